@@ -1,0 +1,36 @@
+// Builds dist/ (tsc) and compiled/ (gazetteer, digest of the rules).
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const at = (...parts) => path.join(root, ...parts);
+
+function run(...args) {
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (done.status !== 0) process.exit(done.status ?? 1);
+}
+
+/** Every file below a folder, sorted, so that the digest does not depend on the file system's order. */
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+function rulesetDigest() {
+  const hash = createHash('sha256');
+  const rules = filesBelow(at('dist', 'extractors')).filter((f) => f.endsWith('.js') || f.endsWith('.json'));
+  const data = existsSync(at('compiled')) ? filesBelow(at('compiled')).filter((f) => !f.endsWith('ruleset.txt')) : [];
+  for (const file of [...rules, at('dist', 'page.js'), ...data]) hash.update(path.relative(root, file)).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+mkdirSync(at('compiled'), { recursive: true });
+run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
+if (existsSync(at('scripts', 'gazetteer.mjs'))) run(at('scripts', 'gazetteer.mjs'));
+writeFileSync(at('compiled', 'ruleset.txt'), `${rulesetDigest()}\n`);
+if (existsSync(at('dist', 'cli.js'))) chmodSync(at('dist', 'cli.js'), 0o755);

@@ -1,0 +1,64 @@
+/** One article in, one record out: the step that `dateliner extract`, the workers and the library share. */
+import { assemble, idOf } from './assemble.ts';
+import { readText } from './pipeline.ts';
+import { rulesetDigest } from './ruleset.ts';
+import { BadInput } from '../errors.ts';
+import type { PublishedFrom, RawPointer, ReleaseRecord } from '../record.ts';
+import type { Site } from '../site.ts';
+
+interface Common {
+  /** Default: the digest of the canonical URL, so one of `id` and `url` must be given. */
+  readonly id?: string;
+  readonly url?: string;
+  /** ISO 8601 date or date-time. */
+  readonly publishedAt?: string;
+  readonly title?: string;
+}
+/** A text that is the article already: it is neither cut nor re-flowed. */
+export interface TextInput extends Common { readonly text: string; readonly html?: never }
+/** A page: title, body and date are read from it first. */
+export interface HtmlInput extends Common { readonly html: string; readonly text?: never }
+export type ExtractInput = TextInput | HtmlInput;
+
+/** What a crawl knows beside the page itself. */
+export interface Circumstances {
+  readonly site?: Site | null;
+  readonly siteName?: string | null;
+  readonly fetchedAt?: string | null;
+  readonly raw?: RawPointer | null;
+  /** How `publishedAt` came to be known; default `given`. */
+  readonly publishedFrom?: PublishedFrom;
+}
+
+const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/**
+ * Reads one article. Raises `BadInput` when neither text nor html, or neither id nor url, is given, or
+ * `publishedAt` is not ISO 8601.
+ */
+export async function extract(input: ExtractInput, around: Circumstances = {}): Promise<ReleaseRecord> {
+  const publishedAt = input.publishedAt ?? null;
+  if (publishedAt !== null && !ISO_DAY.test(publishedAt)) {
+    throw new BadInput(`publishedAt must be an ISO 8601 date or date-time, not "${publishedAt}"`);
+  }
+  if (typeof input.html === 'string') return (await import('./extract-page.ts')).extractPage(input, around);
+  if (typeof input.text !== 'string') throw new BadInput('give either text or html');
+  const { canonicalUrl } = await import('../page.ts');
+  const canonical = input.url === undefined ? null : canonicalUrl(input.url, around.site?.canonical);
+  const id = input.id ?? (canonical === null ? null : idOf(canonical));
+  if (id === null) throw new BadInput('give an id or a url');
+  const draft = readText({
+    text: tidy(input.text), title: input.title ?? null, url: input.url ?? null, publishedAt,
+    dateOrder: around.site?.dateOrder ?? null, homeCity: around.site?.homeCity ?? null,
+  });
+  return assemble(draft, {
+    id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? around.site?.name ?? null,
+    fetchedAt: around.fetchedAt ?? null, raw: around.raw ?? null, pageKind: 'article', authors: [], captions: [], ignored: [],
+    language: null, publishedFrom: publishedAt === null ? null : around.publishedFrom ?? 'given',
+  });
+}
+
+/** NFC and `\n` line ends; nothing else of a given text is changed. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(/\r\n?/g, '\n').toWellFormed();
+}

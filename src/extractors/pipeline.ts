@@ -1,0 +1,31 @@
+/** The order in which a text is read: from top to bottom, each step seeing what those above it gave. */
+import { agreementStep } from './agreements/agreements.ts';
+import { cityRoles } from './cities/roles.ts';
+import { cityStep } from './cities/cities.ts';
+import { dateStep } from './dates/dates.ts';
+import { blankDraft, type Draft, type Given, type Step } from './draft.ts';
+import { figureStep } from './figures/figures.ts';
+import { organizationStep, personStep, quoteStep } from './names/names.ts';
+import { datelineStep, furnitureStep, languageStep, sentenceStep } from './text/text.ts';
+
+export const PIPELINE = [
+  languageStep,
+  furnitureStep,
+  sentenceStep,
+  datelineStep,
+  dateStep,
+  cityStep,
+  figureStep,
+  organizationStep,
+  personStep,
+  quoteStep,
+  agreementStep,
+  cityRoles,
+] as const satisfies readonly Step[];
+
+/** Reads a text: the draft with every finding in it. */
+export function readText(given: Given): Draft {
+  let draft = blankDraft(given);
+  for (const step of PIPELINE) draft = { ...draft, [step.gives]: step.run(draft) };
+  return draft;
+}

@@ -1,0 +1,90 @@
+/** What a site definition is: pure data, one file a site in `sites/`, checked when it is loaded. */
+import type { PageKind } from './record.ts';
+
+/** Where a site lists its releases. `url` may hold `{page}`, a page number counted from `firstPage`. */
+export interface Start {
+  readonly kind: 'listing' | 'feed' | 'sitemap' | 'page';
+  readonly url: string;
+  /** Listing only: CSS selector of the links to articles; without it, every link that `articles` takes. */
+  readonly items?: string;
+  /** Listing only: CSS selector of the link to the next page; without it rel=next and the usual words and numbers. */
+  readonly next?: string;
+  /** Listing only: the number of the first page in a `{page}` address. Default 1. */
+  readonly firstPage?: number;
+}
+
+/** Rules that fold the addresses of one article into one canonical URL. */
+export interface CanonicalRules {
+  /** Hosts that serve the same pages as the first of them. */
+  readonly hosts?: readonly string[];
+  /** Query parameters that do not change the page; tracking parameters are always dropped. */
+  readonly drop?: readonly string[];
+  /** A pattern and its replacement on the whole address, in order: content-id forms, GBK twins. */
+  readonly rewrite?: readonly { readonly from: string; readonly to: string }[];
+  /** Replica sites only: the origin that stands in canonical URLs in place of the one served from. */
+  readonly origin?: string;
+}
+
+/** CSS selectors and markers of a layout. Where they find nothing, the generic article step serves. */
+export interface Layout {
+  /** The last day (YYYY-MM-DD) on which pages were served in this layout; absent for today's. */
+  readonly validUntil?: string;
+  readonly title?: string;
+  readonly body?: string;
+  readonly published?: string;
+  readonly authors?: string;
+  /** Selectors removed before anything is read. */
+  readonly cut?: readonly string[];
+  /** The body ends before the first block whose text matches one of these patterns (case-insensitive). */
+  readonly endMarkers?: readonly string[];
+}
+
+/** How hard a site may be asked. Kept per origin; a longer Crawl-delay in robots.txt wins. */
+export interface Politeness {
+  /** Least time between two request starts on one origin, milliseconds. Default 1000. */
+  readonly delayMs?: number;
+  /** Requests under way at once on one origin. Default 2. */
+  readonly concurrency?: number;
+}
+
+/** A site that publishes releases. */
+export interface Site {
+  /** `^[a-z0-9][a-z0-9-]*$`; for addresses without a definition `host[:port]`. */
+  readonly name: string;
+  readonly title: string;
+  readonly home: string;
+  /** What is known of the site and what is guessed, for the next developer. */
+  readonly notes?: string;
+  readonly starts: readonly Start[];
+  /** Hosts (`host` or `host:port`) that belong to the site; nothing else is fetched. */
+  readonly hosts: readonly string[];
+  /** Patterns (regular expressions on the canonical URL) of article addresses; empty: any page that reads as one. */
+  readonly articles: readonly string[];
+  /** Patterns of addresses never fetched. */
+  readonly never?: readonly string[];
+  readonly canonical?: CanonicalRules;
+  readonly render?: 'http' | 'browser' | 'auto';
+  readonly language?: string;
+  /** IANA name: dates without an offset are read in it. */
+  readonly timeZone?: string;
+  /** How `10/11/2016` is meant. */
+  readonly dateOrder?: 'mdy' | 'dmy';
+  /** GeoNames id of the city that the site is about: a prior, never a finding. */
+  readonly homeCity?: number;
+  readonly layouts?: readonly Layout[];
+  readonly politeness?: Politeness;
+  /** Stop a listing after this many pages in a row with nothing new. Default 1. */
+  readonly stopAfterKnownPages?: number;
+  readonly maxPages?: number;
+}
+
+/** The layout that was in force on a day (YYYY-MM-DD), or today's without one. */
+export function layoutOn(site: Site, day: string | null): Layout | null {
+  const layouts = site.layouts ?? [];
+  const dated = layouts.filter((l) => l.validUntil !== undefined && day !== null && day <= l.validUntil)
+    .toSorted((a, b) => (a.validUntil ?? '').localeCompare(b.validUntil ?? ''));
+  return dated[0] ?? layouts.find((l) => l.validUntil === undefined) ?? null;
+}
+
+/** What a page turned out to be, and why it was not kept if it was not. */
+export interface Outcome { readonly kind: PageKind; readonly kept: boolean; readonly why: string | null }
