@@ -1,0 +1,114 @@
+/**
+ * What a crawl is given and what it gives back. A crawler knows a site and these hooks; it has never heard of a
+ * queue, an archive or an extractor.
+ */
+import type { Reason } from '../errors.ts';
+import type { PublishedFrom } from '../record.ts';
+
+/** What a response was fetched for. */
+export type PageRole = 'article' | 'listing' | 'feed' | 'sitemap' | 'robots' | 'other';
+
+/** One response, as it came. */
+export interface Captured {
+  readonly role: PageRole;
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly canonicalUrl: string;
+  /** ISO 8601 UTC. */
+  readonly fetchedAt: string;
+  readonly status: number;
+  readonly statusText: string;
+  /** As received, in order; `content-encoding` is what the server said although `body` is decompressed. */
+  readonly headers: readonly (readonly [string, string])[];
+  readonly requestHeaders: readonly (readonly [string, string])[];
+  readonly body: Buffer;
+  /** True when a browser made the body (the serialised document, UTF-8). */
+  readonly rendered: boolean;
+  readonly hint: { readonly publishedAt: string; readonly from: PublishedFrom } | null;
+}
+
+/** A link found on a listing, in a feed or in a sitemap. */
+export interface FoundLink { readonly url: string; readonly canonicalUrl: string }
+
+/** An address that was not, or could not be, fetched or used. */
+export interface Refusal {
+  readonly url: string;
+  readonly canonicalUrl: string;
+  /** `refused`: not wanted, and never will be; `failed`: tried in vain, may pass. */
+  readonly result: 'refused' | 'failed';
+  readonly reason: Reason;
+  readonly message: string;
+}
+
+/** What happens to what a crawl finds. Every hook is awaited. */
+export interface CrawlHooks {
+  /** Of these article addresses, the canonical URLs that are still to fetch. */
+  readonly unknown: (links: readonly FoundLink[]) => Promise<ReadonlySet<string>>;
+  /** Called for every 2xx response before anything else is done with it. A throw stops the crawl. */
+  readonly captured: (response: Captured) => Promise<void>;
+  readonly refused: (refusal: Refusal) => Promise<void>;
+  /** Does this HTML (decoded) hold an article only after its scripts have run? */
+  readonly looksUnrendered: (html: string, url: string) => boolean;
+  readonly progress?: (counts: CrawlCounts) => void;
+}
+
+export interface Limits {
+  /** Largest body, bytes, after decompression. Default 20 MiB. */
+  readonly maxBytes: number;
+  /** Largest ratio of decompressed to compressed bytes, once past 1 MiB. Default 100. */
+  readonly maxRatio: number;
+  /** Whole time for one request, milliseconds. Default 60,000. */
+  readonly timeoutMs: number;
+  /** Longest time without a byte, milliseconds. Default 20,000. */
+  readonly idleMs: number;
+  /** Default 5. */
+  readonly maxRedirects: number;
+  /** Tries after the first for failures that may pass. Default 3. */
+  readonly retries: number;
+}
+export const DEFAULT_LIMITS: Limits = {
+  maxBytes: 20 * 1024 * 1024, maxRatio: 100, timeoutMs: 60_000, idleMs: 20_000, maxRedirects: 5, retries: 3,
+};
+
+export interface CrawlOptions {
+  /** Fetch known article addresses too. */
+  readonly full: boolean;
+  /** Most pages fetched in this crawl, listings included. */
+  readonly maxPages: number;
+  /** Least gap between requests to one origin, milliseconds; null: the site's own, else 1,000. */
+  readonly delayMs: number | null;
+  /** `host` or `host:port` on private or loopback addresses that may be visited. */
+  readonly allowHosts: readonly string[];
+  readonly limits: Limits;
+  readonly userAgent: string;
+  readonly browser: 'auto' | 'never' | 'always';
+  /** Path of a Chromium; null: find one. */
+  readonly browserPath: string | null;
+  readonly signal: AbortSignal;
+}
+
+/** What a crawl has done so far. */
+export interface CrawlCounts {
+  /** Listings, feeds, sitemaps and article pages fetched. */
+  readonly fetched: number;
+  /** Distinct article addresses found, and of them those already known. */
+  readonly found: number;
+  readonly known: number;
+  /** Article pages handed to `captured`. */
+  readonly articles: number;
+  readonly refused: number;
+}
+/** Requests and the gaps kept on one origin, milliseconds between request starts. */
+export interface OriginReport {
+  readonly origin: string;
+  readonly requests: number;
+  readonly askedGapMs: number;
+  readonly leastGapMs: number | null;
+}
+export interface CrawlReport extends CrawlCounts {
+  readonly origins: readonly OriginReport[];
+  /** True when the page limit ended the crawl. */
+  readonly hitMaxPages: boolean;
+  /** What a person should look at: a listing that gave no links, a feed that could not be read. */
+  readonly warnings: readonly string[];
+}

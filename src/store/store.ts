@@ -1,0 +1,173 @@
+/**
+ * The store: what was fetched, what was made of it, and what is known of each address.
+ *
+ * PostgreSQL holds it; the store is the truth, and a queue only a way to work through it. All times are
+ * ISO 8601 UTC strings. Every write is idempotent: doing it twice changes nothing.
+ */
+import type { Reason } from '../errors.ts';
+import type { PublishedFrom, RawPointer, ReleaseRecord } from '../record.ts';
+
+/** What a response was fetched for. */
+export type CaptureKind = 'article' | 'listing' | 'feed' | 'sitemap' | 'robots' | 'other';
+/** What became of a capture or an address. */
+export type Result = 'new' | 'changed' | 'same' | 'refused' | 'failed';
+
+/** A response as it was archived. */
+export interface NewCapture {
+  readonly runId: string;
+  readonly site: string;
+  readonly kind: CaptureKind;
+  /** The address that was asked for, and the one that answered after redirects. */
+  readonly url: string;
+  readonly finalUrl: string;
+  readonly canonicalUrl: string;
+  readonly fetchedAt: string;
+  readonly status: number;
+  readonly contentType: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** `sha256:` and the hex digest of the body, decompressed. */
+  readonly digest: string;
+  /** Length of the body in bytes. */
+  readonly length: number;
+  /** True when a browser made the body. */
+  readonly rendered: boolean;
+  readonly raw: RawPointer;
+  /** Publication date told by the listing, feed or sitemap. */
+  readonly hint: { readonly publishedAt: string; readonly from: PublishedFrom } | null;
+}
+/** What extraction made of a capture. */
+export interface CaptureResult {
+  readonly result: Result;
+  readonly reason: Reason | null;
+  readonly message: string | null;
+  readonly recordId: string | null;
+}
+export interface Capture extends NewCapture {
+  readonly id: string;
+  /** Null until extraction has settled it. */
+  readonly outcome: CaptureResult | null;
+}
+
+export interface Captures {
+  /** Adds a capture; a second one with the same raw pointer gives the first one's id. */
+  add(capture: NewCapture): Promise<string>;
+  get(id: string): Promise<Capture | null>;
+  /** Notes what extraction made of the capture. */
+  settle(id: string, outcome: CaptureResult): Promise<void>;
+  /** Forgets the outcome, so that the capture is extracted again. */
+  reopen(id: string): Promise<void>;
+  /** Article captures without an outcome, oldest first, after `afterId`: they are queued again at start. */
+  pending(options: { limit: number; afterId?: string; runId?: string }): Promise<readonly Capture[]>;
+  countPending(runId?: string): Promise<number>;
+  /** Article captures with one of these results, newest first. */
+  settled(options: { results: readonly Result[]; limit: number; runId?: string; site?: string }): Promise<readonly Capture[]>;
+}
+
+/** What is known of an address. */
+export interface AddressState {
+  readonly canonicalUrl: string;
+  readonly url: string;
+  readonly site: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  readonly lastFetched: string | null;
+  /** `fetched`: captured, extraction still to come; null: seen, never fetched. */
+  readonly result: Result | 'fetched' | null;
+  readonly reason: Reason | null;
+  readonly message: string | null;
+}
+export interface SettledAddress {
+  readonly site: string;
+  readonly url: string;
+  readonly canonicalUrl: string;
+  readonly at: string;
+  readonly result: Result | 'fetched';
+  readonly reason: Reason | null;
+  readonly message: string | null;
+}
+export interface Addresses {
+  /**
+   * Notes that these addresses were seen at `at` and gives the canonical URLs that are still to fetch: never
+   * fetched, or `failed`. Kept, refused and `fetched` ones are known.
+   */
+  seen(links: readonly { readonly site: string; readonly canonicalUrl: string; readonly url: string }[], at: string): Promise<ReadonlySet<string>>;
+  settle(state: SettledAddress): Promise<void>;
+  get(canonicalUrl: string): Promise<AddressState | null>;
+}
+
+export interface RecordFilter {
+  readonly site?: string;
+  /** Publication day bounds, YYYY-MM-DD, inclusive; records without a date are left out when one is given. */
+  readonly since?: string;
+  readonly until?: string;
+  /** City name (case-insensitive) or GeoNames id among `cities`. */
+  readonly city?: string;
+  readonly limit?: number;
+}
+export interface Records {
+  /**
+   * Writes a record as the next version of its article when its content differs from the latest one (all fields but
+   * `version`, `ruleset`, `fetchedAt`, `raw`, `url`), in one transaction that is safe against concurrent writers.
+   * `same` leaves everything as it is. Gives the version that stands now.
+   */
+  put(record: ReleaseRecord, captureId: string | null): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
+  /** The latest version of a record, or the one named. */
+  get(id: string, version?: number): Promise<ReleaseRecord | null>;
+  byUrl(canonicalUrl: string): Promise<ReleaseRecord | null>;
+  /** Latest records sorted by id (byte order), fetched in batches, so that memory stays bounded. */
+  all(filter?: RecordFilter): AsyncIterable<ReleaseRecord>;
+  count(filter?: RecordFilter): Promise<number>;
+  /** Grows with every record written: equal before and after means that nothing changed. */
+  mark(): Promise<string>;
+}
+
+export type RunStatus = 'running' | 'done' | 'failed' | 'interrupted';
+export interface Run {
+  readonly id: string;
+  readonly site: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly status: RunStatus;
+  /** The summary as it is written to `runs/`; null while the run goes on. */
+  readonly summary: unknown;
+}
+export interface RunRefusal {
+  readonly url: string;
+  readonly canonicalUrl: string;
+  readonly result: 'refused' | 'failed';
+  readonly reason: Reason;
+  readonly message: string;
+  readonly at: string;
+}
+export interface Runs {
+  start(site: string, startedAt: string): Promise<Run>;
+  finish(id: string, end: { finishedAt: string; status: RunStatus; summary: unknown }): Promise<void>;
+  get(id: string): Promise<Run | null>;
+  latest(limit: number, site?: string): Promise<readonly Run[]>;
+  /** Counts the article captures of the run by result and reason; a null result is not extracted yet. */
+  outcomes(id: string): Promise<readonly { result: Result | null; reason: Reason | null; count: number }[]>;
+  /** Notes an address that a run refused or failed to fetch, so that there is no capture of it. Once per address. */
+  noteRefusal(id: string, refusal: RunRefusal): Promise<void>;
+  refusals(id: string, limit: number): Promise<readonly RunRefusal[]>;
+}
+
+/** A lock that dies with its holder: a PostgreSQL advisory lock on a connection of its own. */
+export interface HeldLock { release(): Promise<void> }
+
+export interface Store {
+  /** Made when the database was first migrated; jobs carry it, so that a worker with another store refuses them. */
+  readonly id: string;
+  readonly captures: Captures;
+  readonly addresses: Addresses;
+  readonly records: Records;
+  readonly runs: Runs;
+  /** Tries to take a named lock (`crawl:gochengdu`); null when somebody else holds it. */
+  lock(name: string): Promise<HeldLock | null>;
+  close(): Promise<void>;
+}
+
+/** How to reach a PostgreSQL server: what `pg` and the queue take. */
+export type PostgresConnection =
+  | { readonly kind: 'url'; readonly connectionString: string }
+  | { readonly kind: 'socket'; readonly host: string; readonly port: number; readonly user: string; readonly database: string };
