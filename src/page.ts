@@ -1,8 +1,4 @@
 /** What a page is before anyone reads it: its bytes as text, its address as a canonical URL. */
-import type { CanonicalRules } from './site.ts';
-
-/** Folds the addresses of one article into one. Raises a `TypeError` on what is no URL. */
-export function canonicalUrl(url: string, rules: CanonicalRules = {}): string {
-  void rules;
-  return new URL(url).href;
-}
+export { canonicalUrl } from './page/canonical-url.ts';
+export { decodePage, type Decoded } from './page/decode.ts';
+export { plainText, withEntities } from './page/plain-text.ts';
