@@ -58,13 +58,18 @@ test('folding twice changes nothing more', () => {
     expect(canonicalUrl(once)).toBe(once);
   }));
 });
+/** The fragment of the folded address: none, whatever came in; an error that is no TypeError passes through. */
+function hashOrError(url: string): string {
+  try {
+    return new URL(canonicalUrl(url)).hash;
+  } catch (error) {
+    if (error instanceof TypeError) return '';
+    throw error;
+  }
+}
 test('whatever the string, it is an address or a TypeError', () => {
   fc.assert(fc.property(fc.oneof(fc.string(), fc.string().map((s) => `http://h/${s}`), fc.string().map((s) => `http://h/?${s}`)), (url) => {
-    try {
-      expect(new URL(canonicalUrl(url)).hash).toBe('');
-    } catch (error) {
-      expect(error).toBeInstanceOf(TypeError);
-    }
+    expect(hashOrError(url)).toBe('');
   }));
 });
 test('an address of a megabyte is folded', () => {
