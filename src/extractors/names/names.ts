@@ -1,9 +1,11 @@
 /** Organizations, people and quotes. */
 import type { Step } from '../draft.ts';
-import type { RuleSpec } from '../rule.ts';
+import { findOrganizations } from './organizations.ts';
+import { findPeople } from './people.ts';
+import { findQuotes } from './quotes.ts';
 
-export const organizationStep: Step<'organizations'> = { gives: 'organizations', needs: ['ignored', 'sentences', 'cities'], run: () => [] };
-export const personStep: Step<'people'> = { gives: 'people', needs: ['ignored', 'sentences', 'cities', 'organizations'], run: () => [] };
-export const quoteStep: Step<'quotes'> = { gives: 'quotes', needs: ['ignored', 'sentences', 'organizations', 'people'], run: () => [] };
+export const organizationStep: Step<'organizations'> = { gives: 'organizations', needs: ['ignored', 'sentences', 'cities'], run: findOrganizations };
+export const personStep: Step<'people'> = { gives: 'people', needs: ['ignored', 'sentences', 'cities', 'organizations'], run: findPeople };
+export const quoteStep: Step<'quotes'> = { gives: 'quotes', needs: ['ignored', 'sentences', 'organizations', 'people'], run: findQuotes };
 
-export const NAME_RULES: readonly RuleSpec[] = [];
+export { NAME_RULES } from './rules.ts';

@@ -1,0 +1,121 @@
+/** Finds the persons a text names, with their title and the body they speak for. */
+import type { Draft } from '../draft.ts';
+import type { Found, PersonFinding } from '../../record.ts';
+import { MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
+import { ADDRESSES, NOT_NAMES, OFFICES, SAYING } from './titles.ts';
+
+type Person = Found<PersonFinding>;
+
+/** Measured on press releases: how often a rule's find was a person's name, whole. */
+const CONFIDENCE = {
+  'person.title-before': 0.92, 'person.title-after': 0.94, 'person.form-of-address': 0.95, 'person.speaker': 0.85, 'person.known-surname': 0.88,
+} as const;
+type Rule = keyof typeof CONFIDENCE;
+
+const escaped = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((w) => w.replaceAll('.', '\\.').replaceAll(' ', '[ -]')).join('|');
+const OFFICE = escaped(OFFICES);
+const OFFICE_ANY = `(?:[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
+const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
+const NAME = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){0,3}`;
+const FULL = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){1,3}`;
+const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
+
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: of (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,? (${NAME})`, 'gu');
+const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
+const ADDRESSED = new RegExp(`(?<![\\p{L}])(${escaped(ADDRESSES)})\\.? (${NAME})`, 'gu');
+const SPEAKING = new RegExp(`(?<![\\p{L}])(?:${SAYING}) (${FULL})|(?<![\\p{L}])(${FULL})(?:, [^,\\n]{1,60},)? (?:${SAYING})(?![\\p{L}])`, 'gu');
+
+/** All mentions of persons, in order, without overlap. */
+export function findPeople(draft: Draft): Person[] {
+  const found: Person[] = [];
+  for (const sentence of draft.sentences) {
+    const text = draft.text.slice(sentence.start, sentence.end);
+    const local: Person[] = [];
+    for (const candidate of candidatesIn(text)) {
+      const person = settled(draft, candidate, sentence.start);
+      if (person !== null && !local.some((p) => p.start < person.end && person.start < p.end)) local.push(person);
+    }
+    found.push(...local);
+  }
+  return withSurnames(draft, found.toSorted((a, b) => a.start - b.start));
+}
+
+interface Candidate { readonly at: number; readonly name: string; readonly title: string | null; readonly of: string | null; readonly rule: Rule }
+
+/** Strongest patterns first: the first to claim a stretch keeps it. */
+function* candidatesIn(text: string): Generator<Candidate> {
+  for (const m of text.matchAll(AFTER)) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+  for (const m of text.matchAll(BEFORE)) {
+    const name = m[3] ?? '';
+    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
+  }
+  for (const m of text.matchAll(ADDRESSED)) yield { at: m.index + m[0].length - (m[2] ?? '').length, name: m[2] ?? '', title: null, of: null, rule: 'person.form-of-address' };
+  for (const m of text.matchAll(SPEAKING)) {
+    const name = m[1] ?? m[2] ?? '';
+    yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };
+  }
+}
+
+/** "Prague's mayor": who stands in the possessive before a title. */
+function owner(text: string, at: number): string | null {
+  return /(\p{Lu}[\p{L}-]{1,24})['’]s? (?:[a-z-]{1,12} ){0,2}$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? null;
+}
+
+/** The candidate with its name trimmed, or null when the words name something else. */
+function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
+  let name = candidate.name, at = candidate.at + offset;
+  const title = candidate.title;
+  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+    name = name.slice(first.length + 1);
+    at += first.length + 1;
+  }
+  name = name.replace(/['’]s?$/u, '');
+  const words = name.split(' ');
+  if (words.some((w) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
+  const end = at + name.length;
+  if (draft.organizations.some((o) => o.start < end && at < o.end)) return null;
+  if (candidate.rule !== 'person.form-of-address' && draft.cities.some((c) => c.mentions.some((m) => m.start < end && at < m.end && (words.length === 1 || m.text === name)))) return null;
+  if (words.length === 1 && name.length < 2) return null;
+  return { start: at, end, text: name, name, title, organization: body(candidate.of), rule: candidate.rule, confidence: CONFIDENCE[candidate.rule] };
+}
+
+/** The body a title speaks of, without what follows it. */
+function body(of: string | null): string | null {
+  const cut = of?.split(/ (?:and|who|which|in|on|at|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
+  return cut === '' ? null : cut;
+}
+
+/** "Mr. Arya" after "Indrajit Arya, Mayor of Agra" is the same person; his bare surname further on too. */
+function withSurnames(draft: Draft, found: readonly Person[]): Person[] {
+  const byLast = new Map<string, Person>();
+  const linked = found.map((person) => {
+    const last = person.text.split(' ').at(-1) ?? person.text;
+    const held = byLast.get(last);
+    if (held !== undefined && (person.text === last || held.name === person.text)) {
+      return { ...person, name: held.name, title: person.title ?? held.title, organization: person.organization ?? held.organization };
+    }
+    byLast.set(last, person);
+    if (person.title !== null || !byLast.has(person.text)) byLast.set(person.text, person);
+    return person;
+  });
+  return [...linked, ...bareSurnames(draft, linked, byLast)].toSorted((a, b) => a.start - b.start);
+}
+
+function bareSurnames(draft: Draft, linked: readonly Person[], byLast: ReadonlyMap<string, Person>): Person[] {
+  const taken = [...linked, ...draft.organizations, ...draft.cities.flatMap((c) => c.mentions)].toSorted((a, b) => a.start - b.start);
+  const more: Person[] = [];
+  let t = 0;
+  for (const sentence of draft.sentences) {
+    for (const m of draft.text.slice(sentence.start, sentence.end).matchAll(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24}){0,2}/gu)) {
+      const [opener = ''] = m[0].split(' ');
+      const skip = OPENERS.has(opener) && m[0].length > opener.length ? opener.length + 1 : 0;
+      const name = m[0].slice(skip);
+      const start = sentence.start + m.index + skip, end = start + name.length;
+      while (t < taken.length && (taken[t]?.end ?? 0) <= start) t++;
+      const held = byLast.get(name);
+      if (held === undefined || held.start >= start || (taken[t]?.start ?? Infinity) < end) continue;
+      more.push({ ...held, start, end, text: name, rule: 'person.known-surname', confidence: CONFIDENCE['person.known-surname'] });
+    }
+  }
+  return more;
+}

@@ -1,0 +1,73 @@
+/** Finds direct speech and who speaks it. */
+import { overlaps, type Draft } from '../draft.ts';
+import type { Found, QuoteFinding } from '../../record.ts';
+import { SAYING } from './titles.ts';
+
+type Quote = Found<QuoteFinding>;
+
+/** Fewer words are a term, a title or a scare quote unless somebody is said to say them. */
+const LEAST_WORDS = 4;
+const LONGEST = 1500;
+const SAY = new RegExp(`(?<![\\p{L}])(?:${SAYING})(?![\\p{L}])`, 'u');
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„': '“', '«': '»' };
+
+/** All stretches of direct speech, in order. The words alone, without their marks. */
+export function findQuotes(draft: Draft): Quote[] {
+  const quotes: Quote[] = [];
+  let from = 0;
+  let speaker: string | null = null;
+  for (const line of draft.text.split('\n')) {
+    for (const span of spansIn(line, from)) {
+      if (draft.ignored.some((i) => overlaps(i, span))) continue;
+      const told = attribution(draft, span);
+      const text = draft.text.slice(span.start, span.end);
+      const words = text.split(/\s+/).length;
+      if (words < LEAST_WORDS || (told === null && !/[.!?,…]$/u.test(text))) continue;
+      speaker = told === null ? null : named(draft, span, told) ?? (told.pronoun ? speaker : null);
+      const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
+      quotes.push({ ...span, text, speaker, rule, confidence: told === null ? 0.75 : 0.93 });
+    }
+    from += line.length + 1;
+  }
+  return quotes;
+}
+
+/** What stands between an opening mark and its closing mark on one line. */
+function* spansIn(line: string, offset: number): Generator<{ start: number; end: number }> {
+  for (let i = 0; i < line.length; i++) {
+    const closer = CLOSERS[line[i] ?? ''];
+    if (closer === undefined || /[\p{L}\p{N}]/u.test(line[i - 1] ?? '')) continue;
+    const end = line.indexOf(closer, i + 1);
+    if (end < 0 || end - i > LONGEST) { if (end < 0 && closer === '"') return; continue; }
+    const inner = line.slice(i + 1, end);
+    const lead = inner.length - inner.trimStart().length, tail = inner.length - inner.trimEnd().length;
+    if (inner.trim() !== '') yield { start: offset + i + 1 + lead, end: offset + end - tail };
+    i = end;
+  }
+}
+
+interface Attribution { readonly before: string; readonly after: string; readonly pronoun: boolean }
+
+/** The words around a quotation that say who spoke, or null. */
+function attribution(draft: Draft, span: { start: number; end: number }): Attribution | null {
+  const after = /^[^\n]{0,160}/u.exec(draft.text.slice(span.end + 1, span.end + 161))?.[0] ?? '';
+  const clause = /^[,\s—–-]*([^“"„«.;:]*(?:(?:Mr|Ms|Mrs|Dr|Prof|Cr|St)\.[^“"„«.;:]*){0,2})/u.exec(after)?.[1] ?? '';
+  const before = draft.text.slice(Math.max(0, span.start - 161), span.start - 1).split(/\n|(?<![A-Z][a-z]?)\. |[”"]/u).at(-1) ?? '';
+  const lead = /[:,]\s*$|that\s*$/u.test(before) || SAY.test(before.slice(-40)) ? before : '';
+  const tail = SAY.test(clause) ? clause : '';
+  if (!SAY.test(lead) && tail === '') return null;
+  return { before: SAY.test(lead) ? lead : '', after: tail, pronoun: /(?<![\p{L}])(?:he|she|He|She)(?![\p{L}])/u.test(`${lead} ${tail}`) };
+}
+
+/** The person of the attribution; behind a pronoun, the last person named before the quotation. */
+function named(draft: Draft, span: { start: number; end: number }, told: Attribution): string | null {
+  const afterEnd = span.end + 1 + told.after.length + 4;
+  const behind = told.after === '' ? undefined : draft.people.find((p) => p.start >= span.end && p.end <= afterEnd);
+  if (behind !== undefined) return behind.name;
+  const earlier = draft.people.filter((p) => p.end <= span.start);
+  const last = earlier.at(-1);
+  if (told.before !== '' && last !== undefined && last.start >= span.start - 1 - told.before.length) return last.name;
+  if (told.pronoun) return last?.name ?? null;
+  const organization = draft.organizations.find((o) => o.start >= span.end && o.end <= afterEnd);
+  return organization?.name ?? null;
+}

@@ -1,0 +1,101 @@
+/** The rules of names as specifications: what each takes, what it refuses. */
+import type { RuleSpec } from '../rule.ts';
+
+export const NAME_RULES: readonly RuleSpec[] = [
+  {
+    name: 'organization.company-suffix',
+    takes: [
+      { in: 'Norlake Foods Co., Ltd. opened a cannery.', out: 'Norlake Foods Co., Ltd. = company' },
+      { in: 'The turbines come from Halvorsen Energy AG.', out: 'Halvorsen Energy AG = company' },
+    ],
+    refuses: ['The company makes foods and energy drinks.'],
+  },
+  {
+    name: 'organization.telling-word',
+    takes: [
+      { in: 'Students of Brightwater University planted oaks.', out: 'Brightwater University = university' },
+      { in: 'The Coastal Trade Association met on the pier.', out: 'Coastal Trade Association = organization' },
+    ],
+    refuses: ['A university and an association share the house.'],
+  },
+  {
+    name: 'organization.head-of',
+    takes: [
+      { in: 'The Ministry of Fisheries answered on Monday.', out: 'Ministry of Fisheries = government' },
+      { in: 'It was lent by the Bank of Ellamore.', out: 'Bank of Ellamore = company' },
+    ],
+    refuses: ['The port of the town lies in the south.'],
+  },
+  {
+    name: 'organization.abbreviation',
+    takes: [
+      { in: 'The Coastal Trade Association (CTA) met. Then CTA voted.', out: 'CTA = organization; CTA = organization' },
+      { in: 'The Ministry of Fisheries (MoF) wrote; MoF waits.', out: 'MoF = government; MoF = government' },
+    ],
+    refuses: ['The USB stick was lost in the CBD.'],
+  },
+  {
+    name: 'organization.short-form',
+    takes: [
+      { in: 'Halvorsen Energy AG grew. Later Halvorsen Energy hired two.', out: 'Halvorsen Energy = company' },
+      { in: 'Norlake Inc. pays; Norlake was founded here.', out: 'Norlake = company' },
+    ],
+    refuses: ['Norlake was a lake before it was a brand.'],
+  },
+  {
+    name: 'person.title-before',
+    takes: [
+      { in: 'Mayor Anna Lindqvist cut the ribbon.', out: 'Anna Lindqvist = Mayor' },
+      { in: 'It was opened by Vice Minister Zhao Lan.', out: 'Zhao Lan = Vice Minister' },
+    ],
+    refuses: ['The mayor cut the ribbon.'],
+  },
+  {
+    name: 'person.title-after',
+    takes: [
+      { in: 'Tomas Bergqvist, Governor of Ostmark, came by boat.', out: 'Tomas Bergqvist = Governor' },
+      { in: 'They met Ines Moura, the chairwoman of the club.', out: 'Ines Moura = chairwoman' },
+    ],
+    refuses: ['The governor, a friend of trains, came by boat.'],
+  },
+  {
+    name: 'person.form-of-address',
+    takes: [
+      { in: 'Mr. Okafor brought the papers.', out: 'Okafor = -' },
+      { in: 'We thank Dr Ruta Kalnina.', out: 'Ruta Kalnina = -' },
+    ],
+    refuses: ['A mister and a doctor came.'],
+  },
+  {
+    name: 'person.speaker',
+    takes: [
+      { in: '"The bridge will hold for us all," said Pieter Maas.', out: 'Pieter Maas = -' },
+      { in: 'Lucia Ferri added that the fair is free.', out: 'Lucia Ferri = -' },
+    ],
+    refuses: ['The council said that the fair is free.'],
+  },
+  {
+    name: 'person.known-surname',
+    takes: [
+      { in: 'Mayor Anna Lindqvist came. Later Lindqvist left.', out: 'Lindqvist = Mayor' },
+      { in: 'Dr Ruta Kalnina spoke and Kalnina sang.', out: 'Kalnina = -' },
+    ],
+    refuses: ['Lindqvist is a fine word.'],
+  },
+  {
+    name: 'quote.attributed',
+    takes: [
+      { in: '"The bridge will hold for us all," said Pieter Maas.', out: 'The bridge will hold for us all, = Pieter Maas' },
+      { in: 'Mayor Anna Lindqvist said: “We have waited for this day.”', out: 'We have waited for this day. = Anna Lindqvist' },
+    ],
+    refuses: ['The so-called "green wave" said nothing.'],
+  },
+  {
+    name: 'quote.unattributed',
+    takes: [
+      { in: '"Nobody here had seen such a thing."', out: 'Nobody here had seen such a thing. = -' },
+      { in: 'A sign at the door: “Please come in and stay.”', out: 'Please come in and stay. = -' },
+    ],
+    refuses: ['They sang "Row Your Boat" twice.'],
+  },
+];

@@ -1,0 +1,22 @@
+/** Titles of persons, as press releases write them. */
+
+/** Titles that stand before a name or, after a comma, behind it; longest first within a family. */
+export const OFFICES: readonly string[] = [
+  'Prime Minister', 'Vice Premier', 'Deputy Prime Minister', 'Premier', 'Lord Mayor', 'Vice Mayor', 'Deputy Mayor', 'Acting Mayor', 'Executive Vice Mayor',
+  'Mayor', 'Mayoress', 'Vice Governor', 'Deputy Governor', 'Governor', 'Lieutenant Governor', 'Vice President', 'Executive Vice President', 'Senior Vice President',
+  'President', 'Vice Chairman', 'Vice Chair', 'Deputy Chairman', 'Chairman', 'Chairwoman', 'Chairperson', 'Chair', 'Vice Minister', 'Deputy Minister',
+  'Foreign Minister', 'Finance Minister', 'Trade Minister', 'Commerce Minister', 'Minister of State', 'Minister', 'State Secretary', 'Secretary General', 'Secretary-General',
+  'Party Secretary', 'Secretary of State', 'Undersecretary', 'Deputy Secretary', 'Secretary', 'Chief Executive Officer', 'Chief Executive', 'Chief Financial Officer',
+  'Chief Operating Officer', 'Chief Technology Officer', 'CEO', 'CFO', 'COO', 'CTO', 'Managing Director', 'Executive Director', 'General Director', 'Director General',
+  'Director-General', 'Deputy Director General', 'Deputy Director', 'Director', 'General Manager', 'Deputy General Manager', 'Country Manager', 'City Manager', 'Manager', 'Head',
+  'Municipal Commissioner', 'Commissioner', 'Consul General', 'Consul-General', 'Consul', 'Ambassador', 'High Commissioner', 'Envoy', 'Rector', 'Vice Rector', 'Vice-Rector',
+  'Chancellor', 'Vice Chancellor', 'Vice-Chancellor', 'Provost', 'Dean', 'Principal', 'Professor', 'Councillor', 'Councilor', 'Alderman', 'Senator', 'Congressman', 'Congresswoman',
+  'Speaker', 'Founder', 'Co-founder', 'Partner', 'Spokesperson', 'Spokesman', 'Spokeswoman', 'Intendant', 'Treasurer', 'Superintendent', 'Commander', 'General', 'King', 'Queen', 'Prince',
+  'Princess', 'Sheikh', 'Curator', 'Editor', 'Representative', 'Delegate', 'Leader', 'Prefect', 'Burgomaster', 'Magistrate', 'Judge', 'Engineer', 'Chief',
+];
+/** Forms of address: they say nothing of an office. */
+export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng'];
+/** Verbs that hand on what somebody said. */
+export const SAYING = 'said|says|told|added|adds|noted|notes|recalled|explained|explains|commented|stated|announced|remarked|stressed|emphasi[sz]ed|pointed out|asked|insisted|grinned|wrote|writes|concluded|declared|observed|replied|continued|joked|hailed|argued|warned|admitted|confirmed';
+/** Capitalised words that begin no person's name. */
+export const NOT_NAMES: ReadonlySet<string> = new Set('City County Province State District Municipal International National Foreign New North South East West Northern Southern Eastern Western Central Chinese Russian American French German British Indian Japanese Korean Italian Spanish European African Asian Lord Deputy Vice Senior Executive Press Street Road Square River Lake Mountain Island Bay Festival Forum Summit Conference Exhibition Expo Fair Games Cup Project Initiative Agreement Memorandum Letter Act Law Plan Programme Program Line Route Station'.split(' '));
