@@ -1,0 +1,89 @@
+/** Sentences: none runs over a line end, none touches page furniture. */
+import type { Step } from '../draft.ts';
+import type { Span } from '../../record.ts';
+import { BEFORE_NUMBER, PERHAPS_LAST, STARTERS, TITLES } from './abbreviations.ts';
+
+/** A stop with the quotes and brackets that close after it, and the white space behind. */
+const STOP = /(?:[.!?…]{1,12}["”’»)\]'」』]{0,3}(?:\s+|(?=\p{Lu}\p{Ll}|\p{Lu}\s|["“«]\p{Lu}|$))|[。！？]["”’»)\]」』）》]{0,3}\s*)/gu;
+/** How far back the word before a stop is looked for. */
+const WORD_REACH = 24;
+
+/** The word that ends at `end`, inner stops kept: "U.S", "Ltd". */
+function wordBefore(text: string, end: number): string {
+  return /[\p{L}\p{N}][\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, end - WORD_REACH), end))?.[0] ?? '';
+}
+/** True when a full stop belongs to its word: an abbreviation, an initial, a number in a list. */
+function belongs(before: string, next: string, opensLine: boolean): boolean {
+  const word = before.toLowerCase();
+  const nextWord = /^["“'‘(]*(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
+  if (TITLES.has(word)) return true;
+  if (BEFORE_NUMBER.has(word)) return /^\d/.test(next);
+  if (PERHAPS_LAST.has(word)) return !STARTERS.has(nextWord) && !/^["“‘(]/.test(next);
+  if (/^\p{Lu}$/u.test(before) && before !== 'I') return true;
+  if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(before)) return !STARTERS.has(nextWord);
+  return opensLine && /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i.test(before);
+}
+/** True when a stop between two glued words ends a sentence; not within an address. */
+function gluedEnd(text: string, at: number): boolean {
+  return /[\p{Ll}\p{N})"”’%]$/u.test(text.slice(at - 1, at)) && !/(?:www\.|:\/\/|@)\S*$/.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** Where the sentences of one line end, each with its trailing white space. */
+function* endsIn(line: string): Generator<number> {
+  let opened = 0;
+  for (const m of line.matchAll(STOP)) {
+    const end = m.index + m[0].length;
+    if (end >= line.length) return;
+    if (isEnd(line, m, opened)) {
+      opened = end;
+      yield end;
+    }
+  }
+}
+function isEnd(line: string, m: RegExpExecArray, opened: number): boolean {
+  if (/^[。！？]/.test(m[0])) return true;
+  const end = m.index + m[0].length, next = line.slice(end, end + 24);
+  if (/^["“‘'(«[]*[\p{Ll}]/u.test(next) || /^[,;:)\]]/.test(next)) return false;
+  if (!/\s$/.test(m[0])) return gluedEnd(line, m.index);
+  if (!m[0].startsWith('.') || m[0].startsWith('..')) return true;
+  const before = wordBefore(line, m.index);
+  return !belongs(before, next, m.index - before.length === opened);
+}
+
+/** A stretch without the white space at its ends; null where nothing else is in it. */
+export function trimmed(text: string, start: number, end: number): Span | null {
+  let a = start, b = end;
+  while (a < b && /\s/.test(text[a] ?? '')) a++;
+  while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+  return a < b ? { start: a, end: b } : null;
+}
+
+/** The stretches of a text outside `ignored`, in order. */
+function* readable(length: number, ignored: readonly Span[]): Generator<Span> {
+  let from = 0;
+  for (const span of ignored) {
+    if (span.start > from) yield { start: from, end: span.start };
+    from = Math.max(from, span.end);
+  }
+  if (from < length) yield { start: from, end: length };
+}
+
+/** The sentences of a text, trimmed, in order. */
+export function sentencesOf(text: string, ignored: readonly Span[] = []): Span[] {
+  const out: Span[] = [];
+  for (const piece of readable(text.length, ignored)) {
+    for (const m of text.slice(piece.start, piece.end).matchAll(/[^\n\u2028\u2029]+/g)) {
+      let from = 0;
+      for (const end of [...endsIn(m[0]), m[0].length]) {
+        const span = trimmed(text, piece.start + m.index + from, piece.start + m.index + end);
+        if (span !== null) out.push(span);
+        from = end;
+      }
+    }
+  }
+  return out;
+}
+
+export const sentenceStep: Step<'sentences'> = {
+  gives: 'sentences', needs: ['ignored'], run: (draft) => sentencesOf(draft.text, draft.ignored),
+};
