@@ -1,0 +1,39 @@
+/** Names as they are looked up: lower case, without diacritics, apostrophes and full stops, hyphens as spaces. */
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a',
+};
+const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
+const PLAIN = /^[\u0020-\u007e]*$/;
+const DROPPED = /['’‘ʻʼʹ`´.]/g;
+
+/** One word of a name or a text, folded. Scripts other than Latin keep their marks. */
+export function foldWord(word: string): string {
+  const low = word.toLowerCase();
+  const bare = PLAIN.test(low) ? low : strip(low);
+  const plain = bare.replace(DROPPED, '');
+  return SHORT[plain] ?? plain;
+}
+function strip(low: string): string {
+  if (!/\p{Script=Latin}/u.test(low)) return low.normalize('NFC');
+  return low.normalize('NFD').replace(/\p{M}/gu, '').replace(/[ßøłđðþæœıħŋə]/g, (letter) => LETTERS[letter] ?? letter);
+}
+/** A whole name, its words joined by single spaces: the key of the gazetteer. */
+export function foldName(name: string): string {
+  return name.split(/[\s\-‐‑–—/,()・·&+]+/u).map(foldWord).filter((word) => word !== '').join(' ');
+}
+
+/** Two 32-bit digests of a key, which stand for it in the compiled table. */
+export interface Digest { readonly slot: number; readonly print: number }
+export const START: Digest = { slot: 0x811c9dc5, print: 0x9e3779b9 };
+
+/** The digest of a key that goes on with a piece. */
+export function digest(piece: string, before: Digest = START): Digest {
+  let { slot, print } = before;
+  for (let i = 0; i < piece.length; i++) {
+    const unit = piece.charCodeAt(i);
+    slot = Math.imul(slot ^ unit, 0x01000193);
+    print = Math.imul(print + unit, 0x85ebca6b) ^ (print >>> 13);
+  }
+  return { slot: slot >>> 0, print: print >>> 0 };
+}
