@@ -88,3 +88,19 @@ export function layoutOn(site: Site, day: string | null): Layout | null {
 
 /** What a page turned out to be, and why it was not kept if it was not. */
 export interface Outcome { readonly kind: PageKind; readonly kept: boolean; readonly why: string | null }
+
+/**
+ * The definition as it is served from another origin (`http://127.0.0.1:43121`): the addresses move, the canonical URLs
+ * keep the origin that the definition names, so that records do not depend on the port.
+ */
+export function relocate(site: Site, origin: string): Site {
+  const stable = new URL(site.home).origin;
+  const { origin: served, host } = new URL(origin);
+  const moved = (url: string): string => site.hosts.some((h) => url.startsWith(`http://${h}/`) || url.startsWith(`https://${h}/`))
+    ? url.replace(/^https?:\/\/[^/]+/, served) : url;
+  const { hosts: _twins, ...rules } = site.canonical ?? {};
+  return {
+    ...site, home: moved(site.home), hosts: [host], canonical: { ...rules, origin: stable },
+    starts: site.starts.map((start) => ({ ...start, url: moved(start.url) })),
+  };
+}

@@ -1,0 +1,29 @@
+/** Every site that has a definition, in the order in which commands list and crawl them. */
+import { gochengdu } from './gochengdu.ts';
+import { mediaOutreach } from './media-outreach.ts';
+import { replicaCity } from './replica-city.ts';
+import { replicaWire } from './replica-wire.ts';
+import type { Site } from '../site.ts';
+
+export const SITES = [gochengdu, mediaOutreach, replicaCity, replicaWire] as const satisfies readonly Site[];
+
+/** The definition of a name, or null. */
+export function siteNamed(name: string): Site | null {
+  return SITES.find((site) => site.name === name) ?? null;
+}
+
+/** The definition whose hosts hold the host (with its port, where there is one) of an address, or null. */
+export function siteFor(url: string): Site | null {
+  if (!URL.canParse(url)) return null;
+  const { host } = new URL(url);
+  return SITES.find((site) => (site.hosts as readonly string[]).includes(host)) ?? null;
+}
+
+/**
+ * A definition for an address without one: a home page, a listing, a feed or a sitemap. It stays on the origin of the
+ * address and takes any page that reads as an article. Raises a `TypeError` on what is no URL.
+ */
+export function genericSite(url: string): Site {
+  const { href, host, origin } = new URL(url);
+  return { name: host, title: host, home: `${origin}/`, starts: [{ kind: 'page', url: href }], hosts: [host], articles: [], render: 'auto' };
+}

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { relocate, type Site } from '../src/site.ts';
+import { SITES, genericSite, siteFor, siteNamed } from '../src/sites/registry.ts';
+
+const url = z.string().refine((text) => URL.canParse(text.replace('{page}', '1')), 'is an address');
+const pattern = z.string().min(1).refine((text) => { try { return new RegExp(text, 'u') instanceof RegExp; } catch { return false; } }, 'compiles');
+const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'is an IANA time zone');
+const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/);
+const day = z.iso.date();
+
+/** Every field, so that a misspelt one is refused. */
+const SiteSchema = z.strictObject({
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), title: z.string().min(1), home: url, notes: z.string().optional(),
+  starts: z.array(z.strictObject({
+    kind: z.enum(['listing', 'feed', 'sitemap', 'page']), url, items: z.string().optional(), next: z.string().optional(), firstPage: z.int().optional(),
+  })).min(1),
+  hosts: z.array(host).min(1), articles: z.array(pattern), never: z.array(pattern).optional(),
+  canonical: z.strictObject({
+    hosts: z.array(host).optional(), drop: z.array(z.string()).optional(), origin: url.optional(),
+    rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
+  }).optional(),
+  render: z.enum(['http', 'browser', 'auto']).optional(), language: z.string().optional(), timeZone: zone.optional(),
+  dateOrder: z.enum(['mdy', 'dmy']).optional(), homeCity: z.int().positive().optional(),
+  layouts: z.array(z.strictObject({
+    validUntil: day.optional(), title: z.string().optional(), body: z.string().optional(), published: z.string().optional(),
+    authors: z.string().optional(), cut: z.array(z.string()).optional(), endMarkers: z.array(pattern).optional(),
+  })).optional(),
+  politeness: z.strictObject({ delayMs: z.number().min(0).optional(), concurrency: z.int().positive().optional() }).optional(),
+  stopAfterKnownPages: z.int().positive().optional(), maxPages: z.int().positive().optional(),
+});
+const sites: readonly Site[] = SITES;
+const rewritten = (site: Site, address: string): string =>
+  (site.canonical?.rewrite ?? []).reduce((text, { from, to }) => text.replace(new RegExp(from, 'u'), to), address);
+
+describe.each(sites.map((site) => [site.name, site] as const))('the definition of %s', (_name, site) => {
+  test('has the fields of a definition and no others', () => {
+    expect(SiteSchema.safeParse(site).error?.issues ?? []).toEqual([]);
+  });
+  test('starts on its own hosts', () => {
+    const elsewhere = [site.home, ...site.starts.map((start) => start.url)].filter((address) => !site.hosts.includes(new URL(address).host));
+    expect(elsewhere).toEqual([]);
+  });
+  test('takes canonical hosts from its own hosts', () => {
+    expect((site.canonical?.hosts ?? []).filter((name) => !site.hosts.includes(name))).toEqual([]);
+  });
+  test('says what is known and what is guessed', () => {
+    expect(site.notes).toMatch(/known|guessed|made up/i);
+  });
+});
+
+test('names and hosts of definitions are distinct', () => {
+  const names = sites.map((site) => site.name);
+  const hosts = sites.flatMap((site) => site.hosts);
+  expect([new Set(names).size, new Set(hosts).size]).toEqual([names.length, hosts.length]);
+});
+
+test.each([
+  ['gochengdu', 'https://www.gochengdu.cn/news/x/y-a4344.html?content_id=4344', 'https://www.gochengdu.cn/news/x/y-a4344.html'],
+  ['gochengdu', 'http://www.gochengdu.cn/news/x/y.html?content_id=4344', 'https://www.gochengdu.cn/news/x/y-a4344.html'],
+  ['gochengdu', 'https://www.gochengdu.cn/index.php?content_id=4344', 'https://www.gochengdu.cn/?content_id=4344'],
+  ['media-outreach', 'https://www.media-outreach.com/news/hong-kong/2019/05/09/8713/a-b', 'https://www.media-outreach.com/news/hong-kong/2019/05/09/8713/a-b/'],
+  ['replica-city', 'http://city.replica.invalid/gbk/x-a108.html', 'http://city.replica.invalid/news/x-a108.html'],
+])('%s rewrites %s', (name, from, to) => {
+  const site = siteNamed(name);
+  expect(site && rewritten(site, from)).toBe(to);
+  expect(site?.articles.some((p) => new RegExp(p, 'u').test(to))).toBe(true);
+});
+
+test.each([
+  ['https://cn.gochengdu.cn/news/a-a1.html', 'gochengdu'],
+  ['https://www.media-outreach.com/', 'media-outreach'],
+  ['http://wire.replica.invalid/feed.xml', 'replica-wire'],
+  ['https://gochengdu.cn.example.org/', undefined],
+  ['http://city.replica.invalid:8080/', undefined],
+  ['no address', undefined],
+])('the address %s belongs to %s', (address, name) => {
+  expect(siteFor(address)?.name).toBe(name);
+});
+test('an unknown name has no definition', () => expect(siteNamed('nowhere')).toBeNull());
+
+test('an address without a definition gets one that stays on its origin', () => {
+  const site = genericSite('http://127.0.0.1:43121/news/feed.xml?x=1#top');
+  expect(site).toMatchObject({
+    name: '127.0.0.1:43121', home: 'http://127.0.0.1:43121/', hosts: ['127.0.0.1:43121'], articles: [],
+    starts: [{ kind: 'page', url: 'http://127.0.0.1:43121/news/feed.xml?x=1#top' }],
+  });
+  expect(() => genericSite('nowhere')).toThrow(TypeError);
+});
+
+test('a relocated definition is fetched elsewhere and keeps its canonical origin', () => {
+  const site = relocate({ ...sites[2]!, starts: [...sites[2]!.starts, { kind: 'page', url: 'https://elsewhere.example/' }] }, 'http://127.0.0.1:43121/');
+  expect(site.starts.map((start) => start.url)).toEqual([
+    'http://127.0.0.1:43121/news/index.html', 'http://127.0.0.1:43121/sister-cities/list-{page}.html', 'https://elsewhere.example/',
+  ]);
+  expect([site.home, site.hosts, site.canonical?.origin]).toEqual(['http://127.0.0.1:43121/', ['127.0.0.1:43121'], 'http://city.replica.invalid']);
+  expect(site.articles).toBe(sites[2]!.articles);
+});
+test('relocating drops host twins and leaves what was given unchanged', () => {
+  const before = structuredClone(sites[0]);
+  const site = relocate(sites[0]!, 'http://127.0.0.1:1');
+  expect([site.canonical?.hosts, site.canonical?.origin, sites[0]]).toEqual([undefined, 'https://www.gochengdu.cn', before]);
+});
