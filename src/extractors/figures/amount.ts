@@ -20,7 +20,6 @@ export interface Amount {
 /** How a text writes fractions: `1,234.5` or `1.234,5`. */
 export type Style = 'english' | 'continental';
 
-const SPACED = /^[\u0020\u00a0\u2009\u202f]$/;
 const HYPHEN = new Set(['-', '\u2010', '\u2011', '–']);
 
 /** The number of a run of digits with separators, or NaN where it is no number (`1.2.3`, `007`). */

@@ -12,6 +12,7 @@ type Row = readonly Token[];
 /** True where the quantity read at some tokens must not become a finding. */
 export function isNoise(tokens: Row, quantity: Quantity): boolean {
   if (touchesLetters(tokens, quantity) || inCode(tokens, quantity)) return true;
+  if (quantity.kind === 'duration' && isInterval(tokens, quantity)) return true;
   if (quantity.amount.spelled) return spelledNoise(tokens, quantity);
   if (isListNumber(tokens, quantity) || nearMonth(tokens, quantity)) return true;
   if (quantity.kind !== 'count') return quantity.kind === 'duration' && isClock(tokens, quantity);
@@ -103,6 +104,11 @@ function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';
 }
 
+/** `nineteen years ago`, `two days later`, `the first six months`: a point or stretch of time, told by the dates. */
+function isInterval(tokens: Row, { from, to }: Quantity): boolean {
+  return /^(?:ago|later|earlier|before|after|afterwards)$/.test(tokens[to]?.lower ?? '') || /^(?:first|last|past|next|previous|final|coming|following|preceding|recent|opening)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
 /** `No. 11`, `Line 3`, `page 7`, `top 500`, `Article 5`. */
 function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
   let at = from - 1;
@@ -111,7 +117,7 @@ function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
   if (word?.kind !== 'word') return false;
   const adjacent = at === from - 1;
   if (ALWAYS.has(word.lower) && (adjacent || tokens[from - 1]?.text !== ':' || /^(?:tel|telephone|phone|fax|mobile|hotline|isbn|issn|code)$/.test(word.lower))) {
-    return !(word.lower === 'number' || word.lower === 'numbers' || word.lower === 'ratio') || amount.plain;
+    return !(word.lower === 'number' || word.lower === 'numbers' || word.lower === 'ratio') || (amount.plain && nounEnd(tokens, to) === to);
   }
   return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (amount.plain || !Number.isInteger(amount.value)) && (nounEnd(tokens, to) === to || amount.value < 1000);
 }

@@ -114,7 +114,7 @@ function plainTons(tokens: readonly Token[], at: number): ReturnType<typeof UNIT
   return hit !== null && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 0) > 2 ? hit : null;
 }
 
-function fitsMoney(tokens: readonly Token[], money: { code: string; to: number }, amount: Amount): boolean {
+function fitsMoney(tokens: readonly Token[], money: MoneyAfter, amount: Amount): boolean {
   const name = tokens[money.to - 1]?.lower ?? '';
   if (tokens[money.to]?.lower === 'of' && name.startsWith('pound')) return false;
   return !WORD_NAMES.has(name) || money.long || amount.scaled || amount.value >= 1000;
@@ -191,6 +191,7 @@ function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
   const upper = amountAt(tokens, sign.at, manner.style);
   if (upper === null) return null;
   const label = labelled(tokens, upper, sign.code ?? money) ?? bare(tokens, upper);
+  if (joint.lower === 'to' && first.amount.plain && /^(?:1[89]|20)\d\d$/.test(String(first.amount.value)) && label.kind !== 'count') return null;
   const shared = shareScale(first, label);
   if (shared === null || shared.max.value <= shared.min.value) return null;
   return {
@@ -201,10 +202,23 @@ function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
 
 function joins(tokens: readonly Token[], first: Label, joint: Token): boolean {
   const before = tokens[first.amount.from - 1]?.lower;
-  if (joint.lower === 'to') return !(first.kind !== 'count' && before === 'from');
+  if (joint.lower === 'to') return before !== 'from' || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
   if (joint.lower === 'and') return before === 'between';
   return DASHES.has(joint.text) && tokens[first.to + 1]?.kind !== 'word';
 }
+
+/** `rose from 3 to 5 percent` tells two figures, `from 3 to 5 percent` a range. */
+function isMoved(tokens: readonly Token[], from: number): boolean {
+  const year = tokens[from];
+  if (year?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(year.text)) return true;
+  for (let k = 2; k < 9; k++) {
+    const token = tokens[from - k];
+    if (token === undefined || token.kind === 'line' || token.text === '.') return false;
+    if (MOVES.test(token.lower)) return true;
+  }
+  return false;
+}
+const MOVES = /^(?:rose|rise|rises|risen|rising|grew|grow|grown|growing|growth|increase|increased|increases|increasing|up|climbed|jumped|surged|soared|expanded|fell|fall|fallen|falling|dropped|drop|declined|decline|decrease|decreased|down|shrank|shrunk|cut|reduced|reduce|raised|raise|lowered|went|changed|moved|improved|extended|widened|narrowed|upgraded|doubled)$/;
 
 function secondSign(tokens: readonly Token[], at: number): { at: number; code: string | null } {
   for (let k = 0; k < 3; k++) {
