@@ -119,14 +119,14 @@ export function rescaled(amount: Amount, scale: number): Amount {
 
 function wordsAt(tokens: readonly Token[], from: number): Amount | null {
   const word = tokens[from]?.lower ?? '';
-  if (word === 'a' || word === 'an') return unitedScale(tokens, from, from + 1, 1);
+  if (word === 'a' || word === 'an') return unitedScale(tokens, { from, at: from + 1, factor: 1 });
   if (word === 'half') return halfScale(tokens, from);
   if (!Object.hasOwn(SMALL_NUMBERS, word)) return null;
   return spelledAt(tokens, from);
 }
 
 /** `a dozen`, `a hundred and twenty`, `a million`; the article is no part of the amount's words but of its value. */
-function unitedScale(tokens: readonly Token[], from: number, at: number, factor: number): Amount | null {
+function unitedScale(tokens: readonly Token[], { from, at, factor }: { from: number; at: number; factor: number }): Amount | null {
   const scale = tokens[at];
   const value = scale?.kind === 'word' && /^(?:dozen|hundred|thousand|million|billion|trillion|lakh|crore)$/.test(scale.lower) ? SCALES[scale.lower] : undefined;
   if (value === undefined) return null;
@@ -139,7 +139,7 @@ function unitedScale(tokens: readonly Token[], from: number, at: number, factor:
 function halfScale(tokens: readonly Token[], from: number): Amount | null {
   const a = afterHyphen(tokens, from + 1);
   const at = tokens[a]?.lower === 'a' ? afterHyphen(tokens, a + 1) : a;
-  return unitedScale(tokens, from, at, 0.5);
+  return unitedScale(tokens, { from, at, factor: 0.5 });
 }
 
 function spelled(from: number, to: number, value: number): Amount {
