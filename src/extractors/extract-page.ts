@@ -1,5 +1,5 @@
 /** The part of `extract` that reads a page: the article step first, then its text. */
-import type { Circumstances, HtmlInput } from './extract.ts';
+import type { Circumstances, HtmlInput } from './extract-input.ts';
 import { BadInput } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 

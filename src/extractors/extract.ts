@@ -3,32 +3,8 @@ import { assemble, idOf } from './assemble.ts';
 import { readText } from './pipeline.ts';
 import { rulesetDigest } from './ruleset.ts';
 import { BadInput } from '../errors.ts';
-import type { PublishedFrom, RawPointer, ReleaseRecord } from '../record.ts';
-import type { Site } from '../site.ts';
-
-interface Common {
-  /** Default: the digest of the canonical URL, so one of `id` and `url` must be given. */
-  readonly id?: string;
-  readonly url?: string;
-  /** ISO 8601 date or date-time. */
-  readonly publishedAt?: string;
-  readonly title?: string;
-}
-/** A text that is the article already: it is neither cut nor re-flowed. */
-export interface TextInput extends Common { readonly text: string; readonly html?: never }
-/** A page: title, body and date are read from it first. */
-export interface HtmlInput extends Common { readonly html: string; readonly text?: never }
-export type ExtractInput = TextInput | HtmlInput;
-
-/** What a crawl knows beside the page itself. */
-export interface Circumstances {
-  readonly site?: Site | null;
-  readonly siteName?: string | null;
-  readonly fetchedAt?: string | null;
-  readonly raw?: RawPointer | null;
-  /** How `publishedAt` came to be known; default `given`. */
-  readonly publishedFrom?: PublishedFrom;
-}
+import type { Circumstances, ExtractInput } from './extract-input.ts';
+import type { ReleaseRecord } from '../record.ts';
 
 const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 

@@ -1,0 +1,140 @@
+/** What can be set, and from where: flags, then the environment, then one file, then the defaults. */
+import { existsSync, readFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { WrongUse, messageOf } from './errors.ts';
+
+/** The product token that robots.txt files may name. */
+export const PRODUCT = 'Dateliner';
+/** The file that is read when `--config` names none. */
+export const CONFIG_FILE = 'dateliner.yaml';
+
+const whole = (least: number) => z.coerce.number().int().min(least);
+const text = z.string().min(1);
+/** A comma list in the environment, a repeated flag, or a list in the file. */
+const names = z.union([z.array(text), text.transform((s) => s.split(',').map((part) => part.trim()).filter(Boolean))]);
+
+/** Every setting: its environment variable and what it may be. The key is also its name in the file. */
+const SETTINGS = {
+  data: { env: 'DATELINER_DATA', as: text },
+  out: { env: 'DATELINER_OUT', as: text },
+  databaseUrl: { env: 'DATABASE_URL', as: text },
+  redisUrl: { env: 'REDIS_URL', as: text },
+  allowHost: { env: 'DATELINER_ALLOW_HOST', as: names },
+  userAgent: { env: 'DATELINER_USER_AGENT', as: text },
+  contact: { env: 'DATELINER_CONTACT', as: text },
+  delay: { env: 'DATELINER_DELAY', as: whole(0) },
+  maxPages: { env: 'DATELINER_MAX_PAGES', as: whole(1) },
+  maxBytes: { env: 'DATELINER_MAX_BYTES', as: whole(1) },
+  timeout: { env: 'DATELINER_TIMEOUT', as: whole(1) },
+  retries: { env: 'DATELINER_RETRIES', as: whole(0) },
+  browser: { env: 'DATELINER_BROWSER', as: z.enum(['auto', 'never', 'always']) },
+  browserPath: { env: 'DATELINER_BROWSER_PATH', as: text },
+  workers: { env: 'DATELINER_WORKERS', as: whole(1) },
+  logLevel: { env: 'DATELINER_LOG', as: z.enum(['silent', 'error', 'warn', 'info', 'debug']) },
+} as const;
+type Key = keyof typeof SETTINGS;
+type Values = { [K in Key]?: z.output<(typeof SETTINGS)[K]['as']> };
+
+export interface Config {
+  /** Absolute folders: the embedded database and the archive; the output files. */
+  readonly dataDir: string;
+  readonly outDir: string;
+  readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
+  /** `host` or `host:port` on private or loopback addresses that may be visited. */
+  readonly allowHosts: readonly string[];
+  readonly userAgent: string;
+  /** Milliseconds between requests to one origin; null: as the site says. */
+  readonly delayMs: number | null;
+  readonly maxPages: number;
+  readonly maxBytes: number;
+  readonly timeoutMs: number;
+  readonly retries: number;
+  readonly browser: 'auto' | 'never' | 'always';
+  readonly browserPath: string | null;
+  /** Threads that extract. */
+  readonly workers: number;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+/** Where settings come from: flags as the command line gave them, the environment, the working folder. */
+export interface Sources {
+  readonly flags: Readonly<Record<string, unknown>>;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+}
+
+/** Reads the configuration. Raises `WrongUse` that names the setting, where it came from and what is wrong with it. */
+export function loadConfig({ flags, env, cwd }: Sources): Config {
+  const fromFlags = take((key) => flags[key], () => 'flag');
+  const fromEnv = take((key) => env[SETTINGS[key].env] || undefined, (key) => `environment variable ${SETTINGS[key].env}`);
+  const fromFile = fileValues(typeof flags['config'] === 'string' ? path.resolve(cwd, flags['config']) : null, cwd);
+  const set: Values = { ...fromFile, ...fromEnv, ...fromFlags };
+  return {
+    dataDir: path.resolve(cwd, set.data ?? 'data'),
+    outDir: path.resolve(cwd, set.out ?? 'out'),
+    databaseUrl: checkedUrl(set.databaseUrl, { name: 'DATABASE_URL', schemes: ['postgres:', 'postgresql:'] }),
+    redisUrl: checkedUrl(set.redisUrl, { name: 'REDIS_URL', schemes: ['redis:', 'rediss:'] }),
+    allowHosts: set.allowHost ?? [],
+    userAgent: set.userAgent ?? userAgent(set.contact),
+    delayMs: set.delay ?? null,
+    maxPages: set.maxPages ?? 1000,
+    maxBytes: set.maxBytes ?? 20 * 1024 * 1024,
+    timeoutMs: set.timeout ?? 60_000,
+    retries: set.retries ?? 3,
+    browser: set.browser ?? 'auto',
+    browserPath: set.browserPath ?? null,
+    workers: set.workers ?? Math.min(4, os.availableParallelism()),
+    logLevel: set.logLevel ?? 'warn',
+  };
+}
+
+function userAgent(contact: string | undefined): string {
+  return `${PRODUCT}/1.0 (${contact === undefined ? 'press-release reader' : `+${contact}`})`;
+}
+
+/** Takes each setting that a source gives, checked. */
+function take(valueOf: (key: Key) => unknown, sourceOf: (key: Key) => string): Values {
+  const values: Record<string, unknown> = {};
+  for (const key of Object.keys(SETTINGS) as Key[]) {
+    const raw = valueOf(key);
+    if (raw === undefined || raw === null || (Array.isArray(raw) && raw.length === 0)) continue;
+    const parsed = SETTINGS[key].as.safeParse(raw);
+    if (!parsed.success) {
+      throw new WrongUse(`${key} (${sourceOf(key)}): "${String(raw)}" will not do: ${parsed.error.issues[0]?.message ?? 'not valid'}`);
+    }
+    values[key] = parsed.data;
+  }
+  return values as Values;
+}
+
+function fileValues(named: string | null, cwd: string): Values {
+  const file = named ?? path.join(cwd, CONFIG_FILE);
+  if (!existsSync(file)) {
+    if (named !== null) throw new WrongUse(`there is no configuration file ${named}`);
+    return {};
+  }
+  let content: unknown;
+  try {
+    content = parse(readFileSync(file, 'utf8')) ?? {};
+  } catch (error) {
+    throw new WrongUse(`${file} could not be read as YAML: ${messageOf(error)}`);
+  }
+  if (typeof content !== 'object' || content === null || Array.isArray(content)) throw new WrongUse(`${file}: a list of "name: value" lines is wanted`);
+  const unknown = Object.keys(content).filter((key) => !Object.hasOwn(SETTINGS, key));
+  if (unknown.length > 0) throw new WrongUse(`${file}: unknown setting ${unknown.join(', ')}; known are ${Object.keys(SETTINGS).join(', ')}`);
+  const table = content as Record<string, unknown>;
+  return take((key) => table[key], () => file);
+}
+
+function checkedUrl(value: string | undefined, { name, schemes }: { name: string; schemes: readonly string[] }): string | null {
+  if (value === undefined) return null;
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url === null || !schemes.includes(url.protocol)) {
+    throw new WrongUse(`${name} must be an address that starts with ${schemes.map((s) => `${s}//`).join(' or ')}`);
+  }
+  return value;
+}
