@@ -1,8 +1,68 @@
 /** The part of `extract` that reads a page: the article step first, then its text. */
+import { type Article, readArticle } from './article/article.ts';
+import { assemble, idOf } from './assemble.ts';
+import type { Draft } from './draft.ts';
 import type { Circumstances, HtmlInput } from './extract-input.ts';
+import { readText } from './pipeline.ts';
+import { rulesetDigest } from './ruleset.ts';
 import { BadInput } from '../errors.ts';
+import { canonicalUrl } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
+import type { Site } from '../site.ts';
 
+/** Reads a decoded page. Raises `BadInput` when it has neither an id nor an address. */
 export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRecord {
-  throw new BadInput(`pages are not read yet: ${input.url} ${around.siteName}`);
+  const site = around.site ?? null;
+  const article = readArticle({
+    html: input.html, url: input.url ?? null, site, fetchedOn: around.fetchedAt?.slice(0, 10) ?? null,
+    hint: input.publishedAt === undefined ? null : { publishedAt: input.publishedAt, from: around.publishedFrom ?? 'given' },
+  });
+  const canonical = standingFor(input.url ?? null, article.canonical, site);
+  const id = input.id ?? (canonical === null ? null : idOf(canonical));
+  if (id === null) throw new BadInput('give an id or a url');
+  const draft = read(input, article, site);
+  return assemble(draft, {
+    id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? site?.name ?? null,
+    fetchedAt: around.fetchedAt ?? null, raw: around.raw ?? null, pageKind: article.kind, authors: article.authors,
+    captions: article.captions, ignored: article.ignored, language: article.language, publishedFrom: article.publishedFrom,
+  });
 }
+
+function read(input: HtmlInput, article: Article, site: Site | null): Draft {
+  return readText({
+    text: article.text, title: input.title ?? article.title, url: input.url ?? null, publishedAt: article.publishedAt,
+    dateOrder: site?.dateOrder ?? null, homeCity: site?.homeCity ?? null,
+  });
+}
+
+/**
+ * The address that stands for the article: the page's own word for it where that is on the same host (or one of
+ * the site's) and names a page, else the address fetched; both folded.
+ */
+export function standingFor(fetched: string | null, declared: string | null, site: Site | null): string | null {
+  const rules = site?.canonical ?? {};
+  if (fetched === null) return declared === null ? null : folded(declared, rules);
+  const own = folded(fetched, rules);
+  if (declared === null || own === null) return own;
+  const theirs = folded(declared, rules);
+  return theirs !== null && believable(new URL(theirs), new URL(own), site) ? theirs : own;
+}
+
+function folded(address: string, rules: Parameters<typeof canonicalUrl>[1]): string | null {
+  try {
+    return canonicalUrl(address, rules);
+  } catch {
+    return null;
+  }
+}
+
+/** A canonical link to the home page, a folder above, or another host says nothing about this article. */
+function believable(theirs: URL, own: URL, site: Site | null): boolean {
+  const sameHost = theirs.host === own.host || bare(theirs.host) === bare(own.host) || (site?.hosts ?? []).includes(theirs.host);
+  if (!sameHost) return false;
+  if (theirs.pathname === own.pathname) return true;
+  const generic = theirs.pathname === '/' || own.pathname.startsWith(theirs.pathname.endsWith('/') ? theirs.pathname : `${theirs.pathname}/`);
+  return !generic;
+}
+const bare = (host: string): string => host.replace(/^(?:www|m|mobile|amp)\./, '');
+

@@ -1,4 +1,15 @@
 /** From a page to its article: title, body, publication date, authors, captions, kind of page. */
+import { authorsOf } from './authors.ts';
+import { type Body, bodyOf } from './body.ts';
+import { containerOf } from './container.ts';
+import { markCuts } from './cuts.ts';
+import type { DateOrder } from './date-formats.ts';
+import { type Facts, factsOf, metaOf } from './facts.ts';
+import { headingOf } from './heading.ts';
+import { kindOf, looksUnrendered } from './kind.ts';
+import { type Block, type Outline, outlineOf } from './outline.ts';
+import { proseChars } from './prose.ts';
+import { publicationOf } from './publication.ts';
 import type { Ignored, PageKind, PublishedFrom } from '../../record.ts';
 import type { Site } from '../../site.ts';
 
@@ -24,12 +35,73 @@ export interface Article {
   readonly language: string | null;
   readonly publishedAt: string | null;
   readonly publishedFrom: PublishedFrom | null;
+  /** The last change, where the page tells it; as `publishedAt`. */
+  readonly modifiedAt: string | null;
   /** rel=canonical or og:url as the page gives it, absolute; null without one. */
   readonly canonical: string | null;
+  /** True for next to no text and the marks of a page that scripts build: fetch it with a browser. */
+  readonly needsScript: boolean;
   /** 0 to 1: how sure it is that the text is the article and nothing but the article. */
   readonly score: number;
 }
 
+/** Reads a page: one parse, no clock, no network. Never throws on any HTML. */
 export function readArticle(page: PageInput): Article {
-  throw new Error(`not here yet: ${page.url}`);
+  const outline = outlineOf(page.html);
+  const facts = factsOf(outline);
+  markCuts(outline);
+  const heading = headingOf(outline, facts);
+  const container = containerOf(outline);
+  const body = bodyOf(outline, container, heading.title);
+  const first = body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]);
+  const last = body.blocks.length === 0 ? -1 : outline.blocks.lastIndexOf(body.blocks.at(-1) as Block);
+  const published = publicationOf(
+    { outline, facts, url: page.url, order: orderOf(page, facts), title: heading.block, first, last }, page.hint, page.fetchedOn,
+  );
+  const kind = kindOf({ outline, facts, title: heading.title, body, container, url: page.url });
+  const text = kind === 'error' ? '' : body.blocks.map((b) => b.text).join('\n');
+  return {
+    kind, title: heading.title, text, captions: body.captions, ignored: [],
+    authors: authorsOf(outline, facts, first), language: languageOf(page, facts), ...published, canonical: canonicalOf(page, facts),
+    needsScript: looksUnrendered(outline, text.length), score: sureness(outline, body, container),
+  };
+}
+
+/** How `10/11/2016` is meant: by the site, else by the language and the country of the page. */
+function orderOf(page: PageInput, facts: Facts): DateOrder | null {
+  if (page.site?.dateOrder !== undefined) return page.site.dateOrder;
+  const language = (languageOf(page, facts) ?? '').toLowerCase();
+  if (/^en-(?:us|ph)$/.test(language)) return 'mdy';
+  if (language !== '' && !language.startsWith('en')) return 'dmy';
+  if (/^en-./.test(language) || /^https?:\/\/[^/]+\.(?:uk|ie|au|nz|in|za|ng|ke|eu|de|fr|it|es)(?:[:/]|$)/i.test(page.url ?? '')) return 'dmy';
+  return language === '' ? null : 'mdy';
+}
+
+/** BCP 47 from the root element, else from meta tags, else the site's definition. */
+function languageOf(page: PageInput, facts: Facts): string | null {
+  const declared = facts.lang ?? metaOf(facts, 'content-language', 'dc.language', 'og:locale', 'language', 'inlanguage');
+  const tag = (declared ?? page.site?.language ?? '').trim().split(/[,;\s]/)[0]?.replace('_', '-') ?? '';
+  try {
+    return tag === '' ? null : (Intl.getCanonicalLocales(tag)[0] ?? null);
+  } catch {
+    return null;
+  }
+}
+
+function canonicalOf(page: PageInput, facts: Facts): string | null {
+  for (const address of [facts.canonical, metaOf(facts, 'og:url')]) {
+    if (address === null || !URL.canParse(address, page.url ?? undefined)) continue;
+    const absolute = new URL(address, page.url ?? undefined);
+    if (/^https?:$/.test(absolute.protocol)) return absolute.href;
+  }
+  return null;
+}
+
+/** The share of the page's prose outside boxes that the body took, less what it holds of links. */
+function sureness(outline: Outline, body: Body, container: number): number {
+  const prose = body.blocks.reduce((n, b) => n + proseChars(b), 0);
+  if (container === -1 || prose === 0) return 0;
+  const all = outline.blocks.reduce((n, b) => n + (b.cut === null ? proseChars(b) : 0), 0);
+  const length = Math.min(1, prose / 600);
+  return Math.round(100 * Math.min(1, prose / Math.max(1, all)) * (0.5 + length / 2)) / 100;
 }

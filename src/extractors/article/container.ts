@@ -1,0 +1,74 @@
+/** Where the article stands: the element in which its prose is densest. */
+import { proseSums } from './cuts.ts';
+import { BODY_HINTS, wordMatcher } from './hints.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { proseChars } from './prose.ts';
+
+const BODY = wordMatcher(BODY_HINTS);
+const LEVELS = 4;
+/** Elements of one paragraph: the score goes to what is around them. */
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'pre', 'blockquote', 'li', 'td', 'th', 'dd', 'dt', 'ul', 'ol', 'dl', 'tr', 'tbody', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'center', 'summary']);
+
+/** Index of the element that holds the article; -1 when the page has no prose. */
+export function containerOf(outline: Outline): number {
+  const scores = scored(outline);
+  let best = -1;
+  for (const [i, score] of scores) if (score > (scores.get(best) ?? 0)) best = i;
+  if (best === -1) return -1;
+  return widened(outline, best);
+}
+
+/** Every prose block gives its points to the elements above it, less with each level. */
+function scored(outline: Outline): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const block of outline.blocks) {
+    const prose = block.cut === null ? proseChars(block) : 0;
+    if (prose === 0) continue;
+    const points = 1 + Math.min(prose / 100, 4);
+    let share = 1;
+    let level = 0;
+    for (let i = block.node; i >= 0 && level < LEVELS; i = outline.nodes[i]?.parent ?? -1) {
+      const node = outline.nodes[i];
+      if (node === undefined || (level === 0 && PARAGRAPHS.has(node.tag))) continue;
+      scores.set(i, (scores.get(i) ?? 0) + points * share);
+      level++;
+      share = 1 / (2 * level);
+    }
+  }
+  for (const [i, score] of scores) scores.set(i, score * bonus(outline.nodes[i]));
+  return scores;
+}
+
+function bonus(node: OutlineNode | undefined): number {
+  if (node === undefined) return 1;
+  if (/\barticleBody\b/.test(node.element.attribs['itemprop'] ?? '')) return 2;
+  if (node.tag === 'article') return 1.3;
+  return BODY.test(node.hint) ? 1.25 : 1;
+}
+
+/** Goes up while the element above adds more of the same: an article cut into sections. */
+function widened(outline: Outline, from: number): number {
+  const sums = proseSums(outline);
+  const prose = (node: OutlineNode): number => (sums[node.endBlock] ?? 0) - (sums[node.firstBlock] ?? 0);
+  let top = from;
+  let up = outline.nodes[from]?.parent ?? -1;
+  for (let level = 0; up >= 0 && level < 6; level++, up = outline.nodes[up]?.parent ?? -1) {
+    const node = outline.nodes[up];
+    const held = outline.nodes[top];
+    if (node === undefined || held === undefined || node.tag === 'body' || node.tag === 'html') break;
+    const added = prose(node) - prose(held);
+    if (added > 0.1 * prose(held) && added > 0.6 * addedText(outline, node, held)) top = up;
+  }
+  return top;
+}
+
+/** Characters that an element has beside one inside it. */
+function addedText(outline: Outline, outer: OutlineNode, inner: OutlineNode): number {
+  let sum = 0;
+  for (let b = outer.firstBlock; b < outer.endBlock; b++) {
+    if (b >= inner.firstBlock && b < inner.endBlock) continue;
+    const block = outline.blocks[b];
+    if (block !== undefined && block.cut === null) sum += block.text.length;
+  }
+  return sum;
+}

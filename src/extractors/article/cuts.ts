@@ -1,0 +1,82 @@
+/** Parts of a page that are not its article, known by their tags, roles and class names. */
+import { CUT_HINTS, type Strength, wordMatcher } from './hints.ts';
+import type { Outline, OutlineNode } from './outline.ts';
+import { proseChars } from './prose.ts';
+
+/** The share of a page's prose, and the characters of prose, that a cut may take. */
+const LIMITS: { readonly [S in Strength]: { readonly share: number; readonly chars: number } } = {
+  strong: { share: 0.55, chars: Infinity },
+  weak: { share: 0.25, chars: 1500 },
+  slight: { share: 0.25, chars: 400 },
+};
+interface Cut { readonly reason: string; readonly strength: Strength }
+
+const TAGS: ReadonlyMap<string, Cut> = new Map<string, Cut>([
+  ['nav', { reason: 'navigation', strength: 'strong' }], ['aside', { reason: 'side', strength: 'strong' }],
+  ['footer', { reason: 'navigation', strength: 'strong' }], ['header', { reason: 'header', strength: 'slight' }],
+  ['form', { reason: 'form', strength: 'slight' }], ['fieldset', { reason: 'form', strength: 'slight' }],
+  ['button', { reason: 'control', strength: 'strong' }], ['label', { reason: 'control', strength: 'strong' }],
+  ['menu', { reason: 'navigation', strength: 'strong' }], ['dialog', { reason: 'consent', strength: 'strong' }],
+  ['figcaption', { reason: 'caption', strength: 'strong' }], ['caption', { reason: 'caption', strength: 'slight' }],
+  ['head', { reason: 'head', strength: 'strong' }], ['address', { reason: 'author', strength: 'slight' }],
+  ['amp-sidebar', { reason: 'navigation', strength: 'strong' }], ['time', { reason: 'meta', strength: 'slight' }],
+]);
+const ROLES: ReadonlyMap<string, string> = new Map([
+  ['navigation', 'navigation'], ['complementary', 'side'], ['contentinfo', 'navigation'], ['banner', 'navigation'], ['search', 'navigation'],
+  ['dialog', 'consent'], ['alertdialog', 'consent'], ['menu', 'navigation'], ['menubar', 'navigation'], ['tablist', 'navigation'], ['toolbar', 'navigation'],
+]);
+const RULES = CUT_HINTS.map(({ reason, strength, words }) => ({ cut: { reason, strength }, match: wordMatcher(words) }));
+const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** These are never cut for a class name: it speaks of the page. */
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
+
+/** Prose before each block, so that the prose of a stretch is one subtraction. */
+export function proseSums(outline: Outline): Float64Array {
+  const sums = new Float64Array(outline.blocks.length + 1);
+  for (const [i, block] of outline.blocks.entries()) sums[i + 1] = (sums[i] ?? 0) + (block.cut === null ? proseChars(block) : 0);
+  return sums;
+}
+
+/** Marks the blocks of navigation, boxes, comments, captions and the like. A cut that would take the article is not made. */
+export function markCuts(outline: Outline): void {
+  const sums = proseSums(outline);
+  const prose = (node: OutlineNode): number => (sums[node.endBlock] ?? 0) - (sums[node.firstBlock] ?? 0);
+  const total = sums.at(-1) ?? 0;
+  const heading = outline.nodes.findIndex((node) => node.tag === 'h1');
+  const cached = new Map<string, Cut | null>();
+  for (let i = 0; i < outline.nodes.length; i++) {
+    const node = outline.nodes[i];
+    if (node === undefined || node.endBlock === node.firstBlock) continue;
+    const cut = reasonFor(node, cached);
+    if (cut === null) continue;
+    const holdsHeading = heading >= i && heading < node.end;
+    const limit = LIMITS[cut.strength];
+    const share = cut.reason === 'comments' && !holdsHeading ? 0.95 : holdsHeading ? Math.min(0.2, limit.share) : limit.share;
+    if (prose(node) > limit.chars || prose(node) > share * total) continue;
+    for (let b = node.firstBlock; b < node.endBlock; b++) {
+      const block = outline.blocks[b];
+      if (block !== undefined) block.cut ??= cut.reason;
+    }
+    i = node.end - 1;
+  }
+}
+
+function reasonFor(node: OutlineNode, cached: Map<string, Cut | null>): Cut | null {
+  if (WHOLE.has(node.tag)) return null;
+  const { attribs } = node.element;
+  if (attribs['hidden'] !== undefined || (attribs['style'] !== undefined && HIDDEN_STYLE.test(attribs['style'].slice(0, 500)))) return { reason: 'hidden', strength: 'strong' };
+  if (attribs['aria-hidden'] === 'true') return { reason: 'hidden', strength: 'weak' };
+  const role = ROLES.get(attribs['role'] ?? '');
+  if (role !== undefined) return { reason: role, strength: 'strong' };
+  return TAGS.get(node.tag) ?? hinted(node.hint, cached);
+}
+
+function hinted(hint: string, cached: Map<string, Cut | null>): Cut | null {
+  if (hint === '') return null;
+  let cut = cached.get(hint);
+  if (cut === undefined) {
+    cut = RULES.find(({ match }) => match.test(hint))?.cut ?? null;
+    cached.set(hint, cut);
+  }
+  return cut;
+}

@@ -1,0 +1,130 @@
+/** Reads the dates that pages print, in the forms and languages they use. */
+import { MONTH_PATTERN, MONTHS } from './months.ts';
+
+export interface DateInText {
+  /** YYYY-MM-DD, with THH:MM[:SS] and the offset where the page gives them; never converted. */
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+export type DateOrder = 'mdy' | 'dmy';
+
+interface Parts { year: number; month: number; day: number }
+interface Form {
+  readonly pattern: RegExp;
+  readonly parts: (m: RegExpExecArray, order: DateOrder | null) => Parts | null;
+}
+
+const num = (text: string | undefined): number => Number(text ?? Number.NaN);
+/** Two digits are of this century up to 49. */
+const year = (text: string | undefined): number => (text?.length === 2 ? num(text) + (num(text) < 50 ? 2000 : 1900) : num(text));
+const month = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
+
+// A month's name may be glued to its label ("DateNovember 20th,2017"): a small letter before a capital is a border too.
+const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,/:])`;
+const BEFORE_NAME = String.raw`(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))`;
+const YEAR = String.raw`((?:19|20)\d\d)(?!\d)`;
+
+const FORMS: readonly Form[] = [
+  { // 2021-11-05, 2021/11/5, 2021.11.05
+    pattern: new RegExp(String.raw`(?<![\d.,])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`, 'gu'),
+    parts: (m) => ({ year: num(m[1]), month: num(m[3]), day: num(m[4]) }),
+  },
+  { // 2021年11月5日, 2021년 11월 5일
+    pattern: /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日日号號일]/gu,
+    parts: (m) => ({ year: num(m[1]), month: num(m[2]), day: num(m[3]) }),
+  },
+  { // 令和3年11月5日, 平成30年4月1日
+    pattern: /(令和|平成)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu,
+    parts: (m) => ({ year: (m[1] === '令和' ? 2018 : 1988) + (m[2] === '元' ? 1 : num(m[2])), month: num(m[3]), day: num(m[4]) }),
+  },
+  { // 2017-June-14, 2021. november 5.
+    pattern: new RegExp(String.raw`${BEFORE}((?:19|20)\d\d)[-./, ]{1,2}(${MONTH_PATTERN})[-./, ]{1,2}(\d{1,2})(?!\d|:)`, 'giu'),
+    parts: (m) => ({ year: num(m[1]), month: month(m[2]), day: num(m[3]) }),
+  },
+  { // November 20th,2017 · Jul 31, 2016
+    pattern: new RegExp(String.raw`${BEFORE_NAME}(${MONTH_PATTERN})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s?[,.]\s?|\s(?:de )?|\s?-\s?)${YEAR}`, 'giu'),
+    parts: (m) => ({ year: num(m[3]), month: month(m[1]), day: num(m[2]) }),
+  },
+  { // 17 April 2025 · 5. November 2021 · 5 de noviembre de 2021 · 14-Jun-2017 · 3rd of May, 2020
+    pattern: new RegExp(String.raw`(?<![\d.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d’)?|\s?/\s?)(${MONTH_PATTERN})(?:\.?,?\s?|\s?-\s?|\s(?:de |del )?|\s?/\s?)${YEAR}`, 'giu'),
+    parts: (m) => ({ year: num(m[3]), month: month(m[2]), day: num(m[1]) }),
+  },
+  { // 29.07.2025 · 29. 7. 2025 · 29.07.25
+    pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/gu,
+    parts: (m) => ({ year: year(m[3]), month: num(m[2]), day: num(m[1]) }),
+  },
+  { // 10/19/2016 · 19/10/2016 · 19-10-2016
+    pattern: /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu,
+    parts: (m, order) => ordered(num(m[1]), num(m[3]), { year: num(m[4]), order }),
+  },
+];
+
+/** Which of two numbers is the month: the one that can be; else the site's order; else unknown. */
+function ordered(a: number, b: number, more: { year: number; order: DateOrder | null }): Parts | null {
+  if (a > 12 || (more.order === 'dmy' && b <= 12)) return { year: more.year, month: b, day: a };
+  if (b > 12 || more.order === 'mdy') return { year: more.year, month: a, day: b };
+  return a === b ? { year: more.year, month: a, day: b } : null;
+}
+
+const CLOCK = String.raw`(\d{1,2})[:h.](\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s?([ap])\.?m\b\.?)?`;
+const ZONE = String.raw`(?:\s?\(?(Z\b|(?:(?:UTC|GMT)\s?)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT)\)?)?`;
+const AFTER = new RegExp(String.raw`^(?:T|[\s,|•·@–-]{0,4}(?:at |um |à |a las |às |ore |kl\.? |в |о |- )?)${CLOCK}${ZONE}`, 'iu');
+const AHEAD = new RegExp(String.raw`(?<![\d:])${CLOCK}${ZONE}[\s,|•·/-]{0,4}$`, 'iu');
+const MAX = 600;
+
+/** All dates of a short text, in order. Texts are read up to 600 characters. */
+export function datesIn(text: string, order: DateOrder | null = null): DateInText[] {
+  const head = text.slice(0, MAX);
+  if (!/\d/.test(head)) return [];
+  const found: DateInText[] = [];
+  for (const { pattern, parts } of FORMS) {
+    for (const match of head.matchAll(pattern)) {
+      const day = isoDay(parts(match, order));
+      const end = match.index + match[0].length;
+      if (day === null || found.some((d) => match.index < d.end && d.start < end)) continue;
+      found.push({ value: day + clockBeside(head, match.index, end), start: match.index, end });
+    }
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The first date of a text as ISO 8601, or null. */
+export function dateOf(text: string, order: DateOrder | null = null): string | null {
+  return datesIn(text, order)[0]?.value ?? null;
+}
+
+/** YYYY-MM-DD of a day that exists between 1980 and 2099. */
+export function isoDay(parts: Parts | null): string | null {
+  if (parts === null || !(parts.year >= 1980 && parts.year < 2100) || !(parts.month >= 1 && parts.month <= 12)) return null;
+  const length = new Date(Date.UTC(parts.year, parts.month, 0)).getUTCDate();
+  if (!(parts.day >= 1 && parts.day <= length)) return null;
+  return `${parts.year}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;
+}
+
+/** "T09:00+08:00" from the words right after or right before a date; empty without a time. */
+function clockBeside(text: string, start: number, end: number): string {
+  const match = AFTER.exec(text.slice(end, end + 40)) ?? AHEAD.exec(text.slice(Math.max(0, start - 40), start));
+  return match === null ? '' : clock(match);
+}
+
+/** Reads a text that is a time alone: "15:30", "9:05 am". */
+export function timeAlone(text: string): string | null {
+  const match = new RegExp(`^${CLOCK}${ZONE}$`, 'iu').exec(text.trim());
+  return match === null ? null : clock(match) || null;
+}
+
+function clock(match: RegExpExecArray): string {
+  const [, hours, minutes, seconds, half, zone] = match;
+  let hour = num(hours);
+  if (half !== undefined && hour <= 12) hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  if (hour > 23 || num(minutes) > 59 || num(seconds ?? '0') > 59) return '';
+  return `T${String(hour).padStart(2, '0')}:${minutes}${seconds === undefined ? '' : `:${seconds}`}${offset(zone)}`;
+}
+
+function offset(zone: string | undefined): string {
+  if (zone === undefined) return '';
+  const digits = /([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
+  if (digits === null) return 'Z';
+  return num(digits[2]) > 14 ? '' : `${digits[1]}${(digits[2] ?? '').padStart(2, '0')}:${digits[3] ?? '00'}`;
+}

@@ -1,0 +1,66 @@
+/** The title of the article, without the site's name. */
+import { type Facts, metaOf } from './facts.ts';
+import { stringOf } from './json-ld.ts';
+import type { Outline } from './outline.ts';
+import { withEntities } from '../../page.ts';
+
+export interface Heading {
+  readonly title: string | null;
+  /** Index of the block that shows it, -1 when none does. */
+  readonly block: number;
+}
+
+const SEPARATOR = /\s+[|·•»«›‹–—:_-]{1,2}\s+|\s*[|｜_]\s*|\s+::\s+/u;
+const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** The heading that the page shows and declares; where they differ, the one shown. */
+export function headingOf(outline: Outline, facts: Facts): Heading {
+  const declared = declaredTitles(facts);
+  const shown = shownTitle(outline, declared);
+  if (shown !== -1) return { title: outline.blocks[shown]?.text ?? null, block: shown };
+  return { title: declared[0] ?? null, block: -1 };
+}
+
+function declaredTitles(facts: Facts): string[] {
+  const jsonLd = facts.jsonLd.map((o) => stringOf(o['headline'])).find((t) => t !== null) ?? null;
+  const titles = [
+    metaOf(facts, 'articletitle'), jsonLd === null ? null : withEntities(jsonLd), metaOf(facts, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline', 'parsely-title', 'sailthru.title'),
+    facts.titleTag,
+  ].filter((t) => t !== null);
+  return titles.map((title) => withoutSite(title.slice(0, 600), facts));
+}
+
+/** "Cities sign pact | Town News" is "Cities sign pact": the part that the other titles share, or the longest. */
+function withoutSite(title: string, facts: Facts): string {
+  const site = squeezed(metaOf(facts, 'og:site_name', 'application-name', 'sitename') ?? '');
+  const parts = title.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
+  if (parts.length < 2) return title;
+  const named = site === '' ? -1 : parts.findLastIndex((part) => squeezed(part) === site);
+  if (named === parts.length - 1) return title.slice(0, title.lastIndexOf(parts[named] ?? '')).replace(/[\s|｜·•»«›‹–—:_-]+$/u, '');
+  const last = parts.at(-1) ?? '';
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·•»«›‹–—:_-]+$/u, '');
+  return rest.length > last.length && last.length < 40 && rest.length > 15 ? rest : title;
+}
+
+/** The block of a heading tag that says what is declared; else the first h1 that is not cut away. */
+function shownTitle(outline: Outline, declared: readonly string[]): number {
+  const wanted = declared.map(squeezed).filter((t) => t.length > 3);
+  let first = -1;
+  let alike = -1;
+  for (const node of outline.nodes) {
+    if (!/^h[1-3]$/.test(node.tag) || node.endBlock === node.firstBlock) continue;
+    const block = outline.blocks[node.firstBlock];
+    if (block === undefined || block.text.length > 400) continue;
+    const words = squeezed(block.text);
+    if (wanted.includes(words)) return node.firstBlock;
+    if (alike === -1 && words.length > 12 && wanted.some((w) => w.startsWith(words) || words.startsWith(w) || w.includes(words))) alike = node.firstBlock;
+    if (first === -1 && node.tag === 'h1' && (block.cut === null || block.cut === 'header')) first = node.firstBlock;
+  }
+  if (alike !== -1) return alike;
+  // Titles that no heading tag marks: the block with the declared words.
+  if (wanted.length > 0) {
+    const plain = outline.blocks.findIndex((b) => b.cut !== 'head' && b.text.length < 400 && b.linkChars < b.text.length && wanted.includes(squeezed(b.text)));
+    if (plain !== -1) return plain;
+  }
+  return first;
+}

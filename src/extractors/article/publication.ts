@@ -1,0 +1,56 @@
+/** The day of publication: the candidates of the page, weighed against each other. */
+import { candidatesOf, type Candidate, type DateContext } from './date-candidates.ts';
+import type { PublishedFrom } from '../../record.ts';
+
+export interface Publication {
+  readonly publishedAt: string | null;
+  readonly publishedFrom: PublishedFrom | null;
+  readonly modifiedAt: string | null;
+}
+export interface Hint { readonly publishedAt: string; readonly from: PublishedFrom }
+
+/** A page must say at least this much for a day to be believed. */
+const LEAST = 4;
+/** Of two ways of telling the same day, the one that is named. */
+const ORDER: readonly PublishedFrom[] = ['jsonld', 'meta', 'microdata', 'time', 'visible', 'url'];
+
+/** `given` wins; the hints of a listing, feed or sitemap fill in what the page does not tell. */
+export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn: string | null): Publication {
+  const candidates = candidatesOf(context).filter((c) => fetchedOn === null || c.value.slice(0, 10) <= dayAfter(fetchedOn));
+  const modifiedAt = candidates.filter((c) => c.modified).toSorted((a, b) => b.weight - a.weight)[0]?.value ?? null;
+  if (hint?.from === 'given') return { publishedAt: hint.publishedAt, publishedFrom: 'given', modifiedAt };
+  const best = elect(candidates);
+  if (best !== null) return { publishedAt: best.value, publishedFrom: best.from, modifiedAt };
+  if (hint !== null) return { publishedAt: hint.publishedAt, publishedFrom: hint.from, modifiedAt };
+  return { publishedAt: null, publishedFrom: null, modifiedAt };
+}
+
+/** East of the fetcher it may be tomorrow already. */
+function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Ways of telling that agree on a day support each other; a day of change counts when nothing else is told. */
+function elect(candidates: readonly Candidate[]): Candidate | null {
+  const days = new Map<string, Map<PublishedFrom, Candidate>>();
+  for (const c of candidates.filter((x) => !x.modified)) {
+    const day = days.get(c.value.slice(0, 10)) ?? new Map<PublishedFrom, Candidate>();
+    const known = day.get(c.from);
+    if (known === undefined || known.weight < c.weight) day.set(c.from, c);
+    days.set(c.value.slice(0, 10), day);
+  }
+  let best: { score: number; day: Map<PublishedFrom, Candidate> } | null = null;
+  for (const day of days.values()) {
+    const weights = [...day.values()].map((c) => c.weight).toSorted((a, b) => b - a);
+    const score = weights.reduce((sum, w, i) => sum + (i === 0 ? w : w * 0.3), 0);
+    if (score >= LEAST && (best === null || score > best.score)) best = { score, day };
+  }
+  if (best !== null) return told(best.day);
+  return candidates.filter((c) => c.modified && c.weight >= LEAST).toSorted((a, b) => b.weight - a.weight || a.value.localeCompare(b.value))[0] ?? null;
+}
+
+/** Of one day: a value with a time before one without, then the stronger way of telling. */
+function told(day: ReadonlyMap<PublishedFrom, Candidate>): Candidate | null {
+  return [...day.values()].toSorted((a, b) =>
+    Number(b.value.length > 10) - Number(a.value.length > 10) || ORDER.indexOf(a.from) - ORDER.indexOf(b.from))[0] ?? null;
+}
