@@ -4,6 +4,7 @@
  */
 import type { Reason } from '../errors.ts';
 import type { PublishedFrom } from '../record.ts';
+import type { Resolver } from './address.ts';
 
 /** What a response was fetched for. */
 export type PageRole = 'article' | 'listing' | 'feed' | 'sitemap' | 'robots' | 'other';
@@ -65,9 +66,12 @@ export interface Limits {
   readonly maxRedirects: number;
   /** Tries after the first for failures that may pass. Default 3. */
   readonly retries: number;
+  /** Wait before the second try, milliseconds; doubles with each further one. Default 1,000. */
+  readonly backoffMs: number;
 }
 export const DEFAULT_LIMITS: Limits = {
   maxBytes: 20 * 1024 * 1024, maxRatio: 100, timeoutMs: 60_000, idleMs: 20_000, maxRedirects: 5, retries: 3,
+  backoffMs: 1000,
 };
 
 export interface CrawlOptions {
@@ -85,6 +89,8 @@ export interface CrawlOptions {
   /** Path of a Chromium; null: find one. */
   readonly browserPath: string | null;
   readonly signal: AbortSignal;
+  /** Answers the addresses of a host name in place of the system's resolver; answers are checked all the same. */
+  readonly resolve?: Resolver;
 }
 
 /** What a crawl has done so far. */

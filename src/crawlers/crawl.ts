@@ -1,0 +1,96 @@
+/** Crawls a site: its lists, feeds and sitemaps, and the articles that they name. */
+import { TryLater, messageOf } from '../errors.ts';
+import type { Site, Start } from '../site.ts';
+import { visitArticle } from './article-step.ts';
+import { CrawlRun } from './crawl-run.ts';
+import type { Errand } from './errand.ts';
+import { visitFeed, visitSitemap } from './feed-step.ts';
+import { visitListing } from './listing-step.ts';
+import { visitPage } from './page-step.ts';
+import { pageAddress } from './pager.ts';
+import type { CrawlHooks, CrawlOptions, CrawlReport } from './types.ts';
+
+/**
+ * Visits a site and hands what it finds to the hooks. One bad page never stops it. An abort ends it early with a
+ * report of what was done; what a hook throws stops it and is thrown again.
+ */
+export async function crawlSite(site: Site, hooks: CrawlHooks, options: CrawlOptions): Promise<CrawlReport> {
+  const run = new CrawlRun({ site, hooks, options, maxPages: Math.min(options.maxPages, site.maxPages ?? Number.POSITIVE_INFINITY) });
+  return perform(run, site.starts.map((start) => firstErrand(run, start)));
+}
+
+/** Fetches one page, put in by hand, as an article of its site; nothing on it is followed. */
+export async function fetchPage(target: { readonly url: string; readonly site: Site }, hooks: CrawlHooks, options: CrawlOptions): Promise<CrawlReport> {
+  const run = new CrawlRun({ site: target.site, hooks, options, maxPages: 1 });
+  const link = run.scope.link(target.url, target.url) ?? { url: target.url, canonicalUrl: target.url };
+  return perform(run, [{ kind: 'article', ...link }]);
+}
+
+function firstErrand(run: CrawlRun, start: Start): Errand {
+  const url = start.kind === 'listing' ? pageAddress(start, 1) : start.url;
+  const address = { url, canonicalUrl: run.scope.canonical(url) };
+  switch (start.kind) {
+    case 'listing': return { kind: 'listing', start, page: 1, walk: { addresses: new Set([url]), contents: new Set(), knownPages: 0, barrenPages: 0 }, ...address };
+    case 'feed': return { kind: 'feed', first: true, ...address };
+    case 'sitemap': return { kind: 'sitemap', depth: 0, ...address };
+    case 'page':
+      run.take(address.canonicalUrl);
+      return { kind: 'page', first: true, ...address };
+  }
+}
+
+async function perform(run: CrawlRun, errands: readonly Errand[]): Promise<CrawlReport> {
+  const [{ runQueue }, { Frontier }] = await Promise.all([import('./queue.ts'), import('./frontier.ts')]);
+  const frontier = new Frontier(run.visitor.pace);
+  const queue = (errand: Errand): void => {
+    if (run.atLimit) run.hitMaxPages = true;
+    else frontier.add(errand.url, { errand });
+  };
+  try {
+    for (const errand of errands) await queueFirst(run, errand, queue);
+    await runQueue<Errand>({
+      frontier, retries: run.setup.options.limits.retries, signal: run.signal,
+      work: (errand, again) => work(run, errand, { queue, again }),
+      gaveUp: (errand, error) => gaveUp(run, errand, error),
+    });
+  } finally {
+    run.close();
+  }
+  if (run.fatal !== null) throw run.fatal.error;
+  return run.report();
+}
+
+type Queue = (errand: Errand) => void;
+
+/** An address of the definition, or of a person, may be no address at all. */
+async function queueFirst(run: CrawlRun, errand: Errand, queue: Queue): Promise<void> {
+  if (URL.canParse(errand.url) && /^https?:/i.test(errand.url)) queue(errand);
+  else await run.refuse(errand, 'refused', { reason: 'bad-url', message: `not a web address: ${errand.url.slice(0, 200)}` });
+}
+
+async function work(run: CrawlRun, errand: Errand, { queue, again }: { queue: Queue; again: (notBefore: number) => void }): Promise<void> {
+  if (run.signal.aborted || !run.claim(errand)) return;
+  try {
+    await visit(run, errand, queue);
+  } catch (error) {
+    const next = await run.afterError(errand, error).catch(() => null);
+    if (next === null) return;
+    again(next);
+    throw error;
+  }
+}
+
+function visit(run: CrawlRun, errand: Errand, queue: Queue): Promise<void> {
+  switch (errand.kind) {
+    case 'article': return visitArticle(run, errand);
+    case 'listing': return visitListing(run, errand, queue);
+    case 'feed': return visitFeed(run, errand, queue);
+    case 'sitemap': return visitSitemap(run, errand, queue);
+    case 'page': return visitPage(run, errand, queue);
+  }
+}
+
+async function gaveUp(run: CrawlRun, errand: Errand, error: Error): Promise<void> {
+  const reason = error instanceof TryLater ? error.reason : 'internal';
+  await run.refuse(errand, 'failed', { reason, message: messageOf(error).slice(0, 500) }).catch(() => undefined);
+}

@@ -1,0 +1,41 @@
+/** What a crawl still has to do, one address at a time. */
+import type { Start } from '../site.ts';
+import type { FoundLink, PageRole } from './types.ts';
+
+interface Address extends FoundLink {
+  /** Set once the page counts against the limit: a second try is no second page. */
+  claimed?: boolean;
+  tries?: number;
+}
+export interface ArticleErrand extends Address { readonly kind: 'article' }
+/** A page of a site that is known by its address alone: article and list at once. */
+export interface PageErrand extends Address { readonly kind: 'page'; readonly first: boolean }
+export interface ListingErrand extends Address {
+  readonly kind: 'listing';
+  readonly start: Start;
+  readonly page: number;
+  readonly walk: ListingWalk;
+}
+export interface FeedErrand extends Address { readonly kind: 'feed'; readonly first: boolean }
+export interface SitemapErrand extends Address { readonly kind: 'sitemap'; readonly depth: number }
+export type Errand = ArticleErrand | PageErrand | ListingErrand | FeedErrand | SitemapErrand;
+
+/** What is remembered from page to page of one list. */
+export interface ListingWalk {
+  /** Addresses of its pages that were asked for, and what pages with other addresses held. */
+  readonly addresses: Set<string>;
+  readonly contents: Set<string>;
+  /** Pages in a row with nothing that is still to fetch, and with nothing that this crawl had not seen. */
+  knownPages: number;
+  barrenPages: number;
+}
+
+export const ACCEPT: Readonly<Record<Errand['kind'], string>> = {
+  article: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  page: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  listing: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  feed: 'application/rss+xml,application/atom+xml,application/feed+json;q=0.9,application/xml;q=0.9,*/*;q=0.8',
+  sitemap: 'application/xml,text/xml,application/gzip;q=0.9,*/*;q=0.8',
+};
+
+export const ROLE: Readonly<Record<Errand['kind'], PageRole>> = { article: 'article', page: 'article', listing: 'listing', feed: 'feed', sitemap: 'sitemap' };

@@ -1,0 +1,151 @@
+/** One request and its response, as it came: every status, all headers, bytes unpacked within limits. No redirect is followed. */
+import http from 'node:http';
+import https from 'node:https';
+import { DatelinerError, Interrupted, SkipPage, TryLater, messageOf } from '../errors.ts';
+import type { AddressGuard } from './address.ts';
+import { unpacked } from './body.ts';
+import type { Captured, Limits } from './types.ts';
+
+/** A response to one request. */
+export type Answer = Pick<Captured, 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'> & { readonly url: string };
+
+export interface RequestPlan {
+  readonly guard: AddressGuard;
+  readonly agents: Agents;
+  readonly limits: Limits;
+  readonly userAgent: string;
+  readonly signal: AbortSignal;
+  readonly accept: string;
+  /** The body is cut here instead of refused, bytes. */
+  readonly cutAt?: number;
+  /** Called when the request has left. */
+  readonly sent?: () => void;
+}
+
+/** Connections kept open between the requests of one crawl. */
+export class Agents {
+  readonly #http = new http.Agent({ keepAlive: true });
+  readonly #https = new https.Agent({ keepAlive: true });
+  for(url: URL): http.Agent { return url.protocol === 'https:' ? this.#https : this.#http; }
+  close(): void {
+    this.#http.destroy();
+    this.#https.destroy();
+  }
+}
+
+/** Bodies of errors and redirects are read this far to keep the connection, bytes. */
+const UNWANTED_BODY = 64 * 1024;
+const MAX_HEADER_BYTES = 64 * 1024;
+
+/** Sends a GET. Raises `SkipPage` or `TryLater` with a reason, `Interrupted` when the signal says so. */
+export async function request(url: URL, plan: RequestPlan): Promise<Answer> {
+  plan.guard.check(url);
+  if (plan.signal.aborted) throw new Interrupted();
+  const fetchedAt = new Date().toISOString();
+  const received = await new Promise<Received>((resolve, reject) => new Exchange(url, plan, { resolve, reject }).start());
+  const encoding = headerOf(received.headers, 'content-encoding') ?? '';
+  const wanted = received.status >= 200 && received.status < 300;
+  const body = wanted && !received.cut ? await unpacked(received.body, encoding, plan.limits) : received.body;
+  const { status, statusText, headers, requestHeaders } = received;
+  return { url: url.href, fetchedAt, status, statusText, headers, requestHeaders, body };
+}
+
+/** The first value of a header, by its lower-case name. */
+export function headerOf(headers: Answer['headers'], name: string): string | null {
+  return headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
+}
+
+interface Received extends Omit<Answer, 'url' | 'fetchedAt'> { readonly cut: boolean }
+interface Settle { readonly resolve: (received: Received) => void; readonly reject: (error: Error) => void }
+
+/** The life of one request, with its clocks. */
+class Exchange {
+  readonly #url: URL;
+  readonly #plan: RequestPlan;
+  readonly #settle: Settle;
+  readonly #chunks: Buffer[] = [];
+  #size = 0;
+  #clocks: NodeJS.Timeout[] = [];
+  #request: http.ClientRequest | null = null;
+
+  constructor(url: URL, plan: RequestPlan, settle: Settle) {
+    this.#url = url;
+    this.#plan = plan;
+    this.#settle = settle;
+  }
+
+  start(): void {
+    const { guard, agents, userAgent, accept, limits, signal } = this.#plan;
+    const send = this.#url.protocol === 'https:' ? https.request : http.request;
+    const sending = send(this.#url, {
+      agent: agents.for(this.#url), lookup: guard.lookupFor(this.#url), maxHeaderSize: MAX_HEADER_BYTES,
+      // Old servers send headers that the strict parser refuses.
+      insecureHTTPParser: true,
+      headers: { 'User-Agent': userAgent, Accept: accept, 'Accept-Language': 'en,*;q=0.5', 'Accept-Encoding': 'gzip, deflate, br' },
+    });
+    this.#request = sending;
+    sending.on('error', (error) => this.#fail(error));
+    sending.on('finish', () => this.#plan.sent?.());
+    sending.on('response', (response) => this.#receive(response));
+    signal.addEventListener('abort', this.#interrupt, { once: true });
+    this.#clocks = [
+      setTimeout(() => this.#fail(new TryLater(`no end after ${limits.timeoutMs} ms`, 'timeout')), limits.timeoutMs),
+      setTimeout(() => this.#fail(new TryLater(`no byte for ${limits.idleMs} ms`, 'timeout')), limits.idleMs),
+    ];
+    sending.end();
+  }
+
+  readonly #interrupt = (): void => this.#fail(new Interrupted());
+
+  #receive(response: http.IncomingMessage): void {
+    const status = response.statusCode ?? 0;
+    const wanted = status >= 200 && status < 300;
+    const most = wanted ? this.#plan.limits.maxBytes : UNWANTED_BODY;
+    const cutAt = wanted ? this.#plan.cutAt : UNWANTED_BODY;
+    const declared = Number(response.headers['content-length'] ?? 0);
+    if (declared > most && cutAt === undefined) return this.#fail(new SkipPage(`the body has ${declared} bytes`, 'too-large'));
+    response.on('error', (error) => this.#fail(error));
+    response.on('data', (chunk: Buffer) => {
+      this.#clocks[1]?.refresh();
+      this.#chunks.push(chunk);
+      this.#size += chunk.length;
+      if (cutAt !== undefined && this.#size > cutAt) {
+        this.#done(response, true);
+        response.destroy();
+      } else if (this.#size > most) this.#fail(new SkipPage(`the body has more than ${most} bytes`, 'too-large'));
+    });
+    response.on('end', () => this.#done(response, false));
+    return undefined;
+  }
+
+  #done(response: http.IncomingMessage, cut: boolean): void {
+    this.#clear();
+    const sent = this.#request;
+    this.#settle.resolve({
+      status: response.statusCode ?? 0, statusText: response.statusMessage ?? '', headers: pairs(response.rawHeaders),
+      requestHeaders: (sent?.getRawHeaderNames() ?? []).map((name) => [name, String(sent?.getHeader(name) ?? '')] as const),
+      body: Buffer.concat(this.#chunks), cut,
+    });
+  }
+
+  #fail(error: Error): void {
+    this.#clear();
+    this.#request?.destroy();
+    this.#settle.reject(named(error));
+  }
+
+  #clear(): void {
+    for (const clock of this.#clocks) clearTimeout(clock);
+    this.#plan.signal.removeEventListener('abort', this.#interrupt);
+  }
+}
+
+const pairs = (raw: readonly string[]): [string, string][] => raw.flatMap((name, i) => (i % 2 === 0 ? [[name, raw[i + 1] ?? ''] as [string, string]] : []));
+
+/** Errors of the connection get the reason that they stand for. */
+function named(error: Error): Error {
+  if (error instanceof DatelinerError) return error;
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (code === 'ETIMEDOUT') return new TryLater('the connection timed out', 'timeout', { cause: error });
+  return new TryLater(`no connection or a broken one: ${code} ${messageOf(error)}`.slice(0, 300), 'network', { cause: error });
+}

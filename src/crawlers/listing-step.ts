@@ -1,0 +1,39 @@
+/** Walks a list, page by page, until nothing new comes. */
+import { demandHtml } from './content.ts';
+import { textOf } from './article-step.ts';
+import type { CrawlRun, Offer } from './crawl-run.ts';
+import type { Errand, ListingErrand } from './errand.ts';
+import { parseHtml, readListing, type ListPage } from './listing.ts';
+
+/** A page that holds nothing new to this crawl may only have shifted by its whole length; two of them are the end. */
+const MOST_BARREN = 2;
+
+export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: (errand: Errand) => void): Promise<void> {
+  const answer = await run.get(errand);
+  demandHtml(answer);
+  await run.capture(errand, answer, { role: 'listing' });
+  const $ = await parseHtml(textOf(answer));
+  const list = readListing($, { site: run.setup.site, start: errand.start, scope: run.scope, url: answer.url, page: errand.page });
+  if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
+  const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl }));
+  if (goesOn(run, errand, { list, offer }) && list.next !== null) queue(followingPage(run, errand, list.next));
+}
+
+/** Is there reason to ask for the next page? */
+function goesOn(run: CrawlRun, { walk }: ListingErrand, { list, offer }: { list: ListPage; offer: Offer }): boolean {
+  if (list.links.length === 0 || list.next === null || walk.addresses.has(list.next)) return false;
+  const contents = list.links.map((link) => link.canonicalUrl).join('\n');
+  if (walk.contents.has(contents)) return false;
+  walk.contents.add(contents);
+  walk.barrenPages = offer.fresh === 0 ? walk.barrenPages + 1 : 0;
+  // Links that this very crawl has queued say nothing about how far earlier crawls came: pages shift while they are read.
+  if (offer.queued > 0) walk.knownPages = 0;
+  else if (offer.known > 0) walk.knownPages += 1;
+  if (walk.barrenPages >= MOST_BARREN) return false;
+  return run.setup.options.full || walk.knownPages < (run.setup.site.stopAfterKnownPages ?? 1);
+}
+
+function followingPage(run: CrawlRun, errand: ListingErrand, url: string): ListingErrand {
+  errand.walk.addresses.add(url);
+  return { kind: 'listing', start: errand.start, page: errand.page + 1, walk: errand.walk, url, canonicalUrl: run.scope.canonical(url) };
+}

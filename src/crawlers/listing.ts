@@ -1,0 +1,63 @@
+/** What a list page holds: links to articles, dates beside them, and the way to its next page. */
+import type { CheerioAPI } from 'cheerio';
+import { isTag } from 'domhandler';
+import type { Site, Start } from '../site.ts';
+import type { Found } from './found.ts';
+import { nextPage } from './pager.ts';
+import { rowDate } from './row-date.ts';
+import type { Scope } from './scope.ts';
+
+export interface ListPage { readonly links: readonly Found[]; readonly next: string | null }
+export interface ListSetup {
+  readonly site: Site;
+  readonly start: Start;
+  readonly scope: Scope;
+  /** The address that the page was served from, and which page of the list it is, from 1. */
+  readonly url: string;
+  readonly page: number;
+}
+
+/** Parses HTML with the fast parser; loaded when first used. */
+export async function parseHtml(html: string): Promise<CheerioAPI> {
+  const cheerio = await import('cheerio');
+  return cheerio.load(html, { xml: { xmlMode: false, decodeEntities: true } });
+}
+
+/** Where the relative links of a page begin: its own address, or its `<base>`. */
+export function baseOf($: CheerioAPI, url: string): string {
+  const href = $('base[href]').first().attr('href');
+  return href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
+}
+
+export function readListing($: CheerioAPI, setup: ListSetup): ListPage {
+  const { site, start, scope } = setup;
+  const base = baseOf($, setup.url);
+  const anchors = (start.items === undefined ? $('a[href]') : itemAnchors($, start.items)).toArray().filter((node) => isTag(node));
+  const links = new Map<string, Found>();
+  const linkOf = memo((href: string) => scope.link(href, base));
+  const isItem = memo((href: string) => { const link = linkOf(href); return link !== null && scope.isArticle(link); });
+  for (const anchor of anchors) {
+    const href = $(anchor).attr('href') ?? '';
+    const link = linkOf(href);
+    if (link === null || !isItem(href) || link.canonicalUrl === scope.canonical(setup.url)) continue;
+    const known = links.get(link.canonicalUrl);
+    if (known?.hint) continue;
+    const day = rowDate($, anchor, { order: site.dateOrder, same: (other) => linkOf(other)?.canonicalUrl === link.canonicalUrl, isItem });
+    links.set(link.canonicalUrl, { url: known?.url ?? link.url, canonicalUrl: link.canonicalUrl, hint: day === null ? null : { publishedAt: day, from: 'listing' } });
+  }
+  return { links: [...links.values()], next: nextPage($, { ...setup, base }) };
+}
+
+/** The same addresses are asked about once for every row that they stand in. */
+function memo<T>(answer: (href: string) => T): (href: string) => T {
+  const known = new Map<string, T>();
+  return (href) => {
+    if (!known.has(href)) known.set(href, answer(href));
+    return known.get(href) as T;
+  };
+}
+
+function itemAnchors($: CheerioAPI, selector: string): ReturnType<CheerioAPI> {
+  const chosen = $(selector).toArray();
+  return $(chosen.flatMap((element) => ($(element).is('a[href]') ? [element] : $(element).find('a[href]').toArray())));
+}

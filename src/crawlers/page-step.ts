@@ -1,0 +1,51 @@
+/** Pages of a site that is known by an address alone: what a page is decides, and its links lead on. */
+import type { CheerioAPI } from 'cheerio';
+import { captureArticle } from './article-step.ts';
+import { kindOf } from './content.ts';
+import type { CrawlRun } from './crawl-run.ts';
+import type { Errand, PageErrand } from './errand.ts';
+import { readSitemapAnswer, readFeedAnswer } from './feed-step.ts';
+import type { Found } from './found.ts';
+import { baseOf, parseHtml } from './listing.ts';
+import type { FoundLink } from './types.ts';
+
+type Queue = (errand: Errand) => void;
+const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
+
+export async function visitPage(run: CrawlRun, errand: PageErrand, queue: Queue): Promise<void> {
+  const answer = await run.get(errand);
+  if (errand.first) await queueSitemaps(run, answer.url, queue);
+  const kind = kindOf(answer);
+  if (errand.first && (kind === 'xml' || kind === 'json')) {
+    const isSitemap = /<(?:urlset|sitemapindex)\b/i.test(answer.body.subarray(0, 5000).toString('latin1'));
+    await run.capture(errand, answer, { role: isSitemap ? 'sitemap' : 'feed' });
+    return isSitemap ? readSitemapAnswer(run, errand, { answer, queue }) : readFeedAnswer(run, errand, { answer, queue });
+  }
+  const page = await captureArticle(run, errand, answer);
+  const $ = await parseHtml(page.html);
+  for (const feed of feedsOf(run, $, answer.url)) if (run.first(`feed ${feed.url}`)) queue({ kind: 'feed', first: false, url: feed.url, canonicalUrl: feed.canonicalUrl });
+  await run.offer(linksOf(run, $, answer.url), (link) => queue({ kind: 'page', first: false, url: link.url, canonicalUrl: link.canonicalUrl }));
+  return undefined;
+}
+
+/** `Sitemap:` lines of robots.txt. */
+async function queueSitemaps(run: CrawlRun, url: string, queue: Queue): Promise<void> {
+  const { sitemaps } = await run.visitor.robotsOf(new URL(url).origin);
+  for (const address of sitemaps) {
+    const link = run.scope.link(address, url);
+    if (link !== null && run.scope.onSite(new URL(link.url)) && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: 0, ...link });
+  }
+}
+
+function feedsOf(run: CrawlRun, $: CheerioAPI, url: string): FoundLink[] {
+  return $('link[rel~="alternate"][href]').toArray()
+    .filter((element) => FEED_TYPE.test($(element).attr('type') ?? ''))
+    .map((element) => run.scope.link($(element).attr('href') ?? '', baseOf($, url)))
+    .flatMap((link) => (link !== null && run.scope.onSite(new URL(link.url)) ? [link] : []));
+}
+
+function linksOf(run: CrawlRun, $: CheerioAPI, url: string): Found[] {
+  const base = baseOf($, url);
+  const found = $('a[href], area[href]').toArray().map((element) => run.scope.link($(element).attr('href') ?? '', base));
+  return found.flatMap((link) => (link !== null && run.scope.isArticle(link) ? [{ ...link, hint: null }] : []));
+}

@@ -1,0 +1,50 @@
+/** The way from one page of a list to the next. */
+import type { CheerioAPI } from 'cheerio';
+import { isTag, type Element } from 'domhandler';
+import type { ListSetup } from './listing.ts';
+import { DOUBLE_ARROWS, NEXT_ARROWS, NEXT_WORDS } from './pager-words.ts';
+
+interface PagerSetup extends ListSetup { readonly base: string }
+
+const WORDS: ReadonlySet<string> = new Set(NEXT_WORDS);
+const ARROWS: ReadonlySet<string> = new Set(NEXT_ARROWS);
+const DOUBLES: ReadonlySet<string> = new Set(DOUBLE_ARROWS);
+
+/** The address of a page of a list whose start holds `{page}`; `page` counts from 1. */
+export function pageAddress(start: PagerSetup['start'], page: number): string {
+  return start.url.replaceAll('{page}', String((start.firstPage ?? 1) + page - 1));
+}
+
+/** The address of the next page, or null at the end. */
+export function nextPage($: CheerioAPI, setup: PagerSetup): string | null {
+  const { start, page } = setup;
+  if (start.url.includes('{page}')) return pageAddress(start, page + 1);
+  if (start.next !== undefined) return firstUsable($, $(start.next).toArray().filter((node) => isTag(node)), setup);
+  const declared = firstUsable($, $('link[rel~="next"][href], a[rel~="next"][href]').toArray(), setup);
+  if (declared !== null) return declared;
+  const anchors = $('a[href]').toArray().map((element) => ({ element, says: saysOf($, element) })).filter(({ says }) => says.length > 0);
+  const saying = (words: ReadonlySet<string>): Element[] => anchors.filter(({ says }) => says.some((text) => words.has(text))).map(({ element }) => element);
+  for (const choice of [saying(WORDS), saying(ARROWS), saying(new Set([String(page + 1)])), saying(DOUBLES)]) {
+    const found = firstUsable($, choice, setup);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a link says: its text, or what stands in for a picture. */
+function saysOf($: CheerioAPI, element: Element): string[] {
+  const texts = [$(element).text(), $(element).attr('title') ?? '', $(element).attr('aria-label') ?? '', $(element).find('img').attr('alt') ?? ''];
+  return texts.map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase()).filter((text) => text !== '' && text.length <= 30);
+}
+
+/** The first that leads to another page of the site which is no article. */
+function firstUsable($: CheerioAPI, elements: readonly Element[], setup: PagerSetup): string | null {
+  for (const element of elements) {
+    const href = $(element).attr('href') ?? $(element).find('a[href]').attr('href') ?? '';
+    const link = /^\s*(?:#|javascript:|$)/i.test(href) ? null : setup.scope.link(href, setup.base);
+    if (link === null || !setup.scope.isPage(link) || link.url === setup.url) continue;
+    if (setup.scope.tellsArticles && setup.scope.isArticle(link)) continue;
+    return link.url;
+  }
+  return null;
+}

@@ -1,0 +1,34 @@
+/** What robots.txt allows, by RFC 9309. */
+import robotsParserModule from 'robots-parser';
+import { decodePage } from '../page.ts';
+
+// The package's types declare an ES default where it exports the function itself.
+const robotsParser = robotsParserModule as unknown as (typeof robotsParserModule)['default'];
+
+/** The name that robots.txt knows us by. */
+export const PRODUCT_TOKEN = 'Dateliner';
+/** RFC 9309 asks for 500 KiB at least; what follows is not read, bytes. */
+export const ROBOTS_BYTES = 512 * 1024;
+/** No real file lists more sitemaps. */
+const MOST_SITEMAPS = 100;
+
+export interface RobotsRules {
+  readonly allows: (url: string) => boolean;
+  /** Milliseconds; 0 where none is asked. */
+  readonly crawlDelayMs: number;
+  readonly sitemaps: readonly string[];
+}
+
+/** A site without robots.txt. */
+export const ALLOW_ALL: RobotsRules = { allows: () => true, crawlDelayMs: 0, sitemaps: [] };
+
+/** Reads a robots.txt. `url` is where it was asked for: its rules hold for that origin. */
+export function readRobots(url: string, body: Uint8Array): RobotsRules {
+  const robots = robotsParser(url, decodePage(body.subarray(0, ROBOTS_BYTES), 'text/plain; charset=utf-8').text);
+  const delay = robots.getCrawlDelay(PRODUCT_TOKEN) ?? 0;
+  return {
+    allows: (address) => robots.isAllowed(address, PRODUCT_TOKEN) ?? true,
+    crawlDelayMs: Number.isFinite(delay) && delay > 0 ? delay * 1000 : 0,
+    sitemaps: robots.getSitemaps().slice(0, MOST_SITEMAPS),
+  };
+}
