@@ -153,7 +153,11 @@ export interface Runs {
 }
 
 /** A lock that dies with its holder: a PostgreSQL advisory lock on a connection of its own. */
-export interface HeldLock { release(): Promise<void> }
+export interface HeldLock {
+  /** Aborted when the lock is gone: released, or its connection broke and others may take it. */
+  readonly lost: AbortSignal;
+  release(): Promise<void>;
+}
 
 export interface Store {
   /** Made when the database was first migrated; jobs carry it, so that a worker with another store refuses them. */

@@ -1,0 +1,43 @@
+/** The archive: every response as it came, in WARC files that any archive tool can replay. */
+import type { RawPointer } from '../../record.ts';
+
+type HeaderList = readonly (readonly [string, string])[];
+
+/** A response to keep. */
+export interface ArchivedExchange {
+  readonly method: 'GET';
+  /** The address that answered. */
+  readonly url: string;
+  /** ISO 8601 UTC. */
+  readonly fetchedAt: string;
+  readonly status: number;
+  readonly statusText: string;
+  /** As received, in order. `content-encoding` is what the server said although `body` is decompressed. */
+  readonly headers: HeaderList;
+  readonly requestHeaders: HeaderList;
+  /** Decompressed. */
+  readonly body: Buffer;
+  /** True when a browser made the body. */
+  readonly rendered: boolean;
+}
+/** A response as it is read back. */
+export interface ArchivedResponse {
+  readonly url: string;
+  readonly fetchedAt: string;
+  readonly status: number;
+  readonly statusText: string;
+  /** As kept: headers that told of compression and framing have the prefix `x-archive-orig-`. */
+  readonly headers: HeaderList;
+  readonly body: Buffer;
+}
+
+export interface Archive {
+  /**
+   * Keeps a response and the request that led to it. Resolves when the disk holds it. Raises `Unavailable` when it
+   * cannot be written; then nothing of it is kept.
+   */
+  append(exchange: ArchivedExchange): Promise<RawPointer>;
+  /** Reads one response, written by any process. Raises `BadInput`, with file and offset, when it is missing or damaged. */
+  read(pointer: RawPointer): Promise<ArchivedResponse>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,24 @@
+/** Any text in a column: PostgreSQL refuses the character U+0000 and lone surrogates, and pages hold both. */
+import { createHash } from 'node:crypto';
+
+/** Begins a text that is stored as JSON; no page uses it, and one that does is stored as JSON too. */
+const ESCAPED = '\u{10FFFF}';
+
+export function toColumn(text: string): string {
+  const plain = !text.includes('\0') && !text.startsWith(ESCAPED) && text.isWellFormed();
+  return plain ? text : ESCAPED + JSON.stringify(text);
+}
+export function fromColumn(held: string): string {
+  return held.startsWith(ESCAPED) ? String(JSON.parse(held.slice(ESCAPED.length))) : held;
+}
+export function toColumnOrNull(text: string | null): string | null {
+  return text === null ? null : toColumn(text);
+}
+export function fromColumnOrNull(held: string | null): string | null {
+  return held === null ? null : fromColumn(held);
+}
+
+/** A short key for a text of any length: the first 32 hex digits of its SHA-256. */
+export function keyOf(text: string): string {
+  return createHash('sha256').update(toColumn(text)).digest('hex').slice(0, 32);
+}

@@ -1,0 +1,77 @@
+/** Who a process is: its pid alone may be given to another one after it has ended. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** `pid:start:boot` of a living process; null when there is none (a zombie counts as none). */
+export function stampOf(pid: number): string | null {
+  const start = process.platform === 'linux' ? startOnLinux(pid) : startByPs(pid);
+  return start === null ? null : `${pid}:${start}`;
+}
+
+/** Does the process that made this stamp still live? */
+export function lives(stamp: string): boolean {
+  const pid = pidOf(stamp);
+  return pid !== null && stampOf(pid) === stamp.trim();
+}
+
+/** The pid in a stamp; null in what is no stamp. */
+export function pidOf(stamp: string): number | null {
+  const pid = Number(/^(\d+):/.exec(stamp)?.[1]);
+  return Number.isInteger(pid) && pid > 0 ? pid : null;
+}
+
+/** The arguments a process was started with; null when there is no such process, or it may not be seen. */
+export function argumentsOf(pid: number): readonly string[] | null {
+  try {
+    if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
+    return ps(pid, 'command=').split(' ');
+  } catch {
+    return null;
+  }
+}
+
+let own: string | undefined;
+/** The stamp of this process. */
+export function ownStamp(): string {
+  own ??= stampOf(process.pid) ?? `${process.pid}:unknown`;
+  return own;
+}
+
+/** Field 22 of /proc/<pid>/stat, clock ticks since boot, and the boot, because ticks start again with it. */
+function startOnLinux(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the command in brackets, and may hold brackets and spaces itself.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    if (fields[0] === 'Z' || fields[0] === 'X') return null;
+    return `${fields[19] ?? ''}:${bootId()}`;
+  } catch {
+    return null;
+  }
+}
+
+let boot: string | undefined;
+function bootId(): string {
+  if (boot === undefined) {
+    try {
+      boot = readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').slice(0, 8);
+    } catch {
+      boot = '';
+    }
+  }
+  return boot;
+}
+
+function startByPs(pid: number): string | null {
+  try {
+    const [state = '', ...start] = ps(pid, 'state=,lstart=').split(/\s+/);
+    return state.startsWith('Z') || start.length === 0 ? null : start.join('-');
+  } catch {
+    return null;
+  }
+}
+
+function ps(pid: number, format: string): string {
+  const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
+  return execFileSync('ps', ['-ww', '-o', format, '-p', String(pid)], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+}

@@ -1,0 +1,106 @@
+/** Output files that are written whole: whoever reads one sees the old content or the new, never a part. */
+import { randomBytes } from 'node:crypto';
+import { createWriteStream } from 'node:fs';
+import { mkdir, open, readdir, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { folderTrouble } from './trouble.ts';
+
+/** Text, in one piece or in many. */
+export type Chunks = string | Iterable<string> | AsyncIterable<string>;
+
+/** Bytes gathered before they are written. */
+const BUFFER = 256 * 1024;
+
+/**
+ * Writes a file whole: beside it first, then renamed. Folders on the way are made. Raises `Unavailable` when the
+ * folder cannot be written; whatever `chunks` raises is passed on, and the old file stays.
+ */
+export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
+  try {
+    const target = await realpath(file).catch(() => path.resolve(file));
+    const found = await stat(target).catch(() => null);
+    // A pipe or a device has no content to replace.
+    if (found !== null && !found.isFile() && !found.isDirectory()) await pipeline(pieces(chunks), createWriteStream(target));
+    else await replace(target, chunks);
+  } catch (error) {
+    throw folderTrouble('the output file', file, error);
+  }
+}
+
+async function replace(target: string, chunks: Chunks): Promise<void> {
+  const folder = path.dirname(target);
+  await mkdir(folder, { recursive: true });
+  await sweep(target);
+  const draft = path.join(folder, `${prefixOf(target)}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  try {
+    await writeTo(draft, chunks);
+    await rename(draft, target);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await flushFolder(folder);
+}
+
+async function writeTo(draft: string, chunks: Chunks): Promise<void> {
+  const handle = await open(draft, 'wx');
+  try {
+    await writeAll(handle, chunks);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeAll(handle: FileHandle, chunks: Chunks): Promise<void> {
+  let waiting: string[] = [];
+  let length = 0;
+  for await (const chunk of pieces(chunks)) {
+    waiting.push(chunk);
+    length += chunk.length;
+    if (length < BUFFER) continue;
+    await handle.writeFile(waiting.join(''));
+    waiting = [];
+    length = 0;
+  }
+  await handle.writeFile(waiting.join(''));
+}
+
+function pieces(chunks: Chunks): Iterable<string> | AsyncIterable<string> {
+  return typeof chunks === 'string' ? [chunks] : chunks;
+}
+
+/** The rename itself is on the disk once the folder is. */
+async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Hidden, and named for the machine and the process, so that leftovers of a killed one can be told and removed. */
+function prefixOf(target: string): string {
+  return `.${path.basename(target).slice(0, 100)}.${os.hostname().replace(/[^A-Za-z0-9-]/g, '').slice(0, 40)}.`;
+}
+
+async function sweep(target: string): Promise<void> {
+  const folder = path.dirname(target);
+  const prefix = prefixOf(target);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(prefix) || !name.endsWith('.tmp')) continue;
+    if (!isAlive(Number.parseInt(name.slice(prefix.length), 10))) await rm(path.join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

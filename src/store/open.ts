@@ -1,0 +1,90 @@
+/** The door of the store: finds the database, brings its tables up to date, and opens the archive beside it. */
+import { WarcArchive } from './archive/archive.ts';
+import type { Archive } from './archive/types.ts';
+import { addressesIn } from './addresses.ts';
+import { capturesIn } from './captures.ts';
+import { openDatabase, type Database } from './connect.ts';
+import { attach, type Attached } from './embedded/embedded.ts';
+import { makeFolder, type EmbeddedConfig } from './embedded/place.ts';
+import { tryLock } from './locks.ts';
+import { recall, remember } from './memory.ts';
+import { migrate, storeId } from './migrate.ts';
+import { recordsIn } from './records.ts';
+import { runsIn } from './runs.ts';
+import type { PostgresConnection, Store } from './store.ts';
+
+export interface StoreConfig extends EmbeddedConfig {
+  /** A PostgreSQL server of the user's own; null: the embedded one. */
+  readonly databaseUrl: string | null;
+}
+export interface OpenStore {
+  readonly store: Store;
+  readonly archive: Archive;
+  readonly connection: PostgresConnection;
+  /** What a person should know, in a sentence each. */
+  readonly notices: readonly string[];
+  /** Starts the embedded server again if it is gone: for long-lived processes, after a connection broke. */
+  ensureRunning(): Promise<void>;
+  /** Closes all; the last process to leave stops the embedded server. A second call does nothing. */
+  close(): Promise<void>;
+}
+
+/** Raises `Unavailable` when the database or the data folder cannot be used. */
+export async function openStore(config: StoreConfig): Promise<OpenStore> {
+  makeFolder('the data folder', config.dataDir);
+  const server = config.databaseUrl === null ? await attach(config) : external(config.databaseUrl);
+  let database: Database | null = null;
+  try {
+    database = openDatabase(server.connection);
+    await migrate(database.db, database.where);
+    const id = await storeId(database.db);
+    const notices = noteStore(config.dataDir, id);
+    const archive = new WarcArchive(config.dataDir);
+    const close = closer(database, archive, server);
+    const { connection, ensureRunning } = server;
+    return { store: storeOn(database, id, close), archive, connection, notices, ensureRunning, close };
+  } catch (error) {
+    await database?.db.destroy().catch(() => undefined);
+    await server.detach().catch(() => undefined);
+    throw error;
+  }
+}
+
+function external(connectionString: string): Attached {
+  return { connection: { kind: 'url', connectionString }, ensureRunning: leaveAlone, detach: leaveAlone };
+}
+
+/** Somebody else's server is not ours to start or stop. */
+function leaveAlone(): Promise<void> {
+  return Promise.resolve();
+}
+
+function storeOn({ db, connection }: Database, id: string, close: () => Promise<void>): Store {
+  return {
+    id, close,
+    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db),
+    lock: (name) => tryLock(connection, name),
+  };
+}
+
+function closer(database: Database, archive: Archive, server: Attached): () => Promise<void> {
+  let closing: Promise<void> | null = null;
+  const close = async (): Promise<void> => {
+    try {
+      await archive.close();
+      await database.db.destroy();
+    } finally {
+      await server.detach();
+    }
+  };
+  return () => (closing ??= close());
+}
+
+/** Archives stay in the data folder when the database changes; only re-reading old pages suffers, so that is said. */
+function noteStore(dataDir: string, id: string): readonly string[] {
+  const { stores } = recall(dataDir);
+  if (stores.at(-1) === id) return [];
+  remember(dataDir, { stores: [...stores.filter((s) => s !== id), id] });
+  if (stores.length === 0) return [];
+  return [`the data folder ${dataDir} was used with another database before: what was kept there is not seen from here, and its pages are not read again`];
+}

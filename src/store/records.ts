@@ -1,0 +1,107 @@
+/** Records and their versions. The articles table points at the version that stands, and answers the filters. */
+import { sql, type Kysely, type Transaction } from 'kysely';
+import { BadInput } from '../errors.ts';
+import type { ReleaseRecord } from '../record.ts';
+import { keyOf, toColumn, toColumnOrNull } from './column.ts';
+import { contentDigest } from './content.ts';
+import type { RecordFilter, Records } from './store.ts';
+import { SCHEMA, type Tables } from './tables.ts';
+
+/** Records read at once by `all`. */
+const BATCH = 50;
+/** An entry of an index has a greatest length. */
+const ID_MAX_BYTES = 1000;
+
+export function recordsIn(database: Kysely<Tables>): Records {
+  const db = database.withSchema(SCHEMA);
+  const latest = () => db.selectFrom('articles as a').innerJoin('records as r', (join) => join.onRef('r.id', '=', 'a.id').onRef('r.version', '=', 'a.version'));
+  return {
+    put: (record, captureId) => database.transaction().execute((tx) => put(tx, record, captureId)),
+    async get(id, version) {
+      const found = version === undefined
+        ? await latest().select('r.body').where('a.id', '=', toColumn(id)).executeTakeFirst()
+        : await db.selectFrom('records').select('body').where('id', '=', toColumn(id)).where('version', '=', version).executeTakeFirst();
+      return found === undefined ? null : recordFrom(found.body);
+    },
+    async byUrl(canonicalUrl) {
+      const found = await latest().select('r.body').where('a.url_key', '=', keyOf(canonicalUrl)).orderBy('a.id').executeTakeFirst();
+      return found === undefined ? null : recordFrom(found.body);
+    },
+    async *all(filter = {}) {
+      let left = filter.limit ?? Number.POSITIVE_INFINITY;
+      let after: string | null = null;
+      while (left > 0) {
+        const last: string | null = after;
+        const rows: { id: string; body: string }[] = await latest().select(['a.id', 'r.body']).where(matching(filter))
+          .$if(last !== null, (q) => q.where('a.id', '>', last ?? ''))
+          .orderBy('a.id').limit(Math.min(BATCH, left)).execute();
+        for (const row of rows) yield recordFrom(row.body);
+        left -= rows.length;
+        after = rows.at(-1)?.id ?? null;
+        if (after === null) return;
+      }
+    },
+    async count(filter = {}) {
+      const row = await db.selectFrom('articles as a').select(sql<string>`count(*)`.as('count')).where(matching(filter)).executeTakeFirstOrThrow();
+      return Math.min(Number(row.count), filter.limit ?? Number.POSITIVE_INFINITY);
+    },
+    async mark() {
+      // Records are only ever added, each for good: their number says it all, whatever order writers commit in.
+      const row = await db.selectFrom('records').select(sql<string>`count(*)`.as('count')).executeTakeFirstOrThrow();
+      return row.count;
+    },
+  };
+}
+
+async function put(tx: Transaction<Tables>, record: ReleaseRecord, captureId: string | null): ReturnType<Records['put']> {
+  const db = tx.withSchema(SCHEMA);
+  const id = idColumn(record.id);
+  const content = contentDigest(record);
+  // Whoever comes second waits at the row until the first has committed, and then sees what it wrote.
+  await db.insertInto('articles').values({ id, version: 0, content: '', site: null, url_key: null, published: null, cities: [] })
+    .onConflict((c) => c.column('id').doNothing()).execute();
+  const stands = await db.selectFrom('articles').select(['version', 'content']).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+  if (stands.version > 0 && stands.content === content) return { result: 'same', version: stands.version };
+  const version = stands.version + 1;
+  await db.insertInto('records').values({ id, version, body: JSON.stringify({ ...record, version }), capture_id: captureId }).execute();
+  await db.updateTable('articles').set({ version, content, ...questionable(record) }).where('id', '=', id).execute();
+  return { result: version === 1 ? 'new' : 'changed', version };
+}
+
+/** The columns that filters ask for. */
+function questionable(record: ReleaseRecord) {
+  const names = record.cities.map((c) => cityName(c.name));
+  const ids = record.cities.filter((c) => c.geonameId !== null).map((c) => `id:${c.geonameId}`);
+  return {
+    site: toColumnOrNull(record.site),
+    url_key: record.canonicalUrl === null ? null : keyOf(record.canonicalUrl),
+    published: record.publishedAt?.slice(0, 10) ?? null,
+    cities: [...new Set([...names, ...ids])],
+  };
+}
+
+function cityName(name: string): string {
+  return toColumn(`name:${name.normalize('NFC').toLowerCase()}`);
+}
+
+function matching(filter: RecordFilter) {
+  const tests = [sql<boolean>`true`];
+  // A row at version 0 belongs to a writer that has not finished.
+  tests.push(sql<boolean>`a.version > 0`);
+  if (filter.site !== undefined) tests.push(sql<boolean>`a.site = ${toColumn(filter.site)}`);
+  if (filter.since !== undefined) tests.push(sql<boolean>`a.published >= ${filter.since}`);
+  if (filter.until !== undefined) tests.push(sql<boolean>`a.published <= ${filter.until}`);
+  if (filter.city !== undefined) tests.push(sql<boolean>`a.cities && ${[cityName(filter.city), ...(/^\d+$/.test(filter.city) ? [`id:${Number(filter.city)}`] : [])]}::text[]`);
+  return sql<boolean>`${sql.join(tests, sql` and `)}`;
+}
+
+function idColumn(id: string): string {
+  const column = toColumn(id);
+  if (Buffer.byteLength(column) > ID_MAX_BYTES) throw new BadInput(`a record id has at most ${ID_MAX_BYTES} bytes, this one begins with ${JSON.stringify(id.slice(0, 60))}`, 'invalid-record');
+  return column;
+}
+
+function recordFrom(body: string): ReleaseRecord {
+  // Checked when it was written: what is read back is what was checked, and a check of each would cost as much as reading it.
+  return JSON.parse(body) as ReleaseRecord;
+}

@@ -1,0 +1,103 @@
+/** The tables as kysely sees them. Columns named `key` hold digests, because an index entry has a greatest length. */
+import type { ColumnType, Generated } from 'kysely';
+import type { CaptureKind, Result, RunStatus } from './store.ts';
+import type { Reason } from '../errors.ts';
+import type { PublishedFrom } from '../record.ts';
+
+export const SCHEMA = 'dateliner';
+
+/** A timestamptz: written as an ISO string, read as a Date. */
+type Time = ColumnType<Date, string, string>;
+type MaybeTime = ColumnType<Date | null, string | null, string | null>;
+/** A bigint: `pg` reads it as a string. */
+type Big = ColumnType<string, number, number>;
+
+export interface CapturesTable {
+  id: Generated<string>;
+  run_id: string;
+  site: string;
+  kind: CaptureKind;
+  url: string;
+  final_url: string;
+  canonical_url: string;
+  fetched_at: Time;
+  status: number;
+  content_type: string | null;
+  etag: string | null;
+  last_modified: string | null;
+  digest: string;
+  length: Big;
+  rendered: boolean;
+  raw_file: string;
+  raw_offset: Big;
+  raw_length: Big;
+  hint_published_at: string | null;
+  hint_from: PublishedFrom | null;
+  result: Result | null;
+  reason: Reason | null;
+  message: string | null;
+  record_id: string | null;
+}
+export interface AddressesTable {
+  key: string;
+  canonical_url: string;
+  url: string;
+  site: string;
+  first_seen: Time;
+  last_seen: Time;
+  last_fetched: MaybeTime;
+  result: Result | 'fetched' | null;
+  reason: Reason | null;
+  message: string | null;
+}
+/** One row an article: which version of its record stands, and what the filters ask for. */
+export interface ArticlesTable {
+  id: string;
+  version: number;
+  content: string;
+  site: string | null;
+  url_key: string | null;
+  /** YYYY-MM-DD, the day as the page shows it. */
+  published: string | null;
+  /** `id:<GeoNames id>` and `name:<lower case>` of each city. */
+  cities: string[];
+}
+export interface RecordsTable {
+  id: string;
+  version: number;
+  /** JSON, as text: `jsonb` refuses the character U+0000 and reorders keys. */
+  body: string;
+  capture_id: string | null;
+  written_at: ColumnType<Date, never, never>;
+}
+export interface RunsTable {
+  id: string;
+  site: string;
+  started_at: Time;
+  finished_at: MaybeTime;
+  status: RunStatus;
+  /** JSON as text. */
+  summary: string | null;
+}
+export interface RefusalsTable {
+  run_id: string;
+  url_key: string;
+  seq: Generated<string>;
+  url: string;
+  canonical_url: string;
+  result: 'refused' | 'failed';
+  reason: Reason;
+  message: string;
+  at: Time;
+}
+export interface MetaTable { name: string; value: string }
+
+export interface Tables {
+  captures: CapturesTable;
+  addresses: AddressesTable;
+  articles: ArticlesTable;
+  records: RecordsTable;
+  runs: RunsTable;
+  refusals: RefusalsTable;
+  meta: MetaTable;
+}
