@@ -1,0 +1,121 @@
+/** Who may be a party: every city, body, region, country, person and other proper name of a text, in order. */
+import { phrasesIn, type Phrase, type Word } from '../names/capitals.ts';
+import { OPENERS } from '../names/org-words.ts';
+import { OFFICES } from '../names/titles.ts';
+import type { Draft } from '../draft.ts';
+import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
+import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, UNIONS } from './nations.ts';
+import { PAPER_WORD } from './papers.ts';
+
+/** A possible party where the text names it. `pair` and `one` are words that point back ("the two sides", "the city"). */
+export interface Actor extends Span {
+  readonly name: string;
+  readonly kind: PartyKind | 'person' | 'pair' | 'one';
+  readonly country: string | null;
+  /** GeoNames id of the city it is or names. */
+  readonly city: number | null;
+  readonly person: Found<PersonFinding> | null;
+  /** False for an unknown name that opens a sentence: it may be a common word. */
+  readonly sure: boolean;
+}
+
+const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
+const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
+const CITY_FORM = /^(?:City|Town|Municipality|Commune) of | (?:City|Municipality|Town)$/u;
+const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Corporation|Municipality|Administration|Senate)$/u;
+
+type City = Found<CityFinding>;
+interface CityAt extends Span { readonly city: City }
+
+/** Every actor of a draft, in order, without overlap. */
+export function actorsIn(draft: Draft): Actor[] {
+  const cities = draft.cities.flatMap((city) => city.mentions.map((m): CityAt => ({ start: m.start, end: m.end, city }))).toSorted((a, b) => a.start - b.start);
+  const actors: Actor[] = [];
+  const taken = new Spans();
+  for (const o of draft.organizations) {
+    const at = within(cities, o.start, o.end)[0];
+    const whole = CITY_FORM.test(o.name);
+    const kind = whole ? 'city' : GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
+    taken.add(o);
+    actors.push({ start: o.start, end: o.end, name: o.name, kind, country: at?.city.country ?? null, city: at?.city.geonameId ?? null, person: null, sure: true });
+  }
+  for (const p of draft.people) {
+    if (taken.has(p)) continue;
+    taken.add(p);
+    actors.push({ start: p.start, end: p.end, name: p.name, kind: 'person', country: null, city: null, person: p, sure: true });
+  }
+  for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, cities)) {
+    if (taken.has(actor)) continue;
+    taken.add(actor);
+    actors.push(actor);
+  }
+  for (const c of cities) if (!taken.has(c)) { taken.add(c); actors.push(ofCity(c)); }
+  return actors.toSorted((a, b) => a.start - b.start);
+}
+
+/** Stretches already claimed. Kept by blocks of 64 characters, so that a long text stays quick. */
+class Spans {
+  readonly #blocks = new Map<number, Span[]>();
+  add(span: Span): void {
+    for (let b = span.start >> 6; b <= span.end >> 6; b++) this.#blocks.set(b, [...(this.#blocks.get(b) ?? []), span]);
+  }
+  has(span: Span): boolean {
+    for (let b = span.start >> 6; b <= span.end >> 6; b++) {
+      if (this.#blocks.get(b)?.some((s) => s.start < span.end && span.start < s.end) === true) return true;
+    }
+    return false;
+  }
+}
+
+function ofCity(c: CityAt): Actor {
+  return { start: c.start, end: c.end, name: c.city.mentions.find((m) => m.start === c.start)?.text ?? c.city.name, kind: 'city', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
+}
+
+/** The actors that a phrase of capitals holds. */
+function* ofPhrase(text: string, phrase: Phrase, cities: readonly CityAt[]): Generator<Actor> {
+  for (const part of partsOf(phrase)) {
+    const start = part[0]?.start ?? 0, end = part.at(-1)?.end ?? 0;
+    const name = text.slice(start, end);
+    const inside = within(cities, start, end);
+    const exact = inside.find((c) => c.start === start && c.end === end);
+    if (exact !== undefined) { yield ofCity(exact); continue; }
+    if (/[-–/]/u.test(name) && inside.length >= 2) { for (const c of inside) yield ofCity(c); continue; }
+    const country = COUNTRY_OF_NAME.get(name.replace(/^the /u, ''));
+    if (country !== undefined) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
+    if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name)) { for (const c of inside) yield ofCity(c); continue; }
+    const first = inside[0];
+    const kind = CITY_FORM.test(name) ? 'city' : REGION_ENDS.test(name) || REGION_HEADS.test(name) ? 'region' : GOVERNMENT_FORM.test(name) ? 'government' : 'other';
+    const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0];
+    yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
+  }
+}
+
+function within(cities: readonly CityAt[], start: number, end: number): CityAt[] {
+  let lo = 0, hi = cities.length;
+  while (lo < hi) { const mid = (lo + hi) >> 1; if ((cities[mid]?.start ?? 0) < start) lo = mid + 1; else hi = mid; }
+  const inside: CityAt[] = [];
+  for (let i = lo; i < cities.length && (cities[i]?.end ?? 0) <= end; i++) inside.push(cities[i] as CityAt);
+  return inside;
+}
+
+const TITLE_WORDS = new Set(OFFICES.flatMap((o) => o.split(' ')));
+
+/** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
+function partsOf(phrase: Phrase): Word[][] {
+  const parts: Word[][] = [];
+  let part: Word[] = [];
+  const words = [...phrase.words];
+  while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
+  const flush = (): void => {
+    while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();
+    while (part.length > 0 && !(part.at(-1)?.capital ?? true)) part.pop();
+    if (part.length > 0) parts.push(part);
+    part = [];
+  };
+  for (const [i, word] of words.entries()) {
+    if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
+    part.push(word);
+  }
+  flush();
+  return parts;
+}

@@ -1,0 +1,34 @@
+/** What kind of agreement it is: relation and status, from its words and its parties. */
+import type { AgreementFinding, PartyKind } from '../../record.ts';
+import type { Step } from './acts.ts';
+import type { Instrument } from './papers.ts';
+
+type Relation = AgreementFinding['relation'];
+type Status = AgreementFinding['status'];
+
+const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|prefecture|region|district|ward|municipal|island|relation|tie|partnership|link|agreement)|\bsister|friendship[ -]cit|\btwin(?:s|ned|ning|nings)?\b|friendship cities|sisterhood|partner cit|partner town|town partnership|city partnership/i;
+const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partner )?(?:cit|town|relation|ties)|friendly (?:and|co-?operat|exchange)/i;
+const TRADE = /\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
+
+/** Words that name the paper, and the parties' kinds, tell the relation. */
+export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
+  const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government');
+  if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';
+  if (instrument === 'contract') return 'trade-investment';
+  if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
+  if (kinds.includes('company') && TRADE.test(words)) return 'trade-investment';
+  if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';
+  return places ? 'friendly-cooperation' : 'cooperation';
+}
+
+/** The coarse status of a step. */
+export function statusOf(step: Step, planned: boolean): Status {
+  if (step === 'ended' || step === 'suspended') return planned ? 'planned' : 'ended';
+  return planned || step === 'approved' || step === 'intent' ? 'planned' : 'concluded';
+}
+
+/** The step that a record shows: a paper that is only planned is an intent, unless it was approved. */
+export function stepOf(step: Step, planned: boolean): Step {
+  if (step === 'approved' || step === 'intent') return step;
+  return planned ? 'intent' : step;
+}

@@ -1,0 +1,36 @@
+/** What agreements are called: the papers, and the ties that are founded without a paper being named. */
+import type { AgreementFinding } from '../../record.ts';
+
+export type Instrument = AgreementFinding['instrument'];
+/** How a thing is called, what it is, and whether it needs a verb of its own to count as an event. */
+export interface PaperName { readonly instrument: Instrument; readonly pattern: string; readonly family: 'paper' | 'tie' | 'loose' }
+
+/** Words that may stand before "agreement": kept loose, they belong to the name and tell relation and subject. */
+const SISTER = '(?:sister|twin|friendship|partner|friendly|friend)';
+const PLACE = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|prefectures?|regions?|districts?|wards?|municipalit(?:y|ies)|island|schools?|universities|university|parks?|lakes?|libraries)';
+const TIE = '(?:ties?|relations?(?:hips?)?|links?|bonds?|partnerships?|friendships?|twinnings?|alliances?)';
+
+/** In order: the first that fits at a place wins. */
+export const PAPER_NAMES: readonly PaperName[] = [
+  { instrument: 'mou', family: 'paper', pattern: 'memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|intent|agreement|twinning|partnership|friendship|collaboration))?' },
+  { instrument: 'mou', family: 'paper', pattern: "mous?(?![a-z])|mou's" },
+  { instrument: 'letter-of-intent', family: 'paper', pattern: '(?:letters?|statements?|declarations?|minutes|agreements?) of (?:intent(?:ion)?s?|interest)|lois?(?![a-z])|intent letters?' },
+  { instrument: 'declaration', family: 'paper', pattern: '(?:joint |common |final )?(?:declarations?|statements?|communiqu[eé]s?)(?: of [a-z]+)?|(?:joint|common) initiative' },
+  { instrument: 'treaty', family: 'paper', pattern: 'treat(?:y|ies)|conventions?(?= on| for| between| with| against)' },
+  {
+    instrument: 'contract', family: 'paper',
+    pattern: '(?:loan|credit|financing|finance|purchase|sales?|supply|procurement|lease|leasing|grant|facility|share purchase|acquisition|investment|project|offtake|off-take|power purchase|charter|construction|epc|merger|subscription|land(?: transfer| use)?|transfer) (?:agreements?|pacts?|accords?|deals?)',
+  },
+  { instrument: 'contract', family: 'paper', pattern: '(?:[a-z-]+ )?contracts?(?! (?:value|price|manufactur|work|research))|deals?(?= (?:with|between|worth|for|to|on|was|were|is|are|will|has|had|of|in|under|that|signed|which|,|\\.))|deals|leases?(?! of life)|letters? of award' },
+  {
+    instrument: 'agreement', family: 'paper',
+    pattern: `(?:(?:sister|twin)[ -]?${PLACE} )?(?:framework |partnership |co-?operation |twinning |friendship |exchange )*(?:agreements?|pacts?|accords?|arrangements?|protocols?|partnership papers?|co-?operation frameworks?|frameworks?(?= (?:for|of|on) co-?operation)|charters?|compacts?)`,
+  },
+  { instrument: 'relationship', family: 'tie', pattern: `(?:formal |official |friendly |close |new )*${SISTER}[ -]?(?:${PLACE}[ -]?)?(?:co-?operati(?:ve|on) |exchange )?${TIE}|sisterhoods?|twinnings?(?! of)|(?:friendly |co-?operative |diplomatic |friendship |exchange )+(?:and co-?operative )?${TIE}` },
+  { instrument: 'relationship', family: 'tie', pattern: '(?:strategic |long-term |official |formal |academic |research |business |new )*(?:partnerships?|alliances?)(?! (?:network|program|event|manager|office|team))' },
+  { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties|links?|contacts|relations(?:hip)?s?|bonds?|co-?operation)' },
+  { instrument: 'agreement', family: 'loose', pattern: '(?:both |two |three |four |the )?(?:texts|documents?|papers?)' },
+];
+
+/** "Agreement" and its kin within a name: such a phrase names a paper and nobody. */
+export const PAPER_WORD = /(?<![\p{L}])(?:Agreements?|Memorand(?:um|a)|MoUs?|MOUs?|Letters?|LOI|Declaration|Treaty|Contracts?|Pact|Accord|Arrangement|Protocol|Initiative|Statement|Communiqu[eé]|Charter|Relations(?:hip)?|Understanding|Intent|Twinning|Convention|Resolution|Law|Act|Policy|Programme|Program|Plan|Summit|Forum|Expo|Conference|Festival|Fair|Games|Month|Cooperation)(?![\p{L}])/u;

@@ -1,0 +1,71 @@
+/** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
+import type { Actor } from './actors.ts';
+import type { Pointer } from './pointers.ts';
+import type { Reading } from './reading.ts';
+import type { Sides, Signed } from './slots.ts';
+import { isPlaceKind, sameParty, type Member, type Story } from './story.ts';
+
+/** Pointing words of a scene by where they start. */
+export type Pointers = ReadonlyMap<number, Pointer>;
+
+/** Who the parties of a reading are; fills in the party that the clause leaves to its reader. */
+export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sides {
+  const people: Signed[] = [];
+  const others = membersOf(story, reading, { indexes: reading.others, pointers, not: [], people });
+  const subject = membersOf(story, reading, { indexes: reading.subject, pointers, not: others, people });
+  const lean = withoutVenues(subject, others);
+  const known = [...lean, ...others];
+  if (known.length >= 2 || reading.complete) return { subject: lean, others, people };
+  if (known.length === 0) return nobody(story, reading, people);
+  const missing = story.missing(known);
+  if (missing === null) return { subject: lean, others, people };
+  return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
+}
+
+/** A paper spoken of without its parties has those of the last one. */
+function nobody(story: Story, reading: Reading, people: readonly Signed[]): Sides {
+  if (story.last.length >= 2) return { subject: story.last.slice(0, 1), others: story.last.slice(1), people };
+  const near: Member[] = [];
+  for (let i = story.before(reading.scene.start) - 1, steps = 0; i >= 0 && steps < 12 && near.length < 2; i--, steps++) {
+    const actor = story.actors[i];
+    if (actor === undefined || actor.kind === 'person' || actor.kind === 'other' || near.some((n) => sameParty(n, actor))) continue;
+    near.push(actor);
+  }
+  return { subject: near.slice(1), others: near.slice(0, 1), people };
+}
+
+interface Wanted { readonly indexes: readonly number[]; readonly pointers: Pointers; readonly not: readonly Member[]; readonly people: Signed[] }
+
+function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
+  const members: Member[] = [];
+  const add = (m: Member): void => { if (!members.some((k) => sameParty(k, m)) && !wanted.not.some((n) => sameParty(n, m))) members.push(m); };
+  for (const index of wanted.indexes) {
+    const actor = reading.scene.actors[index];
+    if (actor === undefined) continue;
+    if (actor.kind === 'person') {
+      const party = partyOfPerson(story, actor);
+      wanted.people.push({ name: actor.name, title: actor.person?.title ?? null, party });
+      if (party !== null) add(party);
+      continue;
+    }
+    const pointer = wanted.pointers.get(actor.start);
+    if (pointer === undefined) add(actor);
+    else for (const m of story.resolve(pointer, wanted.not)) add(m);
+  }
+  return members;
+}
+
+/** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
+function partyOfPerson(story: Story, actor: Actor): Member | null {
+  const body = actor.person?.organization ?? null;
+  if (body === null) return null;
+  const bare = body.replace(/^the /i, '');
+  return story.actors.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? null;
+}
+
+/** Where a subject holds both a body and its city, the body acts. */
+function withoutVenues(subject: readonly Member[], others: readonly Member[]): Member[] {
+  if (subject.length < 2) return [...subject];
+  const bodies = subject.filter((m) => !isPlaceKind(m.kind));
+  return others.length > 0 && bodies.length > 0 && bodies.length < subject.length ? subject.filter((m) => m.kind !== 'country') : [...subject];
+}

@@ -1,0 +1,32 @@
+/** A reading: what a rule understood of one clause, before parties are resolved and slots are filled. */
+import type { Instrument } from './papers.ts';
+import type { Step } from './acts.ts';
+import type { Scene } from './scene.ts';
+
+export type RuleName =
+  | 'agreement.signed' | 'agreement.nominal' | 'agreement.in-force' | 'agreement.tie' | 'agreement.ended' | 'agreement.planned'
+  | 'agreement.became-sister-city' | 'agreement.twinned' | 'agreement.sister-since' | 'agreement.listed-year' | 'agreement.order'
+  | 'agreement.stake' | 'agreement.loan' | 'agreement.joint-action' | 'agreement.adopted';
+
+export interface Reading {
+  readonly rule: RuleName;
+  readonly scene: Scene;
+  readonly instrument: Instrument;
+  readonly step: Step;
+  readonly planned: boolean;
+  /** Words that name the paper and its object: they tell the relation. */
+  readonly words: string;
+  /** Indexes of actors: who acts, and with whom. */
+  readonly subject: readonly number[];
+  readonly others: readonly number[];
+  /** All parties share one paper, even if many are named behind "with". */
+  readonly together: boolean;
+  /** Masked stretch of the clause, and the letter of its verb. */
+  readonly start: number;
+  readonly end: number;
+  readonly act: number;
+  /** Index of the scene's date that is told for this party by its place in a list. */
+  readonly date: number | null;
+  /** Nobody is missing: the text names one party alone. */
+  readonly complete: boolean;
+}

@@ -1,0 +1,160 @@
+/**
+ * A sentence as the agreement rules see it: every possible party and every date is one letter of a private
+ * alphabet, so that plain patterns can speak of "party" and "date". `at` leads back to the text.
+ */
+import type { DateFinding, Found, Span } from '../../record.ts';
+import type { Actor } from './actors.ts';
+
+/** First letters of the alphabets, both inside the private use area of Unicode. */
+const ACTOR_BASE = 0xe000;
+const DATE_BASE = 0xf000;
+const MOST = 0x0fff;
+/** For patterns: any party, any date. */
+export const P = '[\\uE000-\\uEFFF]';
+export const D = '[\\uF000-\\uF8FE]';
+
+/** Parties named together and the word that governs them. */
+export interface Group {
+  /** Indexes into `scene.actors`. */
+  readonly items: readonly number[];
+  /** Stretch of the masked text, determiners and "the city of" included. */
+  readonly start: number;
+  readonly end: number;
+  /** Preposition before the group, or null for a subject or an object. */
+  readonly prep: string | null;
+}
+
+export interface Scene extends Span {
+  readonly mask: string;
+  /** `at[i]`: offset in the text of letter `i` of the mask; one more entry for the end. */
+  readonly at: readonly number[];
+  readonly actors: readonly Actor[];
+  readonly dates: readonly Found<DateFinding>[];
+  readonly groups: readonly Group[];
+}
+
+/** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */
+export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[] }): Scene {
+  const actors = within.actors.slice(0, MOST);
+  const dates = within.dates.filter((d) => !actors.some((a) => a.start < d.end && d.start < a.end)).slice(0, MOST - 256);
+  const marks = [
+    ...actors.map((a, i) => ({ start: a.start, end: a.end, letter: String.fromCharCode(ACTOR_BASE + i) })),
+    ...dates.map((d, i) => ({ start: d.start, end: d.end, letter: String.fromCharCode(DATE_BASE + i) })),
+  ].toSorted((a, b) => a.start - b.start);
+  let mask = '';
+  const at: number[] = [];
+  let from = span.start;
+  const plain = (to: number): void => {
+    for (let i = from; i < to; i++) {
+      const c = text[i] ?? ' ';
+      mask += /[\uE000-\uF8FF\s]/.test(c) ? ' ' : c;
+      at.push(i);
+    }
+  };
+  for (const mark of marks) {
+    if (mark.start < from) continue;
+    plain(mark.start);
+    mask += mark.letter;
+    at.push(mark.start);
+    from = mark.end;
+  }
+  plain(span.end);
+  at.push(span.end);
+  return { start: span.start, end: span.end, mask, at, actors, dates, groups: groupsOf(mask, actors) };
+}
+
+/** Index of the actor at a letter of a mask, or null. */
+export function actorAt(mask: string, i: number): number | null {
+  const code = mask.charCodeAt(i);
+  return code >= ACTOR_BASE && code < DATE_BASE ? code - ACTOR_BASE : null;
+}
+/** Index of the date at a letter of a mask, or null. */
+export function dateAt(mask: string, i: number): number | null {
+  const code = mask.charCodeAt(i);
+  return code >= DATE_BASE && code < 0xf8ff ? code - DATE_BASE : null;
+}
+
+/** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
+const ROLE = "(?:[\\p{L}'’-]{1,20} ){0,2}(?:city|cities|town|towns|municipality|municipalities|mayors?|governors?|representatives?|delegations?|delegates|officials|president|chairman|government|governments|people|leaders?|head|council|capital|districts?|county|counties|province|prefecture|state|region|ministry|ministries|territory|community|village|island|port|side|universities|companies|firms|boards?|residents|authorities|chambers|branch|arm|subsidiary|unit|operator|department|plant|works|workshop|group|club) of (?:the )?";
+const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: [\\p{Ll}'’-]{1,20}){0,3} |[\\p{Lu}][a-z]+(?: [\\p{Ll}-]{1,16}){0,2}(?: of)? )?)$`, 'u');
+const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|after|before|as|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside|since|until|against)(?: both)? ?$/i;
+
+/** All groups of a masked sentence, in order. */
+function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
+  const groups: Group[] = [];
+  for (let i = 0; i < mask.length; i++) {
+    if (actorAt(mask, i) === null) continue;
+    const { start, prep } = leadOf(mask, i);
+    const { items, end } = readItems(mask, i, actors);
+    groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, prep });
+    i = end - 1;
+  }
+  return groups;
+}
+
+function leadOf(mask: string, i: number): { start: number; prep: string | null } {
+  const left = mask.slice(Math.max(0, i - 100), i);
+  const lead = LEAD.exec(left)?.[1] ?? '';
+  const start = i - lead.length;
+  const prep = PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
+  return { start, prep };
+}
+
+/** What may follow a party without ending its group: brackets, "in Japan", a clause between commas. */
+const BRACKET = /^ ?\([^()]{0,80}\)/;
+const PLACED = new RegExp(`^(?:'s|’s)? (?:in|of|from|near|based in) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}`, 'u');
+const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;)]| and | in | on |$)`, 'u');
+const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
+const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:the|a|an|its|their|our|fellow)(?: [\\p{Ll}'’-]{1,20}){0,4} (?:of (?:the )?)?|[\\p{Ll}-]{1,14} (?:of (?:the )?)?|(?:the )?${ROLE}(?:the )?)?(?=${P})`, 'u');
+/** A verb after a joined name: the name begins a clause of its own. */
+const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
+
+/** The parties joined to the one at `i`, past places and asides. */
+function readItems(mask: string, i: number, actors: readonly Actor[]): { items: number[]; end: number } {
+  const items = [actorAt(mask, i) ?? 0];
+  let end = i + 1;
+  for (let guard = 0; guard < 40; guard++) {
+    const next = pastModifiers(mask, end, actors);
+    const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
+    if (join === undefined) { end = next; break; }
+    const j = next + join.length;
+    const index = actorAt(mask, j);
+    const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
+    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 })) { end = next; break; }
+    if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') { end = next; break; }
+    items.push(index);
+    end = j + 1;
+  }
+  return { items, end };
+}
+
+/** True when the joined name is the subject of a new clause. */
+function parts(mask: string, j: number, how: { join: string; many: boolean }): boolean {
+  return how.join.startsWith(',') && !how.many && VERB_AFTER.test(mask.slice(j + 1, j + 50)) && how.join !== ', ';
+}
+
+function pastModifiers(mask: string, from: number, actors: readonly Actor[]): number {
+  let end = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const rest = mask.slice(end, end + 170);
+    const bracket = BRACKET.exec(rest)?.[0];
+    if (bracket !== undefined) { end += bracket.length; continue; }
+    const placed = PLACED.exec(rest)?.[0];
+    if (placed !== undefined && isPlace(actors, mask, end + placed.length - 1)) { end += placed.length; continue; }
+    const after = AFTER_COMMA.exec(rest)?.[0];
+    if (after !== undefined && isCountry(actors, mask, end + after.length - 1)) { end += after.length; continue; }
+    const aside = ASIDE.exec(rest)?.[0];
+    if (aside !== undefined && (JOIN.test(rest.slice(aside.length - 1)) || JOIN.test(rest.slice(aside.length)))) { end += JOIN.test(rest.slice(aside.length)) ? aside.length : aside.length - 1; continue; }
+    break;
+  }
+  return end;
+}
+
+function isPlace(actors: readonly Actor[], mask: string, i: number): boolean {
+  const kind = actors[actorAt(mask, i) ?? -1]?.kind;
+  return kind === 'country' || kind === 'region' || kind === 'city' || kind === 'other';
+}
+function isCountry(actors: readonly Actor[], mask: string, i: number): boolean {
+  const kind = actors[actorAt(mask, i) ?? -1]?.kind;
+  return kind === 'country' || kind === 'region';
+}

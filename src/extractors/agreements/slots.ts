@@ -1,0 +1,86 @@
+/** A reading with its parties known becomes one finding or several: every slot is filled here. */
+import type { AgreementFinding, Found, Party, PartyKind, Signatory } from '../../record.ts';
+import { EVIDENCE_MAX } from '../../record.ts';
+import { relationOf, statusOf, stepOf } from './classify.ts';
+import { paperDate } from './paper-date.ts';
+import type { Reading, RuleName } from './reading.ts';
+import { isPlaceKind, sameParty, type Member, type Story } from './story.ts';
+import { subjectsOf } from './subjects.ts';
+
+export type Status = AgreementFinding['status'];
+export type Agreement = Found<AgreementFinding>;
+
+/** Measured on press releases: how often a rule's find was an agreement that a reader would list. */
+const CONFIDENCE: Readonly<Record<RuleName, number>> = {
+  'agreement.signed': 0.9, 'agreement.nominal': 0.85, 'agreement.in-force': 0.7, 'agreement.tie': 0.85, 'agreement.ended': 0.85,
+  'agreement.planned': 0.8, 'agreement.became-sister-city': 0.93, 'agreement.twinned': 0.92, 'agreement.sister-since': 0.92,
+  'agreement.listed-year': 0.9, 'agreement.order': 0.85, 'agreement.stake': 0.75, 'agreement.loan': 0.8, 'agreement.joint-action': 0.75,
+  'agreement.adopted': 0.75,
+};
+
+/** Parties found for a reading, the persons who stand for them set apart. */
+export interface Sides { readonly subject: readonly Member[]; readonly others: readonly Member[]; readonly people: readonly Signed[] }
+/** A person who acted, and the party the person stands for. */
+export interface Signed { readonly name: string; readonly title: string | null; readonly party: Member | null }
+
+/** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
+export function findingsOf(story: Story, reading: Reading, sides: Sides): Agreement[] {
+  const split = !reading.together && sides.others.length > 1 && sides.subject.length <= 1;
+  const rows = split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
+  const count = rows.length;
+  return rows.filter((r) => r.length > 0).map((members) => finding(story, reading, { members, people: sides.people, alone: count === 1 }));
+}
+
+function distinct(members: readonly Member[]): Member[] {
+  const kept: Member[] = [];
+  for (const m of members) if (!kept.some((k) => sameParty(k, m))) kept.push(m);
+  return kept;
+}
+
+interface Row { readonly members: readonly Member[]; readonly people: readonly Signed[]; readonly alone: boolean }
+
+function finding(story: Story, reading: Reading, row: Row): Agreement {
+  const parties = row.members.map(partyOf);
+  const status = statusOf(reading.step, reading.planned);
+  const evidence = evidenceOf(story.draft.text, reading);
+  const plain = story.draft.text.slice(reading.scene.at[reading.act], evidence.end);
+  const certain = row.members.every((m) => m.sure) && row.members.length > 1;
+  return {
+    instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => p.kind)), status,
+    step: stepOf(reading.step, reading.planned), date: paperDate(story.draft, reading, status), place: placeOf(reading, row.members), parties,
+    signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
+    subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,
+    rule: reading.rule, confidence: Math.round((CONFIDENCE[reading.rule] - (certain ? 0 : 0.15)) * 100) / 100,
+  };
+}
+
+function afterPaper(reading: Reading, clause: string): string {
+  return /(?:memorand\w+|mou|letters? of intent|agreement|pact|accord|deal|contract|arrangement|declaration)\b(.*)$/isu.exec(reading.words)?.[1] ?? clause;
+}
+
+function partyOf(member: Member): Party {
+  const kind: PartyKind = member.kind === 'person' || member.kind === 'pair' || member.kind === 'one' ? 'other' : member.kind;
+  return { name: member.name, kind, country: member.country, city: member.city };
+}
+
+function evidenceOf(text: string, reading: Reading): Agreement['evidence'] {
+  const { scene } = reading;
+  let start = scene.at[reading.start] ?? scene.start;
+  let end = Math.min(reading.end >= scene.mask.length ? scene.end : (scene.at[reading.end] ?? scene.end), start + EVIDENCE_MAX);
+  while (start < end && /[\s,;:–—-]/.test(text[start] ?? '')) start++;
+  while (end > start && /[\s,;:]/.test(text[end - 1] ?? '')) end--;
+  if (end > start && /[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end--;
+  return { start, end, text: text.slice(start, end) };
+}
+
+const IN_PLACE = /(?:^|[\s,])(?:in|at) (?:the [\p{Ll} ]{0,30}(?:of|in) )?([\uE000-\uEFFF])/gu;
+
+/** A city behind "in" or "at" that is no party. */
+function placeOf(reading: Reading, members: readonly Member[]): string | null {
+  const clause = reading.scene.mask.slice(reading.act, reading.end + 80);
+  for (const m of clause.matchAll(IN_PLACE)) {
+    const actor = reading.scene.actors[(m[1]?.charCodeAt(0) ?? 0) - 0xe000];
+    if (actor !== undefined && (isPlaceKind(actor.kind) || actor.kind === 'other') && actor.kind !== 'country') return members.some((p) => sameParty(p, actor) && reading.others.some((i) => reading.scene.actors[i] === actor)) ? null : actor.name;
+  }
+  return null;
+}

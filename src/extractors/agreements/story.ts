@@ -1,0 +1,116 @@
+/** What a reader keeps in mind: who the text is about and who was named last. */
+import { actorsIn, type Actor } from './actors.ts';
+import type { Draft } from '../draft.ts';
+import type { Pointer, Wanted } from './pointers.ts';
+
+/** A party once found: the actor that names it. */
+export type Member = Actor;
+
+export class Story {
+  readonly draft: Draft;
+  /** Every actor of the text, in order. */
+  readonly actors: readonly Actor[];
+  /** The place and the body that the text is about. */
+  readonly home: Actor | null;
+  readonly house: Actor | null;
+  /** Parties of the last reading, and the one of them that stays while the others change. */
+  last: readonly Member[] = [];
+  host: Member | null = null;
+
+  constructor(draft: Draft) {
+    this.draft = draft;
+    this.actors = actorsIn(draft);
+    const title = new Set((draft.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
+    this.home = best(this.actors, title, (a) => a.kind === 'city', draft.homeCity);
+    this.house = best(this.actors, title, (a) => a.kind === 'company' || a.kind === 'university' || a.kind === 'organization', null);
+  }
+
+  /** The party that is not told: the host of the last reading, else whom the text is about. */
+  missing(known: readonly Member[]): Member | null {
+    const first = known[0];
+    const isPlace = first === undefined || isPlaceKind(first.kind);
+    const candidates = isPlace ? [this.host, this.home, this.house] : [this.host, this.near(first), this.house, this.home];
+    return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? null;
+  }
+
+  /** The body named last before a party that could be its partner. */
+  near(known: Member): Member | null {
+    for (let i = this.before(known.start) - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+      const actor = this.actors[i];
+      if (actor !== undefined && (actor.kind === known.kind || actor.kind === 'company' && known.kind === 'other') && !sameParty(actor, known)) return actor;
+    }
+    return null;
+  }
+
+  /** Whom pointing words mean; `not` are parties that they cannot mean. */
+  resolve(pointer: Pointer, not: readonly Member[]): readonly Member[] {
+    if (pointer.many) return this.pair(pointer);
+    if (pointer.home && this.home !== null) return [this.home];
+    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
+      const actor = this.actors[i];
+      if (actor === undefined || !fits(actor, pointer.wants) || not.some((n) => sameParty(n, actor))) continue;
+      if (pointer.country === null || actor.country === pointer.country) return [actor];
+    }
+    const home = pointer.wants === 'company' || pointer.wants === 'university' ? this.house : this.home;
+    return home === null || not.some((n) => sameParty(n, home)) ? [] : [home];
+  }
+
+  /** The two parties that were named last before the words, or those of the last reading. */
+  pair(pointer: Pointer): readonly Member[] {
+    const found: Member[] = [];
+    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < 2; i--, steps++) {
+      const actor = this.actors[i];
+      if (actor === undefined || !fits(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
+      if (found[0] !== undefined && isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind)) continue;
+      found.push(actor);
+    }
+    if (this.last.length === 2 && this.last.every((m) => fits(m, pointer.wants)) && found.length > 0 && this.last.some((m) => found.some((f) => sameParty(m, f)))) return this.last;
+    if (found.length === 1 && this.home !== null && !found.some((f) => sameParty(f, this.home as Actor))) found.push(this.home);
+    return found.reverse();
+  }
+
+  /** Index of the first actor that does not lie before an offset. */
+  before(offset: number): number {
+    let lo = 0, hi = this.actors.length;
+    while (lo < hi) { const mid = (lo + hi) >> 1; if ((this.actors[mid]?.start ?? 0) < offset) lo = mid + 1; else hi = mid; }
+    return lo;
+  }
+}
+
+export function isPlaceKind(kind: Actor['kind']): boolean {
+  return kind === 'city' || kind === 'region' || kind === 'country' || kind === 'government';
+}
+
+function fits(actor: Actor, wants: Wanted): boolean {
+  if (actor.kind === 'person' || actor.kind === 'pair' || actor.kind === 'one' || !actor.sure) return false;
+  if (wants === 'place') return actor.kind === 'city' || actor.kind === 'region' || actor.kind === 'government' && actor.city !== null;
+  if (wants === 'country') return actor.kind === 'country';
+  if (wants === 'university') return actor.kind === 'university';
+  if (wants === 'company') return actor.kind === 'company' || actor.kind === 'other' || actor.kind === 'organization';
+  return actor.kind !== 'other';
+}
+
+const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
+
+/** Two actors that stand for one party. */
+export function sameParty(a: Actor, b: Actor): boolean {
+  if (a.kind === 'city' && b.kind === 'city' && a.city !== null && b.city !== null) return a.city === b.city;
+  return plain(a.name) === plain(b.name);
+}
+
+/** The actor named most, early and in the title. */
+function best(actors: readonly Actor[], title: ReadonlySet<string>, is: (a: Actor) => boolean, prior: number | null): Actor | null {
+  const scores = new Map<string, { score: number; actor: Actor }>();
+  let order = 0;
+  for (const actor of actors) {
+    const place = is(actor);
+    if (!place && !(actor.city !== null && is({ ...actor, kind: 'city' }))) continue;
+    const key = actor.city !== null && is({ ...actor, kind: 'city' }) ? `#${actor.city}` : plain(actor.name);
+    const held = scores.get(key);
+    const early = held === undefined ? Math.max(0, 3 - order++) : 0;
+    const named = held === undefined && plain(actor.name).split(' ').some((w) => w.length > 3 && title.has(w)) ? 2.5 : 0;
+    const favoured = held === undefined && prior !== null && actor.city === prior ? 2 : 0;
+    scores.set(key, { score: (held?.score ?? 0) + 1 + early + named + favoured, actor: held !== undefined && (held.actor.kind === 'city' || !place) ? held.actor : actor });
+  }
+  return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;
+}

@@ -1,0 +1,20 @@
+/** What an agreement is about: "in the fields of trade, tourism and education". */
+
+const FIELDS = /(?:in|on|across|covering|for) (?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) (?:of |such as |like |including )?([^.;:()\n]{3,160})/iu;
+const COOPERATION = /(?:co-?operat(?:ion|e)|collaborat(?:ion|e)|exchanges?|partner) (?:in|on) ([^.;:()\n]{3,140})/iu;
+const ON = /^(?: of (?:understanding|co-?operation|intent|twinning))? (?:on|for|concerning|regarding|covering) ((?!(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[^.,;:()\d\n]{4,80})/u;
+const STOP = /,? (?:with|between|which|that|who|at|during|was|were|is|are|will|has|have|in (?:the presence|presence)|signed|by|from|after|before|as well as|under|to be|until|while|when|where|the same|this|last|next|yesterday|today) .*$/iu;
+const MOST = 8;
+
+/** Fields of work in a clause and in the words that follow its paper. */
+export function subjectsOf(clause: string, afterPaper: string): string[] {
+  const listed = FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1];
+  if (listed !== undefined) return split(listed);
+  const about = ON.exec(afterPaper)?.[1];
+  return about === undefined ? [] : [about.replace(STOP, '').trim()].filter((s) => s.length > 2);
+}
+
+function split(list: string): string[] {
+  const fields = list.replace(STOP, '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/u).map((s) => s.replace(/^(?:the|in|of)\s+/u, '').trim());
+  return [...new Set(fields.filter((s) => s.length > 1 && s.length < 60 && !/[\uE000-\uF8FF]/.test(s)))].slice(0, MOST);
+}
