@@ -3,6 +3,8 @@ import type { Draft, Step } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actors.ts';
 import { readClauses } from './clauses.ts';
+import { readDeals } from './deals.ts';
+import { readLists } from './lists.ts';
 import { sidesOf } from './parties.ts';
 import { pointersIn, type Pointer } from './pointers.ts';
 import type { Reading } from './reading.ts';
@@ -10,6 +12,7 @@ import { refine } from './refine.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { findingsOf, type Agreement } from './slots.ts';
 import { Story } from './story.ts';
+import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
 const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?/i;
@@ -35,7 +38,7 @@ function inSentence(story: Story, span: Span): Agreement[] {
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(actorsWithin(story, span), pointers), dates: datesWithin(story.draft.dates, span) });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Agreement[] = [];
-  for (const reading of readAll(scene)) {
+  for (const reading of readAll(scene, topicAt(story, span))) {
     const sides = sidesOf(story, reading, byStart);
     const findings = findingsOf(story, reading, sides);
     found.push(...findings);
@@ -48,8 +51,30 @@ function inSentence(story: Story, span: Span): Agreement[] {
   return found;
 }
 
-function readAll(scene: Scene): Reading[] {
-  return readClauses(scene).toSorted((a, b) => a.act - b.act);
+/** Ties first, then lists, then deals, then papers: a reading that tells the same clause again gives way. */
+function readAll(scene: Scene, topic: Topic): Reading[] {
+  const readings: Reading[] = [];
+  for (const reading of [...readTies(scene, topic), ...readLists(scene, topic), ...readClauses(scene), ...readDeals(scene)]) {
+    if (!readings.some((r) => saysTheSame(r, reading))) readings.push(reading);
+  }
+  return readings.toSorted((a, b) => a.act - b.act);
+}
+
+/** One verb makes one event, unless each names another partner or another paper. */
+function saysTheSame(a: Reading, b: Reading): boolean {
+  const partners = (r: Reading): string => r.others.join(',');
+  if (a.rule === 'agreement.listed-year' || b.rule === 'agreement.listed-year') return a.others.some((o) => b.others.includes(o) || b.subject.includes(o));
+  if (Math.abs(a.act - b.act) > 12) return a.instrument === 'relationship' && b.instrument === 'relationship' && partners(a) === partners(b) && a.others.length > 0;
+  return a.instrument === b.instrument && (partners(a) === partners(b) || b.others.length === 0 && a.others.length > 0 && a.date === null);
+}
+
+const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership/i;
+/** How far back a topic carries, in characters. */
+const MEMORY = 900;
+
+function topicAt(story: Story, span: Span): Topic {
+  const told = story.draft.text.slice(Math.max(0, span.start - MEMORY), span.end);
+  return { sister: SISTER_TOPIC.test(told) || SISTER_TOPIC.test(story.draft.title ?? '') };
 }
 
 function actorsWithin(story: Story, span: Span): Actor[] {

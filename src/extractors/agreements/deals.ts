@@ -1,0 +1,94 @@
+/** Reads deals that are told by what is bought, ordered, lent or built, without a paper being named. */
+import { DENIED, FUTURE, type Step } from './acts.ts';
+import { clauseEnd, subjectOf } from './clauses.ts';
+import type { Instrument } from './papers.ts';
+import type { Reading, RuleName } from './reading.ts';
+import { P, type Group, type Scene } from './scene.ts';
+
+interface Deal {
+  readonly rule: RuleName;
+  readonly instrument: Instrument;
+  /** The match ends where the partner begins, if the pattern tells one. */
+  readonly pattern: RegExp;
+  readonly partner: boolean;
+  readonly step?: Step;
+}
+
+const MONEY_TO = '[^;.]{0,90}?';
+const DEALS: readonly Deal[] = [
+  { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`(?:jointly |also )?(?:ordered|bought|purchased) (?=[^;.]{0,20}\\d|(?:an?|the|its|new) )[^;.]{3,140}? from (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
+  { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`plac(?:ed|es|ing|e) (?:an?|the|its|new|further)(?: [\\p{L}-]+){0,3} orders?(?:[^;.]{0,110}?) with (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
+  { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: /(?:bagged|won|secured|received|landed|clinched|obtained|booked|been awarded|was awarded|were awarded|awarded) (?:an?|the|its)(?: [\p{L}\p{N}-]+){0,4} (?:orders?|contracts?|tenders?|mandate|concession|award)(?![\p{L}])/gu },
+  { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`award(?:ed|s|ing) (?:the |an? )?(?:[^;.]{0,60}?(?:contract|order|tender|concession|project)[^;.]{0,60}? to )?(?=(?:the )?${P}[^;.]{0,40}?(?:contract|order|concession|$|,|\\.| for| to))`, 'gu') },
+  { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: new RegExp(`suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\\s;.]+ )?(?:award|order|contract|tender)`, 'gu') },
+  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:buy|buys|acquire[sd]?|purchase[sd]?|pick(?:s|ed)? up|take[sn]?|took|bought|sell|sold|hold) (?:[^;.]{0,50}?(?:\\d[\\d.,]* ?(?:%|per ?cent|pct)|stake|shares|shareholding|majority|interest)[^;.]{0,30}?) (?:in|of|from) (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
+  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:acquire[sd]?|take[ns]? over|took over|has bought|will buy|to buy|merged? with) (?=(?:[\\p{Ll}]+ ){0,3}${P})`, 'gu') },
+  { rule: 'agreement.stake', instrument: 'contract', partner: false, pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
+  { rule: 'agreement.loan', instrument: 'contract', partner: true, pattern: new RegExp(`(?:approv(?:ed|es)|grant(?:ed|s)|extend(?:ed|s)|provid(?:ed|es|e)|lend|lent|committed|given|pledged) ${MONEY_TO}(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?)(?![\\p{L}])${MONEY_TO} (?:to|for) (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
+  { rule: 'agreement.loan', instrument: 'contract', partner: false, pattern: /(?:will|is to|are to) (?:provide|lend|extend) [^;.]{0,40}?(?:million|billion|mln|bln|m|bn)(?![\p{L}])/gu },
+];
+
+/** "agreed to build": what follows is a deed, not a wish. */
+const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided) (?:to (?:jointly |together )?(build|develop|construct|set up|establish|open|produce|manufacture|launch|operate|run|supply|share|create|form|invest|found|make|design|finance|sell|buy|exchange)|(?:on|upon) (?:an?|the) )/gu;
+const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
+
+/** Every deal of a sentence. */
+export function readDeals(scene: Scene): Reading[] {
+  const readings: Reading[] = [];
+  for (const deal of DEALS) for (const m of scene.mask.matchAll(deal.pattern)) {
+    if (readings.some((r) => Math.abs(r.act - m.index) < 6)) continue;
+    readings.push(...read(scene, deal, m));
+  }
+  for (const m of scene.mask.matchAll(TOGETHER)) readings.push(...joint(scene, m));
+  for (const m of scene.mask.matchAll(SIGNATURE)) {
+    const group = scene.groups.find((g) => g.end > m.index + m[0].length);
+    if (group !== undefined) readings.push(make(scene, { rule: 'agreement.nominal', instrument: 'contract', at: m.index, end: group.end, act: m.index, subject: [], others: group.items }));
+  }
+  return readings;
+}
+const SIGNATURE = /signatures? (?:was|came|is|were) (?:that of|those of|from|by) (?=[\p{L}\uE000-\uEFFF])/gu;
+
+interface Made { readonly rule: RuleName; readonly instrument: Instrument; readonly at: number; readonly end: number; readonly act: number; readonly subject: readonly number[]; readonly others: readonly number[]; readonly step?: Step; readonly together?: boolean }
+
+function make(scene: Scene, made: Made): Reading {
+  const before = scene.mask.slice(Math.max(0, made.act - 45), made.act + 9).split(/[,;:]/).at(-1) ?? '';
+  const planned = made.step === 'approved' || made.step === 'intent' || FUTURE.test(before);
+  return {
+    rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: scene.mask.slice(made.act, made.end), subject: made.subject,
+    others: made.others.filter((o) => !made.subject.includes(o)), together: made.together ?? made.subject.length > 1, start: Math.min(made.at, made.act), end: Math.max(made.end, made.act), act: made.act, date: null, complete: false,
+  };
+}
+
+function isBody(scene: Scene, group: Group | null): group is Group {
+  return group !== null && group.items.some((i) => { const kind = scene.actors[i]?.kind; return kind !== 'person' && kind !== 'country'; });
+}
+
+function read(scene: Scene, deal: Deal, m: RegExpExecArray): Reading[] {
+  const end = m.index + m[0].length;
+  const subject = subjectOf(scene, m.index);
+  if (!isBody(scene, subject) || DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return [];
+  const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
+  if (deal.partner && partner === undefined) return [];
+  const reading = make(scene, {
+    rule: deal.rule, instrument: deal.instrument, at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
+    ...(/^approv/.test(m[0]) ? { step: 'approved' as const } : {}),
+  });
+  return [{ ...reading, complete: partner === undefined }];
+}
+
+/** Who gave the order: the next group behind "from", "by" or "with". */
+function nextPartner(scene: Scene, end: number, deal: Deal): Group | undefined {
+  const giver = scene.groups.find((g) => g.start >= end && g.start - end < 160 && (g.prep === 'from' || g.prep === 'by' || g.prep === 'with') && !/[;.]/.test(scene.mask.slice(end, g.start)));
+  return giver ?? (deal.rule === 'agreement.order' ? scene.groups.find((g) => g.prep === 'in' && g.start === 0) : undefined);
+}
+
+function joint(scene: Scene, m: RegExpExecArray): Reading[] {
+  const subject = subjectOf(scene, m.index);
+  if (!isBody(scene, subject) || !/agreed|decided|undert/.test(m[0])) return [];
+  const pair = subject.items.length > 1 || scene.actors[subject.items[0] ?? -1]?.kind === 'pair';
+  const rest = scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120);
+  const common = /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);
+  if (!pair && !/ with [\p{Ll} ]{0,20}[\uE000-\uEFFF]/u.test(rest) || VAGUE.test(rest) || !pair && !common) return [];
+  const other = pair ? undefined : scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
+  return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true })];
+}

@@ -1,0 +1,142 @@
+/** Reads ties between places that are founded, kept, listed and ended without a paper being named. */
+import { FUTURE } from './acts.ts';
+import { clauseEnd, subjectOf } from './clauses.ts';
+import type { Reading, RuleName } from './reading.ts';
+import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
+
+const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|prefectures?|regions?|districts?|wards?|municipalit(?:y|ies)|communities|islands?|schools?)';
+/** "sister city" and its kin. */
+export const KIN = `(?:(?:sister|twin(?:ned)?|friendship|partner|brother|friendly(?: co-?operation| exchange| partner(?:ship)?)?)[ -]${PLACES}|twins|sisters|sister cities)`;
+const ADVERBS = '(?:(?:now|officially|also|formally|then|later|first|recently|since|thus|only) )*';
+const BECAME = new RegExp(`(?:becam?e|becomes|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
+const MAKES = new RegExp(`(?:mak(?:es?|ing)|made|accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}? (?:as )?(?:the |a |an |its |their )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN}) (?:of|to|with) `, 'gu');
+const SINCE = new RegExp(`(${KIN}|partners|twinned)(?: of [^,;.]{1,40})? since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twinning|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|team(?:ed|s|ing)? up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
+const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |linked )?(${P})(?: in (?:the )?${P})? with (?:the )?(${P})(?=[ ,.;)]|$)`, 'gu');
+const ANOTHER = /(?:^|[\s,])(?:one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
+const ELLIPSIS = new RegExp(`(${P})(?:,? (?:in|of) (?:the )?${P})?,? (?:as )?an? (?:[\\p{Ll}]+ )?(${KIN}),? (?:in|on) (?:[\\p{Ll}]+ )?(${D})`, 'gu');
+const WEAK_TIES = /^(?:tied|linked|paired|partnered|allied|joined forces|team)/;
+const SISTER_WORDS = /sister|twin|friendship[ -]cit|partner cit/i;
+const GONE = new RegExp(`(?:was|were|has been|have been) (?:[\\p{Ll}]+ )?(?:withdrawn|removed|dropped|struck off|taken off|delisted|crossed out)(?=[^;.]{0,40}(?:${D}|list))`, 'gu');
+
+/** `sister`: the text has been speaking of sister cities. */
+export interface Topic { readonly sister: boolean }
+
+/** Every tie that a sentence tells. */
+export function readTies(scene: Scene, topic: Topic): Reading[] {
+  const { mask } = scene;
+  const readings: Reading[] = [];
+  for (const m of mask.matchAll(BECAME)) readings.push(...became(scene, m));
+  for (const m of mask.matchAll(MAKES)) readings.push(...made(scene, m));
+  for (const m of mask.matchAll(SINCE)) readings.push(...since(scene, m));
+  for (const m of mask.matchAll(WITH)) readings.push(...tied(scene, m, topic));
+  const paired = readings.some((r) => r.rule === 'agreement.twinned') || topic.sister && /those of|as did|twinn|signature|pacts?|paired|pairs/i.test(mask);
+  if (paired) for (const m of mask.matchAll(PAIR)) readings.push(...pair(scene, m));
+  for (const m of mask.matchAll(ELLIPSIS)) {
+    const other = actorAt(mask, m.index);
+    if (other !== null) readings.push(tie(scene, { rule: 'agreement.became-sister-city', at: m.index, end: m.index + m[0].length, words: m[2] ?? '', subject: [], others: [other] }, dateAt(mask, m.index + m[0].length - 1)));
+  }
+  if (topic.sister || readings.length > 0) for (const m of mask.matchAll(ANOTHER)) readings.push(...another(scene, m));
+  if (topic.sister) for (const m of mask.matchAll(GONE)) {
+    const subject = scene.groups.find((g) => g.prep === null && g.end <= m.index);
+    if (subject !== undefined) readings.push(tie(scene, { rule: 'agreement.ended', at: subject.start, end: clauseEnd(mask, m.index + m[0].length), words: 'sister city', subject: [], others: subject.items.slice(0, 1) }));
+  }
+  return readings;
+}
+
+interface Told { readonly rule: RuleName; readonly at: number; readonly end: number; readonly words: string; readonly subject: readonly number[]; readonly others: readonly number[]; readonly together?: boolean; readonly act?: number }
+
+function tie(scene: Scene, told: Told, date: number | null = null): Reading {
+  const act = told.act ?? told.at;
+  const before = scene.mask.slice(Math.max(0, act - 60), act).split(/[;:,]/).at(-1) ?? '';
+  return {
+    rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && (FUTURE.test(before) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && /to $/.test(before)),
+    words: told.words, subject: told.subject, others: told.others.filter((o) => !told.subject.includes(o)), together: told.together ?? false,
+    start: told.at, end: Math.max(told.end, told.at), act, date, complete: false,
+  };
+}
+
+function groupFrom(scene: Scene, at: number, within = 30): Group | undefined {
+  return scene.groups.find((g) => g.end > at && g.start - at <= within && g.start >= at - 3);
+}
+
+function became(scene: Scene, m: RegExpExecArray): Reading[] {
+  const end = m.index + m[0].length;
+  const subject = subjectOf(scene, m.index);
+  const words = m[2] ?? '';
+  const gone = / no longer /.test(m[0]);
+  const stative = /^(?:was|were|is|are|has|have|had)(?: been)? /.test(m[0]) && !/named|made|declared|accepted|admitted|recogni|added/.test(m[0]);
+  const dated = new RegExp(`^[^,;.]{0,60}(?:since|in|on) (?:[\\p{Ll}]+ )?${D}`, 'u').test(scene.mask.slice(end, end + 80));
+  if (stative && !gone && (!dated || /^[^;.]{0,40} since /.test(scene.mask.slice(end, end + 50)))) return [];
+  const owner = m[1] === undefined ? null : actorAt(scene.mask, m.index + m[0].indexOf(m[1]));
+  const joint = /^ (?:of|with|to|for) /.exec(scene.mask.slice(end, end + 8));
+  const after = owner !== null || joint === null ? undefined : groupFrom(scene, end + joint[0].length);
+  const last = Math.max(end, after?.end ?? end);
+  const others = owner !== null ? [owner] : after?.items ?? [];
+  const clause = { words, end: clauseEnd(scene.mask, last), at: subject?.start ?? m.index, act: m.index };
+  if (gone) return subject === null ? [] : [tie(scene, { ...clause, rule: 'agreement.ended', subject: subject.items, others })];
+  const rule: RuleName = 'agreement.became-sister-city';
+  const items = subject?.items ?? [];
+  const dates = datesAfter(scene, end);
+  if (items.length >= 2 && (dates.length === items.length || others.length > 0)) {
+    return items.map((item, i) => tie(scene, { ...clause, rule, subject: others, others: [item] }, dates.length === items.length ? dates[i] ?? null : null));
+  }
+  return [tie(scene, { ...clause, rule, subject: items, others, together: others.length === 0 })];
+}
+
+/** Dates joined to each other behind a verb: "in 2019, 2021 and 2024". */
+function datesAfter(scene: Scene, at: number): number[] {
+  const run = new RegExp(`${D}(?:(?:, and |, | and )(?:in |on )?${D})*`, 'u').exec(scene.mask.slice(at, at + 160));
+  if (run === null) return [];
+  return [...run[0]].flatMap((c) => dateAt(c, 0) ?? []);
+}
+
+function made(scene: Scene, m: RegExpExecArray): Reading[] {
+  const end = m.index + m[0].length;
+  const item = scene.groups.find((g) => g.end > m.index && g.start < end);
+  const home = groupFrom(scene, end);
+  if (item === undefined) return [];
+  const reading = tie(scene, { rule: 'agreement.became-sister-city', at: m.index, end: clauseEnd(scene.mask, Math.max(end, home?.end ?? 0)), words: m[1] ?? '', subject: home?.items ?? [], others: item.items.slice(0, 1) });
+  const planned = reading.planned || /\b(?:bill|votes? (?:on|this|today|in)|motion|proposal|draft resolution)\b/i.test(scene.mask.slice(0, m.index));
+  return [{ ...reading, planned, step: planned ? 'intent' : 'established' }];
+}
+
+function since(scene: Scene, m: RegExpExecArray): Reading[] {
+  const { mask } = scene;
+  const before = mask.slice(0, m.index);
+  const owner = /([\uE000-\uEFFF])(?:'s|’s) (?:[\p{L}-]+ ){0,3}$/u.exec(before.slice(-60))?.[1];
+  const named = / of ([^,;.]*)/.exec(m[0]);
+  const of = named === null ? undefined : groupFrom(scene, m.index + named.index + 4);
+  const home = owner === undefined ? of?.items ?? [] : [actorAt(owner, 0) ?? 0];
+  const subject = scene.groups.filter((g) => g.end <= m.index && g.prep === null && !g.items.some((i) => home.includes(i))).at(-1);
+  if (subject === undefined && home.length === 0) return [];
+  const end = m.index + m[0].length;
+  return [tie(scene, { rule: 'agreement.sister-since', at: subject?.start ?? m.index, end, words: m[1] ?? '', subject: home, others: subject?.items ?? [], together: home.length === 0, act: m.index }, dateAt(mask, end - 1))];
+}
+
+function tied(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
+  const word = m[1] ?? '';
+  const sister = topic.sister || SISTER_WORDS.test(scene.mask);
+  if (/^(?:tied|linked|paired|allied)/.test(word) && !sister) return [];
+  const end = m.index + m[0].length;
+  const subject = subjectOf(scene, m.index), other = groupFrom(scene, end + 1, 40);
+  if (other === undefined) return [];
+  const words = WEAK_TIES.test(word) && !sister ? 'partnership' : /hands/.test(word) && !sister ? 'partnership' : 'twin sister city';
+  return [tie(scene, { rule: 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index })];
+}
+
+function pair(scene: Scene, m: RegExpExecArray): Reading[] {
+  const letters = [...m[0]].flatMap((c) => actorAt(c, 0) ?? []);
+  const a = letters[0], b = letters.at(-1);
+  if (a === undefined || b === undefined || a === b) return [];
+  const at = m.index + m[0].search(/[\uE000-\uEFFF]/);
+  return [tie(scene, { rule: 'agreement.twinned', at, end: m.index + m[0].length, words: 'twin sister city', subject: [a], others: [b] })];
+}
+
+function another(scene: Scene, m: RegExpExecArray): Reading[] {
+  const other = groupFrom(scene, m.index + m[0].length);
+  if (other === undefined || !/^[^;.]{0,60}(?:follow|came|was|were|will|is to|in |on )/.test(scene.mask.slice(other.end))) return [];
+  const will = /^[^;.]{0,60} (?:will|is to|should) /.test(scene.mask.slice(other.end));
+  const reading = tie(scene, { rule: 'agreement.twinned', at: m.index + m[0].search(/\S/), end: clauseEnd(scene.mask, other.end), words: 'sister city', subject: [], others: other.items });
+  return [{ ...reading, planned: will, step: will && /reviv|renew/.test(scene.mask.slice(other.end)) ? 'renewed' : reading.step }];
+}
