@@ -60,9 +60,10 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   return readings.toSorted((a, b) => a.act - b.act);
 }
 
+const partners = (r: Reading): string => r.others.join(',');
+
 /** One verb makes one event, unless each names another partner or another paper. */
 function saysTheSame(a: Reading, b: Reading): boolean {
-  const partners = (r: Reading): string => r.others.join(',');
   if (a.rule === 'agreement.listed-year' || b.rule === 'agreement.listed-year') return a.others.some((o) => b.others.includes(o) || b.subject.includes(o));
   if (Math.abs(a.act - b.act) > 12) return a.instrument === 'relationship' && b.instrument === 'relationship' && partners(a) === partners(b) && a.others.length > 0;
   return a.instrument === b.instrument && (partners(a) === partners(b) || b.others.length === 0 && a.others.length > 0 && a.date === null);

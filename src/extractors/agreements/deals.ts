@@ -71,7 +71,7 @@ function read(scene: Scene, deal: Deal, m: RegExpExecArray): Reading[] {
   if (deal.partner && partner === undefined) return [];
   const reading = make(scene, {
     rule: deal.rule, instrument: deal.instrument, at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
-    ...(/^approv/.test(m[0]) ? { step: 'approved' as const } : {}),
+    ...(m[0].startsWith('approv') ? { step: 'approved' as const } : {}),
   });
   return [{ ...reading, complete: partner === undefined }];
 }

@@ -25,8 +25,7 @@ function sameParties(a: Agreement, b: Agreement): boolean {
 
 function oneAndTheSame(a: Agreement, b: Agreement): boolean {
   if (!sameParties(a, b)) return false;
-  const ended = (x: Agreement): boolean => x.status === 'ended';
-  if (ended(a) !== ended(b)) return false;
+  if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   const instrument = a.instrument === b.instrument || VAGUE.has(a.instrument) || VAGUE.has(b.instrument);
   if (!instrument) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;

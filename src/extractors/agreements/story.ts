@@ -21,8 +21,8 @@ export class Story {
     this.draft = draft;
     this.actors = actorsIn(draft);
     const title = new Set((draft.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
-    this.home = best(this.actors, title, (a) => a.kind === 'city', draft.homeCity);
-    this.house = best(this.actors, title, (a) => a.kind === 'company' || a.kind === 'university' || a.kind === 'organization', null);
+    this.home = best(this.actors, (a) => a.kind === 'city', { title, prior: draft.homeCity });
+    this.house = best(this.actors, (a) => a.kind === 'company' || a.kind === 'university' || a.kind === 'organization', { title, prior: null });
   }
 
   /** The party that is not told: the host of the last reading, else whom the text is about. */
@@ -66,7 +66,7 @@ export class Story {
     }
     if (this.last.length === 2 && this.last.every((m) => fits(m, pointer.wants)) && found.length > 0 && this.last.some((m) => found.some((f) => sameParty(m, f)))) return this.last;
     if (found.length === 1 && this.home !== null && !found.some((f) => sameParty(f, this.home as Actor))) found.push(this.home);
-    return found.reverse();
+    return found.toReversed();
   }
 
   /** Index of the first actor that does not lie before an offset. */
@@ -99,7 +99,8 @@ export function sameParty(a: Actor, b: Actor): boolean {
 }
 
 /** The actor named most, early and in the title. */
-function best(actors: readonly Actor[], title: ReadonlySet<string>, is: (a: Actor) => boolean, prior: number | null): Actor | null {
+function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: { title: ReadonlySet<string>; prior: number | null }): Actor | null {
+  const { title, prior } = hints;
   const scores = new Map<string, { score: number; actor: Actor }>();
   let order = 0;
   for (const actor of actors) {

@@ -50,7 +50,7 @@ function tie(scene: Scene, told: Told, date: number | null = null): Reading {
   const act = told.act ?? told.at;
   const before = scene.mask.slice(Math.max(0, act - 60), act).split(/[;:,]/).at(-1) ?? '';
   return {
-    rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && (FUTURE.test(before) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && /to $/.test(before)),
+    rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && (FUTURE.test(before) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && before.endsWith('to ')),
     words: told.words, subject: told.subject, others: told.others.filter((o) => !told.subject.includes(o)), together: told.together ?? false,
     start: told.at, end: Math.max(told.end, told.at), act, date, complete: false,
   };
