@@ -1,7 +1,67 @@
 /** Cities that the text names as places or as acting city governments. */
-import type { Step } from '../draft.ts';
-import type { RuleSpec } from '../rule.ts';
+import type { CityFinding, Found, Span } from '../../record.ts';
+import { overlaps, type Draft, type Step } from '../draft.ts';
+import { sceneOf } from './scene.ts';
+import { placeById, type Place } from './gazetteer.ts';
+import { confidenceOf, NEEDED, NEEDED_AGAIN, strength } from './judge.ts';
+import { readMentions, type Mention } from './mentions.ts';
+import { findPhrases } from './phrases.ts';
+import { resolve, type Reading } from './resolve.ts';
+import { openTable } from './table.ts';
+import { tokenize } from './tokens.ts';
+import { Votes } from './votes.ts';
 
-export const cityStep: Step<'cities'> = { gives: 'cities', needs: ['language', 'ignored', 'sentences', 'dateline', 'dates'], run: () => [] };
+export { CITY_RULES } from './rules.ts';
 
-export const CITY_RULES: readonly RuleSpec[] = [];
+export const cityStep: Step<'cities'> = {
+  gives: 'cities', needs: ['language', 'ignored', 'sentences', 'dateline', 'dates'], run: findCities,
+};
+
+interface Judged { readonly mention: Mention; readonly reading: Reading; readonly strength: number }
+
+function findCities(draft: Draft): readonly Found<CityFinding>[] {
+  const tokens = tokenize(draft.text);
+  const votes = new Votes();
+  priors(draft, votes);
+  const phrases = findPhrases(tokens, openTable()).filter((p) => !draft.ignored.some((i) => overlaps(i, p)));
+  const mentions = readMentions(phrases, sceneOf(tokens), votes);
+  const readings = resolve(mentions, votes);
+  const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes) }));
+  return assemble(accepted(judged), draft.text);
+}
+/** What is known before the first word is read. */
+function priors(draft: Draft, votes: Votes): void {
+  const home = draft.homeCity === null ? null : placeById(draft.homeCity);
+  if (home !== null) votes.place(home, 0.8);
+}
+/** Mentions that speak for themselves, and weaker ones of the same place beside them. */
+function accepted(judged: readonly Judged[]): readonly Judged[] {
+  const rows = new Set(judged.filter((j) => j.strength >= NEEDED).map((j) => j.reading.place.row));
+  return judged.filter((j) => j.strength >= NEEDED || (j.strength >= NEEDED_AGAIN && rows.has(j.reading.place.row)));
+}
+
+const RULE = { adjacent: 'city.adjacent-land', only: 'city.only-namesake', votes: 'city.votes', population: 'city.population' } as const;
+
+function ruleOf({ mention, reading }: Judged): string {
+  if (reading.by === 'adjacent' && mention.beside !== null) return RULE.adjacent;
+  if (mention.dateline) return 'city.dateline';
+  return mention.context.sure ? 'city.named-city' : RULE[reading.by];
+}
+function assemble(judged: readonly Judged[], text: string): readonly Found<CityFinding>[] {
+  const byRow = new Map<number, Judged[]>();
+  for (const one of judged) {
+    const there = byRow.get(one.reading.place.row);
+    if (there === undefined) byRow.set(one.reading.place.row, [one]);
+    else there.push(one);
+  }
+  return [...byRow.values()].map((own) => {
+    const best = own.reduce((a, b) => (b.strength > a.strength ? b : a));
+    const spans = own.map((j) => j.mention.phrase).toSorted((a, b) => a.start - b.start);
+    return finding(best.reading.place, spans.map((s) => quote(s, text)), { rule: ruleOf(best), confidence: confidenceOf(best.strength) });
+  });
+}
+const quote = ({ start, end }: Span, text: string): CityFinding['mentions'][number] => ({ start, end, text: text.slice(start, end) });
+function finding(place: Place, mentions: CityFinding['mentions'], made: { rule: string; confidence: number }): Found<CityFinding> {
+  const { name, country, admin1, geonameId, lat, lon } = place;
+  return { name, country, admin1, geonameId, lat, lon, role: 'mention', mentions, ...made };
+}

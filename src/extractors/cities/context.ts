@@ -1,0 +1,144 @@
+/** What the words around a name tell of it: part of an organisation or a person's name, a region, or a city for sure. */
+import {
+  CITY_OF, DIRECTIONS, GOVERNMENT_HEADS, NEW_AREA, NOT_CITY_AFTER, ORGANISATION_HEADS, ORGANISATION_OF, PLACE_BEFORE, PLACE_STRONG, SAYING, SMALL, TITLES,
+} from './data/context.ts';
+import { sensesOf } from './gazetteer.ts';
+import { isName, type Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Why a name is no city here, or null; and how much its neighbours speak for a city. */
+export interface Context {
+  readonly refused: 'organisation' | 'person' | 'region' | 'part' | null;
+  /** Above 0 for a city, below against. */
+  readonly weight: number;
+  /** `city of X`, `Mayor of X`, `X City`: nothing else can be meant. */
+  readonly sure: boolean;
+}
+export interface Scene {
+  readonly tokens: readonly Token[];
+  /** For each word whether its line is written in capitals or in title case. */
+  readonly titled: (index: number) => boolean;
+  /** Folded surnames of people whom the text names in full. */
+  readonly people: ReadonlySet<string>;
+}
+
+const TOUCHING = new Set(['space', 'hyphen', 'dot']);
+const RUN = 6;
+
+/** Reads the neighbourhood of a name. */
+export function contextOf(phrase: Phrase, scene: Scene): Context {
+  const right = rightOf(phrase, scene);
+  if (right.refused !== null) return right;
+  const left = leftOf(phrase, scene);
+  if (left.refused !== null && !right.sure) return left;
+  const person = !left.sure && !right.sure && scene.people.has(phrase.key);
+  return { refused: person ? 'person' : null, weight: left.weight + right.weight, sure: left.sure || right.sure };
+}
+
+const nothing: Context = { refused: null, weight: 0, sure: false };
+const refusal = (why: Context['refused']): Context => ({ refused: why, weight: 0, sure: false });
+const worth = (weight: number): Context => ({ ...nothing, weight });
+const certain: Context = { refused: null, weight: 4, sure: true };
+
+function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
+  const own = tokens[phrase.last] as Token;
+  const next = tokens[phrase.last + 1];
+  if (next === undefined || !TOUCHING.has(next.gap)) return nothing;
+  const possessive = own.full !== null && phrase.end === own.end;
+  if (NOT_CITY_AFTER.has(next.fold)) {
+    const after = tokens[phrase.last + 2];
+    if (next.fold === 'new' ? isName(next) && after !== undefined && NEW_AREA.has(after.fold) : !possessive && next.gap === 'space') return refusal('region');
+  }
+  if (next.gap === 'hyphen') return hyphened(phrase, next);
+  if (!isName(next)) return lowerNext(phrase, next, possessive);
+  if (possessive) return nothing;
+  const head = headOfRun(phrase.last + 1, tokens);
+  if (GOVERNMENT_HEADS.has(next.fold)) return head === 'organisation' && next.fold !== 'people' && next.fold !== 'peoples' && next.fold !== 'municipal' ? refusal('organisation') : certain;
+  if (head === 'organisation') return refusal('organisation');
+  if (titled(phrase.first)) return nothing;
+  return capitalNext(phrase, next);
+}
+function hyphened(phrase: Phrase, next: Token): Context {
+  if (next.fold === 'based' || next.fold === 'born' || next.fold === 'area' || next.fold === 'bound') return { refused: null, weight: 3, sure: !phrase.senses.common };
+  return isName(next) && !hasPlace(next) ? refusal('part') : nothing;
+}
+function lowerNext(phrase: Phrase, next: Token, possessive: boolean): Context {
+  if (next.fold === 'city' || next.fold === 'municipality' || next.fold === 'municipal') return possessive ? worth(1) : { refused: null, weight: 2.5, sure: true };
+  if (next.fold === 'town' || next.fold === 'mayor') return worth(2);
+  if (SAYING.has(next.fold) && !possessive) return worth(phrase.senses.surname || phrase.senses.firstName || phrase.senses.common ? -3 : -1);
+  return nothing;
+}
+/** A further capitalised word behind the name, in running text. */
+function capitalNext(phrase: Phrase, next: Token): Context {
+  const senses = sensesOf(next.fold);
+  if (phrase.senses.firstName && senses?.surname === true) return refusal('person');
+  if (SMALL.has(next.fold)) return nothing;
+  if (senses !== null && (senses.countries.length > 0 || senses.regions.length > 0 || senses.abbreviations.length > 0)) return nothing;
+  return refusal(phrase.senses.firstName && senses === null ? 'person' : 'part');
+}
+/** Whether the run of capitalised words that goes on here ends in an organisation's noun. */
+function headOfRun(from: number, tokens: readonly Token[]): 'organisation' | null {
+  for (let i = from; i < tokens.length && i < from + RUN; i++) {
+    const token = tokens[i] as Token;
+    if (!TOUCHING.has(token.gap)) return null;
+    if (isName(token)) {
+      if (ORGANISATION_HEADS.has(token.fold)) return 'organisation';
+      if (token.full !== null) return null;
+    } else if (token.shape !== 'number' && token.fold !== 'of' && token.fold !== 'and' && token.fold !== 'for') return null;
+    else if ((token.fold === 'and' || token.fold === 'of' || token.fold === 'for') && !isName(tokens[i + 1])) return null;
+    else if (token.fold === 'and' && hasPlace(tokens[i + 1] as Token)) return null;
+  }
+  return null;
+}
+
+function leftOf(phrase: Phrase, scene: Scene): Context {
+  const { tokens } = scene;
+  const own = tokens[phrase.first] as Token;
+  const before = tokens[phrase.first - 1];
+  if (before === undefined || !(TOUCHING.has(own.gap) || (own.gap === 'other' && TITLES.has(before.fold)))) return nothing;
+  if (before.fold === 'of') return afterOf(phrase, scene);
+  if (!isName(before)) return lowerBefore(phrase, before, tokens);
+  if (own.opens) return nothing;
+  if (own.gap === 'hyphen') return hasPlace(before) || before.fold === 'trans' ? nothing : refusal('part');
+  return capitalBefore(phrase, before, scene);
+}
+function lowerBefore(phrase: Phrase, before: Token, tokens: readonly Token[]): Context {
+  if (before.fold === 'the' || before.fold === 'a' || before.fold === 'an') return phrase.key.startsWith('the ') ? nothing : worth(phrase.senses.common ? -3 : -0.4);
+  if (PLACE_BEFORE.has(before.fold)) return worth(PLACE_STRONG.has(before.fold) ? 1.7 : 1.1);
+  if (CITY_OF.has(before.fold) && !DIRECTIONS.has(before.fold)) return worth(1.5);
+  if (DIRECTIONS.has(before.fold)) return worth(0.8);
+  const back = tokens[phrase.first - 2];
+  return back !== undefined && before.fold === 'called' && CITY_OF.has(back.fold) ? certain : nothing;
+}
+/** `University of X`, `Mayor of X`, `the streets of X`. */
+function afterOf(phrase: Phrase, { tokens }: Scene): Context {
+  const noun = tokens[phrase.first - 2];
+  if (noun === undefined) return nothing;
+  if (isName(noun) && ORGANISATION_OF.has(noun.fold) && !noun.opens) return refusal('organisation');
+  if (isName(noun) && ORGANISATION_OF.has(noun.fold) && /^(university|college|bank|republic|duke|bishop|archbishop|gulf|bay|isle)$/.test(noun.fold)) return refusal('organisation');
+  if (/^(city|town|municipality|mayor|village|suburb|outskirts|streets)$/.test(noun.fold)) return certain;
+  if (DIRECTIONS.has(noun.fold) || CITY_OF.has(noun.fold)) return worth(2);
+  if (/^(province|state|republic|county|district|region|kingdom|gulf|sea|river|island)$/.test(noun.fold)) return refusal('region');
+  return worth(0.3);
+}
+/** A capitalised word before the name: a title, a first name, a direction, or the beginning of a longer name. */
+function capitalBefore(phrase: Phrase, before: Token, scene: Scene): Context {
+  if (before.full !== null) return worth(0.5);
+  if (TITLES.has(before.fold) && phrase.first === phrase.last) return before.shape === 'caps' && before.end - before.start > 3 ? nothing : refusal('person');
+  if (DIRECTIONS.has(before.fold)) return worth(0.5);
+  if (before.opens && PLACE_BEFORE.has(before.fold)) return worth(PLACE_STRONG.has(before.fold) ? 1.7 : 1.1);
+  if (SMALL.has(before.fold) || scene.titled(phrase.first)) return nothing;
+  const senses = sensesOf(before.fold);
+  if (senses?.firstName === true && phrase.first === phrase.last && !hasLand(before)) return refusal('person');
+  if (senses !== null && (senses.demonyms.length > 0 || senses.countries.length > 0 || senses.regions.length > 0)) return nothing;
+  return before.opens && senses?.common === true ? nothing : refusal('part');
+}
+
+function hasPlace(token: Token): boolean {
+  const senses = sensesOf(token.fold);
+  return senses !== null && (senses.cities.length > 0 || senses.countries.length > 0 || senses.regions.length > 0);
+}
+function hasLand(token: Token): boolean {
+  const senses = sensesOf(token.fold);
+  return senses !== null && (senses.countries.length > 0 || senses.regions.length > 0);
+}

@@ -1,0 +1,37 @@
+/** Whether a name that could be a city is one here: population, its words, its neighbourhood, the rest of the text. */
+import { size, type Mention } from './mentions.ts';
+import type { Reading } from './resolve.ts';
+import type { Votes } from './votes.ts';
+
+/** How strongly a mention speaks for itself; 0 is as good as not. */
+export function strength(mention: Mention, reading: Reading, votes: Votes): number {
+  const { phrase, context } = mention;
+  if (context.refused !== null || reading.place.rank === 'district') return -9;
+  const land = mention.beside === null ? 0 : mention.beside.how === 'adjacent' ? 5 : 3;
+  const sure = context.sure ? 1.5 : 0;
+  const line = mention.dateline ? 2 : 0;
+  return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + sure + line
+    + Math.min(2, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
+}
+function bySize(people: number): number {
+  if (people >= 1_000_000) return 3;
+  if (people >= 300_000) return 2.2;
+  if (people >= 100_000) return 1.3;
+  if (people >= 30_000) return 0.2;
+  if (people >= 10_000) return -0.5;
+  return people >= 2_000 ? -1.2 : -1.8;
+}
+function byWords({ phrase }: Mention, { place, alternate }: Reading): number {
+  const { common, firstName, surname } = phrase.senses;
+  const great = size(place) >= 500_000;
+  return (common ? (great ? -2.5 : -4) : 0) + (firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0)
+    + (alternate ? -0.7 : 0) + (phrase.end - phrase.start <= 3 ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
+}
+
+/** What a mention needs: the first one more, further ones of an accepted name less. */
+export const NEEDED = 1.6;
+export const NEEDED_AGAIN = 0;
+/** From a strength to the share of such findings that are right. */
+export function confidenceOf(value: number): number {
+  return Math.round((0.5 + 0.49 * (1 - Math.exp(-Math.max(0, value) / 2.5))) * 100) / 100;
+}
