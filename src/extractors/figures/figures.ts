@@ -1,7 +1,73 @@
 /** Quantities that the text reports. */
-import type { Step } from '../draft.ts';
-import type { RuleSpec } from '../rule.ts';
+import type { Draft, Step } from '../draft.ts';
+import type { FigureFinding, Found, Span } from '../../record.ts';
 
-export const figureStep: Step<'figures'> = { gives: 'figures', needs: ['language', 'ignored', 'sentences', 'dates', 'cities'], run: () => [] };
+import { changeOf } from './change.ts';
+import { chineseFigures, type Unplaced } from './chinese.ts';
+import { measureOf } from './measure.ts';
+import { modifierOf, type Modifier } from './modifiers.ts';
+import { periodOf } from './period.ts';
+import type { Manner, Quantity } from './quantity.ts';
+import { confidenceOf, FIGURE_RULES } from './rules.ts';
+import { convertedBy, withSharedUnits } from './refine.ts';
+import { quantitiesOf, spanOf } from './scan.ts';
+import { closedSpans, closedTest } from './spans.ts';
+import { tokensOf, type Token } from './tokens.ts';
 
-export const FIGURE_RULES: readonly RuleSpec[] = [];
+export const figureStep: Step<'figures'> = { gives: 'figures', needs: ['language', 'ignored', 'sentences', 'dates', 'cities'], run: figuresOf };
+
+function figuresOf(draft: Draft): readonly Found<FigureFinding>[] {
+  const { text } = draft;
+  const tokens = tokensOf(text);
+  const sentenceAt = sentenceFinder(draft.sentences);
+  const closed = closedSpans(draft);
+  const chinese = chineseFigures(text, closedTest(closed));
+  const latin = latinFigures(draft, tokens, closedTest([...closed, ...chinese].toSorted((a, b) => a.start - b.start)));
+  const all = chinese.length === 0 ? latin : [...latin, ...chinese].toSorted((a, b) => a.start - b.start);
+  return all.map((figure) => ({ ...figure, period: periodOf(figure, sentenceAt(figure), draft.dates) }));
+}
+
+function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Span) => boolean): Unplaced[] {
+  const { text } = draft;
+  const quantities = withSharedUnits(tokens, quantitiesOf(tokens, mannerOf(draft), closed));
+  const modifiers = modifiersOf(tokens, quantities);
+  return quantities.map((q, i) => {
+    const span = spanOf(tokens, q);
+    return {
+      ...span, text: text.slice(span.start, span.end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
+      modifier: modifiers[i] ?? 'exact', measure: measureOf(text, tokens, q),
+      change: changeOf(tokens, q), rule: q.rule, confidence: confidenceOf(q.rule),
+    };
+  });
+}
+
+/** A conversion in brackets takes the modifier of the amount it converts, unless it has its own. */
+function modifiersOf(tokens: readonly Token[], quantities: readonly Quantity[]): Modifier[] {
+  const out: Modifier[] = [];
+  for (const [i, q] of quantities.entries()) {
+    const own = modifierOf(tokens, q);
+    out.push(own === 'exact' && convertedBy(tokens, q, quantities[i - 1]) ? out[i - 1] ?? own : own);
+  }
+  return out;
+}
+
+const CONTINENTAL = /^(?:de|fr|es|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|hu|ro|bg|hr|sr|sl|el|tr|ru|uk|id|vi)\b/;
+
+function mannerOf({ language, text }: Draft): Manner {
+  return {
+    style: language !== null && CONTINENTAL.test(language) ? 'continental' : 'english',
+    yen: /\byen\b|\bJapan/i.test(text) && !/yuan|RMB|CNY|renminbi|元/i.test(text),
+  };
+}
+
+/** Sentences are asked for in the order of the text. */
+function sentenceFinder(sentences: readonly Span[]): (span: Span) => Span | null {
+  let at = 0;
+  return ({ start }) => {
+    while ((sentences[at]?.end ?? Infinity) <= start) at++;
+    const sentence = sentences[at];
+    return sentence !== undefined && sentence.start <= start ? sentence : null;
+  };
+}
+
+export { FIGURE_RULES };

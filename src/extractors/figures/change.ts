@@ -1,0 +1,43 @@
+/** Whether a figure says that something rose or fell, by an amount or to one. */
+import type { FigureFinding } from '../../record.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+export type Change = FigureFinding['change'];
+
+const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing|gain|gained|gains|jumped|jump|surged|surge|soared|expanded|expansion|advanced|plus|rebounded|added|higher|more|improved|widened|doubled|raised|raise|boosted|accelerated)$/;
+const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed)$/;
+const REACH = 8;
+
+/** Looks back over the clause for a word of change, then at the word behind the figure (`23 percent more`). */
+export function changeOf(tokens: readonly Token[], quantity: Quantity): Change {
+  if (quantity.kind === 'duration') return null;
+  const sign = tokens[quantity.from - 1];
+  if (quantity.kind === 'percent' && sign !== undefined && tokens[quantity.from]?.glued === true && /^[+\-−–]$/.test(sign.text) && !sign.glued) {
+    return { direction: sign.text === '+' ? 'up' : 'down', how: 'by' };
+  }
+  return backward(tokens, quantity) ?? forward(tokens, quantity);
+}
+
+function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
+  let how: 'by' | 'to' | null = null;
+  for (let k = 1; k <= REACH; k++) {
+    const token = tokens[from - k];
+    if (token === undefined || token.kind === 'line' || /^[.;:)(]$/.test(token.text) || (token.text === ',' && k > 2)) return null;
+    if (token.kind === 'number' && k > 2 && how !== 'to') return null;
+    if (token.lower === 'from' || token.lower === 'than' || token.lower === 'of') { if (token.lower === 'from') return null; if (token.lower === 'than') { k++; continue; } }
+    if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
+    const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;
+    if (direction === null) continue;
+    if (how === null && kind !== 'percent' && k > 2) return null;
+    return { direction, how: how ?? 'by' };
+  }
+  return null;
+}
+
+function forward(tokens: readonly Token[], { to, kind }: Quantity): Change {
+  if (kind !== 'percent') return null;
+  const next = tokens[to]?.lower ?? '';
+  if (/^(?:more|higher|up|above|growth|increase|rise|larger|faster|jump|gain|surge)$/.test(next)) return { direction: 'up', how: 'by' };
+  return /^(?:less|lower|down|fewer|below|decrease|decline|drop|fall|reduction|cut|dip)$/.test(next) ? { direction: 'down', how: 'by' } : null;
+}

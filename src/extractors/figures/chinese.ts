@@ -1,0 +1,108 @@
+/** Quantities in Chinese text: `142.16亿元`, `百分之五`, `1200余列`. They are read from the text, as Chinese has no blanks. */
+import type { FigureFinding, Found, Span } from '../../record.ts';
+import { readDigits, tidy } from './amount.ts';
+import { HAN_AFTER, HAN_BEFORE, HAN_CHANGE, HAN_DIGITS, HAN_TENS, HAN_UNITS, HAN_VERBS, LONGEST_HAN_UNIT } from './han-units.ts';
+import type { Modifier } from './modifiers.ts';
+import { HAN_SCALES } from './number-words.ts';
+import { confidenceOf } from './rules.ts';
+
+export type Unplaced = Omit<Found<FigureFinding>, 'period'>;
+
+const HAN = /[㐀-鿿]/;
+// Runs are bounded, so that no start is read to the end of a long text.
+const NUMBER = /(百分之)?(?:(\d[\d.,]{0,20})|([零〇一二两兩三四五六七八九十百千]{1,12}))\s?(万亿|萬億|千亿|百亿|十亿|亿|億|千万|百万|十万|万|萬|千|百)?(多|余|餘|几)?\s?/gu;
+const RANGE = /^(?:[-–—~～至到]|—{2})\s?(\d[\d.,]{0,20})\s?(万亿|千亿|百亿|亿|億|千万|百万|万|萬)?(多|余)?\s?/u;
+
+/** Every Chinese quantity that touches no closed stretch, in order. */
+export function chineseFigures(text: string, closed: (span: Span) => boolean): Unplaced[] {
+  const found: Unplaced[] = [];
+  if (!HAN.test(text)) return found;
+  let floor = 0;
+  for (const match of text.matchAll(NUMBER)) {
+    if (match.index < floor) continue;
+    const read = figureAt(text, match);
+    if (read === null || closed(read)) continue;
+    const before = found.at(-1);
+    found.push(converts(text, read, before) ? { ...read, modifier: before?.modifier ?? 'exact' } : read);
+    floor = read.end;
+  }
+  return found;
+}
+
+/** A conversion in brackets takes the modifier of the amount before it. */
+function converts(text: string, here: Unplaced, before: Unplaced | undefined): boolean {
+  return before !== undefined && here.modifier === 'exact' && here.kind === 'money' && before.kind === 'money' && /^[（(]\s?$/.test(text.slice(before.end, here.start));
+}
+
+function figureAt(text: string, match: RegExpExecArray): Unplaced | null {
+  const [whole, hundredth, digits, numerals, scale, more] = match;
+  const start = match.index;
+  const lower = digits === undefined ? readNumerals(numerals ?? '') : readDigits(digits.replace(/[.,]+$/, ''), 'english');
+  const lead = text.slice(Math.max(0, start - 24), start);
+  if (Number.isNaN(lower) || /[第\d.,:/A-Za-z-]$/.test(lead)) return null;
+  const range = digits === undefined ? null : RANGE.exec(text.slice(start + whole.length, start + whole.length + 30));
+  const past = start + whole.length + (range?.[0].length ?? 0);
+  const unit = hundredth === undefined ? unitAt(text, past) : { unit: 'percent', kind: 'percent' as const, end: past };
+  if (unit === null || isName({ value: lower, unit: unit.unit, digits, scaled: scale !== undefined, numerals })) return null;
+  const factor = HAN_SCALES[scale ?? ''] ?? 1;
+  const upperFactor = HAN_SCALES[range?.[2] ?? ''] ?? 1;
+  const end = trimmed(text, start, unit.end);
+  return {
+    start, end, text: text.slice(start, end), value: tidy(lower * (range !== null && scale === undefined ? upperFactor : factor)),
+    max: range?.[1] === undefined ? null : tidy(readDigits(range[1].replace(/[.,]+$/, ''), 'english') * upperFactor), unit: unit.unit, kind: unit.kind,
+    modifier: more !== undefined ? 'min' : modifierAround(lead, text.slice(unit.end, unit.end + 2)),
+    measure: measureAround({ lead, tail: text.slice(end, end + 16), counts: unit.unit === 'count' }), change: changeBefore(lead),
+    rule: 'figure.chinese', confidence: confidenceOf('figure.chinese'),
+  };
+}
+
+const trimmed = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+
+/** The longest unit that stands at a place. */
+function unitAt(text: string, at: number): { unit: string; kind: FigureFinding['kind']; end: number } | null {
+  for (let length = LONGEST_HAN_UNIT; length > 0; length--) {
+    const unit = HAN_UNITS.get(text.slice(at, at + length));
+    if (unit !== undefined && HAN.test(text.slice(at, at + length) + text.slice(at - 12 < 0 ? 0 : at - 12, at))) return { ...unit, end: at + length };
+  }
+  return null;
+}
+
+/** Years (`2023年`), dates and small numbers in words (`两个`) are no figures. */
+function isName({ value, unit, digits, scaled, numerals }: { value: number; unit: string; digits: string | undefined; scaled: boolean; numerals: string | undefined }): boolean {
+  if (unit === 'year') return scaled || value > 300 || numerals !== undefined;
+  if (digits === undefined && numerals !== undefined && !scaled) return unit === 'count' ? value < 4 : value <= 1 && unit !== 'percent';
+  return false;
+}
+
+/** `一百二十` = 120; NaN where the characters are no number (`二〇一九` is a year). */
+function readNumerals(numerals: string): number {
+  let total = 0;
+  let digit: number | null = null;
+  for (const char of numerals) {
+    const tens = HAN_TENS[char];
+    if (tens !== undefined) { total += (digit ?? 1) * tens; digit = null; continue; }
+    if (digit !== null && digit !== 0) return Number.NaN;
+    digit = HAN_DIGITS[char] ?? null;
+  }
+  return total + (digit ?? 0) || Number.NaN;
+}
+
+function modifierAround(lead: string, tail: string): Modifier {
+  const m = HAN_BEFORE.exec(lead.trimEnd()) ?? HAN_AFTER.exec(tail);
+  if (m === null) return 'exact';
+  return m[1] !== undefined ? 'min' : m[2] !== undefined ? 'max' : 'approx';
+}
+
+function changeBefore(lead: string): FigureFinding['change'] {
+  const m = HAN_CHANGE.exec(lead);
+  if (m === null) return null;
+  return { direction: m[1] === undefined ? 'down' : 'up', how: /[到至为达]$/.test(lead) ? 'to' : 'by' };
+}
+
+/** Counts are told by the noun behind, everything else by the words before, up to a mark. */
+function measureAround({ lead, tail, counts }: { lead: string; tail: string; counts: boolean }): string | null {
+  const behind = /^[㐀-鿿]{1,10}/.exec(tail)?.[0] ?? '';
+  const before = (/[㐀-鿿A-Za-z]{0,16}$/.exec(lead.trimEnd())?.[0] ?? '').replace(HAN_VERBS, '');
+  const measure = counts && behind !== '' ? behind : before;
+  return measure === '' ? null : measure;
+}

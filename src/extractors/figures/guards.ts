@@ -1,0 +1,191 @@
+/** What looks like a number and is no quantity: dates, times, names, telephone numbers, list numbering. */
+import { ADDRESS, ALWAYS, CAPITALISED, MONTHS, NAMED_AFTER, WEEKDAYS } from './designators.ts';
+import { isPlural, isStop, nounEnd } from './nouns.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+const DASH = new Set(['-', '–', '—', '‐', '‑', '/', '.', '_']);
+const CAPITAL = /^\p{Lu}/u;
+
+type Row = readonly Token[];
+
+/** True where the quantity read at some tokens must not become a finding. */
+export function isNoise(tokens: Row, quantity: Quantity): boolean {
+  if (touchesLetters(tokens, quantity) || inCode(tokens, quantity)) return true;
+  if (quantity.kind === 'duration' && isInterval(tokens, quantity)) return true;
+  if (quantity.amount.spelled) return spelledNoise(tokens, quantity);
+  if (isListNumber(tokens, quantity) || nearMonth(tokens, quantity)) return true;
+  if (quantity.kind !== 'count') return quantity.kind === 'duration' && isClock(tokens, quantity);
+  return isClock(tokens, quantity) || isDesignated(tokens, quantity) || isYear(tokens, quantity) || isNamed(tokens, quantity) || isAside(tokens, quantity);
+}
+
+/** `A380`, `U13`, `Covid-19`, `5G`, `22nd`, `1990s`. */
+function touchesLetters(tokens: Row, { from, to, kind }: Quantity): boolean {
+  const first = tokens[from];
+  const before = tokens[from - 1];
+  const last = tokens[to - 1];
+  const after = tokens[to];
+  if (first?.kind === 'number' && first.glued && (before?.kind === 'word' || before?.kind === 'han')) return true;
+  if (first?.kind === 'number' && first.glued && before?.glued === true && DASH.has(before.text) && tokens[from - 2]?.kind === 'word' && kind === 'count') return true;
+  return after?.glued === true && (after.kind === 'han' || (after.kind === 'word' && last?.kind !== 'mark'));
+}
+
+/** Parts of longer codes: `2015-04`, `4,740/1973`, `0791-64-3131`, `+65 6123 0000`, `24/7`, `10:30`, `3:1`. */
+function inCode(tokens: Row, quantity: Quantity): boolean {
+  const { from, to } = quantity;
+  if (quantity.amount.spelled) return quantity.kind === 'count' && isOneIn(tokens, quantity);
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const first = tokens[from];
+  if (quantity.kind !== 'money' && before !== undefined && /^[#№@&_=\\^/]$/.test(before.text) && first?.glued === true) return true;
+  if (before?.text === '[' && after?.text === ']') return true;
+  if (quantity.kind === 'count' && isOneIn(tokens, quantity)) return true;
+  if (quantity.kind === 'count' && quantity.amount.plain && (first?.text.length ?? 0) >= 7 && nounEnd(tokens, to) === to) return true;
+  if (isDigits(before) && quantity.kind === 'count' && apart(before, first) <= 1) return true;
+  if (isDigits(after) && quantity.kind === 'count' && apart(tokens[to - 1], after) <= 1) return true;
+  if (first?.glued === true && before !== undefined && /^[-–:./+]$/.test(before.text) && before.glued && isDigits(tokens[from - 2])) return true;
+  if (after?.glued === true && /^[-–:/]$/.test(after.text) && tokens[to + 1]?.glued === true && isDigits(tokens[to + 1])) return true;
+  if (before?.text === '+' && first?.glued === true && (quantity.kind === 'count' || isDigits(after))) return true;
+  if (quantity.kind === 'count' && after?.glued === true && /^[@_=\\]$/.test(after.text)) return true;
+  return quantity.max !== null && quantity.kind === 'count' && quantity.amount.plain && tokens[quantity.amount.to]?.lower !== 'to' && nounEnd(tokens, to) === to && quantity.max.value < 10;
+}
+
+/** `one in five`, `3 out of 10`. */
+function isOneIn(tokens: Row, { from }: Quantity): boolean {
+  const at = tokens[from - 1]?.lower === 'every' ? from - 2 : from - 1;
+  const joint = tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'out' ? at - 2 : at - 1;
+  return /^(?:in|of)$/.test(tokens[at]?.lower ?? '') && /^(?:one|two|three|four|nine|\d)$/.test(tokens[joint]?.lower ?? '') && (joint < at - 1 || tokens[at]?.lower === 'in');
+}
+
+const isDigits = (token: Token | undefined): boolean => token?.kind === 'number';
+const apart = (a: Token | undefined, b: Token | undefined): number => (a === undefined || b === undefined ? 9 : b.start - a.end);
+
+/** `1. `, `2) `, `(3) ` at the head of a line. */
+function isListNumber(tokens: Row, { from, to, amount, kind }: Quantity): boolean {
+  if (!amount.plain || amount.value > 99 || kind !== 'count') return false;
+  const open = tokens[from - 1]?.text === '(' ? 1 : 0;
+  const head = tokens[from - 1 - open];
+  const next = tokens[to];
+  const atHead = head === undefined || head.kind === 'line';
+  if (atHead && next !== undefined && /^[.)、:]$/.test(next.text)) return true;
+  return open === 1 && next?.text === ')' && amount.value < 10;
+}
+
+/** A day beside a month: `12 to 15 April`, `July 11 to 13`, `October 24 and 25`. */
+function nearMonth(tokens: Row, { from, to, amount, kind, max }: Quantity): boolean {
+  if (kind !== 'count' || amount.scaled || !amount.plain) return false;
+  const value = (max ?? amount).value;
+  if (value > 31 && !(value > 1000 && value < 2200)) return false;
+  return monthAfter(tokens, to) || monthBefore(tokens, from, to);
+}
+
+function monthAfter(tokens: Row, to: number): boolean {
+  let at = to;
+  for (let k = 0; k < 6; k++) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (token.kind === 'word' && MONTHS.has(token.lower)) return CAPITAL.test(token.text) || k === 0;
+    if (!(isDay(token) || /^(?:to|and|of|the|or|through|until|st|nd|rd|th|[-–,])$/.test(token.lower))) return false;
+    at++;
+  }
+  return false;
+}
+
+function monthBefore(tokens: Row, from: number, to: number): boolean {
+  const counted = nounEnd(tokens, to) > to;
+  for (let k = 1; k < 7; k++) {
+    const token = tokens[from - k];
+    if (token === undefined) return false;
+    if (token.kind === 'word' && MONTHS.has(token.lower) && CAPITAL.test(token.text)) return !counted;
+    if (token.kind === 'word' && WEEKDAYS.has(token.lower) && k === 1) return !counted;
+    if (!(isDay(token) || /^(?:to|and|the|or|through|until|st|nd|rd|th|[-–,.])$/.test(token.lower))) return false;
+  }
+  return false;
+}
+const isDay = (token: Token): boolean => token.kind === 'number' && token.text.length <= 2 && Number(token.text) <= 31;
+
+/** `9 am`, `7 p.m.`, `10 o'clock`, `at 17.30 hrs`. */
+function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
+  const after = tokens[to];
+  if (kind === 'duration') return tokens[to - 1]?.lower.startsWith('h') === true && amount.plain === false && !amount.scaled && /^(?:at|from|until|by)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.text.includes('.') === true;
+  if (after === undefined || (after.kind !== 'word')) return false;
+  if (/^(?:am|pm|o'clock|o’clock|uhr|noon|gmt|utc|cet|bst|est)$/.test(after.lower)) return true;
+  return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';
+}
+
+/** `nineteen years ago`, `two days later`, `the first six months`: a point or stretch of time, told by the dates. */
+function isInterval(tokens: Row, { from, to }: Quantity): boolean {
+  return /^(?:ago|later|earlier|before|after|afterwards)$/.test(tokens[to]?.lower ?? '') || /^(?:first|last|past|next|previous|final|coming|following|preceding|recent|opening)$/.test(tokens[from - 1]?.lower ?? '');
+}
+
+/** `No. 11`, `Line 3`, `page 7`, `top 500`, `Article 5`. */
+function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
+  let at = from - 1;
+  while (tokens[at] !== undefined && /^[.:#-]$/.test(tokens[at]?.text ?? '') && from - at <= 2) at--;
+  const word = tokens[at];
+  if (word?.kind !== 'word') return false;
+  const adjacent = at === from - 1;
+  if (tokens[from - 1]?.text === ':' && amount.plain && /^\p{Lu}{2,}$/u.test(word.text)) return true;
+  if (ALWAYS.has(word.lower) && (adjacent || tokens[from - 1]?.text !== ':' || /^(?:tel|telephone|phone|fax|mobile|hotline|isbn|issn|code)$/.test(word.lower))) {
+    return !(word.lower === 'number' || word.lower === 'numbers' || word.lower === 'ratio') || (amount.plain && nounEnd(tokens, to) === to);
+  }
+  if (adjacent && CAPITALISED.has(word.lower) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
+  return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (amount.plain || !Number.isInteger(amount.value)) && (nounEnd(tokens, to) === to || amount.value < 1000);
+}
+
+/** Bare digits that a year could be, and years that open the name of an event. */
+function isYear(tokens: Row, { from, to, amount, max }: Quantity): boolean {
+  if (!amount.plain || (max !== null && !max.plain)) return false;
+  const { value } = amount;
+  if (!Number.isInteger(value) || value < 1000 || value > 2200) return false;
+  const counted = nounEnd(tokens, to);
+  if (counted === to) return true;
+  const next = tokens[to];
+  const modified = /^(?:than|over|about|some|nearly|almost|around|least|to|exceeded|approximately)$/.test(tokens[from - 1]?.lower ?? '');
+  return value >= 1800 && value < 2100 && !modified && (CAPITAL.test(next?.text ?? '') || (counted === to + 1 && !/^(?:people|students|employees|visitors|guests|participants|jobs|units|companies|workers|passengers|members|households|delegates|tourists|spectators|vehicles|staff|persons|residents)$/.test(next?.lower ?? '')) || counted > to + 1);
+}
+
+/** A bare number that belongs to a name: `Formula 1`, `Windows 11`, `500 Startups`, `Zhang Wei, 45,`. */
+function isNamed(tokens: Row, { from, to, amount }: Quantity): boolean {
+  if (!amount.plain) return false;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  if (after !== undefined && (NAMED_AFTER.has(after.lower) || (ADDRESS.has(after.lower) && amount.value < 1000))) return true;
+  if (before?.text === ',' && after?.text === ',' && amount.value < 100 && CAPITAL.test(tokens[from - 2]?.text ?? '') && CAPITAL.test(tokens[from - 3]?.text ?? '')) return true;
+  if (before?.kind !== 'word' || !CAPITAL.test(before.text) || isSentenceStart(tokens, from - 1) || isStop(before)) return false;
+  return nounEnd(tokens, to) === to && !isPlural(before);
+}
+
+function isSentenceStart(tokens: Row, at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || before.kind === 'line' || /^[.!?:;"“”•·*–—-]$/.test(before.text);
+}
+
+/** Fractions of a second kind: `3/4`, `(5)` after a word that is a footnote. */
+function isAside(tokens: Row, { from, to, amount }: Quantity): boolean {
+  return amount.plain && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && tokens[from - 1]?.glued === true && amount.value < 100;
+}
+
+/** One to three in running text are words, not figures; names such as `Big Four` are no figures either. */
+function spelledNoise(tokens: Row, quantity: Quantity): boolean {
+  const { from, to, amount, kind } = quantity;
+  const before = tokens[from - 1];
+  const first = tokens[from];
+  const after = tokens[to];
+  if (kind === 'count' && amount.value < 4) return true;
+  if (kind === 'duration' && amount.value < 2) return true;
+  if (after?.lower === 'hundreds' || after?.lower === 'thousands') return true;
+  if (first?.glued === true && before !== undefined && /^[-–‑]$/.test(before.text)) return true;
+  if (after?.glued === true && /^[-–‑]$/.test(after.text) && kind === 'count') return !HYPHENATED.test(tokens[to + 1]?.lower ?? '');
+  if (kind !== 'count') return false;
+  if (before?.lower === 'top' || before?.lower === 'number' || isSpelledNeighbour(tokens, quantity)) return true;
+  if (!CAPITAL.test(first?.text ?? '')) return false;
+  return !isSentenceStart(tokens, from) || (CAPITAL.test(after?.text ?? '') && !tokens.slice(to, nounEnd(tokens, to)).some((t) => !CAPITAL.test(t.text)));
+}
+const HYPHENATED = /^(?:member|person|strong|storey|story|lane|bed|seat|room|point|nation|country|city|party|seater|berth|track|station|stop|hectare|acre|man|page|volume|part|course|hole|team|game|match|unit|car|coach)$/;
+
+function isSpelledNeighbour(tokens: Row, { from, to, amount }: Quantity): boolean {
+  const after = tokens[to]?.lower ?? '';
+  const before = tokens[from - 1]?.lower ?? '';
+  return amount.value < 100 && (/^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)$/.test(after) || /^(?:nineteen|eighteen|twenty)$/.test(before));
+}

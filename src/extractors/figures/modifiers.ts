@@ -1,0 +1,58 @@
+/** `over`, `nearly`, `up to`: what the words around a number say of its exactness. */
+import { PhraseTable } from './phrases.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+export type Modifier = 'exact' | 'approx' | 'min' | 'max';
+
+const forms = (modifier: Modifier, words: string): [string, Modifier][] => words.split('|').map((w) => [w, modifier]);
+
+const BEFORE = new PhraseTable<Modifier>([
+  ...forms('min', 'more than|over|well over|just over|slightly over|a little over|a bit over|above|well above|at least|no fewer than|no less than|not less than|not fewer than|in excess of|excess of|exceeded|exceeding|exceeds|exceed|surpassed|surpassing|surpasses|surpass|topped|topping|tops|'
+    + 'passed|passing|passes|crossed|crossing|crosses|cross|beyond|upwards of|upward of|north of|a minimum of|minimum of|minimum|min.|better than|greater than|larger than|higher than|longer than|bigger than|exceeded the|surpassed the|passed the|crossed the|topped the|exceeding the|surpassing the|passing the|topping the|broke the|broken the|breaking through|broke through|'
+    + 'a good|starting at|starting from|not under|not below|>|≥|outnumbered|upwards'),
+  ...forms('max', 'up to|less than|fewer than|no more than|not more than|under|just under|well under|slightly under|below|well below|at most|at the most|a maximum of|maximum of|maximum|max.|max|not exceeding|not over|as many as|as much as|as high as|within|lower than|smaller than|shorter than|no greater than|no longer than|no higher than|limited to|capped at|short of|<|≤|not to exceed|must not exceed|will not exceed|does not exceed|do not exceed|did not exceed'),
+  ...forms('approx', 'about|around|some|approximately|approx|approx.|roughly|nearly|almost|close to|an estimated|estimated|circa|ca|ca.|c.|in the region of|in the order of|of the order of|on the order of|in the neighborhood of|near|nearing|approaching|approached|more or less|an average of about|virtually|practically|~|≈|an approximate|somewhere around|anywhere from|or so|nigh on|ungefähr|rund|environ|circa|cerca de|expected|près de|unos|unas|closer to|hovering around'),
+]);
+const AFTER = new PhraseTable<Modifier>([
+  ...forms('min', 'or more|and more|or above|and above|or over|and over|or higher|or greater|upwards|and upwards|or better|and counting'),
+  ...forms('max', 'or less|or fewer|or under|and under|or below|and below|at most|at the most|at maximum|maximum|or lower'),
+  ...forms('approx', 'or so|or thereabouts|-odd|odd|approximately|approx|approx.|give or take'),
+]);
+/** Words that may stand between modifier and number: `exceeding for the first time a total of 5 million` is left. */
+const BETWEEN = new Set(['a', 'an', 'the', 'another', 'total', 'of', 'record', 'whopping', 'full', 'further', 'additional', 'combined', 'by', 'to', 'just', 'only', 'its', 'estimated']);
+
+/** What the words just before or after a quantity say. */
+export function modifierOf(tokens: readonly Token[], quantity: Quantity): Modifier {
+  if (quantity.plus) return 'min';
+  const here = negated(tokens, quantity.from);
+  if (here !== null) return here;
+  return AFTER.at(tokens, quantity.to)?.value ?? afterNoun(tokens, quantity) ?? 'exact';
+}
+
+function negated(tokens: readonly Token[], from: number): Modifier | null {
+  let at = from;
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const hit = BEFORE.before(tokens, at, 4);
+    if (hit !== null) return hit.value === 'min' && tokens[hit.next - 1]?.lower === 'not' ? 'max' : vague(tokens, hit, skipped);
+    const word = tokens[at - 1];
+    if (word === undefined || !BETWEEN.has(word.lower)) return null;
+    at--;
+  }
+  return null;
+}
+
+/** `over the past ten years`, `above the 50`: a preposition of time or place before an article is no modifier. */
+function vague(tokens: readonly Token[], hit: { value: Modifier; next: number }, skipped: number): Modifier | null {
+  const word = tokens[hit.next]?.lower ?? '';
+  return skipped > 0 && /^(?:over|within|under|above|below|near|some|around|about|beyond|expected)$/.test(word) ? null : hit.value;
+}
+
+/** `15 years or more`, `6,800 people or so`. */
+function afterNoun(tokens: readonly Token[], { to }: Quantity): Modifier | null {
+  for (let k = 1; k <= 2; k++) if (tokens[to + k - 1]?.kind === 'word') {
+    const hit = AFTER.at(tokens, to + k);
+    if (hit !== null && tokens[to + k]?.kind === 'word' && /^(?:or)$/.test(tokens[to + k]?.lower ?? '')) return hit.value;
+  }
+  return null;
+}

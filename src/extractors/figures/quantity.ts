@@ -1,0 +1,243 @@
+/** One quantity: an amount, or a range of two, with the money or the unit that it counts. */
+import { afterHyphen, amountAt, rescaled, withLetterScale, type Amount, type Style } from './amount.ts';
+import { CODES, codeBefore, DOLLARS, NAME_TO_CODE, SIGNS, WORD_NAMES } from './currencies.ts';
+import { PhraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
+import { UNITS } from './units.ts';
+
+export type QuantityKind = 'money' | 'percent' | 'measure' | 'duration' | 'count';
+
+export interface Quantity {
+  /** First token and the token after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly amount: Amount;
+  readonly max: Amount | null;
+  readonly unit: string;
+  readonly kind: QuantityKind;
+  readonly rule: string;
+  /** A `+`, `-plus` or the like stood at the number. */
+  readonly plus: boolean;
+}
+
+/** What the grammar must know of the text as a whole. */
+export interface Manner {
+  readonly style: Style;
+  /** What `¥` means here. */
+  readonly yen: boolean;
+}
+
+interface Label { readonly unit: string; readonly kind: QuantityKind; readonly to: number; readonly amount: Amount }
+
+const UNIT_TABLE = new PhraseTable(UNITS.flatMap((u) => u.forms.map((form): [string, { unit: string; kind: QuantityKind }] => [form, { unit: u.code, kind: u.kind }])));
+const MONEY_TABLE = new PhraseTable(NAME_TO_CODE);
+const DASHES = new Set(['-', '–', '—', '~', '～', '‑', '−', '‐', '\u2212']);
+const LENGTH_WORDS = new Set(['long', 'wide', 'high', 'tall', 'deep', 'above', 'below', 'thick', 'in', 'from', 'away', 'of', 'and', 'at', 'x', 'apart', 'underground', 'span', 'tower', 'bridge']);
+
+/** Reads the quantity whose amount begins at a token, or null. Currency signs before it belong to it. */
+export function quantityAt(tokens: readonly Token[], from: number, manner: Manner): Quantity | null {
+  const amount = amountAt(tokens, from, manner.style);
+  if (amount === null) return null;
+  const money = moneyBefore(tokens, amount, manner);
+  const first = labelled(tokens, amount, money?.code ?? null);
+  const range = rangeAfter({ tokens, first: first ?? bare(tokens, amount), manner, money });
+  if (range !== null) return { ...range, from: money?.from ?? amount.from, rule: ruleOf(range.kind, money !== null, true) };
+  const whole = first ?? bare(tokens, amount);
+  const { to, plus } = suffix(tokens, whole.to);
+  return {
+    from: money?.from ?? amount.from, to, amount: whole.amount, max: null, unit: whole.unit, kind: whole.kind,
+    rule: ruleOf(whole.kind, money !== null, false), plus: plus || plusBefore(tokens, amount, whole),
+  };
+}
+
+function ruleOf(kind: QuantityKind, before: boolean, range: boolean): string {
+  if (range) return `figure.${kind}-range`;
+  return kind === 'money' ? `figure.money-${before ? 'code-amount' : 'amount-name'}` : `figure.${kind}`;
+}
+
+const bare = (tokens: readonly Token[], amount: Amount): Label => {
+  const scaled = gluedScale(tokens, amount);
+  return { unit: 'count', kind: 'count', to: scaled.to, amount: scaled };
+};
+
+/** `5m passengers`, `10K users`: a letter scale without money, where it is no unit. */
+function gluedScale(tokens: readonly Token[], amount: Amount): Amount {
+  const letter = tokens[amount.to];
+  if (letter === undefined || !/^(?:[kKM]|m)$/.test(letter.text)) return amount;
+  const next = tokens[amount.to + 1];
+  const counts = next?.kind === 'word' && !next.glued && !LENGTH_WORDS.has(next.lower);
+  return counts || letter.text === 'K' || letter.text === 'k' ? withLetterScale(tokens, amount) ?? amount : amount;
+}
+
+/** The `+` of `100+ km` stands between number and unit. */
+function plusBefore(tokens: readonly Token[], amount: Amount, whole: Label): boolean {
+  return whole.to > amount.to && tokens.slice(amount.to, whole.to).some((t) => t.text === '+');
+}
+
+function suffix(tokens: readonly Token[], to: number): { to: number; plus: boolean } {
+  const sign = tokens[to];
+  if (sign?.text === '+' && sign.glued && tokens[to + 1]?.kind !== 'number') return { to: to + 1, plus: true };
+  const at = afterHyphen(tokens, to);
+  return at !== to && tokens[at]?.lower === 'plus' ? { to: at + 1, plus: true } : { to, plus: false };
+}
+
+/** The money or unit after an amount; with money before it, what repeats it (`US$5 million dollars`) is taken along. */
+function labelled(tokens: readonly Token[], plain: Amount, code: string | null): Label | null {
+  if (code !== null) {
+    const amount = withLetterScale(tokens, plain) ?? plain;
+    const again = moneyAfter(tokens, amount.to);
+    return { unit: code, kind: 'money', to: again?.code === code ? again.to : amount.to, amount };
+  }
+  const past = tokens[plain.to]?.text === '+' && tokens[plain.to]?.glued === true ? plain.to + 1 : plain.to;
+  const letter = withLetterScale(tokens, plain);
+  const lettered = letter === null ? null : moneyAfter(tokens, letter.to);
+  if (letter !== null && lettered !== null) return { unit: lettered.code, kind: 'money', to: lettered.to, amount: letter };
+  const money = moneyAfter(tokens, past);
+  if (money !== null && fitsMoney(tokens, money, plain)) return { unit: money.code, kind: 'money', to: money.to, amount: plain };
+  if (letter !== null && gluedScale(tokens, plain) !== plain) return null;
+  return unitAfter(tokens, plain, past);
+}
+
+function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Label | null {
+  const at = afterHyphen(tokens, past);
+  const of = tokens[at]?.lower === 'of' && amount.scaled ? at + 1 : at;
+  const hit = UNIT_TABLE.at(tokens, of) ?? plainTons(tokens, at);
+  if (hit === null) return null;
+  return { unit: hit.value.unit, kind: hit.value.kind, to: hit.next, amount };
+}
+
+/** A word between amount and unit that does not change it: `40 million metric tons`, `5 full years`. */
+function plainTons(tokens: readonly Token[], at: number): ReturnType<typeof UNIT_TABLE.at> {
+  const word = tokens[at];
+  if (word?.kind !== 'word' || !/^(?:full|whole|more|additional|consecutive|long|straight|short|extra)$/.test(word.lower)) return null;
+  const hit = UNIT_TABLE.at(tokens, at + 1);
+  return hit !== null && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 0) > 2 ? hit : null;
+}
+
+function fitsMoney(tokens: readonly Token[], money: MoneyAfter, amount: Amount): boolean {
+  const name = tokens[money.to - 1]?.lower ?? '';
+  if (tokens[money.to]?.lower === 'of' && name.startsWith('pound')) return false;
+  return !WORD_NAMES.has(name) || money.long || amount.scaled || amount.value >= 1000;
+}
+
+interface MoneyAfter { readonly code: string; readonly to: number; readonly long: boolean }
+
+/** `yuan`, `US dollars`, `of yuan`, `-yuan`, `EUR`, `€`, `US$` after an amount. */
+function moneyAfter(tokens: readonly Token[], past: number): MoneyAfter | null {
+  const joined = afterHyphen(tokens, past);
+  const at = tokens[joined]?.lower === 'of' ? joined + 1 : joined;
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'line') return null;
+  const named = MONEY_TABLE.at(tokens, at);
+  if (named !== null) return { code: named.value, to: tail(tokens, named.next, named.value), long: named.next > at + 1 };
+  if (at !== joined) return null;
+  if (token.kind === 'word' && CODES.has(token.text) && tokens[at + 1]?.kind !== 'number') return { code: token.text, to: at + 1, long: true };
+  return signAfter(tokens, at);
+}
+
+function signAfter(tokens: readonly Token[], at: number): MoneyAfter | null {
+  const token = tokens[at];
+  const sign = token !== undefined && Object.hasOwn(SIGNS, token.text) ? SIGNS[token.text] : undefined;
+  if (sign !== undefined && tokens[at + 1]?.kind !== 'number') return { code: sign, to: at + 1, long: true };
+  const dollar = tokens[at + 1];
+  const letters = token !== undefined && Object.hasOwn(DOLLARS, token.text) ? DOLLARS[token.text] : undefined;
+  if (letters === undefined || dollar?.text !== '$' || !dollar.glued || tokens[at + 2]?.kind === 'number') return null;
+  return { code: letters, to: at + 2, long: true };
+}
+
+/** `yuan (RMB)` and `yuan renminbi` are one name. */
+function tail(tokens: readonly Token[], to: number, code: string): number {
+  const inBrackets = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? codeBefore(tokens[to + 1]?.text ?? '') : null;
+  return inBrackets?.code === code ? to + 3 : to;
+}
+
+/** The currency before an amount: `US$`, `HK$ `, `RMB`, `Rs.`, `€`, `EUR `. */
+function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Manner): { code: string; from: number } | null {
+  let at = amount.from - 1;
+  if (tokens[at]?.text === '.' && tokens[at]?.glued === true) at--;
+  const token = tokens[at];
+  if (token === undefined || (at < amount.from - 1 && token.kind !== 'word')) return null;
+  if (token.kind === 'mark' && Object.hasOwn(SIGNS, token.text)) return signBefore(tokens, at, manner);
+  if (token.kind !== 'word') return null;
+  const hit = codeBefore(token.text);
+  if (hit === null || (at > 0 && token.glued && tokens[at - 1]?.kind === 'number')) return null;
+  const shaped = amount.scaled || !amount.plain || withLetterScale(tokens, amount) !== null;
+  const short = token.text.length <= 2 && !hit.sure;
+  if (!hit.sure && (!shaped || amount.spelled || (short && token.text.length === 1 && at + 1 === amount.from && tokens[amount.from]?.glued !== true))) return null;
+  return { code: hit.code, from: at };
+}
+
+function signBefore(tokens: readonly Token[], at: number, manner: Manner): { code: string; from: number } | null {
+  const sign = tokens[at]?.text ?? '';
+  const letters = tokens[at - 1];
+  const dot = letters?.text === '.' && tokens[at - 2]?.lower === 's' && tokens[at - 4]?.lower === 'u';
+  if (sign === '$' && dot) return { code: 'USD', from: at - 4 };
+  const glued = tokens[at]?.glued === true;
+  const country = letters?.kind === 'word' && Object.hasOwn(DOLLARS, letters.text) ? DOLLARS[letters.text] : undefined;
+  if (sign === '$' && country !== undefined && (glued || letters?.text.length === 2)) return { code: country, from: at - 1 };
+  const code = letters?.kind === 'word' ? codeBefore(letters.text) : null;
+  const own = sign === '¥' || sign === '￥' ? (manner.yen ? 'JPY' : 'CNY') : SIGNS[sign] ?? 'USD';
+  return code !== null && code.sure ? { code: code.code, from: at - 1 } : { code: own, from: at };
+}
+
+interface Pair { readonly tokens: readonly Token[]; readonly first: Label; readonly manner: Manner; readonly money: { readonly code: string; readonly from: number } | null }
+
+/** `10 to 20 percent`, `5–7 million`, `between 3 and 5 billion yuan`, `Rs 500-700 crore`: the unit, and a scale told once, serve both. */
+function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
+  const joint = tokens[first.to];
+  const next = tokens[first.to + 1];
+  const opener = tokens[(money?.from ?? first.amount.from) - 1]?.lower;
+  if (joint === undefined || next === undefined || !joins({ tokens, first, joint, opener })) return null;
+  const sign = secondSign(tokens, first.to + 1);
+  const upper = amountAt(tokens, sign.at, manner.style);
+  if (upper === null || (sign.code !== null && money === null)) return null;
+  const label = labelled(tokens, upper, sign.code ?? money?.code ?? null) ?? bare(tokens, upper);
+  if (joint.lower === 'to' && first.amount.plain && /^(?:1[89]|20)\d\d$/.test(String(first.amount.value)) && label.kind !== 'count') return null;
+  const shared = shareScale(first, label);
+  if (shared === null || shared.max.value <= shared.min.value) return null;
+  return {
+    from: first.amount.from, to: suffix(tokens, label.to).to, amount: shared.min, max: shared.max, unit: label.unit, kind: label.kind,
+    rule: '', plus: false,
+  };
+}
+
+interface Joint { readonly tokens: readonly Token[]; readonly first: Label; readonly joint: Token; readonly opener: string | undefined }
+
+function joins({ tokens, first, joint, opener }: Joint): boolean {
+  if (joint.lower === 'to') return opener !== 'from' || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
+  if (joint.lower === 'and') return opener === 'between';
+  return DASHES.has(joint.text);
+}
+
+/** `rose from 3 to 5 percent` tells two figures, `from 3 to 5 percent` a range. */
+function isMoved(tokens: readonly Token[], from: number): boolean {
+  const year = tokens[from];
+  if (year?.kind === 'number' && /^(?:1[89]|20)\d\d$/.test(year.text)) return true;
+  for (let k = 2; k < 9; k++) {
+    const token = tokens[from - k];
+    if (token === undefined || token.kind === 'line' || token.text === '.') return false;
+    if (MOVES.test(token.lower)) return true;
+  }
+  return false;
+}
+const MOVES = /^(?:rose|rise|rises|risen|rising|grew|grow|grown|growing|growth|increase|increased|increases|increasing|up|climbed|jumped|surged|soared|expanded|fell|fall|fallen|falling|dropped|drop|declined|decline|decrease|decreased|down|shrank|shrunk|cut|reduced|reduce|raised|raise|lowered|went|changed|moved|improved|extended|widened|narrowed|upgraded|doubled)$/;
+
+function secondSign(tokens: readonly Token[], at: number): { at: number; code: string | null } {
+  for (let k = 0; k < 3; k++) {
+    const token = tokens[at + k];
+    if (token?.kind === 'number') {
+      const money = k === 0 ? null : moneyBefore(tokens, { ...NOTHING, from: at + k }, { style: 'english', yen: false });
+      return money === null ? { at: k === 0 ? at : -1, code: null } : { at: at + k, code: money.code };
+    }
+  }
+  return { at, code: null };
+}
+const NOTHING: Amount = { value: 0, from: 0, to: 0, spelled: false, plain: false, scaled: true, mantissa: 0, scale: 1 };
+
+/** Lower and upper end with the scale they share, or null where their units differ. */
+function shareScale(first: Label, second: Label): { min: Amount; max: Amount } | null {
+  if (first.kind !== 'count' && first.unit !== second.unit) return null;
+  if (first.kind === 'count' && second.kind === 'count' && first.amount.spelled !== second.amount.spelled) return null;
+  const min = !first.amount.scaled && second.amount.scale > 1 && first.amount.mantissa < second.amount.mantissa ? rescaled(first.amount, second.amount.scale) : first.amount;
+  return { min, max: second.amount };
+}

@@ -1,0 +1,99 @@
+/** What a quantity leaves unsaid and its neighbour says: a unit told once, a conversion in brackets. */
+import { rescaled } from './amount.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+type Row = readonly Token[];
+
+const COMPARES = /^(?:from|to|against|versus|vs|than|with|above|below|of|at|nearly|almost|about|over|reached|exceeded|some)$/;
+const SKIPPED = /^(?:the|a|an|some|about|around|nearly|almost|over|only|just|less|more|than|fewer|up|least|approximately|roughly|target|previous|record|figure|level|planned|year-earlier|total|at)$/;
+/** How far back, in tokens, an amount may look for its unit. */
+const REACH = 40;
+
+/** Gives bare amounts the unit of the quantity they are compared or listed with. */
+export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Quantity[] {
+  const done = [...quantities];
+  for (let i = done.length - 2; i >= 0; i--) {
+    const here = done[i];
+    const next = done[i + 1];
+    if (here !== undefined && next !== undefined) done[i] = fromNext(tokens, here, next);
+  }
+  for (let i = 1; i < done.length; i++) {
+    const here = done[i];
+    if (here !== undefined && isBare(here)) done[i] = fromEarlier(tokens, here, done.slice(Math.max(0, i - 6), i));
+  }
+  return done;
+}
+
+const isBare = (q: Quantity): boolean => q.kind === 'count' && q.unit === 'count' && q.to <= (q.max ?? q.amount).to;
+const adopt = (q: Quantity, from: Quantity): Quantity => ({ ...q, kind: from.kind, unit: from.unit, rule: 'figure.shared-unit' });
+
+/** `5.2, 6.1 and 7.3 percent`, `from 3 billion to 5 billion yuan`. */
+function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
+  if (!isBare(here) || next.kind === 'count' || next.from - here.to > 4 || next.from === here.to) return here;
+  const joint = tokens.slice(here.to, next.from).map((t) => t.lower);
+  const toNext = joint[0] === 'to' && tokens[here.from - 1]?.lower === 'from';
+  const listed = joint.every((w) => /^(?:,|and|or|&|;)$/.test(w));
+  if (!toNext && !(listed && (joint.length > 0) && !here.amount.spelled)) return here;
+  const shares = !here.amount.scaled && next.amount.scale > 1 && here.amount.mantissa < 1000;
+  return adopt(shares ? { ...here, amount: rescaled(here.amount, next.amount.scale) } : here, next);
+}
+
+function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]): Quantity {
+  const before = earlier.at(-1);
+  if (before === undefined || here.from - before.to > REACH || crossesSentence(tokens, before.to, here.from)) return here;
+  const bracketed = lostCurrency(tokens, here, before);
+  if (bracketed !== null) return bracketed;
+  const measured = alike(tokens, here, earlier);
+  const compared = comparator(tokens, here);
+  const small = here.amount.value <= 100 && !here.amount.scaled;
+  if (compared === 'to' && small && (before.kind === 'percent' || before.kind === 'duration')) return adopt(here, before);
+  if (measured === undefined) return here;
+  const large = here.amount.scaled || !here.amount.plain || measured.amount.plain;
+  const partOf = large && tokens.slice(measured.to, here.from).some((t, k, row) => t.lower === 'of' && row[k + 1]?.lower === 'which');
+  return (compared !== null && large) || partOf ? adopt(here, measured) : here;
+}
+
+/** The nearest amount of money or measure; a nearer count of like size means that things are counted here too. */
+function alike(tokens: Row, here: Quantity, earlier: readonly Quantity[]): Quantity | undefined {
+  const near = earlier.filter((q) => q.kind !== 'percent' && q.kind !== 'duration' && here.from - q.to <= REACH && !crossesSentence(tokens, q.to, here.from));
+  const like = near.findLast((q) => q.amount.value <= here.amount.value * 30 && here.amount.value <= q.amount.value * 30);
+  const chosen = like ?? near.findLast((q) => q.kind !== 'count');
+  return chosen === undefined || chosen.kind === 'count' ? undefined : chosen;
+}
+
+/** `127.9 billion yuan (20.29 billion)`: what stands in brackets is a conversion; its currency follows from its scale. */
+function lostCurrency(tokens: Row, here: Quantity, before: Quantity): Quantity | null {
+  if (before.kind !== 'money' || tokens[here.from - 1]?.text !== '(' || here.from - 1 !== before.to || tokens[here.to]?.text !== ')' || !here.amount.scaled) return null;
+  const rupees = /^(?:crores?|lakhs?|cr|lacs?)$/.test(tokens[here.to - 1]?.lower ?? '');
+  const unit = rupees ? 'INR' : before.unit === 'USD' ? null : 'USD';
+  return unit === null ? null : { ...here, kind: 'money', unit, rule: 'figure.conversion' };
+}
+
+/** The word of comparison before an amount: `up from 1.3 million`, `(2018: 28.55 million)`. */
+function comparator(tokens: Row, { from }: Quantity): string | null {
+  if (tokens[from - 1]?.text === ':' && tokens[from - 2]?.kind === 'number' && tokens[from - 3]?.text === '(') return 'year';
+  let at = from - 1;
+  while (from - at <= 4 && SKIPPED.test(tokens[at]?.lower ?? '') && !COMPARES.test(tokens[at]?.lower ?? '')) at--;
+  while (from - at <= 4 && SKIPPED.test(tokens[at]?.lower ?? '') && COMPARES.test(tokens[at - 1]?.lower ?? '')) at--;
+  const word = tokens[at]?.lower ?? '';
+  if (word === 'of') return /^(?:target|goal|level|record|figure|capacity|total|average|high|low)$/.test(tokens[at - 1]?.lower ?? '') ? word : null;
+  if (word === 'with') return /^(?:compared|comparing)$/.test(tokens[at - 1]?.lower ?? '') ? word : null;
+  return /^(?:from|to|against|versus|vs|than)$/.test(word) ? word : null;
+}
+
+function crossesSentence(tokens: Row, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.kind === 'line') return true;
+    if (token !== undefined && /^[.!?。]$/.test(token.text) && tokens[at + 1]?.glued === false && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The quantity that one in brackets converts: it stands just before the bracket, in another unit of the same kind. */
+export function convertedBy(tokens: Row, here: Quantity, before: Quantity | undefined): boolean {
+  if (before === undefined || here.kind !== before.kind || here.unit === before.unit || (here.kind !== 'money' && here.kind !== 'measure')) return false;
+  const between = tokens.slice(before.to, here.from);
+  return between.length > 0 && between.length <= 6 && /^[(（[]$/.test(between[0]?.text ?? '') && between.every((t, k) => k === 0 || t.kind === 'word' || t.text === '.');
+}

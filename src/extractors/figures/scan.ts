@@ -1,0 +1,59 @@
+/** The quantities of a text, in order, without overlap. */
+import { isNoise } from './guards.ts';
+import { nounEnd } from './nouns.ts';
+import { quantityAt, type Manner, type Quantity } from './quantity.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
+import type { Span } from '../../record.ts';
+import type { Token } from './tokens.ts';
+
+const opens = (token: Token): boolean => token.kind === 'number'
+  || (token.kind === 'word' && (Object.hasOwn(SMALL_NUMBERS, token.lower) || token.lower === 'a' || token.lower === 'half' || token.lower === 'an'));
+
+/** Reads every quantity of a text. `closed` tells the stretches where none may stand. */
+export function quantitiesOf(tokens: readonly Token[], manner: Manner, closed: (span: Span) => boolean): Quantity[] {
+  const found: Quantity[] = [];
+  let at = 0;
+  let floor = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    const read = token !== undefined && opens(token) ? quantityAt(tokens, at, manner) : null;
+    const kept = read === null ? null : openPart(tokens, read, closed);
+    if (kept !== null && kept.from >= floor && !isNoise(tokens, kept)) {
+      found.push(withNoun(tokens, kept, closed));
+    }
+    at = read === null ? at + 1 : Math.max(at + 1, kept === null ? read.amount.to : kept.to);
+    if (kept !== null) floor = at;
+  }
+  return found;
+}
+
+/** A quantity that touches a closed stretch is none. */
+function openPart(tokens: readonly Token[], quantity: Quantity, closed: (span: Span) => boolean): Quantity | null {
+  return closed(spanOf(tokens, quantity)) ? null : quantity;
+}
+
+/** Counts take the noun they count along, where it stands beside them. */
+function withNoun(tokens: readonly Token[], quantity: Quantity, closed: (span: Span) => boolean): Quantity {
+  if (quantity.kind !== 'count') return quantity;
+  const times = timesAt(tokens, quantity);
+  if (times !== null) return times;
+  const to = nounEnd(tokens, quantity.to);
+  const wider = { ...quantity, to };
+  return to > quantity.to && !closed(spanOf(tokens, wider)) ? wider : quantity;
+}
+
+/** `eight times as many`, `21 folds`, `3.5 times the figure`; `ran 304 times` counts. */
+function timesAt(tokens: readonly Token[], quantity: Quantity): Quantity | null {
+  const word = tokens[quantity.to];
+  if (word === undefined) return null;
+  if (/^(?:folds?|x)$/.test(word.lower)) return { ...quantity, unit: 'times', to: quantity.to + 1, rule: 'figure.times' };
+  if (word.lower !== 'times') return null;
+  const next = tokens[quantity.to + 1]?.lower ?? '';
+  const multiple = /^(?:as|more|higher|larger|bigger|greater|faster|that|the|those|over|what|its|longer|lower|cheaper|quicker|stronger|their)$/.test(next) || !Number.isInteger(quantity.amount.value);
+  return { ...quantity, to: quantity.to + 1, ...(multiple ? { unit: 'times', rule: 'figure.times' } : {}) };
+}
+
+/** Where a quantity stands in the text. */
+export function spanOf(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,29 @@
+/** Stretches of the text where no figure may stand. */
+import type { Draft } from '../draft.ts';
+import type { Span } from '../../record.ts';
+
+// Each part is bounded, so that a megabyte of letters or at-signs is read once.
+const ADDRESS = /(?:https?:\/\/|www\.)[^\s<>"，。）)]{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}|#[\p{L}\p{N}_]{1,100}|(?<![\w.-])[\w-]{1,64}(?:\.[\w-]{1,64}){1,6}\/[^\s<>"）)]{1,2000}/gu;
+
+/** Dates, furniture, addresses of the web and of mail, in order. */
+export function closedSpans(draft: Draft): Span[] {
+  const addresses = [...draft.text.matchAll(ADDRESS)]
+    .filter((m) => /\p{L}/u.test(m[0]))
+    .map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return [...draft.dates, ...draft.ignored, ...addresses].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+}
+
+/** Answers whether stretches, asked for in order, touch a closed one. */
+export function closedTest(spans: readonly Span[]): (asked: Span) => boolean {
+  const ends: number[] = [];
+  for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
+  return ({ start, end }) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) < end) low = middle + 1; else high = middle;
+    }
+    return low > 0 && (ends[low - 1] ?? 0) > start;
+  };
+}
