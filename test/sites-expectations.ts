@@ -12,7 +12,7 @@ export const FIXTURES = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const orList = <T extends z.ZodType>(one: T): z.ZodUnion<[T, z.ZodArray<T>]> => z.union([one, z.array(one)]);
 const AgreementSchema = z.strictObject({
   instrument: orList(z.string()), relation: orList(z.string()), status: orList(z.string()), date: orList(z.string().nullable()),
-  parties: z.array(z.array(z.string()).min(1)).min(1), evidence: z.string(),
+  parties: z.array(z.array(z.string()).min(1)).min(1), evidence: orList(z.string()),
 });
 const FindingsSchema = z.strictObject({
   dates: z.array(z.string()).default([]), cities: z.array(z.string()).default([]),
@@ -157,6 +157,8 @@ function sharesWord(a: string, b: string): boolean {
 const norm = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/^the /, '').trim();
 const among = <T>(value: T, allowed: T | readonly T[]): boolean => (Array.isArray(allowed) ? allowed.includes(value) : value === allowed);
 
+/** The clauses that state an agreement, the first the best. */
+export const clausesOf = ({ evidence }: ExpectedAgreement): string[] => [evidence].flat();
 /** The slots of an agreement that differ from what is expected. */
 function wrongSlots(item: AgreementFinding, fact: ExpectedAgreement): string[] {
   const names = item.parties.map((party) => norm(party.name));
@@ -170,7 +172,7 @@ function wrongSlots(item: AgreementFinding, fact: ExpectedAgreement): string[] {
 function missedAgreements(record: ReleaseRecord, e: Expectation): string[] {
   const facts = [...e.says.agreements, ...e.optional.agreements];
   const pairs = facts.flatMap((fact) => record.agreements
-    .filter((item) => touches(item.evidence, places(record.text, fact.evidence)))
+    .filter((item) => touches(item.evidence, clausesOf(fact).flatMap((clause) => places(record.text, clause))))
     .map((item) => ({ fact, item, wrong: wrongSlots(item, fact) })))
     .toSorted((a, b) => a.wrong.length - b.wrong.length);
   const found = new Map<ExpectedAgreement, { item: AgreementFinding; wrong: string[] }>();
@@ -183,7 +185,8 @@ function missedAgreements(record: ReleaseRecord, e: Expectation): string[] {
   return [
     ...e.says.agreements.flatMap((fact) => {
       const hit = found.get(fact);
-      return hit === undefined ? [`agreements: ${fact.evidence}`] : hit.wrong.map((slot) => `agreements: ${fact.evidence} (${slot})`);
+      const line = `agreements: ${clausesOf(fact)[0]}`;
+      return hit === undefined ? [line] : hit.wrong.map((slot) => `${line} (${slot})`);
     }),
     ...record.agreements.filter((item) => !used.has(item)).map((item) => `beside agreements: ${item.evidence.text}`),
     ...e.never.agreements.filter((said) => record.agreements.some((item) => said === '*' || item.evidence.text.includes(said))).map((said) => `never agreements: ${said}`),

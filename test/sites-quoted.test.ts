@@ -2,7 +2,7 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { replicaFiles, REPLICA_NAMES } from '../src/commands/replica-server.ts';
 import { read } from '../src/edtf.ts';
-import { cityFact, dateFact, expectations, figureFact, pageOf } from './sites-expectations.ts';
+import { cityFact, clausesOf, dateFact, expectations, figureFact, pageOf } from './sites-expectations.ts';
 
 const all = expectations();
 const squashed = (text: string): string => text.replace(/\s+/g, ' ');
@@ -14,7 +14,7 @@ describe.each(all.filter(({ expectation }) => expectation.refused === undefined)
     const quoted = [expectation.title ?? '', ...says.body, ...[says, optional].flatMap((f) => [
       ...f.dates.map((line) => dateFact(line).words), ...f.figures.map((line) => figureFact(line).words),
       ...f.cities.filter(() => f === says && expectation.language === 'en').map((line) => cityFact(line).names[0] ?? ''),
-      ...f.agreements.map((agreement) => agreement.evidence),
+      ...f.agreements.flatMap(clausesOf),
     ])];
     expect(quoted.filter((line) => !text.toLowerCase().includes(line.toLowerCase()))).toEqual([]);
   });
