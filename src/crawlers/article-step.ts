@@ -14,12 +14,36 @@ export async function visitArticle(run: CrawlRun, errand: ArticleErrand): Promis
   await captureArticle(run, errand, answer);
 }
 
-/** Hands on the page that the answer holds. */
+/** Hands on the page that the answer holds; where scripts make the page, the document that they made. */
 export async function captureArticle(run: CrawlRun, errand: ArticleErrand | PageErrand, answer: Answer): Promise<Fetched> {
   demandHtml(answer);
   if (errand.kind === 'article') refuseHome(errand.url, answer.url);
-  await run.capture(errand, answer, { role: 'article' });
-  return { answer, html: textOf(answer) };
+  const html = textOf(answer);
+  if (!needsBrowser(run, answer.url, html)) {
+    await run.capture(errand, answer, { role: 'article' });
+    return { answer, html };
+  }
+  // What the server sent is kept as well; the article is what came of it.
+  await run.capture(errand, answer, { role: 'other' });
+  const rendered = await run.render(errand, answer);
+  await run.capture(errand, rendered, { role: 'article', rendered: true });
+  run.shapes.add(shapeOf(answer.url));
+  return { answer: rendered, html: rendered.body.toString('utf8') };
+}
+
+/** Once a page of some shape of address has needed the browser, the others of that shape go there without being asked. */
+function needsBrowser(run: CrawlRun, url: string, html: string): boolean {
+  const { site, options, hooks } = run.setup;
+  if (options.browser === 'always' || site.render === 'browser') return true;
+  if (site.render === 'http') return false;
+  return run.shapes.has(shapeOf(url)) || hooks.looksUnrendered(html, url);
+}
+
+/** The address with its numbers and names taken out: pages of one kind share it. */
+export function shapeOf(url: string): string {
+  const { host, pathname } = new URL(url);
+  const parts = pathname.split('/').map((part, i, all) => (i === all.length - 1 ? `*${/\.\w{1,5}$/.exec(part)?.[0] ?? ''}` : part.replace(/\d+/g, '#')));
+  return host + parts.join('/');
 }
 
 export function textOf(answer: Answer): string {

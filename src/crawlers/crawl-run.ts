@@ -5,6 +5,7 @@ import { backoffMs } from './backoff.ts';
 import { ACCEPT, type Errand } from './errand.ts';
 import type { Answer } from './fetch.ts';
 import type { Found } from './found.ts';
+import { Renderer } from './browser.ts';
 import { DEFAULT_MANNERS } from './politeness.ts';
 import { Scope } from './scope.ts';
 import type { Captured, CrawlCounts, CrawlHooks, CrawlOptions, CrawlReport, PageRole } from './types.ts';
@@ -29,6 +30,9 @@ export class CrawlRun {
   readonly visitor: Visitor;
   readonly warnings: string[] = [];
   hitMaxPages = false;
+  /** Shapes of addresses whose pages need the browser. */
+  readonly shapes = new Set<string>();
+  readonly #renderer: Renderer;
   /** What a hook threw: it ends the crawl. */
   fatal: { readonly error: unknown } | null = null;
   readonly #counts = { fetched: 0, found: 0, known: 0, articles: 0, refused: 0 };
@@ -47,6 +51,11 @@ export class CrawlRun {
       manners: { gapMs: options.delayMs ?? site.politeness?.delayMs ?? DEFAULT_MANNERS.gapMs, concurrency: site.politeness?.concurrency ?? DEFAULT_MANNERS.concurrency },
       robotsFetched: (answer, asked) => this.#hand(captureOf(answer, { role: 'robots', url: asked, canonicalUrl: this.scope.canonical(asked), hint: null })),
       warn: (message) => this.warn(message),
+    });
+    this.#renderer = new Renderer({
+      browserPath: options.browserPath, limits: options.limits, userAgent: options.userAgent, signal: this.#stop.signal,
+      fetchPart: (part, page) => this.visitor.part(part, page),
+      fetchPage: (url) => this.visitor.get(url, { accept: ACCEPT.page, checkTarget: (target) => this.#demandOnSite(target, '') }),
     });
     if (options.signal.aborted) this.#stop.abort();
     else options.signal.addEventListener('abort', this.#onAbort, { once: true });
@@ -79,13 +88,20 @@ export class CrawlRun {
     const own = new URL(errand.url).host;
     const answer = await this.visitor.get(errand.url, {
       accept: ACCEPT[errand.kind],
-      checkTarget: (target) => {
-        if (!this.scope.onSite(target) && target.host !== own) throw new SkipPage(`redirects to ${target.href.slice(0, 200)}`, 'off-site');
-      },
+      checkTarget: (target) => this.#demandOnSite(target, own),
     });
     this.#counts.fetched += 1;
     if (answer.body.length === 0) throw new TryLater('the body is empty', 'empty');
     return answer;
+  }
+
+  /** Runs the page's scripts. Raises `SkipPage` (`needs-browser`) where there is no browser or none is wanted. */
+  async render(errand: Errand, answer: Answer): Promise<Answer> {
+    if (this.setup.options.browser === 'never') throw new SkipPage('this page needs a browser, and none may be used', 'needs-browser');
+    const rendered = await this.#renderer.render(answer);
+    this.visitor.pace.of(new URL(errand.url).origin).touched();
+    this.#demandOnSite(new URL(rendered.url), new URL(errand.url).host);
+    return rendered;
   }
 
   /** Hands a response on, before it is read. */
@@ -160,13 +176,18 @@ export class CrawlRun {
 
   progress(): void { this.setup.hooks.progress?.({ ...this.#counts } satisfies CrawlCounts); }
 
-  close(): void {
+  async close(): Promise<void> {
     this.setup.options.signal.removeEventListener('abort', this.#onAbort);
     this.visitor.close();
+    await this.#renderer.close();
   }
 
   report(): CrawlReport {
     return { ...this.#counts, origins: this.visitor.pace.reports(), hitMaxPages: this.hitMaxPages, warnings: this.warnings };
+  }
+
+  #demandOnSite(target: URL, own: string): void {
+    if (!this.scope.onSite(target) && target.host !== own) throw new SkipPage(`leads to ${target.href.slice(0, 200)}`, 'off-site');
   }
 
   #noteHint({ canonicalUrl, hint }: Found): void {

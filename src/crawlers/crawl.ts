@@ -54,7 +54,7 @@ async function perform(run: CrawlRun, errands: readonly Errand[]): Promise<Crawl
       gaveUp: (errand, error) => gaveUp(run, errand, error),
     });
   } finally {
-    run.close();
+    await run.close();
   }
   if (run.fatal !== null) throw run.fatal.error;
   return run.report();

@@ -18,6 +18,8 @@ export interface RequestPlan {
   readonly accept: string;
   /** The body is cut here instead of refused, bytes. */
   readonly cutAt?: number;
+  /** GET without one; `headers` come on top of our own. */
+  readonly sends?: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer | null };
   /** Called when the request has left. */
   readonly sent?: () => void;
 }
@@ -37,7 +39,7 @@ export class Agents {
 const UNWANTED_BODY = 64 * 1024;
 const MAX_HEADER_BYTES = 64 * 1024;
 
-/** Sends a GET. Raises `SkipPage` or `TryLater` with a reason, `Interrupted` when the signal says so. */
+/** Sends one request. Raises `SkipPage` or `TryLater` with a reason, `Interrupted` when the signal says so. */
 export async function request(url: URL, plan: RequestPlan): Promise<Answer> {
   plan.guard.check(url);
   if (plan.signal.aborted) throw new Interrupted();
@@ -75,13 +77,14 @@ class Exchange {
   }
 
   start(): void {
-    const { guard, agents, userAgent, accept, limits, signal } = this.#plan;
+    const { guard, agents, userAgent, accept, limits, signal, sends } = this.#plan;
     const send = this.#url.protocol === 'https:' ? https.request : http.request;
     const sending = send(this.#url, {
       agent: agents.for(this.#url), lookup: guard.lookupFor(this.#url), maxHeaderSize: MAX_HEADER_BYTES,
       // Old servers send headers that the strict parser refuses.
       insecureHTTPParser: true,
-      headers: { 'User-Agent': userAgent, Accept: accept, 'Accept-Language': 'en,*;q=0.5', 'Accept-Encoding': 'gzip, deflate, br' },
+      method: sends?.method ?? 'GET',
+      headers: { accept, 'accept-language': 'en,*;q=0.5', ...sends?.headers, 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br' },
     });
     this.#request = sending;
     sending.on('error', (error) => this.#fail(error));
@@ -92,7 +95,7 @@ class Exchange {
       setTimeout(() => this.#fail(new TryLater(`no end after ${limits.timeoutMs} ms`, 'timeout')), limits.timeoutMs),
       setTimeout(() => this.#fail(new TryLater(`no byte for ${limits.idleMs} ms`, 'timeout')), limits.idleMs),
     ];
-    sending.end();
+    sending.end(sends?.payload ?? undefined);
   }
 
   readonly #interrupt = (): void => this.#fail(new Interrupted());

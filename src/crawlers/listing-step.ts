@@ -1,8 +1,10 @@
 /** Walks a list, page by page, until nothing new comes. */
+import { SkipPage } from '../errors.ts';
 import { demandHtml } from './content.ts';
 import { textOf } from './article-step.ts';
 import type { CrawlRun, Offer } from './crawl-run.ts';
 import type { Errand, ListingErrand } from './errand.ts';
+import type { Answer } from './fetch.ts';
 import { parseHtml, readListing, type ListPage } from './listing.ts';
 
 /** A page that holds nothing new to this crawl may only have shifted by its whole length; two of them are the end. */
@@ -12,11 +14,26 @@ export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: 
   const answer = await run.get(errand);
   demandHtml(answer);
   await run.capture(errand, answer, { role: 'listing' });
-  const $ = await parseHtml(textOf(answer));
-  const list = readListing($, { site: run.setup.site, start: errand.start, scope: run.scope, url: answer.url, page: errand.page });
+  const list = await readList(run, errand, answer);
   if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
   const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl }));
   if (goesOn(run, errand, { list, offer }) && list.next !== null) queue(followingPage(run, errand, list.next));
+}
+
+/** The links of a list; one that scripts fill is read in the browser where there is one. */
+async function readList(run: CrawlRun, errand: ListingErrand, answer: Answer): Promise<ListPage> {
+  const { site, options } = run.setup;
+  const read = async (given: Answer): Promise<ListPage> => readListing(await parseHtml(textOf(given)), { site, start: errand.start, scope: run.scope, url: given.url, page: errand.page });
+  const plain = await read(answer);
+  const isScripted = site.render === 'browser' || options.browser === 'always' || (plain.links.length === 0 && /<script\b/i.test(textOf(answer)));
+  if (!isScripted || site.render === 'http' || options.browser === 'never') return plain;
+  const rendered = await run.render(errand, answer).catch((error: unknown) => {
+    if (error instanceof SkipPage && error.reason === 'needs-browser') return null;
+    throw error;
+  });
+  if (rendered === null) return plain;
+  await run.capture(errand, rendered, { role: 'listing', rendered: true });
+  return read(rendered);
 }
 
 /** Is there reason to ask for the next page? */

@@ -38,6 +38,9 @@ export class OriginPace {
   throttled(): number { return ++this.#refusals; }
   calmed(): void { this.#refusals = 0; }
 
+  /** The gap counts from now: a page in the browser has asked for more than its document. */
+  touched(): void { this.#lastStart = performance.now(); }
+
   /** Milliseconds until the next request may start. */
   waitMs(): number { return Math.max(0, this.#lastStart + this.#gapMs - performance.now(), this.#notBefore - performance.now()); }
   get closed(): boolean { return this.#notBefore - performance.now() > LONGEST_WAIT; }

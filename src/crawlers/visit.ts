@@ -3,6 +3,7 @@ import { SkipPage, TryLater, messageOf } from '../errors.ts';
 import { AddressGuard } from './address.ts';
 import { backoffMs } from './backoff.ts';
 import { Agents, headerOf, request, type Answer } from './fetch.ts';
+import type { Part } from './page-traffic.ts';
 import { Politeness, type Manners } from './politeness.ts';
 import { ALLOW_ALL, ROBOTS_BYTES, readRobots, type RobotsRules } from './robots.ts';
 import { errorOfStatus, isThrottle, retryAfterMs } from './statuses.ts';
@@ -66,6 +67,22 @@ export class Visitor {
     this.guard.check(url);
     const rules = await this.robotsOf(url.origin);
     if (!rules.allows(url.href)) throw new SkipPage('robots.txt disallows it', 'robots');
+  }
+
+  /** Fetches what a page asks for while its scripts run, over its redirects; the page's own visit has kept the pace. */
+  async part(part: Part, page: string): Promise<Answer> {
+    const { options, signal } = this.#setup;
+    let url = parsed(part.url);
+    for (let hops = 0; hops <= options.limits.maxRedirects; hops += 1) {
+      this.guard.check(url);
+      if (url.origin === new URL(page).origin) await this.allow(url);
+      const sends = hops === 0 ? part : { method: 'GET', headers: part.headers, payload: null };
+      const answer = await request(url, { guard: this.guard, agents: this.#agents, limits: options.limits, userAgent: options.userAgent, signal, accept: '*/*', sends });
+      const target = targetOf(answer);
+      if (target === null) return answer;
+      url = target;
+    }
+    throw new SkipPage('too many redirects', 'redirect-loop');
   }
 
   /** The rules of an origin, asked for once. */
