@@ -110,15 +110,17 @@ describe('an odd answer', () => {
   });
 });
 
-describe('an address put in by hand', () => {
-  const refusalOf = async (url: string, allowHosts: string[] = []): Promise<string | undefined> => {
-    const { hooks, record } = recorder();
-    const report = await fetchPage({ url, site: site({ hosts: [], starts: [] }) }, hooks, options({ allowHosts, limits: { ...QUICK, retries: 0 } }));
-    expect(record.captured).toEqual([]);
-    expect(report.articles).toBe(0);
-    return record.refused.map((r) => `${r.result} ${r.reason}`).join();
-  };
+async function refusalOf(url: string, allowHosts: string[] = []): Promise<string | undefined> {
+  const { hooks, record } = recorder();
+  const report = await fetchPage({ url, site: site({ hosts: [], starts: [] }) }, hooks, options({ allowHosts, limits: { ...QUICK, retries: 0 } }));
+  expect(record.captured).toEqual([]);
+  expect(report.articles).toBe(0);
+  return record.refused.map((r) => `${r.result} ${r.reason}`).join();
+}
 
+const unknownHost = (): Promise<never> => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND nowhere.example'), { code: 'ENOTFOUND' }));
+
+describe('an address put in by hand', () => {
   it.each([
     ['no address', 'refused bad-url'], ['ftp://example.com/x', 'refused bad-url'], ['javascript:alert(1)', 'refused bad-url'], ['file:///etc/passwd', 'refused bad-url'],
     ['http://', 'refused bad-url'], ['http://127.0.0.1/x', 'refused private-address'], ['http://[::1]/x', 'refused private-address'],
@@ -126,8 +128,7 @@ describe('an address put in by hand', () => {
 
   it('of a host that no one knows fails and may be tried again', async () => {
     const { hooks, record } = recorder();
-    const resolve = (): Promise<never> => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND nowhere.example'), { code: 'ENOTFOUND' }));
-    await fetchPage({ url: 'http://nowhere.example/x', site: site({ hosts: ['nowhere.example'], starts: [] }) }, hooks, options({ limits: { ...QUICK, retries: 0 }, resolve }));
+    await fetchPage({ url: 'http://nowhere.example/x', site: site({ hosts: ['nowhere.example'], starts: [] }) }, hooks, options({ limits: { ...QUICK, retries: 0 }, resolve: unknownHost }));
     expect(record.refused).toMatchObject([{ result: 'failed' }]);
   });
 
