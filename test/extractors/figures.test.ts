@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { blankDraft, overlaps, type Draft } from '../../src/extractors/draft.ts';
 import { CURRENCIES } from '../../src/extractors/figures/currencies.ts';
@@ -11,6 +11,7 @@ function draftOf(text: string, more: Partial<Draft> = {}): Draft {
   return { ...blankDraft({ text, title: null, url: null, publishedAt: null, dateOrder: null, homeCity: null }), sentences, ...more };
 }
 const read = (text: string, more: Partial<Draft> = {}): readonly Found<FigureFinding>[] => figureStep.run(draftOf(text, more));
+const english = (n: number): string => (n / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const brief = (text: string, more: Partial<Draft> = {}): string[] => read(text, more)
   .map((f) => `${f.text} = ${f.value}${f.max === null ? '' : `..${f.max}`} ${f.unit}${f.modifier === 'exact' ? '' : ` ${f.modifier}`}`);
 
@@ -97,7 +98,6 @@ describe('properties', () => {
 
   const scale = fc.constantFrom(['', 1], [' million', 1e6], [' mln', 1e6], [' billion', 1e9], [' bn', 1e9], [' Bln', 1e9], [' trillion', 1e12], [' crore', 1e7], [' lakh', 1e5]) as fc.Arbitrary<[string, number]>;
   const cents = fc.integer({ min: 101, max: 99_999_999 }).filter((n) => n % 100 !== 0);
-  const english = (n: number): string => (n / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
   test('an amount of money is read back whatever its currency, scale and place', () => {
     const code = fc.constantFrom(...CURRENCIES.map((c) => c.code));
