@@ -27,6 +27,8 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 const RULES = CUT_HINTS.map(({ reason, strength, words }) => ({ cut: { reason, strength }, match: wordMatcher(words) }));
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Posts of other people that the article quotes: part of it, whatever box holds them. */
+const PART = / (?:twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
 /** These are never cut for a class name: it speaks of the page. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 
@@ -72,7 +74,7 @@ function reasonFor(node: OutlineNode, cached: Map<string, Cut | null>): Cut | nu
 }
 
 function hinted(hint: string, cached: Map<string, Cut | null>): Cut | null {
-  if (hint === '') return null;
+  if (hint === '' || PART.test(hint)) return null;
   let cut = cached.get(hint);
   if (cut === undefined) {
     cut = RULES.find(({ match }) => match.test(hint))?.cut ?? null;
