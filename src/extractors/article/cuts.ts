@@ -39,6 +39,13 @@ export function proseSums(outline: Outline): Float64Array {
   return sums;
 }
 
+
+/** When a name on the wrong element took nearly everything: only what is certain stays cut. */
+export function relentCuts(outline: Outline): void {
+  for (const block of outline.blocks) if (block.cut !== null && !CERTAIN.has(block.cut)) block.cut = null;
+}
+const CERTAIN: ReadonlySet<string> = new Set(['navigation', 'comments', 'consent', 'head', 'header', 'caption', 'control', 'form']);
+
 /** Marks the blocks of navigation, boxes, comments, captions and the like. A cut that would take the article is not made. */
 export function markCuts(outline: Outline): void {
   const sums = proseSums(outline);

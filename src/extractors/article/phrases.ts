@@ -26,7 +26,7 @@ const FURNITURE: readonly RegExp[] = [
   /^our standards\s?:.*$/i,
   /^(?:like|enjoy(?:ed|ing)?|love) this (?:story|article|post|page)\?.*$/i,
   /^.{0,160}\((?:image|photo|picture|pic|foto|credit)s?\s?:\s?[^()]{1,60}\)$/i,
-  /^\[\/?\w+[^\]]*\].*$/,
+  /^\[\/?[a-z_]+(?: \w+=[^\]]*)?\].*\[\/[a-z_]+\]$/i,
   /^(?:©|copyright\b|all rights reserved|版权所有).{0,200}$/i,
   /^(?:share to wechat.*|scan via wechat!?|close|top|back to top|previous|next|prev|home|\[?(?:print|close)\]?|a\+?|a-|[a-z])$/i,
   /^(?:\d{1,2} (?:min(?:ute)?s?)(?: read)?|\d+ (?:views?|shares?|comments?|likes?)|updated? .{0,40}\d{4}.{0,30}|(?:last )?(?:updated|modified|published|posted)(?: on| at)? .{0,40}\d.{0,30})$/i,
