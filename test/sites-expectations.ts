@@ -122,7 +122,7 @@ function missedDates(record: ReleaseRecord, e: Expectation): string[] {
 
 const isCity = (line: string) => (city: CityFinding): boolean => {
   const { names, country } = cityFact(line);
-  return names.includes(city.name) && city.country === country;
+  return names.some((name) => norm(name) === norm(city.name)) && city.country === country;
 };
 function missedCities(record: ReleaseRecord, e: Expectation): string[] {
   const known = [...e.says.cities, ...e.optional.cities];
