@@ -52,8 +52,7 @@ export function readArticle(page: PageInput): Article {
   markCuts(outline);
   const heading = headingOf(outline, facts);
   const container = containerOf(outline);
-  const authors = authorsOf(outline, facts, outline.nodes[container]?.firstBlock ?? -1);
-  const body = bodyOf({ outline, container, title: heading.title, authors });
+  const body = bodyOf(outline, container, heading.title);
   const first = body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]);
   const last = body.blocks.length === 0 ? -1 : outline.blocks.lastIndexOf(body.blocks.at(-1) as Block);
   const published = publicationOf(
@@ -63,7 +62,7 @@ export function readArticle(page: PageInput): Article {
   const text = kind === 'error' ? '' : body.blocks.map((b) => b.text).join('\n');
   return {
     kind, title: heading.title, text, captions: body.captions, ignored: [],
-    authors, language: languageOf(page, facts), ...published, canonical: canonicalOf(page, facts),
+    authors: authorsOf(outline, facts, first), language: languageOf(page, facts), ...published, canonical: canonicalOf(page, facts),
     needsScript: looksUnrendered(outline, text.length), score: sureness(outline, body, container),
   };
 }

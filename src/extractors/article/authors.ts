@@ -31,7 +31,7 @@ function declared(facts: Facts): string[] {
 /** A byline within the dozen blocks above the body, or its first. */
 function shown(outline: Outline, first: number): string[] {
   if (first === -1) return [];
-  for (let i = first + 4; i >= Math.max(0, first - 12); i--) {
+  for (let i = first; i >= Math.max(0, first - 12); i--) {
     const text = outline.blocks[i]?.text ?? '';
     const label = text.length < 140 ? LABEL.exec(text) : null;
     if (label !== null) return split(text.slice(label[0].length));

@@ -1,5 +1,5 @@
 /** Where the article stands: the element in which its prose is densest. */
-import { proseSums, relentCuts } from './cuts.ts';
+import { proseSums } from './cuts.ts';
 import { BODY_HINTS, wordMatcher } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { proseChars } from './prose.ts';
@@ -11,38 +11,11 @@ const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'pre', 'blockquote', 'li',
 
 /** Index of the element that holds the article; -1 when the page has no prose. */
 export function containerOf(outline: Outline): number {
-  const found = densest(outline);
-  if (found.score >= SCARCE) return widened(outline, found.index);
-  const named = namedBody(outline);
-  if (named !== null) return named;
-  relentCuts(outline);
-  const second = densest(outline);
-  return second.index === -1 ? -1 : widened(outline, second.index);
-}
-
-/** A score below this is that of one or two short paragraphs. */
-const SCARCE = 4;
-
-function densest(outline: Outline): { index: number; score: number } {
-  let best = { index: -1, score: 0 };
-  for (const [index, score] of scored(outline)) if (score > best.score) best = { index, score };
-  return best;
-}
-
-/** Where prose is scarce: the element that is named as the body and has the most text outside links. */
-function namedBody(outline: Outline): number | null {
-  let best = { index: -1, chars: 0 };
-  for (const [i, node] of outline.nodes.entries()) {
-    if (bonus(node) === 1 || node.tag === 'body') continue;
-    let chars = 0;
-    for (let b = node.firstBlock; b < node.endBlock; b++) {
-      const block = outline.blocks[b];
-      if (block !== undefined && block.cut === null && block.linkChars < block.text.length * 0.5) chars += block.text.length;
-    }
-    // The innermost of those that hold nearly all of it.
-    if (chars > 80 && (chars > best.chars * 1.3 || (chars > best.chars * 0.9 && i < (outline.nodes[best.index]?.end ?? 0)))) best = { index: i, chars: Math.max(chars, best.chars) };
-  }
-  return best.index === -1 ? null : best.index;
+  const scores = scored(outline);
+  let best = -1;
+  for (const [i, score] of scores) if (score > (scores.get(best) ?? 0)) best = i;
+  if (best === -1) return -1;
+  return widened(outline, best);
 }
 
 /** Every prose block gives its points to the elements above it, less with each level. */

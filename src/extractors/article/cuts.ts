@@ -27,8 +27,6 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 const RULES = CUT_HINTS.map(({ reason, strength, words }) => ({ cut: { reason, strength }, match: wordMatcher(words) }));
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Posts of other people that the article quotes: part of it, whatever box holds them. */
-const PART = / (?:twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
 /** These are never cut for a class name: it speaks of the page. */
 const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 
@@ -38,13 +36,6 @@ export function proseSums(outline: Outline): Float64Array {
   for (const [i, block] of outline.blocks.entries()) sums[i + 1] = (sums[i] ?? 0) + (block.cut === null ? proseChars(block) : 0);
   return sums;
 }
-
-
-/** When a name on the wrong element took nearly everything: only what is certain stays cut. */
-export function relentCuts(outline: Outline): void {
-  for (const block of outline.blocks) if (block.cut !== null && !CERTAIN.has(block.cut)) block.cut = null;
-}
-const CERTAIN: ReadonlySet<string> = new Set(['navigation', 'comments', 'consent', 'head', 'header', 'caption', 'control', 'form']);
 
 /** Marks the blocks of navigation, boxes, comments, captions and the like. A cut that would take the article is not made. */
 export function markCuts(outline: Outline): void {
@@ -81,7 +72,7 @@ function reasonFor(node: OutlineNode, cached: Map<string, Cut | null>): Cut | nu
 }
 
 function hinted(hint: string, cached: Map<string, Cut | null>): Cut | null {
-  if (hint === '' || PART.test(hint)) return null;
+  if (hint === '') return null;
   let cut = cached.get(hint);
   if (cut === undefined) {
     cut = RULES.find(({ match }) => match.test(hint))?.cut ?? null;

@@ -1,6 +1,6 @@
 /** Every day that a page offers as its day of publication, with how much each is worth. */
 import { type DateInText, type DateOrder, dateOf, datesIn, isoDay, timeAlone } from './date-formats.ts';
-import { MODIFIED_LABEL, MODIFIED_META, OTHER_LABEL, PUBLISHED_LABEL, PUBLISHED_META, SIGNED_LABEL } from './date-words.ts';
+import { MODIFIED_LABEL, MODIFIED_META, OTHER_LABEL, PUBLISHED_LABEL, PUBLISHED_META } from './date-words.ts';
 import type { Facts } from './facts.ts';
 import { type JsonObject, stringOf } from './json-ld.ts';
 import { ancestors, type Outline } from './outline.ts';
@@ -71,15 +71,7 @@ function fromMeta({ facts, order }: DateContext): Candidate[] {
 }
 
 /** Regions whose dates belong to other pages. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'comments', 'advertising', 'newsletter', 'consent', 'side', 'navigation', 'hidden']);
-/** Between title and body, names of boxes are wrong more often than not; what lists other articles is never meant. */
-const NEVER: ReadonlySet<string> = new Set(['related', 'comments', 'head', 'consent']);
-
-function isElsewhere(cut: string | null, index: number, around: { title: number; first: number }): boolean {
-  if (cut === null) return false;
-  const between = around.title !== -1 && index >= around.title - 1 && index <= around.first + 1;
-  return (between ? NEVER : ELSEWHERE).has(cut);
-}
+const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'side', 'comments', 'navigation', 'advertising', 'newsletter', 'consent']);
 
 /** Microdata and time elements, those outside boxes of other articles. */
 function fromElements({ outline, order, title, first, last }: DateContext): Candidate[] {
@@ -90,14 +82,15 @@ function fromElements({ outline, order, title, first, last }: DateContext): Cand
     const isTime = node.tag === 'time' || node.tag === 'relative-time';
     if (!isTime && !/date(?:Published|Created|Modified)/i.test(prop)) continue;
     const block = outline.blocks[node.firstBlock];
-    if (isElsewhere(block?.cut ?? null, node.firstBlock, { title, first })) continue;
+    const cut = block?.cut ?? null;
+    if (cut !== null && ELSEWHERE.has(cut)) continue;
     const written = attribs['datetime'] ?? attribs['content'] ?? attribs['title'] ?? null;
     const shown = node.tag === 'meta' || block === undefined ? null : dateOf(block.text, order);
     const value = machineDate(written, order) ?? shown;
     if (value === null) continue;
     const words = `${node.hint} ${prop} ${attribs['pubdate'] === undefined ? '' : 'published'} ${outline.nodes[node.parent]?.hint ?? ''}`;
     const modified = /modif|updat/i.test(words) && !/publish/i.test(words);
-    const near = nearness(node.firstBlock, { title, first, last }) - (isTime && block !== undefined && block.linkChars > 8 ? 2 : 0);
+    const near = nearness(node.firstBlock, { title, first, last });
     if (/datePublished/i.test(prop)) found.push({ value, from: 'microdata', weight: node.tag === 'meta' ? 7.5 : 6 + near, modified: false });
     else if (/date/i.test(prop)) found.push({ value, from: 'microdata', weight: 5, modified });
     else found.push({ value, from: 'time', weight: 3.5 + near + (/publish|pub|post|entry|article/i.test(words) ? 1 : 0), modified });
@@ -129,7 +122,7 @@ function fromText(context: DateContext): Candidate[] {
   let below = 0;
   for (let i = from; i < to; i++) {
     const block = outline.blocks[i];
-    if (block === undefined || block.cut === 'head' || isElsewhere(block.cut, i, { title, first })) continue;
+    if (block === undefined || block.cut === 'head' || (block.cut !== null && ELSEWHERE.has(block.cut))) continue;
     if (i > first + 1 && i <= last && block.text.length > 120) continue;
     const dates = datesIn(block.text, order);
     for (const [n, date] of dates.entries()) {
@@ -151,22 +144,17 @@ function withTime(date: DateInText, above: string | undefined): string {
   return date.value + (timeAlone(above) ?? '');
 }
 
-/** "Karlsruhe, (12.11.2021).", "LYON, 3 May 2024 –": a place and then the day. */
-const DATELINE = /^[\p{Lu}][\p{L} ,./()（-]{1,60}[,(（–-]\s*\(?$/u;
-
 function seenWeight(at: { context: DateContext; index: number; date: DateInText; label: string }): number {
   const { context: { outline, title, first, last }, index, date, label } = at;
   const block = outline.blocks[index];
   if (block === undefined || OTHER_LABEL.test(label)) return 0;
   const alone = block.text.length - (date.end - date.start);
-  const labelled = PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label) || SIGNED_LABEL.test(label);
+  const labelled = PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label);
   const near = nearness(index, { title, first, last });
   const hinted = /\b(?:date|time|published?|posted|meta|byline|pubdate|info)\b/.test([...ancestors(outline, block.node)].slice(0, 3).map((n) => n.hint).join(''));
-  if (index === first && date.start < 70 && !labelled && alone > 60) return DATELINE.test(label) ? 4.2 : 0;
   if (!labelled && alone > 60 && !hinted) return index <= first && block.text.length < 200 ? 2 : 0;
   if (index > last && last !== -1 && !labelled && alone > 25) return 0;
-  const linked = block.linkChars > 8 && block.linkChars >= date.end - date.start ? 2.5 : 0;
-  return 3.6 + near + (labelled ? 1.5 : 0) + (hinted ? 0.7 : 0) + (alone < 15 ? 0.5 : 0) - linked;
+  return 3 + near + (labelled ? 1.5 : 0) + (hinted ? 0.7 : 0) + (alone < 15 ? 0.5 : 0);
 }
 
 const URL_DATES: readonly RegExp[] = [

@@ -32,10 +32,10 @@ function declaredTitles(facts: Facts): string[] {
 
 /** "Cities sign pact | Town News" is "Cities sign pact": the part that the other titles share, or the longest. */
 function withoutSite(title: string, facts: Facts): string {
-  const publisher = squeezed(metaOf(facts, 'og:site_name', 'application-name', 'sitename') ?? '');
+  const site = squeezed(metaOf(facts, 'og:site_name', 'application-name', 'sitename') ?? '');
   const parts = title.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2) return title;
-  const named = publisher === '' ? -1 : parts.findLastIndex((part) => squeezed(part) === publisher);
+  const named = site === '' ? -1 : parts.findLastIndex((part) => squeezed(part) === site);
   if (named === parts.length - 1) return title.slice(0, title.lastIndexOf(parts[named] ?? '')).replace(/[\s|｜·•»«›‹–—:_-]+$/u, '');
   const last = parts.at(-1) ?? '';
   const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·•»«›‹–—:_-]+$/u, '');

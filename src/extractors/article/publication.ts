@@ -31,8 +31,7 @@ function dayAfter(day: string): string {
 }
 
 /** Ways of telling that agree on a day support each other; a day of change counts when nothing else is told. */
-function elect(all: readonly Candidate[]): Candidate | null {
-  const candidates = all.map((c) => localized(c, all));
+function elect(candidates: readonly Candidate[]): Candidate | null {
   const days = new Map<string, Map<PublishedFrom, Candidate>>();
   for (const c of candidates.filter((x) => !x.modified)) {
     const day = days.get(c.value.slice(0, 10)) ?? new Map<PublishedFrom, Candidate>();
@@ -48,19 +47,6 @@ function elect(all: readonly Candidate[]): Candidate | null {
   }
   if (best !== null) return told(best.day);
   return candidates.filter((c) => c.modified && c.weight >= LEAST).toSorted((a, b) => b.weight - a.weight || a.value.localeCompare(b.value))[0] ?? null;
-}
-
-/** A time in UTC of which the page also shows its own local form counts for the day shown. */
-function localized(c: Candidate, all: readonly Candidate[]): Candidate {
-  if (!/(?:Z|\+00:00)$/.test(c.value)) return c;
-  const twin = all.find((o) => o !== c && !o.modified && o.value.slice(0, 10) !== c.value.slice(0, 10) && o.value.length > 10 && !/(?:Z|\+00:00)$/.test(o.value) && sameInstant(c.value, o.value));
-  return twin === undefined ? c : { ...c, value: twin.value };
-}
-
-/** True when two clocks differ by whole quarters of an hour within the zones of the world. */
-function sameInstant(utc: string, local: string): boolean {
-  const minutes = (Date.parse(`${local.slice(0, 16)}Z`) - Date.parse(`${utc.slice(0, 16)}Z`)) / 60_000;
-  return Math.abs(minutes) <= 14 * 60 && minutes % 15 === 0;
 }
 
 /** Of one day: a value with a time before one without, then the stronger way of telling. */

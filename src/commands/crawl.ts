@@ -1,0 +1,104 @@
+/** `crawl`: the whole way for one or more sites, then exit. */
+import { Command } from 'commander';
+import { EXIT, SiteBroken, messageOf } from '../errors.ts';
+import type { Run } from '../store/store.ts';
+import type { CrawlRequest } from '../workers/run.ts';
+import type { Summary } from '../workers/summary.ts';
+import type { Workshop } from '../workers/workshop.ts';
+import { stopOnSignals, type Io } from './io.ts';
+import { withOptions } from './options.ts';
+import { crawlProgress } from './progress.ts';
+import { withWorkshop } from './session.ts';
+
+export interface CrawlFlags {
+  readonly full?: boolean;
+  readonly quiet?: boolean;
+  readonly json?: boolean;
+}
+
+export function crawlCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('crawl')
+    .description('Crawl sites: fetch what is new, extract it, write the output files.')
+    .argument('<site...>', 'name of a site definition, or the address of any home, listing, feed or sitemap');
+  return withOptions(command, ['full', 'maxPages', 'delay', 'allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet', 'json'])
+    .action(async (targets: string[], flags: CrawlFlags) => {
+      exit(await withWorkshop(io, { ...flags }, async (shop) => crawlAll(io, shop, {
+        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true })), flags,
+      })));
+    });
+}
+
+export interface CrawlPlan {
+  readonly requests: readonly CrawlRequest[];
+  readonly flags: CrawlFlags;
+}
+
+/** Runs the crawls one after the other with workers of this process; gives the exit code. */
+export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise<number> {
+  const [{ recover }, { startWorkforce }, { writeOutput }, { capturesRead }] = await Promise.all([
+    import('../workers/recover.ts'), import('../workers/workforce.ts'), import('../workers/output.ts'), import('../workers/run.ts'),
+  ]);
+  await checkTargets(plan);
+  const stop = stopOnSignals(io, 'stopping: what was fetched is kept');
+  const progress = crawlProgress(io, plan.flags.quiet === true || plan.flags.json === true);
+  const left = await recover(shop);
+  const force = await startWorkforce(shop, { signal: stop.signal, progress: progress.update });
+  const runs: Run[] = [];
+  const problems: string[] = [];
+  try {
+    for (const request of plan.requests) {
+      if (stop.signal.aborted) break;
+      const run = await oneCrawl(shop, request, stop.signal).catch((error: unknown) => {
+        if (!(error instanceof SiteBroken)) throw error;
+        problems.push(messageOf(error));
+        return null;
+      });
+      if (run !== null) runs.push(run);
+    }
+    await capturesRead(shop, left, stop.signal);
+  } finally {
+    progress.end();
+    await force.stop();
+    stop.done();
+  }
+  const files = await writeOutput(shop.store, shop.config.outDir, runs);
+  for (const problem of problems) io.err(`dateliner: ${problem}\n`);
+  await report(io, { runs, files, flags: plan.flags });
+  if (stop.signal.aborted) return EXIT.interrupted;
+  return problems.length > 0 || (await anyToLookAt(runs)) ? EXIT.look : EXIT.ok;
+}
+
+/** All targets are checked before the first request goes out. */
+async function checkTargets(plan: CrawlPlan): Promise<void> {
+  const { siteNamedBy } = await import('../workers/sites.ts');
+  for (const { target, servedFrom } of plan.requests) siteNamedBy(target, servedFrom);
+}
+
+async function oneCrawl(shop: Workshop, request: CrawlRequest, signal: AbortSignal): Promise<Run | null> {
+  const { requestCrawl, runEnd } = await import('../workers/run.ts');
+  const run = await requestCrawl(shop, request);
+  return runEnd(shop, run.id, signal);
+}
+
+interface Report {
+  readonly runs: readonly Run[];
+  readonly files: { readonly records: string; readonly runs: readonly string[] };
+  readonly flags: CrawlFlags;
+}
+
+async function report(io: Io, { runs, files, flags }: Report): Promise<void> {
+  const { summaryText } = await import('../workers/summary.ts');
+  const wrong = await anyToLookAt(runs);
+  if (flags.json === true) {
+    io.out(`${JSON.stringify({ runs: runs.map((run) => run.summary), files }, null, 2)}\n`);
+  } else if (flags.quiet !== true || wrong) {
+    const say = flags.quiet === true ? io.err : io.out;
+    for (const run of runs) say(summaryText(run.summary as Summary));
+    say(`records: ${files.records}\n${files.runs.map((file) => `summary: ${file}\n`).join('')}`);
+  }
+}
+
+async function anyToLookAt(runs: readonly Run[]): Promise<boolean> {
+  const { wantsLook } = await import('../workers/summary.ts');
+  return runs.some((run) => wantsLook(run.summary as Summary));
+}

@@ -1,0 +1,100 @@
+/** `enqueue`: puts addresses into the queue by hand. */
+import { readFile } from 'node:fs/promises';
+import { Command } from 'commander';
+import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
+import type { Run } from '../store/store.ts';
+import type { Summary } from '../workers/summary.ts';
+import type { Workshop } from '../workers/workshop.ts';
+import { stopOnSignals, type Io } from './io.ts';
+import { withOptions } from './options.ts';
+import { renderRecord } from './render-record.ts';
+import { withWorkshop } from './session.ts';
+
+interface EnqueueFlags {
+  readonly file?: string;
+  readonly wait?: boolean;
+  readonly full?: boolean;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+}
+
+export function enqueueCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('enqueue')
+    .description('Put single addresses into the queue; a running "work" reads them.')
+    .argument('[url...]', 'addresses of articles')
+    .option('--file <file>', 'file with one address a line; - for standard input; # begins a comment')
+    .option('--wait', 'stay until the records are there and show them; needs a running "work"');
+  return withOptions(command, ['full', 'allowHost', 'data', 'config', 'quiet', 'json']).action(async (urls: string[], flags: EnqueueFlags) => {
+    const wanted = [...urls, ...(flags.file === undefined ? [] : await addressesIn(flags.file))];
+    if (wanted.length === 0) throw new WrongUse('name at least one address, or a file with --file');
+    const { good, bad } = await sorted(wanted);
+    for (const problem of bad) io.err(`dateliner: ${problem}\n`);
+    if (good.length === 0) return exit(EXIT.usage);
+    const code = await withWorkshop(io, { ...flags }, async (shop) => enqueueAll(io, shop, { urls: good, flags }));
+    exit(code === EXIT.ok && bad.length > 0 ? EXIT.look : code);
+  });
+}
+
+async function addressesIn(file: string): Promise<string[]> {
+  let content: string;
+  try {
+    content = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
+  } catch (error) {
+    throw new BadInput(`${file} could not be read: ${messageOf(error)}`);
+  }
+  return content.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim()).filter(Boolean);
+}
+
+/** Tells addresses that can be fetched from those that cannot, before anything is queued. */
+async function sorted(urls: readonly string[]): Promise<{ good: string[]; bad: string[] }> {
+  const { httpUrl } = await import('../workers/sites.ts');
+  const good: string[] = [];
+  const bad: string[] = [];
+  for (const url of urls) {
+    try {
+      good.push(httpUrl(url));
+    } catch (error) {
+      bad.push(messageOf(error));
+    }
+  }
+  return { good, bad };
+}
+
+async function enqueueAll(io: Io, shop: Workshop, { urls, flags }: { urls: readonly string[]; flags: EnqueueFlags }): Promise<number> {
+  const { requestUrl } = await import('../workers/run.ts');
+  const runs: { url: string; run: Run }[] = [];
+  for (const url of urls) runs.push({ url, run: await requestUrl(shop, url, flags.full === true) });
+  if (flags.wait === true) return waitForAll(io, shop, { runs, flags });
+  if (flags.json === true) io.out(`${JSON.stringify(runs.map(({ url, run }) => ({ url, run: run.id })))}\n`);
+  else if (flags.quiet !== true) io.out(`${runs.length} ${runs.length === 1 ? 'address' : 'addresses'} queued; "dateliner work" reads them, "dateliner status" tells how far it is\n`);
+  return EXIT.ok;
+}
+
+interface Waited {
+  readonly runs: readonly { readonly url: string; readonly run: Run }[];
+  readonly flags: EnqueueFlags;
+}
+
+async function waitForAll(io: Io, shop: Workshop, { runs, flags }: Waited): Promise<number> {
+  const { runEnd } = await import('../workers/run.ts');
+  const { recordOfRun } = await import('../workers/run-record.ts');
+  const stop = stopOnSignals(io, 'no longer waiting: the addresses stay in the queue');
+  let code: number = EXIT.ok;
+  try {
+    for (const { url, run } of runs) {
+      const end = await runEnd(shop, run.id, stop.signal);
+      if (end === null) return EXIT.interrupted;
+      const record = await recordOfRun(shop, run.id, url);
+      if (record !== null) {
+        io.out(flags.json === true ? `${JSON.stringify(record)}\n` : renderRecord(record));
+        continue;
+      }
+      code = EXIT.look;
+      const refusal = (end.summary as Partial<Summary> | null)?.refusals?.[0];
+      io.err(`dateliner: no record of ${url}: ${refusal === undefined ? (end.summary as Partial<Summary> | null)?.error ?? end.status : `${refusal.reason}: ${refusal.message}`}\n`);
+    }
+  } finally {
+    stop.done();
+  }
+  return code;
+}

@@ -1,0 +1,67 @@
+/** All commands, and what happens to their errors. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { DatelinerError, EXIT, exitCodeOf, messageOf } from '../errors.ts';
+import { crawlCommand } from './crawl.ts';
+import { dbCommand } from './db.ts';
+import { demoCommand } from './demo.ts';
+import { doctorCommand } from './doctor.ts';
+import { enqueueCommand } from './enqueue.ts';
+import { extractCommand } from './extract.ts';
+import type { Io } from './io.ts';
+import { recordsCommand } from './records.ts';
+import { retryCommand } from './retry.ts';
+import { showCommand } from './show.ts';
+import { sitesCommand } from './sites.ts';
+import { statusCommand } from './status.ts';
+import { workCommand } from './work.ts';
+
+/** Makes a command whose action reports its exit code. */
+export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
+
+/** The commands, in the order in which help lists them. */
+export const COMMANDS: readonly CommandMaker[] = [
+  demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand,
+  sitesCommand, dbCommand, doctorCommand,
+];
+
+/** The program with all its commands. */
+export function buildProgram(io: Io, exit: (code: number) => void): Command {
+  const program = new Command('dateliner')
+    .description('Watches sites that publish press releases and turns every release into one JSON record.')
+    .version(version())
+    .showHelpAfterError('(dateliner --help lists the commands, dateliner COMMAND --help the options of one)')
+    .addHelpText('after', '\nExit codes: 0 done · 1 something to look at · 2 wrong use · 3 a service or folder cannot be used · 130 interrupted');
+  for (const make of COMMANDS) program.addCommand(make(io, exit));
+  const all = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)];
+  for (const command of all) {
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err }).configureHelp({ helpWidth: 100 });
+  }
+  return program;
+}
+
+function version(): string {
+  const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  return manifest.version;
+}
+
+/** Runs one command line and gives its exit code. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  let code: number = EXIT.ok;
+  const program = buildProgram(io, (given) => {
+    code = given;
+  });
+  try {
+    if (argv.length === 0) {
+      io.err(program.helpInformation());
+      return EXIT.usage;
+    }
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+    io.err(`dateliner: ${messageOf(error)}\n`);
+    if (!(error instanceof DatelinerError) && io.env['DATELINER_LOG'] === 'debug' && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
+    return exitCodeOf(error);
+  }
+}

@@ -1,0 +1,83 @@
+/** `records`: filters what the store holds and prints it. */
+import { Command, Option } from 'commander';
+import { EXIT, WrongUse } from '../errors.ts';
+import type { ReleaseRecord } from '../record.ts';
+import type { RecordFilter } from '../store/store.ts';
+import type { Io } from './io.ts';
+import { withOptions } from './options.ts';
+import { withWorkshop } from './session.ts';
+
+interface RecordsFlags {
+  readonly site?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly city?: string;
+  readonly limit?: string;
+  readonly format: 'table' | 'jsonl' | 'csv';
+}
+
+export function recordsCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('records')
+    .description('List records as a table, as JSON Lines or as CSV.')
+    .option('--site <name>', 'of one site')
+    .option('--since <day>', 'published on this day (YYYY-MM-DD) or later')
+    .option('--until <day>', 'published on this day or earlier')
+    .option('--city <name>', 'that name this city (English name or GeoNames id)')
+    .option('--limit <n>', 'at most so many')
+    .addOption(new Option('--format <form>', 'table, jsonl or csv').choices(['table', 'jsonl', 'csv']).default('table'));
+  return withOptions(command, ['data', 'config']).action(async (flags: RecordsFlags) => {
+    const filter = filterOf(flags);
+    await withWorkshop(io, { ...flags }, async (shop) => PRINTERS[flags.format](io, shop.store.records.all(filter)));
+    exit(EXIT.ok);
+  });
+}
+
+function filterOf({ site, since, until, city, limit }: RecordsFlags): RecordFilter {
+  for (const day of [since, until]) {
+    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new WrongUse(`"${day}" is no day: write it as YYYY-MM-DD`);
+  }
+  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new WrongUse(`--limit wants a whole number of at least 1, not "${limit}"`);
+  return {
+    ...(site === undefined ? {} : { site }), ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }),
+    ...(city === undefined ? {} : { city }), ...(limit === undefined ? {} : { limit: Number(limit) }),
+  };
+}
+
+type Printer = (io: Io, records: AsyncIterable<ReleaseRecord>) => Promise<void>;
+
+const PRINTERS: Readonly<Record<RecordsFlags['format'], Printer>> = {
+  jsonl: async (io, records) => {
+    for await (const record of records) io.out(`${JSON.stringify(record)}\n`);
+  },
+  table: async (io, records) => {
+    for await (const record of records) io.out(`${row(record)}\n`);
+  },
+  csv: async (io, records) => {
+    const { stringify } = await import('csv-stringify/sync');
+    // A cell that starts like a formula would be run by a spreadsheet: the library puts a quote before it.
+    const line = (cells: readonly (string | number)[]): string => stringify([[...cells]], { escape_formulas: true });
+    io.out(line(CSV_COLUMNS.map(([name]) => name)));
+    for await (const record of records) io.out(line(CSV_COLUMNS.map(([, cell]) => cell(record))));
+  },
+};
+
+/** The columns of the CSV form: one line a record, counts and the most important values. */
+const CSV_COLUMNS: readonly (readonly [string, (record: ReleaseRecord) => string | number])[] = [
+  ['id', (r) => r.id],
+  ['site', (r) => r.site ?? ''],
+  ['publishedAt', (r) => r.publishedAt ?? ''],
+  ['language', (r) => r.language ?? ''],
+  ['title', (r) => r.title ?? ''],
+  ['url', (r) => r.canonicalUrl ?? r.url ?? ''],
+  ['dates', (r) => r.dates.map((d) => d.value).join('; ')],
+  ['cities', (r) => r.cities.map((c) => `${c.name}${c.country === null ? '' : ` (${c.country})`}`).join('; ')],
+  ['agreements', (r) => r.agreements.map((a) => `${a.status} ${a.instrument}: ${a.parties.map((p) => p.name).join(' + ')}`).join('; ')],
+  ['figures', (r) => r.figures.map((f) => `${f.value} ${f.unit}`).join('; ')],
+  ['version', (r) => r.version],
+];
+
+function row(record: ReleaseRecord): string {
+  const counts = `${record.dates.length}d ${record.cities.length}c ${record.agreements.length}a ${record.figures.length}f`;
+  const title = (record.title ?? '(no title)').replace(/\p{Cc}/gu, ' ');
+  return `${record.id.slice(0, 32).padEnd(32)}  ${(record.publishedAt ?? '-').slice(0, 10).padEnd(10)}  ${counts.padEnd(16)}  ${(record.site ?? '-').padEnd(14)}  ${title}`;
+}

@@ -1,0 +1,15 @@
+/** What commands that need store and queue do around their own work. */
+import type { Workshop } from '../workers/workshop.ts';
+import { settings, type Io } from './io.ts';
+
+/** Opens store and queues for a piece of work and closes them whatever happens. */
+export async function withWorkshop<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (shop: Workshop) => Promise<T>): Promise<T> {
+  const { config, log } = settings(io, flags);
+  const { openWorkshop } = await import('../workers/workshop.ts');
+  const shop = await openWorkshop(config, log);
+  try {
+    return await work(shop);
+  } finally {
+    await shop.close();
+  }
+}

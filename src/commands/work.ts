@@ -1,0 +1,20 @@
+/** `work`: a daemon for crawls, single addresses and extractions. */
+import { Command } from 'commander';
+import { EXIT } from '../errors.ts';
+import { stopOnSignals, type Io } from './io.ts';
+import { withOptions } from './options.ts';
+import { withWorkshop } from './session.ts';
+
+export function workCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('work').description('Work off the queues until told to stop (SIGTERM or Ctrl-C finish what is in hand).');
+  return withOptions(command, ['allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet']).action(async (flags: { quiet?: boolean }) => {
+    const { work } = await import('../workers/daemon.ts');
+    const stop = stopOnSignals(io, 'finishing what is in hand');
+    try {
+      await withWorkshop(io, { logLevel: flags.quiet === true ? 'warn' : 'info', ...flags }, async (shop) => work(shop, stop.signal));
+    } finally {
+      stop.done();
+    }
+    exit(EXIT.ok);
+  });
+}

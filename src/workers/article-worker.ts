@@ -1,0 +1,60 @@
+/** Takes captures from the queue and turns them into records. */
+import type { Job, Worker } from 'bullmq';
+import { SkipPage, Unavailable, messageOf } from '../errors.ts';
+import type { Capture, CaptureResult } from '../store/store.ts';
+import type { ExtractionPool } from './extraction-pool.ts';
+import { isLastTry, reasonOf, toQueueError } from './failure.ts';
+import { QUEUE_NAMES, type ArticleJob } from './jobs.ts';
+import { refuseStranger } from './stranger.ts';
+import type { Workshop } from './workshop.ts';
+
+/** Heartbeat settings: a killed worker's jobs are taken up again within about 15 seconds. */
+export const HEARTBEAT = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10, drainDelay: 1 } as const;
+
+export function startArticleWorker(shop: Workshop, pool: ExtractionPool): Worker<ArticleJob> {
+  return shop.backend.worker<ArticleJob>(QUEUE_NAMES.articles, async (job, token) => {
+    try {
+      refuseStranger(job, shop.store.id);
+      await readCapture(shop, pool, job);
+    } catch (error) {
+      throw await toQueueError(error, job, token);
+    }
+  }, { ...HEARTBEAT, concurrency: shop.config.workers + 1 });
+}
+
+/** Reads one capture. Running it again after it was settled changes nothing. */
+async function readCapture(shop: Workshop, pool: ExtractionPool, job: Job<ArticleJob>): Promise<void> {
+  const capture = await shop.store.captures.get(job.data.captureId);
+  if (capture === null) throw new SkipPage(`the store has no capture ${job.data.captureId}`, 'internal');
+  if (capture.outcome !== null) return;
+  let outcome: CaptureResult;
+  try {
+    outcome = await outcomeOf(shop, pool, capture);
+  } catch (error) {
+    if (error instanceof Unavailable || !(error instanceof SkipPage || isLastTry(job))) throw error;
+    outcome = { result: 'failed', reason: reasonOf(error), message: messageOf(error), recordId: null };
+    await settle(shop, capture, outcome);
+    throw error;
+  }
+  await settle(shop, capture, outcome);
+}
+
+async function outcomeOf(shop: Workshop, pool: ExtractionPool, capture: Capture): Promise<CaptureResult> {
+  const { body } = await shop.archive.read(capture.raw);
+  const extraction = await pool.run({
+    body, contentType: capture.rendered ? 'text/html; charset=utf-8' : capture.contentType, url: capture.finalUrl,
+    siteName: capture.site, fetchedAt: capture.fetchedAt, raw: capture.raw, hint: capture.hint,
+  });
+  if ('refused' in extraction) return { result: 'refused', ...extraction.refused, recordId: null };
+  const { result } = await shop.store.records.put(extraction.record, capture.id);
+  return { result, reason: null, message: null, recordId: extraction.record.id };
+}
+
+async function settle(shop: Workshop, capture: Capture, outcome: CaptureResult): Promise<void> {
+  await shop.store.addresses.settle({
+    site: capture.site, url: capture.finalUrl, canonicalUrl: capture.canonicalUrl, at: capture.fetchedAt,
+    result: outcome.result, reason: outcome.reason, message: outcome.message,
+  });
+  await shop.store.captures.settle(capture.id, outcome);
+  shop.log.info({ run: capture.runId, site: capture.site, url: capture.finalUrl, ...outcome }, 'read');
+}

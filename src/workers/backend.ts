@@ -1,0 +1,84 @@
+/** One factory for the three places where BullMQ can keep its jobs: Redis, a PostgreSQL server, the embedded one. */
+import type { Redis } from 'ioredis';
+import type { Queue, Worker, Processor, WorkerOptions, JobsOptions } from 'bullmq';
+import { Unavailable, messageOf } from '../errors.ts';
+import type { PostgresConnection } from '../store/store.ts';
+
+/** What the rest of the workers see of BullMQ. */
+export interface Backend {
+  readonly kind: 'redis' | 'postgres';
+  queue<D>(name: string, defaults: JobsOptions): Queue<D>;
+  worker<D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>): Worker<D>;
+  /** Closes what queues and workers shared; they are to be closed before. */
+  close(): Promise<void>;
+}
+
+const PREFIX = 'dateliner';
+
+/** Opens the backend: `redisUrl` where one is given, else PostgreSQL. Raises `Unavailable`. */
+export async function openBackend(redisUrl: string | null, postgres: PostgresConnection): Promise<Backend> {
+  return redisUrl === null ? postgresBackend(postgres) : redisBackend(redisUrl);
+}
+
+/** Raises `Unavailable` when Redis does not answer. */
+export async function pingRedis(url: string): Promise<void> {
+  (await connectRedis(url)).disconnect();
+}
+
+async function connectRedis(url: string): Promise<Redis> {
+  const { Redis: Client } = await import('ioredis');
+  // The first connection is tried once, so that a Redis that is away is told at once; later ones are tried for ever.
+  let first = true;
+  const client = new Client(url, {
+    maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: 5000, retryStrategy: (times) => (first ? null : Math.min(times * 200, 5000)),
+  });
+  const where = new URL(url).host;
+  let trouble: unknown = null;
+  client.on('error', (error) => {
+    trouble = error;
+  });
+  try {
+    await client.connect();
+    await client.ping();
+  } catch (error) {
+    client.disconnect();
+    throw new Unavailable(`Redis at ${where} cannot be used: ${messageOf(trouble ?? error) || 'no connection'}; start it, or unset REDIS_URL to keep the queue in PostgreSQL.`, 'network', { cause: error });
+  }
+  first = false;
+  return client;
+}
+
+/** Connection errors are told by the operations that meet them; without a listener they would end the process. */
+function quiet<T extends { on(event: 'error', listener: (error: Error) => void): unknown }>(thing: T): T {
+  thing.on('error', () => undefined);
+  return thing;
+}
+
+async function redisBackend(url: string): Promise<Backend> {
+  const [bullmq, client] = await Promise.all([import('bullmq'), connectRedis(url)]);
+  return {
+    kind: 'redis',
+    queue: <D>(name: string, defaultJobOptions: JobsOptions) =>
+      quiet(new bullmq.Queue<D>(name, { connection: client, prefix: PREFIX, defaultJobOptions })) as unknown as Queue<D>,
+    worker: <D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) =>
+      quiet(new bullmq.Worker<D>(name, processor, { ...options, connection: client, prefix: PREFIX })),
+    close: async () => client.disconnect(),
+  };
+}
+
+async function postgresBackend(postgres: PostgresConnection): Promise<Backend> {
+  const { createPostgresBackend, withBackend } = await import('bullmq');
+  const bound = withBackend(createPostgresBackend);
+  const { kind: _kind, ...where } = postgres;
+  const connection = (max: number) => ({ ...where, max, migrate: true });
+  return {
+    kind: 'postgres',
+    queue: <D>(name: string, defaultJobOptions: JobsOptions) => {
+      return quiet(new bound.Queue<D>(name, { connection: connection(2), prefix: PREFIX, defaultJobOptions })) as unknown as Queue<D>;
+    },
+    worker: <D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) => {
+      return quiet(new bound.Worker<D>(name, processor as never, { ...options, connection: connection(3), prefix: PREFIX })) as unknown as Worker<D>;
+    },
+    close: async () => undefined,
+  };
+}

@@ -1,0 +1,52 @@
+/** What happens to what a crawl finds: archive first, then the store, then the queue. */
+import { createHash } from 'node:crypto';
+import type { CrawlCounts, CrawlHooks, Captured } from '../crawlers/types.ts';
+import { readArticle } from '../extractors/article/article.ts';
+import { addArticles } from './jobs.ts';
+import type { Workshop } from './workshop.ts';
+
+/** For which run and site a crawl works, and who wants to see it go. */
+export interface CrawlContext {
+  readonly runId: string;
+  readonly siteName: string;
+  /** Known addresses that could not be read for want of a browser are tried again where there is one. */
+  readonly hasBrowser: boolean;
+  readonly progress?: (counts: CrawlCounts) => void;
+}
+
+export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
+  const { store } = shop;
+  const { runId, siteName: site } = context;
+  return {
+    unknown: async (links) => store.addresses.seen(
+      links.map((link) => ({ site, ...link })),
+      { at: new Date().toISOString(), again: context.hasBrowser ? ['needs-browser'] : [] },
+    ),
+    captured: async (response) => keep(shop, context, response),
+    refused: async (refusal) => {
+      const at = new Date().toISOString();
+      await store.runs.noteRefusal(runId, { ...refusal, at });
+      await store.addresses.settle({ site, ...refusal, at });
+      shop.log.info({ run: runId, site, ...refusal }, refusal.result);
+    },
+    looksUnrendered: (html, url) => readArticle({ html, url, site: null, hint: null, fetchedOn: null }).needsScript,
+    ...(context.progress === undefined ? {} : { progress: context.progress }),
+  };
+}
+
+/** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
+async function keep(shop: Workshop, { runId, siteName: site }: CrawlContext, response: Captured): Promise<void> {
+  const raw = await shop.archive.append({ ...response, method: 'GET' });
+  const header = (name: string): string | null => response.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
+  const id = await shop.store.captures.add({
+    runId, site, kind: response.role, url: response.url, finalUrl: response.finalUrl, canonicalUrl: response.canonicalUrl,
+    fetchedAt: response.fetchedAt, status: response.status, contentType: header('content-type'), etag: header('etag'),
+    lastModified: header('last-modified'), digest: `sha256:${createHash('sha256').update(response.body).digest('hex')}`,
+    length: response.body.length, rendered: response.rendered, raw, hint: response.hint,
+  });
+  if (response.role !== 'article') return;
+  await shop.store.addresses.settle({
+    site, url: response.finalUrl, canonicalUrl: response.canonicalUrl, at: response.fetchedAt, result: 'fetched', reason: null, message: null,
+  });
+  await addArticles(shop.queues, shop.store.id, [id]);
+}

@@ -1,0 +1,113 @@
+/** Takes crawls and single addresses from the queues and runs them to their end, extraction included. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Job, Worker } from 'bullmq';
+import { Interrupted, SiteBroken, SkipPage, messageOf } from '../errors.ts';
+import { findBrowser } from '../crawlers/find-browser.ts';
+import type { CrawlCounts, CrawlOptions, CrawlReport } from '../crawlers/types.ts';
+import { DEFAULT_LIMITS } from '../crawlers/types.ts';
+import type { Site } from '../site.ts';
+import { HEARTBEAT } from './article-worker.ts';
+import { crawlHooks } from './crawl-hooks.ts';
+import { isLastTry, putOff, toQueueError } from './failure.ts';
+import { QUEUE_NAMES, type CrawlJob, type UrlJob } from './jobs.ts';
+import { siteForUrl, siteNamedBy } from './sites.ts';
+import { refuseStranger } from './stranger.ts';
+import { summarize } from './summary.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How often a run looks whether its captures are all read: milliseconds. */
+const LOOK_MS = 100;
+/** A job for private hosts that this worker may not visit is left this long to a worker that may: milliseconds. */
+const LEAVE_MS = 60_000;
+
+export interface CrawlWorkerOptions {
+  /** Aborted when the process is to stop: the crawl ends, what was fetched is kept. */
+  readonly signal: AbortSignal;
+  readonly progress?: (runId: string, counts: CrawlCounts) => void;
+}
+
+export function startCrawlWorkers(shop: Workshop, options: CrawlWorkerOptions): Worker[] {
+  const crawls = shop.backend.worker<CrawlJob>(QUEUE_NAMES.crawls, async (job, token) => guarded(shop, { job, token }, async () => {
+    const { target, servedFrom } = job.data;
+    await runCrawl(shop, { job, options, site: siteNamedBy(target, servedFrom), url: null });
+  }), { ...HEARTBEAT, concurrency: 2 });
+  const urls = shop.backend.worker<UrlJob>(QUEUE_NAMES.urls, async (job, token) => guarded(shop, { job, token }, async () => {
+    await runCrawl(shop, { job, options, site: siteForUrl(job.data.url), url: job.data.url });
+  }), { ...HEARTBEAT, concurrency: 2 });
+  return [crawls, urls] as Worker[];
+}
+
+type AnyJob = Job<CrawlJob> | Job<UrlJob>;
+
+async function guarded(shop: Workshop, { job, token }: { job: AnyJob; token: string | undefined }, work: () => Promise<void>): Promise<void> {
+  try {
+    refuseStranger(job, shop.store.id);
+    const missing = job.data.allowHosts.filter((host) => !shop.config.allowHosts.includes(host));
+    if (missing.length > 0 && Date.now() - job.timestamp < LEAVE_MS) await putOff(job, { until: Date.now() + 250, token });
+    await work();
+  } catch (error) {
+    const final = !(error instanceof Interrupted) && isLastTry(job);
+    if (final) await shop.store.runs.finish(job.data.runId, await failure(shop, job.data.runId, error));
+    throw await toQueueError(error, job, token);
+  }
+}
+
+async function failure(shop: Workshop, runId: string, error: unknown): Promise<{ finishedAt: string; status: 'failed'; summary: unknown }> {
+  const finishedAt = new Date().toISOString();
+  const run = await shop.store.runs.get(runId);
+  return { finishedAt, status: 'failed', summary: { run: runId, site: run?.site ?? null, status: 'failed', error: messageOf(error) } };
+}
+
+interface CrawlTask {
+  readonly job: AnyJob;
+  readonly options: CrawlWorkerOptions;
+  readonly site: Site;
+  /** The one address of a URL job; null for a crawl of the site. */
+  readonly url: string | null;
+}
+
+/** A whole run: crawl, wait until every capture of the run is settled, write the summary into the store. */
+async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
+  const { job, options, site, url } = task;
+  const { runId } = job.data;
+  const run = await shop.store.runs.get(runId);
+  if (run === null) throw new SkipPage(`the store has no run ${runId}`, 'internal');
+  if (run.status !== 'running') return;
+  const lock = url === null ? await shop.store.lock(`crawl:${site.name}`) : null;
+  if (url === null && lock === null) throw new SiteBroken(`a crawl of ${site.name} is under way already; let it end, or stop it, before the next`, 'cancelled');
+  try {
+    const report = await crawl(shop, task);
+    await settled(shop, runId, options.signal);
+    const status = options.signal.aborted ? 'interrupted' : 'done';
+    const finishedAt = new Date().toISOString();
+    await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report, finishedAt, status }) });
+  } finally {
+    await lock?.release();
+  }
+}
+
+async function crawl(shop: Workshop, { job, options, site, url }: CrawlTask): Promise<CrawlReport> {
+  const { crawlSite, fetchPage } = await import('../crawlers/crawl.ts');
+  const { runId } = job.data;
+  const { progress } = options;
+  const hasBrowser = shop.config.browser !== 'never' && findBrowser(shop.config.browserPath) !== null;
+  const hooks = crawlHooks(shop, {
+    runId, siteName: site.name, hasBrowser, ...(progress === undefined ? {} : { progress: (counts: CrawlCounts) => progress(runId, counts) }),
+  });
+  const settings = crawlOptions(shop, job.data, options.signal);
+  return url === null ? crawlSite(site, hooks, settings) : fetchPage({ url, site }, hooks, settings);
+}
+
+function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: AbortSignal): CrawlOptions {
+  const own = 'target' in data ? { maxPages: data.maxPages, delayMs: data.delayMs } : { maxPages: 10, delayMs: config.delayMs };
+  return {
+    ...own, full: data.full, allowHosts: config.allowHosts, userAgent: config.userAgent,
+    limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, timeoutMs: config.timeoutMs, retries: config.retries },
+    browser: config.browser, browserPath: config.browserPath, signal,
+  };
+}
+
+/** Waits until no capture of the run is without an outcome, or the process is to stop. */
+async function settled(shop: Workshop, runId: string, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted && (await shop.store.captures.countPending(runId)) > 0) await sleep(LOOK_MS);
+}

@@ -1,0 +1,105 @@
+/** The jobs: pointers, small and idempotent. Running one twice changes nothing. */
+import type { Job, JobsOptions, Queue } from 'bullmq';
+import type { Backend } from './backend.ts';
+
+/** A crawl of a site, by the name of its definition or by an address for the generic one. */
+export interface CrawlJob {
+  readonly storeId: string;
+  readonly runId: string;
+  /** Name of a definition, or a URL. */
+  readonly target: string;
+  /** Origin that a replica site is served from; null for sites at their own address. */
+  readonly servedFrom: string | null;
+  readonly full: boolean;
+  readonly maxPages: number;
+  readonly delayMs: number | null;
+  /** Private or loopback hosts that whoever made the job would visit; each worker has its own list, too. */
+  readonly allowHosts: readonly string[];
+}
+/** One address put in by hand. */
+export interface UrlJob {
+  readonly storeId: string;
+  readonly runId: string;
+  readonly url: string;
+  /** Fetch it although it is known. */
+  readonly full: boolean;
+  readonly allowHosts: readonly string[];
+}
+/** One capture to be read. */
+export interface ArticleJob {
+  readonly storeId: string;
+  readonly captureId: string;
+}
+
+export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles' } as const;
+export type QueueName = keyof typeof QUEUE_NAMES;
+
+export interface Queues {
+  readonly crawls: Queue<CrawlJob>;
+  readonly urls: Queue<UrlJob>;
+  readonly articles: Queue<ArticleJob>;
+}
+
+/** Failed jobs stay and are listed; finished ones go, because the store holds what they made. */
+const KEPT: JobsOptions = { attempts: 4, backoff: { type: 'exponential', delay: 500, jitter: 0.5 }, removeOnComplete: true, removeOnFail: false };
+
+export function openQueues(backend: Backend): Queues {
+  return {
+    crawls: backend.queue<CrawlJob>(QUEUE_NAMES.crawls, { ...KEPT, attempts: 2 }),
+    urls: backend.queue<UrlJob>(QUEUE_NAMES.urls, KEPT),
+    articles: backend.queue<ArticleJob>(QUEUE_NAMES.articles, KEPT),
+  };
+}
+export async function closeQueues(queues: Queues): Promise<void> {
+  await Promise.allSettled(Object.values(queues).map((queue: Queue) => queue.close()));
+}
+
+/** One job a capture: adding it again while it waits or runs is no second job. */
+export const articleJobId = (captureId: string): string => `capture-${captureId}`;
+export const runJobId = (runId: string): string => `run-${runId}`;
+
+/** Queues captures for extraction; a job that failed before gives way to a new one. */
+export async function addArticles(queues: Queues, storeId: string, captureIds: readonly string[]): Promise<void> {
+  for (let from = 0; from < captureIds.length; from += 500) {
+    await queues.articles.addBulk(captureIds.slice(from, from + 500).map((captureId) => (
+      { name: 'article', data: { storeId, captureId }, opts: { jobId: articleJobId(captureId) } })));
+  }
+}
+
+/** A failed job as `status` lists it. */
+export interface FailedJob {
+  readonly queue: QueueName;
+  readonly id: string;
+  readonly what: string;
+  readonly reason: string;
+  readonly attempts: number;
+  readonly failedAt: string | null;
+}
+
+/** Failed jobs of all queues, newest first. */
+export async function failedJobs(queues: Queues, limit: number): Promise<FailedJob[]> {
+  const all: FailedJob[] = [];
+  for (const name of Object.keys(QUEUE_NAMES) as QueueName[]) {
+    const jobs = await (queues[name] as Queue<CrawlJob | UrlJob | ArticleJob>).getFailed(0, limit - 1);
+    for (const job of jobs) if (job !== undefined) all.push(describe(name, job));
+  }
+  return all.toSorted((a, b) => (b.failedAt ?? '').localeCompare(a.failedAt ?? '')).slice(0, limit);
+}
+
+function describe(queue: QueueName, job: Job<CrawlJob | UrlJob | ArticleJob>): FailedJob {
+  const { data } = job;
+  const what = 'captureId' in data ? `capture ${data.captureId}` : 'url' in data ? data.url : data.target;
+  return {
+    queue, id: job.id ?? '?', what, reason: job.failedReason ?? '?', attempts: job.attemptsMade,
+    failedAt: job.finishedOn === undefined ? null : new Date(job.finishedOn).toISOString(),
+  };
+}
+
+/** Jobs waiting, running, delayed and failed, by queue. */
+export async function queueCounts(queues: Queues): Promise<Record<QueueName, Record<string, number>>> {
+  return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles) };
+}
+
+async function jobCounts(queue: Queue): Promise<Record<string, number>> {
+  return queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+}

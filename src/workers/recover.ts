@@ -1,0 +1,55 @@
+/** What a process does first: take up what another one left behind. */
+import { addArticles } from './jobs.ts';
+import type { Workshop } from './workshop.ts';
+
+const BATCH = 500;
+
+/**
+ * Queues every capture without an outcome again, because the store is the truth and a lost queue costs nothing.
+ * Runs that were under way in a process that is gone are closed as interrupted. Gives the runs that wait for captures.
+ */
+export async function recover(shop: Workshop): Promise<ReadonlySet<string>> {
+  await closeDeadRuns(shop);
+  const runs = new Set<string>();
+  let afterId: string | undefined;
+  for (;;) {
+    const captures = await shop.store.captures.pending({ limit: BATCH, ...(afterId === undefined ? {} : { afterId }) });
+    if (captures.length === 0) return runs;
+    for (const capture of captures) runs.add(capture.runId);
+    await reviveFailed(shop, captures.map((capture) => capture.id));
+    await addArticles(shop.queues, shop.store.id, captures.map((capture) => capture.id));
+    afterId = captures.at(-1)?.id;
+  }
+}
+
+/** A job that failed for good while its capture has no outcome gives way to a new one. */
+async function reviveFailed(shop: Workshop, captureIds: readonly string[]): Promise<void> {
+  const { articles } = shop.queues;
+  if ((await articles.getFailedCount()) === 0) return;
+  const wanted = new Set(captureIds);
+  for (const job of await articles.getFailed(0, -1)) if (job !== undefined && wanted.has(job.data.captureId)) await job.remove();
+}
+
+/** A run goes on only while somebody holds the lock of its site. */
+async function closeDeadRuns(shop: Workshop): Promise<void> {
+  for (const run of await shop.store.runs.latest(1000)) {
+    if (run.status !== 'running') continue;
+    const lock = await shop.store.lock(`crawl:${run.site}`);
+    if (lock === null) continue;
+    if (!(await queued(shop, run.id))) {
+      const finishedAt = new Date().toISOString();
+      await shop.store.runs.finish(run.id, { finishedAt, status: 'interrupted', summary: { run: run.id, site: run.site, status: 'interrupted', error: 'the process that ran it was stopped' } });
+    }
+    await lock.release();
+  }
+}
+
+/** True while the run's job still waits for a worker. */
+async function queued(shop: Workshop, runId: string): Promise<boolean> {
+  const id = `run-${runId}`;
+  for (const queue of [shop.queues.crawls, shop.queues.urls]) {
+    const state = await queue.getJobState(id);
+    if (['waiting', 'delayed', 'prioritized'].includes(state)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,19 @@
+/** The record that a run of one address led to. */
+import { canonicalUrl } from '../page.ts';
+import type { ReleaseRecord } from '../record.ts';
+import { siteForUrl } from './sites.ts';
+import type { Workshop } from './workshop.ts';
+
+/** The record that this run made or confirmed, else the one known for the address; null when there is none. */
+export async function recordOfRun(shop: Workshop, runId: string, url: string): Promise<ReleaseRecord | null> {
+  const [capture] = await shop.store.captures.settled({ results: ['new', 'changed', 'same'], limit: 1, runId });
+  const recordId = capture?.outcome?.recordId ?? null;
+  if (recordId !== null) return shop.store.records.get(recordId);
+  return recordOfUrl(shop, url);
+}
+
+/** The record of an address, by its canonical form. */
+export async function recordOfUrl(shop: Workshop, url: string): Promise<ReleaseRecord | null> {
+  const site = siteForUrl(url);
+  return shop.store.records.byUrl(canonicalUrl(url, site.canonical));
+}

@@ -1,0 +1,55 @@
+/** Runs as commands see them: made, waited for, and their summaries. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SiteBroken } from '../errors.ts';
+import type { Run } from '../store/store.ts';
+import { runJobId } from './jobs.ts';
+import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
+import type { Workshop } from './workshop.ts';
+
+const LOOK_MS = 100;
+
+export interface CrawlRequest {
+  /** Name of a definition, or the address of a home, listing, feed or sitemap. */
+  readonly target: string;
+  readonly servedFrom: string | null;
+  readonly full: boolean;
+}
+
+/** Queues a crawl. Raises `WrongUse` for an unknown site, `SiteBroken` when one of this site is under way. */
+export async function requestCrawl(shop: Workshop, request: CrawlRequest): Promise<Run> {
+  const site = siteNamedBy(request.target, request.servedFrom);
+  const lock = await shop.store.lock(`crawl:${site.name}`);
+  if (lock === null) throw new SiteBroken(`a crawl of ${site.name} is under way already; let it end, or stop it, before the next`, 'cancelled');
+  await lock.release();
+  const run = await shop.store.runs.start(site.name, new Date().toISOString());
+  const { maxPages, delayMs, allowHosts } = shop.config;
+  await shop.queues.crawls.add('crawl', {
+    ...request, storeId: shop.store.id, runId: run.id, maxPages: Math.min(maxPages, site.maxPages ?? maxPages), delayMs, allowHosts,
+  }, { jobId: runJobId(run.id) });
+  return run;
+}
+
+/** Queues one address. Raises `WrongUse` for what is no HTTP address. */
+export async function requestUrl(shop: Workshop, url: string, full: boolean): Promise<Run> {
+  const address = httpUrl(url);
+  const run = await shop.store.runs.start(siteForUrl(address).name, new Date().toISOString());
+  await shop.queues.urls.add('url', { storeId: shop.store.id, runId: run.id, url: address, full, allowHosts: shop.config.allowHosts }, { jobId: runJobId(run.id) });
+  return run;
+}
+
+/** Waits until a run has ended; null when `signal` fires first. */
+export async function runEnd(shop: Workshop, id: string, signal: AbortSignal): Promise<Run | null> {
+  for (;;) {
+    const run = await shop.store.runs.get(id);
+    if (run !== null && run.status !== 'running') return run;
+    if (signal.aborted) return null;
+    await sleep(LOOK_MS);
+  }
+}
+
+/** Waits until these runs have no capture left to read, or `signal` fires. */
+export async function capturesRead(shop: Workshop, runIds: Iterable<string>, signal: AbortSignal): Promise<void> {
+  for (const id of runIds) {
+    while (!signal.aborted && (await shop.store.captures.countPending(id)) > 0) await sleep(LOOK_MS);
+  }
+}

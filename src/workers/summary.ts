@@ -1,0 +1,93 @@
+/** What a run did, for programs (JSON) and for people (text). */
+import type { CrawlReport, OriginReport } from '../crawlers/types.ts';
+import type { Reason } from '../errors.ts';
+import type { Run, RunStatus, Store } from '../store/store.ts';
+
+/** How many refusals a summary spells out; all are counted. */
+const MOST_REFUSALS = 200;
+
+export interface Summary {
+  readonly run: string;
+  readonly site: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly status: RunStatus;
+  readonly pages: {
+    /** Distinct article addresses found on listings, feeds and sitemaps. */
+    readonly seen: number;
+    /** Of them, known from earlier runs. */
+    readonly known: number;
+    /** Requests answered with a page, listings included. */
+    readonly fetched: number;
+    readonly new: number;
+    readonly changed: number;
+    readonly same: number;
+    readonly refused: number;
+    readonly failed: number;
+  };
+  /** Refused and failed addresses by reason. */
+  readonly reasons: Partial<Record<Reason, number>>;
+  readonly refusals: readonly { readonly url: string; readonly reason: Reason; readonly message: string }[];
+  /** Kept articles of this run by language; `und` where it is not known. */
+  readonly languages: Readonly<Record<string, number>>;
+  /** Requests and gaps really kept, by origin. */
+  readonly origins: readonly OriginReport[];
+  readonly hitMaxPages: boolean;
+  readonly warnings: readonly string[];
+  /** Records in the store after the run. */
+  readonly records: number;
+  readonly error?: string;
+}
+
+export interface RunEnd {
+  readonly run: Run;
+  readonly report: CrawlReport;
+  readonly finishedAt: string;
+  readonly status: RunStatus;
+}
+
+/** Counts what became of a run's captures and refusals. */
+export async function summarize(store: Store, { run, report, finishedAt, status }: RunEnd): Promise<Summary> {
+  const pages = { seen: report.found, known: report.known, fetched: report.fetched, new: 0, changed: 0, same: 0, refused: 0, failed: 0 };
+  const reasons: Partial<Record<Reason, number>> = {};
+  const languages: Record<string, number> = {};
+  for (const { result, reason, language, count } of await store.runs.outcomes(run.id)) {
+    if (result !== null) pages[result] += count;
+    if (reason !== null) reasons[reason] = (reasons[reason] ?? 0) + count;
+    if (language !== null) languages[language] = (languages[language] ?? 0) + count;
+  }
+  const refusals = await store.runs.refusals(run.id, MOST_REFUSALS);
+  return {
+    run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status, pages, reasons,
+    refusals: refusals.map(({ url, reason, message }) => ({ url, reason, message })),
+    languages, origins: report.origins, hitMaxPages: report.hitMaxPages, warnings: warnings(report, pages), records: await store.records.count(),
+  };
+}
+
+function warnings(report: CrawlReport, pages: Summary['pages']): string[] {
+  const nothing = report.found === 0 && pages.new + pages.changed + pages.same === 0;
+  return [...report.warnings, ...(nothing ? ['the site gave no article at all: its layout may have changed, or the address is not what it was'] : [])];
+}
+
+/** True when a person should look at the run: exit code 1. */
+export function wantsLook(summary: Summary): boolean {
+  return summary.status === 'failed' || summary.warnings.some((w) => w.startsWith('the site gave no article'));
+}
+
+/** The summary as a person reads it. */
+export function summaryText(summary: Summary): string {
+  if (summary.pages === undefined) return `${summary.site}: ${summary.status}${summary.error === undefined ? '' : `: ${summary.error}`}\n`;
+  const { pages } = summary;
+  const kept = pages.new + pages.changed + pages.same;
+  const head = `${summary.site}: ${pages.seen} articles seen (${pages.known} known), ${pages.new} new, ${pages.changed} changed, ${kept} kept, ${pages.refused} refused, ${pages.failed} failed`;
+  const lines = [head, `  ${summary.status}, ${summary.startedAt} to ${summary.finishedAt}, ${pages.fetched} pages fetched`];
+  if (pages.new + pages.changed === 0 && summary.status === 'done') lines.push('  nothing is new');
+  const languages = Object.entries(summary.languages).toSorted().map(([language, count]) => `${count} ${language}`);
+  if (languages.length > 0) lines.push(`  languages: ${languages.join(', ')}`);
+  for (const [reason, count] of Object.entries(summary.reasons).toSorted()) lines.push(`  ${count} × ${reason}`);
+  for (const refusal of summary.refusals) lines.push(`    ${refusal.reason}: ${refusal.url}: ${refusal.message}`);
+  for (const origin of summary.origins) lines.push(`  ${origin.origin}: ${origin.requests} requests, least gap ${origin.leastGapMs ?? '-'} ms (${origin.askedGapMs} ms asked)`);
+  if (summary.hitMaxPages) lines.push('  stopped at the page limit (--max-pages)');
+  for (const warning of summary.warnings) lines.push(`  look: ${warning}`);
+  return `${lines.join('\n')}\n`;
+}

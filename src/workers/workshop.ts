@@ -1,0 +1,33 @@
+/** Store, archive and queues of one process, opened together and closed together. */
+import { openBackend, type Backend } from './backend.ts';
+import { closeQueues, openQueues, type Queues } from './jobs.ts';
+import type { Config } from '../config.ts';
+import type { Logger } from '../log.ts';
+import { openStore, type OpenStore } from '../store/open.ts';
+
+export interface Workshop extends OpenStore {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly backend: Backend;
+  readonly queues: Queues;
+}
+
+/** Opens everything. Raises `Unavailable` that says which service or folder cannot be used. */
+export async function openWorkshop(config: Config, log: Logger): Promise<Workshop> {
+  const opened = await openStore({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
+  try {
+    const backend = await openBackend(config.redisUrl, opened.connection);
+    const queues = openQueues(backend);
+    return {
+      ...opened, config, log, backend, queues,
+      close: async () => {
+        await closeQueues(queues);
+        await backend.close();
+        await opened.close();
+      },
+    };
+  } catch (error) {
+    await opened.close();
+    throw error;
+  }
+}

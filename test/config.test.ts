@@ -1,0 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadConfig } from '../src/config.ts';
+import { temporaryFolder } from './command-line.ts';
+
+const folder = temporaryFolder('config');
+afterAll(folder.remove);
+const load = (flags: Record<string, unknown>, env: Record<string, string> = {}) => loadConfig({ flags, env, cwd: folder.path });
+
+test('without anything, the folders are below the working folder', () => {
+  const config = load({});
+  expect([config.dataDir, config.outDir]).toEqual([path.join(folder.path, 'data'), path.join(folder.path, 'out')]);
+  expect(config.maxPages).toBe(1000);
+  expect(config.delayMs).toBeNull();
+});
+
+test('a flag wins over the environment, the environment over the file', () => {
+  const file = path.join(folder.path, 'some.yaml');
+  writeFileSync(file, 'delay: 1\nmaxPages: 10\nretries: 7\nallowHost: [a.example]\n');
+  const config = load({ config: file, delay: '3' }, { DATELINER_DELAY: '2', DATELINER_MAX_PAGES: '20' });
+  expect([config.delayMs, config.maxPages, config.retries, config.allowHosts]).toEqual([3, 20, 7, ['a.example']]);
+});
+
+test('a list in the environment is split at commas', () => {
+  expect(load({}, { DATELINER_ALLOW_HOST: 'a.example, b.example:8080 ,' }).allowHosts).toEqual(['a.example', 'b.example:8080']);
+});
+
+describe('wrong settings are told with their name and place', () => {
+  const wrong: readonly (readonly [string, () => unknown, RegExp])[] = [
+    ['a number that is none', () => load({ maxPages: 'many' }), /maxPages \(flag\).*"many"/],
+    ['a negative delay', () => load({}, { DATELINER_DELAY: '-5' }), /delay \(environment variable DATELINER_DELAY\)/],
+    ['a database address of another kind', () => load({}, { DATABASE_URL: 'mysql://x/y' }), /DATABASE_URL must be an address that starts with postgres:\/\//],
+    ['a Redis address of another kind', () => load({}, { REDIS_URL: 'localhost:6379' }), /REDIS_URL must be/],
+    ['a file that is not there', () => load({ config: '/nowhere/x.yaml' }), /no configuration file \/nowhere\/x\.yaml/],
+  ];
+  test.each(wrong)('%s', (_name, act, message) => {
+    expect(act).toThrow(message);
+  });
+  test('a file that is no YAML, or holds what is not known', () => {
+    const file = path.join(folder.path, 'bad.yaml');
+    writeFileSync(file, 'delay: [1\n');
+    expect(() => load({ config: file })).toThrow(/could not be read as YAML/);
+    writeFileSync(file, 'dely: 1\n');
+    expect(() => load({ config: file })).toThrow(/unknown setting dely; known are data, out/);
+    writeFileSync(file, '- 1\n');
+    expect(() => load({ config: file })).toThrow(/list of "name: value" lines/);
+  });
+  test('the password of a database address is not repeated', () => {
+    expect(() => load({}, { DATABASE_URL: 'mysql://u:secret@h/db' })).toThrow(expect.objectContaining({ message: expect.not.stringContaining('secret') as string }) as Error);
+  });
+});

@@ -1,0 +1,66 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReleaseRecord } from '../src/record.ts';
+import { run, temporaryFolder } from './command-line.ts';
+import { hasPostgres, hasRedis, startPostgres, startRedis, type Service } from './services.ts';
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+(addFormats as unknown as (a: Ajv2020) => void)(ajv);
+const validate = ajv.compile(JSON.parse(readFileSync(new URL('../schema/record.schema.json', import.meta.url), 'utf8')) as object);
+
+const recordsIn = (folder: string): string => readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8');
+const parsed = (lines: string): ReleaseRecord[] => lines.split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
+
+interface Backend { readonly name: string; readonly there: boolean; readonly start: (() => Promise<Service>) | null; readonly variable: string }
+const BACKENDS: readonly Backend[] = [
+  { name: 'with nothing installed', there: true, start: null, variable: '' },
+  { name: 'with the queue in Redis (needs redis)', there: hasRedis, start: startRedis, variable: 'REDIS_URL' },
+  { name: 'on a PostgreSQL server (needs postgresql)', there: hasPostgres, start: startPostgres, variable: 'DATABASE_URL' },
+];
+
+describe.each(BACKENDS)('the demo $name', ({ there, start, variable }) => {
+  const folder = temporaryFolder('demo');
+  let service: Service | null = null;
+  beforeAll(async () => {
+    if (there && start !== null) service = await start();
+  });
+  afterAll(async () => {
+    await service?.stop();
+    folder.remove();
+  });
+  const place = () => ({ cwd: folder.path, env: { DATELINER_BROWSER: 'never', ...(service === null ? {} : { [variable]: service.url }) } });
+
+  test.skipIf(!there)('goes the whole way; a second run finds nothing new and changes nothing', async () => {
+    const first = await run(['demo'], place());
+    expect(first.err).toBe('');
+    expect(first.code).toBe(0);
+    expect(first.out).toMatch(/articles seen \(0 known\), \d+ new/);
+    expect(first.out).toContain(path.join(folder.path, 'out', 'records.jsonl'));
+    expect(first.out).toMatch(/One record of \d+/);
+    expect(first.out).toMatch(/robots: http/);
+    expect(first.out).toMatch(/needs-browser: http/);
+
+    const lines = recordsIn(folder.path);
+    const records = parsed(lines);
+    expect(records.length).toBeGreaterThanOrEqual(24);
+    const invalid = records.filter((record) => !validate(record)).map((record) => record.canonicalUrl);
+    expect(invalid).toEqual([]);
+    expect(records.map((r) => r.id)).toEqual(records.map((r) => r.id).toSorted());
+    expect(new Set(records.map((r) => r.canonicalUrl)).size).toBe(records.length);
+    expect(records.every((r) => !/127\.0\.0\.1/.test(r.canonicalUrl ?? ''))).toBe(true);
+    expect(records.some((r) => r.language?.startsWith('zh'))).toBe(true);
+
+    const second = await run(['demo', '--json'], place());
+    expect(second.code).toBe(0);
+    const { runs } = JSON.parse(second.out) as { runs: { pages: Record<string, number>; status: string }[] };
+    expect(runs.map((r) => [r.status, r.pages['new'], r.pages['changed']])).toEqual([['done', 0, 0], ['done', 0, 0]]);
+    expect(recordsIn(folder.path)).toBe(lines);
+    expect(readdirSync(path.join(folder.path, 'out')).toSorted()).toEqual(['latest-run.json', 'records.jsonl', 'runs']);
+
+    const quiet = await run(['records', '--format', 'csv'], place());
+    expect(quiet.out.split('\n').filter(Boolean).length).toBeGreaterThan(records.length);
+  });
+});
