@@ -1,10 +1,8 @@
 /** What is known of each address: when it was seen, and what became of it. */
 import { sql, type Kysely } from 'kysely';
 import { fromColumn, fromColumnOrNull, keyOf, toColumn, toColumnOrNull } from './column.ts';
-import type { Addresses, SettledAddress } from './store.ts';
+import type { Addresses, SeenLink, SettledAddress } from './store.ts';
 import { SCHEMA, type Tables } from './tables.ts';
-
-type Link = Parameters<Addresses['seen']>[0][number];
 
 /** Addresses noted in one statement: seven values each, of the 65,535 that a statement may hold. */
 const BATCH = 1000;
@@ -12,7 +10,7 @@ const BATCH = 1000;
 export function addressesIn(database: Kysely<Tables>): Addresses {
   const db = database.withSchema(SCHEMA);
   return {
-    async seen(links, at) {
+    async seen(links, { at, again = [] }) {
       const byKey = new Map(links.map((link) => [keyOf(link.canonicalUrl), link]));
       // In one order everywhere, so that two crawls that see the same addresses do not block each other for ever.
       const entries = [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1));
@@ -21,10 +19,10 @@ export function addressesIn(database: Kysely<Tables>): Addresses {
         const rows = entries.slice(i, i + BATCH).map(([key, link]) => firstSight(key, link, at));
         const known = await db.insertInto('addresses').values(rows)
           .onConflict((c) => c.column('key').doUpdateSet({ last_seen: sql`greatest(addresses.last_seen, excluded.last_seen)` }))
-          .returning(['key', 'result']).execute();
-        for (const { key, result } of known) {
+          .returning(['key', 'result', 'reason']).execute();
+        for (const { key, result, reason } of known) {
           const link = byKey.get(key);
-          if (link !== undefined && (result === null || result === 'failed')) open.add(link.canonicalUrl);
+          if (link !== undefined && (result === null || result === 'failed' || (result === 'refused' && reason !== null && again.includes(reason)))) open.add(link.canonicalUrl);
         }
       }
       return open;
@@ -47,7 +45,7 @@ export function addressesIn(database: Kysely<Tables>): Addresses {
   };
 }
 
-function firstSight(key: string, link: Link, at: string) {
+function firstSight(key: string, link: SeenLink, at: string) {
   return { key, canonical_url: toColumn(link.canonicalUrl), url: toColumn(link.url), site: toColumn(link.site), first_seen: at, last_seen: at };
 }
 

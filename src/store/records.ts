@@ -58,14 +58,21 @@ async function put(tx: Transaction<Tables>, record: ReleaseRecord, captureId: st
   const id = idColumn(record.id);
   const content = contentDigest(record);
   // Whoever comes second waits at the row until the first has committed, and then sees what it wrote.
-  await db.insertInto('articles').values({ id, version: 0, content: '', site: null, url_key: null, published: null, cities: [] })
+  await db.insertInto('articles').values({ id, version: 0, content: '', site: null, language: null, url_key: null, published: null, cities: [] })
     .onConflict((c) => c.column('id').doNothing()).execute();
   const stands = await db.selectFrom('articles').select(['version', 'content']).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
-  if (stands.version > 0 && stands.content === content) return { result: 'same', version: stands.version };
+  if (stands.version > 0 && stands.content === content) return { result: await whatItWas(tx, { id, version: stands.version, captureId }), version: stands.version };
   const version = stands.version + 1;
   await db.insertInto('records').values({ id, version, body: JSON.stringify({ ...record, version }), capture_id: captureId }).execute();
   await db.updateTable('articles').set({ version, content, ...questionable(record) }).where('id', '=', id).execute();
   return { result: version === 1 ? 'new' : 'changed', version };
+}
+
+/** A job that is run twice reports the second time what it did the first time. */
+async function whatItWas(tx: Transaction<Tables>, { id, version, captureId }: { id: string; version: number; captureId: string | null }): Promise<'new' | 'changed' | 'same'> {
+  const row = await tx.withSchema(SCHEMA).selectFrom('records').select('capture_id').where('id', '=', id).where('version', '=', version).executeTakeFirst();
+  if (captureId === null || row?.capture_id !== captureId) return 'same';
+  return version === 1 ? 'new' : 'changed';
 }
 
 /** The columns that filters ask for. */
@@ -74,6 +81,7 @@ function questionable(record: ReleaseRecord) {
   const ids = record.cities.filter((c) => c.geonameId !== null).map((c) => `id:${c.geonameId}`);
   return {
     site: toColumnOrNull(record.site),
+    language: toColumnOrNull(record.language),
     url_key: record.canonicalUrl === null ? null : keyOf(record.canonicalUrl),
     published: record.publishedAt?.slice(0, 10) ?? null,
     cities: [...new Set([...names, ...ids])],

@@ -1,7 +1,7 @@
 /** Runs: one crawl of one site, what it counted and what it could not fetch. */
 import { randomUUID } from 'node:crypto';
 import { sql, type Kysely, type Selectable } from 'kysely';
-import { fromColumn, keyOf, toColumn } from './column.ts';
+import { fromColumn, fromColumnOrNull, keyOf, toColumn } from './column.ts';
 import type { Run, Runs } from './store.ts';
 import { SCHEMA, type RunsTable, type Tables } from './tables.ts';
 
@@ -27,10 +27,14 @@ export function runsIn(database: Kysely<Tables>): Runs {
       return rows.map(runOf);
     },
     async outcomes(id) {
-      const rows = await db.selectFrom('captures').select(['result', 'reason', sql<string>`count(*)`.as('count')])
-        .where('run_id', '=', id).where('kind', '=', 'article').groupBy(['result', 'reason'])
-        .orderBy('result').orderBy('reason').execute();
-      return rows.map(({ result, reason, count }) => ({ result, reason, count: Number(count) }));
+      const language = sql<string | null>`case when c.record_id is null then null else coalesce(a.language, 'und') end`;
+      const captured = await db.selectFrom('captures as c').leftJoin('articles as a', 'a.id', 'c.record_id')
+        .select(['c.result', 'c.reason', language.as('language'), sql<string>`count(*)`.as('count')])
+        .where('c.run_id', '=', id).where('c.kind', '=', 'article').groupBy(['c.result', 'c.reason', language])
+        .orderBy('c.result').orderBy('c.reason').execute();
+      const noted = await db.selectFrom('refusals').select(['result', 'reason', sql<string>`count(*)`.as('count')])
+        .where('run_id', '=', id).groupBy(['result', 'reason']).orderBy('result').orderBy('reason').execute();
+      return [...captured, ...noted.map((row) => ({ ...row, language: null }))].map((row) => ({ ...row, count: Number(row.count) }));
     },
     async noteRefusal(id, refusal) {
       await db.insertInto('refusals').values({
@@ -39,10 +43,16 @@ export function runsIn(database: Kysely<Tables>): Runs {
       }).onConflict((c) => c.columns(['run_id', 'url_key']).doNothing()).execute();
     },
     async refusals(id, limit) {
-      const rows = await db.selectFrom('refusals').selectAll().where('run_id', '=', id).orderBy('seq').limit(limit).execute();
-      return rows.map((row) => ({
-        url: fromColumn(row.url), canonicalUrl: fromColumn(row.canonical_url), result: row.result, reason: row.reason,
-        message: fromColumn(row.message), at: row.at.toISOString(),
+      const noted = await db.selectFrom('refusals').selectAll().where('run_id', '=', id).orderBy('seq').limit(limit).execute();
+      const captured = await db.selectFrom('captures').selectAll().where('run_id', '=', id).where('kind', '=', 'article')
+        .where('result', 'in', ['refused', 'failed']).orderBy('id').limit(limit).execute();
+      const all = [
+        ...noted.map((row) => ({ ...row, at: row.at.toISOString() })),
+        ...captured.map((row) => ({ ...row, at: row.fetched_at.toISOString() })),
+      ];
+      return all.toSorted((a, b) => a.at.localeCompare(b.at)).slice(0, limit).map((row) => ({
+        url: fromColumn(row.url), canonicalUrl: fromColumn(row.canonical_url), result: row.result === 'failed' ? 'failed' : 'refused',
+        reason: row.reason ?? 'internal', message: fromColumnOrNull(row.message) ?? '', at: row.at,
       }));
     },
   };

@@ -86,12 +86,13 @@ export interface SettledAddress {
   readonly reason: Reason | null;
   readonly message: string | null;
 }
+export interface SeenLink { readonly site: string; readonly canonicalUrl: string; readonly url: string }
 export interface Addresses {
   /**
    * Notes that these addresses were seen at `at` and gives the canonical URLs that are still to fetch: never
-   * fetched, or `failed`. Kept, refused and `fetched` ones are known.
+   * fetched, `failed`, or refused for one of the reasons in `again`. Kept, other refused and `fetched` ones are known.
    */
-  seen(links: readonly { readonly site: string; readonly canonicalUrl: string; readonly url: string }[], at: string): Promise<ReadonlySet<string>>;
+  seen(links: readonly SeenLink[], sight: { readonly at: string; readonly again?: readonly Reason[] }): Promise<ReadonlySet<string>>;
   settle(state: SettledAddress): Promise<void>;
   get(canonicalUrl: string): Promise<AddressState | null>;
 }
@@ -109,7 +110,8 @@ export interface Records {
   /**
    * Writes a record as the next version of its article when its content differs from the latest one (all fields but
    * `version`, `ruleset`, `fetchedAt`, `raw`, `url`), in one transaction that is safe against concurrent writers.
-   * `same` leaves everything as it is. Gives the version that stands now.
+   * `same` leaves everything as it is; put again from the same capture, it gives what it gave the first time.
+   * Gives the version that stands now.
    */
   put(record: ReleaseRecord, captureId: string | null): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
   /** The latest version of a record, or the one named. */
@@ -140,15 +142,26 @@ export interface RunRefusal {
   readonly message: string;
   readonly at: string;
 }
+export interface RunOutcome {
+  readonly result: Result | null;
+  readonly reason: Reason | null;
+  /** BCP 47 of the record; `und` where it is not known; null where there is no record. */
+  readonly language: string | null;
+  readonly count: number;
+}
 export interface Runs {
   start(site: string, startedAt: string): Promise<Run>;
   finish(id: string, end: { finishedAt: string; status: RunStatus; summary: unknown }): Promise<void>;
   get(id: string): Promise<Run | null>;
   latest(limit: number, site?: string): Promise<readonly Run[]>;
-  /** Counts the article captures of the run by result and reason; a null result is not extracted yet. */
-  outcomes(id: string): Promise<readonly { result: Result | null; reason: Reason | null; count: number }[]>;
+  /**
+   * Counts what became of the run's addresses: its article captures (a null result is not extracted yet; kept ones by
+   * language) and the addresses noted as refused or failed.
+   */
+  outcomes(id: string): Promise<readonly RunOutcome[]>;
   /** Notes an address that a run refused or failed to fetch, so that there is no capture of it. Once per address. */
   noteRefusal(id: string, refusal: RunRefusal): Promise<void>;
+  /** Addresses noted as refused or failed, and captures that turned out so; the oldest first. */
   refusals(id: string, limit: number): Promise<readonly RunRefusal[]>;
 }
 

@@ -56,6 +56,7 @@ export interface ArticlesTable {
   version: number;
   content: string;
   site: string | null;
+  language: string | null;
   url_key: string | null;
   /** YYYY-MM-DD, the day as the page shows it. */
   published: string | null;

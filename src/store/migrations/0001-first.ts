@@ -23,7 +23,7 @@ const STATEMENTS = [
     result text, reason text, message text)`,
   `create table dateliner.articles (
     id text collate "C" primary key, version integer not null, content text not null,
-    site text, url_key text, published text collate "C", cities text[] not null)`,
+    site text, language text, url_key text, published text collate "C", cities text[] not null)`,
   `create index articles_by_url on dateliner.articles (url_key)`,
   `create index articles_by_day on dateliner.articles (published)`,
   `create index articles_by_city on dateliner.articles using gin (cities)`,
