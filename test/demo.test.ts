@@ -46,7 +46,7 @@ describe.each(BACKENDS)('the demo $name', ({ there, start, variable }) => {
     const lines = recordsIn(folder.path);
     const records = parsed(lines);
     expect(records.length).toBeGreaterThanOrEqual(24);
-    const invalid = records.filter((record) => !validate(record)).map((record) => record.canonicalUrl);
+    const invalid = records.filter((record) => !(validate(record) as boolean)).map((record) => record.canonicalUrl);
     expect(invalid).toEqual([]);
     expect(records.map((r) => r.id)).toEqual(records.map((r) => r.id).toSorted());
     expect(new Set(records.map((r) => r.canonicalUrl)).size).toBe(records.length);
