@@ -22,7 +22,9 @@ const value: fc.Arbitrary<Edtf> = fc.oneof(
 );
 
 test('what is written is read back as it was', () => {
-  fc.assert(fc.property(value, (v) => expect(read(write(v))).toEqual(v)));
+  fc.assert(fc.property(value, (v) => {
+    expect(read(write(v))).toEqual(v);
+  }));
 });
 test('what is written is EDTF', () => {
   fc.assert(fc.property(fc.oneof(year.map(yearPoint), fc.tuple(year, month).map(([y, m]) => monthPoint(y, m)), part, year.map(decadePoint)), (at) => {

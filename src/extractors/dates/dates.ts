@@ -1,7 +1,119 @@
 /** Dates and periods that the text names, as EDTF. */
-import type { Step } from '../draft.ts';
-import type { RuleSpec } from '../rule.ts';
+import { write, type Edtf, type Point } from '../../edtf.ts';
+import type { DateFinding, Found, Span } from '../../record.ts';
+import { overlaps, type Draft, type Step } from '../draft.ts';
+import { confidenceOf } from './confidence.ts';
+import { latestDay, lendYears, orderNumbers } from './linked.ts';
+import type { Mark, Reading } from './reading.ts';
+import { dayOfIso, resolve, SLACK, type Day, type Resolved } from './resolve.ts';
+import { roleOf } from './roles.ts';
+import { scan } from './scan.ts';
+import { isVague } from './vague.ts';
+import { clausesOf, type Clauses } from './clauses.ts';
+import { tokenize, type Tokens } from './tokens.ts';
 
-export const dateStep: Step<'dates'> = { gives: 'dates', needs: ['language', 'ignored', 'sentences', 'dateline'], run: () => [] };
+export { DATE_RULES } from './date-rules.ts';
 
-export const DATE_RULES: readonly RuleSpec[] = [];
+/** What all dates of a text are read with. */
+interface Reader {
+  readonly draft: Draft;
+  readonly tokens: Tokens;
+  readonly clauses: Clauses;
+  readonly ref: Day | null;
+  readonly refBasis: 'publication' | 'context';
+}
+const FULL_DAY = /^\d{4}-\d{2}-\d{2}/;
+
+const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
+
+/** The day that year-less words count from: publication, the dateline, else the latest whole day that is past in the text. */
+function reference(draft: Draft, readings: readonly Reading[], inFuture: (reading: Reading) => boolean): Pick<Reader, 'ref' | 'refBasis'> {
+  const day = [draft.publishedAt, draft.dateline?.date].find((d) => d != null && FULL_DAY.test(d));
+  if (day != null) return { ref: dayOfIso(day), refBasis: 'publication' };
+  return { ref: latestDay(readings, (r) => !inFuture(r)) ?? latestDay(readings, () => true), refBasis: 'context' };
+}
+
+/** "In 2016, … in May": the year that opens the sentence is the year of what it tells. */
+function openingYear(reading: Reading, readings: readonly Reading[], reader: Reader): number | null {
+  const mark = reading.shape.kind === 'point' ? reading.shape.at : null;
+  if (mark === null || mark.month === null || mark.year !== null || mark.rel !== null || mark.monthBy !== null) return null;
+  const sentence = reader.clauses.sentenceAt(spanOf(reading, reader.tokens));
+  const i = readings.indexOf(reading);
+  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
+    const other = readings[k];
+    if (other === undefined) break;
+    const span = spanOf(other, reader.tokens);
+    if (span.start < sentence.start) break;
+    const year = other.shape.kind === 'point' ? other.shape.at.year : null;
+    if (year !== null && span.start - sentence.start <= 12 && year < (reader.ref?.year ?? 0) && /^(?:In|Since|During|Back in) $/.test(reader.draft.text.slice(sentence.start, span.start))) return year;
+  }
+  return null;
+}
+
+const isEnd = (tokens: Tokens, from: number): boolean => {
+  const [a, b, c] = [tokens.list[from - 1], tokens.list[from - 2], tokens.list[from - 3]];
+  return a?.cls === 'end' || (a?.cls === 'dash' && b?.cls === 'end') || (a?.cls === 'of' && b?.cls === 'end') || (a?.cls === 'the' && b?.cls === 'of' && c?.cls === 'end');
+};
+const isAbout = (tokens: Tokens, from: number): boolean => {
+  const [a, b] = [tokens.list[from - 1], tokens.list[from - 2]];
+  const word = a === undefined ? '' : tokens.text.slice(a.start, a.end).toLowerCase();
+  return /^(?:about|around|circa|approximately|roughly|ca)$/.test(word) || (a?.cls === 'dot' && b !== undefined && /^(?:c|ca|approx)$/.test(tokens.text.slice(b.start, b.end).toLowerCase()));
+};
+/** "end of 2017" is its last month; "around 2016" is 2016~. */
+function shaded(value: Edtf, reading: Reading, tokens: Tokens): Edtf {
+  if (!('at' in value)) return value;
+  let point: Point = value.at;
+  if (point.month === null && point.part === null && point.span === 1 && point.year !== null && isEnd(tokens, reading.from)) point = { ...point, month: 12 };
+  return { at: isAbout(tokens, reading.from) && point.part === null && point.span === 1 ? { ...point, approx: true } : point };
+}
+
+/** Year and month of a value, for the words after it that leave them out. */
+function toldBy(value: Edtf): { year: number | null; month: number } | null {
+  const point = 'at' in value ? value.at : value.to ?? value.from;
+  return point === null || point.month === null || point.day === null ? null : { year: point.year, month: point.month };
+}
+function basisOf(resolved: Resolved, reader: Reader): DateFinding['basis'] {
+  if (resolved.told === 'reference') return reader.refBasis;
+  return resolved.told === 'itself' ? 'explicit' : resolved.told === 'text' ? 'context' : 'unresolved';
+}
+/** Words that need a day known for sure: a whole day elsewhere in the text is not that. */
+const needsPublication = (reading: Reading): boolean => ['days', 'weeks', 'weekday'].includes(reading.shape.kind);
+
+function readAll(readings: readonly Reading[], reader: Reader): Found<DateFinding>[] {
+  const { draft, tokens, clauses } = reader;
+  const out: Found<DateFinding>[] = [];
+  let told: { year: number | null; month: number } | null = null;
+  for (const original of readings) {
+    const span = spanOf(original, tokens);
+    if (draft.ignored.some((i) => overlaps(i, span))) continue;
+    const tense = clauses.tenseAt(span);
+    const year = openingYear(original, readings, reader);
+    const reading = year === null ? original : withYear(original, year);
+    const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
+    const resolved: Resolved | null = isVague(reading, tokens, tense) ? null : resolve(reading.shape, { ref, tense, told, slack: SLACK[reader.refBasis] });
+    if (resolved === null) continue;
+    told = toldBy(resolved.value) ?? told;
+    const value = write(shaded(resolved.value, reading, tokens));
+    const basis = year === null ? basisOf(resolved, reader) : 'context';
+    const text = draft.text.slice(span.start, span.end);
+    out.push({ ...span, text, value, basis, role: roleOf({ draft, tokens, reading, span, value, tense }), rule: reading.rule, confidence: confidenceOf(reading.rule, basis) });
+  }
+  return out;
+}
+function withYear(reading: Reading, year: number): Reading {
+  if (reading.shape.kind !== 'point') return reading;
+  const mark: Mark = { ...reading.shape.at, year };
+  return { ...reading, shape: { kind: 'point', at: mark } };
+}
+
+/** Every date of a draft, in order, none overlapping another or touching what is ignored. */
+function find(draft: Draft): Found<DateFinding>[] {
+  const tokens = tokenize(draft.text);
+  const clauses = clausesOf(draft);
+  const published = draft.publishedAt === null ? null : dayOfIso(draft.publishedAt);
+  const readings = lendYears(orderNumbers(scan(tokens), tokens, { order: draft.dateOrder, published }), tokens);
+  const inFuture = (reading: Reading): boolean => clauses.tenseAt(spanOf(reading, tokens)) === 'future';
+  return readAll(readings, { draft, tokens, clauses, ...reference(draft, readings, inFuture) });
+}
+
+export const dateStep: Step<'dates'> = { gives: 'dates', needs: ['language', 'ignored', 'sentences', 'dateline'], run: find };

@@ -1,0 +1,103 @@
+/** Days, months and years as they are written in English. */
+import { isDay } from '../../edtf.ts';
+import { pattern } from './patterns.ts';
+import { markOf, NO_MARK, point, splitRange, tokensOf, type Made, type Mark, type Match, type Rule } from './reading.ts';
+import type { Token } from './tokens.ts';
+
+const spelled = (match: Match): Made => {
+  const mark = markOf(tokensOf(match));
+  return mark.day !== null && mark.month !== null && !isDay(mark.year, mark.month, mark.day) ? null : point(mark);
+};
+const glued = (tokens: readonly Token[]): boolean => tokens.slice(1).every((t) => t.glued);
+
+/** Numbers between slashes, dots or hyphens: year first. */
+function isoDay(match: Match): Made {
+  const list = tokensOf(match), [y, , m, , d] = list;
+  if (!glued(list) || y === undefined || m === undefined || d === undefined || !isDay(y.n, m.n, d.n)) return null;
+  return point({ ...NO_MARK, year: y.n, month: m.n, day: d.n });
+}
+/** Numbers with the year last: which of the others is the month is settled in `order.ts`; here by impossibility. */
+function numericDay(match: Match): Made {
+  const list = tokensOf(match), [a, , b, , y] = list;
+  if (!glued(list) || a === undefined || b === undefined || y === undefined) return null;
+  const dotted = list[1]?.cls === 'dot';
+  const [month, day] = b.n > 12 && !dotted ? [a.n, b.n] : [b.n, a.n];
+  return isDay(y.n, month, day) ? point({ ...NO_MARK, year: y.n, month, day }) : null;
+}
+function isoMonth(match: Match): Made {
+  const list = tokensOf(match), [y, , m] = list;
+  if (!glued(list) || y === undefined || m === undefined || m.n > 12 || m.end - m.start !== 2) return null;
+  return m.n === (y.n + 1) % 100 ? null : point({ ...NO_MARK, year: y.n, month: m.n });
+}
+
+/** "October 24, 25 and 26": each day a date of its own, the month and year theirs together. */
+function dayList(match: Match): Made {
+  const list = tokensOf(match), whole = markOf(list);
+  const days = list.map((token, i) => ({ token, i })).filter(({ token }) => token.cls === 'day' || token.cls === 'ord');
+  const monthAt = list.findIndex((t) => t.cls === 'month' || t.cls === 'lowmonth');
+  const first = days[0]?.i ?? 0, last = days.at(-1)?.i ?? 0;
+  return days.map(({ token, i }) => {
+    const from = monthAt < i && i === first ? 0 : monthAt > i && i === first ? list.findIndex((t) => t.cls === 'weekday' || t.cls === 'day' || t.cls === 'ord') : i;
+    return { from: match.from + from, to: match.from + (i === last ? list.length - 1 : i), shape: point({ ...whole, weekday: null, day: token.n }) };
+  });
+}
+/** "May, June and August 2018": each month a date of its own. */
+function monthList(match: Match): Made {
+  const list = tokensOf(match), whole = markOf(list);
+  const months = list.map((token, i) => ({ token, i })).filter(({ token }) => token.cls === 'month');
+  return months.map(({ token, i }, k) => ({
+    from: match.from + i, to: match.from + (k === months.length - 1 ? list.length - 1 : i),
+    shape: point({ ...whole, month: token.n, ...(k < months.length - 1 && (whole.year ?? whole.rel) === null ? { year: null } : {}) }),
+  }));
+}
+
+/** "2016-20" and "2019/20": the second year by its last digits. */
+function shortYears(match: Match): Made {
+  const list = tokensOf(match), [y, , d] = list;
+  if (!glued(list) || y === undefined || d === undefined || d.end - d.start !== 2) return null;
+  const year = y.n - (y.n % 100) + d.n;
+  return year > y.n && (d.n > 12 || year === y.n + 1) ? years(y.n, year) : null;
+}
+const years = (a: number, b: number): Made => (a < b ? { kind: 'range', from: { ...NO_MARK, year: a }, to: { ...NO_MARK, year: b } } : null);
+function yearRange(match: Match): Made {
+  const [a, b] = tokensOf(match).filter((t) => t.cls === 'year');
+  return a === undefined || b === undefined ? null : years(a.n, b.n);
+}
+/** "October 2019 onwards", "2016-present": open as the text says itself. */
+function open(match: Match): Made {
+  const from: Mark = markOf(tokensOf(match));
+  return { kind: 'open', from };
+}
+/** "New Year's Day of 2021". */
+function feast(match: Match): Made {
+  const list = tokensOf(match), n = list[0]?.n ?? 0;
+  return point({ ...markOf(list), month: Math.floor(n / 100), day: n % 100 });
+}
+const range = (match: Match): Made => splitRange(match);
+
+const P = '(?:DAY YR?|MON YR?|year)';
+export const CALENDAR_RULES: readonly Rule[] = [
+  { name: 'date.iso', pattern: pattern('year (?:dash day dash day|slash day slash day|dot day dot day)'), make: isoDay },
+  { name: 'date.numeric', pattern: pattern('day (?:slash day slash year|dot day dot year|dash day dash year)'), make: numericDay },
+  { name: 'date.iso-month', pattern: pattern('year dash day'), make: isoMonth },
+  { name: 'date.year-month-day', pattern: pattern('year dash? MON dash? day'), make: spelled },
+  { name: 'date.day-range', pattern: pattern('DAY YR? SEP DAY YR?|(?<=between) DAY YR? and DAY YR?'), make: range },
+  {
+    name: 'date.days-of-month',
+    pattern: pattern('WD? MON the? D (?:SEP|slash) the? D YR?|(?<=between) MON the? D and the? D YR?|WD? D (?:SEP|slash) WD? the? D of? MON YR?|(?<=between|between the) D and the? D of? MON YR?'),
+    make: range,
+  },
+  { name: 'date.day-list', pattern: pattern('WD? MON the? D(?: comma D){0,12} comma? (?:and|or) the? D YR?|WD? D(?: comma D){0,12} comma? (?:and|or) the? D of? MON YR?'), make: dayList },
+  { name: 'date.day-list', pattern: pattern('MON D(?: comma D){1,12} comma year'), make: dayList },
+  { name: 'date.month-day-year', pattern: pattern('DAY YR(?: open (?:weekday|shortday) close)?|DM dash year'), make: spelled },
+  { name: 'date.month-day', pattern: pattern('DAY(?: open (?:weekday|shortday) close)?'), make: spelled },
+  { name: 'date.feast', pattern: pattern('feast PYR'), make: feast },
+  { name: 'date.open', pattern: pattern(`${P} (?:dash present|onwards|to the? present|(?:and|to) onwards)`), make: open },
+  { name: 'date.range', pattern: pattern(`${P} SEP ${P}|(?<=between) ${P} and ${P}`), make: range },
+  { name: 'date.month-year', pattern: pattern('(?:MON|lowmonth) YR|MON dash year'), make: spelled },
+  { name: 'date.month-list', pattern: pattern('month(?: comma month){0,10} comma? (?:and|or) month YR'), make: monthList },
+  { name: 'date.month', pattern: pattern('MON'), make: spelled },
+  { name: 'date.year-range', pattern: pattern('year (?:dash|slash) day'), make: shortYears },
+  { name: 'date.year-range', pattern: pattern('year SEP year|(?<=between) year and year'), make: yearRange },
+  { name: 'date.year', pattern: pattern('year'), make: spelled },
+];

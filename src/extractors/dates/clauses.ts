@@ -1,0 +1,37 @@
+/** The sentence and the tense around a stretch of a text. */
+import type { Draft } from '../draft.ts';
+import type { Span } from '../../record.ts';
+import { markersOf, tenseNear, type Tense } from './tense.ts';
+
+export interface Clauses {
+  readonly sentenceAt: (span: Span) => Span;
+  readonly tenseAt: (span: Span) => Tense;
+}
+/** How far a verb may stand from what it tells of, UTF-16 code units. */
+const REACH = 300;
+
+/** The last sentence that begins at or before a place. */
+function indexAt(sentences: readonly Span[], place: number): number {
+  let low = 0, high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle]?.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export function clausesOf(draft: Draft): Clauses {
+  const known = new Map<number, ReturnType<typeof markersOf>>();
+  const sentenceAt = (span: Span): Span => draft.sentences[indexAt(draft.sentences, span.start)] ?? { start: 0, end: draft.text.length };
+  const tenseAt = (span: Span): Tense => {
+    const whole = sentenceAt(span);
+    const from = Math.max(whole.start, span.start - REACH), to = Math.min(Math.max(whole.end, span.end), span.end + REACH);
+    const words = draft.text.slice(from, to);
+    const cut = from !== whole.start || to !== whole.end;
+    const markers = (cut ? undefined : known.get(from)) ?? markersOf(words);
+    if (!cut) known.set(from, markers);
+    return tenseNear(words, markers, { start: span.start - from, end: span.end - from });
+  };
+  return { sentenceAt, tenseAt };
+}

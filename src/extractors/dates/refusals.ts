@@ -1,0 +1,162 @@
+/** Where words that read like a date are none: quantities, names, numbers of things. */
+import type { Reading } from './reading.ts';
+import {
+  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, PAPERS, QUANTIFIERS, UNSURE_MONTHS, YEAR_CAPS, YEAR_OPENERS,
+} from './refusal-words.ts';
+import type { Token, Tokens } from './tokens.ts';
+
+const NUMBERS: ReadonlySet<string> = new Set(['num', 'day', 'year', 'ord']);
+const LETTERS: ReadonlySet<string> = new Set(['word', 'cap']);
+
+/** The neighbours of a reading. */
+interface Around {
+  readonly tokens: Tokens;
+  readonly from: number;
+  readonly to: number;
+  readonly prev: Token | undefined;
+  readonly next: Token | undefined;
+}
+const wordOf = (tokens: Tokens, token: Token | undefined): string => (token === undefined ? '' : tokens.text.slice(token.start, token.end).toLowerCase());
+const isCapital = (tokens: Tokens, token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(tokens.text.slice(token.start, token.start + 2));
+const at = (around: Around, offset: number): Token | undefined => around.tokens.list[offset < 0 ? around.from + offset : around.to + offset];
+
+/** Letters or digits stand right against it: part of a longer word, number, address or code. */
+function clings({ tokens, prev, next, from, to }: Around): boolean {
+  const first = tokens.list[from], before = tokens.list[from - 2], after = tokens.list[to + 2];
+  if (first?.glued && prev !== undefined) {
+    if (LETTERS.has(prev.cls) || NUMBERS.has(prev.cls) || prev.cls === 'sign' && !/[*'‘’…;!?]/.test(wordOf(tokens, prev))) return true;
+    if (prev.cls === 'slash' || (prev.cls === 'colon' && before !== undefined && NUMBERS.has(before.cls))) return true;
+    if ((prev.cls === 'dot' || prev.cls === 'comma') && prev.glued && before !== undefined && NUMBERS.has(before.cls) && before.cls !== 'year') return true;
+    if (prev.cls === 'dash' && prev.glued && before !== undefined && !['prep', 'end', 'word', 'month', 'year', 'decade'].includes(before.cls)) return true;
+    if (prev.cls === 'dash' && prev.glued && before?.cls === 'word' && !/^(?:mid|pre|post|end|late|early)$/.test(wordOf(tokens, before))) return true;
+  }
+  if (next?.glued !== true) return false;
+  if (next.cls === 'sign' && /[%°_@=+#$€£¥\\]/.test(wordOf(tokens, next))) return true;
+  if (LETTERS.has(next.cls) && /\d/.test(tokens.text[next.start - 1] ?? '')) return true;
+  const follows = after?.glued === true ? after.cls : '';
+  if (['slash', 'dot', 'colon'].includes(next.cls)) return NUMBERS.has(follows) || (next.cls === 'slash' && LETTERS.has(follows));
+  return next.cls === 'dash' && (NUMBERS.has(follows) || (LETTERS.has(follows) && !isDateAdjective(tokens, after)));
+}
+/** The second half of a compound that keeps a year a year: "2016-based", "October-end". */
+const isDateAdjective = (tokens: Tokens, token: Token | undefined): boolean => /^(?:based|end|dated|bound)$/.test(wordOf(tokens, token));
+
+const isPlural = (word: string): boolean => /^[a-z]{3,}s$/.test(word) && !/(?:ss|us|is|ous)$/.test(word) && !/^(?:was|has|does|its|this|sales|figures|results|levels|numbers|plans|goals|targets|prices|games|elections|exports|imports|opens|begins|starts|ends|sees|marks|runs)$/.test(word);
+
+function yearRefused(around: Around, year: number): boolean {
+  const { tokens, prev, next } = around;
+  const before = wordOf(tokens, prev), after = wordOf(tokens, next);
+  const opened = YEAR_OPENERS.has(before), usual = year >= 1900 && year <= 2035;
+  if (COUNTED.has(after) && !(usual && year >= 1950 && /^(?:in|since|during|by)$/.test(before) && !/^(?:people|square|sq|km|m|yuan|percent|million|billion|years|days|hours|meters|metres|kilometers|kilometres)$/.test(after))) return true;
+  if (prev?.cls === 'dot' && prev.glued && NUMBER_LABELS.has(wordOf(tokens, at(around, -2)))) return true;
+  if (NUMBER_LABELS.has(before) || (prev !== undefined && NUMBERS.has(prev.cls)) || (next !== undefined && ['num', 'year'].includes(next.cls))) return true;
+  if (prev?.cls === 'sign' && /[$€£¥#№+]/.test(before)) return true;
+  if (usual ? QUANTIFIERS.has(before) && (year % 100 === 0 || year < 1960) && !(before === 'to' && after === '') && isQuantityAfter(next, after) : !farYear(around, year, before)) return true;
+  if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
+  if (prev?.cls === 'cap' && !YEAR_CAPS.has(before)) return true;
+  if (prev?.cls === 'of' && at(around, -2)?.cls === 'cap') return true;
+  if (before === 'the' && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
+  return isNamed(around, before);
+}
+const isQuantityAfter = (next: Token | undefined, after: string): boolean => next?.cls === 'word' && !FUNCTION_WORDS.has(after);
+
+/** A name begins with the year: "the 2025 Friendship Cities Forum". */
+function isNamed(around: Around, before: string): boolean {
+  const { tokens, next, from } = around;
+  const capital = next !== undefined && (next.cls === 'cap' || (['season', 'nth', 'ordword', 'card', 'word', 'month', 'present', 'half', 'year'].includes(next.cls) && isCapital(tokens, next) && next.cls !== 'month'));
+  if (!capital) return next?.cls === 'word' && before === 'the' && at(around, 2)?.cls === 'cap' && /^(?:world|summer|winter|international|national|annual|global)$/.test(wordOf(tokens, next));
+  return !/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the';
+}
+/** A year far from ours needs a word that opens a date before it, and nothing counted behind. */
+function farYear({ tokens, prev, next }: Around, year: number, before: string): boolean {
+  const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around)$/;
+  if (!opens.test(before) && prev?.cls !== 'open' && prev?.cls !== 'dash') return false;
+  return next === undefined || !['word', 'of'].includes(next.cls) || FUNCTION_WORDS.has(wordOf(tokens, next));
+}
+
+function monthRefused(around: Around, month: number): boolean {
+  const { tokens, prev, next, from } = around;
+  const before = wordOf(tokens, prev), after = wordOf(tokens, next), own = wordOf(tokens, tokens.list[from]);
+  const opened = MONTH_OPENERS.has(before);
+  if (NAME_TAILS.has(after) && isCapital(tokens, next)) return true;
+  if (['in', 'of'].includes(before) && at(around, -2)?.cls === 'weekday') return true;
+  if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
+  if (opened) return /^(?:may|mar|march|jan|dec)$/.test(own) && before === 'to' && next?.cls === 'word' && !FUNCTION_WORDS.has(after);
+  if (next?.cls === 'cap') return true;
+  if (own.length <= 4 && month !== 7 && month !== 6) return true;
+  if (prev?.cls === 'the' || next?.cls === 'the') return UNSURE_MONTHS.has(month);
+  return UNSURE_MONTHS.has(month) && (month === 3 || month === 5 || prev?.cls === 'word' || next?.cls !== 'word');
+}
+
+const isDay = (t: Token | undefined): boolean => t?.cls === 'weekday' || t?.cls === 'weekdays';
+const joins = (t: Token | undefined): boolean => t?.cls === 'to' || t?.cls === 'dash' || t?.cls === 'until';
+function weekdayRefused(around: Around): boolean {
+  const { tokens, prev, next } = around;
+  const before = wordOf(tokens, prev), after = wordOf(tokens, next);
+  if (FEAST_HEADS.has(before) || ['nth', 'ordword', 'ord'].includes(prev?.cls ?? '')) return true;
+  if (PAPERS.has(after) && isCapital(tokens, next)) return true;
+  return (joins(next) && isDay(at(around, 2))) || (joins(prev) && isDay(at(around, -2)));
+}
+/** "the last year" is a stretch of time; "the previous year" counts from another. */
+function relativeRefused(around: Around): boolean {
+  const { tokens, prev, from } = around;
+  const word = wordOf(tokens, tokens.list[from]);
+  if (!/^(?:last|this|next|current|past|coming|upcoming)$/.test(word)) return true;
+  const unit = tokens.list[around.to]?.cls ?? '';
+  if (unit === 'month' || unit === 'weekday' || unit === 'season' || unit === 'fall') return false;
+  return /^(?:past|coming|upcoming)$/.test(word) || (word !== 'current' && prev?.cls === 'the') || (prev?.cls === 'fiscal');
+}
+function decadeRefused(around: Around): boolean {
+  const { tokens, prev, from } = around;
+  const own = wordOf(tokens, tokens.list[from]);
+  if (/^\d{4}/.test(own) || /^['’]\d/.test(own)) return false;
+  return !/^(?:the|early|late|mid|swinging|roaring)$/.test(wordOf(tokens, prev)) && !(prev?.cls === 'dash' && /^(?:mid|early|late)$/.test(wordOf(tokens, at(around, -2))));
+}
+function ordinalRefused(around: Around): boolean {
+  const { tokens, next, prev } = around;
+  const before = wordOf(tokens, prev?.cls === 'the' ? at(around, -2) : prev);
+  if (!/^(?:on|by|since|from|until|till|before|after)$/.test(before)) return true;
+  if (next === undefined) return false;
+  return !['comma', 'dot', 'line', 'close', 'and', 'to', 'until', 'in', 'on'].includes(next.cls) && !AFTER_DAY.has(wordOf(tokens, next));
+}
+/** A month or day name inside a longer name, or a day that counts what follows. */
+function dayRefused(around: Around): boolean {
+  const { tokens, next, to } = around;
+  const after = wordOf(tokens, next), last = tokens.list[to];
+  if (last?.cls === 'day' && (COUNTED.has(after) || (next?.glued === true && next.cls === 'sign' && after === '%'))) return true;
+  if (last?.cls === 'day' && next?.cls === 'word' && isPlural(after)) return true;
+  if (next?.cls === 'colon' && next.glued && last?.cls === 'day' && NUMBERS.has(at(around, 2)?.cls ?? '') && at(around, 2)?.glued === true) return true;
+  return NAME_TAILS.has(after) && isCapital(tokens, next);
+}
+/** A period counted from a beginning of its own: "the first six months of the project". */
+const periodRefused = (around: Around): boolean => around.next?.cls === 'of' || around.prev?.cls === 'cap';
+
+/** Chinese: a stretch of time, or another word, follows. */
+function chineseRefused({ tokens, to, next }: Around): boolean {
+  const last = tokens.list[to];
+  const after = next?.glued === true ? wordOf(tokens, next) : '';
+  return last?.cls === 'zhri' && tokens.text[last.start] === '日' && /^[本内游均益常报]$/.test(after);
+}
+
+/** True where the words around a reading show that it is no date. */
+export function refused(reading: Reading, tokens: Tokens): boolean {
+  const { from, to, rule } = reading;
+  const around: Around = { tokens, from, to, prev: tokens.list[from - 1], next: tokens.list[to + 1] };
+  if (rule.startsWith('date.chinese')) return chineseRefused(around);
+  if (/^(?:date\.(?:iso|numeric|year|year-range|range|month-day|day-list|month-year|month-day-year|quarter|decade|iso-month|fiscal-year))$/.test(rule) && clings(around)) return true;
+  const last = tokens.list[to];
+  if (last?.cls === 'year' && rule !== 'date.year' && COUNTED.has(wordOf(tokens, around.next))) return true;
+  switch (rule) {
+    case 'date.year': return yearRefused(around, tokens.list[from]?.n ?? 0);
+    case 'date.year-range': return COUNTED.has(wordOf(tokens, around.next)) || around.prev?.cls === 'sign' && /[$€£¥]/.test(wordOf(tokens, around.prev)) || isNamed(around, 'the');
+    case 'date.month': return monthRefused(around, tokens.list[from]?.n ?? 0);
+    case 'date.weekday': return weekdayRefused(around) || (tokens.list[from]?.cls !== 'weekday' && relativeRefused({ ...around, to: from + 1 }));
+    case 'date.relative-year': case 'date.relative-month': case 'date.relative-week': case 'date.relative-season': return relativeRefused(around);
+    case 'date.decade': return decadeRefused(around);
+    case 'date.century': return tokens.text.startsWith('C', last?.start ?? 0) || /^(?:bc|bce|b)$/.test(wordOf(tokens, around.next));
+    case 'date.ordinal-day': return ordinalRefused(around);
+    case 'date.month-day': case 'date.day-list': case 'date.days-of-month': case 'date.weekday-day': return dayRefused(around);
+    case 'date.quarter': case 'date.months': case 'date.quarters': case 'date.half': return last?.cls !== 'year' && last?.cls !== 'yearunit' && periodRefused(around);
+    case 'date.season': return tokens.list[from]?.cls === 'fall' && !isCapital(tokens, tokens.list[from]) && !/^(?:in|the|of|since|until|by)$/.test(wordOf(tokens, around.prev));
+    default: return false;
+  }
+}

@@ -1,0 +1,112 @@
+/** A text as the tokens that dates are made of. White space only shows as `glued` being false. */
+import { CHINESE, WORDS } from './token-words.ts';
+import { MONTH, WEEKDAY_ANY, monthOf, weekdayOf } from './months.ts';
+
+/** Every class of token, in the order of the code letters that stand for them in patterns. */
+export const CLASSES = [
+  'month', 'lowmonth', 'weekday', 'shortday', 'weekdays', 'day', 'ord', 'year', 'num', 'decade', 'card', 'nth', 'ordword', 'comma', 'dot', 'slash', 'dash', 'colon', 'open', 'close',
+  'line', 'quote', 'of', 'the', 'to', 'until', 'and', 'or', 'between', 'on', 'in', 'prep', 'last', 'this', 'next', 'yearunit', 'monthunit', 'months', 'weekunit', 'weekend', 'quarter',
+  'quarters', 'half', 'century', 'fiscal', 'fy', 'end', 'onwards', 'present', 'season', 'fall', 'dayword', 'feast', 'qcode', 'hcode', 'word', 'cap', 'sign', 'han', 'possessive',
+  'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhcentury', 'zhdecade', 'zhyearend', 'zhnian', 'zhyue', 'zhri', 'zhto', 'zhnum', 'zhdigits',
+] as const;
+export type TokenClass = (typeof CLASSES)[number];
+
+export interface Token {
+  readonly cls: TokenClass;
+  readonly start: number;
+  readonly end: number;
+  /** Day, year, month 1–12, weekday 0–6, EDTF part, or -1, 0, 1 for last, this, next. */
+  readonly n: number;
+  /** No white space before it. */
+  readonly glued: boolean;
+}
+/** The code letter of a class. */
+export const codeOf = (cls: TokenClass): string => String.fromCharCode(0x4e00 - 0x100 + CLASSES.indexOf(cls));
+const CODES = new Map<TokenClass, string>(CLASSES.map((cls) => [cls, codeOf(cls)]));
+
+export interface Tokens { readonly list: readonly Token[]; readonly codes: string; readonly text: string }
+
+const MONTH_WORD = new RegExp(`^${MONTH}$`);
+const WEEKDAY_WORD = new RegExp(`^${WEEKDAY_ANY}$`);
+const LOW_MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/;
+const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[\p{Script=Latin}\p{M}]+|\p{Script=Han}|[〇○]|[^\s]/gu;
+const SIGNS: Readonly<Record<string, TokenClass>> = {
+  '\n': 'line', ',': 'comma', '，': 'comma', '、': 'comma', '.': 'dot', '/': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '‐': 'dash', '‑': 'dash', '~': 'dash', '～': 'dash',
+  ':': 'colon', '：': 'colon', '(': 'open', '（': 'open', '[': 'open', ')': 'close', '）': 'close', ']': 'close', '"': 'quote', '“': 'quote', '”': 'quote', '«': 'quote', '»': 'quote', '「': 'quote', '《': 'quote',
+};
+/** Feasts of one day, as month * 100 + day. */
+const FEASTS: ReadonlyMap<string, number> = new Map([["New Year's Day", 101], ["New Year's Eve", 1231], ['Christmas', 1225], ['Christmas Day', 1225], ['Christmas Eve', 1224]]);
+const ZH_DIGITS = '〇零○一二三四五六七八九';
+
+function classOfNumber(piece: string): [TokenClass, number] {
+  const n = Number.parseInt(piece.replaceAll(',', ''), 10);
+  if (/[a-z]$/i.test(piece)) return n >= 1 && n <= 31 && piece.length <= 4 ? ['ord', n] : ['num', n];
+  if (piece.length <= 2 && n >= 1 && n <= 31) return ['day', n];
+  if (piece.length === 4 && n >= 1000 && n <= 2100) return ['year', n];
+  return ['num', n];
+}
+function classOfWord(piece: string): [TokenClass, number] {
+  const initial = piece[0] ?? '';
+  if (initial !== initial.toLowerCase()) {
+    if (MONTH_WORD.test(piece)) return ['month', monthOf(piece)];
+    if (WEEKDAY_WORD.test(piece)) return [piece.length > 5 ? 'weekday' : 'shortday', weekdayOf(piece)];
+    if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/.test(piece)) return ['weekdays', 0];
+  }
+  const known = WORDS.get(piece.toLowerCase());
+  if (known !== undefined) return [known[0] as TokenClass, known[1]];
+  if (LOW_MONTH.test(piece)) return ['lowmonth', monthOf(piece)];
+  return [initial === initial.toLowerCase() ? 'word' : 'cap', 0];
+}
+function classOf(piece: string): [TokenClass, number] {
+  const sign = SIGNS[piece];
+  if (sign !== undefined) return [sign, 0];
+  const feast = FEASTS.get(piece.replace('’', "'"));
+  if (feast !== undefined) return ['feast', feast];
+  if (/^['’]s$/.test(piece)) return ['possessive', 0];
+  if (/0['’]?s$/.test(piece) && /^['’]?\d/.test(piece)) {
+    const n = Number.parseInt(piece.replace(/^['’]/, ''), 10);
+    return n >= 1000 ? (n <= 2090 ? ['decade', n] : ['num', n]) : n >= 20 && n < 100 ? ['decade', 1900 + n] : ['num', n];
+  }
+  if (/^[1-4][QHqh]$|^[QqHh][1-4]$|^FY$/.test(piece)) {
+    const known = WORDS.get(piece.toLowerCase());
+    return known === undefined ? ['cap', 0] : [known[0] as TokenClass, known[1]];
+  }
+  if (/^\d/.test(piece)) return classOfNumber(piece);
+  return /^\p{L}/u.test(piece) ? classOfWord(piece) : ['sign', 0];
+}
+
+/** The Chinese word that begins at a place; a run of numerals counts as one. */
+function chineseAt(text: string, at: number): { cls: TokenClass; n: number; length: number } | null {
+  const digits = /^[〇零○一二三四五六七八九]{4}(?=年)/.exec(text.slice(at, at + 5))?.[0];
+  if (digits !== undefined) {
+    return { cls: 'zhdigits', n: Number([...digits].map((c) => Math.max(0, ZH_DIGITS.indexOf(c) - 2)).join('')), length: 4 };
+  }
+  const number = /^(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?=[月日])/.exec(text.slice(at, at + 4))?.[0];
+  if (number !== undefined) return { cls: 'zhnum', n: chineseNumber(number), length: number.length };
+  const word = CHINESE.find(([w]) => text.startsWith(w, at));
+  return word === undefined ? null : { cls: word[1] as TokenClass, n: word[2], length: word[0].length };
+}
+const digit = (c: string | undefined): number => (c === undefined ? 0 : ZH_DIGITS.indexOf(c) - 2);
+function chineseNumber(word: string): number {
+  const ten = word.indexOf('十');
+  if (ten < 0) return digit(word);
+  return (ten === 0 ? 1 : digit(word[0])) * 10 + digit(word[ten + 1]);
+}
+
+/** Reads a text into tokens. */
+export function tokenize(text: string): Tokens {
+  const list: Token[] = [];
+  const codes: string[] = [];
+  let last = -1, skipTo = 0;
+  for (const m of text.matchAll(PIECE)) {
+    if (m.index < skipTo) continue;
+    const chinese = /[\u4e00-\u9fff〇○]/.test(m[0]) ? chineseAt(text, m.index) : null;
+    const [cls, n] = chinese === null ? (/\p{Script=Han}/u.test(m[0]) ? ['han' as const, 0] : classOf(m[0])) : [chinese.cls, chinese.n];
+    const end = m.index + (chinese?.length ?? m[0].length);
+    list.push({ cls, start: m.index, end, n, glued: m.index === last });
+    codes.push(CODES.get(cls) ?? '');
+    last = end;
+    skipTo = end;
+  }
+  return { list, codes: codes.join(''), text };
+}

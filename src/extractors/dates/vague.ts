@@ -1,0 +1,12 @@
+/** Words for now that name no day. */
+import type { Reading } from './reading.ts';
+import type { Tense } from './tense.ts';
+import type { Tokens } from './tokens.ts';
+
+/** True for "today" where it means nowadays, and for its like. */
+export function isVague(reading: Reading, tokens: Tokens, tense: Tense): boolean {
+  if (reading.rule !== 'date.relative-day') return false;
+  const token = tokens.list[reading.from], next = tokens.list[reading.to + 1], prev = tokens.list[reading.from - 1];
+  if (token === undefined || token.n !== 0) return false;
+  return prev?.cls === 'of' || next?.cls === 'possessive' || tense === 'present' || tense === null;
+}
