@@ -4,7 +4,8 @@ import { OPENERS } from '../names/org-words.ts';
 import { OFFICES } from '../names/titles.ts';
 import type { Draft } from '../draft.ts';
 import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
-import { COUNTRY_OF_ADJECTIVE, COUNTRY_OF_NAME, UNIONS } from './nations.ts';
+import { countryOf, regionsNamed } from '../cities/gazetteer.ts';
+import { COUNTRY_OF_ADJECTIVE, UNIONS } from './nations.ts';
 import { PAPER_WORD } from './papers.ts';
 
 /** A possible party where the text names it. `pair` and `one` are words that point back ("the two sides", "the city"). */
@@ -32,8 +33,10 @@ export function actorsIn(draft: Draft): Actor[] {
   const cities = draft.cities.flatMap((city) => city.mentions.map((m): CityAt => ({ start: m.start, end: m.end, city }))).toSorted((a, b) => a.start - b.start);
   const actors: Actor[] = [];
   const taken = new Spans();
+  const seats = new Map<string, CityAt>();
   for (const o of draft.organizations) {
-    const at = within(cities, o.start, o.end)[0];
+    const at = within(cities, o.start, o.end)[0] ?? seats.get(o.name);
+    if (at !== undefined) seats.set(o.name, at);
     const whole = CITY_FORM.test(o.name);
     const kind = whole ? 'city' : GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
     taken.add(o);
@@ -80,14 +83,20 @@ function* ofPhrase(text: string, phrase: Phrase, cities: readonly CityAt[]): Gen
     const exact = inside.find((c) => c.start === start && c.end === end);
     if (exact !== undefined) { yield ofCity(exact); continue; }
     if (/[-–/]/u.test(name) && inside.length >= 2) { for (const c of inside) yield ofCity(c); continue; }
-    const country = COUNTRY_OF_NAME.get(name.replace(/^the /u, ''));
-    if (country !== undefined) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
-    if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name)) { for (const c of inside) yield ofCity(c); continue; }
+    const country = countryOf(name);
+    if (country !== null && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
+    if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
-    const kind = CITY_FORM.test(name) ? 'city' : REGION_ENDS.test(name) || REGION_HEADS.test(name) ? 'region' : GOVERNMENT_FORM.test(name) ? 'government' : 'other';
+    const kind = kindOf(name);
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0];
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
+}
+
+function kindOf(name: string): PartyKind {
+  if (CITY_FORM.test(name)) return 'city';
+  if (REGION_ENDS.test(name) || REGION_HEADS.test(name) || regionsNamed(name).length > 0) return 'region';
+  return GOVERNMENT_FORM.test(name) ? 'government' : 'other';
 }
 
 function within(cities: readonly CityAt[], start: number, end: number): CityAt[] {
@@ -98,7 +107,10 @@ function within(cities: readonly CityAt[], start: number, end: number): CityAt[]
   return inside;
 }
 
-const TITLE_WORDS = new Set(OFFICES.flatMap((o) => o.split(' ')));
+/** Words of a title that never belong to the name of a place or a body. */
+const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/[ -]/.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting']);
+/** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
+const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill'.split(' '));
 
 /** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
 function partsOf(phrase: Phrase): Word[][] {

@@ -10,12 +10,14 @@ import { pointersIn, type Pointer } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine.ts';
 import { sceneOf, type Scene } from './scene.ts';
-import { findingsOf, type Agreement } from './slots.ts';
+import { findingsOf, type Agreement, type Entry } from './slots.ts';
 import { Story } from './story.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
 const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?/i;
+/** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
+const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
 
@@ -24,31 +26,45 @@ function findAgreements(draft: Draft): Agreement[] {
   if (draft.language !== null && !draft.language.startsWith('en')) return [];
   if (!TRIGGER.test(draft.text)) return [];
   const story = new Story(draft);
-  const found: Agreement[] = [];
+  const found: Entry[] = [];
   for (const sentence of draft.sentences) {
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
-    if (!TRIGGER.test(draft.text.slice(span.start, span.end))) continue;
-    found.push(...inSentence(story, span));
+    const text = draft.text.slice(span.start, span.end);
+    if (!TRIGGER.test(text) && !(LISTED.test(text) && topicAt(story, span).sister)) continue;
+    found.push(...inSentence(story, span, found));
   }
   return refine(found);
 }
 
-function inSentence(story: Story, span: Span): Agreement[] {
+function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(story.draft.text.slice(span.start, span.end), span.start);
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(actorsWithin(story, span), pointers), dates: datesWithin(story.draft.dates, span) });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
-  const found: Agreement[] = [];
+  const found: Entry[] = [];
   for (const reading of readAll(scene, topicAt(story, span))) {
     const sides = sidesOf(story, reading, byStart);
-    const findings = findingsOf(story, reading, sides);
-    found.push(...findings);
-    const members = [...sides.subject, ...sides.others];
-    if (members.length >= 2) {
-      story.last = members;
-      story.host = sides.subject.length === 1 ? sides.subject[0] ?? null : story.host;
-    }
+    const entries = findingsOf(story, reading, sides);
+    if (BACK.test(scene.mask.slice(reading.start, reading.act)) && entries.every((e) => e.told) && dateEarlier(story, earlier, entries)) continue;
+    found.push(...entries);
+    story.remember(reading, sides);
   }
   return found;
+}
+
+/** "Both texts were signed on Friday": tells the day of papers named before. */
+const BACK = /^(?:both |the |all |these )?(?:two |three |four )?(?:texts|documents|papers|agreements|memoranda)(?![\p{L}])/iu;
+
+/** Dates the papers of the paragraph that have no day of their own. True when there were any. */
+function dateEarlier(story: Story, earlier: Entry[], entries: readonly Entry[]): boolean {
+  const date = entries[0]?.agreement.date ?? null;
+  const paragraph = story.draft.text.lastIndexOf('\n', entries[0]?.agreement.evidence.start ?? 0);
+  let any = false;
+  for (const [i, entry] of earlier.entries()) {
+    if (entry.agreement.evidence.start < paragraph || entry.told && !/^[12]\d{3}$/.test(entry.agreement.date ?? '')) continue;
+    earlier[i] = { ...entry, told: true, agreement: { ...entry.agreement, date } };
+    any = true;
+  }
+  return any;
 }
 
 /** Ties first, then lists, then deals, then papers: a reading that tells the same clause again gives way. */

@@ -2,7 +2,7 @@
 import { ACT_NAMES, DENIED, FUTURE, type Step } from './acts.ts';
 import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
-import type { Group, Scene } from './scene.ts';
+import { dateAt, type Group, type Scene } from './scene.ts';
 
 interface Paper { readonly start: number; readonly end: number; readonly instrument: Instrument; readonly family: PaperName['family']; readonly text: string }
 interface Act { readonly start: number; readonly end: number; readonly step: Step; readonly nominal: boolean; readonly strong: boolean; readonly text: string }
@@ -45,6 +45,7 @@ export function readClauses(scene: Scene): Reading[] {
   const verbs = actsIn(scene.mask, found);
   const readings: Reading[] = [];
   for (const paper of found) {
+    if (isObjectOf(scene.mask, paper, found)) continue;
     const bound = bind(scene.mask, paper, { verbs, found });
     if (bound !== null) readings.push(...read(scene, bound, found));
   }
@@ -53,7 +54,22 @@ export function readClauses(scene: Scene): Reading[] {
     const paper: Paper = { start: act.start, end: act.end, instrument: 'agreement', family: 'paper', text: '' };
     readings.push(...read(scene, { paper, act, way: 'active' }, found));
   }
-  return readings;
+  return inTurn(scene, readings);
+}
+
+/** Papers and days told in the same order: "A, B and C, signed on 1, 2 and 3 May respectively". */
+function inTurn(scene: Scene, readings: readonly Reading[]): Reading[] {
+  const run = /[\uF000-\uF8FE](?:(?:, and |, | and )(?:in |on )?[\uF000-\uF8FE])+/u.exec(scene.mask)?.[0] ?? '';
+  const dates = [...run].flatMap((c) => dateAt(c, 0) ?? []);
+  return readings.map((r, i) => (dates.length > 1 && dates.length === readings.length ? { ...r, date: dates[i] ?? null } : r));
+}
+
+/** "an agreement on friendly ties", "an MoU for establishing sister relations": the tie is what the paper is about. */
+function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
+  if (paper.family === 'paper') return false;
+  return all.some((p) => p.family === 'paper' && (
+    p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
+    || p.start >= paper.end && p.start - paper.end <= 1));
 }
 
 interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
@@ -68,7 +84,7 @@ function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const right = rightAct(mask, paper, around);
   if (right !== null) return { paper, act: right, way: 'passive' };
   if (leftFits && !RELATIVE.test(gap) && !BE.test(mask.slice(Math.max(0, left.start - 30), left.start))) return { paper, act: left, way: 'active' };
-  if (paper.family === 'paper' && /^ (?:on [^,;:]{3,60} )?(?:with|between) /.test(mask.slice(paper.end, paper.end + 80))) return { paper, act: null, way: 'bare' };
+  if (paper.family === 'paper' && /^ (?:on [^,;:]{3,60} )?(?:with|between) (?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF]/u.test(mask.slice(paper.end, paper.end + 140))) return { paper, act: null, way: 'bare' };
   return null;
 }
 
@@ -114,6 +130,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
   const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? [])];
+  if (actors.length === 0 && others === null && /s$/i.test(paper.text) && !isDefinite(mask, paper)) return [];
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
@@ -123,7 +140,20 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
     words: mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]/)[0] ?? paper.text,
     subject: actors, others: partners, together: between || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: Math.min(first, actors.length > 0 && subject !== null ? subject.start : first), end: clauseEnd(mask, last), act: act?.start ?? paper.start, date: null, complete: false,
+    definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   }];
+}
+
+const DETERMINER = /(?:^|[\s(])(the|this|that|these|those|both|said|an?|its|their|another|new|two|three|four|several)(?= )/giu;
+
+/** "the memorandum", "both texts": the last article before a paper points back. */
+function isDefinite(mask: string, paper: Paper): boolean {
+  const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(/[,;:]/).at(-1) ?? '';
+  return /^(?:the|this|that|these|those|both|said)$/i.test([...lead.matchAll(DETERMINER)].at(-1)?.[1] ?? '');
+}
+
+function nearbyOf(scene: Scene, at: number): readonly number[] {
+  return scene.groups.filter((g) => g.prep === null && g.end <= at).at(-1)?.items ?? [];
 }
 
 /** Letters of the adjectives before a paper: "a strategic cooperation agreement". */
@@ -141,10 +171,11 @@ function ruleOf(bound: Bound, planned: boolean): RuleName {
 
 /** "The capital's own pact": who stands in the possessive before a paper. */
 function ownerOf(scene: Scene, paper: Paper): Group | null {
-  const owned = /[\uE000-\uEFFF](?:'s|’s|'|’)?(?: [\p{Ll}-]+){0,3} $/u.exec(scene.mask.slice(Math.max(0, paper.start - 50), paper.start));
+  const owned = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: [\p{Ll}-]+){0,3})? $/u.exec(scene.mask.slice(Math.max(0, paper.start - 50), paper.start));
   if (owned === null) return null;
   const at = paper.start - owned[0].length;
-  return scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
+  const group = scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
+  return group === null || group.prep === null || /['’]/.test(owned[0]) ? group : null;
 }
 
 const PRONOUN = /(?:^|[\s,])(he|she|it|they|we|both)(?: (?:have|has|had|also|then|will|would|recently|now|are|is|jointly|officially|formally|to)){0,3} $/i;
@@ -185,7 +216,7 @@ function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group 
 
 /** Where the clause ends: at the next semicolon or full stop, at a relative clause, at the end. */
 export function clauseEnd(mask: string, from: number): number {
-  const cut = /[;.!?]|, (?:which|who|where|while|and|after|but|as|when|so)\b/.exec(mask.slice(from));
+  const cut = /[;!?]|\.(?=\s|$)|, (?:which|who|where|while|and|after|but|as|when|so)\b/.exec(mask.slice(from));
   const end = cut === null ? mask.length : from + cut.index;
   return Math.max(from, mask.slice(0, end).trimEnd().length);
 }

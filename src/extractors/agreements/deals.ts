@@ -55,7 +55,7 @@ function make(scene: Scene, made: Made): Reading {
   const planned = made.step === 'approved' || made.step === 'intent' || FUTURE.test(before);
   return {
     rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: scene.mask.slice(made.act, made.end), subject: made.subject,
-    others: made.others.filter((o) => !made.subject.includes(o)), together: made.together ?? made.subject.length > 1, start: Math.min(made.at, made.act), end: Math.max(made.end, made.act), act: made.act, date: null, complete: false,
+    others: made.others.filter((o) => !made.subject.includes(o)), together: made.together ?? made.subject.length > 1, start: Math.min(made.at, made.act), end: Math.max(made.end, made.act), act: made.act, date: null, complete: false, definite: false, nearby: [],
   };
 }
 

@@ -1,6 +1,6 @@
 /** Reads lists of partners with their years: "Osaka joined in 1978, followed by Tianjin in 1980". */
 import type { Reading } from './reading.ts';
-import { actorAt, D, dateAt, P, type Scene } from './scene.ts';
+import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
 import { KIN, type Topic } from './ties.ts';
 
 const ITEM = new RegExp(`(${P})(?: \\([^()]{1,40}\\)|,? (?:in|of) (?:the )?${P}|, (?:the|its) (?:first|oldest|second|third|latest|newest|last)[^,;.]{0,20}|, ${P}(?=,? (?:in|on|since) ))?,? ?(?:joined|came(?: next| first| second| last)?|followed|was next|was added|was first|next|first)?,? ?(?:(?:in|on|since|from|:|–|-) |\\()(?:[\\p{Ll}]+ )?(${D})`, 'gu');
@@ -11,7 +11,7 @@ const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'for', 'on', '
 /** Partners told by name and year, each with the city the list belongs to. */
 export function readLists(scene: Scene, topic: Topic): Reading[] {
   const { mask } = scene;
-  if (!topic.sister || !LISTING.test(mask)) return [];
+  if (!topic.sister || !LISTING.test(mask) && mask.length > 40) return [];
   const readings: Reading[] = [];
   for (const m of mask.matchAll(ITEM)) {
     const other = actorAt(mask, m.index);
@@ -20,7 +20,11 @@ export function readLists(scene: Scene, topic: Topic): Reading[] {
     if (!isPlace(scene, other) || blocked(mask, m)) continue;
     readings.push(reading(scene, { m, other }));
   }
-  return readings.length > 1 || /join|came|follow|added|twin|sister|next|first|:\s*$/i.test(mask) || /^[^.]{0,40}$/.test(mask) ? readings : [];
+  for (const group of scene.groups) {
+    if (group.prep !== null || !/^,? (?:followed|joined|were added|came next|came later)(?=[.,;]|$| later| soon| then)/.test(mask.slice(group.end))) continue;
+    for (const other of group.items) if (isPlace(scene, other) && !readings.some((r) => r.others.includes(other))) readings.push(bare(scene, group, other));
+  }
+  return readings.length > 1 || /join|came|follow|added|twin|sister|next|first|:\s*$/i.test(mask) || mask.length <= 40 ? readings : [];
 }
 
 /** "talks in Rome in 2019", "the visit to Perth on May 2" tell of something else than a tie. */
@@ -33,12 +37,20 @@ function isPlace(scene: Scene, index: number): boolean {
   return kind === 'city' || kind === 'region' || kind === 'other' || kind === 'government';
 }
 
+/** A partner told without a year of its own. */
+function bare(scene: Scene, group: Group, other: number): Reading {
+  return {
+    rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: 'sister city', subject: [], others: [other],
+    together: false, start: group.start, end: group.end, act: group.end, date: null, complete: false, definite: false, nearby: [],
+  };
+}
+
 function reading(scene: Scene, item: { m: RegExpExecArray; other: number }): Reading {
   const { m, other } = item;
   const before = scene.mask.slice(0, m.index);
   const kin = [...before.matchAll(new RegExp(KIN, 'gu'))].at(-1)?.[0] ?? 'sister city';
   return {
     rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: FRIENDLY.test(kin) ? kin : 'sister city',
-    subject: [], others: [other], together: false, start: m.index, end: m.index + m[0].length, act: m.index, date: dateAt(scene.mask, m.index + m[0].length - 1), complete: false,
+    subject: [], others: [other], together: false, start: m.index, end: m.index + m[0].length, act: m.index, date: dateAt(scene.mask, m.index + m[0].length - 1), complete: false, definite: false, nearby: [],
   };
 }

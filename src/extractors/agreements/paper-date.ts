@@ -14,15 +14,22 @@ const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|s
 /** An event counts as the article's own when it lies this close before its publication. */
 const EVENT_DAYS = 45;
 
-/** The EDTF value of the reading's day, or null. */
-export function paperDate(draft: Draft, reading: Reading, status: Status): string | null {
+/** A day and whether the sentence itself tells it. */
+export interface PaperDate { readonly value: string | null; readonly told: boolean }
+
+/** The reading's day in EDTF. */
+export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
   const { scene } = reading;
-  if (reading.date !== null) return scene.dates[reading.date]?.value ?? null;
-  const own = scene.dates.filter((d) => usable(draft.text, d, reading));
+  if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
+  const own = scene.dates.filter((d) => !inDateline(draft, d) && usable(draft.text, d, reading));
   const inClause = nearest(own, { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, scene.at[reading.act] ?? 0);
   const told = inClause ?? nearest(own, scene, scene.at[reading.act] ?? 0);
-  if (told !== null) return told.value;
-  if (status === 'planned') return null;
+  if (told !== null) return { value: told.value, told: true };
+  return { value: status === 'planned' ? null : implied(draft, reading, status), told: false };
+}
+
+function implied(draft: Draft, reading: Reading, status: Status): string | null {
+  const { scene } = reading;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
 }

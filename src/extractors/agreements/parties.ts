@@ -22,16 +22,29 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
 }
 
-/** A paper spoken of without its parties has those of the last one. */
+/** A paper spoken of without its parties has those named in its sentence, else those of the last paper of its kind. */
 function nobody(story: Story, reading: Reading, people: readonly Signed[]): Sides {
-  if (story.last.length >= 2) return { subject: story.last.slice(0, 1), others: story.last.slice(1), people };
+  const nearby = reading.nearby.flatMap((i) => reading.scene.actors[i] ?? []).filter((a) => isBody(a) && a.sure);
+  const [first] = nearby;
+  if (nearby.length > 1) return { subject: nearby, others: [], people };
+  if (first !== undefined) {
+    const other = story.missing([first]);
+    return { subject: [first], others: other === null ? [] : [other], people };
+  }
+  const last = story.partiesOf(reading.instrument);
+  if (reading.instrument === 'declaration') return { subject: story.home === null ? [] : [story.home], others: [], people };
+  if (last.length >= 2) return { subject: last.slice(0, 1), others: last.slice(1), people };
   const near: Member[] = [];
   for (let i = story.before(reading.scene.start) - 1, steps = 0; i >= 0 && steps < 12 && near.length < 2; i--, steps++) {
     const actor = story.actors[i];
-    if (actor === undefined || actor.kind === 'person' || actor.kind === 'other' || near.some((n) => sameParty(n, actor))) continue;
+    if (actor === undefined || !isBody(actor) || near.some((n) => sameParty(n, actor))) continue;
     near.push(actor);
   }
   return { subject: near.slice(1), others: near.slice(0, 1), people };
+}
+
+function isBody(actor: Actor): boolean {
+  return actor.kind !== 'person' && actor.kind !== 'other' && actor.kind !== 'pair' && actor.kind !== 'one';
 }
 
 interface Wanted { readonly indexes: readonly number[]; readonly pointers: Pointers; readonly not: readonly Member[]; readonly people: Signed[] }

@@ -29,4 +29,8 @@ export interface Reading {
   readonly date: number | null;
   /** Nobody is missing: the text names one party alone. */
   readonly complete: boolean;
+  /** "the memorandum", "both texts": a paper that was spoken of before. */
+  readonly definite: boolean;
+  /** Who is named earlier in the sentence: taken when nobody acts and nobody is acted with. */
+  readonly nearby: readonly number[];
 }

@@ -1,19 +1,19 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
-import type { Agreement } from './slots.ts';
+import type { Agreement, Entry } from './slots.ts';
 
 /** Papers that may be two names of one thing: "the agreement", later "the contract". */
 const VAGUE = new Set(['agreement', 'relationship', 'other']);
 
 /** One entry an agreement, in the order of the text. */
-export function refine(found: readonly Agreement[]): Agreement[] {
-  const kept: Agreement[] = [];
+export function refine(found: readonly Entry[]): Agreement[] {
+  const kept: Entry[] = [];
   for (const item of found) {
-    const twin = kept.findIndex((k) => oneAndTheSame(k, item));
+    const twin = kept.findLastIndex((k) => oneAndTheSame(k, item));
     const held = kept[twin];
     if (held === undefined) kept.push(item);
     else kept[twin] = merged(held, item);
   }
-  return kept.toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  return kept.map((k) => k.agreement).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
@@ -23,26 +23,41 @@ function sameParties(a: Agreement, b: Agreement): boolean {
   return a.parties.every((p) => b.parties.some((q) => plain(p.name) === plain(q.name) || p.city !== null && p.city === q.city && p.kind !== 'company' && q.kind !== 'company' && p.kind !== 'university' && q.kind !== 'university' && p.kind !== 'organization' && q.kind !== 'organization'));
 }
 
-function oneAndTheSame(a: Agreement, b: Agreement): boolean {
-  if (!sameParties(a, b)) return false;
-  if ((a.status === 'ended') !== (b.status === 'ended')) return false;
-  const instrument = a.instrument === b.instrument || VAGUE.has(a.instrument) || VAGUE.has(b.instrument);
-  if (!instrument) return false;
+function oneAndTheSame(x: Entry, y: Entry): boolean {
+  const a = x.agreement, b = y.agreement;
+  if (!sameParties(a, b) || (a.status === 'ended') !== (b.status === 'ended')) return false;
+  if (a.instrument !== b.instrument && !VAGUE.has(a.instrument) && !VAGUE.has(b.instrument)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
+  if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite) return false;
+  if (y.definite && a.instrument !== b.instrument && a.status !== b.status) return false;
+  if (x.told && y.told && !compatible(a.date, b.date)) return false;
+  if (y.definite) return a.instrument === b.instrument || a.status === b.status;
   if (a.status !== b.status) return a.instrument === b.instrument && a.relation === b.relation;
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
-  return a.date === null || b.date === null || a.date === b.date || a.date.startsWith(b.date) || b.date.startsWith(a.date);
+  return compatible(a.date, b.date) || !x.told || !y.told;
 }
 
-function merged(a: Agreement, b: Agreement): Agreement {
-  const [richer, poorer] = weight(b) > weight(a) ? [b, a] : [a, b];
+function compatible(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
+}
+
+/** The richer telling stays; what only the other tells is added. */
+function merged(x: Entry, y: Entry): Entry {
+  const [richer, poorer] = weight(y) > weight(x) ? [y, x] : [x, y];
+  const a = richer.agreement, b = poorer.agreement;
+  const date = richer.told || !poorer.told ? a.date ?? b.date : b.date ?? a.date;
+  const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
+  const put = y.definite && y.agreement.status === 'planned' && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
-    ...richer, place: richer.place ?? poorer.place, date: richer.date ?? poorer.date,
-    signatories: richer.signatories.length > 0 ? richer.signatories : poorer.signatories,
-    subjects: richer.subjects.length > 0 ? richer.subjects : poorer.subjects, confidence: Math.max(a.confidence, b.confidence),
+    told: x.told || y.told, definite: x.definite && y.definite,
+    agreement: {
+      ...a, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
+      subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),
+    },
   };
 }
 
-function weight(a: Agreement): number {
-  return (VAGUE.has(a.instrument) ? 0 : 1) + (a.status === 'concluded' ? 1 : 0) + a.confidence + (a.date === null ? 0 : 0.3);
+function weight(x: Entry): number {
+  const a = x.agreement;
+  return (VAGUE.has(a.instrument) ? 0 : 1) + (a.status === 'concluded' ? 1 : 0) + a.confidence + (x.told ? 0.3 : 0) - (x.definite ? 0.6 : 0);
 }

@@ -20,6 +20,8 @@ export interface Group {
   /** Stretch of the masked text, determiners and "the city of" included. */
   readonly start: number;
   readonly end: number;
+  /** Letter of the first party. */
+  readonly head: number;
   /** Preposition before the group, or null for a subject or an object. */
   readonly prep: string | null;
 }
@@ -47,7 +49,7 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   const plain = (to: number): void => {
     for (let i = from; i < to; i++) {
       const c = text[i] ?? ' ';
-      mask += /[\uE000-\uF8FF\s]/.test(c) ? ' ' : c;
+      mask += /[\uE000-\uF8FF\s]/.test(c) ? ' ' : c === '.' && /\S/.test(text[i + 1] ?? ' ') ? '·' : c;
       at.push(i);
     }
   };
@@ -76,8 +78,10 @@ export function dateAt(mask: string, i: number): number | null {
 
 /** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
 const ROLE = "(?:[\\p{L}'’-]{1,20} ){0,2}(?:city|cities|town|towns|municipality|municipalities|mayors?|governors?|representatives?|delegations?|delegates|officials|president|chairman|government|governments|people|leaders?|head|council|capital|districts?|county|counties|province|prefecture|state|region|ministry|ministries|territory|community|village|island|port|side|universities|companies|firms|boards?|residents|authorities|chambers|branch|arm|subsidiary|unit|operator|department|plant|works|workshop|group|club) of (?:the )?";
-const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: [\\p{Ll}'’-]{1,20}){0,3} |[\\p{Lu}][a-z]+(?: [\\p{Ll}-]{1,16}){0,2}(?: of)? )?)$`, 'u');
-const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|after|before|as|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside|since|until|against)(?: both)? ?$/i;
+/** A word of lower case that may describe a party. */
+const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
+const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: ${ADJ}){0,3} )?)$`, 'u');
+const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)? ?$/i;
 
 /** All groups of a masked sentence, in order. */
 function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
@@ -86,7 +90,7 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i);
     const { items, end } = readItems(mask, i, actors);
-    groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, prep });
+    groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep });
     i = end - 1;
   }
   return groups;
@@ -105,9 +109,12 @@ const BRACKET = /^ ?\([^()]{0,80}\)/;
 const PLACED = new RegExp(`^(?:'s|’s)? (?:in|of|from|near|based in) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}`, 'u');
 const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;)]| and | in | on |$)`, 'u');
 const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
-const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:the|a|an|its|their|our|fellow)(?: [\\p{Ll}'’-]{1,20}){0,4} (?:of (?:the )?)?|[\\p{Ll}-]{1,14} (?:of (?:the )?)?|(?:the )?${ROLE}(?:the )?)?(?=${P})`, 'u');
+const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} )?(?=${P})`, 'u');
 /** A verb after a joined name: the name begins a clause of its own. */
 const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
+
+/** "the Qilu group", "Baosteel's Shanghai arm": what belongs to a name behind it. */
+const SUFFIX = new RegExp(`^(?: (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus)(?![\\p{L}])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
 
 /** The parties joined to the one at `i`, past places and asides. */
 function readItems(mask: string, i: number, actors: readonly Actor[]): { items: number[]; end: number } {
@@ -121,6 +128,7 @@ function readItems(mask: string, i: number, actors: readonly Actor[]): { items: 
     const index = actorAt(mask, j);
     const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
     if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 })) { end = next; break; }
+    if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') { end = next; break; }
     items.push(index);
     end = j + 1;
@@ -130,13 +138,18 @@ function readItems(mask: string, i: number, actors: readonly Actor[]): { items: 
 
 /** True when the joined name is the subject of a new clause. */
 function parts(mask: string, j: number, how: { join: string; many: boolean }): boolean {
-  return how.join.startsWith(',') && !how.many && VERB_AFTER.test(mask.slice(j + 1, j + 50)) && how.join !== ', ';
+  const after = mask.slice(j + 1, j + 70);
+  if (/^(?: group| side)?(?: (?:of|from|in) [\uE000-\uEFFF])? (?:it|they|he|she|we) /.test(after)) return true;
+  if (/^ with (?:the )?[\uE000-\uEFFF]/.test(after)) return true;
+  return how.join.startsWith(',') && !how.many && VERB_AFTER.test(after) && how.join !== ', ';
 }
 
 function pastModifiers(mask: string, from: number, actors: readonly Actor[]): number {
   let end = from;
-  for (let guard = 0; guard < 4; guard++) {
+  for (let guard = 0; guard < 5; guard++) {
     const rest = mask.slice(end, end + 170);
+    const suffix = SUFFIX.exec(rest)?.[0];
+    if (suffix !== undefined) { end += suffix.length; continue; }
     const bracket = BRACKET.exec(rest)?.[0];
     if (bracket !== undefined) { end += bracket.length; continue; }
     const placed = PLACED.exec(rest)?.[0];

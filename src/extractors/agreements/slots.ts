@@ -18,13 +18,22 @@ const CONFIDENCE: Readonly<Record<RuleName, number>> = {
   'agreement.adopted': 0.75,
 };
 
+/** A finding with what its merging needs to know. */
+export interface Entry {
+  readonly agreement: Agreement;
+  /** Its sentence tells its day. */
+  readonly told: boolean;
+  /** It speaks of a paper that was spoken of before. */
+  readonly definite: boolean;
+}
+
 /** Parties found for a reading, the persons who stand for them set apart. */
 export interface Sides { readonly subject: readonly Member[]; readonly others: readonly Member[]; readonly people: readonly Signed[] }
 /** A person who acted, and the party the person stands for. */
 export interface Signed { readonly name: string; readonly title: string | null; readonly party: Member | null }
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
-export function findingsOf(story: Story, reading: Reading, sides: Sides): Agreement[] {
+export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {
   const split = !reading.together && sides.others.length > 1 && sides.subject.length <= 1;
   const rows = split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
   const count = rows.length;
@@ -39,19 +48,21 @@ function distinct(members: readonly Member[]): Member[] {
 
 interface Row { readonly members: readonly Member[]; readonly people: readonly Signed[]; readonly alone: boolean }
 
-function finding(story: Story, reading: Reading, row: Row): Agreement {
+function finding(story: Story, reading: Reading, row: Row): Entry {
   const parties = row.members.map(partyOf);
   const status = statusOf(reading.step, reading.planned);
   const evidence = evidenceOf(story.draft.text, reading);
   const plain = story.draft.text.slice(reading.scene.at[reading.act], evidence.end);
   const certain = row.members.every((m) => m.sure) && row.members.length > 1;
-  return {
+  const date = paperDate(story.draft, reading, status);
+  const agreement: Agreement = {
     instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => p.kind)), status,
-    step: stepOf(reading.step, reading.planned), date: paperDate(story.draft, reading, status), place: placeOf(reading, row.members), parties,
+    step: stepOf(reading.step, reading.planned), date: date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,
     rule: reading.rule, confidence: Math.round((CONFIDENCE[reading.rule] - (certain ? 0 : 0.15)) * 100) / 100,
   };
+  return { agreement, told: date.told, definite: reading.definite };
 }
 
 function afterPaper(reading: Reading, clause: string): string {

@@ -2,6 +2,8 @@
 import { actorsIn, type Actor } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Pointer, Wanted } from './pointers.ts';
+import type { Reading } from './reading.ts';
+import type { Sides } from './slots.ts';
 
 /** A party once found: the actor that names it. */
 export type Member = Actor;
@@ -16,13 +18,39 @@ export class Story {
   /** Parties of the last reading, and the one of them that stays while the others change. */
   last: readonly Member[] = [];
   host: Member | null = null;
+  readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[] }[] = [];
+  readonly #cityActors = new Map<number, Actor>();
 
   constructor(draft: Draft) {
     this.draft = draft;
-    this.actors = actorsIn(draft);
-    const title = new Set((draft.title ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
-    this.home = best(this.actors, (a) => a.kind === 'city', { title, prior: draft.homeCity });
-    this.house = best(this.actors, (a) => a.kind === 'company' || a.kind === 'university' || a.kind === 'organization', { title, prior: null });
+    const line = draft.dateline;
+    const all = actorsIn(draft);
+    this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
+    for (const actor of this.actors) if (actor.kind === 'city' && actor.city !== null && !this.#cityActors.has(actor.city)) this.#cityActors.set(actor.city, actor);
+    const hints: Hints = { text: draft.text, wire: line === null ? null : all.find((a) => a.city !== null && a.start < line.end)?.city ?? null, title: wordsOf(draft.title ?? ''), prior: draft.homeCity };
+    this.home = best(this.actors, isTown, hints) ?? all.find(isTown) ?? null;
+    this.house = best(this.actors, (a) => a.kind === 'company' || a.kind === 'university' || a.kind === 'organization', { ...hints, prior: null });
+  }
+
+  /** Keeps who concluded what, for the readings that follow. */
+  remember(reading: Reading, sides: Sides): void {
+    const members = [...sides.subject, ...sides.others];
+    if (members.length < 2) return;
+    this.last = members;
+    const home = this.home;
+    if (home !== null && members.some((m) => sameParty(m, home))) this.host = home;
+    else if (sides.subject.length === 1) this.host = sides.subject[0] ?? null;
+    this.#told.push({ instrument: reading.instrument, members });
+  }
+
+  /** The parties of the last paper of a kind, else those of the last reading. */
+  partiesOf(instrument: Reading['instrument']): readonly Member[] {
+    return this.#told.findLast((t) => t.instrument === instrument)?.members ?? this.last;
+  }
+
+  /** An actor as the place it names, where a place is wanted and a body stands in the text. */
+  #as(actor: Actor, wants: Wanted): Actor {
+    return wants === 'place' && actor.kind !== 'city' && actor.city !== null ? this.#cityActors.get(actor.city) ?? actor : actor;
   }
 
   /** The party that is not told: the host of the last reading, else whom the text is about. */
@@ -46,10 +74,14 @@ export class Story {
   resolve(pointer: Pointer, not: readonly Member[]): readonly Member[] {
     if (pointer.many) return this.pair(pointer);
     if (pointer.home && this.home !== null) return [this.home];
-    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
-      const actor = this.actors[i];
-      if (actor === undefined || !fits(actor, pointer.wants) || not.some((n) => sameParty(n, actor))) continue;
-      if (pointer.country === null || actor.country === pointer.country) return [actor];
+    for (const country of pointer.country === null ? [null] : [pointer.country, '?']) {
+      for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
+        const named = this.actors[i];
+        if (named === undefined) continue;
+        const actor = this.#as(named, pointer.wants);
+        if (!fits(actor, pointer.wants) || not.some((n) => sameParty(n, actor))) continue;
+        if (country === null || actor.country === country || country === '?' && actor.country === null) return [actor];
+      }
     }
     const home = pointer.wants === 'company' || pointer.wants === 'university' ? this.house : this.home;
     return home === null || not.some((n) => sameParty(n, home)) ? [] : [home];
@@ -59,7 +91,8 @@ export class Story {
   pair(pointer: Pointer): readonly Member[] {
     const found: Member[] = [];
     for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < 2; i--, steps++) {
-      const actor = this.actors[i];
+      const named = this.actors[i];
+      const actor = named === undefined ? undefined : this.#as(named, pointer.wants);
       if (actor === undefined || !fits(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
       if (found[0] !== undefined && isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind)) continue;
       found.push(actor);
@@ -98,20 +131,37 @@ export function sameParty(a: Actor, b: Actor): boolean {
   return plain(a.name) === plain(b.name);
 }
 
-/** The actor named most, early and in the title. */
-function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: { title: ReadonlySet<string>; prior: number | null }): Actor | null {
-  const { title, prior } = hints;
+interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null }
+
+function wordsOf(title: string): string[] {
+  return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 3);
+}
+function isTown(actor: Actor): boolean {
+  return actor.kind === 'city';
+}
+
+/** A name behind one of these words is a place or a partner, hardly what the text is about. */
+const BESIDE = /(?:^|\s)(?:with|in|at|to|from|near|and|between|via|through|than) (?:the )?$/i;
+
+/** The actor named most, early, in the title, and as the one who acts. */
+function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
   const scores = new Map<string, { score: number; actor: Actor }>();
   let order = 0;
   for (const actor of actors) {
-    const place = is(actor);
-    if (!place && !(actor.city !== null && is({ ...actor, kind: 'city' }))) continue;
-    const key = actor.city !== null && is({ ...actor, kind: 'city' }) ? `#${actor.city}` : plain(actor.name);
+    const whole = is(actor);
+    const town = actor.city !== null && is({ ...actor, kind: 'city' });
+    const titled = hints.title.findIndex((w) => plain(actor.name).split(' ').includes(w));
+    const unknown = is === isTown && (actor.kind === 'other' || actor.kind === 'region') && titled === 0;
+    if (!whole && !town && !unknown) continue;
+    const key = town ? `#${actor.city}` : plain(actor.name);
     const held = scores.get(key);
-    const early = held === undefined ? Math.max(0, 3 - order++) : 0;
-    const named = held === undefined && plain(actor.name).split(' ').some((w) => w.length > 3 && title.has(w)) ? 2.5 : 0;
-    const favoured = held === undefined && prior !== null && actor.city === prior ? 2 : 0;
-    scores.set(key, { score: (held?.score ?? 0) + 1 + early + named + favoured, actor: held !== undefined && (held.actor.kind === 'city' || !place) ? held.actor : actor });
+    const beside = BESIDE.test(hints.text.slice(Math.max(0, actor.start - 14), actor.start));
+    const early = held === undefined ? Math.max(0, 3 - order++) * (beside ? 0.3 : 1) : 0;
+    const named = held === undefined && titled >= 0 ? 2.5 : 0;
+    const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
+    const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 1.5 : 0;
+    const score = (held?.score ?? 0) + wired + (beside ? 0.5 : 1) + early + named + favoured;
+    scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
   return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;
 }

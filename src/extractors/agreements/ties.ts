@@ -8,16 +8,19 @@ const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|
 /** "sister city" and its kin. */
 export const KIN = `(?:(?:sister|twin(?:ned)?|friendship|partner|brother|friendly(?: co-?operation| exchange| partner(?:ship)?)?)[ -]${PLACES}|twins|sisters|sister cities)`;
 const ADVERBS = '(?:(?:now|officially|also|formally|then|later|first|recently|since|thus|only) )*';
-const BECAME = new RegExp(`(?:becam?e|becomes|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
+const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
 const MAKES = new RegExp(`(?:mak(?:es?|ing)|made|accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}? (?:as )?(?:the |a |an |its |their )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN}) (?:of|to|with) `, 'gu');
 const SINCE = new RegExp(`(${KIN}|partners|twinned)(?: of [^,;.]{1,40})? since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twinning|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|team(?:ed|s|ing)? up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
 const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |linked )?(${P})(?: in (?:the )?${P})? with (?:the )?(${P})(?=[ ,.;)]|$)`, 'gu');
-const ANOTHER = /(?:^|[\s,])(?:one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
+const ANOTHER = /(?:^|[\s,])(?:one|the one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
 const ELLIPSIS = new RegExp(`(${P})(?:,? (?:in|of) (?:the )?${P})?,? (?:as )?an? (?:[\\p{Ll}]+ )?(${KIN}),? (?:in|on) (?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const WEAK_TIES = /^(?:tied|linked|paired|partnered|allied|joined forces|team)/;
 const SISTER_WORDS = /sister|twin|friendship[ -]cit|partner cit/i;
 const GONE = new RegExp(`(?:was|were|has been|have been) (?:[\\p{Ll}]+ )?(?:withdrawn|removed|dropped|struck off|taken off|delisted|crossed out)(?=[^;.]{0,40}(?:${D}|list))`, 'gu');
+
+const HYPHENED = new RegExp(`(${P})[-–—/](${P})(?=(?:(?:,| and|, and) ${P}[-–—/]${P})* (?:sister[ -]cit(?:y|ies) |twinning |friendship )?(?:pacts?|agreements?|ties|tie-ups?|twinnings?|links?|mous?|partnerships?|pairs?))`, 'giu');
+const TOOK_BACK = new RegExp(`(${P})(?: (?:also|then|has|had|itself))* (cancelled|canceled|terminated|ended|suspended|left|quit|revoked|dropped|froze) (?:it|them)(?![\\p{L}])`, 'gu');
 
 /** `sister`: the text has been speaking of sister cities. */
 export interface Topic { readonly sister: boolean }
@@ -36,6 +39,13 @@ export function readTies(scene: Scene, topic: Topic): Reading[] {
     const other = actorAt(mask, m.index);
     if (other !== null) readings.push(tie(scene, { rule: 'agreement.became-sister-city', at: m.index, end: m.index + m[0].length, words: m[2] ?? '', subject: [], others: [other] }, dateAt(mask, m.index + m[0].length - 1)));
   }
+  const hyphened = [...mask.matchAll(HYPHENED)];
+  for (const [i, m] of hyphened.entries()) readings.push(...couple(scene, m, { i, of: hyphened.length }));
+  for (const m of mask.matchAll(TOOK_BACK)) {
+    const actor = actorAt(mask, m.index);
+    const partner = partnersBefore(scene, m.index).find((i) => i !== actor);
+    if (actor !== null && scene.actors[actor]?.kind !== 'person') readings.push(tie(scene, { rule: 'agreement.ended', at: m.index, end: clauseEnd(mask, m.index + m[0].length), words: topic.sister ? 'sister city' : 'ties', subject: [actor], others: partner === undefined ? [] : [partner] }));
+  }
   if (topic.sister || readings.length > 0) for (const m of mask.matchAll(ANOTHER)) readings.push(...another(scene, m));
   if (topic.sister) for (const m of mask.matchAll(GONE)) {
     const subject = scene.groups.find((g) => g.prep === null && g.end <= m.index);
@@ -52,12 +62,12 @@ function tie(scene: Scene, told: Told, date: number | null = null): Reading {
   return {
     rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && (FUTURE.test(before) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && before.endsWith('to ')),
     words: told.words, subject: told.subject, others: told.others.filter((o) => !told.subject.includes(o)), together: told.together ?? false,
-    start: told.at, end: Math.max(told.end, told.at), act, date, complete: false,
+    start: told.at, end: Math.max(told.end, told.at), act, date, complete: false, definite: false, nearby: [],
   };
 }
 
 function groupFrom(scene: Scene, at: number, within = 30): Group | undefined {
-  return scene.groups.find((g) => g.end > at && g.start - at <= within && g.start >= at - 3);
+  return scene.groups.find((g) => g.head >= at && g.head - at <= within);
 }
 
 function became(scene: Scene, m: RegExpExecArray): Reading[] {
@@ -131,6 +141,20 @@ function pair(scene: Scene, m: RegExpExecArray): Reading[] {
   if (a === undefined || b === undefined || a === b) return [];
   const at = m.index + m[0].search(/[\uE000-\uEFFF]/);
   return [tie(scene, { rule: 'agreement.twinned', at, end: m.index + m[0].length, words: 'twin sister city', subject: [a], others: [b] })];
+}
+
+/** "the A-B and C-D pacts": each couple, with its own day where there are as many days. */
+function couple(scene: Scene, m: RegExpExecArray, turn: { i: number; of: number }): Reading[] {
+  const a = actorAt(scene.mask, m.index), b = actorAt(scene.mask, m.index + m[0].length - 1);
+  if (a === null || b === null) return [];
+  const dates = datesAfter(scene, m.index);
+  const reading = tie(scene, { rule: 'agreement.twinned', at: m.index, end: clauseEnd(scene.mask, m.index + m[0].length), words: scene.mask.slice(m.index, m.index + 90), subject: [a], others: [b] }, dates.length === turn.of ? dates[turn.i] ?? null : null);
+  return [{ ...reading, words: `sister city ${reading.words}`, instrument: /^[^;.]{0,60}(?:pact|agreement)/i.test(reading.words) ? 'agreement' : 'relationship' }];
+}
+
+/** Partners behind "with" earlier in the sentence. */
+function partnersBefore(scene: Scene, at: number): readonly number[] {
+  return scene.groups.filter((g) => g.end <= at && (g.prep === 'with' || g.prep === 'between')).at(-1)?.items ?? [];
 }
 
 function another(scene: Scene, m: RegExpExecArray): Reading[] {

@@ -22,7 +22,7 @@ export function wordsOf(text: string, span: Span): Word[] {
   for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
     let word = match[0];
     if (word.endsWith('.') && !DOTTED.test(word)) word = word.slice(0, -1);
-    word = word.replace(/['’]s?$|[-/]+$/u, '');
+    word = word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens)['’]s?$|[-/]+$/u, '');
     if (word === '') continue;
     const start = span.start + match.index;
     words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) });

@@ -62,6 +62,7 @@ function weak(words: readonly Word[], i: number): boolean {
 /** "Tohoku University Press Ltd" is a company, "Municipal People's Government" a government: the first strong word of the end wins. */
 function kindOf(words: readonly Word[], last: PartyKind): PartyKind {
   if (last === 'company' && words.some((w) => UNIVERSITY_WORDS.has(w.text)) && !LEGAL_FORMS.has(words.at(-1)?.text ?? '')) return 'university';
+  if (words.some((w) => w.text === 'Municipal') && words.at(-1)?.text === 'Corporation') return 'government';
   return last;
 }
 
