@@ -38,12 +38,6 @@ export class AddressGuard {
     if (isIP(host) !== 0 && isPrivateAddress(host) && !this.#isNamed(url)) throw refusal(url.host, host);
   }
 
-  /** As `check`, and the host's name is resolved: for clients that connect by themselves. */
-  async checkResolved(url: URL): Promise<void> {
-    this.check(url);
-    if (isIP(bareHost(url)) === 0) await this.#publicAddresses(url);
-  }
-
   /** A `lookup` for the connection to this URL: what it answers is what was checked, so a name cannot turn private in between. */
   lookupFor(url: URL): LookupFunction {
     return (_hostname, options, callback) => { void this.#answer(url, options, callback); };

@@ -32,7 +32,9 @@ function firstErrand(run: CrawlRun, start: Start): Errand {
   switch (start.kind) {
     case 'listing': return { kind: 'listing', start, page: 1, walk: { addresses: new Set([url]), contents: new Set(), knownPages: 0, barrenPages: 0 }, ...address };
     case 'feed': return { kind: 'feed', first: true, ...address };
-    case 'sitemap': return { kind: 'sitemap', depth: 0, ...address };
+    case 'sitemap':
+      run.first(`sitemap ${url}`);
+      return { kind: 'sitemap', depth: 0, ...address };
     case 'page':
       run.take(address.canonicalUrl);
       return { kind: 'page', first: true, ...address };

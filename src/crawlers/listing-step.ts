@@ -11,13 +11,21 @@ import { parseHtml, readListing, type ListPage } from './listing.ts';
 const MOST_BARREN = 2;
 
 export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: (errand: Errand) => void): Promise<void> {
-  const answer = await run.get(errand);
+  const answer = await run.get(errand).catch((error: unknown) => endOfList(errand, error));
+  if (answer === null) return;
   demandHtml(answer);
   await run.capture(errand, answer, { role: 'listing' });
   const list = await readList(run, errand, answer);
   if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
   const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl }));
   if (goesOn(run, errand, { list, offer }) && list.next !== null) queue(followingPage(run, errand, list.next));
+}
+
+/** Numbered addresses are tried until one is not there: that is no failure. */
+function endOfList({ start, page }: ListingErrand, error: unknown): null {
+  const isEnd = error instanceof SkipPage && (error.reason === 'not-found' || error.reason === 'gone');
+  if (isEnd && page > 1 && start.url.includes('{page}')) return null;
+  throw error;
 }
 
 /** The links of a list; one that scripts fill is read in the browser where there is one. */

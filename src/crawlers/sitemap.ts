@@ -1,5 +1,5 @@
 /** Sitemaps, their indexes, and the publication dates of news sitemaps. `lastmod` is no publication date. */
-import { Readable } from 'node:stream';
+import { Readable, type Transform } from 'node:stream';
 import { stampOf } from './stated-dates.ts';
 
 export interface SitemapItem { readonly url: string; readonly publishedAt: string | null }
@@ -21,45 +21,43 @@ export async function readSitemap(text: string): Promise<SitemapFile | null> {
 
 async function readPages(text: string): Promise<SitemapFile> {
   const { XMLToSitemapItemStream, ErrorLevel } = await import('sitemap');
-  const parser = new XMLToSitemapItemStream({ level: ErrorLevel.SILENT, logger: false });
-  const { items, broken } = await drained<{ url: string; news?: { publication_date?: string } }>(text, parser);
-  const dates = items.some((item) => item.news !== undefined) ? newsDates(text) : new Map<string, string>();
-  const pages = items.filter((item) => item.url !== '').map((item) => {
-    const date = item.news?.publication_date || dates.get(item.url);
-    return { url: item.url, publishedAt: date === undefined ? null : stampOf(date) };
-  });
-  return { pages, sitemaps: [], broken };
+  const items = await drained<{ url: string; news?: { publication_date?: string } }>(text, new XMLToSitemapItemStream({ level: ErrorLevel.SILENT, logger: false }));
+  if (items === null) return { pages: entriesOf(text, 'url').map(({ url, date }) => ({ url, publishedAt: date })), sitemaps: [], broken: true };
+  // The parser refuses dates without seconds, which the protocol allows: they are read beside it.
+  const dates = new Map(items.some((item) => item.news !== undefined) ? entriesOf(text, 'url').map(({ url, date }) => [url, date]) : []);
+  const pages = items.filter((item) => item.url !== '').map((item) => ({ url: item.url, publishedAt: stampOf(item.news?.publication_date ?? '') ?? dates.get(item.url) ?? null }));
+  return { pages, sitemaps: [], broken: false };
 }
 
 async function readIndex(text: string): Promise<SitemapFile> {
   const { XMLToSitemapIndexStream, ErrorLevel } = await import('sitemap');
-  const { items, broken } = await drained<{ url: string }>(text, new XMLToSitemapIndexStream({ level: ErrorLevel.SILENT, logger: false }));
-  return { pages: [], sitemaps: items.map((item) => item.url).filter((url) => url !== ''), broken };
+  const items = await drained<{ url: string }>(text, new XMLToSitemapIndexStream({ level: ErrorLevel.SILENT, logger: false }));
+  const sitemaps = (items ?? entriesOf(text, 'sitemap')).map((item) => item.url).filter((url) => url !== '');
+  return { pages: [], sitemaps, broken: items === null };
 }
 
-/** What a parser yields until it ends or fails. */
-async function drained<T>(text: string, parser: import('node:stream').Transform): Promise<{ items: T[]; broken: boolean }> {
+/** What a parser yields; null when the file has an error or no end, for then it drops what it has read. */
+async function drained<T>(text: string, parser: Transform): Promise<T[] | null> {
+  // The parser does not mind a file without an end.
+  if (!/<\/(?:[\w-]{1,20}:)?(?:urlset|sitemapindex)>\s{0,100}$/i.test(text.slice(-200))) return null;
   const items: T[] = [];
-  const source = Readable.from([text]);
-  source.on('error', (error) => parser.destroy(error));
   try {
-    for await (const item of source.pipe(parser) as AsyncIterable<T>) {
+    // Addresses with a bare `&` are as common as they are wrong.
+    for await (const item of Readable.from([text.replace(/&(?!#?\w{1,10};)/g, '&amp;')]).pipe(parser) as AsyncIterable<T>) {
       items.push(item);
       if (items.length >= MOST_ENTRIES) break;
     }
-    return { items, broken: false };
+    return items;
   } catch {
-    return { items, broken: true };
+    return null;
   }
 }
 
-/** The parser refuses dates without seconds, which the protocol allows: they are read beside it. */
-function newsDates(text: string): Map<string, string> {
-  const dates = new Map<string, string>();
-  for (const entry of text.split(/<url>/i).slice(1)) {
-    const url = /<loc>\s{0,20}([^<]{1,2048}?)\s{0,20}<\/loc>/i.exec(entry)?.[1];
-    const date = /<(?:[\w-]{1,20}:)?publication_date>\s{0,20}([^<]{1,40}?)\s{0,20}</i.exec(entry)?.[1];
-    if (url !== undefined && date !== undefined) dates.set(url.replaceAll('&amp;', '&'), date);
-  }
-  return dates;
+/** The entries of a file, each read for itself. */
+function entriesOf(text: string, element: 'url' | 'sitemap'): { url: string; date: string | null }[] {
+  return text.split(new RegExp(`<(?:[\\w-]{1,20}:)?${element}>`, 'i'), MOST_ENTRIES + 1).slice(1).flatMap((entry) => {
+    const url = /<(?:[\w-]{1,20}:)?loc>\s{0,20}(?:<!\[CDATA\[)?([^<\]]{1,2048})(?:\]\]>)?\s{0,20}<\//i.exec(entry)?.[1]?.trim();
+    const date = /<(?:[\w-]{1,20}:)?publication_date>([^<]{1,40})</i.exec(entry)?.[1];
+    return url === undefined ? [] : [{ url: url.replaceAll('&amp;', '&'), date: date === undefined ? null : stampOf(date) }];
+  });
 }
