@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import fc from 'fast-check';
+import { assert, ipV4, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AddressGuard, isPrivateAddress, type Resolver } from '../../src/crawlers/address.ts';
 import { fetchPage } from '../../src/crawlers/crawl.ts';
@@ -17,6 +17,15 @@ const PUBLIC = ['http://93.184.215.14/', 'http://172.32.0.1/', 'http://100.128.0
 
 const answering = (...addresses: string[]): Resolver => () => Promise.resolve(addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 })));
 
+function passes(check: () => void): boolean {
+  try {
+    check();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 describe('an address', () => {
   it.each(PRIVATE)('is refused when it is private, however it is spelt: %s', (url) => {
     expect(() => new AddressGuard([]).check(new URL(url))).toThrow(expect.objectContaining({ reason: 'private-address' }));
@@ -29,12 +38,10 @@ describe('an address', () => {
     ['127.0.0.1', 'http://127.0.0.1:9/', true], ['127.0.0.1:9', 'http://127.0.0.1:9/', true], ['127.0.0.1:8', 'http://127.0.0.1:9/', false], ['127.0.0.1:80', 'http://127.0.0.1/', true],
     ['127.0.0.1:443', 'https://127.0.0.1/', true], ['127.0.0.2', 'http://127.0.0.1/', false], ['[::1]', 'http://[::1]:9/', true], ['::1', 'http://[::1]:9/', true], ['[::1]:9', 'http://[::1]:9/', true], ['[::1]:8', 'http://[::1]:9/', false],
   ])('named as %s allows %s: %s', (name, url, allowed) => {
-    const check = (): void => new AddressGuard([name]).check(new URL(url));
-    if (allowed) expect(check).not.toThrow();
-    else expect(check).toThrow();
+    expect(passes(() => new AddressGuard([name]).check(new URL(url)))).toBe(allowed);
   });
   it('of IPv4 is judged the same when it is mapped into IPv6', () => {
-    fc.assert(fc.property(fc.ipV4(), (address) => isPrivateAddress(address) === isPrivateAddress(`::ffff:${address}`)));
+    assert(property(ipV4(), (address) => isPrivateAddress(address) === isPrivateAddress(`::ffff:${address}`)));
   });
 });
 

@@ -101,6 +101,12 @@ const PAGERS: readonly (readonly [string, (page: number) => string, Partial<Star
   ['a label for readers', (n) => `<a href="/list?p=${n + 1}" aria-label="Next"><i></i></a>`, {}],
 ];
 
+const numbered = (count: number, perPage: number): Record<string, Reply> => Object.fromEntries(range(1, count).map((p) => [`/list?p=${p}`, list(range((p - 1) * perPage + 1, p * perPage))]));
+
+const paged = (server: TestServer, over: Partial<Site> = {}): Site => news(server, { url: `${server.origin}/list?p={page}` }, over);
+
+const endless: Reply = (q, r) => { const n = Number(/\d+/.exec(q.url ?? '')?.[0] ?? 1); r.writeHead(200, { 'content-type': 'text/html' }).end(list([], `<a href="/list${n + 1}">Next</a>`).replace('<ul>', `<ul><li><a href="/a${n}.html">x</a></li>`)); };
+
 describe('the pages of a list', () => {
   it.each(PAGERS)('are found by %s', async (_name, pager, start) => {
     const server = await started({ '/list': list([1, 2], pager(1)), '/list?p=1': list([1, 2], pager(1)), '/list?p=2': list([3, 4], pager(2)), '/list?p=3': list([5, 6]), ...articles(range(1, 6)) });
@@ -115,8 +121,6 @@ describe('the pages of a list', () => {
     expect(listsOf(server)).toEqual(['/list/0', '/list/1', '/list/2']);
   });
 
-  const numbered = (count: number, perPage: number): Record<string, Reply> => Object.fromEntries(range(1, count).map((p) => [`/list?p=${p}`, list(range((p - 1) * perPage + 1, p * perPage))]));
-  const paged = (server: TestServer, over: Partial<Site> = {}): Site => news(server, { url: `${server.origin}/list?p={page}` }, over);
 
   it.each([[1, 2], [2, 3], [3, 4]])('end after %i in a row with nothing new', async (stopAfterKnownPages, pages) => {
     const server = await started({ ...numbered(6, 2), ...articles(range(1, 12)) });
@@ -151,7 +155,6 @@ describe('the pages of a list', () => {
   });
 
   it('that go on for ever end at the page limit', async () => {
-    const endless: Reply = (q, r) => { const n = Number(/\d+/.exec(q.url ?? '')?.[0] ?? 1); r.writeHead(200, { 'content-type': 'text/html' }).end(list([], `<a href="/list${n + 1}">Next</a>`).replace('<ul>', `<ul><li><a href="/a${n}.html">x</a></li>`)); };
     const server = await started({ ...Object.fromEntries(range(1, 30).map((n) => [`/list${n}`, endless])), ...articles(range(1, 30)) });
     const { report } = await crawl(news(server, { url: `${server.origin}/list1` }), { maxPages: 9 });
     expect(report).toMatchObject({ fetched: 9, hitMaxPages: true });
@@ -184,8 +187,9 @@ describe('the pages of a list', () => {
   });
 });
 
+const feed = (server: TestServer, items: string): string => `<rss version="2.0"><channel><title>x</title>${items.replaceAll('ORIGIN', server.origin)}</channel></rss>`;
+
 describe('a feed as a start', () => {
-  const feed = (server: TestServer, items: string): string => `<rss version="2.0"><channel><title>x</title>${items.replaceAll('ORIGIN', server.origin)}</channel></rss>`;
   it('names articles and their dates, which are believed before those of a list', async () => {
     const server = await started({ '/list': '<li><a href="/a1.html">x</a> 2020-01-01</li>', ...articles([1]), '/a2.html?utm_medium=rss': PAGE });
     server.pages['/feed'] = { headers: { 'content-type': 'application/rss+xml' }, body: feed(server, '<item><link>ORIGIN/a1.html</link><pubDate>Mon, 06 Sep 2021 00:01:00 +0800</pubDate></item><item><link>/a2.html?utm_medium=rss</link></item><item><link>http://elsewhere.example/a3.html</link></item>') };
@@ -222,9 +226,9 @@ describe('a sitemap as a start', () => {
   });
 });
 
-describe('a site known by an address alone', () => {
-  const generic = (server: TestServer, path = '/'): Site => site({ hosts: [server.host], starts: [{ kind: 'page', url: `${server.origin}${path}` }] });
+const generic = (server: TestServer, path = '/'): Site => site({ hosts: [server.host], starts: [{ kind: 'page', url: `${server.origin}${path}` }] });
 
+describe('a site known by an address alone', () => {
   it('is walked on its own origin, pages only', async () => {
     const other = await started({ '/x': PAGE });
     const server = await started({

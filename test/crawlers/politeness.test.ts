@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/site.ts';
 import { QUICK, crawl, site } from './run.ts';
@@ -23,12 +24,12 @@ const gaps = (server: TestServer): number[] => server.log.slice(1).map((entry, i
 
 describe('the gap between request starts', () => {
   it.each([
-    ['is the one asked for', { delayMs: 120 }, {}, '', 120],
-    ['is the site\'s own where none is asked for', { delayMs: null }, { politeness: { delayMs: 150 } }, '', 150],
-    ['is the longer one of robots.txt', { delayMs: 20 }, {}, 'User-agent: *\nCrawl-delay: 0.2', 200],
-    ['is not shortened by robots.txt', { delayMs: 160 }, {}, 'User-agent: *\nCrawl-delay: 0.01', 160],
-    ['is that for our name, where robots.txt has one', { delayMs: 0 }, {}, 'User-agent: *\nCrawl-delay: 30\n\nUser-agent: Dateliner\nCrawl-delay: 0.15', 150],
-  ] as const)('%s', async (_name, over, ofSite, robots, asked) => {
+    { name: 'is the one asked for', over: { delayMs: 120 }, ofSite: {}, robots: '', asked: 120 },
+    { name: 'is the site\'s own where none is asked for', over: { delayMs: null }, ofSite: { politeness: { delayMs: 150 } }, robots: '', asked: 150 },
+    { name: 'is the longer one of robots.txt', over: { delayMs: 20 }, ofSite: {}, robots: 'User-agent: *\nCrawl-delay: 0.2', asked: 200 },
+    { name: 'is not shortened by robots.txt', over: { delayMs: 160 }, ofSite: {}, robots: 'User-agent: *\nCrawl-delay: 0.01', asked: 160 },
+    { name: 'is that for our name, where robots.txt has one', over: { delayMs: 0 }, ofSite: {}, robots: 'User-agent: *\nCrawl-delay: 30\n\nUser-agent: Dateliner\nCrawl-delay: 0.15', asked: 150 },
+  ])('$name', async ({ over, ofSite, robots, asked }) => {
     const server = await newsServer(4, { '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: robots } });
     const { report } = await crawl(newsSite([server], ofSite), over);
     expect(server.log).toHaveLength(6);
@@ -62,11 +63,12 @@ describe('the gap between request starts', () => {
   });
 
   it('of an origin that answers slowly holds up no other', async () => {
-    let release = (): void => undefined;
-    const slow = await newsServer(1, { '/a/1': (_q, r) => { release = () => r.end(PAGE); } });
-    const quick = await newsServer(5, { '/a/5': (_q, r) => { r.end(PAGE); release(); } });
+    const held: ServerResponse[] = [];
+    // Each is answered only when the other has come: were the quick origin held up, neither would end.
+    const meet: Reply = (_q, r) => { if (held.push(r) === 2) for (const response of held) response.end(PAGE); };
+    const slow = await newsServer(1, { '/a/1': meet });
+    const quick = await newsServer(5, { '/a/5': meet });
     const { report } = await crawl(newsSite([slow, quick]));
-    // The slow page only ended because the last page of the quick origin was reached meanwhile.
     expect(report).toMatchObject({ articles: 6, refused: 0 });
   });
 });
@@ -123,9 +125,9 @@ describe('a server that asks for patience', () => {
   });
 });
 
-describe('robots.txt', () => {
-  const text = (body: string, status = 200): Reply => ({ status, headers: { 'content-type': 'text/plain' }, body });
+const text = (body: string, status = 200): Reply => ({ status, headers: { 'content-type': 'text/plain' }, body });
 
+describe('robots.txt', () => {
   it('is asked for once, first, and kept', async () => {
     const server = await newsServer(3, { '/robots.txt': text('User-agent: *\nDisallow: /private') });
     const { captured } = await crawl(newsSite([server]));

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, nat, property, string, tuple } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { stampOf, statedDates } from '../../src/crawlers/stated-dates.ts';
 
@@ -19,7 +19,7 @@ describe('a stated date', () => {
   it('is found beside others', () => { expect(statedDates('from 2016-07-31 to Aug 2, 2016')).toEqual(['2016-07-31', '2016-08-02']); });
 
   it('is always a day of the calendar', () => {
-    fc.assert(fc.property(fc.string(), fc.integer({ min: 1900, max: 2099 }), fc.nat(99), fc.nat(99), (noise, y, m, d) => {
+    assert(property(tuple(string(), integer({ min: 1900, max: 2099 }), nat(99), nat(99)), ([noise, y, m, d]) => {
       for (const day of statedDates(`${noise}${y}-${m}-${d} ${d}.${m}.${y}`)) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
     }));
   });
