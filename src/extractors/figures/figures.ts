@@ -1,12 +1,12 @@
 /** Quantities that the text reports. */
-import type { Draft, Step } from '../draft.ts';
+import { overlaps, type Draft, type Step } from '../draft.ts';
 import type { FigureFinding, Found, Span } from '../../record.ts';
 
 import { changeOf } from './change.ts';
 import { chineseFigures, type Unplaced } from './chinese.ts';
-import { measureOf } from './measure.ts';
+import { measuresOf } from './measure.ts';
 import { modifierOf, type Modifier } from './modifiers.ts';
-import { periodOf } from './period.ts';
+import { periodsOf } from './period.ts';
 import type { Manner, Quantity } from './quantity.ts';
 import { confidenceOf, FIGURE_RULES } from './rules.ts';
 import { convertedBy, withSharedUnits } from './refine.ts';
@@ -24,21 +24,29 @@ function figuresOf(draft: Draft): readonly Found<FigureFinding>[] {
   const chinese = chineseFigures(text, closedTest(closed));
   const latin = latinFigures(draft, tokens, closedTest([...closed, ...chinese].toSorted((a, b) => a.start - b.start)));
   const all = chinese.length === 0 ? latin : [...latin, ...chinese].toSorted((a, b) => a.start - b.start);
-  return all.map((figure) => ({ ...figure, period: periodOf(figure, sentenceAt(figure), draft.dates) }));
+  const periods = periodsOf({ text, dates: afterDateline(draft), figures: all, sentenceAt });
+  return all.map((figure, i) => ({ ...figure, period: periods[i] ?? null }));
 }
 
 function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Span) => boolean): Unplaced[] {
   const { text } = draft;
   const quantities = withSharedUnits(tokens, quantitiesOf(tokens, mannerOf(draft), closed));
   const modifiers = modifiersOf(tokens, quantities);
+  const inDate = closedTest(draft.dates);
+  const measures = measuresOf({ tokens, quantities, dated: inDate });
   return quantities.map((q, i) => {
     const span = spanOf(tokens, q);
     return {
       ...span, text: text.slice(span.start, span.end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
-      modifier: modifiers[i] ?? 'exact', measure: measureOf(text, tokens, q),
+      modifier: modifiers[i] ?? 'exact', measure: measures[i] || null,
       change: changeOf(tokens, q), rule: q.rule, confidence: confidenceOf(q.rule),
     };
   });
+}
+
+/** The day in a dateline is the day of the release, not of what it reports. */
+function afterDateline({ dates, dateline }: Draft): Draft['dates'] {
+  return dateline === null ? dates : dates.filter((d) => !overlaps(d, dateline));
 }
 
 /** A conversion in brackets takes the modifier of the amount it converts, unless it has its own. */

@@ -1,18 +1,242 @@
-/** What is counted or measured, in the text's own words. */
-import { isStop } from './nouns.ts';
+/**
+ * What is counted or measured, in the text's own words: the words before a figure, the noun it counts and its complement, with
+ * the figure itself left out.
+ */
+import { changeOf } from './change.ts';
+import { AREA_VERBS, CHANGE_NOUN, CHANGE_NOUNS, COMPLEMENTS, CUTS, DIMENSIONS, ENVOYS, TRIMMED } from './measure-words.ts';
+import { isPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
+import { convertedBy, crossesSentence } from './refine.ts';
 import type { Token } from './tokens.ts';
 
-/** The counted noun; for money, percent and measures the phrase around the number. */
-export function measureOf(text: string, tokens: readonly Token[], quantity: Quantity): string | null {
-  const first = tokens[quantity.to - 1];
-  if (quantity.kind === 'count' && first !== undefined && quantity.to > quantity.amount.to) {
-    const head = tokens[(quantity.max ?? quantity.amount).to];
-    return head === undefined ? null : text.slice(head.start, first.end);
+type Row = readonly Token[];
+interface Scene { readonly tokens: Row; readonly quantities: readonly Quantity[]; readonly dated: (token: Token) => boolean }
+/** The quantity asked about, with its place among the others. */
+interface Placed extends Quantity { readonly index: number }
+
+const LONGEST = 12;
+
+/** The measure of every quantity of a text, in order; a conversion or a comparison has that of its partner. */
+export function measuresOf(scene: Scene): (string | null)[] {
+  const out: (string | null)[] = [];
+  for (const [i, q] of scene.quantities.entries()) {
+    const former = scene.quantities[i - 1];
+    const last = out[i - 1] ?? null;
+    const same = last !== null && (convertedBy(scene.tokens, q, former) || q.rule === 'figure.conversion' || continues(scene, q, former));
+    const together = former !== undefined && !crossesSentence(scene.tokens, former.to, q.from);
+    out.push(same ? last : own(scene, { ...q, index: i }, { last: together ? last : null, head: lastHead(scene, i) }));
   }
-  let at = quantity.to;
-  while (at < quantity.to + 8 && !isStop(tokens[at])) at++;
-  const a = tokens[quantity.to];
-  const b = tokens[at - 1];
-  return at > quantity.to && a !== undefined && b !== undefined ? text.slice(a.start, b.end) : null;
+  return out;
+}
+
+/** `from 8,900 dollars to 6,000`, `against 258,000 in 2022`: the same thing at another time. */
+function continues({ tokens }: Scene, q: Quantity, former: Quantity | undefined): boolean {
+  if (former === undefined || former.unit !== q.unit || isPlural(tokens[(q.max ?? q.amount).to])) return false;
+  const joint = tokens.slice(former.to, q.from);
+  if (joint.length === 0 || joint.length > 12 || joint.some((t) => t.kind === 'line' || /^[.;]$/.test(t.text))) return false;
+  return joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || joint.slice(-3).some((t) => /^(?:to|from)$/.test(t.lower)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 4);
+}
+
+/** The noun that the nearest earlier count counts: `five of them` are of it. */
+function lastHead({ tokens, quantities }: Scene, i: number): string | null {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const q = quantities[k];
+    if (q?.kind === 'count' && q.to > (q.max ?? q.amount).to) return words(tokens.slice((q.max ?? q.amount).to, q.to));
+  }
+  return null;
+}
+
+function own(scene: Scene, q: Placed, known: Known): string | null {
+  if (q.kind === 'percent') return ofPercent(scene, q, known);
+  if (q.kind === 'count' && q.unit === 'count') return ofCount(scene, q, known.head);
+  const { tokens } = scene;
+  const dimension = DIMENSIONS[tokens[q.to]?.lower ?? ''];
+  const pre = leading(scene, q);
+  const noun = behind(scene, q);
+  if (dimension !== undefined) return pre === '' ? dimension : `${dimension} of ${pre}`;
+  if (q.kind === 'measure' && tokens[q.to]?.lower === 'from' && noun !== '') return `distance ${noun}`;
+  if (SPEED.test(q.unit)) return 'speed';
+  if (isPronoun(tokens, q) && known.last !== null) return joined(known.last, pre);
+  const named = nameBefore(scene, q, known);
+  if (named !== null) return tokens[q.to]?.lower === 'for' ? joined(named, noun) : named;
+  if (startsNoun(tokens, q.to) && noun !== '') return noun;
+  if (noun === '') return areaOf(tokens, q, pre) ?? known.last;
+  return q.kind === 'measure' && tokens[q.to]?.lower === 'of' ? noun.replace(/^of /, '') : joined(pre, noun);
+}
+
+const SPEED = /^(?:km\/h|mph|kn|m\/s)$/;
+
+/** `covers 44 sq km` tells an area. */
+function areaOf(tokens: Row, q: Quantity, pre: string): string | null {
+  const verb = tokens.slice(Math.max(0, q.from - 4), q.from).some((t) => AREA_VERBS.test(t.lower));
+  return verb && q.kind === 'measure' ? joined('area of', pre) : pre === '' ? null : pre;
+}
+
+/** `it stood at 31 percent`: the subject was told before. */
+function isPronoun(tokens: Row, q: Quantity): boolean {
+  return tokens.slice(Math.max(0, q.from - 4), q.from).some((t) => /^(?:it|they|this|that)$/.test(t.lower));
+}
+
+function ofCount(scene: Scene, q: Placed, head: string | null): string | null {
+  const { tokens } = scene;
+  const noun = words(tokens.slice((q.max ?? q.amount).to, pairEnd(tokens, q)));
+  const post = behind(scene, q);
+  if (noun !== '') return joined(noun, isEnvoys(tokens, q) ? 'represented' : post === '' ? actor(scene, q) : post);
+  const named = nameBefore(scene, q, { last: null, head });
+  if (named !== null) return named;
+  const pre = leading(scene, q);
+  const ofThem = /^(?:of|to|from|more)$/.test(tokens[q.to]?.lower ?? '') || post !== '';
+  if (ofThem && head !== null) return joined(head, post.replace(/^of (?:them|which|these|those|the \p{L}+)\s?/u, ''));
+  return joined(pre, post) ?? head;
+}
+
+/** `cities and institutions`: two nouns counted together. */
+function pairEnd(tokens: Row, { to, amount, max }: Quantity): number {
+  const second = tokens[to + 1];
+  const pair = to > (max ?? amount).to && tokens[to]?.lower === 'and' && isPlural(second) && !/^\p{Lu}/u.test(second?.text ?? '') && !startsNoun(tokens, to + 2);
+  return pair ? to + 2 : to;
+}
+
+/** `mayors from 59 cities in 33 countries`: the places are represented. */
+function isEnvoys(tokens: Row, { from }: Quantity): boolean {
+  let at = from - 1;
+  while (from - at < 8 && (!/^(?:from|of)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'total')) {
+    const lower = tokens[at]?.lower ?? '.';
+    if (!/^(?:in|across|and|more|than|over|some|about|around|nearly|almost|the|cities|towns|universities|institutions|companies|enterprises|provinces|regions)$/.test(lower) && tokens[at]?.kind !== 'number') return false;
+    at--;
+  }
+  return tokens.slice(Math.max(0, at - 4), at).some((t) => ENVOYS.has(t.lower));
+}
+
+/** `a loan of N`, `sunk to a depth of N`, `contracts with a value of N`: the noun before `of`, and what it belongs to. */
+function nameBefore(scene: Scene, q: Placed, known: Known): string | null {
+  const { tokens, quantities } = scene;
+  let of = q.from - 1;
+  while (q.from - of < 5 && tokens[of]?.lower !== 'of' && (TRIMMED.has(tokens[of]?.lower ?? '') || tokens[of]?.lower === 'than')) of--;
+  if (tokens[of]?.lower !== 'of') return null;
+  let article = of - 1;
+  while (of - article < 6 && tokens[article]?.kind === 'word' && !/^(?:a|an|the|its|their|his|her|with|for|and|of|to|at)$/.test(tokens[article]?.lower ?? '')) article--;
+  const noun = words(trimmed(tokens.slice(article + 1, of), 0));
+  if (noun === '' || of - article < 2 || of - article > 5 || !/^(?:a|an|the|its|their)$/.test(tokens[article]?.lower ?? '')) return null;
+  const joint = tokens[article - 1]?.lower ?? '';
+  if (!/^(?:at|to|with|over|for|has|have|had)$/.test(joint)) return noun;
+  const previous = quantities[q.index - 1];
+  const owner = leading(scene, { ...q, from: article - 1 }).replace(/\s(?:is|are|was|were|will|being|be|has|have|had|of|ha|[a-z]+ed)\b.*$/, '');
+  return joined(`${noun} of`, owner) === `${noun} of` ? (previous !== undefined && article - 1 === previous.to && known.head !== null ? `${noun} of ${known.head}` : noun) : `${noun} of ${owner}`;
+}
+
+/** Who did what with the counted: `Agra receives 8 million tourists`. */
+function actor(scene: Scene, q: Placed): string {
+  const pre = leading(scene, q);
+  if (/^(?:has|have|had|counts|numbers|hosts|operates|holds|with)$/.test(scene.tokens[q.from - 1]?.lower ?? '')) return pre === '' || pre.split(' ').length > 5 ? '' : `of ${/^\p{Lu}/u.test(pre) ? '' : 'the '}${pre}`;
+  const parts = pre.split(' ');
+  const verb = parts.at(-1) ?? '';
+  return parts.length > 1 && parts.length <= 6 && /(?:[a-z]ed|receives|received|sent|brought|built|sold|won|left|has|hosts|serves|welcomes|employs|operates)$/.test(verb) ? pre : /^(?:[a-z]+ed|sent|brought|built|sold|won)$/.test(verb) ? verb : '';
+}
+
+function ofPercent(scene: Scene, q: Placed, known: Known): string | null {
+  const { tokens } = scene;
+  const next = tokens[q.to];
+  const post = behind(scene, q);
+  if (startsNoun(tokens, q.to) && !CHANGE_NOUN.test(next?.lower ?? '')) return post;
+  if (next?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[q.to + 1]?.lower ?? '')) return joined(known.head ?? '', post.replace(/^of \w+\s?/, ''));
+  if (next?.lower === 'of' && post !== '') return joined('share', post);
+  const subject = isAppended(tokens, q) && known.last !== null ? '' : leading(scene, q);
+  const change = changeOf(tokens, q);
+  if (change !== null && change.how === 'by') return joined(changeNoun(tokens, q, change.direction), subject === '' ? known.last ?? '' : subject);
+  return isPronoun(tokens, q) || subject === '' ? joined(known.last ?? '', post) : joined(subject, post);
+}
+
+/** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
+function isAppended(tokens: Row, { from }: Quantity): boolean {
+  let at = from - 1;
+  while (from - at < 7 && TRIMMED.has(tokens[at]?.lower ?? '')) at--;
+  return at < from - 1 && /^[,(]$/.test(tokens[at]?.text ?? '');
+}
+
+function changeNoun(tokens: Row, q: Quantity, direction: 'up' | 'down'): string {
+  const near = [...tokens.slice(Math.max(0, q.from - 8), q.from).toReversed(), ...tokens.slice(q.to, q.to + 1)];
+  for (const { lower } of near) for (const [pattern, noun] of CHANGE_NOUNS) if (pattern.test(lower)) return `${noun} in`;
+  return direction === 'up' ? 'increase in' : 'fall in';
+}
+
+interface Known { readonly last: string | null; readonly head: string | null }
+
+/** Two parts as one, or null where both are empty; a part that the other has already is left out. */
+function joined(a: string, b: string): string | null {
+  const both = a === '' || b === '' || b.startsWith(a) ? (b === '' ? a : b) : `${a} ${b}`;
+  return both === '' ? null : both;
+}
+
+/** The words before a figure, back to where its clause begins. */
+function leading({ tokens, quantities, dated }: Scene, q: Placed): string {
+  const nearest = quantities[q.index - 1];
+  const within = nearest !== undefined && q.from - nearest.to < LONGEST && (isHyphenated(tokens, nearest) || (nearest.kind === 'count' && nearest.to > nearest.amount.to)) && tokens.slice(nearest.to, q.from).every((t) => (isHyphenated(tokens, nearest) ? t.kind === 'word' : TRIMMED.has(t.lower)) && t.lower !== 'and');
+  const previous = within ? quantities[q.index - 2] : nearest;
+  const floor = Math.max(previous?.to ?? 0, q.from - LONGEST - 8);
+  let from = q.from;
+  let content = 0;
+  for (let at = q.from - 1; at >= floor; at--) {
+    const token = tokens[at];
+    if (token === undefined || closes(tokens, at) || content > 7) break;
+    if (content > 0 && (/^[,:]$/.test(token.text) || CUTS.has(token.lower) || (token.lower === 'and' && ((previous !== undefined && at - previous.to < 2) || /^(?:is|was|are|were|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? ''))))) break;
+    if (token.kind === 'word' && !TRIMMED.has(token.lower) && !dated(token)) content++;
+    from = at;
+  }
+  return words(trimmed(tokens.slice(from, q.from).filter((t) => !dated(t)), 0));
+}
+
+/** `forty-foot` in `the price per forty-foot box` is part of the words. */
+function isHyphenated(tokens: Row, q: Quantity): boolean {
+  return q.kind === 'measure' && tokens[q.to - 2]?.text === '-' && tokens[q.to - 2]?.glued === true;
+}
+
+function closes(tokens: Row, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'line') return true;
+  if (token.text === '-' && !token.glued && tokens[at + 1]?.glued === false) return true;
+  if (/^[;()[\]“”"!?•·–—]$/.test(token.text)) return !(token.text === '(' && at > 0);
+  return (token.text === '.' && tokens[at + 1]?.glued === false && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ;
+}
+
+const startsNoun = (tokens: Row, at: number): boolean => {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const participle = /[a-z]ed$/.test(token?.lower ?? '') && (next === undefined || next.kind !== 'word' || TRIMMED.has(next.lower) || COMPLEMENTS.has(next.lower));
+  return token?.kind === 'word' && !participle && !TRIMMED.has(token.lower) && !COMPLEMENTS.has(token.lower) && !CUTS.has(token.lower);
+};
+
+/** The complement of a figure: the noun it stands before, or `of …`, `from …`, up to the end of the clause. */
+function behind({ tokens, quantities, dated }: Scene, q: Placed): string {
+  const next = quantities[q.index + 1];
+  const ceiling = Math.min(next?.from ?? tokens.length, q.to + LONGEST);
+  const first = tokens[q.to];
+  if (first === undefined || first.kind !== 'word' || dated(first) || (COMPLEMENTS.has(first.lower) && dated(tokens[q.to + 1] ?? first))) return '';
+  if (!startsNoun(tokens, q.to) && !COMPLEMENTS.has(first.lower) && !(q.kind === 'count' && (/^(?:who|that|are|were|have|had|has|is|was|will)$/.test(first.lower) || /[a-z]ed$/.test(first.lower)))) return '';
+  let to = q.to;
+  let content = 0;
+  while (to < ceiling && content < 6 && !endsComplement(tokens, to, q.to) && !dated(tokens[to] ?? first)) {
+    if (!TRIMMED.has(tokens[to]?.lower ?? '')) content++;
+    to++;
+  }
+  return words(trimmed(tokens.slice(q.to, to), COMPLEMENTS.has(first.lower) ? 1 : 0));
+}
+
+function endsComplement(tokens: Row, at: number, start: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || closes(tokens, at) || /^[,:.(]$/.test(token.text)) return true;
+  return at > start + 1 && /^(?:and|but|while|or|which|because|when|where|if|as|so)$/.test(token.lower);
+}
+
+/** Leaves out what says nothing at both ends; a preposition that leads may be kept. */
+function trimmed(tokens: Row, kept: 0 | 1): Row {
+  const from = kept === 1 ? 0 : tokens.findIndex((t) => !isIdle(t));
+  const to = tokens.findLastIndex((t) => !isIdle(t)) + 1;
+  return from < 0 || to - from <= kept ? [] : tokens.slice(from, to);
+}
+const isIdle = (token: Token): boolean => TRIMMED.has(token.lower) || (token.kind !== 'word' && token.kind !== 'number');
+
+/** Tokens as words, with blanks as they stood. */
+function words(tokens: Row): string {
+  return tokens.map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('').trim();
 }

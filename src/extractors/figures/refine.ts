@@ -82,7 +82,8 @@ function comparator(tokens: Row, { from }: Quantity): string | null {
   return /^(?:from|to|against|versus|vs|than)$/.test(word) ? word : null;
 }
 
-function crossesSentence(tokens: Row, from: number, to: number): boolean {
+/** True where a sentence or a line ends between two tokens. */
+export function crossesSentence(tokens: Row, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (token?.kind === 'line') return true;
