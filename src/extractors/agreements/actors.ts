@@ -20,10 +20,16 @@ export interface Actor extends Span {
   readonly sure: boolean;
 }
 
+/** A party once found: the actor that names it. */
+export type Member = Actor;
+
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
 const CITY_FORM = /^(?:City|Town|Municipality|Commune) of | (?:City|Municipality|Town)$/u;
 const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Corporation|Municipality|Administration|Senate)$/u;
+
+/** So many cities are looked for within the names of bodies. */
+const MOST_SEATS = 40;
 
 type City = Found<CityFinding>;
 interface CityAt extends Span { readonly city: City }
@@ -33,9 +39,10 @@ export function actorsIn(draft: Draft): Actor[] {
   const cities = draft.cities.flatMap((city) => city.mentions.map((m): CityAt => ({ start: m.start, end: m.end, city }))).toSorted((a, b) => a.start - b.start);
   const actors: Actor[] = [];
   const taken = new Spans();
+  const named = draft.cities.slice(0, MOST_SEATS).flatMap((city) => cities.find((c) => c.city === city) ?? []);
   const seats = new Map<string, CityAt>();
   for (const o of draft.organizations) {
-    const at = within(cities, o.start, o.end)[0] ?? seats.get(o.name);
+    const at = within(cities, o.start, o.end)[0] ?? seats.get(o.name) ?? named.find((c) => ` ${o.name} `.includes(` ${c.city.name} `));
     if (at !== undefined) seats.set(o.name, at);
     const whole = CITY_FORM.test(o.name);
     const kind = whole ? 'city' : GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
@@ -53,7 +60,14 @@ export function actorsIn(draft: Draft): Actor[] {
     actors.push(actor);
   }
   for (const c of cities) if (!taken.has(c)) { taken.add(c); actors.push(ofCity(c)); }
-  return actors.toSorted((a, b) => a.start - b.start);
+  const inOrder = actors.toSorted((a, b) => a.start - b.start);
+  return inOrder.filter((a, i) => !titleOf(draft.text, a, inOrder[i + 1]));
+}
+
+/** "Vice Mayor of Jinan Su Shuwei", "Prague's mayor Zdenek Hrib": the place belongs to the person's title. */
+function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
+  if (next?.person?.organization?.endsWith(actor.name) !== true || actor.kind === 'person') return false;
+  return /^(?: |(?:'s|’s) (?:[\p{L}-]+ ){1,4})$/u.test(text.slice(actor.end, next.start));
 }
 
 /** Stretches already claimed. Kept by blocks of 64 characters, so that a long text stays quick. */

@@ -4,11 +4,14 @@ import type { Step } from './acts.ts';
 import type { Instrument } from './papers.ts';
 
 type Relation = AgreementFinding['relation'];
-type Status = AgreementFinding['status'];
+export type Status = AgreementFinding['status'];
 
 const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|prefecture|region|district|ward|municipal|island|relation|tie|partnership|link|agreement)|\bsister|friendship[ -]cit|\btwin(?:s|ned|ning|nings)?\b|friendship cities|sisterhood|partner cit|partner town|town partnership|city partnership/i;
 const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partner )?(?:cit|town|relation|ties)|friendly (?:and|co-?operat|exchange)/i;
 const TRADE = /\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
+
+/** Bodies named by common nouns: their papers are their own, not their cities'. */
+const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|librar|zoo\b|compan|institut)/i;
 
 /** Words that name the paper, and the parties' kinds, tell the relation. */
 export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
@@ -18,7 +21,7 @@ export function relationOf(words: string, instrument: Instrument, kinds: readonl
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
   if (kinds.includes('company') && TRADE.test(words)) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';
-  return places ? 'friendly-cooperation' : 'cooperation';
+  return places && !BODIES.test(words) ? 'friendly-cooperation' : 'cooperation';
 }
 
 /** The coarse status of a step. */

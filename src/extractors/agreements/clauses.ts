@@ -15,7 +15,7 @@ const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})
 /** Longest way from a verb to its paper, in letters of the mask. */
 const REACH = 150;
 const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,12}){0,2} $/u;
-const BREAK = /[;:]|, (?:while|whereas|but|although)|\. /;
+const BREAK = /[;:]|, (?:while|whereas|but|although|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
 const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
 const INTRANSITIVE = /^(?:expire|lapse|end|ran|run)/i;
 
@@ -135,11 +135,13 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
   const planned = act !== null && (act.step === 'approved' || act.step === 'intent' || FUTURE.test(way === 'nominal' ? `${window}` : window));
+  const again = act !== null && (act.step === 'ended' || act.step === 'suspended') ? AGAIN.exec(mask.slice(act.end)) : null;
+  const step = again === null ? act?.step ?? 'signed' : 'renewed';
   return [{
-    rule: ruleOf(bound, planned), scene, instrument: paper.instrument, step: act?.step ?? 'signed', planned,
-    words: mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]/)[0] ?? paper.text,
+    rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned,
+    words: mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text,
     subject: actors, others: partners, together: between || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
-    start: Math.min(first, actors.length > 0 && subject !== null ? subject.start : first), end: clauseEnd(mask, last), act: act?.start ?? paper.start, date: null, complete: false,
+    start: Math.min(first, actors.length > 0 && subject !== null ? subject.start : first), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   }];
 }
@@ -155,6 +157,9 @@ function isDefinite(mask: string, paper: Paper): boolean {
 function nearbyOf(scene: Scene, at: number): readonly number[] {
   return scene.groups.filter((g) => g.prep === null && g.end <= at).at(-1)?.items ?? [];
 }
+
+/** What was broken off may have been taken up again in the same breath. */
+const AGAIN = /(?:and|but) (?:[\p{Ll}]+ ){0,2}(?:taken up again|resumed|restored|revived|renewed|re-established)/u;
 
 /** Letters of the adjectives before a paper: "a strategic cooperation agreement". */
 function leadWords(mask: string, at: number): number {
@@ -183,10 +188,12 @@ const PRONOUN = /(?:^|[\s,])(he|she|it|they|we|both)(?: (?:have|has|had|also|the
 /** Who acts: the nearest group that no preposition governs, past coordinated verbs back to their common subject. */
 export function subjectOf(scene: Scene, verb: number): Group | null {
   const before = scene.groups.filter((g) => g.end <= verb && g.prep === null && !BREAK.test(scene.mask.slice(g.end, verb)));
-  const nearest = before.at(-1);
+  const nearest = before.at(-1) ?? scene.groups.findLast((g) => g.end <= verb && /^, (?:[^;:]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
   if (nearest === undefined) return null;
   const gap = scene.mask.slice(nearest.end, verb);
   if (PRONOUN.test(scene.mask.slice(Math.max(0, verb - 40), verb))) return before[0] ?? nearest;
+  const whose = scene.groups.findLast((g) => g.end <= verb && /^,? (?:[^;:,]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
+  if (whose !== undefined) return whose;
   const coordinated = /(?:^|[\s,])and (?:has |have |had |also |then |later |will |to |jointly ){0,2}$/.test(gap) && gap.length > 6;
   return coordinated ? firstOfClause(scene, before) : nearest;
 }

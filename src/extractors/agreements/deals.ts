@@ -21,7 +21,7 @@ const DEALS: readonly Deal[] = [
   { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: /(?:bagged|won|secured|received|landed|clinched|obtained|booked|been awarded|was awarded|were awarded|awarded) (?:an?|the|its)(?: [\p{L}\p{N}-]+){0,4} (?:orders?|contracts?|tenders?|mandate|concession|award)(?![\p{L}])/gu },
   { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`award(?:ed|s|ing) (?:the |an? )?(?:[^;.]{0,60}?(?:contract|order|tender|concession|project)[^;.]{0,60}? to )?(?=(?:the )?${P}[^;.]{0,40}?(?:contract|order|concession|$|,|\\.| for| to))`, 'gu') },
   { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: new RegExp(`suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\\s;.]+ )?(?:award|order|contract|tender)`, 'gu') },
-  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:buy|buys|acquire[sd]?|purchase[sd]?|pick(?:s|ed)? up|take[sn]?|took|bought|sell|sold|hold) (?:[^;.]{0,50}?(?:\\d[\\d.,]* ?(?:%|per ?cent|pct)|stake|shares|shareholding|majority|interest)[^;.]{0,30}?) (?:in|of|from) (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
+  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:buy|buys|acquire[sd]?|purchase[sd]?|pick(?:s|ed)? up|take[sn]?|took|bought|sell|sold|hold) (?:[^;.]{0,50}?(?:\\d[\\d.,]* ?(?:%|per ?cent|pct)|stake|shares|shareholding|majority|interest)[^;.]{0,30}?) (?:in|of|from) (?=(?:(?!in |at |near )[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
   { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:acquire[sd]?|take[ns]? over|took over|has bought|will buy|to buy|merged? with) (?=(?:[\\p{Ll}]+ ){0,3}${P})`, 'gu') },
   { rule: 'agreement.stake', instrument: 'contract', partner: false, pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
   { rule: 'agreement.loan', instrument: 'contract', partner: true, pattern: new RegExp(`(?:approv(?:ed|es)|grant(?:ed|s)|extend(?:ed|s)|provid(?:ed|es|e)|lend|lent|committed|given|pledged) ${MONEY_TO}(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?)(?![\\p{L}])${MONEY_TO} (?:to|for) (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
@@ -40,12 +40,17 @@ export function readDeals(scene: Scene): Reading[] {
     readings.push(...read(scene, deal, m));
   }
   for (const m of scene.mask.matchAll(TOGETHER)) readings.push(...joint(scene, m));
+  for (const m of scene.mask.matchAll(TALKS)) {
+    const group = scene.groups.find((g) => g.head >= m.index + m[0].length);
+    if (group !== undefined && !/broke|fail|end/.test(scene.mask.slice(group.end))) readings.push(make(scene, { rule: 'agreement.planned', instrument: 'contract', at: m.index, end: clauseEnd(scene.mask, group.end), act: m.index, subject: [], others: group.items, step: 'intent' }));
+  }
   for (const m of scene.mask.matchAll(SIGNATURE)) {
     const group = scene.groups.find((g) => g.end > m.index + m[0].length);
     if (group !== undefined) readings.push(make(scene, { rule: 'agreement.nominal', instrument: 'contract', at: m.index, end: group.end, act: m.index, subject: [], others: group.items }));
   }
   return readings;
 }
+const TALKS = /(?<![\p{L}])[Nn]egotiations? (?:is |are )?(?:being held |under way |going on )?with (?=[\p{L}\uE000-\uEFFF])/gu;
 const SIGNATURE = /signatures? (?:was|came|is|were) (?:that of|those of|from|by) (?=[\p{L}\uE000-\uEFFF])/gu;
 
 interface Made { readonly rule: RuleName; readonly instrument: Instrument; readonly at: number; readonly end: number; readonly act: number; readonly subject: readonly number[]; readonly others: readonly number[]; readonly step?: Step; readonly together?: boolean }
@@ -79,7 +84,7 @@ function read(scene: Scene, deal: Deal, m: RegExpExecArray): Reading[] {
 /** Who gave the order: the next group behind "from", "by" or "with". */
 function nextPartner(scene: Scene, end: number, deal: Deal): Group | undefined {
   const giver = scene.groups.find((g) => g.start >= end && g.start - end < 160 && (g.prep === 'from' || g.prep === 'by' || g.prep === 'with') && !/[;.]/.test(scene.mask.slice(end, g.start)));
-  return giver ?? (deal.rule === 'agreement.order' ? scene.groups.find((g) => g.prep === 'in' && g.start === 0) : undefined);
+  return giver ?? (deal.rule === 'agreement.order' ? scene.groups.find((g, i) => i === 0 && g.prep === 'in' && g.start <= 3) : undefined);
 }
 
 function joint(scene: Scene, m: RegExpExecArray): Reading[] {

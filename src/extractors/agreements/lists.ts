@@ -1,5 +1,5 @@
 /** Reads lists of partners with their years: "Osaka joined in 1978, followed by Tianjin in 1980". */
-import type { Reading } from './reading.ts';
+import { UNDATED, type Reading } from './reading.ts';
 import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
 import { KIN, type Topic } from './ties.ts';
 
@@ -41,7 +41,7 @@ function isPlace(scene: Scene, index: number): boolean {
 function bare(scene: Scene, group: Group, other: number): Reading {
   return {
     rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: 'sister city', subject: [], others: [other],
-    together: false, start: group.start, end: group.end, act: group.end, date: null, complete: false, definite: false, nearby: [],
+    together: false, start: group.start, end: group.end, act: group.end, date: UNDATED, complete: false, definite: false, nearby: [],
   };
 }
 

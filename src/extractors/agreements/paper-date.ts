@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Reading } from './reading.ts';
-import type { Status } from './slots.ts';
+import type { Status } from './classify.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -11,6 +11,7 @@ const NOT_THE_DAY = /(?:until|till|through|up to|for|by the end of|expires? (?:i
 const SINCE = /since (?:the )?$/i;
 /** A first signing that is told beside a renewal. */
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
+const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on that (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** An event counts as the article's own when it lies this close before its publication. */
 const EVENT_DAYS = 45;
 
@@ -21,10 +22,11 @@ export interface PaperDate { readonly value: string | null; readonly told: boole
 export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
   const { scene } = reading;
   if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
-  const own = scene.dates.filter((d) => !inDateline(draft, d) && usable(draft.text, d, reading));
+  const own = scene.dates.filter((d, i) => !inDateline(draft, d) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const inClause = nearest(own, { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, scene.at[reading.act] ?? 0);
   const told = inClause ?? nearest(own, scene, scene.at[reading.act] ?? 0);
-  if (told !== null) return { value: told.value, told: true };
+  const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
+  if (told !== null && !past) return { value: told.value, told: true };
   return { value: status === 'planned' ? null : implied(draft, reading, status), told: false };
 }
 
@@ -45,6 +47,12 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   return date.role !== 'deadline' || reading.planned;
 }
 
+/** "for 2020 and 2021": a date joined to one that is not the day is not the day either. */
+function continues(text: string, at: { date: DateItem; before: DateItem | undefined; reading: Reading }): boolean {
+  const { date, before, reading } = at;
+  return before !== undefined && /^(?:,| and| or|, and| to) $/.test(text.slice(before.end, date.start)) && !usable(text, before, reading);
+}
+
 /** The date within a span that stands closest to the verb. */
 function nearest(dates: readonly DateItem[], span: Span, act: number): DateItem | null {
   const inside = dates.filter((d) => d.start >= span.start && d.end <= span.end);
@@ -57,18 +65,24 @@ function distance(date: DateItem, act: number): number {
 /** The day of the paragraph, else the day of the event that the article reports, else the day of the article. */
 function around(draft: Draft, sentence: Span): string | null {
   const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
+  const clause = draft.text.slice(sentence.start, sentence.end);
+  if (SAME_DAY.test(clause)) {
+    const last = draft.dates.findLast((d) => d.end <= sentence.start && /^\d{4}-\d{2}-\d{2}$/.test(d.value));
+    if (last !== undefined) return last.value;
+  }
   const earlier = draft.dates.filter((d) => d.end <= sentence.start && !besideThePoint(draft.text, d));
   const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
-  if (inParagraph !== undefined && isRecent(inParagraph.value, published)) return dayOf(inParagraph.value);
+  if (inParagraph !== undefined && isRecent(inParagraph.value, published)) return dayOf(inParagraph.value, published);
   const event = earlier.findLast((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, published) && !inDateline(draft, d));
-  if (event !== undefined) return dayOf(event.value);
+  if (event !== undefined) return dayOf(event.value, published);
   return published;
 }
 
 /** A period that an event filled ends with its papers. */
-function dayOf(value: string): string {
+function dayOf(value: string, published: string | null): string {
   const [, end] = value.split('/');
+  if (end !== undefined && published !== null && end > published && value.slice(0, 7) === end.slice(0, 7)) return end.slice(0, 7);
   return end !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : value;
 }
 

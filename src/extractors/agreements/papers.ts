@@ -29,7 +29,7 @@ export const PAPER_NAMES: readonly PaperName[] = [
   { instrument: 'relationship', family: 'tie', pattern: `(?:formal |official |friendly |close |new )*${SISTER}[ -]?(?:${PLACE}[ -]?)?(?:co-?operati(?:ve|on) |exchange )?${TIE}|sisterhoods?|twinnings?(?! of)|(?:friendly |co-?operative |diplomatic |friendship |exchange )+(?:and co-?operative )?${TIE}` },
   { instrument: 'relationship', family: 'tie', pattern: '(?:strategic |long-term |official |formal |academic |research |business |new )*(?:partnerships?|alliances?)(?! (?:network|program|event|manager|office|team))' },
   { instrument: 'agreement', family: 'tie', pattern: '(?:[a-z-]+ )?joint ventures?' },
-  { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties|links?|contacts|relations(?:hip)?s?|bonds?|co-?operation)' },
+  { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties?|links?(?! (?:them|the two|it|to|between|both|up))|contacts|relations(?:hip)?s?|bonds?|co-?operation)' },
   { instrument: 'agreement', family: 'loose', pattern: '(?:both |two |three |four |the )?(?:texts|documents?|papers?)' },
 ];
 

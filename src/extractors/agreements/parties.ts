@@ -1,9 +1,8 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
-import type { Actor } from './actors.ts';
+import type { Actor, Member } from './actors.ts';
 import type { Pointer } from './pointers.ts';
-import type { Reading } from './reading.ts';
-import type { Sides, Signed } from './slots.ts';
-import { isPlaceKind, sameParty, type Member, type Story } from './story.ts';
+import type { Reading, Sides, Signed } from './reading.ts';
+import { isPlaceKind, sameParty, type Story } from './story.ts';
 
 /** Pointing words of a scene by where they start. */
 export type Pointers = ReadonlyMap<number, Pointer>;
@@ -15,11 +14,18 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const subject = membersOf(story, reading, { indexes: reading.subject, pointers, not: others, people });
   const lean = withoutVenues(subject, others);
   const known = [...lean, ...others];
-  if (known.length >= 2 || reading.complete) return { subject: lean, others, people };
+  const open = lean.length === 0 && others.length > 1 && !reading.together;
+  if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };
   if (known.length === 0) return nobody(story, reading, people);
-  const missing = story.missing(known);
+  const missing = beside(reading, known) ?? story.missing(known, reading.scene.start);
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
+}
+
+/** Who is named earlier in the sentence, where persons signed for somebody unnamed. */
+function beside(reading: Reading, known: readonly Member[]): Member | null {
+  if (!reading.subject.some((i) => reading.scene.actors[i]?.kind === 'person')) return null;
+  return reading.nearby.flatMap((i) => reading.scene.actors[i] ?? []).find((a) => isBody(a) && a.sure && !known.some((k) => sameParty(k, a))) ?? null;
 }
 
 /** A paper spoken of without its parties has those named in its sentence, else those of the last paper of its kind. */
@@ -28,7 +34,7 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   const [first] = nearby;
   if (nearby.length > 1) return { subject: nearby, others: [], people };
   if (first !== undefined) {
-    const other = story.missing([first]);
+    const other = story.missing([first], reading.scene.start);
     return { subject: [first], others: other === null ? [] : [other], people };
   }
   const last = story.partiesOf(reading.instrument);

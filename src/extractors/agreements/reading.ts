@@ -1,4 +1,5 @@
 /** A reading: what a rule understood of one clause, before parties are resolved and slots are filled. */
+import type { Member } from './actors.ts';
 import type { Instrument } from './papers.ts';
 import type { Step } from './acts.ts';
 import type { Scene } from './scene.ts';
@@ -7,6 +8,9 @@ export type RuleName =
   | 'agreement.signed' | 'agreement.nominal' | 'agreement.in-force' | 'agreement.tie' | 'agreement.ended' | 'agreement.planned'
   | 'agreement.became-sister-city' | 'agreement.twinned' | 'agreement.sister-since' | 'agreement.listed-year' | 'agreement.order'
   | 'agreement.stake' | 'agreement.loan' | 'agreement.joint-action' | 'agreement.adopted';
+
+/** `date` of a partner whose place in a list tells no day. */
+export const UNDATED = -1;
 
 export interface Reading {
   readonly rule: RuleName;
@@ -34,3 +38,8 @@ export interface Reading {
   /** Who is named earlier in the sentence: taken when nobody acts and nobody is acted with. */
   readonly nearby: readonly number[];
 }
+
+/** Parties found for a reading, the persons who stand for them set apart. */
+export interface Sides { readonly subject: readonly Member[]; readonly others: readonly Member[]; readonly people: readonly Signed[] }
+/** A person who acted, and the party the person stands for. */
+export interface Signed { readonly name: string; readonly title: string | null; readonly party: Member | null }

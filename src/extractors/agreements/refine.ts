@@ -28,7 +28,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (!sameParties(a, b) || (a.status === 'ended') !== (b.status === 'ended')) return false;
   if (a.instrument !== b.instrument && !VAGUE.has(a.instrument) && !VAGUE.has(b.instrument)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
-  if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite) return false;
+  if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;
   if (y.definite && a.instrument !== b.instrument && a.status !== b.status) return false;
   if (x.told && y.told && !compatible(a.date, b.date)) return false;
   if (y.definite) return a.instrument === b.instrument || a.status === b.status;
@@ -47,7 +47,7 @@ function merged(x: Entry, y: Entry): Entry {
   const a = richer.agreement, b = poorer.agreement;
   const date = richer.told || !poorer.told ? a.date ?? b.date : b.date ?? a.date;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
-  const put = y.definite && y.agreement.status === 'planned' && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
+  const put = y.definite && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
     told: x.told || y.told, definite: x.definite && y.definite,
     agreement: {

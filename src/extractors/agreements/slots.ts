@@ -3,11 +3,11 @@ import type { AgreementFinding, Found, Party, PartyKind, Signatory } from '../..
 import { EVIDENCE_MAX } from '../../record.ts';
 import { relationOf, statusOf, stepOf } from './classify.ts';
 import { paperDate } from './paper-date.ts';
-import type { Reading, RuleName } from './reading.ts';
-import { isPlaceKind, sameParty, type Member, type Story } from './story.ts';
+import type { Reading, RuleName, Sides, Signed } from './reading.ts';
+import type { Member } from './actors.ts';
+import { isPlaceKind, sameParty, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
 
-export type Status = AgreementFinding['status'];
 export type Agreement = Found<AgreementFinding>;
 
 /** Measured on press releases: how often a rule's find was an agreement that a reader would list. */
@@ -26,11 +26,6 @@ export interface Entry {
   /** It speaks of a paper that was spoken of before. */
   readonly definite: boolean;
 }
-
-/** Parties found for a reading, the persons who stand for them set apart. */
-export interface Sides { readonly subject: readonly Member[]; readonly others: readonly Member[]; readonly people: readonly Signed[] }
-/** A person who acted, and the party the person stands for. */
-export interface Signed { readonly name: string; readonly title: string | null; readonly party: Member | null }
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
 export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {

@@ -1,12 +1,8 @@
 /** What a reader keeps in mind: who the text is about and who was named last. */
-import { actorsIn, type Actor } from './actors.ts';
+import { actorsIn, type Actor, type Member } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Pointer, Wanted } from './pointers.ts';
-import type { Reading } from './reading.ts';
-import type { Sides } from './slots.ts';
-
-/** A party once found: the actor that names it. */
-export type Member = Actor;
+import type { Reading, Sides } from './reading.ts';
 
 export class Story {
   readonly draft: Draft;
@@ -17,8 +13,8 @@ export class Story {
   readonly house: Actor | null;
   /** Parties of the last reading, and the one of them that stays while the others change. */
   last: readonly Member[] = [];
-  host: Member | null = null;
-  readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[] }[] = [];
+  #host: { readonly member: Member; readonly at: number } | null = null;
+  readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[] }[] = [];
   readonly #cityActors = new Map<number, Actor>();
 
   constructor(draft: Draft) {
@@ -38,9 +34,9 @@ export class Story {
     if (members.length < 2) return;
     this.last = members;
     const home = this.home;
-    if (home !== null && members.some((m) => sameParty(m, home))) this.host = home;
-    else if (sides.subject.length === 1) this.host = sides.subject[0] ?? null;
-    this.#told.push({ instrument: reading.instrument, members });
+    const host = home !== null && members.some((m) => sameParty(m, home)) ? home : sides.subject.length === 1 ? sides.subject[0] ?? null : null;
+    if (host !== null) this.#host = { member: host, at: reading.scene.start };
+    this.#told.push({ instrument: reading.instrument, members, others: sides.others });
   }
 
   /** The parties of the last paper of a kind, else those of the last reading. */
@@ -53,12 +49,24 @@ export class Story {
     return wants === 'place' && actor.kind !== 'city' && actor.city !== null ? this.#cityActors.get(actor.city) ?? actor : actor;
   }
 
-  /** The party that is not told: the host of the last reading, else whom the text is about. */
-  missing(known: readonly Member[]): Member | null {
+  /** The party that is not told: who stays in a list, whom the known one met before, else whom the text is about. */
+  missing(known: readonly Member[], at: number): Member | null {
     const first = known[0];
-    const isPlace = first === undefined || isPlaceKind(first.kind);
-    const candidates = isPlace ? [this.host, this.home, this.house] : [this.host, this.near(first), this.house, this.home];
+    const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
+    const candidates = first === undefined || isPlaceKind(first.kind) ? [host, this.home, this.house]
+      : [this.#partnerOf(first), host, this.house, this.#titled(this.home), this.near(first), this.home];
     return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? null;
+  }
+
+  #titled(actor: Member | null): Member | null {
+    return actor !== null && wordsOf(this.draft.title ?? '').includes(plain(actor.name)) ? actor : null;
+  }
+
+  /** With whom a party concluded something before. */
+  #partnerOf(known: Member): Member | null {
+    const told = this.#told.findLast((t) => t.members.some((m) => sameParty(m, known)));
+    if (told === undefined) return null;
+    return [...told.others, ...told.members].find((m) => !sameParty(m, known)) ?? null;
   }
 
   /** The body named last before a party that could be its partner. */
@@ -79,7 +87,7 @@ export class Story {
         const named = this.actors[i];
         if (named === undefined) continue;
         const actor = this.#as(named, pointer.wants);
-        if (!fits(actor, pointer.wants) || not.some((n) => sameParty(n, actor))) continue;
+        if (!fits(actor, pointer.wants) && !(pointer.wants === 'place' && this.home !== null && sameParty(actor, this.home)) || not.some((n) => sameParty(n, actor))) continue;
         if (country === null || actor.country === country || country === '?' && actor.country === null) return [actor];
       }
     }
@@ -125,16 +133,22 @@ function fits(actor: Actor, wants: Wanted): boolean {
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
 
+function isMunicipal(actor: Actor): boolean {
+  return actor.kind === 'city' || actor.kind === 'government' && !/^(?:Ministry|Department|Bureau|Embassy|Consulate)/.test(actor.name);
+}
+
 /** Two actors that stand for one party. */
 export function sameParty(a: Actor, b: Actor): boolean {
-  if (a.kind === 'city' && b.kind === 'city' && a.city !== null && b.city !== null) return a.city === b.city;
+  if (a.city !== null && b.city !== null && isMunicipal(a) && isMunicipal(b)) return a.city === b.city;
   return plain(a.name) === plain(b.name);
 }
 
 interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null }
 
+const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
+
 function wordsOf(title: string): string[] {
-  return title.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w.length > 3);
+  return title.split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
 }
 function isTown(actor: Actor): boolean {
   return actor.kind === 'city';
@@ -159,8 +173,9 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const early = held === undefined ? Math.max(0, 3 - order++) * (beside ? 0.3 : 1) : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
-    const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 1.5 : 0;
-    const score = (held?.score ?? 0) + wired + (beside ? 0.5 : 1) + early + named + favoured;
+    const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
+    const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
+    const score = (held?.score ?? 0) + wired + opens + (beside ? 0.5 : 1) + early + named + favoured;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
   return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;
