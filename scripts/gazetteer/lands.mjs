@@ -43,6 +43,7 @@ const COMMON = new Set([
   'Possessive', 'Reflexive', 'Comparative', 'Superlative', 'Determiner', 'Modal', 'Participle', 'PresentTense', 'Gerund', 'Condition',
   'Negative', 'QuestionWord', 'Value', 'Actor', 'Uncountable', 'Infinitive', 'Preposition', 'WeekDay', 'Adverb', 'Verb', 'TextValue', 'Multiple', 'Currency', 'Demonym',
 ]);
+const spaced = (line) => line.split(' ');
 /** word → 1 common word, 2 first name, 4 surname (added up). */
 export async function readWords(folder) {
   const { default: nlp } = await import('compromise');
@@ -52,9 +53,9 @@ export async function readWords(folder) {
     if (!/^[a-z]{2,}$/.test(word)) continue;
     for (const one of [tag].flat()) if (NAMES[one] || COMMON.has(one)) add(word, NAMES[one] ?? 1);
   }
-  const ours = (file) => readFileSync(`${folder}/${file}`, 'utf8').split(/\s+/).filter(Boolean);
+  const ours = (file) => readFileSync(`${folder}/${file}`, 'utf8').split(/[\n]+/).filter(Boolean);
   for (const word of ours('words.txt')) add(word, 1);
-  for (const word of ours('first-names.txt')) add(word, 2);
-  for (const word of ours('surnames.txt')) add(word, 4);
+  for (const word of ours('first-names.txt').flatMap(spaced)) add(word, 2);
+  for (const word of ours('surnames.txt').flatMap(spaced)) add(word, 4);
   return words;
 }

@@ -3,7 +3,7 @@ import type { CityFinding, Found, Span } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { sceneOf } from './scene.ts';
 import { placeById, type Place } from './gazetteer.ts';
-import { confidenceOf, NEEDED, NEEDED_AGAIN, strength } from './judge.ts';
+import { confidenceOf, IN_LIST, NEEDED, NEEDED_AGAIN, strength } from './judge.ts';
 import { readMentions, type Mention } from './mentions.ts';
 import { findPhrases } from './phrases.ts';
 import { resolve, type Reading } from './resolve.ts';
@@ -17,7 +17,7 @@ export const cityStep: Step<'cities'> = {
   gives: 'cities', needs: ['language', 'ignored', 'sentences', 'dateline', 'dates'], run: findCities,
 };
 
-interface Judged { readonly mention: Mention; readonly reading: Reading; readonly strength: number }
+interface Judged { readonly mention: Mention; readonly reading: Reading; readonly strength: number; readonly listed: boolean }
 
 function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const tokens = tokenize(draft.text);
@@ -26,25 +26,46 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const phrases = findPhrases(tokens, openTable()).filter((p) => !draft.ignored.some((i) => overlaps(i, p)));
   const mentions = readMentions(phrases, sceneOf(tokens), votes);
   const readings = resolve(mentions, votes);
-  const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes) }));
-  return assemble(accepted(judged), draft.text);
+  const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
+  return assemble(accepted(judged, draft.text), draft.text);
 }
 /** What is known before the first word is read. */
 function priors(draft: Draft, votes: Votes): void {
   const home = draft.homeCity === null ? null : placeById(draft.homeCity);
   if (home !== null) votes.place(home, 0.8);
 }
-/** Mentions that speak for themselves, and weaker ones of the same place beside them. */
-function accepted(judged: readonly Judged[]): readonly Judged[] {
-  const rows = new Set(judged.filter((j) => j.strength >= NEEDED).map((j) => j.reading.place.row));
-  return judged.filter((j) => j.strength >= NEEDED || (j.strength >= NEEDED_AGAIN && rows.has(j.reading.place.row)));
+/** Mentions that speak for themselves, members of a list of cities, and weaker mentions of the same places. */
+function accepted(judged: readonly Judged[], text: string): readonly Judged[] {
+  const listed = inLists(judged, text);
+  const rows = new Set(listed.filter((j) => j.strength >= NEEDED).map((j) => j.reading.place.row));
+  return listed.filter((j) => j.strength >= NEEDED || (j.strength >= NEEDED_AGAIN && rows.has(j.reading.place.row)));
+}
+const JOINED = /^[\s)]*(?:,|;|\/|、|,?\s*(?:and|or|&|as well as))?\s*$/;
+
+/** Strengthens what stands in a row with accepted cities, forth and back. */
+function inLists(judged: readonly Judged[], text: string): readonly Judged[] {
+  const out = [...judged];
+  const near = (a: number, b: number): boolean => {
+    const [left, right] = [out[Math.min(a, b)] as Judged, out[Math.max(a, b)] as Judged];
+    const gap = right.mention.phrase.start - left.mention.until;
+    return gap > 0 && gap < 16 && JOINED.test(text.slice(left.mention.until, right.mention.phrase.start)) && /[,;/、&]|and|or|as/.test(text.slice(left.mention.until, right.mention.phrase.start));
+  };
+  const lift = (at: number, from: number): void => {
+    const [one, other] = [out[at] as Judged, out[from]];
+    if (other === undefined || one.strength <= -9 || other.strength < NEEDED || !near(at, from)) return;
+    out[at] = { ...one, strength: one.strength + IN_LIST, listed: true };
+  };
+  for (let i = 1; i < out.length; i++) lift(i, i - 1);
+  for (let i = out.length - 2; i >= 0; i--) lift(i, i + 1);
+  return out;
 }
 
 const RULE = { adjacent: 'city.adjacent-land', only: 'city.only-namesake', votes: 'city.votes', population: 'city.population' } as const;
 
-function ruleOf({ mention, reading }: Judged): string {
+function ruleOf({ mention, reading, listed }: Judged): string {
   if (reading.by === 'adjacent' && mention.beside !== null) return RULE.adjacent;
   if (mention.dateline) return 'city.dateline';
+  if (listed) return 'city.list';
   return mention.context.sure ? 'city.named-city' : RULE[reading.by];
 }
 function assemble(judged: readonly Judged[], text: string): readonly Found<CityFinding>[] {

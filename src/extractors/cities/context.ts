@@ -20,6 +20,8 @@ export interface Scene {
   readonly titled: (index: number) => boolean;
   /** Folded surnames of people whom the text names in full. */
   readonly people: ReadonlySet<string>;
+  /** For each word whether it stands in the full name of a person. */
+  readonly person: (index: number) => boolean;
 }
 
 const TOUCHING = new Set(['space', 'hyphen', 'dot']);
@@ -27,6 +29,7 @@ const RUN = 6;
 
 /** Reads the neighbourhood of a name. */
 export function contextOf(phrase: Phrase, scene: Scene): Context {
+  if (phrase.first === phrase.last && scene.person(phrase.first)) return refusal('person');
   const right = rightOf(phrase, scene);
   if (right.refused !== null) return right;
   const left = leftOf(phrase, scene);
@@ -49,7 +52,7 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
     const after = tokens[phrase.last + 2];
     if (next.fold === 'new' ? isName(next) && after !== undefined && NEW_AREA.has(after.fold) : !possessive && next.gap === 'space') return refusal('region');
   }
-  if (next.gap === 'hyphen') return hyphened(phrase, next);
+  if (next.gap === 'hyphen') return hyphened(phrase, next, tokens);
   if (!isName(next)) return lowerNext(phrase, next, possessive);
   if (possessive) return nothing;
   const head = headOfRun(phrase.last + 1, tokens);
@@ -58,9 +61,11 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
   if (titled(phrase.first)) return nothing;
   return capitalNext(phrase, next);
 }
-function hyphened(phrase: Phrase, next: Token): Context {
+function hyphened(phrase: Phrase, next: Token, tokens: readonly Token[]): Context {
   if (next.fold === 'based' || next.fold === 'born' || next.fold === 'area' || next.fold === 'bound') return { refused: null, weight: 3, sure: !phrase.senses.common };
-  return isName(next) && !hasPlace(next) ? refusal('part') : nothing;
+  if (!isName(next)) return nothing;
+  if (headOfRun(phrase.last + 1, tokens) === 'organisation') return refusal('organisation');
+  return hasPlace(next) ? nothing : refusal('part');
 }
 function lowerNext(phrase: Phrase, next: Token, possessive: boolean): Context {
   if (next.fold === 'city' || next.fold === 'municipality' || next.fold === 'municipal') return possessive ? worth(1) : { refused: null, weight: 2.5, sure: true };
@@ -71,6 +76,8 @@ function lowerNext(phrase: Phrase, next: Token, possessive: boolean): Context {
 /** A further capitalised word behind the name, in running text. */
 function capitalNext(phrase: Phrase, next: Token): Context {
   const senses = sensesOf(next.fold);
+  if (next.shape === 'caps' && !phrase.caps) return next.end - next.start <= 4 ? nothing : refusal('part');
+  if (phrase.caps && phrase.first === 0 || phrase.caps && next.shape === 'cap' && next.gap === 'space') return worth(0.5);
   if (phrase.senses.firstName && senses?.surname === true) return refusal('person');
   if (SMALL.has(next.fold)) return nothing;
   if (senses !== null && (senses.countries.length > 0 || senses.regions.length > 0 || senses.abbreviations.length > 0)) return nothing;
@@ -128,9 +135,10 @@ function capitalBefore(phrase: Phrase, before: Token, scene: Scene): Context {
   if (DIRECTIONS.has(before.fold)) return worth(0.5);
   if (before.opens && PLACE_BEFORE.has(before.fold)) return worth(PLACE_STRONG.has(before.fold) ? 1.7 : 1.1);
   if (SMALL.has(before.fold) || scene.titled(phrase.first)) return nothing;
+  if (before.shape === 'caps' && !phrase.caps && before.end - before.start <= 4) return nothing;
   const senses = sensesOf(before.fold);
   if (senses?.firstName === true && phrase.first === phrase.last && !hasLand(before)) return refusal('person');
-  if (senses !== null && (senses.demonyms.length > 0 || senses.countries.length > 0 || senses.regions.length > 0)) return nothing;
+  if (senses !== null && (senses.demonyms.length > 0 || senses.countries.length > 0 || senses.regions.length > 0)) return worth(senses.demonyms.length > 0 ? 0 : -1);
   return before.opens && senses?.common === true ? nothing : refusal('part');
 }
 

@@ -7,11 +7,19 @@ import type { Votes } from './votes.ts';
 export function strength(mention: Mention, reading: Reading, votes: Votes): number {
   const { phrase, context } = mention;
   if (context.refused !== null || reading.place.rank === 'district') return -9;
+  if (mention.rivals.length > 0 && mention.beside === null && !outvotes(mention, reading, votes)) return -9;
   const land = mention.beside === null ? 0 : mention.beside.how === 'adjacent' ? 5 : 3;
+  const told = mention.beside === null && reading.by === 'adjacent' ? 2 : 0;
   const sure = context.sure ? 1.5 : 0;
   const line = mention.dateline ? 2 : 0;
-  return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + sure + line
+  return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + told + sure + line
     + Math.min(2, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
+}
+/** `Victoria` is the city of British Columbia only in a text that speaks of it more than of Australia. */
+function outvotes({ rivals, context }: Mention, { place }: Reading, votes: Votes): boolean {
+  if (place.rank === 'capital' || context.sure) return true;
+  const most = Math.max(...rivals.map((r) => votes.countryWeight(r.slice(0, 2)) + votes.regionWeight(r)));
+  return votes.regionWeight(place.region) > 0 && votes.countryWeight(place.country) + votes.regionWeight(place.region) > most;
 }
 function bySize(people: number): number {
   if (people >= 1_000_000) return 3;
@@ -31,6 +39,9 @@ function byWords({ phrase }: Mention, { place, alternate }: Reading): number {
 /** What a mention needs: the first one more, further ones of an accepted name less. */
 export const NEEDED = 1.6;
 export const NEEDED_AGAIN = 0;
+/** What a neighbour in a list of cities is worth: `Perth, Kazan and Bonn`. */
+export const IN_LIST = 2;
+
 /** From a strength to the share of such findings that are right. */
 export function confidenceOf(value: number): number {
   return Math.round((0.5 + 0.49 * (1 - Math.exp(-Math.max(0, value) / 2.5))) * 100) / 100;

@@ -1,6 +1,7 @@
 /** Names that may be cities, each with its neighbourhood and the land that stands beside it. */
 import { CITY_STATES, REGION_FIRST } from './data/context.ts';
 import { contextOf, type Context, type Scene } from './context.ts';
+import { foldName } from './fold.ts';
 import { placeAt, type Place } from './gazetteer.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -18,6 +19,10 @@ export interface Mention {
   readonly context: Context;
   readonly beside: Beside | null;
   readonly dateline: boolean;
+  /** Regions of the same name in which none of its namesakes lies: `Victoria` of Australia. */
+  readonly rivals: readonly string[];
+  /** Where the name and the land beside it end. */
+  readonly until: number;
   /** The candidates in the land beside it, else all. */
   readonly places: readonly Candidate[];
 }
@@ -39,26 +44,40 @@ export function inside(place: Place, beside: Beside): boolean {
 
 /** Sorts names into cities that may be meant and lands; lands and demonyms are counted as votes. */
 export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Votes): readonly Mention[] {
-  const mentions: Mention[] = [];
   const known = new Map<string, readonly Candidate[]>();
+  const standing = phrases.filter((p) => stands(p, scene.tokens));
+  const all = standing.map((p) => candidatesOf(p, known));
+  const besides = standing.map((_, i) => besideOf({ phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
+  const told = new Set(standing.filter((_, i) => besides[i]?.how === 'adjacent').map((p) => p.key));
+  const mentions: Mention[] = [];
   let taken = -1;
-  phrases.forEach((phrase, i) => {
-    if (i <= taken || !stands(phrase, scene.tokens)) return;
-    const all = candidatesOf(phrase, known);
-    const beside = all.length === 0 ? null : besideOf({ phrases, i, tokens: scene.tokens }, all);
+  standing.forEach((phrase, i) => {
+    const places = all[i] as readonly Candidate[];
+    const beside = besides[i] ?? null;
+    if (i <= taken) return;
     if (beside !== null) {
       taken = Math.max(taken, beside.upTo);
-      for (const region of beside.regions) votes.region(region, 1 / beside.regions.length);
-      if (beside.regions.length === 0) for (const code of beside.countries) votes.country(code, 1 / beside.countries.length);
+      countBeside(beside, votes);
     }
-    if (all.length === 0 || (beside?.how !== 'adjacent' && isLand(phrase, all))) {
-      countLand(phrase, votes);
-      return;
-    }
-    const within = beside === null ? [] : all.filter((c) => inside(c.place, beside));
-    mentions.push({ phrase, context: contextOf(phrase, scene), beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), places: within.length > 0 ? within : all });
+    const names = places.length > 0 && (told.has(phrase.key) || !isLand(phrase, places));
+    if (!names) countLand(phrase, votes);
+    else mentions.push(mentionOf({ phrase, beside, places, scene, until: (standing[Math.max(i, beside?.upTo ?? i)] as Phrase).end }));
   });
   return mentions;
+}
+interface Making { phrase: Phrase; beside: Beside | null; places: readonly Candidate[]; scene: Scene; until: number }
+
+function mentionOf({ phrase, beside, places, scene, until }: Making): Mention {
+  const within = beside === null ? [] : places.filter((c) => inside(c.place, beside));
+  const { regions } = phrase.senses;
+  return {
+    phrase, context: contextOf(phrase, scene), beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
+    rivals: places.some((c) => regions.some((r) => r.region === c.place.region)) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
+  };
+}
+function countBeside(beside: Beside, votes: Votes): void {
+  for (const region of beside.regions) votes.region(region, 1 / beside.regions.length);
+  if (beside.regions.length === 0) for (const code of beside.countries) votes.country(code, 1 / beside.countries.length);
 }
 
 /** Abbreviations are regions only in capitals or with their full stop; they never stand alone here. */
@@ -80,11 +99,12 @@ function candidatesOf(phrase: Phrase, known: Map<string, readonly Candidate[]>):
 /** True for a name that by itself means a country or a region rather than a city. */
 function isLand(phrase: Phrase, all: readonly Candidate[]): boolean {
   const { countries, regions } = phrase.senses;
-  if (countries.length > 0) return !countries.some((code) => CITY_STATES.has(code));
-  if (regions.length === 0) return false;
-  if (REGION_FIRST.has(phrase.key)) return true;
   const first = all[0]?.place;
-  return first !== undefined && first.rank !== 'capital' && !regions.some((r) => r.region === first.region) && size(first) < 100_000;
+  if (countries.length > 0) return !countries.some((code) => CITY_STATES.has(code));
+  if (regions.length === 0 || first === undefined) return regions.length > 0;
+  if (REGION_FIRST.has(phrase.key)) return true;
+  if (regions.some((r) => r.region === first.region)) return foldName(first.name) !== phrase.key && first.population < 5_000_000;
+  return first.rank !== 'capital' && first.population < 200_000;
 }
 function countLand({ senses }: Phrase, votes: Votes): void {
   for (const code of senses.countries) votes.country(code, 1 / (senses.countries.length + senses.regions.length));
@@ -97,21 +117,38 @@ const BESIDE = new Set(['comma', 'open', 'space', 'slash']);
 
 /** The land right behind (`X, Land`, `X (Land)`) or before (`Land's X`), and the last name that it takes up. */
 function besideOf({ phrases, i, tokens }: Where, all: readonly Candidate[]): (Beside & { upTo: number }) | null {
+  if (all.length === 0) return null;
   const phrase = phrases[i] as Phrase;
   const next = phrases[i + 1];
   if (next !== undefined && next.first === phrase.last + 1 && BESIDE.has(tokens[next.first]?.gap ?? '') && (tokens[phrase.last]?.full ?? null) === null) {
     const land = landOf(next, tokens);
-    if (land !== null && fits(all, land, next)) {
+    const apart = tokens[next.first]?.gap === 'space' && (phrase.senses.common || phrase.first !== phrase.last);
+    if (land !== null && !apart && fits({ phrase, all }, land, next)) {
       const further = phrases[i + 2];
       const country = further !== undefined && further.first === next.last + 1 && tokens[further.first]?.gap === 'comma' ? landOf(further, tokens) : null;
       const both = country !== null && land.regions.some((r) => country.countries.includes(r.slice(0, 2)));
       return { ...land, how: 'adjacent', upTo: both ? i + 2 : i + 1 };
     }
   }
-  const before = phrases[i - 1];
-  if (before === undefined || before.last !== phrase.first - 1 || tokens[before.last]?.full === null) return null;
+  const before = landBefore(phrases, i, tokens);
+  if (before === null) return null;
   const land = landOf(before, tokens);
   return land === null || !all.some((c) => inside(c.place, { ...land, how: 'possessive' })) ? null : { ...land, how: 'possessive', upTo: -1 };
+}
+/** `China's X`, `Poland (X, Y)`: the land whose city or list of cities this is. */
+function landBefore(phrases: readonly Phrase[], i: number, tokens: readonly Token[]): Phrase | null {
+  const phrase = phrases[i] as Phrase;
+  const before = phrases[i - 1];
+  if (before === undefined || before.last !== phrase.first - 1) return null;
+  if (tokens[before.last]?.full !== null) return before;
+  for (let k = i; k > 0 && k > i - 8; k--) {
+    const here = phrases[k] as Phrase;
+    if ((phrases[k - 1] as Phrase).last !== here.first - 1) return null;
+    const gap = tokens[here.first]?.gap;
+    if (gap === 'open') return (phrases[k - 1] as Phrase);
+    if (gap !== 'comma') return null;
+  }
+  return null;
 }
 function landOf(phrase: Phrase, tokens: readonly Token[]): Omit<Beside, 'how'> | null {
   const { countries, regions, abbreviations } = phrase.senses;
@@ -121,12 +158,16 @@ function landOf(phrase: Phrase, tokens: readonly Token[]): Omit<Beside, 'how'> |
   const codes = [...regions, ...short].map((r) => r.region);
   return countries.length + codes.length === 0 ? null : { countries, regions: codes };
 }
-/** A land that is a city too (`Chicago, New York and Boston`) counts only where its own namesake is no mere hamlet. */
-function fits(all: readonly Candidate[], land: Omit<Beside, 'how'>, next: Phrase): boolean {
+/**
+ * A land that is a city too (`Chicago, New York and Boston`) counts only where its own namesake is no mere hamlet;
+ * a country is a city only before a region (`Turkey, Texas`).
+ */
+function fits({ phrase, all }: { phrase: Phrase; all: readonly Candidate[] }, land: Omit<Beside, 'how'>, next: Phrase): boolean {
   const within = all.filter((c) => inside(c.place, { ...land, how: 'adjacent' }));
   const best = within[0];
   if (best === undefined) return false;
-  if (next.senses.cities.length === 0 || next.senses.countries.length > 0) return true;
+  if (phrase.senses.countries.length > 0 && (land.regions.length === 0 || next.senses.countries.length > 0)) return false;
+  if (next.senses.cities.length === 0 || isLand(next, candidatesOf(next, new Map()))) return true;
   return size(best.place) * 20 > size((all[0] as Candidate).place);
 }
 
@@ -137,6 +178,7 @@ function opensLine(phrase: Phrase, { tokens }: Scene): boolean {
   for (let i = phrase.last + 1; i < Math.min(phrase.last + 7, tokens.length); i++) {
     const token = tokens[i] as Token;
     if (token.gap === 'dash' || token.gap === 'open') return true;
+    if (i === phrase.last + 1 && phrase.caps && token.shape === 'cap' && token.gap === 'space') return true;
     if (token.gap === 'line' || token.shape === 'lower') return false;
   }
   return false;

@@ -74,7 +74,7 @@ function longestAt(tokens: readonly Token[], first: number, table: Table): Hit |
     key += token.fold;
     if (ends) {
       const at = locate(state, table);
-      if (at >= 0 && !(best?.full === true && best.last === i)) best = { at, last: i, key, full: false };
+      if (at >= 0 && !(best?.full === true && best.last === i && i > first)) best = { at, last: i, key, full: false };
     }
     if (token.full !== null) break;
   }

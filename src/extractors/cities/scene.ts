@@ -1,5 +1,5 @@
 /** What is known of a text before its names are judged: titled lines, and the people it names in full. */
-import { SMALL, TITLES } from './data/context.ts';
+import { ORGANISATION_HEADS, SMALL } from './data/context.ts';
 import { sensesOf } from './gazetteer.ts';
 import { isName } from './phrases.ts';
 import type { Scene } from './context.ts';
@@ -7,7 +7,8 @@ import type { Token } from './tokens.ts';
 
 export function sceneOf(tokens: readonly Token[]): Scene {
   const lines = titledLines(tokens);
-  return { tokens, titled: (index) => lines[index] === 1, people: peopleIn(tokens, lines) };
+  const { people, marks } = peopleIn(tokens, lines);
+  return { tokens, titled: (index) => lines[index] === 1, people, person: (index) => marks[index] === 1 };
 }
 
 /** Marks the words of lines in which most longer words begin with a capital. */
@@ -34,27 +35,48 @@ function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   return long >= 3 && capital >= 0.75 * long;
 }
 
-/** Surnames behind a first name or a title: `Judy Law` makes every lone `Law` a person. */
-function peopleIn(tokens: readonly Token[], titled: Uint8Array): ReadonlySet<string> {
+/** Full names: `Judy Law`, `Mr Wellington Paarl`. Their words are marked, and a lone `Law` elsewhere is the same person. */
+function peopleIn(tokens: readonly Token[], titled: Uint8Array): { people: ReadonlySet<string>; marks: Uint8Array } {
   const people = new Set<string>();
+  const marks = new Uint8Array(tokens.length);
   for (let i = 0; i + 1 < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const next = tokens[i + 1] as Token;
-    if (token.shape !== 'cap' || next.shape !== 'cap' || titled[i] === 1 || token.full !== null || !(next.gap === 'space' || next.gap === 'dot' || (next.gap === 'other' && TITLES.has(token.fold)))) continue;
-    if (TITLES.has(token.fold) && token.fold.length < 4) people.add(next.fold);
-    else if (isFirstName(token)) addSurname(tokens, i + 1, people);
+    if (token.shape !== 'cap' || token.full !== null || titled[i] === 1 || marks[i] === 1) continue;
+    const title = SHORT_TITLES.has(token.fold);
+    if (!title && !isFirstName(token)) continue;
+    const last = nameEnd(tokens, i, title);
+    if (last === i || (last > i + 1 && !title && isPlaceRun(tokens, i + 1, last))) continue;
+    marks.fill(1, title ? i + 1 : i, last + 1);
+    const surname = tokens[last] as Token;
+    if (surname.end - surname.start > 2) people.add(surname.fold);
   }
-  return people;
+  return { people, marks };
 }
+const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'prof', 'sgt', 'capt', 'rev', 'sen', 'rep', 'lt', 'col', 'gen', 'cpl', 'const', 'insp']);
+
 function isFirstName(token: Token): boolean {
   const senses = sensesOf(token.fold);
   return senses !== null && senses.firstName && !senses.common && senses.countries.length === 0 && senses.regions.length === 0;
 }
-/** The surname may stand behind an initial or a second name: `Judy B. Law`. */
-function addSurname(tokens: readonly Token[], from: number, people: Set<string>): void {
-  for (let i = from; i < Math.min(from + 3, tokens.length); i++) {
+/** The last word of a name that begins here: at most three further words, no land, no organisation's noun. */
+function nameEnd(tokens: readonly Token[], first: number, title: boolean): number {
+  let last = first;
+  for (let i = first + 1; i < Math.min(first + (title ? 3 : 4), tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (token.shape !== 'cap' || (i > from && token.gap !== 'space' && token.gap !== 'dot' && token.gap !== 'hyphen')) return;
-    if (token.end - token.start > 1) people.add(token.fold);
+    const joined = token.gap === 'space' || token.gap === 'dot' || (i > first + 1 && token.gap === 'hyphen') || (i === first + 1 && title && token.gap === 'other');
+    if (token.shape !== 'cap' || !joined || ORGANISATION_HEADS.has(token.fold) || isLand(token)) break;
+    last = i;
+    if (token.full !== null) break;
   }
+  const behind = tokens[last + 1];
+  return behind !== undefined && behind.gap === 'space' && isName(behind) && ORGANISATION_HEADS.has(behind.fold) ? first : last;
+}
+function isLand(token: Token): boolean {
+  const senses = sensesOf(token.fold);
+  return senses !== null && (senses.countries.length > 0 || senses.regions.length > 0 || senses.abbreviations.length > 0) && !senses.surname;
+}
+/** `San Francisco`, `Fort Wayne`: what looks like a surname is the rest of a city's name. */
+function isPlaceRun(tokens: readonly Token[], from: number, to: number): boolean {
+  const senses = sensesOf(tokens.slice(from, to + 1).map((t) => t.fold).join(' '));
+  return senses !== null && senses.cities.length > 0;
 }

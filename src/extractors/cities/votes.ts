@@ -23,11 +23,14 @@ export class Votes {
   countryWeight(code: string): number {
     return this.#countries.get(code) ?? 0;
   }
+  regionWeight(region: string): number {
+    return this.#regions.get(region) ?? 0;
+  }
   /** How well a place fits: 0 for no support, about 4 for much. */
   support(place: Place): number {
     const country = Math.log1p(this.#countries.get(place.country) ?? 0);
     const region = Math.log1p(this.#regions.get(place.region) ?? 0);
     const near = this.#points.some((p) => p.row !== place.row && kilometres(p, place) < NEAR_KM) ? 0.5 : 0;
-    return Math.min(2.2, country) * 0.9 + Math.min(1.8, region) * 1.1 + near;
+    return Math.min(2.2, country) * 1.1 + Math.min(1.8, region) * 1.1 + near;
   }
 }
