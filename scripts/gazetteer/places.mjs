@@ -41,6 +41,7 @@ export function readGeoNames(url) {
     };
     if (place.country === 'CN' && place.rank === RANK.seat4 && place.population < 20_000) continue;
     place.strong = [c[1], c[2], ...c[1].split(' / ')];
+    if (c[8] === 'GB' && c[1].endsWith(' Town')) place.strong.push(c[1].slice(0, -5));
     place.weak = alternates(c[3], place);
     places.push(place);
   }

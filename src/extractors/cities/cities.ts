@@ -4,7 +4,7 @@ import { overlaps, type Draft, type Step } from '../draft.ts';
 import { sceneOf } from './scene.ts';
 import { placeById, type Place } from './gazetteer.ts';
 import { confidenceOf, IN_LIST, NEEDED, NEEDED_AGAIN, strength } from './judge.ts';
-import { readMentions, type Mention } from './mentions.ts';
+import { readMentions, size, type Mention } from './mentions.ts';
 import { findPhrases } from './phrases.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { openTable } from './table.ts';
@@ -24,7 +24,7 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const votes = new Votes();
   priors(draft, votes);
   const phrases = findPhrases(tokens, openTable()).filter((p) => !draft.ignored.some((i) => overlaps(i, p)));
-  const mentions = readMentions(phrases, sceneOf(tokens), votes);
+  const mentions = readMentions(phrases, sceneOf(draft.text, tokens), votes);
   const readings = resolve(mentions, votes);
   const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
   return assemble(accepted(judged, draft.text), draft.text);
@@ -36,9 +36,16 @@ function priors(draft: Draft, votes: Votes): void {
 }
 /** Mentions that speak for themselves, members of a list of cities, and weaker mentions of the same places. */
 function accepted(judged: readonly Judged[], text: string): readonly Judged[] {
-  const listed = inLists(judged, text);
+  const listed = inLists(judged.map((j) => lessIfTainted(j, judged)), text);
   const rows = new Set(listed.filter((j) => j.strength >= NEEDED).map((j) => j.reading.place.row));
   return listed.filter((j) => j.strength >= NEEDED || (j.strength >= NEEDED_AGAIN && rows.has(j.reading.place.row)));
+}
+/** A small place whose name stands elsewhere inside the name of a person or a firm is probably that here too. */
+function lessIfTainted(one: Judged, all: readonly Judged[]): Judged {
+  const { mention, reading } = one;
+  if (one.strength <= -9 || mention.beside !== null || mention.context.sure || size(reading.place) >= 300_000) return one;
+  const tainted = all.some((j) => j.mention.phrase.key === mention.phrase.key && j.mention.context.refused !== null && j.mention.context.refused !== 'region');
+  return tainted ? { ...one, strength: one.strength - 1 } : one;
 }
 const JOINED = /^[\s)]*(?:,|;|\/|、|,?\s*(?:and|or|&|as well as))?\s*$/;
 

@@ -15,6 +15,7 @@ export interface Context {
   readonly sure: boolean;
 }
 export interface Scene {
+  readonly text: string;
   readonly tokens: readonly Token[];
   /** For each word whether its line is written in capitals or in title case. */
   readonly titled: (index: number) => boolean;
@@ -48,6 +49,7 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
   const next = tokens[phrase.last + 1];
   if (next === undefined || !TOUCHING.has(next.gap)) return nothing;
   const possessive = own.full !== null && phrase.end === own.end;
+  if (possessive && phrase.key.startsWith('saint ')) return refusal('part');
   if (NOT_CITY_AFTER.has(next.fold)) {
     const after = tokens[phrase.last + 2];
     if (next.fold === 'new' ? isName(next) && after !== undefined && NEW_AREA.has(after.fold) : !possessive && next.gap === 'space') return refusal('region');
@@ -56,11 +58,17 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
   if (!isName(next)) return lowerNext(phrase, next, possessive);
   if (possessive) return nothing;
   const head = headOfRun(phrase.last + 1, tokens);
-  if (GOVERNMENT_HEADS.has(next.fold)) return head === 'organisation' && next.fold !== 'people' && next.fold !== 'peoples' && next.fold !== 'municipal' ? refusal('organisation') : certain;
+  if (GOVERNMENT_HEADS.has(next.fold)) return head === 'organisation' && next.fold !== 'people' && next.fold !== 'peoples' && next.fold !== 'municipal' ? refusal('organisation') : governed(phrase, next);
   if (head === 'organisation') return refusal('organisation');
   if (titled(phrase.first)) return nothing;
   return capitalNext(phrase, next);
 }
+/** `Chengdu Municipal Government`, `Covington City`; but `Green Party`, `Vice Mayor`. */
+function governed({ senses, first, last }: Phrase, next: Token): Context {
+  if (senses.common && first === last) return worth(-1);
+  return SURE_HEADS.has(next.fold) ? certain : worth(1);
+}
+const SURE_HEADS = new Set(['city', 'municipal', 'municipality', 'people', 'peoples', 'mayor', 'council', 'government', 'town', 'township', 'metropolitan']);
 function hyphened(phrase: Phrase, next: Token, tokens: readonly Token[]): Context {
   if (next.fold === 'based' || next.fold === 'born' || next.fold === 'area' || next.fold === 'bound') return { refused: null, weight: 3, sure: !phrase.senses.common };
   if (!isName(next)) return nothing;
@@ -68,7 +76,7 @@ function hyphened(phrase: Phrase, next: Token, tokens: readonly Token[]): Contex
   return hasPlace(next) ? nothing : refusal('part');
 }
 function lowerNext(phrase: Phrase, next: Token, possessive: boolean): Context {
-  if (next.fold === 'city' || next.fold === 'municipality' || next.fold === 'municipal') return possessive ? worth(1) : { refused: null, weight: 2.5, sure: true };
+  if (next.fold === 'city' || next.fold === 'municipality' || next.fold === 'municipal') return possessive ? worth(1) : { refused: null, weight: phrase.senses.common ? 1 : 2.5, sure: !phrase.senses.common };
   if (next.fold === 'town' || next.fold === 'mayor') return worth(2);
   if (SAYING.has(next.fold) && !possessive) return worth(phrase.senses.surname || phrase.senses.firstName || phrase.senses.common ? -3 : -1);
   return nothing;
@@ -123,7 +131,7 @@ function afterOf(phrase: Phrase, { tokens }: Scene): Context {
   if (noun === undefined) return nothing;
   if (isName(noun) && ORGANISATION_OF.has(noun.fold) && !noun.opens) return refusal('organisation');
   if (isName(noun) && ORGANISATION_OF.has(noun.fold) && /^(university|college|bank|republic|duke|bishop|archbishop|gulf|bay|isle)$/.test(noun.fold)) return refusal('organisation');
-  if (/^(city|town|municipality|mayor|village|suburb|outskirts|streets)$/.test(noun.fold)) return certain;
+  if (/^(city|town|cities|towns|villages|municipality|mayor|village|suburb|suburbs|outskirts|streets)$/.test(noun.fold)) return certain;
   if (DIRECTIONS.has(noun.fold) || CITY_OF.has(noun.fold)) return worth(2);
   if (/^(province|state|republic|county|district|region|kingdom|gulf|sea|river|island)$/.test(noun.fold)) return refusal('region');
   return worth(0.3);

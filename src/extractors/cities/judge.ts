@@ -12,7 +12,7 @@ export function strength(mention: Mention, reading: Reading, votes: Votes): numb
   const told = mention.beside === null && reading.by === 'adjacent' ? 2 : 0;
   const sure = context.sure ? 1.5 : 0;
   const line = mention.dateline ? 2 : 0;
-  return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + told + sure + line
+  return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + told + sure + astray(mention, reading, votes) + line
     + Math.min(2, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
 }
 /** `Victoria` is the city of British Columbia only in a text that speaks of it more than of Australia. */
@@ -20,6 +20,10 @@ function outvotes({ rivals, context }: Mention, { place }: Reading, votes: Votes
   if (place.rank === 'capital' || context.sure) return true;
   const most = Math.max(...rivals.map((r) => votes.countryWeight(r.slice(0, 2)) + votes.regionWeight(r)));
   return votes.regionWeight(place.region) > 0 && votes.countryWeight(place.country) + votes.regionWeight(place.region) > most;
+}
+/** A small place in a country of which the text, which names others, says nothing. */
+function astray({ beside, context }: Mention, { place }: Reading, votes: Votes): number {
+  return beside === null && !context.sure && size(place) < 100_000 && votes.share(place.country) < 0.1 ? -1.2 : 0;
 }
 function bySize(people: number): number {
   if (people >= 1_000_000) return 3;
@@ -29,7 +33,8 @@ function bySize(people: number): number {
   if (people >= 10_000) return -0.5;
   return people >= 2_000 ? -1.2 : -1.8;
 }
-function byWords({ phrase }: Mention, { place, alternate }: Reading): number {
+function byWords({ phrase, context }: Mention, { place, alternate }: Reading): number {
+  if (context.sure) return 0;
   const { common, firstName, surname } = phrase.senses;
   const great = size(place) >= 500_000;
   return (common ? (great ? -2.5 : -4) : 0) + (firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0)

@@ -12,7 +12,7 @@ export interface Beside {
   /** ISO codes and region codes, any of which the city must lie in. */
   readonly countries: readonly string[];
   readonly regions: readonly string[];
-  readonly how: 'adjacent' | 'possessive';
+  readonly how: 'adjacent' | 'possessive' | 'away';
 }
 export interface Mention {
   readonly phrase: Phrase;
@@ -45,10 +45,11 @@ export function inside(place: Place, beside: Beside): boolean {
 /** Sorts names into cities that may be meant and lands; lands and demonyms are counted as votes. */
 export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Votes): readonly Mention[] {
   const known = new Map<string, readonly Candidate[]>();
-  const standing = phrases.filter((p) => stands(p, scene.tokens));
+  const standing = phrases.filter((p) => stands(p, scene));
   const all = standing.map((p) => candidatesOf(p, known));
   const besides = standing.map((_, i) => besideOf({ phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
-  const told = new Set(standing.filter((_, i) => besides[i]?.how === 'adjacent').map((p) => p.key));
+  const contexts = standing.map((p, i) => ((all[i] as readonly Candidate[]).length === 0 ? null : contextOf(p, scene)));
+  const told = new Set(standing.filter((p, i) => besides[i]?.how === 'adjacent' || (contexts[i]?.sure === true && p.senses.countries.length > 0)).map((p) => p.key));
   const mentions: Mention[] = [];
   let taken = -1;
   standing.forEach((phrase, i) => {
@@ -59,33 +60,39 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
       taken = Math.max(taken, beside.upTo);
       countBeside(beside, votes);
     }
-    const names = places.length > 0 && (told.has(phrase.key) || !isLand(phrase, places));
+    const context = contexts[i] ?? null;
+    const names = context !== null && (told.has(phrase.key) || !isLand(phrase, places));
     if (!names) countLand(phrase, votes);
-    else mentions.push(mentionOf({ phrase, beside, places, scene, until: (standing[Math.max(i, beside?.upTo ?? i)] as Phrase).end }));
+    else mentions.push(mentionOf({ phrase, context, beside, places, scene, until: (standing[Math.max(i, beside?.upTo ?? i)] as Phrase).end }));
   });
   return mentions;
 }
-interface Making { phrase: Phrase; beside: Beside | null; places: readonly Candidate[]; scene: Scene; until: number }
+interface Making { phrase: Phrase; context: Context; beside: Beside | null; places: readonly Candidate[]; scene: Scene; until: number }
 
-function mentionOf({ phrase, beside, places, scene, until }: Making): Mention {
+function mentionOf({ phrase, context, beside, places, scene, until }: Making): Mention {
   const within = beside === null ? [] : places.filter((c) => inside(c.place, beside));
   const { regions } = phrase.senses;
+  const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => size(c.place) < 1_000_000);
   return {
-    phrase, context: contextOf(phrase, scene), beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
+    phrase, context: elsewhere ? { ...context, refused: 'region' } : context, beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
     rivals: places.some((c) => regions.some((r) => r.region === c.place.region)) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
   };
 }
 function countBeside(beside: Beside, votes: Votes): void {
-  for (const region of beside.regions) votes.region(region, 1 / beside.regions.length);
-  if (beside.regions.length === 0) for (const code of beside.countries) votes.country(code, 1 / beside.countries.length);
+  for (const region of beside.regions) votes.region(region, 0.5 / beside.regions.length);
+  if (beside.regions.length === 0) for (const code of beside.countries) votes.country(code, 0.5 / beside.countries.length);
 }
 
-/** Abbreviations are regions only in capitals or with their full stop; they never stand alone here. */
-function stands(phrase: Phrase, tokens: readonly Token[]): boolean {
+const DEGREE = /^(?:M\.D|M\.A|D\.C\.S)\.?$/;
+/** Abbreviations are regions only behind a comma, in capitals or with their full stop; a short name stands in capitals. */
+function stands(phrase: Phrase, { tokens, text }: Scene): boolean {
   const { cities, countries, regions, demonyms } = phrase.senses;
-  if (cities.length + countries.length + regions.length + demonyms.length === 0) return false;
   const token = tokens[phrase.first] as Token;
-  return phrase.first !== phrase.last || token.end - token.start > 2 || phrase.caps || token.shape === 'other';
+  const short = phrase.first === phrase.last && token.end - token.start <= 2 && token.shape !== 'other';
+  if (cities.length + countries.length + regions.length + demonyms.length > 0 && (!short || phrase.caps)) return true;
+  if (DEGREE.test(text.slice(phrase.start, phrase.end))) return false;
+  const behind = token.gap === 'comma' || token.gap === 'space' || token.gap === 'open';
+  return phrase.senses.abbreviations.length > 0 && behind && (phrase.caps || text[phrase.end] === '.' || phrase.end - phrase.start > 3);
 }
 function candidatesOf(phrase: Phrase, known: Map<string, readonly Candidate[]>): readonly Candidate[] {
   let there = known.get(phrase.key);
@@ -121,18 +128,19 @@ function besideOf({ phrases, i, tokens }: Where, all: readonly Candidate[]): (Be
   const phrase = phrases[i] as Phrase;
   const next = phrases[i + 1];
   if (next !== undefined && next.first === phrase.last + 1 && BESIDE.has(tokens[next.first]?.gap ?? '') && (tokens[phrase.last]?.full ?? null) === null) {
-    const land = landOf(next, tokens);
+    const land = landOf(next);
     const apart = tokens[next.first]?.gap === 'space' && (phrase.senses.common || phrase.first !== phrase.last);
+    if (land !== null && isAway({ phrase, all, next }, land, tokens)) return { ...land, how: 'away', upTo: -1 };
     if (land !== null && !apart && fits({ phrase, all }, land, next)) {
       const further = phrases[i + 2];
-      const country = further !== undefined && further.first === next.last + 1 && tokens[further.first]?.gap === 'comma' ? landOf(further, tokens) : null;
+      const country = further !== undefined && further.first === next.last + 1 && tokens[further.first]?.gap === 'comma' ? landOf(further) : null;
       const both = country !== null && land.regions.some((r) => country.countries.includes(r.slice(0, 2)));
       return { ...land, how: 'adjacent', upTo: both ? i + 2 : i + 1 };
     }
   }
   const before = landBefore(phrases, i, tokens);
   if (before === null) return null;
-  const land = landOf(before, tokens);
+  const land = landOf(before);
   return land === null || !all.some((c) => inside(c.place, { ...land, how: 'possessive' })) ? null : { ...land, how: 'possessive', upTo: -1 };
 }
 /** `China's X`, `Poland (X, Y)`: the land whose city or list of cities this is. */
@@ -150,13 +158,15 @@ function landBefore(phrases: readonly Phrase[], i: number, tokens: readonly Toke
   }
   return null;
 }
-function landOf(phrase: Phrase, tokens: readonly Token[]): Omit<Beside, 'how'> | null {
+function landOf(phrase: Phrase): Omit<Beside, 'how'> | null {
   const { countries, regions, abbreviations } = phrase.senses;
-  const token = tokens[phrase.first] as Token;
-  const dotted = phrase.caps || token.end - token.start > 2 || token.gap === 'comma';
-  const short = dotted && token.shape !== 'lower' ? abbreviations : [];
-  const codes = [...regions, ...short].map((r) => r.region);
+  const codes = [...regions, ...abbreviations].map((r) => r.region);
   return countries.length + codes.length === 0 ? null : { countries, regions: codes };
+}
+/** `Cordova, Tennessee` where the gazetteer has no Cordova there: none of its namesakes is meant. */
+function isAway({ phrase, all, next }: { phrase: Phrase; all: readonly Candidate[]; next: Phrase }, land: Omit<Beside, 'how'>, tokens: readonly Token[]): boolean {
+  return tokens[next.first]?.gap === 'comma' && tokens[next.last + 1]?.fold !== 'and' && next.senses.cities.length === 0 && phrase.senses.regions.length + phrase.senses.countries.length === 0
+    && !all.some((c) => inside(c.place, { ...land, how: 'adjacent' }));
 }
 /**
  * A land that is a city too (`Chicago, New York and Boston`) counts only where its own namesake is no mere hamlet;
@@ -167,7 +177,7 @@ function fits({ phrase, all }: { phrase: Phrase; all: readonly Candidate[] }, la
   const best = within[0];
   if (best === undefined) return false;
   if (phrase.senses.countries.length > 0 && (land.regions.length === 0 || next.senses.countries.length > 0)) return false;
-  if (next.senses.cities.length === 0 || isLand(next, candidatesOf(next, new Map()))) return true;
+  if (next.senses.cities.length === 0 || next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next, new Map()))) return true;
   return size(best.place) * 20 > size((all[0] as Candidate).place);
 }
 

@@ -19,11 +19,13 @@ export function resolve(mentions: readonly Mention[], votes: Votes): readonly Re
   for (const mention of beside) {
     const best = choose(mention.places, votes, null);
     readings.set(mention, { ...best, by: 'adjacent' });
-    if (mention.context.refused === null) votes.place(best.place, 1);
+    if (mention.context.refused === null) votes.place(best.place, 0.5);
   }
   const rest = groups(mentions.filter((m) => !readings.has(m)));
   for (const group of rest.filter((g) => isPlain(g))) settle(group, readings, votes);
-  for (const group of rest.filter((g) => !isPlain(g))) settle(group, readings, votes);
+  const open = rest.filter((g) => !isPlain(g));
+  for (const group of open.filter((g) => g.places.length === 1)) settle(group, readings, votes);
+  for (const group of open.filter((g) => g.places.length > 1)) settle(group, readings, votes);
   return mentions.map((m) => readings.get(m) as Reading);
 }
 
@@ -69,7 +71,7 @@ function choose(places: readonly Candidate[], votes: Votes, beside: Mention['bes
   for (const candidate of places) {
     const support = votes.support(candidate.place);
     const score = Math.log10(size(candidate.place) + 10) + support + (candidate.alternate ? -1 : 0)
-      + (candidate.place.rank === 'capital' ? 0.4 : 0) + (beside !== null && inside(candidate.place, beside) ? 2 : 0);
+      + (candidate.place.rank === 'capital' ? 0.6 : 0) + (beside !== null && inside(candidate.place, beside) ? 2 : 0);
     if (score > best.score) {
       second = best.score;
       best = { candidate, score, support };

@@ -5,10 +5,10 @@ import { isName } from './phrases.ts';
 import type { Scene } from './context.ts';
 import type { Token } from './tokens.ts';
 
-export function sceneOf(tokens: readonly Token[]): Scene {
+export function sceneOf(text: string, tokens: readonly Token[]): Scene {
   const lines = titledLines(tokens);
   const { people, marks } = peopleIn(tokens, lines);
-  return { tokens, titled: (index) => lines[index] === 1, people, person: (index) => marks[index] === 1 };
+  return { text, tokens, titled: (index) => lines[index] === 1, people, person: (index) => marks[index] === 1 };
 }
 
 /** Marks the words of lines in which most longer words begin with a capital. */

@@ -2,14 +2,17 @@
 import { kilometres, type Place } from './gazetteer.ts';
 
 const NEAR_KM = 120;
+const NEXT_KM = 25;
 const MOST_POINTS = 40;
 
 export class Votes {
   readonly #countries = new Map<string, number>();
   readonly #regions = new Map<string, number>();
   readonly #points: Place[] = [];
+  #total = 0;
 
   country(code: string, weight: number): void {
+    this.#total += weight;
     this.#countries.set(code, (this.#countries.get(code) ?? 0) + weight);
   }
   region(region: string, weight: number): void {
@@ -30,7 +33,16 @@ export class Votes {
   support(place: Place): number {
     const country = Math.log1p(this.#countries.get(place.country) ?? 0);
     const region = Math.log1p(this.#regions.get(place.region) ?? 0);
-    const near = this.#points.some((p) => p.row !== place.row && kilometres(p, place) < NEAR_KM) ? 0.5 : 0;
-    return Math.min(2.2, country) * 1.1 + Math.min(1.8, region) * 1.1 + near;
+    const near = this.#nearness(place);
+    return Math.min(2.2, country) * 1.1 + Math.min(1.8, region) * 1.1 + near + this.share(place.country);
+  }
+  /** The part of all votes that a country has, a little less where there are few. */
+  share(code: string): number {
+    return (this.#countries.get(code) ?? 0) / (this.#total + 1);
+  }
+  /** A place next to one that the text names is likely to be meant. */
+  #nearness(place: Place): number {
+    const least = this.#points.reduce((km, p) => (p.row === place.row || p.name === place.name ? km : Math.min(km, kilometres(p, place))), Infinity);
+    return least < NEXT_KM ? 1.4 : least < NEAR_KM ? 0.6 : 0;
   }
 }

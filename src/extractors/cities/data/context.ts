@@ -18,7 +18,7 @@ games olympics olympic paralympics universiade championship championships cup op
 agreement treaty declaration protocol accord accords convention charter consensus statement initiative process plan programme program project
 exchange chamber foundation association society federation union alliance club trust fund press network institute laboratory lab
 jail prison penitentiary courthouse court base camp house hall building pavilion zone line tram express
-fire ambulance service services diocese archdiocese parish convention pass card week film sinfonietta convention opinion investigates
+fire ambulance service services diocese archdiocese parish convention pass card week film sinfonietta day convention opinion investigates
 `.trim());
 
 /** Words that make the name before them the city itself or its government. */
