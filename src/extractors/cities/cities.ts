@@ -45,7 +45,7 @@ function lessIfTainted(one: Judged, all: readonly Judged[]): Judged {
   const { mention, reading } = one;
   if (one.strength <= -9 || mention.beside !== null || mention.context.sure || size(reading.place) >= 300_000) return one;
   const tainted = all.some((j) => j.mention.phrase.key === mention.phrase.key && j.mention.context.refused !== null && j.mention.context.refused !== 'region');
-  return tainted ? { ...one, strength: one.strength - 1 } : one;
+  return tainted ? { ...one, strength: one.strength - 2 } : one;
 }
 const JOINED = /^[\s)]*(?:,|;|\/|、|,?\s*(?:and|or|&|as well as))?\s*$/;
 

@@ -2,7 +2,7 @@
 import {
   CITY_OF, DIRECTIONS, GOVERNMENT_HEADS, NEW_AREA, NOT_CITY_AFTER, ORGANISATION_HEADS, ORGANISATION_OF, PLACE_BEFORE, PLACE_STRONG, SAYING, SMALL, TITLES,
 } from './data/context.ts';
-import { sensesOf } from './gazetteer.ts';
+import { sensesOfKey } from './gazetteer.ts';
 import { isName, type Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -83,7 +83,7 @@ function lowerNext(phrase: Phrase, next: Token, possessive: boolean): Context {
 }
 /** A further capitalised word behind the name, in running text. */
 function capitalNext(phrase: Phrase, next: Token): Context {
-  const senses = sensesOf(next.fold);
+  const senses = sensesOfKey(next.fold);
   if (next.shape === 'caps' && !phrase.caps) return next.end - next.start <= 4 ? nothing : refusal('part');
   if (phrase.caps && phrase.first === 0 || phrase.caps && next.shape === 'cap' && next.gap === 'space') return worth(0.5);
   if (phrase.senses.firstName && senses?.surname === true) return refusal('person');
@@ -144,17 +144,17 @@ function capitalBefore(phrase: Phrase, before: Token, scene: Scene): Context {
   if (before.opens && PLACE_BEFORE.has(before.fold)) return worth(PLACE_STRONG.has(before.fold) ? 1.7 : 1.1);
   if (SMALL.has(before.fold) || scene.titled(phrase.first)) return nothing;
   if (before.shape === 'caps' && !phrase.caps && before.end - before.start <= 4) return nothing;
-  const senses = sensesOf(before.fold);
+  const senses = sensesOfKey(before.fold);
   if (senses?.firstName === true && phrase.first === phrase.last && !hasLand(before)) return refusal('person');
   if (senses !== null && (senses.demonyms.length > 0 || senses.countries.length > 0 || senses.regions.length > 0)) return worth(senses.demonyms.length > 0 ? 0 : -1);
   return before.opens && senses?.common === true ? nothing : refusal('part');
 }
 
 function hasPlace(token: Token): boolean {
-  const senses = sensesOf(token.fold);
+  const senses = sensesOfKey(token.fold);
   return senses !== null && (senses.cities.length > 0 || senses.countries.length > 0 || senses.regions.length > 0);
 }
 function hasLand(token: Token): boolean {
-  const senses = sensesOf(token.fold);
+  const senses = sensesOfKey(token.fold);
   return senses !== null && (senses.countries.length > 0 || senses.regions.length > 0);
 }

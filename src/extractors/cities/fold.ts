@@ -1,18 +1,21 @@
 /** Names as they are looked up: lower case, without diacritics, apostrophes and full stops, hyphens as spaces. */
 
+/** Letters that have no decomposition. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a',
 };
-const SHORT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', ft: 'fort', mt: 'mount' };
+const SHORT: ReadonlyMap<string, string> = new Map([['st', 'saint'], ['ste', 'sainte'], ['ft', 'fort'], ['mt', 'mount']]);
+const LETTERS_ONLY = /^[a-z0-9]+$/;
 const PLAIN = /^[\u0020-\u007e]*$/;
 const DROPPED = /['’‘ʻʼʹ`´.]/g;
 
 /** One word of a name or a text, folded. Scripts other than Latin keep their marks. */
 export function foldWord(word: string): string {
   const low = word.toLowerCase();
+  if (LETTERS_ONLY.test(low)) return low.length > 3 ? low : SHORT.get(low) ?? low;
   const bare = PLAIN.test(low) ? low : strip(low);
   const plain = bare.replace(DROPPED, '');
-  return SHORT[plain] ?? plain;
+  return SHORT.get(plain) ?? plain;
 }
 function strip(low: string): string {
   if (!/\p{Script=Latin}/u.test(low)) return low.normalize('NFC');

@@ -65,8 +65,19 @@ export function locate({ slot, print }: Digest, table: Table = openTable()): num
     if (table.prints[at] === print) return entry - 1;
   }
 }
-/** The senses that begin at a place of the table, as `locate` gave it. */
-export function sensesAt(at: number, table: Table = openTable()): Senses {
+/** The senses that begin at a place of the table, as `locate` gave it; the last answers are kept. */
+export function sensesAt(at: number): Senses {
+  let senses = read.get(at);
+  if (senses !== undefined) return senses;
+  if (read.size >= REMEMBERED) read.clear();
+  senses = readSenses(at, openTable());
+  read.set(at, senses);
+  return senses;
+}
+const REMEMBERED = 5000;
+const read = new Map<number, Senses>();
+
+function readSenses(at: number, table: Table): Senses {
   const found = { cities: [] as CityCandidate[], countries: [] as string[], regions: [] as Region[], abbreviations: [] as Region[], demonyms: [] as string[], flags: 0 };
   for (let i = at; ; i++) {
     const packed = table.senses[i] as number;
@@ -83,9 +94,19 @@ export function sensesAt(at: number, table: Table = openTable()): Senses {
 }
 /** Everything a name stands for, or null. */
 export function sensesOf(name: string): Senses | null {
-  const at = locate(digest(foldName(name)));
-  return at < 0 ? null : sensesAt(at);
+  return sensesOfKey(foldName(name));
 }
+/** The same for a name that is folded already; the last answers are kept. */
+export function sensesOfKey(key: string): Senses | null {
+  let senses = remembered.get(key);
+  if (senses !== undefined) return senses;
+  const at = locate(digest(key));
+  senses = at < 0 ? null : sensesAt(at);
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(key, senses);
+  return senses;
+}
+const remembered = new Map<string, Senses | null>();
 
 /** The cities, towns and districts of a name, greatest population first. */
 export function citiesNamed(name: string): readonly Place[] {
@@ -106,15 +127,35 @@ export function countryName(code: string): string | null {
 
 /** A place by its row in the table. */
 export function placeAt(row: number, table: Table = openTable()): Place {
-  const [region, admin1] = table.regions[table.regionOf[row] as number] as readonly [string, string | null];
-  const start = table.nameAt[row] as number;
-  return {
-    row, geonameId: table.ids[row] || null,
-    name: decoder.decode(table.names.subarray(start, (table.nameAt[row + 1] as number) - 1)),
-    country: countryRow(table.countryOf[row] as number, table), admin1, region,
-    lat: round(table.lats[row] as number), lon: round(table.lons[row] as number),
-    population: table.populations[row] as number, rank: RANKS[table.ranks[row] as number] as Rank,
-  };
+  return new TablePlace(row, table);
+}
+/** A view on the columns: most candidates are weighed and never named. */
+class TablePlace implements Place {
+  readonly row: number;
+  readonly #table: Table;
+  readonly country: string;
+  readonly region: string;
+  readonly rank: Rank;
+  readonly population: number;
+  constructor(row: number, table: Table) {
+    this.row = row;
+    this.#table = table;
+    this.country = countryRow(table.countryOf[row] as number, table);
+    this.region = this.#division[0];
+    this.rank = RANKS[table.ranks[row] as number] as Rank;
+    this.population = table.populations[row] as number;
+  }
+  get #division(): readonly [string, string | null] {
+    return this.#table.regions[this.#table.regionOf[this.row] as number] as readonly [string, string | null];
+  }
+  get geonameId(): number | null { return this.#table.ids[this.row] || null; }
+  get admin1(): string | null { return this.#division[1]; }
+  get lat(): number { return round(this.#table.lats[this.row] as number); }
+  get lon(): number { return round(this.#table.lons[this.row] as number); }
+  get name(): string {
+    const { names, nameAt } = this.#table;
+    return decoder.decode(names.subarray(nameAt[this.row], (nameAt[this.row + 1] as number) - 1));
+  }
 }
 /** A place by its GeoNames id, or null. Places of the overlay stand at the end, without ids. */
 export function placeById(id: number): Place | null {

@@ -23,7 +23,7 @@ function outvotes({ rivals, context }: Mention, { place }: Reading, votes: Votes
 }
 /** A small place in a country of which the text, which names others, says nothing. */
 function astray({ beside, context }: Mention, { place }: Reading, votes: Votes): number {
-  return beside === null && !context.sure && size(place) < 100_000 && votes.share(place.country) < 0.1 ? -1.2 : 0;
+  return beside === null && !context.sure && size(place) < 100_000 && votes.total >= 1.5 && votes.share(place.country) < 0.1 ? -1.2 : 0;
 }
 function bySize(people: number): number {
   if (people >= 1_000_000) return 3;

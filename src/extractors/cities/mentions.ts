@@ -47,7 +47,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
   const known = new Map<string, readonly Candidate[]>();
   const standing = phrases.filter((p) => stands(p, scene));
   const all = standing.map((p) => candidatesOf(p, known));
-  const besides = standing.map((_, i) => besideOf({ phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
+  const besides = standing.map((_, i) => besideOf({ known, phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
   const contexts = standing.map((p, i) => ((all[i] as readonly Candidate[]).length === 0 ? null : contextOf(p, scene)));
   const told = new Set(standing.filter((p, i) => besides[i]?.how === 'adjacent' || (contexts[i]?.sure === true && p.senses.countries.length > 0)).map((p) => p.key));
   const mentions: Mention[] = [];
@@ -119,19 +119,19 @@ function countLand({ senses }: Phrase, votes: Votes): void {
   if (senses.countries.length + senses.regions.length === 0) for (const code of senses.demonyms) votes.country(code, 0.6);
 }
 
-interface Where { readonly phrases: readonly Phrase[]; readonly i: number; readonly tokens: readonly Token[] }
+interface Where { readonly known: Map<string, readonly Candidate[]>; readonly phrases: readonly Phrase[]; readonly i: number; readonly tokens: readonly Token[] }
 const BESIDE = new Set(['comma', 'open', 'space', 'slash']);
 
 /** The land right behind (`X, Land`, `X (Land)`) or before (`Land's X`), and the last name that it takes up. */
-function besideOf({ phrases, i, tokens }: Where, all: readonly Candidate[]): (Beside & { upTo: number }) | null {
+function besideOf({ known, phrases, i, tokens }: Where, all: readonly Candidate[]): (Beside & { upTo: number }) | null {
   if (all.length === 0) return null;
   const phrase = phrases[i] as Phrase;
   const next = phrases[i + 1];
   if (next !== undefined && next.first === phrase.last + 1 && BESIDE.has(tokens[next.first]?.gap ?? '') && (tokens[phrase.last]?.full ?? null) === null) {
     const land = landOf(next);
     const apart = tokens[next.first]?.gap === 'space' && (phrase.senses.common || phrase.first !== phrase.last);
-    if (land !== null && isAway({ phrase, all, next }, land, tokens)) return { ...land, how: 'away', upTo: -1 };
-    if (land !== null && !apart && fits({ phrase, all }, land, next)) {
+    if (land !== null && isAway({ known, phrase, all, next }, land, tokens)) return { ...land, how: 'away', upTo: -1 };
+    if (land !== null && !apart && fits({ known, phrase, all }, land, next)) {
       const further = phrases[i + 2];
       const country = further !== undefined && further.first === next.last + 1 && tokens[further.first]?.gap === 'comma' ? landOf(further) : null;
       const both = country !== null && land.regions.some((r) => country.countries.includes(r.slice(0, 2)));
@@ -164,20 +164,20 @@ function landOf(phrase: Phrase): Omit<Beside, 'how'> | null {
   return countries.length + codes.length === 0 ? null : { countries, regions: codes };
 }
 /** `Cordova, Tennessee` where the gazetteer has no Cordova there: none of its namesakes is meant. */
-function isAway({ phrase, all, next }: { phrase: Phrase; all: readonly Candidate[]; next: Phrase }, land: Omit<Beside, 'how'>, tokens: readonly Token[]): boolean {
-  return tokens[next.first]?.gap === 'comma' && tokens[next.last + 1]?.fold !== 'and' && next.senses.cities.length === 0 && phrase.senses.regions.length + phrase.senses.countries.length === 0
+function isAway({ known, phrase, all, next }: { known: Map<string, readonly Candidate[]>; phrase: Phrase; all: readonly Candidate[]; next: Phrase }, land: Omit<Beside, 'how'>, tokens: readonly Token[]): boolean {
+  return tokens[next.first]?.gap === 'comma' && tokens[next.last + 1]?.fold !== 'and' && (next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next, known))) && phrase.senses.regions.length + phrase.senses.countries.length === 0
     && !all.some((c) => inside(c.place, { ...land, how: 'adjacent' }));
 }
 /**
  * A land that is a city too (`Chicago, New York and Boston`) counts only where its own namesake is no mere hamlet;
  * a country is a city only before a region (`Turkey, Texas`).
  */
-function fits({ phrase, all }: { phrase: Phrase; all: readonly Candidate[] }, land: Omit<Beside, 'how'>, next: Phrase): boolean {
+function fits({ known, phrase, all }: { known: Map<string, readonly Candidate[]>; phrase: Phrase; all: readonly Candidate[] }, land: Omit<Beside, 'how'>, next: Phrase): boolean {
   const within = all.filter((c) => inside(c.place, { ...land, how: 'adjacent' }));
   const best = within[0];
   if (best === undefined) return false;
   if (phrase.senses.countries.length > 0 && (land.regions.length === 0 || next.senses.countries.length > 0)) return false;
-  if (next.senses.cities.length === 0 || next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next, new Map()))) return true;
+  if (next.senses.cities.length === 0 || next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next, known))) return true;
   return size(best.place) * 20 > size((all[0] as Candidate).place);
 }
 

@@ -28,14 +28,12 @@ export function isName(token: Token | undefined): boolean {
 /** All names in order, without overlap, longest first at each place. */
 export function findPhrases(tokens: readonly Token[], table: Table): readonly Phrase[] {
   const found: Phrase[] = [];
-  const known = new Map<number, Senses>();
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     if (!isName(token) && token.shape !== 'other') continue;
     const hit = longestAt(tokens, i, table);
     if (hit === null) continue;
-    let senses = known.get(hit.at);
-    if (senses === undefined) known.set(hit.at, senses = sensesAt(hit.at, table));
+    const senses = sensesAt(hit.at);
     if (!namesPlaces(senses)) continue;
     const last = tokens[hit.last] as Token;
     found.push({

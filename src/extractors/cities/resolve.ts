@@ -1,5 +1,5 @@
 /** Which of its namesakes each name means: the land beside it, the votes of the text, the number of inhabitants. */
-import { inside, size, type Candidate, type Mention } from './mentions.ts';
+import { size, type Candidate, type Mention } from './mentions.ts';
 import type { Place } from './gazetteer.ts';
 import type { Votes } from './votes.ts';
 
@@ -15,49 +15,57 @@ const DOMINANT = 20;
 /** A reading for each mention, in their order. */
 export function resolve(mentions: readonly Mention[], votes: Votes): readonly Reading[] {
   const readings = new Map<Mention, Reading>();
-  const beside = mentions.filter((m) => m.beside?.how === 'adjacent');
-  for (const mention of beside) {
-    const best = choose(mention.places, votes, null);
-    readings.set(mention, { ...best, by: 'adjacent' });
-    if (mention.context.refused === null) votes.place(best.place, 0.5);
+  for (const group of groups(mentions.filter((m) => m.beside?.how === 'adjacent'))) {
+    const best = choose(group, votes);
+    for (const mention of group.mentions) readings.set(mention, { ...best, by: 'adjacent' });
+    if (group.mentions.some((m) => m.context.refused === null)) votes.place(best.place, 0.5);
   }
+  const state = { readings, votes, told: byKey(mentions.filter((m) => m.beside?.how === 'adjacent')) };
   const rest = groups(mentions.filter((m) => !readings.has(m)));
-  for (const group of rest.filter((g) => isPlain(g))) settle(group, readings, votes);
+  for (const { key, places } of rest) for (const { place } of places.slice(0, 2)) votes.maybe(place, key);
+  for (const group of rest.filter((g) => isPlain(g))) settle(group, state);
   const open = rest.filter((g) => !isPlain(g));
-  for (const group of open.filter((g) => g.places.length === 1)) settle(group, readings, votes);
-  for (const group of open.filter((g) => g.places.length > 1)) settle(group, readings, votes);
+  for (const group of open.filter((g) => g.places.length === 1)) settle(group, state);
+  for (const group of open.filter((g) => g.places.length > 1)) settle(group, state);
   return mentions.map((m) => readings.get(m) as Reading);
 }
 
+/** What is settled so far; `told` holds the mentions with a land beside them by their key. */
+interface State { readonly readings: Map<Mention, Reading>; readonly votes: Votes; readonly told: ReadonlyMap<string, readonly Mention[]> }
 interface Group { readonly key: string; readonly mentions: readonly Mention[]; readonly places: readonly Candidate[] }
 
 function groups(mentions: readonly Mention[]): readonly Group[] {
-  const byKey = new Map<string, Mention[]>();
+  const nameOf = ({ phrase, beside }: Mention): string => (beside === null ? phrase.key : `${phrase.key}@${beside.countries.join()}${beside.regions.join()}`);
+  return [...byKey(mentions, nameOf)].map(([key, own]) => ({ key, mentions: own, places: (own[0] as Mention).places }));
+}
+function byKey(mentions: readonly Mention[], keyOf: (mention: Mention) => string = (m) => m.phrase.key): ReadonlyMap<string, readonly Mention[]> {
+  const map = new Map<string, Mention[]>();
   for (const mention of mentions) {
-    const key = mention.beside === null ? mention.phrase.key : `${mention.phrase.key}@${mention.beside.countries.join()}${mention.beside.regions.join()}`;
-    const there = byKey.get(key);
-    if (there === undefined) byKey.set(key, [mention]);
+    const key = keyOf(mention);
+    const there = map.get(key);
+    if (there === undefined) map.set(key, [mention]);
     else there.push(mention);
   }
-  return [...byKey].map(([key, own]) => ({ key, mentions: own, places: (own[0] as Mention).places }));
+  return map;
 }
 /** True where hardly anything but its greatest namesake can be meant: such names vote first. */
 function isPlain({ places, mentions }: Group): boolean {
   const [first, second] = places as [Candidate, Candidate | undefined];
   return size(first.place) >= 100_000 && mentions.some((m) => m.context.refused === null) && (second === undefined || size(first.place) > DOMINANT * size(second.place));
 }
-function settle(group: Group, readings: Map<Mention, Reading>, votes: Votes): void {
-  const told = toldOf(group, readings);
-  const reading = told ?? choose(group.places, votes, null);
+function settle(group: Group, state: State): void {
+  const { readings, votes } = state;
+  const told = toldOf(group, state);
+  const reading = told ?? choose(group, votes);
   for (const mention of group.mentions) readings.set(mention, reading);
   const worth = group.mentions.filter((m) => m.context.refused === null).length;
   if (worth > 0 && (told !== null || reading.margin > 0.5)) votes.place(reading.place, Math.min(1, 0.4 + 0.2 * worth) * (group.mentions[0]?.phrase.senses.common === true ? 0.3 : 1));
 }
 /** One sense a text: what the same name means where a land stands beside it, if that comes first or is no lesser place. */
-function toldOf({ mentions, places }: Group, readings: ReadonlyMap<Mention, Reading>): Reading | null {
+function toldOf({ mentions, places }: Group, { told, readings }: State): Reading | null {
   const first = mentions[0] as Mention;
-  for (const [mention, reading] of readings) {
-    if (reading.by !== 'adjacent' || mention.phrase.key !== first.phrase.key) continue;
+  for (const mention of told.get(first.phrase.key) ?? []) {
+    const reading = readings.get(mention) as Reading;
     const lesser = size((places[0] as Candidate).place) > DOMINANT * size(reading.place);
     if (mention.phrase.start < first.phrase.start || !lesser) return reading;
   }
@@ -65,13 +73,13 @@ function toldOf({ mentions, places }: Group, readings: ReadonlyMap<Mention, Read
 }
 
 /** The best of the namesakes. */
-function choose(places: readonly Candidate[], votes: Votes, beside: Mention['beside']): Reading {
+function choose({ key, places }: Pick<Group, 'key' | 'places'>, votes: Votes): Reading {
   let best = { candidate: places[0] as Candidate, score: -Infinity, support: 0 };
   let second = -Infinity;
   for (const candidate of places) {
-    const support = votes.support(candidate.place);
+    const support = votes.support(candidate.place) + (size(candidate.place) >= 20_000 ? votes.paired(candidate.place, key) : 0);
     const score = Math.log10(size(candidate.place) + 10) + support + (candidate.alternate ? -1 : 0)
-      + (candidate.place.rank === 'capital' ? 0.6 : 0) + (beside !== null && inside(candidate.place, beside) ? 2 : 0);
+      + (candidate.place.rank === 'capital' ? 0.6 : 0);
     if (score > best.score) {
       second = best.score;
       best = { candidate, score, support };

@@ -1,6 +1,6 @@
 /** What is known of a text before its names are judged: titled lines, and the people it names in full. */
 import { ORGANISATION_HEADS, SMALL } from './data/context.ts';
-import { sensesOf } from './gazetteer.ts';
+import { sensesOfKey } from './gazetteer.ts';
 import { isName } from './phrases.ts';
 import type { Scene } from './context.ts';
 import type { Token } from './tokens.ts';
@@ -55,7 +55,7 @@ function peopleIn(tokens: readonly Token[], titled: Uint8Array): { people: Reado
 const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'prof', 'sgt', 'capt', 'rev', 'sen', 'rep', 'lt', 'col', 'gen', 'cpl', 'const', 'insp']);
 
 function isFirstName(token: Token): boolean {
-  const senses = sensesOf(token.fold);
+  const senses = sensesOfKey(token.fold);
   return senses !== null && senses.firstName && !senses.common && senses.countries.length === 0 && senses.regions.length === 0;
 }
 /** The last word of a name that begins here: at most three further words, no land, no organisation's noun. */
@@ -72,11 +72,11 @@ function nameEnd(tokens: readonly Token[], first: number, title: boolean): numbe
   return behind !== undefined && behind.gap === 'space' && isName(behind) && ORGANISATION_HEADS.has(behind.fold) ? first : last;
 }
 function isLand(token: Token): boolean {
-  const senses = sensesOf(token.fold);
+  const senses = sensesOfKey(token.fold);
   return senses !== null && (senses.countries.length > 0 || senses.regions.length > 0 || senses.abbreviations.length > 0) && !senses.surname;
 }
 /** `San Francisco`, `Fort Wayne`: what looks like a surname is the rest of a city's name. */
 function isPlaceRun(tokens: readonly Token[], from: number, to: number): boolean {
-  const senses = sensesOf(tokens.slice(from, to + 1).map((t) => t.fold).join(' '));
+  const senses = sensesOfKey(tokens.slice(from, to + 1).map((t) => t.fold).join(' '));
   return senses !== null && senses.cities.length > 0;
 }

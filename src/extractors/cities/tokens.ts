@@ -19,8 +19,8 @@ export interface Token {
   readonly opens: boolean;
 }
 
-const WORD = /(?:\p{Lu}\.){2,5}|\p{Lu}\.\p{Lu}\p{Ll}(?!\p{L})|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘](?=\p{L})[\p{L}\p{M}]+)*/gu;
-const POSSESSIVE = /['’]s$/i;
+const SHORT_FORM = /(?:\p{Lu}\.){2,5}|\p{Lu}\.\p{Lu}\p{Ll}(?!\p{L})/uy;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘](?=\p{L})[\p{L}\p{M}]+)*/uy;
 const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SHORTENED = new Set(['saint', 'sainte', 'mount', 'fort', 'dr', 'no']);
 
@@ -28,23 +28,55 @@ const SHORTENED = new Set(['saint', 'sainte', 'mount', 'fort', 'dr', 'no']);
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let before = 0;
-  for (const match of text.matchAll(WORD)) {
-    const whole = match[0];
-    const start = match.index;
-    const own = POSSESSIVE.test(whole) ? whole.slice(0, -2) : whole;
-    const between = text.slice(before, Math.min(start, before + 12));
+  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, before)) {
+    const stop = wordEnd(text, start);
+    if (stop === start) {
+      before = start + 1;
+      continue;
+    }
     const last = tokens.at(-1);
-    tokens.push({
-      start, end: start + own.length, fold: foldWord(own), full: own === whole ? null : foldWord(whole), shape: shapeOf(own),
-      gap: last === undefined ? 'line' : gapOf(between, last), opens: last === undefined || opensAfter(between, last),
-    });
-    before = start + whole.length;
+    const from = last === undefined ? 0 : last.full === null ? last.end : last.end + 2;
+    tokens.push(makeToken(text, { start, stop, between: text.slice(from, Math.min(start, from + 12)), last }));
+    before = stop;
   }
   return tokens;
 }
+interface Found { readonly start: number; readonly stop: number; readonly between: string; readonly last: Token | undefined }
 
+function makeToken(text: string, { start, stop, between, last }: Found): Token {
+  const possessive = stop - start > 2 && isApostrophe(text.charCodeAt(stop - 2)) && (text.charCodeAt(stop - 1) | 32) === 115;
+  const end = possessive ? stop - 2 : stop;
+  const own = text.slice(start, end);
+  return {
+    start, end, fold: foldWord(own), full: possessive ? foldWord(text.slice(start, stop)) : null, shape: shapeOf(own),
+    gap: last === undefined ? 'line' : gapOf(between, last), opens: last === undefined || opensAfter(between, last),
+  };
+}
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+const isAscii = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+
+/** The next place at which a word may begin. */
+function nextWord(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && !isAscii(text.charCodeAt(i)) && text.charCodeAt(i) < 128) i++;
+  return i;
+}
+/** Where the word at a place ends; the place itself where none begins. Plain words need no pattern. */
+function wordEnd(text: string, start: number): number {
+  let i = start;
+  while (i < text.length && isAscii(text.charCodeAt(i))) i++;
+  const unit = text.charCodeAt(i);
+  if (i === start + 1 && unit === 46) return match(SHORT_FORM, text, start) || match(WORD, text, start);
+  if (i > start && (i >= text.length || (unit < 128 && unit !== 39))) return i;
+  return match(WORD, text, start) || start;
+}
+function match(pattern: RegExp, text: string, start: number): number {
+  pattern.lastIndex = start;
+  return pattern.test(text) ? pattern.lastIndex : 0;
+}
 function shapeOf(word: string): Shape {
   const first = word.charCodeAt(0);
+  if (first >= 97 && first <= 122) return 'lower';
   if (first >= 48 && first <= 57) return 'number';
   if (first > 0x2e7f && HAN.test(word)) return 'han';
   const low = word.toLowerCase();
@@ -55,6 +87,7 @@ function shapeOf(word: string): Shape {
   return word === up && word.length > 1 ? 'caps' : 'cap';
 }
 function gapOf(between: string, last: Token): Gap {
+  if (between === ' ') return 'space';
   if (between.includes('\n')) return 'line';
   const bare = between.trim();
   if (bare === '') return 'space';
@@ -66,6 +99,7 @@ function gapOf(between: string, last: Token): Gap {
   return bare === '/' ? 'slash' : 'other';
 }
 function opensAfter(between: string, last: Token): boolean {
+  if (between === ' ') return false;
   if (/[\n!?:;"“”«»•]/.test(between)) return true;
   return between.includes('.') && !SHORTENED.has(last.fold) && last.fold.length > 1;
 }

@@ -3,12 +3,17 @@ import { kilometres, type Place } from './gazetteer.ts';
 
 const NEAR_KM = 120;
 const NEXT_KM = 25;
+const PAIRED = 1.2;
 const MOST_POINTS = 40;
+
+interface Point { readonly row: number; readonly lat: number; readonly lon: number; readonly name: string }
+const pointOf = ({ row, lat, lon, name }: Place): Point => ({ row, lat, lon, name });
 
 export class Votes {
   readonly #countries = new Map<string, number>();
   readonly #regions = new Map<string, number>();
-  readonly #points: Place[] = [];
+  readonly #points: Point[] = [];
+  readonly #maybes: (Point & { readonly key: string })[] = [];
   #total = 0;
 
   country(code: string, weight: number): void {
@@ -21,7 +26,7 @@ export class Votes {
   }
   place(place: Place, weight: number): void {
     this.region(place.region, weight);
-    if (this.#points.length < MOST_POINTS) this.#points.push(place);
+    if (this.#points.length < MOST_POINTS) this.#points.push(pointOf(place));
   }
   countryWeight(code: string): number {
     return this.#countries.get(code) ?? 0;
@@ -36,13 +41,30 @@ export class Votes {
     const near = this.#nearness(place);
     return Math.min(2.2, country) * 1.1 + Math.min(1.8, region) * 1.1 + near + this.share(place.country);
   }
+  get total(): number {
+    return this.#total;
+  }
+  /** Where a place may be that a name could mean: two such places next to each other speak for both. */
+  maybe(place: Place, key: string): void {
+    if (this.#maybes.length < MOST_POINTS) this.#maybes.push({ ...pointOf(place), key });
+  }
+  /** What a candidate of a name gains by a candidate of another name next to it. */
+  paired(place: Place, key: string): number {
+    const { lat } = place;
+    return this.#maybes.some((m) => m.key !== key && Math.abs(m.lat - lat) < 0.3 && m.name !== place.name && kilometres(m, place) < NEXT_KM) ? PAIRED : 0;
+  }
   /** The part of all votes that a country has, a little less where there are few. */
   share(code: string): number {
     return (this.#countries.get(code) ?? 0) / (this.#total + 1);
   }
   /** A place next to one that the text names is likely to be meant. */
   #nearness(place: Place): number {
-    const least = this.#points.reduce((km, p) => (p.row === place.row || p.name === place.name ? km : Math.min(km, kilometres(p, place))), Infinity);
+    const { lat, lon, row } = place;
+    let least = Infinity;
+    for (const p of this.#points) {
+      if (p.row === row || Math.abs(p.lat - lat) > 1.2 || p.name === place.name) continue;
+      least = Math.min(least, kilometres(p, { lat, lon }));
+    }
     return least < NEXT_KM ? 1.4 : least < NEAR_KM ? 0.6 : 0;
   }
 }
