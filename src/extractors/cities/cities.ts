@@ -5,10 +5,11 @@ import { sceneOf } from './scene.ts';
 import { placeById, type Place } from './gazetteer.ts';
 import { confidenceOf, IN_LIST, NEEDED, NEEDED_AGAIN, strength } from './judge.ts';
 import { readMentions, size, type Mention } from './mentions.ts';
-import { findPhrases } from './phrases.ts';
+import { findHan } from './han.ts';
+import { findPhrases, type Phrase } from './phrases.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { openTable } from './table.ts';
-import { tokenize } from './tokens.ts';
+import { tokenize, type Token } from './tokens.ts';
 import { Votes } from './votes.ts';
 
 export { CITY_RULES } from './rules.ts';
@@ -23,11 +24,18 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const tokens = tokenize(draft.text);
   const votes = new Votes();
   priors(draft, votes);
-  const phrases = findPhrases(tokens, openTable()).filter((p) => !draft.ignored.some((i) => overlaps(i, p)));
+  const phrases = namesIn(draft.text, tokens).filter((p) => !draft.ignored.some((i) => overlaps(i, p)));
   const mentions = readMentions(phrases, sceneOf(draft.text, tokens), votes);
   const readings = resolve(mentions, votes);
   const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
   return assemble(accepted(judged, draft.text), draft.text);
+}
+/** Names in all scripts, in order. */
+function namesIn(text: string, tokens: readonly Token[]): readonly Phrase[] {
+  const table = openTable();
+  const spaced = findPhrases(tokens, table);
+  if (!tokens.some((t) => t.shape === 'han')) return spaced;
+  return [...spaced, ...findHan(text, { tokens, table })].toSorted((a, b) => a.start - b.start);
 }
 /** What is known before the first word is read. */
 function priors(draft: Draft, votes: Votes): void {
@@ -36,16 +44,16 @@ function priors(draft: Draft, votes: Votes): void {
 }
 /** Mentions that speak for themselves, members of a list of cities, and weaker mentions of the same places. */
 function accepted(judged: readonly Judged[], text: string): readonly Judged[] {
-  const listed = inLists(judged.map((j) => lessIfTainted(j, judged)), text);
+  const tainted = new Set(judged.filter((j) => j.mention.context.refused !== null && j.mention.context.refused !== 'region').map((j) => j.mention.phrase.key));
+  const listed = inLists(judged.map((j) => lessIfTainted(j, tainted)), text);
   const rows = new Set(listed.filter((j) => j.strength >= NEEDED).map((j) => j.reading.place.row));
   return listed.filter((j) => j.strength >= NEEDED || (j.strength >= NEEDED_AGAIN && rows.has(j.reading.place.row)));
 }
 /** A small place whose name stands elsewhere inside the name of a person or a firm is probably that here too. */
-function lessIfTainted(one: Judged, all: readonly Judged[]): Judged {
+function lessIfTainted(one: Judged, tainted: ReadonlySet<string>): Judged {
   const { mention, reading } = one;
   if (one.strength <= -9 || mention.beside !== null || mention.context.sure || size(reading.place) >= 300_000) return one;
-  const tainted = all.some((j) => j.mention.phrase.key === mention.phrase.key && j.mention.context.refused !== null && j.mention.context.refused !== 'region');
-  return tainted ? { ...one, strength: one.strength - 2 } : one;
+  return tainted.has(mention.phrase.key) ? { ...one, strength: one.strength - 2 } : one;
 }
 const JOINED = /^[\s)]*(?:,|;|\/|、|,?\s*(?:and|or|&|as well as))?\s*$/;
 
@@ -73,6 +81,7 @@ function ruleOf({ mention, reading, listed }: Judged): string {
   if (reading.by === 'adjacent' && mention.beside !== null) return RULE.adjacent;
   if (mention.dateline) return 'city.dateline';
   if (listed) return 'city.list';
+  if (mention.phrase.key.charCodeAt(0) > 0x2e7f) return 'city.spaceless-script';
   return mention.context.sure ? 'city.named-city' : RULE[reading.by];
 }
 function assemble(judged: readonly Judged[], text: string): readonly Found<CityFinding>[] {

@@ -33,12 +33,13 @@ function bySize(people: number): number {
   if (people >= 10_000) return -0.5;
   return people >= 2_000 ? -1.2 : -1.8;
 }
-function byWords({ phrase, context }: Mention, { place, alternate }: Reading): number {
+function byWords({ phrase, context, opens }: Mention, { place, alternate }: Reading): number {
   if (context.sure) return 0;
   const { common, firstName, surname } = phrase.senses;
+  const spaceless = phrase.key.charCodeAt(0) > 0x2e7f;
   const great = size(place) >= 500_000;
-  return (common ? (great ? -2.5 : -4) : 0) + (firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0)
-    + (alternate ? -0.7 : 0) + (phrase.end - phrase.start <= 3 ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
+  return (common ? (great ? -2.5 : opens ? -4 : -3) : 0) + (firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0)
+    + (alternate ? -0.7 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
 }
 
 /** What a mention needs: the first one more, further ones of an accepted name less. */

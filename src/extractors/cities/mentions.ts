@@ -19,6 +19,8 @@ export interface Mention {
   readonly context: Context;
   readonly beside: Beside | null;
   readonly dateline: boolean;
+  /** At the head of a sentence or in a line of capitals, where a capital says nothing. */
+  readonly opens: boolean;
   /** Regions of the same name in which none of its namesakes lies: `Victoria` of Australia. */
   readonly rivals: readonly string[];
   /** Where the name and the land beside it end. */
@@ -75,6 +77,7 @@ function mentionOf({ phrase, context, beside, places, scene, until }: Making): M
   const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => size(c.place) < 1_000_000);
   return {
     phrase, context: elsewhere ? { ...context, refused: 'region' } : context, beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
+    opens: scene.titled(phrase.first) || (scene.tokens[phrase.first] as Token).opens,
     rivals: places.some((c) => regions.some((r) => r.region === c.place.region)) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
   };
 }
@@ -88,7 +91,7 @@ const DEGREE = /^(?:M\.D|M\.A|D\.C\.S)\.?$/;
 function stands(phrase: Phrase, { tokens, text }: Scene): boolean {
   const { cities, countries, regions, demonyms } = phrase.senses;
   const token = tokens[phrase.first] as Token;
-  const short = phrase.first === phrase.last && token.end - token.start <= 2 && token.shape !== 'other';
+  const short = phrase.first === phrase.last && token.end - token.start <= 2 && token.shape !== 'other' && token.shape !== 'han';
   if (cities.length + countries.length + regions.length + demonyms.length > 0 && (!short || phrase.caps)) return true;
   if (DEGREE.test(text.slice(phrase.start, phrase.end))) return false;
   const behind = token.gap === 'comma' || token.gap === 'space' || token.gap === 'open';
@@ -147,6 +150,7 @@ function besideOf({ known, phrases, i, tokens }: Where, all: readonly Candidate[
 function landBefore(phrases: readonly Phrase[], i: number, tokens: readonly Token[]): Phrase | null {
   const phrase = phrases[i] as Phrase;
   const before = phrases[i - 1];
+  if (before?.end === phrase.start && tokens[phrase.first]?.shape === 'han') return before;
   if (before === undefined || before.last !== phrase.first - 1) return null;
   if (tokens[before.last]?.full !== null) return before;
   for (let k = i; k > 0 && k > i - 8; k--) {

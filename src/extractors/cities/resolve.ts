@@ -34,9 +34,10 @@ export function resolve(mentions: readonly Mention[], votes: Votes): readonly Re
 interface State { readonly readings: Map<Mention, Reading>; readonly votes: Votes; readonly told: ReadonlyMap<string, readonly Mention[]> }
 interface Group { readonly key: string; readonly mentions: readonly Mention[]; readonly places: readonly Candidate[] }
 
+const keyBeside = ({ phrase, beside }: Mention): string => (beside === null ? phrase.key : `${phrase.key}@${beside.countries.join()}${beside.regions.join()}`);
+
 function groups(mentions: readonly Mention[]): readonly Group[] {
-  const nameOf = ({ phrase, beside }: Mention): string => (beside === null ? phrase.key : `${phrase.key}@${beside.countries.join()}${beside.regions.join()}`);
-  return [...byKey(mentions, nameOf)].map(([key, own]) => ({ key, mentions: own, places: (own[0] as Mention).places }));
+  return [...byKey(mentions, keyBeside)].map(([key, own]) => ({ key, mentions: own, places: (own[0] as Mention).places }));
 }
 function byKey(mentions: readonly Mention[], keyOf: (mention: Mention) => string = (m) => m.phrase.key): ReadonlyMap<string, readonly Mention[]> {
   const map = new Map<string, Mention[]>();
