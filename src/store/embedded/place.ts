@@ -1,6 +1,6 @@
 /** Where the embedded database of a data folder lies. */
 import { createHash } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { Unavailable } from '../../errors.ts';
@@ -60,7 +60,10 @@ export function makePlace(config: EmbeddedConfig): Place {
   }
   try {
     if (place.moved !== null) mkdirSync(path.dirname(place.home), { recursive: true, mode: 0o755 });
-    own(place.home, place.account, mkdirIfMissing(place.home));
+    const made = mkdirIfMissing(place.home);
+    own(place.home, place.account, made);
+    // For whoever finds the folder and wonders.
+    if (made && place.moved !== null) writeFileSync(path.join(place.home, 'belongs-to'), `${place.dataDir}\n`);
     own(place.clients, place.account, mkdirIfMissing(place.clients));
   } catch (error) {
     throw folderTrouble('the folder of the database', place.home, notOurs(place, error));
@@ -97,9 +100,11 @@ function refuge(dataDir: string, account: Account | null, refuges: readonly stri
   return path.join(usable, keyOf(dataDir));
 }
 
+/** Is there a folder on the way that we may write, on a disk that takes writes? */
 function mayBeMade(folder: string): boolean {
+  if (!existsSync(folder)) return folder !== path.dirname(folder) && mayBeMade(path.dirname(folder));
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    accessSync(folder, constants.W_OK);
     return true;
   } catch {
     return false;

@@ -1,0 +1,263 @@
+/** What every store must do, whichever PostgreSQL it stands on. */
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { RecordSchema } from '../../../src/record.ts';
+import { openStore, type OpenStore, type StoreConfig } from '../../../src/store/open.ts';
+import type { NewCapture, Store } from '../../../src/store/store.ts';
+import { aCity, aRecord, anyRecord } from './records.ts';
+
+let counter = 0;
+/** A name that no other test uses: the tests of a suite share one database. */
+function fresh(name: string): string {
+  counter += 1;
+  return `${name}-${counter}`;
+}
+
+function aCapture(more: Partial<NewCapture> = {}): NewCapture {
+  const file = fresh('archive/test');
+  return {
+    runId: 'run', site: 'example', kind: 'article', url: 'https://news.example/x', finalUrl: 'https://news.example/x',
+    canonicalUrl: 'https://news.example/x', fetchedAt: '2024-05-06T07:08:09.123Z', status: 200, contentType: 'text/html',
+    etag: null, lastModified: null, digest: `sha256:${'1'.repeat(64)}`, length: 5_000_000_000, rendered: false,
+    raw: { file, offset: 4_000_000_000, length: 12 }, hint: null, ...more,
+  };
+}
+
+async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+export function storeContract(name: string, configure: () => Promise<StoreConfig>): void {
+  describe(`a store on ${name}`, () => {
+    let config: StoreConfig;
+    let open: OpenStore;
+    let store: Store;
+    beforeAll(async () => {
+      config = await configure();
+      open = await openStore(config);
+      ({ store } = open);
+    });
+    afterAll(() => open.close());
+
+    test('has the same id each time it is opened, and closes twice without complaint', async () => {
+      const again = await openStore(config);
+      expect(again.store.id).toBe(store.id);
+      expect(again.notices).toEqual([]);
+      await again.close();
+      await again.close();
+    });
+
+    describe('captures', () => {
+      test('come back as they were added', async () => {
+        const capture = aCapture({ hint: { publishedAt: '2024-05-01', from: 'feed' }, etag: '"\0"', rendered: true, url: `https://news.example/${'x'.repeat(9000)}` });
+        const id = await store.captures.add(capture);
+        expect(await store.captures.get(id)).toEqual({ ...capture, id, outcome: null });
+      });
+      test('are added once for each raw pointer', async () => {
+        const capture = aCapture();
+        const ids = await Promise.all([1, 2, 3].map(() => store.captures.add(capture)));
+        expect(new Set(ids).size).toBe(1);
+      });
+      test.each(['999999', 'x', '', '-1', '1e3', '99999999999999999999999'])('gives null for the unknown id %j', async (id) => {
+        expect(await store.captures.get(id)).toBeNull();
+        await store.captures.settle(id, { result: 'new', reason: null, message: null, recordId: null });
+      });
+      test('are pending until they are settled, and again when they are reopened', async () => {
+        const runId = fresh('run');
+        const ids = [await store.captures.add(aCapture({ runId })), await store.captures.add(aCapture({ runId })), await store.captures.add(aCapture({ runId }))];
+        await store.captures.add(aCapture({ runId, kind: 'listing' }));
+        const pending = async (more = {}): Promise<string[]> => (await store.captures.pending({ limit: 10, runId, ...more })).map((c) => c.id);
+        expect(await pending()).toEqual(ids);
+        expect(await pending({ limit: 1, afterId: ids[0] })).toEqual([ids[1]]);
+        const outcome = { result: 'failed', reason: 'encoding', message: 'bad \0 byte', recordId: 'r' } as const;
+        await store.captures.settle(ids[1] ?? '', outcome);
+        expect(await pending()).toEqual([ids[0], ids[2]]);
+        expect(await store.captures.countPending(runId)).toBe(2);
+        expect(await store.captures.countPending()).toBeGreaterThanOrEqual(2);
+        expect((await store.captures.get(ids[1] ?? ''))?.outcome).toEqual(outcome);
+        await store.captures.reopen(ids[1] ?? '');
+        expect(await pending()).toEqual(ids);
+      });
+      test('that are settled come newest first, by result, run and site', async () => {
+        const runId = fresh('run');
+        const settle = async (result: 'new' | 'refused', site: string): Promise<string> => {
+          const id = await store.captures.add(aCapture({ runId, site }));
+          await store.captures.settle(id, { result, reason: null, message: null, recordId: null });
+          return id;
+        };
+        const [a, b, c] = [await settle('new', 'one'), await settle('refused', 'one'), await settle('new', 'two')];
+        const ids = async (more: object): Promise<string[]> => (await store.captures.settled({ results: ['new', 'refused'], limit: 10, runId, ...more })).map((x) => x.id);
+        expect(await ids({})).toEqual([c, b, a]);
+        expect(await ids({ limit: 1 })).toEqual([c]);
+        expect(await ids({ results: ['new'] })).toEqual([c, a]);
+        expect(await ids({ results: [] })).toEqual([]);
+        expect(await ids({ site: 'one' })).toEqual([b, a]);
+      });
+    });
+
+    describe('addresses', () => {
+      const link = (canonicalUrl: string) => ({ site: 'example', canonicalUrl, url: `${canonicalUrl}?x` });
+      const settle = (canonicalUrl: string, result: 'fetched' | 'new' | 'refused' | 'failed', at = '2024-02-01T00:00:00.000Z') => store.addresses.settle({
+        ...link(canonicalUrl), at, result, reason: result === 'failed' ? 'timeout' : null, message: null,
+      });
+      test('are still to fetch when they are new or failed, and known otherwise', async () => {
+        const [never, fetched, kept, refused, failed] = ['never', 'fetched', 'kept', 'refused', 'failed'].map((n) => `https://news.example/${fresh(n)}`) as [string, string, string, string, string];
+        await settle(fetched, 'fetched');
+        await settle(kept, 'new');
+        await settle(refused, 'refused');
+        await settle(failed, 'failed');
+        const seen = await store.addresses.seen([never, fetched, kept, refused, failed, never].map(link), '2024-03-01T00:00:00.000Z');
+        expect([...seen].toSorted()).toEqual([never, failed].toSorted());
+      });
+      test('remember when they were first and last seen, and last fetched', async () => {
+        const url = `https://news.example/${fresh('a')}/${'y'.repeat(9000)}`;
+        await store.addresses.seen([link(url)], '2024-01-02T00:00:00.000Z');
+        await store.addresses.seen([link(url)], '2024-01-05T00:00:00.000Z');
+        await store.addresses.seen([link(url)], '2024-01-03T00:00:00.000Z');
+        await settle(url, 'fetched', '2024-01-06T00:00:00.000Z');
+        await settle(url, 'failed', '2024-01-07T00:00:00.000Z');
+        expect(await store.addresses.get(url)).toEqual({
+          ...link(url), firstSeen: '2024-01-02T00:00:00.000Z', lastSeen: '2024-01-05T00:00:00.000Z', lastFetched: '2024-01-06T00:00:00.000Z',
+          result: 'failed', reason: 'timeout', message: null,
+        });
+        expect(await store.addresses.get('https://news.example/unheard-of')).toBeNull();
+      });
+      test('are noted by the thousand, from several crawls at once and in any order', async () => {
+        const prefix = fresh('many');
+        const links = Array.from({ length: 2500 }, (_, i) => link(`https://news.example/${prefix}/${i}`));
+        const seen = await Promise.all([links, links.toReversed(), links].map((l) => store.addresses.seen(l, '2024-01-02T00:00:00.000Z')));
+        expect(seen.map((s) => s.size)).toEqual([2500, 2500, 2500]);
+        expect((await store.addresses.seen([], '2024-01-02T00:00:00.000Z')).size).toBe(0);
+      });
+    });
+
+    describe('records', () => {
+      test('get a version each time their content changes, and none when it does not', async () => {
+        const id = fresh('record');
+        const first = aRecord({ id, canonicalUrl: `https://news.example/${id}` });
+        expect(await store.records.put(first, null)).toEqual({ result: 'new', version: 1 });
+        const mark = await store.records.mark();
+        expect(await store.records.put({ ...first, version: 7, ruleset: 'r2', fetchedAt: '2025-01-01T00:00:00Z', raw: null, url: 'https://other.example/' }, null)).toEqual({ result: 'same', version: 1 });
+        expect(await store.records.mark()).toBe(mark);
+        expect(await store.records.get(id)).toEqual(first);
+        expect(await store.records.put({ ...first, title: 'Other' }, '12')).toEqual({ result: 'changed', version: 2 });
+        expect(await store.records.mark()).not.toBe(mark);
+        expect(await store.records.get(id)).toEqual({ ...first, title: 'Other', version: 2 });
+        expect(await store.records.get(id, 1)).toEqual(first);
+        expect(await store.records.get(id, 3)).toBeNull();
+        expect(await store.records.byUrl(`https://news.example/${id}`)).toEqual({ ...first, title: 'Other', version: 2 });
+        expect(await store.records.put(first, null)).toEqual({ result: 'changed', version: 3 });
+        expect(await store.records.get('nobody')).toBeNull();
+        expect(await store.records.byUrl('https://news.example/nobody')).toBeNull();
+      });
+      test('keep every byte of whatever the contract allows', async () => {
+        await fc.assert(fc.asyncProperty(anyRecord, async (record) => {
+          RecordSchema.parse(record);
+          const { version } = await store.records.put(record, null);
+          const expected = JSON.stringify({ ...record, version });
+          expect(JSON.stringify(await store.records.get(record.id))).toBe(expected);
+          if (record.canonicalUrl !== null) expect(await store.records.byUrl(record.canonicalUrl)).not.toBeNull();
+        }), { numRuns: 60 });
+      });
+      test('refuse an id that no index holds', async () => {
+        await expect(store.records.put(aRecord({ id: 'x'.repeat(1001) }), null)).rejects.toThrow('at most 1000 bytes');
+      });
+      test('give each version once to concurrent writers of different contents', async () => {
+        const id = fresh('raced');
+        const written = await Promise.all(Array.from({ length: 12 }, (_, i) => store.records.put(aRecord({ id, title: `title ${i}` }), null)));
+        expect(written.map((w) => w.version).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 12 }, (_, i) => i + 1));
+        expect(written.filter((w) => w.result === 'new')).toHaveLength(1);
+      });
+      test('are written once by concurrent writers of one content', async () => {
+        const id = fresh('raced');
+        const written = await Promise.all(Array.from({ length: 8 }, () => store.records.put(aRecord({ id }), null)));
+        expect(written.map((w) => w.result).toSorted()).toEqual(['new', ...Array.from({ length: 7 }, () => 'same')]);
+      });
+      test('are listed in byte order of their ids, latest versions only', async () => {
+        const site = fresh('site');
+        const ids = Array.from({ length: 120 }, (_, i) => `${site}-${i}`).concat(['é', 'z', 'Z', '\u{1F600}', '\uFFFD', 'a b'].map((x) => `${site}-${x}`));
+        for (const id of ids) await store.records.put(aRecord({ id, site }), null);
+        await store.records.put(aRecord({ id: `${site}-5`, site, title: 'changed' }), null);
+        const listed = await allOf(store.records.all({ site }));
+        expect(listed.map((r) => r.id)).toEqual(ids.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+        expect(listed.find((r) => r.id === `${site}-5`)?.title).toBe('changed');
+        expect((await allOf(store.records.all({ site, limit: 60 }))).map((r) => r.id)).toEqual(listed.slice(0, 60).map((r) => r.id));
+        expect(await store.records.count({ site })).toBe(ids.length);
+        expect(await store.records.count({ site, limit: 10 })).toBe(10);
+      });
+      test('are found by site, days and city', async () => {
+        const site = fresh('site');
+        const put = (n: number, publishedAt: string | null, cities = [aCity('Espoo', 660_129)]) => store.records.put(aRecord({ id: `${site}-${n}`, site, publishedAt, cities }), null);
+        await put(1, '2024-01-31T23:59:00+08:00');
+        await put(2, '2024-02-01', [aCity('Århus', null), aCity('Espoo', 660_129)]);
+        await put(3, null);
+        await put(4, '2025-01-01', []);
+        const found = async (filter: object): Promise<string[]> => (await allOf(store.records.all({ site, ...filter }))).map((r) => r.id.slice(-1));
+        expect(await found({})).toEqual(['1', '2', '3', '4']);
+        expect(await found({ since: '2024-02-01' })).toEqual(['2', '4']);
+        expect(await found({ until: '2024-01-31' })).toEqual(['1']);
+        expect(await found({ since: '2024-01-31', until: '2024-12-31' })).toEqual(['1', '2']);
+        expect(await found({ city: 'ESPOO' })).toEqual(['1', '2', '3']);
+        expect(await found({ city: '660129' })).toEqual(['1', '2', '3']);
+        expect(await found({ city: 'årHUS' })).toEqual(['2']);
+        expect(await found({ city: "Espoo'; --" })).toEqual([]);
+        expect(await found({ site: fresh('nowhere') })).toEqual([]);
+      });
+    });
+
+    describe('runs', () => {
+      test('start, finish and are listed latest first', async () => {
+        const site = fresh('site');
+        const old = await store.runs.start(site, '2024-01-01T00:00:00.000Z');
+        const run = await store.runs.start(site, '2024-01-02T00:00:00.000Z');
+        expect(run).toEqual({ id: run.id, site, startedAt: '2024-01-02T00:00:00.000Z', finishedAt: null, status: 'running', summary: null });
+        await store.runs.finish(run.id, { finishedAt: '2024-01-02T00:01:00.000Z', status: 'done', summary: { note: 'a\0b', n: 3 } });
+        expect(await store.runs.get(run.id)).toEqual({ ...run, finishedAt: '2024-01-02T00:01:00.000Z', status: 'done', summary: { note: 'a\0b', n: 3 } });
+        expect((await store.runs.latest(10, site)).map((r) => r.id)).toEqual([run.id, old.id]);
+        expect(await store.runs.latest(1, site)).toHaveLength(1);
+        expect((await store.runs.latest(1000)).map((r) => r.id)).toContain(old.id);
+        expect(await store.runs.get('no such run')).toBeNull();
+      });
+      test('count what became of their articles', async () => {
+        const run = await store.runs.start('example', '2024-01-01T00:00:00.000Z');
+        for (const [result, reason] of [['new', null], ['new', null], ['refused', 'not-article']] as const) {
+          const id = await store.captures.add(aCapture({ runId: run.id }));
+          await store.captures.settle(id, { result, reason, message: null, recordId: null });
+        }
+        await store.captures.add(aCapture({ runId: run.id }));
+        await store.captures.add(aCapture({ runId: run.id, kind: 'feed' }));
+        const outcomes = await store.runs.outcomes(run.id);
+        expect(outcomes).toHaveLength(3);
+        expect(outcomes).toEqual(expect.arrayContaining([
+          { result: 'new', reason: null, count: 2 }, { result: 'refused', reason: 'not-article', count: 1 }, { result: null, reason: null, count: 1 },
+        ]));
+      });
+      test('note an address they refused once, in the order of refusal', async () => {
+        const run = await store.runs.start('example', '2024-01-01T00:00:00.000Z');
+        const refusal = (n: number) => ({ url: `https://news.example/${n}`, canonicalUrl: `https://news.example/${n}`, result: 'refused', reason: 'robots', message: 'not \0 wanted', at: '2024-01-01T00:00:00.000Z' }) as const;
+        for (const n of [2, 1, 2, 3]) await store.runs.noteRefusal(run.id, refusal(n));
+        expect(await store.runs.refusals(run.id, 2)).toEqual([refusal(2), refusal(1)]);
+        expect(await store.runs.refusals(run.id, 10)).toHaveLength(3);
+      });
+    });
+
+    describe('locks', () => {
+      test('are held by one, and free again when released', async () => {
+        const name = fresh('crawl');
+        const held = await store.lock(name);
+        expect(held?.lost.aborted).toBe(false);
+        expect(await store.lock(name)).toBeNull();
+        const other = await store.lock(fresh('crawl'));
+        expect(other).not.toBeNull();
+        await held?.release();
+        await held?.release();
+        expect(held?.lost.aborted).toBe(true);
+        const again = await store.lock(name);
+        expect(again).not.toBeNull();
+        await Promise.all([again?.release(), other?.release()]);
+      });
+    });
+  });
+}
