@@ -1,7 +1,7 @@
 /** The account that the server runs under: PostgreSQL refuses to run as root. */
-import { readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 
 export interface Account { readonly uid: number; readonly gid: number }
 
@@ -22,9 +22,14 @@ export function accountFor(paths: readonly string[]): Account | null {
   return UNPRIVILEGED;
 }
 
+/** Null for what does not exist or may not be seen. */
 export function ownerOf(file: string): Account | null {
-  const stat = statSync(file, { throwIfNoEntry: false });
-  return stat === undefined ? null : { uid: stat.uid, gid: stat.gid };
+  try {
+    const { uid, gid } = statSync(file);
+    return { uid, gid };
+  } catch {
+    return null;
+  }
 }
 
 /**
@@ -34,7 +39,7 @@ export function ownerOf(file: string): Account | null {
 export function obstacle(file: string, account: Account | null): string | null {
   if (account === null) return null;
   for (let folder = file; ; folder = path.dirname(folder)) {
-    const stat = statSync(folder, { throwIfNoEntry: false });
+    const stat = existsSync(folder) ? statSync(folder) : null;
     if (stat?.isDirectory() && (stat.mode & executeBit(stat, account)) === 0) return folder;
     if (folder === path.dirname(folder)) return null;
   }

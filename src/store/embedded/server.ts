@@ -1,13 +1,13 @@
 /** Starting and stopping the server of a cluster. Called under the place's lock. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { chownSync, closeSync, openSync, readFileSync, renameSync, rmdirSync, statSync } from 'node:fs';
+import { chownSync, closeSync, existsSync, openSync, readFileSync, renameSync, rmdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Unavailable } from '../../errors.ts';
 import { folderTrouble } from '../trouble.ts';
 import { cannotExecute } from './binaries.ts';
 import { serverEnvironment } from './cluster.ts';
-import { socketFolder, type Place } from './place.ts';
+import { socketFile, socketFolder, type Place } from './place.ts';
 import { answers, disownNote, runningPostmaster, type Postmaster } from './postmaster.ts';
 import { stampOf } from './stamp.ts';
 
@@ -77,7 +77,7 @@ async function settled(place: Place): Promise<Postmaster | null> {
 async function hears(running: Postmaster): Promise<boolean> {
   const deadline = performance.now() + DEAF_MS;
   while (!await answers(running.socketFolder)) {
-    if (performance.now() > deadline) return false;
+    if (performance.now() > deadline || !existsSync(socketFile(running.socketFolder))) return false;
     await pause(50);
   }
   return true;

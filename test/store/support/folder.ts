@@ -1,5 +1,5 @@
 /** Folders of tests: below the temporary folder, passable for everybody, removed at the end. */
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -20,6 +20,7 @@ export function folderForTest(): string {
 }
 
 export async function removeFolder(folder: string): Promise<void> {
-  await stopEmbedded({ dataDir: path.join(folder, 'data') }, { evenInUse: true });
+  const dataDir = path.join(folder, 'data');
+  if (existsSync(path.join(dataDir, 'store.json'))) await stopEmbedded({ dataDir }, { evenInUse: true }).catch(() => undefined);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
