@@ -17,6 +17,7 @@ const FOLDER_ADVICE: Readonly<Record<string, string>> = {
   EROFS: 'it lies on a read-only file system: choose another folder',
   ENOSPC: 'the disk is full: make room and try again',
   EDQUOT: 'the disk quota is used up: make room and try again',
+  EFBIG: 'the system allows no larger file: raise the limit (ulimit -f)',
   ENOTDIR: 'a part of the path is a file, not a folder: choose another folder',
   EEXIST: 'a file is in its place: choose another folder',
   EISDIR: 'a folder is in its place: choose another name',

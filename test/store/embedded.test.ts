@@ -46,15 +46,13 @@ test('the server outlives the process that started it, and a killed client does 
   expect(serverPid(dataDir)).toBeNull();
 });
 
-test('the server is a session of its own, so that Ctrl-C in the terminal of its starter does not reach it', async () => {
+test.runIf(process.platform === 'linux')('the server is a session of its own, so that Ctrl-C in the terminal of its starter does not reach it', async () => {
   const dataDir = dataIn(folderForTest());
   const attached = await attach({ dataDir });
   const pid = serverPid(dataDir) ?? 0;
-  if (process.platform === 'linux') {
-    const session = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[3]);
-    expect(session).toBe(pid);
-    expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toMatch(/\0PG/);
-  }
+  const session = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[3]);
+  expect(session).toBe(pid);
+  expect(readFileSync(`/proc/${pid}/environ`, 'utf8')).not.toMatch(/\0PG/);
   await attached.detach();
 });
 
@@ -112,79 +110,82 @@ describe('what dead processes left behind does no harm:', () => {
   const place = (): Place => placeOf({ dataDir });
   beforeAll(async () => { await (await attach({ dataDir })).detach(); });
   afterAll(() => removeFolder(folder));
-  async function works(): Promise<void> {
+  async function startsAndStops(): Promise<boolean> {
     const attached = await attach({ dataDir });
-    expect(serverPid(dataDir)).not.toBeNull();
+    const started = serverPid(dataDir) !== null;
     await attached.detach();
-    expect(serverPid(dataDir)).toBeNull();
+    return started && serverPid(dataDir) === null;
   }
   const pidOfAnother = process.ppid;
 
   test('a lock whose owner is gone', async () => {
     writeFileSync(place().lock, '4194303:1:none');
-    await works();
+    expect(await startsAndStops()).toBe(true);
   });
   test('a lock and the lock for breaking it', async () => {
     for (const suffix of ['', '.break', '.break.break']) writeFileSync(place().lock + suffix, '4194303:1:none');
-    await works();
+    expect(await startsAndStops()).toBe(true);
   });
   test('a lock whose pid belongs to another process by now', async () => {
     writeFileSync(place().lock, (stampOf(pidOfAnother) ?? '').replace(/:.*/, ':1:none'));
-    await works();
+    expect(await startsAndStops()).toBe(true);
   });
   test('a client whose pid belongs to another process by now', async () => {
     writeFileSync(path.join(place().clients, 'old'), ownStamp().replace(/:.*/, ':1:none'));
     writeFileSync(path.join(place().clients, 'empty'), '');
-    await works();
+    expect(await startsAndStops()).toBe(true);
   });
   test('a note of the server whose pid belongs to another process by now', async () => {
     const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'ignore', ...place().account });
     onTestFinished(() => { child.kill('SIGKILL'); });
     writeFileSync(path.join(place().cluster, 'postmaster.pid'), `${child.pid}\n/x\n1\n5432\n/x\n\n 1 1\nready   \n`);
-    await works();
+    expect(await startsAndStops()).toBe(true);
   });
   test('a half-made cluster and drafts', async () => {
     const { home, cluster } = place();
     rmSync(cluster, { recursive: true });
     mkdirSync(path.join(home, 'cluster.new-1'));
     writeFileSync(path.join(home, 'cluster.new-1', 'PG_VERSION'), '18');
-    await works();
+    expect(await startsAndStops()).toBe(true);
     expect(readdirSync(home).filter((n) => n.includes('new'))).toEqual([]);
   });
 });
 
-describe('a data folder that cannot be used is refused with what to do:', () => {
-  const refused = (dataDir: string, words: string): Promise<void> => expect(openStore({ dataDir, databaseUrl: null })).rejects.toThrow(words);
+async function refusal(dataDir: string): Promise<string> {
+  const failure = await openStore({ dataDir, databaseUrl: null }).then(() => null, (error: unknown) => error);
+  return failure instanceof Unavailable ? failure.message : `no refusal: ${String(failure)}`;
+}
 
+describe('a data folder that cannot be used is refused with what to do:', () => {
   test('a file in its place', async () => {
     const folder = folderForTest();
     writeFileSync(dataIn(folder), '');
-    await refused(dataIn(folder), `the data folder ${dataIn(folder)} cannot be used: a file is in its place`);
-    await refused(path.join(dataIn(folder), 'below'), 'a part of the path is a file');
+    expect(await refusal(dataIn(folder))).toContain(`the data folder ${dataIn(folder)} cannot be used: a file is in its place`);
+    expect(await refusal(path.join(dataIn(folder), 'below'))).toContain('a part of the path is a file');
   });
   test('a database of another PostgreSQL', async () => {
     const dataDir = dataIn(folderForTest());
     await (await attach({ dataDir })).detach();
     writeFileSync(path.join(placeOf({ dataDir }).cluster, 'PG_VERSION'), '14\n');
-    await refused(dataDir, 'was made by PostgreSQL 14');
-    await refused(dataDir, 'DATABASE_URL');
+    expect(await refusal(dataDir)).toContain('was made by PostgreSQL 14');
+    expect(await refusal(dataDir)).toContain('DATABASE_URL');
   });
   test('a database that lost its files', async () => {
     const dataDir = dataIn(folderForTest());
     mkdirSync(placeOf({ dataDir }).cluster, { recursive: true });
-    await refused(dataDir, 'holds no whole database');
+    expect(await refusal(dataDir)).toContain('holds no whole database');
   });
   test('a memory that is damaged', async () => {
     const dataDir = dataIn(folderForTest());
     mkdirSync(dataDir);
     writeFileSync(path.join(dataDir, 'store.json'), '{');
-    await refused(dataDir, 'store.json is damaged');
+    expect(await refusal(dataDir)).toContain('store.json is damaged');
   });
   test('a server that does not start, with its last words', async () => {
     const dataDir = dataIn(folderForTest());
     await (await attach({ dataDir })).detach();
     writeFileSync(path.join(placeOf({ dataDir }).cluster, 'postgresql.conf'), 'nonsense');
-    await refused(dataDir, 'syntax error in file');
+    expect(await refusal(dataDir)).toContain('syntax error in file');
   });
 });
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { Unavailable, messageOf } from '../../src/errors.ts';
 import { openStore } from '../../src/store/open.ts';
@@ -20,11 +20,18 @@ afterAll(async () => {
 
 async function newDatabase(name: string, statements: readonly string[] = []): Promise<string> {
   const url = new URL(server.url);
-  const client = new pg.Client({ connectionString: server.url });
+  const client = new Client({ connectionString: server.url });
   await client.connect();
   for (const statement of [`create database ${name}`, ...statements]) await client.query(statement);
   await client.end();
   url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** The server's address, changed. */
+function at(change: (url: URL) => void): string {
+  const url = new URL(server.url);
+  change(url);
   return url.href;
 }
 
@@ -35,11 +42,6 @@ async function refusal(databaseUrl: string): Promise<string> {
 }
 
 describe('a database that cannot be used', () => {
-  const at = (change: (url: URL) => void): string => {
-    const url = new URL(server.url);
-    change(url);
-    return url.href;
-  };
   test('says that nothing answers, and where', async () => {
     const port = await freePort();
     expect(await refusal(at((u) => { u.port = String(port); }))).toBe(`the database "postgres" at 127.0.0.1:${port} (DATABASE_URL): nothing answers there: is the server running?`);
@@ -77,7 +79,7 @@ describe('a database that cannot be used', () => {
   test('says that its tables are newer than the program', async () => {
     const url = await newDatabase('newer');
     await (await openStore({ dataDir: path.join(shared, 'newer'), databaseUrl: url })).close();
-    const client = new pg.Client({ connectionString: url });
+    const client = new Client({ connectionString: url });
     await client.connect();
     await client.query(`insert into dateliner.kysely_migration (name, timestamp) values ('9999-later', '2030-01-01')`);
     await client.end();

@@ -1,6 +1,6 @@
 // A process that uses the embedded database of a folder: attaches, says so, and does what standard input asks.
 import { createInterface } from 'node:readline';
-import pg from 'pg';
+import { Client } from 'pg';
 import { attach } from '../../../dist/store/embedded/embedded.js';
 
 const [dataDir, refuge] = process.argv.slice(2);
@@ -9,7 +9,7 @@ try {
   const attached = await attach({ dataDir, ...(refuge === undefined ? {} : { refuges: [refuge] }) });
   const { host, port, user, database } = attached.connection;
   const ask = async (question) => {
-    const client = new pg.Client({ host, port, user, database });
+    const client = new Client({ host, port, user, database });
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -22,7 +22,7 @@ try {
   const orders = {
     // Stays connected, with a transaction open.
     hold: async () => {
-      const client = new pg.Client({ host, port, user, database });
+      const client = new Client({ host, port, user, database });
       client.on('error', () => undefined);
       await client.connect();
       await client.query('begin');

@@ -1,16 +1,29 @@
 /** What every store must do, whichever PostgreSQL it stands on. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { RecordSchema } from '../../../src/record.ts';
 import { openStore, type OpenStore, type StoreConfig } from '../../../src/store/open.ts';
-import type { NewCapture, Store } from '../../../src/store/store.ts';
+import type { NewCapture, RunRefusal, SettledAddress, Store } from '../../../src/store/store.ts';
 import { aCity, aRecord, anyRecord } from './records.ts';
 
 let counter = 0;
 /** A name that no other test uses: the tests of a suite share one database. */
-function fresh(name: string): string {
+function fresh(word: string): string {
   counter += 1;
-  return `${name}-${counter}`;
+  return `${word}-${counter}`;
+}
+
+function link(canonicalUrl: string) {
+  return { site: 'example', canonicalUrl, url: `${canonicalUrl}?x` };
+}
+
+function settledAs(result: SettledAddress['result'], canonicalUrl: string, at = '2024-02-01T00:00:00.000Z'): SettledAddress {
+  return { ...link(canonicalUrl), at, result, reason: result === 'failed' ? 'timeout' : null, message: null };
+}
+
+function refusal(n: number): RunRefusal {
+  const url = `https://news.example/${n}`;
+  return { url, canonicalUrl: url, result: 'refused', reason: 'robots', message: 'not \0 wanted', at: '2024-01-01T00:00:00.000Z' };
 }
 
 function aCapture(more: Partial<NewCapture> = {}): NewCapture {
@@ -29,8 +42,8 @@ async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-export function storeContract(name: string, configure: () => Promise<StoreConfig>): void {
-  describe(`a store on ${name}`, () => {
+export function storeContract(words: string, configure: () => Promise<StoreConfig>): void {
+  describe(`a store on ${words}`, () => {
     let config: StoreConfig;
     let open: OpenStore;
     let store: Store;
@@ -98,16 +111,12 @@ export function storeContract(name: string, configure: () => Promise<StoreConfig
     });
 
     describe('addresses', () => {
-      const link = (canonicalUrl: string) => ({ site: 'example', canonicalUrl, url: `${canonicalUrl}?x` });
-      const settle = (canonicalUrl: string, result: 'fetched' | 'new' | 'refused' | 'failed', at = '2024-02-01T00:00:00.000Z') => store.addresses.settle({
-        ...link(canonicalUrl), at, result, reason: result === 'failed' ? 'timeout' : null, message: null,
-      });
       test('are still to fetch when they are new or failed, and known otherwise', async () => {
         const [never, fetched, kept, refused, failed] = ['never', 'fetched', 'kept', 'refused', 'failed'].map((n) => `https://news.example/${fresh(n)}`) as [string, string, string, string, string];
-        await settle(fetched, 'fetched');
-        await settle(kept, 'new');
-        await settle(refused, 'refused');
-        await settle(failed, 'failed');
+        await store.addresses.settle(settledAs('fetched', fetched));
+        await store.addresses.settle(settledAs('new', kept));
+        await store.addresses.settle(settledAs('refused', refused));
+        await store.addresses.settle(settledAs('failed', failed));
         const seen = await store.addresses.seen([never, fetched, kept, refused, failed, never].map(link), '2024-03-01T00:00:00.000Z');
         expect([...seen].toSorted()).toEqual([never, failed].toSorted());
       });
@@ -116,8 +125,8 @@ export function storeContract(name: string, configure: () => Promise<StoreConfig
         await store.addresses.seen([link(url)], '2024-01-02T00:00:00.000Z');
         await store.addresses.seen([link(url)], '2024-01-05T00:00:00.000Z');
         await store.addresses.seen([link(url)], '2024-01-03T00:00:00.000Z');
-        await settle(url, 'fetched', '2024-01-06T00:00:00.000Z');
-        await settle(url, 'failed', '2024-01-07T00:00:00.000Z');
+        await store.addresses.settle(settledAs('fetched', url, '2024-01-06T00:00:00.000Z'));
+        await store.addresses.settle(settledAs('failed', url, '2024-01-07T00:00:00.000Z'));
         expect(await store.addresses.get(url)).toEqual({
           ...link(url), firstSeen: '2024-01-02T00:00:00.000Z', lastSeen: '2024-01-05T00:00:00.000Z', lastFetched: '2024-01-06T00:00:00.000Z',
           result: 'failed', reason: 'timeout', message: null,
@@ -158,7 +167,8 @@ export function storeContract(name: string, configure: () => Promise<StoreConfig
           const { version } = await store.records.put(record, null);
           const expected = JSON.stringify({ ...record, version });
           expect(JSON.stringify(await store.records.get(record.id))).toBe(expected);
-          if (record.canonicalUrl !== null) expect(await store.records.byUrl(record.canonicalUrl)).not.toBeNull();
+          const byUrl = record.canonicalUrl === null ? record : await store.records.byUrl(record.canonicalUrl);
+          expect(byUrl?.canonicalUrl).toBe(record.canonicalUrl);
         }), { numRuns: 60 });
       });
       test('refuse an id that no index holds', async () => {
@@ -236,7 +246,6 @@ export function storeContract(name: string, configure: () => Promise<StoreConfig
       });
       test('note an address they refused once, in the order of refusal', async () => {
         const run = await store.runs.start('example', '2024-01-01T00:00:00.000Z');
-        const refusal = (n: number) => ({ url: `https://news.example/${n}`, canonicalUrl: `https://news.example/${n}`, result: 'refused', reason: 'robots', message: 'not \0 wanted', at: '2024-01-01T00:00:00.000Z' }) as const;
         for (const n of [2, 1, 2, 3]) await store.runs.noteRefusal(run.id, refusal(n));
         expect(await store.runs.refusals(run.id, 2)).toEqual([refusal(2), refusal(1)]);
         expect(await store.runs.refusals(run.id, 10)).toHaveLength(3);
@@ -245,16 +254,16 @@ export function storeContract(name: string, configure: () => Promise<StoreConfig
 
     describe('locks', () => {
       test('are held by one, and free again when released', async () => {
-        const name = fresh('crawl');
-        const held = await store.lock(name);
+        const crawl = fresh('crawl');
+        const held = await store.lock(crawl);
         expect(held?.lost.aborted).toBe(false);
-        expect(await store.lock(name)).toBeNull();
+        expect(await store.lock(crawl)).toBeNull();
         const other = await store.lock(fresh('crawl'));
         expect(other).not.toBeNull();
         await held?.release();
         await held?.release();
         expect(held?.lost.aborted).toBe(true);
-        const again = await store.lock(name);
+        const again = await store.lock(crawl);
         expect(again).not.toBeNull();
         await Promise.all([again?.release(), other?.release()]);
       });

@@ -1,5 +1,5 @@
 /** Records for tests: one plain, and any that the contract allows. */
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { ReleaseRecord } from '../../../src/record.ts';
 
 export function aRecord(more: Partial<ReleaseRecord> = {}): ReleaseRecord {

@@ -1,5 +1,5 @@
 /** A PostgreSQL server of the user's own: the system's if there is one, else the package's, on a loopback port with a password. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
@@ -32,16 +32,20 @@ export async function externalServer(): Promise<ExternalServer> {
   const made = spawnSync(path.join(bin, 'initdb'), ['-D', cluster, '-A', 'scram-sha-256', '-U', 'keeper', '--pwfile', secret, '-E', 'UTF8', '--no-locale', '--no-sync'], { ...as, cwd: '/', encoding: 'utf8', env: {} });
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
   const port = await freePort();
-  let stop: (signal?: NodeJS.Signals) => Promise<void> = () => Promise.resolve();
+  let running: { child: ChildProcess; ended: Promise<void> } | null = null;
+  const stop = async (signal: NodeJS.Signals = 'SIGQUIT'): Promise<void> => {
+    running?.child.kill(signal);
+    await running?.ended;
+  };
   const start = async (): Promise<void> => {
     const child = spawn(path.join(bin, 'postgres'), ['-D', cluster, '-h', '127.0.0.1', '-p', String(port), '-k', home, '-c', 'fsync=off'], { ...as, cwd: '/', env: {}, stdio: 'ignore' });
     const ended = new Promise<void>((resolve) => { child.on('exit', () => resolve()); });
-    stop = async (signal = 'SIGQUIT') => { child.kill(signal); await ended; };
+    running = { child, ended };
     while (!await answersAt(port)) await new Promise((resolve) => { setTimeout(resolve, 10); });
   };
   await start();
   const url = `postgresql://keeper:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/postgres`;
-  return { port, url, start, stop: (signal) => stop(signal), remove: async () => { await stop(); await removeFolder(folder); } };
+  return { port, url, start, stop, remove: async () => { await stop(); await removeFolder(folder); } };
 }
 
 function binFolder(): string {
