@@ -9,7 +9,7 @@ import { attach } from '../../src/store/embedded/embedded.ts';
 import { makePlace, placeOf } from '../../src/store/embedded/place.ts';
 import { stopEmbedded, whereEmbedded } from '../../src/store/embedded/status.ts';
 import { clientProcess } from './support/client.ts';
-import { folderForTest, makeFolder, removeFolder } from './support/folder.ts';
+import { folderForTest, makeFolder, removeFolder, usedDataFolder } from './support/folder.ts';
 
 const NOBODY = 65534;
 /** A uid that no user table knows. */
@@ -55,16 +55,15 @@ describe.runIf(othersMayRun)('as an ordinary user', () => {
     expect(error).toContain(`the data folder ${folder}/data cannot be used: it may not be written by this user`);
   });
   test('a database of another user is refused with the uid of its owner', async () => {
-    const dataDir = path.join(folderForTest(), 'data');
-    await (await attach({ dataDir })).detach();
+    const dataDir = await usedDataFolder();
     const { error, name } = await clientProcess(dataDir, { uid: UNNAMED }).greeting;
     expect(name).toBe('Unavailable');
     expect(error).toContain(`belongs to uid ${NOBODY}`);
   });
   test('root takes part in the database of a user, who can use it alone again afterwards', async () => {
-    const dataDir = folderOf(NOBODY);
-    mkdirSync(dataDir);
-    chownSync(dataDir, NOBODY, NOBODY);
+    const dataDir = await usedDataFolder();
+    chownSync(path.dirname(dataDir), NOBODY, NOBODY);
+    spawnSync('chown', ['-R', `${NOBODY}:${NOBODY}`, dataDir]);
     const root = await attach({ dataDir });
     const user = clientProcess(dataDir, { uid: NOBODY });
     expect((await user.greeting).error).toBeUndefined();
@@ -111,9 +110,7 @@ describe.runIf(isRoot())('as root', () => {
   });
 
   test('a folder that was closed later is refused with the one that stands in the way', async () => {
-    const folder = folderForTest();
-    const dataDir = path.join(folder, 'data');
-    await (await attach({ dataDir })).detach();
+    const dataDir = await usedDataFolder();
     chmodSync(dataDir, 0o700);
     await expect(attach({ dataDir })).rejects.toThrow(`${dataDir} lets in nobody but root (chmod o+x would help)`);
   });

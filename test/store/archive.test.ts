@@ -106,7 +106,7 @@ test('a file that is full is followed by another, also while many write', async 
   for (const pointer of pointers) expect((await archive.read(pointer)).status).toBe(200);
 });
 
-async function kept(): Promise<{ folder: string; archive: WarcArchive; pointers: RawPointer[]; file: string }> {
+async function twoKept(): Promise<{ folder: string; archive: WarcArchive; pointers: RawPointer[]; file: string }> {
   const folder = folderForTest();
   const archive = archiveIn(folder);
   const pointers = [await archive.append(anExchange()), await archive.append(anExchange({ body: Buffer.alloc(3000, 'x') }))];
@@ -119,7 +119,7 @@ async function refusal(archive: WarcArchive, pointer: RawPointer | undefined): P
 
 describe('a pointer that leads nowhere good is refused with file and offset:', () => {
   test('a torn end, while what stands before it stays readable', async () => {
-    const { archive, pointers: [first, second], file, folder } = await kept();
+    const { archive, pointers: [first, second], file, folder } = await twoKept();
     truncateSync(file, (second?.offset ?? 0) + 20);
     expect(await refusal(archive, second)).toMatch(new RegExp(`damaged: archive/.* ends at \\d+, before the response at ${second?.offset} `));
     const other = archiveIn(folder);
@@ -129,28 +129,28 @@ describe('a pointer that leads nowhere good is refused with file and offset:', (
     expect((await other.read(next)).status).toBe(200);
   });
   test('a byte that changed', async () => {
-    const { archive, pointers: [, second], file } = await kept();
+    const { archive, pointers: [, second], file } = await twoKept();
     const handle = openSync(file, 'r+');
     writeSync(handle, Buffer.from([0xFF, 0x00, 0xFF]), 0, 3, (second?.offset ?? 0) + 60);
     expect(await refusal(archive, second)).toMatch(new RegExp(`damaged: archive/.* at ${second?.offset}: `));
   });
   test('zeros where a machine lost power', async () => {
-    const { archive, file, pointers: [first] } = await kept();
+    const { archive, file, pointers: [first] } = await twoKept();
     const { length } = readFileSync(file);
     appendFileSync(file, Buffer.alloc(500));
     expect(await refusal(archive, { file: first?.file ?? '', offset: length, length: 500 })).toContain(`at ${length}: `);
   });
   test('a record of another kind', async () => {
-    const { archive, pointers: [first] } = await kept();
+    const { archive, pointers: [first] } = await twoKept();
     expect(await refusal(archive, { file: first?.file ?? '', offset: 0, length: first?.offset ?? 0 })).toContain('a warcinfo record stands there');
   });
   test('a file that is gone', async () => {
-    const { archive, pointers: [first], file } = await kept();
+    const { archive, pointers: [first], file } = await twoKept();
     rmSync(file);
     expect(await refusal(archive, first)).toContain(`${file} is missing`);
   });
   test.each(['../secret', 'archive/../../secret', '/etc/passwd', 'archive', ''])('%j, which is no file of the archive', async (file) => {
-    const { archive } = await kept();
+    const { archive } = await twoKept();
     expect(await refusal(archive, { file, offset: 0, length: 10 })).toContain('is no file of the archive');
   });
 });

@@ -1,16 +1,16 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { Unavailable } from '../../src/errors.ts';
 import { attach } from '../../src/store/embedded/embedded.ts';
-import { placeOf, type Place } from '../../src/store/embedded/place.ts';
+import { placeOf } from '../../src/store/embedded/place.ts';
 import { ownStamp, stampOf } from '../../src/store/embedded/stamp.ts';
 import { embeddedStatus, stopEmbedded } from '../../src/store/embedded/status.ts';
 import { openStore } from '../../src/store/open.ts';
 import { databaseStatus, stopDatabase } from '../../src/store/status.ts';
 import { clientProcess } from './support/client.ts';
-import { folderForTest, makeFolder, removeFolder } from './support/folder.ts';
+import { folderForTest, usedDataFolder } from './support/folder.ts';
 import { aRecord } from './support/records.ts';
 
 const dataIn = (folder: string): string => path.join(folder, 'data');
@@ -33,7 +33,7 @@ test('five processes that start at once share one server, and the last one out s
 });
 
 test('the server outlives the process that started it, and a killed client does not keep it', async () => {
-  const dataDir = dataIn(folderForTest());
+  const dataDir = await usedDataFolder();
   const starter = clientProcess(dataDir);
   await starter.greeting;
   const pid = serverPid(dataDir);
@@ -47,7 +47,7 @@ test('the server outlives the process that started it, and a killed client does 
 });
 
 test.runIf(process.platform === 'linux')('the server is a session of its own, so that Ctrl-C in the terminal of its starter does not reach it', async () => {
-  const dataDir = dataIn(folderForTest());
+  const dataDir = await usedDataFolder();
   const attached = await attach({ dataDir });
   const pid = serverPid(dataDir) ?? 0;
   const session = Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[3]);
@@ -57,14 +57,14 @@ test.runIf(process.platform === 'linux')('the server is a session of its own, so
 });
 
 test('what stands in PG variables does not change which server is used', async () => {
-  const dataDir = dataIn(folderForTest());
+  const dataDir = await usedDataFolder();
   const client = clientProcess(dataDir, { env: { PGDATA: '/nowhere', PGHOST: '203.0.113.1', PGPORT: '1', PGUSER: 'x', PGDATABASE: 'x', PGOPTIONS: '-c work_mem=7MB', PGSSLMODE: 'require' } });
   expect((await client.greeting).error).toBeUndefined();
   await client.order('leave');
 });
 
 test('a server that was killed makes the next operation fail, and any process starts it again with all that was committed', async () => {
-  const dataDir = dataIn(folderForTest());
+  const dataDir = await usedDataFolder();
   const open = await openStore({ dataDir, databaseUrl: null });
   await open.store.records.put(aRecord(), null);
   process.kill(serverPid(dataDir) ?? 0, 'SIGKILL');
@@ -82,7 +82,7 @@ test('a server that was killed makes the next operation fail, and any process st
 });
 
 test('a stop is quick although somebody who is no client is still connected', async () => {
-  const dataDir = dataIn(folderForTest());
+  const dataDir = await usedDataFolder();
   const first = clientProcess(dataDir);
   await first.greeting;
   expect(await first.order('hold')).toEqual({ held: true });
@@ -92,7 +92,7 @@ test('a stop is quick although somebody who is no client is still connected', as
 });
 
 test('a server whose socket was swept away is replaced', async () => {
-  const dataDir = dataIn(folderForTest());
+  const dataDir = await usedDataFolder();
   const first = await attach({ dataDir });
   const status = embeddedStatus({ dataDir });
   rmSync(path.join(status.socketFolder ?? '', '.s.PGSQL.5432'));
@@ -104,49 +104,51 @@ test('a server whose socket was swept away is replaced', async () => {
   await second.order('leave');
 });
 
+async function startsAndStops(dataDir: string): Promise<boolean> {
+  const attached = await attach({ dataDir });
+  const started = serverPid(dataDir) !== null;
+  await attached.detach();
+  return started && serverPid(dataDir) === null;
+}
+
 describe('what dead processes left behind does no harm:', () => {
-  const folder = makeFolder();
-  const dataDir = dataIn(folder);
-  const place = (): Place => placeOf({ dataDir });
-  beforeAll(async () => { await (await attach({ dataDir })).detach(); });
-  afterAll(() => removeFolder(folder));
-  async function startsAndStops(): Promise<boolean> {
-    const attached = await attach({ dataDir });
-    const started = serverPid(dataDir) !== null;
-    await attached.detach();
-    return started && serverPid(dataDir) === null;
-  }
   const pidOfAnother = process.ppid;
 
   test('a lock whose owner is gone', async () => {
-    writeFileSync(place().lock, '4194303:1:none');
-    expect(await startsAndStops()).toBe(true);
+    const dataDir = await usedDataFolder();
+    writeFileSync(placeOf({ dataDir }).lock, '4194303:1:none');
+    expect(await startsAndStops(dataDir)).toBe(true);
   });
   test('a lock and the lock for breaking it', async () => {
-    for (const suffix of ['', '.break', '.break.break']) writeFileSync(place().lock + suffix, '4194303:1:none');
-    expect(await startsAndStops()).toBe(true);
+    const dataDir = await usedDataFolder();
+    for (const suffix of ['', '.break', '.break.break']) writeFileSync(placeOf({ dataDir }).lock + suffix, '4194303:1:none');
+    expect(await startsAndStops(dataDir)).toBe(true);
   });
   test('a lock whose pid belongs to another process by now', async () => {
-    writeFileSync(place().lock, (stampOf(pidOfAnother) ?? '').replace(/:.*/, ':1:none'));
-    expect(await startsAndStops()).toBe(true);
+    const dataDir = await usedDataFolder();
+    writeFileSync(placeOf({ dataDir }).lock, (stampOf(pidOfAnother) ?? '').replace(/:.*/, ':1:none'));
+    expect(await startsAndStops(dataDir)).toBe(true);
   });
   test('a client whose pid belongs to another process by now', async () => {
-    writeFileSync(path.join(place().clients, 'old'), ownStamp().replace(/:.*/, ':1:none'));
-    writeFileSync(path.join(place().clients, 'empty'), '');
-    expect(await startsAndStops()).toBe(true);
+    const dataDir = await usedDataFolder();
+    writeFileSync(path.join(placeOf({ dataDir }).clients, 'old'), ownStamp().replace(/:.*/, ':1:none'));
+    writeFileSync(path.join(placeOf({ dataDir }).clients, 'empty'), '');
+    expect(await startsAndStops(dataDir)).toBe(true);
   });
   test('a note of the server whose pid belongs to another process by now', async () => {
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'ignore', ...place().account });
+    const dataDir = await usedDataFolder();
+    const child = spawn(process.execPath, ['-e', 'setInterval(() => 0, 1000)'], { stdio: 'ignore', ...placeOf({ dataDir }).account });
     onTestFinished(() => { child.kill('SIGKILL'); });
-    writeFileSync(path.join(place().cluster, 'postmaster.pid'), `${child.pid}\n/x\n1\n5432\n/x\n\n 1 1\nready   \n`);
-    expect(await startsAndStops()).toBe(true);
+    writeFileSync(path.join(placeOf({ dataDir }).cluster, 'postmaster.pid'), `${child.pid}\n/x\n1\n5432\n/x\n\n 1 1\nready   \n`);
+    expect(await startsAndStops(dataDir)).toBe(true);
   });
   test('a half-made cluster and drafts', async () => {
-    const { home, cluster } = place();
+    const dataDir = await usedDataFolder();
+    const { home, cluster } = placeOf({ dataDir });
     rmSync(cluster, { recursive: true });
     mkdirSync(path.join(home, 'cluster.new-1'));
     writeFileSync(path.join(home, 'cluster.new-1', 'PG_VERSION'), '18');
-    expect(await startsAndStops()).toBe(true);
+    expect(await startsAndStops(dataDir)).toBe(true);
     expect(readdirSync(home).filter((n) => n.includes('new'))).toEqual([]);
   });
 });
@@ -164,8 +166,7 @@ describe('a data folder that cannot be used is refused with what to do:', () => 
     expect(await refusal(path.join(dataIn(folder), 'below'))).toContain('a part of the path is a file');
   });
   test('a database of another PostgreSQL', async () => {
-    const dataDir = dataIn(folderForTest());
-    await (await attach({ dataDir })).detach();
+    const dataDir = await usedDataFolder();
     writeFileSync(path.join(placeOf({ dataDir }).cluster, 'PG_VERSION'), '14\n');
     expect(await refusal(dataDir)).toContain('was made by PostgreSQL 14');
     expect(await refusal(dataDir)).toContain('DATABASE_URL');
@@ -182,8 +183,7 @@ describe('a data folder that cannot be used is refused with what to do:', () => 
     expect(await refusal(dataDir)).toContain('store.json is damaged');
   });
   test('a server that does not start, with its last words', async () => {
-    const dataDir = dataIn(folderForTest());
-    await (await attach({ dataDir })).detach();
+    const dataDir = await usedDataFolder();
     writeFileSync(path.join(placeOf({ dataDir }).cluster, 'postgresql.conf'), 'nonsense');
     expect(await refusal(dataDir)).toContain('syntax error in file');
   });
@@ -192,6 +192,7 @@ describe('a data folder that cannot be used is refused with what to do:', () => 
 describe('a path that is not plain', () => {
   test.each([['with spaces, commas and "quotes"', "a, b \"c\" 'd' $e é"], ['that is too long for a socket', 'x'.repeat(150)]])('%s serves as well', async (_words, name) => {
     const dataDir = path.join(folderForTest(), name);
+    renameSync(await usedDataFolder(), dataDir);
     const open = await openStore({ dataDir, databaseUrl: null });
     expect((await open.store.runs.start('x', '2024-01-01T00:00:00Z')).site).toBe('x');
     const client = clientProcess(dataDir, { env: { TMPDIR: '/var/tmp' } });
@@ -202,14 +203,14 @@ describe('a path that is not plain', () => {
     expect(socketFolder === placeOf({ dataDir }).home || !existsSync(socketFolder ?? '')).toBe(true);
   });
   test('through a symbolic link leads to the same server', async () => {
-    const folder = folderForTest();
-    const real = await attach({ dataDir: dataIn(folder) });
-    symlinkSync(dataIn(folder), path.join(folder, 'link'));
-    const linked = await attach({ dataDir: path.join(folder, 'link') });
+    const dataDir = await usedDataFolder();
+    const real = await attach({ dataDir });
+    symlinkSync(dataDir, `${dataDir}-link`);
+    const linked = await attach({ dataDir: `${dataDir}-link` });
     expect(linked.connection).toEqual(real.connection);
     await real.detach();
     await linked.detach();
-    expect(serverPid(dataIn(folder))).toBeNull();
+    expect(serverPid(dataDir)).toBeNull();
   });
 });
 

@@ -1,9 +1,10 @@
 /** What every store must do, whichever PostgreSQL it stands on. */
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Reason } from '../../../src/errors.ts';
 import { RecordSchema } from '../../../src/record.ts';
 import { openStore, type OpenStore, type StoreConfig } from '../../../src/store/open.ts';
-import type { NewCapture, RunRefusal, SettledAddress, Store } from '../../../src/store/store.ts';
+import type { NewCapture, RunOutcome, RunRefusal, SettledAddress, Store } from '../../../src/store/store.ts';
 import { aCity, aRecord, anyRecord } from './records.ts';
 
 let counter = 0;
@@ -17,8 +18,13 @@ function link(canonicalUrl: string) {
   return { site: 'example', canonicalUrl, url: `${canonicalUrl}?x` };
 }
 
+function counted(o: RunOutcome): string {
+  return `${o.count} ${o.result} ${o.reason} ${o.language}`;
+}
+
+const REASONS: Readonly<Record<string, Reason>> = { failed: 'timeout', refused: 'robots' };
 function settledAs(result: SettledAddress['result'], canonicalUrl: string, at = '2024-02-01T00:00:00.000Z'): SettledAddress {
-  return { ...link(canonicalUrl), at, result, reason: result === 'failed' ? 'timeout' : null, message: null };
+  return { ...link(canonicalUrl), at, result, reason: REASONS[result] ?? null, message: null };
 }
 
 function refusal(n: number): RunRefusal {
@@ -117,14 +123,17 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
         await store.addresses.settle(settledAs('new', kept));
         await store.addresses.settle(settledAs('refused', refused));
         await store.addresses.settle(settledAs('failed', failed));
-        const seen = await store.addresses.seen([never, fetched, kept, refused, failed, never].map(link), '2024-03-01T00:00:00.000Z');
+        const seen = await store.addresses.seen([never, fetched, kept, refused, failed, never].map(link), { at: '2024-03-01T00:00:00.000Z' });
         expect([...seen].toSorted()).toEqual([never, failed].toSorted());
+        const looked = await store.addresses.seen([kept, refused].map(link), { at: '2024-03-01T00:00:00.000Z', again: ['robots'] });
+        expect([...looked]).toEqual([refused]);
+        expect((await store.addresses.seen([refused].map(link), { at: '2024-03-01T00:00:00.000Z', again: ['off-site'] })).size).toBe(0);
       });
       test('remember when they were first and last seen, and last fetched', async () => {
         const url = `https://news.example/${fresh('a')}/${'y'.repeat(9000)}`;
-        await store.addresses.seen([link(url)], '2024-01-02T00:00:00.000Z');
-        await store.addresses.seen([link(url)], '2024-01-05T00:00:00.000Z');
-        await store.addresses.seen([link(url)], '2024-01-03T00:00:00.000Z');
+        await store.addresses.seen([link(url)], { at: '2024-01-02T00:00:00.000Z' });
+        await store.addresses.seen([link(url)], { at: '2024-01-05T00:00:00.000Z' });
+        await store.addresses.seen([link(url)], { at: '2024-01-03T00:00:00.000Z' });
         await store.addresses.settle(settledAs('fetched', url, '2024-01-06T00:00:00.000Z'));
         await store.addresses.settle(settledAs('failed', url, '2024-01-07T00:00:00.000Z'));
         expect(await store.addresses.get(url)).toEqual({
@@ -136,9 +145,9 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
       test('are noted by the thousand, from several crawls at once and in any order', async () => {
         const prefix = fresh('many');
         const links = Array.from({ length: 2500 }, (_, i) => link(`https://news.example/${prefix}/${i}`));
-        const seen = await Promise.all([links, links.toReversed(), links].map((l) => store.addresses.seen(l, '2024-01-02T00:00:00.000Z')));
+        const seen = await Promise.all([links, links.toReversed(), links].map((l) => store.addresses.seen(l, { at: '2024-01-02T00:00:00.000Z' })));
         expect(seen.map((s) => s.size)).toEqual([2500, 2500, 2500]);
-        expect((await store.addresses.seen([], '2024-01-02T00:00:00.000Z')).size).toBe(0);
+        expect((await store.addresses.seen([], { at: '2024-01-02T00:00:00.000Z' })).size).toBe(0);
       });
     });
 
@@ -160,6 +169,12 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
         expect(await store.records.put(first, null)).toEqual({ result: 'changed', version: 3 });
         expect(await store.records.get('nobody')).toBeNull();
         expect(await store.records.byUrl('https://news.example/nobody')).toBeNull();
+      });
+      test('put again from the capture they came from tell what they told at first', async () => {
+        const record = aRecord({ id: fresh('twice') });
+        const put = (title: string, captureId: string) => store.records.put({ ...record, title }, captureId);
+        expect([await put('a', '1'), await put('a', '1'), await put('a', '2')].map((p) => p.result)).toEqual(['new', 'new', 'same']);
+        expect([await put('b', '3'), await put('b', '3'), await put('b', '1')].map((p) => p.result)).toEqual(['changed', 'changed', 'same']);
       });
       test('keep every byte of whatever the contract allows', async () => {
         await fc.assert(fc.asyncProperty(anyRecord, async (record) => {
@@ -232,23 +247,28 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
       });
       test('count what became of their articles', async () => {
         const run = await store.runs.start('example', '2024-01-01T00:00:00.000Z');
-        for (const [result, reason] of [['new', null], ['new', null], ['refused', 'not-article']] as const) {
+        const [finnish, unknown] = [fresh('fi'), fresh('unknown')];
+        await store.records.put(aRecord({ id: finnish, language: 'fi' }), null);
+        await store.records.put(aRecord({ id: unknown, language: null }), null);
+        for (const [result, reason, recordId] of [['new', null, finnish], ['new', null, finnish], ['new', null, unknown], ['refused', 'not-article', null]] as const) {
           const id = await store.captures.add(aCapture({ runId: run.id }));
-          await store.captures.settle(id, { result, reason, message: null, recordId: null });
+          await store.captures.settle(id, { result, reason, message: null, recordId });
         }
+        await store.runs.noteRefusal(run.id, refusal(1));
         await store.captures.add(aCapture({ runId: run.id }));
         await store.captures.add(aCapture({ runId: run.id, kind: 'feed' }));
         const outcomes = await store.runs.outcomes(run.id);
-        expect(outcomes).toHaveLength(3);
-        expect(outcomes).toEqual(expect.arrayContaining([
-          { result: 'new', reason: null, count: 2 }, { result: 'refused', reason: 'not-article', count: 1 }, { result: null, reason: null, count: 1 },
-        ]));
+        expect(outcomes.map(counted).toSorted()).toEqual(['1 new null und', '1 null null null', '1 refused not-article null', '1 refused robots null', '2 new null fi']);
       });
       test('note an address they refused once, in the order of refusal', async () => {
         const run = await store.runs.start('example', '2024-01-01T00:00:00.000Z');
         for (const n of [2, 1, 2, 3]) await store.runs.noteRefusal(run.id, refusal(n));
         expect(await store.runs.refusals(run.id, 2)).toEqual([refusal(2), refusal(1)]);
-        expect(await store.runs.refusals(run.id, 10)).toHaveLength(3);
+        const id = await store.captures.add(aCapture({ runId: run.id, url: 'https://news.example/9', canonicalUrl: 'https://news.example/9', fetchedAt: '2024-01-01T00:00:01.000Z' }));
+        await store.captures.settle(id, { result: 'failed', reason: 'encoding', message: 'bad bytes', recordId: null });
+        expect(await store.runs.refusals(run.id, 10)).toEqual([refusal(2), refusal(1), refusal(3), {
+          url: 'https://news.example/9', canonicalUrl: 'https://news.example/9', result: 'failed', reason: 'encoding', message: 'bad bytes', at: '2024-01-01T00:00:01.000Z',
+        }]);
       });
     });
 

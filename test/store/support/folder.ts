@@ -1,8 +1,10 @@
 /** Folders of tests: below the temporary folder, passable for everybody, removed at the end. */
-import { existsSync, chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { onTestFinished } from 'vitest';
+import { afterAll, onTestFinished } from 'vitest';
+import { openStore } from '../../../src/store/open.ts';
 import { stopEmbedded } from '../../../src/store/embedded/status.ts';
 
 /** A new folder that the database's unprivileged user can pass, which `mkdtemp` alone does not give. */
@@ -17,6 +19,27 @@ export function folderForTest(): string {
   const folder = makeFolder();
   onTestFinished(() => removeFolder(folder));
   return folder;
+}
+
+const made: string[] = [];
+afterAll(async () => { for (const folder of made) await removeFolder(folder); });
+
+let template: Promise<string> | null = null;
+/** A data folder whose database was made and stopped: a copy, because making one flushes a thousand files. */
+export async function usedDataFolder(): Promise<string> {
+  template ??= makeTemplate();
+  const dataDir = path.join(folderForTest(), 'data');
+  const copied = spawnSync('cp', ['-a', await template, dataDir]);
+  if (copied.status !== 0) throw new Error(String(copied.stderr));
+  return dataDir;
+}
+
+async function makeTemplate(): Promise<string> {
+  const folder = makeFolder();
+  made.push(folder);
+  const dataDir = path.join(folder, 'data');
+  await (await openStore({ dataDir, databaseUrl: null })).close();
+  return dataDir;
 }
 
 export async function removeFolder(folder: string): Promise<void> {
