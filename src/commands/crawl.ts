@@ -38,14 +38,16 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
   const [{ recover }, { startWorkforce }, { writeOutput }, { capturesRead }] = await Promise.all([
     import('../workers/recover.ts'), import('../workers/workforce.ts'), import('../workers/output.ts'), import('../workers/run.ts'),
   ]);
-  await checkTargets(plan);
+  const names = new Set(await siteNames(plan));
   const stop = stopOnSignals(io, 'stopping: what was fetched is kept');
   const progress = crawlProgress(io, plan.flags.quiet === true || plan.flags.json === true);
-  const left = await recover(shop);
+  const left = [...await recover(shop)].filter(([, site]) => names.has(site)).map(([run]) => run);
   const force = await startWorkforce(shop, { signal: stop.signal, progress: progress.update });
   const runs: Run[] = [];
   const problems: string[] = [];
   try {
+    // What an interrupted run of these sites fetched is read first: only then is it known what is still to fetch.
+    await capturesRead(shop, left, stop.signal);
     for (const request of plan.requests) {
       if (stop.signal.aborted) break;
       const run = await oneCrawl(shop, request, stop.signal).catch((error: unknown) => {
@@ -55,7 +57,6 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
       });
       if (run !== null) runs.push(run);
     }
-    await capturesRead(shop, left, stop.signal);
   } finally {
     progress.end();
     await force.stop();
@@ -68,10 +69,10 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
   return problems.length > 0 || (await anyToLookAt(runs)) ? EXIT.look : EXIT.ok;
 }
 
-/** All targets are checked before the first request goes out. */
-async function checkTargets(plan: CrawlPlan): Promise<void> {
+/** All targets are checked before the first request goes out. Raises `WrongUse`. */
+async function siteNames(plan: CrawlPlan): Promise<string[]> {
   const { siteNamedBy } = await import('../workers/sites.ts');
-  for (const { target, servedFrom } of plan.requests) siteNamedBy(target, servedFrom);
+  return plan.requests.map(({ target, servedFrom }) => siteNamedBy(target, servedFrom).name);
 }
 
 async function oneCrawl(shop: Workshop, request: CrawlRequest, signal: AbortSignal): Promise<Run | null> {

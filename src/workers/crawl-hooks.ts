@@ -1,6 +1,7 @@
 /** What happens to what a crawl finds: archive first, then the store, then the queue. */
 import { createHash } from 'node:crypto';
 import type { CrawlCounts, CrawlHooks, Captured } from '../crawlers/types.ts';
+import type { Reason } from '../errors.ts';
 import { readArticle } from '../extractors/article/article.ts';
 import { addArticles } from './jobs.ts';
 import type { Workshop } from './workshop.ts';
@@ -9,8 +10,8 @@ import type { Workshop } from './workshop.ts';
 export interface CrawlContext {
   readonly runId: string;
   readonly siteName: string;
-  /** Known addresses that could not be read for want of a browser are tried again where there is one. */
-  readonly hasBrowser: boolean;
+  /** Known addresses that were refused for one of these reasons are fetched again. */
+  readonly again: readonly Reason[];
   readonly progress?: (counts: CrawlCounts) => void;
 }
 
@@ -20,7 +21,7 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
   return {
     unknown: async (links) => store.addresses.seen(
       links.map((link) => ({ site, ...link })),
-      { at: new Date().toISOString(), again: context.hasBrowser ? ['needs-browser'] : [] },
+      { at: new Date().toISOString(), again: context.again },
     ),
     captured: async (response) => keep(shop, context, response),
     refused: async (refusal) => {

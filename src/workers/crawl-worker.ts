@@ -1,7 +1,7 @@
 /** Takes crawls and single addresses from the queues and runs them to their end, extraction included. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
-import { Interrupted, SiteBroken, SkipPage, messageOf } from '../errors.ts';
+import { Interrupted, SiteBroken, SkipPage, messageOf, type Reason } from '../errors.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import type { CrawlCounts, CrawlOptions, CrawlReport } from '../crawlers/types.ts';
 import { DEFAULT_LIMITS } from '../crawlers/types.ts';
@@ -90,12 +90,20 @@ async function crawl(shop: Workshop, { job, options, site, url }: CrawlTask): Pr
   const { crawlSite, fetchPage } = await import('../crawlers/crawl.ts');
   const { runId } = job.data;
   const { progress } = options;
-  const hasBrowser = shop.config.browser !== 'never' && findBrowser(shop.config.browserPath) !== null;
   const hooks = crawlHooks(shop, {
-    runId, siteName: site.name, hasBrowser, ...(progress === undefined ? {} : { progress: (counts: CrawlCounts) => progress(runId, counts) }),
+    runId, siteName: site.name, again: worthAnotherLook(shop, site), ...(progress === undefined ? {} : { progress: (counts: CrawlCounts) => progress(runId, counts) }),
   });
   const settings = crawlOptions(shop, job.data, options.signal);
   return url === null ? crawlSite(site, hooks, settings) : fetchPage({ url, site }, hooks, settings);
+}
+
+/**
+ * Refusals that are not for ever: pages that wanted a browser where there is one now; and on a site without a
+ * definition the pages that are no articles, because they are what leads to the new ones.
+ */
+function worthAnotherLook({ config }: Workshop, site: Site): Reason[] {
+  const hasBrowser = config.browser !== 'never' && findBrowser(config.browserPath) !== null;
+  return [...(hasBrowser ? ['needs-browser' as const] : []), ...(site.articles.length === 0 ? ['not-article' as const, 'empty' as const] : [])];
 }
 
 function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: AbortSignal): CrawlOptions {

@@ -1,5 +1,6 @@
 /** `work`: runs whatever the queues hold, until it is told to stop. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { messageOf } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import { queueCounts } from './jobs.ts';
 import { writeOutput } from './output.ts';
@@ -28,12 +29,13 @@ export async function work(shop: Workshop, signal: AbortSignal): Promise<void> {
   }
 }
 
-/** A store that is away for a while is told in the log and does not end the daemon. */
+/** A store that is away for a while is told in the log and does not end the daemon; the embedded one is started again. */
 async function survive(shop: Workshop, step: () => Promise<void>): Promise<void> {
   try {
     await step();
   } catch (error) {
-    shop.log.error({ error: error instanceof Error ? error.message : String(error) }, 'the output could not be written, will try again');
+    shop.log.error({ error: messageOf(error) }, 'the output could not be written, will try again');
+    await shop.ensureRunning().catch((trouble: unknown) => shop.log.error({ error: messageOf(trouble) }, 'the database could not be started again'));
   }
 }
 

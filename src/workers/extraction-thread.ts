@@ -39,7 +39,8 @@ export default async function extraction(task: ExtractionTask): Promise<Extracti
 
 /** Keeps articles only. */
 function verdict(record: ReleaseRecord): Extraction {
-  if (record.pageKind === 'article' && record.text.trim() !== '') return { record };
+  const { pageKind } = record;
+  if (pageKind !== 'article' && pageKind !== 'other') return { refused: { reason: 'not-article', message: `the page reads as a page of kind ${pageKind}` } };
   if (record.text.trim() === '') return { refused: { reason: 'empty', message: 'the page holds no text that could be an article' } };
-  return { refused: { reason: 'not-article', message: `the page reads as ${record.pageKind === 'other' ? 'no article' : `a ${record.pageKind} page`}` } };
+  return pageKind === 'article' ? { record } : { refused: { reason: 'not-article', message: 'the page reads as no article' } };
 }

@@ -1,21 +1,21 @@
 /** What a process does first: take up what another one left behind. */
-import { addArticles } from './jobs.ts';
+import { addArticles, runJobId } from './jobs.ts';
 import type { Workshop } from './workshop.ts';
 
 const BATCH = 500;
 
 /**
  * Queues every capture without an outcome again, because the store is the truth and a lost queue costs nothing.
- * Runs that were under way in a process that is gone are closed as interrupted. Gives the runs that wait for captures.
+ * Runs that were under way in a process that is gone are closed as interrupted. Gives the runs whose captures wait, each with the name of its site.
  */
-export async function recover(shop: Workshop): Promise<ReadonlySet<string>> {
+export async function recover(shop: Workshop): Promise<ReadonlyMap<string, string>> {
   await closeDeadRuns(shop);
-  const runs = new Set<string>();
+  const runs = new Map<string, string>();
   let afterId: string | undefined;
   for (;;) {
     const captures = await shop.store.captures.pending({ limit: BATCH, ...(afterId === undefined ? {} : { afterId }) });
     if (captures.length === 0) return runs;
-    for (const capture of captures) runs.add(capture.runId);
+    for (const capture of captures) runs.set(capture.runId, capture.site);
     await reviveFailed(shop, captures.map((capture) => capture.id));
     await addArticles(shop.queues, shop.store.id, captures.map((capture) => capture.id));
     afterId = captures.at(-1)?.id;
@@ -46,9 +46,8 @@ async function closeDeadRuns(shop: Workshop): Promise<void> {
 
 /** True while the run's job still waits for a worker. */
 async function queued(shop: Workshop, runId: string): Promise<boolean> {
-  const id = `run-${runId}`;
   for (const queue of [shop.queues.crawls, shop.queues.urls]) {
-    const state = await queue.getJobState(id);
+    const state = await queue.getJobState(runJobId(runId));
     if (['waiting', 'delayed', 'prioritized'].includes(state)) return true;
   }
   return false;

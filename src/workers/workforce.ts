@@ -15,8 +15,8 @@ export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions
   const pool = await openExtractionPool(shop.config.workers);
   const workers: Worker[] = [...startCrawlWorkers(shop, options), startArticleWorker(shop, pool) as Worker];
   for (const worker of workers) {
-    worker.on('failed', (job, error) => shop.log.warn({ queue: worker.name, job: job?.id, error: error.message }, 'failed'));
-    worker.on('stalled', (job) => shop.log.warn({ queue: worker.name, job }, 'taken over from a worker that is gone'));
+    worker.on('failed', (job, error) => shop.log.info({ queue: worker.name, job: job?.id, error: error.message }, 'failed'));
+    worker.on('stalled', (job) => shop.log.info({ queue: worker.name, job }, 'taken over from a worker that is gone'));
   }
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
   return {
