@@ -1,0 +1,97 @@
+/** Commands against each other: a running worker, addresses by hand, two crawls of one site, interruption. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ReleaseRecord } from '../../src/record.ts';
+import { run, start, temporaryFolder, type Place } from '../command-line.ts';
+import { serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
+import { until } from '../services.ts';
+
+let site: MadeUpSite;
+let slow: MadeUpSite;
+beforeAll(async () => {
+  site = await serveMadeUpSite(40);
+  slow = await serveMadeUpSite(400, 25);
+});
+afterAll(async () => {
+  await site.close();
+  await slow.close();
+});
+
+const recordsIn = (folder: string): ReleaseRecord[] => readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
+const settings = { DATELINER_DELAY: '0', DATELINER_BROWSER: 'never' };
+
+describe('a running worker', () => {
+  const folder = temporaryFolder('work');
+  const place: Place = { cwd: folder.path, env: { ...settings, DATELINER_ALLOW_HOST: '127.0.0.1' } };
+  afterAll(folder.remove);
+
+  test('works off what is enqueued from a second terminal, writes the output and stops cleanly', async () => {
+    const worker = start(['work'], place);
+    await worker.seen('"working"');
+    const queued = await run(['enqueue', `${site.origin}/release-3.html`, `${site.origin}/release-4.html`], place);
+    expect([queued.code, queued.out]).toEqual([0, expect.stringContaining('2 addresses queued')]);
+    const waited = await run(['enqueue', '--wait', `${site.origin}/release-5.html`], place);
+    expect([waited.code, waited.err]).toEqual([0, '']);
+    expect(waited.out).toContain('Release 5');
+    const refused = await run(['enqueue', '--wait', `${site.origin}/nothing.html`], place);
+    expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/no record of .*nothing\.html: not-found/)]);
+    await until(() => existsSync(path.join(folder.path, 'out', 'records.jsonl')) && recordsIn(folder.path).length === 3);
+    const shown = await run(['show', `${site.origin}/release-4.html`], place);
+    expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('Release 4')]);
+    worker.child.kill('SIGTERM');
+    const end = await worker.ended;
+    expect(end.code).toBe(0);
+    const status = JSON.parse((await run(['status', '--json'], place)).out) as { records: number; pending: number; queues: Record<string, Record<string, number>> };
+    expect([status.records, status.pending, status.queues['articles']?.['active'], status.queues['urls']?.['active']]).toEqual([3, 0, 0, 0]);
+  });
+});
+
+describe('a private address', () => {
+  const folder = temporaryFolder('private');
+  afterAll(folder.remove);
+  test.each(['http://127.0.0.1', 'http://localhost', 'http://[::1]', 'http://2130706433'])('%s is refused unless it is named with --allow-host', async (origin) => {
+    const url = `${origin}:${new URL(site.origin).port}/`;
+    const ended = await run(['crawl', url, '--data', path.join(folder.path, 'data')], { cwd: folder.path, env: settings });
+    expect(ended.out).toMatch(/private-address/);
+    expect(ended.out).toMatch(/--allow-host/);
+    expect(ended.code).toBe(1);
+  });
+});
+
+describe('a crawl', () => {
+  const folder = temporaryFolder('twice');
+  const place: Place = { cwd: folder.path, env: { ...settings, DATELINER_ALLOW_HOST: '127.0.0.1' } };
+  afterAll(folder.remove);
+
+  test('of a site that is being crawled is refused; Ctrl-C keeps what was fetched; the next one goes on', async () => {
+    const first = start(['crawl', `${slow.origin}/`], place);
+    await until(() => slow.answered() > 20);
+    const second = await run(['crawl', `${slow.origin}/`], place);
+    expect([second.code, second.err]).toEqual([1, expect.stringContaining('is under way already')]);
+    first.child.kill('SIGINT');
+    const end = await first.ended;
+    expect([end.code, end.err]).toEqual([130, expect.stringContaining('what was fetched is kept')]);
+    const kept = recordsIn(folder.path).length;
+    expect(kept).toBeGreaterThan(0);
+    expect(kept).toBeLessThan(400);
+    const third = await run(['crawl', `${slow.origin}/`, '--max-pages', '60'], place);
+    expect([third.code, third.out]).toEqual([0, expect.stringContaining('stopped at the page limit')]);
+    expect(recordsIn(folder.path).length).toBeGreaterThan(kept);
+  });
+
+  test('with --quiet says nothing when nothing is wrong, and speaks up when a site gives nothing', async () => {
+    const good = await run(['crawl', `${site.origin}/`, '--quiet'], place);
+    expect([good.code, good.out, good.err]).toEqual([0, '', '']);
+    const empty = await run(['crawl', `${site.origin}/nothing-here/`, '--quiet'], place);
+    expect([empty.code, empty.out, empty.err]).toEqual([1, '', expect.stringContaining('gave no article')]);
+  });
+
+  test('over several sites goes on after one that is broken', async () => {
+    const ended = await run(['crawl', 'http://127.0.0.1:9/', `${site.origin}/`, '--json'], { ...place, env: { ...place.env, DATELINER_RETRIES: '0' } });
+    const { runs } = JSON.parse(ended.out) as { runs: { status: string; pages: Record<string, number>; reasons: Record<string, number> }[] };
+    expect(ended.code).toBe(1);
+    expect(runs[0]?.reasons).toEqual({ robots: 1 });
+    expect(runs[1]?.status).toBe('done');
+  });
+});
