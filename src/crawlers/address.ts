@@ -73,5 +73,5 @@ function bareHost(url: URL): string {
 }
 
 function refusal(host: string, address: string): SkipPage {
-  return new SkipPage(`${host} leads to ${address}, a private address; name it in allowHosts if it is meant`, 'private-address');
+  return new SkipPage(`${host} leads to ${address}, a private address; name it with --allow-host ${host} if it is meant`, 'private-address');
 }
