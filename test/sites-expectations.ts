@@ -21,7 +21,7 @@ const FindingsSchema = z.strictObject({
 const words = z.array(z.string()).default([]);
 export const ExpectationSchema = z.strictObject({
   url: z.url(), served: z.url().optional(), page: z.string(), contentType: z.string().optional(), refused: z.string().optional(),
-  title: z.string().optional(), publishedAt: z.iso.date().nullable().default(null), language: z.string().optional(), authors: words,
+  title: z.string().optional(), publishedAt: z.iso.date().nullable().default(null), language: z.string().optional(), authors: words, captions: words,
   says: FindingsSchema.extend({ body: words }).prefault({}), optional: FindingsSchema.prefault({}),
   never: z.strictObject({ text: words, dates: words, cities: words, figures: words, agreements: words }).prefault({}),
   misses: words,
@@ -75,7 +75,7 @@ export function missed(record: ReleaseRecord, e: Expectation): string[] {
   const plain: [string, boolean][] = [
     ['title', record.title === e.title], ['publishedAt', (record.publishedAt?.slice(0, 10) ?? null) === e.publishedAt],
     ['language', record.language?.split('-')[0] === e.language], ['authors', record.authors.join() === e.authors.join()],
-    ['pageKind', record.pageKind === 'article'], ['url', record.canonicalUrl === e.url],
+    ['captions', record.captions.join() === e.captions.join()], ['pageKind', record.pageKind === 'article'], ['url', record.canonicalUrl === e.url],
     ...e.says.body.map((line): [string, boolean] => [`body: ${line}`, kept.includes(line)]),
     ...e.never.text.map((line): [string, boolean] => [`never text: ${line}`, !kept.includes(line)]),
   ];
