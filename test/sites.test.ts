@@ -11,7 +11,7 @@ function note(file: string, misses: readonly string[]): void {
   const where = path.join(FIXTURES, 'expectations', file);
   const document = parseDocument(readFileSync(where, 'utf8'));
   document.set('misses', document.createNode([...misses]));
-  writeFileSync(where, document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' }));
+  writeFileSync(where, document.toString({ lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN', flowCollectionPadding: false }));
 }
 
 test.each(expectations())('$file: what is said of the page is found, but for the misses noted there', async ({ file, expectation }) => {
