@@ -75,7 +75,9 @@ function feast(match: Match): Made {
 }
 const range = (match: Match): Made => splitRange(match);
 
-const P = '(?:DAY YR?|MON YR?|year)';
+const P = '(?:DAY YR?|MON YR?|(?:season|fall) of? year|qcode year|year)';
+/** A weekday behind the day it belongs to. */
+const W = '(?: open (?:weekday|shortday) close| comma (?:weekday|shortday)(?=comma|dot|close|line|prep|in|and|$))?';
 export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.iso', pattern: pattern('year (?:dash day dash day|slash day slash day|dot day dot day)'), make: isoDay },
   { name: 'date.numeric', pattern: pattern('day (?:slash day slash year|dot day dot year|dash day dash year)'), make: numericDay },
@@ -89,8 +91,8 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   { name: 'date.day-list', pattern: pattern('WD? MON the? D(?: comma D){0,12} comma? (?:and|or) the? D YR?|WD? D(?: comma D){0,12} comma? (?:and|or) the? D of? MON YR?'), make: dayList },
   { name: 'date.day-list', pattern: pattern('MON D(?: comma D){1,12} comma year'), make: dayList },
-  { name: 'date.month-day-year', pattern: pattern('DAY YR(?: open (?:weekday|shortday) close)?|DM dash year'), make: spelled },
-  { name: 'date.month-day', pattern: pattern('DAY(?: open (?:weekday|shortday) close)?'), make: spelled },
+  { name: 'date.month-day-year', pattern: pattern(`DAY YR${W}|DM dash year`), make: spelled },
+  { name: 'date.month-day', pattern: pattern(`DAY${W}`), make: spelled },
   { name: 'date.feast', pattern: pattern('feast PYR'), make: feast },
   { name: 'date.open', pattern: pattern(`${P} (?:dash present|onwards|to the? present|(?:and|to) onwards)`), make: open },
   { name: 'date.range', pattern: pattern(`${P} SEP ${P}|(?<=between) ${P} and ${P}`), make: range },

@@ -26,11 +26,11 @@ export function clausesOf(draft: Draft): Clauses {
   const sentenceAt = (span: Span): Span => draft.sentences[indexAt(draft.sentences, span.start)] ?? { start: 0, end: draft.text.length };
   const tenseAt = (span: Span): Tense => {
     const whole = sentenceAt(span);
-    const from = Math.max(whole.start, span.start - REACH), to = Math.min(Math.max(whole.end, span.end), span.end + REACH);
+    const bucket = span.start - (span.start % REACH);
+    const from = Math.max(whole.start, bucket - REACH), to = Math.min(Math.max(whole.end, span.end), Math.max(bucket + 2 * REACH, span.end + REACH));
     const words = draft.text.slice(from, to);
-    const cut = from !== whole.start || to !== whole.end;
-    const markers = (cut ? undefined : known.get(from)) ?? markersOf(words);
-    if (!cut) known.set(from, markers);
+    const markers = known.get(from) ?? markersOf(words);
+    known.set(from, markers);
     return tenseNear(words, markers, { start: span.start - from, end: span.end - from });
   };
   return { sentenceAt, tenseAt };

@@ -1,5 +1,5 @@
 /** Dates and periods that the text names, as EDTF. */
-import { write, type Edtf, type Point } from '../../edtf.ts';
+import { firstDay, write, type Edtf, type Point } from '../../edtf.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { confidenceOf } from './confidence.ts';
@@ -34,11 +34,12 @@ function reference(draft: Draft, readings: readonly Reading[], inFuture: (readin
 }
 
 /** "In 2016, … in May": the year that opens the sentence is the year of what it tells. */
-function openingYear(reading: Reading, readings: readonly Reading[], reader: Reader): number | null {
+function openingYear(i: number, readings: readonly Reading[], reader: Reader): number | null {
+  const reading = readings[i];
+  if (reading === undefined) return null;
   const mark = reading.shape.kind === 'point' ? reading.shape.at : null;
-  if (mark === null || mark.month === null || mark.year !== null || mark.rel !== null || mark.monthBy !== null) return null;
+  if (mark === null || mark.month === null || mark.year !== null || mark.rel !== null || mark.monthBy !== null || mark.same) return null;
   const sentence = reader.clauses.sentenceAt(spanOf(reading, reader.tokens));
-  const i = readings.indexOf(reading);
   for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
     const other = readings[k];
     if (other === undefined) break;
@@ -83,16 +84,20 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   const { draft, tokens, clauses } = reader;
   const out: Found<DateFinding>[] = [];
   let told: { year: number | null; month: number } | null = null;
-  for (const original of readings) {
+  let toldYear: number | null = null, passed = 0;
+  for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
-    if (draft.ignored.some((i) => overlaps(i, span))) continue;
+    while ((draft.ignored[passed]?.end ?? Infinity) <= span.start) passed++;
+    const ignored = draft.ignored[passed];
+    if (ignored !== undefined && overlaps(ignored, span)) continue;
     const tense = clauses.tenseAt(span);
-    const year = openingYear(original, readings, reader);
+    const year = openingYear(i, readings, reader);
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
-    const resolved: Resolved | null = isVague(reading, tokens, tense) ? null : resolve(reading.shape, { ref, tense, told, slack: SLACK[reader.refBasis] });
+    const resolved: Resolved | null = isVague(reading, tokens, tense) ? null : resolve(reading.shape, { ref, tense, told, toldYear, slack: SLACK[reader.refBasis] });
     if (resolved === null) continue;
     told = toldBy(resolved.value) ?? told;
+    toldYear = Number(firstDay(resolved.value)?.slice(0, 4) ?? toldYear) || null;
     const value = write(shaded(resolved.value, reading, tokens));
     const basis = year === null ? basisOf(resolved, reader) : 'context';
     const text = draft.text.slice(span.start, span.end);

@@ -4,7 +4,7 @@ import type { Mark, Reading, Shape } from './reading.ts';
 import { dayOfIso, resolve, type Day } from './resolve.ts';
 import type { Tokens } from './tokens.ts';
 
-const yearless = (mark: Mark): boolean => mark.year === null && mark.rel === null && mark.monthBy === null && mark.month !== null;
+const yearless = (mark: Mark): boolean => mark.year === null && mark.rel === null && mark.monthBy === null && !mark.same && mark.month !== null;
 const pointIn = (reading: Reading | undefined): Mark | null => (reading?.shape.kind === 'point' ? reading.shape.at : null);
 
 /** True where only "and", "or" and commas stand between two readings. */
@@ -61,7 +61,7 @@ export function latestDay(readings: readonly Reading[], counts: (reading: Readin
   let latest: string | null = null;
   for (const reading of readings) {
     if (!counts(reading)) continue;
-    const value = resolve(reading.shape, { ref: null, tense: null, slack: 0, told: null })?.value;
+    const value = resolve(reading.shape, { ref: null, tense: null, slack: 0, told: null, toldYear: null })?.value;
     if (value === undefined) continue;
     const first = firstDay(value), last = lastDay(value);
     const day = first !== null && first === last ? first : 'from' in value && value.from?.day != null ? first : null;

@@ -1,7 +1,6 @@
 /** The names of months and weekdays, as patterns and as numbers. */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 
 /** Pattern source of a month's name, written out or shortened; case is the pattern's own. */
 export const MONTH = '(?:[Jj]an(?:uary|\\.)?|[Ff]eb(?:ruary|\\.)?|[Mm]ar(?:ch|\\.)?|[Aa]pr(?:il|\\.)?|[Mm]ay|[Jj]une?\\.?|[Jj]uly?\\.?'
@@ -9,14 +8,21 @@ export const MONTH = '(?:[Jj]an(?:uary|\\.)?|[Ff]eb(?:ruary|\\.)?|[Mm]ar(?:ch|\\
   + '|JAN(?:UARY|\\.)?|FEB(?:RUARY|\\.)?|MAR(?:CH|\\.)?|APR(?:IL|\\.)?|MAY|JUNE?\\.?|JULY?\\.?'
   + '|AUG(?:UST|\\.)?|SEPT(?:EMBER|\\.)?|SEP\\.?|OCT(?:OBER|\\.)?|NOV(?:EMBER|\\.)?|DEC(?:EMBER|\\.)?)';
 /** Pattern source of a weekday's name; its short forms are taken beside a date alone. */
-export const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 export const WEEKDAY_ANY = `(?:${WEEKDAY}|(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?)`;
 
 /** 1–12 of a name that `MONTH` takes. */
 export function monthOf(name: string): number {
   return (MONTHS as readonly string[]).indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
-/** 0 Monday … 6 Sunday of a name that `WEEKDAY_ANY` takes. */
-export function weekdayOf(name: string): number {
-  return (WEEKDAYS as readonly string[]).indexOf(name.slice(0, 3).toLowerCase());
-}
+
+const LONG_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const LONG_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** The class and number of each name as it may stand in a text, full stop left out. */
+export const NAMES: ReadonlyMap<string, readonly ['month' | 'weekday' | 'shortday' | 'weekdays', number]> = new Map([
+  ...LONG_MONTHS.flatMap((name, i) => [name, name.slice(0, 3), ...(i === 8 ? ['Sept'] : [])].map((w) => [w, ['month', i + 1]] as const)),
+  ...LONG_DAYS.map((name, i) => [name, ['weekday', i]] as const),
+  ...LONG_DAYS.map((name, i) => [`${name}s`, ['weekdays', i]] as const),
+  ...LONG_DAYS.flatMap((name, i) => [name.slice(0, 3), ...(i === 1 ? ['Tues'] : i === 3 ? ['Thur', 'Thurs'] : [])].map((w) => [w, ['shortday', i]] as const)),
+].flatMap(([name, value]) => [[name, value], [name.toUpperCase(), value]] as const));

@@ -11,8 +11,10 @@ export interface Mark {
   readonly weekday: number | null;
   readonly part: number | null;
   readonly span: 1 | 10 | 100;
+  /** "that year", "the same year": the year the text spoke of last. */
+  readonly same: boolean;
 }
-export const NO_MARK: Mark = { year: null, rel: null, month: null, monthBy: null, day: null, weekday: null, part: null, span: 1 };
+export const NO_MARK: Mark = { year: null, rel: null, month: null, monthBy: null, day: null, weekday: null, part: null, span: 1, same: false };
 
 export type Shape =
   | { readonly kind: 'point'; readonly at: Mark }
@@ -62,7 +64,8 @@ export function markOf(tokens: readonly Token[]): Mark {
       case 'last': rel = -1; break;
       case 'this': rel = 0; break;
       case 'next': rel = 1; break;
-      case 'yearunit': mark = { ...mark, rel: rel ?? 0 }; break;
+      case 'same': mark = { ...mark, same: true }; break;
+      case 'yearunit': mark = mark.same ? mark : { ...mark, rel: rel ?? 0 }; break;
       default:
     }
   }

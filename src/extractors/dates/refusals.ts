@@ -67,9 +67,11 @@ function isNamed(around: Around, before: string): boolean {
   return !/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the';
 }
 /** A year far from ours needs a word that opens a date before it, and nothing counted behind. */
-function farYear({ tokens, prev, next }: Around, year: number, before: string): boolean {
+function farYear({ tokens, prev, next, from }: Around, year: number, before: string): boolean {
   const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around)$/;
-  if (!opens.test(before) && prev?.cls !== 'open' && prev?.cls !== 'dash') return false;
+  const count = /^(?:population|total|staff|crowd|number|capacity|area|height|length|altitude|elevation|maximum|average|audience|group|some|team|distance|price|fee)$/;
+  const ofEvent = before === 'of' && year % 10 !== 0 && year < 1900 && !count.test(wordOf(tokens, tokens.list[from - 2]));
+  if (!opens.test(before) && !ofEvent && prev?.cls !== 'open' && prev?.cls !== 'dash') return false;
   return next === undefined || !['word', 'of'].includes(next.cls) || FUNCTION_WORDS.has(wordOf(tokens, next));
 }
 
@@ -80,6 +82,7 @@ function monthRefused(around: Around, month: number): boolean {
   if (NAME_TAILS.has(after) && isCapital(tokens, next)) return true;
   if (['in', 'of'].includes(before) && at(around, -2)?.cls === 'weekday') return true;
   if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
+  if (UNSURE_MONTHS.has(month) && next?.cls === 'cap' && /^(?:by|from|for|and|with|to|of|before|after|on|through|around)$/.test(before)) return true;
   if (opened) return /^(?:may|mar|march|jan|dec)$/.test(own) && before === 'to' && next?.cls === 'word' && !FUNCTION_WORDS.has(after);
   if (next?.cls === 'cap') return true;
   if (own.length <= 4 && month !== 7 && month !== 6) return true;
@@ -94,6 +97,7 @@ function weekdayRefused(around: Around): boolean {
   const before = wordOf(tokens, prev), after = wordOf(tokens, next);
   if (FEAST_HEADS.has(before) || ['nth', 'ordword', 'ord'].includes(prev?.cls ?? '')) return true;
   if (PAPERS.has(after) && isCapital(tokens, next)) return true;
+  if (before === 'the' && next?.cls === 'word' && isPlural(after)) return true;
   return (joins(next) && isDay(at(around, 2))) || (joins(prev) && isDay(at(around, -2)));
 }
 /** "the last year" is a stretch of time; "the previous year" counts from another. */

@@ -14,6 +14,8 @@ export interface Setting {
   readonly slack: number;
   /** The last day and month that the text named before. */
   readonly told: { readonly year: number | null; readonly month: number } | null;
+  /** The last year that the text named before. */
+  readonly toldYear: number | null;
 }
 export interface Resolved { readonly value: Edtf; readonly told: 'itself' | 'reference' | 'text' | 'nothing' }
 
@@ -87,6 +89,7 @@ function relativeName(mark: Mark, ref: Day, by: number): Resolved | null {
 function resolveMark(mark: Mark, setting: Setting): Resolved | null {
   const { ref } = setting;
   if (mark.year !== null) return done(single(pointOf(mark, mark.year)), 'itself');
+  if (mark.same) return done(single(pointOf(mark, setting.toldYear)), setting.toldYear === null ? 'nothing' : 'text');
   if (ref === null) return mark.rel !== null || mark.monthBy !== null ? monthUnknown(mark) : done(single(pointOf(mark, null)), 'nothing');
   if (mark.rel !== null) return done(single(pointOf(mark, ref.year + mark.rel)), 'reference');
   if (mark.monthBy !== null && (mark.month !== null || mark.part !== null)) return relativeName(mark, ref, mark.monthBy);
@@ -118,7 +121,14 @@ function resolveRange(from: Mark, to: Mark, setting: Setting): Resolved | null {
   };
   return done(range(nearestYear(range, ref, { ...setting, weekday: null })), 'reference');
 }
-const ends = (from: Point | null, to: Point | null, told: Resolved['told']): Resolved | null => {
+/** EDTF has no intervals of seasons and quarters: their first or last month stands for them. */
+function asMonth(point: Point | null, side: 'first' | 'last'): Point | null {
+  if (point === null || point.part === null) return point;
+  const day = side === 'first' ? firstDay({ at: point }) : lastDay({ at: point });
+  return day === null ? null : monthPoint(dayOfIso(day).year, dayOfIso(day).month);
+}
+const ends = (a: Point | null, b: Point | null, told: Resolved['told']): Resolved | null => {
+  const from = asMonth(a, 'first'), to = asMonth(b, 'last');
   if (from === null || to === null) return null;
   const first = firstDay({ at: from }), last = lastDay({ at: to });
   return first !== null && last !== null && first > last ? null : { value: { from, to }, told };

@@ -1,32 +1,61 @@
 /** Whether a sentence speaks of what was or of what will be, near one of its words. */
-export type Tense = 'past' | 'present' | 'future' | null;
+import { BEFORE_TO, BETWEEN, FUTURE_WORDS, PAST_WORDS, PRESENT_WORDS } from './tense-words.ts';
 
-const FUTURE = "will|shall|won't|is to|are to|was to|were to|to be|going to|set to|due (?:to|in|on|by|for|at)|scheduled|expected|planned|plans?|planning|slated|aims?|aiming|hopes?|hoped for|intends?|wants? to|invited to|"
-  + 'can|may|must|should|ought to|foreseen|foresees?|upcoming|forthcoming|deadline|register|apply|tentatively|looks? forward|is aimed|targets?|targeting|projected|forecast|anticipated';
-const PAST = "was|were|had|did|(?:has|have)(?:\\s(?:also|already|now|since|just|recently))?\\s(?:been|[a-z]{2,20}ed|[a-z]{2,12}en|begun|come|gone|held|made|won|met|put|left|sent|brought|become|set|sold|built|led|paid|agreed)|said|told|took|held|met|came|won|began|went|saw|gave|made|sent|left|led|brought|rose|fell|grew|spoke|wrote|became|broke|built|ran|stood|got|found|fought|drew|put|"
-  + 'kicked|set|hit|shrank|sank|sold|bought|paid|kept|lost|spent|struck|thought|taught|flew|drove|ate|sat|sang|swam|dealt|read|cut|known|[a-z]{2,20}ed';
-const PRESENT = 'is|are|has|have|opens|begins|starts|runs|closes|ends|takes? place|sits|meets|votes|goes|lasts|continues|remains|stands|counts|comes|visits|welcomes|celebrates|marks|arrives|leaves|returns';
-const MARKER = new RegExp(`\\b(?:(?<future>${FUTURE})(?:\\s(?:also|not|then|be|have|been|officially|formally|jointly|soon|later|only|to))*(?:\\s[a-z]{2,20}(?:ed|en|t|d))?|(?<past>${PAST})|(?<present>${PRESENT}))\\b`, 'gi');
+export type Tense = 'past' | 'present' | 'future' | null;
+export interface Marker { readonly start: number; readonly end: number; readonly tense: Tense }
+
 /** What a stop between a word and a verb counts for, in characters. */
 const BARRIER = 40;
+/** What a verb behind the date, and one in the present, count for beside a past or future one before it. */
+const BEHIND = 10, WEAK = 15;
 
-interface Marker { readonly start: number; readonly end: number; readonly tense: Tense }
+const isPast = (word: string): boolean => PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed'));
+const isParticiple = (word: string): boolean => isPast(word) || (word.length > 4 && word.endsWith('en'));
 
+/** The tense that the word at `i` tells, and the last word of its verb. */
+function verbAt(list: readonly string[], i: number): { tense: Tense; last: number } | null {
+  const word = list[i] ?? '';
+  const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to');
+  if (ahead) {
+    let last = i;
+    while (BETWEEN.has(list[last + 1] ?? '') && last < i + 5) last++;
+    return { tense: 'future', last: isParticiple(list[last + 1] ?? '') ? last + 1 : last };
+  }
+  if (word === 'has' || word === 'have') {
+    const last = BETWEEN.has(list[i + 1] ?? '') && !isParticiple(list[i + 1] ?? '') ? i + 2 : i + 1;
+    return isParticiple(list[last] ?? '') ? { tense: 'past', last } : { tense: 'present', last: i };
+  }
+  if (isPast(word)) return { tense: 'past', last: i };
+  return PRESENT_WORDS.has(word) ? { tense: 'present', last: i } : null;
+}
 /** The verbs of a sentence that tell a tense. */
 export function markersOf(sentence: string): Marker[] {
-  return [...sentence.matchAll(MARKER)].map((m) => ({
-    start: m.index, end: m.index + m[0].length,
-    tense: m.groups?.['future'] !== undefined ? 'future' : m.groups?.['past'] !== undefined ? 'past' : 'present',
-  }));
+  const found = [...sentence.matchAll(/[A-Za-z][A-Za-z'’]*/g)];
+  const list = found.map((m) => m[0].toLowerCase().replace('’', "'"));
+  const out: Marker[] = [];
+  for (let i = 0; i < list.length; i++) {
+    const verb = verbAt(list, i);
+    const first = found[i], last = verb === null ? undefined : found[Math.min(verb.last, found.length - 1)];
+    if (verb === null || first === undefined || last === undefined || (first[0] === 'May' && verb.tense === 'future')) continue;
+    out.push({ start: first.index, end: last.index + last[0].length, tense: verb.tense });
+    i = verb.last;
+  }
+  return out;
 }
+/** How many stops stand between two places; a comma inside a number or a date does not count. */
+const stops = (between: string): number => between.match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0;
+
 /** The tense of the verb nearest to a stretch of a sentence; a verb behind a comma is farther off. */
 export function tenseNear(sentence: string, markers: readonly Marker[], span: { start: number; end: number }): Tense {
   let best: Tense = null, least = Infinity;
   for (const marker of markers) {
+    if (marker.start < span.end && span.start < marker.end) continue;
     const before = marker.end <= span.start;
+    const distance = (before ? span.start - marker.end : marker.start - span.end + BEHIND) + (marker.tense === 'present' ? WEAK : 0);
+    if (distance >= least) continue;
     const between = before ? sentence.slice(marker.end, span.start) : sentence.slice(span.end, marker.start);
-    const cost = between.length + BARRIER * (between.match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0) + (before ? 0 : 10) + (marker.tense === 'present' ? 15 : 0);
-    if (cost < least && !(marker.start < span.end && span.start < marker.end)) [best, least] = [marker.tense, cost];
+    const cost = distance + BARRIER * stops(between);
+    if (cost < least) [best, least] = [marker.tense, cost];
   }
   return best;
 }

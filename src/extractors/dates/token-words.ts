@@ -13,7 +13,7 @@ export const WORDS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ...entries('of', 'of'), ...entries('the', 'the'), ...entries('to', 'to thru through'), ...entries('until', 'until till'),
   ...entries('and', 'and &'), ...entries('or', 'or'), ...entries('between', 'between'), ...entries('on', 'on'),
   ...entries('in', 'in during throughout within'), ...entries('prep', 'since by from before after for as at around about circa early late mid than over against through into with closed'),
-  ...entries('last', 'last previous past'), ...entries('this', 'this current'), ...entries('next', 'next coming upcoming following'),
+  ...entries('last', 'last previous past'), ...entries('this', 'this current'), ...entries('same', 'same that'), ...entries('next', 'next coming upcoming following'),
   ...entries('yearunit', 'year'), ...entries('monthunit', 'month'), ...entries('months', 'months'), ...entries('weekunit', 'week'), ...entries('weekend', 'weekend'),
   ...entries('quarter', 'quarter'), ...entries('quarters', 'quarters'), ...entries('half', 'half'), ...entries('century', 'century centuries'),
   ...entries('fiscal', 'fiscal financial'), ...entries('fy', 'fy'), ...entries('end', 'end'), ...entries('onwards', 'onwards onward'), ...entries('present', 'present date'),

@@ -1,11 +1,11 @@
 /** A text as the tokens that dates are made of. White space only shows as `glued` being false. */
 import { CHINESE, WORDS } from './token-words.ts';
-import { MONTH, WEEKDAY_ANY, monthOf, weekdayOf } from './months.ts';
+import { NAMES } from './months.ts';
 
 /** Every class of token, in the order of the code letters that stand for them in patterns. */
 export const CLASSES = [
   'month', 'lowmonth', 'weekday', 'shortday', 'weekdays', 'day', 'ord', 'year', 'num', 'decade', 'card', 'nth', 'ordword', 'comma', 'dot', 'slash', 'dash', 'colon', 'open', 'close',
-  'line', 'quote', 'of', 'the', 'to', 'until', 'and', 'or', 'between', 'on', 'in', 'prep', 'last', 'this', 'next', 'yearunit', 'monthunit', 'months', 'weekunit', 'weekend', 'quarter',
+  'line', 'quote', 'of', 'the', 'to', 'until', 'and', 'or', 'between', 'on', 'in', 'prep', 'last', 'this', 'next', 'same', 'yearunit', 'monthunit', 'months', 'weekunit', 'weekend', 'quarter',
   'quarters', 'half', 'century', 'fiscal', 'fy', 'end', 'onwards', 'present', 'season', 'fall', 'dayword', 'feast', 'qcode', 'hcode', 'word', 'cap', 'sign', 'han', 'possessive',
   'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhcentury', 'zhdecade', 'zhyearend', 'zhnian', 'zhyue', 'zhri', 'zhto', 'zhnum', 'zhdigits',
 ] as const;
@@ -26,10 +26,8 @@ const CODES = new Map<TokenClass, string>(CLASSES.map((cls) => [cls, codeOf(cls)
 
 export interface Tokens { readonly list: readonly Token[]; readonly codes: string; readonly text: string }
 
-const MONTH_WORD = new RegExp(`^${MONTH}$`);
-const WEEKDAY_WORD = new RegExp(`^${WEEKDAY_ANY}$`);
 const LOW_MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/;
-const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[\p{Script=Latin}\p{M}]+|\p{Script=Han}|[〇○]|[^\s]/gu;
+const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|[^\s]/gu;
 const SIGNS: Readonly<Record<string, TokenClass>> = {
   '\n': 'line', ',': 'comma', '，': 'comma', '、': 'comma', '.': 'dot', '/': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '‐': 'dash', '‑': 'dash', '~': 'dash', '～': 'dash',
   ':': 'colon', '：': 'colon', '(': 'open', '（': 'open', '[': 'open', ')': 'close', '）': 'close', ']': 'close', '"': 'quote', '“': 'quote', '”': 'quote', '«': 'quote', '»': 'quote', '「': 'quote', '《': 'quote',
@@ -48,13 +46,12 @@ function classOfNumber(piece: string): [TokenClass, number] {
 function classOfWord(piece: string): [TokenClass, number] {
   const initial = piece[0] ?? '';
   if (initial !== initial.toLowerCase()) {
-    if (MONTH_WORD.test(piece)) return ['month', monthOf(piece)];
-    if (WEEKDAY_WORD.test(piece)) return [piece.length > 5 ? 'weekday' : 'shortday', weekdayOf(piece)];
-    if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days$/.test(piece)) return ['weekdays', 0];
+    const name = NAMES.get(piece);
+    if (name !== undefined) return [name[0], name[1]];
   }
   const known = WORDS.get(piece.toLowerCase());
   if (known !== undefined) return [known[0] as TokenClass, known[1]];
-  if (LOW_MONTH.test(piece)) return ['lowmonth', monthOf(piece)];
+  if (LOW_MONTH.test(piece)) return ['lowmonth', NAMES.get((piece[0] ?? '').toUpperCase() + piece.slice(1))?.[1] ?? 0];
   return [initial === initial.toLowerCase() ? 'word' : 'cap', 0];
 }
 function classOf(piece: string): [TokenClass, number] {
@@ -75,6 +72,7 @@ function classOf(piece: string): [TokenClass, number] {
   return /^\p{L}/u.test(piece) ? classOfWord(piece) : ['sign', 0];
 }
 
+const CHINESE_BY_HEAD = new Map(CHINESE.map(([word]) => [word[0] ?? '', CHINESE.filter(([other]) => other[0] === word[0])]));
 /** The Chinese word that begins at a place; a run of numerals counts as one. */
 function chineseAt(text: string, at: number): { cls: TokenClass; n: number; length: number } | null {
   const digits = /^[〇零○一二三四五六七八九]{4}(?=年)/.exec(text.slice(at, at + 5))?.[0];
@@ -83,7 +81,7 @@ function chineseAt(text: string, at: number): { cls: TokenClass; n: number; leng
   }
   const number = /^(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?=[月日])/.exec(text.slice(at, at + 4))?.[0];
   if (number !== undefined) return { cls: 'zhnum', n: chineseNumber(number), length: number.length };
-  const word = CHINESE.find(([w]) => text.startsWith(w, at));
+  const word = CHINESE_BY_HEAD.get(text[at] ?? '')?.find(([w]) => text.startsWith(w, at));
   return word === undefined ? null : { cls: word[1] as TokenClass, n: word[2], length: word[0].length };
 }
 const digit = (c: string | undefined): number => (c === undefined ? 0 : ZH_DIGITS.indexOf(c) - 2);
@@ -93,6 +91,9 @@ function chineseNumber(word: string): number {
   return (ten === 0 ? 1 : digit(word[0])) * 10 + digit(word[ten + 1]);
 }
 
+const HAN: readonly [TokenClass, number] = ['han', 0];
+const isEastern = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || code === 0x25cb;
+
 /** Reads a text into tokens. */
 export function tokenize(text: string): Tokens {
   const list: Token[] = [];
@@ -100,8 +101,9 @@ export function tokenize(text: string): Tokens {
   let last = -1, skipTo = 0;
   for (const m of text.matchAll(PIECE)) {
     if (m.index < skipTo) continue;
-    const chinese = /[\u4e00-\u9fff〇○]/.test(m[0]) ? chineseAt(text, m.index) : null;
-    const [cls, n] = chinese === null ? (/\p{Script=Han}/u.test(m[0]) ? ['han' as const, 0] : classOf(m[0])) : [chinese.cls, chinese.n];
+    const east = isEastern(m[0].charCodeAt(0));
+    const chinese = east ? chineseAt(text, m.index) : null;
+    const [cls, n] = chinese === null ? (east ? HAN : classOf(m[0])) : [chinese.cls, chinese.n];
     const end = m.index + (chinese?.length ?? m[0].length);
     list.push({ cls, start: m.index, end, n, glued: m.index === last });
     codes.push(CODES.get(cls) ?? '');

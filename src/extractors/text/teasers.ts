@@ -7,6 +7,8 @@ import { WRITTEN_DAY, writtenDay } from './written-day.ts';
 
 /** The most lines that one teaser has beside its date: headline and a summary of up to two. */
 const MOST_LINES = 3;
+/** The most teasers below one article. */
+const MOST_TEASERS = 60;
 const TIME = '(?:[\\s,|]{1,3}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?)?';
 const DATE_LINE = new RegExp(`^[[(]?(?:(?:posted|published|updated|date)\\s?:?\\s?(?:on\\s)?)?${WRITTEN_DAY}${TIME}[\\])]?$`, 'i');
 const GLUED_DATE = new RegExp(`[.!?…”"]\\s{0,2}${WRITTEN_DAY}${TIME}$`);
@@ -41,7 +43,7 @@ function closingFrom(lines: readonly Line[]): number {
 /** The dated lines at the end, each at most a teaser's length from the next, with the last the last line. */
 function dateRun(lines: readonly Line[], end: number): Dated[] {
   const run: Dated[] = [];
-  for (let i = end - 1; i >= 0; i--) {
+  for (let i = end - 1; i >= 0 && run.length < MOST_TEASERS; i--) {
     const line = lines[i];
     const dated = line === undefined ? null : datedLine(line, i);
     if (dated !== null) run.unshift(dated);
