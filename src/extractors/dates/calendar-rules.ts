@@ -93,6 +93,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.day-list', pattern: pattern('MON D(?: comma D){1,12} comma year'), make: dayList },
   { name: 'date.month-day-year', pattern: pattern(`DAY YR${W}|DM dash year`), make: spelled },
   { name: 'date.month-day', pattern: pattern(`DAY${W}`), make: spelled },
+  { name: 'date.year-range', pattern: pattern('year SEP year|(?<=between) year and year'), make: yearRange },
   { name: 'date.feast', pattern: pattern('feast PYR'), make: feast },
   { name: 'date.open', pattern: pattern(`${P} (?:dash present|onwards|to the? present|(?:and|to) onwards)`), make: open },
   { name: 'date.range', pattern: pattern(`${P} SEP ${P}|(?<=between) ${P} and ${P}`), make: range },
@@ -100,6 +101,5 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.month-list', pattern: pattern('month(?: comma month){0,10} comma? (?:and|or) month YR'), make: monthList },
   { name: 'date.month', pattern: pattern('MON'), make: spelled },
   { name: 'date.year-range', pattern: pattern('year (?:dash|slash) day'), make: shortYears },
-  { name: 'date.year-range', pattern: pattern('year SEP year|(?<=between) year and year'), make: yearRange },
   { name: 'date.year', pattern: pattern('year'), make: spelled },
 ];

@@ -3,7 +3,7 @@ import { CLASSES, codeOf, type TokenClass } from './tokens.ts';
 
 const MACROS: Readonly<Record<string, string>> = {
   D: '(?:day|ord)',
-  MON: '(?:month dot?)',
+  MON: 'month',
   WD: '(?:(?:weekday|shortday) dot? comma? the?)',
   REL: '(?:last|this|next)',
   YR: '(?:comma? (?:of|in)? year|comma? (?:of|in)? REL yearunit|comma? (?:of|in)? the? same yearunit)',

@@ -52,10 +52,16 @@ function yearRefused(around: Around, year: number): boolean {
   if (prev?.cls === 'sign' && /[$€£¥#№+]/.test(before)) return true;
   if (usual ? QUANTIFIERS.has(before) && (year % 100 === 0 || year < 1960) && !(before === 'to' && after === '') && isQuantityAfter(next, after) : !farYear(around, year, before)) return true;
   if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
-  if (prev?.cls === 'cap' && !YEAR_CAPS.has(before)) return true;
+  if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around)) return true;
   if (prev?.cls === 'of' && at(around, -2)?.cls === 'cap') return true;
   if (before === 'the' && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
   return isNamed(around, before);
+}
+/** "Clearly 2016 has been …": the word in capitals before the year only opens the sentence. */
+function opensSentence(around: Around): boolean {
+  const before = at(around, -2);
+  const opens = before === undefined || ['dot', 'quote', 'line'].includes(before.cls);
+  return opens && /(?:ly|^(?:while|although|though|because|overall|like|unlike|only|perhaps|maybe))$/.test(wordOf(around.tokens, around.prev)) && /^(?:was|has|had|is|will|saw|brought|marked|became|remains)$/.test(wordOf(around.tokens, around.next));
 }
 const isQuantityAfter = (next: Token | undefined, after: string): boolean => next?.cls === 'word' && !FUNCTION_WORDS.has(after);
 
@@ -71,6 +77,8 @@ function farYear({ tokens, prev, next, from }: Around, year: number, before: str
   const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around)$/;
   const count = /^(?:population|total|staff|crowd|number|capacity|area|height|length|altitude|elevation|maximum|average|audience|group|some|team|distance|price|fee)$/;
   const ofEvent = before === 'of' && year % 10 !== 0 && year < 1900 && !count.test(wordOf(tokens, tokens.list[from - 2]));
+  const entry = (prev === undefined || prev.cls === 'line' || prev.cls === 'dot') && (next?.cls === 'dash' || next?.cls === 'colon');
+  if (entry && year < 2036) return true;
   if (!opens.test(before) && !ofEvent && prev?.cls !== 'open' && prev?.cls !== 'dash') return false;
   return next === undefined || !['word', 'of'].includes(next.cls) || FUNCTION_WORDS.has(wordOf(tokens, next));
 }
@@ -93,7 +101,8 @@ function monthRefused(around: Around, month: number): boolean {
 const isDay = (t: Token | undefined): boolean => t?.cls === 'weekday' || t?.cls === 'weekdays';
 const joins = (t: Token | undefined): boolean => t?.cls === 'to' || t?.cls === 'dash' || t?.cls === 'until';
 function weekdayRefused(around: Around): boolean {
-  const { tokens, prev, next } = around;
+  const { tokens, prev, next, from } = around;
+  if (tokens.list[from]?.cls !== 'weekday' && (next?.cls === 'in' || next?.cls === 'of') && at(around, 2)?.cls === 'month') return true;
   const before = wordOf(tokens, prev), after = wordOf(tokens, next);
   if (FEAST_HEADS.has(before) || ['nth', 'ordword', 'ord'].includes(prev?.cls ?? '')) return true;
   if (PAPERS.has(after) && isCapital(tokens, next)) return true;

@@ -26,18 +26,12 @@ function candidatesAt(tokens: Tokens, from: number): Candidate[] {
   }
   return out.toSorted((a, b) => b.length - a.length);
 }
-/** A full stop belongs to a shortened month alone. */
-function withoutStop(tokens: Tokens, to: number): number {
-  const stop = tokens.list[to], name = tokens.list[to - 1];
-  if (stop?.cls !== 'dot' || name === undefined) return to;
-  return /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/i.test(tokens.text.slice(name.start, name.end)) ? to : to - 1;
-}
 /** What a rule makes of its tokens, refused readings left out. */
 function readAt(tokens: Tokens, from: number, { rule, length }: Candidate): Reading[] {
   const made = rule.make({ tokens, from, to: from + length - 1 });
   if (made === null) return [];
   const parts = 'kind' in made ? [{ from, to: from + length - 1, shape: made }] : made;
-  const readings = parts.map((part) => ({ rule: rule.name, ...part, to: withoutStop(tokens, part.to) }));
+  const readings = parts.map((part) => ({ rule: rule.name, ...part }));
   return readings.some((reading) => refused(reading, tokens)) ? [] : readings;
 }
 

@@ -25,6 +25,10 @@ function verbAt(list: readonly string[], i: number): { tense: Tense; last: numbe
     const last = BETWEEN.has(list[i + 1] ?? '') && !isParticiple(list[i + 1] ?? '') ? i + 2 : i + 1;
     return isParticiple(list[last] ?? '') ? { tense: 'past', last } : { tense: 'present', last: i };
   }
+  if (word === 'is' || word === 'are') {
+    const last = BETWEEN.has(list[i + 1] ?? '') && !isParticiple(list[i + 1] ?? '') ? i + 2 : i + 1;
+    return { tense: 'present', last: isParticiple(list[last] ?? '') ? last : i };
+  }
   if (isPast(word)) return { tense: 'past', last: i };
   return PRESENT_WORDS.has(word) ? { tense: 'present', last: i } : null;
 }
