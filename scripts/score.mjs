@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { extract } from '../dist/index.js';
+import { decodePage } from '../dist/page.js';
 
 const bench = fileURLToPath(new URL('../../shared/bench', import.meta.url));
 if (!existsSync(bench)) {
@@ -36,7 +37,7 @@ function score(scorer, truth, file) {
   spawnSync(process.execPath, [path.join(bench, scorer), path.join(bench, truth), file, ...process.argv.slice(2).filter((a) => !only.has(a))], { stdio: 'inherit' });
 }
 const pages = (set) => lines(path.join(bench, set, 'truth.jsonl')).map((row) => ({
-  id: row.id, ...(row.url ? { url: row.url } : {}), html: gunzipSync(readFileSync(path.join(bench, set, 'pages', `${row.id}.html.gz`))).toString('utf8'),
+  id: row.id, ...(row.url ? { url: row.url } : {}), html: decodePage(gunzipSync(readFileSync(path.join(bench, set, 'pages', `${row.id}.html.gz`))), null).text,
 }));
 
 const only = new Set(process.argv.slice(2).filter((a) => ['releases', 'places', 'article', 'published'].includes(a)));

@@ -68,7 +68,9 @@ function shareOf(text: string, usual: (char: string) => boolean, neutral: RegExp
 
 /** For alphabets of one byte: the share of letters, less what no word of the language does. */
 function words(text: string, letter: RegExp, never: RegExp): number {
-  const share = shareOf(text, (char) => letter.test(char), /[\u00a0«»“”‘’—–…№]/);
+  const runs = text.match(new RegExp(`(?:${letter.source}){3,}`, 'g')) ?? [];
+  const all = (text.match(/[^\x00-\x7f\u00a0«»“”‘’—–…№]/g) ?? []).length;
+  const share = all === 0 ? 0 : runs.reduce((n, run) => n + run.length, 0) / all;
   const wrong = (text.match(new RegExp(never, 'g')) ?? []).length;
   const letters = (text.match(new RegExp(letter, 'g')) ?? []).length;
   return letters === 0 ? 0 : share * 0.8 - (3 * wrong) / letters;

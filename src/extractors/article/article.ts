@@ -5,13 +5,15 @@ import { containerOf } from './container.ts';
 import { markCuts } from './cuts.ts';
 import type { DateOrder } from './date-formats.ts';
 import { type Facts, factsOf, metaOf } from './facts.ts';
+import { machineDate } from './date-candidates.ts';
 import { headingOf } from './heading.ts';
 import { kindOf, looksUnrendered } from './kind.ts';
+import { type LaidOut, layOut } from './layout.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { proseChars } from './prose.ts';
-import { publicationOf } from './publication.ts';
+import { type Publication, publicationOf } from './publication.ts';
 import type { Ignored, PageKind, PublishedFrom } from '../../record.ts';
-import type { Site } from '../../site.ts';
+import { layoutOn, type Site } from '../../site.ts';
 
 export interface PageInput {
   /** Decoded HTML. */
@@ -50,21 +52,34 @@ export function readArticle(page: PageInput): Article {
   const outline = outlineOf(page.html);
   const facts = factsOf(outline);
   markCuts(outline);
-  const heading = headingOf(outline, facts);
-  const container = containerOf(outline);
-  const body = bodyOf(outline, container, heading.title);
-  const first = body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]);
-  const last = body.blocks.length === 0 ? -1 : outline.blocks.lastIndexOf(body.blocks.at(-1) as Block);
-  const published = publicationOf(
-    { outline, facts, url: page.url, order: orderOf(page, facts), title: heading.block, first, last }, page.hint, page.fetchedOn,
-  );
+  const laid = layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn));
+  const heading = headingOf(outline, facts, laid.title);
+  const container = laid.body === -1 ? containerOf(outline) : laid.body;
+  const authors = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, named: laid.authors });
+  const body = bodyOf({ outline, container, title: heading.title, authors, ends: laid.ends });
   const kind = kindOf({ outline, facts, title: heading.title, body, container, url: page.url });
   const text = kind === 'error' ? '' : body.blocks.map((b) => b.text).join('\n');
   return {
-    kind, title: heading.title, text, captions: body.captions, ignored: [],
-    authors: authorsOf(outline, facts, first), language: languageOf(page, facts), ...published, canonical: canonicalOf(page, facts),
+    kind, title: heading.title, text, captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
+    ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
     needsScript: looksUnrendered(outline, text.length), score: sureness(outline, body, container),
   };
+}
+
+interface Read { readonly outline: Outline; readonly facts: Facts; readonly laid: LaidOut; readonly body: Body; readonly kind: PageKind; readonly title: number }
+
+function publishedOn(page: PageInput, read: Read): Publication {
+  const { outline, body } = read;
+  const order = orderOf(page, read.facts);
+  const named = machineDate(read.laid.published, order);
+  const published = publicationOf({
+    outline, facts: read.facts, url: page.url, order, title: read.title, named,
+    first: body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]),
+    last: body.blocks.length === 0 ? -1 : outline.blocks.lastIndexOf(body.blocks.at(-1) as Block),
+  }, page.hint, page.fetchedOn);
+  // Days seen on a list are those of what it lists.
+  const listed = read.kind === 'listing' && /^(?:visible|time|url)$/.test(published.publishedFrom ?? '');
+  return listed ? { ...published, publishedAt: null, publishedFrom: null } : published;
 }
 
 /** How `10/11/2016` is meant: by the site, else by the language and the country of the page. */

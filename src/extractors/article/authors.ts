@@ -9,8 +9,9 @@ const BETWEEN = /\s*(?:,|;|、|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*/iu;
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .'’·-]{1,58}$/u;
 
 /** Names in the page's order, each once: structured data first, then a byline above the body. */
-export function authorsOf(outline: Outline, facts: Facts, first: number): string[] {
-  for (const names of [declared(facts), shown(outline, first)]) {
+export function authorsOf(outline: Outline, facts: Facts, more: { first: number; named: string | null }): string[] {
+  const named = more.named === null ? [] : split(more.named.replace(LABEL, ''));
+  for (const names of [named, declared(facts), shown(outline, more.first)]) {
     const good = [...new Set(names.map(tidied).filter((name) => NAME.test(name)))];
     if (good.length > 0) return good.slice(0, 12);
   }
@@ -31,7 +32,7 @@ function declared(facts: Facts): string[] {
 /** A byline within the dozen blocks above the body, or its first. */
 function shown(outline: Outline, first: number): string[] {
   if (first === -1) return [];
-  for (let i = first; i >= Math.max(0, first - 12); i--) {
+  for (let i = first + 4; i >= Math.max(0, first - 12); i--) {
     const text = outline.blocks[i]?.text ?? '';
     const label = text.length < 140 ? LABEL.exec(text) : null;
     if (label !== null) return split(text.slice(label[0].length));

@@ -1,73 +1,124 @@
 /** The blocks of an article, in order: what is left of its container. */
-import { endPhrase, furniturePhrase } from './phrases.ts';
-import { type Block, type Outline, ancestors } from './outline.ts';
+import { ancestors, type Block, type Outline } from './outline.ts';
+import { furniturePhrase } from './phrases.ts';
 import { endsSentence, linkDensity, proseChars, wide } from './prose.ts';
 import { HEADINGS } from './tags.ts';
+import { cutAtEnd } from './tail.ts';
 
 export interface Body {
   readonly blocks: readonly Block[];
   readonly captions: readonly string[];
 }
+/** What is known of the page when its body is cut to size. */
+export interface BodyContext {
+  readonly outline: Outline;
+  /** Index of the element that holds the article, -1 for none. */
+  readonly container: number;
+  /** Left out wherever it is repeated. */
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** Patterns of the site's layout: the body ends before the first block that one of them takes. */
+  readonly ends: readonly RegExp[];
+}
 
-/** Cuts what stands around and between the paragraphs of a container. `title` is left out wherever it is repeated. */
-export function bodyOf(outline: Outline, container: number, title: string | null): Body {
+/** The picture of an article often stands above its container: so many blocks are looked at for captions. */
+const ABOVE = 8;
+
+/** Cuts what stands around and between the paragraphs of a container. */
+export function bodyOf(context: BodyContext): Body {
+  const { outline, container } = context;
   const node = outline.nodes[container];
   if (node === undefined) return { blocks: [], captions: [] };
-  const inside = outline.blocks.slice(node.firstBlock, node.endBlock);
-  const captions = [...new Set(inside.filter((b) => b.cut === 'caption').map((b) => b.text))];
-  const kept = inside.filter((block) => block.cut === null);
-  return { blocks: once(ended(outline, trimmed(outline, kept.filter((b) => !isFurniture(outline, b, title))))), captions };
+  const all = outline.blocks.slice(node.firstBlock, node.endBlock);
+  const stop = all.findIndex((block) => context.ends.some((end) => end.test(block.text)));
+  const inside = stop > 0 ? all.slice(0, stop) : all;
+  const captions = [...new Set(outline.blocks.slice(Math.max(0, node.firstBlock - ABOVE), node.endBlock).filter((b) => b.cut === 'caption' && b.text.length > 3).map((b) => b.text))];
+  const kept = inside.filter((block) => block.cut === null && !isFurniture(context, block));
+  return { blocks: once(trimmed(outline, cutAtEnd(context, trimmed(outline, kept)))), captions };
 }
 
 const same = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function tagOf(outline: Outline, block: Block): string {
-  return outline.nodes[block.node]?.tag ?? '';
+function tagOf(outline: Outline, block: Block | undefined): string {
+  return outline.nodes[block?.node ?? -1]?.tag ?? '';
 }
-const isHeading = (outline: Outline, block: Block): boolean => HEADINGS.has(tagOf(outline, block));
 
-function isFurniture(outline: Outline, block: Block, title: string | null): boolean {
+function isFurniture({ outline, title }: BodyContext, block: Block): boolean {
   if (tagOf(outline, block) === 'h1') return true;
   if (title !== null && block.text.length < title.length * 2 + 20 && same(block.text, title)) return true;
-  if (furniturePhrase(block.text)) return true;
-  const links = linkDensity(block);
-  return links > 0.9 && !inProse(outline, block);
+  if (furniturePhrase(block.text) || mostlyAddresses(block.text)) return true;
+  if (linkDensity(block) > 0.6 && /\[[\p{Lu} ]+\]\W*$/u.test(block.text)) return true;
+  return linkDensity(block) > 0.9 && !inProse(outline, block) && !(block.text.length > 60 && endsSentence(block.text));
+}
+
+/** Machine-readable leftovers: a block of web addresses and numbers. */
+function mostlyAddresses(text: string): boolean {
+  if (!text.includes('://')) return false;
+  const chars = (text.slice(0, 4000).match(/https?:\/\/\S+/g) ?? []).reduce((n, address) => n + address.length, 0);
+  return chars > Math.min(text.length, 4000) * 0.5 && text.length > 60;
 }
 
 /** A link alone in its block counts as text only in a list of which the other items are text. */
 function inProse(outline: Outline, block: Block): boolean {
+  let steps = 0;
   for (const node of ancestors(outline, block.node)) {
+    if (steps++ > 10) return false;
     if (node.tag !== 'ul' && node.tag !== 'ol' && node.tag !== 'table') continue;
-    const all = outline.blocks.slice(node.firstBlock, node.endBlock);
-    const chars = all.reduce((n, b) => n + b.text.length, 0);
-    return all.reduce((n, b) => n + b.linkChars, 0) < chars * 0.5;
+    let chars = 0;
+    let links = 0;
+    for (let b = node.firstBlock; b < Math.min(node.endBlock, node.firstBlock + 200); b++) {
+      chars += outline.blocks[b]?.text.length ?? 0;
+      links += outline.blocks[b]?.linkChars ?? 0;
+    }
+    return links < chars * 0.5;
   }
   return false;
 }
 
-const says = (block: Block): boolean => proseChars(block) > 0;
-
-/** From the first block of prose, or the heading right above it, to the last. */
-function trimmed(outline: Outline, blocks: readonly Block[]): Block[] {
-  let first = blocks.findIndex(says);
+/** From the first block of prose, or the heading right above it, to the last of prose or of a list. */
+export function trimmed(outline: Outline, blocks: readonly Block[]): Block[] {
+  let first = blocks.findIndex((b) => proseChars(b) > 0 || (tagOf(outline, b) === 'p' && isSentence(b) && b.text.length >= 50));
+  first = firstRun(outline, blocks, first);
   if (first === -1) return [];
-  while (first > 0 && isHeading(outline, blocks[first - 1] as Block)) first--;
-  let last = blocks.findLastIndex((b) => says(b) || (endsSentence(b.text) && !isHeading(outline, b) && b.text.length * (wide(b.text) ? 2.5 : 1) > 15));
-  if (last < first) last = first;
-  while (last + 1 < blocks.length && tagOf(outline, blocks[last + 1] as Block) === tagOf(outline, blocks[last] as Block) && tagOf(outline, blocks[last] as Block) === 'li') last++;
+  while (first > 0 && HEADINGS.has(tagOf(outline, blocks[first - 1]))) first--;
+  let last = blocks.length - 1;
+  while (last > first && !closes(outline, blocks, last)) last--;
   return blocks.slice(first, last + 1);
 }
 
-/** Stops where the page says that something else begins, if the article is already told by then. */
-function ended(outline: Outline, blocks: readonly Block[]): Block[] {
-  const total = blocks.reduce((n, b) => n + proseChars(b), 0);
-  let before = 0;
-  for (const [i, block] of blocks.entries()) {
-    if (before > total * 0.4 && endPhrase(block.text)) return trimmed(outline, blocks.slice(0, i));
-    before += proseChars(block);
-  }
-  return [...blocks];
+/** A list before the first prose belongs to the article when it says about as much as the prose. */
+function firstRun(outline: Outline, blocks: readonly Block[], first: number): number {
+  const before = blocks.slice(0, first === -1 ? blocks.length : first);
+  const run = before.map((block, i) => (/^(?:li|p|td|th|dd|dt)$/.test(tagOf(outline, block)) && inRun(outline, blocks, i) ? block.text.length : 0));
+  const chars = run.reduce((sum, n) => sum + n, 0);
+  const prose = blocks.reduce((sum, block) => sum + proseChars(block), 0);
+  if (chars === 0 || chars < prose * 0.25) return first;
+  const start = run.findIndex((n) => n > 0);
+  return start > 0 && tagOf(outline, blocks[start]) === 'li' && tagOf(outline, blocks[start - 1]) === 'p' ? start - 1 : start;
+}
+
+const isSentence = (block: Block): boolean => endsSentence(block.text) && block.text.length * (wide(block.text) ? 2.5 : 1) > 15;
+
+function closes(outline: Outline, blocks: readonly Block[], at: number): boolean {
+  const block = blocks[at];
+  if (block === undefined || HEADINGS.has(tagOf(outline, block))) return false;
+  return proseChars(block) > 0 || (isSentence(block) && linkDensity(block) < 0.8) || inRun(outline, blocks, at);
+}
+
+/** True inside a run of three or more like blocks of words that are no links: rows of a table, items of a list, lines of a programme. */
+function inRun(outline: Outline, blocks: readonly Block[], at: number): boolean {
+  const home = (block: Block | undefined): number => outline.nodes[block?.node ?? -1]?.parent ?? -2;
+  const like = (i: number): boolean => {
+    const block = blocks[i];
+    return block !== undefined && linkDensity(block) < 0.5 && (block.text.length * (wide(block.text) ? 2.5 : 1) >= 15 || /\d/.test(block.text)) && tagOf(outline, block) === tagOf(outline, blocks[at])
+      && (block.node === blocks[at]?.node || home(block) === home(blocks[at]));
+  };
+  if (!like(at)) return false;
+  let length = 1;
+  for (let i = at - 1; length < 3 && like(i); i--) length++;
+  for (let i = at + 1; length < 3 && like(i); i++) length++;
+  return length >= 3;
 }
 
 /** Each block once: leads and captions are often printed twice. */

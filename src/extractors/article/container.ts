@@ -1,21 +1,49 @@
 /** Where the article stands: the element in which its prose is densest. */
-import { proseSums } from './cuts.ts';
+import { proseSums, relentCuts } from './cuts.ts';
 import { BODY_HINTS, wordMatcher } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { proseChars } from './prose.ts';
 
 const BODY = wordMatcher(BODY_HINTS);
 const LEVELS = 4;
+/** Elements looked at above a block before the climb is given up. */
+const MAX_STEPS = 24;
+const WHOLE: ReadonlySet<string> = new Set(['#page', 'html', 'body']);
 /** Elements of one paragraph: the score goes to what is around them. */
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'pre', 'blockquote', 'li', 'td', 'th', 'dd', 'dt', 'ul', 'ol', 'dl', 'tr', 'tbody', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'center', 'summary']);
 
 /** Index of the element that holds the article; -1 when the page has no prose. */
 export function containerOf(outline: Outline): number {
-  const scores = scored(outline);
-  let best = -1;
-  for (const [i, score] of scores) if (score > (scores.get(best) ?? 0)) best = i;
-  if (best === -1) return -1;
-  return widened(outline, best);
+  const found = densest(outline);
+  if (found.score >= SCARCE) return widened(outline, found.index);
+  const named = namedBody(outline);
+  if (named !== null) return named;
+  relentCuts(outline);
+  const second = densest(outline);
+  return second.index === -1 ? -1 : widened(outline, second.index);
+}
+
+/** A score below this is that of one or two short paragraphs. */
+const SCARCE = 4;
+
+function densest(outline: Outline): { index: number; score: number } {
+  let best = { index: -1, score: 0 };
+  for (const [index, score] of scored(outline)) if (score > best.score) best = { index, score };
+  return best;
+}
+
+/** Where prose is scarce: the element that is named as the body and has the most text outside links. */
+function namedBody(outline: Outline): number | null {
+  const sums = new Float64Array(outline.blocks.length + 1);
+  for (const [i, block] of outline.blocks.entries()) sums[i + 1] = (sums[i] ?? 0) + (block.cut === null && block.linkChars < block.text.length * 0.5 ? block.text.length : 0);
+  let best = { index: -1, chars: 0 };
+  for (const [i, node] of outline.nodes.entries()) {
+    if (bonus(node) === 1 || WHOLE.has(node.tag)) continue;
+    const chars = (sums[node.endBlock] ?? 0) - (sums[node.firstBlock] ?? 0);
+    // The innermost of those that hold nearly all of it.
+    if (chars > 80 && (chars > best.chars * 1.3 || (chars > best.chars * 0.9 && i < (outline.nodes[best.index]?.end ?? 0)))) best = { index: i, chars: Math.max(chars, best.chars) };
+  }
+  return best.index === -1 ? null : best.index;
 }
 
 /** Every prose block gives its points to the elements above it, less with each level. */
@@ -27,7 +55,7 @@ function scored(outline: Outline): Map<number, number> {
     const points = 1 + Math.min(prose / 100, 4);
     let share = 1;
     let level = 0;
-    for (let i = block.node; i >= 0 && level < LEVELS; i = outline.nodes[i]?.parent ?? -1) {
+    for (let i = block.node, steps = 0; i >= 0 && level < LEVELS && steps < MAX_STEPS; i = outline.nodes[i]?.parent ?? -1, steps++) {
       const node = outline.nodes[i];
       if (node === undefined || (level === 0 && PARAGRAPHS.has(node.tag))) continue;
       scores.set(i, (scores.get(i) ?? 0) + points * share);
@@ -55,7 +83,7 @@ function widened(outline: Outline, from: number): number {
   for (let level = 0; up >= 0 && level < 6; level++, up = outline.nodes[up]?.parent ?? -1) {
     const node = outline.nodes[up];
     const held = outline.nodes[top];
-    if (node === undefined || held === undefined || node.tag === 'body' || node.tag === 'html') break;
+    if (node === undefined || held === undefined || WHOLE.has(node.tag)) break;
     const added = prose(node) - prose(held);
     if (added > 0.1 * prose(held) && added > 0.6 * addedText(outline, node, held)) top = up;
   }

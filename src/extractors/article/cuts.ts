@@ -18,7 +18,7 @@ const TAGS: ReadonlyMap<string, Cut> = new Map<string, Cut>([
   ['button', { reason: 'control', strength: 'strong' }], ['label', { reason: 'control', strength: 'strong' }],
   ['menu', { reason: 'navigation', strength: 'strong' }], ['dialog', { reason: 'consent', strength: 'strong' }],
   ['figcaption', { reason: 'caption', strength: 'strong' }], ['caption', { reason: 'caption', strength: 'slight' }],
-  ['head', { reason: 'head', strength: 'strong' }], ['address', { reason: 'author', strength: 'slight' }],
+  ['head', { reason: 'head', strength: 'strong' }], ['title', { reason: 'head', strength: 'strong' }], ['address', { reason: 'author', strength: 'slight' }],
   ['amp-sidebar', { reason: 'navigation', strength: 'strong' }], ['time', { reason: 'meta', strength: 'slight' }],
 ]);
 const ROLES: ReadonlyMap<string, string> = new Map([
@@ -27,8 +27,10 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 const RULES = CUT_HINTS.map(({ reason, strength, words }) => ({ cut: { reason, strength }, match: wordMatcher(words) }));
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Posts of other people that the article quotes: part of it, whatever box holds them. */
+const PART = / (?:twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
 /** These are never cut for a class name: it speaks of the page. */
-const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
+const WHOLE: ReadonlySet<string> = new Set(['#page', 'html', 'body', 'main']);
 
 /** Prose before each block, so that the prose of a stretch is one subtraction. */
 export function proseSums(outline: Outline): Float64Array {
@@ -36,6 +38,13 @@ export function proseSums(outline: Outline): Float64Array {
   for (const [i, block] of outline.blocks.entries()) sums[i + 1] = (sums[i] ?? 0) + (block.cut === null ? proseChars(block) : 0);
   return sums;
 }
+
+
+/** When a name on the wrong element took nearly everything: only what is certain stays cut. */
+export function relentCuts(outline: Outline): void {
+  for (const block of outline.blocks) if (block.cut !== null && !CERTAIN.has(block.cut)) block.cut = null;
+}
+const CERTAIN: ReadonlySet<string> = new Set(['navigation', 'comments', 'consent', 'head', 'header', 'caption', 'control', 'form']);
 
 /** Marks the blocks of navigation, boxes, comments, captions and the like. A cut that would take the article is not made. */
 export function markCuts(outline: Outline): void {
@@ -51,7 +60,7 @@ export function markCuts(outline: Outline): void {
     if (cut === null) continue;
     const holdsHeading = heading >= i && heading < node.end;
     const limit = LIMITS[cut.strength];
-    const share = cut.reason === 'comments' && !holdsHeading ? 0.95 : holdsHeading ? Math.min(0.2, limit.share) : limit.share;
+    const share = node.tag === 'title' ? 1 : cut.reason === 'comments' && !holdsHeading ? 0.95 : holdsHeading ? Math.min(0.2, limit.share) : limit.share;
     if (prose(node) > limit.chars || prose(node) > share * total) continue;
     for (let b = node.firstBlock; b < node.endBlock; b++) {
       const block = outline.blocks[b];
@@ -72,7 +81,7 @@ function reasonFor(node: OutlineNode, cached: Map<string, Cut | null>): Cut | nu
 }
 
 function hinted(hint: string, cached: Map<string, Cut | null>): Cut | null {
-  if (hint === '') return null;
+  if (hint === '' || PART.test(hint)) return null;
   let cut = cached.get(hint);
   if (cut === undefined) {
     cut = RULES.find(({ match }) => match.test(hint))?.cut ?? null;

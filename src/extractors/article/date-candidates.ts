@@ -1,9 +1,9 @@
 /** Every day that a page offers as its day of publication, with how much each is worth. */
 import { type DateInText, type DateOrder, dateOf, datesIn, isoDay, timeAlone } from './date-formats.ts';
-import { MODIFIED_LABEL, MODIFIED_META, OTHER_LABEL, PUBLISHED_LABEL, PUBLISHED_META } from './date-words.ts';
+import { MODIFIED_LABEL, MODIFIED_META, OTHER_LABEL, PUBLISHED_LABEL, PUBLISHED_META, SIGNED_LABEL } from './date-words.ts';
 import type { Facts } from './facts.ts';
 import { type JsonObject, stringOf } from './json-ld.ts';
-import { ancestors, type Outline } from './outline.ts';
+import type { Block, Outline } from './outline.ts';
 import type { PublishedFrom } from '../../record.ts';
 
 export interface Candidate {
@@ -20,12 +20,15 @@ export interface DateContext {
   readonly order: DateOrder | null;
   /** Blocks: of the title, of the first and the last of the body; -1 where there is none. */
   readonly title: number;
+  /** The day as the site's layout finds it. */
+  readonly named?: string | null;
   readonly first: number;
   readonly last: number;
 }
 
 export function candidatesOf(context: DateContext): Candidate[] {
-  return [...fromJsonLd(context), ...fromMeta(context), ...fromElements(context), ...fromText(context), ...fromUrl(context.url)];
+  if (context.named != null) return [{ value: context.named, from: 'visible', weight: 10, modified: false }];
+  return [...fromJsonLd(context), ...fromMeta(context), ...fromElements(context), ...fromText(context), ...fromUrl(context)];
 }
 
 /** A machine-written date: ISO, digits alone, seconds or milliseconds since 1970, or any printed form. */
@@ -71,7 +74,15 @@ function fromMeta({ facts, order }: DateContext): Candidate[] {
 }
 
 /** Regions whose dates belong to other pages. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'side', 'comments', 'navigation', 'advertising', 'newsletter', 'consent']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'comments', 'advertising', 'newsletter', 'consent', 'side', 'navigation', 'hidden', 'layout']);
+/** Between title and body, names of boxes are wrong more often than not; what lists other articles is never meant. */
+const NEVER: ReadonlySet<string> = new Set(['related', 'comments', 'head', 'consent', 'layout']);
+
+function isElsewhere(cut: string | null, index: number, around: { title: number; first: number }): boolean {
+  if (cut === null) return false;
+  const between = around.title !== -1 && index >= around.title - 1 && index <= around.first + 1;
+  return (between ? NEVER : ELSEWHERE).has(cut);
+}
 
 /** Microdata and time elements, those outside boxes of other articles. */
 function fromElements({ outline, order, title, first, last }: DateContext): Candidate[] {
@@ -82,15 +93,14 @@ function fromElements({ outline, order, title, first, last }: DateContext): Cand
     const isTime = node.tag === 'time' || node.tag === 'relative-time';
     if (!isTime && !/date(?:Published|Created|Modified)/i.test(prop)) continue;
     const block = outline.blocks[node.firstBlock];
-    const cut = block?.cut ?? null;
-    if (cut !== null && ELSEWHERE.has(cut)) continue;
+    if (isElsewhere(block?.cut ?? null, node.firstBlock, { title, first })) continue;
     const written = attribs['datetime'] ?? attribs['content'] ?? attribs['title'] ?? null;
     const shown = node.tag === 'meta' || block === undefined ? null : dateOf(block.text, order);
     const value = machineDate(written, order) ?? shown;
     if (value === null) continue;
     const words = `${node.hint} ${prop} ${attribs['pubdate'] === undefined ? '' : 'published'} ${outline.nodes[node.parent]?.hint ?? ''}`;
     const modified = /modif|updat/i.test(words) && !/publish/i.test(words);
-    const near = nearness(node.firstBlock, { title, first, last });
+    const near = nearness(node.firstBlock, { title, first, last }) - (isTime && block !== undefined && inLink(block, 8) ? 1.5 : 0);
     if (/datePublished/i.test(prop)) found.push({ value, from: 'microdata', weight: node.tag === 'meta' ? 7.5 : 6 + near, modified: false });
     else if (/date/i.test(prop)) found.push({ value, from: 'microdata', weight: 5, modified });
     else found.push({ value, from: 'time', weight: 3.5 + near + (/publish|pub|post|entry|article/i.test(words) ? 1 : 0), modified });
@@ -122,7 +132,8 @@ function fromText(context: DateContext): Candidate[] {
   let below = 0;
   for (let i = from; i < to; i++) {
     const block = outline.blocks[i];
-    if (block === undefined || block.cut === 'head' || (block.cut !== null && ELSEWHERE.has(block.cut))) continue;
+    if (block === undefined || block.cut === 'head' || isElsewhere(block.cut, i, { title, first })) continue;
+    if (i > first + 3 && i < last - 2) continue;
     if (i > first + 1 && i <= last && block.text.length > 120) continue;
     const dates = datesIn(block.text, order);
     for (const [n, date] of dates.entries()) {
@@ -144,17 +155,33 @@ function withTime(date: DateInText, above: string | undefined): string {
   return date.value + (timeAlone(above) ?? '');
 }
 
+/** "Karlsruhe, (12.11.2021).", "LYON, 3 May 2024 –": a place and then the day. */
+const DATELINE = /^[\p{Lu}][\p{L} ,./()（-]{1,60}[,(（–-]\s*\(?$/u;
+
+/** True when so much of a block is link that a stretch of it must lie in one. */
+const inLink = (block: Block, chars: number): boolean => block.linkChars > 4 && block.linkChars + chars > block.text.length;
+
 function seenWeight(at: { context: DateContext; index: number; date: DateInText; label: string }): number {
   const { context: { outline, title, first, last }, index, date, label } = at;
   const block = outline.blocks[index];
   if (block === undefined || OTHER_LABEL.test(label)) return 0;
   const alone = block.text.length - (date.end - date.start);
-  const labelled = PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label);
+  const labelled = PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label) || SIGNED_LABEL.test(label);
   const near = nearness(index, { title, first, last });
-  const hinted = /\b(?:date|time|published?|posted|meta|byline|pubdate|info)\b/.test([...ancestors(outline, block.node)].slice(0, 3).map((n) => n.hint).join(''));
+  const hinted = isHinted(outline, block.node);
+  if (index === first && date.start < 70 && !labelled && alone > 60) return DATELINE.test(label) ? 4.2 : 0;
   if (!labelled && alone > 60 && !hinted) return index <= first && block.text.length < 200 ? 2 : 0;
   if (index > last && last !== -1 && !labelled && alone > 25) return 0;
-  return 3 + near + (labelled ? 1.5 : 0) + (hinted ? 0.7 : 0) + (alone < 15 ? 0.5 : 0);
+  const linked = inLink(block, date.end - date.start) ? 2.5 : 0;
+  return 3.6 + near + (labelled ? 1.5 : 0) + (hinted ? 0.7 : 0) + (alone < 15 ? 0.5 : 0) - linked;
+}
+
+/** True when the block, or one of the two elements above it, is named after a date. */
+function isHinted(outline: Outline, index: number): boolean {
+  for (let node = outline.nodes[index], level = 0; node !== undefined && level < 3; node = outline.nodes[node.parent], level++) {
+    if (/ (?:date|time|published?|posted|meta|byline|pubdate|info) /.test(node.hint)) return true;
+  }
+  return false;
 }
 
 const URL_DATES: readonly RegExp[] = [
@@ -166,18 +193,26 @@ const URL_DATES: readonly RegExp[] = [
 const URL_NAMED = /\/((?:19|20)\d\d)\/([a-z]{3,9})\/(\d{1,2})(?:\/|$)/i;
 
 /** The day in an address: good evidence that is sometimes a migration or an event. */
-function fromUrl(url: string | null): Candidate[] {
+function fromUrl(context: DateContext): Candidate[] {
+  const { url } = context;
   if (url === null) return [];
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').slice(0, 1000);
   const named = URL_NAMED.exec(path);
   if (named !== null) {
     const value = dateOf(`${named[3]} ${named[2]} ${named[1]}`);
-    if (value !== null) return [{ value, from: 'url', weight: 6.5, modified: false }];
+    if (value !== null) return [{ value, from: 'url', weight: outdated(context, value) ? 1 : 6.5, modified: false }];
   }
   for (const pattern of URL_DATES) {
     const match = pattern.exec(path);
     const value = match === null ? null : isoDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
-    if (value !== null) return [{ value, from: 'url', weight: 6.5, modified: false }];
+    if (value !== null) return [{ value, from: 'url', weight: outdated(context, value) ? 1 : 6.5, modified: false }];
   }
   return [];
+}
+
+/** True when the text tells of a whole date half a year or more after the one in the address. */
+function outdated({ outline, first, last, order }: DateContext, day: string): boolean {
+  if (first === -1) return false;
+  const limit = new Date(Date.parse(day) + 183 * 86_400_000).toISOString().slice(0, 10);
+  return outline.blocks.slice(first, Math.min(last + 1, first + 40)).some((b) => b.cut === null && datesIn(b.text, order).some((d) => d.value.slice(0, 10) > limit && d.value.slice(0, 4) <= String(Number(day.slice(0, 4)) + 3)));
 }

@@ -47,8 +47,12 @@ const FORMS: readonly Form[] = [
     parts: (m) => ({ year: num(m[3]), month: month(m[1]), day: num(m[2]) }),
   },
   { // 17 April 2025 · 5. November 2021 · 5 de noviembre de 2021 · 14-Jun-2017 · 3rd of May, 2020
-    pattern: new RegExp(String.raw`(?<![\d.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d’)?|\s?/\s?)(${MONTH_PATTERN})(?:\.?,?\s?|\s?-\s?|\s(?:de |del )?|\s?/\s?)${YEAR}`, 'giu'),
+    pattern: new RegExp(String.raw`(?<!\d|\d[.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d’)?|\s?/\s?)(${MONTH_PATTERN})(?:\.?,?\s?|\s?-\s?|\s(?:de |del )?|\s?/\s?)${YEAR}`, 'giu'),
     parts: (m) => ({ year: num(m[3]), month: month(m[2]), day: num(m[1]) }),
+  },
+  { // Tue Jan 04 09:34:10 CET 2022
+    pattern: new RegExp(String.raw`${BEFORE_NAME}(${MONTH_PATTERN})\.? (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ${YEAR}`, 'giu'),
+    parts: (m) => ({ year: num(m[3]), month: month(m[1]), day: num(m[2]) }),
   },
   { // 29.07.2025 · 29. 7. 2025 · 29.07.25
     pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/gu,

@@ -28,7 +28,7 @@ export function factsOf(outline: Outline): Facts {
     if (node.tag === 'meta') addMeta(meta, attribs);
     else if (node.tag === 'html') lang ??= attribs['lang'] ?? attribs['xml:lang'] ?? null;
     else if (node.tag === 'base') base ??= attribs['href'] ?? null;
-    else if (node.tag === 'title') titleTag ??= outline.blocks[node.firstBlock]?.text ?? null;
+    else if (node.tag === 'title') titleTag ??= outline.blocks[node.firstBlock]?.text.slice(0, 600) ?? null;
     else if (node.tag === 'link' && /\bcanonical\b/i.test(attribs['rel'] ?? '')) canonical ??= attribs['href'] ?? null;
     else if (node.tag === 'body') lang ??= attribs['lang'] ?? null;
   }

@@ -2,7 +2,7 @@
 import { type Facts, metaOf } from './facts.ts';
 import { stringOf } from './json-ld.ts';
 import type { Outline } from './outline.ts';
-import { withEntities } from '../../page.ts';
+import { plainText, withEntities } from '../../page.ts';
 
 export interface Heading {
   readonly title: string | null;
@@ -14,9 +14,10 @@ const SEPARATOR = /\s+[|·•»«›‹–—:_-]{1,2}\s+|\s*[|｜_]\s*|\s+::\s+
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The heading that the page shows and declares; where they differ, the one shown. */
-export function headingOf(outline: Outline, facts: Facts): Heading {
-  const declared = declaredTitles(facts);
+export function headingOf(outline: Outline, facts: Facts, named: string | null = null): Heading {
+  const declared = named === null ? declaredTitles(facts) : [named];
   const shown = shownTitle(outline, declared);
+  if (named !== null) return { title: plainText(named), block: shown };
   if (shown !== -1) return { title: outline.blocks[shown]?.text ?? null, block: shown };
   return { title: declared[0] ?? null, block: -1 };
 }
@@ -32,10 +33,10 @@ function declaredTitles(facts: Facts): string[] {
 
 /** "Cities sign pact | Town News" is "Cities sign pact": the part that the other titles share, or the longest. */
 function withoutSite(title: string, facts: Facts): string {
-  const site = squeezed(metaOf(facts, 'og:site_name', 'application-name', 'sitename') ?? '');
+  const publisher = squeezed(metaOf(facts, 'og:site_name', 'application-name', 'sitename') ?? '');
   const parts = title.split(SEPARATOR).map((part) => part.trim()).filter((part) => part !== '');
   if (parts.length < 2) return title;
-  const named = site === '' ? -1 : parts.findLastIndex((part) => squeezed(part) === site);
+  const named = publisher === '' ? -1 : parts.findLastIndex((part) => squeezed(part) === publisher);
   if (named === parts.length - 1) return title.slice(0, title.lastIndexOf(parts[named] ?? '')).replace(/[\s|｜·•»«›‹–—:_-]+$/u, '');
   const last = parts.at(-1) ?? '';
   const rest = title.slice(0, title.lastIndexOf(last)).replace(/[\s|｜·•»«›‹–—:_-]+$/u, '');

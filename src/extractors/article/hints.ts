@@ -26,7 +26,7 @@ export const CUT_HINTS: readonly HintRule[] = [
       'might like', 'up next', 'next up', 'most read', 'mostread', 'most popular', 'mostpopular', 'most viewed', 'most shared', 'most recent', 'trending', 'popular', 'latest', 'top stories', 'outbrain', 'ob widget',
       'taboola', 'trc related container', 'zergnet', 'mgid', 'revcontent', 'dianomi', 'nativo', 'promoted', 'further reading', 'yarpp', 'crp related', 'jp relatedposts', 'weiterlesen', 'mehr zum thema',
       'prev next', 'prevnext', 'next prev', 'next post', 'next article', 'next story', 'prev post', 'previous post', 'post nav', 'post navigation', 'navigation links', 'nav links', 'nav previous', 'nav next', 'pager', 'pagination', 'paginate', 'paging',
-      'xgnews', 'xgwz', 'xgyd', 'relatenews', 'about news', 'relnews', 'hotnews', 'hot news', 'recirc', 'recirculation', 'in this article', 'storylist', 'teaser list', 'teaserlist',
+      'xgnews', 'xgwz', 'xgyd', 'relatenews', 'about news', 'relnews', 'hotnews', 'hot news', 'recirc', 'recirculation', 'in this article', 'storylist', 'ticker', 'news ticker', 'marquee', 'teaser list', 'teaserlist',
     ],
   },
   {

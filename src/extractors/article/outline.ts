@@ -1,13 +1,14 @@
 /** The page as two flat lists in document order: its elements, and the blocks of text between their borders. */
-import { type ChildNode, type Document, type Element, isTag, isText } from 'domhandler';
-import { parseDocument } from 'htmlparser2';
+import { type ChildNode, type Document, Element, isTag, isText } from 'domhandler';
 import { plainText } from '../../page.ts';
+import { isGrid } from './grid.ts';
+import { treeOf } from './parse.ts';
 import { BLOCK_TAGS, INVISIBLE_TAGS } from './tags.ts';
 
 export interface OutlineNode {
   readonly element: Element;
   readonly tag: string;
-  /** Index of the parent, -1 for a root. */
+  /** Index of the parent, -1 for the page itself, which is node 0 with the tag `#page`. */
   readonly parent: number;
   /** One past the index of the last descendant. */
   end: number;
@@ -38,11 +39,14 @@ export interface Outline {
 
 /** One parse, one walk; neither recurses, so that any depth of nesting is read. */
 export function outlineOf(html: string): Outline {
-  const document = parseDocument(html, { decodeEntities: true, lowerCaseAttributeNames: true });
+  const document = treeOf(html);
   const walk = new Walk();
   walk.through(document);
   return { document, nodes: walk.nodes, blocks: walk.blocks, unseen: walk.unseen };
 }
+
+/** Between the cells of a row. */
+const CELL = ' | ';
 
 class Walk {
   readonly nodes: OutlineNode[] = [];
@@ -53,9 +57,11 @@ class Walk {
   private linkChars = 0;
   private links = 0;
   private blockNode = -1;
+  /** Index of the table of data that is open, -1 outside: its cells stand in one line a row. */
+  private grid = -1;
 
   through(document: Document): void {
-    const open: { node: number; rest: ChildNode | null; outer: number }[] = [{ node: -1, rest: document.firstChild, outer: -1 }];
+    const open: { node: number; rest: ChildNode | null; outer: number }[] = [{ node: this.enter(new Element('#page', {}), -1), rest: document.firstChild, outer: -1 }];
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
       const child = top.rest;
       if (child === null) {
@@ -75,25 +81,46 @@ class Walk {
 
   private enter(element: Element, parent: number): number {
     const tag = element.name;
-    if (tag === 'br' || tag === 'hr' || BLOCK_TAGS.has(tag)) this.flush();
-    if (tag === 'a') this.links++;
     const index = this.nodes.length;
+    if (this.breaks(tag)) this.flush();
+    else if (tag === 'td' || tag === 'th') this.parts.push(CELL);
+    else if (BLOCK_TAGS.has(tag) || tag === 'br') this.parts.push(' ');
+    if (tag === 'a') {
+      if (this.isGlued(element)) this.flush();
+      this.links++;
+    } else if (tag === 'table' && this.grid === -1 && isGrid(element)) this.grid = index;
     this.nodes.push({
       element, tag, parent, end: index + 1, firstBlock: this.blocks.length, endBlock: this.blocks.length,
       hint: this.hintOf(element),
     });
-    if (BLOCK_TAGS.has(tag)) this.blockNode = index;
+    if (this.breaks(tag)) this.blockNode = index;
     return index;
   }
 
   private leave({ node, outer }: { node: number; outer: number }): void {
     const entry = this.nodes[node];
-    if (entry === undefined || BLOCK_TAGS.has(entry.tag)) this.flush();
+    if (entry === undefined || this.breaks(entry.tag)) this.flush();
     if (entry === undefined) return;
+    if (node === this.grid) this.grid = -1;
     if (entry.tag === 'a') this.links--;
     entry.end = this.nodes.length;
     entry.endBlock = this.blocks.length;
     this.blockNode = outer;
+  }
+
+  /** Inside a table of data only rows begin lines. */
+  private breaks(tag: string): boolean {
+    if (this.grid !== -1) return tag === 'tr' || tag === 'table' || tag === 'caption';
+    return tag === 'br' || tag === 'hr' || BLOCK_TAGS.has(tag);
+  }
+
+  /** A title in a link right behind a full stop, without a blank: a teaser that lost its own line. */
+  private isGlued(element: Element): boolean {
+    const before = this.parts.at(-1) ?? '';
+    if (!/[.!?。！？”"]$/.test(before)) return false;
+    const first = element.firstChild;
+    const title = first !== null && isText(first) ? first.data.trim() : '';
+    return title.length >= 20 && !/[.!?。！？]$/.test(title) && !/^https?:|^www\./.test(title);
   }
 
   private addText(data: string): void {
@@ -103,7 +130,8 @@ class Walk {
 
   private flush(): void {
     if (this.parts.length === 0) return;
-    const text = plainText(this.parts.join(''));
+    const joined = plainText(this.parts.join(''));
+    const text = this.grid === -1 ? joined : joined.split('|').map((cell) => cell.trim()).filter((cell) => cell !== '').join(CELL);
     if (text !== '') this.blocks.push({ node: this.blockNode, text, linkChars: Math.min(this.linkChars, text.length), cut: null });
     this.parts = [];
     this.linkChars = 0;

@@ -2,25 +2,32 @@
 
 /** A short block that begins like this opens what is not the article any more. */
 const ENDS: readonly RegExp[] = [
+  /^(?:read )?more\b.{0,40}\b(?:stories|news|articles|posts|reading|coverage|headlines|releases|reads)\s*[:：]?$/i,
   /^(?:related|recommended|suggested|similar|more|other|further|latest|recent|popular|trending|top|most[ -](?:read|popular|viewed|shared)) (?:articles?|stor(?:y|ies)|news|posts?|links?|reading|coverage|content|topics?|releases?|videos?|reads?|headlines|from|on|in)\b.{0,60}$/i,
   /^(?:related|recommended|most read|most popular|trending(?: now)?|popular now|you (?:may|might) (?:also )?(?:like|be interested in)|you may also enjoy|read (?:next|also|more)|see also|up next|also (?:read|on)|next up|what to read next|don.t miss|editor.?s.? (?:picks?|choice)|promoted stories|from (?:the|around the) web|sponsored (?:content|stories)|paid content)\b.{0,30}$/i,
   /^(?:\d+ )?(?:comments?|responses?|replies|reviews?|leave a (?:reply|comment)|add (?:a )?comment|post a comment|join the (?:conversation|discussion)|about the author|share this(?: article| story| post| page)?|share to wechat.*|tags|filed under)\s*:?\s*(?:\(?\d+\)?)?$/i,
   /^(?:ähnliche (?:artikel|beiträge)|weitere (?:artikel|meldungen|nachrichten|beiträge|themen)|mehr zum thema|das könnte (?:sie|dich) (?:auch )?interessieren|lesen sie auch|kommentare?|verwandte (?:themen|artikel)|auch interessant|meistgelesen)\b.{0,30}$/i,
   /^(?:à lire aussi|lire aussi|sur le même sujet|articles? (?:liés|similaires)|commentaires?|leia (?:também|mais)|veja também|artigos relacionados|notícias relacionadas|comentários|leggi anche|ti potrebbe interessare|articoli correlati|commenti|te puede interesar|noticias relacionadas|lea también|comentarios)\b.{0,30}$/i,
   /^(?:相关(?:新闻|链接|阅读|文章|报道|稿件|推荐|内容|信息|文档)|延伸阅读|推荐阅读|热门(?:新闻|推荐|文章)|上一篇|下一篇|上一条|下一条|更多(?:新闻|内容)?|网友评论|友情链接|扫一扫.{0,20}|分享到.{0,20}|责任编辑.{0,20}|関連(?:記事|リンク|ニュース)|おすすめ記事|관련\s?(?:기사|뉴스))\s*[:：]?.{0,20}$/,
-  /^(?:похожие (?:материалы|статьи|новости|записи)|читайте также|комментарии|другие новости|по теме|вам может понравиться|смотрите также).{0,30}$/i,
+  /^(?:похожие (?:материалы|статьи|новости|записи)|читайте также|комментарии|другие новости|по теме|самые популярные|добавить (?:отзыв|комментарий)|оставить (?:отзыв|комментарий)|вам может понравиться|смотрите также).{0,30}$/i,
 ];
 
 /** Blocks that are furniture wherever they stand. Each is matched on short blocks only. */
 const FURNITURE: readonly RegExp[] = [
-  /^(?:read (?:more|also|next|the full (?:story|article))|more|see (?:also|more)|also (?:read|see)|related(?: (?:article|story|stories|link))?s?|recommended|don.t miss|must read|watch(?: now)?|listen|click here|learn more|continue reading|view (?:gallery|all|more)|show more|load more|scroll (?:down )?to continue.*|story continues below.*|article continues (?:below|after).*|continue reading below|advertisement|ad|sponsored|anzeige|werbung|publicidade|publicidad|реклама|广告)\s*[:：]?$/i,
-  /^(?:read (?:more|also|next)|see also|also read|related|more|watch|must[- ]read|don.t miss|recommended|lesen sie auch|lire aussi|leia (?:também|mais)|leggi anche|lea también|читайте также|mehr zum thema)\s*[:：|>»-]\s*\S.{0,180}$/i,
+  /^(?:read (?:more|also|next|the full (?:story|article))|more|see (?:also|more)|also (?:read|see)|related(?: (?:article|story|stories|link))?s?|recommended|don.t miss|must read|watch(?: now)?|listen|click here|learn more|continue reading|view (?:gallery|all|more)|show more|load more|scroll (?:down )?to continue.*|story continues below.*|article continues (?:below|after).*|continue reading below|advertisement|advert|ad|sponsored|anzeige|werbung|publicidade|publicidad|реклама|广告)\s*[:：]?$/i,
+  /^(?:read (?:more|also|next)|see (?:also|more)|also read|related|more|watch|must[- ]read|don.t miss|recommended|lesen sie auch|lire aussi|leia (?:também|mais)|leggi anche|lea también|читайте также|mehr zum thema)\s*[:：|>»-]\s*\S.{0,180}$/i,
   /^(?:share|share (?:this|on|with|via)\b.*|tweet|pin(?: it)?|email|e-mail|print|facebook|twitter|linkedin|whatsapp|pinterest|reddit|copy link|save|bookmark|like|subscribe|sign up|log ?in|sign in|register|follow(?: us)?\b.{0,60})$/i,
   /^(?:sign up|subscribe|get (?:the|our|more)|join (?:our|the)|follow|like|download) .{0,80}(?:newsletter|e-?mail|inbox|facebook|twitter|instagram|whatsapp|telegram|app|channel|updates|alerts)\b.{0,60}$/i,
   /^(?:by|von|par|por|di|da) [\p{Lu}][\p{L}.'’-]+(?: [\p{L}.'’&,-]+){0,8}$/u,
   /^(?:photo|image|picture|photograph|pic|foto|bild|crédit photo|photo credit|image credit|image source|photo courtesy|credit|quelle|fonte|fuente|фото)\s*(?:by|of)?\s*[:：/|©].{0,160}$/i,
   /^(?:\(?(?:photo|image|picture|file photo|file|foto)s?\)?\s*(?:by|courtesy of|from|via)\b.{0,120}|.{0,80}\/?\s?(?:getty images|shutterstock|reuters|associated press|ap photo|istock|afp|epa|dpa|alamy|unsplash|xinhua)(?: ?\/ ?[\p{L} ]+)?[)\]]?)$/iu,
   /^(?:authors?|source|editors?|updated|published|posted|last (?:updated|modified)|editor in charge|责任编辑|责编|编辑|来源|作者|发布时间|发布日期|字体|字号|浏览次数|点击数|打印|关闭|记者)\s*[:：].{0,120}$/i,
+  /^(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translation) by [\p{Lu}].*$/u,
+  /^our standards\s?:.*$/i,
+  /^(?:like|enjoy(?:ed|ing)?|love) this (?:story|article|post|page)\?.*$/i,
+  /^.{0,160}\((?:image|photo|picture|pic|foto|credit)s?\s?:\s?[^()]{1,60}\)$/i,
+  /^\[\/?[a-z_]+(?: \w+=[^\]]*)?\].*\[\/[a-z_]+\]$/i,
+  /^(?:the )?(?:issuer|company|author|sender|client|advertiser)s? (?:is |are )?(?:alone|solely|fully)\b.{0,40}\b(?:responsible|answers?|liable)\b.*$/i,
   /^(?:©|copyright\b|all rights reserved|版权所有).{0,200}$/i,
   /^(?:share to wechat.*|scan via wechat!?|close|top|back to top|previous|next|prev|home|\[?(?:print|close)\]?|a\+?|a-|[a-z])$/i,
   /^(?:\d{1,2} (?:min(?:ute)?s?)(?: read)?|\d+ (?:views?|shares?|comments?|likes?)|updated? .{0,40}\d{4}.{0,30}|(?:last )?(?:updated|modified|published|posted)(?: on| at)? .{0,40}\d.{0,30})$/i,

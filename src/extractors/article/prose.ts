@@ -2,6 +2,8 @@
 import type { Block } from './outline.ts';
 
 const SENTENCE_END = /[.!?…:;,"”’»)\]。！？；：，”」』）]$/u;
+/** A linked title and the beginning of its text, broken off. */
+const TEASER_END = /(?:\.\.\.|…|\[…\]|»|>>|read more\.?|weiterlesen|lire la suite)\s*$/i;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
 /** Characters outside links, when the block reads as running text; 0 for labels, links and lone words. */
@@ -9,6 +11,7 @@ export function proseChars(block: Block): number {
   const { text, linkChars } = block;
   const free = text.length - linkChars;
   if (free < 20 || linkChars > text.length * 0.55) return 0;
+  if (linkChars >= 25 && TEASER_END.test(text)) return 0;
   const weight = wide(text) ? 2.5 : 1;
   if (text.length * weight >= 90) return free * weight;
   return text.length * weight >= 35 && SENTENCE_END.test(text) ? free * weight : 0;

@@ -11,6 +11,8 @@ export interface Hint { readonly publishedAt: string; readonly from: PublishedFr
 
 /** A page must say at least this much for a day to be believed. */
 const LEAST = 4;
+/** Where nothing speaks for another day. */
+const LEAST_ALONE = 2.5;
 /** Of two ways of telling the same day, the one that is named. */
 const ORDER: readonly PublishedFrom[] = ['jsonld', 'meta', 'microdata', 'time', 'visible', 'url'];
 
@@ -31,7 +33,8 @@ function dayAfter(day: string): string {
 }
 
 /** Ways of telling that agree on a day support each other; a day of change counts when nothing else is told. */
-function elect(candidates: readonly Candidate[]): Candidate | null {
+function elect(all: readonly Candidate[]): Candidate | null {
+  const candidates = all.map((c) => localized(c, all));
   const days = new Map<string, Map<PublishedFrom, Candidate>>();
   for (const c of candidates.filter((x) => !x.modified)) {
     const day = days.get(c.value.slice(0, 10)) ?? new Map<PublishedFrom, Candidate>();
@@ -39,14 +42,28 @@ function elect(candidates: readonly Candidate[]): Candidate | null {
     if (known === undefined || known.weight < c.weight) day.set(c.from, c);
     days.set(c.value.slice(0, 10), day);
   }
+  const least = days.size === 1 ? LEAST_ALONE : LEAST;
   let best: { score: number; day: Map<PublishedFrom, Candidate> } | null = null;
   for (const day of days.values()) {
     const weights = [...day.values()].map((c) => c.weight).toSorted((a, b) => b - a);
     const score = weights.reduce((sum, w, i) => sum + (i === 0 ? w : w * 0.3), 0);
-    if (score >= LEAST && (best === null || score > best.score)) best = { score, day };
+    if (score >= least && (best === null || score > best.score)) best = { score, day };
   }
   if (best !== null) return told(best.day);
   return candidates.filter((c) => c.modified && c.weight >= LEAST).toSorted((a, b) => b.weight - a.weight || a.value.localeCompare(b.value))[0] ?? null;
+}
+
+/** A time in UTC of which the page also shows its own local form counts for the day shown. */
+function localized(c: Candidate, all: readonly Candidate[]): Candidate {
+  if (!/(?:Z|\+00:00)$/.test(c.value)) return c;
+  const twin = all.find((o) => o !== c && !o.modified && o.value.slice(0, 10) !== c.value.slice(0, 10) && o.value.length > 10 && !/(?:Z|\+00:00)$/.test(o.value) && sameInstant(c.value, o.value));
+  return twin === undefined ? c : { ...c, value: twin.value };
+}
+
+/** True when two clocks differ by whole quarters of an hour within the zones of the world. */
+function sameInstant(utc: string, local: string): boolean {
+  const minutes = (Date.parse(`${local.slice(0, 16)}Z`) - Date.parse(`${utc.slice(0, 16)}Z`)) / 60_000;
+  return Math.abs(minutes) <= 14 * 60 && minutes % 15 === 0;
 }
 
 /** Of one day: a value with a time before one without, then the stronger way of telling. */
