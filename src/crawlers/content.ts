@@ -17,20 +17,25 @@ export function kindOf(answer: Answer): ContentKind {
   const head = answer.body.subarray(0, SNIFFED).toString('latin1');
   if (looksBinary(head, declared)) return 'binary';
   // UTF-16 has a zero beside every letter: without them its markup reads like any other.
-  const start = head.replaceAll('\u0000', '').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, '').trimStart();
-  if (/^(?:<\?xml[^>]{0,200}\?>\s{0,80})?(?:<!--|<\?xml-stylesheet|<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b)/i.test(start)) return commentOr(start, declared);
-  if (/<(?:!doctype html|html|head|body|title|meta|div|p|article)\b/i.test(start)) return 'html';
-  if (/^(?:text\/html|application\/xhtml\+xml)$/.test(declared)) return 'html';
-  if (/[/+]xml$/.test(declared) || start.startsWith('<?xml')) return 'xml';
-  if (/[/+]json$/.test(declared) || start.startsWith('{')) return 'json';
+  const start = afterProlog(head.replaceAll('\u0000', '').replace(/^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/, ''));
+  if (/^<(?:rss|feed|urlset|sitemapindex|rdf:RDF)\b/i.test(start)) return 'xml';
+  const saysHtml = /^(?:text\/html|application\/xhtml\+xml)$/.test(declared);
+  if (!saysHtml && /^[{[]/.test(start)) return 'json';
+  if (saysHtml || /<(?:!doctype html|html|head|body|title|meta|div|p|article)\b/i.test(start)) return 'html';
+  if (/[/+]xml$/.test(declared) || head.trimStart().startsWith('<?xml')) return 'xml';
+  if (/[/+]json$/.test(declared)) return 'json';
   return /^(?:image|audio|video|font)\/|^application\/(?!octet-stream)/.test(declared) ? 'binary' : 'text';
 }
 
-/** A leading comment says nothing: what is in the page decides. */
-function commentOr(start: string, declared: string): ContentKind {
-  if (!start.startsWith('<!--')) return 'xml';
-  if (/<(?:rss|feed|urlset|sitemapindex)\b/i.test(start)) return 'xml';
-  return declared.endsWith('xml') && !declared.includes('xhtml') ? 'xml' : 'html';
+/** What follows the XML declaration, processing instructions and comments. */
+function afterProlog(head: string): string {
+  let rest = head.trimStart();
+  for (;;) {
+    const end = rest.startsWith('<?') ? '?>' : rest.startsWith('<!--') ? '-->' : null;
+    const at = end === null ? -1 : rest.indexOf(end);
+    if (end === null || at === -1) return rest;
+    rest = rest.slice(at + end.length).trimStart();
+  }
 }
 
 function looksBinary(head: string, declared: string): boolean {

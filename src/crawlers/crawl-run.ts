@@ -9,7 +9,7 @@ import { Renderer } from './browser.ts';
 import { DEFAULT_MANNERS } from './politeness.ts';
 import { Scope } from './scope.ts';
 import type { Captured, CrawlCounts, CrawlHooks, CrawlOptions, CrawlReport, PageRole } from './types.ts';
-import { Visitor } from './visit.ts';
+import { OriginClosed, Visitor } from './visit.ts';
 
 export interface RunSetup { readonly site: Site; readonly hooks: CrawlHooks; readonly options: CrawlOptions; readonly maxPages: number }
 /** What came of offering links: those new to this crawl, those to fetch, and those that the store has. */
@@ -166,7 +166,7 @@ export class CrawlRun {
     if (error instanceof SkipPage && UNASKED.has(error.reason)) this.#claimed -= 1;
     if (error instanceof SkipPage) await this.refuse(errand, 'refused', { reason: error.reason, message });
     else if (!(error instanceof TryLater)) await this.refuse(errand, 'failed', { reason: 'internal', message });
-    else if (error.reason === 'robots' || this.visitor.pace.of(new URL(errand.url).origin).closed) await this.refuse(errand, 'failed', { reason: error.reason, message });
+    else if (error instanceof OriginClosed || this.visitor.pace.of(new URL(errand.url).origin).closed) await this.refuse(errand, 'failed', { reason: error.reason, message });
     else {
       errand.tries = (errand.tries ?? 0) + 1;
       return error.notBefore ?? Date.now() + backoffMs(errand.tries - 1, this.setup.options.limits);

@@ -43,7 +43,7 @@ const text = (value: unknown): string | undefined => (typeof value === 'string' 
 function brokenItems(feed: string): FeedItem[] {
   const items: FeedItem[] = [];
   for (const part of feed.split(/<(?:item|entry)\b/i).slice(1)) {
-    const url = elementIn(part, ['link']) ?? /<link\b[^>]{0,500}?\bhref\s{0,5}=\s{0,5}["']([^"']{1,2000})["']/i.exec(part)?.[1] ?? permalinkIn(part);
+    const url = elementIn(part, ['link']) ?? /<link\b[^<>]{0,500}?\bhref\s{0,5}=\s{0,5}["']([^"'<>]{1,2000})["']/i.exec(part)?.[1] ?? permalinkIn(part);
     if (url === undefined) continue;
     const date = elementIn(part, ['pubDate', 'published', 'dc:date']);
     items.push({ url: entities(url), publishedAt: date === undefined ? null : stampOf(date) });
@@ -54,7 +54,7 @@ function brokenItems(feed: string): FeedItem[] {
 /** The text of the first of these elements, if it ends within the part. */
 function elementIn(part: string, names: readonly string[]): string | undefined {
   for (const name of names) {
-    const open = new RegExp(`<${name}(?:\\s[^>]{0,500})?>`, 'i').exec(part);
+    const open = new RegExp(`<${name}(?:\\s[^<>]{0,500})?>`, 'i').exec(part);
     if (open === null || open[0].endsWith('/>')) continue;
     const from = open.index + open[0].length;
     const end = part.indexOf('</', from);

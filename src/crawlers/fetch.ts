@@ -20,8 +20,8 @@ export interface RequestPlan {
   readonly cutAt?: number;
   /** GET without one; `headers` come on top of our own. */
   readonly sends?: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer | null };
-  /** Called when the request has left. */
-  readonly sent?: () => void;
+  /** Called when the request has left, and again when the answer begins. */
+  readonly arrived?: () => void;
 }
 
 /** Connections kept open between the requests of one crawl. */
@@ -88,7 +88,7 @@ class Exchange {
     });
     this.#request = sending;
     sending.on('error', (error) => this.#fail(error));
-    sending.on('finish', () => this.#plan.sent?.());
+    sending.on('finish', () => this.#plan.arrived?.());
     sending.on('response', (response) => this.#receive(response));
     signal.addEventListener('abort', this.#interrupt, { once: true });
     this.#clocks = [
@@ -101,6 +101,7 @@ class Exchange {
   readonly #interrupt = (): void => this.#fail(new Interrupted());
 
   #receive(response: http.IncomingMessage): void {
+    this.#plan.arrived?.();
     const status = response.statusCode ?? 0;
     const wanted = status >= 200 && status < 300;
     const most = wanted ? this.#plan.limits.maxBytes : UNWANTED_BODY;

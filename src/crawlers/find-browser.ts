@@ -1,7 +1,7 @@
 /** Where a Chromium is on this machine. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
+import { join } from 'node:path';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 const FOLDERS = ['/usr/bin', '/usr/local/bin', '/snap/bin', '/opt/google/chrome', '/opt/homebrew/bin'];
@@ -16,8 +16,7 @@ export const HOW_TO_GET_A_BROWSER = 'no Chromium was found: install one (`npx pl
 /** The path of a Chromium: the given one and no other when one is given, Playwright's own, the system's; else null. */
 export function findBrowser(path: string | null): string | null {
   if (path !== null) return isProgram(path) ? path : null;
-  const folders = [...new Set([...FOLDERS, ...(process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')])];
-  const places = folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
+  const places = FOLDERS.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   return [playwrightsOwn(), ...places, ...MAC_APPLICATIONS].find((place) => place !== null && isProgram(place)) ?? null;
 }
 

@@ -5,7 +5,8 @@ import { textOf } from './article-step.ts';
 import type { CrawlRun, Offer } from './crawl-run.ts';
 import type { Errand, ListingErrand } from './errand.ts';
 import type { Answer } from './fetch.ts';
-import { parseHtml, readListing, type ListPage } from './listing.ts';
+import type { ListPage } from './list-page.ts';
+import { parseHtml, readListing } from './listing.ts';
 
 /** A page that holds nothing new to this crawl may only have shifted by its whole length; two of them are the end. */
 const MOST_BARREN = 2;

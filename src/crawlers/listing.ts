@@ -1,26 +1,18 @@
 /** What a list page holds: links to articles, dates beside them, and the way to its next page. */
 import type { CheerioAPI } from 'cheerio';
 import { isTag } from 'domhandler';
-import type { Site, Start } from '../site.ts';
 import type { Found } from './found.ts';
+import type { ListPage, ListSetup } from './list-page.ts';
 import { nextPage } from './pager.ts';
 import { rowDate } from './row-date.ts';
-import type { Scope } from './scope.ts';
 
-export interface ListPage { readonly links: readonly Found[]; readonly next: string | null }
-export interface ListSetup {
-  readonly site: Site;
-  readonly start: Start;
-  readonly scope: Scope;
-  /** The address that the page was served from, and which page of the list it is, from 1. */
-  readonly url: string;
-  readonly page: number;
-}
-
-/** Parses HTML with the fast parser; loaded when first used. */
+/**
+ * Parses HTML with the fast parser; loaded when first used. All of it stands in one element of ours: with many nodes
+ * at the top the search for a selector takes the square of their number.
+ */
 export async function parseHtml(html: string): Promise<CheerioAPI> {
   const cheerio = await import('cheerio');
-  return cheerio.load(html, { xml: { xmlMode: false, decodeEntities: true } });
+  return cheerio.load(`<page>${html}</page>`, { xml: { xmlMode: false, decodeEntities: true } });
 }
 
 /** Where the relative links of a page begin: its own address, or its `<base>`. */
@@ -29,11 +21,15 @@ export function baseOf($: CheerioAPI, url: string): string {
   return href !== undefined && URL.canParse(href, url) ? new URL(href, url).href : url;
 }
 
+/** An article is linked from its picture, its headline and a "more": further links tell nothing new. */
+const MOST_LOOKS = 4;
+
 export function readListing($: CheerioAPI, setup: ListSetup): ListPage {
   const { site, start, scope } = setup;
   const base = baseOf($, setup.url);
   const anchors = (start.items === undefined ? $('a[href]') : itemAnchors($, start.items)).toArray().filter((node) => isTag(node));
   const links = new Map<string, Found>();
+  const looks = new Map<string, number>();
   const linkOf = memo((href: string) => scope.link(href, base));
   const isItem = memo((href: string) => { const link = linkOf(href); return link !== null && scope.isArticle(link); });
   for (const anchor of anchors) {
@@ -41,8 +37,10 @@ export function readListing($: CheerioAPI, setup: ListSetup): ListPage {
     const link = linkOf(href);
     if (link === null || !isItem(href) || link.canonicalUrl === scope.canonical(setup.url)) continue;
     const known = links.get(link.canonicalUrl);
-    if (known?.hint) continue;
-    const day = rowDate($, anchor, { order: site.dateOrder, same: (other) => linkOf(other)?.canonicalUrl === link.canonicalUrl, isItem });
+    const tries = (looks.get(link.canonicalUrl) ?? 0) + 1;
+    looks.set(link.canonicalUrl, tries);
+    if (known?.hint || tries > MOST_LOOKS) continue;
+    const day = rowDate(anchor, { order: site.dateOrder, same: (other) => linkOf(other)?.canonicalUrl === link.canonicalUrl, isItem });
     links.set(link.canonicalUrl, { url: known?.url ?? link.url, canonicalUrl: link.canonicalUrl, hint: day === null ? null : { publishedAt: day, from: 'listing' } });
   }
   return { links: [...links.values()], next: nextPage($, { ...setup, base }) };

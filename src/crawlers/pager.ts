@@ -1,11 +1,14 @@
 /** The way from one page of a list to the next. */
 import type { CheerioAPI } from 'cheerio';
 import { isTag, type Element } from 'domhandler';
-import type { ListSetup } from './listing.ts';
+import type { ListSetup } from './list-page.ts';
+import { nodesOf, textOfNodes } from './nodes.ts';
 import { DOUBLE_ARROWS, NEXT_ARROWS, NEXT_WORDS } from './pager-words.ts';
 
 interface PagerSetup extends ListSetup { readonly base: string }
 
+/** A link to the next page holds a word and at most a picture. */
+const MOST_NODES = 20;
 const WORDS: ReadonlySet<string> = new Set(NEXT_WORDS);
 const ARROWS: ReadonlySet<string> = new Set(NEXT_ARROWS);
 const DOUBLES: ReadonlySet<string> = new Set(DOUBLE_ARROWS);
@@ -22,7 +25,7 @@ export function nextPage($: CheerioAPI, setup: PagerSetup): string | null {
   if (start.next !== undefined) return firstUsable($, $(start.next).toArray().filter((node) => isTag(node)), setup);
   const declared = firstUsable($, $('link[rel~="next"][href], a[rel~="next"][href]').toArray(), setup);
   if (declared !== null) return declared;
-  const anchors = $('a[href]').toArray().map((element) => ({ element, says: saysOf($, element) })).filter(({ says }) => says.length > 0);
+  const anchors = $('a[href]').toArray().map((element) => ({ element, says: saysOf(element) })).filter(({ says }) => says.length > 0);
   const saying = (words: ReadonlySet<string>): Element[] => anchors.filter(({ says }) => says.some((text) => words.has(text))).map(({ element }) => element);
   for (const choice of [saying(WORDS), saying(ARROWS), saying(new Set([String(page + 1)])), saying(DOUBLES)]) {
     const found = firstUsable($, choice, setup);
@@ -32,9 +35,11 @@ export function nextPage($: CheerioAPI, setup: PagerSetup): string | null {
 }
 
 /** What a link says: its text, or what stands in for a picture. */
-function saysOf($: CheerioAPI, element: Element): string[] {
-  const texts = [$(element).text(), $(element).attr('title') ?? '', $(element).attr('aria-label') ?? '', $(element).find('img').attr('alt') ?? ''];
-  return texts.map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase()).filter((text) => text !== '' && text.length <= 30);
+function saysOf(element: Element): string[] {
+  const nodes = nodesOf(element, MOST_NODES) ?? [];
+  const alt = nodes.map((node) => (isTag(node) && node.name === 'img' ? node.attribs['alt'] ?? '' : '')).find((text) => text !== '') ?? '';
+  return [textOfNodes(nodes), element.attribs['title'] ?? '', element.attribs['aria-label'] ?? '', alt]
+    .map((text) => text.replace(/\s+/g, ' ').trim().toLowerCase()).filter((text) => text !== '' && text.length <= 30);
 }
 
 /** The first that leads to another page of the site which is no article. */

@@ -45,12 +45,14 @@ export class OriginPace {
   waitMs(): number { return Math.max(0, this.#lastStart + this.#gapMs - performance.now(), this.#notBefore - performance.now()); }
   get closed(): boolean { return this.#notBefore - performance.now() > LONGEST_WAIT; }
 
-  /** Waits for this request's turn, in order of asking. Call `sent` when it has left, `end` when it is over. */
+  /** Waits for this request's turn, in order of asking. Call `arrived` when the server has it, `end` when it is over. */
   async turn(signal: AbortSignal): Promise<Turn> {
     const mine = this.#line.then(() => this.#whenFree(signal));
     this.#line = mine.catch(() => undefined);
     await mine;
-    return { sent: () => { this.#lastStart = performance.now(); }, end: () => this.#release() };
+    const started = this.#lastStart;
+    const number = this.#requests;
+    return { arrived: () => this.#arrived(number, started), end: () => this.#release() };
   }
 
   report(): OriginReport {
@@ -72,6 +74,12 @@ export class OriginPace {
     this.#active += 1;
   }
 
+  /** Connecting takes time, and the server counts from when a request reaches it: so does the gap, where that is known within it. */
+  #arrived(number: number, started: number): void {
+    const now = performance.now();
+    if (number === this.#requests && now - started <= this.#gapMs) this.#lastStart = now;
+  }
+
   #release(): void {
     this.#active -= 1;
     this.#freed.shift()?.();
@@ -79,7 +87,7 @@ export class OriginPace {
 }
 
 /** Permission for one request. */
-export interface Turn { readonly sent: () => void; readonly end: () => void }
+export interface Turn { readonly arrived: () => void; readonly end: () => void }
 
 function untilFreed(freed: (() => void)[], signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {

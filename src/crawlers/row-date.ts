@@ -1,7 +1,7 @@
 /** The date that a list shows beside a link. Month and day alone tell no year, so they are no date here. */
-import type { CheerioAPI } from 'cheerio';
-import { hasChildren, isTag, isText, type AnyNode, type Element } from 'domhandler';
-import { stampOf, statedDates, type DateOrder } from './stated-dates.ts';
+import { isTag, type AnyNode, type Element } from 'domhandler';
+import { nodesOf, textOfNodes } from './nodes.ts';
+import { isMonthName, stampOf, statedDates, type DateOrder } from './stated-dates.ts';
 
 interface RowSetup {
   readonly order: DateOrder;
@@ -18,13 +18,14 @@ const MOST_TEXT = 2000;
 const DATE_TEXT = 40;
 
 /** YYYY-MM-DD, a date-time from a `<time>`, or null when the row shows none or several. */
-export function rowDate($: CheerioAPI, anchor: Element, setup: RowSetup): string | null {
+export function rowDate(anchor: Element, setup: RowSetup): string | null {
   const row = rowOf(anchor, setup);
-  const stamped = $(row).find('time[datetime]').toArray().map((e) => stampOf($(e).attr('datetime') ?? '')).filter((s) => s !== null);
+  const rowNodes = nodesOf(row, MOST_NODES) ?? [];
+  const stamped = rowNodes.map((node) => (isTag(node) && node.name === 'time' ? stampOf(node.attribs['datetime'] ?? '') : null)).filter((s) => s !== null);
   if (new Set(stamped.map((s) => s.slice(0, 10))).size === 1) return stamped[0] ?? null;
-  const alone = (nodesOf(row) ?? []).map((node) => textOf(node)).filter((text) => isMostlyDate(text));
+  const alone = rowNodes.map((node) => textOfNodes(nodesOf(node, MOST_NODES) ?? [])).filter((text) => isMostlyDate(text));
   const dated = alone.flatMap((text) => statedDates(text, setup.order));
-  const days = new Set(dated.length > 0 ? dated : statedDates(textOutsideLinks($, row), setup.order));
+  const days = new Set(dated.length > 0 ? dated : statedDates(textOutsideLinks(row, rowNodes), setup.order));
   return days.size === 1 ? [...days][0] ?? null : null;
 }
 
@@ -34,23 +35,11 @@ function rowOf(anchor: Element, setup: RowSetup): Element {
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const { parent } = row;
     if (parent === null || !isTag(parent) || /^(?:body|html|main)$/.test(parent.name)) break;
-    const nodes = nodesOf(parent);
+    const nodes = nodesOf(parent, MOST_NODES);
     if (nodes === null || nodes.some((node) => isOther(node, setup))) break;
     row = parent;
   }
   return row;
-}
-
-/** The node and all below it, in order; null when there are too many. */
-function nodesOf(root: AnyNode): AnyNode[] | null {
-  const nodes: AnyNode[] = [];
-  const stack = [root];
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    if (nodes.push(node) > MOST_NODES) return null;
-    if (hasChildren(node)) for (let i = node.children.length - 1; i >= 0; i -= 1) stack.push(node.children[i] as AnyNode);
-    if (stack.length > MOST_NODES) return null;
-  }
-  return nodes;
 }
 
 function isOther(node: AnyNode, setup: RowSetup): boolean {
@@ -58,18 +47,18 @@ function isOther(node: AnyNode, setup: RowSetup): boolean {
   return href !== undefined && setup.isItem(href) && !setup.same(href);
 }
 
-/** The text of all nodes below, with spaces between: a day and its month often stand in elements of their own. */
-function textOf(node: AnyNode): string {
-  return (nodesOf(node) ?? []).filter((n) => isText(n)).map((n) => n.data.trim()).filter((text) => text !== '').join(' ');
-}
-
-/** A date, perhaps a time, and at most a word or two such as "Posted". */
+/** A date, perhaps a time, and at most two words such as "Published on". */
 function isMostlyDate(text: string): boolean {
-  return text.length <= DATE_TEXT && text.replace(/[^\p{L}]/gu, '').length <= 20 && text.split(/\s+/).length <= 7;
+  if (text.length > DATE_TEXT) return false;
+  const words = text.match(/\p{L}{2,}/gu) ?? [];
+  return words.filter((word) => !isMonthName(word)).length <= 2;
 }
 
-function textOutsideLinks($: CheerioAPI, row: Element): string {
-  const copy = $(row).clone();
-  copy.find('a').remove();
-  return copy.is('a') ? '' : copy.text().slice(0, MOST_TEXT);
+function textOutsideLinks(row: Element, nodes: readonly AnyNode[]): string {
+  return row.name === 'a' ? '' : textOfNodes(nodes.filter((node) => !isInLink(node, row))).slice(0, MOST_TEXT);
+}
+
+function isInLink(node: AnyNode, row: Element): boolean {
+  for (let at = node.parent; at !== null && at !== row; at = at.parent) if (isTag(at) && at.name === 'a') return true;
+  return false;
 }

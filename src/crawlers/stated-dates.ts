@@ -64,6 +64,9 @@ function joined(day: string | null, time: string | undefined, offset: string): s
   return /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/.test(full) ? `${day}T${full}${offset}` : day;
 }
 
+/** True for words that begin like a month. */
+export function isMonthName(word: string): boolean { return monthOf(word) !== undefined; }
+
 function monthOf(name: string | undefined): number | undefined {
   const lower = (name ?? '').toLowerCase();
   const at = MONTHS.findIndex((starts) => starts.some((start) => lower.startsWith(start)));

@@ -43,9 +43,15 @@ export interface Refusal {
 
 /** What happens to what a crawl finds. Every hook is awaited. */
 export interface CrawlHooks {
-  /** Of these article addresses, the canonical URLs that are still to fetch. */
+  /**
+   * Of these article addresses, the canonical URLs that are still to fetch. On a site known by an address alone these
+   * are all its pages: those that turned out to be lists must stay unknown, or what they link to is never met again.
+   */
   readonly unknown: (links: readonly FoundLink[]) => Promise<ReadonlySet<string>>;
-  /** Called for every 2xx response before anything else is done with it. A throw stops the crawl. */
+  /**
+   * Called for every 2xx response that is used, before it is read; what is refused (too large, no HTML, empty) is not
+   * handed on. May be called again before an earlier call has ended. A throw stops the crawl.
+   */
   readonly captured: (response: Captured) => Promise<void>;
   readonly refused: (refusal: Refusal) => Promise<void>;
   /** Does this HTML (decoded) hold an article only after its scripts have run? */

@@ -28,6 +28,9 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** A Crawl-delay over this is told to a person, milliseconds. */
 const LONG_DELAY = 60_000;
 
+/** The whole origin cannot be visited in this crawl: none of its pages need be tried again. */
+export class OriginClosed extends TryLater {}
+
 export class Visitor {
   readonly pace: Politeness;
   readonly guard: AddressGuard;
@@ -138,11 +141,11 @@ export class Visitor {
     const { options, signal } = this.#setup;
     const pace = this.pace.of(url.origin);
     this.guard.check(url);
-    if (pace.closed) throw new TryLater(`${url.origin} asked to be left alone for longer than this crawl waits`, 'throttled');
+    if (pace.closed) throw new OriginClosed(`${url.origin} asked to be left alone for longer than this crawl waits`, 'throttled');
     const turn = await pace.turn(signal);
     try {
       const answer = await request(url, {
-        guard: this.guard, agents: this.#agents, limits: options.limits, userAgent: options.userAgent, signal, sent: turn.sent, ...how,
+        guard: this.guard, agents: this.#agents, limits: options.limits, userAgent: options.userAgent, signal, arrived: turn.arrived, ...how,
       });
       if (isThrottle(answer)) pace.holdFor(retryAfterMs(answer) ?? backoffMs(pace.throttled(), options.limits));
       else pace.calmed();
@@ -155,9 +158,8 @@ export class Visitor {
 
 /** Rules that could not be read forbid everything, for now: RFC 9309, 2.3.1.4. */
 function unreadable(error: TryLater): RobotsRules {
-  const refuse = (): never => {
-    throw new TryLater(`robots.txt cannot be read, so nothing may be fetched: ${messageOf(error)}`, error.reason === 'throttled' ? 'throttled' : 'robots');
-  };
+  const reason = error.reason === 'server-error' ? 'robots' : error.reason;
+  const refuse = (): never => { throw new OriginClosed(`robots.txt cannot be read, so nothing may be fetched: ${messageOf(error)}`, reason); };
   return { allows: refuse, crawlDelayMs: 0, sitemaps: [] };
 }
 
