@@ -61,7 +61,8 @@ function shortYears(match: Match): Made {
 const years = (a: number, b: number): Made => (a < b ? { kind: 'range', from: { ...NO_MARK, year: a }, to: { ...NO_MARK, year: b } } : null);
 function yearRange(match: Match): Made {
   const [a, b] = tokensOf(match).filter((t) => t.cls === 'year');
-  return a === undefined || b === undefined ? null : years(a.n, b.n);
+  const slashed = tokensOf(match)[1]?.cls === 'slash';
+  return a === undefined || b === undefined || (slashed && b.n !== a.n + 1) ? null : years(a.n, b.n);
 }
 /** "October 2019 onwards", "2016-present": open as the text says itself. */
 function open(match: Match): Made {
@@ -93,7 +94,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.day-list', pattern: pattern('MON D(?: comma D){1,12} comma year'), make: dayList },
   { name: 'date.month-day-year', pattern: pattern(`DAY YR${W}|DM dash year`), make: spelled },
   { name: 'date.month-day', pattern: pattern(`DAY${W}`), make: spelled },
-  { name: 'date.year-range', pattern: pattern('year SEP year|(?<=between) year and year'), make: yearRange },
+  { name: 'date.year-range', pattern: pattern('year (?:SEP|slash) year|(?<=between) year and year'), make: yearRange },
   { name: 'date.feast', pattern: pattern('feast PYR'), make: feast },
   { name: 'date.open', pattern: pattern(`${P} (?:dash present|onwards|to the? present|(?:and|to) onwards)`), make: open },
   { name: 'date.range', pattern: pattern(`${P} SEP ${P}|(?<=between) ${P} and ${P}`), make: range },

@@ -53,5 +53,7 @@ export const CHINESE_RULES: readonly Rule[] = [
   },
   { name: 'date.chinese-part', pattern: pattern(`${Y}? (?:zhquarter|zhhalf)`), make: spelled },
   { name: 'date.chinese-part', pattern: pattern(`${Y}? zhquarters`), make: quarters },
+  { name: 'date.chinese-day', pattern: pattern('day zhri'), make: (m) => ({ kind: 'monthday', day: tokensOf(m)[0]?.n ?? 0, weekday: null }) },
+  { name: 'date.chinese-decade', pattern: pattern('year zhdecade'), make: (m) => point({ ...NO_MARK, year: tokensOf(m)[0]?.n ?? 0, span: 10 }) },
   { name: 'date.chinese-century', pattern: pattern('(?:day|ord) zhcentury(?: (?:num|day) zhdecade)?'), make: century },
 ];

@@ -69,5 +69,7 @@ export const DATE_RULES: readonly RuleSpec[] = [
   { name: 'date.chinese', takes: [plain('两市于2024年10月20日签约。', '2024年10月20日 = 2024-10-20'), at('10月24日,两市签约。', '10月24日 = 2016-10-24'), at('去年开工。', '去年 = 2015')], refuses: ['他们走了3年。', '10日本企业'] },
   { name: 'date.chinese-range', takes: [plain('2024年10月20日至22日访问。', '2024年10月20日至22日 = 2024-10-20/2024-10-22'), plain('2024年1-9月增长。', '2024年1-9月 = 2024-01/2024-09')], refuses: ['从北京到成都。'] },
   { name: 'date.chinese-part', takes: [plain('2025年上半年动工。', '2025年上半年 = 2025-40'), plain('2024年第一季度增长。', '2024年第一季度 = 2024-33')], refuses: ['季度会议。'] },
+  { name: 'date.chinese-day', takes: [plain('2024年10月20日签约，22日离开。', '22日 = 2024-10-22'), at('代表团27日到访。', '27日 = 2016-10-27')], refuses: ['地铁3号线', '3日内完成。'] },
+  { name: 'date.chinese-decade', takes: [plain('1990年代开始。', '1990年代 = 199X'), plain('1980年代末。', '1980年代 = 198X')], refuses: ['新年代'] },
   { name: 'date.chinese-century', takes: [plain('19世纪末已有往来。', '19世纪 = 18XX'), plain('20世纪90年代开始。', '20世纪90年代 = 199X')], refuses: ['新世纪公园。'] },
 ];

@@ -51,14 +51,17 @@ function openingYear(i: number, readings: readonly Reading[], reader: Reader): n
   return null;
 }
 
+function wordBefore(tokens: Tokens, from: number): string {
+  const token = tokens.list[from - 1];
+  return token === undefined ? '' : tokens.text.slice(token.start, token.end).toLowerCase();
+}
 const isEnd = (tokens: Tokens, from: number): boolean => {
   const [a, b, c] = [tokens.list[from - 1], tokens.list[from - 2], tokens.list[from - 3]];
   return a?.cls === 'end' || (a?.cls === 'dash' && b?.cls === 'end') || (a?.cls === 'of' && b?.cls === 'end') || (a?.cls === 'the' && b?.cls === 'of' && c?.cls === 'end');
 };
 const isAbout = (tokens: Tokens, from: number): boolean => {
   const [a, b] = [tokens.list[from - 1], tokens.list[from - 2]];
-  const word = a === undefined ? '' : tokens.text.slice(a.start, a.end).toLowerCase();
-  return /^(?:about|around|circa|approximately|roughly|ca)$/.test(word) || (a?.cls === 'dot' && b !== undefined && /^(?:c|ca|approx)$/.test(tokens.text.slice(b.start, b.end).toLowerCase()));
+  return /^(?:about|around|circa|approximately|roughly|ca)$/.test(wordBefore(tokens, from)) || (a?.cls === 'dot' && b !== undefined && /^(?:c|ca|approx)$/.test(tokens.text.slice(b.start, b.end).toLowerCase()));
 };
 /** "end of 2017" is its last month; "around 2016" is 2016~. */
 function shaded(value: Edtf, reading: Reading, tokens: Tokens): Edtf {
@@ -90,7 +93,7 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
     while ((draft.ignored[passed]?.end ?? Infinity) <= span.start) passed++;
     const ignored = draft.ignored[passed];
     if (ignored !== undefined && overlaps(ignored, span)) continue;
-    const tense = clauses.tenseAt(span);
+    const tense = /^(?:until|till)$/.test(wordBefore(tokens, original.from)) ? null : clauses.tenseAt(span);
     const year = openingYear(i, readings, reader);
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;

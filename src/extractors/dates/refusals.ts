@@ -45,6 +45,7 @@ const isPlural = (word: string): boolean => /^[a-z]{3,}s$/.test(word) && !/(?:ss
 function yearRefused(around: Around, year: number): boolean {
   const { tokens, prev, next } = around;
   const before = wordOf(tokens, prev), after = wordOf(tokens, next);
+  if (/^['’]/.test(wordOf(tokens, tokens.list[around.from])) && !/^(?:in|since|of|from|until|till|by|before|after)$/.test(before)) return true;
   const opened = YEAR_OPENERS.has(before), usual = year >= 1900 && year <= 2035;
   if (COUNTED.has(after) && !(usual && year >= 1950 && /^(?:in|since|during|by)$/.test(before) && !/^(?:people|square|sq|km|m|yuan|percent|million|billion|years|days|hours|meters|metres|kilometers|kilometres)$/.test(after))) return true;
   if (prev?.cls === 'dot' && prev.glued && NUMBER_LABELS.has(wordOf(tokens, at(around, -2)))) return true;
@@ -92,6 +93,7 @@ function monthRefused(around: Around, month: number): boolean {
   if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
   if (UNSURE_MONTHS.has(month) && next?.cls === 'cap' && /^(?:by|from|for|and|with|to|of|before|after|on|through|around)$/.test(before)) return true;
   if (opened) return /^(?:may|mar|march|jan|dec)$/.test(own) && before === 'to' && next?.cls === 'word' && !FUNCTION_WORDS.has(after);
+  if (next?.cls === 'possessive' && prev?.cls !== 'cap') return month === 5;
   if (next?.cls === 'cap') return true;
   if (own.length <= 4 && month !== 7 && month !== 6) return true;
   if (prev?.cls === 'the' || next?.cls === 'the') return UNSURE_MONTHS.has(month);
@@ -144,17 +146,18 @@ function dayRefused(around: Around): boolean {
 const periodRefused = (around: Around): boolean => around.next?.cls === 'of' || around.prev?.cls === 'cap';
 
 /** Chinese: a stretch of time, or another word, follows. */
-function chineseRefused({ tokens, to, next }: Around): boolean {
+function chineseRefused({ tokens, to, prev, next }: Around, rule: string): boolean {
   const last = tokens.list[to];
   const after = next?.glued === true ? wordOf(tokens, next) : '';
-  return last?.cls === 'zhri' && tokens.text[last.start] === '日' && /^[本内游均益常报]$/.test(after);
+  if (rule === 'date.chinese-day' && (tokens.text[last?.start ?? 0] === '号' || prev?.glued === true && /[\d.第.:]/.test(tokens.text[prev.end - 1] ?? ''))) return true;
+  return last?.cls === 'zhri' && tokens.text[last.start] === '日' && /^[本内游均益常报前后]$/.test(after);
 }
 
 /** True where the words around a reading show that it is no date. */
 export function refused(reading: Reading, tokens: Tokens): boolean {
   const { from, to, rule } = reading;
   const around: Around = { tokens, from, to, prev: tokens.list[from - 1], next: tokens.list[to + 1] };
-  if (rule.startsWith('date.chinese')) return chineseRefused(around);
+  if (rule.startsWith('date.chinese')) return chineseRefused(around, rule);
   if (/^(?:date\.(?:iso|numeric|year|year-range|range|month-day|day-list|month-year|month-day-year|quarter|decade|iso-month|fiscal-year))$/.test(rule) && clings(around)) return true;
   const last = tokens.list[to];
   if (last?.cls === 'year' && rule !== 'date.year' && COUNTED.has(wordOf(tokens, around.next))) return true;
@@ -167,7 +170,8 @@ export function refused(reading: Reading, tokens: Tokens): boolean {
     case 'date.decade': return decadeRefused(around);
     case 'date.century': return tokens.text.startsWith('C', last?.start ?? 0) || /^(?:bc|bce|b)$/.test(wordOf(tokens, around.next));
     case 'date.ordinal-day': return ordinalRefused(around);
-    case 'date.month-day': case 'date.day-list': case 'date.days-of-month': case 'date.weekday-day': return dayRefused(around);
+    case 'date.month-day': case 'date.day-list': case 'date.days-of-month': return dayRefused(around);
+    case 'date.weekday-day': return dayRefused(around) || joins(around.prev) || around.next?.cls === 'dash';
     case 'date.quarter': case 'date.months': case 'date.quarters': case 'date.half': return last?.cls !== 'year' && last?.cls !== 'yearunit' && periodRefused(around);
     case 'date.season': return tokens.list[from]?.cls === 'fall' && !isCapital(tokens, tokens.list[from]) && !/^(?:in|the|of|since|until|by)$/.test(wordOf(tokens, around.prev));
     default: return false;

@@ -9,6 +9,11 @@ const BARRIER = 40;
 /** What a verb behind the date, and one in the present, count for beside a past or future one before it. */
 const BEHIND = 10, WEAK = 15;
 
+/** "will be held … and archived": so near, the second verb is in the tense of the first. */
+const SAME_CLAUSE = 60;
+/** A verb farther off than this tells nothing. */
+const TOO_FAR = 100;
+
 const isPast = (word: string): boolean => PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed'));
 const isParticiple = (word: string): boolean => isPast(word) || (word.length > 4 && word.endsWith('en'));
 
@@ -41,7 +46,8 @@ export function markersOf(sentence: string): Marker[] {
     const verb = verbAt(list, i);
     const first = found[i], last = verb === null ? undefined : found[Math.min(verb.last, found.length - 1)];
     if (verb === null || first === undefined || last === undefined || (first[0] === 'May' && verb.tense === 'future')) continue;
-    out.push({ start: first.index, end: last.index + last[0].length, tense: verb.tense });
+    const goesOn = verb.tense === 'past' && list[i - 1] === 'and' && out.at(-1)?.tense === 'future' && (list[i] ?? '').endsWith('ed') && first.index - (out.at(-1)?.end ?? 0) < SAME_CLAUSE;
+    out.push({ start: first.index, end: last.index + last[0].length, tense: goesOn ? 'future' : verb.tense });
     i = verb.last;
   }
   return out;
@@ -51,7 +57,7 @@ const stops = (between: string): number => between.match(/[;:–—()"“”]|, 
 
 /** The tense of the verb nearest to a stretch of a sentence; a verb behind a comma is farther off. */
 export function tenseNear(sentence: string, markers: readonly Marker[], span: { start: number; end: number }): Tense {
-  let best: Tense = null, least = Infinity;
+  let best: Tense = null, least = TOO_FAR;
   for (const marker of markers) {
     if (marker.start < span.end && span.start < marker.end) continue;
     const before = marker.end <= span.start;

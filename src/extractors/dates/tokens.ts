@@ -27,7 +27,7 @@ const CODES = new Map<TokenClass, string>(CLASSES.map((cls) => [cls, codeOf(cls)
 export interface Tokens { readonly list: readonly Token[]; readonly codes: string; readonly text: string }
 
 const LOW_MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/;
-const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]u[nl]|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC)\.|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|[^\s]/gu;
+const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]u[nl]|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC)\.|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|(?<![\p{L}\d])['’]\d\d(?![\d\p{L}])|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|[^\s]/gu;
 const SIGNS: Readonly<Record<string, TokenClass>> = {
   '\n': 'line', ',': 'comma', '，': 'comma', '、': 'comma', '.': 'dot', '/': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '‐': 'dash', '‑': 'dash', '~': 'dash', '～': 'dash',
   ':': 'colon', '：': 'colon', '(': 'open', '（': 'open', '[': 'open', ')': 'close', '）': 'close', ']': 'close', '"': 'quote', '“': 'quote', '”': 'quote', '«': 'quote', '»': 'quote', '「': 'quote', '《': 'quote',
@@ -68,6 +68,7 @@ function classOf(piece: string): [TokenClass, number] {
     const known = WORDS.get(piece.toLowerCase());
     return known === undefined ? ['cap', 0] : [known[0] as TokenClass, known[1]];
   }
+  if (/^['’]\d\d$/.test(piece)) return ['year', Number(piece.slice(1)) + (Number(piece.slice(1)) > 35 ? 1900 : 2000)];
   if (/^\d/.test(piece)) return classOfNumber(piece);
   return /^\p{L}/u.test(piece) ? classOfWord(piece) : ['sign', 0];
 }

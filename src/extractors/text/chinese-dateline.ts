@@ -4,8 +4,8 @@ import type { Dateline } from '../../record.ts';
 import { CHINESE_SOURCES } from './wires.ts';
 import { WRITTEN_DAY, writtenDay } from './written-day.ts';
 
-const OPENING = new RegExp(`^[\\s【(（]{0,3}(?<source>${CHINESE_SOURCES})[】)）]?\\s?(?<place>[\\u4e00-\\u9fff]{2,8}?)?\\s?${WRITTEN_DAY}\\s?(?:电|電|讯|訊|消息)(?:\\s?[(（][^)）\\n]{1,40}[)）])?`);
-const REPORT = new RegExp(`^[\\s【(（]{0,3}(?<source>${CHINESE_SOURCES})[】)）]?\\s?(?<place>[\\u4e00-\\u9fff]{2,8}?)?(?:电|電|讯|訊)(?=\\s|[(（])`);
+const OPENING = new RegExp(`^[\\s【(（据]{0,3}(?<source>${CHINESE_SOURCES})[】)）]?\\s?(?<place>[\\u4e00-\\u9fff]{2,8}?)?\\s?${WRITTEN_DAY}\\s?(?:电|電|讯|訊|消息)(?:\\s?[(（][^)）\\n]{1,40}[)）])?`);
+const REPORT = new RegExp(`^[\\s【(（据]{0,3}(?<source>${CHINESE_SOURCES})[】)）]?\\s?(?<place>[\\u4e00-\\u9fff]{2,8}?)?(?:电|電|讯|訊)(?=\\s|[(（])`);
 
 /** The dateline of a Chinese report, its day without the year where none stands there. */
 export function chineseDateline(line: string): (Dateline & { point: Point | null }) | null {

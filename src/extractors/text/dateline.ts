@@ -13,10 +13,10 @@ const REACH = 1500, LONGEST = 240;
 const WORD = '\\p{Lu}[\\p{L}\\p{M}.’\']{0,24}';
 const NAME = `(?:(?!${MONTH}\\b)${WORD}|St\\.|al-\\p{Lu}\\p{L}{1,20})(?:[ -](?:(?:de|del|da|do|dos|di|la|le|les|sur|am|an|on|of|and|upon|the|den|der|bei|im)[ -]){0,2}(?!${MONTH}\\b\\.?\\s?\\d)${WORD}){0,4}`;
 const PLACE = new RegExp(`(?<place>${NAME}(?:\\s?/\\s?${NAME}){0,2}(?:,\\s?${NAME}){0,3})`, 'uy');
-const DATE = new RegExp(`(?:\\s?[,–—-]{1,2}\\s?|\\s{1,2}|\\s?[([]\\s?|,\\s?[([])${WRITTEN_DAY}\\s?[)\\]]?`, 'y');
+const DATE = new RegExp(`(?:\\s?[,–—/-]{1,2}\\s?|\\s{1,2}|\\s?[([]\\s?|,\\s?[([])${WRITTEN_DAY}\\s?[)\\]]?`, 'y');
 const BRACKETED = /\s{0,2},?(?:--|[–—-])?\s{0,2}(?:\(\s?(?<paren>[\p{L}][^()\n]{1,40})\)|\/\s?(?<slash>[\p{L}][^/\n]{1,40}?)\s?\/)/uy;
 const FREE = /\s{0,2}(?:--|[–—-])\s{0,2}(?<free>\p{L}[\p{L}\s-]{1,40}?)\s{0,2}(?=--|[–—]|\s-\s)/uy;
-const DASH = /\s{0,3}(?:-{2,3}|[–—―]|\s-(?=\s|\p{Lu})|-\s)\s{0,3}/uy;
+const DASH = /\s{0,3}(?:-{2,3}|\/(?=\s)|[–—―]|\s-(?=\s|\p{Lu})|-\s)\s{0,3}/uy;
 const COLON = /\s?[:：]\s?/y;
 const STOP = /\s?(?:\.\s|$)|\s(?=\p{Lu})/uy;
 /** A label and a day of the page that may stand before the dateline. */
