@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as cheerio from 'cheerio';
 import iconv from 'iconv-lite';
@@ -65,6 +66,14 @@ test('a page in GBK and one in GB18030 come as the bytes of their files', async 
   expect(iconv.decode(await bytes('city', '/life/paper-cut-artist-in-malaga-a111.html'), 'gb18030')).toContain('陈𠅤');
 });
 
+test('a path that is no address is not found, and the server lives on', async () => {
+  const { port } = new URL(replicas.origins.city);
+  const status = await new Promise<number | undefined>((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path: '//[' }, (answer) => { answer.resume(); resolve(answer.statusCode); }).on('error', reject).end();
+  });
+  expect([status, (await get('city', '/')).status]).toEqual([404, 200]);
+});
+
 test('a request that is neither GET nor HEAD is refused, and HEAD has no body', async () => {
   const post = await fetch(`${replicas.origins.city}/`, { method: 'POST', body: 'x' });
   const head = await fetch(`${replicas.origins.city}/`, { method: 'HEAD' });
@@ -79,7 +88,7 @@ test('requests are logged in order', async () => {
     .toEqual(['wire GET /robots.txt?a=1 200', 'city GET /gone 404']);
 });
 
-test('given ports are used, one after the other, and a taken one is an error', async () => {
+test('a port that is taken is an error', async () => {
   const port = Number(new URL(replicas.origins.city).port);
   await expect(serveReplicas({ port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
 });

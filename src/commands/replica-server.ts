@@ -111,7 +111,7 @@ interface Replica { readonly manifest: Manifest; readonly files: ReadonlyMap<str
 
 /** What stands at a path: the manifest's word on path and query, then on the path, then the file. */
 function answer(asked: string, { manifest, files }: Replica): Reply {
-  const { pathname } = new URL(asked, manifest.origin);
+  const [pathname = '/'] = asked.split('?', 1);
   const oddity = manifest.paths[asked] ?? manifest.paths[pathname] ?? {};
   if (oddity.redirect !== undefined) {
     return { status: oddity.status ?? 301, headers: { location: new URL(oddity.redirect, manifest.origin).href, 'content-type': 'text/plain' }, body: Buffer.alloc(0) };
