@@ -13,7 +13,7 @@ const REACH = 8;
 export function changeOf(tokens: readonly Token[], quantity: Quantity): Change {
   if (quantity.kind === 'duration') return null;
   const sign = tokens[quantity.from - 1];
-  if (quantity.kind === 'percent' && sign !== undefined && tokens[quantity.from]?.glued === true && /^[+\-−–]$/.test(sign.text) && !sign.glued) {
+  if (sign !== undefined && tokens[quantity.from]?.glued === true && /^[+\-−–]$/.test(sign.text) && (!sign.glued || tokens[quantity.from - 2]?.text === '(')) {
     return { direction: sign.text === '+' ? 'up' : 'down', how: 'by' };
   }
   return backward(tokens, quantity) ?? forward(tokens, quantity);
@@ -29,7 +29,7 @@ function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
     const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;
     if (direction === null) continue;
-    if (how === null && kind !== 'percent' && k > 2) return null;
+    if (how === null && kind !== 'percent' && !/^(?:up|down|plus|minus)$/.test(token.lower)) return null;
     return { direction, how: how ?? 'by' };
   }
   return null;

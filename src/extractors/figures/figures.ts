@@ -33,12 +33,14 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const quantities = withSharedUnits(tokens, quantitiesOf(tokens, mannerOf(draft), closed));
   const modifiers = modifiersOf(tokens, quantities);
   const inDate = closedTest(draft.dates);
+  // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.
+  const foreign = draft.language !== null && !draft.language.startsWith('en');
   const measures = measuresOf({ tokens, quantities, dated: inDate });
   return quantities.map((q, i) => {
     const span = spanOf(tokens, q);
     return {
       ...span, text: text.slice(span.start, span.end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
-      modifier: modifiers[i] ?? 'exact', measure: measures[i] || null,
+      modifier: modifiers[i] ?? 'exact', measure: foreign && q.kind !== 'count' ? null : measures[i] || null,
       change: changeOf(tokens, q), rule: q.rule, confidence: confidenceOf(q.rule),
     };
   });

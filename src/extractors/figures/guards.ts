@@ -1,4 +1,5 @@
 /** What looks like a number and is no quantity: dates, times, names, telephone numbers, list numbering. */
+import { amountAt } from './amount.ts';
 import { ADDRESS, ALWAYS, CAPITALISED, MONTHS, NAMED_AFTER, WEEKDAYS } from './designators.ts';
 import { isPlural, isStop, nounEnd } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
@@ -33,13 +34,14 @@ function touchesLetters(tokens: Row, { from, to, kind }: Quantity): boolean {
 /** Parts of longer codes: `2015-04`, `4,740/1973`, `0791-64-3131`, `+65 6123 0000`, `24/7`, `10:30`, `3:1`. */
 function inCode(tokens: Row, quantity: Quantity): boolean {
   const { from, to } = quantity;
-  if (quantity.amount.spelled) return quantity.kind === 'count' && isOneIn(tokens, quantity);
+  if (quantity.kind === 'count' && (isOneIn(tokens, quantity) || isRatio(tokens, quantity))) return true;
+  if (quantity.amount.spelled) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
   const first = tokens[from];
   if (quantity.kind !== 'money' && before !== undefined && /^[#№@&_=\\^/]$/.test(before.text) && first?.glued === true) return true;
+  if (before?.text === '°' || /^[°′″]$/.test(after?.text ?? '') || (tokens[to - 1]?.text === '°' && isDigits(after))) return true;
   if (before?.text === '[' && after?.text === ']') return true;
-  if (quantity.kind === 'count' && isOneIn(tokens, quantity)) return true;
   if (quantity.kind === 'count' && quantity.amount.plain && (first?.text.length ?? 0) >= 7 && nounEnd(tokens, to) === to) return true;
   if (isDigits(before) && quantity.kind === 'count' && apart(before, first) <= 1) return true;
   if (isDigits(after) && quantity.kind === 'count' && apart(tokens[to - 1], after) <= 1) return true;
@@ -55,6 +57,13 @@ function isOneIn(tokens: Row, { from }: Quantity): boolean {
   const at = tokens[from - 1]?.lower === 'every' ? from - 2 : from - 1;
   const joint = tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'out' ? at - 2 : at - 1;
   return /^(?:in|of)$/.test(tokens[at]?.lower ?? '') && /^(?:one|two|three|four|nine|\d)$/.test(tokens[joint]?.lower ?? '') && (joint < at - 1 || tokens[at]?.lower === 'in');
+}
+
+/** `3 in 4`, `nine out of ten`. */
+function isRatio(tokens: Row, { to, amount }: Quantity): boolean {
+  const at = tokens[to]?.lower === 'in' ? to + 1 : tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of' ? to + 2 : 0;
+  const whole = at === 0 ? null : amountAt(tokens, at, 'english');
+  return whole !== null && amount.value <= 10 && whole.value > amount.value && whole.value <= 100 && (whole.plain || whole.spelled);
 }
 
 const isDigits = (token: Token | undefined): boolean => token?.kind === 'number';
@@ -108,7 +117,8 @@ const isDay = (token: Token): boolean => token.kind === 'number' && token.text.l
 function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   const after = tokens[to];
   if (kind === 'duration') return tokens[to - 1]?.lower.startsWith('h') === true && amount.plain === false && !amount.scaled && /^(?:at|from|until|by)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.text.includes('.') === true;
-  if (after === undefined || (after.kind !== 'word')) return false;
+  if (!amount.scaled && nounEnd(tokens, to) === to && /^(?:[01]?\d|2[0-3])[.][0-5]\d$/.test(tokens[from]?.text ?? '') && /^(?:at|from|until|till|by|before|after|around)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (after?.kind !== 'word') return false;
   if (/^(?:am|pm|o'clock|o’clock|uhr|noon|gmt|utc|cet|bst|est)$/.test(after.lower)) return true;
   return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';
 }
@@ -120,7 +130,10 @@ function isInterval(tokens: Row, { from, to }: Quantity): boolean {
 
 /** `No. 11`, `Line 3`, `page 7`, `top 500`, `Article 5`. */
 function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
-  let at = from - 1;
+  let at = firstOfList(tokens, from) - 1;
+  if (at < from - 1 && amount.plain && nounEnd(tokens, to) === to && CAPITALISED.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '')) return true;
+  if (amount.plain && /^(?:is|are|:)$/.test(tokens[from - 1]?.lower ?? '') && NUMBERED.test(tokens[from - 2]?.lower ?? '')) return true;
+  at = from - 1;
   while (tokens[at] !== undefined && /^[.:#-]$/.test(tokens[at]?.text ?? '') && from - at <= 2) at--;
   const word = tokens[at];
   if (word?.kind !== 'word') return false;
@@ -131,6 +144,19 @@ function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
   }
   if (adjacent && CAPITALISED.has(word.lower) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
   return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (amount.plain || !Number.isInteger(amount.value)) && (nounEnd(tokens, to) === to || amount.value < 1000);
+}
+
+const NUMBERED = /^(?:hotline|postcode|code|passcode|password|phone|telephone|fax|extension|number|pin|zip|id)$/;
+
+/** The first of `3, 5 and 7` in `Lines 3, 5 and 7`. */
+function firstOfList(tokens: Row, from: number): number {
+  let at = from;
+  for (let k = 0; k < 6 && /^(?:,|and|or|to|&|-|–)$/.test(tokens[at - 1]?.lower ?? ''); k++) {
+    const step = tokens[at - 1]?.text === ',' || tokens[at - 2]?.text !== ',' ? 2 : 3;
+    if (!isDigits(tokens[at - step]) || (tokens[at - step]?.text.length ?? 9) > 3) break;
+    at -= step;
+  }
+  return at;
 }
 
 /** Bare digits that a year could be, and years that open the name of an event. */
@@ -151,9 +177,17 @@ function isNamed(tokens: Row, { from, to, amount }: Quantity): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (after !== undefined && (NAMED_AFTER.has(after.lower) || (ADDRESS.has(after.lower) && amount.value < 1000))) return true;
-  if (before?.text === ',' && after?.text === ',' && amount.value < 100 && CAPITAL.test(tokens[from - 2]?.text ?? '') && CAPITAL.test(tokens[from - 3]?.text ?? '')) return true;
+  if (isAge(tokens, { from, to, value: amount.value })) return true;
   if (before?.kind !== 'word' || !CAPITAL.test(before.text) || isSentenceStart(tokens, from - 1) || isStop(before)) return false;
   return nounEnd(tokens, to) === to && !isPlural(before);
+}
+
+/** `the mayor, 58, said`, `won by Kipchoge, 24.` */
+function isAge(tokens: Row, { from, to, value }: { from: number; to: number; value: number }): boolean {
+  const word = tokens[from - 2];
+  if (tokens[from - 1]?.text !== ',' || value < 10 || value > 99 || word?.kind !== 'word') return false;
+  const closing = tokens[to]?.text ?? '.';
+  return closing === ',' ? tokens[to + 1]?.kind === 'word' : closing === '.' && CAPITAL.test(word.text);
 }
 
 function isSentenceStart(tokens: Row, at: number): boolean {

@@ -6,11 +6,11 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 export const TRIMMED: ReadonlySet<string> = list(`
   the a an of in on at by for from to with and or but as than then that which who whom whose where when while if so this these those its it their they his her our we he she i
   is are was were be been being has have had having do does did will would shall should can could may might must
-  reached reaches reach totalled totaled totals totalling totaling amounted amounts amounting came comes come stood stands stand hit hits numbered numbers numbering exceeded exceeds exceed surpassed crossed topped passed
+  reached reaches reach totalled totaled totals totalling totaling amounted amounts amounting came comes come stood stands stand hit hits numbered numbering exceeded exceeds exceed surpassed crossed topped passed
   recorded records posted posts saw sees seen registered registers reported reports achieved achieving attained valued worth equal equals equalling account accounts accounted accounting represents representing represented making
   rose rise rises risen rising grew grow grows grown growing increased increases increasing climbed jumped surged soared expanded fell fall falls fallen falling dropped declined declines decreased shrank lost up down plus minus
   more less fewer over under about around some nearly almost approximately roughly up to least most only just even also still already now today yesterday currently meanwhile there here not no well further another
-  each every all both any per year-on-year annually yearly monthly altogether together further respectively according compared or against versus vs out into onto within
+  each every all both any per year-on-year annually yearly monthly altogether together further respectively according compared or against versus vs out into onto within between during
   contained contains covers cover covered measures measuring including include includes etc increased put puts make makes made said says further alone him them us me you
   estimated expected planned projected nearly close cost costs costing priced set left took brought alone laid increase growth rise decline decrease drop gain jump reduction`);
 
@@ -29,7 +29,7 @@ export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
 export const DIMENSIONS: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'depth', thick: 'thickness' };
 
 /** Nouns of change that may stand behind a percentage: `a 24 percent jump`. */
-export const CHANGE_NOUN = /^(?:increase|growth|rise|jump|gain|surge|decline|decrease|drop|fall|reduction|cut|more|less|higher|lower|up|down|fewer|larger|above|below|year-on-year|yoy)$/;
+export const CHANGE_NOUN = /^(?:increase|growth|rise|jump|gain|surge|decline|decrease|drop|fall|reduction|cut|more|less|higher|lower|up|down|fewer|larger|above|below|faster|slower|year|yoy|y)$/;
 /** Verbs that tell an area without naming it. */
 export const AREA_VERBS = /^(?:covers|cover|covering|covered|spans|span|spanning|occupies|occupy|occupying)$/;
 /** People who stand for the places they come from. */

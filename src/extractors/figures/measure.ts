@@ -24,9 +24,14 @@ export function measuresOf(scene: Scene): (string | null)[] {
     const last = out[i - 1] ?? null;
     const same = last !== null && (convertedBy(scene.tokens, q, former) || q.rule === 'figure.conversion' || continues(scene, q, former));
     const together = former !== undefined && !crossesSentence(scene.tokens, former.to, q.from);
-    out.push(same ? last : own(scene, { ...q, index: i }, { last: together ? last : null, head: lastHead(scene, i) }));
+    out.push(same ? last : own(scene, { ...q, index: i }, { last: together ? unchanged(last, q) : null, head: lastHead(scene, i) }));
   }
   return out;
+}
+
+/** `an increase in exports` measures exports, where money follows. */
+function unchanged(last: string | null, q: Quantity): string | null {
+  return last === null || (q.kind === 'percent' && !/ in /.test(last)) ? last : last.replace(/^(?:growth|increase|rise|fall|decrease|loss) in /, '');
 }
 
 /** `from 8,900 dollars to 6,000`, `against 258,000 in 2022`: the same thing at another time. */
@@ -41,7 +46,7 @@ function continues({ tokens }: Scene, q: Quantity, former: Quantity | undefined)
 function lastHead({ tokens, quantities }: Scene, i: number): string | null {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const q = quantities[k];
-    if (q?.kind === 'count' && q.to > (q.max ?? q.amount).to) return words(tokens.slice((q.max ?? q.amount).to, q.to));
+    if (q?.kind === 'count' && q.to > (q.max ?? q.amount).to) return words(tokens.slice((q.max ?? q.amount).to, q.to)).replace(/^[-–+\s]+/, '');
   }
   return null;
 }
@@ -53,7 +58,7 @@ function own(scene: Scene, q: Placed, known: Known): string | null {
   const dimension = DIMENSIONS[tokens[q.to]?.lower ?? ''];
   const pre = leading(scene, q);
   const noun = behind(scene, q);
-  if (dimension !== undefined) return pre === '' ? dimension : `${dimension} of ${pre}`;
+  if (dimension !== undefined) return dimensionOf(dimension, pre, known.last);
   if (q.kind === 'measure' && tokens[q.to]?.lower === 'from' && noun !== '') return `distance ${noun}`;
   if (SPEED.test(q.unit)) return 'speed';
   if (isPronoun(tokens, q) && known.last !== null) return joined(known.last, pre);
@@ -61,7 +66,13 @@ function own(scene: Scene, q: Placed, known: Known): string | null {
   if (named !== null) return tokens[q.to]?.lower === 'for' ? joined(named, noun) : named;
   if (startsNoun(tokens, q.to) && noun !== '') return noun;
   if (noun === '') return areaOf(tokens, q, pre) ?? known.last;
-  return q.kind === 'measure' && tokens[q.to]?.lower === 'of' ? noun.replace(/^of /, '') : joined(pre, noun);
+  return q.kind === 'measure' && tokens[q.to]?.lower === 'of' ? noun.replace(/^of /, '') : joined(pre === '' ? (known.last ?? '').replace(/ (?:from|in|for|to) .*$/, '') : pre, noun);
+}
+
+/** `1,650 metres long and 32 metres wide`: both are of the bridge. */
+function dimensionOf(noun: string, pre: string, last: string | null): string {
+  const owner = Object.hasOwn(DIMENSIONS, pre) || pre === '' ? /^(?:length|width|height|depth|thickness) of (.+)$/.exec(last ?? '')?.[1] ?? '' : pre;
+  return owner === '' ? noun : `${noun} of ${owner}`;
 }
 
 const SPEED = /^(?:km\/h|mph|kn|m\/s)$/;
@@ -79,14 +90,18 @@ function isPronoun(tokens: Row, q: Quantity): boolean {
 
 function ofCount(scene: Scene, q: Placed, head: string | null): string | null {
   const { tokens } = scene;
-  const noun = words(tokens.slice((q.max ?? q.amount).to, pairEnd(tokens, q)));
+  const noun = words(tokens.slice((q.max ?? q.amount).to, pairEnd(tokens, q))).replace(/^[-–+\s]+/, '');
   const post = behind(scene, q);
   if (noun !== '') return joined(noun, isEnvoys(tokens, q) ? 'represented' : post === '' ? actor(scene, q) : post);
   const named = nameBefore(scene, q, { last: null, head });
   if (named !== null) return named;
   const pre = leading(scene, q);
-  const ofThem = /^(?:of|to|from|more)$/.test(tokens[q.to]?.lower ?? '') || post !== '';
-  if (ofThem && head !== null) return joined(head, post.replace(/^of (?:them|which|these|those|the \p{L}+)\s?/u, ''));
+  const next = tokens[q.to];
+  const ofWhole = next?.lower === 'of' && !/^(?:them|these|those|which|whom|us|all)$/.test(tokens[q.to + 1]?.lower ?? '');
+  if (post !== '' && (ofWhole || /^\p{Lu}/u.test(next?.text ?? ''))) return post.replace(/^of (?:the |its |our )?/, '');
+  const partOf = tokens.slice(Math.max(0, q.from - 3), q.from).some((t) => /^(?:which|whom|them)$/.test(t.lower));
+  const ofThem = partOf || /^(?:of|to|from|more)$/.test(tokens[q.to]?.lower ?? '') || post !== '';
+  if (ofThem && head !== null) return joined(head, post.replace(/^of (?:them|which|whom|these|those|the \p{L}+)\s?/u, ''));
   return joined(pre, post) ?? head;
 }
 
@@ -128,7 +143,10 @@ function nameBefore(scene: Scene, q: Placed, known: Known): string | null {
 /** Who did what with the counted: `Agra receives 8 million tourists`. */
 function actor(scene: Scene, q: Placed): string {
   const pre = leading(scene, q);
-  if (/^(?:has|have|had|counts|numbers|hosts|operates|holds|with)$/.test(scene.tokens[q.from - 1]?.lower ?? '')) return pre === '' || pre.split(' ').length > 5 ? '' : `of ${/^\p{Lu}/u.test(pre) ? '' : 'the '}${pre}`;
+  if (/^(?:has|have|had|counts|numbers|hosts|operates|holds|with)$/.test(scene.tokens[q.from - 1]?.lower ?? '')) {
+    const owner = pre.replace(/\s?(?:counts|numbers|hosts|operates|holds)$/, '');
+    return owner === '' || owner.split(' ').length > 5 ? '' : `of ${/^\p{Lu}/u.test(owner) ? '' : 'the '}${owner}`;
+  }
   const parts = pre.split(' ');
   const verb = parts.at(-1) ?? '';
   return parts.length > 1 && parts.length <= 6 && /(?:[a-z]ed|receives|received|sent|brought|built|sold|won|left|has|hosts|serves|welcomes|employs|operates)$/.test(verb) ? pre : /^(?:[a-z]+ed|sent|brought|built|sold|won)$/.test(verb) ? verb : '';
@@ -141,6 +159,7 @@ function ofPercent(scene: Scene, q: Placed, known: Known): string | null {
   if (startsNoun(tokens, q.to) && !CHANGE_NOUN.test(next?.lower ?? '')) return post;
   if (next?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[q.to + 1]?.lower ?? '')) return joined(known.head ?? '', post.replace(/^of \w+\s?/, ''));
   if (next?.lower === 'of' && post !== '') return joined('share', post);
+  if (tokens[q.from - 1]?.lower === 'of' && tokens[q.from - 2]?.lower === 'rate') return joined(/^(?:growth|inflation|interest|unemployment|occupancy|employment|exchange)$/.test(tokens[q.from - 3]?.lower ?? '') ? `${tokens[q.from - 3]?.text ?? ''} rate` : 'rate', known.last === null ? '' : `of ${known.last}`);
   const subject = isAppended(tokens, q) && known.last !== null ? '' : leading(scene, q);
   const change = changeOf(tokens, q);
   if (change !== null && change.how === 'by') return joined(changeNoun(tokens, q, change.direction), subject === '' ? known.last ?? '' : subject);
@@ -179,6 +198,7 @@ function leading({ tokens, quantities, dated }: Scene, q: Placed): string {
   for (let at = q.from - 1; at >= floor; at--) {
     const token = tokens[at];
     if (token === undefined || closes(tokens, at) || content > 7) break;
+    if (token.text === ',' && nearest !== undefined && nearest.to < at && at - nearest.to < LONGEST) break;
     if (content > 0 && (/^[,:]$/.test(token.text) || CUTS.has(token.lower) || (token.lower === 'and' && ((previous !== undefined && at - previous.to < 2) || /^(?:is|was|are|were|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? ''))))) break;
     if (token.kind === 'word' && !TRIMMED.has(token.lower) && !dated(token)) content++;
     from = at;
@@ -194,8 +214,8 @@ function isHyphenated(tokens: Row, q: Quantity): boolean {
 function closes(tokens: Row, at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind === 'line') return true;
-  if (token.text === '-' && !token.glued && tokens[at + 1]?.glued === false) return true;
-  if (/^[;()[\]“”"!?•·–—]$/.test(token.text)) return !(token.text === '(' && at > 0);
+  if (/^[-–]$/.test(token.text)) return !token.glued && tokens[at + 1]?.glued === false;
+  if (/^[;()[\]“”"!?•·—]$/.test(token.text)) return !(token.text === '(' && at > 0);
   return (token.text === '.' && tokens[at + 1]?.glued === false && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ;
 }
 
@@ -219,7 +239,7 @@ function behind({ tokens, quantities, dated }: Scene, q: Placed): string {
     if (!TRIMMED.has(tokens[to]?.lower ?? '')) content++;
     to++;
   }
-  return words(trimmed(tokens.slice(q.to, to), COMPLEMENTS.has(first.lower) ? 1 : 0));
+  return words(trimmed(tokens.slice(q.to, to), COMPLEMENTS.has(first.lower) || q.kind === 'count' ? 1 : 0));
 }
 
 function endsComplement(tokens: Row, at: number, start: number): boolean {
@@ -230,7 +250,7 @@ function endsComplement(tokens: Row, at: number, start: number): boolean {
 
 /** Leaves out what says nothing at both ends; a preposition that leads may be kept. */
 function trimmed(tokens: Row, kept: 0 | 1): Row {
-  const from = kept === 1 ? 0 : tokens.findIndex((t) => !isIdle(t));
+  const from = tokens.findIndex((t) => !isIdle(t) || (kept === 1 && COMPLEMENTS.has(t.lower)));
   const to = tokens.findLastIndex((t) => !isIdle(t)) + 1;
   return from < 0 || to - from <= kept ? [] : tokens.slice(from, to);
 }

@@ -27,7 +27,8 @@ export function modifierOf(tokens: readonly Token[], quantity: Quantity): Modifi
   if (quantity.plus) return 'min';
   const here = negated(tokens, quantity.from);
   if (here !== null) return here;
-  return AFTER.at(tokens, quantity.to)?.value ?? afterNoun(tokens, quantity) ?? 'exact';
+  const after = AFTER.at(tokens, quantity.to);
+  return (after !== null && tokens[after.next]?.lower !== 'than' ? after.value : null) ?? afterNoun(tokens, quantity) ?? 'exact';
 }
 
 function negated(tokens: readonly Token[], from: number): Modifier | null {

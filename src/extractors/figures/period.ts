@@ -62,7 +62,9 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
     return !compares(d) && (owner === undefined || owner === figure || d.start - owner.end > 40 || !compares(owner));
   });
   const after = (mine ? own : free).find((d) => d.start >= figure.end);
-  if (after !== undefined && after.start - figure.end < 50 && (next === null || next.start > after.start)) return after.value;
   const before = free.findLast((d) => d.end <= figure.start);
+  const gap = after === undefined ? '' : text.slice(figure.end, after.start);
+  const apart = /[;:]/.test(gap) || (gap.includes(',') && before !== undefined && !/[;,]/.test(text.slice(before.end, figure.start).replace(/^,/, '')));
+  if (after !== undefined && !apart && gap.length < 50 && (next === null || next.start > after.start)) return after.value;
   return before?.value ?? free.find((d) => d.start >= figure.end)?.value ?? null;
 }

@@ -32,6 +32,8 @@ interface Label { readonly unit: string; readonly kind: QuantityKind; readonly t
 const UNIT_TABLE = new PhraseTable(UNITS.flatMap((u) => u.forms.map((form): [string, { unit: string; kind: QuantityKind }] => [form, { unit: u.code, kind: u.kind }])));
 const MONEY_TABLE = new PhraseTable(NAME_TO_CODE);
 const DASHES = new Set(['-', '–', '—', '~', '～', '‑', '−', '‐', '\u2212']);
+/** `2.6 billion of yuan`, `3 millions de tonnes`. */
+const OF = /^(?:of|de|di)$/;
 const LENGTH_WORDS = new Set(['long', 'wide', 'high', 'tall', 'deep', 'above', 'below', 'thick', 'in', 'from', 'away', 'of', 'and', 'at', 'x', 'apart', 'underground', 'span', 'tower', 'bridge']);
 
 /** Reads the quantity whose amount begins at a token, or null. Currency signs before it belong to it. */
@@ -66,7 +68,7 @@ function gluedScale(tokens: readonly Token[], amount: Amount): Amount {
   if (letter === undefined || !/^(?:[kKM]|m)$/.test(letter.text)) return amount;
   const next = tokens[amount.to + 1];
   const counts = next?.kind === 'word' && !next.glued && !LENGTH_WORDS.has(next.lower);
-  return counts || letter.text === 'K' || letter.text === 'k' ? withLetterScale(tokens, amount) ?? amount : amount;
+  return counts || (letter.text.toLowerCase() === 'k' && amount.mantissa >= 10) ? withLetterScale(tokens, amount) ?? amount : amount;
 }
 
 /** The `+` of `100+ km` stands between number and unit. */
@@ -94,13 +96,20 @@ function labelled(tokens: readonly Token[], plain: Amount, code: string | null):
   if (letter !== null && lettered !== null) return { unit: lettered.code, kind: 'money', to: lettered.to, amount: letter };
   const money = moneyAfter(tokens, past);
   if (money !== null && fitsMoney(tokens, money, plain)) return { unit: money.code, kind: 'money', to: money.to, amount: plain };
+  if (letter !== null && /^[mMkK]$/.test(tokens[plain.to]?.text ?? '')) {
+    const unit = UNIT_TABLE.at(tokens, letter.to);
+    if (unit !== null && unit.value.kind === 'measure' && !LENGTH_WORDS.has(tokens[letter.to]?.lower ?? '')) return { unit: unit.value.unit, kind: unit.value.kind, to: unit.next, amount: letter };
+  }
   if (letter !== null && gluedScale(tokens, plain) !== plain) return null;
   return unitAfter(tokens, plain, past);
 }
 
 function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Label | null {
   const at = afterHyphen(tokens, past);
-  const of = tokens[at]?.lower === 'of' && amount.scaled ? at + 1 : at;
+  if (['of', 'a'].every((w, k) => tokens[at + k]?.lower === w) && /^percent(?:age)?$/.test(tokens[at + 2]?.lower ?? '')) {
+    return { unit: 'percent', kind: 'percent', to: tokens[at + 3]?.lower === 'point' ? at + 4 : at + 3, amount };
+  }
+  const of = OF.test(tokens[at]?.lower ?? '') && amount.scaled ? at + 1 : at;
   const hit = UNIT_TABLE.at(tokens, of) ?? plainTons(tokens, at);
   if (hit === null) return null;
   return { unit: hit.value.unit, kind: hit.value.kind, to: hit.next, amount };
@@ -125,7 +134,7 @@ interface MoneyAfter { readonly code: string; readonly to: number; readonly long
 /** `yuan`, `US dollars`, `of yuan`, `-yuan`, `EUR`, `€`, `US$` after an amount. */
 function moneyAfter(tokens: readonly Token[], past: number): MoneyAfter | null {
   const joined = afterHyphen(tokens, past);
-  const at = tokens[joined]?.lower === 'of' ? joined + 1 : joined;
+  const at = OF.test(tokens[joined]?.lower ?? '') ? joined + 1 : joined;
   const token = tokens[at];
   if (token === undefined || token.kind === 'line') return null;
   const named = MONEY_TABLE.at(tokens, at);
@@ -195,6 +204,7 @@ function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
   if (joint.lower === 'to' && first.amount.plain && /^(?:1[89]|20)\d\d$/.test(String(first.amount.value)) && label.kind !== 'count') return null;
   const shared = shareScale(first, label);
   if (shared === null || shared.max.value <= shared.min.value) return null;
+  if (isMoveOf({ opener, tokens, label }, shared)) return null;
   return {
     from: first.amount.from, to: suffix(tokens, label.to).to, amount: shared.min, max: shared.max, unit: label.unit, kind: label.kind,
     rule: '', plus: false,
@@ -204,9 +214,16 @@ function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
 interface Joint { readonly tokens: readonly Token[]; readonly first: Label; readonly joint: Token; readonly opener: string | undefined }
 
 function joins({ tokens, first, joint, opener }: Joint): boolean {
+  if (joint.lower === 'to' && opener === 'by' && first.kind !== 'count') return false;
   if (joint.lower === 'to') return opener !== 'from' || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
   if (joint.lower === 'and') return opener === 'between';
   return DASHES.has(joint.text);
+}
+
+/** `by 1,283 to 12,406`, `the number of teachers from 12 to 20`: bare numbers that tell a movement, no range. */
+function isMoveOf({ opener, tokens, label }: { opener: string | undefined; tokens: readonly Token[]; label: Label }, { min, max }: { min: Amount; max: Amount }): boolean {
+  if (label.kind !== 'count' || !/^(?:by|from)$/.test(opener ?? '') || tokens[label.to]?.kind === 'word') return false;
+  return opener === 'from' || max.value > min.value * 5;
 }
 
 /** `rose from 3 to 5 percent` tells two figures, `from 3 to 5 percent` a range. */

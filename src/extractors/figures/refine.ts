@@ -7,6 +7,7 @@ type Row = readonly Token[];
 
 const COMPARES = /^(?:from|to|against|versus|vs|than|with|above|below|of|at|nearly|almost|about|over|reached|exceeded|some)$/;
 const SKIPPED = /^(?:the|a|an|some|about|around|nearly|almost|over|only|just|less|more|than|fewer|up|least|approximately|roughly|target|previous|record|figure|level|planned|year-earlier|total|at)$/;
+const PAYS = /^(?:gets?|got|receives?|received|took|takes|pays?|paid|costs?|earns?|earned|spent|spends|fetched|fetches|raised)$/;
 /** How far back, in tokens, an amount may look for its unit. */
 const REACH = 40;
 
@@ -28,15 +29,23 @@ export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Q
 const isBare = (q: Quantity): boolean => q.kind === 'count' && q.unit === 'count' && q.to <= (q.max ?? q.amount).to;
 const adopt = (q: Quantity, from: Quantity): Quantity => ({ ...q, kind: from.kind, unit: from.unit, rule: 'figure.shared-unit' });
 
-/** `5.2, 6.1 and 7.3 percent`, `from 3 billion to 5 billion yuan`. */
+/** `5.2, 6.1 and 7.3 percent`, `from 3 billion to 5 billion yuan`, `40 x 60 metres`. */
 function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
-  if (!isBare(here) || next.kind === 'count' || next.from - here.to > 4 || next.from === here.to) return here;
+  if (next.kind === 'count' || next.from - here.to > 4 || next.from === here.to || here.amount.spelled) return here;
   const joint = tokens.slice(here.to, next.from).map((t) => t.lower);
-  const toNext = joint[0] === 'to' && tokens[here.from - 1]?.lower === 'from';
-  const listed = joint.every((w) => /^(?:,|and|or|&|;)$/.test(w));
-  if (!toNext && !(listed && (joint.length > 0) && !here.amount.spelled)) return here;
   const shares = !here.amount.scaled && next.amount.scale > 1 && here.amount.mantissa < 1000;
-  return adopt(shares ? { ...here, amount: rescaled(here.amount, next.amount.scale) } : here, next);
+  const scaled = shares ? { ...here, amount: rescaled(here.amount, next.amount.scale) } : here;
+  if (here.kind === 'money') return isRespective(tokens, here, next) ? { ...scaled, rule: 'figure.shared-unit' } : here;
+  if (!isBare(here) || (here.amount.scaled && next.kind === 'percent')) return here;
+  const toNext = joint[0] === 'to' && tokens[here.from - 1]?.lower === 'from';
+  const listed = joint.every((w) => /^(?:,|and|or|&|;|x|×|by)$/.test(w)) && (joint.at(-1) !== ',' || next.rule === 'figure.shared-unit');
+  return toNext || listed ? adopt(scaled, next) : here;
+}
+
+/** `$12.1, $8.4 and $3.0 billion respectively`: the scale of the last serves all. */
+function isRespective(tokens: Row, here: Quantity, next: Quantity): boolean {
+  if (here.unit !== next.unit || !tokens.slice(here.to, next.from).every((t) => t.kind !== 'word' || /^(?:and|us)$/.test(t.lower))) return false;
+  return next.rule === 'figure.shared-unit' || tokens.slice(next.to, next.to + 3).some((t) => t.lower === 'respectively');
 }
 
 function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]): Quantity {
@@ -51,7 +60,8 @@ function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]):
   if (measured === undefined) return here;
   const large = here.amount.scaled || !here.amount.plain || measured.amount.plain;
   const partOf = large && tokens.slice(measured.to, here.from).some((t, k, row) => t.lower === 'of' && row[k + 1]?.lower === 'which');
-  return (compared !== null && large) || partOf ? adopt(here, measured) : here;
+  const paid = measured.kind === 'money' && PAYS.test(tokens[here.from - 1]?.lower ?? '') && here.amount.value * 30 >= measured.amount.value;
+  return ((compared !== null || paid) && large) || partOf ? adopt(here, measured) : here;
 }
 
 /** The nearest amount of money or measure; a nearer count of like size means that things are counted here too. */

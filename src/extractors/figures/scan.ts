@@ -1,4 +1,5 @@
 /** The quantities of a text, in order, without overlap. */
+import { afterHyphen } from './amount.ts';
 import { isNoise } from './guards.ts';
 import { nounEnd } from './nouns.ts';
 import { quantityAt, type Manner, type Quantity } from './quantity.ts';
@@ -37,16 +38,22 @@ function withNoun(tokens: readonly Token[], quantity: Quantity, closed: (span: S
   if (quantity.kind !== 'count') return quantity;
   const times = timesAt(tokens, quantity);
   if (times !== null) return times;
-  const to = nounEnd(tokens, quantity.to);
+  const to = hyphenated(tokens, quantity.to) ?? nounEnd(tokens, quantity.to);
   const wider = { ...quantity, to };
   return to > quantity.to && !closed(spanOf(tokens, wider)) ? wider : quantity;
+}
+
+/** `a 500-bed hospital`, `a 14-member delegation`. */
+function hyphenated(tokens: readonly Token[], at: number): number | null {
+  const joined = afterHyphen(tokens, at);
+  return joined !== at && tokens[joined]?.kind === 'word' ? joined + 1 : null;
 }
 
 /** `eight times as many`, `21 folds`, `3.5 times the figure`; `ran 304 times` counts. */
 function timesAt(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const word = tokens[quantity.to];
   if (word === undefined) return null;
-  if (/^(?:folds?|x)$/.test(word.lower)) return { ...quantity, unit: 'times', to: quantity.to + 1, rule: 'figure.times' };
+  if (/^folds?$/.test(word.lower) || (word.lower === 'x' && word.glued && tokens[quantity.to + 1]?.kind !== 'number')) return { ...quantity, unit: 'times', to: quantity.to + 1, rule: 'figure.times' };
   if (word.lower !== 'times') return null;
   const next = tokens[quantity.to + 1]?.lower ?? '';
   const multiple = /^(?:as|more|higher|larger|bigger|greater|faster|that|the|those|over|what|its|longer|lower|cheaper|quicker|stronger|their)$/.test(next) || !Number.isInteger(quantity.amount.value);

@@ -1,0 +1,138 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { blankDraft, overlaps, type Draft } from '../../src/extractors/draft.ts';
+import { CURRENCIES } from '../../src/extractors/figures/currencies.ts';
+import { figureStep } from '../../src/extractors/figures/figures.ts';
+import type { FigureFinding, Found } from '../../src/record.ts';
+
+/** A draft whose sentences are its lines, and nothing else is known. */
+function draftOf(text: string, more: Partial<Draft> = {}): Draft {
+  const sentences = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return { ...blankDraft({ text, title: null, url: null, publishedAt: null, dateOrder: null, homeCity: null }), sentences, ...more };
+}
+const read = (text: string, more: Partial<Draft> = {}): readonly Found<FigureFinding>[] => figureStep.run(draftOf(text, more));
+const english = (n: number): string => (n / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const brief = (text: string, more: Partial<Draft> = {}): string[] => read(text, more)
+  .map((f) => `${f.text} = ${f.value}${f.max === null ? '' : `..${f.max}`} ${f.unit}${f.modifier === 'exact' ? '' : ` ${f.modifier}`}`);
+
+describe('figures in running text', () => {
+  test.each([
+    ['Deals worth HK$11.4 billion (CNY9.98billion) were made.', ['HK$11.4 billion = 11400000000 HKD', 'CNY9.98billion = 9980000000 CNY']],
+    ['It cost almost €400 million ($472.5 million).', ['€400 million = 400000000 EUR approx', '$472.5 million = 472500000 USD approx']],
+    ['They spent 84.76 billion yuan(about 12.26 billion U.S. dollars).', ['84.76 billion yuan = 84760000000 CNY', '12.26 billion U.S. dollars = 12260000000 USD approx']],
+    ['The bill was US$59.2 in the end.', ['US$59.2 = 59.2 USD']],
+    ['A budget of Rs 1.2 lakh crore was passed.', ['Rs 1.2 lakh crore = 1200000000000 INR']],
+    ['A total of 12,34,567 voters came.', ['12,34,567 voters = 1234567 count']],
+    ['One hundred and twenty dancers came from twenty-one towns.', ['One hundred and twenty dancers = 120 count', 'twenty-one towns = 21 count']],
+    ['It lasted one and a half hours.', ['one and a half hours = 1.5 hour']],
+    ['Over 1,500 sq. m of glass was used.', ['1,500 sq. m = 1500 m2 min']],
+    ['We have 20+ offices and 500-plus clients.', ['20+ offices = 20 count min', '500-plus clients = 500 count min']],
+    ['No more than 20 per cent of it is lost.', ['20 per cent = 20 percent max']],
+    ['The fee is between $3 and $4 million.', ['$3 and $4 million = 3000000..4000000 USD']],
+    ['Exports were 3.1, 4.2 and 5.3 billion yuan, respectively.', ['3.1 = 3100000000 CNY', '4.2 = 4200000000 CNY', '5.3 billion yuan = 5300000000 CNY']],
+    ['Profit rose from $2 million to $5 million.', ['$2 million = 2000000 USD', '$5 million = 5000000 USD']],
+    ['In all 1 234 567 people voted.', ['1 234 567 people = 1234567 count']],
+    ['The fund holds CHF 3 million and 20 million zlotys.', ['CHF 3 million = 3000000 CHF', '20 million zlotys = 20000000 PLN']],
+    ['It pumps 300 m3 a day along 25 nautical miles.', ['300 m3 = 300 m3', '25 nautical miles = 25 nmi']],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual(expected);
+  });
+});
+
+describe('numbers that are no figures', () => {
+  test.each([
+    'Dial +86 28 6188 0000 or 0791-64-3131.', 'The A380 and the C919 stood beside a Boeing 747.', 'In 2019 it was founded.', 'They met on 12 to 15 April.', 'He met her on July 11 to 13.',
+    'See page 4 and Article 5.', 'It opens at 10:30 and closes at 7 p.m.', 'The match ended 3-1.', 'Visit www.example.org/a/329730.html now.', 'Write to a1234@example.org.', 'The 5G network and Industry 4.0 are here.',
+    'Covid-19 came.', 'Law 4,740/1973 was cited.', '1. The parties agree.', 'It is one of the two.', 'G20 leaders met.', 'Shares (HKEX: 9988) were traded.', 'Take Line 2 to Terminal 3.', 'The rule of thumb [12] holds.', 'Every one in five knows.',
+  ])('%s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+});
+
+test('Indian, Swiss, French and German separators are read by what they part', () => {
+  expect(brief('2,15,000 farmers, 5\'000 francs, 3 500 places.')).toEqual(['2,15,000 farmers = 215000 count', '5\'000 francs = 5000 FRF', '3 500 places = 3500 count']);
+  expect(brief('Rund 1.250 Stellen und 4,43 Mrd. Euro.', { language: 'de' })).toEqual(['1.250 Stellen = 1250 count approx', '4,43 Mrd. Euro = 4430000000 EUR'].map((s) => s.replace('1.250 Stellen', '1.250')));
+});
+
+test('a yen sign is read by the country the text speaks of', () => {
+  expect(brief('Japan paid ¥8 million.')).toEqual(['¥8 million = 8000000 JPY']);
+  expect(brief('China paid ¥8 million.')).toEqual(['¥8 million = 8000000 CNY']);
+});
+
+test('a figure takes its period from a date of its sentence, and never stands in a date', () => {
+  const text = 'Trade reached 512 billion yuan in 2024.';
+  const dates: Draft['dates'] = [{ start: 34, end: 38, text: '2024', value: '2024', basis: 'explicit', role: 'reference', rule: 'date.year', confidence: 1 }];
+  expect(read(text, { dates }).map((f) => [f.text, f.period])).toEqual([['512 billion yuan', '2024']]);
+  expect(read('It sold 12 boats.', { dates: [{ ...dates[0] as (typeof dates)[number], start: 8, end: 10, text: '12' }] })).toEqual([]);
+});
+
+test('falls are positive values with a direction', () => {
+  expect(read('Exports fell by 1.1 pct to 5 million yuan.').map((f) => [f.value, f.change])).toEqual([[1.1, { direction: 'down', how: 'by' }], [5_000_000, { direction: 'down', how: 'to' }]]);
+});
+
+describe('properties', () => {
+  const soup = fc.array(fc.oneof(
+    fc.constantFrom('12', '3.5', '1,234', ' ', ' ', ' ', '-', '–', 'million', 'bn', 'yuan', '$', 'US$', '%', 'percent', '(', ')', ',', '.', 'to', 'and', 'from', 'between', 'twenty', 'hundred', 'one', 'a', 'half', 'cities', 'km', 'sq', 'm', '2', 'RMB', '亿元', '约', '百分之', '\n', '+', '/', ':', 'April', '2019'),
+    fc.string({ unit: 'grapheme', maxLength: 4 }),
+  ), { maxLength: 60 }).map((parts) => parts.join(''));
+
+  test('spans quote the text, follow one another and stay clear of what is closed', () => {
+    fc.assert(fc.property(soup, fc.nat(80), fc.nat(30), (raw, at, length) => {
+      const text = raw.normalize('NFC').toWellFormed();
+      const ignored = at + length < text.length && length > 0 ? [{ start: at, end: at + length, reason: 'teaser' }] : [];
+      const found = read(text, { ignored });
+      let end = 0;
+      for (const f of found) {
+        expect(text.slice(f.start, f.end)).toBe(f.text);
+        expect(f.text.length).toBeGreaterThan(0);
+        expect(f.start).toBeGreaterThanOrEqual(end);
+        expect(ignored.some((i) => overlaps(i, f))).toBe(false);
+        expect(Number.isFinite(f.value)).toBe(true);
+        expect(f.max === null || f.max > f.value).toBe(true);
+        expect(f.unit).toMatch(/^[A-Za-z][A-Za-z0-9/]*$/);
+        ({ end } = f);
+      }
+      expect(read(text, { ignored })).toEqual(found);
+    }), { numRuns: 600 });
+  });
+
+  const scale = fc.constantFrom(['', 1], [' million', 1e6], [' mln', 1e6], [' billion', 1e9], [' bn', 1e9], [' Bln', 1e9], [' trillion', 1e12], [' crore', 1e7], [' lakh', 1e5]) as fc.Arbitrary<[string, number]>;
+  const cents = fc.integer({ min: 101, max: 99_999_999 }).filter((n) => n % 100 !== 0);
+
+  test('an amount of money is read back whatever its currency, scale and place', () => {
+    const code = fc.constantFrom(...CURRENCIES.map((c) => c.code));
+    fc.assert(fc.property(code, scale, cents, (unit, [word, factor], n) => {
+      const value = Number(((n / 100) * factor).toPrecision(15));
+      for (const text of [`It paid ${unit} ${english(n)}${word} then.`, `It paid ${unit}${english(n)}${word} then.`]) {
+        const [f, ...more] = read(text);
+        expect(more).toEqual([]);
+        expect([f?.unit, f?.kind]).toEqual([unit, 'money']);
+        expect(Math.abs((f?.value ?? 0) - value)).toBeLessThanOrEqual(value * 1e-12);
+      }
+    }), { numRuns: 400 });
+  });
+
+  test('every currency is read by each of its names after an amount', () => {
+    const wrong = CURRENCIES.flatMap(({ code, names }) => names.map((name) => ({ code, name, got: read(`They paid 3.5 million ${name} for it.`)[0] })))
+      .filter(({ code, got }) => got?.unit !== code || got.value !== 3_500_000);
+    expect(wrong.map(({ code, name }) => `${code} ${name}`)).toEqual([]);
+  });
+
+  test('spelled-out whole numbers are read back', () => {
+    const ones = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+    const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+    const below100 = (n: number): string => (n < 20 ? ones[n] ?? '' : `${tens[Math.floor(n / 10)]}${n % 10 === 0 ? '' : `-${ones[n % 10]}`}`);
+    const words = (n: number): string => (n < 100 ? below100(n) : `${ones[Math.floor(n / 100)]} hundred${n % 100 === 0 ? '' : ` and ${below100(n % 100)}`}`);
+    fc.assert(fc.property(fc.integer({ min: 4, max: 999 }), (n) => {
+      expect(read(`They sent ${words(n)} letters.`).map((f) => [f.value, f.unit])).toEqual([[n, 'count']]);
+    }));
+  });
+
+  test('percentages and ranges are read back', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), fc.integer({ min: 1, max: 400 }), fc.constantFrom('%', ' percent', ' per cent', ' pct', ' percentage points'), (low, more, unit) => {
+      expect(read(`It is ${low}${unit}.`).map((f) => [f.value, f.unit])).toEqual([[low, 'percent']]);
+      expect(read(`It is ${low} to ${low + more}${unit}.`).map((f) => [f.value, f.max])).toEqual([[low, low + more]]);
+      expect(read(`It is ${low}–${low + more}${unit}.`).map((f) => [f.value, f.max])).toEqual([[low, low + more]]);
+    }));
+  });
+});
