@@ -5,7 +5,7 @@ import { mkdir, open, readdir, realpath, rename, rm, stat, type FileHandle } fro
 import os from 'node:os';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { folderTrouble } from './trouble.ts';
+import { folderTrouble, isErrno } from './trouble.ts';
 
 /** Text, in one piece or in many. */
 export type Chunks = string | Iterable<string> | AsyncIterable<string>;
@@ -18,24 +18,40 @@ const BUFFER = 256 * 1024;
  * folder cannot be written; whatever `chunks` raises is passed on, and the old file stays.
  */
 export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
+  const source = watched(chunks);
   try {
     const target = await realpath(file).catch(() => path.resolve(file));
     const found = await stat(target).catch(() => null);
     // A pipe or a device has no content to replace.
-    if (found !== null && !found.isFile() && !found.isDirectory()) await pipeline(pieces(chunks), createWriteStream(target));
-    else await replace(target, chunks);
+    if (found !== null && !found.isFile() && !found.isDirectory()) await pipeline(source.pieces, createWriteStream(target));
+    else await replace(target, source.pieces);
   } catch (error) {
-    throw folderTrouble('the output file', file, error);
+    // What the source raises may be a system error as well, but of another file.
+    throw source.failure() === error ? error : folderTrouble('the output file', file, error);
   }
 }
 
-async function replace(target: string, chunks: Chunks): Promise<void> {
+/** The pieces, and what their source raised. */
+function watched(chunks: Chunks): { pieces: AsyncIterable<string>; failure: () => unknown } {
+  let failure: unknown = null;
+  async function* pieces(): AsyncGenerator<string> {
+    try {
+      yield* typeof chunks === 'string' ? [chunks] : chunks;
+    } catch (error) {
+      failure = error;
+      throw error;
+    }
+  }
+  return { pieces: pieces(), failure: () => failure };
+}
+
+async function replace(target: string, pieces: AsyncIterable<string>): Promise<void> {
   const folder = path.dirname(target);
   await mkdir(folder, { recursive: true });
   await sweep(target);
   const draft = path.join(folder, `${prefixOf(target)}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   try {
-    await writeTo(draft, chunks);
+    await writeTo(draft, pieces);
     await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true });
@@ -44,20 +60,20 @@ async function replace(target: string, chunks: Chunks): Promise<void> {
   await flushFolder(folder);
 }
 
-async function writeTo(draft: string, chunks: Chunks): Promise<void> {
+async function writeTo(draft: string, pieces: AsyncIterable<string>): Promise<void> {
   const handle = await open(draft, 'wx');
   try {
-    await writeAll(handle, chunks);
+    await writeAll(handle, pieces);
     await handle.sync();
   } finally {
     await handle.close();
   }
 }
 
-async function writeAll(handle: FileHandle, chunks: Chunks): Promise<void> {
+async function writeAll(handle: FileHandle, pieces: AsyncIterable<string>): Promise<void> {
   let waiting: string[] = [];
   let length = 0;
-  for await (const chunk of pieces(chunks)) {
+  for await (const chunk of pieces) {
     waiting.push(chunk);
     length += chunk.length;
     if (length < BUFFER) continue;
@@ -68,17 +84,15 @@ async function writeAll(handle: FileHandle, chunks: Chunks): Promise<void> {
   await handle.writeFile(waiting.join(''));
 }
 
-function pieces(chunks: Chunks): Iterable<string> | AsyncIterable<string> {
-  return typeof chunks === 'string' ? [chunks] : chunks;
-}
-
-/** The rename itself is on the disk once the folder is. */
-async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
+/** Puts the names in a folder on the disk: a new file is safe once its name is. Where a system knows no such thing, nothing is done. */
+export async function flushFolder(folder: string): Promise<void> {
+  const handle = await open(folder, 'r').catch(() => null);
   try {
-    await handle.sync();
+    await handle?.sync();
+  } catch (error) {
+    if (!isErrno(error, 'EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR', 'EBADF')) throw error;
   } finally {
-    await handle.close();
+    await handle?.close();
   }
 }
 
@@ -101,6 +115,6 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return isErrno(error, 'EPERM');
   }
 }

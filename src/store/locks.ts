@@ -1,7 +1,8 @@
 /** Named locks between processes and machines, which die with their holder. */
 import { createHash } from 'node:crypto';
-import { connectAlone } from './connect.ts';
+import { connectAlone, whereIs } from './connect.ts';
 import type { HeldLock, PostgresConnection } from './store.ts';
+import { databaseTrouble } from './trouble.ts';
 
 /** Tries to take a named lock; null when somebody else holds it. */
 export async function tryLock(connection: PostgresConnection, name: string): Promise<HeldLock | null> {
@@ -14,7 +15,7 @@ export async function tryLock(connection: PostgresConnection, name: string): Pro
     }
   } catch (error) {
     await client.end().catch(() => undefined);
-    throw error;
+    throw databaseTrouble(whereIs(connection), error);
   }
   const lost = new AbortController();
   client.on('end', () => lost.abort());

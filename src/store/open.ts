@@ -72,9 +72,8 @@ function closer(database: Database, archive: Archive, server: Attached): () => P
   const close = async (): Promise<void> => {
     try {
       await archive.close();
-      await database.db.destroy();
     } finally {
-      await server.detach();
+      await database.db.destroy().finally(() => server.detach());
     }
   };
   return () => (closing ??= close());

@@ -25,6 +25,10 @@ const FOLDER_ADVICE: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the path is too long: choose another folder',
   EMFILE: 'too many files are open: raise the limit (ulimit -n)',
   ENFILE: 'too many files are open in the system',
+  ENOENT: 'it is missing, or somebody removed it meanwhile',
+  ENOTSUP: 'its file system lacks hard links or sockets: choose a folder on a local disk',
+  EOPNOTSUPP: 'its file system lacks hard links or sockets: choose a folder on a local disk',
+  ENOSYS: 'its file system lacks hard links or sockets: choose a folder on a local disk',
   EIO: 'the disk reports an error: look at the system log',
 };
 

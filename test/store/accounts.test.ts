@@ -93,19 +93,27 @@ describe.runIf(isRoot())('as root', () => {
     const refuge = path.join(folder, 'refuge');
     const config = { dataDir: path.join(closed, 'data'), refuges: [path.join(closed, 'refuge'), refuge] };
     onTestFinished(async () => { await stopEmbedded(config, { evenInUse: true }); });
-    const where = whereEmbedded(config);
-    expect(where.moved).toContain(`${closed} lets in nobody but root`);
-    expect(path.dirname(where.home)).toBe(refuge);
+    const before = whereEmbedded(config);
+    expect(before.moved).toContain(`${closed} lets in nobody but root`);
+    expect(path.dirname(before.home)).toBe(refuge);
     expect(existsSync(refuge)).toBe(false);
     const first = await attach(config);
+    const where = whereEmbedded(config);
+    expect(path.dirname(where.home)).toBe(refuge);
     expect(statSync(where.home).mode & 0o777).toBe(0o700);
     expect(statSync(where.home).uid).toBe(NOBODY);
     const second = clientProcess(config.dataDir, { refuge: '/elsewhere' });
     expect((await second.greeting).attached?.host).toBe(where.home);
     await first.detach();
     await second.order('leave');
-    expect(readdirSync(config.dataDir)).toEqual(['store.json']);
-    rmSync(where.home, { recursive: true });
+    expect(readdirSync(config.dataDir)).toEqual(['postgres']);
+    rmSync(config.dataDir, { recursive: true });
+    const places = [1, 2, 3].map(() => makePlace(config));
+    expect(new Set(places.map((p) => p.home)).size).toBe(1);
+    // Made anew: an empty one; and that of the folder that is gone was tidied away.
+    expect(places[0]?.home).not.toBe(where.home);
+    expect(readdirSync(refuge)).toEqual([path.basename(places[0]?.home ?? '')]);
+    rmSync(places[0]?.home ?? '', { recursive: true });
     await expect(attach(config)).rejects.toThrow('which is gone');
   });
 

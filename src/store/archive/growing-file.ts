@@ -1,6 +1,7 @@
 /** A file that only grows, by pieces that are on the disk when their promise resolves. */
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
+import { flushFolder } from '../files.ts';
 
 interface Piece { readonly bytes: Buffer; readonly done: (offset: number) => void; readonly failed: (error: unknown) => void }
 
@@ -19,12 +20,7 @@ export class GrowingFile {
   /** Makes the file; one of that name must not exist. Its name is on the disk as well. */
   static async create(file: string): Promise<GrowingFile> {
     const handle = await open(file, 'wx', 0o644);
-    const folder = await open(path.dirname(file), 'r');
-    try {
-      await folder.sync();
-    } finally {
-      await folder.close();
-    }
+    await flushFolder(path.dirname(file));
     return new GrowingFile(handle);
   }
 

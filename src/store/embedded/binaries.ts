@@ -32,9 +32,11 @@ export function findBinaries(): Binaries {
   }
 }
 
+export const WITHOUT_GLIBC = 'they are built for glibc, which this system (musl?) does not have';
+
 /** Why the binaries cannot be executed although they are there. */
 export function cannotExecute(file: string, error: unknown): Unavailable {
-  const why = isErrno(error, 'ENOENT') && existsSync(file) ? 'they are built for glibc, which this system (musl?) does not have'
+  const why = isErrno(error, 'ENOENT') && existsSync(file) ? WITHOUT_GLIBC
     : isErrno(error, 'EACCES') ? 'they may not be executed (their mode, or a file system mounted noexec)'
     : isErrno(error, 'EINVAL', 'EPERM') ? 'root may not become another user here (a container without user ids?)' : `${String(error)}`;
   return new Unavailable(`the PostgreSQL binaries in ${path.dirname(file)} cannot be run: ${why}. ${WAY_OUT.replace('set', 'Set')}`, 'internal', { cause: error });

@@ -1,12 +1,11 @@
 /** Where the embedded database of a data folder lies. */
-import { createHash } from 'node:crypto';
-import { accessSync, chmodSync, chownSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { randomBytes } from 'node:crypto';
+import { chmodSync, chownSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Unavailable } from '../../errors.ts';
 import { folderTrouble, isErrno } from '../trouble.ts';
-import { recall, remember } from '../memory.ts';
 import { accountFor, isRoot, obstacle, type Account } from './account.ts';
+import { keyOf, noteOwner, realPath, refugeFor, shortTmp, tidyRefuge } from './refuge.ts';
 
 export interface EmbeddedConfig {
   readonly dataDir: string;
@@ -28,20 +27,20 @@ export interface Place {
   readonly moved: string | null;
 }
 
-const INSIDE = 'postgres';
+/** A folder with the database; or a file with the path of that folder, where the data folder cannot hold it. */
+const NAME = 'postgres';
 /** A socket's address holds 104 bytes on macOS, 108 on Linux. */
 const SOCKET_MAX = 100;
 const SOCKET_NAME = '.s.PGSQL.5432';
 
-/** Where the database lies or would lie. Makes nothing. */
+/** Where the database lies, or would lie. Makes nothing. */
 export function placeOf(config: EmbeddedConfig): Place {
   const dataDir = realPath(path.resolve(config.dataDir));
-  const remembered = recall(dataDir).home;
-  const inside = path.join(dataDir, INSIDE);
-  const account = accountFor([path.join(remembered === null ? inside : path.resolve(dataDir, remembered), 'cluster'), dataDir]);
+  const inside = path.join(dataDir, NAME);
+  const settled = settledHome(inside);
+  const account = accountFor([path.join(settled ?? inside, 'cluster'), dataDir]);
   const closed = obstacle(dataDir, account);
-  const home = remembered !== null ? path.resolve(dataDir, remembered)
-    : closed === null ? inside : refuge(dataDir, account, config.refuges ?? ['/var/lib/dateliner', path.join(tmp(account), 'dateliner')]);
+  const home = settled ?? (closed === null ? inside : refugeFor(dataDir, account, config.refuges));
   return {
     dataDir, home, account,
     cluster: path.join(home, 'cluster'), clients: path.join(home, 'clients'), lock: path.join(home, 'lock'), log: path.join(home, 'server.log'),
@@ -49,35 +48,68 @@ export function placeOf(config: EmbeddedConfig): Place {
   };
 }
 
-/** Makes the data folder and the database's folder, and remembers the latter. */
+/** Makes the data folder and the database's folder. */
 export function makePlace(config: EmbeddedConfig): Place {
   makeFolder('the data folder', path.resolve(config.dataDir));
-  const place = placeOf(config);
-  const remembered = recall(place.dataDir).home;
-  if (remembered !== null && place.moved !== null && !existsSync(place.home)) {
-    throw new Unavailable(`the database of ${place.dataDir} was in ${place.home}, which is gone: bring it back, or remove `
-      + `${path.join(place.dataDir, 'store.json')} to begin with an empty database`);
-  }
+  const wanted = placeOf(config);
+  const inside = path.join(wanted.dataDir, NAME);
   try {
-    if (place.moved !== null) mkdirSync(path.dirname(place.home), { recursive: true, mode: 0o755 });
-    const made = mkdirIfMissing(place.home);
-    own(place.home, place.account, made);
-    // For whoever finds the folder and wonders.
-    if (made && place.moved !== null) writeFileSync(path.join(place.home, 'belongs-to'), `${place.dataDir}\n`);
-    own(place.clients, place.account, mkdirIfMissing(place.clients));
+    if (wanted.moved !== null && settledHome(inside) === null) settleElsewhere(wanted, inside);
+    const place = placeOf(config);
+    if (place.moved === null) makeOwn(place.home, place.account);
+    else if (!existsSync(place.home)) throw gone(place, inside);
+    makeOwn(place.clients, place.account);
+    return place;
   } catch (error) {
-    throw folderTrouble('the folder of the database', place.home, notOurs(place, error));
+    throw folderTrouble('the folder of the database', wanted.home, notOurs(wanted, error));
   }
-  if (remembered === null) remember(place.dataDir, { home: path.relative(place.dataDir, place.home) === INSIDE ? INSIDE : place.home });
-  return place;
+}
+
+function gone(place: Place, inside: string): Unavailable {
+  return new Unavailable(`the database of ${place.dataDir} was in ${place.home}, which is gone: bring it back, or remove ${inside} to begin with an empty database`);
+}
+
+/** Null before the first start. */
+function settledHome(inside: string): string | null {
+  try {
+    return statSync(inside).isDirectory() ? inside : readFileSync(inside, 'utf8').trimEnd();
+  } catch (error) {
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null;
+    throw folderTrouble('the folder of the database', inside, error);
+  }
+}
+
+/**
+ * A new folder in the refuge, and the file that leads to it; of several processes that do this at once the first to
+ * link that file decides. The folder's name is new each time: a data folder that was removed and made again begins
+ * with an empty database.
+ */
+function settleElsewhere(place: Place, inside: string): void {
+  mkdirSync(path.dirname(place.home), { recursive: true, mode: 0o755 });
+  tidyRefuge(path.dirname(place.home), (dataDir) => settledHome(path.join(dataDir, NAME)));
+  const suffix = randomBytes(4).toString('hex');
+  const home = `${place.home}-${suffix}`;
+  makeOwn(home, place.account);
+  const draft = `${inside}.${suffix}`;
+  writeFileSync(draft, `${home}\n`);
+  try {
+    linkSync(draft, inside);
+    // Not before: what has a note and is not led to has been left.
+    noteOwner(home, place.dataDir);
+  } catch (error) {
+    rmSync(home, { recursive: true });
+    if (!isErrno(error, 'EEXIST')) throw error;
+  } finally {
+    unlinkSync(draft);
+  }
 }
 
 /** A folder short enough for the address of a socket, owned by who the server runs as. */
 export function socketFolder(place: Place): string {
   if (Buffer.byteLength(path.join(place.home, SOCKET_NAME)) <= SOCKET_MAX) return place.home;
   const uid = place.account?.uid ?? process.geteuid?.() ?? 0;
-  const folder = path.join(tmp(place.account), `dateliner-${uid}-${keyOf(place.home)}`);
-  own(folder, place.account, mkdirIfMissing(folder));
+  const folder = path.join(shortTmp(place.account), `dateliner-${uid}-${keyOf(place.home)}`);
+  makeOwn(folder, place.account);
   const stat = lstatSync(folder);
   // Anybody may make folders in the temporary one: a socket goes into nobody else's.
   if (!stat.isDirectory() || stat.uid !== uid) throw new Unavailable(`${folder} belongs to somebody else: remove it, or choose a data folder with a shorter path`);
@@ -88,43 +120,6 @@ export function socketFile(folder: string): string {
   return path.join(folder, SOCKET_NAME);
 }
 
-/** The temporary folder, if the account reaches it and it is short, else the system's. */
-function tmp(account: Account | null): string {
-  const usual = realPath(os.tmpdir());
-  return obstacle(usual, account) === null && Buffer.byteLength(usual) < 40 ? usual : realPath('/tmp');
-}
-
-function refuge(dataDir: string, account: Account | null, refuges: readonly string[]): string {
-  const usable = refuges.find((folder) => obstacle(folder, account) === null && mayBeMade(folder));
-  if (usable === undefined) throw new Unavailable(`no folder can hold the database of ${dataDir} (tried ${refuges.join(', ')}): choose another data folder, or set DATABASE_URL`);
-  return path.join(usable, keyOf(dataDir));
-}
-
-/** Is there a folder on the way that we may write, on a disk that takes writes? */
-function mayBeMade(folder: string): boolean {
-  if (!existsSync(folder)) return folder !== path.dirname(folder) && mayBeMade(path.dirname(folder));
-  try {
-    accessSync(folder, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function keyOf(folder: string): string {
-  return createHash('sha256').update(folder).digest('hex').slice(0, 16);
-}
-
-/** The real path of a folder of which the last parts may not exist yet. */
-function realPath(folder: string): string {
-  try {
-    return realpathSync(folder);
-  } catch (error) {
-    if (!isErrno(error, 'ENOENT') || folder === path.dirname(folder)) return folder;
-    return path.join(realPath(path.dirname(folder)), path.basename(folder));
-  }
-}
-
 export function makeFolder(what: string, folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
@@ -133,22 +128,17 @@ export function makeFolder(what: string, folder: string): void {
   }
 }
 
-/** True when the folder was made. */
-function mkdirIfMissing(folder: string): boolean {
+/** Makes a folder unless it is there, gives it to the server's account, and keeps everybody else out. */
+function makeOwn(folder: string, account: Account | null): void {
   try {
     mkdirSync(folder, { mode: 0o700 });
-    return true;
+    // A umask may have taken too much.
+    chmodSync(folder, 0o700);
   } catch (error) {
-    if (isErrno(error, 'EEXIST')) return false;
-    throw error;
+    if (!isErrno(error, 'EEXIST')) throw error;
   }
-}
-
-/** Gives a new folder to the server's account, and keeps everybody else out. A umask may have taken too much. */
-function own(folder: string, account: Account | null, made: boolean): void {
-  if (!made) return;
-  chmodSync(folder, 0o700);
-  if (account !== null) chownSync(folder, account.uid, account.gid);
+  // Root's own: new, or left by somebody who was killed right here.
+  if (account !== null && lstatSync(folder).uid === 0) chownSync(folder, account.uid, account.gid);
 }
 
 function notOurs(place: Place, error: unknown): unknown {

@@ -1,6 +1,7 @@
 /** Who a process is: its pid alone may be given to another one after it has ended. */
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { isErrno } from '../trouble.ts';
 
 /** `pid:start:boot` of a living process; null when there is none (a zombie counts as none). */
 export function stampOf(pid: number): string | null {
@@ -11,7 +12,18 @@ export function stampOf(pid: number): string | null {
 /** Does the process that made this stamp still live? */
 export function lives(stamp: string): boolean {
   const pid = pidOf(stamp);
-  return pid !== null && stampOf(pid) === stamp.trim();
+  return pid !== null && (stampOf(pid) === stamp.trim() || isHidden(pid));
+}
+
+/** Without /proc, or where it shows each user only the own processes: there is one of that pid, and that is all we know. */
+function isHidden(pid: number): boolean {
+  if (process.platform !== 'linux' || existsSync(`/proc/${pid}`)) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isErrno(error, 'EPERM');
+  }
 }
 
 /** The pid in a stamp; null in what is no stamp. */

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.ts';
-import { findBinaries } from './binaries.ts';
+import { WITHOUT_GLIBC, findBinaries } from './binaries.ts';
 import { forgetDead, livingClients } from './clients.ts';
 import { majorOf } from './cluster.ts';
 import { withLock } from './lock.ts';
@@ -27,10 +27,17 @@ export function whereEmbedded(config: EmbeddedConfig): EmbeddedPlace {
   const where = { home: place.home, moved: place.moved, runsAs: place.account?.uid ?? null };
   try {
     const found = findBinaries();
-    return { ...where, binaries: { folder: path.join(found.native, 'bin'), version: found.version }, problem: null };
+    return { ...where, binaries: { folder: path.join(found.native, 'bin'), version: found.version }, problem: lacksGlibc() ? WITHOUT_GLIBC : null };
   } catch (error) {
     return { ...where, binaries: null, problem: messageOf(error) };
   }
+}
+
+/** The binaries for Linux need glibc, and a system built on musl has another C library. */
+function lacksGlibc(): boolean {
+  if (process.platform !== 'linux') return false;
+  const { header } = process.report.getReport() as { header?: { glibcVersionRuntime?: string } };
+  return header?.glibcVersionRuntime === undefined;
 }
 
 export interface EmbeddedStatus extends EmbeddedPlace {

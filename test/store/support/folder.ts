@@ -44,6 +44,6 @@ async function makeTemplate(): Promise<string> {
 
 export async function removeFolder(folder: string): Promise<void> {
   const dataDir = path.join(folder, 'data');
-  if (existsSync(path.join(dataDir, 'store.json'))) await stopEmbedded({ dataDir }, { evenInUse: true }).catch(() => undefined);
+  if (existsSync(path.join(dataDir, 'postgres'))) await stopEmbedded({ dataDir }, { evenInUse: true }).catch(() => undefined);
   rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
