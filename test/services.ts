@@ -1,12 +1,58 @@
 /** Real servers for tests: each on loopback, in a folder of its own, ended by its own process id. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, readdirSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
 import { temporaryFolder } from './command-line.ts';
 
-export interface Service { readonly url: string; readonly stop: () => Promise<void>; readonly pid: number }
+export interface Service {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+  /** Kills the server with -9 and starts it again on the same files and port. */
+  readonly crash: () => Promise<void>;
+}
+
+interface Launch {
+  readonly command: string;
+  readonly args: readonly string[];
+  readonly ids?: { readonly uid: number; readonly gid: number };
+  /** What the server prints when it can be used. */
+  readonly ready: string;
+}
+
+/** A running server: it printed that it is ready. */
+async function launch({ command, args, ids, ready }: Launch): Promise<{ child: ChildProcess; ended: Promise<void> }> {
+  const child = spawn(command, args, { ...ids, cwd: '/', stdio: ['ignore', 'pipe', 'pipe'] });
+  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (text: string) => { if (text.includes(ready)) resolve(); });
+    }
+    void ended.then(() => reject(new Error(`${command} ended before it was ready`)));
+  });
+  return { child, ended };
+}
+
+/** A server that can be stopped and crashed. */
+async function service(url: string, how: Launch, clean: () => void): Promise<Service> {
+  let running = await launch(how);
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    running.child.kill(signal);
+    await running.ended;
+  };
+  return {
+    url,
+    stop: async () => {
+      await end('SIGINT');
+      clean();
+    },
+    crash: async () => {
+      await end('SIGKILL');
+      running = await launch(how);
+    },
+  };
+}
 
 export async function freePort(): Promise<number> {
   const server = createServer();
@@ -23,20 +69,8 @@ export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 export async function startRedis(): Promise<Service> {
   const folder = temporaryFolder('redis');
   const port = await freePort();
-  const child = spawn('redis-server', ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder.path, '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'], { stdio: ['ignore', 'pipe', 'ignore'] });
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => { if (text.includes('Ready to accept connections')) resolve(); });
-    void ended.then(() => reject(new Error('redis-server ended before it was ready')));
-  });
-  return {
-    url: `redis://127.0.0.1:${port}`, pid: child.pid ?? 0,
-    stop: async () => {
-      child.kill('SIGTERM');
-      await ended;
-      folder.remove();
-    },
-  };
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder.path, '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'];
+  return service(`redis://127.0.0.1:${port}`, { command: 'redis-server', args, ready: 'Ready to accept connections' }, folder.remove);
 }
 
 /** Folder of the system's own PostgreSQL binaries, not those that come with the project; null where there are none. */
@@ -55,27 +89,16 @@ const UNPRIVILEGED = 65_534;
 export async function startPostgres(): Promise<Service> {
   const folder = temporaryFolder('pg');
   const port = await freePort();
-  const ids = process.getuid?.() === 0 ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : {};
+  const ids = process.getuid?.() === 0 ? { uid: UNPRIVILEGED, gid: UNPRIVILEGED } : null;
   chmodSync(folder.path, 0o700);
-  if ('uid' in ids) chownSync(folder.path, UNPRIVILEGED, UNPRIVILEGED);
+  if (ids !== null) chownSync(folder.path, UNPRIVILEGED, UNPRIVILEGED);
   const [initdb, postgres] = [path.join(postgresBin ?? '', 'initdb'), path.join(postgresBin ?? '', 'postgres')];
   const data = path.join(folder.path, 'data');
   const made = spawnSync(initdb, ['-D', data, '-A', 'trust', '-U', 'tester', '-E', 'UTF8', '--locale=C', '--no-sync'], { ...ids, cwd: '/', encoding: 'utf8' });
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
-  const child = spawn(postgres, ['-D', data, '-k', folder.path, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'], { ...ids, cwd: '/', stdio: ['ignore', 'ignore', 'pipe'] });
-  const ended = new Promise<void>((resolve) => child.on('close', () => resolve()));
-  await new Promise<void>((resolve, reject) => {
-    child.stderr.setEncoding('utf8').on('data', (text: string) => { if (text.includes('ready to accept connections')) resolve(); });
-    void ended.then(() => reject(new Error('postgres ended before it was ready')));
-  });
-  return {
-    url: `postgres://tester@127.0.0.1:${port}/postgres`, pid: child.pid ?? 0,
-    stop: async () => {
-      child.kill('SIGINT');
-      await ended;
-      folder.remove();
-    },
-  };
+  const args = ['-D', data, '-k', folder.path, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'];
+  const url = `postgres://tester@127.0.0.1:${port}/postgres`;
+  return service(url, { command: postgres, args, ready: 'ready to accept connections', ...(ids === null ? {} : { ids }) }, folder.remove);
 }
 
 /** Waits for something that must come true; the test's own time limit ends it. */

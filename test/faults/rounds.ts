@@ -9,10 +9,10 @@ import { until } from '../services.ts';
 export interface Fault {
   readonly articles: number;
   /** Articles answered when each kill comes, in order. */
-  readonly after: { readonly worker: number; readonly crawler: number; readonly database: number };
+  readonly after: { readonly worker: number; readonly crawler: number; readonly server: number };
   readonly env?: Readonly<Record<string, string>>;
-  /** Kills the database server with -9; null where the round has no such fault. */
-  readonly killDatabase: ((data: string) => Promise<void>) | null;
+  /** Kills the database or queue server with -9, given the working folder. */
+  readonly killServer: (folder: string) => Promise<void>;
 }
 export interface Aftermath {
   readonly addresses: readonly string[];
@@ -21,10 +21,10 @@ export interface Aftermath {
   readonly told: string;
 }
 
-/** Pid of the embedded server, as `db status` tells it. */
-export async function embeddedPid(place: Place): Promise<number> {
-  const { out } = await run(['db', 'status', '--json'], place);
-  return (JSON.parse(out) as { pid: number }).pid;
+/** Kills the embedded server with -9; `db status` tells its pid. */
+export async function killEmbedded(folder: string): Promise<void> {
+  const { out } = await run(['db', 'status', '--json'], { cwd: folder });
+  process.kill((JSON.parse(out) as { pid: number }).pid, 'SIGKILL');
 }
 
 /** Runs the round and gives what stands in the output at the end. */
@@ -47,12 +47,10 @@ export async function faultRound(fault: Fault): Promise<Aftermath> {
     await until(() => site.answered() >= fault.after.crawler || crawler.child.exitCode !== null);
     crawler.child.kill('SIGKILL');
     await crawler.ended;
-    if (fault.killDatabase !== null) {
-      const third = begin(['crawl', `${site.origin}/`]);
-      await until(() => site.answered() >= fault.after.database || third.child.exitCode !== null);
-      await fault.killDatabase(folder.path);
-      await third.ended;
-    }
+    const third = begin(['crawl', `${site.origin}/`]);
+    await until(() => site.answered() >= fault.after.server || third.child.exitCode !== null);
+    await fault.killServer(folder.path);
+    await third.ended;
     const last = await run(['crawl', `${site.origin}/`], place);
     const records = readFileSync(path.join(folder.path, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
     return { addresses: records.map((r) => new URL(r.canonicalUrl ?? '').pathname), versions: records.map((r) => r.version), codes: { last: last.code }, told: last.out + last.err };
