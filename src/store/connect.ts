@@ -1,5 +1,6 @@
 /** Connections to the database: a small pool for the store, and single ones for locks. */
 import { Client, Pool, type ClientConfig, type PoolClient } from 'pg';
+import { statfsSync } from 'node:fs';
 import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import { Unavailable } from '../errors.ts';
 import type { PostgresConnection } from './store.ts';
@@ -23,7 +24,7 @@ export function openDatabase(connection: PostgresConnection): Database {
   pool.on('error', () => undefined);
   // The same for one that breaks while it is lent out.
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: explaining(pool, where) }) }), where, connection };
+  return { db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: explaining(pool, connection) }) }), where, connection };
 }
 
 /** A connection outside the pool, connected. */
@@ -34,7 +35,7 @@ export async function connectAlone(connection: PostgresConnection): Promise<Clie
     await client.connect();
     return client;
   } catch (error) {
-    throw databaseTrouble(whereIs(connection), error);
+    throw troubleOf(connection, error);
   }
 }
 
@@ -43,6 +44,24 @@ export function whereIs(connection: PostgresConnection): string {
   if (connection.kind === 'socket') return `the embedded database in ${connection.host}`;
   const { host, port, database } = new Client(settingsOf(connection));
   return `the database ${JSON.stringify(database ?? '')} at ${host.startsWith('/') ? host : `${host}:${port}`} (DATABASE_URL)`;
+}
+
+/** What `pg` raised, in words. A full disk ends the embedded server, and all its clients see is a broken connection. */
+export function troubleOf(connection: PostgresConnection, error: unknown): unknown {
+  const trouble = databaseTrouble(whereIs(connection), error);
+  if (!(trouble instanceof Unavailable) || connection.kind !== 'socket' || !isFull(connection.host)) return trouble;
+  return new Unavailable(`${whereIs(connection)}: the disk is full: make room and try again`);
+}
+
+/** PostgreSQL grows its log by 16 MB at a time, and stops when that fails. */
+const LEAST_FREE = 17 * 1024 * 1024;
+function isFull(folder: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < LEAST_FREE;
+  } catch {
+    return false;
+  }
 }
 
 function settingsOf(connection: PostgresConnection): ClientConfig {
@@ -69,26 +88,26 @@ function unreadable(): Unavailable {
 }
 
 /** The pool as kysely uses it, with errors that say what to do. */
-function explaining(pool: Pool, where: string): PostgresPool {
+function explaining(pool: Pool, connection: PostgresConnection): PostgresPool {
   return {
     connect: async () => {
       try {
-        return explainingClient(await pool.connect(), where);
+        return explainingClient(await pool.connect(), connection);
       } catch (error) {
-        throw databaseTrouble(where, error);
+        throw troubleOf(connection, error);
       }
     },
     end: () => pool.end(),
   };
 }
 
-function explainingClient(client: PoolClient, where: string): PostgresPoolClient {
+function explainingClient(client: PoolClient, connection: PostgresConnection): PostgresPoolClient {
   let broken = false;
   const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
     try {
       return await client.query(text, [...values]);
     } catch (error) {
-      const trouble = databaseTrouble(where, error);
+      const trouble = troubleOf(connection, error);
       broken ||= trouble !== error;
       throw trouble;
     }

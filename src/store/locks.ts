@@ -1,8 +1,7 @@
 /** Named locks between processes and machines, which die with their holder. */
 import { createHash } from 'node:crypto';
-import { connectAlone, whereIs } from './connect.ts';
+import { connectAlone, troubleOf } from './connect.ts';
 import type { HeldLock, PostgresConnection } from './store.ts';
-import { databaseTrouble } from './trouble.ts';
 
 /** Tries to take a named lock; null when somebody else holds it. */
 export async function tryLock(connection: PostgresConnection, name: string): Promise<HeldLock | null> {
@@ -15,7 +14,7 @@ export async function tryLock(connection: PostgresConnection, name: string): Pro
     }
   } catch (error) {
     await client.end().catch(() => undefined);
-    throw databaseTrouble(whereIs(connection), error);
+    throw troubleOf(connection, error);
   }
   const lost = new AbortController();
   client.on('end', () => lost.abort());

@@ -36,7 +36,7 @@ export function pidOf(stamp: string): number | null {
 export function argumentsOf(pid: number): readonly string[] | null {
   try {
     if (process.platform === 'linux') return readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').slice(0, -1);
-    return ps(pid, 'command=').split(' ');
+    return ps(pid, ['command=']).split(' ');
   } catch {
     return null;
   }
@@ -76,14 +76,16 @@ function bootId(): string {
 
 function startByPs(pid: number): string | null {
   try {
-    const [state = '', ...start] = ps(pid, 'state=,lstart=').split(/\s+/);
+    const [state = '', ...start] = ps(pid, ['state=', 'lstart=']).split(/\s+/);
     return state.startsWith('Z') || start.length === 0 ? null : start.join('-');
   } catch {
     return null;
   }
 }
 
-function ps(pid: number, format: string): string {
+/** Each column by an option of its own: a title, also an empty one, reaches to the end of its option. */
+function ps(pid: number, columns: readonly string[]): string {
   const env = { PATH: process.env['PATH'] ?? '/usr/bin:/bin', LC_ALL: 'C', TZ: 'UTC' };
-  return execFileSync('ps', ['-ww', '-o', format, '-p', String(pid)], { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+  const args = ['-ww', ...columns.flatMap((column) => ['-o', column]), '-p', String(pid)];
+  return execFileSync('ps', args, { encoding: 'utf8', env, stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 }
