@@ -196,5 +196,6 @@ function wordAfterJoint(tokens: readonly Token[], at: number, last: number): num
 
 /** Ends the tail of binary fractions: 142.16 × 10⁹ is a whole number. */
 export function tidy(value: number): number {
+  if (Number.isInteger(value)) return value;
   return Math.abs(value) < 1e15 ? Number(value.toPrecision(15)) : value;
 }

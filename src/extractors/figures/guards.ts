@@ -143,7 +143,7 @@ function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
     return !(word.lower === 'number' || word.lower === 'numbers' || word.lower === 'ratio') || (amount.plain && nounEnd(tokens, to) === to);
   }
   if (adjacent && CAPITALISED.has(word.lower) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
-  return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (amount.plain || !Number.isInteger(amount.value)) && (nounEnd(tokens, to) === to || amount.value < 1000);
+  return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (tokens[from]?.text.length ?? 9) <= 4 && (nounEnd(tokens, to) === to || amount.value < 1000);
 }
 
 const NUMBERED = /^(?:hotline|postcode|code|passcode|password|phone|telephone|fax|extension|number|pin|zip|id)$/;
@@ -207,7 +207,7 @@ function spelledNoise(tokens: Row, quantity: Quantity): boolean {
   const first = tokens[from];
   const after = tokens[to];
   if (kind === 'count' && amount.value < 4) return true;
-  if (kind === 'duration' && amount.value < 2) return true;
+  if (kind === 'duration' && amount.value === 1) return true;
   if (after?.lower === 'hundreds' || after?.lower === 'thousands') return true;
   if (first?.glued === true && before !== undefined && /^[-–‑]$/.test(before.text)) return true;
   if (after?.glued === true && /^[-–‑]$/.test(after.text) && kind === 'count') return !HYPHENATED.test(tokens[to + 1]?.lower ?? '');

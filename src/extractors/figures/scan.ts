@@ -7,8 +7,8 @@ import { SMALL_NUMBERS } from './number-words.ts';
 import type { Span } from '../../record.ts';
 import type { Token } from './tokens.ts';
 
-const opens = (token: Token): boolean => token.kind === 'number'
-  || (token.kind === 'word' && (Object.hasOwn(SMALL_NUMBERS, token.lower) || token.lower === 'a' || token.lower === 'half' || token.lower === 'an'));
+const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half']);
+const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && OPENERS.has(token.lower));
 
 /** Reads every quantity of a text. `closed` tells the stretches where none may stand. */
 export function quantitiesOf(tokens: readonly Token[], manner: Manner, closed: (span: Span) => boolean): Quantity[] {
