@@ -68,7 +68,7 @@ function inLists(judged: readonly Judged[], text: string): readonly Judged[] {
   const lift = (at: number, from: number): void => {
     const [one, other] = [out[at] as Judged, out[from]];
     if (other === undefined || one.strength <= -9 || other.strength < NEEDED || !near(at, from)) return;
-    out[at] = { ...one, strength: one.strength + IN_LIST, listed: true };
+    out[at] = { ...one, strength: one.strength + IN_LIST, listed: one.listed || one.strength < NEEDED };
   };
   for (let i = 1; i < out.length; i++) lift(i, i - 1);
   for (let i = out.length - 2; i >= 0; i--) lift(i, i + 1);

@@ -27,6 +27,8 @@ export interface Scene {
 
 const TOUCHING = new Set(['space', 'hyphen', 'dot']);
 const RUN = 6;
+/** What it costs a name behind a preposition that the text has a person of that name. */
+const NAMESAKE = 3;
 
 /** Reads the neighbourhood of a name. */
 export function contextOf(phrase: Phrase, scene: Scene): Context {
@@ -35,8 +37,10 @@ export function contextOf(phrase: Phrase, scene: Scene): Context {
   if (right.refused !== null) return right;
   const left = leftOf(phrase, scene);
   if (left.refused !== null && !right.sure) return left;
-  const person = !left.sure && !right.sure && scene.people.has(phrase.key);
-  return { refused: person ? 'person' : null, weight: left.weight + right.weight, sure: left.sure || right.sure };
+  const sure = left.sure || right.sure;
+  const weight = left.weight + right.weight;
+  if (sure || !scene.people.has(phrase.key)) return { refused: null, weight, sure };
+  return weight >= 1 ? worth(weight - NAMESAKE) : refusal('person');
 }
 
 const nothing: Context = { refused: null, weight: 0, sure: false };

@@ -43,7 +43,7 @@ function byWords({ phrase, context, opens }: Mention, { place, alternate }: Read
 }
 
 /** What a mention needs: the first one more, further ones of an accepted name less. */
-export const NEEDED = 1.6;
+export const NEEDED = 1.5;
 export const NEEDED_AGAIN = 0;
 /** What a neighbour in a list of cities is worth: `Perth, Kazan and Bonn`. */
 export const IN_LIST = 2;

@@ -74,11 +74,11 @@ interface Making { phrase: Phrase; context: Context; beside: Beside | null; plac
 function mentionOf({ phrase, context, beside, places, scene, until }: Making): Mention {
   const within = beside === null ? [] : places.filter((c) => inside(c.place, beside));
   const { regions } = phrase.senses;
-  const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => size(c.place) < 1_000_000);
+  const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => size(c.place) < 5_000_000);
   return {
     phrase, context: elsewhere ? { ...context, refused: 'region' } : context, beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
     opens: scene.titled(phrase.first) || (scene.tokens[phrase.first] as Token).opens,
-    rivals: places.some((c) => regions.some((r) => r.region === c.place.region)) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
+    rivals: holds(phrase, places) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
   };
 }
 function countBeside(beside: Beside, votes: Votes): void {
@@ -141,10 +141,29 @@ function besideOf({ known, phrases, i, tokens }: Where, all: readonly Candidate[
       return { ...land, how: 'adjacent', upTo: both ? i + 2 : i + 1 };
     }
   }
-  const before = landBefore(phrases, i, tokens);
+  const behind = landIn(phrases, i, tokens);
+  const before = landBefore(phrases, i, tokens) ?? behind;
   if (before === null) return null;
+  const eaten = before === behind && !holds(before, candidatesOf(before, known));
   const land = landOf(before);
-  return land === null || !all.some((c) => inside(c.place, { ...land, how: 'possessive' })) ? null : { ...land, how: 'possessive', upTo: -1 };
+  return land === null || !all.some((c) => inside(c.place, { ...land, how: 'possessive' })) ? null : { ...land, how: 'possessive', upTo: eaten ? i + 1 : -1 };
+}
+/** True for a name of a region in which a city of that name lies: `New York`, but not `Washington`. */
+function holds({ senses }: Phrase, all: readonly Candidate[]): boolean {
+  return all.some((c) => senses.regions.some((r) => r.region === c.place.region));
+}
+/** `X in California`, `X in southern Sichuan`. */
+function landIn(phrases: readonly Phrase[], i: number, tokens: readonly Token[]): Phrase | null {
+  const own = (phrases[i] as Phrase).last;
+  const last = tokens[own + 1]?.fold === 'city' ? own + 1 : own;
+  const next = phrases[i + 1];
+  const joint = tokens[last + 1];
+  if (next === undefined || joint?.fold !== 'in' || joint.gap !== 'space' || next.first > last + 5) return null;
+  for (let k = last + 2; k <= next.first; k++) {
+    const token = tokens[k] as Token;
+    if ((token.gap !== 'space' && token.gap !== 'hyphen') || (k < next.first && token.shape !== 'lower')) return null;
+  }
+  return next;
 }
 /** `China's X`, `Poland (X, Y)`: the land whose city or list of cities this is. */
 function landBefore(phrases: readonly Phrase[], i: number, tokens: readonly Token[]): Phrase | null {

@@ -56,21 +56,26 @@ function isPlain({ places, mentions }: Group): boolean {
 }
 function settle(group: Group, state: State): void {
   const { readings, votes } = state;
-  const told = toldOf(group, state);
-  const reading = told ?? choose(group, votes);
+  const { told, ...reading } = readingOf(group, state);
   for (const mention of group.mentions) readings.set(mention, reading);
   const worth = group.mentions.filter((m) => m.context.refused === null).length;
-  if (worth > 0 && (told !== null || reading.margin > 0.5)) votes.place(reading.place, Math.min(1, 0.4 + 0.2 * worth) * (group.mentions[0]?.phrase.senses.common === true ? 0.3 : 1));
+  if (worth > 0 && (told || reading.margin > 0.5)) votes.place(reading.place, Math.min(1, 0.4 + 0.2 * worth) * (group.mentions[0]?.phrase.senses.common === true ? 0.3 : 1));
 }
-/** One sense a text: what the same name means where a land stands beside it, if that comes first or is no lesser place. */
-function toldOf({ mentions, places }: Group, { told, readings }: State): Reading | null {
-  const first = mentions[0] as Mention;
+/**
+ * One sense a text: what the same name means where a land stands beside it, if that comes first or is no lesser place.
+ * A much lesser place that is told only later is what the bare name before it does not mean.
+ */
+function readingOf(group: Group, { told, readings, votes }: State): Reading & { told: boolean } {
+  const first = group.mentions[0] as Mention;
+  const later = new Set<number>();
   for (const mention of told.get(first.phrase.key) ?? []) {
     const reading = readings.get(mention) as Reading;
-    const lesser = size((places[0] as Candidate).place) > DOMINANT * size(reading.place);
-    if (mention.phrase.start < first.phrase.start || !lesser) return reading;
+    const lesser = size((group.places[0] as Candidate).place) > DOMINANT * size(reading.place);
+    if (mention.phrase.start < first.phrase.start || !lesser) return { ...reading, told: true };
+    later.add(reading.place.row);
   }
-  return null;
+  const places = later.size === 0 ? group.places : group.places.filter((c) => !later.has(c.place.row));
+  return { ...choose({ key: group.key, places }, votes), told: false };
 }
 
 /** The best of the namesakes. */

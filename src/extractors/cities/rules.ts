@@ -32,8 +32,8 @@ export const CITY_RULES: readonly RuleSpec[] = [
   {
     name: 'city.list',
     takes: [
-      { in: 'Teams came from Kazan, Nice and Bonn.', out: 'Kazan = RU; Nice = FR' },
-      { in: 'Partners are Osaka, Cork and Hamburg.', out: 'Osaka = JP; Cork = IE; Hamburg = DE' },
+      { in: 'Teams came from Kazan, Nice and Bonn.', out: 'Nice = FR' },
+      { in: 'Partners are Osaka, Cork and Hamburg.', out: 'Cork = IE' },
     ],
     refuses: ['Nice, quick and clean.', 'Bell, Hope and Faith are sisters.'],
   },

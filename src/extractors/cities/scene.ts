@@ -6,22 +6,23 @@ import type { Scene } from './context.ts';
 import type { Token } from './tokens.ts';
 
 export function sceneOf(text: string, tokens: readonly Token[]): Scene {
-  const lines = titledLines(tokens);
+  const lines = titledLines(text, tokens);
   const { people, marks } = peopleIn(tokens, lines);
   return { text, tokens, titled: (index) => lines[index] === 1, people, person: (index) => marks[index] === 1 };
 }
 
 /** Marks the words of lines in which most longer words begin with a capital. */
-function titledLines(tokens: readonly Token[]): Uint8Array {
+function titledLines(text: string, tokens: readonly Token[]): Uint8Array {
   const marks = new Uint8Array(tokens.length);
   let from = 0;
   for (let i = 1; i <= tokens.length; i++) {
     if (i < tokens.length && tokens[i]?.gap !== 'line') continue;
-    if (isTitled(tokens, from, i)) marks.fill(1, from, i);
+    if (!endsSentence(text, tokens[i - 1] as Token) && isTitled(tokens, from, i)) marks.fill(1, from, i);
     from = i;
   }
   return marks;
 }
+const endsSentence = (text: string, { end }: Token): boolean => /^[^\n]{0,2}[.!?。]/.test(text.slice(end, end + 4));
 function isTitled(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from < 4 || to - from > 30) return false;
   let capital = 0;

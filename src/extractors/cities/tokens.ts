@@ -22,7 +22,7 @@ export interface Token {
 const SHORT_FORM = /(?:\p{Lu}\.){2,5}|\p{Lu}\.\p{Lu}\p{Ll}(?!\p{L})/uy;
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘](?=\p{L})[\p{L}\p{M}]+)*/uy;
 const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const SHORTENED = new Set(['saint', 'sainte', 'mount', 'fort', 'dr', 'no']);
+const SHORTENED = new Set('saint sainte mount fort no dr mr mrs ms prof gov sen rep gen col sgt lt capt rev jr'.split(' '));
 
 /** The words of a text in order. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
