@@ -27,6 +27,7 @@ function alternates(list, { population, rank, country }) {
 /** `Fukui-shi` and `Halle (Saale)`, `Gasteiz / Vitoria`, `Mianzhu, Deyang, Sichuan`: the name that English uses. */
 function plainName(name, country) {
   const first = name.split(/ \/ |, | \(/u)[0];
+  if (country === 'GB') return first.replace(/ Town$/, '');
   return country === 'JP' || country === 'KR' ? first.replace(/-(shi|si|eup|gun|cho|machi)$/, '') : first;
 }
 
@@ -41,7 +42,7 @@ export function readGeoNames(url) {
     };
     if (place.country === 'CN' && place.rank === RANK.seat4 && place.population < 20_000) continue;
     place.strong = [c[1], c[2], ...c[1].split(' / ')];
-    if (c[8] === 'GB' && c[1].endsWith(' Town')) place.strong.push(c[1].slice(0, -5));
+    if (place.name !== c[1]) place.strong.push(place.name);
     place.weak = alternates(c[3], place);
     places.push(place);
   }

@@ -44,12 +44,12 @@ function priors(draft: Draft, votes: Votes): void {
 }
 /** Mentions that speak for themselves, members of a list of cities, and weaker mentions of the same places. */
 function accepted(judged: readonly Judged[], text: string): readonly Judged[] {
-  const tainted = new Set(judged.filter((j) => j.mention.context.refused !== null && j.mention.context.refused !== 'region').map((j) => j.mention.phrase.key));
+  const tainted = new Set(judged.filter((j) => j.mention.context.refused === 'person' || j.mention.context.refused === 'part').map((j) => j.mention.phrase.key));
   const listed = inLists(judged.map((j) => lessIfTainted(j, tainted)), text);
   const rows = new Set(listed.filter((j) => j.strength >= NEEDED).map((j) => j.reading.place.row));
   return listed.filter((j) => j.strength >= NEEDED || (j.strength >= NEEDED_AGAIN && rows.has(j.reading.place.row)));
 }
-/** A small place whose name stands elsewhere inside the name of a person or a firm is probably that here too. */
+/** A small place whose name stands elsewhere inside the name of a person or a thing is probably that here too. */
 function lessIfTainted(one: Judged, tainted: ReadonlySet<string>): Judged {
   const { mention, reading } = one;
   if (one.strength <= -9 || mention.beside !== null || mention.context.sure || size(reading.place) >= 300_000) return one;

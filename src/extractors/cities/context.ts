@@ -28,7 +28,7 @@ export interface Scene {
 const TOUCHING = new Set(['space', 'hyphen', 'dot']);
 const RUN = 6;
 /** What it costs a name behind a preposition that the text has a person of that name. */
-const NAMESAKE = 3;
+const NAMESAKE = 2.5;
 
 /** Reads the neighbourhood of a name. */
 export function contextOf(phrase: Phrase, scene: Scene): Context {
@@ -129,8 +129,8 @@ function lowerBefore(phrase: Phrase, before: Token, tokens: readonly Token[]): C
   const back = tokens[phrase.first - 2];
   return back !== undefined && before.fold === 'called' && CITY_OF.has(back.fold) ? certain : nothing;
 }
-/** `University of X`, `Mayor of X`, `the streets of X`. */
-function afterOf(phrase: Phrase, { tokens }: Scene): Context {
+/** `University of X`, `Mayor of X`, `the streets of X`; `Judy Law of X`, `a man, 34, of X`. */
+function afterOf(phrase: Phrase, { tokens, person }: Scene): Context {
   const noun = tokens[phrase.first - 2];
   if (noun === undefined) return nothing;
   if (isName(noun) && ORGANISATION_OF.has(noun.fold) && !noun.opens) return refusal('organisation');
@@ -138,7 +138,8 @@ function afterOf(phrase: Phrase, { tokens }: Scene): Context {
   if (/^(city|town|cities|towns|villages|municipality|mayor|village|suburb|suburbs|outskirts|streets)$/.test(noun.fold)) return certain;
   if (DIRECTIONS.has(noun.fold) || CITY_OF.has(noun.fold)) return worth(2);
   if (/^(province|state|republic|county|district|region|kingdom|gulf|sea|river|island)$/.test(noun.fold)) return refusal('region');
-  return worth(0.3);
+  const ofPerson = person(phrase.first - 2) || (noun.shape === 'number' && tokens[phrase.first - 1]?.gap === 'comma');
+  return worth(ofPerson ? 1.7 : 0.3);
 }
 /** A capitalised word before the name: a title, a first name, a direction, or the beginning of a longer name. */
 function capitalBefore(phrase: Phrase, before: Token, scene: Scene): Context {
@@ -150,7 +151,7 @@ function capitalBefore(phrase: Phrase, before: Token, scene: Scene): Context {
   if (before.shape === 'caps' && !phrase.caps && before.end - before.start <= 4) return nothing;
   const senses = sensesOfKey(before.fold);
   if (senses?.firstName === true && phrase.first === phrase.last && !hasLand(before)) return refusal('person');
-  if (senses !== null && (senses.demonyms.length > 0 || senses.countries.length > 0 || senses.regions.length > 0)) return worth(senses.demonyms.length > 0 ? 0 : -1);
+  if (senses !== null && (senses.demonyms.length > 0 || senses.countries.length > 0 || senses.regions.length > 0)) return senses.demonyms.length > 0 || phrase.first !== phrase.last ? nothing : refusal('part');
   return before.opens && senses?.common === true ? nothing : refusal('part');
 }
 

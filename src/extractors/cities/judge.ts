@@ -39,7 +39,7 @@ function byWords({ phrase, context, opens }: Mention, { place, alternate }: Read
   const spaceless = phrase.key.charCodeAt(0) > 0x2e7f;
   const great = size(place) >= 500_000;
   return (common ? (great ? -2.5 : opens ? -4 : -3) : 0) + (firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0)
-    + (alternate ? -0.7 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
+    + (alternate ? -0.7 : 0) + (/^saint [a-z]+s$/.test(phrase.key) && size(place) < 90_000 ? -2 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
 }
 
 /** What a mention needs: the first one more, further ones of an accepted name less. */

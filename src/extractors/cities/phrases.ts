@@ -1,5 +1,5 @@
 /** Names in a text: the longest run of words that the gazetteer knows, with everything it may stand for. */
-import { CONNECTORS } from './data/context.ts';
+import { CONNECTORS, GOVERNMENT_HEADS, ORGANISATION_HEADS, SMALL, TITLES } from './data/context.ts';
 import { digest, START } from './fold.ts';
 import { locate, sensesAt, type Senses } from './gazetteer.ts';
 import type { Table } from './table.ts';
@@ -34,7 +34,7 @@ export function findPhrases(tokens: readonly Token[], table: Table): readonly Ph
     const hit = longestAt(tokens, i, table);
     if (hit === null) continue;
     const senses = sensesAt(hit.at);
-    if (!namesPlaces(senses)) continue;
+    if (!namesPlaces(senses) || (hit.last === i && isNoun(token.fold))) continue;
     const last = tokens[hit.last] as Token;
     found.push({
       start: token.start, end: hit.full ? last.start + fullLength(last) : last.end, first: i, last: hit.last, key: hit.key, senses,
@@ -44,6 +44,9 @@ export function findPhrases(tokens: readonly Token[], table: Table): readonly Ph
   }
   return found;
 }
+/** `City`, `University`, `Mayor`: somewhere a village bears the name, and no text means it. */
+const isNoun = (fold: string): boolean => GOVERNMENT_HEADS.has(fold) || ORGANISATION_HEADS.has(fold) || TITLES.has(fold) || SMALL.has(fold);
+
 function namesPlaces({ cities, countries, regions, abbreviations, demonyms }: Senses): boolean {
   return cities.length + countries.length + regions.length + abbreviations.length + demonyms.length > 0;
 }

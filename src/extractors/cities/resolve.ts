@@ -68,10 +68,11 @@ function settle(group: Group, state: State): void {
 function readingOf(group: Group, { told, readings, votes }: State): Reading & { told: boolean } {
   const first = group.mentions[0] as Mention;
   const later = new Set<number>();
-  for (const mention of told.get(first.phrase.key) ?? []) {
+  const tellers = told.get(first.phrase.key) ?? [];
+  for (const mention of tellers) {
     const reading = readings.get(mention) as Reading;
     const lesser = size((group.places[0] as Candidate).place) > DOMINANT * size(reading.place);
-    if (mention.phrase.start < first.phrase.start || !lesser) return { ...reading, told: true };
+    if (mention.phrase.start < first.phrase.start || !lesser || tellers.length > group.mentions.length) return { ...reading, told: true };
     later.add(reading.place.row);
   }
   const places = later.size === 0 ? group.places : group.places.filter((c) => !later.has(c.place.row));
@@ -85,7 +86,7 @@ function choose({ key, places }: Pick<Group, 'key' | 'places'>, votes: Votes): R
   for (const candidate of places) {
     const support = votes.support(candidate.place) + (size(candidate.place) >= 20_000 ? votes.paired(candidate.place, key) : 0);
     const score = Math.log10(size(candidate.place) + 10) + support + (candidate.alternate ? -1 : 0)
-      + (candidate.place.rank === 'capital' ? 0.6 : 0);
+      + (candidate.place.rank !== 'capital' ? 0 : votes.countryWeight(candidate.place.country) >= 0.5 ? 1.4 : 0.6);
     if (score > best.score) {
       second = best.score;
       best = { candidate, score, support };

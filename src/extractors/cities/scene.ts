@@ -65,7 +65,7 @@ function nameEnd(tokens: readonly Token[], first: number, title: boolean): numbe
   for (let i = first + 1; i < Math.min(first + (title ? 3 : 4), tokens.length); i++) {
     const token = tokens[i] as Token;
     const joined = token.gap === 'space' || token.gap === 'dot' || (i > first + 1 && token.gap === 'hyphen') || (i === first + 1 && title && token.gap === 'other');
-    if (token.shape !== 'cap' || !joined || ORGANISATION_HEADS.has(token.fold) || isLand(token)) break;
+    if (token.shape !== 'cap' || !joined || ORGANISATION_HEADS.has(token.fold) || (!title && isLand(token))) break;
     last = i;
     if (token.full !== null) break;
   }

@@ -65,6 +65,6 @@ export class Votes {
       if (p.row === row || Math.abs(p.lat - lat) > 1.2 || p.name === place.name) continue;
       least = Math.min(least, kilometres(p, { lat, lon }));
     }
-    return least < NEXT_KM ? 1.4 : least < NEAR_KM ? 0.6 : 0;
+    return least < NEXT_KM ? 1.6 : least < NEAR_KM ? 0.6 : 0;
   }
 }
