@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cityStep } from '../../../src/extractors/cities/cities.ts';
 import { blankDraft, overlaps, type Draft } from '../../../src/extractors/draft.ts';
