@@ -72,16 +72,17 @@ test('mentions quote the text, do not overlap, stay out of what is ignored, and 
     const cities = cityStep.run(draft(text, { ignored }));
     const mentions = cities.flatMap((c) => c.mentions).toSorted((a, b) => a.start - b.start);
     for (const m of mentions) expect(text.slice(m.start, m.end)).toBe(m.text);
-    for (const [i, m] of mentions.entries()) if (i > 0) expect(m.start).toBeGreaterThanOrEqual(mentions[i - 1]?.end ?? 0);
+    expect(mentions.every((m, i) => i === 0 || m.start >= (mentions[i - 1]?.end ?? 0))).toBe(true);
     expect(mentions.some((m) => ignored.some((i) => overlaps(i, m)))).toBe(false);
     expect(new Set(cities.map((c) => `${c.geonameId} ${c.name} ${c.country} ${c.lat}`)).size).toBe(cities.length);
     expect(cities.every((c) => c.confidence >= 0 && c.confidence <= 1)).toBe(true);
     expect(cityStep.run(draft(text, { ignored }))).toEqual(cities);
   }), { numRuns: 300 });
 });
-test('a text ten times as long takes about ten times the work, not a hundred', () => {
+const mentionsIn = (text: string): number => cityStep.run(draft(text)).reduce((n, c) => n + c.mentions.length, 0);
+
+test('long walls of capitals, commas, brackets and names are read to their end', () => {
   const part = 'San Jose, Springfield and Salem, Ohio. (London '.repeat(40);
-  const work = (text: string): number => cityStep.run(draft(text)).reduce((n, c) => n + c.mentions.length, 0);
-  expect(work(part.repeat(10))).toBeGreaterThan(work(part));
+  expect(mentionsIn(part.repeat(10))).toBeGreaterThan(mentionsIn(part));
   for (const wall of [',', 'A', 'A.', "A'", '成', '(', 'Paris ', 'Paris, ', '1', '\u0301']) expect(cityStep.run(draft(wall.repeat(100_000 / wall.length))).length).toBeLessThan(3);
 });
