@@ -32,6 +32,7 @@ export class Renderer {
   #server: BrowserServer | null = null;
   #browser: Promise<Browser> | null = null;
   #line: Promise<unknown> = Promise.resolve();
+  #ended: Promise<unknown> = Promise.resolve();
 
   constructor(setup: BrowserSetup) { this.#setup = setup; }
 
@@ -42,15 +43,13 @@ export class Renderer {
     return mine;
   }
 
-  /** Ends the browser, by force where it does not answer. */
+  /** Ends the browser, by force where it does not answer, and waits until it is gone. */
   async close(): Promise<void> {
     const server = this.#server;
     this.#server = null;
     this.#browser = null;
-    if (server === null) return;
-    await within(CLOSE_LIMIT, server.close()).catch(() => undefined);
-    const child = server.process();
-    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    if (server !== null) this.#ended = Promise.all([this.#ended, ended(server)]);
+    await this.#ended;
   }
 
   async #renderNow(answer: Answer): Promise<Answer> {
@@ -103,6 +102,15 @@ export class Renderer {
       throw new SkipPage(`the browser ${executablePath} does not start: ${messageOf(error).split('\n')[0]}`, 'needs-browser', { cause: error });
     }
   }
+}
+
+async function ended(server: BrowserServer): Promise<void> {
+  const child = server.process();
+  const isRunning = (): boolean => child.exitCode === null && child.signalCode === null;
+  const exited = isRunning() ? new Promise<void>((resolve) => { child.once('exit', () => resolve()); }) : Promise.resolve();
+  await within(CLOSE_LIMIT, server.close()).catch(() => undefined);
+  if (isRunning()) child.kill('SIGKILL');
+  await within(CLOSE_LIMIT, exited).catch(() => undefined);
 }
 
 /** One page; windows that it opens are closed again. */

@@ -55,7 +55,7 @@ export class CrawlRun {
     this.#renderer = new Renderer({
       browserPath: options.browserPath, limits: options.limits, userAgent: options.userAgent, signal: this.#stop.signal,
       fetchPart: (part, page) => this.visitor.part(part, page),
-      fetchPage: (url) => this.visitor.get(url, { accept: ACCEPT.page, checkTarget: (target) => this.#demandOnSite(target, '') }),
+      fetchPage: (url, page) => this.#getOnSite(url, { own: new URL(page).host, accept: ACCEPT.page }),
     });
     if (options.signal.aborted) this.#stop.abort();
     else options.signal.addEventListener('abort', this.#onAbort, { once: true });
@@ -85,11 +85,7 @@ export class CrawlRun {
 
   /** Fetches an errand's page over its redirects, which may not leave the site. */
   async get(errand: Errand): Promise<Answer> {
-    const own = new URL(errand.url).host;
-    const answer = await this.visitor.get(errand.url, {
-      accept: ACCEPT[errand.kind],
-      checkTarget: (target) => this.#demandOnSite(target, own),
-    });
+    const answer = await this.#getOnSite(errand.url, { own: new URL(errand.url).host, accept: ACCEPT[errand.kind] });
     this.#counts.fetched += 1;
     if (answer.body.length === 0) throw new TryLater('the body is empty', 'empty');
     return answer;
@@ -184,6 +180,12 @@ export class CrawlRun {
 
   report(): CrawlReport {
     return { ...this.#counts, origins: this.visitor.pace.reports(), hitMaxPages: this.hitMaxPages, warnings: this.warnings };
+  }
+
+  /** Fetches over redirects, all of them on the site or on the host that the way began on. */
+  async #getOnSite(url: string, { own, accept }: { own: string; accept: string }): Promise<Answer> {
+    this.#demandOnSite(new URL(url), own);
+    return this.visitor.get(url, { accept, checkTarget: (target) => this.#demandOnSite(target, own) });
   }
 
   #demandOnSite(target: URL, own: string): void {

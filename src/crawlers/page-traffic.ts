@@ -8,8 +8,8 @@ export interface TrafficSetup {
   readonly userAgent: string;
   /** Fetches what a page asks for, over its redirects; raises what our client raises. */
   readonly fetchPart: (part: Part, page: string) => Promise<Answer>;
-  /** Fetches the page that a script leads on to. */
-  readonly fetchPage: (url: string) => Promise<Answer>;
+  /** Fetches the page that a script leads on to; raises `SkipPage` where it may not lead. */
+  readonly fetchPage: (url: string, page: string) => Promise<Answer>;
 }
 export interface Part { readonly url: string; readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer | null }
 
@@ -68,7 +68,7 @@ export class PageTraffic {
       this.#isFirst = false;
       return this.#first;
     }
-    const answer = await this.#setup.fetchPage(request.url());
+    const answer = await this.#setup.fetchPage(request.url(), this.finalUrl);
     this.finalUrl = answer.url;
     return answer;
   }

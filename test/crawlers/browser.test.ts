@@ -1,4 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
+import { shapeOf } from '../../src/crawlers/article-step.ts';
 import { crawlSite, fetchPage } from '../../src/crawlers/crawl.ts';
 import { findBrowser } from '../../src/crawlers/find-browser.ts';
 import { QUICK, options, recorder, site } from './run.ts';
@@ -16,6 +18,19 @@ afterEach(async () => { await Promise.all(open.splice(0).map((server) => server.
 const SHELL = (script: string): string => `<!doctype html><html><head><meta charset="utf-8"><title>Loading</title></head><body><div id="app"></div><script>${script}</script></body></html>`;
 const FILL = "fetch('/api/7').then((r) => r.json()).then((d) => { document.getElementById('app').innerHTML = '<h1>' + d.title + '</h1><p>成都 signed a paper.</p>'; })";
 const unrendered = (html: string): boolean => html.includes('<div id="app"></div>');
+
+/** Processes started by this one that still run; known on Linux alone. */
+function children(): string[] {
+  const path = `/proc/${process.pid}/task/${process.pid}/children`;
+  return existsSync(path) ? readFileSync(path, 'utf8').trim().split(' ').filter((pid) => pid !== '').toSorted() : [];
+}
+
+describe('the shape of an address', () => {
+  it.each([
+    ['https://news.example/r/1.html', 'https://news.example/r/2.html', true], ['https://news.example/2016/07/one-a1.html', 'https://news.example/2017/11/two-a2.html', true],
+    ['https://news.example/r/1.html', 'https://news.example/s/1.html', false], ['https://news.example/r/1.html', 'https://news.example/r/1', false], ['https://news.example/r/1.html', 'https://other.example/r/1.html', false],
+  ])('of %s and %s: one kind is %s', (one, two, same) => { expect(shapeOf(one) === shapeOf(two)).toBe(same); });
+});
 
 describe('a page made by scripts', () => {
   it.skipIf(!hasBrowser)('is handed on as the document that the scripts made (needs a browser)', async () => {
@@ -60,10 +75,80 @@ describe('a page made by scripts', () => {
     const { hooks, record } = recorder();
     await crawlSite(
       site({ hosts: [server.host], starts: [{ kind: 'listing', url: `${server.origin}/list` }], articles: ['/r/'] }),
-      { ...hooks, looksUnrendered: unrendered }, options({ browser: 'auto', limits: { ...QUICK, retries: 0, timeoutMs: 6000 } }),
+      { ...hooks, looksUnrendered: unrendered }, options({ browser: 'auto', limits: { ...QUICK, retries: 0, timeoutMs: 10_000 } }),
     );
     expect(record.refused.map((r) => [new URL(r.url).pathname, r.result, r.reason])).toEqual([['/r/1.html', 'failed', 'timeout']]);
     expect(record.captured.filter((c) => c.rendered).map((c) => new URL(c.url).pathname)).toEqual(['/r/2.html']);
+  });
+
+  it.skipIf(!hasBrowser)('may lead on to another page of the site, and the article is where it ends (needs a browser)', async () => {
+    const server = await started({ '/r/1.html': SHELL("location.replace('/r/2.html')"), '/r/2.html': '<h1>Moved here</h1>' });
+    const { hooks, record } = recorder();
+    await fetchPage({ url: `${server.origin}/r/1.html`, site: site({ hosts: [server.host], starts: [], render: 'browser' }) }, hooks, options({ browser: 'auto' }));
+    expect(record.refused).toEqual([]);
+    expect(record.captured.at(-1)).toMatchObject({ rendered: true, finalUrl: `${server.origin}/r/2.html`, canonicalUrl: `${server.origin}/r/2.html` });
+    expect(record.captured.at(-1)?.body.toString()).toContain('Moved here');
+  });
+
+  it.skipIf(!hasBrowser)('cannot lead the crawl off the site (needs a browser)', async () => {
+    const elsewhere = await started({ '/': '<h1>Elsewhere</h1>' });
+    const server = await started({ '/r/1.html': SHELL(`document.getElementById('app').textContent = 'mine'; location.href = '${elsewhere.origin}/'`) });
+    const { hooks, record } = recorder();
+    await fetchPage({ url: `${server.origin}/r/1.html`, site: site({ hosts: [server.host], starts: [], render: 'browser' }) }, hooks, options({ browser: 'auto' }));
+    expect(record.captured.filter((c) => c.body.includes('Elsewhere'))).toEqual([]);
+    expect(elsewhere.paths()).toEqual([]);
+  });
+
+  it.skipIf(!hasBrowser)('asks for nothing that is only to be looked at, and for no frames (needs a browser)', async () => {
+    const server = await started({
+      '/r/1.html': '<html><head><style>@font-face{font-family:x;src:url(/f.woff2)} body{font-family:x}</style></head><body><p>text</p><img src="/i.png"><video src="/v.mp4"></video><iframe src="/frame"></iframe><script src="/s.js"></script></body></html>',
+      '/s.js': { headers: { 'content-type': 'text/javascript' }, body: "document.body.append('by script')" },
+    });
+    const { hooks, record } = recorder();
+    await fetchPage({ url: `${server.origin}/r/1.html`, site: site({ hosts: [server.host], starts: [], render: 'browser' }) }, hooks, options({ browser: 'auto' }));
+    expect(record.captured.at(-1)?.body.toString()).toContain('by script');
+    expect(server.paths()).toEqual(['/robots.txt', '/r/1.html', '/s.js']);
+  });
+
+  it.skipIf(!hasBrowser)('obeys robots.txt in what its scripts fetch from the site (needs a browser)', async () => {
+    const server = await started({ '/robots.txt': { headers: { 'content-type': 'text/plain' }, body: 'User-agent: *\nDisallow: /api/' }, '/r/7.html': SHELL(FILL), '/api/7': '{}' });
+    const { hooks } = recorder();
+    await fetchPage({ url: `${server.origin}/r/7.html`, site: site({ hosts: [server.host], starts: [], render: 'browser' }) }, hooks, options({ browser: 'auto' }));
+    expect(server.paths()).toEqual(['/robots.txt', '/r/7.html']);
+  });
+
+  it.skipIf(!hasBrowser)('sends what its scripts send, and as they send it (needs a browser)', async () => {
+    const got: string[] = [];
+    const server = await started({
+      '/r/1.html': SHELL("fetch('/api/list', { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{\"page\":1}' }).then((r) => r.text()).then((t) => { document.getElementById('app').textContent = t; })"),
+      '/api/list': (request, response) => {
+        request.on('data', (chunk: Buffer) => { got.push(`${request.method} ${request.headers['content-type']} ${chunk.toString()}`); });
+        request.on('end', () => response.end('the answer'));
+      },
+    });
+    const { hooks, record } = recorder();
+    await fetchPage({ url: `${server.origin}/r/1.html`, site: site({ hosts: [server.host], starts: [], render: 'browser' }) }, hooks, options({ browser: 'auto' }));
+    expect(got).toEqual(['POST application/json {"page":1}']);
+    expect(record.captured.at(-1)?.body.toString()).toContain('the answer');
+  });
+
+  it.skipIf(!hasBrowser)('is given up with the crawl, and no browser is left (needs a browser)', async () => {
+    const abort = new AbortController();
+    const server = await started({ '/r/1.html': SHELL("fetch('/api/slow')"), '/api/slow': () => abort.abort() });
+    const { hooks, record } = recorder();
+    const before = children();
+    const report = await fetchPage({ url: `${server.origin}/r/1.html`, site: site({ hosts: [server.host], starts: [], render: 'browser' }) }, hooks, options({ browser: 'auto', signal: abort.signal }));
+    expect(report).toMatchObject({ articles: 0, refused: 0 });
+    expect(record.refused).toEqual([]);
+    expect(children()).toEqual(before);
+  });
+
+  it.skipIf(!hasBrowser)('fills a list as well as an article (needs a browser)', async () => {
+    const server = await started({ '/list': SHELL("document.getElementById('app').innerHTML = '<ul><li><a href=\"/r/1.html\">One</a> 2016-07-31</li></ul>'"), '/r/1.html': '<p>One</p>' });
+    const { hooks, record } = recorder();
+    const report = await crawlSite(site({ hosts: [server.host], starts: [{ kind: 'listing', url: `${server.origin}/list` }], articles: ['/r/'] }), hooks, options({ browser: 'auto' }));
+    expect(record.captured.map((c) => [c.role, c.rendered, c.hint?.publishedAt])).toEqual([['listing', false, undefined], ['listing', true, undefined], ['article', false, '2016-07-31']]);
+    expect(report.warnings).toEqual([]);
   });
 
   it('is refused with advice where no browser is found', async () => {
