@@ -6,16 +6,14 @@ import type { Modifier } from './modifiers.ts';
 import { HAN_SCALES } from './number-words.ts';
 import { confidenceOf } from './rules.ts';
 
-export type Unplaced = Omit<Found<FigureFinding>, 'period'>;
-
 const HAN = /[㐀-鿿]/;
 // Runs are bounded, so that no start is read to the end of a long text.
 const NUMBER = /(百分之)?(?:(\d[\d.,]{0,20})|([零〇一二两兩三四五六七八九十百千]{1,12}))\s?(万亿|萬億|千亿|百亿|十亿|亿|億|千万|百万|十万|万|萬|千|百)?(多|余|餘|几)?\s?/gu;
 const RANGE = /^(?:[-–—~～至到]|—{2})\s?(\d[\d.,]{0,20})\s?(万亿|千亿|百亿|亿|億|千万|百万|万|萬)?(多|余)?\s?/u;
 
 /** Every Chinese quantity that touches no closed stretch, in order. */
-export function chineseFigures(text: string, closed: (span: Span) => boolean): Unplaced[] {
-  const found: Unplaced[] = [];
+export function chineseFigures(text: string, closed: (span: Span) => boolean): Found<FigureFinding>[] {
+  const found: Found<FigureFinding>[] = [];
   if (!HAN.test(text)) return found;
   let floor = 0;
   for (const match of text.matchAll(NUMBER)) {
@@ -30,11 +28,11 @@ export function chineseFigures(text: string, closed: (span: Span) => boolean): U
 }
 
 /** A conversion in brackets takes the modifier of the amount before it. */
-function converts(text: string, here: Unplaced, before: Unplaced | undefined): boolean {
+function converts(text: string, here: Found<FigureFinding>, before: Found<FigureFinding> | undefined): boolean {
   return before !== undefined && here.modifier === 'exact' && here.kind === 'money' && before.kind === 'money' && /^[（(]\s?$/.test(text.slice(before.end, here.start));
 }
 
-function figureAt(text: string, match: RegExpExecArray): Unplaced | null {
+function figureAt(text: string, match: RegExpExecArray): Found<FigureFinding> | null {
   const [whole, hundredth, digits, numerals, scale, more] = match;
   const start = match.index;
   const lower = digits === undefined ? readNumerals(numerals ?? '') : readDigits(digits.replace(/[.,]+$/, ''), 'english');
@@ -51,7 +49,7 @@ function figureAt(text: string, match: RegExpExecArray): Unplaced | null {
     start, end, text: text.slice(start, end), value: tidy(lower * (range !== null && scale === undefined ? upperFactor : factor)),
     max: range?.[1] === undefined ? null : tidy(readDigits(range[1].replace(/[.,]+$/, ''), 'english') * upperFactor), unit: unit.unit, kind: unit.kind,
     modifier: more !== undefined ? 'min' : modifierAround(lead, text.slice(unit.end, unit.end + 2)),
-    measure: measureAround({ lead, tail: text.slice(end, end + 16), counts: unit.unit === 'count' }), change: changeBefore(lead),
+    measure: measureAround({ lead, tail: text.slice(end, end + 16), counts: unit.unit === 'count' }), period: null, change: changeBefore(lead),
     rule: 'figure.chinese', confidence: confidenceOf('figure.chinese'),
   };
 }

@@ -1,9 +1,8 @@
 /** Quantities that the text reports. */
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import type { FigureFinding, Found, Span } from '../../record.ts';
-
 import { changeOf } from './change.ts';
-import { chineseFigures, type Unplaced } from './chinese.ts';
+import { chineseFigures } from './chinese.ts';
 import { measuresOf } from './measure.ts';
 import { modifierOf, type Modifier } from './modifiers.ts';
 import { periodsOf } from './period.ts';
@@ -25,10 +24,11 @@ function figuresOf(draft: Draft): readonly Found<FigureFinding>[] {
   const latin = latinFigures(draft, tokens, closedTest([...closed, ...chinese].toSorted((a, b) => a.start - b.start)));
   const all = chinese.length === 0 ? latin : [...latin, ...chinese].toSorted((a, b) => a.start - b.start);
   const periods = periodsOf({ text, dates: afterDateline(draft), figures: all, sentenceAt });
-  return all.map((figure, i) => ({ ...figure, period: periods[i] ?? null }));
+  for (const [i, figure] of all.entries()) figure.period = periods[i] ?? null;
+  return all;
 }
 
-function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Span) => boolean): Unplaced[] {
+function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Span) => boolean): Found<FigureFinding>[] {
   const { text } = draft;
   const quantities = withSharedUnits(tokens, quantitiesOf(tokens, mannerOf(draft), closed));
   const modifiers = modifiersOf(tokens, quantities);
@@ -37,11 +37,11 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const foreign = draft.language !== null && !draft.language.startsWith('en');
   const measures = measuresOf({ tokens, quantities, dated: inDate });
   return quantities.map((q, i) => {
-    const span = spanOf(tokens, q);
+    const { start, end } = spanOf(tokens, q);
     return {
-      ...span, text: text.slice(span.start, span.end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
+      start, end, text: text.slice(start, end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
       modifier: modifiers[i] ?? 'exact', measure: foreign && q.kind !== 'count' ? null : measures[i] || null,
-      change: changeOf(tokens, q), rule: q.rule, confidence: confidenceOf(q.rule),
+      period: null, change: changeOf(tokens, q), rule: q.rule, confidence: confidenceOf(q.rule),
     };
   });
 }
@@ -66,7 +66,7 @@ const CONTINENTAL = /^(?:de|fr|es|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|hu|ro|bg|hr|s
 function mannerOf({ language, text }: Draft): Manner {
   return {
     style: language !== null && CONTINENTAL.test(language) ? 'continental' : 'english',
-    yen: /\byen\b|\bJapan/i.test(text) && !/yuan|RMB|CNY|renminbi|元/i.test(text),
+    yen: /[¥￥]/.test(text) && /\byen\b|\bJapan/i.test(text) && !/yuan|RMB|CNY|renminbi|元/i.test(text),
   };
 }
 
