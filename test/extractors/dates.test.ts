@@ -81,6 +81,10 @@ test('no date lies in what is ignored', () => {
   const text = 'The fair was in May 2016.\nRelated News\nChoir Sings in Turin\nNov 03, 2016\nTram Stops Early\nMay 11, 2014';
   expect(shown(text)).toBe('May 2016 = 2016-05');
 });
+test('no date of what is ignored gives the article its year', () => {
+  const text = 'On October 24, Lyon signed.\nRelated News\nChoir Sings in Turin\nNov 03, 2016\nTram Stops Early\nMay 11, 2014';
+  expect(shown(text)).toBe('October 24 = XXXX-10-24');
+});
 
 /** Texts of words that dates are made of, and of any others. */
 const pieces = fc.constantFrom(

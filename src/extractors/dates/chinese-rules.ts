@@ -35,9 +35,14 @@ function range(match: Match): Made {
   return rangeOf(from, to);
 }
 function century(match: Match): Made {
-  const list = tokensOf(match), n = list[0]?.n ?? 0, decade = list.find((t, i) => i > 1 && t.cls === 'num' || (i > 1 && t.cls === 'day'))?.n;
+  const list = tokensOf(match), n = list[0]?.n ?? 0, tens = list.find((t, i) => i > 1 && (t.cls === 'num' || t.cls === 'day'))?.n;
   if (n < 5 || n > 21) return null;
-  return point({ ...NO_MARK, year: (n - 1) * 100 + (decade ?? 0), span: decade === undefined ? 100 : 10 });
+  return point({ ...NO_MARK, year: (n - 1) * 100 + (tens ?? 0), span: tens === undefined ? 100 : 10 });
+}
+/** "1990年代", "90年代": of the twentieth century where two figures stand. */
+function decade(match: Match): Made {
+  const n = tokensOf(match)[0]?.n ?? 0;
+  return n % 10 !== 0 || (n < 1000 && (n < 20 || n > 90)) ? null : point({ ...NO_MARK, year: n < 100 ? 1900 + n : n, span: 10 });
 }
 function quarters(match: Match): Made {
   return { kind: 'months', from: 1, to: 9, at: { ...zhMark(tokensOf(match)), month: null } };
@@ -54,6 +59,6 @@ export const CHINESE_RULES: readonly Rule[] = [
   { name: 'date.chinese-part', pattern: pattern(`${Y}? (?:zhquarter|zhhalf)`), make: spelled },
   { name: 'date.chinese-part', pattern: pattern(`${Y}? zhquarters`), make: quarters },
   { name: 'date.chinese-day', pattern: pattern('day zhri'), make: (m) => ({ kind: 'monthday', day: tokensOf(m)[0]?.n ?? 0, weekday: null }) },
-  { name: 'date.chinese-decade', pattern: pattern('year zhdecade'), make: (m) => point({ ...NO_MARK, year: tokensOf(m)[0]?.n ?? 0, span: 10 }) },
+  { name: 'date.chinese-decade', pattern: pattern('(?:year|num|day) zhdecade'), make: decade },
   { name: 'date.chinese-century', pattern: pattern('(?:day|ord) zhcentury(?: (?:num|day) zhdecade)?'), make: century },
 ];

@@ -22,15 +22,15 @@ function indexAt(sentences: readonly Span[], place: number): number {
 }
 
 export function clausesOf(draft: Draft): Clauses {
-  const known = new Map<number, ReturnType<typeof markersOf>>();
+  const known = new Map<string, ReturnType<typeof markersOf>>();
   const sentenceAt = (span: Span): Span => draft.sentences[indexAt(draft.sentences, span.start)] ?? { start: 0, end: draft.text.length };
   const tenseAt = (span: Span): Tense => {
     const whole = sentenceAt(span);
     const bucket = span.start - (span.start % REACH);
     const from = Math.max(whole.start, bucket - REACH), to = Math.min(Math.max(whole.end, span.end), Math.max(bucket + 2 * REACH, span.end + REACH));
     const words = draft.text.slice(from, to);
-    const markers = known.get(from) ?? markersOf(words);
-    known.set(from, markers);
+    const key = `${from}-${to}`, markers = known.get(key) ?? markersOf(words);
+    known.set(key, markers);
     return tenseNear(words, markers, { start: span.start - from, end: span.end - from });
   };
   return { sentenceAt, tenseAt };

@@ -68,7 +68,7 @@ function shaded(value: Edtf, reading: Reading, tokens: Tokens): Edtf {
   if (!('at' in value)) return value;
   let point: Point = value.at;
   if (point.month === null && point.part === null && point.span === 1 && point.year !== null && isEnd(tokens, reading.from)) point = { ...point, month: 12 };
-  return { at: isAbout(tokens, reading.from) && point.part === null && point.span === 1 ? { ...point, approx: true } : point };
+  return { at: isAbout(tokens, reading.from) && point.part === null && point.span === 1 && point.year !== null ? { ...point, approx: true } : point };
 }
 
 /** Year and month of a value, for the words after it that leave them out. */
@@ -87,12 +87,9 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   const { draft, tokens, clauses } = reader;
   const out: Found<DateFinding>[] = [];
   let told: { year: number | null; month: number } | null = null;
-  let toldYear: number | null = null, passed = 0;
+  let toldYear: number | null = null;
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
-    while ((draft.ignored[passed]?.end ?? Infinity) <= span.start) passed++;
-    const ignored = draft.ignored[passed];
-    if (ignored !== undefined && overlaps(ignored, span)) continue;
     const tense = /^(?:until|till)$/.test(wordBefore(tokens, original.from)) ? null : clauses.tenseAt(span);
     const year = openingYear(i, readings, reader);
     const reading = year === null ? original : withYear(original, year);
@@ -114,12 +111,23 @@ function withYear(reading: Reading, year: number): Reading {
   return { ...reading, shape: { kind: 'point', at: mark } };
 }
 
+/** The readings outside the furniture of the page: dates of other articles tell nothing here. */
+function ownReadings(draft: Draft, tokens: Tokens): Reading[] {
+  let passed = 0;
+  return scan(tokens).filter((reading) => {
+    const span = spanOf(reading, tokens);
+    while ((draft.ignored[passed]?.end ?? Infinity) <= span.start) passed++;
+    const ignored = draft.ignored[passed];
+    return ignored === undefined || !overlaps(ignored, span);
+  });
+}
+
 /** Every date of a draft, in order, none overlapping another or touching what is ignored. */
 function find(draft: Draft): Found<DateFinding>[] {
   const tokens = tokenize(draft.text);
   const clauses = clausesOf(draft);
   const published = draft.publishedAt === null ? null : dayOfIso(draft.publishedAt);
-  const readings = lendYears(orderNumbers(scan(tokens), tokens, { order: draft.dateOrder, published }), tokens);
+  const readings = lendYears(orderNumbers(ownReadings(draft, tokens), tokens, { order: draft.dateOrder, published }), tokens);
   const inFuture = (reading: Reading): boolean => clauses.tenseAt(spanOf(reading, tokens)) === 'future';
   return readAll(readings, { draft, tokens, clauses, ...reference(draft, readings, inFuture) });
 }

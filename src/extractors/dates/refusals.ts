@@ -51,6 +51,7 @@ function yearRefused(around: Around, year: number): boolean {
   if (prev?.cls === 'dot' && prev.glued && NUMBER_LABELS.has(wordOf(tokens, at(around, -2)))) return true;
   if (NUMBER_LABELS.has(before) || (prev !== undefined && NUMBERS.has(prev.cls)) || (next !== undefined && ['num', 'year'].includes(next.cls))) return true;
   if (prev?.cls === 'sign' && /[$€£¥#№+]/.test(before)) return true;
+  if (prev?.cls === 'colon' && COUNT_LABEL.test(wordOf(tokens, at(around, -2)))) return true;
   if (usual ? QUANTIFIERS.has(before) && (year % 100 === 0 || year < 1960) && !(before === 'to' && after === '') && isQuantityAfter(next, after) : !farYear(around, year, before)) return true;
   if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
   if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around)) return true;
@@ -73,11 +74,12 @@ function isNamed(around: Around, before: string): boolean {
   if (!capital) return next?.cls === 'word' && before === 'the' && at(around, 2)?.cls === 'cap' && /^(?:world|summer|winter|international|national|annual|global)$/.test(wordOf(tokens, next));
   return !/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the';
 }
+/** Words before "of" or a colon that announce a quantity. */
+const COUNT_LABEL = /^(?:population|total|staff|crowd|number|capacity|area|height|length|altitude|elevation|maximum|average|audience|group|some|team|distance|price|fee|employees|members|seats|inhabitants|visitors)$/;
 /** A year far from ours needs a word that opens a date before it, and nothing counted behind. */
 function farYear({ tokens, prev, next, from }: Around, year: number, before: string): boolean {
-  const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around)$/;
-  const count = /^(?:population|total|staff|crowd|number|capacity|area|height|length|altitude|elevation|maximum|average|audience|group|some|team|distance|price|fee)$/;
-  const ofEvent = before === 'of' && year % 10 !== 0 && year < 1900 && !count.test(wordOf(tokens, tokens.list[from - 2]));
+  const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from|year)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around)$/;
+  const ofEvent = before === 'of' && year % 10 !== 0 && year < 1900 && !COUNT_LABEL.test(wordOf(tokens, tokens.list[from - 2]));
   const entry = (prev === undefined || prev.cls === 'line' || prev.cls === 'dot') && (next?.cls === 'dash' || next?.cls === 'colon');
   if (entry && year < 2036) return true;
   if (!opens.test(before) && !ofEvent && prev?.cls !== 'open' && prev?.cls !== 'dash') return false;

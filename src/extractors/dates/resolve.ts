@@ -127,11 +127,15 @@ function asMonth(point: Point | null, side: 'first' | 'last'): Point | null {
   const day = side === 'first' ? firstDay({ at: point }) : lastDay({ at: point });
   return day === null ? null : monthPoint(dayOfIso(day).year, dayOfIso(day).month);
 }
+/** EDTF has no interval of days of an unknown year that ends before it begins. */
+const unknownFalls = (from: Point, to: Point): boolean =>
+  from.year === null && to.year === null && (from.month ?? 0) * 100 + (from.day ?? 0) >= (to.month ?? 0) * 100 + (to.day ?? 0);
 const ends = (a: Point | null, b: Point | null, told: Resolved['told']): Resolved | null => {
   const from = asMonth(a, 'first'), to = asMonth(b, 'last');
   if (from === null || to === null) return null;
   const first = firstDay({ at: from }), last = lastDay({ at: to });
-  return first !== null && last !== null && first > last ? null : { value: { from, to }, told };
+  const falls = first !== null && last !== null ? first > last : unknownFalls(from, to);
+  return falls ? null : { value: { from, to }, told };
 };
 
 function resolveWeekday(weekday: number, which: -1 | 0 | 1 | null, setting: Setting): Resolved | null {

@@ -2,11 +2,11 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const FUTURE_WORDS = words(
-  "will shall won't scheduled expected planned plan plans planning slated aim aims aiming hope hopes intend intends want wants invited can may must should ought "
-  + 'foreseen foresee foresees upcoming forthcoming deadline register apply tentatively projected forecast anticipated target targets targeting due',
+  "will would shall won't scheduled expected planned plan plans planning slated aim aims aiming hope hopes intend intends want wants invited can may must should ought "
+  + 'foreseen foresee foresees upcoming forthcoming deadline register apply tentatively projected forecast anticipated target targets targeting due likely',
 );
 /** With "to" behind them they look ahead. */
-export const BEFORE_TO = words('is are was were be going set due scheduled expected planned');
+export const BEFORE_TO = words('is are was were be going set due scheduled expected planned likely bound about');
 /** Stand between a helping verb and its verb. */
 export const BETWEEN = words('also not then be have been officially formally jointly soon later only to already now since just recently probably first again');
 /** Past forms that do not end in "ed". */

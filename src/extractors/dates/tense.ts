@@ -20,7 +20,7 @@ const isParticiple = (word: string): boolean => isPast(word) || (word.length > 4
 /** The tense that the word at `i` tells, and the last word of its verb. */
 function verbAt(list: readonly string[], i: number): { tense: Tense; last: number } | null {
   const word = list[i] ?? '';
-  const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to');
+  const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to') || (word === 'to' && list[i + 1] === 'be');
   if (ahead) {
     let last = i;
     while (BETWEEN.has(list[last + 1] ?? '') && last < i + 5) last++;

@@ -26,51 +26,63 @@ const CODES = new Map<TokenClass, string>(CLASSES.map((cls) => [cls, codeOf(cls)
 
 export interface Tokens { readonly list: readonly Token[]; readonly codes: string; readonly text: string }
 
-const LOW_MONTH = /^(?:january|february|april|june|july|august|september|october|november|december)$/;
+/** Names of months that may be written small: not those that are words, "may" and "march". */
+const LOW_MONTHS: ReadonlyMap<string, number> = new Map(
+  [...NAMES].filter(([name, [cls, n]]) => cls === 'month' && name.length > 3 && n !== 3 && n !== 5 && /[a-z]/.test(name)).map(([name, [, n]]) => [name.toLowerCase(), n]),
+);
+const WORD: readonly [TokenClass, number] = ['word', 0], CAPITAL: readonly [TokenClass, number] = ['cap', 0], SIGN: readonly [TokenClass, number] = ['sign', 0];
+type Class = readonly [TokenClass, number];
 const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]u[nl]|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC)\.|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|(?<![\p{L}\d])['’]\d\d(?![\d\p{L}])|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|[^\s]/gu;
 const SIGNS: Readonly<Record<string, TokenClass>> = {
-  '\n': 'line', ',': 'comma', '，': 'comma', '、': 'comma', '.': 'dot', '/': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '‐': 'dash', '‑': 'dash', '~': 'dash', '～': 'dash',
+  '\n': 'line', ',': 'comma', '，': 'comma', '、': 'comma', '.': 'dot', '/': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '‐': 'dash', '‑': 'dash', '~': 'dash', '～': 'dash', '－': 'dash', '〜': 'dash',
   ':': 'colon', '：': 'colon', '(': 'open', '（': 'open', '[': 'open', ')': 'close', '）': 'close', ']': 'close', '"': 'quote', '“': 'quote', '”': 'quote', '«': 'quote', '»': 'quote', '「': 'quote', '《': 'quote',
 };
 /** Feasts of one day, as month * 100 + day. */
 const FEASTS: ReadonlyMap<string, number> = new Map([["New Year's Day", 101], ["New Year's Eve", 1231], ['Christmas', 1225], ['Christmas Day', 1225], ['Christmas Eve', 1224]]);
 const ZH_DIGITS = '〇零○一二三四五六七八九';
 
-function classOfNumber(piece: string): [TokenClass, number] {
+function classOfNumber(piece: string): Class {
   const n = Number.parseInt(piece.replaceAll(',', ''), 10);
   if (/[a-z]$/i.test(piece)) return n >= 1 && n <= 31 && piece.length <= 4 ? ['ord', n] : ['num', n];
   if (piece.length <= 2 && n >= 1 && n <= 31) return ['day', n];
   if (piece.length === 4 && n >= 1000 && n <= 2100) return ['year', n];
   return ['num', n];
 }
-function classOfWord(piece: string): [TokenClass, number] {
-  const initial = piece[0] ?? '';
-  if (initial !== initial.toLowerCase()) {
-    const name = NAMES.get(piece.endsWith('.') ? piece.slice(0, -1) : piece);
-    if (name !== undefined) return [name[0], name[1]];
-  }
-  const known = WORDS.get(piece.toLowerCase());
-  if (known !== undefined) return [known[0] as TokenClass, known[1]];
-  if (LOW_MONTH.test(piece)) return ['lowmonth', NAMES.get((piece[0] ?? '').toUpperCase() + piece.slice(1))?.[1] ?? 0];
-  return [initial === initial.toLowerCase() ? 'word' : 'cap', 0];
+function classOfSmall(piece: string): Class {
+  const known = WORDS.get(piece);
+  if (known !== undefined) return known as Class;
+  const month = LOW_MONTHS.get(piece);
+  return month === undefined ? WORD : ['lowmonth', month];
 }
-function classOf(piece: string): [TokenClass, number] {
+function classOfCapital(piece: string): Class {
+  const feast = piece.length > 8 ? FEASTS.get(piece.replace('’', "'")) : undefined;
+  if (feast !== undefined) return ['feast', feast];
+  return NAMES.get(piece.endsWith('.') ? piece.slice(0, -1) : piece) ?? (WORDS.get(piece.toLowerCase()) as Class | undefined) ?? CAPITAL;
+}
+/** "1990s", "’90s" and "90s" that begin with a digit or an apostrophe. */
+function classOfDecade(piece: string): Class {
+  const n = Number.parseInt(piece.replace(/^['’]/, ''), 10);
+  if (n >= 1000) return n <= 2090 ? ['decade', n] : ['num', n];
+  return n >= 20 && n < 100 ? ['decade', 1900 + n] : ['num', n];
+}
+function classOfApostrophe(piece: string): Class {
+  if (piece === "'s" || piece === '’s') return ['possessive', 0];
+  if (piece.endsWith('s')) return classOfDecade(piece);
+  const short = Number(piece.slice(1));
+  return piece.length === 3 ? ['year', short + (short > 35 ? 1900 : 2000)] : SIGN;
+}
+function classOf(piece: string): Class {
+  const first = piece.charCodeAt(0);
+  if (first >= 97 && first <= 122) return classOfSmall(piece);
+  if (first >= 65 && first <= 90) return classOfCapital(piece);
+  if (first >= 48 && first <= 57) {
+    if (/0['’]?s$/.test(piece)) return classOfDecade(piece);
+    return piece.length === 2 && /[QHqh]/.test(piece) ? (WORDS.get(piece.toLowerCase()) as Class | undefined) ?? CAPITAL : classOfNumber(piece);
+  }
   const sign = SIGNS[piece];
   if (sign !== undefined) return [sign, 0];
-  const feast = FEASTS.get(piece.replace('’', "'"));
-  if (feast !== undefined) return ['feast', feast];
-  if (/^['’]s$/.test(piece)) return ['possessive', 0];
-  if (/0['’]?s$/.test(piece) && /^['’]?\d/.test(piece)) {
-    const n = Number.parseInt(piece.replace(/^['’]/, ''), 10);
-    return n >= 1000 ? (n <= 2090 ? ['decade', n] : ['num', n]) : n >= 20 && n < 100 ? ['decade', 1900 + n] : ['num', n];
-  }
-  if (/^[1-4][QHqh]$|^[QqHh][1-4]$|^FY$/.test(piece)) {
-    const known = WORDS.get(piece.toLowerCase());
-    return known === undefined ? ['cap', 0] : [known[0] as TokenClass, known[1]];
-  }
-  if (/^['’]\d\d$/.test(piece)) return ['year', Number(piece.slice(1)) + (Number(piece.slice(1)) > 35 ? 1900 : 2000)];
-  if (/^\d/.test(piece)) return classOfNumber(piece);
-  return /^\p{L}/u.test(piece) ? classOfWord(piece) : ['sign', 0];
+  if (first === 39 || first === 0x2019) return classOfApostrophe(piece);
+  return /^\p{L}/u.test(piece) ? (piece === piece.toLowerCase() ? WORD : CAPITAL) : SIGN;
 }
 
 const CHINESE_BY_HEAD = new Map(CHINESE.map(([word]) => [word[0] ?? '', CHINESE.filter(([other]) => other[0] === word[0])]));
@@ -92,7 +104,7 @@ function chineseNumber(word: string): number {
   return (ten === 0 ? 1 : digit(word[0])) * 10 + digit(word[ten + 1]);
 }
 
-const HAN: readonly [TokenClass, number] = ['han', 0];
+const HAN: Class = ['han', 0];
 const isEastern = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || code === 0x25cb;
 
 /** Reads a text into tokens. */
