@@ -1,9 +1,9 @@
 /** The blocks of an article, in order: what is left of its container. */
 import { ancestors, type Block, type Outline } from './outline.ts';
 import { furniturePhrase } from './phrases.ts';
-import { endsSentence, linkDensity, proseChars, wide } from './prose.ts';
+import { endsSentence, isTeaser, linkDensity, proseChars, wide } from './prose.ts';
 import { HEADINGS } from './tags.ts';
-import { cutAtEnd } from './tail.ts';
+import { cutAtEnd, withoutBio } from './tail.ts';
 
 export interface Body {
   readonly blocks: readonly Block[];
@@ -33,8 +33,8 @@ export function bodyOf(context: BodyContext): Body {
   const stop = all.findIndex((block) => context.ends.some((end) => end.test(block.text)));
   const inside = stop > 0 ? all.slice(0, stop) : all;
   const captions = [...new Set(outline.blocks.slice(Math.max(0, node.firstBlock - ABOVE), node.endBlock).filter((b) => b.cut === 'caption' && b.text.length > 3).map((b) => b.text))];
-  const kept = inside.filter((block) => block.cut === null && !isFurniture(context, block));
-  return { blocks: once(trimmed(outline, cutAtEnd(context, trimmed(outline, kept)))), captions };
+  const kept = cutAtEnd(outline, inside.filter((block) => block.cut === null)).filter((block) => !isFurniture(context, block));
+  return { blocks: once(trimmed(outline, withoutBio(trimmed(outline, kept), context.authors))), captions };
 }
 
 const same = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
@@ -47,7 +47,7 @@ function tagOf(outline: Outline, block: Block | undefined): string {
 function isFurniture({ outline, title }: BodyContext, block: Block): boolean {
   if (tagOf(outline, block) === 'h1') return true;
   if (title !== null && block.text.length < title.length * 2 + 20 && same(block.text, title)) return true;
-  if (furniturePhrase(block.text) || mostlyAddresses(block.text)) return true;
+  if (furniturePhrase(block.text) || mostlyAddresses(block.text) || isTeaser(block)) return true;
   if (linkDensity(block) > 0.6 && /\[[\p{Lu} ]+\]\W*$/u.test(block.text)) return true;
   return linkDensity(block) > 0.9 && !inProse(outline, block) && !(block.text.length > 60 && endsSentence(block.text));
 }
@@ -77,7 +77,7 @@ function inProse(outline: Outline, block: Block): boolean {
 }
 
 /** From the first block of prose, or the heading right above it, to the last of prose or of a list. */
-export function trimmed(outline: Outline, blocks: readonly Block[]): Block[] {
+function trimmed(outline: Outline, blocks: readonly Block[]): Block[] {
   let first = blocks.findIndex((b) => proseChars(b) > 0 || (tagOf(outline, b) === 'p' && isSentence(b) && b.text.length >= 50));
   first = firstRun(outline, blocks, first);
   if (first === -1) return [];

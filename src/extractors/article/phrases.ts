@@ -22,7 +22,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:photo|image|picture|photograph|pic|foto|bild|crédit photo|photo credit|image credit|image source|photo courtesy|credit|quelle|fonte|fuente|фото)\s*(?:by|of)?\s*[:：/|©].{0,160}$/i,
   /^(?:\(?(?:photo|image|picture|file photo|file|foto)s?\)?\s*(?:by|courtesy of|from|via)\b.{0,120}|.{0,80}\/?\s?(?:getty images|shutterstock|reuters|associated press|ap photo|istock|afp|epa|dpa|alamy|unsplash|xinhua)(?: ?\/ ?[\p{L} ]+)?[)\]]?)$/iu,
   /^(?:authors?|source|editors?|updated|published|posted|last (?:updated|modified)|editor in charge|责任编辑|责编|编辑|来源|作者|发布时间|发布日期|字体|字号|浏览次数|点击数|打印|关闭|记者)\s*[:：].{0,120}$/i,
-  /^(?:additional )?(?:reporting|writing|editing|compiled|edited|written|translation) by [\p{Lu}].*$/u,
+  /^(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslation|[Tt]ranslated) by \p{Lu}.*$/u,
   /^our standards\s?:.*$/i,
   /^(?:like|enjoy(?:ed|ing)?|love) this (?:story|article|post|page)\?.*$/i,
   /^.{0,160}\((?:image|photo|picture|pic|foto|credit)s?\s?:\s?[^()]{1,60}\)$/i,
@@ -34,10 +34,12 @@ const FURNITURE: readonly RegExp[] = [
 ];
 
 const SHORT = 200;
+/** A pointer with its title behind a colon: one line, after which the article goes on. */
+const PROMO = /^(?:read|see|also|watch|more|related|recommended|lesen|lire|leggi|leia|lea|читайте)\b.{0,30}[:：]\s*\S/i;
 
 /** True for the heading of something that follows the article. */
 export function endPhrase(text: string): boolean {
-  return text.length < 100 && ENDS.some((phrase) => phrase.test(text));
+  return text.length < 100 && !PROMO.test(text) && ENDS.some((phrase) => phrase.test(text));
 }
 /** True for a line about the page, not of the article. */
 export function furniturePhrase(text: string): boolean {

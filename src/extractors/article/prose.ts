@@ -2,7 +2,6 @@
 import type { Block } from './outline.ts';
 
 const SENTENCE_END = /[.!?…:;,"”’»)\]。！？；：，”」』）]$/u;
-/** A linked title and the beginning of its text, broken off. */
 const TEASER_END = /(?:\.\.\.|…|\[…\]|»|>>|read more\.?|weiterlesen|lire la suite)\s*$/i;
 const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 
@@ -11,11 +10,14 @@ export function proseChars(block: Block): number {
   const { text, linkChars } = block;
   const free = text.length - linkChars;
   if (free < 20 || linkChars > text.length * 0.55) return 0;
-  if (linkChars >= 25 && TEASER_END.test(text)) return 0;
+  if (isTeaser(block)) return 0;
   const weight = wide(text) ? 2.5 : 1;
   if (text.length * weight >= 90) return free * weight;
   return text.length * weight >= 35 && SENTENCE_END.test(text) ? free * weight : 0;
 }
+
+/** True for a linked title and the beginning of its text, broken off. */
+export const isTeaser = ({ text, linkChars }: Block): boolean => linkChars >= 25 && TEASER_END.test(text);
 
 /** True for Chinese, Japanese and Korean, where one character says as much as several letters. */
 export function wide(text: string): boolean {
