@@ -10,9 +10,14 @@ export function cutAtEnd(outline: Outline, blocks: readonly Block[]): Block[] {
   const total = blocks.reduce((sum, block) => sum + proseChars(block), 0);
   const out: Block[] = [];
   let told = 0;
+  const teasers = teasersFrom(blocks);
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) break;
+    if (i === teasers && told > 0) {
+      for (const other of blocks.slice(i)) other.cut = 'related';
+      break;
+    }
     if (linkDensity(block) > 0.5 || !endPhrase(block.text)) {
       out.push(block);
       told += proseChars(block);
@@ -25,6 +30,16 @@ export function cutAtEnd(outline: Outline, blocks: readonly Block[]): Block[] {
     i = resumes - 1;
   }
   return out;
+}
+
+/** Where a row of teasers begins: linked titles, each with a day alone not far below, two of them or more; -1 without. */
+function teasersFrom(blocks: readonly Block[]): number {
+  const starts: number[] = [];
+  for (const [i, block] of blocks.entries()) {
+    if (block.text.length < 12 || block.text.length > 250 || linkDensity(block) < 0.9) continue;
+    if (blocks.slice(i + 1, i + 4).some((below) => isDay(below.text))) starts.push(i);
+  }
+  return starts.length >= 2 ? (starts[0] ?? -1) : -1;
 }
 
 /** What kind of place a block stands in: its tag, and the tag and names of the element above. Sections of one text share it. */
