@@ -32,6 +32,8 @@ export interface OpenStore {
 /** Raises `Unavailable` when the database or the data folder cannot be used. */
 export async function openStore(config: StoreConfig): Promise<OpenStore> {
   makeFolder('the data folder', config.dataDir);
+  // Before anything is started for it: a damaged memory is refused.
+  recall(config.dataDir);
   const server = config.databaseUrl === null ? await attach(config) : external(config.databaseUrl);
   let database: Database | null = null;
   try {

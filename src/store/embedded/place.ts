@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Unavailable } from '../../errors.ts';
 import { folderTrouble, isErrno } from '../trouble.ts';
 import { accountFor, isRoot, obstacle, type Account } from './account.ts';
-import { keyOf, noteOwner, realPath, refugeFor, shortTmp, tidyRefuge } from './refuge.ts';
+import { keyOf, noteOwner, realPath, refugeFor, tidyRefuge } from './refuge.ts';
 
 export interface EmbeddedConfig {
   readonly dataDir: string;
@@ -107,8 +107,9 @@ function settleElsewhere(place: Place, inside: string): void {
 /** A folder short enough for the address of a socket, owned by who the server runs as. */
 export function socketFolder(place: Place): string {
   if (Buffer.byteLength(path.join(place.home, SOCKET_NAME)) <= SOCKET_MAX) return place.home;
+  // Not TMPDIR: all processes must come to the same folder, whoever starts the server again.
   const uid = place.account?.uid ?? process.geteuid?.() ?? 0;
-  const folder = path.join(shortTmp(place.account), `dateliner-${uid}-${keyOf(place.home)}`);
+  const folder = path.join(realPath('/tmp'), `dateliner-${uid}-${keyOf(place.home)}`);
   makeOwn(folder, place.account);
   const stat = lstatSync(folder);
   // Anybody may make folders in the temporary one: a socket goes into nobody else's.

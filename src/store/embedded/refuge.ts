@@ -9,7 +9,7 @@ import { obstacle, type Account } from './account.ts';
 
 /** Where the database of a data folder goes that the account cannot reach. Raises `Unavailable` when there is no such place. */
 export function refugeFor(dataDir: string, account: Account | null, refuges?: readonly string[]): string {
-  const candidates = refuges ?? ['/var/lib/dateliner', path.join(shortTmp(account), 'dateliner')];
+  const candidates = refuges ?? ['/var/lib/dateliner', path.join(reachableTmp(account), 'dateliner')];
   const usable = candidates.find((folder) => obstacle(folder, account) === null && mayBeMade(folder));
   if (usable === undefined) throw new Unavailable(`no folder can hold the database of ${dataDir} (tried ${candidates.join(', ')}): choose another data folder, or set DATABASE_URL`);
   return path.join(usable, keyOf(dataDir));
@@ -45,10 +45,10 @@ function ownerNoted(home: string): string | null {
   }
 }
 
-/** The temporary folder, if the account reaches it and it is short, else the system's. */
-export function shortTmp(account: Account | null): string {
+/** The user's temporary folder, if the account reaches it, else the system's. */
+function reachableTmp(account: Account | null): string {
   const usual = realPath(os.tmpdir());
-  return obstacle(usual, account) === null && Buffer.byteLength(usual) < 40 ? usual : realPath('/tmp');
+  return obstacle(usual, account) === null ? usual : realPath('/tmp');
 }
 
 /** Is there a folder on the way that we may write, on a disk that takes writes? */

@@ -24,7 +24,7 @@ const LOG_MAX = 8 * 1024 * 1024;
 /** Loses no committed transaction; small, because it serves one machine; no name or port that others could use. */
 const SETTINGS = [
   'listen_addresses=', 'unix_socket_permissions=0700', 'max_connections=100', 'shared_buffers=32MB', 'max_wal_size=256MB',
-  'fsync=on', 'full_page_writes=on', 'synchronous_commit=on', 'io_method=sync', 'max_parallel_workers_per_gather=0', 'jit=off',
+  'fsync=on', 'full_page_writes=on', 'synchronous_commit=on', 'io_method=sync', 'max_parallel_workers_per_gather=0', 'max_logical_replication_workers=0', 'jit=off',
   'timezone=UTC', 'log_timezone=UTC', 'log_destination=stderr', 'logging_collector=off', 'log_min_messages=warning', 'log_checkpoints=off',
   'log_min_error_statement=panic', 'log_error_verbosity=terse',
 ] as const;
