@@ -16,26 +16,27 @@ export function renderRecord(record: ReleaseRecord): string {
     ...record.text.split('\n').slice(0, TEXT_LINES).map((line) => `  ${shortened(line)}`),
     ...section('dates', record.dates.map((d) => `${d.value.padEnd(22)} "${d.text}" (${d.role}, ${d.basis}, ${d.rule})`)),
     ...section('cities', record.cities.map((c) => `${`${c.name}, ${c.country ?? '?'}`.padEnd(22)} ${c.mentions.length} × "${c.mentions[0]?.text ?? ''}" (${c.role}, ${c.rule})`)),
-    ...section('agreements', record.agreements.flatMap(agreement)),
+    ...section('agreements', record.agreements.map(agreement)),
     ...section('figures', record.figures.map(figure)),
     ...section('people', record.people.map((p) => `${p.name}${p.title === null ? '' : `, ${p.title}`}${p.organization === null ? '' : `, ${p.organization}`}`)),
     ...section('organizations', record.organizations.map((o) => `${o.name} (${o.kind})`)),
-    ...section('quotes', record.quotes.map((q) => `${q.speaker ?? '?'}: ${q.text}`)),
-    ...section('ignored', record.ignored.map((i) => `${i.reason}: "${record.text.slice(i.start, i.end)}"`)),
+    ...section('quotes', record.quotes.map((q) => `${q.speaker ?? '?'}: ${q.text.replaceAll('\n', ' ')}`)),
+    ...section('ignored', record.ignored.map((i) => `${i.reason}: "${record.text.slice(i.start, i.end).replaceAll('\n', ' ')}"`)),
   ];
   return `${lines.map(printable).join('\n')}\n`;
 }
 
 function section(name: string, items: readonly string[]): string[] {
-  return items.length === 0 ? [] : ['', `${name} (${items.length})`, ...items.map((item) => `  ${shortened(item)}`)];
+  if (items.length === 0) return [];
+  return ['', `${name} (${items.length})`, ...items.flatMap((item) => item.split('\n')).map((line) => `  ${shortened(line)}`)];
 }
 function figure(f: FigureFinding): string {
   const amount = `${f.modifier === 'exact' ? '' : `${f.modifier} `}${f.value}${f.max === null ? '' : ` to ${f.max}`} ${f.unit}`;
   return `${amount.padEnd(22)} "${f.text}"${f.measure === null ? '' : ` ${f.measure}`}${f.period === null ? '' : ` [${f.period}]`} (${f.rule})`;
 }
-function agreement(a: AgreementFinding): string[] {
+function agreement(a: AgreementFinding): string {
   const parties = a.parties.map((p) => p.name).join(' + ');
-  return [`${a.status}${a.date === null ? '' : ` ${a.date}`}: ${a.instrument}, ${a.relation}: ${parties}`, `  "${a.evidence.text}" (${a.rule})`];
+  return `${a.status}${a.date === null ? '' : ` ${a.date}`}: ${a.instrument}, ${a.relation}: ${parties}\n  "${a.evidence.text.replaceAll('\n', ' ')}" (${a.rule})`;
 }
 const shortened = (line: string): string => (line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1).toWellFormed()}…`);
 /** Takes away what could move the cursor, colour the terminal or turn the line around. */
