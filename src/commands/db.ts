@@ -30,6 +30,13 @@ export function dbCommand(io: Io, exit: (code: number) => void): Command {
   return new Command('db').description('The database behind the store.').addCommand(status).addCommand(stop);
 }
 
+/** One line a value; what is not there is left out. */
 function listed(values: object): string {
-  return Object.entries(values).map(([name, value]) => `${`${name}:`.padEnd(12)} ${Array.isArray(value) ? value.join(', ') : String(value ?? '-')}\n`).join('');
+  return Object.entries(values).filter(([, value]) => value !== null && value !== undefined && shown(value) !== '')
+    .map(([name, value]) => `${`${name}:`.padEnd(14)} ${shown(value)}\n`).join('');
+}
+
+function shown(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'object' && value !== null ? Object.values(value).join(', ') : String(value);
 }

@@ -56,7 +56,9 @@ async function database(config: Config): Promise<Check> {
     const opened = await openStore(config);
     const status = await databaseStatus(config);
     await opened.close();
-    const says = Object.entries(status).filter(([, value]) => typeof value === 'string').map(([key, value]) => `${key} ${String(value)}`).join(', ');
+    const says = status.kind === 'external'
+      ? `PostgreSQL ${status.version}, ${status.where}`
+      : `embedded PostgreSQL ${status.binaries?.version ?? '?'} in ${status.home}${status.moved === null ? '' : ` (not in the data folder: ${status.moved})`}`;
     return { name: 'Database', state: 'ok', says };
   } catch (error) {
     return { name: 'Database', state: 'bad', says: messageOf(error) };
