@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { checked } from '../../src/extractors/assemble.ts';
