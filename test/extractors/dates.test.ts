@@ -30,6 +30,10 @@ describe('the year that a text leaves out', () => {
   test('follows from another whole day of the text', () => {
     expect(shown('They met on 27 August 2020. Members reply by 15 October.')).toBe('27 August 2020 = 2020-08-27; 15 October = 2020-10-15');
   });
+  test('does not follow from a whole day that is still to come', () => {
+    expect(shown('The board met on March 7, 2017. The guests leave on April 20. The lease ends December 31, 2018.'))
+      .toBe('March 7, 2017 = 2017-03-07; April 20 = 2017-04-20; December 31, 2018 = 2018-12-31');
+  });
   test('does not follow from a month and a year alone', () => {
     expect(shown('On October 24, Lyon signed. In October 2000, Graz did.')).toBe('October 24 = XXXX-10-24; October 2000 = 2000-10');
   });

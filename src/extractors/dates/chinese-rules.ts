@@ -44,6 +44,11 @@ function decade(match: Match): Made {
   const n = tokensOf(match)[0]?.n ?? 0;
   return n % 10 !== 0 || (n < 1000 && (n < 20 || n > 90)) ? null : point({ ...NO_MARK, year: n < 100 ? 1900 + n : n, span: 10 });
 }
+/** "今年前5个月". */
+function counted(match: Match): Made {
+  const list = tokensOf(match), n = list.at(-2)?.n ?? 0;
+  return n < 2 || n > 12 ? null : { kind: 'months', from: 1, to: n, at: { ...zhMark(list.slice(0, -3)), month: null } };
+}
 function quarters(match: Match): Made {
   return { kind: 'months', from: 1, to: 9, at: { ...zhMark(tokensOf(match)), month: null } };
 }
@@ -60,5 +65,6 @@ export const CHINESE_RULES: readonly Rule[] = [
   { name: 'date.chinese-part', pattern: pattern(`${Y}? zhquarters`), make: quarters },
   { name: 'date.chinese-day', pattern: pattern('day zhri'), make: (m) => ({ kind: 'monthday', day: tokensOf(m)[0]?.n ?? 0, weekday: null }) },
   { name: 'date.chinese-decade', pattern: pattern('(?:year|num|day) zhdecade'), make: decade },
+  { name: 'date.chinese-months', pattern: pattern(`${Y}? zhfirst ${N} zhmonths`), make: counted },
   { name: 'date.chinese-century', pattern: pattern('(?:day|ord) zhcentury(?: (?:num|day) zhdecade)?'), make: century },
 ];

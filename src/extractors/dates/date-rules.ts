@@ -71,5 +71,6 @@ export const DATE_RULES: readonly RuleSpec[] = [
   { name: 'date.chinese-part', takes: [plain('2025年上半年动工。', '2025年上半年 = 2025-40'), plain('2024年第一季度增长。', '2024年第一季度 = 2024-33')], refuses: ['季度会议。'] },
   { name: 'date.chinese-day', takes: [plain('2024年10月20日签约，22日离开。', '22日 = 2024-10-22'), at('代表团27日到访。', '27日 = 2016-10-27')], refuses: ['地铁3号线', '3日内完成。'] },
   { name: 'date.chinese-decade', takes: [plain('1990年代开始。', '1990年代 = 199X'), plain('1980年代末。', '1980年代 = 198X')], refuses: ['新年代'] },
+  { name: 'date.chinese-months', takes: [plain('2024年前5个月增长。', '2024年前5个月 = 2024-01/2024-05'), at('今年前九个月下降。', '今年前九个月 = 2016-01/2016-09')], refuses: ['工期5个月。'] },
   { name: 'date.chinese-century', takes: [plain('19世纪末已有往来。', '19世纪 = 18XX'), plain('20世纪90年代开始。', '20世纪90年代 = 199X')], refuses: ['新世纪公园。'] },
 ];

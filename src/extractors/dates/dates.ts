@@ -26,11 +26,11 @@ const FULL_DAY = /^\d{4}-\d{2}-\d{2}/;
 
 const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
 
-/** The day that year-less words count from: publication, the dateline, else the latest whole day that is past in the text. */
-function reference(draft: Draft, readings: readonly Reading[], inFuture: (reading: Reading) => boolean): Pick<Reader, 'ref' | 'refBasis'> {
+/** The day that year-less words count from: publication, the dateline, else the latest of the first whole day and of those told as past. */
+function reference(draft: Draft, readings: readonly Reading[], isPast: (reading: Reading) => boolean): Pick<Reader, 'ref' | 'refBasis'> {
   const day = [draft.publishedAt, draft.dateline?.date].find((d) => d != null && FULL_DAY.test(d));
   if (day != null) return { ref: dayOfIso(day), refBasis: 'publication' };
-  return { ref: latestDay(readings, (r) => !inFuture(r)) ?? latestDay(readings, () => true), refBasis: 'context' };
+  return { ref: latestDay(readings, isPast), refBasis: 'context' };
 }
 
 /** "In 2016, … in May": the year that opens the sentence is the year of what it tells. */
@@ -86,7 +86,7 @@ const needsPublication = (reading: Reading): boolean => ['days', 'weeks', 'weekd
 function readAll(readings: readonly Reading[], reader: Reader): Found<DateFinding>[] {
   const { draft, tokens, clauses } = reader;
   const out: Found<DateFinding>[] = [];
-  let told: { year: number | null; month: number } | null = null;
+  let told: { year: number | null; month: number } | null = null, toldAt = -1;
   let toldYear: number | null = null;
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
@@ -94,9 +94,10 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
     const year = openingYear(i, readings, reader);
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
-    const resolved: Resolved | null = isVague(reading, tokens, tense) ? null : resolve(reading.shape, { ref, tense, told, toldYear, slack: SLACK[reader.refBasis] });
+    const resolved: Resolved | null = isVague(reading, tokens, tense) ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= clauses.sentenceAt(span).start ? told : null, toldYear, slack: SLACK[reader.refBasis] });
     if (resolved === null) continue;
-    told = toldBy(resolved.value) ?? told;
+    const names = toldBy(resolved.value);
+    if (names !== null) [told, toldAt] = [names, span.start];
     toldYear = Number(firstDay(resolved.value)?.slice(0, 4) ?? toldYear) || null;
     const value = write(shaded(resolved.value, reading, tokens));
     const basis = year === null ? basisOf(resolved, reader) : 'context';
@@ -128,8 +129,8 @@ function find(draft: Draft): Found<DateFinding>[] {
   const clauses = clausesOf(draft);
   const published = draft.publishedAt === null ? null : dayOfIso(draft.publishedAt);
   const readings = lendYears(orderNumbers(ownReadings(draft, tokens), tokens, { order: draft.dateOrder, published }), tokens);
-  const inFuture = (reading: Reading): boolean => clauses.tenseAt(spanOf(reading, tokens)) === 'future';
-  return readAll(readings, { draft, tokens, clauses, ...reference(draft, readings, inFuture) });
+  const isPast = (reading: Reading): boolean => clauses.tenseAt(spanOf(reading, tokens)) === 'past';
+  return readAll(readings, { draft, tokens, clauses, ...reference(draft, readings, isPast) });
 }
 
 export const dateStep: Step<'dates'> = { gives: 'dates', needs: ['language', 'ignored', 'sentences', 'dateline'], run: find };

@@ -56,16 +56,19 @@ export function orderNumbers(readings: readonly Reading[], tokens: Tokens, given
   });
 }
 
-/** The latest whole day among the readings that `counts` takes: what a text without a day of publication counts from. */
+/** The latest of the first whole day and of those that `counts` takes: what a text without a day of publication counts from. */
 export function latestDay(readings: readonly Reading[], counts: (reading: Reading) => boolean): Day | null {
   let latest: string | null = null;
   for (const reading of readings) {
-    if (!counts(reading)) continue;
-    const value = resolve(reading.shape, { ref: null, tense: null, slack: 0, told: null, toldYear: null })?.value;
-    if (value === undefined) continue;
-    const first = firstDay(value), last = lastDay(value);
-    const day = first !== null && first === last ? first : 'from' in value && value.from?.day != null ? first : null;
-    if (day !== null && (latest === null || day > latest)) latest = day;
+    const day = wholeDay(reading);
+    if (day !== null && (latest === null || (day > latest && counts(reading)))) latest = day;
   }
   return latest === null ? null : dayOfIso(latest);
+}
+/** The day, or the first day of a range of days, that a reading names with its year. */
+function wholeDay(reading: Reading): string | null {
+  const value = resolve(reading.shape, { ref: null, tense: null, slack: 0, told: null, toldYear: null })?.value;
+  if (value === undefined) return null;
+  const first = firstDay(value);
+  return first !== null && (first === lastDay(value) || ('from' in value && value.from?.day != null)) ? first : null;
 }

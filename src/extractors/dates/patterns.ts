@@ -7,7 +7,7 @@ const MACROS: Readonly<Record<string, string>> = {
   WD: '(?:(?:weekday|shortday) dot? comma? the?)',
   REL: '(?:last|this|next)',
   YR: '(?:comma? (?:of|in)? year|comma? (?:of|in)? REL yearunit|comma? (?:of|in)? the? same yearunit)',
-  SEP: '(?:dash|to|until)',
+  SEP: '(?:dash to dash|dash|to|until)',
   MD: '(?:MON the? D|lowmonth D)',
   DM: '(?:D dot? (?:of|dash)? MON|D of? lowmonth)',
   DAY: '(?:WD? (?:MD|DM))',

@@ -11,7 +11,7 @@ const RULES: readonly Rule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_
 /** Classes that a date can begin with. */
 const FIRST: readonly TokenClass[] = [
   'month', 'lowmonth', 'weekday', 'shortday', 'day', 'ord', 'year', 'decade', 'card', 'nth', 'ordword', 'last', 'this', 'next', 'yearunit', 'end', 'fiscal', 'fy',
-  'season', 'fall', 'dayword', 'feast', 'qcode', 'hcode', 'num', 'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhnum', 'zhdigits',
+  'season', 'fall', 'dayword', 'feast', 'qcode', 'hcode', 'num', 'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhnum', 'zhdigits', 'zhfirst',
 ];
 const STARTS: ReadonlySet<string> = new Set(FIRST.map(codeOf));
 

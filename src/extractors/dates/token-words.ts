@@ -35,6 +35,6 @@ export const CHINESE: readonly (readonly [string, string, number])[] = [
   ['今年', 'zhyear', 0], ['本年', 'zhyear', 0], ['去年', 'zhyear', -1], ['明年', 'zhyear', 1], ['前年', 'zhyear', -2], ['本年度', 'zhyear', 0],
   ['本月', 'zhmonth', 0], ['上月', 'zhmonth', -1], ['上个月', 'zhmonth', -1], ['下月', 'zhmonth', 1], ['下个月', 'zhmonth', 1],
   ['昨天', 'dayword', -1], ['昨日', 'dayword', -1], ['今天', 'dayword', 0], ['今日', 'dayword', 0], ['明天', 'dayword', 1], ['明日', 'dayword', 1], ['前天', 'dayword', -2],
-  ['世纪', 'zhcentury', 0], ['年代', 'zhdecade', 0], ['年底', 'zhyearend', 0], ['年末', 'zhyearend', 0], ['个月', 'han', 0], ['月份', 'zhyue', 0],
+  ['世纪', 'zhcentury', 0], ['年代', 'zhdecade', 0], ['年底', 'zhyearend', 0], ['年末', 'zhyearend', 0], ['个月', 'zhmonths', 0], ['前', 'zhfirst', 0], ['月份', 'zhyue', 0],
   ['年', 'zhnian', 0], ['月', 'zhyue', 0], ['日', 'zhri', 0], ['号', 'zhri', 0], ['至', 'zhto', 0], ['到', 'zhto', 0], ['和', 'and', 0], ['、', 'comma', 0], ['—', 'dash', 0],
 ];

@@ -7,7 +7,7 @@ export const CLASSES = [
   'month', 'lowmonth', 'weekday', 'shortday', 'weekdays', 'day', 'ord', 'year', 'num', 'decade', 'card', 'nth', 'ordword', 'comma', 'dot', 'slash', 'dash', 'colon', 'open', 'close',
   'line', 'quote', 'of', 'the', 'to', 'until', 'and', 'or', 'between', 'on', 'in', 'prep', 'last', 'this', 'next', 'same', 'yearunit', 'monthunit', 'months', 'weekunit', 'weekend', 'quarter',
   'quarters', 'half', 'century', 'fiscal', 'fy', 'end', 'onwards', 'present', 'season', 'fall', 'dayword', 'feast', 'qcode', 'hcode', 'word', 'cap', 'sign', 'han', 'possessive',
-  'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhcentury', 'zhdecade', 'zhyearend', 'zhnian', 'zhyue', 'zhri', 'zhto', 'zhnum', 'zhdigits',
+  'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhcentury', 'zhdecade', 'zhyearend', 'zhnian', 'zhyue', 'zhri', 'zhto', 'zhnum', 'zhdigits', 'zhmonths', 'zhfirst',
 ] as const;
 export type TokenClass = (typeof CLASSES)[number];
 
@@ -92,7 +92,7 @@ function chineseAt(text: string, at: number): { cls: TokenClass; n: number; leng
   if (digits !== undefined) {
     return { cls: 'zhdigits', n: Number([...digits].map((c) => Math.max(0, ZH_DIGITS.indexOf(c) - 2)).join('')), length: 4 };
   }
-  const number = /^(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?=[月日])/.exec(text.slice(at, at + 4))?.[0];
+  const number = /^(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?=[月日]|个月)/.exec(text.slice(at, at + 4))?.[0];
   if (number !== undefined) return { cls: 'zhnum', n: chineseNumber(number), length: number.length };
   const word = CHINESE_BY_HEAD.get(text[at] ?? '')?.find(([w]) => text.startsWith(w, at));
   return word === undefined ? null : { cls: word[1] as TokenClass, n: word[2], length: word[0].length };
