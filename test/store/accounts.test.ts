@@ -59,6 +59,12 @@ describe.runIf(othersMayRun)('as an ordinary user', () => {
     const { error, name } = await clientProcess(dataDir, { uid: UNNAMED }).greeting;
     expect(name).toBe('Unavailable');
     expect(error).toContain(`belongs to uid ${NOBODY}`);
+    const asked = spawnSync(process.execPath, ['--input-type=module', '-e', `
+      const { embeddedStatus, stopEmbedded } = await import(${JSON.stringify(new URL('../../dist/store/embedded/status.js', import.meta.url).href)});
+      const config = { dataDir: ${JSON.stringify(dataDir)} };
+      for (const ask of [embeddedStatus, stopEmbedded]) try { await ask(config); } catch (error) { console.log(error.name); }
+    `], { uid: UNNAMED, gid: UNNAMED, cwd: '/', encoding: 'utf8' });
+    expect(asked).toMatchObject({ stdout: 'Unavailable\nUnavailable\n', stderr: '' });
   });
   test('root takes part in the database of a user, who can use it alone again afterwards', async () => {
     const dataDir = await usedDataFolder();

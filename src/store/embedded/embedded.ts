@@ -62,7 +62,8 @@ async function leave(place: Place, client: string): Promise<void> {
   });
 }
 
-async function locked<T>(place: Place, work: () => Promise<T>): Promise<T> {
+/** Under the lock of the place; system errors come out as `Unavailable`. */
+export async function locked<T>(place: Place, work: () => Promise<T>): Promise<T> {
   try {
     return await withLock(place.lock, work);
   } catch (error) {

@@ -2,11 +2,12 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { messageOf } from '../../errors.ts';
+import { folderTrouble } from '../trouble.ts';
 import { WITHOUT_GLIBC, findBinaries } from './binaries.ts';
 import { forgetDead, livingClients } from './clients.ts';
 import { majorOf } from './cluster.ts';
-import { withLock } from './lock.ts';
-import { placeOf, type EmbeddedConfig } from './place.ts';
+import { locked } from './embedded.ts';
+import { placeOf, type EmbeddedConfig, type Place } from './place.ts';
 import { runningPostmaster } from './postmaster.ts';
 import { stopServer } from './server.ts';
 
@@ -57,9 +58,17 @@ export interface EmbeddedStatus extends EmbeddedPlace {
 
 export function embeddedStatus(config: EmbeddedConfig): EmbeddedStatus {
   const place = placeOf(config);
+  try {
+    return { ...whereEmbedded(config), ...seenOf(place) };
+  } catch (error) {
+    throw folderTrouble('the folder of the database', place.home, error);
+  }
+}
+
+function seenOf(place: Place): Omit<EmbeddedStatus, keyof EmbeddedPlace> {
   const running = runningPostmaster(place);
   return {
-    ...whereEmbedded(config), kind: 'embedded',
+    kind: 'embedded',
     running: running !== null, pid: running?.pid ?? null, startedAt: running?.startedAt ?? null,
     major: majorOf(place), cluster: place.cluster, socketFolder: running?.socketFolder ?? null, log: place.log,
     clients: [...new Set(livingClients(place))], sizeBytes: sizeBelow(place.cluster),
@@ -72,7 +81,7 @@ export type Stopped = { readonly result: 'stopped' | 'not-running' } | { readonl
 export async function stopEmbedded(config: EmbeddedConfig, options: { evenInUse?: boolean } = {}): Promise<Stopped> {
   const place = placeOf(config);
   if (!existsSync(place.home)) return { result: 'not-running' };
-  return withLock(place.lock, async () => {
+  return locked(place, async () => {
     forgetDead(place);
     const clients = [...new Set(livingClients(place))];
     if (runningPostmaster(place) === null) return { result: 'not-running' };
