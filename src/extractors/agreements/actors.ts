@@ -26,7 +26,7 @@ export type Member = Actor;
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
 const CITY_FORM = /^(?:City|Town|Municipality|Commune) of | (?:City|Municipality|Town)$/u;
-const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Corporation|Municipality|Administration|Senate)$/u;
+const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Municipal Corporation|Municipality|Administration|Senate)$/u;
 
 /** So many cities are looked for within the names of bodies. */
 const MOST_SEATS = 40;
@@ -44,7 +44,7 @@ export function actorsIn(draft: Draft): Actor[] {
   for (const o of draft.organizations) {
     const at = within(cities, o.start, o.end)[0] ?? seats.get(o.name) ?? named.find((c) => ` ${o.name} `.includes(` ${c.city.name} `));
     if (at !== undefined) seats.set(o.name, at);
-    const whole = CITY_FORM.test(o.name);
+    const whole = at !== undefined && isCityForm(o.name, at);
     const kind = whole ? 'city' : GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
     taken.add(o);
     actors.push({ start: o.start, end: o.end, name: o.name, kind, country: at?.city.country ?? null, city: at?.city.geonameId ?? null, person: null, sure: true });
@@ -54,8 +54,9 @@ export function actorsIn(draft: Draft): Actor[] {
     taken.add(p);
     actors.push({ start: p.start, end: p.end, name: p.name, kind: 'person', country: null, city: null, person: p, sure: true });
   }
-  for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, cities)) {
-    if (taken.has(actor)) continue;
+  const elsewhere = new Set([...phrasesIn(draft).filter((p) => !p.opensSentence).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
+  for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
+    if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2) continue;
     taken.add(actor);
     actors.push(actor);
   }
@@ -89,7 +90,8 @@ function ofCity(c: CityAt): Actor {
 }
 
 /** The actors that a phrase of capitals holds. */
-function* ofPhrase(text: string, phrase: Phrase, cities: readonly CityAt[]): Generator<Actor> {
+function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityAt[]; elsewhere: ReadonlySet<string> }): Generator<Actor> {
+  const { cities, elsewhere } = known;
   for (const part of partsOf(phrase)) {
     const start = part[0]?.start ?? 0, end = part.at(-1)?.end ?? 0;
     const name = text.slice(start, end);
@@ -101,14 +103,19 @@ function* ofPhrase(text: string, phrase: Phrase, cities: readonly CityAt[]): Gen
     if (country !== null && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
     if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
-    const kind = kindOf(name);
-    const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0];
+    const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name);
+    const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }
 
+/** "City of X", "X City": the city itself, where X is one. */
+function isCityForm(name: string, inside: CityAt): boolean {
+  const bare = name.replace(CITY_FORM, '').replace(/ Metropolitan$/, '').trim();
+  return bare !== name && inside.city.mentions.some((m) => m.text === bare || m.text === name) || bare === inside.city.name;
+}
+
 function kindOf(name: string): PartyKind {
-  if (CITY_FORM.test(name)) return 'city';
   if (REGION_ENDS.test(name) || REGION_HEADS.test(name) || regionsNamed(name).length > 0) return 'region';
   return GOVERNMENT_FORM.test(name) ? 'government' : 'other';
 }

@@ -15,7 +15,7 @@ import { Story } from './story.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
-const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?/i;
+const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg/i;
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** A longer stretch without a full stop is a table or a list. */
@@ -67,10 +67,10 @@ function dateEarlier(story: Story, earlier: Entry[], entries: readonly Entry[]):
   return any;
 }
 
-/** Ties first, then lists, then deals, then papers: a reading that tells the same clause again gives way. */
+/** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. */
 function readAll(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
-  for (const reading of [...readTies(scene, topic), ...readLists(scene, topic), ...readClauses(scene), ...readDeals(scene)]) {
+  for (const reading of [...readTies(scene, topic), ...readClauses(scene), ...readLists(scene, topic), ...readDeals(scene)]) {
     if (!readings.some((r) => saysTheSame(r, reading))) readings.push(reading);
   }
   return readings.toSorted((a, b) => a.act - b.act);
@@ -107,7 +107,7 @@ function actorsWithin(story: Story, span: Span): Actor[] {
 /** Pointing words stand among the actors, where no name covers them. */
 function withPointers(actors: readonly Actor[], pointers: readonly Pointer[]): Actor[] {
   const free = pointers.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end));
-  return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: '', kind: p.many ? 'pair' : 'one', country: null, city: null, person: null, sure: true }))].toSorted((a, b) => a.start - b.start);
+  return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: '', kind: p.count > 1 ? 'pair' : 'one', country: null, city: null, person: null, sure: true }))].toSorted((a, b) => a.start - b.start);
 }
 
 function datesWithin(dates: Draft['dates'], span: Span): Found<DateFinding>[] {

@@ -10,6 +10,9 @@ const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|pref
 const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partner )?(?:cit|town|relation|ties)|friendly (?:and|co-?operat|exchange)/i;
 const TRADE = /\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
 
+/** Deals between companies, even where nothing tells that the names are companies'. */
+const VENTURE = /joint venture|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger/i;
+
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
 const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|librar|zoo\b|compan|institut)/i;
 
@@ -19,7 +22,7 @@ export function relationOf(words: string, instrument: Instrument, kinds: readonl
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';
   if (instrument === 'contract') return 'trade-investment';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
-  if (kinds.includes('company') && TRADE.test(words)) return 'trade-investment';
+  if (kinds.includes('company') && TRADE.test(words) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';
   return places && !BODIES.test(words) ? 'friendly-cooperation' : 'cooperation';
 }

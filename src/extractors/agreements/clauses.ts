@@ -17,7 +17,7 @@ const REACH = 150;
 const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,12}){0,2} $/u;
 const BREAK = /[;:]|, (?:while|whereas|but|although|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
 const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
-const INTRANSITIVE = /^(?:expire|lapse|end|ran|run)/i;
+const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |being |dat|go(?:es)? )/i;
 
 function papersIn(mask: string): Paper[] {
   const found: Paper[] = [];
@@ -92,7 +92,7 @@ function bind(mask: string, paper: Paper, around: Around): Bound | null {
 function fits(paper: Paper, act: Act): boolean {
   if (paper.family === 'paper') return true;
   if (paper.family === 'tie') return act.step !== 'intent' || /propos|negotiat|discuss/.test(act.text);
-  return act.strong || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : act.step === 'established' && !/launch|start|create|set/.test(act.text));
+  return act.strong || /^(?:dat|go)/.test(act.text) && /tie|link|relation|bond/.test(paper.text) || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : act.step === 'established' && !/launch|start|create|set/.test(act.text));
 }
 
 function rightAct(mask: string, paper: Paper, around: Around): Act | null {
@@ -105,10 +105,16 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
     if (denied(mask, act)) continue;
     const be = BE.test(gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
-    if (be || participle || INTRANSITIVE.test(act.text)) return act;
+    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && /, $/.test(gap) ? afterAside(mask, act, around) ?? act : act;
     if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
   }
   return null;
+}
+
+/** "the pact, signed in 2011, was ended": the verb behind the aside tells what became of it. */
+function afterAside(mask: string, act: Act, around: Around): Act | null {
+  const next = around.verbs.find((v) => v.start > act.end);
+  return next !== undefined && /^[^,;]{0,60}, (?:was|were|has been|had been|is|will be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
 }
 
 /** A party right before the verb would be its subject. */
@@ -130,6 +136,8 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
   const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? [])];
+  if (/^deals|^contracts/i.test(paper.text) && / (?:worth|valued|total)/.test(mask.slice(paper.end, paper.end + 12)) && others === null) return [];
+  if (/(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 60), paper.start)) || / in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 20), paper.start)) && /statement/i.test(paper.text)) return [];
   if (actors.length === 0 && others === null && /s$/i.test(paper.text) && !isDefinite(mask, paper)) return [];
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
@@ -191,7 +199,7 @@ export function subjectOf(scene: Scene, verb: number): Group | null {
   const nearest = before.at(-1) ?? scene.groups.findLast((g) => g.end <= verb && /^, (?:[^;:]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
   if (nearest === undefined) return null;
   const gap = scene.mask.slice(nearest.end, verb);
-  if (PRONOUN.test(scene.mask.slice(Math.max(0, verb - 40), verb))) return before[0] ?? nearest;
+  if (PRONOUN.test(scene.mask.slice(Math.max(0, verb - 40), verb))) return / (?:said|says|announced|added|reported|confirmed|stated) /.test(gap) ? nearest : before[0] ?? nearest;
   const whose = scene.groups.findLast((g) => g.end <= verb && /^,? (?:[^;:,]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
   if (whose !== undefined) return whose;
   const coordinated = /(?:^|[\s,])and (?:has |have |had |also |then |later |will |to |jointly ){0,2}$/.test(gap) && gap.length > 6;
@@ -212,7 +220,7 @@ const WITH = new Set(['with', 'between', 'among']);
 function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group | null {
   const { paper, act } = bound;
   const from = Math.min(paper.start, act?.start ?? paper.start);
-  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || paper.instrument === 'contract' && (g.prep === 'to' && /loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || g.prep === 'from'));
+  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || paper.instrument === 'contract' && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|provide|lease|transfer) [^;,.]{0,60}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
   const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end, Math.min(act?.end ?? 0, g.start)), g.start)));
   const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
   if (own !== undefined) return own;

@@ -17,7 +17,7 @@ export function readLists(scene: Scene, topic: Topic): Reading[] {
     const other = actorAt(mask, m.index);
     const group = scene.groups.find((g) => g.start <= m.index && m.index < g.end);
     if (other === null || group === undefined || group.prep !== null && NO_PARTY.has(group.prep)) continue;
-    if (!isPlace(scene, other) || blocked(mask, m)) continue;
+    if (!isPlace(scene, other) || blocked(mask, m) || /^,? (?:signed|has|had|will|[\p{Ll}]{3,12}ed) (?!in |on |by |with )/u.test(mask.slice(m.index + m[0].length))) continue;
     readings.push(reading(scene, { m, other }));
   }
   for (const group of scene.groups) {
@@ -34,7 +34,7 @@ function blocked(mask: string, m: RegExpExecArray): boolean {
 
 function isPlace(scene: Scene, index: number): boolean {
   const kind = scene.actors[index]?.kind;
-  return kind === 'city' || kind === 'region' || kind === 'other' || kind === 'government';
+  return kind === 'city' || kind === 'region' || kind === 'other';
 }
 
 /** A partner told without a year of its own. */

@@ -8,6 +8,8 @@ type DateItem = Found<DateFinding>;
 
 /** Words before a date that make it something else than the day of the paper. */
 const NOT_THE_DAY = /(?:until|till|through|up to|for|by the end of|expires? (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
+/** The day on which something was said is not the day of the paper. */
+const SAID_ON = /(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
 const SINCE = /since (?:the )?$/i;
 /** A first signing that is told beside a renewal. */
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
@@ -43,7 +45,8 @@ function hasNews(reading: Reading): boolean {
 function usable(text: string, date: DateItem, reading: Reading): boolean {
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (NOT_THE_DAY.test(before) || FORMER.test(before)) return false;
-  if (SINCE.test(before)) return reading.rule === 'agreement.sister-since';
+  if (SINCE.test(before)) return reading.instrument === 'relationship' && reading.step === 'established';
+  if (SAID_ON.test(before)) return false;
   return date.role !== 'deadline' || reading.planned;
 }
 

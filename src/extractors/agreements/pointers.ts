@@ -5,7 +5,8 @@ import { COUNTRY_OF_ADJECTIVE } from './nations.ts';
 /** What kind of party a pointing word wants: places, companies, schools, or anything. */
 export type Wanted = 'place' | 'company' | 'university' | 'country' | 'any';
 export interface Pointer extends Span {
-  readonly many: boolean;
+  /** One party, or how many. */
+  readonly count: number;
   readonly wants: Wanted;
   /** Told by an adjective: "the British city". */
   readonly country: string | null;
@@ -13,13 +14,13 @@ export interface Pointer extends Span {
   readonly home: boolean;
 }
 
-const MANY = /(?<![\p{L}])(?:(?:the|these|those) two(?: (?:[a-z-]+ ){0,2}(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|counties|districts|groups|nations|schools|mayors|leaders|ministers))?|both (?:the )?(?:[a-z]+ )?(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|mayors|leaders|teams)|(?:the|their) (?:cities|parties|partners|sides|mayors|pair)|(?:both|they|them|each other)(?= (?:have |had |also |then |later |will |are to )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put)))(?![\p{L}])/giu;
+const MANY = /(?<![\p{L}])(?:(?:the|these|those) (?:two|three|four|five)(?: (?:[a-z-]+ ){0,2}(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|counties|districts|groups|nations|schools|mayors|leaders|ministers))?|both (?:the )?(?:[a-z]+ )?(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|mayors|leaders|teams)|(?:the|their) (?:cities|parties|partners|sides|mayors|pair)|(?:both|they|them|each other)(?= (?:have |had |also |then |later |will |are to )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put)))(?![\p{L}])/giu;
 const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const ONE = new RegExp(`(?<![\\p{L}])(?:the|our|this)(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital))? (city|town|municipality|council|district|county|province|company|group|firm|carrier|airline|manufacturer|maker|bank|lender|university|school|institute|port|operator|authority|ministry|capital|metropolis|side|party|partner|agency|association|chamber)(?![\\p{L}-])(?! (?:of|hall|council|centre|center|government|officials?|mayor|manager))`, 'gu');
+const ONE = new RegExp(`(?<![\\p{L}])(?:the|our|this)(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital))? (city|town|municipality|council|district|county|province|company|group|firm|carrier|airline|manufacturer|maker|miner|distiller|brewer|developer|retailer|producer|supplier|startup|start-up|utility|insurer|automaker|carmaker|chipmaker|steelmaker|drugmaker|shipbuilder|planemaker|oil major|telco|conglomerate|investor|bank|lender|university|school|institute|port|operator|authority|ministry|capital|metropolis|side|party|partner|agency|association|chamber)(?![\\p{L}-])(?! (?:of|hall|council|centre|center|government|officials?|mayor|manager))`, 'gu');
 
 function wanted(noun: string): Wanted {
   if (/^(?:cit|town|munic|council|distr|count(?:y|ies)|provinc|capital|metropol|region|ports?$|mayor)/.test(noun)) return 'place';
-  if (/^(?:compan|group|firm|carrier|airline|manufact|maker|bank|lender|operator)/.test(noun)) return 'company';
+  if (/^(?:compan|group|firm|carrier|airline|manufact|[a-z]*maker|miner|distil|brewer|develop|retail|produc|suppl|start|utilit|insur|shipbuild|oil|telco|conglom|invest|bank|lender|operator)/.test(noun)) return 'company';
   if (/^(?:universit|school|institut)/.test(noun)) return 'university';
   if (/^(?:countr|nation)/.test(noun)) return 'country';
   return 'any';
@@ -30,12 +31,12 @@ export function pointersIn(text: string, offset: number): Pointer[] {
   const found: Pointer[] = [];
   for (const m of text.matchAll(MANY)) {
     const noun = m[0].toLowerCase().split(' ').at(-1) ?? '';
-    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, many: true, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false });
+    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, count: { three: 3, four: 4, five: 5 }[m[0].split(' ')[1]?.toLowerCase() ?? ''] ?? 2, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false });
   }
   for (const m of text.matchAll(ONE)) {
     const start = offset + m.index;
     if (found.some((p) => p.start < start + m[0].length && start < p.end)) continue;
-    found.push({ start, end: start + m[0].length, many: false, wants: wanted(m[3] ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our') });
+    found.push({ start, end: start + m[0].length, count: 1, wants: wanted(m[3] ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our') });
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -26,7 +26,7 @@ function sameParties(a: Agreement, b: Agreement): boolean {
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
   if (!sameParties(a, b) || (a.status === 'ended') !== (b.status === 'ended')) return false;
-  if (a.instrument !== b.instrument && !VAGUE.has(a.instrument) && !VAGUE.has(b.instrument)) return false;
+  if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;
   if (y.definite && a.instrument !== b.instrument && a.status !== b.status) return false;
@@ -37,15 +37,27 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   return compatible(a.date, b.date) || !x.told || !y.told;
 }
 
+/** Two instruments are one paper when the later points back, or both tell one day, or stand side by side. */
+function near(x: Entry, y: Entry): boolean {
+  return y.definite || x.told && y.told && compatible(x.agreement.date, y.agreement.date) || !x.told && y.agreement.evidence.start - x.agreement.evidence.end < 150;
+}
+
 function compatible(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a);
+  return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a) || inside(a, b) || inside(b, a);
+}
+
+/** A day within a period "from/to". */
+function inside(day: string, period: string): boolean {
+  const [from, to] = period.split('/');
+  return to !== undefined && from !== undefined && !day.includes('/') && day >= from && day <= to;
 }
 
 /** The richer telling stays; what only the other tells is added. */
 function merged(x: Entry, y: Entry): Entry {
   const [richer, poorer] = weight(y) > weight(x) ? [y, x] : [x, y];
   const a = richer.agreement, b = poorer.agreement;
-  const date = richer.told || !poorer.told ? a.date ?? b.date : b.date ?? a.date;
+  const wide = a.date !== null && b.date !== null && inside(b.date, a.date);
+  const date = !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = y.definite && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {

@@ -77,10 +77,12 @@ export function dateAt(mask: string, i: number): number | null {
 }
 
 /** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
-const ROLE = "(?:[\\p{L}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncil|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]sland|[Pp]ort|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?";
+const ROLE = "(?:[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncil|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]sland|[Pp]ort|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?";
 /** A word of lower case that may describe a party. */
-const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
+const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
 const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: ${ADJ}){0,3} )?)$`, 'u');
+/** "Vice Mayor of Jinan" before a person. */
+const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
 const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)? ?$/i;
 
 /** All groups of a masked sentence, in order. */
@@ -88,7 +90,7 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < mask.length; i++) {
     if (actorAt(mask, i) === null) continue;
-    const { start, prep } = leadOf(mask, i);
+    const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
     const { items, end } = readItems(mask, i, actors);
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep });
     i = end - 1;
@@ -96,9 +98,10 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   return groups;
 }
 
-function leadOf(mask: string, i: number): { start: number; prep: string | null } {
+function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
   const left = mask.slice(Math.max(0, i - 100), i);
-  const lead = LEAD.exec(left)?.[1] ?? '';
+  const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
+  const lead = title !== '' ? title : LEAD.exec(left)?.[1] ?? '';
   const start = i - lead.length;
   const prep = PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
   return { start, prep };
@@ -109,7 +112,7 @@ const BRACKET = /^ ?\([^()]{0,80}\)/;
 const PLACED = new RegExp(`^(?:'s|’s)? (?:in|of|from|near|based in) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}`, 'u');
 const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;)]| and | in | on |$)`, 'u');
 const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
-const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} )?(?=${P})`, 'u');
+const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
 /** A verb after a joined name: the name begins a clause of its own. */
 const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
 

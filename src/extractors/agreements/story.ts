@@ -80,7 +80,7 @@ export class Story {
 
   /** Whom pointing words mean; `not` are parties that they cannot mean. */
   resolve(pointer: Pointer, not: readonly Member[]): readonly Member[] {
-    if (pointer.many) return this.pair(pointer);
+    if (pointer.count > 1) return this.pair(pointer);
     if (pointer.home && this.home !== null) return [this.home];
     for (const country of pointer.country === null ? [null] : [pointer.country, '?']) {
       for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
@@ -98,14 +98,15 @@ export class Story {
   /** The two parties that were named last before the words, or those of the last reading. */
   pair(pointer: Pointer): readonly Member[] {
     const found: Member[] = [];
-    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < 2; i--, steps++) {
+    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
       const named = this.actors[i];
       const actor = named === undefined ? undefined : this.#as(named, pointer.wants);
       if (actor === undefined || !fits(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
       if (found[0] !== undefined && isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind)) continue;
       found.push(actor);
     }
-    if (this.last.length === 2 && this.last.every((m) => fits(m, pointer.wants)) && found.length > 0 && this.last.some((m) => found.some((f) => sameParty(m, f)))) return this.last;
+    const last = this.last;
+    if (last.length === pointer.count && last.every((m) => fits(m, pointer.wants) || m.kind === 'other' && (pointer.wants === 'any' || pointer.wants === 'company'))) return last;
     if (found.length === 1 && this.home !== null && !found.some((f) => sameParty(f, this.home as Actor))) found.push(this.home);
     return found.toReversed();
   }

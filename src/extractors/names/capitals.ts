@@ -12,6 +12,8 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 const LONGEST = 14;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/gu;
 const CAPITAL = /^\p{Lu}/u;
+/** Legal forms that are written small, but belong to the name before them. */
+const LOWER_FORM = /^(?:plc|gmbh|asa|mbh)$/;
 /** Letters whose full stop belongs to a name: initials, Co., Ltd., St., U.S. */
 const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No)\.$/u;
 
@@ -25,7 +27,7 @@ export function wordsOf(text: string, span: Span): Word[] {
     word = word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens)['’]s?$|[-/]+$/u, '');
     if (word === '') continue;
     const start = span.start + match.index;
-    words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) });
+    words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || LOWER_FORM.test(word) });
   }
   return words;
 }
@@ -67,7 +69,7 @@ export function phrasesOf(text: string, sentence: Span): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    if (first === undefined || !first.capital || MONTH_DAY_WORDS.has(first.text)) continue;
+    if (first === undefined || !CAPITAL.test(first.text) || MONTH_DAY_WORDS.has(first.text)) continue;
     let last = i;
     for (let more = bridge(text, words, last); more !== null && last - i < LONGEST; more = bridge(text, words, last)) {
       if (MONTH_DAY_WORDS.has(words[last + more + 1]?.text ?? '')) break;

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import { phrasesIn, type Phrase, type Word } from './capitals.ts';
+import { OFFICES } from './titles.ts';
 import { BANK_WORDS, COMPANY_ENDS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
@@ -39,6 +40,7 @@ interface Named { readonly words: readonly Word[]; readonly kind: PartyKind; rea
 function nameIn(phrase: Phrase): Named | null {
   const words = withoutOpeners(phrase.words);
   const head = words[0]?.text ?? '';
+  if (OFFICES.includes(head)) return null;
   if (OF_HEADS.has(head) && /^(?:of|for|de|di|do|da|del)$/u.test(words[1]?.text ?? '') && words.length > 2) {
     return { words, kind: kindOfWord(head) ?? 'organization', rule: 'organization.head-of' };
   }

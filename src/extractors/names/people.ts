@@ -42,10 +42,14 @@ export function findPeople(draft: Draft): Person[] {
 
 interface Candidate { readonly at: number; readonly name: string; readonly title: string | null; readonly of: string | null; readonly rule: Rule }
 
+/** Titles that are as often part of a body's name: "China General Nuclear". */
+const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder)$/i;
+
 /** Strongest patterns first: the first to claim a stretch keeps it. */
 function* candidatesIn(text: string): Generator<Candidate> {
   for (const m of text.matchAll(AFTER)) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
   for (const m of text.matchAll(BEFORE)) {
+    if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
