@@ -61,8 +61,12 @@ export function actorsIn(draft: Draft): Actor[] {
     actors.push(actor);
   }
   for (const c of cities) if (!taken.has(c)) { taken.add(c); actors.push(ofCity(c)); }
-  const inOrder = actors.toSorted((a, b) => a.start - b.start);
-  return inOrder.filter((a, i) => !titleOf(draft.text, a, inOrder[i + 1]));
+  return actors.toSorted((a, b) => a.start - b.start);
+}
+
+/** Without the places that stand within a person's title: there the person acts. */
+export function withoutTitles(text: string, actors: readonly Actor[]): Actor[] {
+  return actors.filter((a, i) => !titleOf(text, a, actors[i + 1]));
 }
 
 /** "Vice Mayor of Jinan Su Shuwei", "Prague's mayor Zdenek Hrib": the place belongs to the person's title. */

@@ -59,8 +59,10 @@ function dateEarlier(story: Story, earlier: Entry[], entries: readonly Entry[]):
   const date = entries[0]?.agreement.date ?? null;
   const paragraph = story.draft.text.lastIndexOf('\n', entries[0]?.agreement.evidence.start ?? 0);
   let any = false;
-  for (const [i, entry] of earlier.entries()) {
-    if (entry.agreement.evidence.start < paragraph || entry.told && !/^[12]\d{3}$/.test(entry.agreement.date ?? '')) continue;
+  for (let i = earlier.length - 1; i >= 0; i--) {
+    const entry = earlier[i];
+    if (entry === undefined || entry.agreement.evidence.start < paragraph) break;
+    if (entry.told && !/^[12]\d{3}$/.test(entry.agreement.date ?? '')) continue;
     earlier[i] = { ...entry, told: true, agreement: { ...entry.agreement, date } };
     any = true;
   }

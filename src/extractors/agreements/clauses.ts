@@ -72,6 +72,11 @@ function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean 
     || p.start >= paper.end && p.start - paper.end <= 1));
 }
 
+/** "was signed", not "is negotiating". */
+function passive(mask: string, act: Act): boolean {
+  return !/ing(?: |$)/.test(act.text) && BE.test(mask.slice(Math.max(0, act.start - 30), act.start));
+}
+
 interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
 
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
@@ -80,10 +85,10 @@ function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
   const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left);
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
-  if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !BE.test(mask.slice(Math.max(0, left.start - 30), left.start))) return { paper, act: left, way: 'active' };
+  if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
   const right = rightAct(mask, paper, around);
   if (right !== null) return { paper, act: right, way: 'passive' };
-  if (leftFits && !RELATIVE.test(gap) && !BE.test(mask.slice(Math.max(0, left.start - 30), left.start))) return { paper, act: left, way: 'active' };
+  if (leftFits && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
   if (paper.family === 'paper' && /^ (?:on [^,;:]{3,60} )?(?:with|between) (?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF]/u.test(mask.slice(paper.end, paper.end + 140))) return { paper, act: null, way: 'bare' };
   return null;
 }
@@ -105,7 +110,7 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
     if (denied(mask, act)) continue;
     const be = BE.test(gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
-    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && /, $/.test(gap) ? afterAside(mask, act, around) ?? act : act;
+    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && gap.endsWith(', ') ? afterAside(mask, act, around) ?? act : act;
     if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
   }
   return null;
@@ -177,6 +182,7 @@ function leadWords(mask: string, at: number): number {
 function ruleOf(bound: Bound, planned: boolean): RuleName {
   if (bound.act === null) return 'agreement.in-force';
   if (bound.act.step === 'ended' || bound.act.step === 'suspended') return 'agreement.ended';
+  if (/loan|credit/i.test(bound.paper.text) && bound.act.step !== 'intent') return 'agreement.loan';
   if (planned) return 'agreement.planned';
   if (bound.way === 'nominal') return 'agreement.nominal';
   return bound.paper.family === 'paper' ? 'agreement.signed' : 'agreement.tie';

@@ -55,13 +55,13 @@ export function readDeals(scene: Scene): Reading[] {
 const TALKS = /(?<![\p{L}])[Nn]egotiations? (?:is |are )?(?:being held |under way |going on )?with (?=[\p{L}\uE000-\uEFFF])/gu;
 const SIGNATURE = /signatures? (?:was|came|is|were) (?:that of|those of|from|by) (?=[\p{L}\uE000-\uEFFF])/gu;
 
-interface Made { readonly rule: RuleName; readonly instrument: Instrument; readonly at: number; readonly end: number; readonly act: number; readonly subject: readonly number[]; readonly others: readonly number[]; readonly step?: Step; readonly together?: boolean }
+interface Made { readonly rule: RuleName; readonly instrument: Instrument; readonly at: number; readonly end: number; readonly act: number; readonly subject: readonly number[]; readonly others: readonly number[]; readonly step?: Step; readonly together?: boolean; readonly words?: string }
 
 function make(scene: Scene, made: Made): Reading {
   const before = scene.mask.slice(Math.max(0, made.act - 45), made.act + 9).split(/[,;:]/).at(-1) ?? '';
   const planned = made.step === 'approved' || made.step === 'intent' || FUTURE.test(before);
   return {
-    rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: scene.mask.slice(made.act, made.end), subject: made.subject,
+    rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: made.words ?? scene.mask.slice(made.act, made.end), subject: made.subject,
     others: made.others.filter((o) => !made.subject.includes(o)), together: made.together ?? made.subject.length > 1, start: Math.min(made.at, made.act), end: Math.max(made.end, made.act), act: made.act, date: null, complete: false, definite: false, nearby: [],
   };
 }
@@ -97,5 +97,5 @@ function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const common = /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);
   if (!pair && !/ with [\p{Ll} ]{0,20}[\uE000-\uEFFF]/u.test(rest) || VAGUE.test(rest) || !pair && !common) return [];
   const other = pair ? undefined : scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
-  return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true })];
+  return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true, words: /buy|sell|supply|invest|finance/.test(m[1] ?? '') ? m[0] : 'joint action' })];
 }

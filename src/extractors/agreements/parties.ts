@@ -79,7 +79,7 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
   if (body === null) return null;
   const bare = body.replace(/^the /i, '');
-  return story.actors.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? null;
+  return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? null;
 }
 
 /** Where a subject holds both a body and its city, the body acts. */

@@ -6,26 +6,29 @@ const VAGUE = new Set(['agreement', 'relationship', 'other']);
 
 /** One entry an agreement, in the order of the text. */
 export function refine(found: readonly Entry[]): Agreement[] {
-  const kept: Entry[] = [];
+  const byParties = new Map<string, Entry[]>();
   for (const item of found) {
+    const key = partiesKey(item.agreement);
+    const kept = byParties.get(key) ?? [];
+    byParties.set(key, kept);
     const twin = kept.findLastIndex((k) => oneAndTheSame(k, item));
     const held = kept[twin];
     if (held === undefined) kept.push(item);
     else kept[twin] = merged(held, item);
   }
-  return kept.map((k) => k.agreement).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+  return [...byParties.values()].flat().map((k) => k.agreement).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
 
-function sameParties(a: Agreement, b: Agreement): boolean {
-  if (a.parties.length !== b.parties.length) return false;
-  return a.parties.every((p) => b.parties.some((q) => plain(p.name) === plain(q.name) || p.city !== null && p.city === q.city && p.kind !== 'company' && q.kind !== 'company' && p.kind !== 'university' && q.kind !== 'university' && p.kind !== 'organization' && q.kind !== 'organization'));
+/** A city and its government are one party; bodies go by their names. */
+function partiesKey(agreement: Agreement): string {
+  return agreement.parties.map((p) => (p.city !== null && (p.kind === 'city' || p.kind === 'government') ? `#${p.city}` : plain(p.name))).toSorted().join('|');
 }
 
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
-  if (!sameParties(a, b) || (a.status === 'ended') !== (b.status === 'ended')) return false;
+  if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;

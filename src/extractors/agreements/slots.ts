@@ -15,7 +15,6 @@ const CONFIDENCE: Readonly<Record<RuleName, number>> = {
   'agreement.signed': 0.9, 'agreement.nominal': 0.85, 'agreement.in-force': 0.7, 'agreement.tie': 0.85, 'agreement.ended': 0.85,
   'agreement.planned': 0.8, 'agreement.became-sister-city': 0.93, 'agreement.twinned': 0.92, 'agreement.sister-since': 0.92,
   'agreement.listed-year': 0.9, 'agreement.order': 0.85, 'agreement.stake': 0.75, 'agreement.loan': 0.8, 'agreement.joint-action': 0.75,
-  'agreement.adopted': 0.75,
 };
 
 /** A finding with what its merging needs to know. */

@@ -1,12 +1,17 @@
 /** What a reader keeps in mind: who the text is about and who was named last. */
-import { actorsIn, type Actor, type Member } from './actors.ts';
+import { actorsIn, withoutTitles, type Actor, type Member } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Pointer, Wanted } from './pointers.ts';
 import type { Reading, Sides } from './reading.ts';
 
+/** So many agreements back a party's partner is remembered. */
+const MEMORY = 20;
+
 export class Story {
   readonly draft: Draft;
-  /** Every actor of the text, in order. */
+  /** Every name of the text, those within titles included. */
+  readonly everyone: readonly Actor[];
+  /** Every possible party where it may act, in order. */
   readonly actors: readonly Actor[];
   /** The place and the body that the text is about. */
   readonly home: Actor | null;
@@ -20,7 +25,8 @@ export class Story {
   constructor(draft: Draft) {
     this.draft = draft;
     const line = draft.dateline;
-    const all = actorsIn(draft);
+    this.everyone = actorsIn(draft);
+    const all = withoutTitles(draft.text, this.everyone);
     this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
     for (const actor of this.actors) if (actor.kind === 'city' && actor.city !== null && !this.#cityActors.has(actor.city)) this.#cityActors.set(actor.city, actor);
     const hints: Hints = { text: draft.text, wire: line === null ? null : all.find((a) => a.city !== null && a.start < line.end)?.city ?? null, title: wordsOf(draft.title ?? ''), prior: draft.homeCity };
@@ -55,7 +61,17 @@ export class Story {
     const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
     const candidates = first === undefined || isPlaceKind(first.kind) ? [host, this.home, this.house]
       : [this.#partnerOf(first), host, this.house, this.#titled(this.home), this.near(first), this.home];
-    return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? null;
+    return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.#nextTo(known, at);
+  }
+
+  /** The first party named in the same paragraph, where the text is about the known one itself. */
+  #nextTo(known: readonly Member[], at: number): Member | null {
+    const line = this.draft.text.lastIndexOf('\n', at);
+    for (let i = this.before(line + 1), steps = 0; i < this.actors.length && steps < 8; i++, steps++) {
+      const actor = this.actors[i];
+      if (actor !== undefined && actor.sure && actor.kind === known[0]?.kind && !known.some((k) => sameParty(k, actor))) return actor;
+    }
+    return null;
   }
 
   #titled(actor: Member | null): Member | null {
@@ -64,7 +80,7 @@ export class Story {
 
   /** With whom a party concluded something before. */
   #partnerOf(known: Member): Member | null {
-    const told = this.#told.findLast((t) => t.members.some((m) => sameParty(m, known)));
+    const told = this.#told.slice(-MEMORY).findLast((t) => t.members.some((m) => sameParty(m, known)));
     if (told === undefined) return null;
     return [...told.others, ...told.members].find((m) => !sameParty(m, known)) ?? null;
   }

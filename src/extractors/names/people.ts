@@ -75,7 +75,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   }
   name = name.replace(/['’]s?$/u, '');
   const words = name.split(' ');
-  if (words.some((w) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
+  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (draft.organizations.some((o) => o.start < end && at < o.end)) return null;
   if (candidate.rule !== 'person.form-of-address' && draft.cities.some((c) => c.mentions.some((m) => m.start < end && at < m.end && (words.length === 1 || m.text === name)))) return null;

@@ -34,11 +34,14 @@ export function findQuotes(draft: Draft): Quote[] {
 
 /** What stands between an opening mark and its closing mark on one line. */
 function* spansIn(line: string, offset: number): Generator<{ start: number; end: number }> {
+  // Each closing mark is looked up once, however many opening marks wait for it.
+  const next = new Map<string, number>();
   for (let i = 0; i < line.length; i++) {
     const closer = CLOSERS[line[i] ?? ''];
     if (closer === undefined || /[\p{L}\p{N}]/u.test(line[i - 1] ?? '')) continue;
-    const end = line.indexOf(closer, i + 1);
-    if (end < 0 || end - i > LONGEST) { if (end < 0 && closer === '"') return; continue; }
+    let end = next.get(closer) ?? -2;
+    if (end !== -1 && end <= i) next.set(closer, end = line.indexOf(closer, i + 1));
+    if (end < 0 || end - i > LONGEST) continue;
     const inner = line.slice(i + 1, end);
     const lead = inner.length - inner.trimStart().length, tail = inner.length - inner.trimEnd().length;
     if (inner.trim() !== '') yield { start: offset + i + 1 + lead, end: offset + end - tail };

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/extractors/pipeline.ts';
+
+const read = (text: string) => readText({ text, title: null, url: null, publishedAt: null, dateOrder: null, homeCity: null });
+
+describe('organisations', () => {
+  test.each([
+    ['The Hamber Science and Technology Parks Corporation and Ellamore Steel Group met.', ['Hamber Science and Technology Parks Corporation', 'Ellamore Steel Group']],
+    ['Students of Brightwater University and of the University of Ellamore met.', ['Brightwater University', 'University of Ellamore']],
+    ['The Coastal Trade Association (CTA) wrote to CTA members.', ['Coastal Trade Association', 'CTA', 'CTA']],
+    ['Zambra Copper plc fell.', ['Zambra Copper plc']],
+    ['The group, the bank and the ministry met.', []],
+  ])('%s', (text, names) => {
+    expect(read(text).organizations.map((o) => o.text)).toEqual(names);
+  });
+  test('an abbreviation stands for the whole name', () => {
+    expect(read('The Coastal Trade Association (CTA) met. CTA voted.').organizations.map((o) => o.name)).toEqual(Array(3).fill('Coastal Trade Association'));
+  });
+});
+
+describe('people', () => {
+  test.each([
+    ['Ines Moura, Governor of Alentejo and chair of the club, spoke.', 'Ines Moura', 'Governor', 'Alentejo'],
+    ['The guest was Mr. Dewit, Chairman of the Harbour Chamber.', 'Dewit', null, null],
+    ['"It is a fine day for all of us," said Jan Petrus, CEO of Norlake.', 'Jan Petrus', 'CEO', 'Norlake'],
+    ["Prague's mayor Zdenek Novy came.", 'Zdenek Novy', 'mayor', 'Prague'],
+  ])('%s', (text, name, title, organization) => {
+    const [person] = read(text).people;
+    expect([person?.text, person?.title, person?.organization]).toEqual([name, title, organization]);
+  });
+});
+
+describe('quotes', () => {
+  test('"she added" points back to the last speaker', () => {
+    const { quotes } = read('"We waited for this bridge," said Mayor Anna Lind. "It will hold for a century," she added.');
+    expect(quotes.map((q) => q.speaker)).toEqual(['Anna Lind', 'Anna Lind']);
+  });
+  test('titles and scare quotes are no speech', () => {
+    expect(read('The "green wave" play "As You Like It" was shown.').quotes).toEqual([]);
+  });
+});
+
+const PIECES = ['Mayor', 'Anna Lind', 'said', '"We are here today,"', '“', '”', '"', 'Norlake Foods Co., Ltd.', '(NF)', 'University of', 'Ellamore', '.', '\n', 'Mr.', ',', 'CEO of', '大学', '😀', 'and', 'Bank', 'the'];
+const texts = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((p) => p.join(' ')), fc.string({ unit: 'grapheme', maxLength: 300 }));
+
+describe('for any text', () => {
+  test('every name quotes the text, in order and without overlap', () => {
+    fc.assert(fc.property(texts, (raw) => {
+      const text = raw.normalize('NFC').toWellFormed();
+      const draft = read(text);
+      for (const kind of ['organizations', 'people', 'quotes'] as const) {
+        let last = 0;
+        for (const item of draft[kind]) {
+          expect(text.slice(item.start, item.end)).toBe(item.text);
+          expect(item.text).not.toMatch(/\n|^$/);
+          expect(item.start).toBeGreaterThanOrEqual(last);
+          last = item.end;
+        }
+      }
+    }), { numRuns: 300 });
+  });
+  test.each([
+    ['capitals', 'Aa '.repeat(60_000)], ['titles', 'Mayor '.repeat(30_000)], ['marks', '"'.repeat(200_000)], ['openers', '“'.repeat(200_000)],
+    ['names', 'said Anna Lind and '.repeat(10_000)], ['companies', 'Norlake Ltd and '.repeat(10_000)], ['initials', 'A. '.repeat(60_000)],
+  ])('%s are read to the end', (_, text) => {
+    expect(Array.isArray(read(text).people)).toBe(true);
+  });
+});
