@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readText } from '../../src/extractors/pipeline.ts';
 import { EVIDENCE_MAX } from '../../src/record.ts';

@@ -79,7 +79,14 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
   if (body === null) return null;
   const bare = body.replace(/^the /i, '');
-  return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? null;
+  return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
+}
+
+/** A body that only a title names: what kind it is follows from the title. */
+function unnamed(person: Actor, name: string): Member {
+  const title = person.person?.title ?? '';
+  const kind = /mayor|city manager|councill?or/i.test(title) ? 'city' : /governor|prefect/i.test(title) ? 'region' : /CEO|chief exec|managing/i.test(title) ? 'company' : /rector|provost|dean/i.test(title) ? 'university' : 'organization';
+  return { ...person, name, kind, country: null, city: null, person: null };
 }
 
 /** Where a subject holds both a body and its city, the body acts. */
