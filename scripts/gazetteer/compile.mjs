@@ -12,7 +12,9 @@ const OUTSHINES = 100;
 class Keys {
   senses = new Map();
   add(name, sense, value) {
-    const key = foldName(name);
+    this.addKey(foldName(name), sense, value);
+  }
+  addKey(key, sense, value) {
     if (key.length < 2 && !/\p{Script=Han}/u.test(key)) return;
     const packed = (sense << 18) | value;
     const there = this.senses.get(key);
@@ -24,9 +26,10 @@ class Keys {
 function addPlaces(keys, places, words) {
   const own = new Map();
   places.forEach((place, i) => {
-    for (const name of [place.name, ...place.strong]) {
-      keys.add(name, foldName(name) === foldName(place.native) || name === place.name ? SENSE.main : SENSE.strong, i);
-      const key = foldName(name);
+    const native = foldName(place.native);
+    for (const name of new Set([place.name, ...place.strong])) {
+      const key = name === place.native ? native : foldName(name);
+      keys.addKey(key, key === native || name === place.name ? SENSE.main : SENSE.strong, i);
       own.set(key, Math.max(own.get(key) ?? 0, place.population + 1));
     }
   });
@@ -34,7 +37,7 @@ function addPlaces(keys, places, words) {
     for (const name of place.weak) {
       const key = foldName(name);
       if (words.has(key) || place.population < OUTSHINES * (own.get(key) ?? 0)) continue;
-      keys.add(name, SENSE.alternate, i);
+      keys.addKey(key, SENSE.alternate, i);
     }
   });
 }
@@ -49,12 +52,13 @@ function addLands(keys, { countries, regions, demonyms, words }) {
 }
 /** Open addressing: for each slot a fingerprint, and where the senses of the key begin (plus one). */
 function hashTable(keys) {
-  const sorted = [...keys.senses].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const sorted = [...keys.senses.keys()].toSorted();
   const size = 2 ** Math.ceil(Math.log2(sorted.length * 1.6));
   const prints = new Uint32Array(size);
   const entries = new Uint32Array(size);
   const senses = [];
-  for (const [key, packed] of sorted) {
+  for (const key of sorted) {
+    const packed = keys.senses.get(key);
     const { slot, print } = digest(key);
     let at = slot & (size - 1);
     while (entries[at] !== 0) at = (at + 1) & (size - 1);

@@ -16,9 +16,12 @@ const split = (names) => (names ?? '').split('|').filter(Boolean);
 /** Names that other languages write, as far as a text in English or Chinese may use them. */
 function alternates(list, { population, rank, country }) {
   const seat = rank === RANK.seat1 || rank === RANK.capital;
+  const chinese = country === 'CN' && rank >= RANK.seat3;
+  if (!seat && !chinese && population < KNOWN) return [];
   return list.split(',').filter((name) => {
     if (/^\p{Lu}[\p{Script=Latin}\p{M}' ’.-]{3,39}$/u.test(name)) return (population >= FAMOUS || seat) && name !== name.toUpperCase() && !/ (osh|Xiang|Zhen|Jiedao|Hsien)$/.test(name);
-    if (/^\p{Script=Han}{2,12}$/u.test(name)) return population >= KNOWN || seat || (country === 'CN' && rank >= RANK.seat3);
+    if (/^\p{Script=Han}{2,12}$/u.test(name)) return true;
+    if (population < FAMOUS && !seat) return false;
     if (/^[\p{Script=Katakana}ー・]{3,}$/u.test(name) || /^\p{Script=Hangul}{2,}$/u.test(name)) return population >= FAMOUS;
     if (/^[\p{Script=Cyrillic}\p{Script=Greek} -]{4,}$/u.test(name)) return population >= FAMOUS;
     return /^[\p{Script=Arabic} ]{4,}$/u.test(name) && population >= FAMOUS * 4;

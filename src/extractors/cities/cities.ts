@@ -9,6 +9,7 @@ import { findHan } from './han.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { openTable } from './table.ts';
+import { findUnlisted } from './unlisted.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { Votes } from './votes.ts';
 
@@ -28,7 +29,8 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const mentions = readMentions(phrases, sceneOf(draft.text, tokens), votes);
   const readings = resolve(mentions, votes);
   const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
-  return assemble(accepted(judged, draft.text), draft.text);
+  const sure = accepted(judged, draft.text);
+  return [...assemble(sure, draft.text), ...unlisted(draft, tokens, sure)];
 }
 /** Names in all scripts, in order. */
 function namesIn(text: string, tokens: readonly Token[]): readonly Phrase[] {
@@ -75,6 +77,21 @@ function inLists(judged: readonly Judged[], text: string): readonly Judged[] {
   return out;
 }
 
+/** Towns beside the accepted cities that have no place in the gazetteer, one finding a name. */
+function unlisted({ text, ignored }: Draft, tokens: readonly Token[], sure: readonly Judged[]): readonly Found<CityFinding>[] {
+  const byName = new Map<string, Found<CityFinding>>();
+  const neighbours = sure.map(({ mention, reading }) => ({ first: mention.phrase.first, last: mention.phrase.last, country: reading.place.country }));
+  for (const { country, ...span } of findUnlisted(tokens, neighbours)) {
+    if (ignored.some((i) => overlaps(i, span))) continue;
+    const mention = quote(span, text);
+    const there = byName.get(mention.text);
+    byName.set(mention.text, {
+      name: mention.text, country, admin1: null, geonameId: null, lat: null, lon: null, role: 'mention',
+      mentions: [...there?.mentions ?? [], mention], rule: 'city.unlisted', confidence: 0.7,
+    });
+  }
+  return [...byName.values()];
+}
 const RULE = { adjacent: 'city.adjacent-land', only: 'city.only-namesake', votes: 'city.votes', population: 'city.population' } as const;
 
 function ruleOf({ mention, reading, listed }: Judged): string {
@@ -94,9 +111,11 @@ function assemble(judged: readonly Judged[], text: string): readonly Found<CityF
   return [...byRow.values()].map((own) => {
     const best = own.reduce((a, b) => (b.strength > a.strength ? b : a));
     const spans = own.map((j) => j.mention.phrase).toSorted((a, b) => a.start - b.start);
-    return finding(best.reading.place, spans.map((s) => quote(s, text)), { rule: ruleOf(best), confidence: confidenceOf(best.strength) });
+    return finding(best.reading.place, spans.map((s) => quote(s, text)), { rule: ruleOf(best), confidence: confidenceOf(best.strength - doubt(best.reading)) });
   });
 }
+/** A namesake close behind makes a finding less certain than its words do. */
+const doubt = ({ by, margin }: Reading): number => (by === 'adjacent' || by === 'only' ? 0 : Math.max(0, 1.2 - margin) * 1.5);
 const quote = ({ start, end }: Span, text: string): CityFinding['mentions'][number] => ({ start, end, text: text.slice(start, end) });
 function finding(place: Place, mentions: CityFinding['mentions'], made: { rule: string; confidence: number }): Found<CityFinding> {
   const { name, country, admin1, geonameId, lat, lon } = place;

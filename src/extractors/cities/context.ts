@@ -62,7 +62,7 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
   if (!isName(next)) return lowerNext(phrase, next, possessive);
   if (possessive) return nothing;
   const head = headOfRun(phrase.last + 1, tokens);
-  if (GOVERNMENT_HEADS.has(next.fold)) return head === 'organisation' && next.fold !== 'people' && next.fold !== 'peoples' && next.fold !== 'municipal' ? refusal('organisation') : governed(phrase, next);
+  if (GOVERNMENT_HEADS.has(next.fold)) return head === 'organisation' && !RULING_HEADS.has(next.fold) ? refusal('organisation') : governed(phrase, next);
   if (head === 'organisation') return refusal('organisation');
   if (titled(phrase.first)) return nothing;
   return capitalNext(phrase, next);
@@ -72,6 +72,8 @@ function governed({ senses, first, last }: Phrase, next: Token): Context {
   if (senses.common && first === last) return worth(-1);
   return SURE_HEADS.has(next.fold) ? certain : worth(1);
 }
+/** Words that no name of an organisation goes on from: `City University`, but `Mayor Park`. */
+const RULING_HEADS = new Set(['people', 'peoples', 'municipal', 'municipality', 'mayor', 'mayors', 'council', 'government', 'councillor', 'councillors']);
 const SURE_HEADS = new Set(['city', 'municipal', 'municipality', 'people', 'peoples', 'mayor', 'council', 'government', 'town', 'township', 'metropolitan']);
 function hyphened(phrase: Phrase, next: Token, tokens: readonly Token[]): Context {
   if (next.fold === 'based' || next.fold === 'born' || next.fold === 'area' || next.fold === 'bound') return { refused: null, weight: 3, sure: !phrase.senses.common };

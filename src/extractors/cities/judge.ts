@@ -10,9 +10,10 @@ export function strength(mention: Mention, reading: Reading, votes: Votes): numb
   if (mention.rivals.length > 0 && mention.beside === null && !outvotes(mention, reading, votes)) return -9;
   const land = mention.beside === null ? 0 : mention.beside.how === 'adjacent' ? 5 : 3;
   const told = mention.beside === null && reading.by === 'adjacent' ? 2 : 0;
+  const local = mention.local.includes(reading.place.country) ? 0.5 : 0;
   const sure = context.sure ? 1.5 : 0;
   const line = mention.dateline ? 2 : 0;
-  return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + told + sure + astray(mention, reading, votes) + line
+  return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + told + local + sure + astray(mention, reading, votes) + line
     + Math.min(2, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
 }
 /** `Victoria` is the city of British Columbia only in a text that speaks of it more than of Australia. */
@@ -37,8 +38,9 @@ function byWords({ phrase, context, opens }: Mention, { place, alternate }: Read
   if (context.sure) return 0;
   const { common, firstName, surname } = phrase.senses;
   const spaceless = phrase.key.charCodeAt(0) > 0x2e7f;
+  const asPerson = context.weight >= 1.5 ? 0.5 : 1;
   const great = size(place) >= 500_000;
-  return (common ? (great ? -2.5 : opens ? -4 : -3) : 0) + (firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0)
+  return (common ? (great ? -2.5 : opens ? -4 : -3) : 0) + asPerson * ((firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0))
     + (alternate ? -0.7 : 0) + (/^saint [a-z]+s$/.test(phrase.key) && size(place) < 90_000 ? -2 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
 }
 

@@ -21,6 +21,8 @@ export interface Mention {
   readonly dateline: boolean;
   /** At the head of a sentence or in a line of capitals, where a capital says nothing. */
   readonly opens: boolean;
+  /** Countries of the land or people named shortly before it in the same sentence. */
+  readonly local: readonly string[];
   /** Regions of the same name in which none of its namesakes lies: `Victoria` of Australia. */
   readonly rivals: readonly string[];
   /** Where the name and the land beside it end. */
@@ -54,6 +56,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
   const told = new Set(standing.filter((p, i) => besides[i]?.how === 'adjacent' || (contexts[i]?.sure === true && p.senses.countries.length > 0)).map((p) => p.key));
   const mentions: Mention[] = [];
   let taken = -1;
+  let land: Phrase | null = null;
   standing.forEach((phrase, i) => {
     const places = all[i] as readonly Candidate[];
     const beside = besides[i] ?? null;
@@ -65,21 +68,32 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
     const context = contexts[i] ?? null;
     const names = context !== null && (told.has(phrase.key) || !isLand(phrase, places));
     if (!names) countLand(phrase, votes);
-    else mentions.push(mentionOf({ phrase, context, beside, places, scene, until: (standing[Math.max(i, beside?.upTo ?? i)] as Phrase).end }));
+    const local = land !== null && close(land, phrase, scene.tokens) ? countriesOf(land) : [];
+    if (!names || countriesOf(phrase).length > 0) land = phrase;
+    if (names) mentions.push(mentionOf({ local, phrase, context, beside, places, scene, until: (standing[Math.max(i, beside?.upTo ?? i)] as Phrase).end }));
   });
   return mentions;
 }
-interface Making { phrase: Phrase; context: Context; beside: Beside | null; places: readonly Candidate[]; scene: Scene; until: number }
+interface Making { local: readonly string[]; phrase: Phrase; context: Context; beside: Beside | null; places: readonly Candidate[]; scene: Scene; until: number }
 
-function mentionOf({ phrase, context, beside, places, scene, until }: Making): Mention {
+function mentionOf({ local, phrase, context, beside, places, scene, until }: Making): Mention {
   const within = beside === null ? [] : places.filter((c) => inside(c.place, beside));
   const { regions } = phrase.senses;
   const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => size(c.place) < 5_000_000);
   return {
     phrase, context: elsewhere ? { ...context, refused: 'region' } : context, beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
     opens: scene.titled(phrase.first) || (scene.tokens[phrase.first] as Token).opens,
-    rivals: holds(phrase, places) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
+    local, rivals: holds(phrase, places) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
   };
+}
+const countriesOf = ({ senses }: Phrase): readonly string[] => [...senses.countries, ...senses.demonyms, ...senses.regions.map((r) => r.country)];
+const CLOSE = 12;
+
+/** True where two names stand in one sentence, not far from each other. */
+function close(before: Phrase, phrase: Phrase, tokens: readonly Token[]): boolean {
+  if (phrase.first - before.last > CLOSE) return false;
+  for (let k = before.last + 1; k <= phrase.first; k++) if ((tokens[k] as Token).opens) return false;
+  return true;
 }
 function countBeside(beside: Beside, votes: Votes): void {
   for (const region of beside.regions) votes.region(region, 0.5 / beside.regions.length);

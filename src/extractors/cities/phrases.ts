@@ -62,7 +62,7 @@ function longestAt(tokens: readonly Token[], first: number, table: Table): Hit |
     const token = tokens[i] as Token;
     if (i > first) {
       if (!JOINS.has(token.gap)) break;
-      if (!isName(token) && token.shape !== 'other' && !CONNECTORS.has(token.fold)) break;
+      if (!isName(token) && token.shape !== 'other' && token.gap !== 'hyphen' && !CONNECTORS.has(token.fold)) break;
       state = digest(' ', state);
       key += ' ';
     }

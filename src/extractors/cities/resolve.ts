@@ -32,12 +32,15 @@ export function resolve(mentions: readonly Mention[], votes: Votes): readonly Re
 
 /** What is settled so far; `told` holds the mentions with a land beside them by their key. */
 interface State { readonly readings: Map<Mention, Reading>; readonly votes: Votes; readonly told: ReadonlyMap<string, readonly Mention[]> }
-interface Group { readonly key: string; readonly mentions: readonly Mention[]; readonly places: readonly Candidate[] }
+/** What a namesake gains from its country's or people's name shortly before it. */
+const LOCAL = 0.8;
+
+interface Group { readonly local: ReadonlySet<string>; readonly key: string; readonly mentions: readonly Mention[]; readonly places: readonly Candidate[] }
 
 const keyBeside = ({ phrase, beside }: Mention): string => (beside === null ? phrase.key : `${phrase.key}@${beside.countries.join()}${beside.regions.join()}`);
 
 function groups(mentions: readonly Mention[]): readonly Group[] {
-  return [...byKey(mentions, keyBeside)].map(([key, own]) => ({ key, mentions: own, places: (own[0] as Mention).places }));
+  return [...byKey(mentions, keyBeside)].map(([key, own]) => ({ local: new Set(own.flatMap((m) => m.local)), key, mentions: own, places: (own[0] as Mention).places }));
 }
 function byKey(mentions: readonly Mention[], keyOf: (mention: Mention) => string = (m) => m.phrase.key): ReadonlyMap<string, readonly Mention[]> {
   const map = new Map<string, Mention[]>();
@@ -72,20 +75,20 @@ function readingOf(group: Group, { told, readings, votes }: State): Reading & { 
   for (const mention of tellers) {
     const reading = readings.get(mention) as Reading;
     const lesser = size((group.places[0] as Candidate).place) > DOMINANT * size(reading.place);
-    if (mention.phrase.start < first.phrase.start || !lesser || tellers.length > group.mentions.length) return { ...reading, told: true };
+    if (mention.phrase.start < first.phrase.start || !lesser || tellers.length > group.mentions.filter((m) => m.context.refused === null).length) return { ...reading, told: true };
     later.add(reading.place.row);
   }
   const places = later.size === 0 ? group.places : group.places.filter((c) => !later.has(c.place.row));
-  return { ...choose({ key: group.key, places }, votes), told: false };
+  return { ...choose({ ...group, places }, votes), told: false };
 }
 
 /** The best of the namesakes. */
-function choose({ key, places }: Pick<Group, 'key' | 'places'>, votes: Votes): Reading {
+function choose({ local, key, places }: Group, votes: Votes): Reading {
   let best = { candidate: places[0] as Candidate, score: -Infinity, support: 0 };
   let second = -Infinity;
   for (const candidate of places) {
     const support = votes.support(candidate.place) + (size(candidate.place) >= 20_000 ? votes.paired(candidate.place, key) : 0);
-    const score = Math.log10(size(candidate.place) + 10) + support + (candidate.alternate ? -1 : 0)
+    const score = Math.log10(size(candidate.place) + 10) + support + (candidate.alternate ? -1 : 0) + (local.has(candidate.place.country) ? LOCAL : 0)
       + (candidate.place.rank !== 'capital' ? 0 : votes.countryWeight(candidate.place.country) >= 0.5 ? 1.4 : 0.6);
     if (score > best.score) {
       second = best.score;

@@ -62,6 +62,14 @@ export const CITY_RULES: readonly RuleSpec[] = [
     refuses: ['Florence said that she would come.', 'The Florence Nightingale ward is open.', 'It rained in Victoria.'],
   },
   {
+    name: 'city.unlisted',
+    takes: [
+      { in: 'Wells were dug in Bahir Dar, Quorrtta, Gondar and Mekele.', out: 'Quorrtta = ET' },
+      { in: 'Buses run to Lille, Nantes and Vrouxelles.', out: 'Vrouxelles = FR' },
+    ],
+    refuses: ['Buses run to Lille, Bonn and Vrouxelles.', 'The guests were Quorrtta, Nantes and Lille.', 'Lille and Vrouxelles agree.'],
+  },
+  {
     name: 'city.spaceless-script',
     takes: [
       { in: '成都市与札幌市签署备忘录。', out: 'Chengdu = CN; Sapporo = JP' },
