@@ -27,8 +27,10 @@ export async function captureArticle(run: CrawlRun, errand: ArticleErrand | Page
   await run.capture(errand, answer, { role: 'other' });
   const rendered = await run.render(errand, answer);
   await run.capture(errand, rendered, { role: 'article', rendered: true });
-  run.shapes.add(shapeOf(answer.url));
-  return { answer: rendered, html: rendered.body.toString('utf8') };
+  const made = rendered.body.toString('utf8');
+  // A page that stays empty in the browser too is no reason to send its like there.
+  if (!run.setup.hooks.looksUnrendered(made, rendered.url)) run.shapes.add(shapeOf(answer.url));
+  return { answer: rendered, html: made };
 }
 
 /** Once a page of some shape of address has needed the browser, the others of that shape go there without being asked. */

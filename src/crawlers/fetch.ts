@@ -52,6 +52,9 @@ export async function request(url: URL, plan: RequestPlan): Promise<Answer> {
   return { url: url.href, fetchedAt, status, statusText, headers, requestHeaders, body };
 }
 
+/** The server may close a kept connection just when it is used again: such a request has most likely not reached it. */
+export class StaleConnection extends TryLater {}
+
 /** The first value of a header, by its lower-case name. */
 export function headerOf(headers: Answer['headers'], name: string): string | null {
   return headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
@@ -67,6 +70,7 @@ class Exchange {
   readonly #settle: Settle;
   readonly #chunks: Buffer[] = [];
   #size = 0;
+  #answered = false;
   #clocks: NodeJS.Timeout[] = [];
   #request: http.ClientRequest | null = null;
 
@@ -87,7 +91,10 @@ class Exchange {
       headers: { accept, 'accept-language': 'en,*;q=0.5', ...sends?.headers, 'user-agent': userAgent, 'accept-encoding': 'gzip, deflate, br' },
     });
     this.#request = sending;
-    sending.on('error', (error) => this.#fail(error));
+    sending.on('error', (error: NodeJS.ErrnoException) => {
+      const isStale = sending.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE') && (sends?.payload ?? null) === null && !this.#answered;
+      this.#fail(isStale ? new StaleConnection('the server closed the connection', 'network', { cause: error }) : error);
+    });
     sending.on('finish', () => this.#plan.arrived?.());
     sending.on('response', (response) => this.#receive(response));
     signal.addEventListener('abort', this.#interrupt, { once: true });
@@ -102,6 +109,7 @@ class Exchange {
 
   #receive(response: http.IncomingMessage): void {
     this.#plan.arrived?.();
+    this.#answered = true;
     const status = response.statusCode ?? 0;
     const wanted = status >= 200 && status < 300;
     const most = wanted ? this.#plan.limits.maxBytes : UNWANTED_BODY;

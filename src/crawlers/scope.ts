@@ -24,7 +24,8 @@ export class Scope {
     if (!URL.canParse(href.trim(), base)) return null;
     const url = new URL(href.trim(), base);
     if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-    url.hash = '';
+    // Names and passwords in a link would be sent along.
+    Object.assign(url, { hash: '', username: '', password: '' });
     return { url: url.href, canonicalUrl: this.canonical(url.href) };
   }
 

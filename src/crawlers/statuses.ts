@@ -30,6 +30,7 @@ export function isThrottle(answer: Answer): boolean {
 export function retryAfterMs(answer: Answer): number | null {
   const value = headerOf(answer.headers, 'retry-after')?.trim() ?? '';
   if (/^\d{1,9}$/.test(value)) return Number(value) * 1000;
+  if (!/[a-z]{3}/i.test(value)) return null;
   // The server's own clock tells how far away its date is; ours may differ.
   const until = Date.parse(value);
   if (Number.isNaN(until)) return null;

@@ -2,7 +2,7 @@
 import { SkipPage, TryLater, messageOf } from '../errors.ts';
 import { AddressGuard } from './address.ts';
 import { backoffMs } from './backoff.ts';
-import { Agents, headerOf, request, type Answer } from './fetch.ts';
+import { Agents, StaleConnection, headerOf, request, type Answer } from './fetch.ts';
 import type { Part } from './page-traffic.ts';
 import { Politeness, type Manners } from './politeness.ts';
 import { ALLOW_ALL, ROBOTS_BYTES, readRobots, type RobotsRules } from './robots.ts';
@@ -79,7 +79,8 @@ export class Visitor {
     for (let hops = 0; hops <= options.limits.maxRedirects; hops += 1) {
       this.guard.check(url);
       if (url.origin === new URL(page).origin) await this.allow(url);
-      const sends = hops === 0 ? part : { method: 'GET', headers: part.headers, payload: null };
+      // A redirect may lead to another host: what was meant for the first stays behind.
+      const sends = hops === 0 ? part : { method: 'GET', headers: {}, payload: null };
       const answer = await request(url, { guard: this.guard, agents: this.#agents, limits: options.limits, userAgent: options.userAgent, signal, accept: '*/*', sends });
       const target = targetOf(answer);
       if (target === null) return answer;
@@ -136,8 +137,18 @@ export class Visitor {
     return null;
   }
 
-  /** One request in its turn. A server's wish for patience holds for the whole origin. */
+  /** One request in its turn; one that met a connection just closed takes another turn. */
   async #ask(url: URL, how: { accept: string; cutAt?: number }): Promise<Answer> {
+    try {
+      return await this.#askOnce(url, how);
+    } catch (error) {
+      if (error instanceof StaleConnection) return this.#askOnce(url, how);
+      throw error;
+    }
+  }
+
+  /** A server's wish for patience holds for the whole origin. */
+  async #askOnce(url: URL, how: { accept: string; cutAt?: number }): Promise<Answer> {
     const { options, signal } = this.#setup;
     const pace = this.pace.of(url.origin);
     this.guard.check(url);
@@ -165,9 +176,7 @@ function unreadable(error: TryLater): RobotsRules {
 
 function parsed(address: string): URL {
   try {
-    const url = new URL(address);
-    url.hash = '';
-    return url;
+    return Object.assign(new URL(address), { hash: '', username: '', password: '' });
   } catch (error) {
     throw new SkipPage(`not an address: ${address.slice(0, 200)}`, 'bad-url', { cause: error });
   }
@@ -181,7 +190,5 @@ function targetOf(answer: Answer): URL | null {
   const bytes = Buffer.from(location, 'latin1');
   const text = bytes.toString('utf8').includes('\uFFFD') ? location : bytes.toString('utf8');
   if (!URL.canParse(text, answer.url)) throw new SkipPage(`redirect to what is no address: ${location.slice(0, 200)}`, 'bad-url');
-  const target = new URL(text, answer.url);
-  target.hash = '';
-  return target;
+  return Object.assign(new URL(text, answer.url), { hash: '', username: '', password: '' });
 }

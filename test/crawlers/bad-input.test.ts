@@ -25,7 +25,7 @@ async function crawlTwo(reply: Reply, more: Record<string, Reply> = {}, limits =
   return { ...outcome, server };
 }
 
-interface Case { readonly name: string; readonly reply: Reply; readonly result: 'refused' | 'failed'; readonly reason: Reason; readonly requests: number; readonly more?: Record<string, Reply> }
+interface Case { readonly name: string; readonly reply: Reply; readonly result: 'refused' | 'failed'; readonly reason: Reason; /** Least number of requests; exact but where a kept connection may be the one that is closed. */ readonly requests: number; readonly atLeast?: true; readonly more?: Record<string, Reply> }
 const html = { 'content-type': 'text/html' };
 const CASES: readonly Case[] = [
   { name: '404', reply: { status: 404 }, result: 'refused', reason: 'not-found', requests: 1 },
@@ -61,20 +61,21 @@ const CASES: readonly Case[] = [
   { name: 'no answer', reply: () => undefined, result: 'failed', reason: 'timeout', requests: 2 },
   { name: 'a body that stops', reply: (_q, r) => { r.writeHead(200, html); r.write('<p>half'); }, result: 'failed', reason: 'timeout', requests: 2 },
   { name: 'a body that never ends', reply: (_q, r) => { r.writeHead(200, html); const timer = setInterval(() => r.write('.'), 50); r.on('close', () => clearInterval(timer)); }, result: 'failed', reason: 'timeout', requests: 2 },
-  { name: 'a connection closed before the answer', reply: (q) => { q.socket.destroy(); }, result: 'failed', reason: 'network', requests: 2 },
+  { name: 'a connection closed before the answer', reply: (q) => { q.socket.destroy(); }, result: 'failed', reason: 'network', requests: 2, atLeast: true },
   { name: 'a connection closed in the body', reply: (q, r) => { r.writeHead(200, { ...html, 'content-length': '1000' }); r.write('<p>half', () => q.socket.destroy()); }, result: 'failed', reason: 'network', requests: 2 },
   { name: 'an answer that is no HTTP', reply: (q) => { q.socket.end('220 mail.example ready\r\n'); }, result: 'failed', reason: 'network', requests: 2 },
   { name: 'endless headers', reply: (q) => { q.socket.write('HTTP/1.1 200 OK\r\n'); q.socket.end(`X: ${'y'.repeat(200_000)}\r\n\r\n`); }, result: 'failed', reason: 'network', requests: 2 },
 ];
 
 describe('a bad answer', () => {
-  for (const { name, reply, result, reason, requests, more } of CASES) {
+  for (const { name, reply, result, reason, requests, atLeast, more } of CASES) {
     it(`is told once and stops nothing: ${name}`, async () => {
       const { refused, captured, report, server } = await crawlTwo(reply, more, reason === 'timeout' ? SHORT : SMALL);
       expect(refused.map((r) => [new URL(r.url).pathname, r.result, r.reason])).toEqual([['/a/bad', result, reason]]);
       expect(refused[0]?.message).not.toBe('');
       expect(captured.filter((c) => c.role === 'article').map((c) => new URL(c.url).pathname)).toEqual(['/a/good']);
-      expect(server.paths().filter((path) => path === '/a/bad')).toHaveLength(requests);
+      const asked = server.paths().filter((path) => path === '/a/bad').length;
+      expect(atLeast === true ? Math.min(asked, requests) : asked).toBe(requests);
       expect(report).toMatchObject({ articles: 1, refused: 1 });
     });
   }
@@ -102,6 +103,26 @@ describe('an odd answer', () => {
       expect(captured.find((c) => c.url.endsWith('/a/bad'))?.body.toString('latin1')).toBe(body);
     });
   }
+
+  it('is not needed from a connection that the server has just closed: the request goes out again', async () => {
+    const used = new WeakSet<object>();
+    const once: Reply = (q, r) => {
+      if (used.has(q.socket)) return void q.socket.resetAndDestroy();
+      used.add(q.socket);
+      r.writeHead(200, html).end(PAGE);
+    };
+    const { captured, refused } = await crawlTwo(once, { '/a/good': once }, { ...SMALL, retries: 0 });
+    expect(refused).toEqual([]);
+    expect(captured.filter((c) => c.role === 'article')).toHaveLength(2);
+  });
+
+  it('is asked for without the name and password of its link', async () => {
+    const server = await serve({ '/a': PAGE });
+    open.push(server);
+    const { hooks } = recorder();
+    await fetchPage({ url: `http://me:secret@${server.host}/a`, site: site({ hosts: [server.host], starts: [] }) }, hooks, options());
+    expect(server.log.map((entry) => entry.headers.authorization)).toEqual([undefined, undefined]);
+  });
 
   it('keeps its headers as they came, in order and twice where they came twice', async () => {
     const { captured } = await crawlTwo((_q, r) => { r.writeHead(200, ['X-One', '1', 'content-TYPE', 'text/html', 'X-Two', 'a', 'X-Two', 'b']).end(PAGE); });
