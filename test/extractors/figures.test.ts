@@ -33,6 +33,14 @@ describe('figures in running text', () => {
     ['Profit rose from $2 million to $5 million.', ['$2 million = 2000000 USD', '$5 million = 5000000 USD']],
     ['In all 1 234 567 people voted.', ['1 234 567 people = 1234567 count']],
     ['The fund holds CHF 3 million and 20 million zlotys.', ['CHF 3 million = 3000000 CHF', '20 million zlotys = 20000000 PLN']],
+    ['Tickets cost 20 yuan, and 10 for children.', ['20 yuan = 20 CNY', '10 = 10 CNY']],
+    ['Members grew by 1,283 to 12,406.', ['1,283 = 1283 count', '12,406 = 12406 count']],
+    ['A 500-bed clinic for 20-odd billion yuan.', ['500-bed = 500 count', '20-odd billion yuan = 20000000000 CNY approx']],
+    ['It drew 1.300 publishers on 40 x 60 metres.', ['1.300 publishers = 1300 count', '40 = 40 m', '60 metres = 60 m']],
+    ['They got $12.1, $8.4 and $3.0 billion respectively.', ['$12.1 = 12100000000 USD', '$8.4 = 8400000000 USD', '$3.0 billion = 3000000000 USD']],
+    ['Sales rose threefold, or 4.3m tonnes more.', ['threefold = 3 times', '4.3m tonnes = 4300000 t']],
+    ['Le quai a vu 3,1 millions de tonnes.', ['3,1 millions de tonnes = 3100000 t']],
+    ['出口额约56.8亿元人民币（8.4亿美元），占地1500亩。', ['56.8亿元人民币 = 5680000000 CNY approx', '8.4亿美元 = 840000000 USD approx', '1500亩 = 1500 mu']],
     ['It pumps 300 m3 a day along 25 nautical miles.', ['300 m3 = 300 m3', '25 nautical miles = 25 nmi']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -43,7 +51,7 @@ describe('numbers that are no figures', () => {
   test.each([
     'Dial +86 28 6188 0000 or 0791-64-3131.', 'The A380 and the C919 stood beside a Boeing 747.', 'In 2019 it was founded.', 'They met on 12 to 15 April.', 'He met her on July 11 to 13.',
     'See page 4 and Article 5.', 'It opens at 10:30 and closes at 7 p.m.', 'The match ended 3-1.', 'Visit www.example.org/a/329730.html now.', 'Write to a1234@example.org.', 'The 5G network and Industry 4.0 are here.',
-    'Covid-19 came.', 'Law 4,740/1973 was cited.', '1. The parties agree.', 'It is one of the two.', 'G20 leaders met.', 'Shares (HKEX: 9988) were traded.', 'Take Line 2 to Terminal 3.', 'The rule of thumb [12] holds.', 'Every one in five knows.',
+    'Covid-19 came.', 'Law 4,740/1973 was cited.', '1. The parties agree.', 'It is one of the two.', 'G20 leaders met.', 'Shares (HKEX: 9988) were traded.', 'Take Line 2 to Terminal 3.', 'The rule of thumb [12] holds.', 'The mayor, 58, spoke.', 'He left at 14.30 on time.', 'Lines 3, 5 and 7 are shut.', 'Nine out of ten agree.', 'The hotline is 12345.', 'It stands at 30°39′N.', 'It ends 4-2.', 'The Big Four met.', 'He lives in 10126 Torino.', 'The TVs are 4K.', '2019年5月3日，第3次会议。', 'Every one in five knows.',
   ])('%s', (text) => {
     expect(brief(text)).toEqual([]);
   });
@@ -64,6 +72,29 @@ test('a figure takes its period from a date of its sentence, and never stands in
   const dates: Draft['dates'] = [{ start: 34, end: 38, text: '2024', value: '2024', basis: 'explicit', role: 'reference', rule: 'date.year', confidence: 1 }];
   expect(read(text, { dates }).map((f) => [f.text, f.period])).toEqual([['512 billion yuan', '2024']]);
   expect(read('It sold 12 boats.', { dates: [{ ...dates[0] as (typeof dates)[number], start: 8, end: 10, text: '12' }] })).toEqual([]);
+});
+
+describe('what a figure measures', () => {
+  test.each([
+    ['Trade between the two ports reached RMB 512.4 billion.', ['Trade between the two ports']],
+    ['Delegates from 59 cities in 33 countries came.', ['cities represented', 'countries represented']],
+    ['Imports were 89 billion yuan, up 11.6%.', ['Imports', 'increase in Imports']],
+    ['The shaft was sunk to a depth of 350 m.', ['depth of shaft']],
+    ['The bridge, 1,650 metres long and 32 metres wide, is new.', ['length of bridge', 'width of bridge']],
+    ['The museum sold 30% of its stock.', ['share of its stock']],
+    ['A loan of 25 million euros ($27 million) was granted.', ['loan', 'loan']],
+    ['Five agents bought a 26% stake in the yard.', ['agents', 'stake in the yard']],
+    ['The farm lies 6 km from the old airport.', ['distance from the old airport']],
+    ['Iron ore: 101 mln tonnes.', ['Iron ore']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((f) => f.measure?.replace(' bought', ''))).toEqual(expected);
+  });
+});
+
+test('a date that a figure is compared with is the period of that figure alone', () => {
+  const text = 'In 2023 over 380 cars left, against 258 in 2022.';
+  const year = (start: number): Draft['dates'][number] => ({ start, end: start + 4, text: text.slice(start, start + 4), value: text.slice(start, start + 4), basis: 'explicit', role: 'reference', rule: 'date.year', confidence: 1 });
+  expect(read(text, { dates: [year(3), year(43)] }).map((f) => f.period)).toEqual(['2023', '2022']);
 });
 
 test('falls are positive values with a direction', () => {

@@ -86,7 +86,7 @@ function spacedGroups(tokens: readonly Token[], from: number): { text: string; t
 /** Scales after a number, multiplied (`1.2 lakh crore`); a hyphen may join them. */
 function scalesAt(tokens: readonly Token[], from: number): { scale: number; next: number } {
   let scale = 1;
-  let next = from;
+  let next = pastVagueness(tokens, from);
   for (let k = 0; k < 2; k++) {
     const at = afterHyphen(tokens, next);
     const word = tokens[at];
@@ -95,7 +95,14 @@ function scalesAt(tokens: readonly Token[], from: number): { scale: number; next
     scale *= factor;
     next = afterDot(tokens, at + 1);
   }
-  return { scale, next };
+  return scale === 1 ? { scale, next: from } : { scale, next };
+}
+
+/** `20-odd billion`, `500-plus million`, `100+ million`: what stands between number and scale. */
+function pastVagueness(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.text === '+' && tokens[from]?.glued === true) return from + 1;
+  const joined = afterHyphen(tokens, from);
+  return joined !== from && /^(?:odd|plus|some)$/.test(tokens[joined]?.lower ?? '') ? joined + 1 : from;
 }
 
 /** An abbreviated scale keeps its dot where a unit follows: `2,1 Mio. Tonnen`. */
@@ -192,6 +199,13 @@ function wordAfterJoint(tokens: readonly Token[], at: number, last: number): num
   if (joined !== at) return joined;
   const after = tokens[at + 1]?.lower ?? '';
   return last >= 100 && tokens[at]?.lower === 'and' && Object.hasOwn(SMALL_NUMBERS, after) ? at + 1 : at;
+}
+
+/** Digits parted by a dot that can only part thousands, as things are counted in whole numbers: `1.300 publishers`. */
+export function countable(amount: Amount, text: string): Amount {
+  if (amount.scaled || !/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return amount;
+  const value = Number(text.replace('.', ''));
+  return { ...amount, value, mantissa: value, plain: false };
 }
 
 /** Ends the tail of binary fractions: 142.16 × 10⁹ is a whole number. */

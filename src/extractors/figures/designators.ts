@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const ALWAYS: ReadonlySet<string> = list(
   'no nos nr № number numbers page pages pp p vol volume art article articles section sections sec clause paragraph para law decree resolution regulation directive ordinance bill act chapter annex appendix schedule '
   + 'tel telephone phone fax mobile hotline whatsapp call ext extension isbn issn postcode zip pincode pin box iso gb astm iec ieee top version ver isin wkn hrb ticker code ref id serial lot batch '
-  + 'fig figure table footnote note question passcode password pincode lesson item items case docket verse psalm covid sars season episode',
+  + 'fig figure table footnote note question passcode password pincode lesson item items case docket verse psalm covid sars season episode latitude longitude',
 );
 /** With a capital before a number: `Line 3`, `Terminal 2`, `Fortune 500`. */
 export const CAPITALISED: ReadonlySet<string> = list(

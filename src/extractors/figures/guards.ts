@@ -43,10 +43,10 @@ function inCode(tokens: Row, quantity: Quantity): boolean {
   if (before?.text === '°' || /^[°′″]$/.test(after?.text ?? '') || (tokens[to - 1]?.text === '°' && isDigits(after))) return true;
   if (before?.text === '[' && after?.text === ']') return true;
   if (quantity.kind === 'count' && quantity.amount.plain && (first?.text.length ?? 0) >= 7 && nounEnd(tokens, to) === to) return true;
-  if (isDigits(before) && quantity.kind === 'count' && apart(before, first) <= 1) return true;
-  if (isDigits(after) && quantity.kind === 'count' && apart(tokens[to - 1], after) <= 1) return true;
+  if (isDigits(before) && quantity.kind === 'count' && quantity.amount.plain && apart(before, first) <= 1) return true;
+  if (isDigits(after) && quantity.kind === 'count' && quantity.amount.plain && apart(tokens[to - 1], after) <= 1) return true;
   if (first?.glued === true && before !== undefined && /^[-–:./+]$/.test(before.text) && before.glued && isDigits(tokens[from - 2])) return true;
-  if (after?.glued === true && /^[-–:/]$/.test(after.text) && tokens[to + 1]?.glued === true && isDigits(tokens[to + 1])) return true;
+  if (after?.glued === true && /^[-–:/+]$/.test(after.text) && tokens[to + 1]?.glued === true && isDigits(tokens[to + 1])) return true;
   if (before?.text === '+' && first?.glued === true && (quantity.kind === 'count' || isDigits(after))) return true;
   if (quantity.kind === 'count' && after?.glued === true && /^[@_=\\]$/.test(after.text)) return true;
   return quantity.max !== null && quantity.kind === 'count' && quantity.amount.plain && tokens[quantity.amount.to]?.lower !== 'to' && nounEnd(tokens, to) === to && quantity.max.value < 10;
@@ -177,6 +177,7 @@ function isNamed(tokens: Row, { from, to, amount }: Quantity): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (after !== undefined && (NAMED_AFTER.has(after.lower) || (ADDRESS.has(after.lower) && amount.value < 1000))) return true;
+  if ((tokens[from]?.text.length ?? 0) >= 5 && (tokens[from]?.text.length ?? 0) <= 6 && CAPITAL.test(after?.text ?? '') && nounEnd(tokens, to) === to) return true;
   if (isAge(tokens, { from, to, value: amount.value })) return true;
   if (before?.kind !== 'word' || !CAPITAL.test(before.text) || isSentenceStart(tokens, from - 1) || isStop(before)) return false;
   return nounEnd(tokens, to) === to && !isPlural(before);
@@ -206,6 +207,7 @@ function spelledNoise(tokens: Row, quantity: Quantity): boolean {
   const before = tokens[from - 1];
   const first = tokens[from];
   const after = tokens[to];
+  if (quantity.rule === 'figure.times') return false;
   if (kind === 'count' && amount.value < 4) return true;
   if (kind === 'duration' && amount.value === 1) return true;
   if (after?.lower === 'hundreds' || after?.lower === 'thousands') return true;

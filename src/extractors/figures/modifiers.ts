@@ -20,11 +20,13 @@ const AFTER = new PhraseTable<Modifier>([
   ...forms('approx', 'or so|or thereabouts|-odd|odd|approximately|approx|approx.|give or take'),
 ]);
 /** Words that may stand between modifier and number: `exceeding for the first time a total of 5 million` is left. */
-const BETWEEN = new Set(['a', 'an', 'the', 'another', 'total', 'of', 'record', 'whopping', 'full', 'further', 'additional', 'combined', 'by', 'to', 'just', 'only', 'its', 'estimated']);
+const BETWEEN = new Set(['a', 'an', 'the', 'another', 'total', 'of', 'record', 'whopping', 'full', 'further', 'additional', 'combined', 'just', 'only', 'its', 'estimated']);
 
 /** What the words just before or after a quantity say. */
 export function modifierOf(tokens: readonly Token[], quantity: Quantity): Modifier {
   if (quantity.plus) return 'min';
+  const inner = tokens.slice(quantity.amount.from + 1, quantity.amount.to).find((t) => /^(?:odd|some|plus|\+)$/.test(t.lower));
+  if (inner !== undefined) return /^(?:odd|some)$/.test(inner.lower) ? 'approx' : 'min';
   const here = negated(tokens, quantity.from);
   if (here !== null) return here;
   const after = AFTER.at(tokens, quantity.to);

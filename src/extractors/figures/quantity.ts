@@ -1,6 +1,7 @@
 /** One quantity: an amount, or a range of two, with the money or the unit that it counts. */
-import { afterHyphen, amountAt, rescaled, withLetterScale, type Amount, type Style } from './amount.ts';
-import { CODES, codeBefore, DOLLARS, NAME_TO_CODE, SIGNS, WORD_NAMES } from './currencies.ts';
+import { afterHyphen, amountAt, rescaled, withLetterScale, type Amount } from './amount.ts';
+import { fitsMoney, moneyAfter, moneyBefore, OF, type Manner } from './money.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
@@ -20,26 +21,16 @@ export interface Quantity {
   readonly plus: boolean;
 }
 
-/** What the grammar must know of the text as a whole. */
-export interface Manner {
-  readonly style: Style;
-  /** What `¥` means here. */
-  readonly yen: boolean;
-}
-
 interface Label { readonly unit: string; readonly kind: QuantityKind; readonly to: number; readonly amount: Amount }
 
 const UNIT_TABLE = new PhraseTable(UNITS.flatMap((u) => u.forms.map((form): [string, { unit: string; kind: QuantityKind }] => [form, { unit: u.code, kind: u.kind }])));
-const MONEY_TABLE = new PhraseTable(NAME_TO_CODE);
 const DASHES = new Set(['-', '–', '—', '~', '～', '‑', '−', '‐', '\u2212']);
-/** `2.6 billion of yuan`, `3 millions de tonnes`. */
-const OF = /^(?:of|de|di)$/;
 const LENGTH_WORDS = new Set(['long', 'wide', 'high', 'tall', 'deep', 'above', 'below', 'thick', 'in', 'from', 'away', 'of', 'and', 'at', 'x', 'apart', 'underground', 'span', 'tower', 'bridge']);
 
 /** Reads the quantity whose amount begins at a token, or null. Currency signs before it belong to it. */
 export function quantityAt(tokens: readonly Token[], from: number, manner: Manner): Quantity | null {
   const amount = amountAt(tokens, from, manner.style);
-  if (amount === null) return null;
+  if (amount === null) return foldAt(tokens, from);
   const money = moneyBefore(tokens, amount, manner);
   const first = labelled(tokens, amount, money?.code ?? null);
   const range = rangeAfter({ tokens, first: first ?? bare(tokens, amount), manner, money });
@@ -50,6 +41,15 @@ export function quantityAt(tokens: readonly Token[], from: number, manner: Manne
     from: money?.from ?? amount.from, to, amount: whole.amount, max: null, unit: whole.unit, kind: whole.kind,
     rule: ruleOf(whole.kind, money !== null, false), plus: plus || plusBefore(tokens, amount, whole),
   };
+}
+
+/** `threefold`, `tenfold`: a multiple in one word. */
+function foldAt(tokens: readonly Token[], from: number): Quantity | null {
+  const stem = tokens[from]?.lower.replace(/fold$/, '') ?? '';
+  const value = Object.hasOwn(SMALL_NUMBERS, stem) ? SMALL_NUMBERS[stem] : stem === 'hundred' ? 100 : undefined;
+  if (value === undefined || stem === tokens[from]?.lower) return null;
+  const amount = { ...NOTHING, value, from, to: from + 1, spelled: true, scaled: false, mantissa: value };
+  return { from, to: from + 1, amount, max: null, unit: 'times', kind: 'count', rule: 'figure.times', plus: false };
 }
 
 function ruleOf(kind: QuantityKind, before: boolean, range: boolean): string {
@@ -123,71 +123,7 @@ function plainTons(tokens: readonly Token[], at: number): ReturnType<typeof UNIT
   return hit !== null && tokens[at + 1]?.kind === 'word' && (tokens[at + 1]?.text.length ?? 0) > 2 ? hit : null;
 }
 
-function fitsMoney(tokens: readonly Token[], money: MoneyAfter, amount: Amount): boolean {
-  const name = tokens[money.to - 1]?.lower ?? '';
-  if (tokens[money.to]?.lower === 'of' && name.startsWith('pound')) return false;
-  return !WORD_NAMES.has(name) || money.long || amount.scaled || amount.value >= 1000;
-}
-
-interface MoneyAfter { readonly code: string; readonly to: number; readonly long: boolean }
-
-/** `yuan`, `US dollars`, `of yuan`, `-yuan`, `EUR`, `€`, `US$` after an amount. */
-function moneyAfter(tokens: readonly Token[], past: number): MoneyAfter | null {
-  const joined = afterHyphen(tokens, past);
-  const at = OF.test(tokens[joined]?.lower ?? '') ? joined + 1 : joined;
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'line') return null;
-  const named = MONEY_TABLE.at(tokens, at);
-  if (named !== null) return { code: named.value, to: tail(tokens, named.next, named.value), long: named.next > at + 1 };
-  if (at !== joined) return null;
-  if (token.kind === 'word' && CODES.has(token.text) && tokens[at + 1]?.kind !== 'number') return { code: token.text, to: at + 1, long: true };
-  return signAfter(tokens, at);
-}
-
-function signAfter(tokens: readonly Token[], at: number): MoneyAfter | null {
-  const token = tokens[at];
-  const sign = token !== undefined && Object.hasOwn(SIGNS, token.text) ? SIGNS[token.text] : undefined;
-  if (sign !== undefined && tokens[at + 1]?.kind !== 'number') return { code: sign, to: at + 1, long: true };
-  const dollar = tokens[at + 1];
-  const letters = token !== undefined && Object.hasOwn(DOLLARS, token.text) ? DOLLARS[token.text] : undefined;
-  if (letters === undefined || dollar?.text !== '$' || !dollar.glued || tokens[at + 2]?.kind === 'number') return null;
-  return { code: letters, to: at + 2, long: true };
-}
-
-/** `yuan (RMB)` and `yuan renminbi` are one name. */
-function tail(tokens: readonly Token[], to: number, code: string): number {
-  const inBrackets = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? codeBefore(tokens[to + 1]?.text ?? '') : null;
-  return inBrackets?.code === code ? to + 3 : to;
-}
-
-/** The currency before an amount: `US$`, `HK$ `, `RMB`, `Rs.`, `€`, `EUR `. */
-function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Manner): { code: string; from: number } | null {
-  let at = amount.from - 1;
-  if (tokens[at]?.text === '.' && tokens[at]?.glued === true) at--;
-  const token = tokens[at];
-  if (token === undefined || (at < amount.from - 1 && token.kind !== 'word')) return null;
-  if (token.kind === 'mark' && Object.hasOwn(SIGNS, token.text)) return signBefore(tokens, at, manner);
-  if (token.kind !== 'word') return null;
-  const hit = codeBefore(token.text);
-  if (hit === null || (at > 0 && token.glued && tokens[at - 1]?.kind === 'number')) return null;
-  const shaped = amount.scaled || !amount.plain || withLetterScale(tokens, amount) !== null;
-  const short = token.text.length <= 2 && !hit.sure;
-  if (!hit.sure && (!shaped || amount.spelled || (short && token.text.length === 1 && at + 1 === amount.from && tokens[amount.from]?.glued !== true))) return null;
-  return { code: hit.code, from: at };
-}
-
-function signBefore(tokens: readonly Token[], at: number, manner: Manner): { code: string; from: number } | null {
-  const sign = tokens[at]?.text ?? '';
-  const letters = tokens[at - 1];
-  const dot = letters?.text === '.' && tokens[at - 2]?.lower === 's' && tokens[at - 4]?.lower === 'u';
-  if (sign === '$' && dot) return { code: 'USD', from: at - 4 };
-  const glued = tokens[at]?.glued === true;
-  const country = letters?.kind === 'word' && Object.hasOwn(DOLLARS, letters.text) ? DOLLARS[letters.text] : undefined;
-  if (sign === '$' && country !== undefined && (glued || letters?.text.length === 2)) return { code: country, from: at - 1 };
-  const code = letters?.kind === 'word' ? codeBefore(letters.text) : null;
-  const own = sign === '¥' || sign === '￥' ? (manner.yen ? 'JPY' : 'CNY') : SIGNS[sign] ?? 'USD';
-  return code !== null && code.sure ? { code: code.code, from: at - 1 } : { code: own, from: at };
-}
+const NOTHING: Amount = { value: 0, from: 0, to: 0, spelled: false, plain: false, scaled: true, mantissa: 0, scale: 1 };
 
 interface Pair { readonly tokens: readonly Token[]; readonly first: Label; readonly manner: Manner; readonly money: { readonly code: string; readonly from: number } | null }
 
@@ -249,7 +185,6 @@ function secondSign(tokens: readonly Token[], at: number): { at: number; code: s
   }
   return { at, code: null };
 }
-const NOTHING: Amount = { value: 0, from: 0, to: 0, spelled: false, plain: false, scaled: true, mantissa: 0, scale: 1 };
 
 /** Lower and upper end with the scale they share, or null where their units differ. */
 function shareScale(first: Label, second: Label): { min: Amount; max: Amount } | null {

@@ -21,7 +21,7 @@ export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Q
   }
   for (let i = 1; i < done.length; i++) {
     const here = done[i];
-    if (here !== undefined && isBare(here)) done[i] = fromEarlier(tokens, here, done.slice(Math.max(0, i - 6), i));
+    if (here !== undefined && isBare(here)) done[i] = leadsToCount(tokens, here, done[i + 1]) ? here : fromEarlier(tokens, here, done.slice(Math.max(0, i - 6), i));
   }
   return done;
 }
@@ -38,7 +38,7 @@ function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
   if (here.kind === 'money') return isRespective(tokens, here, next) ? { ...scaled, rule: 'figure.shared-unit' } : here;
   if (!isBare(here) || (here.amount.scaled && next.kind === 'percent')) return here;
   const toNext = joint[0] === 'to' && tokens[here.from - 1]?.lower === 'from';
-  const listed = joint.every((w) => /^(?:,|and|or|&|;|x|×|by)$/.test(w)) && (joint.at(-1) !== ',' || next.rule === 'figure.shared-unit');
+  const listed = joint.every((w) => /^(?:,|and|or|&|;|x|×|by)$/.test(w)) && (joint.at(-1) !== ',' || next.rule === 'figure.shared-unit') && !(joint[0] === ',' && joint[1] === 'or') && (next.kind !== 'percent' || here.amount.value < 1000);
   return toNext || listed ? adopt(scaled, next) : here;
 }
 
@@ -46,6 +46,11 @@ function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
 function isRespective(tokens: Row, here: Quantity, next: Quantity): boolean {
   if (here.unit !== next.unit || !tokens.slice(here.to, next.from).every((t) => t.kind !== 'word' || /^(?:and|us)$/.test(t.lower))) return false;
   return next.rule === 'figure.shared-unit' || tokens.slice(next.to, next.to + 3).some((t) => t.lower === 'respectively');
+}
+
+/** `from 8 to 20 bags`: the noun of the second counts the first too. */
+function leadsToCount(tokens: Row, here: Quantity, next: Quantity | undefined): boolean {
+  return next !== undefined && next.kind === 'count' && !isBare(next) && next.from - here.to <= 3 && tokens[here.to]?.lower === 'to';
 }
 
 function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]): Quantity {
@@ -60,6 +65,8 @@ function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]):
   if (measured === undefined) return here;
   const large = here.amount.scaled || !here.amount.plain || measured.amount.plain;
   const partOf = large && tokens.slice(measured.to, here.from).some((t, k, row) => t.lower === 'of' && row[k + 1]?.lower === 'which');
+  const priced = measured.kind === 'money' && here.from - measured.to <= 2 && /^(?:or|and)$/.test(tokens[here.from - 1]?.lower ?? '') && /^(?:for|per)$/.test(tokens[here.to]?.lower ?? '');
+  if (priced) return adopt(here, measured);
   const paid = measured.kind === 'money' && PAYS.test(tokens[here.from - 1]?.lower ?? '') && here.amount.value * 30 >= measured.amount.value;
   return ((compared !== null || paid) && large) || partOf ? adopt(here, measured) : here;
 }

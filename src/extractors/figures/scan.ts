@@ -1,14 +1,15 @@
 /** The quantities of a text, in order, without overlap. */
-import { afterHyphen } from './amount.ts';
+import { afterHyphen, countable } from './amount.ts';
 import { isNoise } from './guards.ts';
 import { nounEnd } from './nouns.ts';
-import { quantityAt, type Manner, type Quantity } from './quantity.ts';
+import type { Manner } from './money.ts';
+import { quantityAt, type Quantity } from './quantity.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import type { Span } from '../../record.ts';
 import type { Token } from './tokens.ts';
 
 const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half']);
-const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && OPENERS.has(token.lower));
+const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (OPENERS.has(token.lower) || token.lower.endsWith('fold')));
 
 /** Reads every quantity of a text. `closed` tells the stretches where none may stand. */
 export function quantitiesOf(tokens: readonly Token[], manner: Manner, closed: (span: Span) => boolean): Quantity[] {
@@ -34,8 +35,11 @@ function openPart(tokens: readonly Token[], quantity: Quantity, closed: (span: S
 }
 
 /** Counts take the noun they count along, where it stands beside them. */
-function withNoun(tokens: readonly Token[], quantity: Quantity, closed: (span: Span) => boolean): Quantity {
-  if (quantity.kind !== 'count') return quantity;
+function withNoun(tokens: readonly Token[], read: Quantity, closed: (span: Span) => boolean): Quantity {
+  if (read.kind !== 'count') return read;
+  const whole = countable(read.amount, tokens[read.amount.from]?.text ?? '');
+  const certain = (nounEnd(tokens, read.to) > read.to && !/^points?$/.test(tokens[read.to]?.lower ?? '')) || /^\d{2}/.test(tokens[read.amount.from]?.text ?? '');
+  const quantity = certain && read.max === null ? { ...read, amount: whole } : read;
   const times = timesAt(tokens, quantity);
   if (times !== null) return times;
   const to = hyphenated(tokens, quantity.to) ?? nounEnd(tokens, quantity.to);
@@ -51,9 +55,10 @@ function hyphenated(tokens: readonly Token[], at: number): number | null {
 
 /** `eight times as many`, `21 folds`, `3.5 times the figure`; `ran 304 times` counts. */
 function timesAt(tokens: readonly Token[], quantity: Quantity): Quantity | null {
-  const word = tokens[quantity.to];
+  const at = afterHyphen(tokens, quantity.to);
+  const word = tokens[at];
   if (word === undefined) return null;
-  if (/^folds?$/.test(word.lower) || (word.lower === 'x' && word.glued && tokens[quantity.to + 1]?.kind !== 'number')) return { ...quantity, unit: 'times', to: quantity.to + 1, rule: 'figure.times' };
+  if (/^folds?$/.test(word.lower) || (word.lower === 'x' && word.glued && tokens[quantity.to + 1]?.kind !== 'number')) return { ...quantity, unit: 'times', to: at + 1, rule: 'figure.times' };
   if (word.lower !== 'times') return null;
   const next = tokens[quantity.to + 1]?.lower ?? '';
   const multiple = /^(?:as|more|higher|larger|bigger|greater|faster|that|the|those|over|what|its|longer|lower|cheaper|quicker|stronger|their)$/.test(next) || !Number.isInteger(quantity.amount.value);

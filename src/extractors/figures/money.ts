@@ -1,0 +1,83 @@
+/** Money around an amount: the sign, code or name that tells its currency. */
+import { afterHyphen, withLetterScale, type Amount, type Style } from './amount.ts';
+import { CODES, codeBefore, DOLLARS, NAME_TO_CODE, SIGNS, WORD_NAMES } from './currencies.ts';
+import { PhraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** What the grammar must know of the text as a whole. */
+export interface Manner {
+  readonly style: Style;
+  /** What `¥` means here. */
+  readonly yen: boolean;
+}
+
+const MONEY_TABLE = new PhraseTable(NAME_TO_CODE);
+/** `2.6 billion of yuan`, `3 millions de tonnes`. */
+export const OF = /^(?:of|de|di)$/;
+
+/** Names that are other words too must be shown to be money by the amount itself. */
+export function fitsMoney(tokens: readonly Token[], money: MoneyAfter, amount: Amount): boolean {
+  const name = tokens[money.to - 1]?.lower ?? '';
+  if (tokens[money.to]?.lower === 'of' && name.startsWith('pound')) return false;
+  return !WORD_NAMES.has(name) || money.long || amount.scaled || amount.value >= 1000;
+}
+
+export interface MoneyAfter { readonly code: string; readonly to: number; readonly long: boolean }
+
+/** `yuan`, `US dollars`, `of yuan`, `-yuan`, `EUR`, `€`, `US$` after an amount. */
+export function moneyAfter(tokens: readonly Token[], past: number): MoneyAfter | null {
+  const joined = afterHyphen(tokens, past);
+  const at = OF.test(tokens[joined]?.lower ?? '') ? joined + 1 : joined;
+  const token = tokens[at];
+  if (token === undefined || token.kind === 'line') return null;
+  const named = MONEY_TABLE.at(tokens, at);
+  if (named !== null) return { code: named.value, to: tail(tokens, named.next, named.value), long: named.next > at + 1 };
+  if (at !== joined) return null;
+  if (token.kind === 'word' && CODES.has(token.text) && tokens[at + 1]?.kind !== 'number') return { code: token.text, to: at + 1, long: true };
+  return signAfter(tokens, at);
+}
+
+function signAfter(tokens: readonly Token[], at: number): MoneyAfter | null {
+  const token = tokens[at];
+  const sign = token !== undefined && Object.hasOwn(SIGNS, token.text) ? SIGNS[token.text] : undefined;
+  if (sign !== undefined && tokens[at + 1]?.kind !== 'number') return { code: sign, to: at + 1, long: true };
+  const dollar = tokens[at + 1];
+  const letters = token !== undefined && Object.hasOwn(DOLLARS, token.text) ? DOLLARS[token.text] : undefined;
+  if (letters === undefined || dollar?.text !== '$' || !dollar.glued || tokens[at + 2]?.kind === 'number') return null;
+  return { code: letters, to: at + 2, long: true };
+}
+
+/** `yuan (RMB)` and `yuan renminbi` are one name. */
+function tail(tokens: readonly Token[], to: number, code: string): number {
+  const inBrackets = tokens[to]?.text === '(' && tokens[to + 2]?.text === ')' ? codeBefore(tokens[to + 1]?.text ?? '') : null;
+  return inBrackets?.code === code ? to + 3 : to;
+}
+
+/** The currency before an amount: `US$`, `HK$ `, `RMB`, `Rs.`, `€`, `EUR `. */
+export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Manner): { code: string; from: number } | null {
+  let at = amount.from - 1;
+  if (tokens[at]?.text === '.' && tokens[at]?.glued === true) at--;
+  const token = tokens[at];
+  if (token === undefined || (at < amount.from - 1 && token.kind !== 'word')) return null;
+  if (token.kind === 'mark' && Object.hasOwn(SIGNS, token.text)) return signBefore(tokens, at, manner);
+  if (token.kind !== 'word') return null;
+  const hit = codeBefore(token.text);
+  if (hit === null || (at > 0 && token.glued && tokens[at - 1]?.kind === 'number')) return null;
+  const shaped = amount.scaled || !amount.plain || withLetterScale(tokens, amount) !== null;
+  const short = token.text.length <= 2 && !hit.sure;
+  if (!hit.sure && (!shaped || amount.spelled || (short && token.text.length === 1 && at + 1 === amount.from && tokens[amount.from]?.glued !== true))) return null;
+  return { code: hit.code, from: at };
+}
+
+function signBefore(tokens: readonly Token[], at: number, manner: Manner): { code: string; from: number } | null {
+  const sign = tokens[at]?.text ?? '';
+  const letters = tokens[at - 1];
+  const dot = letters?.text === '.' && tokens[at - 2]?.lower === 's' && tokens[at - 4]?.lower === 'u';
+  if (sign === '$' && dot) return { code: 'USD', from: at - 4 };
+  const glued = tokens[at]?.glued === true;
+  const country = letters?.kind === 'word' && Object.hasOwn(DOLLARS, letters.text) ? DOLLARS[letters.text] : undefined;
+  if (sign === '$' && country !== undefined && (glued || letters?.text.length === 2)) return { code: country, from: at - 1 };
+  const code = letters?.kind === 'word' ? codeBefore(letters.text) : null;
+  const own = sign === '¥' || sign === '￥' ? (manner.yen ? 'JPY' : 'CNY') : SIGNS[sign] ?? 'USD';
+  return code !== null && code.sure ? { code: code.code, from: at - 1 } : { code: own, from: at };
+}
