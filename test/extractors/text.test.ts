@@ -90,6 +90,7 @@ describe('furniture', () => {
   test.each([
     ['Choir Sings in Turin\n\nForty voices filled the square.\n\n2016-11-03\n\nTram Stops Early\n\nWork begins at the station.\n\n2014-05-11\n\nShare\n© 2019 Gazette'],
     ['Choir Sings in Turin\n03 Nov 2016\nTram Stops Early\n11 May 2014\nAbout Us | Contact Us'],
+    ['2016-11-03\nChoir Sings in Turin\n2014-05-11\nTram Stops Early\nForty people walked.\nAbout Us | Contact Us'],
     ['You may also like\nChoir Sings in Turin\nTram Stops Early for Works'],
   ])('takes teasers away: %s', (tail) => expect(cut(`${article}\n\n${tail}`)).toBe(article));
   test('takes a teaser away that is glued to the last sentence', () => {
@@ -98,6 +99,7 @@ describe('furniture', () => {
   });
   test.each([
     'Milestones\nMay 3, 1994\nThe mayors exchange letters in Graz.\nJune 9, 1996\nThe agreement is signed.\nThe tie goes on.',
+    'Milestones\nMay 3, 1994\nLetters exchanged in Graz\nJune 9, 1996\nAgreement signed',
     'The works go on:\nFirst stone laid\n3 May 2001\nRoof closed\n9 June 2002\nBoth dates were kept.',
     'Dear guests, the office is closed.\nForeign Affairs Office\nOctober 3, 2019',
     'About the City of Graz\nFounded in 1128, the city has 300,000 people.\nMedia contact: Anna Berg, +43 1 000',

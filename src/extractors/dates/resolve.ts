@@ -117,7 +117,7 @@ function resolveRange(from: Mark, to: Mark, setting: Setting): Resolved | null {
   const turns = (from.month ?? 0) > (to.month ?? 12) ? 1 : 0;
   const range = (year: number): Edtf | null => {
     const a = pointOf(from, year - turns), b = pointOf(to, year);
-    return a === null || b === null ? null : { from: a, to: b };
+    return ends(a, b, 'reference')?.value ?? null;
   };
   return done(range(nearestYear(range, ref, { ...setting, weekday: null })), 'reference');
 }
@@ -127,14 +127,14 @@ function asMonth(point: Point | null, side: 'first' | 'last'): Point | null {
   const day = side === 'first' ? firstDay({ at: point }) : lastDay({ at: point });
   return day === null ? null : monthPoint(dayOfIso(day).year, dayOfIso(day).month);
 }
-/** EDTF has no interval of days of an unknown year that ends before it begins. */
+/** EDTF has no interval that ends before or as it begins: here of an unknown year. */
 const unknownFalls = (from: Point, to: Point): boolean =>
   from.year === null && to.year === null && (from.month ?? 0) * 100 + (from.day ?? 0) >= (to.month ?? 0) * 100 + (to.day ?? 0);
 const ends = (a: Point | null, b: Point | null, told: Resolved['told']): Resolved | null => {
   const from = asMonth(a, 'first'), to = asMonth(b, 'last');
   if (from === null || to === null) return null;
   const first = firstDay({ at: from }), last = lastDay({ at: to });
-  const falls = first !== null && last !== null ? first > last : unknownFalls(from, to);
+  const falls = first !== null && last !== null ? first > last || first === firstDay({ at: to }) : unknownFalls(from, to);
   return falls ? null : { value: { from, to }, told };
 };
 

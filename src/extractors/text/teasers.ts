@@ -83,6 +83,21 @@ function datedBelow(lines: readonly Line[]): Ignored | null {
   return start == null || last === undefined ? null : { start, end: last.end, reason: 'related' };
 }
 
+/** Teasers whose date stands above them; only where the page closes behind them, and not in the order of a chronology. */
+function datedAbove(lines: readonly Line[]): Ignored | null {
+  const end = closingFrom(lines), last = lines[end - 1];
+  const run: Dated[] = [];
+  for (let i = end - 2, below = end; i >= 0 && i >= below - MOST_LINES && run.length < MOST_TEASERS; i--) {
+    const line = lines[i], dated = line === undefined ? null : datedLine(line, i);
+    if (dated === null || dated.glued || !isHeadline(lines[i + 1])) continue;
+    run.unshift(dated);
+    below = i;
+  }
+  const first = lines[run[0]?.index ?? -1];
+  if (end === lines.length || run.length < 2 || rises(run) || first === undefined || last === undefined) return null;
+  return { start: first.start, end: last.end, reason: 'related' };
+}
+
 /** A heading such as "Related news" and the headlines, dates and summaries below it. */
 function headed(lines: readonly Line[]): Ignored | null {
   const at = lines.findIndex((line) => RELATED_HEADING.test(line.text));
@@ -102,7 +117,7 @@ function headed(lines: readonly Line[]): Ignored | null {
 
 /** The stretches of a text's lines that speak of other articles. */
 export function teasersOf(lines: readonly Line[]): Ignored[] {
-  const under = headed(lines), below = datedBelow(lines);
+  const under = headed(lines), below = datedBelow(lines) ?? datedAbove(lines);
   if (under === null || below === null) return [under ?? below].filter((span) => span !== null);
   if (under.end < below.start || below.end < under.start) return [under, below];
   return [{ start: Math.min(under.start, below.start), end: Math.max(under.end, below.end), reason: 'related' }];
