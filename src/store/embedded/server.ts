@@ -27,6 +27,8 @@ const SETTINGS = [
   'fsync=on', 'full_page_writes=on', 'synchronous_commit=on', 'io_method=sync', 'max_parallel_workers_per_gather=0', 'max_logical_replication_workers=0', 'jit=off',
   'timezone=UTC', 'log_timezone=UTC', 'log_destination=stderr', 'logging_collector=off', 'log_min_messages=warning', 'log_checkpoints=off',
   'log_min_error_statement=panic', 'log_error_verbosity=terse',
+  // After a crash: the same as for initdb.
+  ...(process.platform === 'linux' ? ['recovery_init_sync_method=syncfs'] : []),
 ] as const;
 
 /** Gives the running server, or starts one. */
