@@ -4,7 +4,7 @@ import { isObject, stringOf } from './json-ld.ts';
 import type { Outline } from './outline.ts';
 import { withEntities } from '../../page.ts';
 
-const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|editor|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
+const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|editor|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|text|texte?|words|story|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
 const BETWEEN = /\s*(?:,|;|、|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*/iu;
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .'’·-]{1,58}$/u;
 

@@ -10,7 +10,7 @@ const LEVELS = 4;
 const MAX_STEPS = 24;
 const WHOLE: ReadonlySet<string> = new Set(['#page', 'html', 'body']);
 /** Elements of one paragraph: the score goes to what is around them. */
-const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'pre', 'blockquote', 'li', 'td', 'th', 'dd', 'dt', 'ul', 'ol', 'dl', 'tr', 'tbody', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'center', 'summary']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'pre', 'blockquote', 'li', 'dd', 'dt', 'ul', 'ol', 'dl', 'tr', 'tbody', 'table', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary']);
 
 /** Index of the element that holds the article; -1 when the page has no prose. */
 export function containerOf(outline: Outline): number {
@@ -62,6 +62,9 @@ function scored(outline: Outline): Map<number, number> {
       level++;
       share = 1 / (2 * level);
     }
+    // Nothing but lists as far as one can see: the element right above.
+    const above = outline.nodes[block.node]?.parent ?? -1;
+    if (level === 0 && above >= 0) scores.set(above, (scores.get(above) ?? 0) + points);
   }
   for (const [i, score] of scores) scores.set(i, score * bonus(outline.nodes[i]));
   return scores;
@@ -83,9 +86,11 @@ function widened(outline: Outline, from: number): number {
   for (let level = 0; up >= 0 && level < 6; level++, up = outline.nodes[up]?.parent ?? -1) {
     const node = outline.nodes[up];
     const held = outline.nodes[top];
-    if (node === undefined || held === undefined || WHOLE.has(node.tag)) break;
+    if (node === undefined || held === undefined) break;
     const added = prose(node) - prose(held);
-    if (added > 0.1 * prose(held) && added > 0.6 * addedText(outline, node, held)) top = up;
+    // The whole page holds other articles as well: only a short text may be strewn over it.
+    const [least, clean] = WHOLE.has(node.tag) ? [prose(held) < 400 ? 0.3 : Infinity, 0.8] : [0.1, 0.6];
+    if (added > least * prose(held) && added > clean * addedText(outline, node, held)) top = up;
   }
   return top;
 }

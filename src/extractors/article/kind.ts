@@ -30,7 +30,7 @@ export function kindOf(page: KindEvidence): PageKind {
 function isError({ outline, facts, title }: KindEvidence, prose: number): boolean {
   if (prose > 800) return false;
   const spoken = outline.blocks.filter((b) => b.cut === null && b.text.length < 200).slice(0, 12).map((b) => b.text);
-  return [title, facts.titleTag, ...spoken].some((text, i) => text !== null && ERROR.test(text.slice(0, 200)) && (i < 2 || prose < 300));
+  return [title, facts.titleTag, ...spoken].some((text, i) => text !== null && ERROR.test(text.slice(0, 200)) && (prose < 300 || (i < 2 && /^\D{0,10}[45]\d\d\b/.test(text))));
 }
 
 function isVideo({ facts, outline }: KindEvidence): boolean {
