@@ -133,8 +133,8 @@ const unknownFalls = (from: Point, to: Point): boolean =>
 const ends = (a: Point | null, b: Point | null, told: Resolved['told']): Resolved | null => {
   const from = asMonth(a, 'first'), to = asMonth(b, 'last');
   if (from === null || to === null) return null;
-  const first = firstDay({ at: from }), last = lastDay({ at: to });
-  const falls = first !== null && last !== null ? first > last || first === firstDay({ at: to }) : unknownFalls(from, to);
+  const first = firstDay({ at: from }), next = firstDay({ at: to });
+  const falls = first !== null && next !== null ? first >= next : unknownFalls(from, to);
   return falls ? null : { value: { from, to }, told };
 };
 
