@@ -1,7 +1,7 @@
 /** Which of its namesakes each name means: the land beside it, the votes of the text, the number of inhabitants. */
 import { size, type Candidate, type Mention } from './mentions.ts';
 import type { Place } from './gazetteer.ts';
-import type { Votes } from './votes.ts';
+import { MOST_NEAR, type Votes } from './votes.ts';
 
 /** A place that a name means, how it was found, and how far it is ahead of the next namesake. */
 export interface Reading {
@@ -82,19 +82,27 @@ function readingOf(group: Group, { told, readings, votes }: State): Reading & { 
   return { ...choose({ ...group, places }, votes), told: false };
 }
 
-/** The best of the namesakes. */
+/** The best of the namesakes. Where a place lies is looked at only where it can decide. */
 function choose({ local, key, places }: Group, votes: Votes): Reading {
-  let best = { candidate: places[0] as Candidate, score: -Infinity, support: 0 };
+  const [only] = places as [Candidate];
+  if (places.length === 1) return { ...only, margin: Infinity, by: 'only' };
+  let best = { candidate: only, score: -Infinity, support: 0 };
   let second = -Infinity;
   for (const candidate of places) {
-    const support = votes.support(candidate.place) + (size(candidate.place) >= 20_000 ? votes.paired(candidate.place, key) : 0);
-    const score = Math.log10(size(candidate.place) + 10) + support + (candidate.alternate ? -1 : 0) + (local.has(candidate.place.country) ? LOCAL : 0)
-      + (candidate.place.rank !== 'capital' ? 0 : votes.countryWeight(candidate.place.country) >= 0.5 ? 1.4 : 0.6);
+    const { place } = candidate;
+    const lands = votes.lands(place);
+    const alone = Math.log10(size(place) + 10) + lands + (candidate.alternate ? -1 : 0) + (local.has(place.country) ? LOCAL : 0) + fame(place, votes);
+    const near = alone + MOST_NEAR < second ? 0 : votes.nearness(place) + (size(place) >= 20_000 ? votes.paired(place, key) : 0);
+    const score = alone + near;
     if (score > best.score) {
       second = best.score;
-      best = { candidate, score, support };
+      best = { candidate, score, support: lands + near };
     } else if (score > second) second = score;
   }
-  const { place, alternate } = best.candidate;
-  return { place, alternate, margin: best.score - second, by: places.length === 1 ? 'only' : best.support > 1 ? 'votes' : 'population' };
+  return { ...best.candidate, margin: best.score - second, by: best.support > 1 ? 'votes' : 'population' };
+}
+/** Capitals are named more often than their size tells, most where their country is named too. */
+function fame({ rank, country }: Place, votes: Votes): number {
+  if (rank !== 'capital') return 0;
+  return votes.countryWeight(country) >= 0.5 ? 1.4 : 0.6;
 }

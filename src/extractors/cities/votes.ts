@@ -3,11 +3,15 @@ import { kilometres, type Place } from './gazetteer.ts';
 
 const NEAR_KM = 120;
 const NEXT_KM = 25;
+const NEXT = 1.6;
+const NEAR = 0.6;
 const PAIRED = 1.2;
+/** The most that `nearness` and `paired` give together. */
+export const MOST_NEAR = NEXT + PAIRED;
 const MOST_POINTS = 40;
 
-interface Point { readonly row: number; readonly lat: number; readonly lon: number; readonly name: string }
-const pointOf = ({ row, lat, lon, name }: Place): Point => ({ row, lat, lon, name });
+interface Point { readonly row: number; readonly lat: number; readonly lon: number }
+const pointOf = ({ row, lat, lon }: Place): Point => ({ row, lat, lon });
 
 export class Votes {
   readonly #countries = new Map<string, number>();
@@ -28,43 +32,45 @@ export class Votes {
     this.region(place.region, weight);
     if (this.#points.length < MOST_POINTS) this.#points.push(pointOf(place));
   }
+  /** Where a place may be that a name could mean: two such places next to each other speak for both. */
+  maybe(place: Place, key: string): void {
+    if (this.#maybes.length < MOST_POINTS) this.#maybes.push({ ...pointOf(place), key });
+  }
+  get total(): number {
+    return this.#total;
+  }
   countryWeight(code: string): number {
     return this.#countries.get(code) ?? 0;
   }
   regionWeight(region: string): number {
     return this.#regions.get(region) ?? 0;
   }
-  /** How well a place fits: 0 for no support, about 4 for much. */
-  support(place: Place): number {
-    const country = Math.log1p(this.#countries.get(place.country) ?? 0);
-    const region = Math.log1p(this.#regions.get(place.region) ?? 0);
-    const near = this.#nearness(place);
-    return Math.min(2.2, country) * 1.1 + Math.min(1.8, region) * 1.1 + near + this.share(place.country);
-  }
-  get total(): number {
-    return this.#total;
-  }
-  /** Where a place may be that a name could mean: two such places next to each other speak for both. */
-  maybe(place: Place, key: string): void {
-    if (this.#maybes.length < MOST_POINTS) this.#maybes.push({ ...pointOf(place), key });
-  }
-  /** What a candidate of a name gains by a candidate of another name next to it. */
-  paired(place: Place, key: string): number {
-    const { lat } = place;
-    return this.#maybes.some((m) => m.key !== key && Math.abs(m.lat - lat) < 0.3 && m.name !== place.name && kilometres(m, place) < NEXT_KM) ? PAIRED : 0;
-  }
   /** The part of all votes that a country has, a little less where there are few. */
   share(code: string): number {
     return (this.#countries.get(code) ?? 0) / (this.#total + 1);
   }
+  /** How well a place fits: 0 for no support, about 4 for much. */
+  support(place: Place): number {
+    return this.lands(place) + this.nearness(place);
+  }
+  /** What the countries and regions that the text names say for a place. */
+  lands(place: Place): number {
+    const country = Math.log1p(this.#countries.get(place.country) ?? 0);
+    const region = Math.log1p(this.#regions.get(place.region) ?? 0);
+    return Math.min(2.2, country) * 1.1 + Math.min(1.8, region) * 1.1 + this.share(place.country);
+  }
   /** A place next to one that the text names is likely to be meant. */
-  #nearness(place: Place): number {
+  nearness(place: Place): number {
     const { lat, lon, row } = place;
     let least = Infinity;
     for (const p of this.#points) {
-      if (p.row === row || Math.abs(p.lat - lat) > 1.2 || p.name === place.name) continue;
-      least = Math.min(least, kilometres(p, { lat, lon }));
+      if (p.row !== row && Math.abs(p.lat - lat) < 1.2) least = Math.min(least, kilometres(p, { lat, lon }));
     }
-    return least < NEXT_KM ? 1.6 : least < NEAR_KM ? 0.6 : 0;
+    return least < NEXT_KM ? NEXT : least < NEAR_KM ? NEAR : 0;
+  }
+  /** What a candidate of a name gains by a candidate of another name next to it. */
+  paired(place: Place, key: string): number {
+    const { lat, lon, row } = place;
+    return this.#maybes.some((m) => m.key !== key && m.row !== row && Math.abs(m.lat - lat) < 0.3 && kilometres(m, { lat, lon }) < NEXT_KM) ? PAIRED : 0;
   }
 }
