@@ -58,7 +58,7 @@ export function behind({ tokens, quantities, dated }: Scene, q: Placed): string 
   const ceiling = Math.min(next?.from ?? tokens.length, q.to + LONGEST);
   const first = tokens[q.to];
   if (first === undefined || first.kind !== 'word' || dated(first) || (COMPLEMENTS.has(first.lower) && dated(tokens[q.to + 1] ?? first))) return '';
-  if (!startsNoun(tokens, q.to) && !COMPLEMENTS.has(first.lower) && !(q.kind === 'count' && (/^(?:who|that|are|were|have|had|has|is|was|will)$/.test(first.lower) || /[a-z]ed$/.test(first.lower)))) return '';
+  if (!startsNoun(tokens, q.to) && !COMPLEMENTS.has(first.lower) && !(q.kind === 'count' && (/^(?:who|that|are|were|have|had|has|is|was)$/.test(first.lower) || /[a-z]ed$/.test(first.lower)))) return '';
   let to = q.to;
   let content = 0;
   while (to < ceiling && content < 6 && !endsComplement(tokens, to, q.to) && !dated(tokens[to] ?? first)) {
@@ -78,7 +78,8 @@ function endsComplement(tokens: Row, at: number, start: number): boolean {
 export function trimmed(tokens: Row, kept: 0 | 1): Row {
   const from = tokens.findIndex((t) => !isIdle(t) || (kept === 1 && COMPLEMENTS.has(t.lower)));
   const to = tokens.findLastIndex((t) => !isIdle(t)) + 1;
-  return from < 0 || to - from <= kept ? [] : tokens.slice(from, to);
+  const lone = to - from === 1 && COMPLEMENTS.has(tokens[from]?.lower ?? '');
+  return from < 0 || to <= from || lone ? [] : tokens.slice(from, to);
 }
 const isIdle = (token: Token): boolean => TRIMMED.has(token.lower) || (token.kind !== 'word' && token.kind !== 'number');
 

@@ -34,6 +34,7 @@ function touchesLetters(tokens: Row, { from, to, kind }: Quantity): boolean {
 /** Parts of longer codes: `2015-04`, `4,740/1973`, `0791-64-3131`, `+65 6123 0000`, `24/7`, `10:30`, `3:1`. */
 function inCode(tokens: Row, quantity: Quantity): boolean {
   const { from, to } = quantity;
+  if (quantity.kind === 'count' && tokens[from - 1]?.lower === 'per') return true;
   if (quantity.kind === 'count' && (isOneIn(tokens, quantity) || isRatio(tokens, quantity))) return true;
   if (quantity.amount.spelled) return false;
   const before = tokens[from - 1];

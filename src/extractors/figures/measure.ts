@@ -19,8 +19,23 @@ export function measuresOf(scene: Scene): (string | null)[] {
     const together = former !== undefined && !crossesSentence(scene.tokens, former.to, q.from);
     out.push(same ? last : own(scene, { ...q, index: i }, { last: together ? unchanged(last, q) : null, head: lastHead(scene, i) }));
   }
+  return withSharedEnds(scene, out);
+}
+
+/** `620 men, 580 women and 40 children slept there`: what ends the list is told of all of it. */
+function withSharedEnds({ tokens, quantities }: Scene, measures: readonly (string | null)[]): (string | null)[] {
+  const out = [...measures];
+  for (let i = out.length - 2; i >= 0; i--) {
+    const [here, next] = [quantities[i], quantities[i + 1]];
+    if (here?.kind !== 'count' || next?.kind !== 'count' || next.from - here.to > 2 || !tokens.slice(here.to, next.from).every((t) => /^(?:,|and)$/.test(t.lower))) continue;
+    const [noun, nextNoun, whole] = [nounOf(tokens, here), nounOf(tokens, next), out[i + 1] ?? ''];
+    if (noun === '' || nextNoun === '' || out[i] !== noun || !whole.startsWith(`${nextNoun} `) || whole.startsWith(`${nextNoun} of `)) continue;
+    out[i] = noun + whole.slice(nextNoun.length);
+  }
   return out;
 }
+
+const nounOf = (tokens: Row, q: Quantity): string => words(tokens.slice((q.max ?? q.amount).to, q.to));
 
 /** `an increase in exports` measures exports, where money follows. */
 function unchanged(last: string | null, q: Quantity): string | null {
@@ -136,9 +151,9 @@ function nameBefore(scene: Scene, q: Placed, known: Known): string | null {
 /** Who did what with the counted: `Agra receives 8 million tourists`. */
 function actor(scene: Scene, q: Placed): string {
   const pre = leading(scene, q);
-  if (/^(?:has|have|had|counts|numbers|hosts|operates|holds|with)$/.test(scene.tokens[q.from - 1]?.lower ?? '')) {
-    const owner = pre.replace(/\s?(?:counts|numbers|hosts|operates|holds)$/, '');
-    return owner === '' || owner.split(' ').length > 5 ? '' : `of ${/^\p{Lu}/u.test(owner) ? '' : 'the '}${owner}`;
+  if (/^(?:has|have|had|counts|numbers|hosts|operates|holds|reached|completed|made|logged|recorded)$/.test(scene.tokens[q.from - 1]?.lower ?? '')) {
+    const owner = pre.replace(/(?:\s(?:now|today|currently|already))?\s?(?:counts|numbers|hosts|operates|holds|completed|logged|recorded)$/, '');
+    return owner === '' || owner.split(' ').length > 6 ? '' : `of ${/^\p{Lu}/u.test(owner) ? '' : 'the '}${owner}`;
   }
   const parts = pre.split(' ');
   const verb = parts.at(-1) ?? '';
@@ -155,7 +170,11 @@ function ofPercent(scene: Scene, q: Placed, known: Known): string | null {
   if (tokens[q.from - 1]?.lower === 'of' && tokens[q.from - 2]?.lower === 'rate') return joined(/^(?:growth|inflation|interest|unemployment|occupancy|employment|exchange)$/.test(tokens[q.from - 3]?.lower ?? '') ? `${tokens[q.from - 3]?.text ?? ''} rate` : 'rate', known.last === null ? '' : `of ${known.last}`);
   const subject = isAppended(tokens, q) && known.last !== null ? '' : leading(scene, q);
   const change = changeOf(tokens, q);
-  if (change !== null && change.how === 'by') return joined(changeNoun(tokens, q, change.direction), subject === '' ? known.last ?? '' : subject);
+  if (change !== null && change.how === 'by') {
+    const noun = changeNoun(tokens, q, change.direction);
+    const of = subject === '' ? known.last ?? '' : subject;
+    return of === '' ? joined(noun, post) : `${noun} in ${of}`;
+  }
   return isPronoun(tokens, q) || subject === '' ? joined(known.last ?? '', post) : joined(subject, post);
 }
 
@@ -168,8 +187,8 @@ function isAppended(tokens: Row, { from }: Quantity): boolean {
 
 function changeNoun(tokens: Row, q: Quantity, direction: 'up' | 'down'): string {
   const near = [...tokens.slice(Math.max(0, q.from - 8), q.from).toReversed(), ...tokens.slice(q.to, q.to + 1)];
-  for (const { lower } of near) for (const [pattern, noun] of CHANGE_NOUNS) if (pattern.test(lower)) return `${noun} in`;
-  return direction === 'up' ? 'increase in' : 'fall in';
+  for (const { lower } of near) for (const [pattern, noun] of CHANGE_NOUNS) if (pattern.test(lower)) return noun;
+  return direction === 'up' ? 'increase' : 'fall';
 }
 
 interface Known { readonly last: string | null; readonly head: string | null }

@@ -58,6 +58,8 @@ function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]):
   if (before === undefined || here.from - before.to > REACH || crossesSentence(tokens, before.to, here.from)) return here;
   const bracketed = lostCurrency(tokens, here, before);
   if (bracketed !== null) return bracketed;
+  const sibling = inBrackets(tokens, here) && here.amount.scaled ? earlier.findLast((q) => q.kind === 'money' && tokens[q.from - 1]?.text === '(') : undefined;
+  if (sibling !== undefined && here.from - sibling.to <= REACH) return adopt(here, sibling);
   const measured = alike(tokens, here, earlier);
   const compared = comparator(tokens, here);
   const small = here.amount.value <= 100 && !here.amount.scaled;
@@ -77,6 +79,11 @@ function alike(tokens: Row, here: Quantity, earlier: readonly Quantity[]): Quant
   const like = near.findLast((q) => q.amount.value <= here.amount.value * 30 && here.amount.value <= q.amount.value * 30);
   const chosen = like ?? near.findLast((q) => q.kind !== 'count');
   return chosen === undefined || chosen.kind === 'count' ? undefined : chosen;
+}
+
+/** `the first (RMB 52 billion), the second (28 billion)`. */
+function inBrackets(tokens: Row, { from, to }: Quantity): boolean {
+  return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
 }
 
 /** `127.9 billion yuan (20.29 billion)`: what stands in brackets is a conversion; its currency follows from its scale. */
