@@ -13,14 +13,11 @@ const BEHIND_REGION = /^(?:省|州|县|縣|区|區|新区|自治|地区|府|盆�
 
 /** All names of cities and lands in the words of one script without spaces. */
 export function findHan(text: string, { tokens, table }: { tokens: readonly Token[]; table: Table }): readonly Phrase[] {
-  const found: Phrase[] = [];
-  tokens.forEach((token, index) => {
-    if (token.shape !== 'han') return;
+  return tokens.flatMap((token, index) => {
+    if (token.shape !== 'han') return [];
     const span = { start: token.start, end: token.end, index };
-    if (HANGUL.test(text.slice(token.start, token.start + 1))) found.push(...korean(text, span, table));
-    else found.push(...chinese(text, span, table));
+    return HANGUL.test(text.slice(token.start, token.start + 1)) ? korean(text, span, table) : chinese(text, span, table);
   });
-  return found;
 }
 interface Stretch { readonly start: number; readonly end: number; readonly index: number }
 

@@ -84,5 +84,6 @@ const mentionsIn = (text: string): number => cityStep.run(draft(text)).reduce((n
 test('long walls of capitals, commas, brackets and names are read to their end', () => {
   const part = 'San Jose, Springfield and Salem, Ohio. (London '.repeat(40);
   expect(mentionsIn(part.repeat(10))).toBeGreaterThan(mentionsIn(part));
+  expect(mentionsIn('成都北京'.repeat(50_000))).toBe(100_000);
   for (const wall of [',', 'A', 'A.', "A'", '成', '(', 'Paris ', 'Paris, ', '1', '\u0301']) expect(cityStep.run(draft(wall.repeat(100_000 / wall.length))).length).toBeLessThan(3);
 });
