@@ -109,6 +109,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name);
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
+    if (lone && /(?:s|ing|ed|ly)$/.test(name)) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }

@@ -6,7 +6,7 @@ import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
 import { readLists } from './lists.ts';
 import { sidesOf } from './parties.ts';
-import { pointersIn, type Pointer } from './pointers.ts';
+import { plainPartiesIn, pointersIn, type Plain, type Pointer } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine.ts';
 import { sceneOf, type Scene } from './scene.ts';
@@ -38,7 +38,8 @@ function findAgreements(draft: Draft): Agreement[] {
 
 function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(story.draft.text.slice(span.start, span.end), span.start);
-  const scene = sceneOf(story.draft.text, span, { actors: withPointers(actorsWithin(story, span), pointers), dates: datesWithin(story.draft.dates, span) });
+  const plain = plainPartiesIn(story.draft.text.slice(span.start, span.end), span.start);
+  const scene = sceneOf(story.draft.text, span, { actors: withPointers(withPlain(actorsWithin(story, span), plain), pointers), dates: datesWithin(story.draft.dates, span) });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
   for (const reading of readAll(scene, topicAt(story, span))) {
@@ -104,6 +105,12 @@ function actorsWithin(story: Story, span: Span): Actor[] {
     if (actor.end <= span.end) inside.push(actor);
   }
   return inside;
+}
+
+/** Parties told by common nouns, where no name covers them. */
+function withPlain(actors: readonly Actor[], plain: readonly Plain[]): Actor[] {
+  const free = plain.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end));
+  return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: p.name, kind: p.government ? 'government' : 'company', country: p.country, city: null, person: null, sure: true }))];
 }
 
 /** Pointing words stand among the actors, where no name covers them. */

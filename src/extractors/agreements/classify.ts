@@ -11,7 +11,7 @@ const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partn
 const TRADE = /\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
 
 /** Deals between companies, even where nothing tells that the names are companies'. */
-const VENTURE = /joint venture|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger/i;
+const VENTURE = /joint venture|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
 
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
 const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|librar|zoo\b|compan|institut)/i;

@@ -143,6 +143,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? [])];
   if (/^deals|^contracts/i.test(paper.text) && / (?:worth|valued|total)/.test(mask.slice(paper.end, paper.end + 12)) && others === null) return [];
   if (/(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 60), paper.start)) || / in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 20), paper.start)) && /statement/i.test(paper.text)) return [];
+  if (others === null && ONLY_MENTIONED.test(mask.slice(Math.max(0, paper.start - 60, way === 'active' ? act?.end ?? 0 : 0), paper.start))) return [];
   if (actors.length === 0 && others === null && /s$/i.test(paper.text) && !isDefinite(mask, paper)) return [];
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
@@ -167,7 +168,12 @@ function isDefinite(mask: string, paper: Paper): boolean {
   return /^(?:the|this|that|these|those|both|said)$/i.test([...lead.matchAll(DETERMINER)].at(-1)?.[1] ?? '');
 }
 
+/** "under the agreement": what follows from a paper, not the paper's own event. */
+const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp]ursuant to|[Ii]n line with|[Ii]n accordance with|[Bb]ased on|[Tt]hanks to) (?:the |an? |this |that |its |their )(?:[\p{L}\uF000-\uF8FE-]+ ){0,4}$/u;
+
 function nearbyOf(scene: Scene, at: number): readonly number[] {
+  const where = scene.groups.findLast((g) => g.end <= at && /^[^,;]{0,20}, where /.test(scene.mask.slice(g.end, at)));
+  if (where !== undefined) return where.items;
   return scene.groups.filter((g) => g.prep === null && g.end <= at).at(-1)?.items ?? [];
 }
 

@@ -25,11 +25,12 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const { scene } = reading;
   if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
-  const inClause = nearest(own, { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, scene.at[reading.act] ?? 0);
-  const told = inClause ?? nearest(own, scene, scene.at[reading.act] ?? 0);
+  const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, scene.at[reading.act] ?? 0);
+  const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
+  const told = inClause ?? nearest(own.filter((d) => !said.includes(d)), scene, scene.at[reading.act] ?? 0);
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
   if (told !== null && !past) return { value: told.value, told: true };
-  return { value: status === 'planned' ? null : implied(draft, reading, status), told: false };
+  return { value: status === 'planned' ? null : said[0]?.value ?? implied(draft, reading, status), told: false };
 }
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
@@ -46,7 +47,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (NOT_THE_DAY.test(before) || FORMER.test(before)) return false;
   if (SINCE.test(before)) return reading.instrument === 'relationship' && reading.step === 'established';
-  if (SAID_ON.test(before)) return false;
+
   return date.role !== 'deadline' || reading.planned;
 }
 

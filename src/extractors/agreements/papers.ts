@@ -21,7 +21,7 @@ export const PAPER_NAMES: readonly PaperName[] = [
     instrument: 'contract', family: 'paper',
     pattern: '(?:loan|credit|financing|finance|purchase|sales?|supply|procurement|lease|leasing|grant|facility|share purchase|acquisition|investment|project|offtake|off-take|power purchase|charter|construction|epc|merger|subscription|land(?: transfer| use)?|transfer) (?:agreements?|pacts?|accords?|deals?)',
   },
-  { instrument: 'contract', family: 'paper', pattern: '(?:[a-z-]+ )?contracts?(?! (?:value|price|manufactur|work|research))|deals?(?= (?:with|between|worth|for|to|on|was|were|is|are|will|has|had|of|in|under|that|signed|which|,|\\.))|deals|leases?(?! of life)|letters? of award|(?:concessional |soft |sovereign )?loans?(?= (?:of|worth|from|with|to|for|deal))|credit lines?|lines? of credit|export credits?' },
+  { instrument: 'contract', family: 'paper', pattern: '(?:(?!the |its |this |that |his |her |our |their |under |with |from |into )[a-z-]{3,} )?contracts?(?! (?:value|price|manufactur|work|research))|deals?(?= (?:with|between|worth|for|to|on|was|were|is|are|will|has|had|of|in|under|that|signed|which|,|\\.))|deals|leases?(?! of life)|letters? of award|(?:concessional |soft |sovereign )?loans?(?= (?:of|worth|from|with|to|for|deal))|credit lines?|lines? of credit|export credits?' },
   {
     instrument: 'agreement', family: 'paper',
     pattern: `(?:(?:sister|twin)[ -]?${PLACE} )?(?:framework |partnership |co-?operation |twinning |friendship |exchange )*(?:agreements?|pacts?|accords?|arrangements?|protocols?|partnership papers?|co-?operation frameworks?|frameworks?(?= (?:for|of|on) co-?operation)|charters?|compacts?)`,

@@ -12,6 +12,8 @@ export interface Pointer extends Span {
   readonly country: string | null;
   /** "the host city", "our city": the city the text is about. */
   readonly home: boolean;
+  /** "the city", "the council" without more: in a city's own news it is that city. */
+  readonly own: boolean;
 }
 
 const MANY = /(?<![\p{L}])(?:(?:the|these|those) (?:two|three|four|five)(?: (?:[a-z-]+ ){0,2}(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|counties|districts|groups|nations|schools|mayors|leaders|ministers))?|both (?:the )?(?:[a-z]+ )?(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|mayors|leaders|teams)|(?:the|their) (?:cities|parties|partners|sides|mayors|pair)|(?:both|they|them|each other)(?= (?:have |had |also |then |later |will |are to )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put)))(?![\p{L}])/giu;
@@ -31,12 +33,29 @@ export function pointersIn(text: string, offset: number): Pointer[] {
   const found: Pointer[] = [];
   for (const m of text.matchAll(MANY)) {
     const noun = m[0].toLowerCase().split(' ').at(-1) ?? '';
-    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, count: { three: 3, four: 4, five: 5 }[m[0].split(' ')[1]?.toLowerCase() ?? ''] ?? 2, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false });
+    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, count: { three: 3, four: 4, five: 5 }[m[0].split(' ')[1]?.toLowerCase() ?? ''] ?? 2, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false, own: false });
   }
   for (const m of text.matchAll(ONE)) {
     const start = offset + m.index;
     if (found.some((p) => p.start < start + m[0].length && start < p.end)) continue;
-    found.push({ start, end: start + m[0].length, count: 1, wants: wanted(m[3] ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our') });
+    found.push({ start, end: start + m[0].length, count: 1, wants: wanted(m[3] ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our'), own: /^the (?:city|council|town|municipality)$/.test(m[0]) });
   }
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+const STATE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:government|authorities|state)(?![\\p{L}])`, 'gu');
+const UNNAMED = /(?<![\p{L},])(?:(?<!, )an? (?![^,.]{3,40} of )|an? (?=[\p{Ll} -]{3,40} and (?:the |an? |\p{Lu})))((?:(?!of |in |for |with )[\p{Ll}-]+ ){0,2}(?:maker|manufacturer|company|firm|producer|developer|retailer|operator|workshop|plant|consortium|start-up|startup|distiller|brewer|supplier))(?![\p{L}])(?= (?:and|in|from|agreed|signed|will|has|[\p{Lu}]))/gu;
+
+/** A party told without a name of its own: "the Zambian government", "a garment maker". */
+export interface Plain extends Span { readonly name: string; readonly government: boolean; readonly country: string | null }
+
+/** Parties of a stretch of text that are told by common nouns; offsets are counted from `offset`. */
+export function plainPartiesIn(text: string, offset: number): Plain[] {
+  const found: Plain[] = [];
+  for (const m of text.matchAll(STATE)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], government: true, country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null });
+  for (const m of text.matchAll(UNNAMED)) {
+    const name = m[1] ?? '';
+    found.push({ start: offset + m.index + m[0].length - name.length, end: offset + m.index + m[0].length, name, government: false, country: null });
+  }
+  return found;
 }

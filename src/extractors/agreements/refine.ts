@@ -28,6 +28,7 @@ function partiesKey(agreement: Agreement): string {
 
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
+  if (y.definite && a.status === 'ended' && b.instrument === 'relationship' && b.step === 'established') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
@@ -57,12 +58,12 @@ function inside(day: string, period: string): boolean {
 
 /** The richer telling stays; what only the other tells is added. */
 function merged(x: Entry, y: Entry): Entry {
-  const [richer, poorer] = weight(y) > weight(x) ? [y, x] : [x, y];
+  const [richer, poorer] = weight(y) > weight(x) && (x.agreement.status !== 'ended' || y.agreement.status === 'ended') ? [y, x] : [x, y];
   const a = richer.agreement, b = poorer.agreement;
   const wide = a.date !== null && b.date !== null && inside(b.date, a.date);
   const date = !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
-  const put = y.definite && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
+  const put = y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
     told: x.told || y.told, definite: x.definite && y.definite,
     agreement: {

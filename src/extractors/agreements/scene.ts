@@ -117,7 +117,7 @@ const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? toget
 const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
 
 /** "the Qilu group", "Baosteel's Shanghai arm": what belongs to a name behind it. */
-const SUFFIX = new RegExp(`^(?: (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus)(?![\\p{L}])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
+const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus)(?![\\p{L}])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
 
 /** The parties joined to the one at `i`, past places and asides. */
 function readItems(mask: string, i: number, actors: readonly Actor[]): { items: number[]; end: number } {
@@ -131,6 +131,7 @@ function readItems(mask: string, i: number, actors: readonly Actor[]): { items: 
     const index = actorAt(mask, j);
     const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
     if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 })) { end = next; break; }
+    if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') { end = next; break; }
     items.push(index);

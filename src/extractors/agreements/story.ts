@@ -97,7 +97,8 @@ export class Story {
   /** Whom pointing words mean; `not` are parties that they cannot mean. */
   resolve(pointer: Pointer, not: readonly Member[]): readonly Member[] {
     if (pointer.count > 1) return this.pair(pointer);
-    if (pointer.home && this.home !== null) return [this.home];
+    const own = this.home;
+    if (own !== null && (pointer.home || pointer.own && !not.some((n) => sameParty(n, own)))) return [own];
     for (const country of pointer.country === null ? [null] : [pointer.country, '?']) {
       for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
         const named = this.actors[i];

@@ -9,8 +9,8 @@ const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|
 export const KIN = `(?:(?:sister|twin(?:ned)?|friendship|partner|brother|friendly(?: co-?operation| exchange| partner(?:ship)?)?)[ -]${PLACES}|twins|sisters|sister cities)`;
 const ADVERBS = '(?:(?:now|officially|also|formally|then|later|first|recently|since|thus|only) )*';
 const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
-const MAKES = new RegExp(`(?:mak(?:es?|ing)|made|accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}? (?:as )?(?:the |a |an |its |their )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN}) (?:of|to|with) `, 'gu');
-const SINCE = new RegExp(`(${KIN}|partners|twinned)(?: of [^,;.]{1,40})? since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}?|(?:accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?:the )?${P}[^,;.]{0,40}?) (?:as )?(?:the |a |an |its |their )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN}) (?:of|to|with) `, 'gu');
+const SINCE = new RegExp(`(${KIN}|partners|twinned)(?: of [^,;.]{1,40})?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|team(?:ed|s|ing)? up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
 const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |linked )?(${P})(?: in (?:the )?${P})? with (?:the )?(${P})(?=[ ,.;)]|$)`, 'gu');
 const ANOTHER = /(?:^|[\s,])(?:one|the one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
