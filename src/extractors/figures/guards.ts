@@ -177,11 +177,19 @@ function isNamed(tokens: Row, { from, to, amount }: Quantity): boolean {
   if (!amount.plain) return false;
   const before = tokens[from - 1];
   const after = tokens[to];
-  if (after !== undefined && (NAMED_AFTER.has(after.lower) || (ADDRESS.has(after.lower) && amount.value < 1000))) return true;
+  if (after !== undefined && (NAMED_AFTER.has(after.lower) || (ADDRESS.has(after.lower) && amount.value < 1000) || isStreet(tokens, to))) return true;
   if ((tokens[from]?.text.length ?? 0) >= 5 && (tokens[from]?.text.length ?? 0) <= 6 && CAPITAL.test(after?.text ?? '') && nounEnd(tokens, to) === to) return true;
   if (isAge(tokens, { from, to, value: amount.value })) return true;
   if (before?.kind !== 'word' || !CAPITAL.test(before.text) || isSentenceStart(tokens, from - 1) || isStop(before)) return false;
   return nounEnd(tokens, to) === to && !isPlural(before);
+}
+
+/** `207 South Main Street`: names in capitals that end in a word for a street. */
+function isStreet(tokens: Row, to: number): boolean {
+  for (let at = to; at < to + 4 && CAPITAL.test(tokens[at]?.text ?? ''); at++) {
+    if (at > to && ADDRESS.has(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
 
 /** `the mayor, 58, said`, `won by Kipchoge, 24.` */
