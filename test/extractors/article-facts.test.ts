@@ -25,6 +25,12 @@ describe('the title', () => {
   });
 });
 
+test('a text that only JSON-LD holds is read from it', () => {
+  const head = ld({ '@type': 'NewsArticle', articleBody: `${PARAGRAPHS.join('\n\n')} Caf&eacute;.` });
+  expect(read(bare(head, '<div id="app"></div>')).text).toBe(`${PARAGRAPHS.join('\n')} Café.`);
+  expect(read(pageOf({ head })).text).toBe(PARAGRAPHS.join('\n'));
+});
+
 describe('authors', () => {
   test.each<[string, Parts, string[]]>([
     ['from JSON-LD', { head: ld({ '@type': 'Article', author: [{ '@type': 'Person', name: 'Oda Brink' }, 'Finn Aal'] }) }, ['Oda Brink', 'Finn Aal']],

@@ -7,11 +7,13 @@ import type { DateOrder } from './date-formats.ts';
 import { type Facts, factsOf, metaOf } from './facts.ts';
 import { machineDate } from './date-candidates.ts';
 import { headingOf } from './heading.ts';
+import { stringOf } from './json-ld.ts';
 import { kindOf, looksUnrendered } from './kind.ts';
 import { type LaidOut, layOut } from './layout.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { proseChars } from './prose.ts';
 import { type Publication, publicationOf } from './publication.ts';
+import { withEntities } from '../../page.ts';
 import type { Ignored, PageKind, PublishedFrom } from '../../record.ts';
 import { layoutOn, type Site } from '../../site.ts';
 
@@ -58,12 +60,24 @@ export function readArticle(page: PageInput): Article {
   const authors = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, named: laid.authors });
   const body = bodyOf({ outline, container, title: heading.title, authors, ends: laid.ends });
   const kind = kindOf({ outline, facts, title: heading.title, body, container, url: page.url });
-  const text = kind === 'error' ? '' : body.blocks.map((b) => b.text).join('\n');
+  const text = kind === 'error' ? '' : fuller(body.blocks.map((b) => b.text).join('\n'), facts);
   return {
     kind, title: heading.title, text, captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
     ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
     needsScript: looksUnrendered(outline, text.length), score: sureness(outline, body, container),
   };
+}
+
+/** The text that JSON-LD repeats, where the page itself shows less than half of it: it is built by scripts, or oddly. */
+function fuller(text: string, facts: Facts): string {
+  for (const object of facts.jsonLd) {
+    const declared = stringOf(object['articleBody']);
+    if (declared === null || declared.length < 300 || declared.length > 500_000) continue;
+    const lines = declared.split(/\n+|<\/?(?:p|br|div)\b[^<>]{0,300}>/i).map(withEntities).filter((line) => line !== '');
+    const whole = lines.join('\n');
+    if (whole.length > 2 * text.length) return whole;
+  }
+  return text;
 }
 
 interface Read { readonly outline: Outline; readonly facts: Facts; readonly laid: LaidOut; readonly body: Body; readonly kind: PageKind; readonly title: number }

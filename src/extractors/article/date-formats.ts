@@ -76,11 +76,13 @@ const ZONE = String.raw`(?:\s?\(?(Z\b|(?:(?:UTC|GMT)\s?)?[+-]\d{1,2}(?::?\d{2})?
 const AFTER = new RegExp(String.raw`^(?:T|[\s,|•·@–-]{0,4}(?:at |um |à |a las |às |ore |kl\.? |в |о |- )?)${CLOCK}${ZONE}`, 'iu');
 const AHEAD = new RegExp(String.raw`(?<![\d:])${CLOCK}${ZONE}[\s,|•·/-]{0,4}$`, 'iu');
 const MAX = 600;
+/** What every form has: a year of four digits, or three numbers with points, or the Japanese era. */
+const SOME_DATE = /(?:19|20)\d\d|\d\.\s?\d{1,2}\.\s?\d\d|[令平]/;
 
 /** All dates of a short text, in order. Texts are read up to 600 characters. */
 export function datesIn(text: string, order: DateOrder | null = null): DateInText[] {
   const head = text.slice(0, MAX);
-  if (!/\d/.test(head)) return [];
+  if (!SOME_DATE.test(head)) return [];
   const found: DateInText[] = [];
   for (const { pattern, parts } of FORMS) {
     for (const match of head.matchAll(pattern)) {
