@@ -70,6 +70,18 @@ describe('what is the article stays', () => {
   test.each(['has-comments', 'share-enabled', 'with-sidebar', 'related'])('although a wrapper is called %s', (name) => {
     expect(read(pageOf().replace('class="page"', `class="${name}"`)).text).toBe(WHOLE);
   });
+  test('although its paragraphs carry names of plain formatting and anchors', () => {
+    const html = pageOf().replaceAll('<p>', '<p class="has-normal-font-size" id="share-of-the-related-comments">');
+    expect(read(html).text).toBe(WHOLE);
+  });
+  test('although it is told in captions alone', () => {
+    const html = `<h1>Slides</h1><section>${PARAGRAPHS.map((p) => `<div><img src="a.jpg"><p class="caption">${p}</p></div>`).join('')}</section>`;
+    expect(read(html).text).toBe(WHOLE);
+  });
+  test('although a page builder wraps each paragraph five times', () => {
+    const wrapped = PARAGRAPHS.map((p) => `${'<div class="wrapper">'.repeat(5)}<p>${p} ${p}</p>${'</div>'.repeat(5)}`).join('');
+    expect(read(`<body><div><h1>Slides</h1>${wrapped}</div></body>`).text.split('\n').length).toBe(3);
+  });
   test('although its own element has a misleading name', () => {
     expect(read(pageOf().replace('text-column', 'latest')).text).toBe(WHOLE);
   });
@@ -86,6 +98,12 @@ describe('what is the article stays', () => {
   });
 });
 
+test.each([
+  '<footer><p>Varde Coast News, Quay 4, Varde. All rights reserved by the owners of the paper.</p></footer>',
+  '<div class="cookie-banner"><p>We and our partners use cookies to know you better than you know yourself.</p></div>',
+])('a page that is nothing but its frame has no text: %s', (html) => {
+  expect(read(`<body>${html}</body>`)).toMatchObject({ kind: 'other', text: '' });
+});
 test('captions are kept apart, each once, also from above the text', () => {
   const caption = '<p class="caption">The mayors on the quay</p>';
   expect(read(pageOf({ top: caption, between: `${caption}<figcaption>An old crane</figcaption>` })).captions).toEqual(['The mayors on the quay', 'An old crane']);

@@ -18,8 +18,12 @@ export function containerOf(outline: Outline): number {
   if (found.score >= SCARCE) return widened(outline, found.index);
   const named = namedBody(outline);
   if (named !== null) return named;
-  relentCuts(outline);
-  const second = densest(outline);
+  let second = found;
+  for (const captions of [false, true]) {
+    if (captions && second.index !== -1) break;
+    relentCuts(outline, { captions });
+    second = densest(outline);
+  }
   return second.index === -1 ? -1 : widened(outline, second.index);
 }
 
@@ -83,7 +87,7 @@ function widened(outline: Outline, from: number): number {
   const prose = (node: OutlineNode): number => (sums[node.endBlock] ?? 0) - (sums[node.firstBlock] ?? 0);
   let top = from;
   let up = outline.nodes[from]?.parent ?? -1;
-  for (let level = 0; up >= 0 && level < 6; level++, up = outline.nodes[up]?.parent ?? -1) {
+  for (let level = 0; up >= 0 && level < 14; level++, up = outline.nodes[up]?.parent ?? -1) {
     const node = outline.nodes[up];
     const held = outline.nodes[top];
     if (node === undefined || held === undefined) break;

@@ -27,8 +27,8 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 const RULES = CUT_HINTS.map(({ reason, strength, words }) => ({ cut: { reason, strength }, match: wordMatcher(words) }));
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Posts of other people that the article quotes: part of it, whatever box holds them. */
-const PART = / (?:twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
+/** Posts of other people that the article quotes, and names of plain formatting: part of the text. */
+const PART = / (?:has \w+ font size|has \w+ \w+ font size|twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
 /** These are never cut for a class name: it speaks of the page. */
 const WHOLE: ReadonlySet<string> = new Set(['#page', 'html', 'body', 'main']);
 
@@ -41,8 +41,10 @@ export function proseSums(outline: Outline): Float64Array {
 
 
 /** When a name on the wrong element took nearly everything: only what is certain stays cut. */
-export function relentCuts(outline: Outline): void {
-  for (const block of outline.blocks) if (block.cut !== null && !CERTAIN.has(block.cut)) block.cut = null;
+export function relentCuts(outline: Outline, more: { readonly captions: boolean }): void {
+  for (const block of outline.blocks) {
+    if (block.cut !== null && (!CERTAIN.has(block.cut) || (more.captions && block.cut === 'caption'))) block.cut = null;
+  }
 }
 const CERTAIN: ReadonlySet<string> = new Set(['navigation', 'comments', 'consent', 'head', 'header', 'caption', 'control', 'form']);
 
@@ -59,9 +61,7 @@ export function markCuts(outline: Outline): void {
     const cut = reasonFor(node, cached);
     if (cut === null) continue;
     const holdsHeading = heading >= i && heading < node.end;
-    const limit = LIMITS[cut.strength];
-    const share = node.tag === 'title' ? 1 : cut.reason === 'comments' && !holdsHeading ? 0.95 : holdsHeading ? Math.min(0.2, limit.share) : limit.share;
-    if (prose(node) > limit.chars || prose(node) > share * total) continue;
+    if (!mayTake({ cut, holdsHeading, isTitle: node.tag === 'title' }, prose(node), total)) continue;
     for (let b = node.firstBlock; b < node.endBlock; b++) {
       const block = outline.blocks[b];
       if (block !== undefined) block.cut ??= cut.reason;
@@ -69,6 +69,19 @@ export function markCuts(outline: Outline): void {
     i = node.end - 1;
   }
 }
+
+/** Whether a cut may take so much prose of a page. */
+function mayTake(at: { cut: Cut; holdsHeading: boolean; isTitle: boolean }, prose: number, total: number): boolean {
+  const { reason, strength } = at.cut;
+  if (at.isTitle) return true;
+  // A page may be nothing but its frame.
+  if (!at.holdsHeading && prose < FRAME_CHARS && FRAME.has(reason)) return true;
+  const limit = LIMITS[strength];
+  const share = at.holdsHeading ? Math.min(0.2, limit.share) : reason === 'comments' ? 0.95 : limit.share;
+  return prose <= limit.chars && prose <= share * total;
+}
+const FRAME_CHARS = 700;
+const FRAME: ReadonlySet<string> = new Set(['navigation', 'consent', 'newsletter', 'control']);
 
 function reasonFor(node: OutlineNode, cached: Map<string, Cut | null>): Cut | null {
   if (WHOLE.has(node.tag)) return null;

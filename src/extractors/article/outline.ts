@@ -138,7 +138,9 @@ class Walk {
   }
 
   private hintOf(element: Element): string {
-    const { class: classes, id } = element.attribs;
+    const classes = element.attribs['class'];
+    // Ids of headings and paragraphs are anchors made of their words.
+    const id = /^(?:h\d|p)$/.test(element.name) ? undefined : element.attribs['id'];
     if (classes === undefined && id === undefined) return '';
     const raw = `${classes ?? ''} ${id ?? ''}`;
     let words = this.hints.get(raw);
