@@ -208,7 +208,7 @@ export function countable(amount: Amount, text: string): Amount {
   return { ...amount, value, mantissa: value, plain: false };
 }
 
-/** Ends the tail of binary fractions: 142.16 × 10⁹ is a whole number. */
+/** Ends the tail of binary fractions: 168.42 × 10⁹ is a whole number. */
 export function tidy(value: number): number {
   if (Number.isInteger(value)) return value;
   return Math.abs(value) < 1e15 ? Number(value.toPrecision(15)) : value;

@@ -31,7 +31,7 @@ function touchesLetters(tokens: Row, { from, to, kind }: Quantity): boolean {
   return after?.glued === true && (after.kind === 'han' || (after.kind === 'word' && last?.kind !== 'mark'));
 }
 
-/** Parts of longer codes: `2015-04`, `4,740/1973`, `0791-64-3131`, `+65 6123 0000`, `24/7`, `10:30`, `3:1`. */
+/** Parts of longer codes: `2015-99`, `3,815/1969`, `0755-21-0190`, `+65 6555 0190`, `24/7`, `10:30`, `3:1`. */
 function inCode(tokens: Row, quantity: Quantity): boolean {
   const { from, to } = quantity;
   if (quantity.kind === 'count' && tokens[from - 1]?.lower === 'per') return true;
@@ -124,7 +124,7 @@ function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';
 }
 
-/** `nineteen years ago`, `two days later`, `the first six months`: a point or stretch of time, told by the dates. */
+/** `seventeen years ago`, `two days later`, `the first six months`: a point or stretch of time, told by the dates. */
 function isInterval(tokens: Row, { from, to }: Quantity): boolean {
   return /^(?:ago|later|earlier|before|after|afterwards)$/.test(tokens[to]?.lower ?? '') || /^(?:first|last|past|next|previous|final|coming|following|preceding|recent|opening)$/.test(tokens[from - 1]?.lower ?? '');
 }

@@ -42,7 +42,7 @@ function unchanged(last: string | null, q: Quantity): string | null {
   return last === null || (q.kind === 'percent' && !/ in /.test(last)) ? last : last.replace(/^(?:growth|increase|rise|fall|decrease|loss) in /, '');
 }
 
-/** `from 8,900 dollars to 6,000`, `against 258,000 in 2022`: the same thing at another time. */
+/** `from 7,400 dollars to 5,000`, `against 413 in 2022`: the same thing at another time. */
 function continues({ tokens }: Scene, q: Quantity, former: Quantity | undefined): boolean {
   if (former === undefined || former.unit !== q.unit || isPlural(tokens[(q.max ?? q.amount).to])) return false;
   const joint = tokens.slice(former.to, q.from);
@@ -148,7 +148,7 @@ function nameBefore(scene: Scene, q: Placed, known: Known): string | null {
   return joined(`${noun} of`, owner) === `${noun} of` ? (previous !== undefined && article - 1 === previous.to && known.head !== null ? `${noun} of ${known.head}` : noun) : `${noun} of ${owner}`;
 }
 
-/** Who did what with the counted: `Agra receives 8 million tourists`. */
+/** Who did what with the counted: `the island receives 3 million tourists`. */
 function actor(scene: Scene, q: Placed): string {
   const pre = leading(scene, q);
   if (/^(?:has|have|had|counts|numbers|hosts|operates|holds|reached|completed|made|logged|recorded)$/.test(scene.tokens[q.from - 1]?.lower ?? '')) {

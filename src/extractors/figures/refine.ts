@@ -86,7 +86,7 @@ function inBrackets(tokens: Row, { from, to }: Quantity): boolean {
   return tokens[from - 1]?.text === '(' && tokens[to]?.text === ')';
 }
 
-/** `127.9 billion yuan (20.29 billion)`: what stands in brackets is a conversion; its currency follows from its scale. */
+/** `143.6 billion yuan (21.15 billion)`: what stands in brackets is a conversion; its currency follows from its scale. */
 function lostCurrency(tokens: Row, here: Quantity, before: Quantity): Quantity | null {
   if (before.kind !== 'money' || tokens[here.from - 1]?.text !== '(' || here.from - 1 !== before.to || tokens[here.to]?.text !== ')' || !here.amount.scaled) return null;
   const rupees = /^(?:crores?|lakhs?|cr|lacs?)$/.test(tokens[here.to - 1]?.lower ?? '');
@@ -94,7 +94,7 @@ function lostCurrency(tokens: Row, here: Quantity, before: Quantity): Quantity |
   return unit === null ? null : { ...here, kind: 'money', unit, rule: 'figure.conversion' };
 }
 
-/** The word of comparison before an amount: `up from 1.3 million`, `(2018: 28.55 million)`. */
+/** The word of comparison before an amount: `up from 1.7 million`, `(2018: 4.5 million)`. */
 function comparator(tokens: Row, { from }: Quantity): string | null {
   if (tokens[from - 1]?.text === ':' && tokens[from - 2]?.kind === 'number' && tokens[from - 3]?.text === '(') return 'year';
   let at = from - 1;

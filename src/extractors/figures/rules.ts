@@ -7,10 +7,10 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   {
     name: 'figure.money-code-amount',
     takes: takes(
-      ['Sales came to RMB335.67billion.', 'RMB335.67billion = 335670000000 CNY'],
-      ['The dam costs more than US$59.2 billion.', 'US$59.2 billion = 59200000000 USD min'],
-      ['A grant of €20.3mln was agreed.', '€20.3mln = 20300000 EUR'],
-      ['Rs. 8,313 crore were set aside.', 'Rs. 8,313 crore = 83130000000 INR'],
+      ['Sales came to RMB274.93billion.', 'RMB274.93billion = 274930000000 CNY'],
+      ['The dam costs more than US$63.8 billion.', 'US$63.8 billion = 63800000000 USD min'],
+      ['A grant of €18.6mln was agreed.', '€18.6mln = 18600000 EUR'],
+      ['Rs. 4,127 crore were set aside.', 'Rs. 4,127 crore = 41270000000 INR'],
       ['It raised USD10m.', 'USD10m = 10000000 USD'],
     ),
     refuses: ['The TOP 500 list is out.', 'COP 26 was held in Glasgow.', 'The R3 road is closed.'],
@@ -18,7 +18,7 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   {
     name: 'figure.money-amount-name',
     takes: takes(
-      ['A 100-billion-yuan industry is planned.', '100-billion-yuan = 100000000000 CNY'],
+      ['A 200-billion-yuan industry is planned.', '200-billion-yuan = 200000000000 CNY'],
       ['He gave nearly 300 Hong Kong dollars.', '300 Hong Kong dollars = 300 HKD approx'],
       ['They invested 12 million euros there.', '12 million euros = 12000000 EUR'],
     ),
@@ -27,7 +27,7 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   {
     name: 'figure.money-range',
     takes: takes(
-      ['The plant will need Rs 500-700 crore.', 'Rs 500-700 crore = 5000000000..7000000000 INR'],
+      ['The plant will need Rs 300-450 crore.', 'Rs 300-450 crore = 3000000000..4500000000 INR'],
       ['It costs between 3 and 5 billion yuan.', '3 and 5 billion yuan = 3000000000..5000000000 CNY'],
     ),
     refuses: ['Revenue rose from 3 billion to 5 billion yuan.'],
@@ -45,8 +45,8 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   {
     name: 'figure.measure',
     takes: takes(
-      ['The park covers 44 sq km.', '44 sq km = 44 km2'], ['The 23.3-km line is elevated.', '23.3-km = 23.3 km'],
-      ['The port handled 35.3 mln TEUs.', '35.3 mln TEUs = 35300000 TEU'], ['It runs at up to 80 km/h.', '80 km/h = 80 km/h max'],
+      ['The park covers 58 sq km.', '58 sq km = 58 km2'], ['The 31.7-km line is new.', '31.7-km = 31.7 km'],
+      ['The port handled 21.8 mln TEUs.', '21.8 mln TEUs = 21800000 TEU'], ['It runs at up to 95 km/h.', '95 km/h = 95 km/h max'],
     ),
     refuses: ['The A380 landed.', 'Take Line 2 to the park.'],
   },
@@ -57,7 +57,7 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   },
   {
     name: 'figure.duration',
-    takes: takes(['The lease runs for 39 months.', '39 months = 39 month'], ['The ride takes over ten hours.', 'ten hours = 10 hour min']),
+    takes: takes(['The lease runs for 27 months.', '27 months = 27 month'], ['The ride takes over ten hours.', 'ten hours = 10 hour min']),
     refuses: ['He came two years ago.', 'In the first six months it rained.'],
   },
   {
@@ -68,10 +68,10 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   {
     name: 'figure.count',
     takes: takes(
-      ['Some 60 guests came.', '60 guests = 60 count approx'], ['Mayors of 31 cities met.', '31 cities = 31 count'],
+      ['Some 75 guests came.', '75 guests = 75 count approx'], ['Mayors of 31 cities met.', '31 cities = 31 count'],
       ['A dozen companies signed up.', 'A dozen companies = 12 count'], ['He invited twenty-one friendly partner cities.', 'twenty-one friendly partner cities = 21 count'],
     ),
-    refuses: ['Call +65 6123 0000.', 'It ranks among the Fortune 500.', 'See page 12.', 'They met at 10:30.', 'The Covid-19 rules are gone.', 'One of the two mayors spoke.', 'It was finished in 2019.'],
+    refuses: ['Call +65 6555 0190.', 'It ranks among the Fortune 500.', 'See page 12.', 'They met at 10:30.', 'The Covid-19 rules are gone.', 'One of the two mayors spoke.', 'It was finished in 2019.'],
   },
   {
     name: 'figure.count-range',
@@ -80,13 +80,13 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   },
   {
     name: 'figure.times',
-    takes: takes(['It is 3.5 times the figure of old.', '3.5 times = 3.5 times'], ['Sales grew 21 folds.', '21 folds = 21 times'], ['Eight times as many came.', 'Eight times = 8 times']),
-    refuses: ['The trains ran 304 times.'],
+    takes: takes(['It is 3.5 times the figure of old.', '3.5 times = 3.5 times'], ['Sales grew 12 folds.', '12 folds = 12 times'], ['Eight times as many came.', 'Eight times = 8 times']),
+    refuses: ['The trains ran 217 times.'],
   },
   {
     name: 'figure.shared-unit',
     takes: takes(
-      ['The price fell from 8,900 dollars to less than 6,000.', '6,000 = 6000 USD max'],
+      ['The price fell from 7,400 dollars to less than 5,000.', '5,000 = 5000 USD max'],
       ['It rose from 3 billion to 5 billion yuan.', '3 billion = 3000000000 CNY'],
       ['Exports grew 5.2, 6.1 and 7.3 percent.', '5.2 = 5.2 percent; 6.1 = 6.1 percent'],
     ),
@@ -94,13 +94,13 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
   },
   {
     name: 'figure.conversion',
-    takes: takes(['Trade was 127.9 billion yuan (20.29 billion).', '20.29 billion = 20290000000 USD'], ['They pay €20.3 million (163 crore).', '163 crore = 1630000000 INR']),
+    takes: takes(['Trade was 143.6 billion yuan (21.15 billion).', '21.15 billion = 21150000000 USD'], ['They pay €18.6 million (163 crore).', '163 crore = 1630000000 INR']),
     refuses: ['It has 300 staff (20 thousand).'],
   },
   {
     name: 'figure.chinese',
     takes: takes(
-      ['进出口总额142.16亿元，增长5.2%。', '142.16亿元 = 14216000000 CNY; 5.2% = 5.2 percent'],
+      ['进出口总额168.42亿元，增长5.2%。', '168.42亿元 = 16842000000 CNY; 5.2% = 5.2 percent'],
       ['全市有友城110个。', '110个 = 110 count'],
       ['开行1200余列班列，下降百分之五。', '1200余列 = 1200 count min; 百分之五 = 5 percent'],
     ),

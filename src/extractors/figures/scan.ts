@@ -53,7 +53,7 @@ function hyphenated(tokens: readonly Token[], at: number): number | null {
   return joined !== at && tokens[joined]?.kind === 'word' ? joined + 1 : null;
 }
 
-/** `eight times as many`, `21 folds`, `3.5 times the figure`; `ran 304 times` counts. */
+/** `eight times as many`, `12 folds`, `3.5 times the figure`; `ran 217 times` counts. */
 function timesAt(tokens: readonly Token[], quantity: Quantity): Quantity | null {
   const at = afterHyphen(tokens, quantity.to);
   const word = tokens[at];
