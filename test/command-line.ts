@@ -1,6 +1,6 @@
 /** Runs the built command line as a person would, in a folder of its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,6 +13,8 @@ export interface Started { readonly child: ChildProcess; readonly ended: Promise
 /** A folder of its own for one test file, reachable for every user. */
 export function temporaryFolder(name: string): { readonly path: string; readonly remove: () => void } {
   const folder = mkdtempSync(path.join(os.tmpdir(), `dateliner-${name}-`));
+  // As root the database runs under another uid, which must be able to reach its files here.
+  chmodSync(folder, 0o755);
   return { path: folder, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) };
 }
 

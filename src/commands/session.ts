@@ -7,6 +7,7 @@ export async function withWorkshop<T>(io: Io, flags: Readonly<Record<string, unk
   const { config, log } = settings(io, flags);
   const { openWorkshop } = await import('../workers/workshop.ts');
   const shop = await openWorkshop(config, log);
+  for (const notice of shop.notices) io.err(`dateliner: ${notice}\n`);
   try {
     return await work(shop);
   } finally {

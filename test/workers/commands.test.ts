@@ -91,7 +91,7 @@ describe('a crawl', () => {
     const ended = await run(['crawl', 'http://127.0.0.1:9/', `${site.origin}/`, '--json'], { ...place, env: { ...place.env, DATELINER_RETRIES: '0' } });
     const { runs } = JSON.parse(ended.out) as { runs: { status: string; pages: Record<string, number>; reasons: Record<string, number> }[] };
     expect(ended.code).toBe(1);
-    expect(runs[0]?.reasons).toEqual({ robots: 1 });
+    expect(runs[0]?.reasons).toEqual({ network: 1 });
     expect(runs[1]?.status).toBe('done');
   });
 });
