@@ -7,6 +7,7 @@ import type {
   AgreementFinding, CityFinding, DateFinding, Dateline, FigureFinding, Found, Ignored, OrganizationFinding,
   PersonFinding, QuoteFinding, Span,
 } from '../record.ts';
+import type { Trace } from './trace.ts';
 
 /** What is known of an article before anything is read in its text. */
 export interface Given {
@@ -20,6 +21,8 @@ export interface Given {
   readonly dateOrder: 'mdy' | 'dmy' | null;
   /** GeoNames id of the city the site is about: a prior, never a finding. */
   readonly homeCity: number | null;
+  /** Where refusals are told; absent unless somebody wants an explanation. */
+  readonly trace?: Trace;
 }
 
 /** The findings, each filled by one step; empty before it ran. */
