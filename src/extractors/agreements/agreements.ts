@@ -74,9 +74,15 @@ function dateEarlier(story: Story, earlier: Entry[], entries: readonly Entry[]):
 function readAll(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
   for (const reading of [...readTies(scene, topic), ...readClauses(scene), ...readLists(scene, topic), ...readDeals(scene)]) {
-    if (!readings.some((r) => saysTheSame(r, reading))) readings.push(reading);
+    if (!readings.some((r) => saysTheSame(r, reading))) readings.push(topic.sister ? inTopic(reading) : reading);
   }
   return readings.toSorted((a, b) => a.act - b.act);
+}
+
+/** A bare letter of intent in a text on sister cities is about sisterhood. */
+function inTopic(reading: Reading): Reading {
+  const bare = reading.instrument === 'letter-of-intent' && !/ (?:on|for|to|about|of friendly|concerning) |friend|co-?operat/.test(reading.words.replace(/ of intent/i, ''));
+  return bare ? { ...reading, words: `${reading.words} sister city` } : reading;
 }
 
 const partners = (r: Reading): string => r.others.join(',');

@@ -69,7 +69,7 @@ function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean 
   if (paper.family === 'paper') return false;
   return all.some((p) => p.family === 'paper' && (
     p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
-    || p.start >= paper.end && p.start - paper.end <= 1));
+    || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
 }
 
 /** "was signed", not "is negotiating". */
@@ -143,6 +143,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? [])];
   if (/^deals|^contracts/i.test(paper.text) && / (?:worth|valued|total)/.test(mask.slice(paper.end, paper.end + 12)) && others === null) return [];
   if (/(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 60), paper.start)) || / in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 20), paper.start)) && /statement/i.test(paper.text)) return [];
+  if (others === null && actors.length < 2 && /s$/i.test(paper.text) && mask.startsWith(' with ', paper.end)) return [];
   if (others === null && ONLY_MENTIONED.test(mask.slice(Math.max(0, paper.start - 60, way === 'active' ? act?.end ?? 0 : 0), paper.start))) return [];
   if (actors.length === 0 && others === null && /s$/i.test(paper.text) && !isDefinite(mask, paper)) return [];
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];

@@ -11,14 +11,15 @@ const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'for', 'on', '
 /** Partners told by name and year, each with the city the list belongs to. */
 export function readLists(scene: Scene, topic: Topic): Reading[] {
   const { mask } = scene;
-  if (!topic.sister || !LISTING.test(mask) && mask.length > 40) return [];
+  const ties = /(?<![\p{L}])(?:ties|partnerships?|partners)(?![\p{L}])/u.test(mask);
+  if (!topic.sister && !ties || !LISTING.test(mask) && mask.length > 40) return [];
   const readings: Reading[] = [];
   for (const m of mask.matchAll(ITEM)) {
     const other = actorAt(mask, m.index);
     const group = scene.groups.find((g) => g.start <= m.index && m.index < g.end);
     if (other === null || group === undefined || group.prep !== null && NO_PARTY.has(group.prep)) continue;
     if (!isPlace(scene, other) || blocked(mask, m) || /^,? (?:signed|has|had|will|[\p{Ll}]{3,12}ed) (?!in |on |by |with )/u.test(mask.slice(m.index + m[0].length))) continue;
-    readings.push(reading(scene, { m, other }));
+    readings.push(reading(scene, { m, other, kin: topic.sister ? 'sister city' : 'ties' }));
   }
   for (const group of scene.groups) {
     if (group.prep !== null || !/^,? (?:followed|joined|were added|came next|came later)(?=[.,;]|$| later| soon| then)/.test(mask.slice(group.end))) continue;
@@ -45,12 +46,12 @@ function bare(scene: Scene, group: Group, other: number): Reading {
   };
 }
 
-function reading(scene: Scene, item: { m: RegExpExecArray; other: number }): Reading {
+function reading(scene: Scene, item: { m: RegExpExecArray; other: number; kin: string }): Reading {
   const { m, other } = item;
   const before = scene.mask.slice(0, m.index);
-  const kin = [...before.matchAll(new RegExp(KIN, 'gu'))].at(-1)?.[0] ?? 'sister city';
+  const kin = [...before.matchAll(new RegExp(KIN, 'gu'))].at(-1)?.[0] ?? item.kin;
   return {
-    rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: FRIENDLY.test(kin) ? kin : 'sister city',
+    rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: FRIENDLY.test(kin) || kin === 'ties' ? kin : 'sister city',
     subject: [], others: [other], together: false, start: m.index, end: m.index + m[0].length, act: m.index, date: dateAt(scene.mask, m.index + m[0].length - 1), complete: false, definite: false, nearby: [],
   };
 }

@@ -45,7 +45,7 @@ function hasNews(reading: Reading): boolean {
 
 function usable(text: string, date: DateItem, reading: Reading): boolean {
   const before = text.slice(Math.max(0, date.start - 30), date.start);
-  if (NOT_THE_DAY.test(before) || FORMER.test(before)) return false;
+  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$/.test(before) || FORMER.test(before)) return false;
   if (SINCE.test(before)) return reading.instrument === 'relationship' && reading.step === 'established';
 
   return date.role !== 'deadline' || reading.planned;

@@ -131,7 +131,10 @@ function readItems(mask: string, i: number, actors: readonly Actor[]): { items: 
     const index = actorAt(mask, j);
     const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
     if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 })) { end = next; break; }
-    if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) { end = next; break; }
+    if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) {
+      end = mask[j + 1] === ',' ? j + 1 : next;
+      break;
+    }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') { end = next; break; }
     items.push(index);

@@ -183,7 +183,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plain(actor.name).split(' ').includes(w));
-    const unknown = is === isTown && (actor.kind === 'other' || actor.kind === 'region') && titled === 0;
+    const unknown = titled === 0 && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plain(actor.name);
     const held = scores.get(key);

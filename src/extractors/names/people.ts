@@ -73,6 +73,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
     name = name.slice(first.length + 1);
     at += first.length + 1;
   }
+  if (name.startsWith('E. ') && draft.text.slice(at - 2, at) === 'H.') { name = name.slice(3); at += 3; }
   name = name.replace(/['’]s?$/u, '');
   const words = name.split(' ');
   if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;

@@ -8,6 +8,8 @@ type Quote = Found<QuoteFinding>;
 /** Fewer words are a term, a title or a scare quote unless somebody is said to say them. */
 const LEAST_WORDS = 4;
 const LONGEST = 1500;
+/** Speech that begins again within so many characters goes on. */
+const GOES_ON = 60;
 const SAY = new RegExp(`(?<![\\p{L}])(?:${SAYING})(?![\\p{L}])`, 'u');
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„': '“', '«': '»' };
 
@@ -16,6 +18,7 @@ export function findQuotes(draft: Draft): Quote[] {
   const quotes: Quote[] = [];
   let from = 0;
   let speaker: string | null = null;
+  let last = -GOES_ON;
   for (const line of draft.text.split('\n')) {
     for (const span of spansIn(line, from)) {
       if (draft.ignored.some((i) => overlaps(i, span))) continue;
@@ -23,7 +26,9 @@ export function findQuotes(draft: Draft): Quote[] {
       const text = draft.text.slice(span.start, span.end);
       const words = text.split(/\s+/).length;
       if (words < LEAST_WORDS || (told === null && !/[.!?,…]$/u.test(text))) continue;
-      speaker = told === null ? null : named(draft, span, told) ?? (told.pronoun ? speaker : null);
+      const goesOn = span.start - last < GOES_ON;
+      speaker = told === null ? (goesOn ? speaker : null) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
+      last = span.end;
       const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
       quotes.push({ ...span, text, speaker, rule, confidence: told === null ? 0.75 : 0.93 });
     }
