@@ -42,6 +42,9 @@ describe('what is not the article is left out', () => {
     ['what is hidden', { between: `<div style="display: none"><p>${LONG}</p></div><p hidden>${LONG}</p>` }],
     ['a leftover of addresses', { end: '<div>https://news.example/img/one-very-long-name-of-a-picture.jpg 1200 676 admin https://news.example/logo.png</div>' }],
     ['the word of the wire on whose text it is', { end: '<p>The issuer is solely responsible for the content of this announcement.</p>' }],
+    ['a line of date, source and editor', { top: '<div>2019-05-03 09:12:44 Source: Coast News Editor: brink</div>' }],
+    ['the editor in brackets', { end: '<p>(Editor: Oda Brink, Finn Aal)</p>' }],
+    ['teasers with their day in brackets', { end: `<b>Related Stories</b><br><a href="/g">The keeper and his goats come home</a> (Nov 03, 2016)<br>${LONG}<br><a href="/e">A summer full of eels</a> (Jun 25, 2018)<br>${LONG.replace('goats', 'eels')}` }],
     ['the footer', { below: '<footer><p>Varde Coast News, Quay 4, Varde. All rights reserved by the owners of the paper.</p></footer>' }],
     ['the ICP number', { below: '<div class="footer"><a href="/about">About Us</a> | <a href="/terms">Terms of Use</a><p>闽ICP备20990001号-1</p></div>' }],
     ['scripts and styles', { between: '<script>var a = "The towns signed a paper.";</script><style>p { color: red }</style>' }],
@@ -98,6 +101,17 @@ describe('what is the article stays', () => {
   });
 });
 
+test('a page of tables and fonts without a class is read', () => {
+  const html = `<TITLE>Coast > News > Varde and Lisse sign</TITLE><TABLE><TR><TD colspan=2><A href="/">Home</A> | <A href="/n">News</A></TD></TR>
+<TR><TD width=200><B>Hot Topics</B><BR><A href="/g">The keeper and his goats</A><BR></TD><TD><CENTER><FONT size=5><B>Varde and Lisse sign</B></FONT><BR><FONT size=2>May 3, 2019 14:02 Coast Evening Text Size: A A A</FONT></CENTER><HR>
+<FONT size=3>&nbsp;&nbsp;${PARAGRAPHS.join('<BR><BR>&nbsp;&nbsp;')}<BR></FONT>[<A href="javascript:print()">Print</A>] [<A href="javascript:close()">Close</A>]</TD></TR></TABLE>`;
+  expect(read(html)).toMatchObject({ title: 'Varde and Lisse sign', text: WHOLE, publishedAt: '2019-05-03T14:02' });
+});
+test('a Chinese page of the old kind is read', () => {
+  const html = `<title>两市签署协议_某市人民政府</title><table><tr><td class="title">两市签署协议</td></tr><tr><td>发布时间：2019-05-03 09:00　来源：市外事办公室　浏览次数：12　字体：大 中 小　打印　关闭</td></tr>
+<tr><td id="zoom"><p>　　瓦德市与利瑟市周五签署友好协议，双方将共同培养领航员，并在今年秋天举办帆船比赛。</p><p>　　利瑟市市长表示，期待明年春天率团访问。</p><p>（责任编辑：王某）</p></td></tr></table><div class="footer">主办：某市人民政府办公室　备案序号：某ICP备12345678号</div>`;
+  expect(read(html)).toMatchObject({ title: '两市签署协议', text: '瓦德市与利瑟市周五签署友好协议，双方将共同培养领航员，并在今年秋天举办帆船比赛。\n利瑟市市长表示，期待明年春天率团访问。', publishedAt: '2019-05-03T09:00' });
+});
 test.each([
   '<footer><p>Varde Coast News, Quay 4, Varde. All rights reserved by the owners of the paper.</p></footer>',
   '<div class="cookie-banner"><p>We and our partners use cookies to know you better than you know yourself.</p></div>',

@@ -1,6 +1,7 @@
 /** The title of the article, without the site's name. */
 import { type Facts, metaOf } from './facts.ts';
 import { stringOf } from './json-ld.ts';
+import { wide } from './prose.ts';
 import type { Outline } from './outline.ts';
 import { plainText, withEntities } from '../../page.ts';
 
@@ -10,7 +11,7 @@ export interface Heading {
   readonly block: number;
 }
 
-const SEPARATOR = /\s+[|·•»«›‹–—:_-]{1,2}\s+|\s*[|｜_]\s*|\s+::\s+/u;
+const SEPARATOR = /\s+[|·•»«›‹>–—:_-]{1,2}\s+|\s*[|｜_]\s*|\s+::\s+/u;
 const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The heading that the page shows and declares; where they differ, the one shown. */
@@ -63,5 +64,18 @@ function shownTitle(outline: Outline, declared: readonly string[]): number {
     const plain = outline.blocks.findIndex((b) => b.cut !== 'head' && b.text.length < 400 && b.linkChars < b.text.length && wanted.includes(squeezed(b.text)));
     if (plain !== -1) return plain;
   }
-  return first;
+  return first === -1 ? shownPart(outline, declared) : first;
+}
+
+/** The block, of no heading tag, that shows a part of a title like "Site > News > Title" or "Title_Site": the longest part that is shown. */
+function shownPart(outline: Outline, declared: readonly string[]): number {
+  const parts = declared.flatMap((title) => title.split(SEPARATOR)).map(squeezed).filter((part) => part.length > (wide(part) ? 3 : 8)).toSorted((a, b) => b.length - a.length);
+  if (parts.length === 0) return -1;
+  const shown = new Map<string, number>();
+  for (const [i, block] of outline.blocks.entries()) {
+    if (block.cut === 'head' || block.text.length > 200 || block.linkChars > block.text.length * 0.5) continue;
+    const words = squeezed(block.text);
+    if (!shown.has(words)) shown.set(words, i);
+  }
+  return parts.map((part) => shown.get(part)).find((i) => i !== undefined) ?? -1;
 }

@@ -36,11 +36,15 @@ export function cutAtEnd(outline: Outline, blocks: readonly Block[]): Block[] {
 function teasersFrom(blocks: readonly Block[]): number {
   const starts: number[] = [];
   for (const [i, block] of blocks.entries()) {
-    if (block.text.length < 12 || block.text.length > 250 || linkDensity(block) < 0.9) continue;
-    if (blocks.slice(i + 1, i + 4).some((below) => isDay(below.text))) starts.push(i);
+    if (block.text.length < 12 || block.text.length > 250) continue;
+    if (isDatedLink(block)) starts.push(i);
+    else if (linkDensity(block) >= 0.9 && blocks.slice(i + 1, i + 4).some((below) => isDay(below.text))) starts.push(i);
   }
   return starts.length >= 2 ? (starts[0] ?? -1) : -1;
 }
+
+/** A linked title with its day beside it. */
+const isDatedLink = (block: Block): boolean => block.text.length < 250 && block.linkChars >= 12 && linkDensity(block) > 0.5 && datesIn(block.text).length > 0;
 
 /** What kind of place a block stands in: its tag, and the tag and names of the element above. Sections of one text share it. */
 function placeOf(outline: Outline, block: Block): string {
@@ -66,7 +70,7 @@ function homeOf(outline: Outline, blocks: readonly Block[]): string {
  */
 function resumesAt(at: { outline: Outline; home: string }, blocks: readonly Block[], from: number): number {
   const near = blocks.slice(from, from + 8);
-  if (near.some((block) => isDay(block.text))) return -1;
+  if (near.some((block) => isDay(block.text) || isDatedLink(block))) return -1;
   const box = near.findIndex((block) => linkDensity(block) > 0.6);
   const next = near.findIndex((block, i) => proseChars(block) > (box !== -1 && box < i ? 60 : 160) && linkDensity(block) < 0.3 && placeOf(at.outline, block) === at.home);
   return next === -1 ? -1 : from + next;
