@@ -4,7 +4,7 @@ import { OPENERS } from '../names/org-words.ts';
 import { OFFICES } from '../names/titles.ts';
 import type { Draft } from '../draft.ts';
 import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
-import { countryOf, regionsNamed } from '../cities/gazetteer.ts';
+import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from './nations.ts';
 import { PAPER_WORD } from './papers.ts';
 
@@ -103,11 +103,12 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const exact = inside.find((c) => c.start === start && c.end === end);
     if (exact !== undefined) { yield ofCity(exact); continue; }
     if (/[-–/]/u.test(name) && inside.length >= 2) { for (const c of inside) yield ofCity(c); continue; }
-    const country = countryOf(name);
-    if (country !== null && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
+    const senses = sensesOf(name);
+    const country = senses?.countries[0];
+    if (country !== undefined && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
     if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
-    const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name);
+    const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
     if (lone && /(?:s|ing|ed|ly)$/.test(name)) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
@@ -120,8 +121,8 @@ function isCityForm(name: string, inside: CityAt): boolean {
   return bare !== name && inside.city.mentions.some((m) => m.text === bare || m.text === name) || bare === inside.city.name;
 }
 
-function kindOf(name: string): PartyKind {
-  if (REGION_ENDS.test(name) || REGION_HEADS.test(name) || regionsNamed(name).length > 0) return 'region';
+function kindOf(name: string, region: boolean): PartyKind {
+  if (REGION_ENDS.test(name) || REGION_HEADS.test(name) || region) return 'region';
   return GOVERNMENT_FORM.test(name) ? 'government' : 'other';
 }
 

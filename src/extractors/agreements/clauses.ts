@@ -42,6 +42,7 @@ function actsIn(mask: string, taken: readonly Paper[]): Act[] {
 /** Every reading of a paper or a tie that a verb or a noun of signing makes an event. */
 export function readClauses(scene: Scene): Reading[] {
   const found = papersIn(scene.mask);
+  if (found.length === 0 && !scene.mask.includes('ceremony')) return [];
   const verbs = actsIn(scene.mask, found);
   const readings: Reading[] = [];
   for (const paper of found) {

@@ -35,9 +35,13 @@ const DEALS: readonly Deal[] = [
 const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided) (?:to (?:jointly |together )?(build|develop|construct|set up|establish|open|produce|manufacture|launch|operate|run|supply|share|create|form|invest|found|make|design|finance|sell|buy|exchange)|(?:on|upon) (?:an?|the) )/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
+/** No deal is told without one of these: most sentences are passed over by this one look. */
+const TELLING = /order|b(?:uy|ought)|purchas|bagg|\bw[io]n|secur|receiv|land|clinch|obtain|book|award|suppl|acqui|t[ao]o?k|pick|hold|s[eo]l[ld]|stake|loan|credit|grant|financ|guarant|l[ei]n[dt]|provid|extend|agree|decide|undert|signature|egotiat|merge|lease|charter|source|import/;
+
 /** Every deal of a sentence. */
 export function readDeals(scene: Scene): Reading[] {
   const readings: Reading[] = [];
+  if (!TELLING.test(scene.mask)) return readings;
   for (const deal of DEALS) for (const m of scene.mask.matchAll(deal.pattern)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 6)) continue;
     readings.push(...read(scene, deal, m));

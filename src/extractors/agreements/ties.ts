@@ -25,10 +25,14 @@ const TOOK_BACK = new RegExp(`(${P})(?: (?:also|then|has|had|itself))* (cancelle
 /** `sister`: the text has been speaking of sister cities. */
 export interface Topic { readonly sister: boolean }
 
+/** Where sister cities are not the topic, a tie is told with one of these words. */
+const TELLING = /sister|twin|friend|partner|brother|paired|tied|linked|hands|forces|team|allied|pact|agreement|ties|link|cancel|terminat|ended|suspend|left|quit|revok|dropped|froze/i;
+
 /** Every tie that a sentence tells. */
 export function readTies(scene: Scene, topic: Topic): Reading[] {
   const { mask } = scene;
   const readings: Reading[] = [];
+  if (!topic.sister && !TELLING.test(mask)) return readings;
   for (const m of mask.matchAll(BECAME)) readings.push(...became(scene, m));
   for (const m of mask.matchAll(MAKES)) readings.push(...made(scene, m));
   for (const m of mask.matchAll(SINCE)) readings.push(...since(scene, m));
