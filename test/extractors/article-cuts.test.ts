@@ -77,6 +77,9 @@ describe('what is the article stays', () => {
     const html = pageOf().replaceAll('<p>', '<p class="has-normal-font-size" id="share-of-the-related-comments">');
     expect(read(html).text).toBe(WHOLE);
   });
+  test.each(['overflow-hidden', 'position-relative', 'text-secondary', 'd-none d-md-block', 'hidden md:block', 'elementor-widget', 'elementor-widget-container', 'node-promoted', 'hentry tag-foot-traffic category-print', 'status-publish', 'trs_editor'])('although paragraphs are formatted by %s', (name) => {
+    expect(read(pageOf().replaceAll('<p>', `<div class="${name}"><p>`).replaceAll('</p>', '</p></div>')).text).toBe(WHOLE);
+  });
   test('although it is told in captions alone', () => {
     const html = `<h1>Slides</h1><section>${PARAGRAPHS.map((p) => `<div><img src="a.jpg"><p class="caption">${p}</p></div>`).join('')}</section>`;
     expect(read(html).text).toBe(WHOLE);

@@ -1,5 +1,5 @@
 /** Parts of a page that are not its article, known by their tags, roles and class names. */
-import { CUT_HINTS, type Strength, wordMatcher } from './hints.ts';
+import { CUT_HINTS, FORMATTING, type Strength, wordMatcher } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { proseChars } from './prose.ts';
 
@@ -27,8 +27,8 @@ const ROLES: ReadonlyMap<string, string> = new Map([
 ]);
 const RULES = CUT_HINTS.map(({ reason, strength, words }) => ({ cut: { reason, strength }, match: wordMatcher(words) }));
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Posts of other people that the article quotes, and names of plain formatting: part of the text. */
-const PART = / (?:has \w+ font size|has \w+ \w+ font size|twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
+/** Posts of other people that the article quotes: part of it, whatever box holds them. */
+const PART = / (?:twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
 /** These are never cut for a class name: it speaks of the page. */
 const WHOLE: ReadonlySet<string> = new Set(['#page', 'html', 'body', 'main']);
 
@@ -97,7 +97,8 @@ function hinted(hint: string, cached: Map<string, Cut | null>): Cut | null {
   if (hint === '' || PART.test(hint)) return null;
   let cut = cached.get(hint);
   if (cut === undefined) {
-    cut = RULES.find(({ match }) => match.test(hint))?.cut ?? null;
+    const words = hint.replace(FORMATTING, ' ');
+    cut = RULES.find(({ match }) => match.test(words))?.cut ?? null;
     cached.set(hint, cut);
   }
   return cut;

@@ -71,7 +71,7 @@ export const CUT_HINTS: readonly HintRule[] = [
     reason: 'meta', strength: 'slight',
     words: [
       'meta', 'metadata', 'post meta', 'entry meta', 'article meta', 'article info', 'post info', 'entry footer', 'entry utility', 'article source', 'pubdate', 'pub date', 'pubtime', 'publish date', 'published', 'publish', 'timestamp', 'time stamp', 'date', 'datetime', 'dateline', 'post date', 'entry date',
-      'date posted', 'last updated', 'updated', 'update', 'tag', 'tags', 'taglist', 'tag list', 'tagcloud', 'category', 'categories', 'cat links', 'topic', 'topics', 'keywords', 'labels', 'post labels', 'label', 'kicker', 'eyebrow', 'editor', 'infobar', 'info bar', 'views', 'view count', 'counter', 'reading time', 'readtime', 'read time', 'duration', 'rating', 'ratings', 'vote', 'votes', 'poll', 'feedback', 'correction form', 'disclaimer', 'disclosure', 'copyright', 'license', 'source', 'sources', 'section name', 'rubrik',
+      'date posted', 'last updated', 'updated', 'tag', 'tags', 'taglist', 'tag list', 'tagcloud', 'category', 'categories', 'cat links', 'topic', 'topics', 'keywords', 'labels', 'post labels', 'label', 'kicker', 'eyebrow', 'editor', 'infobar', 'info bar', 'views', 'view count', 'counter', 'reading time', 'readtime', 'read time', 'duration', 'rating', 'ratings', 'vote', 'votes', 'poll', 'feedback', 'correction form', 'disclaimer', 'disclosure', 'copyright', 'license', 'source', 'sources', 'section name', 'rubrik',
     ],
   },
   {
@@ -84,12 +84,19 @@ export const CUT_HINTS: readonly HintRule[] = [
   },
 ];
 
+/** Utility classes: how a thing looks or when it shows, never what it is. Taken out before hints are matched. */
+export const FORMATTING = new RegExp(` (?:${[
+  'has(?: \\w+){1,3} font size', 'overflow(?: [xy])? hidden', 'position (?:relative|absolute|fixed|sticky|static)', '(?:text|bg|border|color|font) (?:primary|secondary|label|caption|meta|hidden|info)',
+  'd none d \\w+ \\w+', 'hidden (?:sm|md|lg|xl|xs) \\w+', '(?:sm|md|lg|xl|xs) hidden', 'hidden(?: \\w+)? (?:sm|md|lg|xl|xs|print)', 'd print \\w+', 'print (?:hidden|none)', 'hide (?:on|for|in|small|mobile)(?: \\w+)?',
+  'status publish', 'hs cos wrapper(?: widget| meta field)?', 'widget type \\w+(?: text)?', 'node (?:promoted|sticky|published)', 'views field', 'trs editor', 'trs uedit\\w*', 'editor (?:content|text|body|html)', 'elementor widget(?: \\w+)*? container', 'elementor widget(?: \\w+)? editor', 'elementor widget',
+].join('|')})(?= )`, 'g');
+
 /** Names of what holds the article. */
 export const BODY_HINTS = [
   'article body', 'articlebody', 'article content', 'article text', 'articletext', 'article main', 'article detail', 'article details', 'article copy', 'article entry', 'article page', 'articlecontent', 'articlebody',
   'story body', 'storybody', 'story content', 'story text', 'storytext', 'story copy', 'entry content', 'entrycontent', 'entry body', 'entry text', 'entry', 'post content', 'postcontent', 'post body', 'postbody', 'post entry', 'post text', 'post article', 'td post content',
   'news body', 'news content', 'news text', 'newstext', 'news detail', 'newsdetail', 'news article', 'single content', 'page content', 'main content', 'maincontent', 'content body', 'content main', 'body content', 'body copy', 'bodytext', 'body text', 'body', 'rich text', 'richtext', 'field name body', 'field body', 'blog content', 'blog post',
-  'trs editor', 'trs uedit', 'zoom', 'ucapcontent', 'ucap content', 'detail content', 'detail', 'con text', 'contents', 'content', 'text', 'copy', 'storycontent', 'main article', 'the content', 'artikel', 'artikeltext', 'artikel content', 'conteudo', 'materia', 'noticia', 'texto', 'cuerpo', 'vsb content', 'vsb content 2', 'custom unionstyle', 'view trs editor', 'cnt bd',
+  'trs editor', 'trs uedit', 'zoom', 'ucapcontent', 'ucap content', 'detail content', 'detail', 'con text', 'contents', 'content', 'text', 'copy', 'storycontent', 'main article', 'the content', 'prose', 'artikel', 'artikeltext', 'artikel content', 'conteudo', 'materia', 'noticia', 'texto', 'cuerpo', 'vsb content', 'vsb content 2', 'custom unionstyle', 'view trs editor', 'cnt bd',
 ] as const;
 
 /** A matcher of words in hints. */

@@ -145,7 +145,8 @@ class Walk {
     const raw = `${classes ?? ''} ${id ?? ''}`;
     let words = this.hints.get(raw);
     if (words === undefined) {
-      words = hintWords(raw.slice(0, 400));
+      // Blog software writes the labels of a post among its classes: words of its subject, not of its place.
+      words = hintWords((raw.includes('hentry') || raw.includes('type-post') ? raw.replace(/(?:tag|category)-\S+/g, '') : raw).slice(0, 400));
       this.hints.set(raw, words);
     }
     return words;
