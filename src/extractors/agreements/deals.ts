@@ -77,6 +77,7 @@ function isBody(scene: Scene, group: Group | null): group is Group {
 
 function read(scene: Scene, deal: Deal, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
+  if (/(?:agreement|contract|deal|pact|option|right|memorandum|intent|understanding) to $/.test(scene.mask.slice(Math.max(0, m.index - 16), m.index))) return [];
   const subject = subjectOf(scene, m.index);
   if (!isBody(scene, subject) || DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return [];
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);

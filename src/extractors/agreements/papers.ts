@@ -15,7 +15,7 @@ export const PAPER_NAMES: readonly PaperName[] = [
   { instrument: 'mou', family: 'paper', pattern: 'memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|intent|agreement|twinning|partnership|friendship|collaboration))?' },
   { instrument: 'mou', family: 'paper', pattern: "mous?(?![a-z])|mou's" },
   { instrument: 'letter-of-intent', family: 'paper', pattern: '(?:letters?|statements?|declarations?|minutes|agreements?) of (?:intent(?:ion)?s?|interest)|lois?(?![a-z])|intent letters?' },
-  { instrument: 'declaration', family: 'paper', pattern: '(?:joint |common |final )?(?:declarations?|statements?|communiqu[eé]s?)(?: of [a-z]+)?|(?:joint|common) initiative' },
+  { instrument: 'declaration', family: 'paper', pattern: '(?:(?:joint |common |final )(?:(?:media|press) )?(?:statements?|communiqu[eé]s?)|(?:joint |common |final )?declarations?)(?: of [a-z]+)?|(?:joint|common) initiative' },
   { instrument: 'treaty', family: 'paper', pattern: 'treat(?:y|ies)|conventions?(?= on| for| between| with| against)' },
   {
     instrument: 'contract', family: 'paper',
@@ -26,7 +26,7 @@ export const PAPER_NAMES: readonly PaperName[] = [
     instrument: 'agreement', family: 'paper',
     pattern: `(?:(?:sister|twin)[ -]?${PLACE} )?(?:framework |partnership |co-?operation |twinning |friendship |exchange )*(?:agreements?|pacts?|accords?|arrangements?|protocols?|partnership papers?|co-?operation frameworks?|frameworks?(?= (?:for|of|on) co-?operation)|charters?|compacts?)`,
   },
-  { instrument: 'relationship', family: 'tie', pattern: `(?:formal |official |friendly |close |new )*${SISTER}[ -]?(?:${PLACE}[ -]?)?(?:co-?operati(?:ve|on) |exchange )?${TIE}|sisterhoods?|friendships?(?! (?:cit|association|society|forum|park|bridge|garden|between))|twinnings?(?! of)|(?:friendly |co-?operative |diplomatic |friendship |exchange )+(?:and co-?operative )?${TIE}` },
+  { instrument: 'relationship', family: 'tie', pattern: `(?:formal |official |friendly |close |new )*${SISTER}[ -]?(?:${PLACE}[ -]?)?(?:co-?operati(?:ve|on) |exchange )?${TIE}|sisterhoods?|(?<!hand of )friendships?(?! (?:cit|association|society|forum|park|bridge|garden|between))|twinnings?(?! of)|(?:friendly |co-?operative |diplomatic |friendship |exchange )+(?:and co-?operative )?${TIE}` },
   { instrument: 'relationship', family: 'tie', pattern: '(?:strategic |long-term |official |formal |academic |research |business |new )*(?:partnerships?|alliances?)(?! (?:network|program|event|manager|office|team))' },
   { instrument: 'agreement', family: 'tie', pattern: '(?:[a-z-]+ )?joint ventures?' },
   { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties?|links?(?! (?:them|the two|it|to|between|both|up))|contacts|relations(?:hip)?s?|bonds?|co-?operation)' },
