@@ -1,0 +1,43 @@
+/** Stretches of a body, and which of two lists speak of the same words. */
+export interface Span { readonly start: number; readonly end: number }
+
+/** A prediction may reach this many characters beyond what the gold quotes, and no more. */
+const SLACK = 40;
+
+/** Where the nth occurrence of `text` stands; occurrences may overlap. Throws if the body does not hold it. */
+export function locate(body: string, text: string, nth: number): Span {
+  let start = -1;
+  for (let left = nth; left > 0; left -= 1) {
+    start = body.indexOf(text, start + 1);
+    if (start < 0) throw new RangeError(`the body does not hold "${text}" ${nth} times`);
+  }
+  return { start, end: start + text.length };
+}
+export const length = (span: Span): number => span.end - span.start;
+export function shared(a: Span, b: Span): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
+}
+/** Half of the shorter is common to both, and the prediction does not swallow the sentence. */
+function sameWords(gold: Span, found: Span): boolean {
+  const common = shared(gold, found);
+  return common > 0 && 2 * common >= Math.min(length(gold), length(found)) && length(found) <= length(gold) + SLACK;
+}
+
+export interface Candidate { readonly gold: number; readonly found: number; readonly worth: number }
+/** The best pairs first, each side used once: indices of gold to indices of findings. */
+export function pairUp(candidates: readonly Candidate[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const { gold, found } of candidates.toSorted((a, b) => b.worth - a.worth)) {
+    if (pairs.has(gold) || taken.has(found)) continue;
+    pairs.set(gold, found);
+    taken.add(found);
+  }
+  return pairs;
+}
+/** Pairs of spans that speak of the same words. */
+export function alignSpans(golds: readonly Span[], founds: readonly Span[]): Map<number, number> {
+  const candidates = golds.flatMap((g, gold) => founds.flatMap((f, found) =>
+    sameWords(g, f) ? [{ gold, found, worth: shared(g, f) / Math.max(length(g), length(f)) }] : []));
+  return pairUp(candidates);
+}
