@@ -58,6 +58,7 @@ describe('the day of publication is taken', () => {
     ['from a label below the text', { end: '<p>Published: 3 May 2019</p>' }, '2019-05-03', 'visible'],
     ['from who posted it', { below: '<div>Submitted by oda on 3 May 2019 - 18:55</div>' }, '2019-05-03T18:55', 'visible'],
     ['not from the day of change', { top: '<p>Updated: May 9, 2019</p><p>Published: May 3, 2019</p>' }, '2019-05-03', 'visible'],
+    ['from the day of change people see, when no other is told', { top: '<p>Updated: May 3, 2019</p>' }, '2019-05-03', 'visible'],
     ['with what agrees', { head: '<meta name="date" content="2019-05-09">', top: '<p class="date">May 3, 2019</p><time datetime="2019-05-03"></time>' }, '2019-05-03', 'time'],
     ['as the page shows it, not as a machine in UTC does', { head: ld({ '@type': 'Article', datePublished: '2019-05-02T22:30:00Z' }), top: '<p>3 May 2019, 00:30</p>' }, '2019-05-03T00:30', 'jsonld'],
   ])('%s', (_, ...[parts, value, from]) => {
@@ -79,6 +80,7 @@ describe('no day is taken', () => {
     ['from comments', { below: '<div id="comments"><p>Ann, 4 May 2019: Good.</p></div>' }],
     ['from the footer', { below: '<footer>Site updated 4 May 2019</footer>' }],
     ['from a day in the text', { between: '<p>The last such paper was signed on 4 May 2003 and ran out after ten years, to nobody’s surprise.</p>' }],
+    ['from a day of change for machines', { head: '<meta property="article:modified_time" content="2019-05-04">' }],
     ['from an event', { top: '<p>Event starts: 4 May 2019</p>' }],
     ['from another article in JSON-LD', { head: ld({ '@type': 'ItemList', itemListElement: [{ '@type': 'Article', datePublished: '2014-10-15' }] }) }],
   ])('%s', (_, parts) => {

@@ -54,7 +54,7 @@ test.each<[string, Parts, string | null]>([
 
 test.each([
   ['<link rel="canonical" href="/pact">', 'https://news.example/pact'], ['<link rel="shortcut canonical" href="https://other.example/b">', 'https://other.example/b'],
-  ['<meta property="og:url" content="https://news.example/c">', 'https://news.example/c'], ['<link rel="canonical" href="javascript:1">', null], ['<link rel="canonical" href="http://[">', null], ['', null],
+  ['<base href="https://news.example/towns/"><link rel="canonical" href="pact">', 'https://news.example/towns/pact'], ['<meta property="og:url" content="https://news.example/c">', 'https://news.example/c'], ['<link rel="canonical" href="javascript:1">', null], ['<link rel="canonical" href="http://[">', null], ['', null],
 ])('the address that %j declares is %j', (head, address) => {
   expect(read(pageOf({ head })).canonical).toBe(address);
 });

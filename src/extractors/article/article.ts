@@ -118,9 +118,11 @@ function languageOf(page: PageInput, facts: Facts): string | null {
 }
 
 function canonicalOf(page: PageInput, facts: Facts): string | null {
+  const from = page.url !== null && URL.canParse(page.url) ? page.url : undefined;
+  const base = facts.base !== null && URL.canParse(facts.base, from) ? new URL(facts.base, from).href : from;
   for (const address of [facts.canonical, metaOf(facts, 'og:url')]) {
-    if (address === null || !URL.canParse(address, page.url ?? undefined)) continue;
-    const absolute = new URL(address, page.url ?? undefined);
+    if (address === null || !URL.canParse(address, base)) continue;
+    const absolute = new URL(address, base);
     if (/^https?:$/.test(absolute.protocol)) return absolute.href;
   }
   return null;

@@ -13,6 +13,8 @@ export interface Hint { readonly publishedAt: string; readonly from: PublishedFr
 const LEAST = 4;
 /** Where nothing speaks for another day. */
 const LEAST_ALONE = 2.5;
+/** A day of change that people see stands for the day of publication when no other is told; one for machines does not. */
+const SHOWN: ReadonlySet<PublishedFrom> = new Set(['visible', 'time']);
 /** Of two ways of telling the same day, the one that is named. */
 const ORDER: readonly PublishedFrom[] = ['jsonld', 'meta', 'microdata', 'time', 'visible', 'url'];
 
@@ -32,7 +34,7 @@ function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
-/** Ways of telling that agree on a day support each other; a day of change counts when nothing else is told. */
+/** Ways of telling that agree on a day support each other. */
 function elect(all: readonly Candidate[]): Candidate | null {
   const candidates = all.map((c) => localized(c, all));
   const days = new Map<string, Map<PublishedFrom, Candidate>>();
@@ -50,7 +52,7 @@ function elect(all: readonly Candidate[]): Candidate | null {
     if (score >= least && (best === null || score > best.score)) best = { score, day };
   }
   if (best !== null) return told(best.day);
-  return candidates.filter((c) => c.modified && c.weight >= LEAST).toSorted((a, b) => b.weight - a.weight || a.value.localeCompare(b.value))[0] ?? null;
+  return candidates.filter((c) => c.modified && c.weight >= LEAST && SHOWN.has(c.from)).toSorted((a, b) => b.weight - a.weight || a.value.localeCompare(b.value))[0] ?? null;
 }
 
 /** A time in UTC of which the page also shows its own local form counts for the day shown. */
