@@ -43,7 +43,9 @@ export function decodeUtf8(bytes: Uint8Array): string {
     if (length > 0) { i += length; continue; }
     let end = i + 1;
     while (end < bytes.length && !resumes(bytes, end)) end++;
-    parts.push(decoder.decode(bytes.subarray(from, i)), foreign(bytes.subarray(i, end), end === bytes.length));
+    parts.push(decoder.decode(bytes.subarray(from, i)));
+    // A page that ends within a character loses that one alone.
+    if (end < bytes.length || end - i > 3) parts.push(foreign(bytes.subarray(i, end)));
     from = end;
     i = end;
   }
@@ -61,8 +63,7 @@ function resumes(bytes: Uint8Array, i: number): boolean {
   return true;
 }
 
-function foreign(run: Uint8Array, atEnd: boolean): string {
-  if (atEnd && run.length <= 3) return '';
+function foreign(run: Uint8Array): string {
   const buffer = Buffer.from(run);
   const chinese = run.length >= 4 ? iconv.decode(buffer, 'gb18030') : '\ufffd';
   return chinese.includes('\ufffd') ? iconv.decode(buffer, 'windows-1252') : chinese;

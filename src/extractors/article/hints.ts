@@ -61,7 +61,7 @@ export const CUT_HINTS: readonly HintRule[] = [
   },
   {
     reason: 'hidden', strength: 'weak',
-    words: ['hidden', 'hide', 'sr only', 'screen reader', 'screen reader text', 'visually hidden', 'visuallyhidden', 'visually-hidden', 'd none', 'display none', 'invisible', 'offscreen', 'print only', 'printonly', 'element invisible', 'assistive text', 'noprint hidden'],
+    words: ['hidden', 'hide', 'sr only', 'screen reader', 'screen reader text', 'visually hidden', 'visuallyhidden', 'd none', 'display none', 'invisible', 'offscreen', 'print only', 'printonly', 'element invisible', 'assistive text', 'noprint hidden'],
   },
   {
     reason: 'author', strength: 'weak',

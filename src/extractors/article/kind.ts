@@ -45,7 +45,7 @@ function isListing({ outline, facts, container, url, body }: KindEvidence, prose
   const path = url === null ? null : url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
   const front = path === '' || path === '/' || (path !== null && /^\/(?:index|default|home)\.\w{3,5}$/i.test(path));
   const longest = body.blocks.reduce((n, b) => Math.max(n, proseChars(b)), 0);
-  const rows = linkRows(outline, container, prose < 200);
+  const rows = linkRows(outline, { container, boxes: prose < 200 });
   if (front) return (rows > 5 && longest < 700) || prose === 0;
   if (prose === 0 && !declared) return rows >= 3;
   if (declared && prose > 400) return false;
@@ -53,10 +53,10 @@ function isListing({ outline, facts, container, url, body }: KindEvidence, prose
 }
 
 /** Blocks that are one link of title length, outside navigation and footers; those in boxes too where there is no other text. */
-function linkRows(outline: Outline, container: number, evenCut: boolean): number {
-  const node = outline.nodes[container];
+function linkRows(outline: Outline, where: { container: number; boxes: boolean }): number {
+  const node = outline.nodes[where.container];
   const inside = node === undefined ? outline.blocks : outline.blocks.slice(node.firstBlock, node.endBlock);
-  const rows = inside.filter((b) => (b.cut === null || (evenCut && b.cut !== 'head' && b.cut !== 'navigation')) && b.linkChars > b.text.length * 0.7 && b.text.length >= 12);
+  const rows = inside.filter((b) => (b.cut === null || (where.boxes && b.cut !== 'head' && b.cut !== 'navigation')) && b.linkChars > b.text.length * 0.7 && b.text.length >= 12);
   return rows.length;
 }
 

@@ -158,7 +158,7 @@ export function hintWords(raw: string): string {
   return ` ${raw.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()} `;
 }
 
-/** An inline element (a span that spans blocks) owns no block: the walk goes up to where one is owned. */
+/** An element and those above it, innermost first. */
 export function* ancestors(outline: Outline, node: number): Generator<OutlineNode> {
   for (let entry = outline.nodes[node]; entry !== undefined; entry = outline.nodes[entry.parent]) yield entry;
 }
