@@ -1,16 +1,35 @@
 /** What a site definition is: pure data, one file a site in `sites/`, checked when it is loaded. */
 import type { PageKind } from './record.ts';
 
-/** Where a site lists its releases. `url` may hold `{page}`, a page number counted from `firstPage`. */
+/** A list that a site keeps as JSON. Paths are names with points between them, read from own properties. */
+export interface JsonList {
+  /** Path of the items from the top (empty: the whole document); an object stands for its values. */
+  readonly items: string;
+  /** Path of an item's address. Items without one are passed over. */
+  readonly address: string;
+  /** A pattern and its replacement on the address, in order, where an item has a number or a code in its place. */
+  readonly rewrite?: readonly { readonly from: string; readonly to: string }[];
+  /** Path of an item's headline: given it, items without one are passed over. */
+  readonly title?: string;
+  /** Path of an item's day of publication, with or without a time. */
+  readonly date?: string;
+  /** What `{key}` in the address of the list stands for: the content of this `<meta name>` on this page of the site. */
+  readonly key?: { readonly page: string; readonly meta: string };
+}
+
+/** Where a site lists its releases. `url` may hold `{page}`, a number counted from `firstPage`. */
 export interface Start {
-  readonly kind: 'listing' | 'feed' | 'sitemap' | 'page';
+  readonly kind: 'listing' | 'feed' | 'sitemap' | 'page' | 'json';
   readonly url: string;
   /** Listing only: CSS selector of the links to articles; without it, every link that `articles` takes. */
   readonly items?: string;
   /** Listing only: CSS selector of the link to the next page; without it rel=next and the usual words and numbers. */
   readonly next?: string;
-  /** Listing only: the number of the first page in a `{page}` address. Default 1. */
+  /** Listing and JSON: the number of the first page in a `{page}` address (default 1), and how much it grows by each page (default 1). */
   readonly firstPage?: number;
+  readonly pageStep?: number;
+  /** JSON only, and always there. */
+  readonly json?: JsonList;
 }
 
 /** Rules that fold the addresses of one article into one canonical URL. */
@@ -101,6 +120,6 @@ export function relocate(site: Site, origin: string): Site {
   const { hosts: _twins, ...rules } = site.canonical ?? {};
   return {
     ...site, home: moved(site.home), hosts: [host], canonical: { ...rules, origin: stable },
-    starts: site.starts.map((start) => ({ ...start, url: moved(start.url) })),
+    starts: site.starts.map((start) => ({ ...start, url: moved(start.url), ...(start.json?.key && { json: { ...start.json, key: { ...start.json.key, page: moved(start.json.key.page) } } }) })),
   };
 }

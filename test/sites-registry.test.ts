@@ -4,7 +4,7 @@ import { canonicalUrl } from '../src/page.ts';
 import { relocate, type Site } from '../src/site.ts';
 import { SITES, genericSite, siteFor, siteNamed } from '../src/sites/registry.ts';
 
-const url = z.string().refine((text) => URL.canParse(text.replace('{page}', '1')), 'is an address');
+const url = z.string().refine((text) => URL.canParse(text.replace('{page}', '1').replace('{key}', 'k')), 'is an address');
 const pattern = z.string().min(1).refine((text) => { try { return new RegExp(text, 'u') instanceof RegExp; } catch { return false; } }, 'compiles');
 const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'is an IANA time zone');
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/);
@@ -14,8 +14,15 @@ const day = z.iso.date();
 const SiteSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), title: z.string().min(1), home: url, notes: z.string().optional(),
   starts: z.array(z.strictObject({
-    kind: z.enum(['listing', 'feed', 'sitemap', 'page']), url, items: z.string().optional(), next: z.string().optional(), firstPage: z.int().optional(),
-  })).min(1),
+    kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url, items: z.string().optional(), next: z.string().optional(),
+    firstPage: z.int().optional(), pageStep: z.int().positive().optional(),
+    json: z.strictObject({
+      items: z.string(), address: z.string().min(1), title: z.string().optional(), date: z.string().optional(),
+      rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
+      key: z.strictObject({ page: url, meta: z.string().min(1) }).optional(),
+    }).optional(),
+  }).refine((start) => (start.kind === 'json') === (start.json !== undefined), 'has `json` where, and only where, it is of that kind')
+    .refine((start) => start.url.includes('{key}') === (start.json?.key !== undefined), 'tells where the key in its address comes from')).min(1),
   hosts: z.array(host).min(1), articles: z.array(pattern), never: z.array(pattern).optional(),
   canonical: z.strictObject({
     hosts: z.array(host).optional(), drop: z.array(z.string()).optional(), origin: url.optional(),
@@ -37,7 +44,7 @@ describe.each(sites.map((site) => [site.name, site] as const))('the definition o
     expect(SiteSchema.safeParse(site).error?.issues ?? []).toEqual([]);
   });
   test('starts on its own hosts', () => {
-    const elsewhere = [site.home, ...site.starts.map((start) => start.url)].filter((address) => !site.hosts.includes(new URL(address).host));
+    const elsewhere = [site.home, ...site.starts.flatMap((start) => [start.url, start.json?.key?.page ?? start.url])].filter((address) => !site.hosts.includes(new URL(address).host));
     expect(elsewhere).toEqual([]);
   });
   test('takes canonical hosts from its own hosts', () => {

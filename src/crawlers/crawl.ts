@@ -5,6 +5,8 @@ import { visitArticle } from './article-step.ts';
 import { CrawlRun } from './crawl-run.ts';
 import type { Errand } from './errand.ts';
 import { visitFeed, visitSitemap } from './feed-step.ts';
+import { firstJsonErrand, visitJson, visitKey } from './json-step.ts';
+import { newWalk } from './list-walk.ts';
 import { visitListing } from './listing-step.ts';
 import { visitPage } from './page-step.ts';
 import { pageAddress } from './pager.ts';
@@ -27,10 +29,11 @@ export async function fetchPage(target: { readonly url: string; readonly site: S
 }
 
 function firstErrand(run: CrawlRun, start: Start): Errand {
+  if (start.kind === 'json') return firstJsonErrand(run, start);
   const url = start.kind === 'listing' ? pageAddress(start, 1) : start.url;
   const address = { url, canonicalUrl: run.scope.canonical(url) };
   switch (start.kind) {
-    case 'listing': return { kind: 'listing', start, page: 1, walk: { addresses: new Set([url]), contents: new Set(), knownPages: 0, barrenPages: 0 }, ...address };
+    case 'listing': return { kind: 'listing', start, page: 1, walk: newWalk(url), ...address };
     case 'feed': return { kind: 'feed', first: true, ...address };
     case 'sitemap':
       run.first(`sitemap ${url}`);
@@ -86,6 +89,8 @@ function visit(run: CrawlRun, errand: Errand, queue: Queue): Promise<void> {
   switch (errand.kind) {
     case 'article': return visitArticle(run, errand);
     case 'listing': return visitListing(run, errand, queue);
+    case 'json': return visitJson(run, errand, queue);
+    case 'key': return visitKey(run, errand, queue);
     case 'feed': return visitFeed(run, errand, queue);
     case 'sitemap': return visitSitemap(run, errand, queue);
     case 'page': return visitPage(run, errand, queue);

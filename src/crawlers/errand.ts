@@ -16,9 +16,19 @@ export interface ListingErrand extends Address {
   readonly page: number;
   readonly walk: ListingWalk;
 }
+/** A page of a list that is kept as JSON; `key` stands in its addresses. */
+export interface JsonErrand extends Address {
+  readonly kind: 'json';
+  readonly start: Start;
+  readonly page: number;
+  readonly walk: ListingWalk;
+  readonly key: string;
+}
+/** The page whose meta tag names the key of a JSON list. */
+export interface KeyErrand extends Address { readonly kind: 'key'; readonly start: Start }
 export interface FeedErrand extends Address { readonly kind: 'feed'; readonly first: boolean }
 export interface SitemapErrand extends Address { readonly kind: 'sitemap'; readonly depth: number }
-export type Errand = ArticleErrand | PageErrand | ListingErrand | FeedErrand | SitemapErrand;
+export type Errand = ArticleErrand | PageErrand | ListingErrand | JsonErrand | KeyErrand | FeedErrand | SitemapErrand;
 
 /** What is remembered from page to page of one list. */
 export interface ListingWalk {
@@ -34,8 +44,10 @@ export const ACCEPT: Readonly<Record<Errand['kind'], string>> = {
   article: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
   page: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
   listing: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
+  json: 'application/json,text/plain;q=0.9,*/*;q=0.8',
+  key: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8',
   feed: 'application/rss+xml,application/atom+xml,application/feed+json;q=0.9,application/xml;q=0.9,*/*;q=0.8',
   sitemap: 'application/xml,text/xml,application/gzip;q=0.9,*/*;q=0.8',
 };
 
-export const ROLE: Readonly<Record<Errand['kind'], PageRole>> = { article: 'article', page: 'article', listing: 'listing', feed: 'feed', sitemap: 'sitemap' };
+export const ROLE: Readonly<Record<Errand['kind'], PageRole>> = { article: 'article', page: 'article', listing: 'listing', json: 'listing', key: 'other', feed: 'feed', sitemap: 'sitemap' };

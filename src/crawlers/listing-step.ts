@@ -2,14 +2,12 @@
 import { SkipPage } from '../errors.ts';
 import { demandHtml } from './content.ts';
 import { textOf } from './article-step.ts';
-import type { CrawlRun, Offer } from './crawl-run.ts';
+import type { CrawlRun } from './crawl-run.ts';
 import type { Errand, ListingErrand } from './errand.ts';
 import type { Answer } from './fetch.ts';
 import type { ListPage } from './list-page.ts';
+import { endOfList, goesOn } from './list-walk.ts';
 import { parseHtml, readListing } from './listing.ts';
-
-/** A page that holds nothing new to this crawl may only have shifted by its whole length; two of them are the end. */
-const MOST_BARREN = 2;
 
 export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: (errand: Errand) => void): Promise<void> {
   const answer = await run.get(errand).catch((error: unknown) => endOfList(errand, error));
@@ -20,13 +18,6 @@ export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: 
   if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
   const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl }));
   if (goesOn(run, errand, { list, offer }) && list.next !== null) queue(followingPage(run, errand, list.next));
-}
-
-/** Numbered addresses are tried until one is not there: that is no failure. */
-function endOfList({ start, page }: ListingErrand, error: unknown): null {
-  const isEnd = error instanceof SkipPage && (error.reason === 'not-found' || error.reason === 'gone');
-  if (isEnd && page > 1 && start.url.includes('{page}')) return null;
-  throw error;
 }
 
 /** The links of a list; one that scripts fill is read in the browser where there is one. */
@@ -43,20 +34,6 @@ async function readList(run: CrawlRun, errand: ListingErrand, answer: Answer): P
   if (rendered === null) return plain;
   await run.capture(errand, rendered, { role: 'listing', rendered: true });
   return read(rendered);
-}
-
-/** Is there reason to ask for the next page? */
-function goesOn(run: CrawlRun, { walk }: ListingErrand, { list, offer }: { list: ListPage; offer: Offer }): boolean {
-  if (list.links.length === 0 || list.next === null || walk.addresses.has(list.next)) return false;
-  const contents = list.links.map((link) => link.canonicalUrl).join('\n');
-  if (walk.contents.has(contents)) return false;
-  walk.contents.add(contents);
-  walk.barrenPages = offer.fresh === 0 ? walk.barrenPages + 1 : 0;
-  // Links that this very crawl has queued say nothing about how far earlier crawls came: pages shift while they are read.
-  if (offer.queued > 0) walk.knownPages = 0;
-  else if (offer.known > 0) walk.knownPages += 1;
-  if (walk.barrenPages >= MOST_BARREN) return false;
-  return run.setup.options.full || walk.knownPages < (run.setup.site.stopAfterKnownPages ?? 1);
 }
 
 function followingPage(run: CrawlRun, errand: ListingErrand, url: string): ListingErrand {

@@ -15,7 +15,7 @@ const DOUBLES: ReadonlySet<string> = new Set(DOUBLE_ARROWS);
 
 /** The address of a page of a list whose start holds `{page}`; `page` counts from 1. */
 export function pageAddress(start: PagerSetup['start'], page: number): string {
-  return start.url.replaceAll('{page}', String((start.firstPage ?? 1) + page - 1));
+  return start.url.replaceAll('{page}', String((start.firstPage ?? 1) + (page - 1) * (start.pageStep ?? 1)));
 }
 
 /** The address of the next page, or null at the end. */

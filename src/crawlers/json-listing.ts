@@ -1,0 +1,43 @@
+/** Reads a list that is kept as JSON: what "load more" asks for, and what a page of scripts is filled from. */
+import type { JsonList } from '../site.ts';
+import { stampOf } from './stated-dates.ts';
+
+/** An item's address as the list gives it, and its day (or date-time with its own offset). */
+export interface JsonItem { readonly url: string; readonly publishedAt: string | null }
+
+/** One answer lists no more than this. */
+const MOST_ITEMS = 10_000;
+
+/** The items in their order; null when the text is no JSON or holds nothing where the items should be. */
+export function readJsonList(text: string, list: JsonList): JsonItem[] | null {
+  const found = valueAt(parsed(text), list.items);
+  if (typeof found !== 'object' || found === null) return null;
+  return Object.values(found).slice(0, MOST_ITEMS).flatMap((item) => itemOf(item, list));
+}
+
+function itemOf(item: unknown, list: JsonList): JsonItem[] {
+  const address = textOf(valueAt(item, list.address));
+  if (address === null || (list.title !== undefined && textOf(valueAt(item, list.title)) === null)) return [];
+  const url = (list.rewrite ?? []).reduce((before, { from, to }) => before.replace(new RegExp(from, 'u'), to), address);
+  const date = list.date === undefined ? null : textOf(valueAt(item, list.date));
+  return [{ url, publishedAt: date === null ? null : stampOf(date) }];
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, '').trim());
+  } catch {
+    return undefined;
+  }
+}
+
+/** `data.results` of a document; undefined where there is none. */
+function valueAt(from: unknown, path: string): unknown {
+  return path.split('.').filter((name) => name !== '').reduce<unknown>((value, name) =>
+    (typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined), from);
+}
+
+function textOf(value: unknown): string | null {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}

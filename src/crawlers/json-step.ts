@@ -1,0 +1,91 @@
+/** Walks a list that is kept as JSON, page by page, by the same rule as a list of HTML. */
+import { SkipPage } from '../errors.ts';
+import type { Start } from '../site.ts';
+import { textOf } from './article-step.ts';
+import type { CrawlRun } from './crawl-run.ts';
+import type { Errand, JsonErrand, KeyErrand } from './errand.ts';
+import type { Answer } from './fetch.ts';
+import type { Found } from './found.ts';
+import { readJsonList, type JsonItem } from './json-listing.ts';
+import { endOfList, goesOn, newWalk } from './list-walk.ts';
+import { parseHtml } from './listing.ts';
+import { pageAddress } from './pager.ts';
+
+type Queue = (errand: Errand) => void;
+
+/** The first page of the list, or the page that tells the key of its address. */
+export function firstJsonErrand(run: CrawlRun, start: Start): JsonErrand | KeyErrand {
+  const page = start.json?.key?.page;
+  return page === undefined ? jsonErrand(run, start, '') : { kind: 'key', start, url: page, canonicalUrl: run.scope.canonical(page) };
+}
+
+function jsonErrand(run: CrawlRun, start: Start, key: string): JsonErrand {
+  const url = addressOf(start, key, 1);
+  return { kind: 'json', start, page: 1, key, walk: newWalk(url), url, canonicalUrl: run.scope.canonical(url) };
+}
+
+const addressOf = (start: Start, key: string, page: number): string => pageAddress(start, page).replaceAll('{key}', encodeURIComponent(key));
+
+/** Reads the key of a list from a page of the site, and goes to the list. */
+export async function visitKey(run: CrawlRun, errand: KeyErrand, queue: Queue): Promise<void> {
+  const answer = await run.get(errand);
+  await run.capture(errand, answer, { role: 'other' });
+  const meta = errand.start.json?.key?.meta ?? '';
+  const key = await keyIn(textOf(answer), meta) ?? await keyIn(textOf(await shown(run, errand, answer) ?? answer), meta);
+  if (key === null) run.warn(`the page ${errand.url} has no meta tag "${meta}", so its list cannot be asked for`);
+  else queue(jsonErrand(run, errand.start, key));
+}
+
+async function keyIn(html: string, meta: string): Promise<string | null> {
+  const $ = await parseHtml(html);
+  const found = $('meta[name][content]').toArray().find((element) => $(element).attr('name')?.toLowerCase() === meta.toLowerCase());
+  return found === undefined ? null : $(found).attr('content')?.trim() || null;
+}
+
+export async function visitJson(run: CrawlRun, errand: JsonErrand, queue: Queue): Promise<void> {
+  const answer = await run.get(errand).catch((error: unknown) => endOfList(errand, error));
+  if (answer === null) return;
+  await run.capture(errand, answer, { role: 'listing' });
+  const items = await itemsOf(run, errand, answer);
+  if (items === null) return run.warn(`the list ${errand.url} cannot be read: no JSON, or no items where they should be`);
+  const links = foundIn(run, answer.url, items);
+  if (links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} names no article of this site`);
+  const offer = await run.offer(links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl }));
+  const next = errand.start.url.includes('{page}') ? addressOf(errand.start, errand.key, errand.page + 1) : null;
+  if (next === null || !goesOn(run, errand, { list: { links, next }, offer })) return undefined;
+  errand.walk.addresses.add(next);
+  queue({ ...errand, page: errand.page + 1, url: next, canonicalUrl: run.scope.canonical(next), claimed: false, tries: 0 });
+  return undefined;
+}
+
+/** The items of an answer; where it is a page of scripts that a browser gets past, those of what the browser shows. */
+async function itemsOf(run: CrawlRun, errand: JsonErrand, answer: Answer): Promise<JsonItem[] | null> {
+  const list = errand.start.json;
+  if (list === undefined) return null;
+  const plain = readJsonList(textOf(answer), list);
+  if (plain !== null) return plain;
+  const rendered = await shown(run, errand, answer);
+  if (rendered === null) return null;
+  // A browser shows a document of JSON as a page with the text in it.
+  const $ = await parseHtml(textOf(rendered));
+  return readJsonList($('pre').first().text() || $('body').text(), list);
+}
+
+/** What a browser makes of a page that has scripts; null where there is none, or none is wanted. */
+async function shown(run: CrawlRun, errand: JsonErrand | KeyErrand, answer: Answer): Promise<Answer | null> {
+  if (run.setup.site.render === 'http' || run.setup.options.browser === 'never' || !/<script\b/i.test(textOf(answer))) return null;
+  const rendered = await run.render(errand, answer).catch((error: unknown) => {
+    if (error instanceof SkipPage && error.reason === 'needs-browser') return null;
+    throw error;
+  });
+  if (rendered !== null) await run.capture(errand, rendered, { role: errand.kind === 'key' ? 'other' : 'listing', rendered: true });
+  return rendered;
+}
+
+function foundIn(run: CrawlRun, base: string, items: readonly JsonItem[]): Found[] {
+  return items.flatMap(({ url, publishedAt }) => {
+    const link = run.scope.link(url, base);
+    if (link === null || !run.scope.isArticle(link)) return [];
+    return [{ ...link, hint: publishedAt === null ? null : { publishedAt, from: 'listing' as const } }];
+  });
+}
