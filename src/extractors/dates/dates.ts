@@ -7,7 +7,7 @@ import { latestDay, lendYears, orderNumbers } from './linked.ts';
 import type { Mark, Reading } from './reading.ts';
 import { dayOfIso, resolve, SLACK, type Day, type Resolved } from './resolve.ts';
 import { roleOf } from './roles.ts';
-import { scan } from './scan.ts';
+import { scan, type Refuse } from './scan.ts';
 import { isVague } from './vague.ts';
 import { clausesOf, type Clauses } from './clauses.ts';
 import { tokenize, type Tokens } from './tokens.ts';
@@ -94,8 +94,12 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
     const year = openingYear(i, readings, reader);
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
-    const resolved: Resolved | null = isVague(reading, tokens, tense) ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= clauses.sentenceAt(span).start ? told : null, toldYear, slack: SLACK[reader.refBasis] });
-    if (resolved === null) continue;
+    const vague = isVague(reading, tokens, tense);
+    const resolved: Resolved | null = vague ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= clauses.sentenceAt(span).start ? told : null, toldYear, slack: SLACK[reader.refBasis] });
+    if (resolved === null) {
+      tell(reader, reading, vague ? 'means nowadays' : 'nothing tells the day it counts from');
+      continue;
+    }
     const names = toldBy(resolved.value);
     if (names !== null) [told, toldAt] = [names, span.start];
     toldYear = Number(firstDay(resolved.value)?.slice(0, 4) ?? toldYear) || null;
@@ -112,10 +116,16 @@ function withYear(reading: Reading, year: number): Reading {
   return { ...reading, shape: { kind: 'point', at: mark } };
 }
 
+/** Tells why a reading was not taken, where somebody asked. */
+function tell({ draft, tokens }: Pick<Reader, 'draft' | 'tokens'>, reading: Reading, why: string): void {
+  draft.trace?.refuse({ kind: 'date', ...spanOf(reading, tokens), rule: reading.rule, why });
+}
+
 /** The readings outside the furniture of the page: dates of other articles tell nothing here. */
 function ownReadings(draft: Draft, tokens: Tokens): Reading[] {
   let passed = 0;
-  return scan(tokens).filter((reading) => {
+  const refuse: Refuse | null = draft.trace === undefined ? null : (reading, why) => tell({ draft, tokens }, reading, why);
+  return scan(tokens, refuse).filter((reading) => {
     const span = spanOf(reading, tokens);
     while ((draft.ignored[passed]?.end ?? Infinity) <= span.start) passed++;
     const ignored = draft.ignored[passed];

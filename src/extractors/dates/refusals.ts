@@ -155,27 +155,39 @@ function chineseRefused({ tokens, to, prev, next }: Around, rule: string): boole
   return last?.cls === 'zhri' && tokens.text[last.start] === '日' && /^[本内游均益常报前后]$/.test(after);
 }
 
-/** True where the words around a reading show that it is no date. */
-export function refused(reading: Reading, tokens: Tokens): boolean {
+/** Rules whose words may stand inside a longer word, number or code. */
+const MAY_CLING: ReadonlySet<string> = new Set(
+  'iso numeric year year-range range month-day day-list month-year month-day-year quarter decade iso-month fiscal-year'.split(' ').map((name) => `date.${name}`),
+);
+
+/** What speaks against a reading, by its rule, and what to tell of it. */
+function objection(reading: Reading, around: Around): string | null {
+  const { tokens, from, to, prev, next } = around;
+  const last = tokens.list[to];
+  const told = (refused: boolean, why: string): string | null => (refused ? why : null);
+  switch (reading.rule) {
+    case 'date.year': return told(yearRefused(around, tokens.list[from]?.n ?? 0), 'the number counts something, or the year is part of a name');
+    case 'date.year-range': return told(COUNTED.has(wordOf(tokens, next)) || prev?.cls === 'sign' && /[$€£¥]/.test(wordOf(tokens, prev)) || isNamed(around, 'the'), 'a quantity or part of a name');
+    case 'date.month': return told(monthRefused(around, tokens.list[from]?.n ?? 0), 'a name, a verb or an everyday word rather than the month');
+    case 'date.weekday': return told(weekdayRefused(around) || (tokens.list[from]?.cls !== 'weekday' && relativeRefused({ ...around, to: from + 1 })), 'a name, or a day that comes every week');
+    case 'date.relative-year': case 'date.relative-month': case 'date.relative-week': case 'date.relative-season': return told(relativeRefused(around), 'a stretch of time, not a period of the calendar');
+    case 'date.decade': return told(decadeRefused(around), 'an age or a number, not a decade');
+    case 'date.century': return told(tokens.text.startsWith('C', last?.start ?? 0) || /^(?:bc|bce|b)$/.test(wordOf(tokens, next)), 'part of a name, or before our era');
+    case 'date.ordinal-day': return told(ordinalRefused(around), 'a rank, not a day of the month');
+    case 'date.month-day': case 'date.day-list': case 'date.days-of-month': return told(dayRefused(around), 'the number counts what follows, or the day is part of a name');
+    case 'date.weekday-day': return told(dayRefused(around) || joins(prev) || next?.cls === 'dash', 'the number is no day of the month');
+    case 'date.quarter': case 'date.months': case 'date.quarters': case 'date.half': return told(last?.cls !== 'year' && last?.cls !== 'yearunit' && periodRefused(around), 'a part of something else than the year');
+    case 'date.season': return told(tokens.list[from]?.cls === 'fall' && !isCapital(tokens, tokens.list[from]) && !/^(?:in|the|of|since|until|by)$/.test(wordOf(tokens, prev)), 'a fall, not the season');
+    default: return null;
+  }
+}
+/** Why the words around a reading show that it is no date; null where none does. */
+export function refusalOf(reading: Reading, tokens: Tokens): string | null {
   const { from, to, rule } = reading;
   const around: Around = { tokens, from, to, prev: tokens.list[from - 1], next: tokens.list[to + 1] };
-  if (rule.startsWith('date.chinese')) return chineseRefused(around, rule);
-  if (/^(?:date\.(?:iso|numeric|year|year-range|range|month-day|day-list|month-year|month-day-year|quarter|decade|iso-month|fiscal-year))$/.test(rule) && clings(around)) return true;
+  if (rule.startsWith('date.chinese')) return chineseRefused(around, rule) ? 'a stretch of time, or part of another word' : null;
+  if (MAY_CLING.has(rule) && clings(around)) return 'part of a longer number, word, address or code';
   const last = tokens.list[to];
-  if (last?.cls === 'year' && rule !== 'date.year' && COUNTED.has(wordOf(tokens, around.next))) return true;
-  switch (rule) {
-    case 'date.year': return yearRefused(around, tokens.list[from]?.n ?? 0);
-    case 'date.year-range': return COUNTED.has(wordOf(tokens, around.next)) || around.prev?.cls === 'sign' && /[$€£¥]/.test(wordOf(tokens, around.prev)) || isNamed(around, 'the');
-    case 'date.month': return monthRefused(around, tokens.list[from]?.n ?? 0);
-    case 'date.weekday': return weekdayRefused(around) || (tokens.list[from]?.cls !== 'weekday' && relativeRefused({ ...around, to: from + 1 }));
-    case 'date.relative-year': case 'date.relative-month': case 'date.relative-week': case 'date.relative-season': return relativeRefused(around);
-    case 'date.decade': return decadeRefused(around);
-    case 'date.century': return tokens.text.startsWith('C', last?.start ?? 0) || /^(?:bc|bce|b)$/.test(wordOf(tokens, around.next));
-    case 'date.ordinal-day': return ordinalRefused(around);
-    case 'date.month-day': case 'date.day-list': case 'date.days-of-month': return dayRefused(around);
-    case 'date.weekday-day': return dayRefused(around) || joins(around.prev) || around.next?.cls === 'dash';
-    case 'date.quarter': case 'date.months': case 'date.quarters': case 'date.half': return last?.cls !== 'year' && last?.cls !== 'yearunit' && periodRefused(around);
-    case 'date.season': return tokens.list[from]?.cls === 'fall' && !isCapital(tokens, tokens.list[from]) && !/^(?:in|the|of|since|until|by)$/.test(wordOf(tokens, around.prev));
-    default: return false;
-  }
+  if (last?.cls === 'year' && rule !== 'date.year' && COUNTED.has(wordOf(tokens, around.next))) return 'the number counts what follows';
+  return objection(reading, around);
 }

@@ -8,18 +8,40 @@ import type { Tokens } from './tokens.ts';
 interface Part { readonly draft: Draft; readonly tokens: Tokens; readonly reading: Reading; readonly span: Span; readonly value: string; readonly tense: Tense }
 
 const EVENT = /\b(?:sign|open|held|hold|establish|found|launch|visit|meet|met|took place|take place|kick|celebrat|conclu|inaugurat|start|began|begin|arriv|depart|announc|join|complet|host|adopt|approv|receiv|end)/i;
-const LABEL = /(?:date|published|posted|updated|released?|issued)\s?(?:on|at)?\s?[:：]?\s{0,3}$/i;
 /** How far around a date the words of its event are looked for. */
 const REACH = 90;
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+/** Stand between a date and the word that tells its part. */
+const BETWEEN = words('the on at end of early late mid about around midnight midday noon - :');
+const SINCE = words('since from effective starting beginning');
+const DEADLINE = words('by until till before deadline latest');
+const LABELS = words('date published posted updated release released issued 自');
+/** Words looked at before a date, at the most. */
+const STEPS = 6;
 
-export function roleOf({ draft, span, value, tense }: Part): DateFinding['role'] {
-  const before = draft.text.slice(Math.max(0, span.start - 40), span.start);
+/** What the word before a date makes of it. */
+function partBefore({ tokens, reading, value }: Part): DateFinding['role'] | null {
+  for (let k = 1; k <= STEPS; k++) {
+    const token = tokens.list[reading.from - k];
+    if (token === undefined || token.cls === 'line') return null;
+    const word = tokens.text.slice(token.start, Math.min(token.end, token.start + 12)).toLowerCase().replace('：', ':');
+    if (SINCE.has(word)) return value.includes('/') ? null : 'since';
+    if (DEADLINE.has(word)) return 'deadline';
+    if (word === 'than' && /\b(?:no|not) (?:later|earlier) than$/i.test(tokens.text.slice(Math.max(0, token.end - 20), token.end))) return 'deadline';
+    if (LABELS.has(word)) return word === '自' ? 'since' : k === 1 || tokens.list[reading.from - 1]?.cls === 'colon' ? 'publication' : null;
+    if (word === 'of' && tokens.text.slice(token.start - 3, token.start).toLowerCase() === 'as ') return 'since';
+    if (!BETWEEN.has(word)) return null;
+  }
+  return null;
+}
+
+export function roleOf(part: Part): DateFinding['role'] {
+  const { draft, span, value, tense } = part;
   if (draft.dateline !== null && overlaps(draft.dateline, span)) return 'publication';
-  if (LABEL.test(before)) return 'publication';
-  if (/\b(?:since|from|as of|effective|starting|beginning)(?: the| from| on)?(?: early| late| mid| end of)?\s{1,3}$/i.test(before) && !value.includes('/')) return 'since';
-  if (value.endsWith('/..') || before.endsWith('自')) return 'since';
-  if (/\b(?:by|until|till|before|no later than|not later than|deadline(?: is| of| on)?|at the latest)(?: the)?(?: end of)?(?: the)?(?: midnight on)?\s{1,3}$/i.test(before)) return 'deadline';
-  const around = draft.text.slice(Math.max(0, span.start - REACH), span.end + REACH);
-  const fine = /-\d\d/.test(value), day = /-\d\d-\d\d/.test(value);
-  return day || (fine && (tense !== null || EVENT.test(around))) || (EVENT.test(around) && tense !== null) ? 'event' : 'reference';
+  const before = partBefore(part);
+  if (before !== null) return before;
+  if (value.endsWith('/..')) return 'since';
+  const fine = value.includes('-'), day = /-\d\d-\d\d/.test(value);
+  if (day || (fine && tense !== null)) return 'event';
+  return (fine || tense !== null) && EVENT.test(draft.text.slice(Math.max(0, span.start - REACH), span.end + REACH)) ? 'event' : 'reference';
 }

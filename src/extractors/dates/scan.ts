@@ -1,47 +1,54 @@
 /** Finds what reads as a date, the longest first at each place. */
 import { CALENDAR_RULES } from './calendar-rules.ts';
 import { CHINESE_RULES } from './chinese-rules.ts';
+import { firstsOf } from './patterns.ts';
 import { PERIOD_RULES } from './period-rules.ts';
 import type { Reading, Rule } from './reading.ts';
-import { refused } from './refusals.ts';
+import { refusalOf } from './refusals.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
-import { codeOf, type TokenClass, type Tokens } from './tokens.ts';
+import type { Tokens } from './tokens.ts';
 
 const RULES: readonly Rule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...CHINESE_RULES];
-/** Classes that a date can begin with. */
-const FIRST: readonly TokenClass[] = [
-  'month', 'lowmonth', 'weekday', 'shortday', 'day', 'ord', 'year', 'decade', 'card', 'nth', 'ordword', 'last', 'this', 'next', 'yearunit', 'end', 'fiscal', 'fy',
-  'season', 'fall', 'dayword', 'feast', 'qcode', 'hcode', 'num', 'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhnum', 'zhdigits', 'zhfirst',
-];
-const STARTS: ReadonlySet<string> = new Set(FIRST.map(codeOf));
+/** The rules that can match where a code letter stands, so that no other is tried there. */
+const BY_FIRST: ReadonlyMap<string, readonly Rule[]> = (() => {
+  const map = new Map<string, Rule[]>();
+  for (const rule of RULES) for (const letter of firstsOf(rule.pattern)) map.set(letter, [...(map.get(letter) ?? []), rule]);
+  return map;
+})();
 
 interface Candidate { readonly rule: Rule; readonly length: number }
+/** Told of every reading that the words around it refuse. */
+export type Refuse = (reading: Reading, why: string) => void;
 
 function candidatesAt(tokens: Tokens, from: number): Candidate[] {
   const out: Candidate[] = [];
-  for (const rule of RULES) {
+  for (const rule of BY_FIRST.get(tokens.codes[from] ?? '') ?? []) {
     rule.pattern.lastIndex = from;
-    const m = rule.pattern.exec(tokens.codes);
-    if (m !== null && m[0].length > 0) out.push({ rule, length: m[0].length });
+    if (rule.pattern.test(tokens.codes) && rule.pattern.lastIndex > from) out.push({ rule, length: rule.pattern.lastIndex - from });
   }
-  return out.toSorted((a, b) => b.length - a.length);
+  return out.length > 1 ? out.sort((a, b) => b.length - a.length) : out;
 }
 /** What a rule makes of its tokens, refused readings left out. */
-function readAt(tokens: Tokens, from: number, { rule, length }: Candidate): Reading[] {
+function readAt(tokens: Tokens, from: number, { rule, length }: Candidate, refuse: Refuse | null): Reading[] {
   const made = rule.make({ tokens, from, to: from + length - 1 });
   if (made === null) return [];
   const parts = 'kind' in made ? [{ from, to: from + length - 1, shape: made }] : made;
   const readings = parts.map((part) => ({ rule: rule.name, ...part }));
-  return readings.some((reading) => refused(reading, tokens)) ? [] : readings;
+  for (const reading of readings) {
+    const why = refusalOf(reading, tokens);
+    if (why === null) continue;
+    refuse?.(reading, why);
+    return [];
+  }
+  return readings;
 }
 
 /** The readings of a text in order, none overlapping another. */
-export function scan(tokens: Tokens): Reading[] {
+export function scan(tokens: Tokens, refuse: Refuse | null = null): Reading[] {
   const out: Reading[] = [];
   for (let i = 0; i < tokens.list.length; i++) {
-    if (!STARTS.has(tokens.codes[i] ?? '')) continue;
     for (const candidate of candidatesAt(tokens, i)) {
-      const readings = readAt(tokens, i, candidate);
+      const readings = readAt(tokens, i, candidate, refuse);
       if (readings.length === 0) continue;
       out.push(...readings);
       i += candidate.length - 1;

@@ -1,8 +1,9 @@
 /** Whether a sentence speaks of what was or of what will be, near one of its words. */
+import type { Span } from '../../record.ts';
 import { BEFORE_TO, BETWEEN, FUTURE_WORDS, PAST_WORDS, PRESENT_WORDS } from './tense-words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | null;
-export interface Marker { readonly start: number; readonly end: number; readonly tense: Tense }
+export interface Marker extends Span { readonly tense: Tense }
 
 /** What a stop between a word and a verb counts for, in characters. */
 const BARRIER = 40;
@@ -37,17 +38,24 @@ function verbAt(list: readonly string[], i: number): { tense: Tense; last: numbe
   if (isPast(word)) return { tense: 'past', last: i };
   return PRESENT_WORDS.has(word) ? { tense: 'present', last: i } : null;
 }
+interface Word extends Span { readonly word: string }
+/** The words of a sentence in small letters. */
+function wordsOf(sentence: string): Word[] {
+  const small = sentence.toLowerCase().replaceAll('’', "'");
+  const out: Word[] = [];
+  for (const m of (small.length === sentence.length ? small : sentence).matchAll(/[A-Za-z][A-Za-z']*/g)) out.push({ word: m[0], start: m.index, end: m.index + m[0].length });
+  return out;
+}
 /** The verbs of a sentence that tell a tense. */
 export function markersOf(sentence: string): Marker[] {
-  const found = [...sentence.matchAll(/[A-Za-z][A-Za-z'’]*/g)];
-  const list = found.map((m) => m[0].toLowerCase().replace('’', "'"));
+  const found = wordsOf(sentence), list = found.map((w) => w.word);
   const out: Marker[] = [];
   for (let i = 0; i < list.length; i++) {
     const verb = verbAt(list, i);
     const first = found[i], last = verb === null ? undefined : found[Math.min(verb.last, found.length - 1)];
-    if (verb === null || first === undefined || last === undefined || (first[0] === 'May' && verb.tense === 'future')) continue;
-    const goesOn = verb.tense === 'past' && list[i - 1] === 'and' && out.at(-1)?.tense === 'future' && (list[i] ?? '').endsWith('ed') && first.index - (out.at(-1)?.end ?? 0) < SAME_CLAUSE;
-    out.push({ start: first.index, end: last.index + last[0].length, tense: goesOn ? 'future' : verb.tense });
+    if (verb === null || first === undefined || last === undefined || (verb.tense === 'future' && first.word === 'may' && sentence[first.start] === 'M')) continue;
+    const goesOn = verb.tense === 'past' && list[i - 1] === 'and' && out.at(-1)?.tense === 'future' && first.word.endsWith('ed') && first.start - (out.at(-1)?.end ?? 0) < SAME_CLAUSE;
+    out.push({ start: first.start, end: last.end, tense: goesOn ? 'future' : verb.tense });
     i = verb.last;
   }
   return out;

@@ -32,11 +32,12 @@ const LOW_MONTHS: ReadonlyMap<string, number> = new Map(
 );
 const WORD: readonly [TokenClass, number] = ['word', 0], CAPITAL: readonly [TokenClass, number] = ['cap', 0], SIGN: readonly [TokenClass, number] = ['sign', 0];
 type Class = readonly [TokenClass, number];
-const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]u[nl]|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC)\.|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|(?<![\p{L}\d])['’]\d\d(?![\d\p{L}])|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|[^\s]/gu;
+const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]u[nl]|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC)\.|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|(?<![\p{L}\d])['’]\d\d(?![\d\p{L}])|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|[^]/yu;
 const SIGNS: Readonly<Record<string, TokenClass>> = {
   '\n': 'line', ',': 'comma', '，': 'comma', '、': 'comma', '.': 'dot', '/': 'slash', '-': 'dash', '–': 'dash', '—': 'dash', '−': 'dash', '‐': 'dash', '‑': 'dash', '~': 'dash', '～': 'dash', '－': 'dash', '〜': 'dash',
   ':': 'colon', '：': 'colon', '(': 'open', '（': 'open', '[': 'open', ')': 'close', '）': 'close', ']': 'close', '"': 'quote', '“': 'quote', '”': 'quote', '«': 'quote', '»': 'quote', '「': 'quote', '《': 'quote',
 };
+const SIGN_CLASS: ReadonlyMap<number, Class> = new Map(Object.entries(SIGNS).map(([sign, cls]) => [sign.charCodeAt(0), [cls, 0] as const]));
 /** Feasts of one day, as month * 100 + day. */
 const FEASTS: ReadonlyMap<string, number> = new Map([["New Year's Day", 101], ["New Year's Eve", 1231], ['Christmas', 1225], ['Christmas Day', 1225], ['Christmas Eve', 1224]]);
 const ZH_DIGITS = '〇零○一二三四五六七八九';
@@ -48,11 +49,16 @@ function classOfNumber(piece: string): Class {
   if (piece.length === 4 && n >= 1000 && n <= 2100) return ['year', n];
   return ['num', n];
 }
-function classOfSmall(piece: string): Class {
-  const known = WORDS.get(piece);
-  if (known !== undefined) return known as Class;
-  const month = LOW_MONTHS.get(piece);
-  return month === undefined ? WORD : ['lowmonth', month];
+/** Words in small letters with their class. */
+const SMALL: ReadonlyMap<string, Class> = new Map<string, Class>([...[...LOW_MONTHS].map(([word, n]) => [word, ['lowmonth', n]] as const), ...WORDS as ReadonlyMap<string, Class>]);
+/** By first letter and length, whether any of them is known: most words are passed without being cut out. */
+const shapeOf = (first: number, length: number): number => (first - 97) * 32 + length;
+const SHAPES = new Uint8Array(26 * 32);
+for (const word of SMALL.keys()) if (/^[a-z]/.test(word)) SHAPES[shapeOf(word.charCodeAt(0), word.length)] = 1;
+
+function classOfSmall(text: string, from: number, end: number): Class {
+  const length = end - from;
+  return length >= 32 || SHAPES[shapeOf(text.charCodeAt(from), length)] === 0 ? WORD : SMALL.get(text.slice(from, end)) ?? WORD;
 }
 function classOfCapital(piece: string): Class {
   const feast = piece.length > 8 ? FEASTS.get(piece.replace('’', "'")) : undefined;
@@ -73,7 +79,7 @@ function classOfApostrophe(piece: string): Class {
 }
 function classOf(piece: string): Class {
   const first = piece.charCodeAt(0);
-  if (first >= 97 && first <= 122) return classOfSmall(piece);
+  if (first >= 97 && first <= 122) return classOfSmall(piece, 0, piece.length);
   if (first >= 65 && first <= 90) return classOfCapital(piece);
   if (first >= 48 && first <= 57) {
     if (/0['’]?s$/.test(piece)) return classOfDecade(piece);
@@ -85,15 +91,21 @@ function classOf(piece: string): Class {
   return /^\p{L}/u.test(piece) ? (piece === piece.toLowerCase() ? WORD : CAPITAL) : SIGN;
 }
 
+const ZH_NUMERALS: ReadonlySet<string> = new Set('〇零○一二三四五六七八九十');
 const CHINESE_BY_HEAD = new Map(CHINESE.map(([word]) => [word[0] ?? '', CHINESE.filter(([other]) => other[0] === word[0])]));
 /** The Chinese word that begins at a place; a run of numerals counts as one. */
 function chineseAt(text: string, at: number): { cls: TokenClass; n: number; length: number } | null {
+  const first = text[at] ?? '';
+  if (!ZH_NUMERALS.has(first)) return chineseWordAt(text, at);
   const digits = /^[〇零○一二三四五六七八九]{4}(?=年)/.exec(text.slice(at, at + 5))?.[0];
   if (digits !== undefined) {
     return { cls: 'zhdigits', n: Number([...digits].map((c) => Math.max(0, ZH_DIGITS.indexOf(c) - 2)).join('')), length: 4 };
   }
   const number = /^(?:二?十[一二三四五六七八九]?|三十一?|[一二三四五六七八九])(?=[月日]|个月)/.exec(text.slice(at, at + 4))?.[0];
   if (number !== undefined) return { cls: 'zhnum', n: chineseNumber(number), length: number.length };
+  return chineseWordAt(text, at);
+}
+function chineseWordAt(text: string, at: number): { cls: TokenClass; n: number; length: number } | null {
   const word = CHINESE_BY_HEAD.get(text[at] ?? '')?.find(([w]) => text.startsWith(w, at));
   return word === undefined ? null : { cls: word[1] as TokenClass, n: word[2], length: word[0].length };
 }
@@ -106,22 +118,60 @@ function chineseNumber(word: string): number {
 
 const HAN: Class = ['han', 0];
 const isEastern = (code: number): boolean => (code >= 0x4e00 && code <= 0x9fff) || code === 0x3007 || code === 0x25cb;
+/** Code units of Latin letters below U+0250. */
+const LATIN = new Uint8Array(0x250);
+for (let code = 0; code < LATIN.length; code++) LATIN[code] = Number(/[A-Za-zÀ-ÖØ-öø-ɏ]/.test(String.fromCharCode(code)));
+const isLatin = (code: number): boolean => (code < 0x250 ? LATIN[code] === 1 : code >= 0x1e00 && code <= 0x1eff);
+/** Where the word that begins at a place ends. */
+function wordEnd(text: string, from: number): number {
+  let i = from + 1;
+  while (i < text.length && isLatin(text.charCodeAt(i))) i++;
+  return i;
+}
+const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || (code !== 10 && (code < 32 || code > 0x1680) && /\s/.test(String.fromCharCode(code)));
+
+interface Piece { readonly end: number; readonly cls: Class }
+/** The piece of the general pattern that begins at a place. */
+function patternPiece(text: string, from: number): Piece {
+  PIECE.lastIndex = from;
+  const end = PIECE.test(text) ? PIECE.lastIndex : from + 1;
+  return { end, cls: classOf(text.slice(from, end)) };
+}
+/** Words are most of a text: they are cut without a pattern, but where a stop, a figure or a second word could belong to them. */
+function wordPiece(text: string, from: number, small: boolean): Piece {
+  const end = wordEnd(text, from), next = text.charCodeAt(end);
+  if (small) return end - from === 1 && next >= 49 && next <= 52 ? patternPiece(text, from) : { end, cls: classOfSmall(text, from, end) };
+  if (next === 46 || (next >= 48 && next <= 57)) return patternPiece(text, from);
+  const word = text.slice(from, end);
+  return word === 'New' || word === 'Christmas' ? patternPiece(text, from) : { end, cls: classOfCapital(word) };
+}
+function pieceAt(text: string, from: number): Piece {
+  const code = text.charCodeAt(from);
+  if (code >= 97 && code <= 122) return wordPiece(text, from, true);
+  if (code >= 65 && code <= 90) return wordPiece(text, from, false);
+  if (isEastern(code)) {
+    const chinese = chineseAt(text, from);
+    return chinese === null ? { end: from + 1, cls: HAN } : { end: from + chinese.length, cls: [chinese.cls, chinese.n] };
+  }
+  const sign = code === 39 || code === 0x2019 || (code >= 48 && code <= 57) ? undefined : SIGN_CLASS.get(code);
+  return sign === undefined ? patternPiece(text, from) : { end: from + 1, cls: sign };
+}
 
 /** Reads a text into tokens. */
 export function tokenize(text: string): Tokens {
   const list: Token[] = [];
   const codes: string[] = [];
-  let last = -1, skipTo = 0;
-  for (const m of text.matchAll(PIECE)) {
-    if (m.index < skipTo) continue;
-    const east = isEastern(m[0].charCodeAt(0));
-    const chinese = east ? chineseAt(text, m.index) : null;
-    const [cls, n] = chinese === null ? (east ? HAN : classOf(m[0])) : [chinese.cls, chinese.n];
-    const end = m.index + (chinese?.length ?? m[0].length);
-    list.push({ cls, start: m.index, end, n, glued: m.index === last });
+  let last = -1;
+  for (let i = 0; i < text.length;) {
+    if (isSpace(text.charCodeAt(i))) {
+      i++;
+      continue;
+    }
+    const { end, cls: [cls, n] } = pieceAt(text, i);
+    list.push({ cls, start: i, end, n, glued: i === last });
     codes.push(CODES.get(cls) ?? '');
     last = end;
-    skipTo = end;
+    i = end;
   }
   return { list, codes: codes.join(''), text };
 }
