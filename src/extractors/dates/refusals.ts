@@ -160,11 +160,11 @@ const MAY_CLING: ReadonlySet<string> = new Set(
   'iso numeric year year-range range month-day day-list month-year month-day-year quarter decade iso-month fiscal-year'.split(' ').map((name) => `date.${name}`),
 );
 
+const told = (speaks: boolean, why: string): string | null => (speaks ? why : null);
 /** What speaks against a reading, by its rule, and what to tell of it. */
 function objection(reading: Reading, around: Around): string | null {
   const { tokens, from, to, prev, next } = around;
   const last = tokens.list[to];
-  const told = (refused: boolean, why: string): string | null => (refused ? why : null);
   switch (reading.rule) {
     case 'date.year': return told(yearRefused(around, tokens.list[from]?.n ?? 0), 'the number counts something, or the year is part of a name');
     case 'date.year-range': return told(COUNTED.has(wordOf(tokens, next)) || prev?.cls === 'sign' && /[$€£¥]/.test(wordOf(tokens, prev)) || isNamed(around, 'the'), 'a quantity or part of a name');

@@ -16,7 +16,7 @@ const BY_FIRST: ReadonlyMap<string, readonly Rule[]> = (() => {
   return map;
 })();
 
-interface Candidate { readonly rule: Rule; readonly length: number }
+interface Candidate { readonly rule: Rule; readonly from: number; readonly length: number }
 /** Told of every reading that the words around it refuse. */
 export type Refuse = (reading: Reading, why: string) => void;
 
@@ -24,12 +24,12 @@ function candidatesAt(tokens: Tokens, from: number): Candidate[] {
   const out: Candidate[] = [];
   for (const rule of BY_FIRST.get(tokens.codes[from] ?? '') ?? []) {
     rule.pattern.lastIndex = from;
-    if (rule.pattern.test(tokens.codes) && rule.pattern.lastIndex > from) out.push({ rule, length: rule.pattern.lastIndex - from });
+    if (rule.pattern.test(tokens.codes) && rule.pattern.lastIndex > from) out.push({ rule, from, length: rule.pattern.lastIndex - from });
   }
-  return out.length > 1 ? out.sort((a, b) => b.length - a.length) : out;
+  return out.length > 1 ? out.toSorted((a, b) => b.length - a.length) : out;
 }
 /** What a rule makes of its tokens, refused readings left out. */
-function readAt(tokens: Tokens, from: number, { rule, length }: Candidate, refuse: Refuse | null): Reading[] {
+function readAt(tokens: Tokens, { rule, from, length }: Candidate, refuse: Refuse | null): Reading[] {
   const made = rule.make({ tokens, from, to: from + length - 1 });
   if (made === null) return [];
   const parts = 'kind' in made ? [{ from, to: from + length - 1, shape: made }] : made;
@@ -48,7 +48,7 @@ export function scan(tokens: Tokens, refuse: Refuse | null = null): Reading[] {
   const out: Reading[] = [];
   for (let i = 0; i < tokens.list.length; i++) {
     for (const candidate of candidatesAt(tokens, i)) {
-      const readings = readAt(tokens, i, candidate, refuse);
+      const readings = readAt(tokens, candidate, refuse);
       if (readings.length === 0) continue;
       out.push(...readings);
       i += candidate.length - 1;
