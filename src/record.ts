@@ -12,6 +12,8 @@ export const EVIDENCE_MAX = 600;
 
 export const PAGE_KINDS = ['article', 'listing', 'video', 'error', 'other'] as const;
 export const PUBLISHED_FROM = ['jsonld', 'microdata', 'meta', 'time', 'visible', 'url', 'dateline', 'listing', 'feed', 'sitemap', 'given'] as const;
+/** Parts of an article that selectors of a site's definition can give. */
+export const LAYOUT_PARTS = ['body', 'title', 'published', 'authors'] as const;
 export const DATE_BASES = ['explicit', 'publication', 'context', 'unresolved'] as const;
 export const DATE_ROLES = ['publication', 'event', 'since', 'deadline', 'reference'] as const;
 /** Weakest first: a city that plays several parts has the strongest of them. */
@@ -95,6 +97,7 @@ export const RecordSchema = z.object({
   publishedAt: z.string().regex(/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/).nullable(),
   publishedFrom: z.enum(PUBLISHED_FROM).nullable(),
   dateline: DatelineSchema.nullable(),
+  articleFrom: z.array(z.enum(LAYOUT_PARTS)).optional().describe('Parts of the article that selectors of the site\'s definition gave; empty when the generic step gave all. Absent where no page was read.'),
   dates: z.array(DateSchema), cities: z.array(CitySchema), agreements: z.array(AgreementSchema),
   figures: z.array(FigureSchema), people: z.array(PersonSchema),
   organizations: z.array(OrganizationSchema), quotes: z.array(QuoteSchema),
@@ -116,6 +119,7 @@ export type Dateline = z.infer<typeof DatelineSchema>;
 export type RawPointer = z.infer<typeof RawSchema>;
 export type PageKind = (typeof PAGE_KINDS)[number];
 export type PublishedFrom = (typeof PUBLISHED_FROM)[number];
+export type LayoutPart = (typeof LAYOUT_PARTS)[number];
 export type PartyKind = (typeof PARTY_KINDS)[number];
 
 /** A stretch of a text: UTF-16 code units, end-exclusive. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Draft } from './draft.ts';
 import { DatelinerError } from '../errors.ts';
 import {
-  RecordSchema, SCHEMA_VERSION, type Ignored, type PageKind, type PublishedFrom, type RawPointer, type ReleaseRecord,
+  RecordSchema, SCHEMA_VERSION, type Ignored, type LayoutPart, type PageKind, type PublishedFrom, type RawPointer, type ReleaseRecord,
 } from '../record.ts';
 
 /** Where a record comes from, and what the article step knows beside the text. */
@@ -22,6 +22,8 @@ export interface Origin {
   readonly ignored: readonly Ignored[];
   readonly language: string | null;
   readonly publishedFrom: PublishedFrom | null;
+  /** Absent where no page was read. */
+  readonly articleFrom?: readonly LayoutPart[];
 }
 
 /** `sha256:` and the hex digest of the UTF-8 text. */
@@ -44,6 +46,7 @@ export function assemble(draft: Draft, origin: Origin): ReleaseRecord {
     pageKind: origin.pageKind, title: draft.title, text: draft.text,
     authors: [...origin.authors], captions: [...origin.captions], ignored: draft.ignored,
     language: draft.language ?? origin.language, ...from, dateline: draft.dateline,
+    ...(origin.articleFrom === undefined ? {} : { articleFrom: [...origin.articleFrom] }),
     dates: keyed('date', draft.dates), cities: keyed('city', draft.cities),
     agreements: keyed('agreement', draft.agreements), figures: keyed('figure', draft.figures),
     people: keyed('person', draft.people), organizations: keyed('organization', draft.organizations),

@@ -24,7 +24,7 @@ export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRec
   return assemble(draft, {
     id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? site?.name ?? null,
     fetchedAt: around.fetchedAt ?? null, raw: around.raw ?? null, pageKind: article.kind, authors: article.authors,
-    captions: article.captions, ignored: article.ignored, language: article.language, publishedFrom: article.publishedFrom,
+    captions: article.captions, ignored: article.ignored, language: article.language, publishedFrom: article.publishedFrom, articleFrom: article.fromLayout,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Archive } from './archive/types.ts';
 import { addressesIn } from './addresses.ts';
 import { capturesIn } from './captures.ts';
 import { openDatabase, type Database } from './connect.ts';
+import { fillRatesIn } from './fill-rates.ts';
 import { attach, type Attached } from './embedded/embedded.ts';
 import { makeFolder, type EmbeddedConfig } from './embedded/place.ts';
 import { tryLock } from './locks.ts';
@@ -64,7 +65,7 @@ function leaveAlone(): Promise<void> {
 function storeOn({ db, connection }: Database, id: string, close: () => Promise<void>): Store {
   return {
     id, close,
-    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db),
+    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db),
     lock: (name) => tryLock(connection, name),
   };
 }

@@ -165,6 +165,17 @@ export interface Runs {
   refusals(id: string, limit: number): Promise<readonly RunRefusal[]>;
 }
 
+/** Of `total` articles or pages of a run, `hits` had what the measure names. */
+export interface FillRate { readonly measure: string; readonly hits: number; readonly total: number }
+/** What rates belong to; `at` is when the run started. */
+export interface RatedRun { readonly runId: string; readonly site: string; readonly at: string }
+export interface FillRates {
+  /** Notes the rates of a run; a second time replaces them. */
+  note(run: RatedRun, rates: readonly FillRate[]): Promise<void>;
+  /** Of each measure the rates that other runs of the site had up to then, the newest first; empty samples are left out. */
+  before(run: RatedRun, limit: number): Promise<readonly FillRate[]>;
+}
+
 /** A lock that dies with its holder: a PostgreSQL advisory lock on a connection of its own. */
 export interface HeldLock {
   /** Aborted when the lock is gone: released, or its connection broke and others may take it. */
@@ -179,6 +190,7 @@ export interface Store {
   readonly addresses: Addresses;
   readonly records: Records;
   readonly runs: Runs;
+  readonly fillRates: FillRates;
   /** Tries to take a named lock (`crawl:gochengdu`); null when somebody else holds it. */
   lock(name: string): Promise<HeldLock | null>;
   close(): Promise<void>;

@@ -91,6 +91,14 @@ export interface RefusalsTable {
   message: string;
   at: Time;
 }
+export interface FillRatesTable {
+  run_id: string;
+  site: string;
+  at: Time;
+  measure: string;
+  hits: number;
+  total: number;
+}
 export interface MetaTable { name: string; value: string }
 
 export interface Tables {
@@ -100,5 +108,6 @@ export interface Tables {
   records: RecordsTable;
   runs: RunsTable;
   refusals: RefusalsTable;
+  fill_rates: FillRatesTable;
   meta: MetaTable;
 }

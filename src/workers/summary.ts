@@ -2,6 +2,7 @@
 import type { CrawlReport, OriginReport } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
 import type { Run, RunStatus, Store } from '../store/store.ts';
+import { driftText, noteRun, type Drift } from './drift.ts';
 
 /** How many refusals a summary spells out; all are counted. */
 const MOST_REFUSALS = 200;
@@ -34,6 +35,8 @@ export interface Summary {
   readonly origins: readonly OriginReport[];
   readonly hitMaxPages: boolean;
   readonly warnings: readonly string[];
+  /** What the site gave much less of than in its runs before; null where there was nothing to compare. */
+  readonly drift: readonly Drift[] | null;
   /** Records in the store after the run. */
   readonly records: number;
   readonly error?: string;
@@ -44,10 +47,12 @@ export interface RunEnd {
   readonly report: CrawlReport;
   readonly finishedAt: string;
   readonly status: RunStatus;
+  /** False for single addresses, which say nothing about their site. */
+  readonly wholeSite: boolean;
 }
 
 /** Counts what became of a run's captures and refusals. */
-export async function summarize(store: Store, { run, report, finishedAt, status }: RunEnd): Promise<Summary> {
+export async function summarize(store: Store, { run, report, finishedAt, status, wholeSite }: RunEnd): Promise<Summary> {
   const pages = { seen: report.found, known: report.known, fetched: report.fetched, new: 0, changed: 0, same: 0, refused: 0, failed: 0 };
   const reasons: Partial<Record<Reason, number>> = {};
   const languages: Record<string, number> = {};
@@ -57,10 +62,13 @@ export async function summarize(store: Store, { run, report, finishedAt, status 
     if (language !== null) languages[language] = (languages[language] ?? 0) + count;
   }
   const refusals = await store.runs.refusals(run.id, MOST_REFUSALS);
+  const counts = { kept: pages.new + pages.changed + pages.same, refused: pages.refused, failed: pages.failed, reasons };
+  const comparable = wholeSite && status === 'done' && counts.kept + counts.refused + counts.failed > 0;
+  const drift = comparable ? await noteRun(store, { runId: run.id, site: run.site, at: run.startedAt }, counts) : null;
   return {
     run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status, pages, reasons,
     refusals: refusals.map(({ url, reason, message }) => ({ url, reason, message })),
-    languages, origins: report.origins, hitMaxPages: report.hitMaxPages, warnings: warnings(report, pages), records: await store.records.count(),
+    languages, origins: report.origins, hitMaxPages: report.hitMaxPages, warnings: [...warnings(report, pages), ...(drift ?? []).map(driftText)], drift, records: await store.records.count(),
   };
 }
 
@@ -71,7 +79,7 @@ function warnings(report: CrawlReport, pages: Summary['pages']): string[] {
 
 /** True when a person should look at the run: exit code 1. */
 export function wantsLook(summary: Summary): boolean {
-  return summary.status === 'failed' || summary.warnings.some((w) => w.startsWith('the site gave no article'));
+  return summary.status === 'failed' || (summary.drift ?? []).length > 0 || summary.warnings.some((w) => w.startsWith('the site gave no article'));
 }
 
 /** The summary as a person reads it. */

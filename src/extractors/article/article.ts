@@ -9,12 +9,12 @@ import { machineDate } from './date-candidates.ts';
 import { headingOf } from './heading.ts';
 import { stringOf } from './json-ld.ts';
 import { kindOf, looksUnrendered } from './kind.ts';
-import { type LaidOut, layOut } from './layout.ts';
+import { type LaidOut, layOut, partsGiven } from './layout.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { proseChars } from './prose.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { withEntities } from '../../page.ts';
-import type { Ignored, PageKind, PublishedFrom } from '../../record.ts';
+import type { Ignored, LayoutPart, PageKind, PublishedFrom } from '../../record.ts';
 import { layoutOn, type Site } from '../../site.ts';
 
 export interface PageInput {
@@ -45,6 +45,8 @@ export interface Article {
   readonly canonical: string | null;
   /** True for next to no text and the marks of a page that scripts build: fetch it with a browser. */
   readonly needsScript: boolean;
+  /** What the selectors of the site's layout gave; the generic step gave the rest. */
+  readonly fromLayout: readonly LayoutPart[];
   /** 0 to 1: how sure it is that the text is the article and nothing but the article. */
   readonly score: number;
 }
@@ -64,7 +66,7 @@ export function readArticle(page: PageInput): Article {
   return {
     kind, title: heading.title, text, captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
     ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
-    needsScript: looksUnrendered(outline, text.length), score: sureness(outline, body, container),
+    needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), score: sureness(outline, body, container),
   };
 }
 

@@ -2,6 +2,7 @@
 import { load } from 'cheerio/slim';
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import type { Outline } from './outline.ts';
+import { LAYOUT_PARTS, type LayoutPart } from '../../record.ts';
 import type { Layout } from '../../site.ts';
 
 export interface LaidOut {
@@ -34,6 +35,11 @@ export function layOut(outline: Outline, layout: Layout | null): LaidOut {
     return null;
   };
   return { body: uncut(outline, find(layout.body).find((index) => textOf(outline, index) !== '') ?? -1), title: text(layout.title), published: dateOf(outline, find(layout.published)), authors: text(layout.authors), ends };
+}
+
+/** The parts for which a selector found something. */
+export function partsGiven(laid: LaidOut): LayoutPart[] {
+  return LAYOUT_PARTS.filter((part) => (part === 'body' ? laid.body !== -1 : laid[part] !== null));
 }
 
 function pattern(source: string): RegExp[] {

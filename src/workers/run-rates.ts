@@ -1,0 +1,69 @@
+/** What share of a run's articles has each field, and what share of its pages turned out to be articles. */
+import type { Reason } from '../errors.ts';
+import { LAYOUT_PARTS, type ReleaseRecord } from '../record.ts';
+import type { FillRate, RatedRun, Store } from '../store/store.ts';
+
+/** What a run counted, as its summary tells it. */
+export interface RunCounts {
+  readonly kept: number;
+  readonly refused: number;
+  readonly failed: number;
+  readonly reasons: Partial<Record<Reason, number>>;
+}
+
+/** Fields that an article has or has not. */
+const FIELDS: Readonly<Record<string, (record: ReleaseRecord) => boolean>> = {
+  title: ({ title }) => title !== null,
+  publishedAt: ({ publishedAt }) => publishedAt !== null,
+  authors: ({ authors }) => authors.length > 0,
+  language: ({ language }) => language !== null,
+  dates: ({ dates }) => dates.length > 0,
+  cities: ({ cities }) => cities.length > 0,
+  figures: ({ figures }) => figures.length > 0,
+  agreements: ({ agreements }) => agreements.length > 0,
+};
+/** Measures of pages, not of articles: what was refused counts too. */
+export const PAGE_MEASURES: ReadonlySet<string> = new Set(['pages that read as articles', 'addresses that gave articles']);
+/** The usual length of a site's texts is kept as the hits of this measure, UTF-16 units; it is no share of anything. */
+export const USUAL_LENGTH = 'usual length';
+/** Newest articles of a run that are looked at: more say nothing more about a site. */
+const MOST_READ = 500;
+
+/** The rates of a run, from the records it kept; `earlier` are the site's rates before it, newest first. */
+export async function ratesOf(store: Store, run: RatedRun, { counts, earlier }: { counts: RunCounts; earlier: readonly FillRate[] }): Promise<FillRate[]> {
+  const records: ReleaseRecord[] = [];
+  const captures = await store.captures.settled({ results: ['new', 'changed', 'same'], limit: MOST_READ, runId: run.runId });
+  for (const id of new Set(captures.map(({ outcome }) => outcome?.recordId ?? null))) {
+    const record = id === null ? null : await store.records.get(id);
+    if (record !== null) records.push(record);
+  }
+  return [...articleRates(records, earlier), ...pageRates(counts)].filter(({ total }) => total > 0);
+}
+
+/** The rates of some articles of one site. */
+export function articleRates(records: readonly ReleaseRecord[], earlier: readonly FillRate[]): FillRate[] {
+  const share = (measure: string, has: (record: ReleaseRecord) => boolean, among = records): FillRate => (
+    { measure, hits: among.filter(has).length, total: among.length });
+  const lengths = records.map(({ text }) => text.length);
+  const before = earlier.filter(({ measure }) => measure === USUAL_LENGTH).map(({ hits }) => hits);
+  const usual = median(before.length > 0 ? before : lengths);
+  const paged = records.filter(({ articleFrom }) => articleFrom !== undefined);
+  return [
+    ...Object.entries(FIELDS).map(([field, has]) => share(field, has)),
+    share('body', ({ text }) => text.length >= usual / 2),
+    ...LAYOUT_PARTS.map((part) => share(`${part} by the definition's selector`, ({ articleFrom }) => articleFrom?.includes(part) === true, paged)),
+    { measure: USUAL_LENGTH, hits: median(lengths), total: lengths.length },
+  ];
+}
+
+function pageRates({ kept, refused, failed, reasons }: RunCounts): FillRate[] {
+  const unlike = (reasons['not-article'] ?? 0) + (reasons['empty'] ?? 0);
+  return [
+    { measure: 'pages that read as articles', hits: kept, total: kept + unlike },
+    { measure: 'addresses that gave articles', hits: kept, total: kept + refused + failed },
+  ];
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
