@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '../src/extractors/extract.ts';
 import type { ReleaseRecord } from '../src/record.ts';
@@ -19,7 +19,8 @@ const runs = (measure: string, samples: readonly (readonly [number, number])[]):
 const times = <T>(n: number, value: T): T[] => Array.from({ length: n }, () => value);
 
 describe('a rate against its history', () => {
-  test.each<[string, readonly [number, number], readonly (readonly [number, number])[], boolean]>([
+  type Sample = readonly [number, number];
+  const cases: readonly (readonly [string, Sample, readonly Sample[], boolean])[] = [
     ['a field that was always there and is gone', [0, 8], times(3, [12, 12]), true],
     ['a field that was mostly there and is mostly gone', [2, 20], times(5, [18, 20]), true],
     ['a field that stayed as it was', [11, 12], times(5, [12, 12]), false],
@@ -34,7 +35,8 @@ describe('a rate against its history', () => {
     ['a second run after the redesign', [0, 8], [[0, 8], ...times(6, [12, 12] as const)], true],
     ['a run long after it, when this is how the site is', [0, 8], times(10, [0, 8]), false],
     ['a small run that is good after one that was bad', [2, 2], [[0, 4], ...times(6, [12, 12] as const)], false],
-  ])('%s', (_what, [hits, total], history, alarm) => {
+  ];
+  test.each(cases.map(([what, now, history, alarm]) => ({ what, now, history, alarm })))('$what', ({ now: [hits, total], history, alarm }) => {
     expect(driftIn([rate('publishedAt', hits, total)], runs('publishedAt', history)).map(({ measure }) => measure)).toEqual(alarm ? ['publishedAt'] : []);
   });
 
@@ -104,6 +106,8 @@ describe('a definition whose selector finds nothing any more', () => {
   });
 });
 
+const at = (day: number): string => `2024-05-0${day}T06:00:00.000Z`;
+
 describe('the store', () => {
   const folder = temporaryFolder('rates');
   let opened: OpenStore;
@@ -114,7 +118,6 @@ describe('the store', () => {
   });
   test('gives the rates of earlier runs of the same site, newest first, and takes a run twice', async () => {
     const { fillRates } = opened.store;
-    const at = (day: number): string => `2024-05-0${day}T06:00:00.000Z`;
     for (const day of [2, 1, 3]) await fillRates.note({ runId: `run-${day}`, site: 'a', at: at(day) }, [rate('title', day, 9), rate('dates', 0, 0)]);
     await fillRates.note({ runId: 'other', site: 'b', at: at(1) }, [rate('title', 7, 7)]);
     await fillRates.note({ runId: 'run-2', site: 'a', at: at(2) }, [rate('title', 5, 9)]);
