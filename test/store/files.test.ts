@@ -3,9 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { Unavailable } from '../../src/errors.ts';
-import { isRoot } from '../../src/store/embedded/account.ts';
 import { writeWhole, type Chunks } from '../../src/store/files.ts';
-import { folderForTest } from './support/folder.ts';
+import { asOrdinaryUser, folderForTest } from './support/folder.ts';
 
 async function* slowly(...chunks: readonly string[]): AsyncGenerator<string> {
   for (const chunk of chunks) yield await Promise.resolve(chunk);
@@ -90,8 +89,10 @@ test('a full disk is told', async () => {
   await expect(writeWhole('/dev/full', 'x')).rejects.toThrow('the disk is full');
 });
 
-test.skipIf(isRoot())('a folder that may not be written is refused', async () => {
+test('a folder that may not be written is refused', async () => {
   const folder = folderForTest();
   chmodSync(folder, 0o500);
-  await expect(writeWhole(path.join(folder, 'out'), 'x')).rejects.toThrow('may not be written by this user');
+  await asOrdinaryUser(folder, async () => {
+    await expect(writeWhole(path.join(folder, 'out'), 'x')).rejects.toThrow('may not be written by this user');
+  });
 });

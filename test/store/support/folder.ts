@@ -1,6 +1,6 @@
 /** Folders of tests: below the temporary folder, passable for everybody, removed at the end. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, onTestFinished } from 'vitest';
@@ -20,6 +20,21 @@ export function folderForTest(): string {
   onTestFinished(() => removeFolder(folder));
   return folder;
 }
+
+/** Root may write everywhere: work that a folder's mode should stop is done under an ordinary uid, which then owns the folder. */
+export async function asOrdinaryUser(folder: string, work: () => Promise<void>): Promise<void> {
+  const asRoot = process.geteuid?.() === 0;
+  if (asRoot) {
+    for (const file of ['', ...readdirSync(folder)]) chownSync(path.join(folder, file), ORDINARY, ORDINARY);
+    process.seteuid?.(ORDINARY);
+  }
+  try {
+    await work();
+  } finally {
+    if (asRoot) process.seteuid?.(0);
+  }
+}
+const ORDINARY = 65_534;
 
 const made: string[] = [];
 afterAll(async () => { for (const folder of made) await removeFolder(folder); });
