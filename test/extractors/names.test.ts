@@ -22,7 +22,7 @@ describe('organisations', () => {
 describe('people', () => {
   test.each([
     ['Ines Moura, Governor of Alentejo and chair of the club, spoke.', 'Ines Moura', 'Governor', 'Alentejo'],
-    ['The guest was Mr. Dewit, Chairman of the Harbour Chamber.', 'Dewit', null, null],
+    ['The guest was Mr. Dewit, Chairman of the Harbour Chamber.', 'Dewit', 'Chairman', 'Harbour Chamber'],
     ['"It is a fine day for all of us," said Jan Petrus, CEO of Norlake.', 'Jan Petrus', 'CEO', 'Norlake'],
     ["Prague's mayor Zdenek Novy came.", 'Zdenek Novy', 'mayor', 'Prague'],
   ])('%s', (text, ...told) => {

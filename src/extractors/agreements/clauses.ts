@@ -144,6 +144,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? [])];
   if (/^deals|^contracts/i.test(paper.text) && / (?:worth|valued|total)/.test(mask.slice(paper.end, paper.end + 12)) && others === null) return [];
   if (/(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 60), paper.start)) || / in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 20), paper.start)) && /statement/i.test(paper.text)) return [];
+  if (TOTAL.test(mask.slice(paper.end, paper.end + 140))) return [];
   if (others === null && actors.length < 2 && /s$/i.test(paper.text) && mask.startsWith(' with ', paper.end)) return [];
   if (others === null && ONLY_MENTIONED.test(mask.slice(Math.max(0, paper.start - 60, way === 'active' ? act?.end ?? 0 : 0), paper.start))) return [];
   if (actors.length === 0 && others === null && /s$/i.test(paper.text) && !isDefinite(mask, paper)) return [];
@@ -157,10 +158,21 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned,
     words: mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text,
     subject: actors, others: partners, together: between || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
-    start: Math.min(first, actors.length > 0 && subject !== null ? subject.start : first), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
+    start: startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   }];
 }
+
+/** The clause begins with its subject, unless that stands in another clause: then with the pronoun, or the verb. */
+function startOf(mask: string, first: number, subject: Group | null): number {
+  if (subject === null || subject.start > first) return first;
+  const gap = mask.slice(subject.end, first);
+  const pronoun = PRONOUN.exec(gap.slice(-40))?.[0];
+  return pronoun === undefined ? subject.start : first - pronoun.trimStart().length;
+}
+
+/** "with 31 cities", "with more than a dozen ports": a total, unless the partners are named right behind it. */
+const TOTAL = /^(?: [\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\p{L}-]+){0,3}? (?:cities|towns|countries|regions|partners|universities|companies|ports|provinces|states|municipalities|institutions|schools|places|districts|counties|organi[sz]ations|enterprises|firms|governments)(?!:|,? (?:of |namely |including |such as |like )?[\uE000-\uEFFF])/u;
 
 const DETERMINER = /(?:^|[\s(])(the|this|that|these|those|both|said|an?|its|their|another|new|two|three|four|several)(?= )/giu;
 

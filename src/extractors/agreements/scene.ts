@@ -83,7 +83,9 @@ const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as
 const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: ${ADJ}){0,3} )?)$`, 'u');
 /** "Vice Mayor of Jinan" before a person. */
 const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
-const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)? ?$/i;
+const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
+/** Behind these a name tells where, and a comma after it ends the telling. */
+const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'around']);
 
 /** All groups of a masked sentence, in order. */
 function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
@@ -91,7 +93,7 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   for (let i = 0; i < mask.length; i++) {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
-    const { items, end } = readItems(mask, i, actors);
+    const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep) });
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep });
     i = end - 1;
   }
@@ -120,9 +122,10 @@ const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|ar
 const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus)(?![\\p{L}])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
 
 /** The parties joined to the one at `i`, past places and asides. */
-function readItems(mask: string, i: number, actors: readonly Actor[]): { items: number[]; end: number } {
-  const items = [actorAt(mask, i) ?? 0];
-  let end = i + 1;
+function readItems(mask: string, i: number, about: { actors: readonly Actor[]; placed: boolean }): { items: number[]; end: number } {
+  const { actors } = about;
+  let end = possessed(mask, i, actors) + 1;
+  const items = [actorAt(mask, end - 1) ?? 0];
   for (let guard = 0; guard < 40; guard++) {
     const next = pastModifiers(mask, end, actors);
     const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
@@ -135,12 +138,25 @@ function readItems(mask: string, i: number, actors: readonly Actor[]): { items: 
       end = mask[j + 1] === ',' ? j + 1 : next;
       break;
     }
+    if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') { end = next; break; }
-    items.push(index);
-    end = j + 1;
+    const own = possessed(mask, j, actors);
+    items.push(actorAt(mask, own) ?? index);
+    end = own + 1;
   }
   return { items, end };
+}
+
+const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
+
+/** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
+function possessed(mask: string, i: number, actors: readonly Actor[]): number {
+  const owns = OWNS.exec(mask.slice(i + 1, i + 40))?.[0];
+  if (owns === undefined || !isPlace(actors, mask, i)) return i;
+  const own = i + 1 + owns.length;
+  const kind = actors[actorAt(mask, own) ?? -1]?.kind;
+  return kind === 'city' || kind === 'region' ? own : i;
 }
 
 /** True when the joined name is the subject of a new clause. */

@@ -1,6 +1,7 @@
 /** Finds the persons a text names, with their title and the body they speak for. */
 import type { Draft } from '../draft.ts';
 import type { Found, PersonFinding } from '../../record.ts';
+import { sensesOf } from '../cities/gazetteer.ts';
 import { MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING } from './titles.ts';
 
@@ -22,7 +23,7 @@ const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,8
 
 const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: of (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,? (${NAME})`, 'gu');
 const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
-const ADDRESSED = new RegExp(`(?<![\\p{L}])(${escaped(ADDRESSES)})\\.? (${NAME})`, 'gu');
+const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
 const SPEAKING = new RegExp(`(?<![\\p{L}])(?:${SAYING}) (${FULL})|(?<![\\p{L}])(${FULL})(?:, [^,\\n]{1,60},)? (?:${SAYING})(?![\\p{L}])`, 'gu');
 
 /** All mentions of persons, in order, without overlap. */
@@ -53,7 +54,10 @@ function* candidatesIn(text: string): Generator<Candidate> {
     const name = m[3] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
-  for (const m of text.matchAll(ADDRESSED)) yield { at: m.index + m[0].length - (m[2] ?? '').length, name: m[2] ?? '', title: null, of: null, rule: 'person.form-of-address' };
+  for (const m of text.matchAll(ADDRESSED)) {
+    const name = m[1] ?? '';
+    yield { at: m.index + m[0].indexOf(` ${name}`) + 1, name, title: m[2] ?? null, of: m[3] ?? null, rule: 'person.form-of-address' };
+  }
   for (const m of text.matchAll(SPEAKING)) {
     const name = m[1] ?? m[2] ?? '';
     yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };
@@ -80,8 +84,14 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   const end = at + name.length;
   if (draft.organizations.some((o) => o.start < end && at < o.end)) return null;
   if (candidate.rule !== 'person.form-of-address' && draft.cities.some((c) => c.mentions.some((m) => m.start < end && at < m.end && (words.length === 1 || m.text === name)))) return null;
-  if (words.length === 1 && name.length < 2) return null;
+  if (words.length === 1 && name.length < 2 || candidate.rule !== 'person.form-of-address' && isPlaceName(name)) return null;
   return { start: at, end, text: name, name, title, organization: body(candidate.of), rule: candidate.rule, confidence: CONFIDENCE[candidate.rule] };
+}
+
+/** "Mayor of Asti, Italy": states and regions are nobody's name. */
+function isPlaceName(name: string): boolean {
+  const senses = sensesOf(name);
+  return senses !== null && (senses.countries.length > 0 || senses.regions.length > 0 && !name.includes(' '));
 }
 
 /** The body a title speaks of, without what follows it. */
