@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
-import { checked } from '../../src/extractors/assemble.ts';
+import { checked } from '../../src/extractors/contract.ts';
 import { extract } from '../../src/index.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
 
