@@ -54,8 +54,7 @@ describe('the quick check of the contract', () => {
       for (const [at, change] of edits) candidate = changed(candidate, ways[at] ?? [], change);
       const slow = RecordSchema.safeParse(candidate);
       const quick = conform(candidate);
-      expect(quick !== BROKEN).toBe(slow.success);
-      if (slow.success) expect(JSON.stringify(quick)).toBe(JSON.stringify(slow.data));
+      expect(quick === BROKEN ? 'refused' : JSON.stringify(quick)).toBe(slow.success ? JSON.stringify(slow.data) : 'refused');
     }), { numRuns: 3000 });
   });
 
