@@ -89,7 +89,7 @@ export function summaryText(summary: Summary): string {
   const kept = pages.new + pages.changed + pages.same;
   const head = `${summary.site}: ${pages.seen} articles seen (${pages.known} known), ${pages.new} new, ${pages.changed} changed, ${kept} kept, ${pages.refused} refused, ${pages.failed} failed`;
   const lines = [head, `  ${summary.status}, ${summary.startedAt} to ${summary.finishedAt}, ${pages.fetched} pages fetched`];
-  if (pages.new + pages.changed === 0 && summary.status === 'done') lines.push('  nothing is new');
+  if (pages.new + pages.changed + pages.failed === 0 && summary.status === 'done') lines.push('  nothing is new');
   const languages = Object.entries(summary.languages).toSorted().map(([language, count]) => `${count} ${language}`);
   if (languages.length > 0) lines.push(`  languages: ${languages.join(', ')}`);
   for (const [reason, count] of Object.entries(summary.reasons).toSorted()) lines.push(`  ${count} × ${reason}`);
