@@ -94,6 +94,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.day-list', pattern: pattern('MON D(?: comma D){1,12} comma year'), make: dayList },
   { name: 'date.month-day-year', pattern: pattern(`DAY YR${W}|DM dash year`), make: spelled },
   { name: 'date.month-day', pattern: pattern(`DAY${W}`), make: spelled },
+  { name: 'date.month-day', pattern: pattern('(?:weekday|shortday) open (?:MD|DM) YR? close'), make: spelled },
   { name: 'date.year-range', pattern: pattern('year (?:SEP|slash) year|(?<=between) year and year'), make: yearRange },
   { name: 'date.feast', pattern: pattern('feast PYR'), make: feast },
   { name: 'date.open', pattern: pattern(`${P} (?:dash present|onwards|to the? present|(?:and|to) onwards)`), make: open },

@@ -1,7 +1,7 @@
 /** The sentence and the tense around a stretch of a text. */
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
-import { markersOf, tenseNear, type Tense } from './tense.ts';
+import { chineseTense, markersOf, tenseNear, type Tense } from './tense.ts';
 
 export interface Clauses {
   readonly sentenceAt: (span: Span) => Span;
@@ -22,9 +22,11 @@ function indexAt(sentences: readonly Span[], place: number): number {
 }
 
 export function clausesOf(draft: Draft): Clauses {
+  const isChinese = draft.language?.startsWith('zh') === true;
   const known = new Map<string, ReturnType<typeof markersOf>>();
   const sentenceAt = (span: Span): Span => draft.sentences[indexAt(draft.sentences, span.start)] ?? { start: 0, end: draft.text.length };
   const tenseAt = (span: Span): Tense => {
+    if (isChinese) return chineseTense(draft.text, span);
     const whole = sentenceAt(span);
     const bucket = span.start - (span.start % REACH);
     const from = Math.max(whole.start, bucket - REACH), to = Math.min(Math.max(whole.end, span.end), Math.max(bucket + 2 * REACH, span.end + REACH));

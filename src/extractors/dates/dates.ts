@@ -1,12 +1,14 @@
 /** Dates and periods that the text names, as EDTF. */
 import { firstDay, write, type Edtf, type Point } from '../../edtf.ts';
-import type { DateFinding, Found, Span } from '../../record.ts';
+import type { DateFinding, Found } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { confidenceOf } from './confidence.ts';
 import { latestDay, lendYears, orderNumbers } from './linked.ts';
-import type { Mark, Reading } from './reading.ts';
+import { openingYear, spanOf } from './opening-year.ts';
+import type { Reading } from './reading.ts';
 import { dayOfIso, resolve, SLACK, type Day, type Resolved } from './resolve.ts';
 import { roleOf } from './roles.ts';
+import type { Tense } from './tense.ts';
 import { scan, type Refuse } from './scan.ts';
 import { isVague } from './vague.ts';
 import { clausesOf, type Clauses } from './clauses.ts';
@@ -24,31 +26,14 @@ interface Reader {
 }
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}/;
 
-const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
-
-/** The day that year-less words count from: publication, the dateline, else the latest of the first whole day and of those told as past. */
+const yearOf = (reading: Reading): number | null => (reading.shape.kind === 'point' ? reading.shape.at.year : null);
+/** The day that year-less words count from: publication, the dateline, else the latest of the first whole day and of those told as past, unless the text tells of later years. */
 function reference(draft: Draft, readings: readonly Reading[], isPast: (reading: Reading) => boolean): Pick<Reader, 'ref' | 'refBasis'> {
   const day = [draft.publishedAt, draft.dateline?.date].find((d) => d != null && FULL_DAY.test(d));
   if (day != null) return { ref: dayOfIso(day), refBasis: 'publication' };
-  return { ref: latestDay(readings, isPast), refBasis: 'context' };
-}
-
-/** "In 2016, … in May": the year that opens the sentence is the year of what it tells. */
-function openingYear(i: number, readings: readonly Reading[], reader: Reader): number | null {
-  const reading = readings[i];
-  if (reading === undefined) return null;
-  const mark = reading.shape.kind === 'point' ? reading.shape.at : null;
-  if (mark === null || mark.month === null || mark.year !== null || mark.rel !== null || mark.monthBy !== null || mark.same) return null;
-  const sentence = reader.clauses.sentenceAt(spanOf(reading, reader.tokens));
-  for (let k = i - 1; k >= 0 && k >= i - 4; k--) {
-    const other = readings[k];
-    if (other === undefined) break;
-    const span = spanOf(other, reader.tokens);
-    if (span.start < sentence.start) break;
-    const year = other.shape.kind === 'point' ? other.shape.at.year : null;
-    if (year !== null && span.start - sentence.start <= 12 && year < (reader.ref?.year ?? 0) && /^(?:In|Since|During|Back in) $/.test(reader.draft.text.slice(sentence.start, span.start))) return year;
-  }
-  return null;
+  const latest = latestDay(readings, isPast);
+  const isHistory = latest !== null && readings.some((r) => (yearOf(r) ?? 0) > latest.year && isPast(r));
+  return { ref: isHistory ? null : latest, refBasis: 'context' };
 }
 
 function wordBefore(tokens: Tokens, from: number): string {
@@ -83,6 +68,13 @@ function basisOf(resolved: Resolved, reader: Reader): DateFinding['basis'] {
 /** Words that need a day known for sure: a whole day elsewhere in the text is not that. */
 const needsPublication = (reading: Reading): boolean => ['days', 'weeks', 'weekday'].includes(reading.shape.kind);
 
+const ENDS: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through']);
+/** The end of a stretch mostly lies ahead: "open until 3 May"; a verb of the past proves nothing of "until". */
+function tenseBehind(word: string, tense: Tense): Tense {
+  if (!ENDS.has(word)) return tense;
+  if (tense === 'past') return word === 'until' || word === 'till' ? null : tense;
+  return 'future';
+}
 function readAll(readings: readonly Reading[], reader: Reader): Found<DateFinding>[] {
   const { draft, tokens, clauses } = reader;
   const out: Found<DateFinding>[] = [];
@@ -90,8 +82,8 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   let toldYear: number | null = null;
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
-    const tense = /^(?:until|till)$/.test(wordBefore(tokens, original.from)) ? null : clauses.tenseAt(span);
-    const year = openingYear(i, readings, reader);
+    const tense = tenseBehind(wordBefore(tokens, original.from), clauses.tenseAt(span));
+    const year = tense === 'future' ? null : openingYear(i, readings, reader);
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
     const vague = isVague(reading, tokens, tense);
@@ -111,9 +103,8 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   return out;
 }
 function withYear(reading: Reading, year: number): Reading {
-  if (reading.shape.kind !== 'point') return reading;
-  const mark: Mark = { ...reading.shape.at, year };
-  return { ...reading, shape: { kind: 'point', at: mark } };
+  const { shape } = reading;
+  return shape.kind === 'point' || shape.kind === 'months' ? { ...reading, shape: { ...shape, at: { ...shape.at, year } } } : reading;
 }
 
 /** Tells why a reading was not taken, where somebody asked. */

@@ -23,7 +23,29 @@ function counted(step: number): (match: Match) => Made {
 /** "eleven months to November": as many months as end with it. */
 function monthsTo(match: Match): Made {
   const list = tokensOf(match), n = list[0]?.n ?? 0, mark = bare(match), end = mark.month ?? 0;
-  return months(end - n + 1, end, { ...mark, month: null });
+  return n > 1 && n <= 12 ? { kind: 'months', from: end - n + 1, to: end, at: { ...mark, month: null } } : null;
+}
+/** "the March quarter": the one that ends with the month. */
+function quarterOf(match: Match): Made {
+  const mark = bare(match), month = mark.month ?? 0;
+  return month % 3 === 0 ? point({ ...mark, month: null, part: 32 + month / 3 }) : null;
+}
+/** "Quarter 4". */
+function quarterNumber(match: Match): Made {
+  const n = tokensOf(match)[1]?.n ?? 0;
+  return n < 1 || n > 4 ? null : point({ ...bare(match), part: 32 + n });
+}
+/** "Q3 FY25", "H1 FY2026": the part of the year as it is named. */
+function fiscalPart(match: Match): Made {
+  const year = tokensOf(match).at(-1)?.n ?? 0;
+  return point({ ...NO_MARK, part: tokensOf(match)[0]?.n ?? null, year: year < 100 ? 2000 + year : year });
+}
+/** "FY 2024-25". */
+function fiscalSpan(match: Match): Made {
+  const list = tokensOf(match), first = list.findIndex((t) => t.cls === 'year'), year = list[first]?.n ?? 0;
+  if ((year + 1) % 100 !== (list.at(-1)?.n ?? 0) % 100) return null;
+  const from = list[0]?.cls === 'fy' ? match.from : match.from + first;
+  return [{ from, to: match.to, shape: { kind: 'range', from: { ...NO_MARK, year }, to: { ...NO_MARK, year: year + 1 } } }];
 }
 function quarters(match: Match): Made {
   const [a, b] = tokensOf(match).filter((t) => t.cls === 'qcode');
@@ -65,15 +87,19 @@ const monthEnd = (): Made => point({ ...NO_MARK, monthBy: 0 });
 const Q = '(?:nth|ord) dash? quarter';
 export const PERIOD_RULES: readonly Rule[] = [
   { name: 'date.quarter', pattern: pattern(`qcode (?:slash? PYR)?|year qcode|${Q} PYR?|last quarter of year`), make: (m) => (tokensOf(m).some((t) => t.cls === 'qcode') ? point(bare(m)) : part(33, 4)(m)) },
+  { name: 'date.quarter', pattern: pattern('month quarter PYR?|month year quarter'), make: quarterOf },
+  { name: 'date.quarter', pattern: pattern('quarter day YR?'), make: quarterNumber },
+  { name: 'date.quarter', pattern: pattern('(?:qcode|hcode) of? fy (?:year|day)'), make: fiscalPart },
   { name: 'date.quarters', pattern: pattern('qcode (?:dash|to|and) qcode PYR?'), make: quarters },
   { name: 'date.quarters', pattern: pattern('nth (?:card|day) quarters PYR?'), make: counted(3) },
-  { name: 'date.half', pattern: pattern('hcode PYR?|year hcode|(?:nth|ord) dash? half (?:PYR|yearunit)'), make: (m) => (tokensOf(m).some((t) => t.cls === 'hcode') ? point(bare(m)) : part(40, 2)(m)) },
+  { name: 'date.half', pattern: pattern('hcode PYR?|year hcode|(?:nth|ord) dash? half (?:PYR|yearunit)?'), make: (m) => (tokensOf(m).some((t) => t.cls === 'hcode') ? point(bare(m)) : part(40, 2)(m)) },
   { name: 'date.months', pattern: pattern('nth (?:card|day) months PYR?'), make: counted(1) },
   { name: 'date.months', pattern: pattern('(?:card|day) months (?:to|until) MON YR?'), make: monthsTo },
   { name: 'date.season', pattern: pattern('(?:season|fall) PYR(?: (?:dash|slash) day)?'), make: (m) => point({ ...bare(m), year: lastYear(m) || null }) },
   { name: 'date.season', pattern: pattern('(?:season|fall) (?:and|or|slash) (?:season|fall) YR'), make: seasons },
   { name: 'date.relative-season', pattern: pattern('REL (?:season|fall)'), make: relativeSeason },
   { name: 'date.fiscal-year', pattern: pattern('fiscal yearunit? (?:of|ending)? year|fy (?:year|day)'.replace('|ending', '|in')), make: fiscal },
+  { name: 'date.fiscal-year', pattern: pattern('(?:fy|fiscal yearunit?) year (?:dash|slash) (?:day|year)'), make: fiscalSpan },
   { name: 'date.decade', pattern: pattern('decade'), make: decade },
   { name: 'date.century', pattern: pattern('(?:ord|ordword) dash? century'), make: century },
   { name: 'date.year-end', pattern: pattern('yearunit dash? end (?:of? year)?|end of the yearunit|yearunit possessive end'), make: yearEnd },

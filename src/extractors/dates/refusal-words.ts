@@ -31,3 +31,5 @@ export const MONTH_OPENERS = words('in since by until till from of last next thi
 export const UNSURE_MONTHS: ReadonlySet<number> = new Set([3, 4, 5, 6, 8]);
 /** Words after a number of a year before 1900 or after 2035 that let it be a year. */
 export const FUNCTION_WORDS = words('the a an and or but as at by for from in into of on to with when where while who which that it he she they his her their its under after before until was were is are had has would did became remained came saw only already still also this these not');
+/** Near a half or a quarter they show it is one of a match. */
+export const SPORT = words('match goal goals team teams scored score scoring minute striker coach players kickoff penalty touchdown header midfielder goalkeeper halftime defender referee');

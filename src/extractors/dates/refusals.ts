@@ -1,7 +1,7 @@
 /** Where words that read like a date are none: quantities, names, numbers of things. */
 import type { Reading } from './reading.ts';
 import {
-  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, PAPERS, QUANTIFIERS, UNSURE_MONTHS, YEAR_CAPS, YEAR_OPENERS,
+  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, PAPERS, QUANTIFIERS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -78,7 +78,7 @@ function isNamed(around: Around, before: string): boolean {
 const COUNT_LABEL = /^(?:population|total|staff|crowd|number|capacity|area|height|length|altitude|elevation|maximum|average|audience|group|some|team|distance|price|fee|employees|members|seats|inhabitants|visitors)$/;
 /** A year far from ours needs a word that opens a date before it, and nothing counted behind. */
 function farYear({ tokens, prev, next, from }: Around, year: number, before: string): boolean {
-  const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from|year)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around)$/;
+  const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from|year)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around|about|by|to)$/;
   const ofEvent = before === 'of' && year % 10 !== 0 && year < 1900 && !COUNT_LABEL.test(wordOf(tokens, tokens.list[from - 2]));
   const entry = (prev === undefined || prev.cls === 'line' || prev.cls === 'dot') && (next?.cls === 'dash' || next?.cls === 'colon');
   if (entry && year < 2036) return true;
@@ -94,6 +94,7 @@ function monthRefused(around: Around, month: number): boolean {
   if (['in', 'of'].includes(before) && at(around, -2)?.cls === 'weekday') return true;
   if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
   if (UNSURE_MONTHS.has(month) && next?.cls === 'cap' && /^(?:by|from|for|and|with|to|of|before|after|on|through|around)$/.test(before)) return true;
+  if (next?.cls === 'cap' && /^(?:jan|mar|jun|dec)$/.test(own)) return true;
   if (opened) return /^(?:may|mar|march|jan|dec)$/.test(own) && before === 'to' && next?.cls === 'word' && !FUNCTION_WORDS.has(after);
   if (next?.cls === 'possessive' && prev?.cls !== 'cap') return month === 5;
   if (next?.cls === 'cap') return true;
@@ -111,7 +112,18 @@ function weekdayRefused(around: Around): boolean {
   if (FEAST_HEADS.has(before) || ['nth', 'ordword', 'ord'].includes(prev?.cls ?? '')) return true;
   if (PAPERS.has(after) && isCapital(tokens, next)) return true;
   if (before === 'the' && next?.cls === 'word' && isPlural(after)) return true;
+  if (recurs(around)) return true;
   return (joins(next) && isDay(at(around, 2))) || (joins(prev) && isDay(at(around, -2)));
+}
+/** "every Tuesday, Thursday and Saturday", "Mondays to Friday". */
+function recurs({ tokens, from }: Around): boolean {
+  for (let k = from - 1; k >= from - 8; k--) {
+    const token = tokens.list[k];
+    if (token === undefined || token.cls === 'weekdays') return token !== undefined;
+    if (/^(?:every|each)$/.test(wordOf(tokens, token))) return true;
+    if (token.cls !== 'comma' && token.cls !== 'and' && token.cls !== 'weekday') return false;
+  }
+  return false;
 }
 /** "the last year" is a stretch of time; "the previous year" counts from another. */
 function relativeRefused(around: Around): boolean {
@@ -145,7 +157,12 @@ function dayRefused(around: Around): boolean {
   return NAME_TAILS.has(after) && isCapital(tokens, next);
 }
 /** A period counted from a beginning of its own: "the first six months of the project". */
-const periodRefused = (around: Around): boolean => around.next?.cls === 'of' || around.prev?.cls === 'cap';
+function periodRefused(around: Around): boolean {
+  const { tokens, from, to, next, prev } = around;
+  if (next?.cls === 'of' || prev?.cls === 'cap' || (tokens.list[to]?.cls === 'half' && prev?.cls === 'word')) return true;
+  if (tokens.list[to]?.cls !== 'half' && tokens.list[to]?.cls !== 'quarter') return false;
+  return tokens.list.slice(Math.max(0, from - 25), to + 25).some((t) => t.cls === 'word' && SPORT.has(wordOf(tokens, t)));
+}
 
 /** Chinese: a stretch of time, or another word, follows. */
 function chineseRefused({ tokens, to, prev, next }: Around, rule: string): boolean {

@@ -20,7 +20,7 @@ export interface Setting {
 export interface Resolved { readonly value: Edtf; readonly told: 'itself' | 'reference' | 'text' | 'nothing' }
 
 /** Pages are dated before and after the day of the event. */
-export const SLACK = { publication: 3, context: 31 } as const;
+export const SLACK = { publication: 3, context: 180 } as const;
 /** A stretch told in the past may still have so many days to run. */
 const UNFINISHED = 31;
 const WRONG_TENSE = 400, WRONG_WEEKDAY = 1200;
@@ -121,6 +121,12 @@ function resolveRange(from: Mark, to: Mark, setting: Setting): Resolved | null {
   };
   return done(range(nearestYear(range, ref, { ...setting, weekday: null })), 'reference');
 }
+/** Months that begin in the year before the one they end in. */
+function monthsBack({ from, to, at: mark }: { from: number; to: number; at: Mark }, setting: Setting): Resolved | null {
+  const end = resolveMark({ ...mark, month: to, day: null }, { ...setting, tense: setting.tense ?? 'past' });
+  const last = end !== null && 'at' in end.value ? end.value.at : null;
+  return end === null || last === null || last.year === null ? null : ends(monthPoint(last.year - 1, from + 12), last, end.told);
+}
 /** EDTF has no intervals of seasons and quarters: their first or last month stands for them. */
 function asMonth(point: Point | null, side: 'first' | 'last'): Point | null {
   if (point === null || point.part === null) return point;
@@ -178,7 +184,7 @@ export function resolve(shape: Shape, setting: Setting): Resolved | null {
       const from = resolveMark(shape.from, { ...setting, tense: 'past' });
       return from === null || !('at' in from.value) ? null : { value: { from: from.value.at, to: null }, told: from.told };
     }
-    case 'months': return resolveRange({ ...shape.at, month: shape.from, day: null }, { ...shape.at, month: shape.to, day: null }, setting);
+    case 'months': return shape.from > 0 ? resolveRange({ ...shape.at, month: shape.from, day: null }, { ...shape.at, month: shape.to, day: null }, setting) : monthsBack(shape, setting);
     case 'days': return setting.ref === null ? null : done({ at: at(numberOf(setting.ref) + shape.by) }, 'reference');
     case 'weeks': return resolveWeeks(shape.by, shape.weekday, setting.ref);
     case 'weekday': return resolveWeekday(shape.weekday, shape.which, setting);

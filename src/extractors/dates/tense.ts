@@ -18,6 +18,12 @@ const TOO_FAR = 100;
 const isPast = (word: string): boolean => PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed'));
 const isParticiple = (word: string): boolean => isPast(word) || (word.length > 4 && word.endsWith('en'));
 
+/** Participles of what is to come as well as of what was: "concerts, held in July, are free". */
+const OF_EITHER: ReadonlySet<string> = new Set('held hosted staged organised organized celebrated run shown performed broadcast presented'.split(' '));
+/** A participle behind them tells no tense: "if booked before 3 May". */
+const CONDITIONS: ReadonlySet<string> = new Set('if when once unless where until as'.split(' '));
+const OPENS_PHRASE: ReadonlySet<string> = new Set('in on at from between during every each'.split(' '));
+
 /** The tense that the word at `i` tells, and the last word of its verb. */
 function verbAt(list: readonly string[], i: number): { tense: Tense; last: number } | null {
   const word = list[i] ?? '';
@@ -54,26 +60,44 @@ export function markersOf(sentence: string): Marker[] {
     const verb = verbAt(list, i);
     const first = found[i], last = verb === null ? undefined : found[Math.min(verb.last, found.length - 1)];
     if (verb === null || first === undefined || last === undefined || (verb.tense === 'future' && first.word === 'may' && sentence[first.start] === 'M')) continue;
+    if (first.word.endsWith('ed') && CONDITIONS.has(list[i - 1] ?? '')) continue;
+    if (OF_EITHER.has(first.word) && sentence[first.start - 2] === ',' && OPENS_PHRASE.has(list[i + 1] ?? '')) continue;
     const goesOn = verb.tense === 'past' && list[i - 1] === 'and' && out.at(-1)?.tense === 'future' && first.word.endsWith('ed') && first.start - (out.at(-1)?.end ?? 0) < SAME_CLAUSE;
     out.push({ start: first.start, end: last.end, tense: goesOn ? 'future' : verb.tense });
     i = verb.last;
   }
   return out;
 }
+/** "is set for 4 March", "adjourned to May 3", "deadline: 3 May". */
+const LOOKS_AHEAD = /\b(?:(?:re)?scheduled|slated|fixed|planned|set|booked|earmarked|due|pencilled in|penciled in|in time|hearing|vote|elections?|launch|opening|return|meeting|delivery) for (?:the )?$|\b(?:postponed|adjourned|extended|delayed|moved|rescheduled|deferred|pushed back|put back|put off) (?:to|till|until) (?:the )?$|\b(?:deadline|closing date|due date|last date)(?: is| of| for \w+ is)?:? (?:the )?$/i;
+
 /** How many stops stand between two places; a comma inside a number or a date does not count. */
-const stops = (between: string): number => between.match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0;
+const stops = (between: string): number => between.replace(/ \([^()]{1,40}\)/g, '').match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0;
 
 /** The tense of the verb nearest to a stretch of a sentence; a verb behind a comma is farther off. */
 export function tenseNear(sentence: string, markers: readonly Marker[], span: { start: number; end: number }): Tense {
   let best: Tense = null, least = TOO_FAR;
+  const lead = sentence.slice(Math.max(0, span.start - 40), span.start);
+  if (LOOKS_AHEAD.test(lead)) return 'future';
+  // "Papers submitted by 3 May will be read": the verb behind is the main one.
+  const by = /\b(?:by|before|than)(?: the)? $/.test(lead);
   for (const marker of markers) {
     if (marker.start < span.end && span.start < marker.end) continue;
     const before = marker.end <= span.start;
-    const distance = (before ? span.start - marker.end : marker.start - span.end + BEHIND) + (marker.tense === 'present' ? WEAK : 0);
+    const main = !before && by && marker.start - span.end <= 2;
+    const distance = main ? 0 : (before ? span.start - marker.end : marker.start - span.end + BEHIND) + (marker.tense === 'present' ? WEAK : 0);
     if (distance >= least) continue;
     const between = before ? sentence.slice(marker.end, span.start) : sentence.slice(span.end, marker.start);
     const cost = distance + BARRIER * stops(between);
     if (cost < least) [best, least] = [marker.tense, cost];
   }
   return best;
+}
+
+const ZH_AHEAD = /[将拟]|计划|预计|即将|定于|有望|力争|争取|明年/, ZH_BEFORE = /[了曾已]|截至|日前|去年|成立|举行过/;
+/** The tense of the clause of Chinese around a stretch. */
+export function chineseTense(text: string, span: Span): Tense {
+  const lead = /[^，。；！？\n]{0,24}$/.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[0] ?? '';
+  const tail = /^[^，。；！？\n]{0,24}/.exec(text.slice(span.end, span.end + 24))?.[0] ?? '';
+  return ZH_AHEAD.test(lead + tail) ? 'future' : ZH_BEFORE.test(lead + tail) ? 'past' : null;
 }

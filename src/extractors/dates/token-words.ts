@@ -12,7 +12,7 @@ export const WORDS: ReadonlyMap<string, readonly [string, number]> = new Map([
   ...DECADES.slice(1).map((w, i) => [w, ['decade', 1920 + i * 10]] as const),
   ...entries('of', 'of'), ...entries('the', 'the'), ...entries('to', 'to thru through'), ...entries('until', 'until till'),
   ...entries('and', 'and &'), ...entries('or', 'or'), ...entries('between', 'between'), ...entries('on', 'on'),
-  ...entries('in', 'in during throughout within'), ...entries('prep', 'since by from before after for as at around about circa early late mid than over against through into with closed'),
+  ...entries('in', 'in during throughout within'), ...entries('prep', 'since by from before after for as at around about circa early late mid than over against into with closed'),
   ...entries('last', 'last previous past'), ...entries('this', 'this current'), ...entries('same', 'same that'), ...entries('next', 'next coming upcoming following'),
   ...entries('yearunit', 'year'), ...entries('monthunit', 'month'), ...entries('months', 'months'), ...entries('weekunit', 'week'), ...entries('weekend', 'weekend'),
   ...entries('quarter', 'quarter'), ...entries('quarters', 'quarters'), ...entries('half', 'half'), ...entries('century', 'century centuries'),

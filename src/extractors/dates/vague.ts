@@ -8,5 +8,6 @@ export function isVague(reading: Reading, tokens: Tokens, tense: Tense): boolean
   if (reading.rule !== 'date.relative-day') return false;
   const token = tokens.list[reading.from], next = tokens.list[reading.to + 1], prev = tokens.list[reading.from - 1];
   if (token === undefined || token.n !== 0) return false;
+  if (prev?.cls === 'prep' && /^(?:from|by|before)$/i.test(tokens.text.slice(prev.start, prev.end))) return false;
   return prev?.cls === 'of' || next?.cls === 'possessive' || tense === 'present' || tense === null;
 }

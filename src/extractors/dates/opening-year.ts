@@ -1,0 +1,44 @@
+/** The year that opens a sentence or a paragraph is the year of what it goes on to tell. */
+import type { Span } from '../../record.ts';
+import type { Clauses } from './clauses.ts';
+import type { Mark, Reading } from './reading.ts';
+import type { Day } from './resolve.ts';
+import type { Tokens } from './tokens.ts';
+
+export const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
+
+/** How many readings back a year is looked for: in its own sentence, and in the sentences of its paragraph. */
+const NEAR = 4, FAR = 12;
+/** How far behind a sentence's beginning the year that opens it may stand. */
+const OPENING = 24;
+const OPENERS = /^(?:In|Since|During|Back in|Throughout|Over|For|For the whole of|In the year|In all of|In fiscal|In full-year|Full-year|In the fiscal year|In financial year|For the year)? ?$/;
+
+const markIn = (reading: Reading): Mark | null => (reading.shape.kind === 'point' || reading.shape.kind === 'months' ? reading.shape.at : null);
+const unresolved = (mark: Mark): boolean => mark.year === null && mark.rel === null && mark.monthBy === null && !mark.same;
+/** The year alone that a reading is. */
+function bareYear(reading: Reading): number | null {
+  const mark = reading.shape.kind === 'point' ? reading.shape.at : null;
+  return mark === null || mark.month !== null || mark.part !== null || mark.span !== 1 ? null : mark.year;
+}
+
+/**
+ * The year that opens the sentence ("In 2016, … in May"); for a quarter or half, which reports name without
+ * their year, also the one that opened a sentence of the same paragraph before.
+ */
+export function openingYear(i: number, readings: readonly Reading[], reader: { tokens: Tokens; clauses: Clauses; ref: Day | null }): number | null {
+  const reading = readings[i], mark = reading === undefined ? null : markIn(reading);
+  if (reading === undefined || mark === null || !unresolved(mark)) return null;
+  const isPart = mark.part !== null || reading.shape.kind === 'months';
+  if (!isPart && mark.month === null) return null;
+  const { text, list } = reader.tokens;
+  const own = reader.clauses.sentenceAt(spanOf(reading, reader.tokens)).start;
+  for (let k = i - 1; k >= 0 && k >= i - (isPart ? FAR : NEAR); k--) {
+    const other = readings[k], year = other === undefined ? null : bareYear(other);
+    if (other === undefined) return null;
+    const span = spanOf(other, reader.tokens), sentence = reader.clauses.sentenceAt(span).start;
+    if (sentence !== own && (!isPart || list.slice(other.to, reading.from).some((t) => t.cls === 'line'))) return null;
+    const opens = span.start - sentence <= OPENING && OPENERS.test(text.slice(sentence, span.start));
+    if (year !== null && opens && year < (reader.ref?.year ?? 0)) return year;
+  }
+  return null;
+}
