@@ -118,7 +118,7 @@ const quotes = (body: string, text: string, nth: number): boolean => {
   }
 };
 
-const FILES = ['tuned'];
+const FILES = ['tuned', 'held-out'];
 describe.each(FILES)('the %s releases', (name) => {
   const releases = readGold(goldFile(name));
 
