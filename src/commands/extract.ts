@@ -1,6 +1,6 @@
 /** `extract`: the offline door. No database, no queue, no network. */
 import { Command } from 'commander';
-import { EXIT, messageOf } from '../errors.ts';
+import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 import { writeWhole } from '../store/files.ts';
 import type { OfflineExtractor } from '../workers/offline.ts';
@@ -10,6 +10,8 @@ import { settings, type Io } from './io.ts';
 interface ExtractFlags {
   readonly out?: string;
   readonly workers?: string;
+  readonly explain?: boolean;
+  readonly json?: boolean;
 }
 
 export function extractCommand(io: Io, exit: (code: number) => void): Command {
@@ -18,7 +20,11 @@ export function extractCommand(io: Io, exit: (code: number) => void): Command {
     .argument('[file...]', '.html, .html.gz, .txt or .jsonl files; - for standard input (default: -)')
     .option('--out <file>', 'write the records to this file, whole, instead of standard output')
     .option('--workers <n>', 'threads that extract (default: 1)')
+    .option('--explain', 'tell what was found and by which rule, and what was refused and why')
+    .option('--json', 'with --explain: print JSON, one document a line')
     .action(async (files: string[], flags: ExtractFlags) => {
+      if (flags.explain === true) return exit(await explained(io, files, flags));
+      if (flags.json === true) throw new WrongUse('records are JSON already; --json goes with --explain');
       const threads = flags.workers === undefined ? 1 : settings(io, { workers: flags.workers }).config.workers;
       const { openOfflineExtractor } = await import('../workers/offline.ts');
       const extractor = await openOfflineExtractor(threads);
@@ -32,6 +38,25 @@ export function extractCommand(io: Io, exit: (code: number) => void): Command {
       }
       exit(told.bad > 0 ? EXIT.look : EXIT.ok);
     });
+}
+
+/** Explanations in input order, one document after the other. */
+async function explained(io: Io, files: readonly string[], flags: ExtractFlags): Promise<number> {
+  if (flags.workers !== undefined || flags.out !== undefined) throw new WrongUse('--explain prints one document after the other; leave --workers and --out away');
+  const { explain } = await import('./explain.ts');
+  const { renderExplanation } = await import('./render-explanation.ts');
+  let code: number = EXIT.ok;
+  for await (const entry of extractInputs(files.length === 0 ? ['-'] : files, process.stdin)) {
+    try {
+      if ('error' in entry) throw new BadInput(entry.error);
+      const told = await explain(entry.input);
+      await print(flags.json === true ? `${JSON.stringify(told)}\n` : renderExplanation(entry.where, told));
+    } catch (error) {
+      code = EXIT.look;
+      io.err(`dateliner: ${entry.where}: ${messageOf(error)}\n`);
+    }
+  }
+  return code;
 }
 
 /** Waits for a slow reader, so that memory stays bounded. */

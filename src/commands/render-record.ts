@@ -40,4 +40,4 @@ function agreement(a: AgreementFinding): string {
 }
 const shortened = (line: string): string => (line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1).toWellFormed()}…`);
 /** Takes away what could move the cursor, colour the terminal or turn the line around. */
-const printable = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, ' ');
+export const printable = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, ' ');

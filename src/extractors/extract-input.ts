@@ -1,6 +1,7 @@
 /** What `extract` is given: a text or a page, and what a crawl knows beside it. */
 import type { PublishedFrom, RawPointer } from '../record.ts';
 import type { Site } from '../site.ts';
+import type { Trace } from './trace.ts';
 
 interface Common {
   /** Default: the digest of the canonical URL, so one of `id` and `url` must be given. */
@@ -24,4 +25,6 @@ export interface Circumstances {
   readonly raw?: RawPointer | null;
   /** How `publishedAt` came to be known; default `given`. */
   readonly publishedFrom?: PublishedFrom;
+  /** Where refusals are told, for those who ask why; it changes nothing in the record. */
+  readonly trace?: Trace;
 }

@@ -1,5 +1,6 @@
 /** The part of `extract` that reads a page: the article step first, then its text. */
 import { type Article, readArticle } from './article/article.ts';
+import type { DayOffered, PageSeen } from './trace.ts';
 import { assemble, idOf } from './assemble.ts';
 import type { Draft } from './draft.ts';
 import type { Circumstances, HtmlInput } from './extract-input.ts';
@@ -13,14 +14,17 @@ import type { Site } from '../site.ts';
 /** Reads a decoded page. Raises `BadInput` when it has neither an id nor an address. */
 export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRecord {
   const site = around.site ?? null;
+  const days: DayOffered[] = [];
   const article = readArticle({
     html: input.html, url: input.url ?? null, site, fetchedOn: around.fetchedAt?.slice(0, 10) ?? null,
     hint: input.publishedAt === undefined ? null : { publishedAt: input.publishedAt, from: around.publishedFrom ?? 'given' },
+    ...(around.trace === undefined ? {} : { offered: (offered) => days.push(...offered) }),
   });
+  around.trace?.page?.(seenOf(article, days));
   const canonical = standingFor(input.url ?? null, article.canonical, site);
   const id = input.id ?? (canonical === null ? null : idOf(canonical));
   if (id === null) throw new BadInput('give an id or a url');
-  const draft = read(input, article, site);
+  const draft = read(input, article, around);
   return assemble(draft, {
     id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? site?.name ?? null,
     fetchedAt: around.fetchedAt ?? null, raw: around.raw ?? null, pageKind: article.kind, authors: article.authors,
@@ -28,11 +32,16 @@ export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRec
   });
 }
 
-function read(input: HtmlInput, article: Article, site: Site | null): Draft {
+function read(input: HtmlInput, article: Article, { site = null, trace }: Circumstances): Draft {
   return readText({
     text: article.text, title: input.title ?? article.title, url: input.url ?? null, publishedAt: article.publishedAt,
-    dateOrder: site?.dateOrder ?? null, homeCity: site?.homeCity ?? null,
+    dateOrder: site?.dateOrder ?? null, homeCity: site?.homeCity ?? null, ...(trace === undefined ? {} : { trace }),
   });
+}
+
+function seenOf(article: Article, days: readonly DayOffered[]): PageSeen {
+  const { kind, score, title, canonical, fromLayout, needsScript, publishedAt, publishedFrom, modifiedAt } = article;
+  return { kind, score, title, canonical, fromLayout, needsScript, publishedAt, publishedFrom, modifiedAt, days: days.toSorted((a, b) => b.weight - a.weight) };
 }
 
 /**

@@ -25,7 +25,7 @@ export async function extract(input: ExtractInput, around: Circumstances = {}): 
   if (id === null) throw new BadInput('give an id or a url');
   const draft = readText({
     text: tidy(input.text), title: input.title ?? null, url: input.url ?? null, publishedAt,
-    dateOrder: around.site?.dateOrder ?? null, homeCity: around.site?.homeCity ?? null,
+    dateOrder: around.site?.dateOrder ?? null, homeCity: around.site?.homeCity ?? null, ...(around.trace === undefined ? {} : { trace: around.trace }),
   });
   return assemble(draft, {
     id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? around.site?.name ?? null,

@@ -5,7 +5,7 @@ import { containerOf } from './container.ts';
 import { markCuts } from './cuts.ts';
 import type { DateOrder } from './date-formats.ts';
 import { type Facts, factsOf, metaOf } from './facts.ts';
-import { machineDate } from './date-candidates.ts';
+import { type Candidate, machineDate } from './date-candidates.ts';
 import { headingOf } from './heading.ts';
 import { stringOf } from './json-ld.ts';
 import { kindOf, looksUnrendered } from './kind.ts';
@@ -26,6 +26,8 @@ export interface PageInput {
   readonly hint: { readonly publishedAt: string; readonly from: PublishedFrom } | null;
   /** The day of the fetch, YYYY-MM-DD, where it is known: nothing is published after it. */
   readonly fetchedOn: string | null;
+  /** Is told every day that the page offers as its day of publication. */
+  readonly offered?: (days: readonly Candidate[]) => void;
 }
 
 export interface Article {
@@ -92,6 +94,7 @@ function publishedOn(page: PageInput, read: Read): Publication {
     outline, facts: read.facts, url: page.url, order, title: read.title, named,
     first: body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]),
     last: body.blocks.length === 0 ? -1 : outline.blocks.lastIndexOf(body.blocks.at(-1) as Block),
+    ...(page.offered === undefined ? {} : { offered: page.offered }),
   }, page.hint, page.fetchedOn);
   // Days seen on a list are those of what it lists.
   const listed = read.kind === 'listing' && /^(?:visible|time|url)$/.test(published.publishedFrom ?? '');

@@ -24,6 +24,8 @@ export interface DateContext {
   readonly named?: string | null;
   readonly first: number;
   readonly last: number;
+  /** Is told every day that the page offers, for those who ask which won. */
+  readonly offered?: (days: readonly Candidate[]) => void;
 }
 
 export function candidatesOf(context: DateContext): Candidate[] {

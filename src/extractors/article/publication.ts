@@ -21,6 +21,7 @@ const ORDER: readonly PublishedFrom[] = ['jsonld', 'meta', 'microdata', 'time', 
 /** `given` wins; the hints of a listing, feed or sitemap fill in what the page does not tell. */
 export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn: string | null): Publication {
   const candidates = candidatesOf(context).filter((c) => fetchedOn === null || c.value.slice(0, 10) <= dayAfter(fetchedOn));
+  context.offered?.(candidates);
   const modifiedAt = candidates.filter((c) => c.modified).toSorted((a, b) => b.weight - a.weight)[0]?.value ?? null;
   if (hint?.from === 'given') return { publishedAt: hint.publishedAt, publishedFrom: 'given', modifiedAt };
   const best = elect(candidates);
