@@ -7,6 +7,7 @@ import { confidenceOf, IN_LIST, NEEDED, NEEDED_AGAIN, strength } from './judge.t
 import { readMentions, size, type Mention } from './mentions.ts';
 import { findHan } from './han.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
+import { tellRefusals } from './refusals.ts';
 import { resolve, type Reading } from './resolve.ts';
 import { openTable } from './table.ts';
 import { findUnlisted } from './unlisted.ts';
@@ -30,6 +31,7 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const readings = resolve(mentions, votes);
   const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
   const sure = accepted(judged, draft.text);
+  if (draft.trace !== undefined) tellRefusals(draft, { phrases, weighed: judged, taken: sure });
   return [...assemble(sure, draft.text), ...unlisted(draft, tokens, sure)];
 }
 /** Names in all scripts, in order. */

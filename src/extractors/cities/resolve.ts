@@ -9,6 +9,8 @@ export interface Reading {
   readonly alternate: boolean;
   readonly by: 'adjacent' | 'only' | 'votes' | 'population';
   readonly margin: number;
+  /** The namesake that came next, where there is one. */
+  readonly rival: Place | null;
 }
 const DOMINANT = 20;
 
@@ -85,9 +87,10 @@ function readingOf(group: Group, { told, readings, votes }: State): Reading & { 
 /** The best of the namesakes. Where a place lies is looked at only where it can decide. */
 function choose({ local, key, places }: Group, votes: Votes): Reading {
   const [only] = places as [Candidate];
-  if (places.length === 1) return { ...only, margin: Infinity, by: 'only' };
+  if (places.length === 1) return { ...only, margin: Infinity, by: 'only', rival: null };
   let best = { candidate: only, score: -Infinity, support: 0 };
   let second = -Infinity;
+  let rival: Place | null = null;
   for (const candidate of places) {
     const { place } = candidate;
     const lands = votes.lands(place);
@@ -96,10 +99,14 @@ function choose({ local, key, places }: Group, votes: Votes): Reading {
     const score = alone + near;
     if (score > best.score) {
       second = best.score;
+      rival = best.score === -Infinity ? null : best.candidate.place;
       best = { candidate, score, support: lands + near };
-    } else if (score > second) second = score;
+    } else if (score > second) {
+      second = score;
+      rival = place;
+    }
   }
-  return { ...best.candidate, margin: best.score - second, by: best.support > 1 ? 'votes' : 'population' };
+  return { ...best.candidate, margin: best.score - second, by: best.support > 1 ? 'votes' : 'population', rival };
 }
 /** Capitals are named more often than their size tells, most where their country is named too. */
 function fame({ rank, country }: Place, votes: Votes): number {
