@@ -38,9 +38,10 @@ function pageLines(page: PageSeen): string[] {
   ];
 }
 
+const made = ({ rule, confidence }: { rule: string; confidence: number }): string => `(${rule}, ${confidence})`;
+
 function foundIn(record: ReleaseRecord): Mark[] {
   const { dateline, text } = record;
-  const made = ({ rule, confidence }: { rule: string; confidence: number }): string => `(${rule}, ${confidence})`;
   return [
     ...record.ignored.map((i): Mark => ({ start: i.start, sign: '~', kind: 'furniture', text: text.slice(i.start, i.end), said: i.reason })),
     ...(dateline === null ? [] : [mark('dateline', { ...dateline, text: text.slice(dateline.start, dateline.end) }, [dateline.place, dateline.source, dateline.date].filter((x) => x !== null).join(' · '))]),

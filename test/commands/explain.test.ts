@@ -13,6 +13,12 @@ const text = 'Reading aloud was Judy Bristol\'s idea.\nThe choir of Perth, Scotl
 const page = `<html lang="en"><head><title>Choir sings</title><link rel="canonical" href="https://choir.example/7"><meta property="article:published_time" content="2024-05-06T08:00:00Z"><meta property="article:modified_time" content="2024-06-01T08:00:00Z"></head>
 <body><h1>Choir sings</h1><p class="date">6 May 2024</p><article>${text.split('\n').map((line) => `<p>${line} ${'It was a long evening with many songs, and the hall was full to the last seat. '.repeat(3)}</p>`).join('')}</article></body></html>`;
 
+const write = (name: string, content: string): string => {
+  const file = path.join(folder.path, name);
+  writeFileSync(file, content);
+  return file;
+};
+
 describe('an explanation', () => {
   let told: Explanation;
   let lines: readonly string[];
@@ -52,11 +58,6 @@ test('of a page, every day it offers is told, and which won', async () => {
 });
 
 describe('on the command line', () => {
-  const write = (name: string, content: string): string => {
-    const file = path.join(folder.path, name);
-    writeFileSync(file, content);
-    return file;
-  };
   test('--explain prints a document after the other, --json a line each', async () => {
     const files = [write('choir.html', page), write('choir.txt', text)];
     const plain = await run(['extract', '--explain', ...files], { cwd: folder.path });
