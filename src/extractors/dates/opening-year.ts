@@ -11,14 +11,14 @@ export const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: toke
 const NEAR = 4, FAR = 12;
 /** How far behind a sentence's beginning the year that opens it may stand. */
 const OPENING = 24;
-const OPENERS = /^(?:In|Since|During|Back in|Throughout|Over|For|For the whole of|In the year|In all of|In fiscal|In full-year|Full-year|In the fiscal year|In financial year|For the year)? ?$/;
+const OPENERS = /^(?:In|Since|During|Back in|Throughout|Over|For|The|(?:In|For|During|Over) the(?: whole of the)?|Already in(?: the)?|For the whole of|In the year|In all of|In fiscal|In full-year|Full-year|In the fiscal year|In financial year|For the year)? ?$/;
 
 const markIn = (reading: Reading): Mark | null => (reading.shape.kind === 'point' || reading.shape.kind === 'months' ? reading.shape.at : null);
 const unresolved = (mark: Mark): boolean => mark.year === null && mark.rel === null && mark.monthBy === null && !mark.same;
-/** The year alone that a reading is. */
-function bareYear(reading: Reading): number | null {
-  const mark = reading.shape.kind === 'point' ? reading.shape.at : null;
-  return mark === null || mark.month !== null || mark.part !== null || mark.span !== 1 ? null : mark.year;
+/** The year that a reading is, or of which it is a part. */
+function yearOf(reading: Reading): number | null {
+  const mark = markIn(reading);
+  return mark === null || mark.month !== null || mark.span !== 1 ? null : mark.year;
 }
 
 /**
@@ -33,7 +33,7 @@ export function openingYear(i: number, readings: readonly Reading[], reader: { t
   const { text, list } = reader.tokens;
   const own = reader.clauses.sentenceAt(spanOf(reading, reader.tokens)).start;
   for (let k = i - 1; k >= 0 && k >= i - (isPart ? FAR : NEAR); k--) {
-    const other = readings[k], year = other === undefined ? null : bareYear(other);
+    const other = readings[k], year = other === undefined ? null : yearOf(other);
     if (other === undefined) return null;
     const span = spanOf(other, reader.tokens), sentence = reader.clauses.sentenceAt(span).start;
     if (sentence !== own && (!isPart || list.slice(other.to, reading.from).some((t) => t.cls === 'line'))) return null;

@@ -11,7 +11,7 @@ const MACROS: Readonly<Record<string, string>> = {
   MD: '(?:MON the? D|lowmonth D)',
   DM: '(?:D dot? (?:of|dash)? MON|D of? lowmonth)',
   DAY: '(?:WD? (?:MD|DM))',
-  PYR: '(?:of the yearunit|YR)',
+  PYR: '(?:of the yearunit|of? the? fiscal yearunit? of? year|of? fy year|YR)',
 };
 const expanded = (source: string): string => {
   let out = source;

@@ -1,7 +1,7 @@
 /** Where words that read like a date are none: quantities, names, numbers of things. */
 import type { Reading } from './reading.ts';
 import {
-  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, PAPERS, QUANTIFIERS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_OPENERS,
+  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, QUANTIFIERS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -59,11 +59,12 @@ function yearRefused(around: Around, year: number): boolean {
   if (before === 'the' && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
   return isNamed(around, before);
 }
-/** "Clearly 2016 has been …": the word in capitals before the year only opens the sentence. */
+/** "Its 2024 revenue", "Clearly 2016 has been …": the word in capitals before the year only opens the sentence. */
 function opensSentence(around: Around): boolean {
-  const before = at(around, -2);
-  const opens = before === undefined || ['dot', 'quote', 'line'].includes(before.cls);
-  return opens && /(?:ly|^(?:while|although|though|because|overall|like|unlike|only|perhaps|maybe))$/.test(wordOf(around.tokens, around.prev)) && /^(?:was|has|had|is|will|saw|brought|marked|became|remains)$/.test(wordOf(around.tokens, around.next));
+  const before = at(around, -2), word = wordOf(around.tokens, around.prev);
+  if (before !== undefined && !['dot', 'quote', 'line', 'colon'].includes(before.cls)) return false;
+  if (OPENING_WORDS.has(word)) return true;
+  return /ly$/.test(word) && /^(?:was|has|had|is|will|saw|brought|marked|became|remains)$/.test(wordOf(around.tokens, around.next));
 }
 const isQuantityAfter = (next: Token | undefined, after: string): boolean => next?.cls === 'word' && !FUNCTION_WORDS.has(after);
 
@@ -83,13 +84,13 @@ function farYear({ tokens, prev, next, from }: Around, year: number, before: str
   const entry = (prev === undefined || prev.cls === 'line' || prev.cls === 'dot') && (next?.cls === 'dash' || next?.cls === 'colon');
   if (entry && year < 2036) return true;
   if (!opens.test(before) && !ofEvent && prev?.cls !== 'open' && prev?.cls !== 'dash') return false;
-  return next === undefined || !['word', 'of'].includes(next.cls) || FUNCTION_WORDS.has(wordOf(tokens, next));
+  return next === undefined || !['word', 'of'].includes(next.cls) || FUNCTION_WORDS.has(wordOf(tokens, next)) || (ofEvent && wordOf(tokens, next).endsWith('ed'));
 }
 
 function monthRefused(around: Around, month: number): boolean {
   const { tokens, prev, next, from } = around;
   const before = wordOf(tokens, prev), after = wordOf(tokens, next), own = wordOf(tokens, tokens.list[from]);
-  const opened = MONTH_OPENERS.has(before);
+  const opened = MONTH_OPENERS.has(before) || (prev?.cls === 'dash' && prev.glued && /^(?:mid|early|late)$/.test(wordOf(tokens, at(around, -2))));
   if (NAME_TAILS.has(after) && isCapital(tokens, next)) return true;
   if (['in', 'of'].includes(before) && at(around, -2)?.cls === 'weekday') return true;
   if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
@@ -151,8 +152,8 @@ function ordinalRefused(around: Around): boolean {
 function dayRefused(around: Around): boolean {
   const { tokens, next, to } = around;
   const after = wordOf(tokens, next), last = tokens.list[to];
-  if (last?.cls === 'day' && (COUNTED.has(after) || (next?.glued === true && next.cls === 'sign' && after === '%'))) return true;
-  if (last?.cls === 'day' && next?.cls === 'word' && isPlural(after)) return true;
+  if (last?.cls === 'day' && ((COUNTED.has(after) && around.prev?.cls !== 'on') || (next?.glued === true && next.cls === 'sign' && after === '%'))) return true;
+  if (last?.cls === 'day' && next?.cls === 'word' && isPlural(after) && around.prev?.cls !== 'on') return true;
   if (next?.cls === 'colon' && next.glued && last?.cls === 'day' && NUMBERS.has(at(around, 2)?.cls ?? '') && at(around, 2)?.glued === true) return true;
   return NAME_TAILS.has(after) && isCapital(tokens, next);
 }

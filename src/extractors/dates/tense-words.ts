@@ -2,11 +2,13 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 export const FUTURE_WORDS = words(
-  "will would shall won't scheduled expected planned plan plans planning slated aim aims aiming hope hopes intend intends want wants invited can may must should ought "
-  + 'foreseen foresee foresees upcoming forthcoming deadline register apply tentatively projected forecast anticipated target targets targeting due likely',
+  "will would shall won't scheduled expected planned planning slated aiming intend intends can may must should ought "
+  + 'foreseen foresee foresees upcoming forthcoming deadline register apply tentatively projected anticipated targeting due likely',
 );
 /** With "to" behind them they look ahead. */
-export const BEFORE_TO = words('is are was were be going set due scheduled expected planned likely bound about');
+export const BEFORE_TO = words('is are was were be going set due scheduled expected planned likely bound about plan plans aim aims hope hopes want wants seek seeks invited vows pledges promises ready forecast');
+/** Look ahead behind "is", "are" or "be" alone: "readers are invited". */
+export const INVITED = words('invited asked urged requested advised');
 /** Stand between a helping verb and its verb. */
 export const BETWEEN = words('also not then be have been officially formally jointly soon later only to already now since just recently probably first again');
 /** Past forms that do not end in "ed". */
@@ -16,5 +18,8 @@ export const PAST_WORDS = words(
   + 'become taken given shown written seen been fallen risen grown drawn broken frozen chosen',
 );
 export const PRESENT_WORDS = words(
-  'is are opens begins starts runs closes ends takes sits meets votes goes lasts continues remains stands counts comes visits welcomes celebrates marks arrives leaves returns',
+  'is are opens begins starts runs closes ends takes sits meets votes goes lasts continues remains stands counts comes visits welcomes celebrates marks arrives leaves returns follows reopens launches kicks departs flies serves expires comes joins resumes premieres hosts travels matures applies gathers convenes operates',
 );
+/** Verbs without an ending: before "in", "on" and the like they tell of now or, behind "to", of what is to come. */
+export const BARE_VERBS = words('open close begin start end run take leave depart arrive return reopen resume launch meet vote gather sign visit host hold travel fly expire apply convene complete finish');
+export const BEFORE_DATES = words('in on at from for between next this by until');

@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of what was or of what will be, near one of its words. */
 import type { Span } from '../../record.ts';
-import { BEFORE_TO, BETWEEN, FUTURE_WORDS, PAST_WORDS, PRESENT_WORDS } from './tense-words.ts';
+import { BARE_VERBS, BEFORE_DATES, BEFORE_TO, BETWEEN, FUTURE_WORDS, INVITED, PAST_WORDS, PRESENT_WORDS } from './tense-words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | null;
 export interface Marker extends Span { readonly tense: Tense }
@@ -38,9 +38,12 @@ function verbAt(list: readonly string[], i: number): { tense: Tense; last: numbe
     return isParticiple(list[last] ?? '') ? { tense: 'past', last } : { tense: 'present', last: i };
   }
   if (word === 'is' || word === 'are') {
+    if (INVITED.has(list[i + 1] ?? '')) return { tense: 'future', last: i + 1 };
     const last = BETWEEN.has(list[i + 1] ?? '') && !isParticiple(list[i + 1] ?? '') ? i + 2 : i + 1;
     return { tense: 'present', last: isParticiple(list[last] ?? '') ? last : i };
   }
+  if (BARE_VERBS.has(word) && BEFORE_DATES.has(list[i + 1] ?? '') && /(?:[^s]s|^and|^they|^we|^people)$/.test(list[i - 1] ?? '')) return { tense: 'present', last: i };
+  if (word === 'to' && BARE_VERBS.has(list[i + 1] ?? '') && BEFORE_DATES.has(list[i + 2] ?? '') && !isPast(list[i - 1] ?? '')) return { tense: 'future', last: i + 1 };
   if (isPast(word)) return { tense: 'past', last: i };
   return PRESENT_WORDS.has(word) ? { tense: 'present', last: i } : null;
 }

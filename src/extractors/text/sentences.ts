@@ -13,13 +13,13 @@ function wordBefore(text: string, end: number): string {
   return /[\p{L}\p{N}][\p{L}\p{N}.&’'-]*$/u.exec(text.slice(Math.max(0, end - WORD_REACH), end))?.[0] ?? '';
 }
 /** True when a full stop belongs to its word: an abbreviation, an initial, a number in a list. */
-function belongs(before: string, next: string, opensLine: boolean): boolean {
+function belongs(before: string, next: string, { opensLine, isSuffix }: { opensLine: boolean; isSuffix: boolean }): boolean {
   const word = before.toLowerCase();
   const nextWord = /^["“'‘(]*(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
   if (TITLES.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^\d/.test(next);
   if (PERHAPS_LAST.has(word)) return !STARTERS.has(nextWord) && !/^["“‘(]/.test(next);
-  if (/^\p{Lu}$/u.test(before) && before !== 'I') return true;
+  if (/^\p{Lu}$/u.test(before) && before !== 'I') return !isSuffix || !STARTERS.has(nextWord);
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(before)) return !STARTERS.has(nextWord);
   return opensLine && /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i.test(before);
 }
@@ -47,7 +47,8 @@ function isEnd(line: string, m: RegExpExecArray, opened: number): boolean {
   if (!/\s$/.test(m[0])) return gluedEnd(line, m.index);
   if (!m[0].startsWith('.') || m[0].startsWith('..')) return true;
   const before = wordBefore(line, m.index);
-  return !belongs(before, next, m.index - before.length === opened);
+  const from = m.index - before.length;
+  return !belongs(before, next, { opensLine: from === opened, isSuffix: line[from - 1] === '/' });
 }
 
 /** A stretch without the white space at its ends; null where nothing else is in it. */
