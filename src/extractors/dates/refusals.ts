@@ -64,7 +64,7 @@ function opensSentence(around: Around): boolean {
   const before = at(around, -2), word = wordOf(around.tokens, around.prev);
   if (before !== undefined && !['dot', 'quote', 'line', 'colon'].includes(before.cls)) return false;
   if (OPENING_WORDS.has(word)) return true;
-  return /ly$/.test(word) && /^(?:was|has|had|is|will|saw|brought|marked|became|remains)$/.test(wordOf(around.tokens, around.next));
+  return word.endsWith('ly') && /^(?:was|has|had|is|will|saw|brought|marked|became|remains)$/.test(wordOf(around.tokens, around.next));
 }
 const isQuantityAfter = (next: Token | undefined, after: string): boolean => next?.cls === 'word' && !FUNCTION_WORDS.has(after);
 
