@@ -20,7 +20,7 @@ const FindingsSchema = z.strictObject({
 });
 const words = z.array(z.string()).default([]);
 export const ExpectationSchema = z.strictObject({
-  url: z.url(), served: z.url().optional(), page: z.string(), contentType: z.string().optional(), refused: z.string().optional(),
+  url: z.url(), served: z.url().optional(), page: z.string(), contentType: z.string().optional(), fetchedAt: z.iso.datetime().optional(), refused: z.string().optional(),
   title: z.string().optional(), publishedAt: z.iso.date().nullable().default(null), language: z.string().optional(), authors: words, captions: words,
   says: FindingsSchema.extend({ body: words }).prefault({}), optional: FindingsSchema.prefault({}),
   never: z.strictObject({ text: words, dates: words, cities: words, figures: words, agreements: words }).prefault({}),
@@ -38,9 +38,9 @@ export function expectations(): { file: string; expectation: Expectation }[] {
     .map((file) => ({ file, expectation: ExpectationSchema.parse(parse(readFileSync(path.join(folder, file), 'utf8'))) }));
 }
 
-/** The text of the page as a crawl would read its bytes. */
+/** The text of the page as a crawl would read its bytes: `sites/…` is a saved page, the others are pages of the replicas. */
 export function pageOf({ page, contentType }: Expectation): string {
-  return decodePage(readFileSync(path.join(FIXTURES, 'replicas', page)), contentType ?? null).text;
+  return decodePage(readFileSync(path.join(FIXTURES, page.startsWith('sites/') ? page : `replicas/${page}`)), contentType ?? null).text;
 }
 
 export interface Fact { readonly line: string; readonly words: string; readonly values: readonly string[] }

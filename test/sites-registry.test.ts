@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { pageAddress } from '../src/crawlers/pager.ts';
 import { canonicalUrl } from '../src/page.ts';
 import { relocate, type Site } from '../src/site.ts';
 import { SITES, genericSite, siteFor, siteNamed } from '../src/sites/registry.ts';
+import { expectations } from './sites-expectations.ts';
 
-const url = z.string().refine((text) => URL.canParse(text.replace('{page}', '1').replace('{key}', 'k')), 'is an address');
+const webAddress = z.string().refine((text) => URL.canParse(text.replace('{page}', '1').replace('{key}', 'k')), 'is an address');
 const pattern = z.string().min(1).refine((text) => { try { return new RegExp(text, 'u') instanceof RegExp; } catch { return false; } }, 'compiles');
 const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'is an IANA time zone');
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/);
@@ -12,20 +14,20 @@ const day = z.iso.date();
 
 /** Every field, so that a misspelt one is refused. */
 const SiteSchema = z.strictObject({
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), title: z.string().min(1), home: url, notes: z.string().optional(),
+  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), title: z.string().min(1), home: webAddress, notes: z.string().optional(),
   starts: z.array(z.strictObject({
-    kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url, items: z.string().optional(), next: z.string().optional(),
+    kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url: webAddress, items: z.string().optional(), next: z.string().optional(),
     firstPage: z.int().optional(), pageStep: z.int().positive().optional(),
     json: z.strictObject({
       items: z.string(), address: z.string().min(1), title: z.string().optional(), date: z.string().optional(),
       rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
-      key: z.strictObject({ page: url, meta: z.string().min(1) }).optional(),
+      key: z.strictObject({ page: webAddress, meta: z.string().min(1) }).optional(),
     }).optional(),
   }).refine((start) => (start.kind === 'json') === (start.json !== undefined), 'has `json` where, and only where, it is of that kind')
     .refine((start) => start.url.includes('{key}') === (start.json?.key !== undefined), 'tells where the key in its address comes from')).min(1),
   hosts: z.array(host).min(1), articles: z.array(pattern), never: z.array(pattern).optional(),
   canonical: z.strictObject({
-    hosts: z.array(host).optional(), drop: z.array(z.string()).optional(), origin: url.optional(),
+    hosts: z.array(host).optional(), drop: z.array(z.string()).optional(), origin: webAddress.optional(),
     rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
   }).optional(),
   render: z.enum(['http', 'browser', 'auto']).optional(), language: z.string().optional(), timeZone: zone.optional(),
@@ -38,6 +40,8 @@ const SiteSchema = z.strictObject({
   stopAfterKnownPages: z.int().positive().optional(), maxPages: z.int().positive().optional(),
 });
 const sites: readonly Site[] = SITES;
+const saved = expectations().map(({ expectation }) => expectation);
+const taken = (site: Site, url: string): boolean => site.articles.some((source) => new RegExp(source, 'u').test(canonicalUrl(url, site.canonical)));
 
 describe.each(sites.map((site) => [site.name, site] as const))('the definition of %s', (_name, site) => {
   test('has the fields of a definition and no others', () => {
@@ -51,7 +55,19 @@ describe.each(sites.map((site) => [site.name, site] as const))('the definition o
     expect((site.canonical?.hosts ?? []).filter((name) => !site.hosts.includes(name))).toEqual([]);
   });
   test('says what is known and what is guessed', () => {
-    expect(site.notes).toMatch(/known|guessed|made up/i);
+    expect(site.notes).toMatch(/known.*guessed|made up/is);
+  });
+  test('has a saved page, and takes the addresses of its saved pages for articles', () => {
+    const own = saved.filter((page) => siteFor(page.url) === site);
+    expect(own).not.toEqual([]);
+    expect(own.filter(({ url, refused }) => refused === undefined && !taken(site, url)).map(({ url }) => url)).toEqual([]);
+  });
+  test('takes none of the addresses that it starts from for an article', () => {
+    const lists = [site.home, ...site.starts.flatMap((start) => [pageAddress({ ...start }, 1), pageAddress({ ...start }, 2), start.json?.key?.page ?? site.home])];
+    expect(lists.filter((address) => taken(site, address))).toEqual([]);
+  });
+  test('knows its saved pages by their canonical URLs', () => {
+    expect(saved.filter((page) => siteFor(page.url) === site && canonicalUrl(page.served ?? page.url, site.canonical) !== page.url).map(({ url }) => url)).toEqual([]);
   });
 });
 
@@ -71,6 +87,17 @@ test.each([
   ['replica-city', 'http://city.replica.invalid/news/x.html?content_id=113', 'http://city.replica.invalid/news/x-a113.html'],
   ['replica-wire', 'http://wire.replica.invalid/news/2025/06/03/50101/x/?utm_source=feed&ref=rss', 'http://wire.replica.invalid/news/2025/06/03/50101/x/'],
   ['replica-city', 'http://city.replica.invalid/gbk/x-a108.html', 'http://city.replica.invalid/news/x-a108.html'],
+  ['globenewswire', 'https://globenewswire.com/en/news-release/2025/06/05/3094501/0/en/A-b.html?f=22', 'https://www.globenewswire.com/news-release/2025/06/05/3094501/0/en/A-b.html?f=22'],
+  ['business-wire', 'http://www.businesswire.com/news/home/20250605286252/en/A-b?feedref=x', 'https://www.businesswire.com/news/home/20250605286252/en/A-b'],
+  ['business-wire', 'https://www.businesswire.com/news/home/20250605286252/en', 'https://www.businesswire.com/news/home/20250605286252/en'],
+  ['pr-newswire', 'http://prnewswire.com/apac/news-releases/a-b-302700878.html?tc=eml_cleartime', 'https://www.prnewswire.com/apac/news-releases/a-b-302700878.html'],
+  ['pr-newswire-asia', 'https://enmobile.prnasia.com/releases/global/a-b-525226.shtml', 'https://en.prnasia.com/releases/global/a-b-525226.shtml'],
+  ['ichongqing', 'https://ichongqing.info/2025/07/02/a-b/amp/', 'https://www.ichongqing.info/2025/07/02/a-b/'],
+  ['eu-press-corner', 'https://ec.europa.eu/commission/presscorner/detail/en/IP_25_301', 'https://ec.europa.eu/commission/presscorner/detail/en/ip_25_301'],
+  ['home-in-chengdu', 'http://homeinchengdu.cn/A_Garden_Of_The_City', 'https://homeinchengdu.cn/A_Garden_Of_The_City/'],
+  ['world-bank-news', 'http://www.worldbank.org/en/news/press-release/2025/06/05/a-b?cid=SHR_x', 'https://www.worldbank.org/en/news/press-release/2025/06/05/a-b'],
+  ['xinhua-english', 'http://english.news.cn/europe/20250605/00112233445566778899aabbccddeeff/c_2.html', 'https://english.news.cn/europe/20250605/00112233445566778899aabbccddeeff/c.html'],
+  ['eqs-news', 'https://eqs-news.com/de/news/media/a-b/1751575/', 'https://www.eqs-news.com/de/news/media/a-b/1751575'],
 ])('%s folds %s', (name, from, to) => {
   const site = siteNamed(name);
   expect(canonicalUrl(from, site?.canonical)).toBe(to);
@@ -99,12 +126,12 @@ test('an address without a definition gets one that stays on its origin', () => 
 });
 
 test('a relocated definition is fetched elsewhere and keeps its canonical origin', () => {
-  const site = relocate({ ...sites[2]!, starts: [...sites[2]!.starts, { kind: 'page', url: 'https://elsewhere.example/' }] }, 'http://127.0.0.1:43121/');
+  const site = relocate({ ...siteNamed('replica-city')!, starts: [...siteNamed('replica-city')!.starts, { kind: 'page', url: 'https://elsewhere.example/' }] }, 'http://127.0.0.1:43121/');
   expect(site.starts.map((start) => start.url)).toEqual([
     'http://127.0.0.1:43121/news/index.html', 'http://127.0.0.1:43121/sister-cities/list-{page}.html', 'https://elsewhere.example/',
   ]);
   expect([site.home, site.hosts, site.canonical?.origin]).toEqual(['http://127.0.0.1:43121/', ['127.0.0.1:43121'], 'http://city.replica.invalid']);
-  expect(site.articles).toBe(sites[2]!.articles);
+  expect(site.articles).toBe(siteNamed('replica-city')!.articles);
   expect(canonicalUrl('http://127.0.0.1:43121/gbk/x-a108.html', site.canonical)).toBe('http://city.replica.invalid/news/x-a108.html');
 });
 test('relocating drops host twins and leaves what was given unchanged', () => {

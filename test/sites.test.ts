@@ -16,7 +16,7 @@ function note(file: string, misses: readonly string[]): void {
 
 test.each(expectations())('$file: what is said of the page is found, but for the misses noted there', async ({ file, expectation }) => {
   const site = siteFor(expectation.url);
-  const record = await extract({ html: pageOf(expectation), url: expectation.served ?? expectation.url }, { site });
+  const record = await extract({ html: pageOf(expectation), url: expectation.served ?? expectation.url }, { site, fetchedAt: expectation.fetchedAt ?? null });
   const misses = missed(record, expectation);
   if (process.env['SITES_MISSES'] === 'write') note(file, misses);
   expect(misses.toSorted()).toEqual(expectation.misses.toSorted());

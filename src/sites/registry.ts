@@ -1,11 +1,29 @@
 /** Every site that has a definition, in the order in which commands list and crawl them. */
+import { adbNews } from './adb-news.ts';
+import { businessWire } from './business-wire.ts';
+import { chengduGovernment } from './chengdu-government.ts';
+import { chinaDailyRegional } from './china-daily-regional.ts';
+import { chongqingGovernment } from './chongqing-government.ts';
+import { eqsNews } from './eqs-news.ts';
+import { euPressCorner } from './eu-press-corner.ts';
+import { globeNewswire } from './globenewswire.ts';
 import { gochengdu } from './gochengdu.ts';
+import { homeInChengdu } from './home-in-chengdu.ts';
+import { ichongqing } from './ichongqing.ts';
 import { mediaOutreach } from './media-outreach.ts';
+import { prNewswire } from './pr-newswire.ts';
+import { prNewswireAsia } from './pr-newswire-asia.ts';
 import { replicaCity } from './replica-city.ts';
 import { replicaWire } from './replica-wire.ts';
+import { worldBankNews } from './world-bank-news.ts';
+import { xinhuaEnglish } from './xinhua-english.ts';
 import type { Site } from '../site.ts';
 
-export const SITES = [gochengdu, mediaOutreach, replicaCity, replicaWire] as const satisfies readonly Site[];
+export const SITES = [
+  gochengdu, chengduGovernment, homeInChengdu, chongqingGovernment, ichongqing, chinaDailyRegional, xinhuaEnglish,
+  mediaOutreach, prNewswire, prNewswireAsia, globeNewswire, businessWire, eqsNews, euPressCorner, adbNews, worldBankNews,
+  replicaCity, replicaWire,
+] as const satisfies readonly Site[];
 
 /** The definition of a name, or null. */
 export function siteNamed(name: string): Site | null {
