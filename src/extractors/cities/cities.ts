@@ -26,7 +26,7 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const tokens = tokenize(draft.text);
   const votes = new Votes();
   priors(draft, votes);
-  const phrases = namesIn(draft.text, tokens).filter((p) => !draft.ignored.some((i) => overlaps(i, p)));
+  const phrases = outside(draft.ignored, namesIn(draft.text, tokens));
   const mentions = readMentions(phrases, sceneOf(draft.text, tokens), votes);
   const readings = resolve(mentions, votes);
   const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
@@ -40,6 +40,15 @@ function namesIn(text: string, tokens: readonly Token[]): readonly Phrase[] {
   const spaced = findPhrases(tokens, table);
   if (!tokens.some((t) => t.shape === 'han')) return spaced;
   return [...spaced, ...findHan(text, { tokens, table })].toSorted((a, b) => a.start - b.start);
+}
+/** The names that touch no furniture. */
+function outside(ignored: readonly Span[], phrases: readonly Phrase[]): readonly Phrase[] {
+  let passed = 0;
+  return phrases.filter((phrase) => {
+    while ((ignored[passed]?.end ?? Infinity) <= phrase.start) passed++;
+    const next = ignored[passed];
+    return next === undefined || !overlaps(next, phrase);
+  });
 }
 /** What is known before the first word is read. */
 function priors(draft: Draft, votes: Votes): void {

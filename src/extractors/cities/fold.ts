@@ -12,10 +12,14 @@ const DROPPED = /['’‘ʻʼʹ`´.]/g;
 /** One word of a name or a text, folded. Scripts other than Latin keep their marks. */
 export function foldWord(word: string): string {
   const low = word.toLowerCase();
-  if (LETTERS_ONLY.test(low)) return low.length > 3 ? low : SHORT.get(low) ?? low;
+  if (LETTERS_ONLY.test(low)) return foldPlain(low);
   const bare = PLAIN.test(low) ? low : strip(low);
   const plain = bare.replace(DROPPED, '');
   return SHORT.get(plain) ?? plain;
+}
+/** The same for a word of small ASCII letters and digits. */
+export function foldPlain(low: string): string {
+  return low.length > 3 ? low : SHORT.get(low) ?? low;
 }
 function strip(low: string): string {
   if (!/\p{Script=Latin}/u.test(low)) return low.normalize('NFC');

@@ -2,7 +2,7 @@
 import { CITY_STATES, REGION_FIRST } from './data/context.ts';
 import { contextOf, type Context, type Scene } from './context.ts';
 import { foldName } from './fold.ts';
-import { placeAt, type Place } from './gazetteer.ts';
+import { placeAt, type Place, type Senses } from './gazetteer.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Votes } from './votes.ts';
@@ -30,7 +30,8 @@ export interface Mention {
   /** The candidates in the land beside it, else all. */
   readonly places: readonly Candidate[];
 }
-export interface Candidate { readonly place: Place; readonly alternate: boolean }
+/** A place that a name may mean; `size` as below, `log` its logarithm. */
+export interface Candidate { readonly place: Place; readonly alternate: boolean; readonly size: number; readonly log: number }
 
 const BY_RANK = { village: 800, seat4: 1500, seat3: 8000, seat2: 30_000, seat1: 100_000, capital: 150_000, suburb: 1500, district: 0 } as const;
 /** Most candidates of one name that are weighed. */
@@ -48,10 +49,9 @@ export function inside(place: Place, beside: Beside): boolean {
 
 /** Sorts names into cities that may be meant and lands; lands and demonyms are counted as votes. */
 export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Votes): readonly Mention[] {
-  const known = new Map<string, readonly Candidate[]>();
   const standing = phrases.filter((p) => stands(p, scene));
-  const all = standing.map((p) => candidatesOf(p, known));
-  const besides = standing.map((_, i) => besideOf({ known, phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
+  const all = standing.map(candidatesOf);
+  const besides = standing.map((_, i) => besideOf({ phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
   const contexts = standing.map((p, i) => ((all[i] as readonly Candidate[]).length === 0 ? null : contextOf(p, scene)));
   const told = new Set(standing.filter((p, i) => besides[i]?.how === 'adjacent' || (contexts[i]?.sure === true && p.senses.countries.length > 0)).map((p) => p.key));
   const mentions: Mention[] = [];
@@ -79,7 +79,7 @@ interface Making { local: readonly string[]; phrase: Phrase; context: Context; b
 function mentionOf({ local, phrase, context, beside, places, scene, until }: Making): Mention {
   const within = beside === null ? [] : places.filter((c) => inside(c.place, beside));
   const { regions } = phrase.senses;
-  const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => size(c.place) < 5_000_000);
+  const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => c.size < 5_000_000);
   return {
     phrase, context: elsewhere ? { ...context, refused: 'region' } : context, beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
     opens: scene.titled(phrase.first) || (scene.tokens[phrase.first] as Token).opens,
@@ -111,14 +111,22 @@ function stands(phrase: Phrase, { tokens, text }: Scene): boolean {
   const behind = token.gap === 'comma' || token.gap === 'space' || token.gap === 'open';
   return phrase.senses.abbreviations.length > 0 && behind && (phrase.caps || text[phrase.end] === '.' || phrase.end - phrase.start > 3);
 }
-function candidatesOf(phrase: Phrase, known: Map<string, readonly Candidate[]>): readonly Candidate[] {
-  let there = known.get(phrase.key);
+/** The places a name may mean, greatest first; kept as long as what the gazetteer says of the name. */
+function candidatesOf({ senses }: Phrase): readonly Candidate[] {
+  if (senses.cities.length === 0) return NONE;
+  let there = known.get(senses);
   if (there === undefined) {
-    there = phrase.senses.cities.map((c) => ({ place: placeAt(c.row), alternate: c.kind === 'alternate' }))
-      .toSorted((a, b) => size(b.place) - size(a.place) || a.place.row - b.place.row).slice(0, MOST);
-    known.set(phrase.key, there);
+    there = senses.cities.map((c) => candidate(placeAt(c.row), c.kind === 'alternate'))
+      .toSorted((a, b) => b.size - a.size || a.place.row - b.place.row).slice(0, MOST);
+    known.set(senses, there);
   }
   return there;
+}
+const NONE: readonly Candidate[] = [];
+const known = new WeakMap<Senses, readonly Candidate[]>();
+function candidate(place: Place, alternate: boolean): Candidate {
+  const people = size(place);
+  return { place, alternate, size: people, log: Math.log10(people + 10) };
 }
 /** True for a name that by itself means a country or a region rather than a city. */
 function isLand(phrase: Phrase, all: readonly Candidate[]): boolean {
@@ -136,19 +144,19 @@ function countLand({ senses }: Phrase, votes: Votes): void {
   if (senses.countries.length + senses.regions.length === 0) for (const code of senses.demonyms) votes.country(code, 0.6);
 }
 
-interface Where { readonly known: Map<string, readonly Candidate[]>; readonly phrases: readonly Phrase[]; readonly i: number; readonly tokens: readonly Token[] }
+interface Where { readonly phrases: readonly Phrase[]; readonly i: number; readonly tokens: readonly Token[] }
 const BESIDE = new Set(['comma', 'open', 'space', 'slash']);
 
 /** The land right behind (`X, Land`, `X (Land)`) or before (`Land's X`), and the last name that it takes up. */
-function besideOf({ known, phrases, i, tokens }: Where, all: readonly Candidate[]): (Beside & { upTo: number }) | null {
+function besideOf({ phrases, i, tokens }: Where, all: readonly Candidate[]): (Beside & { upTo: number }) | null {
   if (all.length === 0) return null;
   const phrase = phrases[i] as Phrase;
   const next = phrases[i + 1];
   if (next !== undefined && next.first === phrase.last + 1 && BESIDE.has(tokens[next.first]?.gap ?? '') && (tokens[phrase.last]?.full ?? null) === null) {
     const land = landOf(next);
     const apart = tokens[next.first]?.gap === 'space' && (phrase.senses.common || phrase.first !== phrase.last);
-    if (land !== null && isAway({ known, phrase, all, next }, land, tokens)) return { ...land, how: 'away', upTo: -1 };
-    if (land !== null && !apart && fits({ known, phrase, all }, land, next)) {
+    if (land !== null && isAway({ phrase, all, next }, land, tokens)) return { ...land, how: 'away', upTo: -1 };
+    if (land !== null && !apart && fits({ phrase, all }, land, next)) {
       const further = phrases[i + 2];
       const country = further !== undefined && further.first === next.last + 1 && tokens[further.first]?.gap === 'comma' ? landOf(further) : null;
       const both = country !== null && land.regions.some((r) => country.countries.includes(r.slice(0, 2)));
@@ -158,7 +166,7 @@ function besideOf({ known, phrases, i, tokens }: Where, all: readonly Candidate[
   const behind = landIn(phrases, i, tokens);
   const before = landBefore(phrases, i, tokens) ?? behind;
   if (before === null) return null;
-  const eaten = before === behind && !holds(before, candidatesOf(before, known));
+  const eaten = before === behind && !holds(before, candidatesOf(before));
   const land = landOf(before);
   return land === null || !all.some((c) => inside(c.place, { ...land, how: 'possessive' })) ? null : { ...land, how: 'possessive', upTo: eaten ? i + 1 : -1 };
 }
@@ -201,21 +209,21 @@ function landOf(phrase: Phrase): Omit<Beside, 'how'> | null {
   return countries.length + codes.length === 0 ? null : { countries, regions: codes };
 }
 /** `Cordova, Tennessee` where the gazetteer has no Cordova there: none of its namesakes is meant. */
-function isAway({ known, phrase, all, next }: { known: Map<string, readonly Candidate[]>; phrase: Phrase; all: readonly Candidate[]; next: Phrase }, land: Omit<Beside, 'how'>, tokens: readonly Token[]): boolean {
-  return tokens[next.first]?.gap === 'comma' && tokens[next.last + 1]?.fold !== 'and' && (next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next, known))) && phrase.senses.regions.length + phrase.senses.countries.length === 0
+function isAway({ phrase, all, next }: { phrase: Phrase; all: readonly Candidate[]; next: Phrase }, land: Omit<Beside, 'how'>, tokens: readonly Token[]): boolean {
+  return tokens[next.first]?.gap === 'comma' && tokens[next.last + 1]?.fold !== 'and' && (next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next))) && phrase.senses.regions.length + phrase.senses.countries.length === 0
     && !all.some((c) => inside(c.place, { ...land, how: 'adjacent' }));
 }
 /**
  * A land that is a city too (`Chicago, New York and Boston`) counts only where its own namesake is no mere hamlet;
  * a country is a city only before a region (`Turkey, Texas`).
  */
-function fits({ known, phrase, all }: { known: Map<string, readonly Candidate[]>; phrase: Phrase; all: readonly Candidate[] }, land: Omit<Beside, 'how'>, next: Phrase): boolean {
+function fits({ phrase, all }: { phrase: Phrase; all: readonly Candidate[] }, land: Omit<Beside, 'how'>, next: Phrase): boolean {
   const within = all.filter((c) => inside(c.place, { ...land, how: 'adjacent' }));
   const best = within[0];
   if (best === undefined) return false;
   if (phrase.senses.countries.length > 0 && (land.regions.length === 0 || next.senses.countries.length > 0)) return false;
-  if (next.senses.cities.length === 0 || next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next, known))) return true;
-  return size(best.place) * 20 > size((all[0] as Candidate).place);
+  if (next.senses.cities.length === 0 || next.senses.abbreviations.length > 0 || isLand(next, candidatesOf(next))) return true;
+  return best.size * 20 > (all[0] as Candidate).size;
 }
 
 /** A name at the head of a line that a dash, a bracket or a comma sets off: `OTTAWA — `, `Chengdu, China, Oct. 8`. */

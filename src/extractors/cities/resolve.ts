@@ -57,7 +57,7 @@ function byKey(mentions: readonly Mention[], keyOf: (mention: Mention) => string
 /** True where hardly anything but its greatest namesake can be meant: such names vote first. */
 function isPlain({ places, mentions }: Group): boolean {
   const [first, second] = places as [Candidate, Candidate | undefined];
-  return size(first.place) >= 100_000 && mentions.some((m) => m.context.refused === null) && (second === undefined || size(first.place) > DOMINANT * size(second.place));
+  return first.size >= 100_000 && mentions.some((m) => m.context.refused === null) && (second === undefined || first.size > DOMINANT * second.size);
 }
 function settle(group: Group, state: State): void {
   const { readings, votes } = state;
@@ -76,7 +76,7 @@ function readingOf(group: Group, { told, readings, votes }: State): Reading & { 
   const tellers = told.get(first.phrase.key) ?? [];
   for (const mention of tellers) {
     const reading = readings.get(mention) as Reading;
-    const lesser = size((group.places[0] as Candidate).place) > DOMINANT * size(reading.place);
+    const lesser = (group.places[0] as Candidate).size > DOMINANT * size(reading.place);
     if (mention.phrase.start < first.phrase.start || !lesser || tellers.length > group.mentions.filter((m) => m.context.refused === null).length) return { ...reading, told: true };
     later.add(reading.place.row);
   }
@@ -94,8 +94,8 @@ function choose({ local, key, places }: Group, votes: Votes): Reading {
   for (const candidate of places) {
     const { place } = candidate;
     const lands = votes.lands(place);
-    const alone = Math.log10(size(place) + 10) + lands + (candidate.alternate ? -1 : 0) + (local.has(place.country) ? LOCAL : 0) + fame(place, votes);
-    const near = alone + MOST_NEAR < second ? 0 : votes.nearness(place) + (size(place) >= 20_000 ? votes.paired(place, key) : 0);
+    const alone = candidate.log + lands + (candidate.alternate ? -1 : 0) + (local.has(place.country) ? LOCAL : 0) + fame(place, votes);
+    const near = alone + MOST_NEAR < second ? 0 : votes.nearness(place) + (candidate.size >= 20_000 ? votes.paired(place, key) : 0);
     const score = alone + near;
     if (score > best.score) {
       second = best.score;

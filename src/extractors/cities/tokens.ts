@@ -1,5 +1,5 @@
 /** A text as words with what stands between them: the ground on which names are found. */
-import { foldWord } from './fold.ts';
+import { foldPlain, foldWord } from './fold.ts';
 
 /** `Word`, `WORD`, `word`, `iWord` (mixed), digits, or a script without capitals. */
 export type Shape = 'cap' | 'caps' | 'lower' | 'number' | 'han' | 'other';
@@ -24,52 +24,78 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘](?=\p{L})[\p{L}\p{M}]+
 const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SHORTENED = new Set('saint sainte mount fort no dr mr mrs ms prof gov sen rep gen col sgt lt capt rev jr'.split(' '));
 
+/** What an ASCII unit is. */
+const LOWER = 1, UPPER = 2, DIGIT = 4;
+const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => (unit >= 97 && unit <= 122 ? LOWER : unit >= 65 && unit <= 90 ? UPPER : unit >= 48 && unit <= 57 ? DIGIT : 0));
+const SPACE = 32, APOSTROPHE = 39, COMMA = 44, HYPHEN = 45, STOP = 46, CURLED = 0x2019, LINE = 10;
+
 /** The words of a text in order. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  let before = 0;
-  for (let start = nextWord(text, 0); start < text.length; start = nextWord(text, before)) {
-    const stop = wordEnd(text, start);
+  let last: Token | undefined;
+  let from = 0;
+  for (let start = nextWord(text, 0); start < text.length;) {
+    const { stop, kinds } = wordAt(text, start);
     if (stop === start) {
-      before = start + 1;
+      start = nextWord(text, start + 1);
       continue;
     }
-    const last = tokens.at(-1);
-    const from = last === undefined ? 0 : last.full === null ? last.end : last.end + 2;
-    tokens.push(makeToken(text, { start, stop, between: text.slice(from, Math.min(start, from + 12)), last }));
-    before = stop;
+    last = makeToken(text, { start, stop, kinds, from, last });
+    tokens.push(last);
+    from = stop;
+    start = nextWord(text, stop);
   }
   return tokens;
 }
-interface Found { readonly start: number; readonly stop: number; readonly between: string; readonly last: Token | undefined }
+/** A stretch that is a word; `kinds` joins what its units are, 0 where they are not all ASCII; `from` is where the word before it ends. */
+interface Found { readonly start: number; readonly stop: number; readonly kinds: number; readonly from: number; readonly last: Token | undefined }
 
-function makeToken(text: string, { start, stop, between, last }: Found): Token {
+function makeToken(text: string, { start, stop, kinds, from, last }: Found): Token {
   const possessive = stop - start > 2 && isApostrophe(text.charCodeAt(stop - 2)) && (text.charCodeAt(stop - 1) | 32) === 115;
   const end = possessive ? stop - 2 : stop;
   const own = text.slice(start, end);
-  return {
-    start, end, fold: foldWord(own), full: possessive ? foldWord(text.slice(start, stop)) : null, shape: shapeOf(own),
-    gap: last === undefined ? 'line' : gapOf(between, last), opens: last === undefined || opensAfter(between, last),
-  };
+  const fold = kinds === 0 ? foldWord(own) : foldPlain(kinds === LOWER ? own : own.toLowerCase());
+  const full = !possessive ? null : kinds === 0 ? foldWord(text.slice(start, stop)) : `${own.toLowerCase()}s`;
+  const shape = kinds === 0 ? shapeOf(own) : plainShape(KINDS[text.charCodeAt(start)] as number, kinds, end - start);
+  if (last === undefined) return { start, end, fold, full, shape, gap: 'line', opens: true };
+  const common = commonGap(text, from, start);
+  if (common !== null) return { start, end, fold, full, shape, gap: common, opens: common === 'line' };
+  const between = text.slice(from, Math.min(start, from + 12));
+  return { start, end, fold, full, shape, gap: gapOf(between, last), opens: opensAfter(between, last) };
 }
-const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
-const isAscii = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57);
+const isApostrophe = (unit: number): boolean => unit === APOSTROPHE || unit === CURLED;
 
+/** The gaps that nearly all words have, told without a string of their own. */
+function commonGap(text: string, from: number, to: number): Gap | null {
+  const unit = text.charCodeAt(from);
+  if (to - from === 1) return unit === SPACE ? 'space' : unit === LINE ? 'line' : unit === HYPHEN ? 'hyphen' : null;
+  return to - from === 2 && unit === COMMA && text.charCodeAt(from + 1) === SPACE ? 'comma' : null;
+}
+function plainShape(first: number, kinds: number, length: number): Shape {
+  if (first === LOWER) return 'lower';
+  if (first === DIGIT) return 'number';
+  return (kinds & LOWER) === 0 && length > 1 ? 'caps' : 'cap';
+}
 /** The next place at which a word may begin. */
 function nextWord(text: string, from: number): number {
   let i = from;
-  while (i < text.length && !isAscii(text.charCodeAt(i)) && text.charCodeAt(i) < 128) i++;
+  while (i < text.length && KINDS[text.charCodeAt(i)] === 0) i++;
   return i;
 }
-/** Where the word at a place ends; the place itself where none begins. Plain words need no pattern. */
-function wordEnd(text: string, start: number): number {
+/** The word at a place, empty where none begins. Plain words need no pattern. */
+function wordAt(text: string, start: number): { readonly stop: number; readonly kinds: number } {
   let i = start;
-  while (i < text.length && isAscii(text.charCodeAt(i))) i++;
+  let kinds = 0;
+  for (let kind = KINDS[text.charCodeAt(i)]; kind !== undefined && kind > 0; kind = KINDS[text.charCodeAt(++i)]) kinds |= kind;
   const unit = text.charCodeAt(i);
-  if (i === start + 1 && unit === 46) return match(SHORT_FORM, text, start) || match(WORD, text, start);
-  if (i > start && (i >= text.length || (unit < 128 && unit !== 39))) return i;
-  return match(WORD, text, start) || start;
+  if (i === start + 1 && unit === STOP) return { stop: match(SHORT_FORM, text, start) || match(WORD, text, start), kinds: 0 };
+  if (i > start && (i >= text.length || isBreak(unit))) return { stop: i, kinds };
+  if (i > start && isApostrophe(unit) && (text.charCodeAt(i + 1) | 32) === 115 && (i + 2 >= text.length || isBreak(text.charCodeAt(i + 2)))) return { stop: i + 2, kinds };
+  return { stop: match(WORD, text, start) || start, kinds: 0 };
 }
+/** What ends a word for sure: ASCII but for the apostrophe, a no-break space, general punctuation but for quotation marks that may be apostrophes. */
+const isBreak = (unit: number): boolean => (unit < 128 ? unit !== APOSTROPHE && KINDS[unit] === 0 : unit === 0xa0 || (unit >= 0x2010 && unit <= 0x2064 && unit !== CURLED && unit !== 0x2018));
+
 function match(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start;
   return pattern.test(text) ? pattern.lastIndex : 0;

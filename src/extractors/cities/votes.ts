@@ -55,7 +55,9 @@ export class Votes {
   }
   /** What the countries and regions that the text names say for a place. */
   lands(place: Place): number {
-    const country = Math.log1p(this.#countries.get(place.country) ?? 0);
+    const votes = this.#countries.get(place.country);
+    if (votes === undefined) return 0;
+    const country = Math.log1p(votes);
     const region = Math.log1p(this.#regions.get(place.region) ?? 0);
     return Math.min(2.2, country) * 1.1 + Math.min(1.8, region) * 1.1 + this.share(place.country);
   }
