@@ -1,89 +1,191 @@
-/** The clause around a figure: the words before it, and the complement behind it. */
-import { COMPLEMENTS, CUTS, TRIMMED } from './measure-words.ts';
+/** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
+import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, IRREGULAR, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, TIES } from './word-classes.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 export type Row = readonly Token[];
-/** What the clauses of a text are read from. */
-export interface Scene { readonly tokens: Row; readonly quantities: readonly Quantity[]; readonly dated: (token: Token) => boolean }
-/** The quantity asked about, with its place among the others. */
-export interface Placed extends Quantity { readonly index: number }
+export type Tag = 'noun' | 'verb' | 'auxiliary' | 'preposition' | 'determiner' | 'pronoun' | 'adverb' | 'conjunction' | 'relative' | 'figure' | 'date' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
 
-/** How many tokens a clause is read, at most. */
-const LONGEST = 12;
+/** How many tokens a clause is read to either side, at most, so that long lines are read in linear time. */
+const REACH = 40;
+const NONE: Row = [];
 
-/** The words before a figure, back to where its clause begins. */
-export function leading({ tokens, quantities, dated }: Scene, q: Placed): string {
-  const nearest = quantities[q.index - 1];
-  const within = nearest !== undefined && q.from - nearest.to < LONGEST && (isHyphenated(tokens, nearest) || (nearest.kind === 'count' && nearest.to > nearest.amount.to)) && tokens.slice(nearest.to, q.from).every((t) => (isHyphenated(tokens, nearest) ? t.kind === 'word' : TRIMMED.has(t.lower)) && t.lower !== 'and');
-  const previous = within ? quantities[q.index - 2] : nearest;
-  const floor = Math.max(previous?.to ?? 0, q.from - LONGEST - 8);
-  let from = q.from;
-  let content = 0;
-  for (let at = q.from - 1; at >= floor; at--) {
-    const token = tokens[at];
-    if (token === undefined || closes(tokens, at) || content > 7) break;
-    if (token.text === ',' && nearest !== undefined && nearest.to < at && at - nearest.to < LONGEST) break;
-    if (content > 0 && (/^[,:]$/.test(token.text) || CUTS.has(token.lower) || (token.lower === 'and' && ((previous !== undefined && at - previous.to < 2) || /^(?:is|was|are|were|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? ''))))) break;
-    if (token.kind === 'word' && !TRIMMED.has(token.lower) && !dated(token)) content++;
-    from = at;
+/** What the clauses of a text are read from. A word's class is told once, when it is first asked for. */
+export class Scene {
+  readonly tokens: Row;
+  readonly quantities: readonly Quantity[];
+  readonly #dated: (token: Token) => boolean;
+  readonly #tags: (Tag | undefined)[] = [];
+  readonly #inside = new Set<number>();
+
+  constructor(tokens: Row, quantities: readonly Quantity[], dated: (token: Token) => boolean) {
+    this.tokens = tokens;
+    this.quantities = quantities;
+    this.#dated = dated;
+    for (const { from, to, amount, max, kind } of quantities) {
+      const last = kind === 'count' ? (max ?? amount).to : to;
+      for (let at = from; at < last; at++) this.#inside.add(at);
+    }
   }
-  return words(trimmed(tokens.slice(from, q.from).filter((t) => !dated(t)), 0));
-}
 
-/** `forty-foot` in `the price per forty-foot box` is part of the words. */
-function isHyphenated(tokens: Row, q: Quantity): boolean {
-  return q.kind === 'measure' && tokens[q.to - 2]?.text === '-' && tokens[q.to - 2]?.glued === true;
-}
+  tag(at: number): Tag {
+    const token = this.tokens[at];
+    if (token === undefined) return 'stop';
+    return this.#tags[at] ??= this.#tagOf(token, at);
+  }
 
-function closes(tokens: Row, at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || token.kind === 'line') return true;
-  if (/^[-–]$/.test(token.text)) return !token.glued && tokens[at + 1]?.glued === false;
-  if (/^[;()[\]“”"!?•·—]$/.test(token.text)) return !(token.text === '(' && at > 0);
-  return (token.text === '.' && tokens[at + 1]?.glued === false && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) ;
-}
+  lower(at: number): string {
+    return this.tokens[at]?.lower ?? '';
+  }
 
-/** True where a noun phrase, not a preposition or a verb, begins. */
-export const startsNoun = (tokens: Row, at: number): boolean => {
-  const token = tokens[at];
+  #tagOf(token: Token, at: number): Tag {
+    if (this.#inside.has(at)) return 'figure';
+    if (token.kind === 'line') return 'stop';
+    if (this.#dated(token)) return 'date';
+    if (token.kind === 'mark') return markTag(this.tokens, at);
+    if (token.kind !== 'word') return 'noun';
+    return this.#wordTag(token, at);
+  }
+
+  #wordTag({ lower, text }: Token, at: number): Tag {
+    const own = CLOSED.get(lower);
+    if (own !== undefined) return own;
+    const before = this.lower(at - 1);
+    const article = DETERMINERS.has(before);
+    if (text !== lower && at > 0) return 'noun';
+    if (lower.endsWith('ed') && lower.length > 4) return this.#isAdjective(at, article) ? 'noun' : 'verb';
+    if (IRREGULAR.has(lower) || (TIES.has(lower) && !NOUNS_TOO.has(lower))) return article ? 'noun' : 'verb';
+    if (/^(?:to|will|would|can|could|may|might|must|shall|should|cannot)$/.test(before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE.has(lower))) return 'verb';
+    if (PRESENT.has(lower) || NOUNS_TOO.has(lower)) return !article && this.#followsSubject(at) && this.#leadsOn(at) ? 'verb' : 'noun';
+    return ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower) ? 'adverb' : 'noun';
+  }
+
+  /** `a planned park`, `of listed firms`. */
+  #isAdjective(at: number, article: boolean): boolean {
+    const next = this.tokens[at + 1];
+    const noun = next?.kind === 'word' && !CLOSED.has(next.lower);
+    return noun && (article || PREPOSITIONS.has(this.lower(at - 1)) || this.tokens[at - 1]?.text === '-' || CONJUNCTIONS.has(this.lower(at - 1)));
+  }
+
+  #followsSubject(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before !== undefined && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || this.tokens[at + 1]?.kind === 'number' || NUMERAL.test(this.lower(at + 1))) || before.text === ',');
+  }
+
+  #leadsOn(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return next !== undefined && next.lower !== 'of' && (next.kind === 'number' || next.kind === 'mark' && !/[.,;:)]/.test(next.text) || CLOSED.has(next.lower) || NUMERAL.test(next.lower) || /^\p{Lu}/u.test(next.text));
+  }
+}
+const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|nearly|almost|RMB|USD|EUR|Rs)$/i;
+/** Ties that are nouns as often as verbs. */
+const NOUNS_TOO = new Set('reach counts count total totals amount amounts stand stands hit hits number numbers cross pass passes rise rises increase increases climb jump jumps fall falls drop drops decline declines decrease decreases equal average averages account accounts records record posts reports cost costs set start starts cut cuts forecast measure measures raise boost range ranges lift lifts top tops worth given cover covers lie lies'.split(' '));
+const BASE = new Set('develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept'.split(' '));
+const CLOSED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...[...ADVERBS].map((w): [string, Tag] => [w, 'adverb']), ...[...PREPOSITIONS].map((w): [string, Tag] => [w, 'preposition']), ...[...CONJUNCTIONS].map((w): [string, Tag] => [w, 'conjunction']),
+  ...[...RELATIVES].map((w): [string, Tag] => [w, 'relative']), ...[...PRONOUNS].map((w): [string, Tag] => [w, 'pronoun']), ...[...DETERMINERS].map((w): [string, Tag] => [w, 'determiner']), ...[...AUXILIARIES].map((w): [string, Tag] => [w, 'auxiliary']),
+]);
+
+function markTag(tokens: Row, at: number): Tag {
+  const { text = '', glued = false } = tokens[at] ?? {};
+  if (text === ',' || text === '，') return 'comma';
+  if (text === ':') return 'colon';
+  if (text === '(' || text === '[' || text === '（') return 'open';
+  if (text === ')' || text === ']' || text === '）') return 'close';
   const next = tokens[at + 1];
-  const participle = /[a-z]ed$/.test(token?.lower ?? '') && (next === undefined || next.kind !== 'word' || TRIMMED.has(next.lower) || COMPLEMENTS.has(next.lower));
-  return token?.kind === 'word' && !participle && !TRIMMED.has(token.lower) && !COMPLEMENTS.has(token.lower) && !CUTS.has(token.lower);
-};
+  if (text === '.') return next === undefined || next.kind === 'line' || (!next.glued && /^[^\p{Ll}\d]/u.test(next.text)) ? 'stop' : 'mark';
+  if (/^[-–]$/.test(text)) return !glued && next?.glued === false ? 'stop' : 'mark';
+  return /^[;"“”!?•·—|]$/.test(text) ? 'stop' : 'mark';
+}
 
-/** The complement of a figure: the noun it stands before, or `of …`, `from …`, up to the end of the clause. */
-export function behind({ tokens, quantities, dated }: Scene, q: Placed): string {
-  const next = quantities[q.index + 1];
-  const ceiling = Math.min(next?.from ?? tokens.length, q.to + LONGEST);
-  const first = tokens[q.to];
-  if (first === undefined || first.kind !== 'word' || dated(first) || (COMPLEMENTS.has(first.lower) && dated(tokens[q.to + 1] ?? first))) return '';
-  if (!startsNoun(tokens, q.to) && !COMPLEMENTS.has(first.lower) && !(q.kind === 'count' && (/^(?:who|that|are|were|have|had|has|is|was)$/.test(first.lower) || /[a-z]ed$/.test(first.lower)))) return '';
-  let to = q.to;
+/** A stretch of tokens, `from` included, `to` not. */
+export interface Stretch { readonly from: number; readonly to: number }
+
+/** The noun phrase, with its complements, that ends before a place. */
+export function phraseBefore(scene: Scene, end: number): Stretch {
+  let at = pastAside(scene, end);
+  const to = at;
   let content = 0;
-  while (to < ceiling && content < 6 && !endsComplement(tokens, to, q.to) && !dated(tokens[to] ?? first)) {
-    if (!TRIMMED.has(tokens[to]?.lower ?? '')) content++;
-    to++;
+  let from = at;
+  const floor = Math.max(0, end - REACH);
+  while (--at >= floor) {
+    const tag = scene.tag(at);
+    if (tag === 'noun') { if (++content > 9) break; from = at; continue; }
+    if (tag === 'determiner' || tag === 'mark' || (tag === 'adverb' && content > 0 && scene.tag(at - 1) === 'determiner')) { from = at; continue; }
+    if (tag === 'preposition' && to > from && LINKS.has(scene.lower(at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }
+    if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun') { from = at; continue; }
+    if (tag === 'figure' && content > 0 && isInside(scene, at)) { from = at; continue; }
+    break;
   }
-  return words(trimmed(tokens.slice(q.to, to), COMPLEMENTS.has(first.lower) || q.kind === 'count' ? 1 : 0));
+  return trimmed(scene, { from, to });
+}
+const LINKS = new Set('of in to for between from with at on across among per through by under into against'.split(' '));
+
+/** `forty-foot` in `the price per forty-foot box`, `the other four members`. */
+function isInside(scene: Scene, at: number): boolean {
+  return scene.tokens[at]?.glued === true || (scene.tokens[at + 1]?.text === '-' && scene.tokens[at + 1]?.glued === true) || /^(?:determiner|mark)$/.test(scene.tag(at - 1)) || /^(?:other|first|last)$/.test(scene.lower(at - 1)) || scene.tokens[at - 1]?.text === '-';
 }
 
-function endsComplement(tokens: Row, at: number, start: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || closes(tokens, at) || /^[,:.(]$/.test(token.text)) return true;
-  return at > start + 1 && /^(?:and|but|while|or|which|because|when|where|if|as|so)$/.test(token.lower);
+/** Steps back over dates, adverbs, brackets and what stands between two commas. */
+function pastAside(scene: Scene, end: number): number {
+  let at = end;
+  for (let k = 0; k < 12; k++) {
+    const tag = scene.tag(at - 1);
+    if (tag === 'date' || tag === 'adverb') at--;
+    else if ((tag === 'preposition' || tag === 'determiner' || tag === 'relative') && at < end) at--;
+    else if (tag === 'close') at = back(scene, at - 1, 'open');
+    else if (tag === 'comma') { const open = back(scene, at - 1, 'comma'); if (open === at - 1) break; at = open; }
+    else break;
+  }
+  return at;
 }
 
-/** Leaves out what says nothing at both ends; a preposition that leads may be kept. */
-export function trimmed(tokens: Row, kept: 0 | 1): Row {
-  const from = tokens.findIndex((t) => !isIdle(t) || (kept === 1 && COMPLEMENTS.has(t.lower)));
-  const to = tokens.findLastIndex((t) => !isIdle(t)) + 1;
-  const lone = to - from === 1 && COMPLEMENTS.has(tokens[from]?.lower ?? '');
-  return from < 0 || to <= from || lone ? [] : tokens.slice(from, to);
+/** The nearest earlier token of a kind, within the sentence; the place itself where there is none. */
+function back(scene: Scene, from: number, wanted: Tag): number {
+  for (let at = from - 1; at > from - 24 && at >= 0; at--) {
+    const tag = scene.tag(at);
+    if (tag === wanted) return at;
+    if (tag === 'stop') break;
+  }
+  return from;
 }
-const isIdle = (token: Token): boolean => TRIMMED.has(token.lower) || (token.kind !== 'word' && token.kind !== 'number');
+
+/** The words behind a place that tell more of it: a noun phrase or a complement, up to the next clause. `content` words at most. */
+export function phraseAfter(scene: Scene, from: number, content: number): Stretch {
+  let at = from;
+  let left = content;
+  while (at < from + REACH) {
+    const tag = scene.tag(at);
+    if (tag === 'noun') { if (--left < 0) break; }
+    else if (tag === 'preposition' ? isInfinitive(scene, at) && at > from : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
+    at++;
+  }
+  return trimmed(scene, { from, to: at });
+}
+
+const isPair = (scene: Scene, at: number): boolean => scene.lower(at) === 'and' && scene.tag(at - 1) === 'noun' && scene.tag(at + 1) === 'noun' && !/^(?:verb|auxiliary)$/.test(scene.tag(at + 2)) && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '') === /^\p{Lu}/u.test(scene.tokens[at + 1]?.text ?? '');
+export const isInfinitive = (scene: Scene, at: number): boolean => scene.lower(at) === 'to' && scene.tag(at + 1) === 'verb';
+
+/** Leaves out what says nothing at both ends. */
+export function trimmed(scene: Scene, { from, to }: Stretch): Stretch {
+  let [a, b] = [from, to];
+  while (a < b && /^(?:determiner|adverb|conjunction|mark|comma|relative)$/.test(scene.tag(a))) a++;
+  while (a < b && /^(?:determiner|adverb|conjunction|mark|comma|preposition|relative|auxiliary)$/.test(scene.tag(b - 1))) b--;
+  return { from: a, to: b };
+}
+
+/** A phrase with one complement at most, beside those with `of`. */
+export function limited(scene: Scene, { from, to }: Stretch): Stretch {
+  let complements = 0;
+  for (let at = from; at < to; at++) {
+    if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of' && ++complements > 1) return trimmed(scene, { from, to: at });
+  }
+  return { from, to };
+}
 
 /** Tokens as words, with blanks as they stood. */
 export function words(tokens: Row): string {
   return tokens.map((t, k) => (k > 0 && !t.glued ? ` ${t.text}` : t.text)).join('').trim();
 }
+export const textOf = (scene: Scene, { from, to }: Stretch): string => (to > from ? words(scene.tokens.slice(from, to)) : words(NONE));
+export const contentOf = (scene: Scene, { from, to }: Stretch): number => { let n = 0; for (let at = from; at < to; at++) if (scene.tag(at) === 'noun') n++; return n; };

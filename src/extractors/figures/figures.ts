@@ -36,7 +36,7 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.
   const foreign = draft.language !== null && !draft.language.startsWith('en');
-  const measures = measuresOf({ tokens, quantities, dated: inDate });
+  const measures = measuresOf(tokens, quantities, inDate);
   return quantities.map((q, i) => {
     const { start, end } = spanOf(tokens, q);
     return {

@@ -1,188 +1,160 @@
 /**
- * What is counted or measured, in the text's own words: the words before a figure, the noun it counts and its complement, with
- * the figure itself left out.
+ * What is counted or measured, in the text's own words: what governs a figure, the noun it counts and its complement, with the
+ * figure itself left out.
  */
-import { behind, leading, startsNoun, trimmed, words, type Placed, type Row, type Scene } from './clause.ts';
+import { contentOf, isInfinitive, limited, phraseAfter, Scene, textOf, trimmed, words, type Row, type Stretch } from './clause.ts';
 import { changeOf } from './change.ts';
-import { AREA_VERBS, CHANGE_NOUN, CHANGE_NOUNS, DIMENSIONS, ENVOYS, TRIMMED } from './measure-words.ts';
-import { isPlural } from './nouns.ts';
+import { governorOf, participle, type Governor } from './governor.ts';
+import { CHANGE_NOUN, CHANGE_NOUNS, DIMENSIONS, ENVOYS } from './measure-words.ts';
+import { carried, headOf, joined, withSharedEnds } from './shared-measure.ts';
 import type { Quantity } from './quantity.ts';
-import { convertedBy, crossesSentence } from './refine.ts';
+import { crossesSentence } from './refine.ts';
+import { ACTS, EMPTY_HEADS, TAKES, TIES } from './word-classes.ts';
+
+/** What the figures before have told: the last measure, and the noun that the last count counted. */
+interface Known { readonly last: string | null; readonly head: string | null }
 
 /** The measure of every quantity of a text, in order; a conversion or a comparison has that of its partner. */
-export function measuresOf(scene: Scene): (string | null)[] {
+export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: (token: Row[number]) => boolean): (string | null)[] {
+  const scene = new Scene(tokens, quantities, dated);
   const out: (string | null)[] = [];
-  for (const [i, q] of scene.quantities.entries()) {
-    const former = scene.quantities[i - 1];
+  for (const [i, q] of quantities.entries()) {
+    const former = quantities[i - 1];
     const last = out[i - 1] ?? null;
-    const same = last !== null && (convertedBy(scene.tokens, q, former) || q.rule === 'figure.conversion' || continues(scene, q, former));
-    const together = former !== undefined && !crossesSentence(scene.tokens, former.to, q.from);
-    out.push(same ? last : own(scene, { ...q, index: i }, { last: together ? unchanged(last, q) : null, head: lastHead(scene, i) }));
+    const together = former !== undefined && !crossesSentence(tokens, Math.max(former.to, q.from - 80), q.from);
+    const measure = carried(tokens, q, former) && last !== null ? (tokens[q.from - 1]?.lower === 'to' ? unchanged(last) : last) : own(scene, q, { last: together ? last : null, head: headOf(tokens, quantities, i) });
+    out.push(measure ?? (q.unit === 'TEU' ? 'containers' : null));
   }
-  return withSharedEnds(scene, out);
+  return withSharedEnds(tokens, quantities, out);
 }
 
-/** `620 men, 580 women and 40 children slept there`: what ends the list is told of all of it. */
-function withSharedEnds({ tokens, quantities }: Scene, measures: readonly (string | null)[]): (string | null)[] {
-  const out = [...measures];
-  for (let i = out.length - 2; i >= 0; i--) {
-    const [here, next] = [quantities[i], quantities[i + 1]];
-    if (here?.kind !== 'count' || next?.kind !== 'count' || next.from - here.to > 2 || !tokens.slice(here.to, next.from).every((t) => /^(?:,|and)$/.test(t.lower))) continue;
-    const [noun, nextNoun, whole] = [nounOf(tokens, here), nounOf(tokens, next), out[i + 1] ?? ''];
-    if (noun === '' || nextNoun === '' || out[i] !== noun || !whole.startsWith(`${nextNoun} `) || whole.startsWith(`${nextNoun} of `)) continue;
-    out[i] = noun + whole.slice(nextNoun.length);
-  }
-  return out;
+function own(scene: Scene, q: Quantity, known: Known): string | null {
+  const governor = governorOf(scene, q);
+  if (q.kind === 'percent') return ofPercent(scene, q, { governor, ...known });
+  if (q.kind === 'count' && q.unit === 'count') return ofCount(scene, q, { governor, ...known });
+  return q.kind === 'measure' ? ofSize(scene, q, { governor, ...known }) : ofAmount(scene, q, { governor, ...known });
 }
 
-const nounOf = (tokens: Row, q: Quantity): string => words(tokens.slice((q.max ?? q.amount).to, q.to));
+interface Told extends Known { readonly governor: Governor }
 
-/** `an increase in exports` measures exports, where money follows. */
-function unchanged(last: string | null, q: Quantity): string | null {
-  return last === null || (q.kind === 'percent' && !/ in /.test(last)) ? last : last.replace(/^(?:growth|increase|rise|fall|decrease|loss) in /, '');
+/** Money, durations and multiples. */
+function ofAmount(scene: Scene, q: Quantity, { governor, last }: Told): string | null {
+  const next = scene.tag(q.to);
+  if (next === 'noun') return textOf(scene, limited(scene, phraseAfter(scene, q.to, 5)));
+  const { role, verb, pronoun } = governor;
+  const phrase = told(scene, governor.phrase);
+  const post = next === 'preposition' && !isInfinitive(scene, q.to) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 5))) : '';
+  if (role === 'appended' || role === 'chained') return joined(last === null ? phrase : unchanged(last), post);
+  if (role === 'first') return joined(post, verbAfter(scene, q.to, 4)) ?? last;
+  if (pronoun) return role === 'done' ? joined(verb, post) : joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
+  if (role === 'done') return post === '' ? joined(phrase, verb) : joined(joined(verb, post) ?? '', agent(scene, governor));
+  if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
+  if (role === 'for') return joined(verb, phrase);
+  return joined(phrase === '' ? unchanged(last) : phrase, scene.lower(q.to) === 'in' || scene.lower(q.to) === 'from' ? '' : post);
 }
 
-/** `from 7,400 dollars to 5,000`, `against 413 in 2022`: the same thing at another time. */
-function continues({ tokens }: Scene, q: Quantity, former: Quantity | undefined): boolean {
-  if (former === undefined || former.unit !== q.unit || isPlural(tokens[(q.max ?? q.amount).to])) return false;
-  const joint = tokens.slice(former.to, q.from);
-  if (joint.length === 0 || joint.length > 12 || joint.some((t) => t.kind === 'line' || /^[.;]$/.test(t.text))) return false;
-  return joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || joint.slice(-3).some((t) => /^(?:to|from)$/.test(t.lower)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 4);
-}
-
-/** The noun that the nearest earlier count counts: `five of them` are of it. */
-function lastHead({ tokens, quantities }: Scene, i: number): string | null {
-  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-    const q = quantities[k];
-    if (q?.kind === 'count' && q.to > (q.max ?? q.amount).to) return words(tokens.slice((q.max ?? q.amount).to, q.to)).replace(/^[-–+\s]+/, '');
-  }
-  return null;
-}
-
-function own(scene: Scene, q: Placed, known: Known): string | null {
-  if (q.kind === 'percent') return ofPercent(scene, q, known);
-  if (q.kind === 'count' && q.unit === 'count') return ofCount(scene, q, known.head);
-  const { tokens } = scene;
-  const dimension = DIMENSIONS[tokens[q.to]?.lower ?? ''];
-  const pre = leading(scene, q);
-  const noun = behind(scene, q);
-  if (dimension !== undefined) return dimensionOf(dimension, pre, known.last);
-  if (q.kind === 'measure' && tokens[q.to]?.lower === 'from' && noun !== '') return `distance ${noun}`;
-  if (SPEED.test(q.unit)) return 'speed';
-  if (isPronoun(tokens, q) && known.last !== null) return /^\p{Ll}+$/u.test(pre) ? known.last : joined(known.last, pre);
-  const named = nameBefore(scene, q, known);
-  if (named !== null) return tokens[q.to]?.lower === 'for' ? joined(named, noun) : named;
-  if (startsNoun(tokens, q.to) && noun !== '') return noun;
-  if (noun === '') return areaOf(tokens, q, pre) ?? known.last;
-  return q.kind === 'measure' && tokens[q.to]?.lower === 'of' ? noun.replace(/^of /, '') : joined(pre === '' ? (known.last ?? '').replace(/ (?:from|in|for|to) .*$/, '') : pre, noun);
+/** Lengths, areas, weights, volumes. */
+function ofSize(scene: Scene, q: Quantity, more: Told): string | null {
+  const { governor, last } = more;
+  const next = scene.lower(q.to);
+  const dimension = DIMENSIONS[next];
+  const phrase = told(scene, governor.phrase);
+  if (dimension !== undefined) return dimensionOf(dimension, phrase, last);
+  if (/^(?:km\/h|mph|kn|m\/s)$/.test(q.unit)) return 'speed';
+  if (next === 'from' && /^(?:k?m|mi|nmi)$/.test(q.unit)) return joined('distance', textOf(scene, phraseAfter(scene, q.to, 4)));
+  const what = next === 'of' ? headPhrase(scene, q.to + 1) : scene.tag(q.to) === 'noun' ? headPhrase(scene, q.to) : '';
+  if (what !== '') return governor.role === 'done' ? joined(joined(what, governor.verb) ?? '', agent(scene, governor)) : joined(what, verbAfter(scene, q.to + 1 + what.split(' ').length, 0));
+  if (/^(?:[a-z]{1,2}2|ha|acre|mu|sq[a-z]+)$/.test(q.unit) && governor.role === 'chained') return 'area';
+  const area = /^(?:[a-z]{1,2}2|ha|acre|mu|sq[a-z]+)$/.test(q.unit) && /^(?:cover|span|occup)/.test(governor.verb);
+  if (area) return joined('area of', phrase);
+  return ofAmount(scene, q, more);
 }
 
 /** `1,650 metres long and 32 metres wide`: both are of the bridge. */
-function dimensionOf(noun: string, pre: string, last: string | null): string {
-  const owner = Object.hasOwn(DIMENSIONS, pre) || pre === '' ? /^(?:length|width|height|depth|thickness) of (.+)$/.exec(last ?? '')?.[1] ?? '' : pre;
+function dimensionOf(noun: string, phrase: string, last: string | null): string {
+  const owner = Object.hasOwn(DIMENSIONS, phrase) || phrase === '' ? /^(?:length|width|height|depth|thickness) of (.+)$/.exec(last ?? '')?.[1] ?? '' : phrase;
   return owner === '' ? noun : `${noun} of ${owner}`;
 }
 
-const SPEED = /^(?:km\/h|mph|kn|m\/s)$/;
-
-/** `covers 44 sq km` tells an area. */
-function areaOf(tokens: Row, q: Quantity, pre: string): string | null {
-  const verb = tokens.slice(Math.max(0, q.from - 4), q.from).some((t) => AREA_VERBS.test(t.lower));
-  return verb && /^(?:[a-z]{1,2}2|ha|acre|mu|sq[a-z]+)$/.test(q.unit) ? joined('area of', pre) : pre === '' ? null : pre;
+function ofCount(scene: Scene, q: Quantity, { governor, last, head }: Told): string | null {
+  const noun = words(scene.tokens.slice((q.max ?? q.amount).to, pairEnd(scene, q))).replace(/^[-–+\s]+/, '');
+  const end = pairEnd(scene, q);
+  const taken = governor.role === 'told' && TAKES.has(governor.verb);
+  const role = taken ? 'done' : governor.role;
+  const verb = taken ? participle(governor.verb) : governor.verb;
+  const { pronoun } = governor;
+  const phrase = told(scene, governor.phrase);
+  if (noun === '') return ofBare(scene, q, { governor, last, head });
+  if (isEnvoys(scene, q)) return joined(noun, 'represented');
+  const post = complement(scene, end);
+  if (role === 'told' && verb === '' && LABELS.test(phrase)) return phrase;
+  const often = rate(scene, end);
+  const act = joined(verbAfter(scene, often.to + (post === '' ? 0 : post.split(/[\s-]/).length), 4), often.text) ?? '';
+  const owned = !pronoun && phrase !== '' && phrase.split(' ').length <= 4;
+  if (noun === 'times' && role === 'done') return joined(noun, joined(phrase, verb) ?? '');
+  if (role === 'done' && /^(?:in|at|on|across|from|into)$/.test(governor.through ?? '')) return joined(noun, post);
+  if (role === 'done') return joined(joined(joined(noun, post) ?? '', verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
+  if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return joined(noun, owned && (post === '' || /^(?:in|at) /.test(post)) ? `of ${phrase}` : post);
+  if (role === 'of' || role === 'for') { const near = nearest(scene, governor.phrase); return joined(noun, near === '' || post !== '' ? joined(post, act) ?? '' : `of ${near}`); }
+  if (role === 'chained') return joined(noun, head !== null && /^(?:in|from|to)$/.test(verb) ? `of ${head}` : post);
+  return joined(joined(noun, post) ?? '', act);
 }
 
-/** `it stood at 31 percent`: the subject was told before. */
-function isPronoun(tokens: Row, q: Quantity): boolean {
-  return tokens.slice(Math.max(0, q.from - 4), q.from).some((t) => /^(?:it|they|this|that)$/.test(t.lower));
-}
+const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
 
-function ofCount(scene: Scene, q: Placed, head: string | null): string | null {
-  const { tokens } = scene;
-  const noun = words(tokens.slice((q.max ?? q.amount).to, pairEnd(tokens, q))).replace(/^[-–+\s]+/, '');
-  const post = behind(scene, q);
-  if (noun !== '') return joined(noun, isEnvoys(tokens, q) ? 'represented' : post === '' ? actor(scene, q) : post);
-  const named = nameBefore(scene, q, { last: null, head });
-  if (named !== null) return named;
-  const pre = leading(scene, q);
-  const next = tokens[q.to];
-  const ofWhole = next?.lower === 'of' && !/^(?:them|these|those|which|whom|us|all)$/.test(tokens[q.to + 1]?.lower ?? '');
-  if (post !== '' && (ofWhole || /^\p{Lu}/u.test(next?.text ?? ''))) return post.replace(/^of (?:the |its |our )?/, '');
-  const partOf = tokens.slice(Math.max(0, q.from - 3), q.from).some((t) => /^(?:which|whom|them)$/.test(t.lower));
-  const ofThem = partOf || /^(?:of|to|from|more)$/.test(tokens[q.to]?.lower ?? '') || post !== '';
-  if (ofThem && head !== null) return joined(head, post.replace(/^of (?:them|which|whom|these|those|the \p{L}+)\s?/u, ''));
-  return joined(pre, post) ?? head;
-}
-
-/** `cities and institutions`: two nouns counted together. */
-function pairEnd(tokens: Row, { to, amount, max }: Quantity): number {
-  const second = tokens[to + 1];
-  const pair = to > (max ?? amount).to && tokens[to]?.lower === 'and' && isPlural(second) && !/^\p{Lu}/u.test(second?.text ?? '') && !startsNoun(tokens, to + 2);
-  return pair ? to + 2 : to;
-}
-
-/** `mayors from 59 cities in 33 countries`: the places are represented. */
-function isEnvoys(tokens: Row, { from }: Quantity): boolean {
-  let at = from - 1;
-  while (from - at < 8 && (!/^(?:from|of)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'total')) {
-    const lower = tokens[at]?.lower ?? '.';
-    if (!/^(?:in|across|and|more|than|over|some|about|around|nearly|almost|the|cities|towns|universities|institutions|companies|enterprises|provinces|regions)$/.test(lower) && tokens[at]?.kind !== 'number') return false;
-    at--;
+/** `241`, `five of them`, `85 of the top sellers`: the noun is told before or behind `of`. */
+function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): string | null {
+  const next = scene.lower(q.to);
+  const known = head ?? (last === null ? null : unchanged(last));
+  if (governor.pronoun && governor.role === 'told') return joined(unchanged(last), textOf(scene, governor.phrase));
+  if (governor.role === 'of') return joined(told(scene, governor.phrase), governor.verb === '' ? /^(?:population|area|length|staff)$/.test(told(scene, governor.phrase)) ? / of .+$/.exec(last ?? '')?.[0].trim() ?? '' : '' : `of ${governor.verb}`);
+  const partitive = scene.lower(q.from - 1) === 'which' || scene.lower(q.from - 2) === 'which' || scene.lower(q.from - 1) === 'whom';
+  const pronoun = next === 'of' && /^(?:them|these|those|which|whom|us|all)$/.test(scene.lower(q.to + 1));
+  if (next === 'of' && !pronoun) {
+    const whole = phraseAfter(scene, q.to + 1, 7);
+    return joined(textOf(scene, whole), verbAfter(scene, whole.to, 4));
   }
-  return tokens.slice(Math.max(0, at - 4), at).some((t) => ENVOYS.has(t.lower));
+  const past = pronoun ? q.to + 2 : q.to;
+  if (scene.tag(past) === 'noun') { const p = phraseAfter(scene, past, 4); return joined(textOf(scene, p), governor.role === 'done' ? governor.verb : verbAfter(scene, p.to, 4)); }
+  const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
+  if ((partitive || pronoun || governor.role === 'appended' || governor.role === 'first') && known !== null) return joined(known, act);
+  const phrase = told(scene, governor.phrase);
+  if (governor.role === 'done' && known !== null && scene.tag(q.to) !== 'preposition') return joined(joined(known, governor.verb) ?? '', phrase);
+  return joined(phrase, act) ?? known;
 }
 
-/** `a loan of N`, `sunk to a depth of N`, `contracts with a value of N`: the noun before `of`, and what it belongs to. */
-function nameBefore(scene: Scene, q: Placed, known: Known): string | null {
-  const { tokens, quantities } = scene;
-  let of = q.from - 1;
-  while (q.from - of < 5 && tokens[of]?.lower !== 'of' && (TRIMMED.has(tokens[of]?.lower ?? '') || tokens[of]?.lower === 'than')) of--;
-  if (tokens[of]?.lower !== 'of') return null;
-  let article = of - 1;
-  while (of - article < 6 && tokens[article]?.kind === 'word' && !/^(?:a|an|the|its|their|his|her|with|for|and|of|to|at)$/.test(tokens[article]?.lower ?? '')) article--;
-  const noun = words(trimmed(tokens.slice(article + 1, of), 0));
-  if (noun === '' || of - article < 2 || of - article > 5 || !/^(?:a|an|the|its|their)$/.test(tokens[article]?.lower ?? '')) return null;
-  const joint = tokens[article - 1]?.lower ?? '';
-  if (!/^(?:at|to|with|over|for|has|have|had)$/.test(joint)) return noun;
-  const previous = quantities[q.index - 1];
-  const owner = leading(scene, { ...q, from: article - 1 }).replace(/\s(?:is|are|was|were|will|being|be|has|have|had|of|ha|[a-z]+ed)\b.*$/, '');
-  return joined(`${noun} of`, owner) === `${noun} of` ? (previous !== undefined && article - 1 === previous.to && known.head !== null ? `${noun} of ${known.head}` : noun) : `${noun} of ${owner}`;
-}
-
-/** Who did what with the counted: `the island receives 3 million tourists`. */
-function actor(scene: Scene, q: Placed): string {
-  const pre = leading(scene, q);
-  if (/^(?:has|have|had|counts|numbers|hosts|operates|holds|reached|completed|made|logged|recorded)$/.test(scene.tokens[q.from - 1]?.lower ?? '')) {
-    const owner = pre.replace(/(?:\s(?:now|today|currently|already))?\s?(?:counts|numbers|hosts|operates|holds|completed|logged|recorded)$/, '');
-    return owner === '' || owner.split(' ').length > 6 ? '' : `of ${/^\p{Lu}/u.test(owner) ? '' : 'the '}${owner}`;
+function ofPercent(scene: Scene, q: Quantity, { governor, last, head }: Told): string | null {
+  const next = scene.lower(q.to);
+  const past = /^(?:of)$/.test(next) && /^(?:them|these|those|whom|which)$/.test(scene.lower(q.to + 1)) ? q.to + 2 : q.to;
+  const phrase = told(scene, governor.phrase);
+  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return textOf(scene, limited(scene, phraseAfter(scene, q.to, 5)));
+  if (past !== q.to) return joined(head ?? '', joined(textOf(scene, phraseAfter(scene, past, 4)), verbAfter(scene, past, 4)) ?? '');
+  if (next === 'of') {
+    const whole = limited(scene, phraseAfter(scene, q.to, 6));
+    const total = /total$/.test(textOf(scene, whole)) && last !== null ? ` ${last.split(/ (?:of|in|to|between|with|from|for) /)[0] ?? ''}` : '';
+    return joined('share', `${textOf(scene, whole)}${total}${governor.role === 'first' ? prefixed(verbAfter(scene, whole.to, 4)) : ''}`);
   }
-  const parts = pre.split(' ');
-  const verb = parts.at(-1) ?? '';
-  return parts.length > 1 && parts.length <= 6 && /(?:[a-z]ed|receives|received|sent|brought|built|sold|won|left|has|hosts|serves|welcomes|employs|operates)$/.test(verb) ? pre : /^(?:[a-z]+ed|sent|brought|built|sold|won)$/.test(verb) ? verb : '';
-}
-
-function ofPercent(scene: Scene, q: Placed, known: Known): string | null {
-  const { tokens } = scene;
-  const next = tokens[q.to];
-  const post = behind(scene, q);
-  if (startsNoun(tokens, q.to) && !CHANGE_NOUN.test(next?.lower ?? '')) return post;
-  if (next?.lower === 'of' && /^(?:them|these|those|whom|which)$/.test(tokens[q.to + 1]?.lower ?? '')) return joined(known.head ?? '', post.replace(/^of \w+\s?/, ''));
-  if (next?.lower === 'of' && post !== '') return joined('share', post);
-  if (tokens[q.from - 1]?.lower === 'of' && tokens[q.from - 2]?.lower === 'rate') return joined(/^(?:growth|inflation|interest|unemployment|occupancy|employment|exchange)$/.test(tokens[q.from - 3]?.lower ?? '') ? `${tokens[q.from - 3]?.text ?? ''} rate` : 'rate', known.last === null ? '' : `of ${known.last}`);
-  const subject = isAppended(tokens, q) && known.last !== null ? '' : leading(scene, q);
-  const change = changeOf(tokens, q);
+  const change = changeOf(scene.tokens, q);
+  const appended = governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);
   if (change !== null && change.how === 'by') {
-    const noun = changeNoun(tokens, q, change.direction);
-    const of = subject === '' ? known.last ?? '' : subject;
-    return of === '' ? joined(noun, post) : `${noun} in ${of}`;
+    if (/^(?:more|fewer|less)$/.test(next) && scene.tag(q.to + 1) === 'noun') return textOf(scene, { from: q.to, to: phraseAfter(scene, q.to + 1, 3).to });
+    const noun = changeNoun(scene.tokens, q, change.direction);
+    const of = (appended || phrase === '') && last !== null ? unchanged(last) : phrase;
+    if (of.split(' ').length > 6) return `${noun} in ${of.split(/ (?:in|to|between|with|from|for|by|at) /)[0] ?? of}`;
+    return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;
   }
-  return isPronoun(tokens, q) || subject === '' ? joined(known.last ?? '', post) : joined(subject, post);
+  const partitive = /^(?:which|whom)$/.test(scene.lower(q.from - 1));
+  if (partitive) return joined(head ?? last ?? '', verbAfter(scene, q.to, 4));
+  if (governor.pronoun || phrase === '') return joined(last ?? '', next === 'in' || next === 'of' ? textOf(scene, phraseAfter(scene, q.to, 4)) : '');
+  return joined(phrase, governor.role === 'done' ? governor.verb : '');
 }
+const prefixed = (text: string): string => (text === '' ? '' : ` ${text}`);
 
 /** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
-function isAppended(tokens: Row, { from }: Quantity): boolean {
+function isAppended(scene: Scene, { from }: Quantity): boolean {
   let at = from - 1;
-  while (from - at < 7 && TRIMMED.has(tokens[at]?.lower ?? '')) at--;
-  return at < from - 1 && /^[,(]$/.test(tokens[at]?.text ?? '');
+  while (from - at < 7 && (/^(?:adverb|preposition|determiner)$/.test(scene.tag(at)) || CHANGE_NOUNS.some(([p]) => p.test(scene.lower(at))))) at--;
+  return /^(?:comma|open)$/.test(scene.tag(at)) && at < from - 1;
 }
 
 function changeNoun(tokens: Row, q: Quantity, direction: 'up' | 'down'): string {
@@ -191,10 +163,82 @@ function changeNoun(tokens: Row, q: Quantity, direction: 'up' | 'down'): string 
   return direction === 'up' ? 'increase' : 'fall';
 }
 
-interface Known { readonly last: string | null; readonly head: string | null }
+/** `an increase in exports` measures exports, where no percentage follows. */
+function unchanged(last: string | null): string {
+  return (last ?? '').replace(/^(?:growth|increase|rise|fall|decrease|loss) in /, '');
+}
 
-/** Two parts as one, or null where both are empty; a part that the other has already is left out. */
-function joined(a: string, b: string): string | null {
-  const both = a === '' || b === '' || b.startsWith(a) ? (b === '' ? a : b) : `${a} ${b}`;
-  return both === '' ? null : both;
+/** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
+function told(scene: Scene, phrase: Stretch): string {
+  let { from } = phrase;
+  while (from < phrase.to - 1 && scene.tag(from) === 'preposition') from++;
+  return textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with) (?:the|a) (?:total )?(?:value|tune|sum)$/, '');
+}
+
+/** The noun phrase nearest to the figure: `contracts` of `the port with contracts`. */
+function nearest(scene: Scene, { from, to }: Stretch): string {
+  let start = to;
+  while (start > from && to - start < 8 && (scene.tag(start - 1) !== 'preposition' || scene.lower(start - 1) === 'of')) start--;
+  const text = textOf(scene, trimmed(scene, { from: start, to }));
+  return COMPOUND.test(text) || EMPTY_HEADS.has(text.toLowerCase()) ? '' : text;
+}
+const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|home|enough|room|space|capacity)$/;
+
+/** Who did it, where it bears a short name. */
+function agent(scene: Scene, { phrase }: Governor): string {
+  const tokens = scene.tokens.slice(phrase.from, phrase.to);
+  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) ? `by ${words(tokens)}` : '';
+}
+
+/** `a year`, `per day`: how often, in the text's words. */
+function rate(scene: Scene, from: number): { text: string; to: number } {
+  const often = /^(?:a|an|per|each|every)$/.test(scene.lower(from)) && /^(?:year|month|week|day|hour|head|person|annum)$/.test(scene.lower(from + 1));
+  return often ? { text: `${scene.lower(from)} ${scene.lower(from + 1)}`, to: from + 2 } : { text: '', to: from };
+}
+
+/** The noun phrase at a place, without the places and ends behind it. */
+function headPhrase(scene: Scene, from: number): string {
+  const whole = phraseAfter(scene, from, 4);
+  let to = whole.from;
+  while (to < whole.to && (scene.tag(to) !== 'preposition' || scene.lower(to) === 'of')) to++;
+  return textOf(scene, trimmed(scene, { from: whole.from, to }));
+}
+
+/** The complement behind a counted noun: `companies with money from abroad`. */
+function complement(scene: Scene, from: number): string {
+  if (scene.tag(from) !== 'preposition' || scene.tag(from + 1) === 'date' || /^(?:per|as|than|like|until|since|after|before|worth)$/.test(scene.lower(from)) || isInfinitive(scene, from)) return '';
+  let to = phraseAfter(scene, from, 4).to;
+  if (contentOf(scene, { from, to }) > 3) while (to > from + 1 && scene.tag(to) !== 'preposition') to--;
+  return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : words(scene.tokens.slice(from, to));
+}
+
+/** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
+function verbAfter(scene: Scene, from: number, content: number): string {
+  let at = from;
+  while (at - from < 6 && /^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) && !scene.lower(at).startsWith('have ')) at++;
+  if (/^(?:are|were|is|was)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
+  if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
+  const verb = scene.tokens[at]?.text ?? '';
+  if (content === 0 || TIES.has(verb) && !ACTS.has(verb)) return content === 0 ? verb : '';
+  if (scene.tag(at + 1) === 'date') return verb;
+  const past = phraseAfter(scene, at + 1, content);
+  const goal = isInfinitive(scene, past.to) ? ` ${words(scene.tokens.slice(past.to + 1, phraseAfter(scene, past.to + 2, 2).to))}` : '';
+  return `${joined(verb, textOf(scene, past)) ?? ''}${goal}`;
+}
+
+/** `cities and institutions`: two nouns counted together. */
+function pairEnd(scene: Scene, { to, amount, max }: Quantity): number {
+  const pair = to > (max ?? amount).to && scene.lower(to) === 'and' && scene.tag(to + 1) === 'noun' && /s$/.test(scene.lower(to + 1)) && scene.tag(to + 2) !== 'noun' && !/^(?:verb|auxiliary)$/.test(scene.tag(to + 2));
+  return pair && !/^\p{Lu}/u.test(scene.tokens[to + 1]?.text ?? '') ? to + 2 : to;
+}
+
+/** `mayors from 59 cities in 33 countries`: the places are represented. */
+function isEnvoys({ tokens }: Scene, { from }: Quantity): boolean {
+  let at = from - 1;
+  while (from - at < 8 && (!/^(?:from|of)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'total')) {
+    const lower = tokens[at]?.lower ?? '.';
+    if (!/^(?:in|across|and|more|than|over|some|about|around|nearly|almost|the|cities|towns|universities|institutions|companies|enterprises|provinces|regions)$/.test(lower) && tokens[at]?.kind !== 'number') return false;
+    at--;
+  }
+  return tokens.slice(Math.max(0, at - 4), at).some((t) => ENVOYS.has(t.lower));
 }

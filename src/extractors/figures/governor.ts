@@ -1,0 +1,179 @@
+/** What governs a figure in its clause: the verb it is the object of, the subject it is told of, the noun before `of`. */
+import { phraseBefore, type Scene, type Stretch } from './clause.ts';
+import type { Quantity } from './quantity.ts';
+import { IRREGULAR, PARTICIPLES, TIES, VAGUE } from './word-classes.ts';
+
+/**
+ * - `told`: the figure says how large `phrase` is (`exports rose to N`, `iron ore: N`)
+ * - `done`: the figure is what was done by `phrase` (`the port handled N`), `verb` says what, as a participle
+ * - `had`: `phrase` has it; `of`, `for`, `with`, `beside`: it hangs on `phrase` by a preposition
+ * - `chained`: it hangs on the figure before it; `appended`: it tells more of the figure before it; `first`: nothing stands before it
+ */
+export interface Governor {
+  readonly role: 'told' | 'done' | 'had' | 'of' | 'for' | 'with' | 'beside' | 'chained' | 'appended' | 'first';
+  readonly phrase: Stretch;
+  readonly verb: string;
+  /** The subject was told before: `it stood at N`. */
+  readonly pronoun: boolean;
+  /** The preposition between verb and figure. */
+  readonly through?: string;
+}
+
+const EMPTY: Stretch = { from: 0, to: 0 };
+const bare = (role: Governor['role']): Governor => ({ role, phrase: EMPTY, verb: '', pronoun: false });
+const GROUPED = /^(?:verb|auxiliary|adverb)$/;
+const STEPS = 24;
+
+export function governorOf(scene: Scene, q: Quantity): Governor {
+  const at = beforeVague(scene, q.from);
+  const tag = scene.tag(at);
+  if (tag === 'preposition') return byPreposition(scene, at);
+  if (tag === 'verb' || tag === 'auxiliary') return byVerb(scene, at);
+  if (tag === 'noun' || tag === 'close') return { ...bare('told'), phrase: phraseBefore(scene, at + 1) };
+  if (tag === 'colon') return { ...bare('told'), phrase: phraseBefore(scene, at) };
+  if (tag === 'date') return byDate(scene, at);
+  if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
+  if (tag === 'comma' || tag === 'open') return { ...bare('appended'), phrase: phraseBefore(scene, at) };
+  return bare(/^(?:stop|relative|pronoun|determiner)$/.test(tag) ? 'first' : 'appended');
+}
+
+/** Steps back over `more than`, `up to a total of` and the like. */
+function beforeVague(scene: Scene, from: number): number {
+  let at = from - 1;
+  for (let k = 0; k < 7 && VAGUE.has(scene.lower(at)); k++) {
+    const word = scene.lower(at);
+    const pair = PAIRS.get(word)?.test(scene.lower(at - 1)) === true;
+    if (/^(?:to|of|in|at)$/.test(word) && !pair) break;
+    at -= pair ? 2 : 1;
+  }
+  if (scene.tag(at) === 'mark' && /^[+~≈-]$/.test(scene.lower(at))) at--;
+  return scene.tag(at) === 'adverb' ? pastAdverbs(scene, at) : at;
+}
+const PAIRS: ReadonlyMap<string, RegExp> = new Map([['to', /^(?:up|close)$/], ['of', /^(?:excess|total|average|record|minimum|maximum|sum)$/]]);
+
+function pastAdverbs(scene: Scene, from: number): number {
+  let at = from;
+  while (from - at < 4 && scene.tag(at) === 'adverb') at--;
+  return at;
+}
+
+/** `As of June the fleet …`, `in 2023, 12 ships …`: a date alone leads nothing. */
+function byDate(scene: Scene, from: number): Governor {
+  let at = from;
+  while (from - at < 10 && /^(?:date|determiner|preposition|adverb)$/.test(scene.tag(at))) at--;
+  const tag = scene.tag(at);
+  if (tag === 'noun') return { ...bare('told'), phrase: phraseBefore(scene, at + 1) };
+  return tag === 'verb' || tag === 'auxiliary' ? byVerb(scene, at) : bare('first');
+}
+
+function byVerb(scene: Scene, at: number): Governor {
+  const verb = scene.lower(at);
+  let from = at;
+  while (at - from < 6 && (GROUPED.test(scene.tag(from - 1)) || (scene.lower(from - 1) === 'to' && scene.tag(from) === 'verb'))) from--;
+  const { phrase, pronoun } = subjectOf(scene, from);
+  const role = TIES.has(verb) || /^(?:is|are|was|were|be|been|being)$/.test(verb) || /^(?:will|would|can|could|may|might|must|shall|should)$/.test(verb) ? 'told' : /^(?:has|have|had|having|with)$/.test(verb) ? 'had' : 'done';
+  return { role, phrase, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', pronoun };
+}
+
+/** The subject of a verb: before it, before `which`, or before the verb it is joined with by `and`. */
+function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronoun: boolean } {
+  let at = from;
+  for (let k = 0; k < 3; k++) {
+    const before = scene.tag(at - 1);
+    if (before === 'pronoun') return { phrase: placeBefore(scene, at - 1), pronoun: true };
+    if (before === 'relative') at -= scene.tag(at - 2) === 'preposition' ? 2 : 1;
+    if (scene.tag(at - 1) === 'comma' && before === 'relative') at--;
+    if (scene.tag(at - 1) !== 'conjunction') break;
+    const verb = verbBefore(scene, at - 1);
+    if (verb < 0) break;
+    at = verb;
+    while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
+  }
+  const plain = phraseBefore(scene, at);
+  const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
+  return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
+}
+
+/** `containers shipped to Hamburg`, `investment approved in 2012`: a participle behind the subject belongs to it. */
+function withParticiple(scene: Scene, phrase: Stretch): Stretch {
+  const hangs = phrase.from === phrase.to || scene.tag(phrase.from) === 'preposition';
+  const verb = phrase.from - 1;
+  if (!hangs || scene.tag(verb) !== 'verb' || !scene.lower(verb).endsWith('ed') || scene.tag(verb - 1) !== 'noun') return phrase;
+  return { from: phraseBefore(scene, verb).from, to: Math.max(phrase.to, verb + 1) };
+}
+
+/** `in the south it stood at N`: where, told before the pronoun. */
+function placeBefore(scene: Scene, end: number): Stretch {
+  let from = end - 1;
+  while (end - from < 5 && /^(?:noun|determiner)$/.test(scene.tag(from))) from--;
+  return scene.lower(from) === 'in' && end - from > 1 ? { from, to: end } : EMPTY;
+}
+
+/** The first verb of the clause that stands before a place, or -1. */
+function verbBefore(scene: Scene, from: number): number {
+  for (let at = from - 1; at > from - STEPS; at--) {
+    const tag = scene.tag(at);
+    if (tag === 'verb' || tag === 'auxiliary') return at;
+    if (tag === 'stop') break;
+  }
+  return -1;
+}
+
+function byPreposition(scene: Scene, at: number): Governor {
+  const word = scene.lower(at);
+  const before = pastDates(scene, at - 1);
+  const tag = scene.tag(before);
+  if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
+  if (tag === 'verb' || tag === 'auxiliary') {
+    const governor = { ...byVerb(scene, before), through: word };
+    return word === 'of' || /^(?:to|by|from|at|above|below|for|between|around|over|under|worth|past|against)$/.test(word) ? { ...governor, role: governor.role === 'done' && governor.verb === '' ? 'told' : governor.role } : governor;
+  }
+  if (tag === 'comma' && /^(?:at|with|worth|of)$/.test(word)) return { ...bare(word === 'with' ? 'with' : 'told'), phrase: phraseBefore(scene, before) };
+  if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
+  const whole = phraseBefore(scene, before + 1);
+  const phrase = word === 'of' ? lastPart(scene, whole) : whole;
+  const opener = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
+  if (word === 'of') return ofNoun(scene, phrase, opener);
+  if (/^(?:to|by|from|at|above|below|worth|like|between|against|than|versus|past)$/.test(word)) return { ...bare('told'), phrase };
+  if (word === 'for') return { ...bare('for'), phrase, verb: scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener)) ? scene.lower(opener) : '' };
+  return { ...bare(word === 'with' ? 'with' : 'beside'), phrase, verb: word };
+}
+
+/** `plants with a joint capacity`: what stands before `of` is the capacity. */
+function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
+  for (let at = to - 1; at > from; at--) if (scene.tag(at) === 'determiner' && /^(?:with|at|to|for)$/.test(scene.lower(at - 1))) return { from: at + 1, to };
+  return { from, to };
+}
+
+/** `has a population of N`: the noun, and in `verb` whose it is. */
+function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
+  const lower = scene.lower(opener);
+  if (!/^(?:with|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches)$/.test(lower)) return { ...bare('of'), phrase };
+  const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
+  const owner = lower === 'and' || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
+  return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
+}
+
+function groupStart(scene: Scene, end: number): number {
+  let from = end;
+  while (end - from < 6 && GROUPED.test(scene.tag(from - 1))) from--;
+  return from;
+}
+
+const isCounted = (scene: Scene, at: number): boolean => (scene.tag(at - 1) === 'figure' && scene.tokens[at - 2]?.text !== '-') || (scene.tag(at - 1) === 'noun' && scene.tag(at - 2) === 'figure');
+
+function pastDates(scene: Scene, from: number): number {
+  let at = from;
+  while (from - at < 8 && (/^(?:date|adverb)$/.test(scene.tag(at)) || (scene.tag(at + 1) === 'date' && /^(?:preposition|determiner)$/.test(scene.tag(at))))) at--;
+  return at;
+}
+
+/** `employs`, `will rent`, `handled` as a participle. */
+export function participle(verb: string): string {
+  const own = PARTICIPLES[verb] ?? PARTICIPLES[verb.replace(/s$/, '')] ?? PARTICIPLES[verb.replace(/es$/, '')];
+  if (own !== undefined || verb.endsWith('ed')) return own ?? verb;
+  if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, 'ied');
+  const stem = verb.replace(/(?<=[^s])s$/, '');
+  if (stem === verb && IRREGULAR.has(verb)) return verb;
+  return /e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`;
+}
