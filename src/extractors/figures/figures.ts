@@ -12,6 +12,7 @@ import { confidenceOf, FIGURE_RULES } from './rules.ts';
 import { convertedBy, withSharedUnits } from './refine.ts';
 import { quantitiesOf, spanOf } from './scan.ts';
 import { closedSpans, closedTest } from './spans.ts';
+import { cellsOf } from './tables.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 export const figureStep: Step<'figures'> = { gives: 'figures', needs: ['language', 'ignored', 'sentences', 'dates', 'cities'], run: figuresOf };
@@ -25,7 +26,11 @@ function figuresOf(draft: Draft): readonly Found<FigureFinding>[] {
   const latin = latinFigures(draft, tokens, closedTest([...closed, ...chinese].toSorted((a, b) => a.start - b.start)));
   const all = chinese.length === 0 ? latin : [...latin, ...chinese].toSorted((a, b) => a.start - b.start);
   const periods = periodsOf({ text, dates: afterDateline(draft), figures: all, sentenceAt });
-  for (const [i, figure] of all.entries()) figure.period = periods[i] ?? null;
+  const cells = cellsOf(text, all);
+  for (const [i, figure] of all.entries()) {
+    figure.period = periods[i] ?? null;
+    figure.measure ??= cells.get(i)?.label ?? null;
+  }
   return all;
 }
 

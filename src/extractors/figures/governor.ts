@@ -13,6 +13,8 @@ export interface Governor {
   readonly role: 'told' | 'done' | 'had' | 'of' | 'for' | 'with' | 'beside' | 'chained' | 'appended' | 'first';
   readonly phrase: Stretch;
   readonly verb: string;
+  /** The verb as the text has it. */
+  readonly said?: string;
   /** The subject was told before: `it stood at N`. */
   readonly pronoun: boolean;
   /** The preposition between verb and figure. */
@@ -72,7 +74,7 @@ function byVerb(scene: Scene, at: number): Governor {
   while (at - from < 6 && (GROUPED.test(scene.tag(from - 1)) || (scene.lower(from - 1) === 'to' && scene.tag(from) === 'verb'))) from--;
   const { phrase, pronoun } = subjectOf(scene, from);
   const role = TIES.has(verb) || /^(?:is|are|was|were|be|been|being)$/.test(verb) || /^(?:will|would|can|could|may|might|must|shall|should)$/.test(verb) ? 'told' : /^(?:has|have|had|having|with)$/.test(verb) ? 'had' : 'done';
-  return { role, phrase, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', pronoun };
+  return { role, phrase, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', said: scene.tag(at) === 'verb' ? verb : '', pronoun };
 }
 
 /** The subject of a verb: before it, before `which`, or before the verb it is joined with by `and`. */
@@ -120,8 +122,10 @@ function verbBefore(scene: Scene, from: number): number {
 }
 
 function byPreposition(scene: Scene, at: number): Governor {
+  if (/^(?:between|from)$/.test(scene.lower(at)) && /^(?:by|to|of|at|for)$/.test(scene.lower(at - 1))) return byPreposition(scene, at - 1);
   const word = scene.lower(at);
-  const before = pastDates(scene, at - 1);
+  const last = pastDates(scene, at - 1);
+  const before = /^(?:up|down|off|out|away|back|over|on)$/.test(scene.lower(last)) && scene.tag(last - 1) === 'verb' ? last - 1 : last;
   const tag = scene.tag(before);
   if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
   if (tag === 'verb' || tag === 'auxiliary') {
@@ -175,5 +179,5 @@ export function participle(verb: string): string {
   if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, 'ied');
   const stem = verb.replace(/(?<=[^s])s$/, '');
   if (stem === verb && IRREGULAR.has(verb)) return verb;
-  return /e$/.test(stem) ? `${stem}d` : /[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`;
+  return stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`;
 }

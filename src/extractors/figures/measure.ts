@@ -47,10 +47,10 @@ function ofAmount(scene: Scene, q: Quantity, { governor, last }: Told): string |
   if (role === 'appended' || role === 'chained') return joined(last === null ? phrase : unchanged(last), post);
   if (role === 'first') return joined(post, verbAfter(scene, q.to, 4)) ?? last;
   if (pronoun) return role === 'done' ? joined(verb, post) : joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
-  if (role === 'done') return post === '' ? joined(phrase, verb) : joined(joined(verb, post) ?? '', agent(scene, governor));
+  if (role === 'done') return post === '' ? joined(phrase, governor.said ?? verb) : joined(joined(verb, post) ?? '', agent(scene, governor));
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return joined(verb, phrase);
-  return joined(phrase === '' ? unchanged(last) : phrase, scene.lower(q.to) === 'in' || scene.lower(q.to) === 'from' ? '' : post);
+  return joined(phrase === '' ? joined(unchanged(last), governor.said ?? '') ?? '' : phrase, scene.lower(q.to) === 'in' || scene.lower(q.to) === 'from' ? '' : post);
 }
 
 /** Lengths, areas, weights, volumes. */
@@ -131,7 +131,7 @@ function ofPercent(scene: Scene, q: Quantity, { governor, last, head }: Told): s
   if (past !== q.to) return joined(head ?? '', joined(textOf(scene, phraseAfter(scene, past, 4)), verbAfter(scene, past, 4)) ?? '');
   if (next === 'of') {
     const whole = limited(scene, phraseAfter(scene, q.to, 6));
-    const total = /total$/.test(textOf(scene, whole)) && last !== null ? ` ${last.split(/ (?:of|in|to|between|with|from|for) /)[0] ?? ''}` : '';
+    const total = textOf(scene, whole).endsWith('total') && last !== null ? ` ${last.split(/ (?:of|in|to|between|with|from|for) /)[0] ?? ''}` : '';
     return joined('share', `${textOf(scene, whole)}${total}${governor.role === 'first' ? prefixed(verbAfter(scene, whole.to, 4)) : ''}`);
   }
   const change = changeOf(scene.tokens, q);
@@ -228,7 +228,7 @@ function verbAfter(scene: Scene, from: number, content: number): string {
 
 /** `cities and institutions`: two nouns counted together. */
 function pairEnd(scene: Scene, { to, amount, max }: Quantity): number {
-  const pair = to > (max ?? amount).to && scene.lower(to) === 'and' && scene.tag(to + 1) === 'noun' && /s$/.test(scene.lower(to + 1)) && scene.tag(to + 2) !== 'noun' && !/^(?:verb|auxiliary)$/.test(scene.tag(to + 2));
+  const pair = to > (max ?? amount).to && scene.lower(to) === 'and' && scene.tag(to + 1) === 'noun' && scene.lower(to + 1).endsWith('s') && scene.tag(to + 2) !== 'noun' && !/^(?:verb|auxiliary)$/.test(scene.tag(to + 2));
   return pair && !/^\p{Lu}/u.test(scene.tokens[to + 1]?.text ?? '') ? to + 2 : to;
 }
 

@@ -1,0 +1,43 @@
+/** Rows of cells in a text, one a line: what heads the column and the row of a figure. */
+import type { Span } from '../../record.ts';
+
+/** Where a figure stands in a table: the first cell of its row, and the cell that heads its column. */
+export interface Cell { readonly label: string; readonly heading: Span }
+
+const CELL = ' | ';
+/** Cells of a row that are looked at, at most. */
+const WIDEST = 40;
+
+/** The cell of every figure that stands in a table, by the figure's place in the list. Figures are in the order of the text. */
+export function cellsOf(text: string, figures: readonly Span[]): ReadonlyMap<number, Cell> {
+  const cells = new Map<number, Cell>();
+  if (!text.includes(CELL)) return cells;
+  let next = 0;
+  let head: Span[] | null = null;
+  for (let start = 0; start < text.length;) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const row = text.slice(start, end).includes(CELL) ? columns(text, start, end) : null;
+    for (; next < figures.length && (figures[next]?.start ?? 0) < end; next++) {
+      const figure = figures[next];
+      const at = row === null || figure === undefined ? -1 : row.findIndex((c) => c.start <= figure.start && figure.end <= c.end);
+      const [first] = row ?? [];
+      const heading = head?.[at];
+      if (at > 0 && first !== undefined && heading !== undefined) cells.set(next, { label: text.slice(first.start, first.end).trim(), heading });
+    }
+    head = row === null ? null : head ?? row;
+    start = end + 1;
+  }
+  return cells;
+}
+
+function columns(text: string, start: number, end: number): Span[] {
+  const spans: Span[] = [];
+  for (let at = start; at <= end && spans.length < WIDEST;) {
+    const cut = text.indexOf(CELL, at);
+    const stop = cut < 0 || cut > end ? end : cut;
+    spans.push({ start: at, end: stop });
+    at = stop + CELL.length;
+  }
+  return spans;
+}
