@@ -102,6 +102,6 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.month-year', pattern: pattern('(?:MON|lowmonth) YR|MON dash year'), make: spelled },
   { name: 'date.month-list', pattern: pattern('month(?: comma month){0,10} comma? (?:and|or) month YR'), make: monthList },
   { name: 'date.month', pattern: pattern('MON'), make: spelled },
-  { name: 'date.year-range', pattern: pattern('year (?:dash|slash) day'), make: shortYears },
+  { name: 'date.year-range', pattern: pattern('year (?:dash|slash) (?:day|num)'), make: shortYears },
   { name: 'date.year', pattern: pattern('year'), make: spelled },
 ];

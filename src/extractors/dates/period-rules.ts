@@ -99,9 +99,9 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'date.season', pattern: pattern('(?:season|fall) (?:and|or|slash) (?:season|fall) YR'), make: seasons },
   { name: 'date.relative-season', pattern: pattern('REL (?:season|fall)'), make: relativeSeason },
   { name: 'date.fiscal-year', pattern: pattern('fiscal yearunit? (?:of|ending)? year|fy (?:year|day)'.replace('|ending', '|in')), make: fiscal },
-  { name: 'date.fiscal-year', pattern: pattern('(?:fy|fiscal yearunit?) year (?:dash|slash) (?:day|year)'), make: fiscalSpan },
+  { name: 'date.fiscal-year', pattern: pattern('(?:fy|fiscal yearunit?) year (?:dash|slash) (?:day|num|year)'), make: fiscalSpan },
   { name: 'date.decade', pattern: pattern('decade'), make: decade },
   { name: 'date.century', pattern: pattern('(?:ord|ordword) dash? century'), make: century },
   { name: 'date.year-end', pattern: pattern('yearunit dash? end (?:of? year)?|end of the yearunit|yearunit possessive end'), make: yearEnd },
-  { name: 'date.month-end', pattern: pattern('end of the monthunit'), make: monthEnd },
+  { name: 'date.month-end', pattern: pattern('end of the monthunit|monthunit dash end'), make: monthEnd },
 ];

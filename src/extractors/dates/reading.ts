@@ -53,23 +53,23 @@ export const tokensOf = (match: Match): readonly Token[] => match.tokens.list.sl
 
 /** The mark that some tokens spell: their month, day, year, weekday and part. */
 export function markOf(tokens: readonly Token[]): Mark {
-  let mark = NO_MARK, rel: number | null = null;
+  let { year, month, day, weekday, part, same } = NO_MARK, rel: number | null = null, counted = false;
   for (const token of tokens) {
     switch (token.cls) {
-      case 'month': case 'lowmonth': mark = { ...mark, month: token.n }; break;
-      case 'day': case 'ord': case 'zhnum': mark = { ...mark, day: token.n }; break;
-      case 'year': case 'zhdigits': mark = { ...mark, year: token.n }; break;
-      case 'weekday': case 'shortday': mark = { ...mark, weekday: token.n }; break;
-      case 'season': case 'fall': case 'qcode': case 'hcode': mark = { ...mark, part: token.n }; break;
+      case 'month': case 'lowmonth': month = token.n; break;
+      case 'day': case 'ord': case 'zhnum': day = token.n; break;
+      case 'year': case 'zhdigits': year = token.n; break;
+      case 'weekday': case 'shortday': weekday = token.n; break;
+      case 'season': case 'fall': case 'qcode': case 'hcode': part = token.n; break;
       case 'last': rel = -1; break;
       case 'this': rel = 0; break;
       case 'next': rel = 1; break;
-      case 'same': mark = { ...mark, same: true }; break;
-      case 'yearunit': mark = mark.same ? mark : { ...mark, rel: rel ?? 0 }; break;
+      case 'same': same = true; break;
+      case 'yearunit': counted = !same; break;
       default:
     }
   }
-  return mark;
+  return { year, rel: counted ? rel ?? 0 : null, month, monthBy: null, day, weekday, part, span: 1, same };
 }
 export const point = (at: Mark): Shape => ({ kind: 'point', at });
 

@@ -33,7 +33,7 @@ function readAt(tokens: Tokens, { rule, from, length }: Candidate, refuse: Refus
   const made = rule.make({ tokens, from, to: from + length - 1 });
   if (made === null) return [];
   const parts = 'kind' in made ? [{ from, to: from + length - 1, shape: made }] : made;
-  const readings = parts.map((part) => ({ rule: rule.name, ...part }));
+  const readings = parts.map((part): Reading => ({ rule: rule.name, from: part.from, to: part.to, shape: part.shape }));
   for (const reading of readings) {
     const why = refusalOf(reading, tokens);
     if (why === null) continue;

@@ -74,6 +74,9 @@ export function markersOf(sentence: string): Marker[] {
 /** "is set for 4 March", "adjourned to May 3", "deadline: 3 May". */
 const LOOKS_AHEAD = /\b(?:(?:re)?scheduled|slated|fixed|planned|set|booked|earmarked|due|pencilled in|penciled in|in time|hearing|vote|elections?|launch|opening|return|meeting|delivery) for (?:the )?$|\b(?:postponed|adjourned|extended|delayed|moved|rescheduled|deferred|pushed back|put back|put off) (?:to|till|until) (?:the )?$|\b(?:deadline|closing date|due date|last date)(?: is| of| for \w+ is)?:? (?:the )?$/i;
 
+/** "after 6.1% in the", "compared with 40 in", "since": what is compared with has been. */
+const LOOKS_BACK = /\b(?:after|versus|vs\.?|against|compared (?:with|to)|(?:up|down) from)\b[^,;.]{0,12}(?:\.\d[^,;.]{0,9})? (?:in|for|on|at) (?:the )?$|\bsince (?:the |early |late )?$/i;
+
 /** How many stops stand between two places; a comma inside a number or a date does not count. */
 const stops = (between: string): number => between.replace(/ \([^()]{1,40}\)/g, '').match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0;
 
@@ -82,6 +85,7 @@ export function tenseNear(sentence: string, markers: readonly Marker[], span: { 
   let best: Tense = null, least = TOO_FAR;
   const lead = sentence.slice(Math.max(0, span.start - 40), span.start);
   if (LOOKS_AHEAD.test(lead)) return 'future';
+  if (LOOKS_BACK.test(lead)) return 'past';
   // "Papers submitted by 3 May will be read": the verb behind is the main one.
   const by = /\b(?:by|before|than)(?: the)? $/.test(lead);
   for (const marker of markers) {

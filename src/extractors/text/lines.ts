@@ -26,7 +26,7 @@ export function linesOf(text: string): Line[] {
     const span = trimmed(text, m.index, m.index + m[0].length);
     if (span === null) continue;
     const words = text.slice(span.start, span.end);
-    out.push({ ...span, text: words, reason: lineReason(words) });
+    out.push({ start: span.start, end: span.end, text: words, reason: lineReason(words) });
   }
   return out;
 }
