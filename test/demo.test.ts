@@ -14,6 +14,17 @@ const validate = ajv.compile(JSON.parse(readFileSync(new URL('../schema/record.s
 const recordsIn = (folder: string): string => readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8');
 const parsed = (lines: string): ReleaseRecord[] => lines.split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
 
+/** The excerpt of a record that the README shows. */
+const excerpt = JSON.parse(/```json\n([\s\S]*?)```/.exec(readFileSync(new URL('../README.md', import.meta.url), 'utf8'))?.[1] ?? '{}') as { id: string };
+
+/** True when all that the excerpt tells stands in the whole; a string that ends in … tells the beginning of one. */
+function stands(part: unknown, whole: unknown): boolean {
+  if (typeof part === 'string' && part.endsWith('…')) return typeof whole === 'string' && whole.startsWith(part.slice(0, -1));
+  if (Array.isArray(part)) return Array.isArray(whole) && part.every((item) => whole.some((other) => stands(item, other)));
+  if (typeof part !== 'object' || part === null) return part === whole;
+  return typeof whole === 'object' && whole !== null && Object.entries(part).every(([key, value]) => stands(value, (whole as Record<string, unknown>)[key]));
+}
+
 interface Backend { readonly name: string; readonly there: boolean; readonly start: (() => Promise<Service>) | null; readonly variable: string }
 const BACKENDS: readonly Backend[] = [
   { name: 'with nothing installed', there: true, start: null, variable: '' },
@@ -52,6 +63,8 @@ describe.each(BACKENDS)('the demo $name', ({ there, start, variable }) => {
     expect(new Set(records.map((r) => r.canonicalUrl)).size).toBe(records.length);
     expect(records.every((r) => !/127\.0\.0\.1/.test(r.canonicalUrl ?? ''))).toBe(true);
     expect(records.some((r) => r.language?.startsWith('zh'))).toBe(true);
+    const shown = records.find((r) => r.id === excerpt.id);
+    expect(stands(excerpt, shown)).toBe(true);
 
     const second = await run(['demo', '--json'], place());
     expect(second.code).toBe(0);
