@@ -20,7 +20,7 @@ export const businessWire: Site = {
   hosts: ['www.businesswire.com', 'businesswire.com', 'feed.businesswire.com'],
   articles: ['/news/home/\\d{14}/[a-z]{2}(?:-[A-Z]{2})?(?:/|$)'],
   never: ['^https?://(?:mms|cts)\\.', '\\.(?:pdf|jpe?g|png|mp4)(?:$|\\?)'],
-  canonical: { hosts: ['www.businesswire.com', 'businesswire.com'], drop: ['feedref'], rewrite: [{ from: '^http://', to: 'https://' }] },
+  canonical: { hosts: ['www.businesswire.com', 'businesswire.com'], drop: ['feedref'], rewrite: [{ from: '^http://', to: 'https://' }, { from: '^([^?#]+/news/home/\\d{14}/[^?#]+)/$', to: '$1' }] },
   render: 'auto',
   timeZone: 'America/New_York',
   dateOrder: 'mdy',
