@@ -81,6 +81,10 @@ export const DatelineSchema = z.object({
   place: z.string().nullable(), city: z.string().nullable(), country: country.nullable(),
   source: z.string().nullable(), date: edtf.nullable(), start: offset, end: offset,
 });
+export const TextBlockSchema = z.object({
+  start: offset, end: offset,
+  path: z.string().min(1).nullable().describe('CSS selector of the element on the page as served that holds the words; null for words outside all elements.'),
+});
 export const RawSchema = z.object({ file: z.string().min(1), offset, length: z.int().min(0) });
 
 export const RecordSchema = z.object({
@@ -98,6 +102,7 @@ export const RecordSchema = z.object({
   publishedFrom: z.enum(PUBLISHED_FROM).nullable(),
   dateline: DatelineSchema.nullable(),
   articleFrom: z.array(z.enum(LAYOUT_PARTS)).optional().describe('Parts of the article that selectors of the site\'s definition gave; empty when the generic step gave all. Absent where no page was read.'),
+  blocks: z.array(TextBlockSchema).optional().describe('Where the lines of `text` stand on the page, in order; empty when the text stands in its structured data alone. Absent where no page was read.'),
   dates: z.array(DateSchema), cities: z.array(CitySchema), agreements: z.array(AgreementSchema),
   figures: z.array(FigureSchema), people: z.array(PersonSchema),
   organizations: z.array(OrganizationSchema), quotes: z.array(QuoteSchema),
@@ -116,6 +121,7 @@ export type OrganizationFinding = z.infer<typeof OrganizationSchema>;
 export type QuoteFinding = z.infer<typeof QuoteSchema>;
 export type Ignored = z.infer<typeof IgnoredSchema>;
 export type Dateline = z.infer<typeof DatelineSchema>;
+export type TextBlock = z.infer<typeof TextBlockSchema>;
 export type RawPointer = z.infer<typeof RawSchema>;
 export type PageKind = (typeof PAGE_KINDS)[number];
 export type PublishedFrom = (typeof PUBLISHED_FROM)[number];

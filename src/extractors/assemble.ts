@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { checked } from './contract.ts';
 import type { Draft } from './draft.ts';
 import { keyed } from './key.ts';
-import { SCHEMA_VERSION, type Ignored, type LayoutPart, type PageKind, type PublishedFrom, type RawPointer, type ReleaseRecord } from '../record.ts';
+import {
+  SCHEMA_VERSION, type Ignored, type LayoutPart, type PageKind, type PublishedFrom, type RawPointer, type ReleaseRecord, type TextBlock,
+} from '../record.ts';
 
 /** Where a record comes from, and what the article step knows beside the text. */
 export interface Origin {
@@ -23,6 +25,8 @@ export interface Origin {
   readonly publishedFrom: PublishedFrom | null;
   /** Absent where no page was read. */
   readonly articleFrom?: readonly LayoutPart[];
+  /** Absent where no page was read. */
+  readonly blocks?: readonly TextBlock[];
 }
 
 /** `sha256:` and the hex digest of the UTF-8 text. */
@@ -46,6 +50,7 @@ export function assemble(draft: Draft, origin: Origin): ReleaseRecord {
     authors: origin.authors, captions: origin.captions, ignored: draft.ignored,
     language: draft.language ?? origin.language, ...from, dateline: draft.dateline,
     ...(origin.articleFrom === undefined ? {} : { articleFrom: origin.articleFrom }),
+    ...(origin.blocks === undefined ? {} : { blocks: origin.blocks }),
     dates: keyed('date', draft.dates), cities: keyed('city', draft.cities),
     agreements: keyed('agreement', draft.agreements), figures: keyed('figure', draft.figures),
     people: keyed('person', draft.people), organizations: keyed('organization', draft.organizations),

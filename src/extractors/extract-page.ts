@@ -29,6 +29,7 @@ export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRec
     id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? site?.name ?? null,
     fetchedAt: around.fetchedAt ?? null, raw: around.raw ?? null, pageKind: article.kind, authors: article.authors,
     captions: article.captions, ignored: article.ignored, language: article.language, publishedFrom: article.publishedFrom, articleFrom: article.fromLayout,
+    blocks: article.blocks,
   });
 }
 

@@ -2,9 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { ReleaseRecord } from '../record.ts';
 
-const NOT_CONTENT: ReadonlySet<string> = new Set(['version', 'ruleset', 'fetchedAt', 'raw', 'url']);
+const NOT_CONTENT: ReadonlySet<string> = new Set(['version', 'ruleset', 'fetchedAt', 'raw', 'url', 'blocks']);
 
-/** Hex SHA-256 of all fields of the record but `version`, `ruleset`, `fetchedAt`, `raw` and `url`; key order does not matter. */
+/** Hex SHA-256 of all fields of the record but `version`, `ruleset`, `fetchedAt`, `raw`, `url` and `blocks`; key order does not matter. */
 export function contentDigest(record: ReleaseRecord): string {
   const content = Object.fromEntries(Object.entries(record).filter(([name]) => !NOT_CONTENT.has(name)));
   return createHash('sha256').update(JSON.stringify(content, sorted)).digest('hex');

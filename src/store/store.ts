@@ -109,7 +109,7 @@ export interface RecordFilter {
 export interface Records {
   /**
    * Writes a record as the next version of its article when its content differs from the latest one (all fields but
-   * `version`, `ruleset`, `fetchedAt`, `raw`, `url`), in one transaction that is safe against concurrent writers.
+   * `version`, `ruleset`, `fetchedAt`, `raw`, `url`, `blocks`), in one transaction that is safe against concurrent writers.
    * `same` leaves everything as it is; put again from the same capture, it gives what it gave the first time.
    * Gives the version that stands now.
    */

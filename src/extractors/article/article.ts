@@ -1,5 +1,6 @@
 /** From a page to its article: title, body, publication date, authors, captions, kind of page. */
 import { authorsOf } from './authors.ts';
+import { textBlocksOf } from './block-paths.ts';
 import { type Body, bodyOf } from './body.ts';
 import { containerOf } from './container.ts';
 import { markCuts } from './cuts.ts';
@@ -14,7 +15,7 @@ import { type Block, type Outline, outlineOf } from './outline.ts';
 import { proseChars } from './prose.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { withEntities } from '../../page.ts';
-import type { Ignored, LayoutPart, PageKind, PublishedFrom } from '../../record.ts';
+import type { Ignored, LayoutPart, PageKind, PublishedFrom, TextBlock } from '../../record.ts';
 import { layoutOn, type Site } from '../../site.ts';
 
 export interface PageInput {
@@ -35,6 +36,8 @@ export interface Article {
   readonly title: string | null;
   /** NFC, `\n` between blocks, never the title. */
   readonly text: string;
+  /** Where the lines of the text stand on the page; none when it stands in structured data alone. */
+  readonly blocks: readonly TextBlock[];
   readonly authors: readonly string[];
   readonly captions: readonly string[];
   readonly ignored: readonly Ignored[];
@@ -64,9 +67,11 @@ export function readArticle(page: PageInput): Article {
   const authors = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, named: laid.authors });
   const body = bodyOf({ outline, container, title: heading.title, authors, ends: laid.ends });
   const kind = kindOf({ outline, facts, title: heading.title, body, container, url: page.url });
-  const text = kind === 'error' ? '' : fuller(body.blocks.map((b) => b.text).join('\n'), facts);
+  const shown = kind === 'error' ? [] : body.blocks;
+  const written = shown.map((b) => b.text).join('\n');
+  const text = kind === 'error' ? '' : fuller(written, facts);
   return {
-    kind, title: heading.title, text, captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
+    kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
     ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
     needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), score: sureness(outline, body, container),
   };
