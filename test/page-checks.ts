@@ -1,33 +1,31 @@
 /** What holds of every article, whatever the page was. */
 import { load } from 'cheerio';
-import { expect } from 'vitest';
 import type { Article } from '../src/extractors/article/article.ts';
 
 const squeezed = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]+/gu, '');
 
-/** The text is plain, its blocks are its lines, and score and day are what they may be. */
-export function expectSound(article: Article, name: string): void {
-  const { text, blocks } = article;
-  expect(text.isWellFormed(), name).toBe(true);
-  expect(text === text.normalize('NFC'), name).toBe(true);
-  expect(text, name).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200b\ufeff]|\n\n| $/);
-  expect(article.publishedAt === null, name).toBe(article.publishedFrom === null);
-  expect(article.score >= 0 && article.score <= 1, name).toBe(true);
-  if (blocks.length > 0) expect(blocks.map(({ start, end }) => text.slice(start, end)), name).toEqual(text.split('\n'));
+/** What is wrong with an article: its text must be plain, its blocks its lines, its score and its day what they may be. */
+export function faultsOf({ text, blocks, publishedAt, publishedFrom, score }: Article): string[] {
+  const faults: string[] = [];
+  if (!text.isWellFormed() || text !== text.normalize('NFC')) faults.push('text out of form');
+  if (/[\u0000-\u0009\u000b-\u001f\u200b\ufeff]|\n\n| $/.test(text)) faults.push('text that is not plain');
+  if ((publishedAt === null) !== (publishedFrom === null)) faults.push('a day without its source');
+  if (!(score >= 0 && score <= 1)) faults.push(`score ${score}`);
+  if (blocks.length > 0 && blocks.map(({ start, end }) => text.slice(start, end)).join('\n') !== text) faults.push('blocks that are not the lines');
   let last = -1;
   for (const { start, end } of blocks) {
-    expect(start > last && end > start && end <= text.length, name).toBe(true);
+    if (start <= last || end <= start || end > text.length) faults.push(`block ${start}–${end}`);
     last = end;
   }
+  return faults;
 }
 
-/** Each path names one element, and that holds the words of its block. */
-export function expectPlaced(article: Article, html: string, name: string): void {
+/** What is wrong with the paths: each must name one element, and that must hold the words of its block. */
+export function misplaced(article: Article, html: string): string[] {
   const $ = load(html, { xml: { xmlMode: false, decodeEntities: true } });
-  for (const { start, end, path } of article.blocks) {
-    if (path === null) continue;
-    const found = $(path);
-    expect(found.length, `${name}: ${path}`).toBe(1);
-    expect(squeezed(found.text()), `${name}: ${path}`).toContain(squeezed(article.text.slice(start, end)));
-  }
+  return article.blocks.flatMap(({ start, end, path }) => {
+    const found = path === null ? null : $(path);
+    const right = found === null || (found.length === 1 && squeezed(found.text()).includes(squeezed(article.text.slice(start, end))));
+    return right ? [] : [`${start}–${end}: ${path ?? ''}`];
+  });
 }

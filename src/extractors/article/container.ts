@@ -1,10 +1,10 @@
 /** Where the article stands: the element in which its prose is densest. */
 import { proseSums, relentCuts } from './cuts.ts';
-import { BODY_HINTS, wordMatcher } from './hints.ts';
+import { BODY_HINTS, WordList } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { proseChars } from './prose.ts';
 
-const BODY = wordMatcher(BODY_HINTS);
+const BODY = new WordList([BODY_HINTS]);
 const LEVELS = 4;
 /** Elements looked at above a block before the climb is given up. */
 const MAX_STEPS = 24;
@@ -78,7 +78,7 @@ function bonus(node: OutlineNode | undefined): number {
   if (node === undefined) return 1;
   if (/\barticleBody\b/.test(node.element.attribs['itemprop'] ?? '')) return 2;
   if (node.tag === 'article') return 1.3;
-  return BODY.test(node.hint) ? 1.25 : 1;
+  return BODY.firstIn(node.hint) === 0 ? 1.25 : 1;
 }
 
 /** Goes up while the element above adds more of the same: an article cut into sections. */

@@ -1,5 +1,5 @@
 /** Parts of a page that are not its article, known by their tags, roles and class names. */
-import { CUT_HINTS, FORMATTING, type Strength, wordMatcher } from './hints.ts';
+import { CUT_HINTS, FORMATTING, type Strength, WordList } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { proseChars } from './prose.ts';
 
@@ -25,7 +25,7 @@ const ROLES: ReadonlyMap<string, string> = new Map([
   ['navigation', 'navigation'], ['complementary', 'side'], ['contentinfo', 'navigation'], ['banner', 'navigation'], ['search', 'navigation'],
   ['dialog', 'consent'], ['alertdialog', 'consent'], ['menu', 'navigation'], ['menubar', 'navigation'], ['tablist', 'navigation'], ['toolbar', 'navigation'],
 ]);
-const RULES = CUT_HINTS.map(({ reason, strength, words }) => ({ cut: { reason, strength }, match: wordMatcher(words) }));
+const WORDS = new WordList(CUT_HINTS.map(({ words }) => words));
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Posts of other people that the article quotes: part of it, whatever box holds them. */
 const PART = / (?:twitter tweet|article tweet|social (?:media )?embed|instagram media|embedded tweet) /;
@@ -98,7 +98,7 @@ function hinted(hint: string, cached: Map<string, Cut | null>): Cut | null {
   let cut = cached.get(hint);
   if (cut === undefined) {
     const words = hint.replace(FORMATTING, ' ');
-    cut = RULES.find(({ match }) => match.test(words))?.cut ?? null;
+    cut = CUT_HINTS[WORDS.firstIn(words)] ?? null;
     cached.set(hint, cut);
   }
   return cut;

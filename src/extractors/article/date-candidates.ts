@@ -86,14 +86,19 @@ function isElsewhere(cut: string | null, index: number, around: { title: number;
   return (between ? NEVER : ELSEWHERE).has(cut);
 }
 
+/** A page has a dozen such elements; one of days alone has no day of its own. */
+const MOST_ELEMENTS = 400;
+
 /** Microdata and time elements, those outside boxes of other articles. */
 function fromElements({ outline, order, title, first, last }: DateContext): Candidate[] {
   const found: Candidate[] = [];
+  let seen = 0;
   for (const node of outline.nodes) {
     const { attribs } = node.element;
     const prop = attribs['itemprop'] ?? '';
     const isTime = node.tag === 'time' || node.tag === 'relative-time';
     if (!isTime && !/date(?:Published|Created|Modified)/i.test(prop)) continue;
+    if (++seen > MOST_ELEMENTS) break;
     const block = outline.blocks[node.firstBlock];
     if (isElsewhere(block?.cut ?? null, node.firstBlock, { title, first })) continue;
     const written = attribs['datetime'] ?? attribs['content'] ?? attribs['title'] ?? null;

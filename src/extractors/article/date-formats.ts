@@ -1,5 +1,5 @@
 /** Reads the dates that pages print, in the forms and languages they use. */
-import { MONTH_PATTERN, MONTHS } from './months.ts';
+import { MONTHS } from './months.ts';
 
 export interface DateInText {
   /** YYYY-MM-DD, with THH:MM[:SS] and the offset where the page gives them; never converted. */
@@ -20,9 +20,11 @@ const num = (text: string | undefined): number => Number(text ?? Number.NaN);
 const year = (text: string | undefined): number => (text?.length === 2 ? num(text) + (num(text) < 50 ? 2000 : 1900) : num(text));
 const month = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
 
-// A month's name may be glued to its label ("DateNovember 20th,2017"): a small letter before a capital is a border too.
+// Any word may be a month: a look-up tells, which costs less than a pattern of all their names.
+const WORD = String.raw`(\p{Lu}{3,20}|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{2,19})`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,/:])`;
-const BEFORE_NAME = String.raw`(?:(?<![\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))`;
+// A month's name may be glued to its label ("DateNovember 20th,2017"): a small letter before a capital is a border too.
+const BEFORE_NAME = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))`;
 const YEAR = String.raw`((?:19|20)\d\d)(?!\d)`;
 
 const FORMS: readonly Form[] = [
@@ -39,19 +41,19 @@ const FORMS: readonly Form[] = [
     parts: (m) => ({ year: (m[1] === '令和' ? 2018 : 1988) + (m[2] === '元' ? 1 : num(m[2])), month: num(m[3]), day: num(m[4]) }),
   },
   { // 2017-June-14, 2021. november 5.
-    pattern: new RegExp(String.raw`${BEFORE}((?:19|20)\d\d)[-./, ]{1,2}(${MONTH_PATTERN})[-./, ]{1,2}(\d{1,2})(?!\d|:)`, 'giu'),
+    pattern: new RegExp(String.raw`${BEFORE}((?:19|20)\d\d)[-./, ]{1,2}${WORD}[-./, ]{1,2}(\d{1,2})(?!\d|:)`, 'gu'),
     parts: (m) => ({ year: num(m[1]), month: month(m[2]), day: num(m[3]) }),
   },
   { // November 20th,2017 · Jul 31, 2016
-    pattern: new RegExp(String.raw`${BEFORE_NAME}(${MONTH_PATTERN})\.?\s?(\d{1,2})(?:st|nd|rd|th)?\.?(?:\s?[,.]\s?|\s(?:de )?|\s?-\s?)${YEAR}`, 'giu'),
+    pattern: new RegExp(String.raw`${BEFORE_NAME}${WORD}\.?\s?(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH)?\.?(?:\s?[,.]\s?|\s(?:de )?|\s?-\s?)${YEAR}`, 'gu'),
     parts: (m) => ({ year: num(m[3]), month: month(m[1]), day: num(m[2]) }),
   },
   { // 17 April 2025 · 5. November 2021 · 5 de noviembre de 2021 · 14-Jun-2017 · 3rd of May, 2020
-    pattern: new RegExp(String.raw`(?<!\d|\d[.,/:])(\d{1,2})(?:st|nd|rd|th|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d’)?|\s?/\s?)(${MONTH_PATTERN})(?:\.?,?\s?|\s?-\s?|\s(?:de |del )?|\s?/\s?)${YEAR}`, 'giu'),
+    pattern: new RegExp(String.raw`(?<!\d|\d[.,/:])(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d’|DE |OF )?|\s?/\s?)${WORD}(?:\.?,?\s?|\s?-\s?|\s(?:de |del )?|\s?/\s?)${YEAR}`, 'gu'),
     parts: (m) => ({ year: num(m[3]), month: month(m[2]), day: num(m[1]) }),
   },
   { // Tue Jan 04 09:34:10 CET 2022
-    pattern: new RegExp(String.raw`${BEFORE_NAME}(${MONTH_PATTERN})\.? (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ${YEAR}`, 'giu'),
+    pattern: new RegExp(String.raw`${BEFORE_NAME}${WORD}\.? (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ${YEAR}`, 'gu'),
     parts: (m) => ({ year: num(m[3]), month: month(m[1]), day: num(m[2]) }),
   },
   { // 29.07.2025 · 29. 7. 2025 · 29.07.25

@@ -7,6 +7,8 @@ import { proseChars } from './prose.ts';
 import type { PageKind } from '../../record.ts';
 
 const ERROR = /^(?:(?:error\s?)?(?:40[0134]|410|50[0234])\b.{0,60}|(?:http )?(?:error|status)\b.{0,12}\b[45]\d\d\b.*|(?:sorry[,!]? )?.{0,30}\b(?:page|article|file|content|document|story)\b.{0,30}\b(?:not found|not be found|no longer (?:available|exists)|does ?n.t exist|does not exist|has been (?:removed|deleted)|is unavailable)\b.{0,80}|(?:page )?not found.{0,60}|access denied.*|forbidden|bad gateway|service (?:temporarily )?unavailable.*|internal server error.*|site under maintenance.*|.{0,20}(?:页面不存在|找不到(?:该|您)?.{0,10}页面?|无法找到.{0,10}|页面未找到|访问的页面.{0,12}(?:不存在|删除)|稿件已(?:撤|删).{0,6}|ページが見つかりません|페이지를 찾을 수 없).{0,40}|seite (?:wurde )?nicht gefunden.{0,60}|page (?:introuvable|non trouvée).{0,60}|página no (?:encontrada|existe).{0,60}|страница не найдена.{0,60})$/iu;
+/** Without one of these words nothing is said to be missing: asking so costs far less than asking for each saying. */
+const AMISS = /[45]\d\d|not |n.t exist|no longer|removed|deleted|unavailable|denied|forbidden|gateway|server error|maintenance|不存在|找不到|无法找到|未找到|已撤|已删|ページが|페이지를|nicht gefunden|introuvable|non trouv|encontrada|no existe|не найдена/i;
 const VIDEO_TYPE = /^video(?:\.|$)/i;
 
 export interface KindEvidence {
@@ -30,7 +32,7 @@ export function kindOf(page: KindEvidence): PageKind {
 function isError({ outline, facts, title }: KindEvidence, prose: number): boolean {
   if (prose > 800) return false;
   const spoken = outline.blocks.filter((b) => b.cut === null && b.text.length < 200).slice(0, 12).map((b) => b.text);
-  return [title, facts.titleTag, ...spoken].some((text, i) => text !== null && ERROR.test(text.slice(0, 200)) && (prose < 300 || (i < 2 && /^\D{0,10}[45]\d\d\b/.test(text))));
+  return [title, facts.titleTag, ...spoken].some((text, i) => text !== null && AMISS.test(text.slice(0, 200)) && ERROR.test(text.slice(0, 200)) && (prose < 300 || (i < 2 && /^\D{0,10}[45]\d\d\b/.test(text))));
 }
 
 function isVideo({ facts, outline }: KindEvidence): boolean {

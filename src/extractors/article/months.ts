@@ -39,5 +39,3 @@ const LANGUAGES: readonly string[] = [
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((names) => names.split(' ').map((name, i) => [name, i + 1] as const)).filter(([name]) => name !== '-'),
 );
-/** All names as one alternation, longest first. */
-export const MONTH_PATTERN = [...MONTHS.keys()].toSorted((a, b) => b.length - a.length).join('|');
