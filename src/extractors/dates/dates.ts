@@ -4,8 +4,8 @@ import type { DateFinding, Found } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { confidenceOf } from './confidence.ts';
 import { latestDay, lendYears, orderNumbers } from './linked.ts';
-import { openingYear, spanOf } from './opening-year.ts';
-import type { Reading } from './reading.ts';
+import { openingYear, spanOf, yearAhead } from './opening-year.ts';
+import { rangeOf, type Reading } from './reading.ts';
 import { dayOfIso, resolve, SLACK, type Day, type Resolved } from './resolve.ts';
 import { roleOf } from './roles.ts';
 import type { Tense } from './tense.ts';
@@ -83,7 +83,7 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
     const tense = tenseBehind(wordBefore(tokens, original.from), clauses.tenseAt(span));
-    const year = tense === 'future' || tense === 'present' ? null : openingYear(i, readings, reader);
+    const year = yearAhead(i, readings, reader) ?? (tense === 'future' || tense === 'present' ? null : openingYear(i, readings, reader));
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
     const vague = isVague(reading, tokens, tense);
@@ -106,6 +106,7 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
 }
 function withYear(reading: Reading, year: number): Reading {
   const { shape } = reading;
+  if (shape.kind === 'range') return { ...reading, shape: rangeOf({ ...shape.from, year }, shape.to) };
   return shape.kind === 'point' || shape.kind === 'months' ? { ...reading, shape: { ...shape, at: { ...shape.at, year } } } : reading;
 }
 

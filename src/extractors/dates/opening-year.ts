@@ -7,6 +7,16 @@ import type { Tokens } from './tokens.ts';
 
 export const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
 
+/** "will meet next year, with talks from May to June": the year ahead that the sentence names is that of what follows. */
+export function yearAhead(i: number, readings: readonly Reading[], reader: { tokens: Tokens; clauses: Clauses; ref: Day | null }): number | null {
+  const reading = readings[i], before = readings[i - 1], mark = reading === undefined ? null : firstMark(reading);
+  if (reading === undefined || before === undefined || reader.ref === null || mark === null || mark.month === null || !unresolved(mark)) return null;
+  const rel = before.rule === 'date.relative-year' && before.shape.kind === 'point' ? before.shape.at.rel : null;
+  const sentence = reader.clauses.sentenceAt(spanOf(reading, reader.tokens)).start;
+  return rel === 1 && spanOf(before, reader.tokens).start >= sentence && reading.from - before.to < 20 ? reader.ref.year + 1 : null;
+}
+const firstMark = (reading: Reading): Mark | null => (reading.shape.kind === 'range' ? reading.shape.from : markIn(reading));
+
 /** How many readings back a year is looked for: in its own sentence, and in the sentences of its paragraph. */
 const NEAR = 4, FAR = 12;
 /** How far behind a sentence's beginning the year that opens it may stand. */

@@ -34,4 +34,4 @@ export const FUNCTION_WORDS = words('the a an and or but as at by for from in in
 /** Near a half or a quarter they show it is one of a match. */
 export const SPORT = words('match goal goals team teams scored score scoring minute striker coach players kickoff penalty touchdown header midfielder goalkeeper halftime defender referee');
 /** Words that open a sentence and may stand right before a year. */
-export const OPENING_WORDS = words('its their our his her my your while although though because overall like unlike only perhaps maybe both compared versus against total net gross comparable adjusted full-year whereas if when as but and or yet');
+export const OPENING_WORDS = words('a an its their our his her my your while although though because overall like unlike only perhaps maybe both compared versus against total net gross comparable adjusted full-year whereas if when as but and or yet');

@@ -22,6 +22,7 @@ const at = (around: Around, offset: number): Token | undefined => around.tokens.
 
 /** Letters or digits stand right against it: part of a longer word, number, address or code. */
 function clings({ tokens, prev, next, from, to }: Around): boolean {
+  if (next?.glued && tokens.text.startsWith('T', next.start) && next.end - next.start === 1 && tokens.list[to + 2]?.glued && NUMBERS.has(tokens.list[to + 2]?.cls ?? '') && tokens.list[from]?.cls === 'year') return false;
   const first = tokens.list[from], before = tokens.list[from - 2], after = tokens.list[to + 2];
   if (first?.glued && prev !== undefined) {
     if (LETTERS.has(prev.cls) || NUMBERS.has(prev.cls) || prev.cls === 'sign' && !/[*'‘’…;!?]/.test(wordOf(tokens, prev))) return true;
@@ -92,6 +93,8 @@ function monthRefused(around: Around, month: number): boolean {
   const before = wordOf(tokens, prev), after = wordOf(tokens, next), own = wordOf(tokens, tokens.list[from]);
   const opened = MONTH_OPENERS.has(before) || (prev?.cls === 'dash' && prev.glued && /^(?:mid|early|late)$/.test(wordOf(tokens, at(around, -2))));
   if (NAME_TAILS.has(after) && isCapital(tokens, next)) return true;
+  if (/^(?:each|every)$/.test(before) || (before === 'in' && /^(?:year|annually)$/.test(wordOf(tokens, at(around, -2))) && wordOf(tokens, at(around, -3)) === 'every')) return true;
+  if (prev?.cls === 'the' && next?.cls === 'word' && own.length > 2) return false;
   if (['in', 'of'].includes(before) && at(around, -2)?.cls === 'weekday') return true;
   if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
   if (UNSURE_MONTHS.has(month) && next?.cls === 'cap' && /^(?:by|from|for|and|with|to|of|before|after|on|through|around)$/.test(before)) return true;
