@@ -60,7 +60,7 @@ export function actorsIn(draft: Draft): Actor[] {
     taken.add(actor);
     actors.push(actor);
   }
-  for (const c of cities) if (!taken.has(c)) { taken.add(c); actors.push(ofCity(c)); }
+  for (const c of cities) if (!taken.has(c)) { taken.add(c); actors.push(ofQuarter(draft.text, c) ?? ofCity(c)); }
   return actors.toSorted((a, b) => a.start - b.start);
 }
 
@@ -89,6 +89,18 @@ class Spans {
   }
 }
 
+const QUARTER = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|e)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:[Aa]rrondissement|[Dd]istrict|[Ww]ard|[Bb]orough|[Mm]unicipality) of (?:the )?$/u;
+
+/** "the 13th arrondissement of Paris": a part of a city that acts for itself. */
+function ofQuarter(text: string, c: CityAt): Actor | null {
+  const lead = QUARTER.exec(text.slice(Math.max(0, c.start - 40), c.start))?.[0];
+  const port = /(?<![\p{L}])port of $/u.exec(text.slice(Math.max(0, c.start - 9), c.start))?.[0];
+  if (port !== undefined) return { start: c.start - port.length, end: c.end, name: text.slice(c.start - port.length, c.end), kind: 'organization', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
+  if (lead === undefined) return null;
+  const start = c.start - lead.length;
+  return { start, end: c.end, name: text.slice(start, c.end), kind: 'region', country: c.city.country, city: null, person: null, sure: true };
+}
+
 function ofCity(c: CityAt): Actor {
   return { start: c.start, end: c.end, name: c.city.mentions.find((m) => m.start === c.start)?.text ?? c.city.name, kind: 'city', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
 }
@@ -101,7 +113,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const name = text.slice(start, end);
     const inside = within(cities, start, end);
     const exact = inside.find((c) => c.start === start && c.end === end);
-    if (exact !== undefined) { yield ofCity(exact); continue; }
+    if (exact !== undefined) { yield ofQuarter(text, exact) ?? ofCity(exact); continue; }
     if (/[-–/]/u.test(name) && inside.length >= 2) { for (const c of inside) yield ofCity(c); continue; }
     const senses = sensesOf(name);
     const country = senses?.countries[0];
@@ -135,7 +147,7 @@ function within(cities: readonly CityAt[], start: number, end: number): CityAt[]
 }
 
 /** Words of a title that never belong to the name of a place or a body. */
-const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/[ -]/.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting']);
+const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting']);
 /** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
 const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill'.split(' '));
 

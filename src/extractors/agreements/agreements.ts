@@ -4,6 +4,8 @@ import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actors.ts';
 import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
+import { findHanAgreements } from './han.ts';
+import { isChinese } from '../names/han.ts';
 import { readLists } from './lists.ts';
 import { sidesOf } from './parties.ts';
 import { plainPartiesIn, pointersIn, type Plain, type Pointer } from './pointers.ts';
@@ -23,6 +25,7 @@ const LONGEST = 3000;
 
 /** Reads the sentences in order; each reading may rest on those before it. */
 function findAgreements(draft: Draft): Agreement[] {
+  if (isChinese(draft)) return findHanAgreements(draft);
   if (draft.language !== null && !draft.language.startsWith('en')) return [];
   if (!TRIGGER.test(draft.text)) return [];
   const story = new Story(draft);
@@ -39,13 +42,14 @@ function findAgreements(draft: Draft): Agreement[] {
 function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(story.draft.text.slice(span.start, span.end), span.start);
   const plain = plainPartiesIn(story.draft.text.slice(span.start, span.end), span.start);
-  const scene = sceneOf(story.draft.text, span, { actors: withPointers(withPlain(actorsWithin(story, span), plain), pointers), dates: datesWithin(story.draft.dates, span) });
+  const scene = sceneOf(story.draft.text, span, { actors: withPointers(withPlain(actorsWithin(story, span), plain), pointers), dates: datesWithin(story.draft.dates, span), trace: story.draft.trace });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
   for (const reading of readAll(scene, topicAt(story, span))) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
-    if (BACK.test(scene.mask.slice(reading.start, reading.act)) && entries.every((e) => e.told) && dateEarlier(story, earlier, entries)) continue;
+    const back = BACK.test(scene.mask.slice(reading.start, reading.act)) && reading.others.length === 0;
+    if (back && (dateEarlier(story, [earlier, found], entries) || (earlier.at(-1)?.agreement.evidence.end ?? -MEMORY) > span.start - MEMORY)) continue;
     found.push(...entries);
     story.remember(reading, sides);
   }
@@ -55,17 +59,19 @@ function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
 /** "Both texts were signed on Friday": tells the day of papers named before. */
 const BACK = /^(?:both |the |all |these )?(?:two |three |four )?(?:texts|documents|papers|agreements|memoranda)(?![\p{L}])/iu;
 
-/** Dates the papers of the paragraph that have no day of their own. True when there were any. */
-function dateEarlier(story: Story, earlier: Entry[], entries: readonly Entry[]): boolean {
-  const date = entries[0]?.agreement.date ?? null;
-  const paragraph = story.draft.text.lastIndexOf('\n', entries[0]?.agreement.evidence.start ?? 0);
+/** Dates the papers of the paragraph that have no day of their own. True when the paragraph has papers. */
+function dateEarlier(story: Story, papers: readonly Entry[][], entries: readonly Entry[]): boolean {
+  const [now] = entries;
+  if (now === undefined) return false;
+  const paragraph = story.draft.text.lastIndexOf('\n', now.agreement.evidence.start);
   let any = false;
-  for (let i = earlier.length - 1; i >= 0; i--) {
+  for (const earlier of papers) for (let i = earlier.length - 1; i >= 0; i--) {
     const entry = earlier[i];
     if (entry === undefined || entry.agreement.evidence.start < paragraph) break;
-    if (entry.told && !/^[12]\d{3}$/.test(entry.agreement.date ?? '')) continue;
-    earlier[i] = { ...entry, told: true, agreement: { ...entry.agreement, date } };
     any = true;
+    if (entry.told && !/^[12]\d{3}$/.test(entry.agreement.date ?? '')) continue;
+    const put = now.agreement.status === 'planned' && entry.agreement.status === 'concluded' ? { status: now.agreement.status, step: now.agreement.step } : {};
+    earlier[i] = { ...entry, told: entry.told || now.told, agreement: { ...entry.agreement, ...put, date: now.told ? now.agreement.date : entry.agreement.date } };
   }
   return any;
 }
@@ -81,6 +87,8 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
 
 /** A bare letter of intent in a text on sister cities is about sisterhood. */
 function inTopic(reading: Reading): Reading {
+  if (reading.instrument === 'relationship' && reading.step === 'ended' && /^(?:the |its |their |this |[\p{L}\d-]+ )?(?:partnership|relationship|link|ties?|links)(?![\p{L}])/u.test(reading.words)) return { ...reading, words: `${reading.words} sister city` };
+  if (reading.instrument === 'relationship' && reading.definite && /^(?:the |this |that )?(?:relationship|relations|tie|ties|link|partnership)(?= (?:was|were|is|has|had|dates|goes|began))/i.test(reading.words)) return { ...reading, words: `${reading.words} sister city` };
   const bare = reading.instrument === 'letter-of-intent' && !/ (?:on|for|to|about|of friendly|concerning) |friend|co-?operat/.test(reading.words.replace(/ of intent/i, ''));
   return bare ? { ...reading, words: `${reading.words} sister city` } : reading;
 }
@@ -89,6 +97,7 @@ const partners = (r: Reading): string => r.others.join(',');
 
 /** One verb makes one event, unless each names another partner or another paper. */
 function saysTheSame(a: Reading, b: Reading): boolean {
+  if (b.rule === 'agreement.listed-year' && a.date === b.date && a.date !== null && a.subject.some((o) => b.others.includes(o))) return true;
   if (a.rule === 'agreement.listed-year' || b.rule === 'agreement.listed-year') return a.others.some((o) => b.others.includes(o) || b.subject.includes(o));
   if (Math.abs(a.act - b.act) > 12) return a.instrument === 'relationship' && b.instrument === 'relationship' && partners(a) === partners(b) && a.others.length > 0;
   return a.instrument === b.instrument && (partners(a) === partners(b) || b.others.length === 0 && a.others.length > 0 && a.date === null);

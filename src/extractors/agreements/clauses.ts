@@ -1,43 +1,11 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
-import { ACT_NAMES, DENIED, FUTURE, type Step } from './acts.ts';
-import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
+import { FUTURE } from './acts.ts';
+import { actsIn, bind, BREAK, isObjectOf, NOT_YET, papersIn, WHEREBY, type Bound, type Paper } from './binding.ts';
 import type { Reading, RuleName } from './reading.ts';
-import { dateAt, type Group, type Scene } from './scene.ts';
+import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 
-interface Paper { readonly start: number; readonly end: number; readonly instrument: Instrument; readonly family: PaperName['family']; readonly text: string }
-interface Act { readonly start: number; readonly end: number; readonly step: Step; readonly nominal: boolean; readonly strong: boolean; readonly text: string }
-type Way = 'active' | 'passive' | 'nominal' | 'bare';
-interface Bound { readonly paper: Paper; readonly act: Act | null; readonly way: Way }
-
-const papers = new RegExp(`(?<![\\p{L}-])(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
-const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
-
-/** Longest way from a verb to its paper, in letters of the mask. */
-const REACH = 150;
-const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,12}){0,2} $/u;
-const BREAK = /[;:]|, (?:while|whereas|but|although|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
-const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
-const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |being |dat|go(?:es)? )/i;
-
-function papersIn(mask: string): Paper[] {
-  const found: Paper[] = [];
-  for (const m of mask.matchAll(papers)) {
-    const which = m.slice(1).findIndex((g) => g !== undefined);
-    const name = PAPER_NAMES[which];
-    if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
-  }
-  return found;
-}
-function actsIn(mask: string, taken: readonly Paper[]): Act[] {
-  const found: Act[] = [];
-  for (const m of mask.matchAll(acts)) {
-    const start = m.index, end = start + m[0].length;
-    if (taken.some((p) => p.start < end && start < p.end)) continue;
-    const name = ACT_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
-    if (name !== undefined) found.push({ start, end, step: name.step, nominal: name.nominal === true, strong: name.strong === true, text: m[0] });
-  }
-  return found;
-}
+/** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
+const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
 
 /** Every reading of a paper or a tie that a verb or a noun of signing makes an event. */
 export function readClauses(scene: Scene): Reading[] {
@@ -46,9 +14,10 @@ export function readClauses(scene: Scene): Reading[] {
   const verbs = actsIn(scene.mask, found);
   const readings: Reading[] = [];
   for (const paper of found) {
-    if (isObjectOf(scene.mask, paper, found)) continue;
+    if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
     const bound = bind(scene.mask, paper, { verbs, found });
     if (bound !== null) readings.push(...read(scene, bound, found));
+    else refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.signed', why: 'no verb concludes, plans or ends it: it is only spoken of' });
   }
   if (readings.length === 0) for (const act of verbs) {
     if (!/sign/.test(act.text) || !/ceremony/.test(act.text)) continue;
@@ -65,103 +34,58 @@ function inTurn(scene: Scene, readings: readonly Reading[]): Reading[] {
   return readings.map((r, i) => (dates.length > 1 && dates.length === readings.length ? { ...r, date: dates[i] ?? null } : r));
 }
 
-/** "an agreement on friendly ties", "an MoU for establishing sister relations": the tie is what the paper is about. */
-function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
-  if (paper.family === 'paper') return false;
-  return all.some((p) => p.family === 'paper' && (
-    p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
-    || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
-}
-
-/** "was signed", not "is negotiating". */
-function passive(mask: string, act: Act): boolean {
-  return !/ing(?: |$)/.test(act.text) && BE.test(mask.slice(Math.max(0, act.start - 30), act.start));
-}
-
-interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
-
-/** The act that a paper belongs to, and how; null when the paper is only mentioned. */
-function bind(mask: string, paper: Paper, around: Around): Bound | null {
-  const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
-  const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left);
-  if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
-  if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
-  const right = rightAct(mask, paper, around);
-  if (right !== null) return { paper, act: right, way: 'passive' };
-  if (leftFits && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
-  if (paper.family === 'paper' && /^ (?:on [^,;:]{3,60} )?(?:with|between) (?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF]/u.test(mask.slice(paper.end, paper.end + 140))) return { paper, act: null, way: 'bare' };
-  return null;
-}
-
-/** Loose words ("ties", "documents") need a telling verb; "discussed cooperation" is talk. */
-function fits(paper: Paper, act: Act): boolean {
-  if (paper.family === 'paper') return true;
-  if (paper.family === 'tie') return act.step !== 'intent' || /propos|negotiat|discuss/.test(act.text);
-  return act.strong || /^(?:dat|go)/.test(act.text) && /tie|link|relation|bond/.test(paper.text) || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : act.step === 'established' && !/launch|start|create|set/.test(act.text));
-}
-
-function rightAct(mask: string, paper: Paper, around: Around): Act | null {
-  for (const act of around.verbs) {
-    if (act.start < paper.end) continue;
-    const gap = mask.slice(paper.end, act.start);
-    if (gap.length > 220 || act.nominal || !fits(paper, act)) { if (gap.length > 220) return null; continue; }
-    const later = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/.test(gap);
-    if (BREAK.test(gap) && !later) return null;
-    if (denied(mask, act)) continue;
-    const be = BE.test(gap.slice(-30)) || later;
-    const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
-    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && gap.endsWith(', ') ? afterAside(mask, act, around) ?? act : act;
-    if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
-  }
-  return null;
-}
-
-/** "the pact, signed in 2011, was ended": the verb behind the aside tells what became of it. */
-function afterAside(mask: string, act: Act, around: Around): Act | null {
-  const next = around.verbs.find((v) => v.start > act.end);
-  return next !== undefined && /^[^,;]{0,60}, (?:was|were|has been|had been|is|will be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
-}
-
-/** A party right before the verb would be its subject. */
-function subjectIn(gap: string): boolean {
-  return /[\uE000-\uEFFF](?: (?:has|have|had|will|also|recently))* $/.test(gap) && !/(?:with|between|and|by|of|in) (?:the )?[\uE000-\uEFFF] $/.test(gap);
-}
-
-function denied(mask: string, act: Act): boolean {
-  const before = mask.slice(Math.max(0, act.start - 40), act.start).split(/[,;:]/).at(-1) ?? '';
-  return DENIED.test(`${before} `) || /^ (?:nothing|no )/.test(mask.slice(act.end, act.end + 10));
-}
-
 function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const { paper, act, way } = bound;
   const { mask } = scene;
   const first = Math.min(paper.start, act?.start ?? paper.start);
-  const subject = act === null || way !== 'active' ? ownerOf(scene, paper) : subjectOf(scene, act.start) ?? ownerOf(scene, paper);
-  const others = counterparts(scene, bound, all);
+  const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
+  const subject = whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) : subjectOf(scene, act.start) ?? ownerOf(scene, paper);
+  const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
   const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? [])];
-  if (/^deals|^contracts/i.test(paper.text) && / (?:worth|valued|total)/.test(mask.slice(paper.end, paper.end + 12)) && others === null) return [];
-  if (/(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 60), paper.start)) || / in an? (?:joint |written |press )?$/.test(mask.slice(Math.max(0, paper.start - 20), paper.start)) && /statement/i.test(paper.text)) return [];
-  if (TOTAL.test(mask.slice(paper.end, paper.end + 140))) return [];
-  if (others === null && actors.length < 2 && /s$/i.test(paper.text) && mask.startsWith(' with ', paper.end)) return [];
-  if (others === null && ONLY_MENTIONED.test(mask.slice(Math.max(0, paper.start - 60, way === 'active' ? act?.end ?? 0 : 0), paper.start))) return [];
-  if (actors.length === 0 && others === null && /s$/i.test(paper.text) && !isDefinite(mask, paper)) return [];
+  const why = whyNot(scene, bound, { actors, others });
+  if (why !== null) {
+    refuseIn(scene, { start: first, end: Math.max(paper.end, act?.end ?? 0), rule: ruleOf(bound, false), why });
+    return [];
+  }
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
-  const window = mask.slice(Math.max(0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
-  const planned = act !== null && (act.step === 'approved' || act.step === 'intent' || FUTURE.test(way === 'nominal' ? `${window}` : window));
+  const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
+  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(way === 'nominal' ? `${window}` : window));
+  const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
+  if (lapsed !== null && act !== null && act.step === 'established') {
+    const at = Math.max(paper.end, act.end) + lapsed[0].length;
+    return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', date: lapsed[1] === undefined ? null : dateAt(mask, at - 1) }));
+  }
   const again = act !== null && (act.step === 'ended' || act.step === 'suspended') ? AGAIN.exec(mask.slice(act.end)) : null;
   const step = again === null ? act?.step ?? 'signed' : 'renewed';
   return [{
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned,
     words: mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text,
     subject: actors, others: partners, together: between || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
-    start: startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
+    start: whereby ? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   }];
 }
+
+/** What speaks against a paper that a verb was found for, or null. */
+function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {
+  const { mask } = scene;
+  const { paper, act, way } = bound;
+  const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
+  const many = /s$/i.test(paper.text);
+  if (TOTAL.test(after)) return 'a bare total: no partner is named';
+  if (SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
+  if (sides.others !== null) return null;
+  if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
+  if (many && sides.actors.length < 2 && after.startsWith(' with ')) return 'no second party is named';
+  if (!OWN_EVENT.test(after) && ONLY_MENTIONED.test(way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
+  return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
+}
+const SAID_IN = /(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/;
+/** "under an agreement to be signed in March": the paper's own event is told behind it. */
+const OWN_EVENT = /^ (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
 
 /** The clause begins with its subject, unless that stands in another clause: then with the pronoun, or the verb. */
 function startOf(mask: string, first: number, subject: Group | null): number {
@@ -176,9 +100,13 @@ const TOTAL = /^(?: [\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |
 
 const DETERMINER = /(?:^|[\s(])(the|this|that|these|those|both|said|an?|its|their|another|new|two|three|four|several)(?= )/giu;
 
+/** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. */
+const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
+
 /** "the memorandum", "both texts": the last article before a paper points back. */
 function isDefinite(mask: string, paper: Paper): boolean {
   const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(/[,;:]/).at(-1) ?? '';
+  if (/^\p{Lu}/u.test(paper.text) && /^ (?:on|for|of|regarding|concerning|between) /.test(mask.slice(paper.end, paper.end + 12))) return false;
   return /^(?:the|this|that|these|those|both|said)$/i.test([...lead.matchAll(DETERMINER)].at(-1)?.[1] ?? '');
 }
 
@@ -253,6 +181,13 @@ function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group 
   if (right[0] !== undefined) return right[0];
   const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)));
   return left.at(-1) ?? null;
+}
+
+/** "Penang, with which Xiamen set up ties": the partner stands before the clause. */
+function withWhich(scene: Scene, verb: number): Group | null {
+  const from = Math.max(0, verb - 90);
+  const behind = /(?:, |^| )with (?:which|whom) [^;.,]*$/.exec(scene.mask.slice(from, verb));
+  return behind === null ? null : scene.groups.findLast((g) => g.end <= from + behind.index && from + behind.index - g.end < 3) ?? null;
 }
 
 /** Where the clause ends: at the next semicolon or full stop, at a relative clause, at the end. */

@@ -32,7 +32,7 @@ const DEALS: readonly Deal[] = [
 ];
 
 /** "agreed to build": what follows is a deed, not a wish. */
-const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided) (?:to (?:jointly |together )?(build|develop|construct|set up|establish|open|produce|manufacture|launch|operate|run|supply|share|create|form|invest|found|make|design|finance|sell|buy|exchange)|(?:on|upon) (?:an?|the) )/gu;
+const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided)(?: (?:in|on) [\uF000-\uF8FE])? (?:to (?:jointly |together )?(build|develop|construct|set up|establish|open|produce|manufacture|launch|operate|run|supply|share|create|form|invest|found|make|design|finance|sell|buy|exchange)|(?:on|upon) (?:an?|the) )/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
 /** No deal is told without one of these: most sentences are passed over by this one look. */
@@ -78,6 +78,7 @@ function isBody(scene: Scene, group: Group | null): group is Group {
 function read(scene: Scene, deal: Deal, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
   if (/(?:agreement|contract|deal|pact|option|right|memorandum|intent|understanding) to $/.test(scene.mask.slice(Math.max(0, m.index - 16), m.index))) return [];
+  if (/(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord),? (?:(?:by|under|in|through) which|whereby) [^;]*$/i.test(scene.mask.slice(0, m.index))) return [];
   const subject = subjectOf(scene, m.index);
   if (!isBody(scene, subject) || DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return [];
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);

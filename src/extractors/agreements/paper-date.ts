@@ -13,6 +13,8 @@ const SAID_ON = /(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|conf
 const SINCE = /since (?:the )?$/i;
 /** A first signing that is told beside a renewal. */
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
+/** The day a thing began is not the day it ended. */
+const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on that (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** An event counts as the article's own when it lies this close before its publication. */
 const EVENT_DAYS = 45;
@@ -25,9 +27,9 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const { scene } = reading;
   if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
-  const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, scene.at[reading.act] ?? 0);
+  const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
-  const told = inClause ?? nearest(own.filter((d) => !said.includes(d)), scene, scene.at[reading.act] ?? 0);
+  const told = inClause ?? nearest(own.filter((d) => !said.includes(d)), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
   if (told !== null && !past) return { value: told.value, told: true };
   return { value: status === 'planned' ? null : said[0]?.value ?? implied(draft, reading, status), told: false };
@@ -44,10 +46,11 @@ function hasNews(reading: Reading): boolean {
 }
 
 function usable(text: string, date: DateItem, reading: Reading): boolean {
+  if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
-  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$/.test(before) || FORMER.test(before)) return false;
-  if (SINCE.test(before)) return reading.instrument === 'relationship' && reading.step === 'established';
-
+  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
+  if ((reading.step === 'ended' || reading.step === 'suspended') && BEGUN.test(before)) return false;
+  if (SINCE.test(before)) return reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
   return date.role !== 'deadline' || reading.planned;
 }
 
@@ -58,13 +61,16 @@ function continues(text: string, at: { date: DateItem; before: DateItem | undefi
 }
 
 /** The date within a span that stands closest to the verb. */
-function nearest(dates: readonly DateItem[], span: Span, act: number): DateItem | null {
+function nearest(dates: readonly DateItem[], span: Span, at: { text: string; act: number }): DateItem | null {
   const inside = dates.filter((d) => d.start >= span.start && d.end <= span.end);
-  return inside.toSorted((a, b) => distance(a, act) - distance(b, act))[0] ?? null;
+  return inside.toSorted((a, b) => distance(a, at) - distance(b, at))[0] ?? null;
 }
-function distance(date: DateItem, act: number): number {
-  return date.start >= act ? date.start - act : act - date.end + 8;
+/** A day that another verb of the clause has to itself stands far off. */
+function distance(date: DateItem, { text, act }: { text: string; act: number }): number {
+  if (date.start >= act) return date.start - act + (/, and |; | before | after |, but /.test(text.slice(act, date.start)) ? ELSEWHERE : 0);
+  return act - date.end + 8 + (/^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$/u.test(text.slice(date.end, act)) ? ELSEWHERE : 0);
 }
+const ELSEWHERE = 60;
 
 /** The day of the paragraph, else the day of the event that the article reports, else the day of the article. */
 function around(draft: Draft, sentence: Span): string | null {
@@ -77,8 +83,9 @@ function around(draft: Draft, sentence: Span): string | null {
   const earlier = draft.dates.filter((d) => d.end <= sentence.start && !besideThePoint(draft.text, d));
   const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
-  if (inParagraph !== undefined && isRecent(inParagraph.value, published)) return dayOf(inParagraph.value, published);
-  const event = earlier.findLast((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, published) && !inDateline(draft, d));
+  const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;
+  if (inParagraph !== undefined && isRecent(inParagraph.value, anchor)) return dayOf(inParagraph.value, published);
+  const event = earlier.findLast((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
   if (event !== undefined) return dayOf(event.value, published);
   return published;
 }

@@ -19,14 +19,14 @@ export const PAPER_NAMES: readonly PaperName[] = [
   { instrument: 'treaty', family: 'paper', pattern: 'treat(?:y|ies)|conventions?(?= on| for| between| with| against)' },
   {
     instrument: 'contract', family: 'paper',
-    pattern: '(?:loan|credit|financing|finance|purchase|sales?|supply|procurement|lease|leasing|grant|facility|share purchase|acquisition|investment|project|offtake|off-take|power purchase|charter|construction|epc|merger|subscription|land(?: transfer| use)?|transfer) (?:agreements?|pacts?|accords?|deals?)',
+    pattern: '(?:loan|credit|financing|finance|purchase|sales?|supply|procurement|lease|leasing|grant|facility|share purchase|acquisition|offtake|off-take|power purchase|charter|construction|epc|merger|subscription|land(?: transfer| use)?|transfer) (?:agreements?|pacts?|accords?|deals?)',
   },
   { instrument: 'contract', family: 'paper', pattern: '(?:(?!the |its |this |that |his |her |our |their |under |with |from |into )[a-z-]{3,} )?contracts?(?! (?:value|price|manufactur|work|research))|deals?(?= (?:with|between|worth|for|to|on|was|were|is|are|will|has|had|of|in|under|that|signed|which|,|\\.))|deals|leases?(?! of life)|letters? of award|(?:concessional |soft |sovereign )?loans?(?= (?:of|worth|from|with|to|for|deal))|credit lines?|lines? of credit|export credits?' },
   {
     instrument: 'agreement', family: 'paper',
     pattern: `(?:(?:sister|twin)[ -]?${PLACE} )?(?:framework |partnership |co-?operation |twinning |friendship |exchange )*(?:agreements?|pacts?|accords?|arrangements?|protocols?|partnership papers?|co-?operation frameworks?|frameworks?(?= (?:for|of|on) co-?operation)|charters?|compacts?)`,
   },
-  { instrument: 'relationship', family: 'tie', pattern: `(?:formal |official |friendly |close |new )*${SISTER}[ -]?(?:${PLACE}[ -]?)?(?:co-?operati(?:ve|on) |exchange )?${TIE}|sisterhoods?|(?<!(?:hand|bridge|bond|spirit|seed|seeds|tree|message|language|sense|symbol|token|feeling|story|history|chapter|ambassador|ambassadors) of )friendships?(?! (?:cit|association|society|forum|park|bridge|garden|between))|twinnings?(?! of)|(?:friendly |co-?operative |diplomatic |friendship |exchange )+(?:and co-?operative )?${TIE}` },
+  { instrument: 'relationship', family: 'tie', pattern: `(?:formal |official |friendly |close |new )*${SISTER}[ -]?(?:${PLACE}[ -]?)?(?:co-?operati(?:ve|on) |exchange )?${TIE}|sisterhoods?|tie-ups?|(?<!(?:hand|bridge|bond|spirit|seed|seeds|tree|message|language|sense|symbol|token|feeling|story|history|chapter|ambassador|ambassadors) of )friendships?(?! (?:cit|association|society|forum|park|bridge|garden|between))|twinnings?(?! of)|(?:friendly |co-?operative |diplomatic |friendship |exchange )+(?:and co-?operative )?${TIE}` },
   { instrument: 'relationship', family: 'tie', pattern: '(?:strategic |long-term |official |formal |academic |research |business |new )*(?:partnerships?|alliances?)(?! (?:network|program|event|manager|office|team))' },
   { instrument: 'agreement', family: 'tie', pattern: '(?:[a-z-]+ )?joint ventures?' },
   { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties?|links?(?! (?:them|the two|it|to|between|both|up))|contacts|relations(?:hip)?s?|bonds?|co-?operation)' },

@@ -37,15 +37,11 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
     const other = story.missing([first], reading.scene.start);
     return { subject: [first], others: other === null ? [] : [other], people };
   }
-  const last = story.partiesOf(reading.instrument);
+  const { members: last, joint } = story.partiesOf(reading.instrument);
   if (reading.instrument === 'declaration') return { subject: story.home === null ? [] : [story.home], others: [], people };
+  if (last.length >= 2 && joint) return { subject: last, others: [], people };
   if (last.length >= 2) return { subject: last.slice(0, 1), others: last.slice(1), people };
-  const near: Member[] = [];
-  for (let i = story.before(reading.scene.start) - 1, steps = 0; i >= 0 && steps < 12 && near.length < 2; i--, steps++) {
-    const actor = story.actors[i];
-    if (actor === undefined || !isBody(actor) || near.some((n) => sameParty(n, actor))) continue;
-    near.push(actor);
-  }
+  const near = story.lastTwo(reading.scene.start);
   return { subject: near.slice(1), others: near.slice(0, 1), people };
 }
 

@@ -3,7 +3,7 @@ import type { Span } from '../../record.ts';
 import { COUNTRY_OF_ADJECTIVE } from './nations.ts';
 
 /** What kind of party a pointing word wants: places, companies, schools, or anything. */
-export type Wanted = 'place' | 'company' | 'university' | 'country' | 'any';
+export type Wanted = 'place' | 'town' | 'company' | 'university' | 'country' | 'any';
 export interface Pointer extends Span {
   /** One party, or how many. */
   readonly count: number;
@@ -16,12 +16,13 @@ export interface Pointer extends Span {
   readonly own: boolean;
 }
 
-const MANY = /(?<![\p{L}])(?:(?:the|these|those) (?:two|three|four|five)(?: (?:[a-z-]+ ){0,2}(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|counties|districts|groups|nations|schools|mayors|leaders|ministers))?|both (?:the )?(?:[a-z]+ )?(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|provinces|mayors|leaders|teams)|(?:the|their) (?:cities|parties|partners|sides|mayors|pair)|(?:both|they|them|each other)(?= (?:have |had |also |then |later |will |are to )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put)))(?![\p{L}])/giu;
+const MANY = /(?<![\p{L}])(?:(?:the|these|those) (?:two|three|four|five)(?: (?:[a-z-]+ ){0,2}(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|harbou?rs|airports|airlines|zoos|museums|libraries|hospitals|agencies|chambers|clubs|institutes|colleges|states|islands|provinces|counties|districts|groups|nations|schools|mayors|leaders|ministers))?|both (?:the )?(?:[a-z]+ )?(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|harbou?rs|airports|airlines|zoos|museums|libraries|hospitals|agencies|chambers|clubs|institutes|colleges|states|islands|provinces|mayors|leaders|teams)|(?:the|their) (?:cities|parties|partners|sides|mayors|pair)(?! of )|(?:both|they|them|each other)(?= (?:have |had |also |then |later |will |are to )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put)))(?![\p{L}])/giu;
 const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const ONE = new RegExp(`(?<![\\p{L}])(?:the|our|this)(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital))? (city|town|municipality|council|district|county|province|company|group|firm|carrier|airline|manufacturer|maker|miner|distiller|brewer|developer|retailer|producer|supplier|startup|start-up|utility|insurer|automaker|carmaker|chipmaker|steelmaker|drugmaker|shipbuilder|planemaker|oil major|telco|conglomerate|investor|bank|lender|university|school|institute|port|operator|authority|ministry|capital|metropolis|side|party|partner|agency|association|chamber)(?![\\p{L}-])(?! (?:of|hall|council|centre|center|government|officials?|mayor|manager))`, 'gu');
 
 function wanted(noun: string): Wanted {
-  if (/^(?:cit|town|munic|council|distr|count(?:y|ies)|provinc|capital|metropol|region|ports?$|mayor)/.test(noun)) return 'place';
+  if (/^(?:cities|towns|municipalities|mayors)$/.test(noun)) return 'town';
+  if (/^(?:cit|town|munic|council|distr|count(?:y|ies)|provinc|capital|metropol|region|ports?$|harbou?rs?$|island|states$|mayor)/.test(noun)) return 'place';
   if (/^(?:compan|group|firm|carrier|airline|manufact|[a-z]*maker|miner|distil|brewer|develop|retail|produc|suppl|start|utilit|insur|shipbuild|oil|telco|conglom|invest|bank|lender|operator)/.test(noun)) return 'company';
   if (/^(?:universit|school|institut)/.test(noun)) return 'university';
   if (/^(?:countr|nation)/.test(noun)) return 'country';

@@ -34,6 +34,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;
   if (y.definite && a.instrument !== b.instrument && a.status !== b.status) return false;
+  if (y.definite && a.status === 'planned' && b.status === 'planned') return true;
   if (x.told && y.told && !compatible(a.date, b.date)) return false;
   if (y.definite) return a.instrument === b.instrument || a.status === b.status;
   if (a.status !== b.status) return a.instrument === b.instrument && a.relation === b.relation;
@@ -62,12 +63,13 @@ function merged(x: Entry, y: Entry): Entry {
   const a = richer.agreement, b = poorer.agreement;
   const wide = a.date !== null && b.date !== null && inside(b.date, a.date);
   const date = !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
+  const signing = y.definite && y.told && x.agreement.status === 'planned' && y.agreement.status === 'planned' ? y.agreement.date : null;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
     told: x.told || y.told, definite: x.definite && y.definite,
     agreement: {
-      ...a, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
+      ...a, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: signing ?? put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
       subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),
     },
   };

@@ -115,4 +115,12 @@ export const AGREEMENT_RULES: readonly RuleSpec[] = [
     ],
     refuses: ['Malmö and Gdańsk agreed to strengthen cooperation.', 'Malmö and Gdańsk agreed that trams are useful.'],
   },
+  {
+    name: 'agreement.han',
+    takes: [
+      { in: '2019年5月4日，厦门与泉州签署了谅解备忘录，双方将在贸易、旅游和教育等领域开展合作。', out: 'mou friendly-cooperation concluded 2019-05-04 = 厦门 + 泉州' },
+      { in: '大连与釜山于1992年结为友好城市，两市的学校和博物馆每年都有交流活动。', out: 'relationship sister-city concluded 1992 = 大连 + 釜山' },
+    ],
+    refuses: ['大连已与全球三十个国家的四十座城市建立了友城关系，数量居全省第一，交流活动很多。'],
+  },
 ];

@@ -4,6 +4,7 @@
  */
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actors.ts';
+import type { Trace } from '../trace.ts';
 
 /** First letters of the alphabets, both inside the private use area of Unicode. */
 const ACTOR_BASE = 0xe000;
@@ -33,10 +34,11 @@ export interface Scene extends Span {
   readonly actors: readonly Actor[];
   readonly dates: readonly Found<DateFinding>[];
   readonly groups: readonly Group[];
+  readonly trace: Trace | undefined;
 }
 
 /** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */
-export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[] }): Scene {
+export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; trace?: Trace | undefined }): Scene {
   const actors = within.actors.slice(0, MOST);
   const dates = within.dates.filter((d) => !actors.some((a) => a.start < d.end && d.start < a.end)).slice(0, MOST - 256);
   const marks = [
@@ -62,7 +64,12 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   }
   plain(span.end);
   at.push(span.end);
-  return { start: span.start, end: span.end, mask, at, actors, dates, groups: groupsOf(mask, actors) };
+  return { start: span.start, end: span.end, mask, at, actors, dates, groups: groupsOf(mask, actors), trace: within.trace };
+}
+
+/** Tells of a stretch of the mask that was not taken, where somebody listens. */
+export function refuseIn(scene: Scene, told: { start: number; end: number; rule: string; why: string }): void {
+  scene.trace?.refuse({ kind: 'agreement', start: scene.at[told.start] ?? scene.start, end: scene.at[told.end] ?? scene.end, rule: told.rule, why: told.why });
 }
 
 /** Index of the actor at a letter of a mask, or null. */
@@ -77,9 +84,9 @@ export function dateAt(mask: string, i: number): number | null {
 }
 
 /** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
-const ROLE = "(?:[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncil|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]sland|[Pp]ort|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?";
+const ROLE = "(?:(?!(?:with|between|among|by|to|from|in|at|for|of|on)(?![\\p{L}]))[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncil|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]sland|[Pp]ort|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?";
 /** A word of lower case that may describe a party. */
-const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
+const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said|reception|ceremony|meeting|visit|forum|event|day|week|year|month|summit|conference|talks|evening|morning|afternoon|occasion|session|past|same)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
 const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: ${ADJ}){0,3} )?)$`, 'u');
 /** "Vice Mayor of Jinan" before a person. */
 const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
@@ -94,11 +101,15 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
     const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep) });
-    groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep });
+    const aside = prep === null && mask.startsWith(', ', start - 2) && APPOSED.test(mask.slice(i + 1, i + 70));
+    groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
   }
   return groups;
 }
+
+/** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
+const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
 
 function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
   const left = mask.slice(Math.max(0, i - 100), i);
@@ -138,6 +149,8 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
       end = mask[j + 1] === ',' ? j + 1 : next;
       break;
     }
+    if (/^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
+    if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
     if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') { end = next; break; }
@@ -153,7 +166,7 @@ const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:[\\p{Ll}-]{2,12} ){0,2}(?=${P})`,
 /** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
 function possessed(mask: string, i: number, actors: readonly Actor[]): number {
   const owns = OWNS.exec(mask.slice(i + 1, i + 40))?.[0];
-  if (owns === undefined || !isPlace(actors, mask, i)) return i;
+  if (owns === undefined || !isPlace(actors, mask, i) && actors[actorAt(mask, i) ?? -1]?.kind !== 'one') return i;
   const own = i + 1 + owns.length;
   const kind = actors[actorAt(mask, own) ?? -1]?.kind;
   return kind === 'city' || kind === 'region' ? own : i;
@@ -178,7 +191,7 @@ function pastModifiers(mask: string, from: number, actors: readonly Actor[]): nu
     const placed = PLACED.exec(rest)?.[0];
     if (placed !== undefined && isPlace(actors, mask, end + placed.length - 1)) { end += placed.length; continue; }
     const after = AFTER_COMMA.exec(rest)?.[0];
-    if (after !== undefined && isCountry(actors, mask, end + after.length - 1)) { end += after.length; continue; }
+    if (after !== undefined && tells(actors, mask, { from, to: end + after.length - 1, article: after.startsWith(', the ') })) { end += after.length; continue; }
     const aside = ASIDE.exec(rest)?.[0];
     if (aside !== undefined && (JOIN.test(rest.slice(aside.length - 1)) || JOIN.test(rest.slice(aside.length)))) { end += JOIN.test(rest.slice(aside.length)) ? aside.length : aside.length - 1; continue; }
     break;
@@ -190,7 +203,9 @@ function isPlace(actors: readonly Actor[], mask: string, i: number): boolean {
   const kind = actors[actorAt(mask, i) ?? -1]?.kind;
   return kind === 'country' || kind === 'region' || kind === 'city' || kind === 'other';
 }
-function isCountry(actors: readonly Actor[], mask: string, i: number): boolean {
-  const kind = actors[actorAt(mask, i) ?? -1]?.kind;
-  return kind === 'country' || kind === 'region';
+/** "Pune, India", "Chengdu, Sichuan": the country or region tells where the name before it lies; one ward beside another does not. */
+function tells(actors: readonly Actor[], mask: string, at: { from: number; to: number; article: boolean }): boolean {
+  const actor = actors[actorAt(mask, at.to) ?? -1], before = actors[actorAt(mask, at.from - 1) ?? -1];
+  if (actor?.kind === 'country') return before?.kind !== 'country';
+  return actor?.kind === 'region' && !at.article && !(before?.kind === 'region' && /(?:District|Ward|Borough|County|Island|of [^ ]+)$/u.test(actor.name));
 }

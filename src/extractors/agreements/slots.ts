@@ -5,6 +5,7 @@ import { relationOf, statusOf, stepOf } from './classify.ts';
 import { paperDate } from './paper-date.ts';
 import type { Reading, RuleName, Sides, Signed } from './reading.ts';
 import type { Member } from './actors.ts';
+import { dateAt } from './scene.ts';
 import { isPlaceKind, sameParty, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -31,7 +32,16 @@ export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[
   const split = !reading.together && sides.others.length > 1 && sides.subject.length <= 1;
   const rows = split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
   const count = rows.length;
-  return rows.filter((r) => r.length > 0).map((members) => finding(story, reading, { members, people: sides.people, alone: count === 1 }));
+  const days = split ? respectively(reading, count) : [];
+  return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1 }));
+}
+
+/** "with A, B and C, respectively on the 1st, 2nd and 3rd": the days in the order of the partners. */
+function respectively(reading: Reading, count: number): number[] {
+  const { mask } = reading.scene;
+  const run = /[\uF000-\uF8FE](?:(?:, and |, | and )(?:in |on )?[\uF000-\uF8FE])+/u.exec(mask)?.[0] ?? '';
+  const days = [...run].flatMap((c) => dateAt(c, 0) ?? []);
+  return days.length === count && /respectively/.test(mask) ? days : [];
 }
 
 function distinct(members: readonly Member[]): Member[] {

@@ -19,7 +19,7 @@ export class Story {
   /** Parties of the last reading, and the one of them that stays while the others change. */
   last: readonly Member[] = [];
   #host: { readonly member: Member; readonly at: number } | null = null;
-  readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[] }[] = [];
+  readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[]; readonly joint: boolean }[] = [];
   readonly #cityActors = new Map<number, Actor>();
 
   constructor(draft: Draft) {
@@ -42,24 +42,36 @@ export class Story {
     const home = this.home;
     const host = home !== null && members.some((m) => sameParty(m, home)) ? home : sides.subject.length === 1 ? sides.subject[0] ?? null : null;
     if (host !== null) this.#host = { member: host, at: reading.scene.start };
-    this.#told.push({ instrument: reading.instrument, members, others: sides.others });
+    this.#told.push({ instrument: reading.instrument, members, others: sides.others, joint: sides.subject.length > 1 || reading.together });
   }
 
   /** The parties of the last paper of a kind, else those of the last reading. */
-  partiesOf(instrument: Reading['instrument']): readonly Member[] {
-    return this.#told.findLast((t) => t.instrument === instrument)?.members ?? this.last;
+  partiesOf(instrument: Reading['instrument']): { readonly members: readonly Member[]; readonly joint: boolean } {
+    return this.#told.findLast((t) => t.instrument === instrument) ?? { members: this.last, joint: this.#told.at(-1)?.joint ?? true };
+  }
+
+  /** The two bodies named last before an offset, for a paper that is spoken of without its parties. */
+  lastTwo(offset: number): readonly Member[] {
+    const near: Member[] = [];
+    for (let i = this.before(offset) - 1, steps = 0; i >= 0 && steps < 12 && near.length < 2; i--, steps++) {
+      const actor = this.actors[i];
+      if (actor === undefined || this.#aside(i) || actor.kind === 'person' || actor.kind === 'other' || actor.kind === 'pair' || actor.kind === 'one' || near.some((n) => sameParty(n, actor))) continue;
+      near.push(actor);
+    }
+    const [only] = near, { home } = this;
+    return near.length === 1 && only !== undefined && isPlaceKind(only.kind) && home !== null && !sameParty(home, only) ? [only, home] : near;
   }
 
   /** An actor as the place it names, where a place is wanted and a body stands in the text. */
   #as(actor: Actor, wants: Wanted): Actor {
-    return wants === 'place' && actor.kind !== 'city' && actor.city !== null ? this.#cityActors.get(actor.city) ?? actor : actor;
+    return (wants === 'place' || wants === 'town') && actor.kind !== 'city' && actor.city !== null ? this.#cityActors.get(actor.city) ?? actor : actor;
   }
 
   /** The party that is not told: who stays in a list, whom the known one met before, else whom the text is about. */
   missing(known: readonly Member[], at: number): Member | null {
     const first = known[0];
     const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
-    const candidates = first === undefined || isPlaceKind(first.kind) ? [host, this.home, this.house]
+    const candidates = first === undefined || isPlaceKind(first.kind) ? [host, this.home, first?.kind === 'city' ? null : this.house]
       : [this.#partnerOf(first), host, this.house, this.#titled(this.home), this.near(first), this.home];
     return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.#nextTo(known, at);
   }
@@ -112,20 +124,37 @@ export class Story {
     return home === null || not.some((n) => sameParty(n, home)) ? [] : [home];
   }
 
+  /** "Stuttgart, Germany", "a plant at Chakan", "Anna of Turku": names that only tell where. */
+  #aside(i: number): boolean {
+    const actor = this.actors[i], before = this.actors[i - 1];
+    if (actor === undefined) return false;
+    const lead = this.draft.text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
+    if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);
+    return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && /^, $/.test(lead);
+  }
+
   /** The two parties that were named last before the words, or those of the last reading. */
   pair(pointer: Pointer): readonly Member[] {
-    const found: Member[] = [];
-    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
-      const named = this.actors[i];
-      const actor = named === undefined ? undefined : this.#as(named, pointer.wants);
-      if (actor === undefined || !fits(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
-      if (found[0] !== undefined && isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind)) continue;
-      found.push(actor);
-    }
+    const acting = this.#lastOf(pointer, { asides: false });
+    const found = acting.length < pointer.count ? this.#lastOf(pointer, { asides: true }) : acting;
+    if (pointer.wants === 'town' && found.length < pointer.count) return this.pair({ ...pointer, wants: 'place' });
     const last = this.last;
     if (last.length === pointer.count && last.every((m) => fits(m, pointer.wants) || m.kind === 'other' && (pointer.wants === 'any' || pointer.wants === 'company'))) return last;
     if (found.length === 1 && this.home !== null && !found.some((f) => sameParty(f, this.home as Actor))) found.push(this.home);
     return found.toReversed();
+  }
+
+  /** The parties named last before pointing words, the last first; names that only tell where may count too. */
+  #lastOf(pointer: Pointer, take: { asides: boolean }): Member[] {
+    const found: Member[] = [];
+    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
+      const named = !take.asides && this.#aside(i) && (pointer.wants === 'any' || this.actors[i]?.kind === 'region' || this.actors[i]?.kind === 'country') ? undefined : this.actors[i];
+      const actor = named === undefined ? undefined : this.#as(named, pointer.wants);
+      if (actor === undefined || !fits(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
+      if (found[0] !== undefined && (isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind) || actor.kind === 'country' && found[0].kind !== 'country')) continue;
+      found.push(actor);
+    }
+    return found;
   }
 
   /** Index of the first actor that does not lie before an offset. */
@@ -142,6 +171,7 @@ export function isPlaceKind(kind: Actor['kind']): boolean {
 
 function fits(actor: Actor, wants: Wanted): boolean {
   if (actor.kind === 'person' || actor.kind === 'pair' || actor.kind === 'one' || !actor.sure) return false;
+  if (wants === 'town') return actor.kind === 'city' || actor.kind === 'government' && actor.city !== null;
   if (wants === 'place') return actor.kind === 'city' || actor.kind === 'region' || actor.kind === 'government' && actor.city !== null;
   if (wants === 'country') return actor.kind === 'country';
   if (wants === 'university') return actor.kind === 'university';
@@ -166,14 +196,16 @@ interface Hints { readonly text: string; readonly wire: number | null; readonly 
 const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
 
 function wordsOf(title: string): string[] {
-  return title.split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
+  return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
 }
 function isTown(actor: Actor): boolean {
   return actor.kind === 'city';
 }
 
 /** A name behind one of these words is a place or a partner, hardly what the text is about. */
-const BESIDE = /(?:^|\s)(?:with|in|at|to|from|near|and|between|via|through|than) (?:the )?$/i;
+const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
+/** Behind one of these it is where something happens. */
+const WITHIN = /(?:^|\s)(?:in|at) (?:the )?$/i;
 
 /** The actor named most, early, in the title, and as the one who acts. */
 function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
@@ -187,13 +219,14 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plain(actor.name);
     const held = scores.get(key);
-    const beside = BESIDE.test(hints.text.slice(Math.max(0, actor.start - 14), actor.start));
-    const early = held === undefined ? Math.max(0, 3 - order++) * (beside ? 0.3 : 1) : 0;
+    const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
+    const weight = BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const early = held === undefined ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
     const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
-    const score = (held?.score ?? 0) + wired + opens + (beside ? 0.5 : 1) + early + named + favoured;
+    const score = (held?.score ?? 0) + wired + opens + Math.max(0.5, weight) + early + named + favoured;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
   return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;

@@ -1,5 +1,6 @@
 /** Reads ties between places that are founded, kept, listed and ended without a paper being named. */
 import { FUTURE } from './acts.ts';
+import { papersIn } from './binding.ts';
 import { clauseEnd, subjectOf } from './clauses.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
@@ -8,7 +9,7 @@ const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|
 /** "sister city" and its kin. */
 export const KIN = `(?:(?:sister|twin(?:ned)?|friendship|partner|brother|friendly(?: co-?operation| exchange| partner(?:ship)?)?)[ -]${PLACES}|twins|sisters|sister cities)`;
 const ADVERBS = '(?:(?:now|officially|also|formally|then|later|first|recently|since|thus|only) )*';
-const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
+const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}\\p{N}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
 const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}?|(?:accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?:the )?${P}[^,;.]{0,40}?) (?:as )?(?:the |a |an |its |their )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN}) (?:of|to|with) `, 'gu');
 const SINCE = new RegExp(`(${KIN}|partners|twinned)(?: of [^,;.]{1,40})?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|team(?:ed|s|ing)? up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
@@ -166,5 +167,7 @@ function another(scene: Scene, m: RegExpExecArray): Reading[] {
   if (other === undefined || !/^[^;.]{0,60}(?:follow|came|was|were|will|is to|in |on )/.test(scene.mask.slice(other.end))) return [];
   const will = /^[^;.]{0,60} (?:will|is to|should) /.test(scene.mask.slice(other.end));
   const reading = tie(scene, { rule: 'agreement.twinned', at: m.index + m[0].search(/\S/), end: clauseEnd(scene.mask, other.end), words: 'sister city', subject: [], others: other.items });
+  const paper = papersIn(scene.mask.slice(0, m.index)).findLast((p) => p.family === 'paper');
+  if (paper !== undefined && !will) return [{ ...reading, rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: scene.mask.slice(m.index, reading.end) }];
   return [{ ...reading, planned: will, step: will && /reviv|renew/.test(scene.mask.slice(other.end)) ? 'renewed' : reading.step }];
 }

@@ -10,12 +10,12 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 
 /** No name is longer: what goes on is a heading or a list without commas. */
 const LONGEST = 14;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/gu;
+const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** Legal forms that are written small, but belong to the name before them. */
 const LOWER_FORM = /^(?:plc|gmbh|asa|mbh)$/;
 /** Letters whose full stop belongs to a name: initials, Co., Ltd., St., U.S. */
-const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No)\.$/u;
+const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A)\.$/u;
 
 /** The words of a stretch of a text, without closing full stops and possessive endings. */
 export function wordsOf(text: string, span: Span): Word[] {

@@ -4,8 +4,8 @@ import { findOrganizations } from './organizations.ts';
 import { findPeople } from './people.ts';
 import { findQuotes } from './quotes.ts';
 
-export const organizationStep: Step<'organizations'> = { gives: 'organizations', needs: ['ignored', 'sentences', 'cities'], run: findOrganizations };
-export const personStep: Step<'people'> = { gives: 'people', needs: ['ignored', 'sentences', 'cities', 'organizations'], run: findPeople };
-export const quoteStep: Step<'quotes'> = { gives: 'quotes', needs: ['ignored', 'sentences', 'organizations', 'people'], run: findQuotes };
+export const organizationStep: Step<'organizations'> = { gives: 'organizations', needs: ['language', 'ignored', 'sentences', 'cities'], run: findOrganizations };
+export const personStep: Step<'people'> = { gives: 'people', needs: ['language', 'ignored', 'sentences', 'cities', 'organizations'], run: findPeople };
+export const quoteStep: Step<'quotes'> = { gives: 'quotes', needs: ['language', 'ignored', 'sentences', 'organizations', 'people'], run: findQuotes };
 
 export { NAME_RULES } from './rules.ts';

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import { phrasesIn, type Phrase, type Word } from './capitals.ts';
+import { findHanOrganizations, isChinese } from './han.ts';
 import { OFFICES } from './titles.ts';
 import { BANK_WORDS, COMPANY_ENDS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
 
@@ -18,6 +19,7 @@ type Rule = keyof typeof CONFIDENCE;
 
 /** All mentions, in order, without overlap. */
 export function findOrganizations(draft: Draft): Organization[] {
+  if (isChinese(draft)) return findHanOrganizations(draft);
   const found: Organization[] = [];
   const aliases = new Map<string, Alias>();
   const cities = new Set(draft.cities.flatMap((city) => [city.name, ...city.mentions.map((m) => m.text)]));

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Found, PersonFinding } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
+import { findHanPeople, isChinese } from './han.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING } from './titles.ts';
 
 type Person = Found<PersonFinding>;
@@ -28,6 +29,7 @@ const SPEAKING = new RegExp(`(?<![\\p{L}])(?:${SAYING}) (${FULL})|(?<![\\p{L}])(
 
 /** All mentions of persons, in order, without overlap. */
 export function findPeople(draft: Draft): Person[] {
+  if (isChinese(draft)) return findHanPeople(draft);
   const found: Person[] = [];
   for (const sentence of draft.sentences) {
     const text = draft.text.slice(sentence.start, sentence.end);

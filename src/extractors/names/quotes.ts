@@ -1,6 +1,7 @@
 /** Finds direct speech and who speaks it. */
 import { overlaps, type Draft } from '../draft.ts';
 import type { Found, QuoteFinding } from '../../record.ts';
+import { hanSpeaker, isChinese } from './han.ts';
 import { SAYING } from './titles.ts';
 
 type Quote = Found<QuoteFinding>;
@@ -15,6 +16,7 @@ const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„
 
 /** All stretches of direct speech, in order. The words alone, without their marks. */
 export function findQuotes(draft: Draft): Quote[] {
+  const chinese = isChinese(draft);
   const quotes: Quote[] = [];
   let from = 0;
   let speaker: string | null = null;
@@ -22,6 +24,13 @@ export function findQuotes(draft: Draft): Quote[] {
   for (const line of draft.text.split('\n')) {
     for (const span of spansIn(line, from)) {
       if (draft.ignored.some((i) => overlaps(i, span))) continue;
+      if (chinese) {
+        const quote = hanQuote(draft, span, speaker);
+        if (quote === null) continue;
+        speaker = quote.speaker;
+        quotes.push(quote);
+        continue;
+      }
       const told = attribution(draft, span);
       const text = draft.text.slice(span.start, span.end);
       const words = text.split(/\s+/).length;
@@ -35,6 +44,18 @@ export function findQuotes(draft: Draft): Quote[] {
     from += line.length + 1;
   }
   return quotes;
+}
+
+/** Fewer characters of a Chinese text are a term or a name. */
+const LEAST_HAN = 8;
+
+function hanQuote(draft: Draft, span: { start: number; end: number }, last: string | null): Quote | null {
+  const text = draft.text.slice(span.start, span.end);
+  const before = draft.text.slice(Math.max(0, span.start - 31), span.start - 1), after = draft.text.slice(span.end + 1, span.end + 16);
+  const told = hanSpeaker(draft.people, before, after);
+  if (text.length < LEAST_HAN || told === null && !/[。！？，]$/u.test(text)) return null;
+  const speaker = told ?? (/(?:她|他)/u.test(before.slice(-6)) ? last : null);
+  return { ...span, text, speaker, rule: told === null ? 'quote.unattributed' : 'quote.attributed', confidence: told === null ? 0.7 : 0.9 };
 }
 
 /** What stands between an opening mark and its closing mark on one line. */

@@ -98,4 +98,20 @@ export const NAME_RULES: readonly RuleSpec[] = [
     ],
     refuses: ['They sang "Row Your Boat" twice.'],
   },
+  {
+    name: 'organization.han-ending',
+    takes: [
+      { in: '昨日下午，大连海事大学举行了开学典礼，很多学生和老师参加了这次活动。', out: '大连海事大学 = university' },
+      { in: '青岛港务局介绍，今年的货物吞吐量比去年有所增长，航线也增加了不少。', out: '青岛港务局 = organization' },
+    ],
+    refuses: ['今年的货物吞吐量比去年有所增长，航线也增加了不少，大家都很高兴。'],
+  },
+  {
+    name: 'person.han-title',
+    takes: [
+      { in: '昨日下午，青岛市市长李明华出席了开学典礼，很多学生和老师参加了这次活动。', out: '李明华 = 市长' },
+      { in: '会议由董事长王建主持，与会代表讨论了今年的工作计划和明年的安排。', out: '王建 = 董事长' },
+    ],
+    refuses: ['市长出席了开学典礼，很多学生和老师也参加了这次热闹的活动。'],
+  },
 ];

@@ -6,7 +6,7 @@ export const OFFICES: readonly string[] = [
   'Mayor', 'Mayoress', 'Vice Governor', 'Deputy Governor', 'Governor', 'Lieutenant Governor', 'Vice President', 'Executive Vice President', 'Senior Vice President',
   'President', 'Vice Chairman', 'Vice Chair', 'Deputy Chairman', 'Chairman', 'Chairwoman', 'Chairperson', 'Chair', 'Vice Minister', 'Deputy Minister',
   'Foreign Minister', 'Finance Minister', 'Trade Minister', 'Commerce Minister', 'Minister of State', 'Minister', 'State Secretary', 'Secretary General', 'Secretary-General',
-  'Party Secretary', 'Secretary of State', 'Undersecretary', 'Deputy Secretary', 'Secretary', 'Chief Executive Officer', 'Chief Executive', 'Chief Financial Officer',
+  'Party Secretary', 'Secretary of State', 'Undersecretary', 'Deputy Secretary', 'Secretary', 'Chief Executive Officer', 'Managing Partner', 'Vice-Chancellor', 'Deputy Vice-Chancellor', 'Pro Vice-Chancellor', 'Lord Provost', 'Vice-Mayor', 'Vice-President', 'Vice-Chairman', 'Deputy Director-General', 'Port Director', 'Harbour Master', 'Harbor Master', 'Cllr', 'Lady Mayoress', 'Chief Executive', 'Chief Financial Officer',
   'Chief Operating Officer', 'Chief Technology Officer', 'CEO', 'CFO', 'COO', 'CTO', 'Managing Director', 'Executive Director', 'General Director', 'Director General',
   'Director-General', 'Deputy Director General', 'Deputy Director', 'Director', 'General Manager', 'Deputy General Manager', 'Country Manager', 'City Manager', 'Manager', 'Head',
   'Municipal Commissioner', 'Commissioner', 'Consul General', 'Consul-General', 'Consul', 'Ambassador', 'High Commissioner', 'Envoy', 'Rector', 'Vice Rector', 'Vice-Rector',

@@ -1,0 +1,129 @@
+/** Binds papers to the verbs that make events of them, within one masked sentence. */
+import { ACT_NAMES, DENIED, type Step } from './acts.ts';
+import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
+
+export interface Paper { readonly start: number; readonly end: number; readonly instrument: Instrument; readonly family: PaperName['family']; readonly text: string }
+export interface Act { readonly start: number; readonly end: number; readonly step: Step; readonly nominal: boolean; readonly strong: boolean; readonly text: string }
+export type Way = 'active' | 'passive' | 'nominal' | 'bare';
+export interface Bound { readonly paper: Paper; readonly act: Act | null; readonly way: Way }
+
+const papers = new RegExp(`(?<![\\p{L}-])(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
+const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
+
+/** Longest way from a verb to its paper, in letters of the mask. */
+const REACH = 150;
+const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,12}){0,2} $/u;
+/** What parts one clause from the next. */
+export const BREAK = /[;:]|, (?:the (?:first|second|third|only|largest|latest|oldest|biggest)|while|whereas|but|although|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
+const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
+const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |being |dat|go(?:es)? )/i;
+
+/** Every paper and tie that a masked sentence names, in order. */
+export function papersIn(mask: string): Paper[] {
+  const found: Paper[] = [];
+  for (const m of mask.matchAll(papers)) {
+    const which = m.slice(1).findIndex((g) => g !== undefined);
+    const name = PAPER_NAMES[which];
+    if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
+  }
+  return found;
+}
+/** Every verb and noun of signing that lies in no paper's name, in order. */
+export function actsIn(mask: string, taken: readonly Paper[]): Act[] {
+  const found: Act[] = [];
+  for (const m of mask.matchAll(acts)) {
+    const start = m.index, end = start + m[0].length;
+    if (taken.some((p) => p.start < end && start < p.end)) continue;
+    const name = ACT_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
+    if (name !== undefined) found.push({ start, end, step: name.step, nominal: name.nominal === true, strong: name.strong === true, text: m[0] });
+  }
+  return found;
+}
+
+/** "an agreement on friendly ties", "an MoU for establishing sister relations": the tie is what the paper is about. */
+export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
+  if (paper.family === 'paper') return false;
+  return all.some((p) => p.family === 'paper' && (
+    p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
+    || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
+}
+
+/** "was signed", not "is negotiating". */
+function passive(mask: string, act: Act): boolean {
+  return !/ing(?: |$)/.test(act.text) && BE.test(mask.slice(Math.max(0, act.start - 30), act.start));
+}
+
+interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
+
+/** The act that a paper belongs to, and how; null when the paper is only mentioned. */
+export function bind(mask: string, paper: Paper, around: Around): Bound | null {
+  const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
+  const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
+  const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left);
+  if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
+  if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
+  const told = relativeAct(mask, paper, around);
+  if (told !== null) return { paper, act: told, way: 'active' };
+  const right = rightAct(mask, paper, around);
+  if (right !== null) return { paper, act: right, way: 'passive' };
+  if (leftFits && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
+  if (paper.family === 'paper' && WHEREBY.test(mask.slice(paper.end, paper.end + 60))) return { paper, act: null, way: 'bare' };
+  if (paper.family === 'paper' && /^(?: (?:on [^,;:]{3,60} )?|, on [^,;:]{3,60}, )(?:with|between) (?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF]/u.test(mask.slice(paper.end, paper.end + 140))) return { paper, act: null, way: 'bare' };
+  return null;
+}
+
+/** "a letter of intent by which A will buy tugs from B": the paper stands, its content names the parties. */
+export const WHEREBY = /^,? (?:(?:by|under|in|through) which|whereby) (?:the )?[\uE000-\uEFFF]/u;
+
+/** Loose words ("ties", "documents") need a telling verb; "discussed cooperation" is talk. */
+function fits(paper: Paper, act: Act): boolean {
+  if (paper.family === 'paper') return true;
+  if (paper.family === 'tie') return act.step !== 'intent' || /propos|negotiat|discuss/.test(act.text);
+  return act.strong || /^(?:dat|go)/.test(act.text) && /tie|link|relation|bond/.test(paper.text) || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : /^(?:sign|seal|formali[sz])/i.test(act.text) || act.step === 'established' && !/launch|start|create|set/.test(act.text));
+}
+
+const CLAUSE_OF = /^(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}[\uE000-\uEFFF](?: (?:has|have|had|also|both|jointly|then|will|are to|is to|plan to))* $/u;
+/** "the memorandum that A and B signed": who acts stands behind the paper. */
+function relativeAct(mask: string, paper: Paper, around: Around): Act | null {
+  for (const act of around.verbs) {
+    if (act.start < paper.end || act.nominal || act.start - paper.end > REACH) continue;
+    if (CLAUSE_OF.test(mask.slice(paper.end, act.start)) && !around.found.some((p) => p.start >= paper.end && p.end <= act.start && p.family === 'paper')) return denied(mask, act) || !fits(paper, act) || act.text.endsWith('ing') ? null : act;
+  }
+  return null;
+}
+
+function rightAct(mask: string, paper: Paper, around: Around): Act | null {
+  for (const act of around.verbs) {
+    if (act.start < paper.end) continue;
+    const gap = mask.slice(paper.end, act.start);
+    if (gap.length > 220 || act.nominal || !fits(paper, act)) { if (gap.length > 220) return null; continue; }
+    const later = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/.test(gap);
+    if (BREAK.test(gap) && !later) return null;
+    if (denied(mask, act)) continue;
+    const be = BE.test(gap.slice(-30)) || later;
+    const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
+    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && gap.endsWith(', ') ? afterAside(mask, act, around) ?? act : act;
+    if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
+  }
+  return null;
+}
+
+/** "the pact, signed in 2011, was ended": the verb behind the aside tells what became of it. */
+function afterAside(mask: string, act: Act, around: Around): Act | null {
+  const next = around.verbs.find((v) => v.start > act.end);
+  return next !== undefined && /^[^,;]{0,60}, (?:was|were|has been|had been|is|will be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
+}
+
+/** A party right before the verb would be its subject. */
+function subjectIn(gap: string): boolean {
+  return /[\uE000-\uEFFF](?: (?:has|have|had|will|also|recently))* $/.test(gap) && !/(?:with|between|and|by|of|in) (?:the )?[\uE000-\uEFFF] $/.test(gap);
+}
+
+/** What has not been signed yet is planned. */
+export const NOT_YET = /(?:(?:yet|still|remains?) to (?:be )?|(?:not|n't) yet (?:been |be )?|(?:^|[.;] )Not (?:yet )?)(?:signed|concluded|sealed|finali[sz]ed|ratified|inked|sign|conclude)$/;
+
+function denied(mask: string, act: Act): boolean {
+  if (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end))) return false;
+  const before = mask.slice(Math.max(0, act.start - 40), act.start).split(/[,;:]/).at(-1) ?? '';
+  return DENIED.test(`${before} `) || /^ (?:nothing|no )/.test(mask.slice(act.end, act.end + 10));
+}
