@@ -12,6 +12,7 @@ import type { Io } from './io.ts';
 import { recordsCommand } from './records.ts';
 import { retryCommand } from './retry.ts';
 import { showCommand } from './show.ts';
+import { siteCommand } from './site.ts';
 import { sitesCommand } from './sites.ts';
 import { statusCommand } from './status.ts';
 import { workCommand } from './work.ts';
@@ -22,7 +23,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand,
-  sitesCommand, dbCommand, doctorCommand,
+  sitesCommand, siteCommand, dbCommand, doctorCommand,
 ];
 
 /** The program with all its commands. */
