@@ -4,7 +4,7 @@ import { printable } from './render-record.ts';
 
 /** Lines of a text that are shown at its begin and at its end. */
 const SHOWN = 2;
-const WIDTH = 140;
+const WIDTH = 110;
 
 export function previewText(lesson: Lesson): string {
   const { site, pages, sources, taken, remarks } = lesson;
@@ -26,7 +26,7 @@ function layoutLines(layout: NonNullable<Lesson['site']['layouts']>[number] | un
   return parts.length === 0 ? ['  nothing: the generic step reads the pages'] : parts;
 }
 
-function pageLines({ page, record, plain }: Lesson['pages'][number]): string[] {
+function pageLines({ page, record, plain, cut: frame }: Lesson['pages'][number]): string[] {
   const text = record.text.split('\n').filter((line) => line !== '');
   const kept = new Set(record.text.split('\n'));
   const cut = plain.text.split('\n').filter((line) => line !== '' && !kept.has(line));
@@ -38,7 +38,7 @@ function pageLines({ page, record, plain }: Lesson['pages'][number]): string[] {
     `  authors: ${record.authors.join(', ') || 'none'}`,
     ...record.captions.map((caption) => `  caption: ${short(caption)}`),
     ...shown.map((line) => `  | ${short(line)}`),
-    ...cut.map((line) => `  cut: ${short(line)}`),
+    ...frame.map(({ selector, text: words }) => `  cut (${selector}): ${short(words)}`), ...cut.map((line) => `  cut: ${short(line)}`),
     ...record.ignored.map(({ start, end, reason }) => `  ignored (${reason}): ${short(record.text.slice(start, end))}`),
   ];
 }

@@ -38,6 +38,15 @@ export function learnLayout(samples: readonly Sample[], site: Site): LayoutLesso
   return { layout, remarks };
 }
 
+/** What the cuts of a layout take from a page: the text of each, in one line. */
+export function cutTexts(html: string, layout: Layout): { selector: string; text: string }[] {
+  const outline = outlineOf(html);
+  return (layout.cut ?? []).flatMap((selector) => {
+    const text = blocksOf({ outline }, selector).map((b) => outline.blocks[b]?.text ?? '').join(' ');
+    return text === '' ? [] : [{ selector, text }];
+  });
+}
+
 /** The article of a page by a layout. */
 export function readWith(sample: Sample, site: Site, layout: Layout): Article {
   return readArticle({ html: sample.html, url: sample.url, site: { ...site, layouts: [layout] }, hint: null, fetchedOn: null });
@@ -156,7 +165,7 @@ function sharedElements(read: Read, isShared: (texts: readonly string[]) => bool
 }
 
 /** Indexes of the blocks in all elements that a selector takes. */
-function blocksOf({ outline }: Read, selector: string): number[] {
+function blocksOf({ outline }: Pick<Read, 'outline'>, selector: string): number[] {
   return outline.nodes.filter((node) => elementSelectors(node).includes(selector)).flatMap((node) => outline.blocks.slice(node.firstBlock, node.endBlock).map((_, i) => node.firstBlock + i));
 }
 

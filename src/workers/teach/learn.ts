@@ -9,7 +9,7 @@ import type { ReleaseRecord } from '../../record.ts';
 import type { Site } from '../../site.ts';
 import { candidatePatterns, choosePatterns, takes } from './address-pattern.ts';
 import { nameGuess, orderGuess, zoneGuess } from './guesses.ts';
-import { learnLayout } from './layout-lesson.ts';
+import { cutTexts, learnLayout } from './layout-lesson.ts';
 import { sourcesOf, usefulSources, type Listed, type Source } from './listings.ts';
 import { bare, linksOf, listingCandidates, navigationOf } from './page-links.ts';
 import { Scout, type SeenPage } from './scout.ts';
@@ -27,7 +27,7 @@ export interface LearnRequest {
 export interface Lesson {
   readonly site: Site;
   /** The pages named, as served, and what the definition reads on them. */
-  readonly pages: readonly { readonly page: SeenPage; readonly record: ReleaseRecord; readonly plain: Article }[];
+  readonly pages: readonly { readonly page: SeenPage; readonly record: ReleaseRecord; readonly plain: Article; readonly cut: readonly { readonly selector: string; readonly text: string }[] }[];
   readonly sources: readonly Listed[];
   /** Canonical URLs that the patterns take. */
   readonly taken: readonly string[];
@@ -59,10 +59,11 @@ async function learn(scout: Scout, request: LearnRequest): Promise<Lesson> {
   const sources = await sourcesOf(scout, { articles, given: request.listing, candidates: listingCandidates(urls, links.flat(), isArticle) });
   const refused = [...navigationOf(links).map((link) => link.canonicalUrl), ...sources.map(({ page }) => canonicalUrl(page.url))].filter((url) => !urls.includes(url));
   const { patterns, drop } = patternsOf(urls, sources, refused);
-  const bareSite = await frameOf(request, { articles, sources, patterns, drop });
-  const listed = await usefulSources(scout, sources, bareSite);
+  const plainSite = await frameOf(request, { articles, sources, patterns, drop });
+  const listed = await usefulSources(scout, sources, plainSite);
   const taken = [...new Set(listed.flatMap((one) => one.taken))];
   const samples = await samplesOf(scout, articles, taken.filter((url) => !urls.includes(url)));
+  const bareSite = withDays(plainSite, samples);
   const { layout, remarks } = learnLayout(samples.map((page) => ({ url: page.url, html: page.text })), bareSite);
   const { starts: _none, ...rest } = bareSite;
   const site: Site = {
@@ -123,15 +124,21 @@ async function frameOf(request: LearnRequest, { articles, sources, patterns, dro
   const { host, origin } = new URL(first.url);
   const read = articles.map(plainArticle);
   const language = sameOf(read.map((article) => article.language)) ?? null;
-  const zone = zoneGuess(host, read.map(({ publishedAt }) => publishedAt));
-  const order = orderGuess(articles.map(({ text }) => text), { language, host });
   const hosts = [...new Set([host, ...articles.map(({ url }) => new URL(url).host), ...sources.map(({ start }) => new URL(start.url).host), ...await linkedTwins(articles, host)])];
   return {
     name: request.name ?? nameGuess(host), title: await siteTitle(articles, host), home: `${origin}/`, starts: [], hosts, articles: [...patterns],
     ...(drop.length === 0 && hosts.length === 1 ? {} : { canonical: { ...(hosts.length > 1 ? { hosts } : {}), ...(drop.length > 0 ? { drop } : {}) } }),
     render: 'auto',
-    ...(language === null ? {} : { language }), ...(zone === null ? {} : { timeZone: zone }), ...(order === null ? {} : { dateOrder: order }),
+    ...(language === null ? {} : { language }),
   };
+}
+
+/** How all pages seen write their days. */
+function withDays(site: Site, samples: readonly SeenPage[]): Site {
+  const { host } = new URL(site.home);
+  const zone = zoneGuess(host, samples.map((page) => plainArticle(page).publishedAt));
+  const order = orderGuess(samples.map(({ text }) => text), { language: site.language ?? null, host });
+  return { ...site, ...(zone === null ? {} : { timeZone: zone }), ...(order === null ? {} : { dateOrder: order }) };
 }
 
 function sameOf<T>(values: readonly T[]): T | undefined {
@@ -168,7 +175,7 @@ async function samplesOf(scout: Scout, articles: readonly SeenPage[], others: re
 }
 
 async function reading(page: SeenPage, site: Site): Promise<Lesson['pages'][number]> {
-  return { page, record: await extract({ html: page.text, url: page.url }, { site }), plain: plainArticle(page) };
+  return { page, record: await extract({ html: page.text, url: page.url }, { site }), plain: plainArticle(page), cut: cutTexts(page.text, site.layouts?.[0] ?? {}) };
 }
 
 function notesOf({ today, urls, listing }: LearnRequest, found: { samples: readonly SeenPage[]; listed: readonly Listed[]; site: Site; remarks: readonly string[] }): string {
