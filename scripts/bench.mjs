@@ -1,58 +1,179 @@
-// Measures speed as ratios within one run, because machines are shared: `npm run bench`.
+// Measures speed as ratios within one run, because machines are shared: npm run bench [-- FOLDER]
+// FOLDER holds .html pages, .txt texts and .jsonl lines with "text" or "html"; without it the project's fixtures are used.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseDocument } from 'htmlparser2';
-import nlp from 'compromise';
 import { extract } from '../dist/index.js';
 import { readArticle } from '../dist/extractors/article/article.js';
+import { PIPELINE } from '../dist/extractors/pipeline.js';
+import { blankDraft } from '../dist/extractors/draft.js';
 import { decodePage } from '../dist/page.js';
 
-const ROUNDS = 5;
+const ROUNDS = 7;
 const TEXTS = 200;
+/** Compromise takes its time: it reads every fifth text. */
+const SHARE = 5;
 const LENGTH = 2500;
-const fixtures = fileURLToPath(new URL('../fixtures/replicas', import.meta.url));
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = process.argv[2] ?? path.join(root, 'fixtures', 'replicas');
 
-const pages = readdirSync(fixtures, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-  .map((entry) => decodePage(readFileSync(path.join(entry.parentPath, entry.name)), null).text)
-  .filter((html) => html.length > 2000);
-const bodies = pages.map((html) => readArticle({ html, url: null, site: null, hint: null, fetchedOn: null }).text).filter((text) => text.length > 500);
+const bare = (html) => ({ html, url: null, site: null, hint: null, fetchedOn: null });
 
+/** The pages and texts of a folder. */
+function inputs() {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name)).toSorted();
+  const of = (ending) => files.filter((file) => file.endsWith(ending));
+  const lines = of('.jsonl').flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)).map((line) => JSON.parse(line));
+  const strings = (field) => lines.map((line) => line[field]).filter((value) => typeof value === 'string');
+  return {
+    pages: [...of('.html').map((file) => decodePage(readFileSync(file), null).text), ...strings('html')].filter((html) => html.length > 2000),
+    given: [...of('.txt').map((file) => readFileSync(file, 'utf8')), ...strings('text'), ...strings('body')],
+  };
+}
 /** Texts of about the length of a release, each put together from other paragraphs. */
-const paragraphs = bodies.flatMap((body) => body.split('\n')).filter((line) => line.length > 80);
-const texts = Array.from({ length: TEXTS }, (_, i) => {
-  let text = '';
-  for (let k = 0; text.length < LENGTH; k += 1) text += `${paragraphs[(i * 7 + k * (1 + (i % 5))) % paragraphs.length]}\n`;
-  return text.slice(0, LENGTH);
-});
-
-/** CPU milliseconds an item of the best of several rounds; the first warms up. */
-async function measure(items, work) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const before = process.cpuUsage();
-    for (const item of items) await work(item);
-    const { user, system } = process.cpuUsage(before);
-    best = Math.min(best, (user + system) / 1000 / items.length);
+function releases(bodies) {
+  const paragraphs = bodies.flatMap((body) => body.split('\n')).filter((line) => line.length > 80);
+  if (paragraphs.length === 0) throw new Error(`${folder} holds no text to read`);
+  return Array.from({ length: TEXTS }, (_, i) => {
+    let text = '';
+    for (let k = 0; text.length < LENGTH; k += 1) text += `${paragraphs[(i * 7 + k * (1 + (i % 5))) % paragraphs.length]}\n`;
+    return text.slice(0, LENGTH);
+  });
+}
+/** CPU milliseconds of one call. */
+async function cpuOf(work) {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+/** CPU milliseconds an item for each contender, the best of several rounds in which all take turns; the first warms up. */
+async function compare(contenders, rounds = ROUNDS) {
+  const best = new Map(contenders.map(({ name }) => [name, Number.POSITIVE_INFINITY]));
+  for (let round = 0; round < rounds; round += 1) {
+    for (const { name, items, work } of contenders) {
+      const spent = await cpuOf(async () => {
+        for (const item of items) await work(item);
+      });
+      best.set(name, Math.min(best.get(name), spent / items.length));
+    }
   }
   return best;
 }
-const show = (name, ms, base) => console.log(`${name.padEnd(48)} ${ms.toFixed(3).padStart(8)} ms${base === undefined ? '' : `   ${(ms / base).toFixed(2)} times`}`);
+const line = (name, ms, more = '') => console.log(`${name.padEnd(50)} ${ms.toFixed(3).padStart(9)} ms   ${more}`);
+function table(best, base) {
+  for (const [name, ms] of best) line(name, ms, `${(ms / best.get(base)).toFixed(2)} times`);
+}
+/** A package that only developers have, or null. */
+async function optional(name) {
+  try {
+    return await import(name);
+  } catch {
+    return null;
+  }
+}
 
-console.log(`${texts.length} texts of ${LENGTH} characters, one thread, CPU time of the best of ${ROUNDS} rounds`);
-const tagging = await measure(texts.slice(0, 40), (text) => nlp(text).terms().length);
-show('compromise, nlp(text) alone', tagging, tagging);
-show('text to record, everything on', await measure(texts, (text) => extract({ id: 'x', publishedAt: '2024-06-01', text })), tagging);
+async function textStep(texts) {
+  console.log(`\n${texts.length} texts of ${LENGTH} characters, one thread, CPU time, best of ${ROUNDS} rounds`);
+  const compromise = await optional('compromise');
+  const own = { name: 'text to record, everything on', items: texts, work: (text) => extract({ id: 'x', publishedAt: '2024-06-01', text }) };
+  if (compromise === null) console.log('compromise is not installed');
+  const theirs = { name: 'compromise, nlp(text) alone', items: texts.filter((_, i) => i % SHARE === 0), work: (text) => compromise.default(text).terms().length };
+  table(await compare(compromise === null ? [own] : [theirs, own]), compromise === null ? own.name : theirs.name);
+}
+/** What each step takes of it: wall time, so read it as shares. */
+function stepShares(texts) {
+  const best = new Map();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const spent = new Map();
+    for (const text of texts) {
+      let draft = blankDraft({ text, title: null, url: null, publishedAt: '2024-06-01', dateOrder: null, homeCity: null });
+      PIPELINE.forEach((step, i) => {
+        const before = performance.now();
+        draft = { ...draft, [step.gives]: step.run(draft) };
+        const name = `  ${i + 1} ${step.gives}`;
+        spent.set(name, (spent.get(name) ?? 0) + performance.now() - before);
+      });
+    }
+    for (const [name, ms] of spent) best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, ms / texts.length));
+  }
+  const whole = [...best.values()].reduce((sum, ms) => sum + ms, 0);
+  console.log('\nits steps');
+  for (const [name, ms] of best) line(name, ms, `${((100 * ms) / whole).toFixed(0).padStart(2)} %`);
+}
 
-console.log(`\n${pages.length} pages of ${Math.round(pages.reduce((sum, page) => sum + page.length, 0) / pages.length)} characters`);
-const parsing = await measure(pages, (html) => parseDocument(html));
-show('htmlparser2, DOM parse alone', parsing, parsing);
-show('article step', await measure(pages, (html) => readArticle({ html, url: null, site: null, hint: null, fetchedOn: null })), parsing);
+async function articleStep(pages) {
+  console.log(`\n${pages.length} pages of ${Math.round(pages.reduce((sum, page) => sum + page.length, 0) / pages.length)} characters`);
+  const parse = { name: 'htmlparser2, DOM parse alone', items: pages, work: (html) => parseDocument(html) };
+  const contenders = [parse, { name: 'article step', items: pages, work: (html) => readArticle(bare(html)) }];
+  const [readability, linkedom, defuddle] = [await optional('@mozilla/readability'), await optional('linkedom'), await optional('defuddle/node')];
+  const silently = (work) => async (html) => {
+    const { log, warn, error } = console;
+    Object.assign(console, { log: () => undefined, warn: () => undefined, error: () => undefined });
+    try {
+      await work(html);
+    } catch {
+      // What another library cannot read costs it what it costs.
+    } finally {
+      Object.assign(console, { log, warn, error });
+    }
+  };
+  if (readability !== null && linkedom !== null) contenders.push({ name: 'Readability on linkedom', items: pages, work: silently((html) => new readability.Readability(linkedom.parseHTML(html).document).parse()) });
+  else console.log('@mozilla/readability or linkedom is not installed');
+  if (defuddle !== null && linkedom !== null) contenders.push({ name: 'defuddle on linkedom', items: pages, work: silently((html) => defuddle.Defuddle(linkedom.parseHTML(html).document, 'https://example.org/')) });
+  else console.log('defuddle or linkedom is not installed');
+  table(await compare(contenders, 4), parse.name);
+}
 
-console.log('\nlength of the text, time a character');
-const long = texts.join('\n');
-const one = await measure([long.slice(0, 50_000)], (text) => extract({ id: 'x', text }));
-const ten = await measure([long.slice(0, 500_000)], (text) => extract({ id: 'x', text }));
-show('50,000 characters', one);
-show('500,000 characters (10 times is linear)', ten, one);
+/** Texts of which each character is trouble, beside a plain one. */
+function growing(plain) {
+  const repeated = (piece) => (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+  return {
+    'releases, one after the other': repeated(`${plain.join('\n')}\n`), 'releases on one line': repeated(plain.join(' ').replaceAll('\n', ' ')),
+    'nested brackets': repeated('(['), 'endless digits': repeated('1234567890'), 'commas': repeated(','), 'numbers and commas': repeated('1,'),
+    'capitals': repeated('MAYORS OF PERTH '), 'capitalised words': repeated('Mayor Ming Bonn Group '), 'one word': repeated('a'), 'spaces': repeated(' '), 'line ends': repeated('\n'),
+    'dates': repeated('on 3 May 2024, '), 'cities': repeated('Perth, Bonn and '), 'quotation marks': repeated('“'), 'Chinese': repeated('成都市与札幌签署协议'),
+  };
+}
+async function lengths(texts) {
+  const [short, long] = [30_000, 300_000];
+  console.log(`\ntime for ${long} characters against ${short}: 10 times is linear`);
+  for (const [name, make] of Object.entries(growing(texts))) {
+    const best = await compare([short, long].map((length) => ({ name: String(length), items: [make(length)], work: (text) => extract({ id: 'x', text }) })), 3);
+    line(`  ${name}`, best.get(String(long)), `${(best.get(String(long)) / best.get(String(short))).toFixed(1).padStart(5)} times`);
+  }
+}
+
+function startUp() {
+  console.log('\na process of its own, wall time, best of 5');
+  const code = (body) => ['--input-type=module', '-e', `const before = process.memoryUsage().rss; const t = performance.now(); ${body}; console.log(JSON.stringify({ ms: performance.now() - t, mb: (process.memoryUsage().rss - before) / 1048576 }))`];
+  const at = (file) => JSON.stringify(new URL(`../dist/${file}`, import.meta.url).href);
+  const tries = {
+    'import': `await import(${at('index.js')})`,
+    'import and first record': `const { extract } = await import(${at('index.js')}); await extract({ id: 'x', text: 'Graz and Turin signed an agreement on 3 May 2024 worth 5 million euros.' })`,
+    'gazetteer alone': `const { openTable } = await import(${at('extractors/cities/table.js')}); openTable()`,
+  };
+  for (const [name, body] of Object.entries(tries)) {
+    const told = Array.from({ length: 5 }, () => JSON.parse(spawnSync(process.execPath, code(body), { encoding: 'utf8' }).stdout)).toSorted((a, b) => a.ms - b.ms)[0];
+    line(`  ${name}`, told.ms, `${told.mb.toFixed(1)} MB above an empty process`);
+  }
+  for (const flag of ['--version', '--help']) {
+    const spent = Array.from({ length: 5 }, () => {
+      const before = performance.now();
+      spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), flag]);
+      return performance.now() - before;
+    });
+    line(`  dateliner ${flag}`, Math.min(...spent));
+  }
+}
+
+const { pages, given } = inputs();
+const bodies = [...given, ...pages.map((html) => readArticle(bare(html)).text).filter((text) => text.length > 500)];
+const texts = releases(bodies);
+await textStep(texts);
+stepShares(texts);
+if (pages.length > 0) await articleStep(pages);
+await lengths(texts);
+startUp();
