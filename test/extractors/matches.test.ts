@@ -1,0 +1,15 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { matchesOf } from '../../src/extractors/matches.ts';
+
+const patterns = fc.constantFrom(/a/g, /a*/g, /(?:)/gu, /(?<=a)b|\b/gu, /[\p{L}]+?/gu, /$/gm, /(a)|(b)/gd, /😀?/gu, /😀?/g);
+test('the matches are those of matchAll, whatever the pattern, and a second use begins anew', () => {
+  fc.assert(fc.property(patterns, fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', '\ud83d', 'é') }), (pattern, text) => {
+    const seen = (all: Iterable<RegExpExecArray>): unknown[] => [...all].map((m) => [m.index, ...m]);
+    expect(seen(matchesOf(pattern, text))).toEqual(seen(text.matchAll(pattern)));
+    expect(seen(matchesOf(pattern, text))).toEqual(seen(text.matchAll(pattern)));
+  }));
+});
+test('a pattern that is not global is refused rather than run for ever', () => {
+  expect(() => matchesOf(/a/, 'aa')).toThrow(TypeError);
+});
