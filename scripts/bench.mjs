@@ -83,7 +83,7 @@ async function textStep(texts) {
   const theirs = { name: 'compromise, nlp(text) alone', items: texts.filter((_, i) => i % SHARE === 0), work: (text) => compromise.default(text).terms().length };
   table(await compare(compromise === null ? [own] : [theirs, own]), compromise === null ? own.name : theirs.name);
 }
-/** What each step takes of it: wall time, so read it as shares. */
+/** What each step takes of it. */
 function stepShares(texts) {
   const best = new Map();
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -91,10 +91,11 @@ function stepShares(texts) {
     for (const text of texts) {
       let draft = blankDraft({ text, title: null, url: null, publishedAt: '2024-06-01', dateOrder: null, homeCity: null });
       PIPELINE.forEach((step, i) => {
-        const before = performance.now();
+        const before = process.cpuUsage();
         draft = { ...draft, [step.gives]: step.run(draft) };
+        const { user, system } = process.cpuUsage(before);
         const name = `  ${i + 1} ${step.gives}`;
-        spent.set(name, (spent.get(name) ?? 0) + performance.now() - before);
+        spent.set(name, (spent.get(name) ?? 0) + (user + system) / 1000);
       });
     }
     for (const [name, ms] of spent) best.set(name, Math.min(best.get(name) ?? Number.POSITIVE_INFINITY, ms / texts.length));
@@ -104,22 +105,24 @@ function stepShares(texts) {
   for (const [name, ms] of best) line(name, ms, `${((100 * ms) / whole).toFixed(0).padStart(2)} %`);
 }
 
+/** Other libraries complain on the console of what they cannot read. */
+const silently = (work) => async (html) => {
+  const { log, warn, error } = console;
+  Object.assign(console, { log: () => undefined, warn: () => undefined, error: () => undefined });
+  try {
+    await work(html);
+  } catch {
+    // What another library cannot read costs it what it costs.
+  } finally {
+    Object.assign(console, { log, warn, error });
+  }
+};
+
 async function articleStep(pages) {
   console.log(`\n${pages.length} pages of ${Math.round(pages.reduce((sum, page) => sum + page.length, 0) / pages.length)} characters`);
   const parse = { name: 'htmlparser2, DOM parse alone', items: pages, work: (html) => parseDocument(html) };
   const contenders = [parse, { name: 'article step', items: pages, work: (html) => readArticle(bare(html)) }];
   const [readability, linkedom, defuddle] = [await optional('@mozilla/readability'), await optional('linkedom'), await optional('defuddle/node')];
-  const silently = (work) => async (html) => {
-    const { log, warn, error } = console;
-    Object.assign(console, { log: () => undefined, warn: () => undefined, error: () => undefined });
-    try {
-      await work(html);
-    } catch {
-      // What another library cannot read costs it what it costs.
-    } finally {
-      Object.assign(console, { log, warn, error });
-    }
-  };
   if (readability !== null && linkedom !== null) contenders.push({ name: 'Readability on linkedom', items: pages, work: silently((html) => new readability.Readability(linkedom.parseHTML(html).document).parse()) });
   else console.log('@mozilla/readability or linkedom is not installed');
   if (defuddle !== null && linkedom !== null) contenders.push({ name: 'defuddle on linkedom', items: pages, work: silently((html) => defuddle.Defuddle(linkedom.parseHTML(html).document, 'https://example.org/')) });
@@ -127,9 +130,10 @@ async function articleStep(pages) {
   table(await compare(contenders, 4), parse.name);
 }
 
+const repeated = (piece) => (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
+
 /** Texts of which each character is trouble, beside a plain one. */
 function growing(plain) {
-  const repeated = (piece) => (length) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
   return {
     'releases, one after the other': repeated(`${plain.join('\n')}\n`), 'releases on one line': repeated(plain.join(' ').replaceAll('\n', ' ')),
     'nested brackets': repeated('(['), 'endless digits': repeated('1234567890'), 'commas': repeated(','), 'numbers and commas': repeated('1,'),
@@ -146,10 +150,10 @@ async function lengths(texts) {
   }
 }
 
+const code = (body) => ['--input-type=module', '-e', `const before = process.memoryUsage().rss; const t = performance.now(); ${body}; console.log(JSON.stringify({ ms: performance.now() - t, mb: (process.memoryUsage().rss - before) / 1048576 }))`];
+const at = (file) => JSON.stringify(new URL(`../dist/${file}`, import.meta.url).href);
 function startUp() {
   console.log('\na process of its own, wall time, best of 5');
-  const code = (body) => ['--input-type=module', '-e', `const before = process.memoryUsage().rss; const t = performance.now(); ${body}; console.log(JSON.stringify({ ms: performance.now() - t, mb: (process.memoryUsage().rss - before) / 1048576 }))`];
-  const at = (file) => JSON.stringify(new URL(`../dist/${file}`, import.meta.url).href);
   const tries = {
     'import': `await import(${at('index.js')})`,
     'import and first record': `const { extract } = await import(${at('index.js')}); await extract({ id: 'x', text: 'Graz and Turin signed an agreement on 3 May 2024 worth 5 million euros.' })`,

@@ -3,9 +3,10 @@ import { expect, test } from 'vitest';
 import { matchesOf } from '../../src/extractors/matches.ts';
 
 const patterns = fc.constantFrom(/a/g, /a*/g, /(?:)/gu, /(?<=a)b|\b/gu, /[\p{L}]+?/gu, /$/gm, /(a)|(b)/gd, /😀?/gu, /😀?/g);
+const seen = (all: Iterable<RegExpExecArray>): unknown[] => [...all].map((m) => [m.index, ...m]);
+
 test('the matches are those of matchAll, whatever the pattern, and a second use begins anew', () => {
   fc.assert(fc.property(patterns, fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', '\ud83d', 'é') }), (pattern, text) => {
-    const seen = (all: Iterable<RegExpExecArray>): unknown[] => [...all].map((m) => [m.index, ...m]);
     expect(seen(matchesOf(pattern, text))).toEqual(seen(text.matchAll(pattern)));
     expect(seen(matchesOf(pattern, text))).toEqual(seen(text.matchAll(pattern)));
   }));
