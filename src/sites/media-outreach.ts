@@ -10,7 +10,7 @@ export const mediaOutreach: Site = {
     'the day of publication; the same release answers on country hosts such as hong-kong.media-outreach.com. A release opens with',
     'a dateline "CHENGDU, CHINA - Media OutReach Newswire - 17 April 2025 -" and closes with "Hashtag: #…", "The issuer is solely',
     'responsible for the content of this announcement." and "About …". Guessed: that /news/ lists the newest releases and pages by',
-    'the usual links; that the country hosts are twins of www. for every release. No feed or sitemap address is known.',
+    'the usual links; that the country hosts are twins of www. for every release; the words above the contact. No feed or sitemap address is known.',
   ].join(' '),
   starts: [{ kind: 'listing', url: 'https://www.media-outreach.com/news/' }],
   hosts: ['www.media-outreach.com', 'media-outreach.com', 'hong-kong.media-outreach.com'],
@@ -25,7 +25,7 @@ export const mediaOutreach: Site = {
   timeZone: 'Asia/Hong_Kong',
   dateOrder: 'dmy',
   layouts: [{
-    endMarkers: ['^The issuer is solely responsible for the content of this announcement', '^Media OutReach Newswire is '],
+    endMarkers: ['^Issued by [^.]{2,120}$', '^Media contacts?\\s*:', '^The issuer is solely responsible for the content of this announcement', '^Media OutReach Newswire is '],
   }],
   politeness: { delayMs: 2000, concurrency: 1 },
   maxPages: 20,
