@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { dateStep } from '../../src/extractors/dates/dates.ts';
 import { overlaps } from '../../src/extractors/draft.ts';
 import { readText } from '../../src/extractors/pipeline.ts';
+import type { Refused } from '../../src/extractors/trace.ts';
 import type { DateFinding, Found } from '../../src/record.ts';
 
 interface Circumstances { readonly publishedAt?: string | null; readonly dateOrder?: 'mdy' | 'dmy' | null }
@@ -23,6 +24,19 @@ describe('the year that a text leaves out', () => {
     ['It is open from October 28 to November 2.', '2019-10-30', 'October 28 to November 2 = 2019-10-28/2019-11-02'],
     ['Snow fell between December 28 and January 3.', '2020-01-10', 'December 28 and January 3 = 2019-12-28/2020-01-03'],
     ['Tuesday, October 24 was the day.', '2018-02-01', 'Tuesday, October 24 = 2017-10-24'],
+    ['The board backed the plan on 4 November; the owners will sign in March.', '2021-11-10', '4 November = 2021-11-04; March = 2022-03'],
+    ['The readings, held in August, are free.', '2019-07-02', 'August = 2019-08'],
+    ['The trial is set for March 11.', '2019-02-20', 'March 11 = 2019-03-11'],
+    ['The vote was postponed until 9 May.', '2019-03-20', '9 May = 2019-05-09'],
+    ['Offers sent in by 14 October will be opened at once.', '2021-09-01', '14 October = 2021-10-14'],
+    ['The ring road, in use since August 3, will be closed.', '2018-08-20', 'August 3 = 2018-08-03'],
+    ['Entries open on 2 May and close on 30 August.', '2025-05-20', '2 May = 2025-05-02; 30 August = 2025-08-30'],
+    ['The ferry between Graz (GRZ) and Turin (TRN) will sail again on June 16, a year after it was sold.', '2022-02-10', 'June 16 = 2022-06-16'],
+    ['Seats must be paid if booked before 3 March.', '2022-02-10', '3 March = 2022-03-03'],
+    ['The margin should be 8%, after 5.1% in the May-July quarter.', '2020-11-18', 'May-July = 2020-05/2020-07'],
+    ['Lyon and Graz will feast next year, with shows from April to June.', '2019-08-15', 'next year = 2020; April to June = 2020-04/2020-06'],
+    ['It was taken up again in 2014, when the duke laid a stone in April.', '2020-10-08', '2014 = 2014; April = 2014-04'],
+    ['两市计划于9月在里昂办展。', '2021-05-15', '9月 = 2021-09'],
   ])('follows from the day of publication and the tense: %s', (text, publishedAt, out) => expect(shown(text, { publishedAt })).toBe(out));
   test('follows from a dateline that tells a whole day', () => {
     expect(shown('GRAZ, Austria, October 28, 2016 /PRNewswire/ -- Lyon signed on October 24.')).toBe('October 28, 2016 = 2016-10-28; October 24 = 2016-10-24');
@@ -44,6 +58,15 @@ describe('the year that a text leaves out', () => {
   test('is the one that opens the sentence', () => {
     expect(shown('In 2010, the choir came to Graz in May.', { publishedAt: '2016-10-28' })).toBe('2010 = 2010; May = 2010-05');
   });
+  test('is, for a quarter or a half, the one that opened the paragraph', () => {
+    expect(shown('In 2023, Graz grew by 6 percent. In the first quarter it grew by 5.', { publishedAt: '2024-01-19' })).toBe('2023 = 2023; first quarter = 2023-33');
+    expect(shown('The first ten months of 2020 were poor. The fourth quarter beat the first half.', { publishedAt: '2021-03-05' }))
+      .toBe('first ten months of 2020 = 2020-01/2020-10; fourth quarter = 2020-36; first half = 2020-40');
+    expect(shown('In 2020, Graz lost guests.\nThe first quarter was good.', { publishedAt: '2022-05-05' })).toBe('2020 = 2020; first quarter = 2022-33');
+  });
+  test('does not follow from a day of history', () => {
+    expect(shown('The oath was sworn on 18 July 1964. Pupils came in 1966. On 13 July the mayors met.')).toBe('18 July 1964 = 1964-07-18; 1966 = 1966; 13 July = XXXX-07-13');
+  });
   test('is that of the year spoken of last', () => {
     expect(shown('Floods came in 1998; in September that year, help arrived.', { publishedAt: '2016-10-28' })).toBe('1998 = 1998; September that year = 1998-09');
   });
@@ -61,11 +84,31 @@ describe('numbers that could be day or month', () => {
   ])('are read in the order that is shown: %s', (text, around, out) => expect(shown(text, around)).toBe(out));
 });
 
+describe('what belongs together', () => {
+  test.each<[string, string, string]>([
+    ['Doors open on Thursday (July 30).', '2020-07-29', 'Thursday (July 30) = 2020-07-30'],
+    ['Rents rose in the 12 months to October.', '2018-11-20', '12 months to October = 2017-11/2018-10'],
+    ['Orders of the March quarter were good.', '2024-04-02', 'March quarter = 2024-33'],
+    ['Q3 FY25 was flat, and so was FY 2023-24.', '2025-04-02', 'Q3 FY25 = 2025-35; FY 2023-24 = 2023/2024'],
+    ['The first quarter of fiscal 2025 was good.', '2025-04-02', 'first quarter of fiscal 2025 = 2025-33'],
+    ['It holds from 2013 through 2015.', '2013-05-09', '2013 through 2015 = 2013/2015'],
+    ['Laid in 1937/38.', '2013-05-09', '1937/38 = 1937/1938'],
+    ['Posted 2019-08-14T10:05:00Z by Graz.', '2019-08-15', '2019-08-14 = 2019-08-14'],
+    ['It went up by mid-May.', '2025-05-20', 'May = 2025-05'],
+    ['Its 2024 income fell.', '2025-05-20', '2024 = 2024'],
+    ['This print made on May 18 shows a lion.', '2025-05-20', 'May 18 = 2025-05-18'],
+    ['The June survey is out.', '2025-07-20', 'June = 2025-06'],
+    ['Work ends by the month-end.', '2018-08-24', 'month-end = 2018-08'],
+  ])('%s', (text, publishedAt, out) => expect(shown(text, { publishedAt })).toBe(out));
+});
+
 describe('what is no date', () => {
   test.each([
     'Sun Wei sat with Jan Berg at the March of the Volunteers.', 'Open 24/7, from 5 to 7 million people came.', 'It took three years and 12 days.',
     'The 14th Five-Year Plan and Vision 2030 were read.', 'Call +86 28 2019 1980 or 0791-64-3131.', 'Version 2.0.2019 costs $2020.', 'At 10:30 on Mondays.',
     'Shawls were known 2,000 years ago.', 'In recent years and in the near future.', 'He may march in august company.', 'The 2024 Graz Marathon is over.',
+    'Boats leave every Tuesday, Thursday and Saturday.', 'The fair is held each October.', 'Every year in May there is a fair.', 'They met Ruth and Jan Verbruggen.',
+    'Graz scored twice in the second half.',
   ])('%s', (text) => expect(shown(text, { publishedAt: '2020-02-02' })).toBe(''));
 });
 
@@ -114,6 +157,40 @@ test('every date quotes the text, is EDTF, overlaps no other and is found again,
     });
     expect(dateStep.run(draft)).toEqual(draft.dates);
   }), { numRuns: 400 });
+});
+test('a paragraph that names no date, put behind a text, changes nothing before it', () => {
+  const tail = fc.constantFrom('The weather was fine and everybody went home.', 'Thanks to all who helped.', 'There was tea, and there were songs.');
+  fc.assert(fc.property(texts, published, tail, (text, publishedAt, more) => {
+    expect(datesOf(`${text.trimEnd()}.\n\n${more}`, { publishedAt })).toEqual(datesOf(`${text.trimEnd()}.`, { publishedAt }));
+  }), { numRuns: 300 });
+});
+describe('what was refused', () => {
+  const refusals = (text: string): Refused[] => {
+    const told: Refused[] = [];
+    readText({ text, title: null, url: null, publishedAt: '2020-02-02', dateOrder: null, homeCity: null, trace: { refuse: (refused) => told.push(refused) } });
+    return told.filter((r) => r.kind === 'date');
+  };
+  test.each([
+    ['The 2024 Graz Marathon is over.', '2024', 'date.year'],
+    ['It weighs 2010 kg.', '2010', 'date.year'],
+    ['Troops may march on.', '', ''],
+    ['He met June Berg.', 'June', 'date.month'],
+    ['In May 25 companies joined.', 'May 25', 'date.month-day'],
+    ['Today, it is home to many.', 'Today', 'date.relative-day'],
+    ['They meet every Tuesday.', 'Tuesday', 'date.weekday'],
+  ])('is told of: %s', (text, words, rule) => {
+    const told = refusals(text).map((r) => [text.slice(r.start, r.end), r.rule]);
+    if (words === '') expect(told).toEqual([]);
+    else expect(told).toContainEqual([words, rule]);
+  });
+  test('never changes what is found, whatever the text', () => {
+    fc.assert(fc.property(texts, published, (text, publishedAt) => {
+      const given = { text, title: null, url: null, publishedAt, dateOrder: null, homeCity: null };
+      const told: Refused[] = [];
+      expect(readText({ ...given, trace: { refuse: (refused) => told.push(refused) } }).dates).toEqual(readText(given).dates);
+      for (const refused of told) expect(refused.end).toBeGreaterThan(refused.start);
+    }), { numRuns: 200 });
+  });
 });
 test('a text without a year and without a day of publication gets no year', () => {
   fc.assert(fc.property(texts, (text) => {

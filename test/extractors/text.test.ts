@@ -34,6 +34,13 @@ describe('sentences', () => {
     ['“We won.” The hall rose.', ['“We won.”', 'The hall rose.']],
     ['The lake froze.The ferry stopped.', ['The lake froze.', 'The ferry stopped.']],
     ['See www.example.Org for more. Bye now.', ['See www.example.Org for more.', 'Bye now.']],
+    ...[
+      'Waalmond Energie N.V. Rotterdam', 'Orient Pte. Ltd. Director Tan', 'Adria d.o.o. Zagreb', 'Sava s.r.o. Brno', 'Sierra S.A. de C.V. Monterrey', 'Kumar Pvt. Ltd. Pune', 'Berg & Li L.L.P. London',
+      'Acme Corp. Chief Berg', 'Rosa S.p.A. Turin', 'Kita K.K. Kobe', 'Costa Ltda. Porto', 'J. F. Weber', 'Dy. Mayor Rao', 'Lt. Gen. Rao', 'Mt. Rax',
+    ].map((name): [string, string[]] => [`On Monday ${name} signed it. All left.`, [`On Monday ${name} signed it.`, 'All left.']]),
+    ['It went to Berg A/S. The ship sailed.', ['It went to Berg A/S.', 'The ship sailed.']],
+    ['Sales rose to 5 bn. Profit fell.', ['Sales rose to 5 bn.', 'Profit fell.']],
+    ['Output grew in 2016.The firm won.', ['Output grew in 2016.', 'The firm won.']],
     ['1. The ministers met. 2. They left.', ['1. The ministers met.', '2. They left.']],
     ['两市签署协议。“很好！”他说。', ['两市签署协议。', '“很好！”', '他说。']],
     ['A heading\n  A line that runs\non. Next  \n', ['A heading', 'A line that runs', 'on.', 'Next']],
@@ -74,13 +81,17 @@ describe('dateline', () => {
     [' date 2025-04-17 GRAZ, AUSTRIA - EQS News - 17 April 2025 - On', 'Graz', 'AT', 'EQS News', '2025-04-17'],
     ['AUSTIN, Texas (Reuters) - The', 'Austin', 'US', 'Reuters', null],
     ['LYON/TURIN - Two trains', 'Lyon', null, null, null],
+    ['12 May 2021, GENEVA – The', 'Geneva', null, null, '2021-05-12'],
+    ['GENEVA, 12 May 2021 – The', 'Geneva', null, null, '2021-05-12'],
+    ['March 27th, 2021, Graz - A', 'Graz', null, null, '2021-03-27'],
+    ['NAGPUR: The', 'Nagpur', null, null, null],
   ])('reads %s', (line, ...expected) => {
     const found = datelineIn(line, '2016-10-28');
     expect([found?.city, found?.country, found?.source, found?.date]).toEqual(expected);
   });
   test.each([
     'On October 24, Lyon signed a pact - at last.', 'In October 2000, the tie began.', 'Lyon, the second city - signed.',
-    'NOTE: all halls are closed.', 'Mayor Anna Berg - the host - spoke.', 'Nobody came.', '- A list', '',
+    'NOTE: all halls are closed.', '12 May 2021, Mayor Anna Berg - the host - spoke.', 'Mayor Anna Berg - the host - spoke.', 'Nobody came.', '- A list', '',
   ])('leaves an ordinary beginning alone: %s', (line) => expect(datelineIn(line)).toBeNull());
   test('has no year where nothing tells it', () => expect(datelineIn('GRAZ, Oct. 24 -- The')?.date).toBe('XXXX-10-24'));
 });

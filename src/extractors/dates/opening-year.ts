@@ -47,6 +47,7 @@ export function openingYear(i: number, readings: readonly Reading[], reader: { t
     if (other === undefined) return null;
     const span = spanOf(other, reader.tokens), sentence = reader.clauses.sentenceAt(span).start;
     if (sentence !== own && (!isPart || list.slice(other.to, reading.from).some((t) => t.cls === 'line'))) return null;
+    if (year !== null && sentence === own && year < (reader.ref?.year ?? 0) && /^,? when\b/.test(text.slice(span.end, span.end + 8))) return year;
     const opens = span.start - sentence <= OPENING && OPENERS.test(text.slice(sentence, span.start));
     if (year !== null && opens && year < (reader.ref?.year ?? 0)) return year;
   }

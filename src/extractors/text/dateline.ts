@@ -22,6 +22,11 @@ const STOP = /\s?(?:\.\s|$)|\s(?=\p{Lu})/uy;
 /** A label and a day of the page that may stand before the dateline. */
 const LABEL = new RegExp(`\\s*(?:(?:date|published|posted|released?|time|updated)\\s?(?:on\\s?|at\\s?)?[:：]?\\s{0,3}${WRITTEN_DAY}(?:\\s{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s{0,3}(?:[|–—-]\\s{0,2})?|\\[|\\()?`, 'iy');
 
+/** A day that opens the dateline, before its place: "12 May 2021, GENEVA –". */
+const DAY_FIRST = new RegExp(`${WRITTEN_DAY}\\s?[,|:–—-]\\s{1,2}(?=\\p{Lu})`, 'uy');
+/** The most words that a place behind its day may have. */
+const PLACE_WORDS = 4;
+
 interface Parts { place: string; placeAt: number; source: string | null; date: Point | null; end: number; dash: boolean }
 
 /** Matches a sticky pattern at a place. */
@@ -72,15 +77,17 @@ function convinces(parts: Parts): boolean {
 
 function readParts(line: string, from: number): Parts | null {
   const label = at(LABEL, line, from)?.[0].length ?? 0;
-  const placeAt = from + label;
+  const opening = at(DAY_FIRST, line, from + label), day = opening?.groups === undefined ? null : writtenDay(opening.groups);
+  const placeAt = from + label + (day === null ? 0 : opening?.[0].length ?? 0);
   const place = at(PLACE, line, placeAt)?.groups?.['place'];
   if (place === undefined) return null;
-  const parts: Parts = { place, placeAt, source: null, date: null, end: placeAt + place.length, dash: false };
+  const parts: Parts = { place, placeAt: from + label, source: null, date: day, end: placeAt + place.length, dash: false };
   takeRest(line, parts);
   const bracket = /[[(]$/.test(line.slice(from, placeAt).trimEnd()) ? at(/\s?[)\]]/y, line, parts.end) : null;
   if (bracket !== null) parts.end += bracket[0].length;
   const closed = bracket !== null && parts.date !== null;
-  return (takeEnd(line, parts) || closed) && convinces(parts) ? parts : null;
+  const ended = takeEnd(line, parts) || closed;
+  return ended && convinces(parts) && (day === null || (parts.dash && place.split(/[\s,]+/).length <= PLACE_WORDS && /^\s{0,2}["“‘']?[\p{Lu}\d]/u.test(line.slice(parts.end, parts.end + 5)))) ? parts : null;
 }
 
 /** The year, where the day lacks it, that brings it nearest to the day of publication. */
