@@ -10,6 +10,9 @@ const spelled = (match: Match): Made => {
 };
 const glued = (tokens: readonly Token[]): boolean => tokens.slice(1).every((t) => t.glued);
 
+/** "1. 9. 2005": each stop stands right behind its number. */
+const spaced = (tokens: readonly Token[]): boolean => tokens.slice(1).every((t) => t.glued === (t.cls === 'dot'));
+
 /** Numbers between slashes, dots or hyphens: year first. */
 function isoDay(match: Match): Made {
   const list = tokensOf(match), [y, , m, , d] = list;
@@ -19,8 +22,8 @@ function isoDay(match: Match): Made {
 /** Numbers with the year last: which of the others is the month is settled in `order.ts`; here by impossibility. */
 function numericDay(match: Match): Made {
   const list = tokensOf(match), [a, , b, , y] = list;
-  if (!glued(list) || a === undefined || b === undefined || y === undefined) return null;
   const dotted = list[1]?.cls === 'dot';
+  if (!(glued(list) || (dotted && spaced(list))) || a === undefined || b === undefined || y === undefined) return null;
   const [month, day] = b.n > 12 && !dotted ? [a.n, b.n] : [b.n, a.n];
   return isDay(y.n, month, day) ? point({ ...NO_MARK, year: y.n, month, day }) : null;
 }
