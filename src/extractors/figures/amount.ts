@@ -26,13 +26,18 @@ const HYPHEN = new Set(['-', '\u2010', '\u2011', '–']);
 export function readDigits(text: string, style: Style): number {
   if (text.length > 24) return Number.NaN;
   if (/^\d+$/.test(text)) return text.length > 1 && text.startsWith('0') ? Number.NaN : Number(text);
+  if (!APOSTROPHE.test(text)) return readMarked(text, style);
   if (/^[1-9]\d{0,2}(?:['’]\d{3})+$/.test(text)) return Number(text.replace(/['’]/g, ''));
-  const english = readSeparated(text, ',', '.');
-  const continental = readSeparated(text, '.', ',');
-  return style === 'english' ? firstNumber(english, continental) : firstNumber(continental, english);
+  return Number.NaN;
 }
+const APOSTROPHE = /['’]/;
 
-const firstNumber = (a: number, b: number): number => (Number.isNaN(a) ? b : a);
+/** The reading of the text's own style; the other where that gives no number. */
+function readMarked(text: string, style: Style): number {
+  const [first, second] = style === 'english' ? [',', '.'] : ['.', ','];
+  const own = readSeparated(text, first ?? ',', second ?? '.');
+  return Number.isNaN(own) ? readSeparated(text, second ?? '.', first ?? ',') : own;
+}
 
 function readSeparated(text: string, thousands: string, decimal: string): number {
   const parts = text.split(decimal);

@@ -8,7 +8,7 @@ import { confidenceOf } from './rules.ts';
 
 const HAN = /[㐀-鿿]/;
 // Runs are bounded, so that no start is read to the end of a long text.
-const NUMBER = /(百分之)?(?:(\d[\d.,]{0,20})|([零〇一二两兩三四五六七八九十百千]{1,12}))\s?(万亿|萬億|千亿|百亿|十亿|亿|億|千万|百万|十万|万|萬|千|百)?(多|余|餘|几)?\s?/gu;
+const NUMBER = /(百分之)?(?:(\d[\d.,]{0,20})|([零〇一二两兩三四五六七八九十百千]{1,12}))\s?(?:(多|余|餘)(?=[万萬亿億]))?(万亿|萬億|千亿|百亿|十亿|亿|億|千万|百万|十万|万|萬|千|百)?(多|余|餘|几)?\s?/gu;
 const RANGE = /^(?:[-–—~～至到]|—{2})\s?(\d[\d.,]{0,20})\s?(万亿|千亿|百亿|亿|億|千万|百万|万|萬)?(多|余)?\s?/u;
 
 /** Every Chinese quantity that touches no closed stretch, in order. */
@@ -33,7 +33,7 @@ function converts(text: string, here: Found<FigureFinding>, before: Found<Figure
 }
 
 function figureAt(text: string, match: RegExpExecArray): Found<FigureFinding> | null {
-  const [whole, hundredth, digits, numerals, scale, more] = match;
+  const [whole, hundredth, digits, numerals, some, scale, more] = match;
   const start = match.index;
   const lower = digits === undefined ? readNumerals(numerals ?? '') : readDigits(digits.replace(/[.,]+$/, ''), 'english');
   const lead = text.slice(Math.max(0, start - 24), start);
@@ -48,7 +48,7 @@ function figureAt(text: string, match: RegExpExecArray): Found<FigureFinding> | 
   return {
     start, end, text: text.slice(start, end), value: tidy(lower * (range !== null && scale === undefined ? upperFactor : factor)),
     max: range?.[1] === undefined ? null : tidy(readDigits(range[1].replace(/[.,]+$/, ''), 'english') * upperFactor), unit: unit.unit, kind: unit.kind,
-    modifier: more !== undefined ? 'min' : modifierAround(lead, text.slice(unit.end, unit.end + 2)),
+    modifier: (more ?? some) !== undefined ? 'min' : modifierAround(lead, text.slice(unit.end, unit.end + 2)),
     measure: measureAround({ lead, tail: text.slice(end, end + 16), counts: unit.unit === 'count' }), period: null, change: changeBefore(lead),
     rule: 'figure.chinese', confidence: confidenceOf('figure.chinese'),
   };

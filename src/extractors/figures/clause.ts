@@ -16,15 +16,17 @@ export class Scene {
   readonly quantities: readonly Quantity[];
   readonly #dated: (token: Token) => boolean;
   readonly #tags: (Tag | undefined)[] = [];
-  readonly #inside = new Set<number>();
+  /** 1 where a token is part of a figure. */
+  readonly #inside: Uint8Array;
 
   constructor(tokens: Row, quantities: readonly Quantity[], dated: (token: Token) => boolean) {
     this.tokens = tokens;
     this.quantities = quantities;
     this.#dated = dated;
+    this.#inside = new Uint8Array(tokens.length);
     for (const { from, to, amount, max, kind } of quantities) {
       const last = kind === 'count' ? (max ?? amount).to : to;
-      for (let at = from; at < last; at++) this.#inside.add(at);
+      this.#inside.fill(1, from, last);
     }
   }
 
@@ -39,7 +41,7 @@ export class Scene {
   }
 
   #tagOf(token: Token, at: number): Tag {
-    if (this.#inside.has(at)) return 'figure';
+    if (this.#inside[at] === 1) return 'figure';
     if (token.kind === 'line') return 'stop';
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return markTag(this.tokens, at);

@@ -69,11 +69,20 @@ function modifiersOf(tokens: readonly Token[], quantities: readonly Quantity[]):
 
 const CONTINENTAL = /^(?:de|fr|es|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|hu|ro|bg|hr|sr|sl|el|tr|ru|uk|id|vi)\b/;
 
+/** `2.500.000` parts thousands by dots, as long as no comma parts them elsewhere. */
+const DOTS = /(?<![\d.])\d{1,3}(?:\.\d{3}){2}(?![\d.]*\d)/;
+const COMMAS = /\d,\d{3}(?!\d)/;
+
 function mannerOf({ language, text }: Draft): Manner {
-  return {
-    style: language !== null && CONTINENTAL.test(language) ? 'continental' : 'english',
-    yen: /[¥￥]/.test(text) && /\byen\b|\bJapan/i.test(text) && !/yuan|RMB|CNY|renminbi|元/i.test(text),
-  };
+  const continental = (language !== null && CONTINENTAL.test(language)) || (DOTS.test(text) && !COMMAS.test(text));
+  return { style: continental ? 'continental' : 'english', yen: /[¥￥]/.test(text) && isYen(text) };
+}
+
+/** The sign means yen where a text speaks of Japan, unless yuan go by that sign: they do not where they are written out. */
+function isYen(text: string): boolean {
+  if (!/\byen\b|\bJapan|\bJPY\b/i.test(text)) return false;
+  if (!/yuan|RMB|CNY|renminbi|元/i.test(text)) return true;
+  return /(?:\d|[mb]illion|bn) ?yuan\b|\bRMB ?\d|\bCNY ?\d/i.test(text) && !/(?:\d|[mb]illion|bn) ?yen\b/i.test(text);
 }
 
 /** Sentences are asked for in the order of the text. */

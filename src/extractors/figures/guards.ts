@@ -17,7 +17,7 @@ export function isNoise(tokens: Row, quantity: Quantity): boolean {
   if (quantity.amount.spelled) return spelledNoise(tokens, quantity);
   if (isListNumber(tokens, quantity) || nearMonth(tokens, quantity)) return true;
   if (quantity.kind !== 'count') return quantity.kind === 'duration' && isClock(tokens, quantity);
-  return isClock(tokens, quantity) || isDesignated(tokens, quantity) || isYear(tokens, quantity) || isNamed(tokens, quantity) || isAside(tokens, quantity);
+  return isClock(tokens, quantity) || isDesignated(tokens, quantity) || isYear(tokens, quantity) || isNamed(tokens, quantity) || isAside(tokens, quantity) || isDottedDate(tokens, quantity);
 }
 
 /** `A380`, `U13`, `Covid-19`, `5G`, `22nd`, `1990s`. */
@@ -51,6 +51,13 @@ function inCode(tokens: Row, quantity: Quantity): boolean {
   if (before?.text === '+' && first?.glued === true && (quantity.kind === 'count' || isDigits(after))) return true;
   if (quantity.kind === 'count' && after?.glued === true && /^[@_=\\]$/.test(after.text)) return true;
   return quantity.max !== null && quantity.kind === 'count' && quantity.amount.plain && tokens[quantity.amount.to]?.lower !== 'to' && nounEnd(tokens, to) === to && quantity.max.value < 10;
+}
+
+/** `1. 9. 2005`, with blanks. */
+function isDottedDate(tokens: Row, { from, to, amount }: Quantity): boolean {
+  if (!amount.plain || amount.value > 31 || tokens[to]?.text !== '.') return false;
+  const year = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
+  return year(to + 1) ? tokens[from - 1]?.text === '.' && isDigits(tokens[from - 2]) : isDigits(tokens[to + 1]) && tokens[to + 2]?.text === '.' && year(to + 3);
 }
 
 /** `one in five`, `3 out of 10`. */
@@ -118,7 +125,7 @@ const isDay = (token: Token): boolean => token.kind === 'number' && token.text.l
 function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   const after = tokens[to];
   if (kind === 'duration') return tokens[to - 1]?.lower.startsWith('h') === true && amount.plain === false && !amount.scaled && /^(?:at|from|until|by)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.text.includes('.') === true;
-  if (!amount.scaled && nounEnd(tokens, to) === to && /^(?:[01]?\d|2[0-3])[.][0-5]\d$/.test(tokens[from]?.text ?? '') && /^(?:at|from|until|till|by|before|after|around)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (!amount.scaled && nounEnd(tokens, to) === to && /^(?:[01]?\d|2[0-3])[.][0-5]\d$/.test(tokens[from]?.text ?? '') && /^(?:at|from|until|till|by|before|after|around|between)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (after?.kind !== 'word') return false;
   if (/^(?:am|pm|o'clock|o’clock|uhr|noon|gmt|utc|cet|bst|est)$/.test(after.lower)) return true;
   return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';

@@ -27,6 +27,7 @@ export function modifierOf(tokens: readonly Token[], quantity: Quantity): Modifi
   if (quantity.plus) return 'min';
   const inner = tokens.slice(quantity.amount.from + 1, quantity.amount.to).find((t) => /^(?:odd|some|plus|\+)$/.test(t.lower));
   if (inner !== undefined) return /^(?:odd|some)$/.test(inner.lower) ? 'approx' : 'min';
+  if (tokens[quantity.amount.to]?.glued === true && tokens[quantity.amount.to + 1]?.lower === 'odd') return 'approx';
   const here = negated(tokens, quantity.from);
   if (here !== null) return here;
   const after = AFTER.at(tokens, quantity.to);
@@ -48,6 +49,7 @@ function negated(tokens: readonly Token[], from: number): Modifier | null {
 /** `over the past ten years`, `above the 50`: a preposition of time or place before an article is no modifier. */
 function vague(tokens: readonly Token[], hit: { value: Modifier; next: number }, skipped: number): Modifier | null {
   const word = tokens[hit.next]?.lower ?? '';
+  if (skipped > 0 && /^(?:more|less|fewer)$/.test(word) && /^(?:percent|cent|%|times|fold|points?)$/.test(tokens[hit.next - 1]?.lower ?? '')) return null;
   return skipped > 0 && /^(?:over|within|under|above|below|near|some|around|about|beyond|expected)$/.test(word) ? null : hit.value;
 }
 

@@ -150,6 +150,7 @@ function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
 interface Joint { readonly tokens: readonly Token[]; readonly first: Label; readonly joint: Token; readonly opener: string | undefined }
 
 function joins({ tokens, first, joint, opener }: Joint): boolean {
+  if (joint.lower === 'to' && /^[-−–]$/.test(opener ?? '') && tokens[first.amount.from]?.glued === true) return false;
   if (joint.lower === 'to' && opener === 'by' && first.kind !== 'count') return false;
   if (joint.lower === 'to') return opener !== 'from' || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
   if (joint.lower === 'and') return opener === 'between';

@@ -21,9 +21,18 @@ export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Q
   }
   for (let i = 1; i < done.length; i++) {
     const here = done[i];
+    const before = done[i - 1];
+    if (here !== undefined && before !== undefined && isMillions(tokens, here, before)) { done[i] = { ...here, kind: 'money', unit: before.unit, amount: rescaled(here.amount, 1e6), rule: 'figure.shared-unit' }; continue; }
     if (here !== undefined && isBare(here)) done[i] = leadsToCount(tokens, here, done[i + 1]) ? here : fromEarlier(tokens, here, done.slice(Math.max(0, i - 6), i));
   }
   return done;
+}
+
+/** `EUR 388.9m (previous year: 352.1m)`: no metres stand in brackets behind millions of money. */
+function isMillions(tokens: Row, here: Quantity, before: Quantity): boolean {
+  const letter = tokens[here.to - 1];
+  if (here.unit !== 'm' || here.max !== null || before.kind !== 'money' || before.amount.scale !== 1e6 || letter?.text !== 'm' || !letter.glued || here.from - before.to > 8) return false;
+  return tokens.slice(before.to, here.from).some((t) => t.text === '(' || /^(?:from|to|against|versus)$/.test(t.lower));
 }
 
 const isBare = (q: Quantity): boolean => q.kind === 'count' && q.unit === 'count' && q.to <= (q.max ?? q.amount).to;

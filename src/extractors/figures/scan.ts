@@ -9,7 +9,7 @@ import type { Span } from '../../record.ts';
 import type { Token } from './tokens.ts';
 
 const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half']);
-const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (OPENERS.has(token.lower) || token.lower.endsWith('fold')));
+const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (token.text.length < 9 ? OPENERS.has(token.lower) : false) || token.lower.endsWith('fold'));
 
 /** Reads every quantity of a text. `closed` tells the stretches where none may stand. */
 export function quantitiesOf(tokens: readonly Token[], manner: Manner, closed: (span: Span) => boolean): Quantity[] {

@@ -12,22 +12,71 @@ export interface Token {
   readonly glued: boolean;
 }
 
-// One alternative a kind; each repeats over disjoint characters, so that a text is read in linear time.
-const TOKEN = /(\d+(?:[.,'’]\d+)*)|([㐀-鿿豈-﫿]+)|((?:(?![㐀-鿿豈-﫿])[\p{L}\p{M}])+(?:['’][A-Za-z]+)?)|(\n)|\S/gu;
-/** Without Han characters a word needs no look-ahead. */
-const ALPHABETIC = /(\d+(?:[.,'’]\d+)*)|(\u{10ffff})|([\p{L}\p{M}]+(?:['’][A-Za-z]+)?)|(\n)|\S/gu;
-const HAN = /[㐀-鿿豈-﫿]/;
+const BLANK = 0;
+const LINE = 1;
+const DIGIT = 2;
+const LETTER = 3;
+const HAN = 4;
+const MARK = 5;
+/** Classes of the first 128 characters, looked up because a text is mostly of them. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+const KINDS: readonly TokenKind[] = ['mark', 'line', 'number', 'word', 'han', 'mark'];
 
-/** All tokens in order; white space other than line ends stands between them. */
+function classOf(char: string): number {
+  if (char === '\n') return LINE;
+  if (/\s/u.test(char)) return BLANK;
+  if (/\d/u.test(char)) return DIGIT;
+  if (/[㐀-鿿豈-﫿]/u.test(char)) return HAN;
+  return /[\p{L}\p{M}]/u.test(char) ? LETTER : MARK;
+}
+
+const classAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < 128 ? ASCII[code] ?? MARK : classOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+};
+/** A character beyond the basic plane takes two places. */
+const after = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1);
+
+/** All tokens in order; white space other than line ends stands between them. A text is read once, character by character. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  let end = -1;
-  for (const m of text.matchAll(HAN.test(text) ? TOKEN : ALPHABETIC)) {
-    const found = m[0];
-    const kind = m[1] !== undefined ? 'number' : m[3] !== undefined ? 'word' : m[4] !== undefined ? 'line' : m[2] !== undefined ? 'han' : 'mark';
-    const start = m.index;
-    tokens.push({ kind, start, end: start + found.length, text: found, lower: kind === 'word' ? found.toLowerCase() : found, glued: start === end });
-    end = start + found.length;
+  let last = -1;
+  for (let start = 0; start < text.length;) {
+    const kind = classAt(text, start);
+    if (kind === BLANK) { start = after(text, start); continue; }
+    const end = kind === DIGIT ? numberEnd(text, start) : kind === LETTER ? wordEnd(text, start) : kind === HAN ? runEnd(text, start, HAN) : after(text, start);
+    const found = text.slice(start, end);
+    tokens.push({ kind: KINDS[kind] ?? 'mark', start, end, text: found, lower: kind === LETTER ? found.toLowerCase() : found, glued: start === last });
+    last = end;
+    start = end;
   }
   return tokens;
+}
+
+function runEnd(text: string, start: number, kind: number): number {
+  let at = start;
+  while (at < text.length && classAt(text, at) === kind) at = after(text, at);
+  return at;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Digits, and what parts them: `1,234.5`, `5'000`. */
+function numberEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    while (isDigit(text.charCodeAt(at))) at++;
+    const sign = text[at];
+    if ((sign === '.' || sign === ',' || sign === "'" || sign === '’') && isDigit(text.charCodeAt(at + 1))) at++;
+    else return at;
+  }
+}
+
+/** Letters, and `'s` behind them. */
+function wordEnd(text: string, start: number): number {
+  const end = runEnd(text, start, LETTER);
+  if (text[end] !== "'" && text[end] !== '’') return end;
+  let at = end + 1;
+  while (at < text.length && /[A-Za-z]/.test(text.charAt(at))) at++;
+  return at > end + 1 ? at : end;
 }
