@@ -96,7 +96,7 @@ function scalesAt(tokens: readonly Token[], from: number): { scale: number; next
     const at = afterHyphen(tokens, next);
     const word = tokens[at];
     const factor = word?.kind === 'word' && Object.hasOwn(SCALES, word.lower) && !/^(?:MLD|MIL|CR|MN|TN)$/.test(word.text) ? SCALES[word.lower] : undefined;
-    if (factor === undefined || (k > 0 && (factor < 1e5 || scale >= 1e9))) break;
+    if (factor === undefined || (word?.lower === 'mill' && tokens[at + 1]?.text !== '.') || (k > 0 && (factor < 1e5 || scale >= 1e9))) break;
     scale *= factor;
     next = afterDot(tokens, at + 1);
   }

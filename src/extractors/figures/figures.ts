@@ -8,9 +8,9 @@ import { modifierOf, type Modifier } from './modifiers.ts';
 import { periodsOf } from './period.ts';
 import type { Manner } from './money.ts';
 import type { Quantity } from './quantity.ts';
-import { confidenceOf, FIGURE_RULES } from './rules.ts';
+import { BARE, confidenceOf, FIGURE_RULES } from './rules.ts';
 import { convertedBy, withSharedUnits } from './refine.ts';
-import { quantitiesOf, spanOf } from './scan.ts';
+import { quantitiesOf, spanOf, type Refuse } from './scan.ts';
 import { closedSpans, closedTest } from './spans.ts';
 import { cellsOf } from './tables.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -36,7 +36,9 @@ function figuresOf(draft: Draft): readonly Found<FigureFinding>[] {
 
 function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Span) => boolean): Found<FigureFinding>[] {
   const { text } = draft;
-  const quantities = withSharedUnits(tokens, quantitiesOf(tokens, mannerOf(draft), closed));
+  const { trace } = draft;
+  const refuse: Refuse | null = trace === undefined ? null : (q, why) => trace.refuse({ kind: 'figure', ...spanOf(tokens, q), rule: q.rule, why });
+  const quantities = withSharedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse }));
   const modifiers = modifiersOf(tokens, quantities);
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.
@@ -47,10 +49,13 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
     return {
       start, end, text: text.slice(start, end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
       modifier: modifiers[i] ?? 'exact', measure: foreign && q.kind !== 'count' ? null : measures[i] || null,
-      period: null, change: changeOf(tokens, q), rule: q.rule, confidence: confidenceOf(q.rule),
+      period: null, change: changeOf(tokens, q), rule: q.rule, confidence: isBare(q) ? BARE : confidenceOf(q.rule),
     };
   });
 }
+
+/** A number without unit, scale or noun is as often a name or a part of a date. */
+const isBare = (q: Quantity): boolean => q.unit === 'count' && q.to <= (q.max ?? q.amount).to && !q.amount.scaled;
 
 /** The day in a dateline is the day of the release, not of what it reports. */
 function afterDateline({ dates, dateline }: Draft): Draft['dates'] {

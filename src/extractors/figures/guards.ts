@@ -10,14 +10,21 @@ const CAPITAL = /^\p{Lu}/u;
 
 type Row = readonly Token[];
 
-/** True where the quantity read at some tokens must not become a finding. */
-export function isNoise(tokens: Row, quantity: Quantity): boolean {
-  if (touchesLetters(tokens, quantity) || inCode(tokens, quantity)) return true;
-  if (quantity.kind === 'duration' && isInterval(tokens, quantity)) return true;
-  if (quantity.amount.spelled) return spelledNoise(tokens, quantity);
-  if (isListNumber(tokens, quantity) || nearMonth(tokens, quantity)) return true;
-  if (quantity.kind !== 'count') return quantity.kind === 'duration' && isClock(tokens, quantity);
-  return isClock(tokens, quantity) || isDesignated(tokens, quantity) || isYear(tokens, quantity) || isNamed(tokens, quantity) || isAside(tokens, quantity) || isDottedDate(tokens, quantity);
+/** Why the quantity read at some tokens must not become a finding, or null where it may. */
+export function noiseOf(tokens: Row, quantity: Quantity): string | null {
+  if (touchesLetters(tokens, quantity)) return 'part of a name with letters and digits';
+  if (inCode(tokens, quantity)) return 'part of a code, a score, a time or a telephone number';
+  if (quantity.kind === 'duration' && isInterval(tokens, quantity)) return 'a point or stretch of time';
+  if (quantity.amount.spelled) return spelledNoise(tokens, quantity) ? 'a number word in running text' : null;
+  if (isListNumber(tokens, quantity)) return 'numbering of a list';
+  if (nearMonth(tokens, quantity)) return 'a day beside a month';
+  if (quantity.kind !== 'count') return quantity.kind === 'duration' && isClock(tokens, quantity) ? 'a time of day' : null;
+  if (isClock(tokens, quantity)) return 'a time of day';
+  if (isDesignated(tokens, quantity)) return 'the number of a line, page, article or the like';
+  if (isYear(tokens, quantity)) return 'a year';
+  if (isNamed(tokens, quantity)) return 'part of a name or an address, or an age';
+  if (isAside(tokens, quantity)) return 'a note in brackets';
+  return isDottedDate(tokens, quantity) ? 'a date' : null;
 }
 
 /** `A380`, `U13`, `Covid-19`, `5G`, `22nd`, `1990s`. */

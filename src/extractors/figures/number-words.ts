@@ -11,7 +11,7 @@ export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
 export const SCALES: Readonly<Record<string, number>> = {
   hundred: 1e2, thousand: 1e3, million: 1e6, millions: 1e6, billion: 1e9, billions: 1e9, trillion: 1e12, trillions: 1e12,
   quadrillion: 1e15, lakh: 1e5, lakhs: 1e5, lac: 1e5, lacs: 1e5, crore: 1e7, crores: 1e7, cr: 1e7, dozen: 12,
-  bn: 1e9, bln: 1e9, blns: 1e9, bil: 1e9, mn: 1e6, mln: 1e6, mlns: 1e6, mio: 1e6, tn: 1e12, trn: 1e12, tln: 1e12, thsd: 1e3,
+  bn: 1e9, bln: 1e9, blns: 1e9, bil: 1e9, mn: 1e6, mln: 1e6, mlns: 1e6, mio: 1e6, mill: 1e6, tn: 1e12, trn: 1e12, tln: 1e12, thsd: 1e3,
   mrd: 1e9, mld: 1e9, milliard: 1e9, milliards: 1e9, milliarden: 1e9, milliarde: 1e9, millionen: 1e6, tausend: 1e3,
   milliarder: 1e9, miljard: 1e9, miljarder: 1e9, miljoen: 1e6, miljoner: 1e6, millioner: 1e6, duizend: 1e3, tusen: 1e3,
   mille: 1e3, mila: 1e3, milioni: 1e6, milione: 1e6, miliardi: 1e9, miliardo: 1e9, millones: 1e6, millón: 1e6, mil: 1e3,

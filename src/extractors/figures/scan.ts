@@ -1,6 +1,6 @@
 /** The quantities of a text, in order, without overlap. */
 import { afterHyphen, countable } from './amount.ts';
-import { isNoise } from './guards.ts';
+import { noiseOf } from './guards.ts';
 import { nounEnd } from './nouns.ts';
 import type { Manner } from './money.ts';
 import { quantityAt, type Quantity } from './quantity.ts';
@@ -11,8 +11,12 @@ import type { Token } from './tokens.ts';
 const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half']);
 const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (token.text.length < 9 ? OPENERS.has(token.lower) : false) || token.lower.endsWith('fold'));
 
+/** Told of a quantity that was not taken, and why. */
+export type Refuse = (quantity: Quantity, why: string) => void;
+interface Bounds { readonly manner: Manner; readonly closed: (span: Span) => boolean; readonly refuse: Refuse | null }
+
 /** Reads every quantity of a text. `closed` tells the stretches where none may stand. */
-export function quantitiesOf(tokens: readonly Token[], manner: Manner, closed: (span: Span) => boolean): Quantity[] {
+export function quantitiesOf(tokens: readonly Token[], { manner, closed, refuse }: Bounds): Quantity[] {
   const found: Quantity[] = [];
   let at = 0;
   let floor = 0;
@@ -20,8 +24,10 @@ export function quantitiesOf(tokens: readonly Token[], manner: Manner, closed: (
     const token = tokens[at];
     const read = token !== undefined && opens(token) ? quantityAt(tokens, at, manner) : null;
     const kept = read === null ? null : openPart(tokens, read, closed);
-    if (kept !== null && kept.from >= floor && !isNoise(tokens, kept)) {
-      found.push(withNoun(tokens, kept, closed));
+    if (kept !== null && kept.from >= floor) {
+      const why = noiseOf(tokens, kept);
+      if (why === null) found.push(withNoun(tokens, kept, closed));
+      else refuse?.(kept, why);
     }
     at = read === null ? at + 1 : Math.max(at + 1, kept === null ? read.amount.to : kept.to);
     if (kept !== null) floor = at;
