@@ -37,6 +37,11 @@ describe('the year that a text leaves out', () => {
     ['Lyon and Graz will feast next year, with shows from April to June.', '2019-08-15', 'next year = 2020; April to June = 2020-04/2020-06'],
     ['It was taken up again in 2014, when the duke laid a stone in April.', '2020-10-08', '2014 = 2014; April = 2014-04'],
     ['两市计划于9月在里昂办展。', '2021-05-15', '9月 = 2021-09'],
+    ['双方将于5月在格拉茨办展，9月在里昂办展。', '2025-01-15', '5月 = 2025-05; 9月 = 2025-09'],
+    ['The hall was to open in September but the roof leaked.', '2018-12-07', 'September = 2018-09'],
+    ['Lamps become compulsory for all carts as of April.', '2022-11-23', 'April = 2023-04'],
+    ['The report, due on February 27, would be late.', '2019-03-20', 'February 27 = 2019-02-27'],
+    ['The report will be read on January 14.', '2019-03-20', 'January 14 = 2020-01-14'],
   ])('follows from the day of publication and the tense: %s', (text, publishedAt, out) => expect(shown(text, { publishedAt })).toBe(out));
   test('follows from a dateline that tells a whole day', () => {
     expect(shown('GRAZ, Austria, October 28, 2016 /PRNewswire/ -- Lyon signed on October 24.')).toBe('October 28, 2016 = 2016-10-28; October 24 = 2016-10-24');
@@ -93,6 +98,7 @@ describe('what belongs together', () => {
     ['Q3 FY25 was flat, and so was FY 2023-24.', '2025-04-02', 'Q3 FY25 = 2025-35; FY 2023-24 = 2023/2024'],
     ['The first quarter of fiscal 2025 was good.', '2025-04-02', 'first quarter of fiscal 2025 = 2025-33'],
     ['It holds from 2013 through 2015.', '2013-05-09', '2013 through 2015 = 2013/2015'],
+    ['课程于2026年秋季开设。', '2025-01-15', '2026年秋季 = 2026-23'],
     ['Laid in 1937/38.', '2013-05-09', '1937/38 = 1937/1938'],
     ['Posted 2019-08-14T10:05:00Z by Graz.', '2019-08-15', '2019-08-14 = 2019-08-14'],
     ['It went up by mid-May.', '2025-05-20', 'May = 2025-05'],

@@ -14,7 +14,7 @@ function zhMark(list: readonly Token[]): Mark {
     if (token.cls === 'zhri' && before !== undefined) mark = { ...mark, day: before.n };
     if (token.cls === 'zhyear') mark = { ...mark, rel: token.n };
     if (token.cls === 'zhmonth') mark = { ...mark, monthBy: token.n };
-    if (token.cls === 'zhquarter' || token.cls === 'zhhalf') mark = { ...mark, part: token.n };
+    if (token.cls === 'zhquarter' || token.cls === 'zhhalf' || token.cls === 'zhseason') mark = { ...mark, part: token.n };
     if (token.cls === 'zhyearend') mark = { ...mark, month: 12, ...(before?.cls === 'year' ? { year: before.n } : {}) };
   });
   return mark;
@@ -61,7 +61,7 @@ export const CHINESE_RULES: readonly Rule[] = [
     name: 'date.chinese-range',
     pattern: pattern(`${Y}? ${N} zhyue ${N} zhri? (?:zhto|dash) (?:${Y}? ${N} zhyue)? ${N} zhri|${Y}? ${N} zhyue? (?:zhto|dash) ${Y}? ${N} zhyue|(?:year|zhdigits) zhnian? (?:zhto|dash) (?:year|zhdigits) zhnian`), make: range,
   },
-  { name: 'date.chinese-part', pattern: pattern(`${Y}? (?:zhquarter|zhhalf)`), make: spelled },
+  { name: 'date.chinese-part', pattern: pattern(`${Y}? (?:zhquarter|zhhalf)|${Y} zhseason`), make: spelled },
   { name: 'date.chinese-part', pattern: pattern(`${Y}? zhquarters`), make: quarters },
   { name: 'date.chinese-day', pattern: pattern('day zhri'), make: (m) => ({ kind: 'monthday', day: tokensOf(m)[0]?.n ?? 0, weekday: null }) },
   { name: 'date.chinese-decade', pattern: pattern('(?:year|num|day) zhdecade'), make: decade },

@@ -23,6 +23,8 @@ export interface Resolved { readonly value: Edtf; readonly told: 'itself' | 'ref
 export const SLACK = { publication: 3, context: 180 } as const;
 /** A stretch told in the past may still have so many days to run. */
 const UNFINISHED = 31;
+/** A page that shows a plan is often some weeks younger than the plan. */
+const JUST_PASSED = 300;
 const WRONG_TENSE = 400, WRONG_WEEKDAY = 1200;
 
 export const dayOfIso = (iso: string): Day => ({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) });
@@ -54,7 +56,8 @@ function cost(value: Edtf, ref: Day, { tense, slack }: Pick<Setting, 'tense' | '
   if (days === null) return Infinity;
   const last = 'from' in value ? gap({ from: value.to, to: value.to }, ref) ?? 0 : 0;
   const wrong = (tense === 'past' && (days > slack || last > UNFINISHED)) || (tense === 'future' && days < -slack);
-  return Math.abs(days) + (wrong ? WRONG_TENSE : 0) + (tense === null && days > 60 ? 30 : 0);
+  const late = wrong && tense === 'future' && days >= -UNFINISHED;
+  return Math.abs(days) + (late ? JUST_PASSED : wrong ? WRONG_TENSE : 0) + (tense === null && days > 60 ? 30 : 0);
 }
 function weekdayCost(value: Edtf, weekday: number | null): number {
   const day = weekday === null ? null : firstDay(value);

@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of what was or of what will be, near one of its words. */
 import type { Span } from '../../record.ts';
-import { BARE_VERBS, BEFORE_DATES, BEFORE_TO, BETWEEN, FUTURE_WORDS, INVITED, PAST_WORDS, PRESENT_WORDS } from './tense-words.ts';
+import { BARE_VERBS, BEFORE_DATES, BEFORE_TO, BETWEEN, FUTURE_WORDS, INVITED, PAST_WORDS, PLANNED_THEN, PRESENT_WORDS } from './tense-words.ts';
 
 export type Tense = 'past' | 'present' | 'future' | null;
 export interface Marker extends Span { readonly tense: Tense }
@@ -16,7 +16,7 @@ const SAME_CLAUSE = 60;
 const TOO_FAR = 100;
 
 const isPast = (word: string): boolean => PAST_WORDS.has(word) || (word.length > 4 && word.endsWith('ed'));
-const isParticiple = (word: string): boolean => isPast(word) || (word.length > 4 && word.endsWith('en'));
+const isParticiple = (word: string): boolean => isPast(word) || word === 'become' || (word.length > 4 && word.endsWith('en'));
 
 /** Participles of what is to come as well as of what was: "concerts, held in July, are free". */
 const OF_EITHER: ReadonlySet<string> = new Set('held hosted staged organised organized celebrated run shown performed broadcast presented'.split(' '));
@@ -24,9 +24,14 @@ const OF_EITHER: ReadonlySet<string> = new Set('held hosted staged organised org
 const CONDITIONS: ReadonlySet<string> = new Set('if when once unless where until as'.split(' '));
 const OPENS_PHRASE: ReadonlySet<string> = new Set('in on at from between during every each'.split(' '));
 
+/** "was to open", "was due", "should have ended": what was meant to be says nothing of when it was. */
+const isThwarted = (list: readonly string[], i: number): boolean => ((list[i] === 'was' || list[i] === 'were') && PLANNED_THEN.has(list[i + 1] ?? ''))
+  || (/^(?:should|would|could)$/.test(list[i] ?? '') && list[i + 1] === 'have');
+
 /** The tense that the word at `i` tells, and the last word of its verb. */
 function verbAt(list: readonly string[], i: number): { tense: Tense; last: number } | null {
   const word = list[i] ?? '';
+  if (isThwarted(list, i)) return { tense: null, last: i + 1 };
   const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to') || (word === 'to' && list[i + 1] === 'be');
   if (ahead) {
     let last = i;
@@ -106,5 +111,8 @@ const ZH_AHEAD = /[将拟]|计划|预计|即将|定于|有望|力争|争取|明�
 export function chineseTense(text: string, span: Span): Tense {
   const lead = /[^，。；！？\n]{0,24}$/.exec(text.slice(Math.max(0, span.start - 24), span.start))?.[0] ?? '';
   const tail = /^[^，。；！？\n]{0,24}/.exec(text.slice(span.end, span.end + 24))?.[0] ?? '';
-  return ZH_AHEAD.test(lead + tail) ? 'future' : ZH_BEFORE.test(lead + tail) ? 'past' : null;
+  if (ZH_AHEAD.test(lead + tail)) return 'future';
+  if (ZH_BEFORE.test(lead + tail)) return 'past';
+  const sentence = /[^。；！？\n]{0,60}$/.exec(text.slice(Math.max(0, span.start - 60), span.start))?.[0] ?? '';
+  return ZH_AHEAD.test(sentence) ? 'future' : ZH_BEFORE.test(sentence) ? 'past' : null;
 }

@@ -29,6 +29,7 @@ function entries(cls: string, words: string): (readonly [string, readonly [strin
 
 /** Chinese words, the longest first, with class and number. */
 export const CHINESE: readonly (readonly [string, string, number])[] = [
+  ['春季', 'zhseason', 21], ['夏季', 'zhseason', 22], ['秋季', 'zhseason', 23], ['冬季', 'zhseason', 24],
   ['上半年', 'zhhalf', 40], ['下半年', 'zhhalf', 41], ['前三季度', 'zhquarters', 3], ['前三季', 'zhquarters', 3],
   ['第一季度', 'zhquarter', 33], ['第二季度', 'zhquarter', 34], ['第三季度', 'zhquarter', 35], ['第四季度', 'zhquarter', 36],
   ['一季度', 'zhquarter', 33], ['二季度', 'zhquarter', 34], ['三季度', 'zhquarter', 35], ['四季度', 'zhquarter', 36],

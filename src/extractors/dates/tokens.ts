@@ -7,7 +7,7 @@ export const CLASSES = [
   'month', 'lowmonth', 'weekday', 'shortday', 'weekdays', 'day', 'ord', 'year', 'num', 'decade', 'card', 'nth', 'ordword', 'comma', 'dot', 'slash', 'dash', 'colon', 'open', 'close',
   'line', 'quote', 'of', 'the', 'to', 'until', 'and', 'or', 'between', 'on', 'in', 'prep', 'last', 'this', 'next', 'same', 'yearunit', 'monthunit', 'months', 'weekunit', 'weekend', 'quarter',
   'quarters', 'half', 'century', 'fiscal', 'fy', 'end', 'onwards', 'present', 'season', 'fall', 'dayword', 'feast', 'qcode', 'hcode', 'word', 'cap', 'sign', 'han', 'possessive',
-  'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhcentury', 'zhdecade', 'zhyearend', 'zhnian', 'zhyue', 'zhri', 'zhto', 'zhnum', 'zhdigits', 'zhmonths', 'zhfirst',
+  'zhhalf', 'zhquarters', 'zhquarter', 'zhyear', 'zhmonth', 'zhcentury', 'zhdecade', 'zhyearend', 'zhnian', 'zhyue', 'zhri', 'zhto', 'zhnum', 'zhdigits', 'zhmonths', 'zhfirst', 'zhseason',
 ] as const;
 export type TokenClass = (typeof CLASSES)[number];
 
