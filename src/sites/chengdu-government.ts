@@ -11,7 +11,7 @@ export const chengduGovernment: Site = {
     'system: the site lets in browsers only; a list page names its column in <meta name="channelId">, and its rows come as JSON from',
     '/es-search/search/<channelId> (results[] with title, url and publishedTimeStr, in UTC+8); an article has the meta tags ArticleTitle, PubDate',
     'and ContentSource and its text in .detail_content. Guessed: that the English news has such a list page at the address below, and that',
-    'English articles have the same tags today.',
+    'English articles have the same tags today. A page is asked for by HTTP before a browser shows it: where that first answer is a refusal, the crawl ends with it.',
   ].join(' '),
   starts: [{
     kind: 'json',
