@@ -28,6 +28,8 @@ describe('address patterns', () => {
     ['xiamen-palermo-memorandum-a101.html', true, '[^/]+-a\\d+\\.html'], ['a-hard-year', true, '[^/]+'], ['release-3.html', true, 'release-\\d+\\.html'],
     ['t20231107_1234567.htm', true, 't\\d+_\\d+\\.htm'], ['12345-harbour-opens', true, '\\d+-[^/]+'], ['agreement', true, '[^/]+'],
     ['0b5e2f6c-9a14-4c77-8d52-aa10e6f3b9c1', true, '[0-9a-f-]{36}'], ['5f3c9a7be21d04', true, '[0-9a-f]+'], ['', true, ''],
+    ['content_a1b2c3d4e5f60718293a4b5c6d7e8f90.shtml', true, 'content_[0-9a-f]+\\.shtml'], ['0b5e2f6c-9a14-4c77-8d52-aa10e6f3b9c1_en', true, '[0-9a-f-]{36}_en'],
+    ['hallberg-und-stadt-pilsen-vereinbaren-werk', false, '[^/]+'], ['ip_25_1188', true, 'ip_\\d+_\\d+'], ['deed-of-the-facade', false, 'deed-of-the-facade'],
   ] as const)('the part "%s" (last: %s) stands for %s', (segment, isLast, pattern) => {
     expect(segmentPattern(segment, isLast)).toBe(pattern);
     expect(new RegExp(`^(?:${pattern})$`, 'u').test(segment)).toBe(true);

@@ -4,9 +4,13 @@
 export interface Choice { readonly patterns: readonly string[]; readonly taken: readonly string[] }
 
 const YEAR = /^(?:19|20)\d{2}$/;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-const HEX = /^(?=.{10})(?=[^\d]*\d)(?=[^a-f]*[a-f])[0-9a-f]+$/;
+/** Names given by machines: UUIDs, long hexadecimal numbers that hold digits and letters, and numbers. */
+const TOKEN = /([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})|((?=[a-f]{0,30}\d)(?=\d{0,30}[a-f])[0-9a-f]{12,64}(?![0-9a-z]))|(\d+)/gi;
+/** A folder of so many words is the title of an article. */
+const TITLE_WORDS = 5;
 const ENDING = /\.[a-z]{2,5}$/i;
+/** A folder that names a language stays. */
+const LANGUAGE = /^[a-z]{2}(?:-[a-z]{2})?$/i;
 const SLUG = '[^/]+';
 const ORIGIN = '^https?://[^/]+';
 
@@ -27,16 +31,25 @@ function stemPattern(stem: string, isLast: boolean): string {
   if (/^\d+$/.test(stem)) return '\\d+';
   if (/^\d{4}-\d{2}-\d{2}$/.test(stem)) return '\\d{4}-\\d{2}-\\d{2}';
   if (/^\d{4}-\d{2}$/.test(stem)) return '\\d{4}-\\d{2}';
-  if (UUID.test(stem)) return '[0-9a-f-]{36}';
-  if (HEX.test(stem)) return '[0-9a-f]+';
-  const words = stem.split(/[^\p{L}%]+/u).filter((word) => word.length > 2);
-  if (words.length >= 2 || (words.length === 1 && isLast && !/\d/.test(stem))) return slugPattern(stem, isLast);
-  return stem.split(/(\d+)/).map((part, i) => (i % 2 === 1 ? '\\d+' : escaped(part))).join('');
+  const rest = stem.replace(TOKEN, ' ');
+  const words = rest.split(/[^\p{L}%]+/u).filter((word) => word.length > 2);
+  if (words.length >= 2 || (words.length === 1 && isLast && rest === stem)) return slugPattern(stem, isLast, words.length);
+  return tokensPattern(stem);
+}
+
+function tokensPattern(stem: string): string {
+  let pattern = '';
+  let at = 0;
+  for (const match of stem.matchAll(TOKEN)) {
+    pattern += escaped(stem.slice(at, match.index)) + (match[1] !== undefined ? '[0-9a-f-]{36}' : match[2] !== undefined ? '[0-9a-f]+' : '\\d+');
+    at = match.index + match[0].length;
+  }
+  return pattern + escaped(stem.slice(at));
 }
 
 /** Words, and the number that many systems put before or behind them. */
-function slugPattern(stem: string, isLast: boolean): string {
-  if (!isLast && !/\d/.test(stem)) return escaped(stem);
+function slugPattern(stem: string, isLast: boolean, words: number): string {
+  if (!isLast && words < TITLE_WORDS && !/\d/.test(stem)) return escaped(stem);
   const behind = /([-_.][a-z]{0,2})(\d{2,})$/i.exec(stem);
   if (behind !== null) return `${SLUG}${escaped(behind[1] ?? '')}\\d+`;
   const before = /^\d{3,}([-_])/.exec(stem);
@@ -64,14 +77,20 @@ export function candidatePatterns(urls: readonly string[]): string[] {
   if (isLike && query !== null) {
     const merged = first.segments.map((segment, i) => mergedSegment([segment, ...others.map(({ segments }) => segments[i] ?? '')], i === last && query === ''));
     found.push(wholePattern(merged, query));
-    const folders = merged.map((part, i) => (i > 0 && i < last && !part.includes('\\d') ? SLUG : part));
+    const folders = merged.map((part, i) => (i > 0 && i < last && !part.includes('\\d') && !LANGUAGE.test(part) ? SLUG : part));
     found.push(wholePattern(folders, query));
   }
   const tails = [first, ...others].map(({ segments }) => segmentPattern(segments[lastOf(segments)] ?? '', true));
   const [tail = ''] = tails;
   // Only a number tells an article by the end of its address alone.
-  if (query === '' && /\\d\+/.test(tail) && tails.every((other) => other === tail)) found.push(`${tail.startsWith(SLUG) ? tail.slice(SLUG.length) : `/${tail}`}${tailSlash(first)}$`);
+  if (query === '' && tails.every((other) => other === tail) && [first, ...others].every(isNumbered)) found.push(`${tail.startsWith(SLUG) ? tail.slice(SLUG.length) : `/${tail}`}${tailSlash(first)}$`);
   return [...new Set(found)].filter((pattern) => urls.every((url) => new RegExp(pattern, 'u').test(url)));
+}
+
+/** A letter and a number (`-a101`), or a number too long for that of a page of a list. */
+function isNumbered({ segments }: Address): boolean {
+  const stem = (segments[lastOf(segments)] ?? '').replace(ENDING, '');
+  return /\d{5,}/.test(stem) || /[-_][a-z]{1,2}\d{2,}$/i.test(stem);
 }
 
 const tailSlash = ({ segments }: Address): string => (segments.at(-1) === '' ? '/?' : '');

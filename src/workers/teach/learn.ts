@@ -85,8 +85,16 @@ function articlePage(asked: string, page: SeenPage): SeenPage {
 const plainArticle = (page: SeenPage): Article => readArticle({ html: page.text, url: page.url, site: null, hint: null, fetchedOn: null });
 
 function demandOneSite(articles: readonly SeenPage[]): void {
-  const hosts = [...new Set(articles.map(({ url }) => bare(new URL(url).host)))];
-  if (hosts.length > 1) throw new BadInput(`the pages are of different sites: ${hosts.join(' and ')}`);
+  const domains = [...new Set(articles.map(({ url }) => domainOf(new URL(url).host)))];
+  if (domains.length > 1) throw new BadInput(`the pages are of different sites: ${domains.join(' and ')}`);
+}
+
+/** The part of a host that its owner registered, as far as the usual endings tell. */
+function domainOf(host: string): string {
+  if (/^[\d.]+(?::\d+)?$|^\[/.test(host)) return host;
+  const labels = host.split('.');
+  const ending = /^(?:com|co|org|net|gov|gob|gouv|go|ac|edu|or)$/.test(labels.at(-2) ?? '') ? 3 : 2;
+  return labels.slice(-ending).join('.');
 }
 
 /** Patterns from the addresses named, from what lists show, and from what only a feed names; and parameters that mean nothing. */
@@ -125,9 +133,10 @@ async function frameOf(request: LearnRequest, { articles, sources, patterns, dro
   const read = articles.map(plainArticle);
   const language = sameOf(read.map((article) => article.language)) ?? null;
   const hosts = [...new Set([host, ...articles.map(({ url }) => new URL(url).host), ...sources.map(({ start }) => new URL(start.url).host), ...await linkedTwins(articles, host)])];
+  const areTwins = hosts.length > 1 && new Set(hosts.map(bare)).size === 1;
   return {
     name: request.name ?? nameGuess(host), title: await siteTitle(articles, host), home: `${origin}/`, starts: [], hosts, articles: [...patterns],
-    ...(drop.length === 0 && hosts.length === 1 ? {} : { canonical: { ...(hosts.length > 1 ? { hosts } : {}), ...(drop.length > 0 ? { drop } : {}) } }),
+    ...(drop.length === 0 && !areTwins ? {} : { canonical: { ...(areTwins ? { hosts } : {}), ...(drop.length > 0 ? { drop } : {}) } }),
     render: 'auto',
     ...(language === null ? {} : { language }),
   };
