@@ -3,6 +3,8 @@ import { createHash } from 'node:crypto';
 import { checked } from './contract.ts';
 import type { Draft } from './draft.ts';
 import { keyed } from './key.ts';
+import { withoutBroken } from './salvage.ts';
+import { DatelinerError } from '../errors.ts';
 import {
   SCHEMA_VERSION, type Ignored, type LayoutPart, type PageKind, type PublishedFrom, type RawPointer, type ReleaseRecord, type TextBlock,
 } from '../record.ts';
@@ -39,10 +41,24 @@ export function idOf(canonicalUrl: string): string {
   return createHash('sha256').update(canonicalUrl, 'utf8').digest('hex').slice(0, 32);
 }
 
-/** Builds and validates the record of a draft. Raises `DatelinerError` (`invalid-record`) that says what is wrong. */
+/**
+ * Builds and validates the record of a draft. A finding that breaks the contract is left out; raises `DatelinerError`
+ * (`invalid-record`) when the article itself breaks it.
+ */
 export function assemble(draft: Draft, origin: Origin): ReleaseRecord {
+  const candidate = candidateOf(draft, origin);
+  try {
+    return checked(candidate);
+  } catch (error) {
+    if (!(error instanceof DatelinerError)) throw error;
+    return checked(withoutBroken(candidate));
+  }
+}
+
+/** The record before it is held to its contract. */
+export function candidateOf(draft: Draft, origin: Origin) {
   const from = publication(draft, origin);
-  const record = {
+  return {
     schemaVersion: SCHEMA_VERSION, id: origin.id, version: 1, ruleset: origin.ruleset,
     url: origin.url, canonicalUrl: origin.canonicalUrl, site: origin.site,
     fetchedAt: origin.fetchedAt, raw: origin.raw, contentHash: contentHashOf(draft.text),
@@ -56,7 +72,6 @@ export function assemble(draft: Draft, origin: Origin): ReleaseRecord {
     people: keyed('person', draft.people), organizations: keyed('organization', draft.organizations),
     quotes: keyed('quote', draft.quotes),
   };
-  return checked(record);
 }
 
 /** A day told by the page wins; else a dateline that tells a whole day. */

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
+import { assemble, candidateOf, type Origin } from '../../src/extractors/assemble.ts';
 import { checked } from '../../src/extractors/contract.ts';
+import { tidy } from '../../src/extractors/extract.ts';
+import { readText } from '../../src/extractors/pipeline.ts';
 import { extract } from '../../src/index.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
 
@@ -19,6 +22,11 @@ const texts = fc.oneof(
   fc.tuple(fc.array(stretches, { maxLength: 8 }), fc.string({ unit: 'grapheme', maxLength: 40 })).map(([parts, noise]) => parts.join(noise)),
 );
 const days = fc.option(fc.date({ min: new Date('1995-01-01'), max: new Date('2035-12-31'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10)), { nil: undefined });
+
+const ORIGIN: Origin = {
+  id: 'p', ruleset: 'r', url: null, canonicalUrl: null, site: null, fetchedAt: null, raw: null, pageKind: 'article', authors: [], captions: [],
+  ignored: [], language: null, publishedFrom: 'given',
+};
 
 interface Placed { readonly start: number; readonly end: number; readonly text: string }
 function placed(record: ReleaseRecord): Placed[] {
@@ -43,6 +51,20 @@ describe('whatever the text', () => {
         expect(record.ignored.some((i) => item.start < i.end && i.start < item.end)).toBe(false);
       }
     }), { numRuns: 300 });
+  });
+
+  test('no finding breaks the contract, so that none has to be left out', () => {
+    fc.assert(fc.property(texts, days, (text, day) => {
+      const draft = readText({ text: tidy(text), title: null, url: null, publishedAt: day ?? null, dateOrder: null, homeCity: null });
+      expect(() => checked(candidateOf(draft, ORIGIN))).not.toThrow();
+    }), { numRuns: 300 });
+  });
+
+  test('a finding that breaks the contract is left out, and the others stand', () => {
+    const draft = readText({ text: 'In May 2020, 14 ships came to Lyon.', title: null, url: null, publishedAt: null, dateOrder: null, homeCity: null });
+    const [date] = draft.dates;
+    const broken = { ...draft, dates: [...draft.dates, ...(date === undefined ? [] : [{ ...date, value: '' }, { ...date, text: 'June' }])] };
+    expect(assemble(broken, ORIGIN).dates.map((d) => d.value)).toEqual(['2020-05']);
   });
 
   test('dates, figures and city mentions do not overlap, and date values are EDTF', async () => {
