@@ -59,7 +59,7 @@ interface Around { readonly verbs: readonly Act[]; readonly found: readonly Pape
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left);
+  const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
   const told = relativeAct(mask, paper, around);
@@ -82,7 +82,7 @@ function fits(paper: Paper, act: Act): boolean {
   return act.strong || /^(?:dat|go)/.test(act.text) && /tie|link|relation|bond/.test(paper.text) || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : /^(?:sign|seal|formali[sz])/i.test(act.text) || act.step === 'established' && !/launch|start|create|set/.test(act.text));
 }
 
-const CLAUSE_OF = /^(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}[\uE000-\uEFFF](?: (?:has|have|had|also|both|jointly|then|will|are to|is to|plan to))* $/u;
+const CLAUSE_OF = /^(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}[\uE000-\uEFFF],?(?: (?:has|have|had|also|both|jointly|then|will|are to|is to|plan to))* $/u;
 /** "the memorandum that A and B signed": who acts stands behind the paper. */
 function relativeAct(mask: string, paper: Paper, around: Around): Act | null {
   for (const act of around.verbs) {

@@ -11,7 +11,7 @@ const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partn
 const TRADE = /\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
 
 /** Deals between companies, even where nothing tells that the names are companies'. */
-const VENTURE = /joint venture|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
+const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|agreement of [^ ]*\$|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
 
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
 const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|librar|zoo\b|compan|institut)/i;
@@ -24,7 +24,7 @@ export function relationOf(words: string, instrument: Instrument, kinds: readonl
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
   if (kinds.includes('company') && TRADE.test(words) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';
-  return places && !BODIES.test(words) ? 'friendly-cooperation' : 'cooperation';
+  return places && !kinds.includes('country') && !BODIES.test(words) ? 'friendly-cooperation' : 'cooperation';
 }
 
 /** The coarse status of a step. */

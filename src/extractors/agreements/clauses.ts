@@ -39,7 +39,8 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const { mask } = scene;
   const first = Math.min(paper.start, act?.start ?? paper.start);
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
-  const subject = whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) : subjectOf(scene, act.start) ?? ownerOf(scene, paper);
+  const verb = way === 'nominal' && act !== null ? OBJECT_OF.exec(mask.slice(Math.max(0, act.start - 40), act.start)) : null;
+  const subject = verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) : subjectOf(scene, act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
@@ -63,11 +64,14 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   return [{
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned,
     words: mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text,
-    subject: actors, others: partners, together: between || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
+    subject: actors, others: partners, together: between || SINGLE.test(mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   }];
 }
+
+/** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
+const OBJECT_OF = /(?:sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?) (?:an?|the|their|its|on) $/;
 
 /** What speaks against a paper that a verb was found for, or null. */
 function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {
@@ -86,6 +90,9 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
 const SAID_IN = /(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/;
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
 const OWN_EVENT = /^ (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
+
+/** "a framework agreement": one paper, however many sign it. */
+const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;
 
 /** The clause begins with its subject, unless that stands in another clause: then with the pronoun, or the verb. */
 function startOf(mask: string, first: number, subject: Group | null): number {
@@ -170,11 +177,14 @@ function firstOfClause(scene: Scene, before: readonly Group[]): Group | null {
 
 const WITH = new Set(['with', 'between', 'among']);
 
+/** "a loan to bring water to X", "pumps that draw warmth from Y": what the contract does, not with whom it is. */
+const ITS_OBJECT = / (?:to (?!the |supply|deliver|sell|provide|lease|transfer|buy|purchase)[\p{Ll}]{3,}|that|which|for [\p{Ll}]+ing) [^;.]* /u;
+
 /** The group behind "with" or "between" that a paper belongs to. */
 function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group | null {
   const { paper, act } = bound;
   const from = Math.min(paper.start, act?.start ?? paper.start);
-  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || paper.instrument === 'contract' && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|provide|lease|transfer) [^;,.]{0,60}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
+  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|provide|lease|transfer) [^;,.]{0,60}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
   const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end, Math.min(act?.end ?? 0, g.start)), g.start)));
   const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
   if (own !== undefined) return own;

@@ -24,6 +24,7 @@ const DEALS: readonly Deal[] = [
   { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:sell|sells|sold|selling) [^;.]{0,90}?(?:\\d ?(?:%|per ?cent|pct)|stake|shares|unit|arm|business|plant|division)[^;.]{0,60}? to (?=(?:(?!in |at )[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
   { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:buy|buys|acquire[sd]?|purchase[sd]?|pick(?:s|ed)? up|take[sn]?|took|bought|sell|sold|hold) (?:[^;.]{0,50}?(?:\\d[\\d.,]* ?(?:%|per ?cent|pct)|stake|shares|shareholding|majority|interest)[^;.]{0,30}?) (?:in|of|from) (?=(?:(?!in |at |near )[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
   { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:acquire[sd]?|take[ns]? over|took over|has bought|will buy|to buy|merged? with) (?=(?:[\\p{Ll}]+ ){0,3}${P})`, 'gu') },
+  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:completed?|completes|finali[sz]ed|closed|announced) (?:the |its )(?:acquisition|purchase|takeover) of (?:[^;.]{0,60}? (?:in|of) )?(?=(?:(?!in |at |near )[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
   { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`(?:buy|purchase|order|supply|source|import|charter|lease) (?=[^;.]{0,20}\\d|(?:an?|the|its|new) )[^;.]{3,110}? (?:from|to) (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
   { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: /(?:agreed|contracted|committed|undertook) to (?:buy|purchase|supply|sell|deliver|lease|charter) (?=[^;.]{0,20}\d)/gu },
   { rule: 'agreement.stake', instrument: 'contract', partner: false, pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
@@ -33,6 +34,8 @@ const DEALS: readonly Deal[] = [
 
 /** "agreed to build": what follows is a deed, not a wish. */
 const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided)(?: (?:in|on) [\uF000-\uF8FE])? (?:to (?:jointly |together )?(build|develop|construct|set up|establish|open|produce|manufacture|launch|operate|run|supply|share|create|form|invest|found|make|design|finance|sell|buy|exchange)|(?:on|upon) (?:an?|the) )/gu;
+/** "agreed with the University of X on joint research", "agreed with Y to train technicians". */
+const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF])[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
 /** No deal is told without one of these: most sentences are passed over by this one look. */
@@ -47,6 +50,11 @@ export function readDeals(scene: Scene): Reading[] {
     readings.push(...read(scene, deal, m));
   }
   for (const m of scene.mask.matchAll(TOGETHER)) readings.push(...joint(scene, m));
+  for (const m of scene.mask.matchAll(AGREED_WITH)) {
+    const subject = subjectOf(scene, m.index), other = scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
+    if (!isBody(scene, subject) || other === undefined || VAGUE.test(scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120)) || readings.some((r) => Math.abs(r.act - m.index) < 20)) continue;
+    readings.push(make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other.items, words: 'joint action' }));
+  }
   for (const m of scene.mask.matchAll(TALKS)) {
     const group = scene.groups.find((g) => g.head >= m.index + m[0].length);
     if (group !== undefined && !/broke|fail|end/.test(scene.mask.slice(group.end))) readings.push(make(scene, { rule: 'agreement.planned', instrument: 'contract', at: m.index, end: clauseEnd(scene.mask, group.end), act: m.index, subject: [], others: group.items, step: 'intent' }));

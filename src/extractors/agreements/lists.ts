@@ -3,7 +3,7 @@ import { UNDATED, type Reading } from './reading.ts';
 import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
 import { KIN, type Topic } from './ties.ts';
 
-const ITEM = new RegExp(`(${P})(?: \\([^()]{1,40}\\)|,? (?:in|of) (?:the )?${P}|, (?:the|its) (?:first|oldest|second|third|latest|newest|last)[^,;.]{0,20}|, ${P}(?=,? (?:in|on|since) ))?,? ?(?:joined|came(?: next| first| second| last)?|followed|was next|was added|was first|next|first)?,? ?(?:(?:in|on|since|from|:|–|-) |\\()(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+const ITEM = new RegExp(`(${P})(?: \\([^()]{1,40}\\)|,? (?:in|of) (?:the )?${P}|, (?:the|its) (?:first|oldest|second|third|latest|newest|last)[^,;.]{0,20}|, ${P}(?=,? (?:in|on|since|–|-|—) ))?,? ?(?:joined|came(?: next| first| second| last)?|followed|was next|was added|was first|next|first)?,? ?(?:(?:in|on|since|from|:|–|-) |\\()(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const LISTING = /join|came|follow|first|next|added|since|twin|sister|partner|friend|names|list|oldest|\(/i;
 const FRIENDLY = /friendly(?: co-?operation| exchange)? (?:cit|town|partner)/i;
 const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'for', 'on', 'after', 'before', 'into', 'via', 'than', 'through', 'over']);

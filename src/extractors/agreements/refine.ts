@@ -4,10 +4,13 @@ import type { Agreement, Entry } from './slots.ts';
 /** Papers that may be two names of one thing: "the agreement", later "the contract". */
 const VAGUE = new Set(['agreement', 'relationship', 'other']);
 
+/** What was agreed may be given its paper's name within so many characters. */
+const AGAIN = 500;
+
 /** One entry an agreement, in the order of the text. */
 export function refine(found: readonly Entry[]): Agreement[] {
   const byParties = new Map<string, Entry[]>();
-  for (const item of found) {
+  for (const item of withoutPartial(found)) {
     const key = partiesKey(item.agreement);
     const kept = byParties.get(key) ?? [];
     byParties.set(key, kept);
@@ -18,6 +21,21 @@ export function refine(found: readonly Entry[]): Agreement[] {
   }
   return [...byParties.values()].flat().map((k) => k.agreement).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
+
+/** "The agreement was signed by the rector": told again with some of its parties, it is no second one. */
+function withoutPartial(found: readonly Entry[]): Entry[] {
+  const kept: Entry[] = [];
+  for (const y of found) {
+    const names = namesOf(y.agreement);
+    const twin = !y.definite ? -1 : kept.findLastIndex((x) => x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n))
+      && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
+    const x = kept[twin];
+    if (x === undefined) kept.push(y);
+    else if (y.told && !x.told) kept[twin] = { ...x, told: true, agreement: { ...x.agreement, date: y.agreement.date } };
+  }
+  return kept;
+}
+const namesOf = (agreement: Agreement): string[] => partiesKey(agreement).split('|');
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
 
@@ -34,6 +52,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;
   if (y.definite && a.instrument !== b.instrument && a.status !== b.status) return false;
+  if (a.rule === 'agreement.joint-action' && a.status === b.status && b.instrument !== 'relationship' && b.evidence.start - a.evidence.end < AGAIN) return true;
   if (y.definite && a.status === 'planned' && b.status === 'planned') return true;
   if (x.told && y.told && !compatible(a.date, b.date)) return false;
   if (y.definite) return a.instrument === b.instrument || a.status === b.status;

@@ -176,7 +176,7 @@ function fits(actor: Actor, wants: Wanted): boolean {
   if (wants === 'country') return actor.kind === 'country';
   if (wants === 'university') return actor.kind === 'university';
   if (wants === 'company') return actor.kind === 'company' || actor.kind === 'other' || actor.kind === 'organization';
-  return actor.kind !== 'other';
+  return actor.kind !== 'other' || actor.name.includes(' ');
 }
 
 const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
@@ -188,7 +188,8 @@ function isMunicipal(actor: Actor): boolean {
 /** Two actors that stand for one party. */
 export function sameParty(a: Actor, b: Actor): boolean {
   if (a.city !== null && b.city !== null && isMunicipal(a) && isMunicipal(b)) return a.city === b.city;
-  return plain(a.name) === plain(b.name);
+  const x = plain(a.name), y = plain(b.name);
+  return x === y || !isPlaceKind(a.kind) && !isPlaceKind(b.kind) && (a.kind === 'company' || b.kind === 'company') && (x.startsWith(`${y} `) || y.startsWith(`${x} `));
 }
 
 interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null }

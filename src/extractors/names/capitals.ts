@@ -35,7 +35,7 @@ export function wordsOf(text: string, span: Span): Word[] {
 /** Only white space (and the comma of "Co., Ltd.") may stand between two words of one name. */
 function joined(text: string, a: Word, b: Word): boolean {
   const between = text.slice(a.end, b.start);
-  return between === ' ' || (between === ', ' && /^Co\.?$/u.test(a.text) && /^(?:Ltd|Inc|Limited)/u.test(b.text));
+  return between === ' ' || between === ', ' && (/^Co\.?$/u.test(a.text) && /^(?:Ltd|Inc|Limited)/u.test(b.text) || /^(?:Inc|LLC|Ltd|L\.P|S\.A|N\.V|Limited|Corp)\.?$/u.test(b.text));
 }
 
 /** "Science and Technology", not "Paris and Rome": both neighbours name a field of work. */

@@ -16,7 +16,7 @@ export const ORGANIZATION_WORDS = set('Office Committee Council Authority Associ
 /** Places that act as parties: zones and parks have operators of their own. */
 export const ZONE_WORDS = set('Park Zone Bio-town Airport Terminal Harbour Harbor');
 /** Words that begin a name which goes on with "of": University of Ghent, Port of Koper, Bank of China. */
-export const OF_HEADS = set('University College Institute Academy School Ministry Department Bureau Bank Port Chamber Association Federation Society Council Board Government Municipality Office Museum Embassy Consulate Union Organization Organisation Academy Confederation Commission Directorate Corporation Hospital Court Congress Chambers');
+export const OF_HEADS = set('University College Institute Academy School Ministry Department Bureau Bank Port Chamber Association Federation Society Council Board Government Municipality Office Museum Embassy Consulate Union Organization Organisation Academy Confederation Commission Directorate Corporation Hospital Court Congress Chambers Guild League');
 
 /** Words that begin a place's name which goes on with "of". */
 export const PLACE_HEADS = set('Republic State County Kingdom Isle Gulf Bay Duchy Emirate Region Prefecture District City Town Province Borough Canton Principality Sultanate Union Commonwealth');

@@ -3,8 +3,9 @@ import type { Draft } from '../draft.ts';
 import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import { phrasesIn, type Phrase, type Word } from './capitals.ts';
 import { findHanOrganizations, isChinese } from './han.ts';
-import { OFFICES } from './titles.ts';
-import { BANK_WORDS, COMPANY_ENDS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
+import { sensesOf } from '../cities/gazetteer.ts';
+import { NOT_NAMES, OFFICES } from './titles.ts';
+import { BANK_WORDS, COMPANY_ENDS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -92,13 +93,24 @@ function shortForms(text: string, item: Organization): string[] {
   const forms: string[] = [];
   const bracket = /^ ?\((?:the )?["“']?([\p{Lu}][\p{L}\p{N}&-]{1,14})["”']?\)/u.exec(text.slice(item.end, item.end + 28));
   if (bracket?.[1] !== undefined) forms.push(bracket[1]);
+  const called = /^ ?\([^()"“”]{0,20}["“]([\p{Lu}][^"“”()]{1,40})["”]/u.exec(text.slice(item.end, item.end + 66));
+  if (called?.[1] !== undefined && !/^(?:the )?(?:Group|Company|Bank|Issuer|Offer)$/i.test(called[1])) forms.push(called[1]);
   const words = item.name.replaceAll(',', '').split(' ');
   let keep = words.length;
   while (keep > 1 && LEGAL_FORMS.has(words[keep - 1] ?? '')) keep--;
   if (keep < words.length) forms.push(words.slice(0, keep).join(' '));
+  const [first = ''] = words;
+  if (item.kind === 'company' && keep > 1 && keep < words.length && isTelling(first)) forms.push(first);
   const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
   if (capitals.length >= 3) forms.push(capitals);
   return forms;
+}
+
+/** A word that stands for nothing else may stand for the company whose name it begins. */
+function isTelling(word: string): boolean {
+  if (word.length < 4 || !/^\p{Lu}[\p{Ll}]/u.test(word) || kindOfWord(word) !== null || FUNCTION_NOUNS.has(word) || NOT_NAMES.has(word) || OPENERS.has(word)) return false;
+  const senses = sensesOf(word);
+  return senses === null || !senses.common && senses.cities.length === 0 && senses.countries.length === 0 && senses.regions.length === 0 && senses.demonyms.length === 0;
 }
 
 /** Words of a phrase that its organisation left over, as a phrase of their own. */
@@ -116,7 +128,7 @@ function aliasesIn(text: string, phrase: Phrase, aliases: ReadonlyMap<string, Al
     for (let j = Math.min(phrase.words.length, i + 6); j > i; j--) {
       const start = phrase.words[i]?.start ?? 0, end = phrase.words[j - 1]?.end ?? 0;
       const alias = aliases.get(text.slice(start, end));
-      if (alias === undefined) continue;
+      if (alias === undefined || j - i === 1 && i > 0 && /^\p{Lu}\p{Ll}/u.test(phrase.words[i]?.text ?? '')) continue;
       const quoted = text.slice(start, end);
       const rule: Rule = /^\p{Lu}[\p{L}\p{N}&-]{0,3}[\p{Lu}\p{N}]+$/u.test(quoted) ? 'organization.abbreviation' : 'organization.short-form';
       return [{ start, end, text: quoted, name: alias.name, kind: alias.kind, rule, confidence: CONFIDENCE[rule] }];

@@ -10,7 +10,7 @@ type Person = Found<PersonFinding>;
 
 /** Measured on press releases: how often a rule's find was a person's name, whole. */
 const CONFIDENCE = {
-  'person.title-before': 0.92, 'person.title-after': 0.94, 'person.form-of-address': 0.95, 'person.speaker': 0.85, 'person.known-surname': 0.88,
+  'person.title-before': 0.92, 'person.title-after': 0.94, 'person.form-of-address': 0.95, 'person.speaker': 0.85, 'person.contact': 0.85, 'person.known-surname': 0.88,
 } as const;
 type Rule = keyof typeof CONFIDENCE;
 
@@ -22,8 +22,12 @@ const NAME = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|
 const FULL = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){1,3}`;
 const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
 
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: of (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,? (${NAME})`, 'gu');
-const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: of (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,?(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng)\\.?)* (${NAME})`, 'gu');
+/** "the director of the agency, Nadia Benkirane". */
+const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}), (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
+/** "Media contact: Dana Ruiz, 253-555": whom to ask. */
+const CONTACT = new RegExp(`(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d)`, 'gu');
+const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
 const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
 const SPEAKING = new RegExp(`(?<![\\p{L}])(?:${SAYING}) (${FULL})|(?<![\\p{L}])(${FULL})(?:, [^,\\n]{1,60},)? (?:${SAYING})(?![\\p{L}])`, 'gu');
 
@@ -40,6 +44,11 @@ export function findPeople(draft: Draft): Person[] {
     }
     found.push(...local);
   }
+  for (const m of draft.text.matchAll(CONTACT)) {
+    const name = m[1] ?? '';
+    const person = settled(draft, { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' }, 0);
+    if (person !== null && !draft.ignored.some((i) => i.start < person.end && person.start < i.end) && !found.some((p) => p.start < person.end && person.start < p.end)) found.push(person);
+  }
   return withSurnames(draft, found.toSorted((a, b) => a.start - b.start));
 }
 
@@ -54,7 +63,12 @@ function* candidatesIn(text: string): Generator<Candidate> {
   for (const m of text.matchAll(BEFORE)) {
     if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
+    if (DOUBTFUL.test(m[1] ?? '') && !name.includes(' ')) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
+  }
+  for (const m of text.matchAll(OF_BODY)) {
+    const name = m[3] ?? '';
+    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? null, rule: 'person.title-before' };
   }
   for (const m of text.matchAll(ADDRESSED)) {
     const name = m[1] ?? '';

@@ -10,7 +10,7 @@ type Quote = Found<QuoteFinding>;
 const LEAST_WORDS = 4;
 const LONGEST = 1500;
 /** Speech that begins again within so many characters goes on. */
-const GOES_ON = 60;
+const GOES_ON = 200;
 const SAY = new RegExp(`(?<![\\p{L}])(?:${SAYING})(?![\\p{L}])`, 'u');
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„': '“', '«': '»' };
 
@@ -77,15 +77,26 @@ function* spansIn(line: string, offset: number): Generator<{ start: number; end:
 
 interface Attribution { readonly before: string; readonly after: string; readonly pronoun: boolean }
 
+/** Up to the full stop that ends it: those of "Dr." and of initials do not. */
+const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Cr|St|Cllr|\p{Lu}))\.)*)/u;
+
 /** The words around a quotation that say who spoke, or null. */
 function attribution(draft: Draft, span: { start: number; end: number }): Attribution | null {
   const after = /^[^\n]{0,160}/u.exec(draft.text.slice(span.end + 1, span.end + 161))?.[0] ?? '';
-  const clause = /^[,\s—–-]*([^“"„«.;:]*(?:(?:Mr|Ms|Mrs|Dr|Prof|Cr|St)\.[^“"„«.;:]*){0,2})/u.exec(after)?.[1] ?? '';
+  const clause = CLAUSE.exec(after)?.[1] ?? '';
   const before = draft.text.slice(Math.max(0, span.start - 161), span.start - 1).split(/\n|(?<![A-Z][a-z]?)\. |[”"]/u).at(-1) ?? '';
   const lead = /[:,]\s*$|that\s*$/u.test(before) || SAY.test(before.slice(-40)) ? before : '';
   const tail = SAY.test(clause) ? clause : '';
   if (!SAY.test(lead) && tail === '') return null;
   return { before: SAY.test(lead) ? lead : '', after: tail, pronoun: /(?<![\p{L}])(?:he|she|He|She)(?![\p{L}])/u.test(`${lead} ${tail}`) };
+}
+
+/** "the Lord Provost said": whose title it is, where one person alone has it. */
+function officeIn(draft: Draft, words: string): string | null {
+  const told = words.toLowerCase();
+  const named = draft.people.filter((p) => p.title !== null && p.title.length > 3 && told.includes(`the ${p.title.toLowerCase()}`));
+  const [first] = named;
+  return first !== undefined && named.every((p) => p.name === first.name) ? first.name : null;
 }
 
 /** The person of the attribution; behind a pronoun, the last person named before the quotation. */
@@ -97,6 +108,8 @@ function named(draft: Draft, span: { start: number; end: number }, told: Attribu
   const last = earlier.at(-1);
   if (told.before !== '' && last !== undefined && last.start >= span.start - 1 - told.before.length) return last.name;
   if (told.pronoun) return last?.name ?? null;
+  const office = officeIn(draft, `${told.before} ${told.after}`);
+  if (office !== null) return office;
   const organization = draft.organizations.find((o) => o.start >= span.end && o.end <= afterEnd);
   return organization?.name ?? null;
 }
