@@ -94,9 +94,9 @@ function attribution(draft: Draft, span: { start: number; end: number }): Attrib
 /** "the Lord Provost said": whose title it is, where one person alone has it. */
 function officeIn(draft: Draft, words: string): string | null {
   const told = words.toLowerCase();
-  const named = draft.people.filter((p) => p.title !== null && p.title.length > 3 && told.includes(`the ${p.title.toLowerCase()}`));
-  const [first] = named;
-  return first !== undefined && named.every((p) => p.name === first.name) ? first.name : null;
+  const holders = draft.people.filter((p) => p.title !== null && p.title.length > 3 && told.includes(`the ${p.title.toLowerCase()}`));
+  const [first] = holders;
+  return first !== undefined && holders.every((p) => p.name === first.name) ? first.name : null;
 }
 
 /** The person of the attribution; behind a pronoun, the last person named before the quotation. */
