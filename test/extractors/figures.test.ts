@@ -58,7 +58,7 @@ describe('numbers that are no figures', () => {
 });
 
 test('Indian, Swiss, French and German separators are read by what they part', () => {
-  expect(brief('2,15,000 farmers, 5\'000 francs, 3 500 places.')).toEqual(['2,15,000 farmers = 215000 count', '5\'000 francs = 5000 FRF', '3 500 places = 3500 count']);
+  expect(brief('2,15,000 farmers, 5\'000 francs, 3 500 places.')).toEqual(['2,15,000 farmers = 215000 count', '5\'000 francs = 5000 CHF', '3 500 places = 3500 count']);
   expect(brief('Rund 1.250 Stellen und 4,43 Mrd. Euro.', { language: 'de' })).toEqual(['1.250 Stellen = 1250 count approx', '4,43 Mrd. Euro = 4430000000 EUR'].map((s) => s.replace('1.250 Stellen', '1.250')));
 });
 
@@ -95,6 +95,34 @@ test('a date that a figure is compared with is the period of that figure alone',
   const text = 'In 2023 over 540 boats left, against 413 in 2022.';
   const year = (start: number): Draft['dates'][number] => ({ start, end: start + 4, text: text.slice(start, start + 4), value: text.slice(start, start + 4), basis: 'explicit', role: 'reference', rule: 'date.year', confidence: 1 });
   expect(read(text, { dates: [year(3), year(44)] }).map((f) => f.period)).toEqual(['2023', '2022']);
+});
+
+const city = (country: string, text: string): Draft['cities'][number] => ({ name: text, country, admin1: null, geonameId: null, lat: null, lon: null, role: 'mention', mentions: [{ start: 0, end: text.length, text }], rule: 'city.name', confidence: 0.9 });
+
+describe('a short name of money that several countries share', () => {
+  test.each([
+    ['Hobart got $183 million.', 'AU', ['183000000 AUD']],
+    ['Bergen sold it for 60 million kroner and 120 kr.', 'NO', ['60000000 NOK', '120 NOK']],
+    ['Aarhus paid 3 million kroner ($0.4 million).', 'DK', ['3000000 DKK', '400000 USD']],
+    ['Perth paid US$5 million and $3 million.', 'AU', ['5000000 USD', '3000000 USD']],
+    ['Salta spent 40 million pesos.', 'AR', ['40000000 ARS']],
+    ['Nantes got $5 million.', 'FR', ['5000000 USD']],
+  ])('%s', (text, country, expected) => {
+    expect(read(text, { cities: [city(country, text.split(' ')[0] ?? '')] }).map((f) => `${f.value} ${f.unit}`)).toEqual(expected);
+  });
+});
+
+test('what is refused is told to a trace, and changes nothing', () => {
+  const told: string[] = [];
+  const text = 'Take Line 2 with 40 guests; call 0755-21-0190.';
+  expect(read(text, { trace: { refuse: ({ start, end, why }) => told.push(`${text.slice(start, end)}: ${why}`) } })).toEqual(read(text));
+  expect(told).toContain('2: the number of a line, page, article or the like');
+});
+
+test('rows of a table take their period from the heading of the column and their measure from the head of the row', () => {
+  const text = 'Cargo | 2022 | 2021\nTimber | 412 t | 455 t';
+  const year = (start: number): Draft['dates'][number] => ({ start, end: start + 4, text: text.slice(start, start + 4), value: text.slice(start, start + 4), basis: 'explicit', role: 'reference', rule: 'date.year', confidence: 1 });
+  expect(read(text, { dates: [year(8), year(15)] }).map((f) => [f.measure, f.period])).toEqual([['Timber', '2022'], ['Timber', '2021']]);
 });
 
 test('falls are positive values with a direction', () => {
@@ -157,6 +185,13 @@ describe('properties', () => {
     fc.assert(fc.property(fc.integer({ min: 4, max: 999 }), (n) => {
       expect(read(`They sent ${words(n)} letters.`).map((f) => [f.value, f.unit])).toEqual([[n, 'count']]);
     }));
+  });
+
+  test('a paragraph without number, date, place or organisation changes nothing before it', () => {
+    fc.assert(fc.property(soup, fc.constantFrom('\nThanks to all who helped.', '\nThe mood was good.', '\nThey will meet again.'), (raw, more) => {
+      const text = raw.normalize('NFC').toWellFormed();
+      expect(read(text + more)).toEqual(read(text));
+    }), { numRuns: 300 });
   });
 
   test('percentages and ranges are read back', () => {

@@ -13,7 +13,7 @@ export const CURRENCIES: readonly Currency[] = [
   c('BHD', 'bahraini dinar', 'bahrain dinar'), c('BIF', 'burundian franc', 'burundi franc'), c('BMD', 'bermudian dollar', 'bermuda dollar'), c('BND', 'brunei dollar'),
   c('BOB', 'boliviano', 'bolivian boliviano'), c('BRL', 'brazilian real', 'reai', 'reais', 'brazilian reais'), c('BSD', 'bahamian dollar'), c('BTN', 'ngultrum', 'bhutanese ngultrum'),
   c('BWP', 'botswana pula', 'pula'), c('BYN', 'belarusian ruble', 'belarusian rouble'), c('BZD', 'belize dollar'), c('CAD', 'canadian dollar'),
-  c('CDF', 'congolese franc'), c('CHF', 'swiss franc', 'schweizer franken', 'franken'), c('CLP', 'chilean peso'),
+  c('CDF', 'congolese franc'), c('CHF', 'franc', 'swiss franc', 'schweizer franken', 'franken'), c('CLP', 'chilean peso'),
   c('CNY', 'yuan', 'chinese yuan', 'yuan renminbi', 'renminbi yuan', 'rmb yuan', 'yuan rmb', 'renminbi', 'rmb', 'chinese renminbi', 'kuai', 'юань', 'юаней', 'юаня'),
   c('COP', 'colombian peso'), c('CRC', 'costa rican colon', 'costa rican colón', 'colón', 'colone', 'colones'), c('CUP', 'cuban peso'), c('CVE', 'cape verdean escudo', 'escudo'),
   c('CZK', 'czech koruna', 'czech crown', 'koruna', 'korun', 'koruny', 'kč'), c('DJF', 'djiboutian franc', 'djibouti franc'), c('DKK', 'danish krone', 'danish kroner', 'danish crown'),
@@ -24,14 +24,14 @@ export const CURRENCIES: readonly Currency[] = [
   c('HKD', 'hong kong dollar', 'hk dollar'), c('HNL', 'lempira', 'honduran lempira'), c('HTG', 'gourde', 'haitian gourde'), c('HUF', 'hungarian forint', 'forint'),
   c('IDR', 'indonesian rupiah', 'rupiah'), c('ILS', 'israeli shekel', 'shekel', 'new shekel', 'new israeli shekel', 'nis'), c('INR', 'indian rupee', 'rupee'), c('IQD', 'iraqi dinar'),
   c('IRR', 'iranian rial', 'rial'), c('ISK', 'icelandic krona', 'icelandic króna', 'icelandic krónur', 'icelandic kronur'), c('JMD', 'jamaican dollar'), c('JOD', 'jordanian dinar'),
-  c('JPY', 'japanese yen', 'yen'), c('KES', 'kenyan shilling', 'kenya shilling', 'ksh', 'kshs'), c('KGS', 'kyrgyz som', 'kyrgyzstani som', 'som'), c('KHR', 'cambodian riel', 'riel'),
+  c('JPY', 'japanese yen', 'yen'), c('KES', 'kenyan shilling', 'kenya shilling', 'ksh', 'kshs', 'shilling'), c('KGS', 'kyrgyz som', 'kyrgyzstani som', 'som'), c('KHR', 'cambodian riel', 'riel'),
   c('KMF', 'comorian franc'), c('KPW', 'north korean won'), c('KRW', 'south korean won', 'korean won', 'won'), c('KWD', 'kuwaiti dinar', 'kuwait dinar'), c('KYD', 'cayman islands dollar', 'cayman dollar'),
   c('KZT', 'kazakhstani tenge', 'kazakh tenge', 'tenge', 'тенге'), c('LAK', 'lao kip', 'laotian kip', 'kip'), c('LBP', 'lebanese pound', 'lebanese lira'), c('LKR', 'sri lankan rupee', 'sri lanka rupee'),
   c('LRD', 'liberian dollar'), c('LSL', 'loti', 'maloti', 'lesotho loti'), c('LYD', 'libyan dinar'), c('MAD', 'moroccan dirham'), c('MDL', 'moldovan leu', 'moldovan lei'),
   c('MGA', 'ariary', 'malagasy ariary'), c('MKD', 'macedonian denar', 'denar'), c('MMK', 'myanmar kyat', 'kyat', 'burmese kyat'), c('MNT', 'mongolian tugrik', 'tugrik', 'tögrög', 'togrog', 'tugrug'),
   c('MOP', 'pataca', 'macanese pataca', 'macao pataca', 'macau pataca'), c('MRU', 'ouguiya', 'mauritanian ouguiya'), c('MUR', 'mauritian rupee', 'mauritius rupee'), c('MVR', 'rufiyaa', 'maldivian rufiyaa'),
   c('MWK', 'malawian kwacha', 'malawi kwacha'), c('MXN', 'mexican peso', 'peso'), c('MYR', 'malaysian ringgit', 'ringgit'), c('MZN', 'metical', 'meticais', 'mozambican metical'),
-  c('NAD', 'namibian dollar', 'namibia dollar'), c('NGN', 'nigerian naira', 'naira'), c('NIO', 'nicaraguan cordoba', 'córdoba', 'nicaraguan córdoba'), c('NOK', 'norwegian krone', 'norwegian kroner', 'norwegian crown'),
+  c('NAD', 'namibian dollar', 'namibia dollar'), c('NGN', 'nigerian naira', 'naira'), c('NIO', 'nicaraguan cordoba', 'córdoba', 'nicaraguan córdoba'), c('NOK', 'norwegian krone', 'norwegian kroner', 'norwegian crown', 'krone', 'kroner', 'kr'),
   c('NPR', 'nepalese rupee', 'nepali rupee', 'nepal rupee'), c('NZD', 'new zealand dollar', 'nz dollar', 'kiwi dollar'), c('OMR', 'omani rial', 'omani riyal'), c('PAB', 'balboa', 'panamanian balboa'),
   c('PEN', 'peruvian sol', 'peruvian sole', 'nuevo sol', 'sole', 'nuevos sole'), c('PGK', 'kina', 'papua new guinean kina'), c('PHP', 'philippine peso', 'filipino peso'), c('PKR', 'pakistani rupee', 'pakistan rupee'),
   c('PLN', 'polish zloty', 'polish złoty', 'zloty', 'złoty', 'zlotych', 'złotych', 'zlotys', 'zł'), c('PYG', 'guarani', 'guaraní', 'paraguayan guarani', 'guaranies', 'guaraníes'), c('QAR', 'qatari riyal', 'qatari rial', 'qatar riyal'),
@@ -41,14 +41,14 @@ export const CURRENCIES: readonly Currency[] = [
   c('SOS', 'somali shilling'), c('SRD', 'surinamese dollar'), c('SSP', 'south sudanese pound'), c('STN', 'dobra'), c('SVC', 'salvadoran colon'), c('SYP', 'syrian pound'), c('SZL', 'lilangeni', 'emalangeni'),
   c('THB', 'thai baht', 'baht'), c('TJS', 'somoni', 'tajik somoni', 'tajikistani somoni'), c('TMT', 'turkmen manat', 'turkmenistani manat', 'turkmenistan manat'), c('TND', 'tunisian dinar'), c('TOP', "pa'anga", 'tongan paanga'),
   c('TRY', 'turkish lira', 'lira'), c('TTD', 'trinidad and tobago dollar', 'tt dollar'), c('TWD', 'new taiwan dollar', 'taiwan dollar', 'taiwanese dollar', 'nt dollar'), c('TZS', 'tanzanian shilling', 'tanzania shilling', 'tsh'),
-  c('UAH', 'hryvnia', 'hryvnya', 'hryvna', 'ukrainian hryvnia', 'гривень', 'грн'), c('UGX', 'ugandan shilling', 'uganda shilling', 'ush', 'shilling'),
+  c('UAH', 'hryvnia', 'hryvnya', 'hryvna', 'ukrainian hryvnia', 'гривень', 'грн'), c('UGX', 'ugandan shilling', 'uganda shilling', 'ush'),
   c('USD', 'us dollar', 'u.s dollar', 'u.s. dollar', 'american dollar', 'united states dollar', 'dollar', 'usd dollar', 'u.s.dollar', 'buck', 'долларов', 'доллара', 'us-dollar', 'dólar', 'dólares', 'долл'),
   c('UYU', 'uruguayan peso'), c('UZS', 'uzbek som', 'uzbek sum', 'uzbekistani som', 'uzbek soum', 'soum', 'сумов'), c('VED', 'digital bolivar'), c('VES', 'bolivar', 'bolívar', 'bolivares', 'bolívares', 'venezuelan bolivar'), c('VND', 'vietnamese dong', 'viet nam dong', 'vietnam dong', 'dong'),
   c('VUV', 'vatu'), c('WST', 'tala', 'samoan tala'), c('XAF', 'central african cfa franc', 'cfa franc beac'), c('XCD', 'east caribbean dollar', 'eastern caribbean dollar'), c('XDR', 'special drawing right', 'sdr', 'sdrs'),
   c('XOF', 'cfa franc', 'west african cfa franc', 'cfa', 'fcfa', 'franc cfa', 'francs cfa'), c('XPF', 'cfp franc', 'pacific franc'), c('XUA', 'unit of account', 'units of account'), c('YER', 'yemeni rial', 'yemeni riyal'), c('ZAR', 'south african rand', 'rand'),
   c('ZMW', 'zambian kwacha', 'kwacha'), c('ZWG', 'zimbabwe gold'), c('ZWL', 'zimbabwean dollar', 'zimbabwe dollar'),
   c('CHE', 'wir euro'), c('CHW', 'wir franc'), c('CLF', 'unidad de fomento'), c('COU', 'unidad de valor real'), c('CUC', 'convertible peso'), c('BOV', 'mvdol'), c('MXV', 'mexican investment unit'), c('USN', 'us dollar next day'), c('UYI', 'uruguay indexed units'), c('XSU', 'sucre'),
-  c('DEM', 'deutsche mark', 'deutschmark', 'german mark', 'd-mark'), c('FRF', 'french franc', 'franc'), c('ITL', 'italian lira', 'lire'), c('ESP', 'peseta', 'spanish peseta'), c('NLG', 'dutch guilder', 'guilder'), c('HRK', 'kuna', 'croatian kuna'), c('SIT', 'tolar'),
+  c('DEM', 'deutsche mark', 'deutschmark', 'german mark', 'd-mark'), c('FRF', 'french franc'), c('ITL', 'italian lira', 'lire'), c('ESP', 'peseta', 'spanish peseta'), c('NLG', 'dutch guilder', 'guilder'), c('HRK', 'kuna', 'croatian kuna'), c('SIT', 'tolar'),
 ];
 
 /** Codes that are also words or initials in capitals: money only where a scale, a fraction or separators show an amount. */
@@ -79,7 +79,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 export const PREFIXES: Readonly<Record<string, string>> = {
   RMB: 'CNY', Rmb: 'CNY', rmb: 'CNY', CNH: 'CNY', Yuan: 'CNY', Rs: 'INR', rs: 'INR', Re: 'INR', UA: 'XUA', SDR: 'XDR', Tk: 'BDT', TK: 'BDT', BDTk: 'BDT', Rp: 'IDR', RM: 'MYR', Php: 'PHP', NTD: 'TWD', STG: 'GBP', Euro: 'EUR', Euros: 'EUR', EURO: 'EUR', euro: 'EUR',
   Sh: 'KES', KSh: 'KES', Ksh: 'KES', KSH: 'KES', Kshs: 'KES', KShs: 'KES', TSh: 'TZS', Tsh: 'TZS', TShs: 'TZS', USh: 'UGX', Ush: 'UGX', UShs: 'UGX', Kč: 'CZK', Ft: 'HUF', Dh: 'AED', Dhs: 'AED', DH: 'AED', QR: 'QAR', SR: 'SAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', LE: 'EGP', Birr: 'ETB', Br: 'ETB',
-  FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'SEK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS',
+  FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'NOK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS',
 };
 
 const plural = (name: string): readonly string[] => [name, `${name}s`];

@@ -3,6 +3,7 @@ import { overlaps, type Draft, type Step } from '../draft.ts';
 import type { FigureFinding, Found, Span } from '../../record.ts';
 import { changeOf } from './change.ts';
 import { chineseFigures } from './chinese.ts';
+import { withHomeCurrency } from './home-currency.ts';
 import { measuresOf } from './measure.ts';
 import { modifierOf, type Modifier } from './modifiers.ts';
 import { periodsOf } from './period.ts';
@@ -38,7 +39,7 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const { text } = draft;
   const { trace } = draft;
   const refuse: Refuse | null = trace === undefined ? null : (q, why) => trace.refuse({ kind: 'figure', ...spanOf(tokens, q), rule: q.rule, why });
-  const quantities = withSharedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse }));
+  const quantities = withHomeCurrency(tokens, withSharedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse })), draft);
   const modifiers = modifiersOf(tokens, quantities);
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.

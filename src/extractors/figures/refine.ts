@@ -22,6 +22,7 @@ export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Q
   for (let i = 1; i < done.length; i++) {
     const here = done[i];
     const before = done[i - 1];
+    if (here !== undefined && before?.kind === 'percent' && here.kind === 'count' && here.from - before.to < 15 && /^points?$/.test(tokens[here.amount.to]?.lower ?? '') && !crossesSentence(tokens, before.to, here.from)) { done[i] = { ...adopt(here, before), to: here.amount.to + 1 }; continue; }
     if (here !== undefined && before !== undefined && isMillions(tokens, here, before)) { done[i] = { ...here, kind: 'money', unit: before.unit, amount: rescaled(here.amount, 1e6), rule: 'figure.shared-unit' }; continue; }
     if (here !== undefined && isBare(here)) done[i] = leadsToCount(tokens, here, done[i + 1]) ? here : fromEarlier(tokens, here, done.slice(Math.max(0, i - 6), i));
   }

@@ -1,0 +1,72 @@
+/** Currencies whose short names several countries share: `$183 million` in a text from Hobart, `120 kr` in one from Oslo. */
+import type { Draft } from '../draft.ts';
+import type { Quantity } from './quantity.ts';
+import type { Token } from './tokens.ts';
+
+interface Family {
+  /** The code that the name means when nothing tells more. */
+  readonly usual: string;
+  /** The name or sign, standing alone. */
+  readonly bare: RegExp;
+  readonly byCountry: Readonly<Record<string, string>>;
+  /** True where a city of such a country is enough; else most of the places must lie there. */
+  readonly loose: boolean;
+}
+
+const FAMILIES: readonly Family[] = [
+  { usual: 'USD', bare: /^(?:\$|dollars?$)/, byCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', JM: 'JMD', FJ: 'FJD', NA: 'NAD', TT: 'TTD', BB: 'BBD' }, loose: false },
+  { usual: 'NOK', bare: /^(?:kr|kroner|krone)\.?$/, byCountry: { NO: 'NOK', DK: 'DKK', SE: 'SEK', IS: 'ISK', GL: 'DKK', FO: 'DKK' }, loose: true },
+  { usual: 'MXN', bare: /^pesos?$/, byCountry: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP', CU: 'CUP' }, loose: true },
+  { usual: 'INR', bare: /^(?:rs|rupees?)$/, byCountry: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' }, loose: false },
+  { usual: 'KES', bare: /^(?:sh|shillings?)$/, byCountry: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' }, loose: true },
+  { usual: 'CHF', bare: /^francs?$/, byCountry: { CH: 'CHF', SN: 'XOF', CI: 'XOF', ML: 'XOF', BF: 'XOF', TG: 'XOF', BJ: 'XOF', NE: 'XOF', CM: 'XAF', GA: 'XAF', TD: 'XAF', CG: 'XAF', GN: 'GNF', RW: 'RWF', DJ: 'DJF', CD: 'CDF', PF: 'XPF', NC: 'XPF' }, loose: true },
+  { usual: 'GBP', bare: /^pounds?$/, byCountry: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SS: 'SSP' }, loose: false },
+];
+
+/** Gives bare names of money the currency of the country that the text is about. */
+export function withHomeCurrency(tokens: readonly Token[], quantities: readonly Quantity[], draft: Draft): readonly Quantity[] {
+  if (!quantities.some((q) => familyOf(tokens, q) !== undefined)) return quantities;
+  const weights = weightsOf(draft);
+  const codes = new Map(FAMILIES.map((family) => [family, named(tokens, quantities, family) ?? codeOf(family, weights)]));
+  return quantities.map((q, i) => {
+    const family = familyOf(tokens, q);
+    if (family === undefined || converts(tokens, q, quantities[i - 1])) return q;
+    const unit = codes.get(family) ?? q.unit;
+    return unit === q.unit ? q : { ...q, unit };
+  });
+}
+
+function familyOf(tokens: readonly Token[], q: Quantity): Family | undefined {
+  if (q.kind !== 'money') return undefined;
+  const [first, last] = [tokens[q.from]?.lower ?? '', tokens[q.to - 1]?.lower ?? ''];
+  const before = tokens[q.from - 1];
+  return FAMILIES.find(({ usual, bare }) => usual === q.unit && (bare.test(first) ? before?.kind !== 'word' || !tokens[q.from]?.glued : bare.test(last) && q.to - 1 === (q.max ?? q.amount).to));
+}
+
+/** `11 million kroner ($1.1 million)`: a conversion is into the usual dollar. */
+function converts(tokens: readonly Token[], { from, unit }: Quantity, former: Quantity | undefined): boolean {
+  return unit === 'USD' && former?.kind === 'money' && former.unit !== 'USD' && from - former.to <= 4 && tokens.slice(former.to, from).some((t) => t.text === '(' || t.lower === 'or');
+}
+
+/** How often the text names places of each country; its dateline counts for three. */
+function weightsOf({ cities, dateline }: Draft): ReadonlyMap<string, number> {
+  const weights = new Map<string, number>();
+  const add = (country: string | null | undefined, n: number): void => { if (country) weights.set(country, (weights.get(country) ?? 0) + n); };
+  for (const city of cities) add(city.country, city.mentions.length);
+  add(dateline?.country, 3);
+  return weights;
+}
+
+/** What the text says in full elsewhere (`A$8.4 million`, `NOK 7 million`) tells what the short name means. */
+function named(tokens: readonly Token[], quantities: readonly Quantity[], family: Family): string | null {
+  const codes = new Set(quantities.filter((q) => q.kind === 'money' && familyOf(tokens, q) !== family).map((q) => q.unit));
+  if (codes.has(family.usual)) return family.usual;
+  return Object.values(family.byCountry).find((code) => codes.has(code)) ?? null;
+}
+
+function codeOf(family: Family, weights: ReadonlyMap<string, number>): string {
+  const total = [...weights.values()].reduce((sum, n) => sum + n, 0);
+  const [country, weight] = [...weights].filter(([c]) => Object.hasOwn(family.byCountry, c)).toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  const enough = family.loose ? weight > 0 : weight * 2 > total;
+  return enough ? family.byCountry[country] ?? family.usual : family.usual;
+}
