@@ -83,7 +83,7 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
     const tense = tenseBehind(wordBefore(tokens, original.from), clauses.tenseAt(span));
-    const year = yearAhead(i, readings, reader) ?? (tense === 'future' || tense === 'present' ? null : openingYear(i, readings, reader));
+    const year = yearAhead(i, readings, reader) ?? openingYear(i, readings, { tokens, clauses, ref: reader.ref, tense });
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
     const vague = isVague(reading, tokens, tense);

@@ -3,6 +3,7 @@ import type { Span } from '../../record.ts';
 import type { Clauses } from './clauses.ts';
 import type { Mark, Reading } from './reading.ts';
 import type { Day } from './resolve.ts';
+import type { Tense } from './tense.ts';
 import type { Tokens } from './tokens.ts';
 
 export const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
@@ -35,11 +36,14 @@ function yearOf(reading: Reading): number | null {
  * The year that opens the sentence ("In 2016, … in May"); for a quarter or half, which reports name without
  * their year, also the one that opened a sentence of the same paragraph before.
  */
-export function openingYear(i: number, readings: readonly Reading[], reader: { tokens: Tokens; clauses: Clauses; ref: Day | null }): number | null {
+export function openingYear(i: number, readings: readonly Reading[], reader: { tokens: Tokens; clauses: Clauses; ref: Day | null; tense: Tense }): number | null {
   const reading = readings[i], mark = reading === undefined ? null : markIn(reading);
   if (reading === undefined || mark === null || !unresolved(mark)) return null;
   const isPart = mark.part !== null || reading.shape.kind === 'months';
   if (!isPart && mark.month === null) return null;
+  const { ref, tense } = reader;
+  // A year gone by is none of what is to come, nor, while it is known what today is, of what is now.
+  const fits = (year: number, isOwn: boolean): boolean => (ref === null ? tense !== 'future' : year < ref.year ? tense !== 'future' && tense !== 'present' : year > ref.year && isOwn);
   const { text, list } = reader.tokens;
   const own = reader.clauses.sentenceAt(spanOf(reading, reader.tokens)).start;
   for (let k = i - 1; k >= 0 && k >= i - (isPart ? FAR : NEAR); k--) {
@@ -47,9 +51,9 @@ export function openingYear(i: number, readings: readonly Reading[], reader: { t
     if (other === undefined) return null;
     const span = spanOf(other, reader.tokens), sentence = reader.clauses.sentenceAt(span).start;
     if (sentence !== own && (!isPart || list.slice(other.to, reading.from).some((t) => t.cls === 'line'))) return null;
-    if (year !== null && sentence === own && year < (reader.ref?.year ?? 0) && /^,? when\b/.test(text.slice(span.end, span.end + 8))) return year;
+    if (year !== null && sentence === own && fits(year, true) && /^,? when\b/.test(text.slice(span.end, span.end + 8))) return year;
     const opens = span.start - sentence <= OPENING && OPENERS.test(text.slice(sentence, span.start));
-    if (year !== null && opens && year < (reader.ref?.year ?? 0)) return year;
+    if (year !== null && opens && fits(year, sentence === own && /^In $/.test(text.slice(sentence, span.start)))) return year;
   }
   return null;
 }

@@ -79,7 +79,7 @@ function century(match: Match): Made {
 /** "year-end 2023", "the end of the year", "the year's end": December. */
 function yearEnd(match: Match): Made {
   const mark = markOf(tokensOf(match).filter((t, i) => !(t.cls === 'yearunit' && i === 0)));
-  return point({ ...NO_MARK, year: mark.year, rel: mark.rel === 0 && !tokensOf(match).some((t) => t.cls === 'this') ? null : mark.rel, month: 12 });
+  return point({ ...NO_MARK, year: mark.year, rel: mark.rel === 0 && !tokensOf(match).some((t) => t.cls === 'this') ? null : mark.rel, month: 12, yearEnd: mark.year === null });
 }
 /** "the end of the month". */
 const monthEnd = (): Made => point({ ...NO_MARK, monthBy: 0 });

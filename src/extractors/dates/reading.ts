@@ -13,6 +13,8 @@ export interface Mark {
   readonly span: 1 | 10 | 100;
   /** "that year", "the same year": the year the text spoke of last. */
   readonly same: boolean;
+  /** "the end of the year": nothing where the year is unknown. */
+  readonly yearEnd?: boolean;
 }
 export const NO_MARK: Mark = { year: null, rel: null, month: null, monthBy: null, day: null, weekday: null, part: null, span: 1, same: false };
 

@@ -35,3 +35,5 @@ export const FUNCTION_WORDS = words('the a an and or but as at by for from in in
 export const SPORT = words('match goal goals team teams scored score scoring minute striker coach players kickoff penalty touchdown header midfielder goalkeeper halftime defender referee');
 /** Words that open a sentence and may stand right before a year. */
 export const OPENING_WORDS = words('a an its their our his her my your while although though because overall like unlike only perhaps maybe both compared versus against total net gross comparable adjusted full-year whereas if when as but and or yet');
+/** They open a sentence before "of" and a year that is one. */
+export const YEAR_HEADS = words('beginning start middle outset close census survey elections floods results figures sales exports imports output production revenue profit turnover growth events highlights winners graduates');

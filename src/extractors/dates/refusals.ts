@@ -1,7 +1,7 @@
 /** Where words that read like a date are none: quantities, names, numbers of things. */
 import type { Reading } from './reading.ts';
 import {
-  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, QUANTIFIERS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_OPENERS,
+  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, QUANTIFIERS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -56,7 +56,7 @@ function yearRefused(around: Around, year: number): boolean {
   if (usual ? QUANTIFIERS.has(before) && (year % 100 === 0 || year < 1960) && !(before === 'to' && after === '') && isQuantityAfter(next, after) : !farYear(around, year, before)) return true;
   if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
   if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around)) return true;
-  if (prev?.cls === 'of' && at(around, -2)?.cls === 'cap') return true;
+  if (prev?.cls === 'of' && at(around, -2)?.cls === 'cap' && !countsYears(around)) return true;
   if (before === 'the' && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
   return isNamed(around, before);
 }
@@ -66,6 +66,11 @@ function opensSentence(around: Around): boolean {
   if (before !== undefined && !['dot', 'quote', 'line', 'colon'].includes(before.cls)) return false;
   if (OPENING_WORDS.has(word)) return true;
   return word.endsWith('ly') && /^(?:was|has|had|is|will|saw|brought|marked|became|remains)$/.test(wordOf(around.tokens, around.next));
+}
+/** "Beginning of 2018", "Class of 2019": the word before "of" is no law, treaty or game of that year. */
+function countsYears(around: Around): boolean {
+  const head = wordOf(around.tokens, at(around, -2)), before = at(around, -3);
+  return head === 'class' || ((before === undefined || ['dot', 'quote', 'line', 'colon', 'open'].includes(before.cls)) && YEAR_HEADS.has(head));
 }
 const isQuantityAfter = (next: Token | undefined, after: string): boolean => next?.cls === 'word' && !FUNCTION_WORDS.has(after);
 

@@ -93,7 +93,7 @@ function resolveMark(mark: Mark, setting: Setting): Resolved | null {
   const { ref } = setting;
   if (mark.year !== null) return done(single(pointOf(mark, mark.year)), 'itself');
   if (mark.same) return done(single(pointOf(mark, setting.toldYear)), setting.toldYear === null ? 'nothing' : 'text');
-  if (ref === null) return mark.rel !== null || mark.monthBy !== null ? monthUnknown(mark) : done(single(pointOf(mark, null)), 'nothing');
+  if (ref === null) return mark.rel !== null || mark.monthBy !== null ? monthUnknown(mark) : mark.yearEnd === true ? null : done(single(pointOf(mark, null)), 'nothing');
   if (mark.rel !== null) return done(single(pointOf(mark, ref.year + mark.rel)), 'reference');
   if (mark.monthBy !== null && (mark.month !== null || mark.part !== null)) return relativeName(mark, ref, mark.monthBy);
   if (mark.monthBy !== null) {
