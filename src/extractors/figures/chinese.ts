@@ -1,7 +1,7 @@
 /** Quantities in Chinese text: `168.42亿元`, `百分之五`, `1200余列`. They are read from the text, as Chinese has no blanks. */
 import type { FigureFinding, Found, Span } from '../../record.ts';
 import { readDigits, tidy } from './amount.ts';
-import { HAN_AFTER, HAN_BEFORE, HAN_CHANGE, HAN_DIGITS, HAN_TENS, HAN_UNITS, HAN_VERBS, LONGEST_HAN_UNIT } from './han-units.ts';
+import { HAN_AFTER, HAN_BEFORE, HAN_CHANGE, HAN_DIGITS, HAN_ENDS, HAN_LEADS, HAN_TENS, HAN_UNITS, HAN_VERBS, LONGEST_HAN_UNIT } from './han-units.ts';
 import type { Modifier } from './modifiers.ts';
 import { HAN_SCALES } from './number-words.ts';
 import { confidenceOf } from './rules.ts';
@@ -21,10 +21,19 @@ export function chineseFigures(text: string, closed: (span: Span) => boolean): F
     const read = figureAt(text, match);
     if (read === null || closed(read)) continue;
     const before = found.at(-1);
-    found.push(converts(text, read, before) ? { ...read, modifier: before?.modifier ?? 'exact' } : read);
+    const told = withGrowth(read, before, text);
+    found.push(converts(text, told, before) ? { ...told, modifier: before?.modifier ?? 'exact' } : told);
     floor = read.end;
   }
   return found;
+}
+
+/** `进出口总额186.5亿元，同比增长7.3%`: what grew was told before. */
+function withGrowth(here: Found<FigureFinding>, before: Found<FigureFinding> | undefined, text: string): Found<FigureFinding> {
+  const alone = here.measure === null || /^(?:比|较|同比|年|去年|上年)/u.test(here.measure);
+  if (!alone || before?.measure === null || before === undefined || /[。\n]/u.test(text.slice(before.end, here.start)) || here.start - before.end > 40) return here;
+  const change = here.change?.how === 'by' ? (here.change.direction === 'up' ? '增长' : '下降') : '';
+  return { ...here, measure: `${before.measure.replace(/(?:增长|下降)$/u, '')}${change}` };
 }
 
 /** A conversion in brackets takes the modifier of the amount before it. */
@@ -97,10 +106,10 @@ function changeBefore(lead: string): FigureFinding['change'] {
   return { direction: m[1] === undefined ? 'down' : 'up', how: /[到至为达]$/.test(lead) ? 'to' : 'by' };
 }
 
-/** Counts are told by the noun behind, everything else by the words before, up to a mark. */
+/** Counts are told by the noun behind, everything else by the words before, up to a mark; leading places and verbs are left out. */
 function measureAround({ lead, tail, counts }: { lead: string; tail: string; counts: boolean }): string | null {
-  const behind = /^[㐀-鿿]{1,10}/.exec(tail)?.[0] ?? '';
-  const before = (/[㐀-鿿A-Za-z]{0,16}$/.exec(lead.trimEnd())?.[0] ?? '').replace(HAN_VERBS, '');
+  const behind = (/^[㐀-鿿]{1,10}/.exec(tail)?.[0] ?? '').replace(/^的(?=.)/u, '').replace(HAN_ENDS, '');
+  const before = (/[㐀-鿿A-Za-z]{0,16}$/.exec(lead.trimEnd())?.[0] ?? '').replace(HAN_VERBS, '').replace(HAN_LEADS, '').replace(/(?:首次|为?每年)$|^(?:每年|每周|一家的|经这些|获得)/gu, '').replace(/的$/u, '');
   const measure = counts && behind !== '' ? behind : before;
   return measure === '' ? null : measure;
 }

@@ -30,3 +30,7 @@ export const HAN_AFTER = /^(?:(以上|之多)|(以下|以内|之内)|(左右|上
 export const HAN_VERBS = /(?:实现|達到|达到|达|为|是|共有|已有|拥有|共计|合计|总计|累计|完成|约|近|超过|超|突破|增至|升至|降至|增加到|减少到|增长|增加|上升|下降|减少|有|共|计|到|了|已|逾|不到|不足|至|占|同比)+$/;
 /** Words of change before a number. */
 export const HAN_CHANGE = /(?:(增长|增加|上升|提高|增|升|扩大|上涨|回升)|(下降|减少|降低|下跌|缩减|降|减|回落|降幅))(?:了|约|近|超|达|到|至|为)*$/;
+/** Verbs and places before what is measured: `厦门港去年完成` in `厦门港去年完成集装箱吞吐量`. */
+export const HAN_LEADS = /^.*(?:其中|完成|实现|现有|共有|拥有|开通|展出|举办|投入|新增|接待|建成|签约|引进|首批|首次|目前|累计)(?=.{2})/u;
+/** Where the noun behind a counted number ends: at a verb, or at 的. */
+export const HAN_ENDS = /(?:的|参加|参展|出席|来自|来到|建立|签署|签订|签约|结为|举行|开展|访问|落户|入驻|增长|以上|以下|以内|左右|来(?!宾|客|访)|为|将|已|在|与|和|于).*$/u;

@@ -50,7 +50,7 @@ function ofAmount(scene: Scene, q: Quantity, { governor, last }: Told): string |
   if (role === 'done') return post === '' ? joined(phrase, governor.said ?? verb) : joined(joined(verb, post) ?? '', agent(scene, governor));
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return joined(verb, phrase);
-  return joined(phrase === '' ? joined(unchanged(last), governor.said ?? '') ?? '' : phrase, scene.lower(q.to) === 'in' || scene.lower(q.to) === 'from' ? '' : post);
+  return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, scene.lower(q.to) === 'in' || scene.lower(q.to) === 'from' ? '' : post);
 }
 
 /** Lengths, areas, weights, volumes. */
