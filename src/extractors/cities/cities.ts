@@ -3,7 +3,7 @@ import type { CityFinding, Found, Span } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { sceneOf } from './scene.ts';
 import { placeById, type Place } from './gazetteer.ts';
-import { confidenceOf, IN_LIST, NEEDED, NEEDED_AGAIN, strength } from './judge.ts';
+import { confidenceOf, doubt, IN_LIST, NEEDED, NEEDED_AGAIN, strength } from './judge.ts';
 import { readMentions, size, type Mention } from './mentions.ts';
 import { findHan } from './han.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
@@ -32,7 +32,7 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
   const sure = accepted(judged, draft.text);
   if (draft.trace !== undefined) tellRefusals(draft, { phrases, weighed: judged, taken: sure });
-  return [...assemble(sure, draft.text), ...unlisted(draft, tokens, sure)];
+  return [...assemble(sure, draft.text, votes), ...unlisted(draft, tokens, sure)];
 }
 /** Names in all scripts, in order. */
 function namesIn(text: string, tokens: readonly Token[]): readonly Phrase[] {
@@ -112,7 +112,7 @@ function ruleOf({ mention, reading, listed }: Judged): string {
   if (mention.phrase.key.charCodeAt(0) > 0x2e7f) return 'city.spaceless-script';
   return mention.context.sure ? 'city.named-city' : RULE[reading.by];
 }
-function assemble(judged: readonly Judged[], text: string): readonly Found<CityFinding>[] {
+function assemble(judged: readonly Judged[], text: string, votes: Votes): readonly Found<CityFinding>[] {
   const byRow = new Map<number, Judged[]>();
   for (const one of judged) {
     const there = byRow.get(one.reading.place.row);
@@ -122,11 +122,9 @@ function assemble(judged: readonly Judged[], text: string): readonly Found<CityF
   return [...byRow.values()].map((own) => {
     const best = own.reduce((a, b) => (b.strength > a.strength ? b : a));
     const spans = own.map((j) => j.mention.phrase).toSorted((a, b) => a.start - b.start);
-    return finding(best.reading.place, spans.map((s) => quote(s, text)), { rule: ruleOf(best), confidence: confidenceOf(best.strength - doubt(best.reading)) });
+    return finding(best.reading.place, spans.map((s) => quote(s, text)), { rule: ruleOf(best), confidence: confidenceOf(best.strength + (best.mention.dateline ? 1 : 0) - doubt(best.reading, votes)) });
   });
 }
-/** A namesake close behind makes a finding less certain than its words do. */
-const doubt = ({ by, margin }: Reading): number => (by === 'adjacent' || by === 'only' ? 0 : Math.max(0, 1.2 - margin) * 1.5);
 const quote = ({ start, end }: Span, text: string): CityFinding['mentions'][number] => ({ start, end, text: text.slice(start, end) });
 function finding(place: Place, mentions: CityFinding['mentions'], made: { rule: string; confidence: number }): Found<CityFinding> {
   const { name, country, admin1, geonameId, lat, lon } = place;

@@ -38,17 +38,32 @@ function byWords({ phrase, context, opens }: Mention, { place, alternate }: Read
   if (context.sure) return 0;
   const { common, firstName, surname } = phrase.senses;
   const spaceless = phrase.key.charCodeAt(0) > 0x2e7f;
+  const pair = spaceless && phrase.end - phrase.start === 2 && size(place) < 300_000 ? PAIR : 0;
   const asPerson = context.weight >= 1.5 ? 0.5 : 1;
   const great = size(place) >= 500_000;
   return (common ? (great ? -2.5 : opens ? -4 : -3) : 0) + asPerson * ((firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0))
-    + (alternate ? -0.7 : 0) + (/^saint [a-z]+s$/.test(phrase.key) && size(place) < 90_000 ? -2 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
+    + pair + (alternate ? -0.7 : 0) + (/^saint [a-z]+s$/.test(phrase.key) && size(place) < 90_000 ? -2 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
 }
+
+/** Any two Chinese characters in a row may be an everyday word; a small town that is meant is mostly told as one (`彭州市`). */
+const PAIR = -2;
 
 /** What a mention needs: the first one more, further ones of an accepted name less. */
 export const NEEDED = 1.5;
 export const NEEDED_AGAIN = 0;
 /** What a neighbour in a list of cities is worth: `Perth, Kazan and Bonn`. */
 export const IN_LIST = 2;
+
+/** What a mention's strength does not tell of how sure it is which of its namesakes is meant. */
+export function doubt({ by, margin, place }: Reading, votes: Votes): number {
+  if (by === 'adjacent') return 0;
+  const elsewhere = votes.total >= 1.5 && votes.share(place.country) < 0.15 ? ABROAD : 0;
+  return elsewhere + (by === 'only' ? 0 : Math.max(0, 1.2 - margin) * 1.5 + (by === 'population' ? UNSUPPORTED : 0));
+}
+/** Nothing but its size speaks for the namesake. */
+const UNSUPPORTED = 1.3;
+/** The text plays in other countries. */
+const ABROAD = 0.8;
 
 /** From a strength to the share of such findings that are right. */
 export function confidenceOf(value: number): number {

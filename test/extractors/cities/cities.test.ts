@@ -41,6 +41,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   // governments
   ['The Chengdu Municipal People’s Government received the Mayor of Montpellier.', 'Chengdu CN, Montpellier FR'],
   ['Covington City in Washington and Tatsuno City in Japan are twins.', 'Covington US, Tatsuno JP'],
+  // everyday words in Chinese
+  ['两市将加强合作，联合建设青年中心，推动友好交流。', ''],
+  ['航线于三月开通，前往札幌和成都。', 'Sapporo JP, Chengdu CN'],
+  ['代表团访问了四川省彭州市。', 'Pengzhou CN'],
   // hyphens
   ['The Kazan-based maker runs the Chengdu-Chongqing line.', 'Kazan RU, Chengdu CN, Chongqing CN'],
 ];
@@ -86,4 +90,9 @@ test('long walls of capitals, commas, brackets and names are read to their end',
   expect(mentionsIn(part.repeat(10))).toBeGreaterThan(mentionsIn(part));
   expect(mentionsIn('成都北京'.repeat(50_000))).toBe(100_000);
   for (const wall of [',', 'A', 'A.', "A'", '成', '(', 'Paris ', 'Paris, ', '1', '\u0301']) expect(cityStep.run(draft(wall.repeat(100_000 / wall.length))).length).toBeLessThan(3);
+});
+test('a namesake that nothing but its size speaks for is less sure than one whose country is named', () => {
+  const sureOf = (text: string): number => cityStep.run(draft(text))[0]?.confidence ?? 0;
+  expect(sureOf('The choir sang in Birmingham.')).toBeLessThan(sureOf('The choir sang in Birmingham, England.'));
+  expect(sureOf('In Canada and in Ontario the choir is loved. It sang in Birmingham.')).toBeLessThan(sureOf('In England the choir is loved. It sang in Birmingham.'));
 });
