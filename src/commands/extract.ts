@@ -1,8 +1,8 @@
 /** `extract`: the offline door. No database, no queue, no network. */
 import { Command } from 'commander';
 import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
-import type { ReleaseRecord } from '../record.ts';
 import { writeWhole } from '../store/files.ts';
+import type { OfflineOutcome } from '../workers/offline-input.ts';
 import type { OfflineExtractor } from '../workers/offline.ts';
 import { extractInputs, type Entry } from './extract-inputs.ts';
 import { settings, type Io } from './io.ts';
@@ -71,44 +71,47 @@ interface Flow {
   readonly told: { bad: number };
 }
 
-/** What became of one input. */
-type Outcome = { readonly where: string; readonly record: ReleaseRecord } | { readonly where: string; readonly error: string };
+/** Inputs that go to a thread together, with what is known of them already. */
+interface Batch { readonly entries: readonly Entry[]; readonly outcomes: Promise<readonly OfflineOutcome[]> }
 
-/** Records in input order, several under way at once; what cannot be read becomes a line on standard error. */
+/** Lines in input order, several batches under way at once; what cannot be read becomes a line on standard error. */
 async function* recordLines(io: Io, { entries, extractor, told }: Flow): AsyncGenerator<string> {
   const seen = new Set<string>();
-  const window: Promise<Outcome>[] = [];
-  const lineOf = (outcome: Outcome): string | null => {
-    const error = 'error' in outcome ? outcome.error
-      : seen.has(outcome.record.id) ? `the id ${outcome.record.id} was there before; only the first is kept` : null;
-    if (error === null && 'record' in outcome) {
-      seen.add(outcome.record.id);
-      return `${JSON.stringify(outcome.record)}\n`;
+  const window: Batch[] = [];
+  async function* oldest(): AsyncGenerator<string> {
+    const { entries: own, outcomes } = window.shift() as Batch;
+    for (const [i, outcome] of (await outcomes).entries()) {
+      const error = 'error' in outcome ? outcome.error : seen.has(outcome.id) ? `the id ${outcome.id} was there before; only the first is kept` : null;
+      if (error === null && 'line' in outcome) {
+        seen.add(outcome.id);
+        yield `${outcome.line}\n`;
+        continue;
+      }
+      told.bad += 1;
+      io.err(`dateliner: ${own[i]?.where ?? '?'}: ${error ?? ''}\n`);
     }
-    told.bad += 1;
-    io.err(`dateliner: ${outcome.where}: ${error ?? ''}\n`);
-    return null;
-  };
-  const next = async (): Promise<string | null> => {
-    const outcome = await window.shift();
-    return outcome === undefined ? null : lineOf(outcome);
-  };
+  }
+  let waiting: Entry[] = [];
   for await (const entry of entries) {
-    window.push(outcomeOf(entry, extractor));
-    const line = window.length < extractor.width ? null : await next();
-    if (line !== null) yield line;
+    waiting.push(entry);
+    if (waiting.length < extractor.batch) continue;
+    window.push({ entries: waiting, outcomes: outcomesOf(waiting, extractor) });
+    waiting = [];
+    if (window.length >= extractor.width) yield* oldest();
   }
-  while (window.length > 0) {
-    const line = await next();
-    if (line !== null) yield line;
-  }
+  if (waiting.length > 0) window.push({ entries: waiting, outcomes: outcomesOf(waiting, extractor) });
+  while (window.length > 0) yield* oldest();
 }
 
-async function outcomeOf(entry: Entry, extractor: OfflineExtractor): Promise<Outcome> {
-  if ('error' in entry) return entry;
+/** What became of each entry, those that could not even be opened among them. Never rejects. */
+async function outcomesOf(entries: readonly Entry[], extractor: OfflineExtractor): Promise<readonly OfflineOutcome[]> {
+  const inputs = entries.flatMap((entry) => ('error' in entry ? [] : [entry.input]));
+  let told: readonly OfflineOutcome[];
   try {
-    return { where: entry.where, record: await extractor.run(entry.input) };
+    told = await extractor.run(inputs);
   } catch (error) {
-    return { where: entry.where, error: messageOf(error) };
+    told = inputs.map(() => ({ error: messageOf(error) }));
   }
+  const rest = told[Symbol.iterator]();
+  return entries.map((entry) => ('error' in entry ? { error: entry.error } : rest.next().value ?? { error: 'its thread gave no answer' }));
 }

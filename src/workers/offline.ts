@@ -1,35 +1,30 @@
 /** Extraction without store, queue or network: in this thread, or in several. */
-import { BadInput, messageOf } from '../errors.ts';
-import type { OfflineInput } from './offline-input.ts';
-import type { ReleaseRecord } from '../record.ts';
+import type { OfflineInput, OfflineOutcome } from './offline-input.ts';
 
 export interface OfflineExtractor {
-  /** How many inputs are worth having under way at once. */
+  /** How many inputs are worth handing over at once: what goes between threads has a price of its own. */
+  readonly batch: number;
+  /** How many batches are worth having under way at once. */
   readonly width: number;
-  /** Raises `BadInput` for what cannot be read. */
-  run(input: OfflineInput): Promise<ReleaseRecord>;
+  /** An outcome for each input, in their order. */
+  run(inputs: readonly OfflineInput[]): Promise<readonly OfflineOutcome[]>;
   close(): Promise<void>;
 }
+const BATCH = 8;
 
 /** One thread works where it is called; more are threads of their own. */
 export async function openOfflineExtractor(threads: number): Promise<OfflineExtractor> {
   if (threads <= 1) {
     const { default: run } = await import('./offline-thread.ts');
-    return { width: 1, run, close: async () => undefined };
+    return { batch: 1, width: 1, run, close: async () => undefined };
   }
   const { Piscina } = await import('piscina');
   const filename = new URL(import.meta.url.endsWith('.ts') ? '../../dist/workers/offline-thread.js' : './offline-thread.js', import.meta.url).href;
   const pool = new Piscina({ filename, maxThreads: threads, minThreads: threads });
   return {
-    width: threads * 4,
-    run: async (input) => {
-      try {
-        return await (pool.run(input) as Promise<ReleaseRecord>);
-      } catch (error) {
-        // An error loses its class on the way between threads.
-        throw new BadInput(messageOf(error), 'internal', { cause: error });
-      }
-    },
+    batch: BATCH,
+    width: threads * 3,
+    run: (inputs) => pool.run(inputs) as Promise<readonly OfflineOutcome[]>,
     close: async () => pool.destroy(),
   };
 }

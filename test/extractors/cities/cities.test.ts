@@ -91,8 +91,8 @@ test('long walls of capitals, commas, brackets and names are read to their end',
   expect(mentionsIn('成都北京'.repeat(50_000))).toBe(100_000);
   for (const wall of [',', 'A', 'A.', "A'", '成', '(', 'Paris ', 'Paris, ', '1', '\u0301']) expect(cityStep.run(draft(wall.repeat(100_000 / wall.length))).length).toBeLessThan(3);
 });
+const sureOf = (text: string): number => cityStep.run(draft(text))[0]?.confidence ?? 0;
 test('a namesake that nothing but its size speaks for is less sure than one whose country is named', () => {
-  const sureOf = (text: string): number => cityStep.run(draft(text))[0]?.confidence ?? 0;
   expect(sureOf('The choir sang in Birmingham.')).toBeLessThan(sureOf('The choir sang in Birmingham, England.'));
   expect(sureOf('In Canada and in Ontario the choir is loved. It sang in Birmingham.')).toBeLessThan(sureOf('In England the choir is loved. It sang in Birmingham.'));
 });
