@@ -37,3 +37,5 @@ export const SPORT = words('match goal goals team teams scored score scoring min
 export const OPENING_WORDS = words('a an its their our his her my your while although though because overall like unlike only perhaps maybe both compared versus against total net gross comparable adjusted full-year whereas if when as but and or yet');
 /** They open a sentence before "of" and a year that is one. */
 export const YEAR_HEADS = words('beginning start middle outset close census survey elections floods results figures sales exports imports output production revenue profit turnover growth events highlights winners graduates');
+/** Behind "Q1" they show that a company, and not a model of car, stands before it. */
+export const RESULTS = words('net profit profits revenue revenues results sales earnings output loss losses gdp numbers income turnover ebitda deliveries orders report update growth');

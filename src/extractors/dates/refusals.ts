@@ -1,7 +1,7 @@
 /** Where words that read like a date are none: quantities, names, numbers of things. */
 import type { Reading } from './reading.ts';
 import {
-  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, QUANTIFIERS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
+  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -168,6 +168,7 @@ function dayRefused(around: Around): boolean {
 /** A period counted from a beginning of its own: "the first six months of the project". */
 function periodRefused(around: Around): boolean {
   const { tokens, from, to, next, prev } = around;
+  if (tokens.list[from]?.cls === 'qcode' && RESULTS.has(wordOf(tokens, next))) return false;
   if (next?.cls === 'of' || prev?.cls === 'cap' || (tokens.list[to]?.cls === 'half' && prev?.cls === 'word')) return true;
   if (tokens.list[to]?.cls !== 'half' && tokens.list[to]?.cls !== 'quarter') return false;
   return tokens.list.slice(Math.max(0, from - 25), to + 25).some((t) => t.cls === 'word' && SPORT.has(wordOf(tokens, t)));
