@@ -66,7 +66,7 @@ export function readArticle(page: PageInput): Article {
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
   const authors = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, named: laid.authors });
   const body = bodyOf({ outline, container, title: heading.title, authors, ends: laid.ends });
-  const kind = kindOf({ outline, facts, title: heading.title, body, container, url: page.url });
+  const kind = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
   const shown = kind === 'error' ? [] : body.blocks;
   const written = shown.map((b) => b.text).join('\n');
   const text = kind === 'error' ? '' : fuller(written, facts);

@@ -90,7 +90,7 @@ function trimmed(outline: Outline, blocks: readonly Block[]): Block[] {
 /** A list before the first prose belongs to the article when it says about as much as the prose. */
 function firstRun(outline: Outline, blocks: readonly Block[], first: number): number {
   const before = blocks.slice(0, first === -1 ? blocks.length : first);
-  const run = before.map((block, i) => (/^(?:li|p|td|th|dd|dt)$/.test(tagOf(outline, block)) && inRun(outline, blocks, i) ? block.text.length : 0));
+  const run = before.map((block, i) => (/^(?:li|p|tr|td|th|dd|dt)$/.test(tagOf(outline, block)) && inRun(outline, blocks, i) ? block.text.length : 0));
   const chars = run.reduce((sum, n) => sum + n, 0);
   const prose = blocks.reduce((sum, block) => sum + proseChars(block), 0);
   if (chars === 0 || chars < prose * 0.25) return first;

@@ -24,7 +24,27 @@ export function containerOf(outline: Outline): number {
     relentCuts(outline, { captions });
     second = densest(outline);
   }
-  return second.index === -1 ? -1 : widened(outline, second.index);
+  return second.index === -1 ? tabular(outline) : widened(outline, second.index);
+}
+
+const TABULAR: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl']);
+
+/** Without any prose: what holds the table or the list that says most; -1 without one. */
+function tabular(outline: Outline): number {
+  const sums = plainSums(outline);
+  let best = { parent: -1, chars: 80 };
+  for (const node of outline.nodes) {
+    const chars = TABULAR.has(node.tag) ? (sums[node.endBlock] ?? 0) - (sums[node.firstBlock] ?? 0) : 0;
+    if (chars > best.chars) best = { parent: node.parent, chars };
+  }
+  return best.parent;
+}
+
+/** Characters, before each block, of the blocks that are not mostly links. */
+function plainSums(outline: Outline): Float64Array {
+  const sums = new Float64Array(outline.blocks.length + 1);
+  for (const [i, block] of outline.blocks.entries()) sums[i + 1] = (sums[i] ?? 0) + (block.cut === null && block.linkChars < block.text.length * 0.5 ? block.text.length : 0);
+  return sums;
 }
 
 /** A score below this is that of one or two short paragraphs. */
@@ -38,8 +58,7 @@ function densest(outline: Outline): { index: number; score: number } {
 
 /** Where prose is scarce: the element that is named as the body and has the most text outside links. */
 function namedBody(outline: Outline): number | null {
-  const sums = new Float64Array(outline.blocks.length + 1);
-  for (const [i, block] of outline.blocks.entries()) sums[i + 1] = (sums[i] ?? 0) + (block.cut === null && block.linkChars < block.text.length * 0.5 ? block.text.length : 0);
+  const sums = plainSums(outline);
   let best = { index: -1, chars: 0 };
   for (const [i, node] of outline.nodes.entries()) {
     if (bonus(node) === 1 || WHOLE.has(node.tag)) continue;

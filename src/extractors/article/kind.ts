@@ -2,19 +2,23 @@
 import type { Body } from './body.ts';
 import { type Facts, metaOf } from './facts.ts';
 import { stringOf } from './json-ld.ts';
-import type { Outline } from './outline.ts';
-import { proseChars } from './prose.ts';
+import { datesIn } from './date-formats.ts';
+import type { Block, Outline } from './outline.ts';
+import { ERROR_SAYINGS, GATE_SAYINGS, MORE_LINK } from './page-sayings.ts';
+import { furniturePhrase } from './phrases.ts';
+import { linkDensity, proseChars, wide } from './prose.ts';
 import type { PageKind } from '../../record.ts';
 
-const ERROR = /^(?:(?:error\s?)?(?:40[0134]|410|50[0234])\b.{0,60}|(?:http )?(?:error|status)\b.{0,12}\b[45]\d\d\b.*|(?:sorry[,!]? )?.{0,30}\b(?:page|article|file|content|document|story)\b.{0,30}\b(?:not found|not be found|no longer (?:available|exists)|does ?n.t exist|does not exist|has been (?:removed|deleted)|is unavailable)\b.{0,80}|(?:page )?not found.{0,60}|access denied.*|forbidden|bad gateway|service (?:temporarily )?unavailable.*|internal server error.*|site under maintenance.*|.{0,20}(?:页面不存在|找不到(?:该|您)?.{0,10}页面?|无法找到.{0,10}|页面未找到|访问的页面.{0,12}(?:不存在|删除)|稿件已(?:撤|删).{0,6}|ページが見つかりません|페이지를 찾을 수 없).{0,40}|seite (?:wurde )?nicht gefunden.{0,60}|page (?:introuvable|non trouvée).{0,60}|página no (?:encontrada|existe).{0,60}|страница не найдена.{0,60})$/iu;
-/** Without one of these words nothing is said to be missing: asking so costs far less than asking for each saying. */
-const AMISS = /[45]\d\d|not |n.t exist|no longer|removed|deleted|unavailable|denied|forbidden|gateway|server error|maintenance|不存在|找不到|无法找到|未找到|已撤|已删|ページが|페이지를|nicht gefunden|introuvable|non trouv|encontrada|no existe|не найдена/i;
 const VIDEO_TYPE = /^video(?:\.|$)/i;
+/** A film that is declared may have a description; where one is only shown there are next to no words beside it. */
+const BESIDE_FILM = { declared: 600, shown: 150 } as const;
 
 export interface KindEvidence {
   readonly outline: Outline;
   readonly facts: Facts;
   readonly title: string | null;
+  /** Index of the block that shows it, -1 when none does. */
+  readonly titleBlock: number;
   readonly body: Body;
   readonly container: number;
   readonly url: string | null;
@@ -22,44 +26,119 @@ export interface KindEvidence {
 
 export function kindOf(page: KindEvidence): PageKind {
   const prose = page.body.blocks.reduce((n, b) => n + proseChars(b), 0);
-  if (isError(page, prose)) return 'error';
-  if (prose < 150 && isVideo(page)) return 'video';
+  if (says(page, { sayings: ERROR_SAYINGS, prose, most: 300 })) return 'error';
+  const film = filmOf(page);
+  if (film !== null && prose < BESIDE_FILM[film]) return 'video';
+  if (!isDeclared(page.facts) && says(page, { sayings: GATE_SAYINGS, prose, most: 450, own: true })) return 'other';
   if (isListing(page, prose)) return 'listing';
-  return prose === 0 ? 'other' : 'article';
+  return prose > 0 || isTabular(page) ? 'article' : 'other';
 }
 
-/** Says so in its heading or its few words. */
-function isError({ outline, facts, title }: KindEvidence, prose: number): boolean {
-  if (prose > 800) return false;
-  const spoken = outline.blocks.filter((b) => b.cut === null && b.text.length < 200).slice(0, 12).map((b) => b.text);
-  return [title, facts.titleTag, ...spoken].some((text, i) => text !== null && AMISS.test(text.slice(0, 200)) && ERROR.test(text.slice(0, 200)) && (prose < 300 || (i < 2 && /^\D{0,10}[45]\d\d\b/.test(text))));
+/** Says so in its heading or its few words; a number of an error in the title counts beside more of them. */
+function says({ outline, facts, title, body }: KindEvidence, what: { sayings: readonly RegExp[]; prose: number; most: number; own?: boolean }): boolean {
+  if (what.prose > 800) return false;
+  const lines = what.own ? body.blocks.slice(0, 3) : outline.blocks.filter((b) => b.cut === null).slice(0, 40);
+  const spoken = lines.filter((b) => b.text.length < 200 && linkDensity(b) < 0.6).slice(0, 12).map((b) => b.text);
+  return [title, facts.titleTag, ...spoken].some((text, i) => {
+    if (text === null || (what.prose >= what.most && !(i < 2 && /^\D{0,10}[45]\d\d\b/.test(text)))) return false;
+    return what.sayings.some((saying) => saying.test(text.slice(0, 200)));
+  });
 }
 
-function isVideo({ facts, outline }: KindEvidence): boolean {
-  if (VIDEO_TYPE.test(metaOf(facts, 'og:type') ?? '')) return true;
-  if (facts.jsonLd.some((o) => /VideoObject/.test(stringOf(o['@type']) ?? ''))) return true;
-  return outline.unseen.some((e) => e.name === 'video' || (e.name === 'iframe' && /youtube|vimeo|youku|bilibili|player/i.test(e.attribs['src'] ?? '')));
+function filmOf({ facts, outline }: KindEvidence): 'declared' | 'shown' | null {
+  if (VIDEO_TYPE.test(metaOf(facts, 'og:type') ?? '')) return 'declared';
+  if (facts.jsonLd.some((o) => /VideoObject/.test(stringOf(o['@type']) ?? ''))) return isDeclared(facts) ? 'shown' : 'declared';
+  const shown = outline.unseen.some((e) => e.name === 'video' || (e.name === 'iframe' && /youtube|vimeo|youku|bilibili|player/i.test(e.attribs['src'] ?? '')));
+  return shown ? 'shown' : null;
+}
+
+/** Says in its head that it is an article. */
+const isDeclared = (facts: Facts): boolean => facts.jsonLd.some((o) => /(?:Article|Posting)$/.test(stringOf(o['@type']) ?? '')) || metaOf(facts, 'og:type') === 'article' || facts.meta.has('articletitle');
+
+/** No running text, but lines of a table or a list below a title and a day: a release of figures, a list of names. */
+function isTabular(page: KindEvidence): boolean {
+  return plainChars(page.body) >= 80 && (isDeclared(page.facts) || dayAbove(page));
+}
+
+const plainChars = (body: Body): number => body.blocks.reduce((n, b) => n + b.text.length - b.linkChars, 0);
+
+/** True when a day stands alone between the title and the text, and no row of a list between them. */
+function dayAbove({ outline, body, titleBlock }: KindEvidence): boolean {
+  const first = body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]);
+  if (first === -1) return false;
+  const above = outline.blocks.slice(titleBlock === -1 || titleBlock > first ? Math.max(0, first - 4) : titleBlock + 1, first + 1);
+  return above.length < 12 && !above.some(isRow) && above.some((b) => b.text.length < 120 && b.linkChars === 0 && datesIn(b.text).length > 0);
 }
 
 /** Many headings or rows that are links, each with a line or none, and no text that outweighs them. */
-function isListing({ outline, facts, container, url, body }: KindEvidence, prose: number): boolean {
-  const declared = facts.jsonLd.some((o) => /(?:Article|Posting)$/.test(stringOf(o['@type']) ?? '')) || metaOf(facts, 'og:type') === 'article' || facts.meta.has('articletitle');
+function isListing(page: KindEvidence, prose: number): boolean {
+  const { body, url } = page;
+  const declared = isDeclared(page.facts);
   const path = url === null ? null : url.replace(/^[a-z]+:\/\/[^/?#]*/i, '').replace(/[?#].*$/, '');
   const front = path === '' || path === '/' || (path !== null && /^\/(?:index|default|home)\.\w{3,5}$/i.test(path));
   const longest = body.blocks.reduce((n, b) => Math.max(n, proseChars(b)), 0);
-  const rows = linkRows(outline, { container, boxes: prose < 200 });
+  const rows = rowsOf(page, prose);
   if (front) return (rows > 5 && longest < 700) || prose === 0;
-  if (prose === 0 && !declared) return rows >= 3;
-  if (declared && prose > 400) return false;
+  if (prose === 0) return !declared && rows >= 3 && plainChars(body) < 300;
+  if ((declared && prose > 400) || dayAbove(page)) return false;
+  if (!declared && prose < 600 && isCard(page)) return true;
   return rows >= 6 && prose < rows * 260 && longest < 500 && prose < 3000;
 }
 
-/** Blocks that are one link of title length, outside navigation and footers; those in boxes too where there is no other text. */
-function linkRows(outline: Outline, where: { container: number; boxes: boolean }): number {
-  const node = outline.nodes[where.container];
-  const inside = node === undefined ? outline.blocks : outline.blocks.slice(node.firstBlock, node.endBlock);
-  const rows = inside.filter((b) => (b.cut === null || (where.boxes && b.cut !== 'head' && b.cut !== 'navigation')) && b.linkChars > b.text.length * 0.7 && b.text.length >= 12);
-  return rows.length;
+/** True when the text is one of four or more like boxes, each with a linked title. */
+function isCard({ outline, container }: KindEvidence): boolean {
+  let at = container;
+  for (let level = 0; level < 4; level++, at = outline.nodes[at]?.parent ?? -1) {
+    const node = outline.nodes[at];
+    if (node === undefined || node.parent < 0) return false;
+    let alike = 0;
+    for (let i = node.parent + 1; i < (outline.nodes[node.parent]?.end ?? 0) && alike < 4; i = outline.nodes[i]?.end ?? Infinity) {
+      const other = outline.nodes[i];
+      if (other?.tag === node.tag && other.hint === node.hint && outline.blocks.slice(other.firstBlock, Math.min(other.endBlock, other.firstBlock + 12)).some(isRow)) alike++;
+    }
+    if (alike >= 4) return outline.blocks.slice(node.firstBlock, node.endBlock).some(isRow);
+  }
+  return false;
+}
+
+/** Cuts that may hold what a list lists. */
+const BOXES: ReadonlySet<string> = new Set(['related', 'side', 'meta', 'media', 'caption', 'author', 'advertising']);
+
+/** A link of title length alone in its block, or with no more than a day or a place beside it. */
+function isRow(block: Block): boolean {
+  const { text, linkChars } = block;
+  if (linkChars * (wide(text) ? 2.5 : 1) < 15 || furniturePhrase(text)) return false;
+  return linkChars > text.length * 0.7 || (linkChars >= text.length * 0.4 && text.length - linkChars <= 28 && /\d/.test(text));
+}
+
+/** Rows of links outside navigation and footers, those in boxes too where there is no other text; documents to load are none. */
+function rowsOf({ outline, container }: KindEvidence, prose: number): number {
+  const node = outline.nodes[container];
+  const [from, to] = node === undefined || prose === 0 ? [0, outline.blocks.length] : [node.firstBlock, node.endBlock];
+  const links = linksOf(outline);
+  let rows = 0;
+  for (let i = from; i < to; i++) {
+    const block = outline.blocks[i];
+    if (block === undefined || (block.cut !== null && (prose >= 200 || !BOXES.has(block.cut)))) continue;
+    const { count, files } = links.get(i) ?? { count: 1, files: 0 };
+    if (files === count) continue;
+    // Cards in a row without borders between them.
+    if (isRow(block)) rows += block.text.length >= count * 25 ? Math.max(1, count) : 1;
+    else if (linkDensity(block) > 0.9 && MORE_LINK.test(block.text.slice(0, 100))) rows++;
+  }
+  return rows;
+}
+
+/** How many links begin in each block, and how many of them lead to documents. */
+function linksOf(outline: Outline): Map<number, { count: number; files: number }> {
+  const links = new Map<number, { count: number; files: number }>();
+  for (const node of outline.nodes) {
+    if (node.tag !== 'a' || node.element.attribs['href'] === undefined) continue;
+    const known = links.get(node.firstBlock) ?? { count: 0, files: 0 };
+    const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|odt)(?:[?#]|$)/i.test(node.element.attribs['href'].slice(-200));
+    links.set(node.firstBlock, { count: known.count + 1, files: known.files + Number(file) });
+  }
+  return links;
 }
 
 /** True when a page has next to no text but the marks of one that is built by scripts: it needs a browser. */
