@@ -10,7 +10,7 @@ import type { Site } from '../src/site.ts';
 import { openStore, type OpenStore } from '../src/store/open.ts';
 import type { FillRate } from '../src/store/store.ts';
 import { chanceOfFewer, driftIn, driftText, leastLikelyRate } from '../src/workers/drift.ts';
-import { articleRates, USUAL_LENGTH } from '../src/workers/run-rates.ts';
+import { articleRates, PAGE_MEASURES, ratesOf, USUAL_LENGTH } from '../src/workers/run-rates.ts';
 import type { Summary } from '../src/workers/summary.ts';
 import { run, temporaryFolder, type Place } from './command-line.ts';
 
@@ -115,6 +115,13 @@ describe('the store', () => {
   afterAll(async () => {
     await opened.close();
     folder.remove();
+  });
+  test('pages are rated where patterns tell articles from lists, and only there', async () => {
+    const rated = { runId: 'r', site: 'c', at: at(1) };
+    const measures = async (tellsArticles: boolean): Promise<string[]> =>
+      (await ratesOf(opened.store, rated, { counts: { kept: 0, refused: 5, reasons: { 'not-article': 4 }, tellsArticles }, earlier: [] })).map(({ measure, hits, total }) => `${measure} ${hits}/${total}`);
+    expect(await measures(true)).toEqual([...PAGE_MEASURES].map((measure, i) => `${measure} 0/${[4, 5][i]}`));
+    expect(await measures(false)).toEqual([]);
   });
   test('gives the rates of earlier runs of the same site, newest first, and takes a run twice', async () => {
     const { fillRates } = opened.store;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveReplicas, type Replicas } from '../src/commands/replica-server.ts';
+import { findBrowser } from '../src/crawlers/find-browser.ts';
 import { definitionIn } from '../src/workers/teach/definition-file.ts';
 import { run, temporaryFolder, type Ended } from './command-line.ts';
 import { crawl } from './crawlers/run.ts';
@@ -86,6 +87,11 @@ test('one address is enough where its list leads to more', async () => {
   expect(ended.code).toBe(0);
   expect(learned?.articles[0]).toBe('^https?://[^/]+/news/\\d{4}/\\d{1,2}/\\d{1,2}/\\d+/[^/]+/?$');
   expect(learned?.layouts?.[0]?.body).toBe('article');
+});
+test.skipIf(findBrowser(null) === null)('a page that scripts make is learned as the browser shows it (needs a browser)', async () => {
+  const ended = await site(['new', `${replicas.origins.city}/app/night-ferry-a116.html`, '--name', 'app', '--dir', 'app'], folder.path, { ...env, DATELINER_BROWSER: 'auto' });
+  expect([ended.code, ended.err]).toEqual([0, '']);
+  expect(readFileSync(path.join(folder.path, 'app', 'fixtures', 'sites', 'app', 'night-ferry-a116.html'), 'utf8')).toContain('Kaohsiung');
 });
 test('a list that a person names is used alone, and one that names nothing is told with exit code 1', async () => {
   const article = `${replicas.origins.city}/sister-cities/xiamen-palermo-memorandum-a101.html`;

@@ -14,7 +14,7 @@ import { candidatePatterns, choosePatterns, segmentPattern } from '../src/worker
 import { definitionIn } from '../src/workers/teach/definition-file.ts';
 import { constantName, definitionSource, registered } from '../src/workers/teach/definition-source.ts';
 import { nameGuess, orderGuess, zoneGuess } from '../src/workers/teach/guesses.ts';
-import { learnLayout } from '../src/workers/teach/layout-lesson.ts';
+import { learnLayout, readWith } from '../src/workers/teach/layout-lesson.ts';
 import { ExpectationSchema } from '../src/workers/teach/expectations.ts';
 import { run, temporaryFolder, type Ended } from './command-line.ts';
 import { crawl } from './crawlers/run.ts';
@@ -146,6 +146,18 @@ describe('the layout of two pages', () => {
     const samples = [framed(1, end), framed(2, end)];
     const { layout } = learnLayout(samples, port);
     expect(layout.endMarkers).toEqual(['^The port is one of the oldest of the country and has been']);
+  });
+  test('a day, an author and a title that the generic step does not find are named by their elements', () => {
+    const samples = [1, 2].map((n) => {
+      const { url, html } = framed(n);
+      const dayless = html.replace(/<title>.*?<\/title>/, '<title>Port News</title>').replace(/<h1>.*?<\/h1>/, `<h1>Port News</h1><div class="paper-title">Paper ${n} of the ports</div>`);
+      return { url, html: dayless.replace('<div class="bottom">', `<div class="signed-by">Ines Okafor</div><div class="stamp"><span class="source-name">Ines Okafor</span><span class="pub-day">2024.05.1${n}</span></div><div class="bottom">`) };
+    });
+    const { layout } = learnLayout(samples, port);
+    expect(layout).toMatchObject({ title: 'div.paper-title', authors: 'span.source-name' });
+    const read = samples.map((sample) => readWith(sample, port, layout));
+    expect(read.map(({ title }) => title)).toEqual(['Paper 1 of the ports', 'Paper 2 of the ports']);
+    expect(read.map(({ authors, publishedAt }) => [authors, publishedAt])).toEqual([[['Ines Okafor'], '2024-05-11'], [['Ines Okafor'], '2024-05-12']]);
   });
   test('one page, or two copies of one, teach nothing of the frame and say so', () => {
     expect(learnLayout([framed(1)], port)).toEqual({ layout: {}, remarks: [expect.stringMatching(/one article alone/)] });

@@ -80,7 +80,7 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
     await settled(shop, runId, options.signal);
     const status = options.signal.aborted ? 'interrupted' : 'done';
     const finishedAt = new Date().toISOString();
-    await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report, finishedAt, status, wholeSite: url === null }) });
+    await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report, finishedAt, status, crawled: url === null ? site : null }) });
   } finally {
     await lock?.release();
   }

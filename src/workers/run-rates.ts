@@ -7,8 +7,9 @@ import type { FillRate, RatedRun, Store } from '../store/store.ts';
 export interface RunCounts {
   readonly kept: number;
   readonly refused: number;
-  readonly failed: number;
   readonly reasons: Partial<Record<Reason, number>>;
+  /** False where no pattern tells articles from lists: there every run meets the lists again, and refuses them. */
+  readonly tellsArticles: boolean;
 }
 
 /** Fields that an article has or has not. */
@@ -37,7 +38,7 @@ export async function ratesOf(store: Store, run: RatedRun, { counts, earlier }: 
     const record = id === null ? null : await store.records.get(id);
     if (record !== null) records.push(record);
   }
-  return [...articleRates(records, earlier), ...pageRates(counts)].filter(({ total }) => total > 0);
+  return [...articleRates(records, earlier), ...(counts.tellsArticles ? pageRates(counts) : [])].filter(({ total }) => total > 0);
 }
 
 /** The rates of some articles of one site. */
@@ -56,11 +57,12 @@ export function articleRates(records: readonly ReleaseRecord[], earlier: readonl
   ];
 }
 
-function pageRates({ kept, refused, failed, reasons }: RunCounts): FillRate[] {
+/** What failed may pass, and is tried again in every run: it is told in the summary, and says nothing about a layout. */
+function pageRates({ kept, refused, reasons }: RunCounts): FillRate[] {
   const unlike = (reasons['not-article'] ?? 0) + (reasons['empty'] ?? 0);
   return [
     { measure: 'pages that read as articles', hits: kept, total: kept + unlike },
-    { measure: 'addresses that gave articles', hits: kept, total: kept + refused + failed },
+    { measure: 'addresses that gave articles', hits: kept, total: kept + refused },
   ];
 }
 

@@ -2,6 +2,7 @@
 import type { CrawlReport, OriginReport } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
 import type { Run, RunStatus, Store } from '../store/store.ts';
+import type { Site } from '../site.ts';
 import { driftText, noteRun, type Drift } from './drift.ts';
 
 /** How many refusals a summary spells out; all are counted. */
@@ -47,12 +48,12 @@ export interface RunEnd {
   readonly report: CrawlReport;
   readonly finishedAt: string;
   readonly status: RunStatus;
-  /** False for single addresses, which say nothing about their site. */
-  readonly wholeSite: boolean;
+  /** The site that was crawled; null for a single address, which says nothing about its site. */
+  readonly crawled: Site | null;
 }
 
 /** Counts what became of a run's captures and refusals. */
-export async function summarize(store: Store, { run, report, finishedAt, status, wholeSite }: RunEnd): Promise<Summary> {
+export async function summarize(store: Store, { run, report, finishedAt, status, crawled }: RunEnd): Promise<Summary> {
   const pages = { seen: report.found, known: report.known, fetched: report.fetched, new: 0, changed: 0, same: 0, refused: 0, failed: 0 };
   const reasons: Partial<Record<Reason, number>> = {};
   const languages: Record<string, number> = {};
@@ -62,8 +63,8 @@ export async function summarize(store: Store, { run, report, finishedAt, status,
     if (language !== null) languages[language] = (languages[language] ?? 0) + count;
   }
   const refusals = await store.runs.refusals(run.id, MOST_REFUSALS);
-  const counts = { kept: pages.new + pages.changed + pages.same, refused: pages.refused, failed: pages.failed, reasons };
-  const comparable = wholeSite && status === 'done' && counts.kept + counts.refused + counts.failed > 0;
+  const counts = { kept: pages.new + pages.changed + pages.same, refused: pages.refused, reasons, tellsArticles: (crawled?.articles.length ?? 0) > 0 };
+  const comparable = crawled !== null && status === 'done' && counts.kept + counts.refused > 0;
   const drift = comparable ? await noteRun(store, { runId: run.id, site: run.site, at: run.startedAt }, counts) : null;
   return {
     run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status, pages, reasons,

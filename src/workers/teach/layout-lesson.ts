@@ -119,8 +119,9 @@ function partSelector(reads: readonly Read[], { site, layout, part }: { site: Si
   const had = reads.map((read) => value(read.generic));
   const isWrong = part === 'title' ? had.every((title) => title === had[0]) : had.every((found) => found === null);
   if (!isWrong) return null;
-  const [first, ...others] = reads.map(firstElements);
-  const shared = [...first?.keys() ?? []].filter((selector) => NAMED[part].test(selector) && others.every((elements) => elements.has(selector)));
+  // Days and names often stand in an element inside a line.
+  const [first = new Set<string>(), ...others] = reads.map(({ outline }) => new Set(outline.nodes.flatMap(elementSelectors)));
+  const shared = [...first].filter((selector) => NAMED[part].test(selector) && others.every((selectors) => selectors.has(selector)));
   for (const selector of shared.slice(0, 20)) {
     const found = reads.map((read) => value(readWith(read, site, { ...layout, [part]: selector })));
     // Days may be alike on two pages; titles are not.

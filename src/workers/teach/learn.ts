@@ -7,6 +7,7 @@ import type { CrawlOptions } from '../../crawlers/types.ts';
 import { canonicalUrl } from '../../page.ts';
 import type { ReleaseRecord } from '../../record.ts';
 import type { Site } from '../../site.ts';
+import { SITES } from '../../sites/registry.ts';
 import { candidatePatterns, choosePatterns, takes } from './address-pattern.ts';
 import { nameGuess, orderGuess, zoneGuess } from './guesses.ts';
 import { cutTexts, learnLayout } from './layout-lesson.ts';
@@ -56,7 +57,8 @@ async function learn(scout: Scout, request: LearnRequest): Promise<Lesson> {
   const urls = [...new Set(articles.map(({ url }) => canonicalUrl(url)))];
   const links = await Promise.all(articles.map(linksOf));
   const isArticle = (url: string): boolean => takes(candidatePatterns(urls).slice(0, 1), url) || urls.includes(url);
-  const sources = await sourcesOf(scout, { articles, given: request.listing, candidates: listingCandidates(urls, links.flat(), isArticle) });
+  const first = await sourcesOf(scout, { articles, given: request.listing, candidates: listingCandidates(urls, links.flat(), isArticle) });
+  const sources = request.listing === null && !namesArticles(first, urls) ? await furtherSources(scout, first, { articles, urls, isArticle }) : first;
   const refused = [...navigationOf(links).map((link) => link.canonicalUrl), ...sources.map(({ page }) => canonicalUrl(page.url))].filter((url) => !urls.includes(url));
   const { patterns, drop } = patternsOf(urls, sources, refused);
   const plainSite = await frameOf(request, { articles, sources, patterns, drop });
@@ -71,7 +73,21 @@ async function learn(scout: Scout, request: LearnRequest): Promise<Lesson> {
     notes: notesOf(request, { samples, listed, site: bareSite, remarks }),
   };
   const pages = await Promise.all(articles.map((page) => reading(page, site)));
-  return { site, pages, sources: listed, taken, remarks: [...remarks, ...gaps(scout, listed)] };
+  return { site, pages, sources: listed, taken, remarks: [...remarks, ...gaps(scout, listed), ...twinsOf(site)] };
+}
+
+function namesArticles(sources: readonly Source[], urls: readonly string[]): boolean {
+  const patterns = candidatePatterns(urls);
+  return sources.some(({ named }) => named.some((url) => takes(patterns, url)));
+}
+
+/** Where neither the articles nor what they link to lead to a list: what those pages, the home page among them, link to. */
+async function furtherSources(scout: Scout, first: readonly Source[], from: { articles: readonly SeenPage[]; urls: readonly string[]; isArticle: (url: string) => boolean }): Promise<Source[]> {
+  const links = (await Promise.all(first.map(({ page }) => page).filter(({ kind }) => kind === 'html').map(linksOf))).flat();
+  const known = new Set(first.map(({ page }) => page.url));
+  const candidates = listingCandidates(from.urls, links, from.isArticle).filter((url) => !known.has(url));
+  const more = await sourcesOf(scout, { articles: from.articles, given: null, candidates });
+  return [...first, ...more.filter(({ start }) => !first.some((other) => other.start.url === start.url))];
 }
 
 function articlePage(asked: string, page: SeenPage): SeenPage {
@@ -198,6 +214,12 @@ function notesOf({ today, urls, listing }: LearnRequest, found: { samples: reado
     'Not yet looked at by a person.',
   ];
   return parts.join(' ');
+}
+
+/** Definitions that have one of the hosts already: which of them an address belongs to, their order decides. */
+function twinsOf({ name, hosts }: Site): string[] {
+  const others = SITES.filter((other) => other.name !== name && other.hosts.some((host) => hosts.includes(host)));
+  return others.map((other) => `the definition ${other.name} has this host already`);
 }
 
 /** What a person should look at. */
