@@ -20,10 +20,15 @@ export function temporaryFolder(name: string): { readonly path: string; readonly
 
 export interface Place { readonly cwd: string; readonly env?: Readonly<Record<string, string>>; readonly stdin?: string }
 
+/** What a test left running when it failed ends with the tests. */
+const children = new Set<ChildProcess>();
+process.on('exit', () => children.forEach((child) => child.kill('SIGKILL')));
+
 /** Starts the command line; `seen` waits until its output holds a text. */
 export function start(args: readonly string[], { cwd, env = {}, stdin }: Place): Started {
   const clean = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(DATELINER_|DATABASE_URL|REDIS_URL|PG|VITEST|NODE_OPTIONS)/.test(name)));
   const child = spawn(process.execPath, [CLI, ...args], { cwd, env: { ...clean, ...env }, stdio: ['pipe', 'pipe', 'pipe'] });
+  children.add(child);
   let out = '';
   let err = '';
   const waiting = new Set<() => void>();
@@ -32,7 +37,10 @@ export function start(args: readonly string[], { cwd, env = {}, stdin }: Place):
   child.stderr.setEncoding('utf8').on('data', (text: string) => { err += text; got(); });
   child.stdin.on('error', () => undefined);
   child.stdin.end(stdin ?? '');
-  const ended = new Promise<Ended>((resolve) => child.on('close', (code, signal) => resolve({ code, signal, out, err })));
+  const ended = new Promise<Ended>((resolve) => child.on('close', (code, signal) => {
+    children.delete(child);
+    resolve({ code, signal, out, err });
+  }));
   const seen = (text: string): Promise<void> => new Promise((resolve, reject) => {
     const look = (): void => {
       if (!out.includes(text) && !err.includes(text)) return;

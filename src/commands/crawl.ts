@@ -43,29 +43,29 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
   const progress = crawlProgress(io, plan.flags.quiet === true || plan.flags.json === true);
   const left = [...await recover(shop)].filter(([, site]) => names.has(site)).map(([run]) => run);
   const force = await startWorkforce(shop, { signal: stop.signal, progress: progress.update });
-  const runs: Run[] = [];
+  const started: string[] = [];
   const problems: string[] = [];
   try {
     // What an interrupted run of these sites fetched is read first: only then is it known what is still to fetch.
     await capturesRead(shop, left, stop.signal);
     for (const request of plan.requests) {
       if (stop.signal.aborted) break;
-      const run = await oneCrawl(shop, request, stop.signal).catch((error: unknown) => {
+      await oneCrawl(shop, request, { signal: stop.signal, started }).catch((error: unknown) => {
         if (!(error instanceof SiteBroken)) throw error;
         problems.push(messageOf(error));
-        return null;
       });
-      if (run !== null) runs.push(run);
     }
   } finally {
     progress.end();
     await force.stop();
     stop.done();
   }
+  const runs = await endedRuns(shop, started);
   const files = await writeOutput(shop.store, shop.config.outDir, runs);
   for (const problem of problems) io.err(`dateliner: ${problem}\n`);
   await report(io, { runs, files, flags: plan.flags });
   if (stop.signal.aborted) return EXIT.interrupted;
+  if (runs.some((run) => (run.summary as Summary).unavailable === true)) return EXIT.unavailable;
   return problems.length > 0 || (await anyToLookAt(runs)) ? EXIT.look : EXIT.ok;
 }
 
@@ -75,10 +75,17 @@ async function siteNames(plan: CrawlPlan): Promise<string[]> {
   return plan.requests.map(({ target, servedFrom }) => siteNamedBy(target, servedFrom).name);
 }
 
-async function oneCrawl(shop: Workshop, request: CrawlRequest, signal: AbortSignal): Promise<Run | null> {
+async function oneCrawl(shop: Workshop, request: CrawlRequest, { signal, started }: { signal: AbortSignal; started: string[] }): Promise<void> {
   const { requestCrawl, runEnd } = await import('../workers/run.ts');
   const run = await requestCrawl(shop, request);
-  return runEnd(shop, run.id, signal);
+  started.push(run.id);
+  await runEnd(shop, run.id, signal);
+}
+
+/** The runs that have a summary, interrupted ones among them: they ended when the workers stopped. */
+async function endedRuns(shop: Workshop, ids: readonly string[]): Promise<Run[]> {
+  const runs = await Promise.all(ids.map((id) => shop.store.runs.get(id)));
+  return runs.filter((run) => run !== null && run.status !== 'running' && run.summary !== null) as Run[];
 }
 
 interface Report {

@@ -1,6 +1,6 @@
 /** Takes captures from the queue and turns them into records. */
 import type { Job, Worker } from 'bullmq';
-import { SkipPage, Unavailable, messageOf } from '../errors.ts';
+import { SkipPage, messageOf } from '../errors.ts';
 import type { Capture, CaptureResult } from '../store/store.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import { isLastTry, reasonOf, toQueueError } from './failure.ts';
@@ -31,7 +31,8 @@ async function readCapture(shop: Workshop, pool: ExtractionPool, job: Job<Articl
   try {
     outcome = await outcomeOf(shop, pool, capture);
   } catch (error) {
-    if (error instanceof Unavailable || !(error instanceof SkipPage || isLastTry(job))) throw error;
+    // A store that is away cannot be told: then the capture stays without an outcome and is queued again later.
+    if (!(error instanceof SkipPage || isLastTry(job))) throw error;
     outcome = { result: 'failed', reason: reasonOf(error), message: messageOf(error), recordId: null };
     await settle(shop, capture, outcome);
     throw error;

@@ -1,15 +1,16 @@
 /** Takes crawls and single addresses from the queues and runs them to their end, extraction included. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
-import { Interrupted, SiteBroken, SkipPage, messageOf, type Reason } from '../errors.ts';
+import { SkipPage, Unavailable, messageOf, type Reason } from '../errors.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import type { CrawlCounts, CrawlOptions, CrawlReport } from '../crawlers/types.ts';
 import { DEFAULT_LIMITS } from '../crawlers/types.ts';
 import type { Site } from '../site.ts';
 import { HEARTBEAT } from './article-worker.ts';
 import { crawlHooks } from './crawl-hooks.ts';
-import { isLastTry, putOff, toQueueError } from './failure.ts';
+import { isFinal, putOff, toQueueError } from './failure.ts';
 import { QUEUE_NAMES, type CrawlJob, type UrlJob } from './jobs.ts';
+import { requeue } from './recover.ts';
 import { siteForUrl, siteNamedBy } from './sites.ts';
 import { refuseStranger } from './stranger.ts';
 import { summarize } from './summary.ts';
@@ -17,8 +18,12 @@ import type { Workshop } from './workshop.ts';
 
 /** How often a run looks whether its captures are all read: milliseconds. */
 const LOOK_MS = 100;
+/** After so many looks captures whose jobs were lost meanwhile are queued again. */
+const REQUEUE_LOOKS = 100;
 /** A job for private hosts that this worker may not visit is left this long to a worker that may: milliseconds. */
 const LEAVE_MS = 60_000;
+/** A crawl whose site is being crawled waits its turn so long: milliseconds. */
+const TURN_MS = 1000;
 
 export interface CrawlWorkerOptions {
   /** Aborted when the process is to stop: the crawl ends, what was fetched is kept. */
@@ -29,10 +34,10 @@ export interface CrawlWorkerOptions {
 export function startCrawlWorkers(shop: Workshop, options: CrawlWorkerOptions): Worker[] {
   const crawls = shop.backend.worker<CrawlJob>(QUEUE_NAMES.crawls, async (job, token) => guarded(shop, { job, token }, async () => {
     const { target, servedFrom } = job.data;
-    await runCrawl(shop, { job, options, site: siteNamedBy(target, servedFrom), url: null });
+    await runCrawl(shop, { job, token, options, site: siteNamedBy(target, servedFrom), url: null });
   }), { ...HEARTBEAT, concurrency: 2 });
   const urls = shop.backend.worker<UrlJob>(QUEUE_NAMES.urls, async (job, token) => guarded(shop, { job, token }, async () => {
-    await runCrawl(shop, { job, options, site: siteForUrl(job.data.url), url: job.data.url });
+    await runCrawl(shop, { job, token, options, site: siteForUrl(job.data.url), url: job.data.url });
   }), { ...HEARTBEAT, concurrency: 2 });
   return [crawls, urls] as Worker[];
 }
@@ -46,20 +51,22 @@ async function guarded(shop: Workshop, { job, token }: { job: AnyJob; token: str
     if (missing.length > 0 && Date.now() - job.timestamp < LEAVE_MS) await putOff(job, { until: Date.now() + 250, token });
     await work();
   } catch (error) {
-    const final = !(error instanceof Interrupted) && isLastTry(job);
-    if (final) await shop.store.runs.finish(job.data.runId, await failure(shop, job.data.runId, error));
-    throw await toQueueError(error, job, token);
+    const told = await toQueueError(error, job, token);
+    // Whoever waits for the run learns that it has ended.
+    if (isFinal(told, job)) await shop.store.runs.finish(job.data.runId, await failure(shop, job.data.runId, error));
+    throw told;
   }
 }
 
 async function failure(shop: Workshop, runId: string, error: unknown): Promise<{ finishedAt: string; status: 'failed'; summary: unknown }> {
   const finishedAt = new Date().toISOString();
   const run = await shop.store.runs.get(runId);
-  return { finishedAt, status: 'failed', summary: { run: runId, site: run?.site ?? null, status: 'failed', error: messageOf(error) } };
+  return { finishedAt, status: 'failed', summary: { run: runId, site: run?.site ?? null, status: 'failed', error: messageOf(error), unavailable: error instanceof Unavailable } };
 }
 
 interface CrawlTask {
   readonly job: AnyJob;
+  readonly token: string | undefined;
   readonly options: CrawlWorkerOptions;
   readonly site: Site;
   /** The one address of a URL job; null for a crawl of the site. */
@@ -68,22 +75,28 @@ interface CrawlTask {
 
 /** A whole run: crawl, wait until every capture of the run is settled, write the summary into the store. */
 async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
-  const { job, options, site, url } = task;
+  const { job, token, options, site, url } = task;
   const { runId } = job.data;
   const run = await shop.store.runs.get(runId);
   if (run === null) throw new SkipPage(`the store has no run ${runId}`, 'internal');
   if (run.status !== 'running') return;
   const lock = url === null ? await shop.store.lock(`crawl:${site.name}`) : null;
-  if (url === null && lock === null) throw new SiteBroken(`a crawl of ${site.name} is under way already; let it end, or stop it, before the next`, 'cancelled');
+  if (url === null && lock === null) await putOff(job, { until: Date.now() + TURN_MS, token });
   try {
     const report = await crawl(shop, task);
     await settled(shop, runId, options.signal);
+    if (options.signal.aborted && !endsWithUs(shop, job.data)) await putOff(job, { until: Date.now(), token });
     const status = options.signal.aborted ? 'interrupted' : 'done';
     const finishedAt = new Date().toISOString();
     await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report, finishedAt, status, crawled: url === null ? site : null }) });
   } finally {
     await lock?.release();
   }
+}
+
+/** A crawl ends with the process that asked for it; what others asked for goes back into the queue when this process stops. */
+function endsWithUs(shop: Workshop, data: CrawlJob | UrlJob): boolean {
+  return 'madeBy' in data && data.madeBy === shop.processId;
 }
 
 async function crawl(shop: Workshop, { job, options, site, url }: CrawlTask): Promise<CrawlReport> {
@@ -117,5 +130,8 @@ function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: Abo
 
 /** Waits until no capture of the run is without an outcome, or the process is to stop. */
 async function settled(shop: Workshop, runId: string, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted && (await shop.store.captures.countPending(runId)) > 0) await sleep(LOOK_MS);
+  for (let looks = 1; !signal.aborted && (await shop.store.captures.countPending(runId)) > 0; looks += 1) {
+    await sleep(LOOK_MS);
+    if (looks % REQUEUE_LOOKS === 0) await requeue(shop);
+  }
 }

@@ -4,13 +4,15 @@ import { messageOf } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import { queueCounts } from './jobs.ts';
 import { writeOutput } from './output.ts';
-import { recover } from './recover.ts';
+import { recover, requeue } from './recover.ts';
 import { startWorkforce } from './workforce.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The output is written at least this often while there is something new: milliseconds. */
 const OUTPUT_MS = 60_000;
 const LOOK_MS = 500;
+/** How often captures whose jobs were lost, by a service that was away, are queued again: milliseconds. */
+const REQUEUE_MS = 10_000;
 
 /** Works until `signal` fires; then finishes what is in hand and writes the output once more. */
 export async function work(shop: Workshop, signal: AbortSignal): Promise<void> {
@@ -18,9 +20,14 @@ export async function work(shop: Workshop, signal: AbortSignal): Promise<void> {
   const force = await startWorkforce(shop, { signal });
   const writer = await OutputWriter.start(shop);
   shop.log.info({ queue: shop.backend.kind, store: shop.store.id }, 'working');
+  let looked = performance.now();
   try {
     while (!signal.aborted) {
       await survive(shop, async () => writer.writeIfDue());
+      if (performance.now() - looked >= REQUEUE_MS) {
+        await survive(shop, async () => void (await requeue(shop)));
+        looked = performance.now();
+      }
       await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
     }
   } finally {
@@ -34,7 +41,7 @@ async function survive(shop: Workshop, step: () => Promise<void>): Promise<void>
   try {
     await step();
   } catch (error) {
-    shop.log.error({ error: messageOf(error) }, 'the output could not be written, will try again');
+    shop.log.error({ error: messageOf(error) }, 'something could not be used, will try again');
     await shop.ensureRunning().catch((trouble: unknown) => shop.log.error({ error: messageOf(trouble) }, 'the database could not be started again'));
   }
 }

@@ -6,6 +6,8 @@ import type { Backend } from './backend.ts';
 export interface CrawlJob {
   readonly storeId: string;
   readonly runId: string;
+  /** The process that asked for the crawl and waits for it. */
+  readonly madeBy: string;
   /** Name of a definition, or a URL. */
   readonly target: string;
   /** Origin that a replica site is served from; null for sites at their own address. */

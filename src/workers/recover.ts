@@ -5,11 +5,17 @@ import type { Workshop } from './workshop.ts';
 const BATCH = 500;
 
 /**
- * Queues every capture without an outcome again, because the store is the truth and a lost queue costs nothing.
- * Runs that were under way in a process that is gone are closed as interrupted. Gives the runs whose captures wait, each with the name of its site.
+ * Runs that were under way in a process that is gone are closed as interrupted, and captures without an outcome are
+ * queued again, because the store is the truth and a lost queue costs nothing. Gives the runs whose captures wait,
+ * each with the name of its site.
  */
 export async function recover(shop: Workshop): Promise<ReadonlyMap<string, string>> {
   await closeDeadRuns(shop);
+  return requeue(shop);
+}
+
+/** Queues every capture without an outcome whose job is lost or has failed; harmless to those whose job waits or runs. */
+export async function requeue(shop: Workshop): Promise<ReadonlyMap<string, string>> {
   const runs = new Map<string, string>();
   let afterId: string | undefined;
   for (;;) {
@@ -30,7 +36,7 @@ async function reviveFailed(shop: Workshop, captureIds: readonly string[]): Prom
   for (const job of await articles.getFailed(0, -1)) if (job !== undefined && wanted.has(job.data.captureId)) await job.remove();
 }
 
-/** A run goes on only while somebody holds the lock of its site. */
+/** A crawl goes on only while somebody holds the lock of its site; an address by hand as long as the queue knows its job. */
 async function closeDeadRuns(shop: Workshop): Promise<void> {
   for (const run of await shop.store.runs.latest(1000)) {
     if (run.status !== 'running') continue;
@@ -44,11 +50,11 @@ async function closeDeadRuns(shop: Workshop): Promise<void> {
   }
 }
 
-/** True while the run's job still waits for a worker. */
+/** True while the run's job still waits for a worker; that of a single address may be in hand, or will be taken over. */
 async function queued(shop: Workshop, runId: string): Promise<boolean> {
   for (const queue of [shop.queues.crawls, shop.queues.urls]) {
     const state = await queue.getJobState(runJobId(runId));
-    if (['waiting', 'delayed', 'prioritized'].includes(state)) return true;
+    if (['waiting', 'delayed', 'prioritized'].includes(state) || (queue === shop.queues.urls && state === 'active')) return true;
   }
   return false;
 }

@@ -24,7 +24,7 @@ export async function requestCrawl(shop: Workshop, request: CrawlRequest): Promi
   const run = await shop.store.runs.start(site.name, new Date().toISOString());
   const { maxPages, delayMs, allowHosts } = shop.config;
   await shop.queues.crawls.add('crawl', {
-    ...request, storeId: shop.store.id, runId: run.id, maxPages: Math.min(maxPages, site.maxPages ?? maxPages), delayMs, allowHosts,
+    ...request, storeId: shop.store.id, runId: run.id, madeBy: shop.processId, maxPages: Math.min(maxPages, site.maxPages ?? maxPages), delayMs, allowHosts,
   }, { jobId: runJobId(run.id) });
   return run;
 }

@@ -41,6 +41,8 @@ export interface Summary {
   /** Records in the store after the run. */
   readonly records: number;
   readonly error?: string;
+  /** True when the run failed because a service or a folder could not be used. */
+  readonly unavailable?: boolean;
 }
 
 export interface RunEnd {

@@ -1,4 +1,5 @@
 /** Store, archive and queues of one process, opened together and closed together. */
+import { randomUUID } from 'node:crypto';
 import { openBackend, type Backend } from './backend.ts';
 import { closeQueues, openQueues, type Queues } from './jobs.ts';
 import type { Config } from '../config.ts';
@@ -6,6 +7,8 @@ import type { Logger } from '../log.ts';
 import { openStore, type OpenStore } from '../store/open.ts';
 
 export interface Workshop extends OpenStore {
+  /** Tells this process from all others that share the queue. */
+  readonly processId: string;
   readonly config: Config;
   readonly log: Logger;
   readonly backend: Backend;
@@ -19,7 +22,7 @@ export async function openWorkshop(config: Config, log: Logger): Promise<Worksho
     const backend = await openBackend(config.redisUrl, opened.connection);
     const queues = openQueues(backend);
     return {
-      ...opened, config, log, backend, queues,
+      ...opened, processId: randomUUID(), config, log, backend, queues,
       close: async () => {
         await closeQueues(queues);
         await backend.close();
