@@ -39,3 +39,5 @@ export const OPENING_WORDS = words('a an its their our his her my your while alt
 export const YEAR_HEADS = words('beginning start middle outset close census survey elections floods results figures sales exports imports output production revenue profit turnover growth events highlights winners graduates');
 /** Behind "Q1" they show that a company, and not a model of car, stands before it. */
 export const RESULTS = words('net profit profits revenue revenues results sales earnings output loss losses gdp numbers income turnover ebitda deliveries orders report update growth');
+/** What is numbered: "Article 17 MAR" is a rule on market abuse. */
+export const PROVISIONS = words('article art section sec clause paragraph para rule item chapter no nos page room line gate platform lot highway route');

@@ -1,7 +1,7 @@
 /** Where words that read like a date are none: quantities, names, numbers of things. */
 import type { Reading } from './reading.ts';
 import {
-  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
+  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
 
@@ -159,7 +159,8 @@ function ordinalRefused(around: Around): boolean {
 /** A month or day name inside a longer name, or a day that counts what follows. */
 function dayRefused(around: Around): boolean {
   const { tokens, next, to } = around;
-  const after = wordOf(tokens, next), last = tokens.list[to];
+  const after = wordOf(tokens, next), last = tokens.list[to], first = tokens.list[around.from];
+  if (first?.cls === 'day' && PROVISIONS.has(wordOf(tokens, around.prev))) return true;
   if (last?.cls === 'day' && ((COUNTED.has(after) && around.prev?.cls !== 'on') || (next?.glued === true && next.cls === 'sign' && after === '%'))) return true;
   if (last?.cls === 'day' && next?.cls === 'word' && isPlural(after) && around.prev?.cls !== 'on') return true;
   if (next?.cls === 'colon' && next.glued && last?.cls === 'day' && NUMBERS.has(at(around, 2)?.cls ?? '') && at(around, 2)?.glued === true) return true;
