@@ -1,6 +1,7 @@
 /** Binds papers to the verbs that make events of them, within one masked sentence. */
 import { ACT_NAMES, DENIED, type Step } from './acts.ts';
 import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
+import { matchesOf } from '../matches.ts';
 
 export interface Paper { readonly start: number; readonly end: number; readonly instrument: Instrument; readonly family: PaperName['family']; readonly text: string }
 export interface Act { readonly start: number; readonly end: number; readonly step: Step; readonly nominal: boolean; readonly strong: boolean; readonly text: string }
@@ -21,7 +22,7 @@ const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |being |dat|go(?:es
 /** Every paper and tie that a masked sentence names, in order. */
 export function papersIn(mask: string): Paper[] {
   const found: Paper[] = [];
-  for (const m of mask.matchAll(papers)) {
+  for (const m of matchesOf(papers, mask)) {
     const which = m.slice(1).findIndex((g) => g !== undefined);
     const name = PAPER_NAMES[which];
     if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
@@ -31,7 +32,7 @@ export function papersIn(mask: string): Paper[] {
 /** Every verb and noun of signing that lies in no paper's name, in order. */
 export function actsIn(mask: string, taken: readonly Paper[]): Act[] {
   const found: Act[] = [];
-  for (const m of mask.matchAll(acts)) {
+  for (const m of matchesOf(acts, mask)) {
     const start = m.index, end = start + m[0].length;
     if (taken.some((p) => p.start < end && start < p.end)) continue;
     const name = ACT_NAMES[m.slice(1).findIndex((g) => g !== undefined)];

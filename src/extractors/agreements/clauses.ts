@@ -3,6 +3,7 @@ import { FUTURE } from './acts.ts';
 import { actsIn, bind, BREAK, isObjectOf, NOT_YET, papersIn, WHEREBY, type Bound, type Paper } from './binding.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
+import { matchesOf } from '../matches.ts';
 
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
 const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
@@ -114,7 +115,7 @@ const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?
 function isDefinite(mask: string, paper: Paper): boolean {
   const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(/[,;:]/).at(-1) ?? '';
   if (/^\p{Lu}/u.test(paper.text) && /^ (?:on|for|of|regarding|concerning|between) /.test(mask.slice(paper.end, paper.end + 12))) return false;
-  return /^(?:the|this|that|these|those|both|said)$/i.test([...lead.matchAll(DETERMINER)].at(-1)?.[1] ?? '');
+  return /^(?:the|this|that|these|those|both|said)$/i.test([...matchesOf(DETERMINER, lead)].at(-1)?.[1] ?? '');
 }
 
 /** "under the agreement": what follows from a paper, not the paper's own event. */

@@ -4,6 +4,7 @@ import { clauseEnd, subjectOf } from './clauses.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { P, type Group, type Scene } from './scene.ts';
+import { matchesOf } from '../matches.ts';
 
 interface Deal {
   readonly rule: RuleName;
@@ -45,21 +46,21 @@ const TELLING = /order|b(?:uy|ought)|purchas|bagg|\bw[io]n|secur|receiv|land|cli
 export function readDeals(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   if (!TELLING.test(scene.mask)) return readings;
-  for (const deal of DEALS) for (const m of scene.mask.matchAll(deal.pattern)) {
+  for (const deal of DEALS) for (const m of matchesOf(deal.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 6)) continue;
     readings.push(...read(scene, deal, m));
   }
-  for (const m of scene.mask.matchAll(TOGETHER)) readings.push(...joint(scene, m));
-  for (const m of scene.mask.matchAll(AGREED_WITH)) {
+  for (const m of matchesOf(TOGETHER, scene.mask)) readings.push(...joint(scene, m));
+  for (const m of matchesOf(AGREED_WITH, scene.mask)) {
     const subject = subjectOf(scene, m.index), other = scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
     if (!isBody(scene, subject) || other === undefined || VAGUE.test(scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120)) || readings.some((r) => Math.abs(r.act - m.index) < 20)) continue;
     readings.push(make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other.items, words: 'joint action' }));
   }
-  for (const m of scene.mask.matchAll(TALKS)) {
+  for (const m of matchesOf(TALKS, scene.mask)) {
     const group = scene.groups.find((g) => g.head >= m.index + m[0].length);
     if (group !== undefined && !/broke|fail|end/.test(scene.mask.slice(group.end))) readings.push(make(scene, { rule: 'agreement.planned', instrument: 'contract', at: m.index, end: clauseEnd(scene.mask, group.end), act: m.index, subject: [], others: group.items, step: 'intent' }));
   }
-  for (const m of scene.mask.matchAll(SIGNATURE)) {
+  for (const m of matchesOf(SIGNATURE, scene.mask)) {
     const group = scene.groups.find((g) => g.end > m.index + m[0].length);
     if (group !== undefined) readings.push(make(scene, { rule: 'agreement.nominal', instrument: 'contract', at: m.index, end: group.end, act: m.index, subject: [], others: group.items }));
   }

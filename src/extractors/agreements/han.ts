@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { kindOfHan } from '../names/han-words.ts';
 import { withoutLand } from '../names/han.ts';
 import type { AgreementFinding, Found, Party, Span } from '../../record.ts';
+import { matchesOf } from '../matches.ts';
 
 type Agreement = Found<AgreementFinding>;
 
@@ -26,9 +27,9 @@ export function findHanAgreements(draft: Draft): Agreement[] {
   for (const span of draft.sentences) {
     if (!/签|缔结|结为|结成|结好|建立|达成|成为|加入|终止|中止|解除/u.test(draft.text.slice(span.start, span.end))) continue;
     const clause = masked(draft, span);
-    for (const m of clause.mask.matchAll(BETWEEN)) found.push(...between(draft, clause, m));
-    for (const m of clause.mask.matchAll(JOINED)) found.push(...joined(draft, clause, m));
-    for (const m of clause.mask.matchAll(OVER)) found.push(make(draft, clause, { m, names: [m[1] ?? '', m[2] ?? ''], object: m[3] ?? '', adverbs: m[4] ?? '', step: 'ended', date: null }));
+    for (const m of matchesOf(BETWEEN, clause.mask)) found.push(...between(draft, clause, m));
+    for (const m of matchesOf(JOINED, clause.mask)) found.push(...joined(draft, clause, m));
+    for (const m of matchesOf(OVER, clause.mask)) found.push(make(draft, clause, { m, names: [m[1] ?? '', m[2] ?? ''], object: m[3] ?? '', adverbs: m[4] ?? '', step: 'ended', date: null }));
   }
   return distinct(found).toSorted((a, b) => a.evidence.start - b.evidence.start);
 }

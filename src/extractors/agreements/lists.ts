@@ -2,8 +2,10 @@
 import { UNDATED, type Reading } from './reading.ts';
 import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
 import { KIN, type Topic } from './ties.ts';
+import { matchesOf } from '../matches.ts';
 
 const ITEM = new RegExp(`(${P})(?: \\([^()]{1,40}\\)|,? (?:in|of) (?:the )?${P}|, (?:the|its) (?:first|oldest|second|third|latest|newest|last)[^,;.]{0,20}|, ${P}(?=,? (?:in|on|since|–|-|—) ))?,? ?(?:joined|came(?: next| first| second| last)?|followed|was next|was added|was first|next|first)?,? ?(?:(?:in|on|since|from|:|–|-) |\\()(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+const KINS = new RegExp(KIN, 'gu');
 const LISTING = /join|came|follow|first|next|added|since|twin|sister|partner|friend|names|list|oldest|\(/i;
 const FRIENDLY = /friendly(?: co-?operation| exchange)? (?:cit|town|partner)/i;
 const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'for', 'on', 'after', 'before', 'into', 'via', 'than', 'through', 'over']);
@@ -14,7 +16,7 @@ export function readLists(scene: Scene, topic: Topic): Reading[] {
   const ties = /(?<![\p{L}])(?:ties|partnerships?|partners)(?![\p{L}])/u.test(mask);
   if (!topic.sister && !ties || !LISTING.test(mask) && mask.length > 40) return [];
   const readings: Reading[] = [];
-  for (const m of mask.matchAll(ITEM)) {
+  for (const m of matchesOf(ITEM, mask)) {
     const other = actorAt(mask, m.index);
     const group = scene.groups.find((g) => g.start <= m.index && m.index < g.end);
     if (other === null || group === undefined || group.prep !== null && NO_PARTY.has(group.prep)) continue;
@@ -49,7 +51,7 @@ function bare(scene: Scene, group: Group, other: number): Reading {
 function reading(scene: Scene, item: { m: RegExpExecArray; other: number; kin: string }): Reading {
   const { m, other } = item;
   const before = scene.mask.slice(0, m.index);
-  const kin = [...before.matchAll(new RegExp(KIN, 'gu'))].at(-1)?.[0] ?? item.kin;
+  const kin = [...matchesOf(KINS, before)].at(-1)?.[0] ?? item.kin;
   return {
     rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: FRIENDLY.test(kin) || kin === 'ties' ? kin : 'sister city',
     subject: [], others: [other], together: false, start: m.index, end: m.index + m[0].length, act: m.index, date: dateAt(scene.mask, m.index + m[0].length - 1), complete: false, definite: false, nearby: [],

@@ -1,6 +1,7 @@
 /** Words that point back to parties: "the two sides", "the British city", "its operator". */
 import type { Span } from '../../record.ts';
 import { COUNTRY_OF_ADJECTIVE } from './nations.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What kind of party a pointing word wants: places, companies, schools, or anything. */
 export type Wanted = 'place' | 'town' | 'company' | 'university' | 'country' | 'any';
@@ -32,11 +33,11 @@ function wanted(noun: string): Wanted {
 /** The pointing words of one stretch of text; offsets are counted from `offset`. */
 export function pointersIn(text: string, offset: number): Pointer[] {
   const found: Pointer[] = [];
-  for (const m of text.matchAll(MANY)) {
+  for (const m of matchesOf(MANY, text)) {
     const noun = m[0].toLowerCase().split(' ').at(-1) ?? '';
     found.push({ start: offset + m.index, end: offset + m.index + m[0].length, count: { three: 3, four: 4, five: 5 }[m[0].split(' ')[1]?.toLowerCase() ?? ''] ?? 2, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false, own: false });
   }
-  for (const m of text.matchAll(ONE)) {
+  for (const m of matchesOf(ONE, text)) {
     const start = offset + m.index;
     if (found.some((p) => p.start < start + m[0].length && start < p.end)) continue;
     found.push({ start, end: start + m[0].length, count: 1, wants: wanted((m[3] ?? '').toLowerCase()), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our'), own: /^the (?:city|council|town|municipality)$/.test(m[0]) });
@@ -53,8 +54,8 @@ export interface Plain extends Span { readonly name: string; readonly government
 /** Parties of a stretch of text that are told by common nouns; offsets are counted from `offset`. */
 export function plainPartiesIn(text: string, offset: number): Plain[] {
   const found: Plain[] = [];
-  for (const m of text.matchAll(STATE)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], government: true, country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null });
-  for (const m of text.matchAll(UNNAMED)) {
+  for (const m of matchesOf(STATE, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], government: true, country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null });
+  for (const m of matchesOf(UNNAMED, text)) {
     const name = m[1] ?? '';
     found.push({ start: offset + m.index + m[0].length - name.length, end: offset + m.index + m[0].length, name, government: false, country: null });
   }

@@ -8,6 +8,7 @@ import type { Member } from './actors.ts';
 import { dateAt } from './scene.ts';
 import { isPlaceKind, sameParty, type Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
+import { matchesOf } from '../matches.ts';
 
 export type Agreement = Found<AgreementFinding>;
 
@@ -93,7 +94,7 @@ const IN_PLACE = /(?:^|[\s,])(?:in|at) (?:the [\p{Ll} ]{0,30}(?:of|in) )?([\uE00
 /** A city behind "in" or "at" that is no party. */
 function placeOf(reading: Reading, members: readonly Member[]): string | null {
   const clause = reading.scene.mask.slice(reading.act, reading.end + 80);
-  for (const m of clause.matchAll(IN_PLACE)) {
+  for (const m of matchesOf(IN_PLACE, clause)) {
     const actor = reading.scene.actors[(m[1]?.charCodeAt(0) ?? 0) - 0xe000];
     if (actor !== undefined && (isPlaceKind(actor.kind) || actor.kind === 'other') && actor.kind !== 'country') return members.some((p) => sameParty(p, actor) && reading.others.some((i) => reading.scene.actors[i] === actor)) ? null : actor.name;
   }

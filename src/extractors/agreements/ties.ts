@@ -4,6 +4,7 @@ import { papersIn } from './binding.ts';
 import { clauseEnd, subjectOf } from './clauses.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
+import { matchesOf } from '../matches.ts';
 
 const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|prefectures?|regions?|districts?|wards?|municipalit(?:y|ies)|communities|islands?|schools?)';
 /** "sister city" and its kin. */
@@ -34,25 +35,25 @@ export function readTies(scene: Scene, topic: Topic): Reading[] {
   const { mask } = scene;
   const readings: Reading[] = [];
   if (!topic.sister && !TELLING.test(mask)) return readings;
-  for (const m of mask.matchAll(BECAME)) readings.push(...became(scene, m));
-  for (const m of mask.matchAll(MAKES)) readings.push(...made(scene, m));
-  for (const m of mask.matchAll(SINCE)) readings.push(...since(scene, m));
-  for (const m of mask.matchAll(WITH)) readings.push(...tied(scene, m, topic));
+  for (const m of matchesOf(BECAME, mask)) readings.push(...became(scene, m));
+  for (const m of matchesOf(MAKES, mask)) readings.push(...made(scene, m));
+  for (const m of matchesOf(SINCE, mask)) readings.push(...since(scene, m));
+  for (const m of matchesOf(WITH, mask)) readings.push(...tied(scene, m, topic));
   const paired = readings.some((r) => r.rule === 'agreement.twinned') || topic.sister && /those of|as did|twinn|signature|pacts?|paired|pairs/i.test(mask);
-  if (paired) for (const m of mask.matchAll(PAIR)) readings.push(...pair(scene, m));
-  for (const m of mask.matchAll(ELLIPSIS)) {
+  if (paired) for (const m of matchesOf(PAIR, mask)) readings.push(...pair(scene, m));
+  for (const m of matchesOf(ELLIPSIS, mask)) {
     const other = actorAt(mask, m.index);
     if (other !== null) readings.push(tie(scene, { rule: 'agreement.became-sister-city', at: m.index, end: m.index + m[0].length, words: m[2] ?? '', subject: [], others: [other] }, dateAt(mask, m.index + m[0].length - 1)));
   }
-  const hyphened = [...mask.matchAll(HYPHENED)];
+  const hyphened = [...matchesOf(HYPHENED, mask)];
   for (const [i, m] of hyphened.entries()) readings.push(...couple(scene, m, { i, of: hyphened.length }));
-  for (const m of mask.matchAll(TOOK_BACK)) {
+  for (const m of matchesOf(TOOK_BACK, mask)) {
     const actor = actorAt(mask, m.index);
     const partner = partnersBefore(scene, m.index).find((i) => i !== actor);
     if (actor !== null && scene.actors[actor]?.kind !== 'person') readings.push(tie(scene, { rule: 'agreement.ended', at: m.index, end: clauseEnd(mask, m.index + m[0].length), words: topic.sister ? 'sister city' : 'ties', subject: [actor], others: partner === undefined ? [] : [partner] }));
   }
-  if (topic.sister || readings.length > 0) for (const m of mask.matchAll(ANOTHER)) readings.push(...another(scene, m));
-  if (topic.sister) for (const m of mask.matchAll(GONE)) {
+  if (topic.sister || readings.length > 0) for (const m of matchesOf(ANOTHER, mask)) readings.push(...another(scene, m));
+  if (topic.sister) for (const m of matchesOf(GONE, mask)) {
     const subject = scene.groups.find((g) => g.prep === null && g.end <= m.index);
     if (subject !== undefined) readings.push(tie(scene, { rule: 'agreement.ended', at: subject.start, end: clauseEnd(mask, m.index + m[0].length), words: 'sister city', subject: [], others: subject.items.slice(0, 1) }));
   }

@@ -2,6 +2,8 @@
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS } from './org-words.ts';
+import { SIGN_OF } from './titles.ts';
+import { matchesOf } from '../matches.ts';
 
 /** One word of a text. */
 export interface Word extends Span { readonly text: string; readonly capital: boolean }
@@ -21,7 +23,7 @@ const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|
 export function wordsOf(text: string, span: Span): Word[] {
   const words: Word[] = [];
   WORD.lastIndex = 0;
-  for (const match of text.slice(span.start, span.end).matchAll(WORD)) {
+  for (const match of matchesOf(WORD, text.slice(span.start, span.end))) {
     let word = match[0];
     if (word.endsWith('.') && !DOTTED.test(word)) word = word.slice(0, -1);
     word = word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens)['’]s?$|[-/]+$/u, '');
@@ -65,7 +67,9 @@ function bridge(text: string, words: readonly Word[], i: number): number | null 
 
 /** The capitalised phrases of one sentence, in order. */
 export function phrasesOf(text: string, sentence: Span): Phrase[] {
-  const words = wordsOf(text, sentence);
+  return phrasesAmong(text, sentence, wordsOf(text, sentence));
+}
+function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
@@ -82,13 +86,28 @@ export function phrasesOf(text: string, sentence: Span): Phrase[] {
   return phrases;
 }
 
-const known = new WeakMap<readonly Span[], { readonly text: string; readonly phrases: readonly Phrase[] }>();
+interface Scanned { readonly text: string; readonly phrases: readonly Phrase[]; readonly signs: readonly number[] }
+const known = new WeakMap<readonly Span[], Scanned>();
+
+function scanned(draft: Pick<Draft, 'text' | 'sentences'>): Scanned {
+  const held = known.get(draft.sentences);
+  if (held !== undefined && held.text === draft.text) return held;
+  const phrases: Phrase[] = [], signs: number[] = [];
+  for (const sentence of draft.sentences) {
+    const words = wordsOf(draft.text, sentence);
+    phrases.push(...phrasesAmong(draft.text, sentence, words));
+    signs.push(words.reduce((all, word) => all | (SIGN_OF.get(word.text) ?? 0), 0));
+  }
+  const fresh = { text: draft.text, phrases, signs };
+  known.set(draft.sentences, fresh);
+  return fresh;
+}
 
 /** The capitalised phrases of a draft, read once and shared by the steps that need them. */
 export function phrasesIn(draft: Pick<Draft, 'text' | 'sentences'>): readonly Phrase[] {
-  const held = known.get(draft.sentences);
-  if (held !== undefined && held.text === draft.text) return held.phrases;
-  const phrases = draft.sentences.flatMap((sentence) => phrasesOf(draft.text, sentence));
-  known.set(draft.sentences, { text: draft.text, phrases });
-  return phrases;
+  return scanned(draft).phrases;
+}
+/** Per sentence the signs of persons in it, as bits of `SIGNS`: most sentences have none and need no further look. */
+export function signsIn(draft: Pick<Draft, 'text' | 'sentences'>): readonly number[] {
+  return scanned(draft).signs;
 }

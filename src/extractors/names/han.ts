@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Found, OrganizationFinding, PersonFinding } from '../../record.ts';
 import { HAN_BODY, HAN_LANDS, HAN_SAYING, HAN_SURNAMES, HAN_TITLES, kindOfHan } from './han-words.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Words that end the clause before a name, or join it to another name. */
 const BEFORE_NAME = /^.*(?:与|和|同(?!济|仁)|及|由|向|在|对|为|的|了|给|至|到|从|据|等|请|现有|参观|来自|通过|会同|根据|举行|其中)/u;
@@ -15,7 +16,7 @@ export function isChinese(draft: Pick<Draft, 'language'>): boolean {
 export function findHanOrganizations(draft: Draft): Found<OrganizationFinding>[] {
   const found: Found<OrganizationFinding>[] = [];
   for (const { start, end } of draft.sentences) {
-    for (const m of draft.text.slice(start, end).matchAll(HAN_BODY)) {
+    for (const m of matchesOf(HAN_BODY, draft.text.slice(start, end))) {
       const name = bareBody(m[0]);
       const kind = kindOfHan(name);
       if (kind === null || name.length < 3 || kindOfHan(name.slice(1)) === null && name.length < 4) continue;
@@ -53,13 +54,13 @@ export function findHanPeople(draft: Draft): Found<PersonFinding>[] {
   const found: Found<PersonFinding>[] = [];
   for (const { start, end } of draft.sentences) {
     const text = draft.text.slice(start, end);
-    for (const m of text.matchAll(PERSON)) {
+    for (const m of matchesOf(PERSON, text)) {
       const name = m[2] ?? '', at = start + m.index + (m[1] ?? '').length;
       const body = draft.organizations.findLast((o) => o.end === start + m.index);
       const place = body === undefined ? draft.cities.flatMap((c) => c.mentions).find((c) => c.end === start + m.index || c.end === start + m.index - 1) : undefined;
       found.push({ start: at, end: at + name.length, text: name, name, title: m[1] ?? null, organization: body?.name ?? place?.text ?? null, rule: 'person.han-title', confidence: 0.85 });
     }
-    for (const m of text.matchAll(SPEAKER)) {
+    for (const m of matchesOf(SPEAKER, text)) {
       const name = m[1] ?? '', at = start + m.index;
       const held = found.find((p) => p.name === name);
       if (held === undefined || found.some((p) => p.start === at)) continue;

@@ -4,7 +4,9 @@ import type { Found, PersonFinding } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
-import { ADDRESSES, NOT_NAMES, OFFICES, SAYING } from './titles.ts';
+import { signsIn } from './capitals.ts';
+import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
+import { matchesOf } from '../matches.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -35,16 +37,19 @@ const SPEAKING = new RegExp(`(?<![\\p{L}])(?:${SAYING}) (${FULL})|(?<![\\p{L}])(
 export function findPeople(draft: Draft): Person[] {
   if (isChinese(draft)) return findHanPeople(draft);
   const found: Person[] = [];
-  for (const sentence of draft.sentences) {
+  const signs = signsIn(draft);
+  for (const [i, sentence] of draft.sentences.entries()) {
+    const sign = signs[i] ?? 0;
+    if (sign === 0) continue;
     const text = draft.text.slice(sentence.start, sentence.end);
     const local: Person[] = [];
-    for (const candidate of candidatesIn(text)) {
+    for (const candidate of candidatesIn(text, sign)) {
       const person = settled(draft, candidate, sentence.start);
       if (person !== null && !local.some((p) => p.start < person.end && person.start < p.end)) local.push(person);
     }
     found.push(...local);
   }
-  for (const m of draft.text.matchAll(CONTACT)) {
+  for (const m of matchesOf(CONTACT, draft.text)) {
     const name = m[1] ?? '';
     const person = settled(draft, { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' }, 0);
     if (person !== null && !draft.ignored.some((i) => i.start < person.end && person.start < i.end) && !found.some((p) => p.start < person.end && person.start < p.end)) found.push(person);
@@ -58,25 +63,31 @@ interface Candidate { readonly at: number; readonly name: string; readonly title
 const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder)$/i;
 
 /** Strongest patterns first: the first to claim a stretch keeps it. */
-function* candidatesIn(text: string): Generator<Candidate> {
-  for (const m of text.matchAll(AFTER)) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
-  for (const m of text.matchAll(BEFORE)) {
+function* candidatesIn(text: string, sign: number): Generator<Candidate> {
+  if ((sign & SIGNS.title) !== 0) yield* titledIn(text);
+  if ((sign & SIGNS.address) !== 0) yield* addressedIn(text);
+  if ((sign & SIGNS.saying) !== 0) for (const m of matchesOf(SPEAKING, text)) {
+    const name = m[1] ?? m[2] ?? '';
+    yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };
+  }
+}
+function* titledIn(text: string): Generator<Candidate> {
+  for (const m of matchesOf(AFTER, text)) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+  for (const m of matchesOf(BEFORE, text)) {
     if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
     if (DOUBTFUL.test(m[1] ?? '') && !name.includes(' ')) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
-  for (const m of text.matchAll(OF_BODY)) {
+  for (const m of matchesOf(OF_BODY, text)) {
     const name = m[3] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? null, rule: 'person.title-before' };
   }
-  for (const m of text.matchAll(ADDRESSED)) {
+}
+function* addressedIn(text: string): Generator<Candidate> {
+  for (const m of matchesOf(ADDRESSED, text)) {
     const name = m[1] ?? '';
     yield { at: m.index + m[0].indexOf(` ${name}`) + 1, name, title: m[2] ?? null, of: m[3] ?? null, rule: 'person.form-of-address' };
-  }
-  for (const m of text.matchAll(SPEAKING)) {
-    const name = m[1] ?? m[2] ?? '';
-    yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };
   }
 }
 
@@ -129,15 +140,18 @@ function withSurnames(draft: Draft, found: readonly Person[]): Person[] {
     if (person.title !== null || !byLast.has(person.text)) byLast.set(person.text, person);
     return person;
   });
+  if (linked.length === 0) return [];
   return [...linked, ...bareSurnames(draft, linked, byLast)].toSorted((a, b) => a.start - b.start);
 }
+
+const NAMELIKE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24}){0,2}/gu;
 
 function bareSurnames(draft: Draft, linked: readonly Person[], byLast: ReadonlyMap<string, Person>): Person[] {
   const taken = [...linked, ...draft.organizations, ...draft.cities.flatMap((c) => c.mentions)].toSorted((a, b) => a.start - b.start);
   const more: Person[] = [];
   let t = 0;
   for (const sentence of draft.sentences) {
-    for (const m of draft.text.slice(sentence.start, sentence.end).matchAll(/(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24}){0,2}/gu)) {
+    for (const m of matchesOf(NAMELIKE, draft.text.slice(sentence.start, sentence.end))) {
       const [opener = ''] = m[0].split(' ');
       const skip = OPENERS.has(opener) && m[0].length > opener.length ? opener.length + 1 : 0;
       const name = m[0].slice(skip);

@@ -20,3 +20,13 @@ export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'S
 export const SAYING = 'said|says|told|added|adds|noted|notes|recalled|explained|explains|commented|stated|announced|remarked|stressed|emphasi[sz]ed|pointed out|asked|insisted|grinned|wrote|writes|concluded|declared|observed|replied|continued|joked|hailed|argued|warned|admitted|confirmed';
 /** Capitalised words that begin no person's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set('Officer Board Staff Fund Sound Office Committee Council Relations Media City County Province State District Municipal International National Foreign New North South East West Northern Southern Eastern Western Central Chinese Russian American French German British Indian Japanese Korean Italian Spanish European African Asian Lord Deputy Vice Senior Executive Press Street Road Square River Lake Mountain Island Bay Festival Forum Summit Conference Exhibition Expo Fair Games Cup Project Initiative Agreement Memorandum Letter Act Law Plan Programme Program Line Route Station'.split(' '));
+
+/** What tells that a sentence may name a person: a title, a form of address, a verb of saying. */
+export const SIGNS = { title: 1, address: 2, saying: 4 } as const;
+const signs = new Map<string, number>();
+const sign = (word: string, bit: number): void => { signs.set(word, (signs.get(word) ?? 0) | bit); };
+for (const office of OFFICES) for (const form of [office, office.toLowerCase()]) sign(form.split(' ').at(-1) ?? form, SIGNS.title);
+for (const address of ADDRESSES) for (const form of [address, `${address}.`, ...address.split('.')]) sign(form, SIGNS.address);
+for (const verb of SAYING.replace('[sz]', 's').split('|')) for (const form of [verb, verb.replace('emphasis', 'emphasiz')]) sign(form.split(' ')[0] ?? form, SIGNS.saying);
+/** The sign, as a bit of `SIGNS`, that a word of a text is. */
+export const SIGN_OF: ReadonlyMap<string, number> = signs;
