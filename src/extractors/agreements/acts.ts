@@ -11,7 +11,7 @@ export const ACT_NAMES: readonly ActName[] = [
   { step: 'renewed', nominal: true, pattern: '(?:renewal|extension|prolongation) of' },
   { step: 'ended', nominal: true, strong: true, pattern: '(?:termination|suspension|cancellation|dissolution|expiry|end) of' },
   { step: 'established', nominal: true, pattern: '(?:establishment|formation|conclusion) of' },
-  { step: 'intent', nominal: true, pattern: '(?:talks|negotiations|discussions|consultations)(?: (?:are |is |were )?(?:under ?way|being held|going on|continuing))?(?: (?:on|about|over|for)|(?= with [^;.]{2,60} (?:on|about|over|for) ))' },
+  { step: 'intent', nominal: true, pattern: '(?:talks|negotiations|discussions|consultations)(?: (?:are |is |were )?(?:under ?way|being held|going on|continuing))?(?: (?:on|about|over|for)|(?= with [^;.]{1,60} (?:on|about|over|for) ))' },
   {
     step: 'ended', strong: true,
     pattern: "(?:call(?:s|ed|ing)? off|terminat(?:e|es|ed|ing)|cancel(?:s|led|ed|ling|ing)?|sever(?:s|ed|ing)?|scrap(?:s|ped|ping)?|annul(?:s|led)?|revok(?:e|es|ed|ing)|rescind(?:s|ed)?|dissolv(?:e|es|ed|ing)|br(?:eak|eaks|oke|oken|eaking) off|cut(?:s|ting)?(?: off)?(?= (?:its|their|all|the|his|ties|relations|links|official))|end(?:s|ed|ing)?(?= (?:its|their|the|a|our|all|sister|in|on|with|after|last|this|by|\\.|,))|withdr(?:ew|aw|awn|awing)(?: from)?|pull(?:s|ed|ing)? out of|quit(?:s|ting)?|expired?|laps(?:e|es|ed)|ran out|r[ua]n out|discontinu(?:e|ed|es|ing)|wound up|walk(?:s|ed) away from|drop(?:s|ped)(?= (?:its|the|their|all))|(?<=(?:been|was|were|is|are|be) )(?:dropped|shelved|abandoned|withdrawn|struck down)|br(?:ing|ought|inging)(?= [^,;.]{3,50} to an end))",

@@ -28,12 +28,13 @@ function findAgreements(draft: Draft): Agreement[] {
   if (isChinese(draft)) return findHanAgreements(draft);
   if (draft.language !== null && !draft.language.startsWith('en')) return [];
   if (!TRIGGER.test(draft.text)) return [];
-  const story = new Story(draft);
+  let story: Story | null = null;
   const found: Entry[] = [];
   for (const sentence of draft.sentences) {
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
-    if (!TRIGGER.test(text) && !(LISTED.test(text) && topicAt(story, span).sister)) continue;
+    if (!TRIGGER.test(text) && !(LISTED.test(text) && topicAt(draft, span).sister)) continue;
+    story ??= new Story(draft);
     found.push(...inSentence(story, span, found));
   }
   return refine(found);
@@ -45,7 +46,7 @@ function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(withPlain(actorsWithin(story, span), plain), pointers), dates: datesWithin(story.draft.dates, span), trace: story.draft.trace });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
-  for (const reading of readAll(scene, topicAt(story, span))) {
+  for (const reading of readAll(scene, topicAt(story.draft, span))) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
     const back = BACK.test(scene.mask.slice(reading.start, reading.act)) && reading.others.length === 0;
@@ -107,9 +108,9 @@ const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:
 /** How far back a topic carries, in characters. */
 const MEMORY = 900;
 
-function topicAt(story: Story, span: Span): Topic {
-  const told = story.draft.text.slice(Math.max(0, span.start - MEMORY), span.end);
-  return { sister: SISTER_TOPIC.test(told) || SISTER_TOPIC.test(story.draft.title ?? '') };
+function topicAt(draft: Draft, span: Span): Topic {
+  const told = draft.text.slice(Math.max(0, span.start - MEMORY), span.end);
+  return { sister: SISTER_TOPIC.test(told) || SISTER_TOPIC.test(draft.title ?? '') };
 }
 
 function actorsWithin(story: Story, span: Span): Actor[] {

@@ -37,6 +37,10 @@ export interface Scene extends Span {
   readonly trace: Trace | undefined;
 }
 
+/** White space and letters of the private alphabets become blanks; full stops within words become dots. */
+const UNPLAIN = /[\uE000-\uF8FF\s.]/g;
+const BLANK = /\s/;
+
 /** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */
 export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; trace?: Trace | undefined }): Scene {
   const actors = within.actors.slice(0, MOST);
@@ -49,11 +53,8 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   const at: number[] = [];
   let from = span.start;
   const plain = (to: number): void => {
-    for (let i = from; i < to; i++) {
-      const c = text[i] ?? ' ';
-      mask += /[\uE000-\uF8FF\s]/.test(c) ? ' ' : c === '.' && /\S/.test(text[i + 1] ?? ' ') ? '·' : c;
-      at.push(i);
-    }
+    mask += text.slice(from, to).replace(UNPLAIN, (c, i: number) => (c !== '.' ? ' ' : BLANK.test(text[from + i + 1] ?? ' ') ? c : '·'));
+    for (let i = from; i < to; i++) at.push(i);
   };
   for (const mark of marks) {
     if (mark.start < from) continue;
@@ -64,7 +65,9 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   }
   plain(span.end);
   at.push(span.end);
-  return { start: span.start, end: span.end, mask, at, actors, dates, groups: groupsOf(mask, actors), trace: within.trace };
+  // Most sentences are done with before anybody asks who stands beside whom.
+  let groups: readonly Group[] | null = null;
+  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, trace: within.trace };
 }
 
 /** Tells of a stretch of the mask that was not taken, where somebody listens. */
@@ -112,7 +115,7 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
 const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
 
 function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
-  const left = mask.slice(Math.max(0, i - 100), i);
+  const left = mask.slice(Math.max(0, i - 70), i);
   const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
   const lead = title !== '' ? title : LEAD.exec(left)?.[1] ?? '';
   const start = i - lead.length;

@@ -1,0 +1,87 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/extractors/pipeline.ts';
+import type { Draft } from '../../src/extractors/draft.ts';
+import type { Refused } from '../../src/extractors/trace.ts';
+
+const given = { title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null } as const;
+const read = (text: string): Draft => readText({ text, ...given });
+const told = (text: string): string[] => read(text).agreements.map((a) => `${a.instrument} ${a.relation} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+
+describe('who the parties are', () => {
+  test.each([
+    ['In May 2001 Chengdu\'s Dujiangyan city established a sister-city relationship with Porto.', 'relationship sister-city concluded 2001-05 = Dujiangyan + Porto'],
+    ['The 5th arrondissement of Lyon and Turku signed a friendship agreement on 4 May 2019.', 'agreement friendly-cooperation concluded 2019-05-04 = 5th arrondissement of Lyon + Turku'],
+    ['As a port in northern Finland, Turku signed an agreement with Porto on 4 May 2019.', 'agreement friendly-cooperation concluded 2019-05-04 = Turku + Porto'],
+    ['At the end of the reception Turku, Porto and Malmö adopted a joint declaration on 4 May 2019.', 'declaration friendly-cooperation concluded 2019-05-04 = Turku + Porto + Malmö'],
+    ['A memorandum of understanding on ferries was signed between the cities of Turku and Porto on 4 May 2019.', 'mou friendly-cooperation concluded 2019-05-04 = Turku + Porto'],
+    ['Turku, Finland\'s oldest town, signed an agreement with Porto on 4 May 2019.', 'agreement friendly-cooperation concluded 2019-05-04 = Turku + Porto'],
+    ['Norlake Foods, Inc. signed a loan agreement with Nordic Savings Bank on 4 May 2019 to bring water to the city of Turku.', 'contract trade-investment concluded 2019-05-04 = Norlake Foods, Inc. + Nordic Savings Bank'],
+  ])('%s', (text, agreement) => {
+    expect(told(text)).toEqual([agreement]);
+  });
+});
+
+describe('where the verb stands behind the paper', () => {
+  test.each([
+    ['The ferry rests on a memorandum that Turku and Porto signed on 4 May 2019.', 'mou friendly-cooperation concluded 2019-05-04 = Turku + Porto'],
+    ['A guest came from Porto, with which Turku set up friendly ties in 2011.', 'relationship friendly-cooperation concluded 2011 = Turku + Porto'],
+    ['It is a letter of intent by which Norlake Foods Ltd. will buy two boats from Halvorsen Energy AG.', 'letter-of-intent trade-investment concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen Energy AG'],
+    ['Talks with Porto on a memorandum of cooperation with Turku are to begin soon.', 'mou friendly-cooperation planned - = Turku + Porto'],
+  ])('%s', (text, agreement) => {
+    expect(told(text).map((line) => line.split(' = ')[0])).toEqual([agreement.split(' = ')[0]]);
+  });
+});
+
+describe('when it was', () => {
+  test.each([
+    ['Turku and Porto made contact in 2013 and signed an agreement in March 2015.', '2015-03'],
+    ['Turku and Porto will sign an agreement, planned for November 2024.', '2024-11'],
+    ['The twinning between Turku and Porto has been suspended since January 2022.', '2022-01'],
+    ['Turku and Porto signed the Memorandum on Sea Rescue (2018-2020).', '2024-06-12'],
+  ])('%s', (text, date) => {
+    expect(read(text).agreements.map((a) => a.date)).toEqual([date]);
+  });
+});
+
+test.each([
+  'Turku has established friendly relations with 31 cities.', 'Turku keeps sister-city ties with more than forty ports.', 'Eleven papers were signed at the fair.',
+  'The fair forges a bridge of friendship between Turku and Porto.',
+])('nothing is concluded in: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('a paper that is told again with some of its parties is one paper', () => {
+  expect(told('Turku, Porto and Malmö signed a three-party agreement on 4 May 2019. The agreement was signed in Turku by Mayor Anna Lind of Porto.')).toHaveLength(1);
+});
+
+describe('Chinese releases', () => {
+  test.each([
+    ['2019年5月4日，大连市与韩国釜山市签署友好合作备忘录，双方将在贸易、旅游和教育等领域开展合作与交流。', 'mou friendly-cooperation concluded 2019-05-04 = 大连 + 釜山'],
+    ['青岛港务局与大连海事大学拟签署合作协议，双方将共同培养航运人才，推动港口的发展和建设。', 'agreement cooperation planned - = 青岛港务局 + 大连海事大学'],
+  ])('%s', (text, agreement) => {
+    expect(told(text)).toEqual([agreement]);
+  });
+  test('a speaker is named behind the words', () => {
+    const draft = read('昨天上午，青岛市市长李明华出席了开幕式。“我们的港口欢迎每一位远方的客人。”李明华说，今后还要开通更多的航线。');
+    expect([draft.people[0]?.title, draft.quotes[0]?.speaker]).toEqual(['市长', '李明华']);
+  });
+});
+
+describe('for any text', () => {
+  const base = 'Turku and Porto signed an agreement on 4 May 2019. Mayor Anna Lind said: "We have waited long for this day." Norlake Foods Ltd. ordered 20 boats from Halvorsen Energy AG.\nThe two cities became sister cities in 1996.';
+  test('a paragraph behind it that names nobody, no place, no day and no number changes nothing before it', () => {
+    const words = fc.array(fc.constantFrom('the', 'boats', 'were', 'green', 'and', 'people', 'sang', 'in', 'small', 'rain', 'with', 'bread'), { minLength: 3, maxLength: 25 });
+    const { agreements, people, organizations, quotes } = read(base);
+    fc.assert(fc.property(words, (tail) => {
+      const longer = read(`${base}\n${tail.join(' ')}.`);
+      expect({ agreements: longer.agreements, people: longer.people, organizations: longer.organizations, quotes: longer.quotes }).toEqual({ agreements, people, organizations, quotes });
+    }), { numRuns: 40 });
+  });
+  test('whoever listens to refusals gets the same findings', () => {
+    const text = `${base} Under the agreement trams run. Turku has ties with 31 cities. Mayor of Turku, Finland, came.`;
+    const refused: Refused[] = [];
+    expect(readText({ text, ...given, trace: { refuse: (r) => refused.push(r) } }).agreements).toEqual(read(text).agreements);
+    expect(refused.filter((r) => r.kind === 'agreement' && r.end > r.start && r.why !== '').length).toBeGreaterThan(0);
+  });
+});
