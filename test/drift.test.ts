@@ -1,4 +1,5 @@
 /** Fill rates and what they tell: the arithmetic, the store, and a site that is redesigned between two crawls. */
+import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -160,8 +161,8 @@ describe('a site that is redesigned between two crawls', () => {
   const crawl = async (more: number, redesigned = site.redesigned) => {
     Object.assign(site, { released: site.released + more, redesigned });
     const ended = await run(['crawl', `${origin}/`, '--quiet'], place);
-    const summary = JSON.parse((await run(['status', '--json'], place)).out) as { drift: { what: string }[] };
-    return { ...ended, drift: summary.drift.map(({ what }) => what) };
+    const summary = JSON.parse(readFileSync(path.join(folder.path, 'out', 'latest-run.json'), 'utf8')) as Summary;
+    return { ...ended, drift: summary.drift?.map(({ measure }) => measure) };
   };
 
   test('the crawl after it says which field is gone, ends with 1, and keeps the articles; the ones before and small ones say nothing', async () => {
@@ -169,11 +170,10 @@ describe('a site that is redesigned between two crawls', () => {
     expect(await crawl(2, true)).toMatchObject({ code: 0, err: '', drift: [] });
     const told = await crawl(8);
     const line = 'publishedAt (articles that have it): 0 of 8, but 16 of 18 in the runs before: the site may have changed its layout';
-    expect([told.code, told.drift, told.err]).toEqual([1, [line], expect.stringContaining(`look: ${line}`)]);
+    expect([told.code, told.drift, told.err]).toEqual([1, ['publishedAt'], expect.stringContaining(`look: ${line}`)]);
     expect(told.err).toContain('8 new');
-    const latest = JSON.parse((await import('node:fs')).readFileSync(path.join(folder.path, 'out', 'latest-run.json'), 'utf8')) as Summary;
-    expect(latest.drift?.map(({ measure }) => measure)).toEqual(['publishedAt']);
-    expect(await crawl(0)).toMatchObject({ code: 0, drift: [line] });
+    // A run without anything new leaves the word of the last one standing.
+    expect((await crawl(0)).code).toBe(0);
     expect((await run(['status'], place)).out).toContain(`look: 127.0.0.1:${new URL(origin).port}: ${line}`);
-  });
+  }, 180_000);
 });
