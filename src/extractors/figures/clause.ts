@@ -71,7 +71,8 @@ export class Scene {
 
   #followsSubject(at: number): boolean {
     const before = this.tokens[at - 1];
-    return before !== undefined && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || this.tokens[at + 1]?.kind === 'number' || NUMERAL.test(this.lower(at + 1))) || before.text === ',');
+    // Behind a possessive stands a noun: `the city's import and export volume`.
+    return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || this.tokens[at + 1]?.kind === 'number' || NUMERAL.test(this.lower(at + 1))) || before.text === ',');
   }
 
   #leadsOn(at: number): boolean {

@@ -106,7 +106,7 @@ const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|m
 function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): string | null {
   const next = scene.lower(q.to);
   const known = head ?? (last === null ? null : unchanged(last));
-  if (governor.pronoun && governor.role === 'told') return joined(unchanged(last), textOf(scene, governor.phrase));
+  if (governor.pronoun && governor.role === 'told' && scene.tag(q.to) !== 'noun') return joined(unchanged(last), textOf(scene, governor.phrase));
   if (governor.role === 'of') return joined(told(scene, governor.phrase), governor.verb === '' ? /^(?:population|area|length|staff)$/.test(told(scene, governor.phrase)) ? / of .+$/.exec(last ?? '')?.[0].trim() ?? '' : '' : `of ${governor.verb}`);
   const partitive = scene.lower(q.from - 1) === 'which' || scene.lower(q.from - 2) === 'which' || scene.lower(q.from - 1) === 'whom';
   const pronoun = next === 'of' && /^(?:them|these|those|which|whom|us|all)$/.test(scene.lower(q.to + 1));
