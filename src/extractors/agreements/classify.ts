@@ -8,7 +8,7 @@ export type Status = AgreementFinding['status'];
 
 const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|prefecture|region|district|ward|municipal|island|relation|tie|partnership|link|agreement)|\bsister|friendship[ -]cit|\btwin(?:s|ned|ning|nings)?\b|friendship cities|sisterhood|partner cit|partner town|town partnership|city partnership/i;
 const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partner )?(?:cit|town|relation|ties)|friendly (?:and|co-?operat|exchange)/i;
-const TRADE = /\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
+const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
 
 /** Deals between companies, even where nothing tells that the names are companies'. */
 const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|agreement of [^ ]*\$|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;

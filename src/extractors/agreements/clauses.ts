@@ -132,7 +132,7 @@ const AGAIN = /(?:and|but) (?:[\p{Ll}]+ ){0,2}(?:taken up again|resumed|restored
 
 /** Letters of the adjectives before a paper: "a strategic cooperation agreement". */
 function leadWords(mask: string, at: number): number {
-  return /(?:[\p{L}-]+ ){0,5}$/u.exec(mask.slice(Math.max(0, at - 70), at))?.[0].length ?? 0;
+  return /(?:[\p{L}'’-]+ ){0,5}$/u.exec(mask.slice(Math.max(0, at - 70), at))?.[0].length ?? 0;
 }
 
 function ruleOf(bound: Bound, planned: boolean): RuleName {

@@ -90,7 +90,7 @@ export function dateAt(mask: string, i: number): number | null {
 const ROLE = "(?:(?!(?:with|between|among|by|to|from|in|at|for|of|on)(?![\\p{L}]))[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncil|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]sland|[Pp]ort|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?";
 /** A word of lower case that may describe a party. */
 const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said|reception|ceremony|meeting|visit|forum|event|day|week|year|month|summit|conference|talks|evening|morning|afternoon|occasion|session|past|same)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
-const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: ${ADJ}){0,3} )?)$`, 'u');
+const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,3} )?)$`, 'u');
 /** "Vice Mayor of Jinan" before a person. */
 const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
 const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
@@ -152,7 +152,7 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
       end = mask[j + 1] === ',' ? j + 1 : next;
       break;
     }
-    if (/^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
+    if (/^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
     if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
     if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }

@@ -189,7 +189,7 @@ function isMunicipal(actor: Actor): boolean {
 export function sameParty(a: Actor, b: Actor): boolean {
   if (a.city !== null && b.city !== null && isMunicipal(a) && isMunicipal(b)) return a.city === b.city;
   const x = plain(a.name), y = plain(b.name);
-  return x === y || !isPlaceKind(a.kind) && !isPlaceKind(b.kind) && (a.kind === 'company' || b.kind === 'company') && (x.startsWith(`${y} `) || y.startsWith(`${x} `));
+  return x === y || !isPlaceKind(a.kind) && !isPlaceKind(b.kind) && a.kind !== 'university' && b.kind !== 'university' && (x.startsWith(`${y} `) || y.startsWith(`${x} `));
 }
 
 interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null }
