@@ -38,6 +38,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['It has partners in Poland (Krosno, Ciechanów) and Spain (Manises).', 'Krosno PL, Ciechanów PL, Manises ES'],
   ['Chengdu’s Pengzhou city and Italy’s Asti signed.', 'Chengdu CN, Pengzhou CN, Asti IT'],
   ['It links Ikeda in Japan and Napa in California.', 'Ikeda JP, Napa US'],
+  ['Musicians from Galway and Killarney came to Ireland’s capital.', 'Galway IE, Killarney IE'],
   // governments
   ['The Chengdu Municipal People’s Government received the Mayor of Montpellier.', 'Chengdu CN, Montpellier FR'],
   ['Covington City in Washington and Tatsuno City in Japan are twins.', 'Covington US, Tatsuno JP'],
@@ -45,6 +46,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['两市将加强合作，联合建设青年中心，推动友好交流。', ''],
   ['航线于三月开通，前往札幌和成都。', 'Sapporo JP, Chengdu CN'],
   ['代表团访问了四川省彭州市。', 'Pengzhou CN'],
+  ['来自奥克兰、卡迪夫和西雅图的代表参加了会议。', 'Auckland NZ, Cardiff GB, Seattle US'],
   // hyphens
   ['The Kazan-based maker runs the Chengdu-Chongqing line.', 'Kazan RU, Chengdu CN, Chongqing CN'],
 ];
