@@ -18,6 +18,8 @@ describe('what is not the article is left out', () => {
     ['a caption of a figure', { between: '<figure><img src="a.jpg"><figcaption>The two mayors on the quay, with the old crane behind them.</figcaption></figure>' }],
     ['a caption known by its class', { between: '<p class="wp-caption-text">The two mayors on the quay, with the old crane behind them.</p>' }],
     ['a caption with its credit in brackets', { between: '<p>The quay of Lisse on the day of the signing (Image: Port of Lisse)</p>' }],
+    ['key points above the text', { top: '<div class="RenderKeyPoints-list"><ul><li>Two harbor towns have signed a partnership for pilots and apprentices.</li></ul></div>' }],
+    ['a word to those who comment', { end: '<p>NOTE: Comments with foul words will not be approved by the moderator of this page.</p>' }],
     ['a photo credit', { between: '<p>Photo: Oda Brink / Coast Pictures</p>' }],
     ['a box of related articles', { between: `<div class="related-posts"><h3>More on towns</h3><p>${LONG}</p></div>` }],
     ['a line that points elsewhere', { between: '<p>READ MORE: <a href="/goats">The keeper and his goats</a></p>' }],

@@ -12,8 +12,8 @@ import { stringOf } from './json-ld.ts';
 import { kindOf, looksUnrendered } from './kind.ts';
 import { type LaidOut, layOut, partsGiven } from './layout.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
-import { proseChars } from './prose.ts';
 import { type Publication, publicationOf } from './publication.ts';
+import { STRUCTURED, surenessOf } from './sureness.ts';
 import { withEntities } from '../../page.ts';
 import type { Ignored, LayoutPart, PageKind, PublishedFrom, TextBlock } from '../../record.ts';
 import { layoutOn, type Site } from '../../site.ts';
@@ -73,7 +73,7 @@ export function readArticle(page: PageInput): Article {
   return {
     kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
     ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
-    needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), score: sureness(outline, body, container),
+    needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), score: text === written ? surenessOf(outline, body, kind) : STRUCTURED,
   };
 }
 
@@ -136,13 +136,4 @@ function canonicalOf(page: PageInput, facts: Facts): string | null {
     if (/^https?:$/.test(absolute.protocol)) return absolute.href;
   }
   return null;
-}
-
-/** The share of the page's prose outside boxes that the body took, less what it holds of links. */
-function sureness(outline: Outline, body: Body, container: number): number {
-  const prose = body.blocks.reduce((n, b) => n + proseChars(b), 0);
-  if (container === -1 || prose === 0) return 0;
-  const all = outline.blocks.reduce((n, b) => n + (b.cut === null ? proseChars(b) : 0), 0);
-  const length = Math.min(1, prose / 600);
-  return Math.round(100 * Math.min(1, prose / Math.max(1, all)) * (0.5 + length / 2)) / 100;
 }

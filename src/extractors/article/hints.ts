@@ -79,6 +79,11 @@ export const CUT_HINTS: readonly HintRule[] = [
     words: ['caption', 'captions', 'wp caption', 'wp caption text', 'wp caption dd', 'figcaption', 'image caption', 'photo caption', 'media caption', 'image credit', 'photo credit', 'img credit', 'credit', 'credits', 'picture credit', 'image source', 'cutline', 'bildunterschrift', 'legende', 'legenda', 'photographer', 'slideshow', 'gallery', 'image gallery', 'image info', 'tr caption', 'imgcaption', 'img caption', 'media credit', 'photo info'],
   },
   {
+    // What the text says at length, once more in a few lines above it.
+    reason: 'summary', strength: 'slight',
+    words: ['key points', 'keypoints', 'key takeaways', 'takeaways', 'story highlights', 'article highlights', 'tldr', 'tl dr'],
+  },
+  {
     reason: 'media', strength: 'slight',
     words: ['video', 'videos', 'player', 'jwplayer', 'brightcove', 'video player', 'vjs', 'video js', 'audio player', 'podcast', 'listen', 'embed card', 'video container', 'media embed'],
   },

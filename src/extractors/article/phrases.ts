@@ -23,6 +23,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:\(?(?:photo|image|picture|file photo|file|foto)s?\)?\s*(?:by|courtesy of|from|via)\b.{0,120}|.{0,80}\/?\s?(?:getty images|shutterstock|reuters|associated press|ap photo|istock|afp|epa|dpa|alamy|unsplash|xinhua)(?: ?\/ ?[\p{L} ]+)?[)\]]?)$/iu,
   /^[[(（【]?\s?(?:authors?|source|editors?|updated|published|posted|last (?:updated|modified)|editor in charge|责任编辑|责编|编辑|来源|作者|发布时间|发布日期|字体|字号|浏览次数|点击数|打印|关闭|记者)\s*[:：].{0,120}$/i,
   /^(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslation|[Tt]ranslated) by \p{Lu}.*$/u,
+  /^.{0,16}\b(?:comments?|comentários|comentarios|kommentare|commentaires)\b.{0,120}(?:\bmoderat|\bmodéré|\bmoderador|\bapproved\b|\baprovados\b|\bfreigeschaltet\b|\bfreigegeben\b)/iu,
   /^please (?:follow|like|share)\b.{0,40}$/i,
   /^our standards\s?:.*$/i,
   /^(?:like|enjoy(?:ed|ing)?|love) this (?:story|article|post|page)\?.*$/i,

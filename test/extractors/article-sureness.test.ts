@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { PARAGRAPHS, pageOf, read } from './article-page.ts';
+
+const long = Array.from({ length: 12 }, (_, i) => `<p>In month ${i + 1} the harbor counted ${400 + i} ships, and the council was told of each of them in a letter of its own.</p>`).join('');
+const ROWS = `<ul>${Array.from({ length: 9 }, (_, i) => `<li><a href="/${i}">The town of Varde does thing number ${i}</a></li>`).join('')}</ul>`;
+const score = (html: string): number => read(html, { url: 'https://news.example/x' }).score;
+
+describe('how sure it is of a text', () => {
+  test('a long one nearly certain', () => {
+    expect(score(pageOf({ between: long }))).toBeGreaterThan(0.95);
+  });
+  test.each([
+    ['a long text', pageOf({ between: long }), 'a short one', pageOf()],
+    ['a short text', pageOf(), 'one that is a single line', `<h1>Varde</h1><p>3 May 2019</p><p>${PARAGRAPHS[0]}</p>`],
+    ['a single line', `<h1>Varde</h1><p>3 May 2019</p><p>${PARAGRAPHS[0]}</p>`, 'a list of links', `<h1>News</h1><p>${PARAGRAPHS[0]}</p>${ROWS}`],
+  ])('%s more than what follows', (_, more, __, less) => {
+    expect(score(more)).toBeGreaterThan(score(less));
+  });
+  test.each([['an error', '<title>404</title><h1>Page not found</h1>'], ['an empty page', '']])('%s not at all', (_, html) => {
+    expect(score(html)).toBe(0);
+  });
+});
