@@ -1,5 +1,6 @@
 /** Reads the dates that pages print, in the forms and languages they use. */
 import { MONTHS } from './months.ts';
+import { ZONES } from './zones.ts';
 
 export interface DateInText {
   /** YYYY-MM-DD, with THH:MM[:SS] and the offset where the page gives them; never converted. */
@@ -21,7 +22,7 @@ const year = (text: string | undefined): number => (text?.length === 2 ? num(tex
 const month = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
 
 // Any word may be a month: a look-up tells, which costs less than a pattern of all their names.
-const WORD = String.raw`(\p{Lu}{3,20}|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{2,19})`;
+const WORD = String.raw`(\p{Lu}{3,20}|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,19})`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,/:])`;
 // A month's name may be glued to its label ("DateNovember 20th,2017"): a small letter before a capital is a border too.
 const BEFORE_NAME = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))`;
@@ -56,6 +57,10 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(String.raw`${BEFORE_NAME}${WORD}\.? (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ${YEAR}`, 'gu'),
     parts: (m) => ({ year: num(m[3]), month: month(m[1]), day: num(m[2]) }),
   },
+  { // 5 tháng 11, 2021 · ngày 5 tháng 11 năm 2021
+    pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[Tt]háng\s?(\d{1,2}),?\s?(?:năm\s?)?${YEAR}`, 'gu'),
+    parts: (m) => ({ year: num(m[3]), month: num(m[2]), day: num(m[1]) }),
+  },
   { // 29.07.2025 · 29. 7. 2025 · 29.07.25
     pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/gu,
     parts: (m) => ({ year: year(m[3]), month: num(m[2]), day: num(m[1]) }),
@@ -74,16 +79,29 @@ function ordered(a: number, b: number, more: { year: number; order: DateOrder | 
 }
 
 const CLOCK = String.raw`(\d{1,2})[:h.](\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s?([ap])\.?m\b\.?)?`;
-const ZONE = String.raw`(?:\s?\(?(Z\b|(?:(?:UTC|GMT)\s?)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT)\)?)?`;
+const ZONE = String.raw`(?:\s?\(?(Z\b|(?:(?:UTC|GMT)\s?)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[A-Z]{3,4}(?![A-Za-z])|北京时间|Beijing Time)\)?)?`;
 const AFTER = new RegExp(String.raw`^(?:T|[\s,|•·@–-]{0,4}(?:at |um |à |a las |às |ore |kl\.? |в |о |- )?)${CLOCK}${ZONE}`, 'iu');
 const AHEAD = new RegExp(String.raw`(?<![\d:])${CLOCK}${ZONE}[\s,|•·/-]{0,4}$`, 'iu');
 const MAX = 600;
 /** What every form has: a year of four digits, or three numbers with points, or the Japanese era. */
 const SOME_DATE = /(?:19|20)\d\d|\d\.\s?\d{1,2}\.\s?\d\d|[令平]/;
 
+/** Zero in scripts whose digits pages print: Arabic, Persian, Devanagari, Bengali, Thai, full-width. */
+const ZEROS: readonly number[] = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+
+/** The digits of other scripts as 0 to 9, each in its place. */
+function withPlainDigits(text: string): string {
+  if (!/[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef\u0e50-\u0e59\uff10-\uff19]/.test(text)) return text;
+  return text.replace(/\p{Nd}/gu, (digit) => {
+    const code = digit.charCodeAt(0);
+    const zero = ZEROS.find((first) => code >= first && code < first + 10);
+    return zero === undefined ? digit : String(code - zero);
+  });
+}
+
 /** All dates of a short text, in order. Texts are read up to 600 characters. */
 export function datesIn(text: string, order: DateOrder | null = null): DateInText[] {
-  const head = text.slice(0, MAX);
+  const head = withPlainDigits(text.slice(0, MAX));
   if (!SOME_DATE.test(head)) return [];
   const found: DateInText[] = [];
   for (const { pattern, parts } of FORMS) {
@@ -132,6 +150,8 @@ function clock(match: RegExpExecArray): string {
 
 function offset(zone: string | undefined): string {
   if (zone === undefined) return '';
+  if (ZONES.has(zone.toUpperCase())) return ZONES.get(zone.toUpperCase()) ?? '';
+  if (!/\d|^(?:Z|UTC|GMT)$/i.test(zone)) return '';
   const digits = /([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(zone);
   if (digits === null) return 'Z';
   return num(digits[2]) > 14 ? '' : `${digits[1]}${(digits[2] ?? '').padStart(2, '0')}:${digits[3] ?? '00'}`;

@@ -32,10 +32,19 @@ const LANGUAGES: readonly string[] = [
   'янв фев мар апр май июн июл авг сен окт ноя дек',
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
   'ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου',
+  'януари февруари март април май юни юли август септември октомври ноември декември',
+  'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar',
+  'jaanuar veebruar märts aprill mai juuni juuli august september oktoober november detsember',
+  'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
+  '- شباط آذار نيسان أيار حزيران تموز آب أيلول - - -',
+  'জানুয়ারি ফেব্রুয়ারি মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর',
+  'जनवरी फ़रवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
+  '- फरवरी - - - - - - सितम्बर अक्तूबर नवम्बर दिसम्बर',
+  'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
   'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
 ];
 
 /** Month number by name. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  LANGUAGES.flatMap((names) => names.split(' ').map((name, i) => [name, i + 1] as const)).filter(([name]) => name !== '-'),
+  LANGUAGES.flatMap((names) => names.normalize('NFC').split(' ').map((name, i) => [name, i + 1] as const)).filter(([name]) => name !== '-'),
 );
