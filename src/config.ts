@@ -11,8 +11,13 @@ export const PRODUCT = 'Dateliner';
 /** The file that is read when `--config` names none. */
 export const CONFIG_FILE = 'dateliner.yaml';
 
-const whole = (least: number) => z.coerce.number().int().min(least);
-const text = z.string().min(1);
+/** A whole number as a flag or the environment writes it, or as the file holds it. */
+const whole = (least: number) => {
+  const error = `a whole number of at least ${least} is wanted`;
+  return z.union([z.string().regex(/^\d{1,15}$/).transform(Number), z.number()], { error }).refine((n) => Number.isSafeInteger(n) && n >= least, { error });
+};
+const text = z.string({ error: 'a text is wanted' }).min(1, 'it is empty');
+const oneOf = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words, { error: `one of ${words.join(', ')} is wanted` });
 /** A comma list in the environment, a repeated flag, or a list in the file. */
 const names = z.union([z.array(text), text.transform((s) => s.split(',').map((part) => part.trim()).filter(Boolean))]);
 
@@ -30,10 +35,10 @@ const SETTINGS = {
   maxBytes: { env: 'DATELINER_MAX_BYTES', as: whole(1) },
   timeout: { env: 'DATELINER_TIMEOUT', as: whole(1) },
   retries: { env: 'DATELINER_RETRIES', as: whole(0) },
-  browser: { env: 'DATELINER_BROWSER', as: z.enum(['auto', 'never', 'always']) },
+  browser: { env: 'DATELINER_BROWSER', as: oneOf(['auto', 'never', 'always']) },
   browserPath: { env: 'DATELINER_BROWSER_PATH', as: text },
   workers: { env: 'DATELINER_WORKERS', as: whole(1) },
-  logLevel: { env: 'DATELINER_LOG', as: z.enum(['silent', 'error', 'warn', 'info', 'debug']) },
+  logLevel: { env: 'DATELINER_LOG', as: oneOf(['silent', 'error', 'warn', 'info', 'debug']) },
 } as const;
 type Key = keyof typeof SETTINGS;
 type Values = { [K in Key]?: z.output<(typeof SETTINGS)[K]['as']> };
@@ -69,8 +74,8 @@ export interface Sources {
 
 /** Reads the configuration. Raises `WrongUse` that names the setting, where it came from and what is wrong with it. */
 export function loadConfig({ flags, env, cwd }: Sources): Config {
-  const fromFlags = take((key) => flags[key], () => 'flag');
-  const fromEnv = take((key) => env[SETTINGS[key].env] || undefined, (key) => `environment variable ${SETTINGS[key].env}`);
+  const fromFlags = take((key) => flags[key], (key) => `--${key.replace(/[A-Z]/g, (c) => `-${c.toLowerCase()}`)}`);
+  const fromEnv = take((key) => env[SETTINGS[key].env] || undefined, (key) => SETTINGS[key].env);
   const fromFile = fileValues(typeof flags['config'] === 'string' ? path.resolve(cwd, flags['config']) : null, cwd);
   const set: Values = { ...fromFile, ...fromEnv, ...fromFlags };
   return {
@@ -104,7 +109,7 @@ function take(valueOf: (key: Key) => unknown, sourceOf: (key: Key) => string): V
     if (raw === undefined || raw === null || (Array.isArray(raw) && raw.length === 0)) continue;
     const parsed = SETTINGS[key].as.safeParse(raw);
     if (!parsed.success) {
-      throw new WrongUse(`${key} (${sourceOf(key)}): "${String(raw)}" will not do: ${parsed.error.issues[0]?.message ?? 'not valid'}`);
+      throw new WrongUse(`${sourceOf(key)}: "${String(raw)}" will not do: ${parsed.error.issues[0]?.message ?? 'it is not valid'}`);
     }
     values[key] = parsed.data;
   }
@@ -127,7 +132,7 @@ function fileValues(named: string | null, cwd: string): Values {
   const unknown = Object.keys(content).filter((key) => !Object.hasOwn(SETTINGS, key));
   if (unknown.length > 0) throw new WrongUse(`${file}: unknown setting ${unknown.join(', ')}; known are ${Object.keys(SETTINGS).join(', ')}`);
   const table = content as Record<string, unknown>;
-  return take((key) => table[key], () => file);
+  return take((key) => table[key], (key) => `${key} in ${file}`);
 }
 
 function checkedUrl(value: string | undefined, { name, schemes }: { name: string; schemes: readonly string[] }): string | null {

@@ -28,8 +28,11 @@ test('a list in the environment is split at commas', () => {
 
 describe('wrong settings are told with their name and place', () => {
   const wrong: readonly (readonly [string, () => unknown, RegExp])[] = [
-    ['a number that is none', () => load({ maxPages: 'many' }), /maxPages \(flag\).*"many"/],
-    ['a negative delay', () => load({}, { DATELINER_DELAY: '-5' }), /delay \(environment variable DATELINER_DELAY\)/],
+    ['a number that is none', () => load({ maxPages: 'many' }), /^--max-pages: "many" will not do: a whole number of at least 1 is wanted$/],
+    ['an empty number', () => load({ delay: '' }), /^--delay: "" will not do: a whole number of at least 0 is wanted$/],
+    ['a number with a fraction', () => load({ workers: '1.5' }), /^--workers: .* whole number of at least 1/],
+    ['a word that is none of those known', () => load({}, { DATELINER_BROWSER: 'often' }), /^DATELINER_BROWSER: "often" will not do: one of auto, never, always is wanted$/],
+    ['a negative delay', () => load({}, { DATELINER_DELAY: '-5' }), /^DATELINER_DELAY: "-5" will not do/],
     ['a database address of another kind', () => load({}, { DATABASE_URL: 'mysql://x/y' }), /DATABASE_URL must be an address that starts with postgres:\/\//],
     ['a Redis address of another kind', () => load({}, { REDIS_URL: 'localhost:6379' }), /REDIS_URL must be/],
     ['a file that is not there', () => load({ config: '/nowhere/x.yaml' }), /no configuration file \/nowhere\/x\.yaml/],
@@ -43,6 +46,8 @@ describe('wrong settings are told with their name and place', () => {
     expect(() => load({ config: file })).toThrow(/could not be read as YAML/);
     writeFileSync(file, 'dely: 1\n');
     expect(() => load({ config: file })).toThrow(/unknown setting dely; known are data, out/);
+    writeFileSync(file, 'delay: soon\n');
+    expect(() => load({ config: file })).toThrow(/^delay in .*bad\.yaml: "soon" will not do/);
     writeFileSync(file, '- 1\n');
     expect(() => load({ config: file })).toThrow(/list of "name: value" lines/);
   });

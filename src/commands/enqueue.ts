@@ -40,7 +40,8 @@ async function addressesIn(file: string): Promise<string[]> {
   try {
     content = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
   } catch (error) {
-    throw new BadInput(`${file} could not be read: ${messageOf(error)}`);
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new BadInput(missing ? `there is no file ${file}` : `${file} could not be read: ${messageOf(error)}`);
   }
   return content.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim()).filter(Boolean);
 }

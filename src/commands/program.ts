@@ -36,10 +36,14 @@ export function buildProgram(io: Io, exit: (code: number) => void): Command {
   for (const make of COMMANDS) program.addCommand(make(io, exit));
   const all = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)];
   for (const command of all) {
+    if (command !== program) command.showHelpAfterError(`(${pathOf(command)} --help tells how it is used)`);
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err }).configureHelp({ helpWidth: 100 });
   }
   return program;
 }
+
+/** A command as a person types it. */
+const pathOf = (command: Command): string => (command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`);
 
 function version(): string {
   const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };

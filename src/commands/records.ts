@@ -14,6 +14,7 @@ interface RecordsFlags {
   readonly city?: string;
   readonly limit?: string;
   readonly format: 'table' | 'jsonl' | 'csv';
+  readonly json?: boolean;
 }
 
 export function recordsCommand(io: Io, exit: (code: number) => void): Command {
@@ -25,22 +26,29 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
     .option('--city <name>', 'that name this city (English name or GeoNames id)')
     .option('--limit <n>', 'at most so many')
     .addOption(new Option('--format <form>', 'table, jsonl or csv').choices(['table', 'jsonl', 'csv']).default('table'));
-  return withOptions(command, ['data', 'config']).action(async (flags: RecordsFlags) => {
+  withOptions(command, ['data', 'config']).option('--json', 'print JSON Lines, as --format jsonl does');
+  return command.action(async (flags: RecordsFlags) => {
     const filter = filterOf(flags);
-    await withWorkshop(io, { ...flags }, async (shop) => PRINTERS[flags.format](io, shop.store.records.all(filter)));
+    await withWorkshop(io, { ...flags }, async (shop) => PRINTERS[flags.json === true ? 'jsonl' : flags.format](io, shop.store.records.all(filter)));
     exit(EXIT.ok);
   });
 }
 
 function filterOf({ site, since, until, city, limit }: RecordsFlags): RecordFilter {
   for (const day of [since, until]) {
-    if (day !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(day)) throw new WrongUse(`"${day}" is no day: write it as YYYY-MM-DD`);
+    if (day !== undefined && !isDay(day)) throw new WrongUse(`"${day}" is no day of the calendar: write it as YYYY-MM-DD`);
   }
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new WrongUse(`--limit wants a whole number of at least 1, not "${limit}"`);
   return {
     ...(site === undefined ? {} : { site }), ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }),
     ...(city === undefined ? {} : { city }), ...(limit === undefined ? {} : { limit: Number(limit) }),
   };
+}
+
+/** True for a day of the calendar, YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const at = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 type Printer = (io: Io, records: AsyncIterable<ReleaseRecord>) => Promise<void>;

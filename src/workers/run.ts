@@ -1,5 +1,6 @@
 /** Runs as commands see them: made, waited for, and their summaries. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Queue } from 'bullmq';
 import { SiteBroken } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import { runJobId } from './jobs.ts';
@@ -7,6 +8,8 @@ import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
 import type { Workshop } from './workshop.ts';
 
 const LOOK_MS = 100;
+/** After so many looks the queue is asked, too, whether the job was given up. */
+const JOB_LOOKS = 10;
 
 export interface CrawlRequest {
   /** Name of a definition, or the address of a home, listing, feed or sitemap. */
@@ -39,12 +42,26 @@ export async function requestUrl(shop: Workshop, url: string, full: boolean): Pr
 
 /** Waits until a run has ended; null when `signal` fires first. */
 export async function runEnd(shop: Workshop, id: string, signal: AbortSignal): Promise<Run | null> {
-  for (;;) {
+  for (let looks = 1; ; looks += 1) {
     const run = await shop.store.runs.get(id);
     if (run !== null && run.status !== 'running') return run;
     if (signal.aborted) return null;
     await sleep(LOOK_MS);
+    if (looks % JOB_LOOKS === 0) await endRefused(shop, id);
   }
+}
+
+/** Ends a run whose job was given up without a word to this store: by a worker of another one. */
+async function endRefused(shop: Workshop, id: string): Promise<void> {
+  const reason = await givenUp(shop.queues.crawls, id) ?? await givenUp(shop.queues.urls, id);
+  const run = reason === null ? null : await shop.store.runs.get(id);
+  if (run?.status !== 'running') return;
+  await shop.store.runs.finish(id, { finishedAt: new Date().toISOString(), status: 'failed', summary: { run: id, site: run.site, status: 'failed', error: reason } });
+}
+
+async function givenUp(queue: Queue, runId: string): Promise<string | null> {
+  const job = await queue.getJob(runJobId(runId));
+  return job !== undefined && (await job.isFailed()) ? job.failedReason : null;
 }
 
 /** Waits until these runs have no capture left to read, or `signal` fires. */
