@@ -20,7 +20,8 @@ export interface Token {
 }
 
 const SHORT_FORM = /(?:\p{Lu}\.){2,5}|\p{Lu}\.\p{Lu}\p{Ll}(?!\p{L})/uy;
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’ʼ‘](?=\p{L})[\p{L}\p{M}]+)*/uy;
+/** A run is cut where it is longer than any name and the sentence around it: an endless one would exhaust the pattern's stack. */
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]{0,499999}(?:['’ʼ‘](?=\p{L})[\p{L}\p{M}]{1,499999}){0,100}/uy;
 const HAN = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const SHORTENED = new Set('saint sainte mount fort no dr mr mrs ms prof gov sen rep gen col sgt lt capt rev jr'.split(' '));
 

@@ -98,3 +98,6 @@ test('a namesake that nothing but its size speaks for is less sure than one whos
   expect(sureOf('The choir sang in Birmingham.')).toBeLessThan(sureOf('The choir sang in Birmingham, England.'));
   expect(sureOf('In Canada and in Ontario the choir is loved. It sang in Birmingham.')).toBeLessThan(sureOf('In England the choir is loved. It sang in Birmingham.'));
 });
+test.each(['łódźbonn', "bonn's’s"])('five million characters of %s on one line are read', (piece) => {
+  expect(() => cityStep.run(draft(piece.repeat(Math.ceil(5_000_000 / piece.length))))).not.toThrow();
+});
