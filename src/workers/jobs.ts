@@ -42,6 +42,9 @@ export interface Queues {
   readonly articles: Queue<ArticleJob>;
 }
 
+/** The name of a job that crawls a site. */
+export const CRAWL_JOB = 'crawl';
+
 /** Failed jobs stay and are listed; finished ones go, because the store holds what they made. */
 const KEPT: JobsOptions = { attempts: 4, backoff: { type: 'exponential', delay: 500, jitter: 0.5 }, removeOnComplete: true, removeOnFail: false };
 

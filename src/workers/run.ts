@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { SiteBroken } from '../errors.ts';
 import type { Run } from '../store/store.ts';
-import { runJobId } from './jobs.ts';
+import { CRAWL_JOB, runJobId } from './jobs.ts';
 import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -26,7 +26,7 @@ export async function requestCrawl(shop: Workshop, request: CrawlRequest): Promi
   await lock.release();
   const run = await shop.store.runs.start(site.name, new Date().toISOString());
   const { maxPages, delayMs, allowHosts } = shop.config;
-  await shop.queues.crawls.add('crawl', {
+  await shop.queues.crawls.add(CRAWL_JOB, {
     ...request, storeId: shop.store.id, runId: run.id, madeBy: shop.processId, maxPages: Math.min(maxPages, site.maxPages ?? maxPages), delayMs, allowHosts,
   }, { jobId: runJobId(run.id) });
   return run;

@@ -9,7 +9,7 @@ import { putOff, toQueueError } from '../../src/workers/failure.ts';
 import { QUEUE_NAMES, addArticles, articleJobId, failedJobs, queueCounts, type ArticleJob } from '../../src/workers/jobs.ts';
 import { refuseStranger } from '../../src/workers/stranger.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
-import { SkipPage, TryLater } from '../../src/errors.ts';
+import { SkipPage, TryLater, Unavailable } from '../../src/errors.ts';
 import { temporaryFolder } from '../command-line.ts';
 import { until } from '../services.ts';
 
@@ -91,6 +91,18 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
     await addArticles(shop.queues, shop.store.id, ['patience']);
     await until(() => seen === 4);
     expect(attempts).toBe(0);
+  });
+
+  test('a job outlives a service that is away longer than its tries would last', async () => {
+    let seen = 0;
+    work(async (job, token) => {
+      seen += 1;
+      if (seen < 6) throw await toQueueError(new Unavailable('nothing answers there'), job, token);
+    });
+    await addArticles(shop.queues, shop.store.id, ['outage']);
+    await until(() => seen === 6);
+    await until(async () => (await shop.queues.articles.getJob(articleJobId('outage'))) === undefined);
+    expect(await failedJobs(shop.queues, 10)).toEqual([]);
   });
 
   test('a job of another store is refused and kept', async () => {
