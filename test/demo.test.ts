@@ -46,7 +46,8 @@ describe.each(BACKENDS)('the demo $name', ({ there, start, variable }) => {
 
   test.skipIf(!there)('goes the whole way; a second run finds nothing new and changes nothing', async () => {
     const first = await run(['demo'], place());
-    expect(first.err).toBe('');
+    // A slow machine sees lines of progress there.
+    expect(first.err).not.toContain('dateliner:');
     expect(first.code).toBe(0);
     expect(first.out).toMatch(/articles seen \(0 known\), \d+ new/);
     expect(first.out).toContain(path.join(folder.path, 'out', 'records.jsonl'));
