@@ -95,6 +95,8 @@ export interface Site {
   /** Stop a listing after this many pages in a row with nothing new. Default 1. */
   readonly stopAfterKnownPages?: number;
   readonly maxPages?: number;
+  /** Releases before this day (YYYY-MM-DD) are not wanted: they are left out, and a list ends where they begin. */
+  readonly notBefore?: string;
 }
 
 /** The layout that was in force on a day (YYYY-MM-DD), or today's without one. */

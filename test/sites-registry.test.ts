@@ -37,7 +37,7 @@ const SiteSchema = z.strictObject({
     authors: z.string().optional(), cut: z.array(z.string()).optional(), endMarkers: z.array(pattern).optional(),
   })).optional(),
   politeness: z.strictObject({ delayMs: z.number().min(0).optional(), concurrency: z.int().positive().optional() }).optional(),
-  stopAfterKnownPages: z.int().positive().optional(), maxPages: z.int().positive().optional(),
+  stopAfterKnownPages: z.int().positive().optional(), maxPages: z.int().positive().optional(), notBefore: z.iso.date().optional(),
 });
 const sites: readonly Site[] = SITES;
 const saved = expectations().map(({ expectation }) => expectation);

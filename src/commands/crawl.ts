@@ -1,6 +1,6 @@
 /** `crawl`: the whole way for one or more sites, then exit. */
 import { Command } from 'commander';
-import { EXIT, SiteBroken, messageOf } from '../errors.ts';
+import { EXIT, SiteBroken, WrongUse, messageOf } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import type { CrawlRequest } from '../workers/run.ts';
 import type { Summary } from '../workers/summary.ts';
@@ -12,6 +12,7 @@ import { withWorkshop } from './session.ts';
 
 export interface CrawlFlags {
   readonly full?: boolean;
+  readonly since?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -20,12 +21,20 @@ export function crawlCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('crawl')
     .description('Crawl sites: fetch what is new, extract it, write the output files.')
     .argument('<site...>', 'name of a site definition, or the address of any home, listing, feed or sitemap');
+  command.option('--since <day>', 'leave out what the lists date before this day (YYYY-MM-DD), and end a list there');
   return withOptions(command, ['full', 'maxPages', 'delay', 'allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet', 'json'])
     .action(async (targets: string[], flags: CrawlFlags) => {
       exit(await withWorkshop(io, { ...flags }, async (shop) => crawlAll(io, shop, {
-        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true })), flags,
+        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since: dayOf(flags.since) })), flags,
       })));
     });
+}
+
+/** A day as a person gives it; raises `WrongUse`. */
+function dayOf(since: string | undefined): string | null {
+  if (since === undefined) return null;
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(since)) throw new WrongUse(`--since wants a day as YYYY-MM-DD, not "${since}"`);
+  return since;
 }
 
 export interface CrawlPlan {

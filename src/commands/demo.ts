@@ -21,7 +21,7 @@ export function demoCommand(io: Io, exit: (code: number) => void): Command {
     const replicas = await serveReplicas();
     try {
       exit(await withWorkshop(io, { ...flags, allowHost: ['127.0.0.1'] }, async (shop) => {
-        const requests = Object.entries(replicas.origins).map(([name, servedFrom]) => ({ target: `replica-${name}`, servedFrom, full: false }));
+        const requests = Object.entries(replicas.origins).map(([name, servedFrom]) => ({ target: `replica-${name}`, servedFrom, full: false, since: null }));
         const code = await crawlAll(io, shop, { requests, flags });
         if (code !== EXIT.interrupted && flags.json !== true) await showOne(io, shop.store);
         return code;

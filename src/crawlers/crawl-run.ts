@@ -4,7 +4,7 @@ import type { Site } from '../site.ts';
 import { backoffMs } from './backoff.ts';
 import { ACCEPT, type Errand } from './errand.ts';
 import type { Answer } from './fetch.ts';
-import type { Found } from './found.ts';
+import { isBefore, type Found } from './found.ts';
 import { Renderer } from './browser.ts';
 import { DEFAULT_MANNERS } from './politeness.ts';
 import { Scope } from './scope.ts';
@@ -113,10 +113,16 @@ export class CrawlRun {
     this.progress();
   }
 
+  /** The later of the days before which the person and the site want nothing; null where neither says so. */
+  get floor(): string | null {
+    return [this.setup.options.since, this.setup.site.notBefore].filter((day) => day !== undefined).toSorted().at(-1) ?? null;
+  }
+
   /** Of these links, queues those that the store does not have and this crawl has not met. */
   async offer(links: readonly Found[], queue: (link: Found) => void): Promise<Offer> {
     for (const link of links) this.#noteHint(link);
-    const fresh = [...new Map(links.filter((link) => !this.#states.has(link.canonicalUrl)).map((link) => [link.canonicalUrl, link])).values()];
+    const { floor } = this;
+    const fresh = [...new Map(links.filter((link) => !isBefore(link, floor)).filter((link) => !this.#states.has(link.canonicalUrl)).map((link) => [link.canonicalUrl, link])).values()];
     let queued = 0;
     if (this.#states.size > MOST_ADDRESSES && this.first('too many addresses')) this.warn(`more than ${MOST_ADDRESSES} addresses: the rest is left out`);
     if (this.#states.size > MOST_ADDRESSES) return { fresh: 0, queued: 0, known: 0 };

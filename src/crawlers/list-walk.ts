@@ -2,6 +2,7 @@
 import { SkipPage } from '../errors.ts';
 import type { CrawlRun, Offer } from './crawl-run.ts';
 import type { JsonErrand, ListingErrand, ListingWalk } from './errand.ts';
+import { isBefore } from './found.ts';
 import type { ListPage } from './list-page.ts';
 
 /** A page that holds nothing new to this crawl may only have shifted by its whole length; two of them are the end. */
@@ -18,9 +19,16 @@ export function endOfList({ start, page }: ListingErrand | JsonErrand, error: un
   throw error;
 }
 
+/** A page all of whose dated links are too old: lists go back in time, so what follows is older still. */
+function isPast({ links }: ListPage, floor: string | null): boolean {
+  const dated = links.filter((link) => link.hint !== null);
+  return dated.length > 0 && dated.every((link) => isBefore(link, floor));
+}
+
 /** Is there reason to ask for the next page? */
 export function goesOn(run: CrawlRun, { walk }: ListingErrand | JsonErrand, { list, offer }: { list: ListPage; offer: Offer }): boolean {
   if (list.links.length === 0 || list.next === null || walk.addresses.has(list.next)) return false;
+  if (isPast(list, run.floor)) return false;
   const contents = list.links.map((link) => link.canonicalUrl).join('\n');
   if (walk.contents.has(contents)) return false;
   walk.contents.add(contents);

@@ -83,6 +83,8 @@ export const DEFAULT_LIMITS: Limits = {
 export interface CrawlOptions {
   /** Fetch known article addresses too. */
   readonly full: boolean;
+  /** Leave out articles that their list, feed or sitemap dates before this day (YYYY-MM-DD), and end a list there. */
+  readonly since?: string;
   /** Most pages fetched in this crawl, listings included. */
   readonly maxPages: number;
   /** Least gap between requests to one origin, milliseconds; null: the site's own, else 1,000. */

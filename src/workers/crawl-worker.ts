@@ -120,7 +120,7 @@ function worthAnotherLook({ config }: Workshop, site: Site): Reason[] {
 }
 
 function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: AbortSignal): CrawlOptions {
-  const own = 'target' in data ? { maxPages: data.maxPages, delayMs: data.delayMs } : { maxPages: 10, delayMs: config.delayMs };
+  const own = 'target' in data ? { maxPages: data.maxPages, delayMs: data.delayMs, ...(data.since === null ? {} : { since: data.since }) } : { maxPages: 10, delayMs: config.delayMs };
   return {
     ...own, full: data.full, allowHosts: config.allowHosts, userAgent: config.userAgent,
     limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, timeoutMs: config.timeoutMs, retries: config.retries },

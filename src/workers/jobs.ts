@@ -13,6 +13,8 @@ export interface CrawlJob {
   /** Origin that a replica site is served from; null for sites at their own address. */
   readonly servedFrom: string | null;
   readonly full: boolean;
+  /** Day (YYYY-MM-DD) before which nothing is wanted. */
+  readonly since: string | null;
   readonly maxPages: number;
   readonly delayMs: number | null;
   /** Private or loopback hosts that whoever made the job would visit; each worker has its own list, too. */

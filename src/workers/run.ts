@@ -16,6 +16,8 @@ export interface CrawlRequest {
   readonly target: string;
   readonly servedFrom: string | null;
   readonly full: boolean;
+  /** Day (YYYY-MM-DD) before which nothing is wanted. */
+  readonly since: string | null;
 }
 
 /** Queues a crawl. Raises `WrongUse` for an unknown site, `SiteBroken` when one of this site is under way. */
