@@ -111,3 +111,7 @@ test.each([['en-US', 'https://news.example/a', '2016-10-11'], ['en-GB', 'https:/
   '10/11/2016 on a page in %s at %s is %s', (...[lang, url, day]) => {
     expect(read(pageOf({ html: ` lang="${lang}"`, top: '<p>Date: 10/11/2016</p>' }), { url }).publishedAt).toBe(day);
   });
+test.each([['3 May 2019, 10:15', '2019-05-03T10:15'], ['3 May 2019, 23:15 (UTC+2)', '2019-05-03T23:15+02:00'], ['3 May 2019, 23:15 CET', '2019-05-03T23:15+01:00']])('the time zone of a site changes nothing: %s', (shown, value) => {
+  const site = { name: 'coast', title: 'Coast', home: 'https://news.example/', starts: [], hosts: ['news.example'], articles: [], timeZone: 'Asia/Shanghai' };
+  expect(read(pageOf({ top: `<p>${shown}</p>` }), { site }).publishedAt).toBe(value);
+});
