@@ -5,6 +5,7 @@ import type { ReleaseRecord } from '../record.ts';
 import type { RecordFilter } from '../store/store.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
+import { printable } from './render-record.ts';
 import { withWorkshop } from './session.ts';
 
 interface RecordsFlags {
@@ -61,11 +62,9 @@ const PRINTERS: Readonly<Record<RecordsFlags['format'], Printer>> = {
     for await (const record of records) io.out(`${row(record)}\n`);
   },
   csv: async (io, records) => {
-    const { stringify } = await import('csv-stringify/sync');
-    // A cell that starts like a formula would be run by a spreadsheet: the library puts a quote before it.
-    const line = (cells: readonly (string | number)[]): string => stringify([[...cells]], { escape_formulas: true });
-    io.out(line(CSV_COLUMNS.map(([name]) => name)));
-    for await (const record of records) io.out(line(CSV_COLUMNS.map(([, cell]) => cell(record))));
+    const { csvLine } = await import('./csv-line.ts');
+    io.out(csvLine(CSV_COLUMNS.map(([name]) => name)));
+    for await (const record of records) io.out(csvLine(CSV_COLUMNS.map(([, cell]) => cell(record))));
   },
 };
 
@@ -86,6 +85,5 @@ const CSV_COLUMNS: readonly (readonly [string, (record: ReleaseRecord) => string
 
 function row(record: ReleaseRecord): string {
   const counts = `${record.dates.length}d ${record.cities.length}c ${record.agreements.length}a ${record.figures.length}f`;
-  const title = (record.title ?? '(no title)').replace(/\p{Cc}/gu, ' ');
-  return `${record.id.slice(0, 32).padEnd(32)}  ${(record.publishedAt ?? '-').slice(0, 10).padEnd(10)}  ${counts.padEnd(16)}  ${(record.site ?? '-').padEnd(14)}  ${title}`;
+  return printable(`${record.id.slice(0, 32).padEnd(32)}  ${(record.publishedAt ?? '-').slice(0, 10).padEnd(10)}  ${counts.padEnd(16)}  ${(record.site ?? '-').padEnd(14)}  ${record.title ?? '(no title)'}`);
 }
