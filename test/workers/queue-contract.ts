@@ -1,6 +1,6 @@
 /** What every queue backend must do for us, on real servers. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Worker } from 'bullmq';
+import type { Queue, Worker } from 'bullmq';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
@@ -24,7 +24,7 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
   });
   afterEach(async () => {
     await Promise.all(workers.splice(0).map((worker) => worker.close()));
-    await shop.queues.articles.obliterate({ force: true });
+    for (const queue of Object.values(shop.queues) as Queue[]) await queue.obliterate({ force: true });
   });
   afterAll(async () => {
     await shop.close();
