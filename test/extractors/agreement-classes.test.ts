@@ -85,3 +85,28 @@ describe('for any text', () => {
     expect(refused.filter((r) => r.kind === 'agreement' && r.end > r.start && r.why !== '').length).toBeGreaterThan(0);
   });
 });
+
+describe('the side that the clause leaves to its reader', () => {
+  test.each([
+    ['Turku is a port on the Baltic. Mayor Anna Lind signed an agreement with Porto on 4 May 2019.', 'agreement friendly-cooperation concluded 2019-05-04 = Turku + Porto'],
+    ['Norlake Foods Ltd. (OSE: NLF) said in Turku that it has signed a supply contract with Halvorsen Energy AG on 4 May 2019.', 'contract trade-investment concluded 2019-05-04 = Norlake Foods Ltd. + Halvorsen Energy AG'],
+    ['Norlake Foods Ltd. reported on its year. The Group signed a tripartite framework agreement with Halvorsen Energy AG and Lakeland Mills Inc. on 4 May 2019.', 'agreement cooperation concluded 2019-05-04 = Norlake Foods Ltd. + Halvorsen Energy AG + Lakeland Mills Inc.'],
+    ['At the signing of a three-party memorandum on 4 May 2019, Turku, Porto and Malmö promised to share a ferry.', 'mou friendly-cooperation concluded 2019-05-04 = Turku + Porto + Malmö'],
+  ])('%s', (text, agreement) => {
+    expect(told(text)).toEqual([agreement]);
+  });
+});
+
+test('each partner has the year in the brackets behind it', () => {
+  expect(told('Turku is twinned with Porto (1973), Malmö (1989) and Gdynia (2005).')).toEqual([
+    'relationship sister-city concluded 1973 = Turku + Porto', 'relationship sister-city concluded 1989 = Turku + Malmö', 'relationship sister-city concluded 2005 = Turku + Gdynia',
+  ]);
+});
+
+test.each([
+  ['Turku is expected to sign an agreement with Porto in August 2024.', 'agreement friendly-cooperation planned 2024-08 = Turku + Porto'],
+  ['An agreement between Turku and Porto has been drawn up.', 'agreement friendly-cooperation planned - = Turku + Porto'],
+  ['The grant agreement between Turku and Porto will follow in August 2024.', 'contract trade-investment planned 2024-08 = Turku + Porto'],
+])('is only planned: %s', (text, agreement) => {
+  expect(told(text)).toEqual([agreement]);
+});

@@ -27,6 +27,10 @@ const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
 const CITY_FORM = /^(?:City|Town|Municipality|Commune) of | (?:City|Municipality|Town)$/u;
 const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Municipal Corporation|Municipality|Administration|Senate)$/u;
+/** These act for a town whether or not the town is known by itself. */
+const TOWN_BODY = /^(?:(?:City|Town|Municipal|Borough|District) )?Council of |(?:City|Town|Municipal|Borough) Council$/u;
+/** "(AMS: NVK)": where shares are traded, and under which letters. */
+const TICKER = /\((?:[\p{L}]{2,12}: ?)?$/u;
 
 /** So many cities are looked for within the names of bodies. */
 const MOST_SEATS = 40;
@@ -45,7 +49,7 @@ export function actorsIn(draft: Draft): Actor[] {
     const at = within(cities, o.start, o.end)[0] ?? seats.get(o.name) ?? named.find((c) => ` ${o.name} `.includes(` ${c.city.name} `));
     if (at !== undefined) seats.set(o.name, at);
     const whole = at !== undefined && isCityForm(o.name, at);
-    const kind = whole ? 'city' : GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
+    const kind = whole ? 'city' : TOWN_BODY.test(o.name) || GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
     taken.add(o);
     actors.push({ start: o.start, end: o.end, name: o.name, kind, country: at?.city.country ?? null, city: at?.city.geonameId ?? null, person: null, sure: true });
   }
@@ -56,6 +60,7 @@ export function actorsIn(draft: Draft): Actor[] {
   }
   const elsewhere = new Set([...phrasesIn(draft).filter((p) => !p.opensSentence).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
   for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
+    if (actor.kind === 'other' && isTicker(draft.text, actor)) continue;
     if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2) continue;
     taken.add(actor);
     actors.push(actor);
@@ -127,6 +132,11 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
   }
 }
 
+function isTicker(text: string, actor: Span): boolean {
+  const lead = TICKER.exec(text.slice(Math.max(0, actor.start - 14), actor.start))?.[0];
+  return lead !== undefined && (lead.length > 1 || /^: ?\p{Lu}/u.test(text.slice(actor.end, actor.end + 3)));
+}
+
 /** "City of X", "X City": the city itself, where X is one. */
 function isCityForm(name: string, inside: CityAt): boolean {
   const bare = name.replace(CITY_FORM, '').replace(/ Metropolitan$/, '').trim();
@@ -149,7 +159,7 @@ function within(cities: readonly CityAt[], start: number, end: number): CityAt[]
 /** Words of a title that never belong to the name of a place or a body. */
 const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting']);
 /** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
-const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2'.split(' '));
+const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2 Town House Hall City Borough Councillor Cllr Item Items Agenda Budget Tax Quarter Executive Officer Chief Interim Revenue Revenues Highlights HIGHLIGHTS Financial Backlog Option Directors Board Chairman Mainland Notes Contact Media'.split(' '));
 
 /** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
 function partsOf(phrase: Phrase): Word[][] {

@@ -17,7 +17,7 @@ const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,1
 /** What parts one clause from the next. */
 export const BREAK = /[;:]|, (?:the (?:first|second|third|only|largest|latest|oldest|biggest)|while|whereas|but|although|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
 const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
-const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |being |dat|go(?:es)? )/i;
+const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |being |dat|go(?:es)? |(?:will|shall|is to|are to|should) follow)/i;
 
 /** Every paper and tie that a masked sentence names, in order. */
 export function papersIn(mask: string): Paper[] {
@@ -49,9 +49,10 @@ export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): b
     || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
 }
 
-/** "was signed", not "is negotiating". */
+/** "was signed", not "is negotiating" or "is expected to sign". */
 function passive(mask: string, act: Act): boolean {
-  return !/ing(?: |$)/.test(act.text) && BE.test(mask.slice(Math.max(0, act.start - 30), act.start));
+  const before = mask.slice(Math.max(0, act.start - 30), act.start);
+  return !/ing(?: |$)/.test(act.text) && !before.endsWith(' to ') && BE.test(before);
 }
 
 interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }

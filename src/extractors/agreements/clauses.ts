@@ -58,7 +58,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
-    return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', date: lapsed[1] === undefined ? null : dateAt(mask, at - 1) }));
+    return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', planned: false, date: lapsed[1] === undefined ? null : dateAt(mask, at - 1) }));
   }
   const again = act !== null && (act.step === 'ended' || act.step === 'suspended') ? AGAIN.exec(mask.slice(act.end)) : null;
   const step = again === null ? act?.step ?? 'signed' : 'renewed';
@@ -124,7 +124,10 @@ const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp
 function nearbyOf(scene: Scene, at: number): readonly number[] {
   const where = scene.groups.findLast((g) => g.end <= at && /^[^,;]{0,20}, where /.test(scene.mask.slice(g.end, at)));
   if (where !== undefined) return where.items;
-  return scene.groups.filter((g) => g.prep === null && g.end <= at).at(-1)?.items ?? [];
+  const before = scene.groups.findLast((g) => g.prep === null && g.end <= at);
+  if (before !== undefined) return before.items;
+  const main = /^(?:At|With|During|After|Before|Following|By|In) (?:[\p{Ll}]+ ){0,4}$/u.test(scene.mask.slice(0, at)) ? scene.groups.find((g) => g.prep === null && g.start > at && /, $/.test(scene.mask.slice(at, g.start))) : undefined;
+  return main?.items ?? [];
 }
 
 /** What was broken off may have been taken up again in the same breath. */

@@ -50,6 +50,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
   if ((reading.step === 'ended' || reading.step === 'suspended') && BEGUN.test(before)) return false;
+  if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return true;
   if (SINCE.test(before)) return reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
   return date.role !== 'deadline' || reading.planned;
 }

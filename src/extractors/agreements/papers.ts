@@ -12,9 +12,10 @@ const TIE = '(?:ties?|relations?(?:hips?)?|links?|bonds?|partnerships?|friendshi
 
 /** In order: the first that fits at a place wins. */
 export const PAPER_NAMES: readonly PaperName[] = [
-  { instrument: 'mou', family: 'paper', pattern: 'memorand(?:um|a|ums)(?: of (?:understanding|co-?operation|intent|agreement|twinning|partnership|friendship|collaboration))?' },
+  { instrument: 'mou', family: 'paper', pattern: '(?:memorand(?:um|a|ums)|(?:letters?|notes?|protocols?|minutes)(?= of (?:understanding|co-?operation and understanding)))(?: of (?:understanding|co-?operation|intent|agreement|twinning|partnership|friendship|collaboration))?' },
   { instrument: 'mou', family: 'paper', pattern: "mous?(?![a-z])|mou's" },
-  { instrument: 'letter-of-intent', family: 'paper', pattern: '(?:letters?|statements?|declarations?|minutes|agreements?) of (?:intent(?:ion)?s?|interest)|lois?(?![a-z])|intent letters?' },
+  { instrument: 'letter-of-intent', family: 'paper', pattern: '(?:letters?|statements?|declarations?|minutes|agreements?) of (?:intent(?:ion)?s?|interest)|lois?(?![a-z])|intent letters?|(?:(?:letters?|notes?) of )?(?:non-binding )?term[ -]sheets?' },
+  { instrument: 'agreement', family: 'paper', pattern: 'heads of (?:agreement|terms)|(?:articles|deeds?|instruments?) of (?:agreement|association|partnership|twinning|friendship|co-?operation)|(?:code-?share|interline|slot[ -]sharing|space[ -]sharing) (?:agreements?|deals?|pacts?|accords?|partnerships?)' },
   { instrument: 'declaration', family: 'paper', pattern: '(?:(?:joint |common |final )(?:(?:media|press) )?(?:statements?|communiqu[eé]s?)|(?:joint |common |final )?declarations?)(?: of [a-z]+)?|(?:joint|common) initiative' },
   { instrument: 'treaty', family: 'paper', pattern: 'treat(?:y|ies)|conventions?(?= on| for| between| with| against)' },
   {
@@ -28,8 +29,8 @@ export const PAPER_NAMES: readonly PaperName[] = [
   },
   { instrument: 'relationship', family: 'tie', pattern: `(?:formal |official |friendly |close |new )*${SISTER}[ -]?(?:${PLACE}[ -]?)?(?:co-?operati(?:ve|on) |exchange )?${TIE}|sisterhoods?|tie-ups?|(?<!(?:hand|bridge|bond|spirit|seed|seeds|tree|message|language|sense|symbol|token|feeling|story|history|chapter|ambassador|ambassadors) of )friendships?(?! (?:cit|association|society|forum|park|bridge|garden|between))|twinnings?(?! of)|(?:friendly |co-?operative |diplomatic |friendship |exchange )+(?:and co-?operative )?${TIE}` },
   { instrument: 'relationship', family: 'tie', pattern: '(?:strategic |long-term |official |formal |academic |research |business |new )*(?:partnerships?|alliances?)(?! (?:network|program|event|manager|office|team))' },
-  { instrument: 'agreement', family: 'tie', pattern: '(?:[a-z-]+ )?joint ventures?' },
-  { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties?|links?(?! (?:them|the two|it|to|between|both|up))|contacts|relations(?:hip)?s?|bonds?|co-?operation)' },
+  { instrument: 'agreement', family: 'tie', pattern: '(?:[a-z-]+ )?joint ventures?|code-?shar(?:es?|ing)' },
+  { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties?|links?(?! (?:them|the two|it|to|between|both|up))|contacts|relations(?:hip)?s?|bonds?|(?:student |staff |youth |school |pupil |academic )exchanges?|co-?operation)' },
   { instrument: 'agreement', family: 'loose', pattern: '(?:both |two |three |four |the )?(?:texts|documents?|papers?)' },
 ];
 

@@ -73,9 +73,14 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
 function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
-  if (body === null) return null;
+  if (body === null) return unsaid(story, actor.person?.title ?? '');
   const bare = body.replace(/^the /i, '');
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
+}
+
+/** A mayor of nowhere is the mayor of the city that the text is about. */
+function unsaid(story: Story, title: string): Member | null {
+  return /(?:^|[ -])(?:lord )?(?:mayor|provost|city manager)$/i.test(title) && !/(?:former|ex-) ?/i.test(title) ? story.home : null;
 }
 
 /** A body that only a title names: what kind it is follows from the title. */

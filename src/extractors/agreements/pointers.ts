@@ -15,11 +15,13 @@ export interface Pointer extends Span {
   readonly home: boolean;
   /** "the city", "the council" without more: in a city's own news it is that city. */
   readonly own: boolean;
+  /** "the Company", "the Group" with a capital: the body that the text is about. */
+  readonly house: boolean;
 }
 
 const MANY = /(?<![\p{L}])(?:(?:the|these|those) (?:two|three|four|five)(?: (?:[a-z-]+ ){0,2}(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|harbou?rs|airports|airlines|zoos|museums|libraries|hospitals|agencies|chambers|clubs|institutes|colleges|states|islands|provinces|counties|districts|groups|nations|schools|mayors|leaders|ministers))?|both (?:the )?(?:[a-z]+ )?(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|harbou?rs|airports|airlines|zoos|museums|libraries|hospitals|agencies|chambers|clubs|institutes|colleges|states|islands|provinces|mayors|leaders|teams)|(?:the|their) (?:cities|parties|partners|sides|mayors|pair)(?! of )|(?:both|they|them|each other)(?= (?:have |had |also |then |later |will |are to )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put)))(?![\p{L}])/giu;
 const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const ONE = new RegExp(`(?<![\\p{L}])(?:the|our|this)(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital))? (city|town|municipality|council|district|county|province|[Cc]ompany|[Gg]roup|firm|carrier|airline|manufacturer|maker|miner|distiller|brewer|developer|retailer|producer|supplier|startup|start-up|utility|insurer|automaker|carmaker|chipmaker|steelmaker|drugmaker|shipbuilder|planemaker|oil major|telco|conglomerate|investor|bank|lender|university|school|institute|port|operator|authority|ministry|capital|metropolis|side|party|partner|agency|association|chamber)(?![\\p{L}-])(?! (?:of|hall|council|centre|center|government|officials?|mayor|manager))`, 'gu');
+const ONE = new RegExp(`(?<![\\p{L}])(?:the|The(?= (?:Group|Company) )|our|this)(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital))? (city|town|municipality|council|district|county|province|[Cc]ompany|[Gg]roup|firm|carrier|airline|manufacturer|maker|miner|distiller|brewer|developer|retailer|producer|supplier|startup|start-up|utility|insurer|automaker|carmaker|chipmaker|steelmaker|drugmaker|shipbuilder|planemaker|oil major|telco|conglomerate|investor|bank|lender|university|school|institute|port|operator|authority|ministry|capital|metropolis|side|party|partner|agency|association|chamber)(?![\\p{L}-])(?! (?:of|hall|council|centre|center|government|officials?|mayor|manager))`, 'gu');
 
 function wanted(noun: string): Wanted {
   if (/^(?:cities|towns|municipalities|mayors)$/.test(noun)) return 'town';
@@ -35,12 +37,12 @@ export function pointersIn(text: string, offset: number): Pointer[] {
   const found: Pointer[] = [];
   for (const m of matchesOf(MANY, text)) {
     const noun = m[0].toLowerCase().split(' ').at(-1) ?? '';
-    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, count: { three: 3, four: 4, five: 5 }[m[0].split(' ')[1]?.toLowerCase() ?? ''] ?? 2, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false, own: false });
+    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, count: { three: 3, four: 4, five: 5 }[m[0].split(' ')[1]?.toLowerCase() ?? ''] ?? 2, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false, own: false, house: false });
   }
   for (const m of matchesOf(ONE, text)) {
     const start = offset + m.index;
     if (found.some((p) => p.start < start + m[0].length && start < p.end)) continue;
-    found.push({ start, end: start + m[0].length, count: 1, wants: wanted((m[3] ?? '').toLowerCase()), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our'), own: /^the (?:city|council|town|municipality)$/.test(m[0]) });
+    found.push({ start, end: start + m[0].length, count: 1, wants: wanted((m[3] ?? '').toLowerCase()), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our'), own: /^the (?:city|council|town|municipality)$/.test(m[0]), house: /^[Tt]he (?:Company|Group)$/.test(m[0]) });
   }
   return found.toSorted((a, b) => a.start - b.start);
 }

@@ -38,16 +38,25 @@ export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[
   const split = !reading.together && sides.others.length > 1 && sides.subject.length <= 1;
   const rows = split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
   const count = rows.length;
-  const days = split ? respectively(reading, count) : [];
+  const days = split ? respectively(reading, count) ?? sides.others.map((o) => dayBehind(reading, o)) : [];
   return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1 }));
 }
 
 /** "with A, B and C, respectively on the 1st, 2nd and 3rd": the days in the order of the partners. */
-function respectively(reading: Reading, count: number): number[] {
+function respectively(reading: Reading, count: number): number[] | null {
   const { mask } = reading.scene;
   const run = /[\uF000-\uF8FE](?:(?:, and |, | and )(?:in |on )?[\uF000-\uF8FE])+/u.exec(mask)?.[0] ?? '';
   const days = [...run].flatMap((c) => dateAt(c, 0) ?? []);
-  return days.length === count && /respectively/.test(mask) ? days : [];
+  return days.length === count && /respectively/.test(mask) ? days : null;
+}
+
+/** "with A (1973), B (since 1989)": the day in the brackets behind a partner is its own. */
+function dayBehind(reading: Reading, member: Member): number | undefined {
+  const { mask, actors } = reading.scene;
+  const at = mask.indexOf(String.fromCharCode(0xe000 + actors.indexOf(member as (typeof actors)[number])));
+  if (at < 0) return undefined;
+  const behind = /^(?:, [\uE000-\uEFFF])? ?\((?:(?:since|in|from) )?([\uF000-\uF8FE])/u.exec(mask.slice(at + 1, at + 20));
+  return behind?.[1] === undefined ? undefined : dateAt(behind[1], 0) ?? undefined;
 }
 
 function distinct(members: readonly Member[]): Member[] {

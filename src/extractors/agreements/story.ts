@@ -73,7 +73,7 @@ export class Story {
     const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
     const candidates = first === undefined || isPlaceKind(first.kind) ? [host, this.home, first?.kind === 'city' ? null : this.house]
       : [this.#partnerOf(first), host, this.house, this.#titled(this.home), this.near(first), this.home];
-    return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.#nextTo(known, at);
+    return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.#nextTo(known, at) ?? (first === undefined ? null : this.#partnerOf(first));
   }
 
   /** The first party named in the same paragraph, where the text is about the known one itself. */
@@ -109,6 +109,7 @@ export class Story {
   /** Whom pointing words mean; `not` are parties that they cannot mean. */
   resolve(pointer: Pointer, not: readonly Member[]): readonly Member[] {
     if (pointer.count > 1) return this.pair(pointer);
+    if (pointer.house && this.house !== null) return not.some((n) => sameParty(n, this.house as Actor)) ? [] : [this.house];
     const own = this.home;
     if (own !== null && (pointer.home || pointer.own && !not.some((n) => sameParty(n, own)))) return [own];
     for (const country of pointer.country === null ? [null] : [pointer.country, '?']) {
@@ -200,11 +201,13 @@ function wordsOf(title: string): string[] {
   return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
 }
 function isTown(actor: Actor): boolean {
-  return actor.kind === 'city';
+  return actor.kind === 'city' || actor.kind === 'government' && /Council/u.test(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
 }
 
 /** A name behind one of these words is a place or a partner, hardly what the text is about. */
 const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
+/** "Porto (1990)", "Porto – 1990": one of a list of partners. */
+const YEAR_BEHIND = /^ ?(?:\((?:since )?|[–—:-] ?)(?:1[89]|20)\d\d/;
 /** Behind one of these it is where something happens. */
 const WITHIN = /(?:^|\s)(?:in|at) (?:the )?$/i;
 
@@ -216,18 +219,19 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plain(actor.name).split(' ').includes(w));
-    const unknown = titled === 0 && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
+    const unknown = titled === 0 && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plain(actor.name);
     const held = scores.get(key);
     const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
-    const weight = BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
-    const early = held === undefined ? Math.max(0, 3 - order++) * weight : 0;
+    const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
+    const weight = listed ? 0.1 : BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const early = held === undefined && !listed ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
     const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
-    const score = (held?.score ?? 0) + wired + opens + Math.max(0.5, weight) + early + named + favoured;
+    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.4, weight)) + early + named + favoured;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
   return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;

@@ -16,9 +16,12 @@ const SINCE = new RegExp(`(${KIN}|partners|twinned|(?:had|kept|maintained|enjoye
 const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|team(?:ed|s|ing)? up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
 const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |linked )?(${P})(?: in (?:the )?${P})? with (?:the )?(${P})(?=[ ,.;)]|$)`, 'gu');
 const ANOTHER = /(?:^|[\s,])(?:one|the one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
+const DATED_BEFORE = new RegExp(`(?:^|[;,] |and )(?:[Ii]n |[Oo]n )?${D}, ?$`, 'u');
 const ELLIPSIS = new RegExp(`(${P})(?:,? (?:in|of) (?:the )?${P})?,? (?:as )?an? (?:[\\p{Ll}]+ )?(${KIN}),? (?:in|on) (?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const WEAK_TIES = /^(?:tied|linked|paired|partnered|allied|joined forces|team)/;
 const SISTER_WORDS = /sister|twin|friendship[ -]cit|partner cit/i;
+/** "The youngest friendship city is Daejeon, which joined in 2019". */
+const LATEST = new RegExp(`(${KIN}) (?:is|was|to date is) (?:the )?(${P}),? (?:(?:which|who|and) )?(?:joined|came|was added|followed|signed|since|has been one)?(?: in| since| on)? ?(${D})`, 'gu');
 const GONE = new RegExp(`(?:was|were|has been|have been) (?:[\\p{Ll}]+ )?(?:withdrawn|removed|dropped|struck off|taken off|delisted|crossed out)(?=[^;.]{0,40}(?:${D}|list))`, 'gu');
 
 const HYPHENED = new RegExp(`(${P})[-–—/](${P})(?=(?:(?:,| and|, and) ${P}[-–—/]${P})* (?:sister[ -]cit(?:y|ies) |twinning |friendship )?(?:pacts?|agreements?|ties|tie-ups?|twinnings?|links?|mous?|partnerships?|pairs?))`, 'giu');
@@ -44,6 +47,10 @@ export function readTies(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(ELLIPSIS, mask)) {
     const other = actorAt(mask, m.index);
     if (other !== null) readings.push(tie(scene, { rule: 'agreement.became-sister-city', at: m.index, end: m.index + m[0].length, words: m[2] ?? '', subject: [], others: [other] }, dateAt(mask, m.index + m[0].length - 1)));
+  }
+  for (const m of matchesOf(LATEST, mask)) {
+    const at = m.index + m[0].indexOf(m[2] ?? ''), other = actorAt(mask, at);
+    if (other !== null) readings.push(tie(scene, { rule: 'agreement.became-sister-city', at: m.index, end: m.index + m[0].length, words: m[1] ?? '', subject: [], others: [other] }, dateAt(mask, m.index + m[0].length - 1)));
   }
   const hyphened = [...matchesOf(HYPHENED, mask)];
   for (const [i, m] of hyphened.entries()) readings.push(...couple(scene, m, { i, of: hyphened.length }));
@@ -124,7 +131,7 @@ function since(scene: Scene, m: RegExpExecArray): Reading[] {
   const named = / of ([^,;.]*)/.exec(m[0]);
   const of = named === null ? undefined : groupFrom(scene, m.index + named.index + 4);
   const home = owner === undefined ? of?.items ?? [] : [actorAt(owner, 0) ?? 0];
-  const subject = scene.groups.filter((g) => g.end <= m.index && g.prep === null && !g.items.some((i) => home.includes(i))).at(-1);
+  const subject = scene.groups.find((g) => g.end <= m.index && /^, (?:which|who) [^,;:]{0,20}$/.test(mask.slice(g.end, m.index)) && !g.items.some((i) => home.includes(i))) ?? scene.groups.filter((g) => g.end <= m.index && g.prep === null && !g.items.some((i) => home.includes(i))).at(-1);
   if (subject === undefined && home.length === 0) return [];
   const end = m.index + m[0].length;
   return [tie(scene, { rule: 'agreement.sister-since', at: subject?.start ?? m.index, end, words: m[1] ?? '', subject: home, others: subject?.items ?? [], together: home.length === 0, act: m.index }, dateAt(mask, end - 1))];
@@ -165,7 +172,7 @@ function partnersBefore(scene: Scene, at: number): readonly number[] {
 
 function another(scene: Scene, m: RegExpExecArray): Reading[] {
   const other = groupFrom(scene, m.index + m[0].length);
-  if (other === undefined || !/^[^;.]{0,60}(?:follow|came|was|were|will|is to|in |on )/.test(scene.mask.slice(other.end))) return [];
+  if (other === undefined || !/^[^;.]{0,60}(?:follow|came|was|were|will|is to|in |on )/.test(scene.mask.slice(other.end)) && !DATED_BEFORE.test(scene.mask.slice(0, m.index + 1))) return [];
   const will = /^[^;.]{0,60} (?:will|is to|should) /.test(scene.mask.slice(other.end));
   const reading = tie(scene, { rule: 'agreement.twinned', at: m.index + m[0].search(/\S/), end: clauseEnd(scene.mask, other.end), words: 'sister city', subject: [], others: other.items });
   const paper = papersIn(scene.mask.slice(0, m.index)).findLast((p) => p.family === 'paper');
