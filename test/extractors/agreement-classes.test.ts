@@ -110,3 +110,10 @@ test.each([
 ])('is only planned: %s', (text, agreement) => {
   expect(told(text)).toEqual([agreement]);
 });
+
+test.each([
+  ['Turku was twinned with Porto in 1994 and with Malmö in 2004.', ['relationship sister-city concluded 1994 = Turku + Porto', 'relationship sister-city concluded 2004 = Turku + Malmö']],
+  ['Turku and Porto will share a ferry under a protocol signed by Mayor Anna Lind and Mayor Rui Costa on 4 May 2019.', ['agreement friendly-cooperation concluded 2019-05-04 = Turku + Porto']],
+])('nobody is left out: %s', (text, agreements) => {
+  expect(told(text)).toEqual(agreements);
+});

@@ -99,7 +99,7 @@ const QUARTER = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|e)|[Ff]irst|[Ss]econd
 /** "the 13th arrondissement of Paris": a part of a city that acts for itself. */
 function ofQuarter(text: string, c: CityAt): Actor | null {
   const lead = QUARTER.exec(text.slice(Math.max(0, c.start - 40), c.start))?.[0];
-  const port = /(?<![\p{L}])port of $/u.exec(text.slice(Math.max(0, c.start - 9), c.start))?.[0];
+  const port = /(?<![\p{L}])(?<!(?:sister|twin|partner|friendship)[ -])port of $/u.exec(text.slice(Math.max(0, c.start - 20), c.start))?.[0];
   if (port !== undefined) return { start: c.start - port.length, end: c.end, name: text.slice(c.start - port.length, c.end), kind: 'organization', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
   if (lead === undefined) return null;
   const start = c.start - lead.length;

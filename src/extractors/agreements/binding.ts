@@ -113,7 +113,7 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
 /** "the pact, signed in 2011, was ended": the verb behind the aside tells what became of it. */
 function afterAside(mask: string, act: Act, around: Around): Act | null {
   const next = around.verbs.find((v) => v.start > act.end);
-  return next !== undefined && /^[^,;]{0,60}, (?:was|were|has been|had been|is|will be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
+  return next !== undefined && /^[^,;]{0,60}, (?:was|were|has been|had been|is|be|will be|shall be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
 }
 
 /** A party right before the verb would be its subject. */

@@ -66,7 +66,7 @@ export function readDeals(scene: Scene): Reading[] {
   }
   return readings;
 }
-const TALKS = /(?<![\p{L}])[Nn]egotiations? (?:is |are )?(?:being held |under way |going on )?with (?=[\p{L}\uE000-\uEFFF])/gu;
+const TALKS = /(?<![\p{L}])(?<!under )[Nn]egotiations? (?:is |are )?(?:being held |under way |going on )?with (?=[\p{L}\uE000-\uEFFF])/gu;
 const SIGNATURE = /signatures? (?:was|came|is|were) (?:that of|those of|from|by) (?=[\p{L}\uE000-\uEFFF])/gu;
 
 interface Made { readonly rule: RuleName; readonly instrument: Instrument; readonly at: number; readonly end: number; readonly act: number; readonly subject: readonly number[]; readonly others: readonly number[]; readonly step?: Step; readonly together?: boolean; readonly words?: string }

@@ -12,6 +12,8 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const people: Signed[] = [];
   const others = membersOf(story, reading, { indexes: reading.others, pointers, not: [], people });
   const subject = membersOf(story, reading, { indexes: reading.subject, pointers, not: others, people });
+  const behind = signersOf(reading, others);
+  if (behind !== null) return { subject: behind, others: [], people };
   const lean = withoutVenues(subject, others);
   const known = [...lean, ...others];
   const open = lean.length === 0 && others.length > 1 && !reading.together;
@@ -20,6 +22,15 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const missing = beside(reading, known) ?? story.missing(known, reading.scene.start);
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
+}
+
+/** "A and B will cooperate under a protocol signed by Ms Lind and Mr Holm": those named before, where persons of unknown house signed. */
+function signersOf(reading: Reading, others: readonly Member[]): Member[] | null {
+  const { actors } = reading.scene;
+  const signed = reading.subject.flatMap((i) => actors[i] ?? []);
+  if (others.length > 0 || signed.length < 2 || signed[0]?.kind !== 'person' || signed[0].person?.organization != null || signed.some((a) => isBody(a))) return null;
+  const nearby = reading.nearby.filter((i) => !reading.subject.includes(i)).flatMap((i) => actors[i] ?? []).filter((a) => isBody(a) && a.sure);
+  return nearby.length === signed.length ? nearby : null;
 }
 
 /** Who is named earlier in the sentence, where persons signed for somebody unnamed. */
@@ -42,6 +53,8 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   if (last.length >= 2 && joint) return { subject: last, others: [], people };
   if (last.length >= 2) return { subject: last.slice(0, 1), others: last.slice(1), people };
   const near = story.lastTwo(reading.scene.start);
+  const [one] = near, other = one !== undefined && near.length === 1 ? story.missing([one], reading.scene.start) : null;
+  if (one !== undefined && other !== null) return { subject: [one], others: [other], people };
   return { subject: near.slice(1), others: near.slice(0, 1), people };
 }
 

@@ -63,7 +63,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
 
 /** Two instruments are one paper when the later points back, or both tell one day, or stand side by side. */
 function near(x: Entry, y: Entry): boolean {
-  return y.definite || x.told && y.told && compatible(x.agreement.date, y.agreement.date) || !x.told && y.agreement.evidence.start - x.agreement.evidence.end < 150;
+  return y.definite || x.told && y.told && compatible(x.agreement.date, y.agreement.date) || !x.told && (!y.told || compatible(x.agreement.date, y.agreement.date) || (y.agreement.date ?? '') > (x.agreement.date ?? '')) && y.agreement.evidence.start - x.agreement.evidence.end < 150;
 }
 
 function compatible(a: string | null, b: string | null): boolean {

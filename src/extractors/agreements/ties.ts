@@ -2,7 +2,7 @@
 import { FUTURE } from './acts.ts';
 import { papersIn } from './binding.ts';
 import { clauseEnd, subjectOf } from './clauses.ts';
-import type { Reading, RuleName } from './reading.ts';
+import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -17,6 +17,8 @@ const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |form
 const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |linked )?(${P})(?: in (?:the )?${P})? with (?:the )?(${P})(?=[ ,.;)]|$)`, 'gu');
 const ANOTHER = /(?:^|[\s,])(?:one|the one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
 const DATED_BEFORE = new RegExp(`(?:^|[;,] |and )(?:[Ii]n |[Oo]n )?${D}, ?$`, 'u');
+const AND_WITH = new RegExp(`^(?: (?:in|since|on) ${D})?(?:,? and|,)(?: later| then| also)? with (?=(?:the )?${P})`, 'u');
+const OWN_DAY = new RegExp(`^,? (?:in|since|on) (${D})`, 'u');
 const ELLIPSIS = new RegExp(`(${P})(?:,? (?:in|of) (?:the )?${P})?,? (?:as )?an? (?:[\\p{Ll}]+ )?(${KIN}),? (?:in|on) (?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const WEAK_TIES = /^(?:tied|linked|paired|partnered|allied|joined forces|team)/;
 const SISTER_WORDS = /sister|twin|friendship[ -]cit|partner cit/i;
@@ -59,7 +61,7 @@ export function readTies(scene: Scene, topic: Topic): Reading[] {
     const partner = partnersBefore(scene, m.index).find((i) => i !== actor);
     if (actor !== null && scene.actors[actor]?.kind !== 'person') readings.push(tie(scene, { rule: 'agreement.ended', at: m.index, end: clauseEnd(mask, m.index + m[0].length), words: topic.sister ? 'sister city' : 'ties', subject: [actor], others: partner === undefined ? [] : [partner] }));
   }
-  if (topic.sister || readings.length > 0) for (const m of matchesOf(ANOTHER, mask)) readings.push(...another(scene, m));
+  if (topic.sister || readings.length > 0 || mask.includes(' one with ') && papersIn(mask).some((p) => p.family === 'paper')) for (const m of matchesOf(ANOTHER, mask)) readings.push(...another(scene, m));
   if (topic.sister) for (const m of matchesOf(GONE, mask)) {
     const subject = scene.groups.find((g) => g.prep === null && g.end <= m.index);
     if (subject !== undefined) readings.push(tie(scene, { rule: 'agreement.ended', at: subject.start, end: clauseEnd(mask, m.index + m[0].length), words: 'sister city', subject: [], others: subject.items.slice(0, 1) }));
@@ -145,7 +147,23 @@ function tied(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   const subject = subjectOf(scene, m.index), other = groupFrom(scene, end + 1, 40);
   if (other === undefined) return [];
   const words = WEAK_TIES.test(word) && !sister ? 'partnership' : /hands/.test(word) && !sister ? 'partnership' : 'twin sister city';
-  return [tie(scene, { rule: 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index })];
+  const first = tie(scene, { rule: 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index });
+  return [first, ...further(scene, first, other)];
+}
+
+/** "with A in 1994 and with B in 2004": each has its own day. */
+function further(scene: Scene, first: Reading, other: Group): Reading[] {
+  const found: Reading[] = [];
+  let from = other.end;
+  for (let guard = 0; guard < 12; guard++) {
+    const joint = AND_WITH.exec(scene.mask.slice(from, from + 60))?.[0];
+    const next = joint === undefined ? undefined : groupFrom(scene, from + joint.length);
+    if (joint === undefined || next === undefined) break;
+    const day = OWN_DAY.exec(scene.mask.slice(next.end, next.end + 30))?.[1];
+    found.push({ ...first, others: next.items.filter((i) => !first.subject.includes(i)), start: next.start, act: next.start, end: Math.max(next.end, next.end + (day === undefined ? 0 : 5)), date: day === undefined ? UNDATED : dateAt(day, 0) });
+    from = next.end;
+  }
+  return found;
 }
 
 function pair(scene: Scene, m: RegExpExecArray): Reading[] {
