@@ -51,12 +51,15 @@ describe('what cannot be learned from', () => {
 });
 
 describe('in a checkout', () => {
-  const checkout = path.join(folder.path, 'checkout');
-  beforeAll(() => {
+  /** A checkout of its own for each test, so that they run in any order. */
+  const newCheckout = (name: string, registry: string = readFileSync(path.join(PROJECT, 'src', 'sites', 'registry.ts'), 'utf8')): string => {
+    const checkout = path.join(folder.path, name);
     mkdirSync(path.join(checkout, 'src', 'sites'), { recursive: true });
-    writeFileSync(path.join(checkout, 'src', 'sites', 'registry.ts'), readFileSync(path.join(PROJECT, 'src', 'sites', 'registry.ts')));
-  });
-  test('the definition is written beside the others and registered; a second time only by force', async () => {
+    writeFileSync(path.join(checkout, 'src', 'sites', 'registry.ts'), registry);
+    return checkout;
+  };
+  test('the definition is written beside the others and registered; a second time only by force; it crawls every page of the list it learned', async () => {
+    const checkout = newCheckout('checkout');
     const args = ['new', `${madeUp.origin}/release-3.html`, `${madeUp.origin}/release-18.html`, '--name', 'made-up'];
     const first = await site(args, checkout);
     expect([first.code, first.err]).toEqual([0, '']);
@@ -66,15 +69,13 @@ describe('in a checkout', () => {
     expect([again.code, again.err]).toEqual([2, expect.stringMatching(/made-up\.ts is there already/)]);
     expect((await site([...args, '--force'], checkout)).code).toBe(0);
     expect(readFileSync(path.join(checkout, 'src', 'sites', 'registry.ts'), 'utf8')).toBe(registry);
-  });
-  test('what was learned from the home page as its list crawls every page of the list', async () => {
     const learned = await definitionIn(path.join(checkout, 'src', 'sites', 'made-up.ts'));
     expect(learned).toMatchObject({ starts: [{ kind: 'listing', url: `${madeUp.origin}/` }], articles: ['^https?://[^/]+/release-\\d+\\.html$'], layouts: [{ body: 'article' }] });
     const { captured } = await crawl(learned!, { maxPages: 200 });
     expect(captured.filter(({ role }) => role === 'article')).toHaveLength(60);
   });
   test('a registry of another shape is left alone, and the lines are told', async () => {
-    writeFileSync(path.join(checkout, 'src', 'sites', 'registry.ts'), 'export default [];\n');
+    const checkout = newCheckout('odd-checkout', 'export default [];\n');
     const ended = await site(['new', `${madeUp.origin}/release-4.html`, '--name', 'other'], checkout);
     expect([ended.code, ended.out]).toEqual([0, expect.stringContaining("import { other } from './other.ts';")]);
     expect(readFileSync(path.join(checkout, 'src', 'sites', 'registry.ts'), 'utf8')).toBe('export default [];\n');
