@@ -25,6 +25,13 @@ afterAll(async () => {
 });
 const site = (args: readonly string[], cwd = folder.path, more: Readonly<Record<string, string>> = env): Promise<Ended> => run(['site', ...args], { cwd, env: more });
 
+/** A checkout of its own for each test, so that they run in any order. */
+const newCheckout = (name: string, registry: string = readFileSync(path.join(PROJECT, 'src', 'sites', 'registry.ts'), 'utf8')): string => {
+  const checkout = path.join(folder.path, name);
+  mkdirSync(path.join(checkout, 'src', 'sites'), { recursive: true });
+  writeFileSync(path.join(checkout, 'src', 'sites', 'registry.ts'), registry);
+  return checkout;
+};
 describe('what cannot be learned from', () => {
   test.each<[string, (r: Replicas) => string[], number, RegExp]>([
     ['a list', (r) => [`${r.origins.city}/news/index.html`], 1, /reads as a page of kind \w+, not as an article/],
@@ -51,13 +58,6 @@ describe('what cannot be learned from', () => {
 });
 
 describe('in a checkout', () => {
-  /** A checkout of its own for each test, so that they run in any order. */
-  const newCheckout = (name: string, registry: string = readFileSync(path.join(PROJECT, 'src', 'sites', 'registry.ts'), 'utf8')): string => {
-    const checkout = path.join(folder.path, name);
-    mkdirSync(path.join(checkout, 'src', 'sites'), { recursive: true });
-    writeFileSync(path.join(checkout, 'src', 'sites', 'registry.ts'), registry);
-    return checkout;
-  };
   test('the definition is written beside the others and registered; a second time only by force; it crawls every page of the list it learned', async () => {
     const checkout = newCheckout('checkout');
     const args = ['new', `${madeUp.origin}/release-3.html`, `${madeUp.origin}/release-18.html`, '--name', 'made-up'];
