@@ -114,6 +114,9 @@ test.each([
 test.each([
   ['Turku was twinned with Porto in 1994 and with Malmö in 2004.', ['relationship sister-city concluded 1994 = Turku + Porto', 'relationship sister-city concluded 2004 = Turku + Malmö']],
   ['Turku and Porto will share a ferry under a protocol signed by Mayor Anna Lind and Mayor Rui Costa on 4 May 2019.', ['agreement friendly-cooperation concluded 2019-05-04 = Turku + Porto']],
+  ['Turku is a port. The partnership with Porto was ended last year.', ['relationship friendly-cooperation ended 2023 = Turku + Porto']],
+  ['Norlake Foods Ltd. met Halvorsen Energy AG. The plan follows a term sheet the two companies signed in May 2023.', ['letter-of-intent cooperation concluded 2023-05 = Norlake Foods Ltd. + Halvorsen Energy AG']],
+  ['Rector Hanna Berg of the University of Turku and President Yamada of Kyoto University signed a student exchange agreement on 4 May 2019.', ['agreement cooperation concluded 2019-05-04 = University of Turku + Kyoto University']],
 ])('nobody is left out: %s', (text, agreements) => {
   expect(told(text)).toEqual(agreements);
 });

@@ -84,7 +84,7 @@ function fits(paper: Paper, act: Act): boolean {
   return act.strong || /^(?:dat|go)/.test(act.text) && /tie|link|relation|bond/.test(paper.text) || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : /^(?:sign|seal|formali[sz])/i.test(act.text) || act.step === 'established' && !/launch|start|create|set/.test(act.text));
 }
 
-const CLAUSE_OF = /^(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}[\uE000-\uEFFF],?(?: (?:has|have|had|also|both|jointly|then|will|are to|is to|plan to))* $/u;
+const CLAUSE_OF = /^(?:(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}| (?:the )?)[\uE000-\uEFFF],?(?: (?:has|have|had|also|both|jointly|then|will|are to|is to|plan to))* $/u;
 /** "the memorandum that A and B signed": who acts stands behind the paper. */
 function relativeAct(mask: string, paper: Paper, around: Around): Act | null {
   for (const act of around.verbs) {

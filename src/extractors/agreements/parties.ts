@@ -86,9 +86,16 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
 function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
-  if (body === null) return unsaid(story, actor.person?.title ?? '');
+  if (body === null) return behindName(story, actor) ?? unsaid(story, actor.person?.title ?? '');
   const bare = body.replace(/^the /i, '');
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
+}
+
+/** "President Yamagiwa of Kyoto University", "Anna Lind, director of the Port of Turku": the body right behind a name. */
+function behindName(story: Story, actor: Actor): Member | null {
+  const next = story.everyone[story.everyone.indexOf(actor) + 1];
+  if (next === undefined || !next.sure || next.kind === 'person' || next.kind === 'country') return null;
+  return /^(?:,? (?:of|from)|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$/u.test(story.draft.text.slice(actor.end, Math.min(next.start, actor.end + 80))) ? next : null;
 }
 
 /** A mayor of nowhere is the mayor of the city that the text is about. */
