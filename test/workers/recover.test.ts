@@ -1,5 +1,5 @@
 /** The store is the truth: a queue that was lost costs nothing, and a job that runs twice changes nothing. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { addArticles, queueCounts } from '../../src/workers/jobs.ts';
@@ -10,17 +10,30 @@ import { temporaryFolder } from '../command-line.ts';
 import { articlePage } from '../made-up-site.ts';
 import { until } from '../services.ts';
 
-const folder = temporaryFolder('recover');
 let shop: Workshop;
-let force: Workforce | null = null;
-beforeAll(async () => {
+let stop: (() => Promise<void>) | null = null;
+beforeEach(async () => {
+  const folder = temporaryFolder('recover');
   shop = await openWorkshop(loadConfig({ flags: { workers: 1 }, env: {}, cwd: folder.path }), createLogger('silent'));
+  let force: Workforce | null = null;
+  startWork = async () => {
+    force = await startWorkforce(shop, { signal: new AbortController().signal });
+  };
+  stop = async () => {
+    await force?.stop();
+    await shop.close();
+    folder.remove();
+  };
 });
-afterAll(async () => {
-  await force?.stop();
-  await shop.close();
-  folder.remove();
-});
+afterEach(async () => stop?.());
+
+/** Starts the workers of this process. */
+let startWork: () => Promise<void>;
+/** Queues captures and waits until they are read. */
+async function read(...ids: readonly string[]): Promise<void> {
+  await addArticles(shop.queues, shop.store.id, ids);
+  await until(async () => (await shop.store.captures.countPending()) === 0);
+}
 
 const AT = '2024-05-06T07:08:09.000Z';
 const address = (n: number): string => `http://press.example/release-${n}.html`;
@@ -42,44 +55,43 @@ test('captures whose jobs were lost are read after the next start, each once', a
   expect([...await recover(shop)]).toEqual([['gone', 'press.example']]);
   await recover(shop);
   expect((await queueCounts(shop.queues)).articles['waiting']).toBe(3);
-  force = await startWorkforce(shop, { signal: new AbortController().signal });
+  await startWork();
   await until(async () => (await shop.store.captures.countPending()) === 0);
   expect((await shop.store.captures.get(ids[0] ?? ''))?.outcome).toMatchObject({ result: 'new' });
   expect(await shop.store.records.count()).toBe(3);
 });
 
 test('a capture that is read twice leaves one record in one version, and is reported as it was', async () => {
-  const [id] = [await capture(4)];
-  await addArticles(shop.queues, shop.store.id, [id]);
-  await until(async () => (await shop.store.captures.countPending()) === 0);
+  await startWork();
+  const id = await capture(4);
+  await read(id);
   const once = await shop.store.records.byUrl(address(4));
   await shop.store.captures.reopen(id);
-  await addArticles(shop.queues, shop.store.id, [id]);
-  await until(async () => (await shop.store.captures.countPending()) === 0);
+  await read(id);
   expect(await shop.store.records.byUrl(address(4))).toEqual(once);
   expect((await shop.store.captures.get(id))?.outcome).toMatchObject({ result: 'new' });
 });
 
 test('the same page fetched again is the same, a changed one is the next version', async () => {
+  await startWork();
+  await read(await capture(4));
   const again = await capture(4);
-  await addArticles(shop.queues, shop.store.id, [again]);
-  await until(async () => (await shop.store.captures.countPending()) === 0);
+  await read(again);
   expect((await shop.store.captures.get(again))?.outcome?.result).toBe('same');
   const changed = await capture(4, Buffer.from(articlePage(4).replace('million euros in 2023', 'million euros in 2024')));
-  await addArticles(shop.queues, shop.store.id, [changed]);
-  await until(async () => (await shop.store.captures.countPending()) === 0);
+  await read(changed);
   expect((await shop.store.captures.get(changed))?.outcome?.result).toBe('changed');
   const record = await shop.store.records.byUrl(address(4));
   expect([record?.version, record?.dates.some((d) => d.value === '2024')]).toEqual([2, true]);
 });
 
 test('a page that is no article is refused with the reason; it harms no other', async () => {
+  await startWork();
   const empty = await capture(5, Buffer.from('<html><body></body></html>'));
   const links = Array.from({ length: 30 }, (_, i) => `<li><a href="/n${i}.html">Notice number ${i} of the harbour office</a></li>`).join('');
   const list = await capture(6, Buffer.from(`<html><title>Notices</title><body><h1>Notices</h1><ul>${links}</ul></body></html>`));
   const good = await capture(7);
-  await addArticles(shop.queues, shop.store.id, [empty, list, good]);
-  await until(async () => (await shop.store.captures.countPending()) === 0);
+  await read(empty, list, good);
   const results = await Promise.all([empty, list, good].map(async (id) => (await shop.store.captures.get(id))?.outcome?.result));
   expect(results).toEqual(['refused', 'refused', 'new']);
 });
