@@ -231,7 +231,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
     const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
-    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.4, weight)) + early + named + favoured;
+    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
   return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;
