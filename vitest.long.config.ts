@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['test/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 1, reporters: ['default', './test/reporter.ts'] },
+  test: { include: ['test/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 1, retry: 1, reporters: ['default', './test/reporter.ts'] },
 });

@@ -51,7 +51,12 @@ export async function faultRound(fault: Fault): Promise<Aftermath> {
     await until(() => site.answered() >= fault.after.server || third.child.exitCode !== null);
     await fault.killServer(folder.path);
     await third.ended;
-    const last = await run(['crawl', `${site.origin}/`], place);
+    // As cron would: what could not start (the server that was killed may still be ending) is started again.
+    let last = await run(['crawl', `${site.origin}/`], place);
+    for (let again = 0; again < 2 && last.code !== 0; again += 1) {
+      console.log(`started again after exit code ${last.code}: ${last.err}`);
+      last = await run(['crawl', `${site.origin}/`], place);
+    }
     const records = readFileSync(path.join(folder.path, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
     return { addresses: records.map((r) => new URL(r.canonicalUrl ?? '').pathname), versions: records.map((r) => r.version), codes: { last: last.code }, told: last.out + last.err };
   } finally {
