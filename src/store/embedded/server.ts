@@ -16,7 +16,7 @@ const START_MS = 300_000;
 const STOP_MS = 60_000;
 const QUIT_MS = 10_000;
 const DEAF_MS = 5_000;
-/** Backends of a killed server need a moment to notice. */
+/** Backends of a killed server need a moment to notice, and the server itself stays in the process table until somebody reaps it. */
 const ORPHANS_MS = 15_000;
 const POLL_MS = 5;
 const LOG_MAX = 8 * 1024 * 1024;
@@ -41,7 +41,7 @@ export async function ensureServer(place: Place, bin: string): Promise<Postmaste
   for (;;) {
     const started = await start(place, bin);
     if (typeof started !== 'string') return started;
-    if (!/shared memory block|is still in use/i.test(started) || performance.now() > deadline) throw didNotStart(place, started);
+    if (!/shared memory block|is still in use|lock file .* already exists/i.test(started) || performance.now() > deadline) throw didNotStart(place, started);
     await pause(100);
   }
 }
