@@ -1,8 +1,7 @@
 /** What makes a record another version: its content, without what only tells how and when it was made. */
 import { createHash } from 'node:crypto';
 import type { ReleaseRecord } from '../record.ts';
-
-const NOT_CONTENT: ReadonlySet<string> = new Set(['version', 'ruleset', 'fetchedAt', 'raw', 'url', 'blocks']);
+import { NOT_CONTENT } from '../record-diff.ts';
 
 /** Hex SHA-256 of all fields of the record but `version`, `ruleset`, `fetchedAt`, `raw`, `url` and `blocks`; key order does not matter. */
 export function contentDigest(record: ReleaseRecord): string {
