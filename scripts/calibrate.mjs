@@ -1,15 +1,17 @@
 // Holds what the built rules find, and how sure they say they are, against the gold releases:
-//   npm run calibrate [-- tuned|held-out …] [--errors [KIND …]]
-// `--errors` lists every miss, wrong value and surplus of the tuned file; the held-out file is for numbers only.
+//   npm run calibrate [-- tuned|tuned-2|held-out|held-out-2 …] [--errors [KIND …]]
+// `--errors` lists every miss, wrong value and surplus of the tuned files; the held-out files are for numbers only.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { extract } from '../dist/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const FILES = ['tuned', 'held-out'];
+/** Every gold file, those to work on first. */
+const FILES = readdirSync(path.join(root, 'fixtures', 'gold')).filter((file) => file.endsWith('.jsonl')).map((file) => path.basename(file, '.jsonl')).sort().reverse();
+const isHeldOut = (name) => name.startsWith('held-out');
 const BINS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 const THRESHOLDS = [0.5, 0.7, 0.9, 0.95];
 /** A bin is noted when it is off by more than this, and holds enough items to tell. */
@@ -88,5 +90,5 @@ for (const name of chosen.length > 0 ? chosen : FILES) {
   printScores(KINDS, score(verdicts));
   printBins(KINDS, verdicts);
   printThresholds(KINDS, (threshold) => score(judged(threshold)));
-  if (words.includes('--errors') && name === 'tuned') printErrors(verdicts, KINDS.filter((kind) => words.includes(kind)));
+  if (words.includes('--errors') && !isHeldOut(name)) printErrors(verdicts, KINDS.filter((kind) => words.includes(kind)));
 }

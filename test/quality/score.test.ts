@@ -118,7 +118,7 @@ const quotes = (body: string, text: string, nth: number): boolean => {
   }
 };
 
-const FILES = ['tuned', 'held-out'];
+const FILES = ['tuned', 'tuned-2', 'held-out', 'held-out-2'];
 describe.each(FILES)('the %s releases', (name) => {
   const releases = readGold(goldFile(name));
 
