@@ -10,7 +10,7 @@ import { extract } from '../dist/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Every gold file, those to work on first. */
-const FILES = readdirSync(path.join(root, 'fixtures', 'gold')).filter((file) => file.endsWith('.jsonl')).map((file) => path.basename(file, '.jsonl')).sort().reverse();
+const FILES = readdirSync(path.join(root, 'fixtures', 'gold')).filter((file) => file.endsWith('.jsonl')).map((file) => path.basename(file, '.jsonl')).toSorted().toReversed();
 const isHeldOut = (name) => name.startsWith('held-out');
 const BINS = [0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95];
 const THRESHOLDS = [0.5, 0.7, 0.9, 0.95];
