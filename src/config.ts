@@ -38,6 +38,7 @@ const SETTINGS = {
   browser: { env: 'DATELINER_BROWSER', as: oneOf(['auto', 'never', 'always']) },
   browserPath: { env: 'DATELINER_BROWSER_PATH', as: text },
   workers: { env: 'DATELINER_WORKERS', as: whole(1) },
+  token: { env: 'DATELINER_TOKEN', as: text },
   logLevel: { env: 'DATELINER_LOG', as: oneOf(['silent', 'error', 'warn', 'info', 'debug']) },
 } as const;
 type Key = keyof typeof SETTINGS;
@@ -62,6 +63,8 @@ export interface Config {
   readonly browserPath: string | null;
   /** Threads that extract. */
   readonly workers: number;
+  /** What opens the pages of `serve` to writing, and to other machines; null: none. */
+  readonly token: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -93,6 +96,7 @@ export function loadConfig({ flags, env, cwd }: Sources): Config {
     browser: set.browser ?? 'auto',
     browserPath: set.browserPath ?? null,
     workers: set.workers ?? Math.min(4, os.availableParallelism()),
+    token: set.token ?? null,
     logLevel: set.logLevel ?? 'warn',
   };
 }

@@ -11,6 +11,7 @@ import { extractCommand } from './extract.ts';
 import type { Io } from './io.ts';
 import { recordsCommand } from './records.ts';
 import { retryCommand } from './retry.ts';
+import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { siteCommand } from './site.ts';
 import { sitesCommand } from './sites.ts';
@@ -23,7 +24,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand,
-  sitesCommand, siteCommand, dbCommand, doctorCommand,
+  serveCommand, sitesCommand, siteCommand, dbCommand, doctorCommand,
 ];
 
 /** The program with all its commands. */
