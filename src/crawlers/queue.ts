@@ -24,6 +24,8 @@ class FrontierCrawler extends BasicCrawler {
 const CONCURRENCY = 16;
 /** The longest that a timer of Node can wait is 2^31 ms; our own limits end a request long before, seconds. */
 const NEVER = 1_000_000;
+/** Crawlee would start `ps` each second to learn what memory is left, which nothing here depends on: once in 24 days, ms. */
+const MEASURED_EVERY = 2_000_000_000;
 /** How often Crawlee looks whether an origin's turn has come, seconds. */
 const LOOK_EVERY = 0.02;
 
@@ -58,7 +60,7 @@ export async function runQueue<T>(setup: QueueSetup<T>): Promise<void> {
 
 /** Nothing is written to disk, and no timer of the storage delays the exit. */
 function quietConfiguration(): Configuration {
-  const configuration = new Configuration({ persistStorage: false, storageClientOptions: { writeMetadata: false } });
+  const configuration = new Configuration({ persistStorage: false, systemInfoIntervalMillis: MEASURED_EVERY, storageClientOptions: { writeMetadata: false } });
   Object.defineProperty(configuration.getStorageClient(), 'teardown', { value: undefined });
   return configuration;
 }

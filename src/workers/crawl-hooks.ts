@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { CrawlCounts, CrawlHooks, Captured } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
-import { readArticle } from '../extractors/article/article.ts';
+import { needsScripts } from '../extractors/article/rendered.ts';
 import { addArticles } from './jobs.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -30,7 +30,7 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
       await store.addresses.settle({ site, ...refusal, at });
       shop.log.info({ run: runId, site, ...refusal }, refusal.result);
     },
-    looksUnrendered: (html, url) => readArticle({ html, url, site: null, hint: null, fetchedOn: null }).needsScript,
+    looksUnrendered: needsScripts,
     ...(context.progress === undefined ? {} : { progress: context.progress }),
   };
 }

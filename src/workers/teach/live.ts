@@ -1,7 +1,7 @@
 /** Tries a definition on the site as it is today: its lists, and the first articles that they name. */
 import { crawlSite } from '../../crawlers/crawl.ts';
 import type { CrawlHooks, CrawlOptions, CrawlReport, Refusal } from '../../crawlers/types.ts';
-import { readArticle } from '../../extractors/article/article.ts';
+import { needsScripts } from '../../extractors/article/rendered.ts';
 import { extract } from '../../extractors/extract.ts';
 import { decodePage } from '../../page.ts';
 import type { ReleaseRecord } from '../../record.ts';
@@ -41,7 +41,7 @@ export async function lookLive(site: Site, options: CrawlOptions): Promise<LiveL
       refusals.push(refusal);
       return Promise.resolve();
     },
-    looksUnrendered: (html, url) => readArticle({ html, url, site: null, hint: null, fetchedOn: null }).needsScript,
+    looksUnrendered: needsScripts,
   };
   const report = await crawlSite(site, hooks, { ...options, full: false, maxPages: site.starts.length + MOST + 5 });
   return { records, refusals, report };
