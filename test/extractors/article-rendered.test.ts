@@ -11,6 +11,7 @@ const pages = ['sites', 'replicas'].flatMap((room) => readdirSync(path.join(fixt
   .filter((name) => name.endsWith('.html')).map((name) => path.join(room, name)));
 const url = 'https://example.org/a-1.html';
 const paragraph = 'The harbour board of Bergen has met the delegation from Lima for the third time this year, and both sides were content with it. ';
+const shell = (inside: string): string => `<html><head><title>x</title></head><body><div id="root"></div>${inside}<script src="/app.js"></script></body></html>`;
 
 describe('a page that plainly shows text', () => {
   test('is one that the whole reading finds text in, too', () => {
@@ -19,7 +20,6 @@ describe('a page that plainly shows text', () => {
     expect(plain.length).toBeGreaterThan(pages.length / 3);
     expect(plain.filter((one) => readArticle({ html: one.html, url, site: null, hint: null, fetchedOn: null }).needsScript).map((one) => one.page)).toEqual([]);
   });
-  const shell = (inside: string): string => `<html><head><title>x</title></head><body><div id="root"></div>${inside}<script src="/app.js"></script></body></html>`;
   test.each([
     ['paragraphs', `<p>${paragraph}</p>`.repeat(4), true],
     ['text that a script holds', `<script>const text = "${paragraph.repeat(20)}<p>${paragraph}</p>"</script>`, false],

@@ -6,7 +6,7 @@ const UNSEEN = /^(?:script|style|noscript|template|svg|select|textarea|iframe|ti
 /** Sentences that shells without their text carry as well. */
 const SHELL_WORDS = /cookie|javascript|consent|browser|copyright|privacy|隐私|浏览器/i;
 /** A run of text as long as this, characters, is a paragraph; so many of them are no shell. */
-const RUN = { length: 110, count: 4 } as const;
+const RUN = { length: 80, count: 3 } as const;
 
 /**
  * True when the page is a shell that scripts fill. Most pages plainly show paragraphs in their markup, and are not
