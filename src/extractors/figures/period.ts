@@ -1,119 +1,114 @@
 /** The time a figure is about: the date that the text names in the same clause, or over the list or table the figure stands in. */
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { introOf, lineReader } from './list-lines.ts';
+import { momentsOf, type Moment } from './moments.ts';
+import { COMPARED, DEADLINE, FLOW, FOUNDED, REPORTS, TODAY } from './period-words.ts';
+import { isStretch } from './stretches.ts';
 import { cellsOf } from './tables.ts';
 
-type Dates = readonly Found<DateFinding>[];
+type Counted = Span & { readonly kind: string };
 
 /** What a period is chosen from. Figures are asked for in the order of the text. */
 export interface Around {
   readonly text: string;
-  readonly dates: Dates;
-  readonly figures: readonly (Span & { readonly kind: string })[];
+  readonly dates: readonly Found<DateFinding>[];
+  readonly figures: readonly Counted[];
   readonly sentenceAt: (span: Span) => Span | null;
 }
 
 /** How far a date may stand from its figure, in characters. */
 const REACH = 500;
-const COMPARED = /(?:\b(?:than|from|against|versus|vs\.?|over|compared (?:with|to)|since|(?:up|down|increase|rise|decrease) on|(?:%|percent|per cent|pct) on)|%\s*on|\(|比|较|比上|同比)\s*(?:in|of|the|that of|end of|those in|(?:in )?(?:the )?same (?:period|months?|quarter|time)(?: (?:of|in|last))?)?\s*$/i;
-/** Dates that found, open or end something tell nothing of the figures in the sentence. */
-const FOUNDED = /\b(?:founded|established|incorporated|set up|opened|launched|born|formed|created|signed|which (?:ended|began|expired)|ended|twinned|joined|law|act|beginning|starting|begun|opening)\b[^.;\d]{0,30}$/i;
-const DEADLINE = /\b(?:by|until|till|before|no later than|due|completed|complete|start|open|begin|begins|opens|starts|operational|scheduled|up to)(?: (?:in|by|for|on|at|the|end|of|late|early|mid))*\s*$/i;
-const BULLET = /^\s*[-–—•*·▪●◦]\s/;
-/** Words of a flow: what a figure without a date carries on from the sentence before. */
-const FLOW = /\b(?:rose|fell|grew|increased|decreased|climbed|jumped|surged|dropped|declined|shrank|expanded|came to|amounted|reached|totall?ed|accounted|stood at|exceeded|surpassed|passed|hit|represented|made up|were carried|was up|were up|was down|were down|(?:was|were) (?:about |nearly |over )?\S{0,4}\d)|增长|下降|达|占/;
-const SAME = /\b(?:the same (?:year|period|quarter|months?|half)|(?:in|over|during) that (?:time|year|period|month|quarter))\b/i;
-const TODAY = /\b(?:will|would|is to|are to|plans?|planned|expected|today|now|currently|since|aims?|target|budget|loan|contract|agreement|investment|costs?)\b|将|计划|预计|目前/i;
 
 /** The period of every figure, in order; null where its clause tells none. */
 export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string | null)[] {
   const out: (string | null)[] = [];
   const cells = cellsOf(text, figures);
-  const lines = lineReader(text);
+  const moments = momentsOf(text, dates);
+  const lineOf = lineReader(text);
   let first = 0;
-  let listed: string | null = null;
   let carried: Carried | null = null;
+  let reported: string | null = null;
   for (const [i, figure] of figures.entries()) {
     const sentence = sentenceAt(figure) ?? figure;
     const from = Math.max(sentence.start, figure.start - REACH);
-    while (first < dates.length && (dates[first]?.start ?? 0) < from) first++;
-    const own = inside(dates, first, Math.min(sentence.end, figure.end + REACH));
+    for (; first < moments.length && (moments[first]?.start ?? 0) < from; first++) reported = reportedIn(text, moments[first]) ?? reported;
+    const own = inside(moments, first, Math.min(sentence.end, figure.end + REACH));
     const cell = cells.get(i);
-    const headed = cell === undefined ? null : dateIn(dates, cell.heading);
-    const value = headed ?? (own.length === 0 ? null : nearest({ text, own, index: i, figures, sentence }));
-    const { bullet, start } = lines(figure);
-    const goesOn: string | null = value === null && own.length === 0 ? carriedOn({ text, figure, sentence, line: start }, carried) : null;
-    if (!bullet) listed = value ?? goesOn ?? (out.at(-1) !== undefined && sameLine(text, figures[i - 1], figure) ? listed : null);
-    const told: string | null = value ?? goesOn ?? (bullet ? listed : null);
-    if (told !== null && isStretch(told)) carried = { value: told, sentence, line: start };
+    const line = lineOf(figure);
+    const before = moments.slice(Math.max(0, first - 4), first);
+    const value: string | null = (cell === undefined ? null : momentIn(moments, cell.heading)) ?? (own.length === 0 ? null : nearest({ text, own, index: i, figures, sentence }));
+    carried = lastBefore(text, { sentence, before, line: line.start }) ?? carried;
+    const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
+      ?? (own.some((m) => !isCompared(text, m, sentence.start)) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported }));
+    if (told !== null && isStretch(told)) carried = { value: told, sentence, line: line.start };
     out.push(told);
   }
   return out;
 }
 
 interface Carried { readonly value: string; readonly sentence: Span; readonly line: number }
-interface Asked { readonly text: string; readonly figure: Span & { readonly kind: string }; readonly sentence: Span; readonly line: number }
+interface Asked { readonly text: string; readonly figure: Counted; readonly sentence: Span; readonly line: { readonly start: number; readonly bullet: boolean } }
 
-/** A year, a quarter, a range: a time that totals are told of. */
-const isStretch = (value: string): boolean => value.includes('/') || value.length < 8;
+/** `announced its results for the first half of 2024`: what follows is of that time. */
+function reportedIn(text: string, moment: Moment | undefined): string | null {
+  return moment !== undefined && isStretch(moment.value) && REPORTS.test(text.slice(Math.max(0, moment.start - 80), moment.start)) ? moment.value : null;
+}
 
-/** `Exports rose by 8 percent.` after a sentence of the same paragraph that tells the year. */
-function carriedOn({ text, figure, sentence, line }: Asked, carried: Carried | null): string | null {
-  if (carried === null || figure.kind === 'duration' || (carried.line !== line && BULLET.test(text.slice(line, line + 12)))) return null;
-  const near = carried.sentence.start === sentence.start || sentence.start - carried.sentence.end < 3;
+/** The stretch of time that the sentence just before names. */
+function lastBefore(text: string, { sentence, before, line }: { sentence: Span; before: readonly Moment[]; line: number }): Carried | null {
+  const last = before.at(-1);
+  if (last === undefined || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
+  const gap = text.slice(last.end, sentence.start);
+  const lead = text.slice(Math.max(0, last.start - 44), last.start);
+  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || COMPARED.test(lead) || DEADLINE.test(lead)) return null;
+  return { value: last.value, sentence: { start: last.start, end: sentence.start - 1 }, line };
+}
+
+/** `Exports rose by 8 percent.` after a sentence of the same paragraph that tells the year, or in a report of a stated time. */
+function carriedOn({ text, figure, sentence, line }: Asked, { carried, reported }: { carried: Carried | null; reported: string | null }): string | null {
+  if (figure.kind === 'duration') return null;
   const clause = text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 60));
-  if (carried.sentence.start === sentence.start) return carried.value;
-  if (near && carried.line === line && SAME.test(clause)) return carried.value;
-  return near && FLOW.test(clause) && !TODAY.test(clause) && !/\b(?:19|20)\d\d\b/.test(clause) ? carried.value : null;
+  const flows = FLOW.test(clause) && !TODAY.test(clause) && !/\b(?:19|20)\d\d\b/.test(clause);
+  const here = carried !== null && !(carried.line !== line.start && line.bullet) && (carried.sentence.start === sentence.start || (flows && sentence.start - carried.sentence.end < 3));
+  if (here) return carried.value;
+  return flows ? reported : null;
 }
 
-/** Tells, figure by figure, where its line begins and whether it is an item of a list. */
-function lineReader(text: string): (figure: Span) => { start: number; bullet: boolean } {
-  let start = 0;
-  let end = text.indexOf('\n');
-  return (figure) => {
-    while (end >= 0 && end < figure.start) { start = end + 1; end = text.indexOf('\n', start); }
-    return { start, bullet: BULLET.test(text.slice(start, start + 12)) };
-  };
-}
-
-const sameLine = (text: string, a: Span | undefined, b: Span): boolean => a !== undefined && b.start - a.end < REACH && !text.slice(a.end, b.start).includes('\n');
-const known = (d: Dates[number]): boolean => !d.value.startsWith('XXXX');
-
-function inside(dates: Dates, from: number, end: number): Dates {
+function inside(moments: readonly Moment[], from: number, end: number): readonly Moment[] {
   let to = from;
-  while (to < dates.length && (dates[to]?.end ?? Infinity) <= end) to++;
-  return dates.slice(from, to).filter(known);
+  while (to < moments.length && (moments[to]?.end ?? Infinity) <= end) to++;
+  return moments.slice(from, to);
 }
 
-/** The date of a heading, found by halving, as headings stand before what is read. */
-function dateIn(dates: Dates, { start, end }: Span): string | null {
+/** The time that a heading names, found by halving, as headings stand before what is read. */
+function momentIn(moments: readonly Moment[], { start, end }: Span): string | null {
   let low = 0;
-  let high = dates.length;
+  let high = moments.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? 0) < start) low = middle + 1; else high = middle;
+    if ((moments[middle]?.start ?? 0) < start) low = middle + 1; else high = middle;
   }
-  const date = dates[low];
-  return date !== undefined && date.end <= end && known(date) ? date.value : null;
+  const moment = moments[low];
+  return moment !== undefined && moment.end <= end ? moment.value : null;
 }
 
-interface Choice { readonly text: string; readonly own: Dates; readonly index: number; readonly figures: readonly Span[]; readonly sentence: Span }
+interface Choice { readonly text: string; readonly own: readonly Moment[]; readonly index: number; readonly figures: readonly Counted[]; readonly sentence: Span }
 
 /** The date behind a figure, when no other figure stands between; else the one before it; dates compared with are left to what they date. */
 function nearest({ text, own, index, figures, sentence }: Choice): string | null {
-  const figure = figures[index] ?? sentence;
+  const figure = figures[index] ?? { ...sentence, kind: 'count' };
   const lead = (at: Span): string => text.slice(Math.max(sentence.start, at.start - 44), at.start);
-  const compares = (at: Span): boolean => COMPARED.test(lead(at).replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
-  const labelled = own.find((d) => d.end <= figure.start && /^:\s?$/.test(text.slice(d.end, figure.start)));
+  const compares = (at: Span): boolean => isCompared(text, at, sentence.start);
+  const labelled = own.findLast((d) => d.end <= figure.start && /^:\s?$/.test(text.slice(d.end, figure.start)));
   if (labelled !== undefined) return labelled.value;
-  const mine = compares(figure);
+  const mine = isNamed(text, figure) ? false : compares(figure);
   const near = figures.slice(Math.max(0, index - 6), index + 7);
   // A date behind a figure that is only compared with dates that figure alone.
   const free = own.filter((d) => {
     const owner = near.findLast((f) => f.end <= d.start && f.end > sentence.start);
-    return !compares(d) && (owner === undefined || owner === figure || d.start - owner.end > 40 || /^\($/.test(text.charAt(owner.start - 1)) || !compares(owner));
+    return !compares(d) && (owner === undefined || owner === figure || d.start - owner.end > 40 || /^\($/.test(text.charAt(owner.start - 1)) || isNamed(text, owner) || !compares(owner));
   });
-  const told = free.filter((d) => !FOUNDED.test(lead(d)));
+  const told = free.filter((d) => d.counted === true || !FOUNDED.test(lead(d)) || (d.end <= figure.start && figure.start - d.end < 40 && !/[,;]|\band\b/.test(text.slice(d.end, figure.start))));
   const after = (mine ? own : told).find((d) => d.start >= figure.end);
   const before = told.findLast((d) => d.end <= figure.start);
   const gap = after === undefined ? '' : text.slice(figure.end, after.start);
@@ -123,8 +118,18 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
   return later === undefined || /[;；:]/.test(gap) || DEADLINE.test(lead(later)) ? null : later.value;
 }
 
+/** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
+function isCompared(text: string, { start, end }: Span, floor: number): boolean {
+  const lead = text.slice(Math.max(floor, start - 44), start);
+  if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
+  return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
+}
+
+/** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */
+const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)));
+
 /** True where a date behind a figure is of its clause. */
-function isBehind({ text, figure, gap, before }: { text: string; figure: Span; gap: string; before: Dates[number] | undefined }): boolean {
+function isBehind({ text, figure, gap, before }: { text: string; figure: Span; gap: string; before: Moment | undefined }): boolean {
   const parted = /[,，]/.test(gap);
   if (/[;；:：]/.test(gap) || gap.length >= 50 || (DEADLINE.test(gap) && (parted || before !== undefined || / (?:and|to) /.test(gap)))) return false;
   return !(parted && before !== undefined && !/[;；,，]/.test(text.slice(before.end, figure.start).replace(/^[,，]/, '')));
@@ -138,7 +143,7 @@ function isTaken(text: string, { figure, figures, index, after }: { figure: Span
 }
 
 /** `Between 2012 and 2022 it doubled to N`: what was reached is of the end. */
-function reached(text: string, figure: Span, { value, start }: Dates[number]): string {
+function reached(text: string, figure: Span, { value, start }: Moment): string {
   const ends = /^(\d{4})\/(\d{4})$/.exec(value);
   const between = /\bbetween\s*$/i.test(text.slice(Math.max(0, start - 10), start)) || /\bbetween\b/i.test(text.slice(start, start + 8));
   return ends?.[2] !== undefined && between && /\b(?:to|at) (?:about |nearly |over |more than |some )?$/.test(text.slice(Math.max(0, figure.start - 16), figure.start)) ? ends[2] : value;

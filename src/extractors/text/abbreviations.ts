@@ -12,7 +12,7 @@ export const BEFORE_NUMBER = words(
 );
 /** May stand at a sentence's end: the next word tells. */
 export const PERHAPS_LAST = words(
-  'co corp inc ltd llc plc bhd sdn pty pte gmbh jr sr etc u.s u.k u.n e.u u.a.e d.c p.m a.m ph.d m.d b.c a.d s.a s.p.a n.v b.v l.p h.k ltda cia l.l.c l.l.p k.k n.a s.a.s s.r.l s.r.o d.o.o d.d a.s o.o s.l s.c.a g.m.b.h sq mon tue tues wed thu thurs fri sat sun',
+  'co corp inc ltd llc plc bhd sdn pty pte gmbh jr sr etc u.s u.k u.n e.u u.a.e d.c p.m a.m ph.d m.d b.c a.d s.a s.p.a n.v b.v l.p h.k ltda cia l.l.c l.l.p k.k n.a s.a.s s.r.l s.r.o d.o.o d.d a.s o.o s.l s.c.a g.m.b.h sq mon tue tues wed thu thurs fri sat sun mrd mio tsd',
 );
 /** Words that begin a sentence and hardly ever a name's second part. */
 export const STARTERS = words(

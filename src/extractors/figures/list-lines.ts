@@ -1,0 +1,39 @@
+/** Lines that are items of a list, and the line that leads into it. */
+import type { Span } from '../../record.ts';
+import { COMPARED, FOUNDED } from './period-words.ts';
+import type { Moment } from './moments.ts';
+import { isStretch } from './stretches.ts';
+
+export interface Line { readonly start: number; readonly bullet: boolean; readonly item: boolean }
+
+const BULLET = /^\s*[-–—•*·▪●◦]\s/;
+/** A line longer than this is no item of a list, unless a bullet says so. */
+const SHORT = 110;
+/** How far back the line that leads into a list may stand, in characters. */
+const REACH = 700;
+
+/** Tells, figure by figure, where its line begins and whether it is an item of a list. */
+export function lineReader(text: string): (figure: Span) => Line {
+  let start = 0;
+  let end = text.indexOf('\n');
+  return (figure) => {
+    while (end >= 0 && end < figure.start) { start = end + 1; end = text.indexOf('\n', start); }
+    return { start, bullet: BULLET.test(text.slice(start, start + 12)), item: isItem(text.slice(start, end < 0 ? start + SHORT + 1 : Math.min(end, start + SHORT + 1))) };
+  };
+}
+
+const isItem = (line: string): boolean => BULLET.test(line) || (line.length <= SHORT && !/[.!?。]["”]?\s*$/.test(line));
+
+/** The time named in the line that leads into the list whose item begins at a place, or null. */
+export function introOf(text: string, start: number, before: readonly Moment[]): string | null {
+  for (const moment of before.toReversed()) {
+    if (start - moment.end > REACH || moment.start >= start) return null;
+    const between = text.slice(moment.end, start).split('\n');
+    if (!between.slice(1, -1).every((line) => isItem(line))) return null;
+    const head = /[^\n]*$/.exec(text.slice(Math.max(0, moment.start - 200), moment.start))?.[0] ?? '';
+    const listed = BULLET.test(head) || (isItem(`${head}${between[0] ?? ''}`) && /\d/.test(`${head}${between[0] ?? ''}`));
+    const led = isStretch(moment.value) || /\bas (?:of|at) (?:the )?$/i.test(head);
+    if (!listed && led && !COMPARED.test(head) && !FOUNDED.test(head)) return moment.value;
+  }
+  return null;
+}

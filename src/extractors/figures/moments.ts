@@ -1,0 +1,60 @@
+/** The times that a text names, as a figure's period may need them: dates, stretches that end with one, and words that point back to one. */
+import type { DateFinding, Found, Span } from '../../record.ts';
+import { FOUNDED } from './period-words.ts';
+import { isStretch, monthsTo, shifted, weeksTo, yearOf } from './stretches.ts';
+import { SMALL_NUMBERS } from './number-words.ts';
+
+/** A time, EDTF, and where the words for it stand. */
+export interface Moment extends Span {
+  readonly value: string;
+  /** True where it is a stretch that the words before its last day tell: `the six months ended 30 June`. */
+  readonly counted?: boolean;
+}
+
+/** How far back a word such as `the same year` looks for what it points to, in characters. */
+const REACH = 600;
+const ENDS = /(?:(\w{1,12})[ -](month|week)s?|\b(year|half|half-year|quarter|nine-month|six-month|three-month))(?: period)?,? (?:ended|ending|to|through|until|up to)(?: on)?(?: the)? ?$/i;
+const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?same (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:a|one) year (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/gi;
+
+/** All times of a text, in order. Dates whose year nothing tells are left out. */
+export function momentsOf(text: string, dates: readonly Found<DateFinding>[]): Moment[] {
+  const known = dates.filter((d) => !d.value.startsWith('XXXX')).map((d) => stretched(text, d));
+  return known.length === 0 ? known : withReferences(text, known);
+}
+
+/** `the six months ended 30 June`: the words before a day tell how long the stretch was that it ends. */
+function stretched(text: string, { start, end, value }: Found<DateFinding>): Moment {
+  const m = isStretch(value) && value.length !== 7 ? null : ENDS.exec(text.slice(Math.max(0, start - 40), start));
+  if (m === null) return { start, end, value };
+  const count = m[1] === undefined ? NaN : Number(SMALL_NUMBERS[m[1].toLowerCase()] ?? m[1]);
+  const months = m[2] === 'month' ? count : m[3] === undefined ? NaN : MONTHS[m[3].toLowerCase()] ?? NaN;
+  const told = m[2]?.toLowerCase() === 'week' ? weeksTo(value, count) : monthsTo(value, months);
+  return told === null ? { start, end, value } : { start, end, value: told, counted: true };
+}
+const MONTHS: Readonly<Record<string, number>> = { year: 12, half: 6, 'half-year': 6, quarter: 3, 'nine-month': 9, 'six-month': 6, 'three-month': 3 };
+
+/** Adds what `the same year`, `a year earlier` and the like mean, told by the time named before them. */
+function withReferences(text: string, known: readonly Moment[]): Moment[] {
+  const out: Moment[] = [];
+  let next = 0;
+  for (const match of text.matchAll(BACK)) {
+    const [words] = match;
+    const { index } = match;
+    while (next < known.length && (known[next]?.start ?? 0) < index) out.push(known[next++] as Moment);
+    const near = out.slice(-4);
+    const base = near.findLast((m) => m.counted === true || !FOUNDED.test(text.slice(Math.max(0, m.start - 44), m.start))) ?? near.at(-1);
+    const inside = (known[next]?.start ?? Infinity) < index + words.length || (out.at(-1)?.end ?? 0) > index;
+    const value = inside || base === undefined || index - base.end > REACH ? null : meaning(words.toLowerCase(), base.value);
+    if (value !== null) out.push({ start: index, end: index + words.length, value });
+  }
+  return [...out, ...known.slice(next)];
+}
+
+function meaning(words: string, base: string): string | null {
+  const back = /previous|prior|preceding|last year|ago|earlier|before/.test(words);
+  if (/later|following/.test(words)) return shifted(base, 1);
+  if (/^(?:the )?(?:previous|prior|preceding) year|the year (?:before|earlier)/.test(words) && !base.includes('/') && isDayOrMonth(base)) { const year = yearOf(base); return year === null ? null : shifted(year, -1); }
+  if (words.endsWith('year') && !back) return base.includes('/') ? base : base.slice(0, 4);
+  return back ? shifted(base, -1) : base;
+}
+const isDayOrMonth = (value: string): boolean => /^\d{4}-(?:0\d|1[0-2])/.test(value);

@@ -1,0 +1,45 @@
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/extractors/extract.ts';
+import { monthsTo, shifted, weeksTo } from '../../src/extractors/figures/stretches.ts';
+
+const periods = async (text: string): Promise<string[]> => (await extract({ id: 'x', publishedAt: '2024-06-05', title: 'News', text }))
+  .figures.filter((f) => f.kind !== 'duration').map((f) => `${f.text}: ${f.period}`);
+
+describe('the period of a figure', () => {
+  test.each([
+    ['is counted back from the last day of a stretch', 'In the twelve months to 31 March, the mill ground 4,100 tonnes of rye.', ['4,100 tonnes: 2023-04/2024-03']],
+    ['is a year where the twelve months are one', 'For the twelve months ended 31 December 2023, sales were up 11% at 64 million euros.', ['11%: 2023', '64 million euros: 2023']],
+    ['goes back a year with the words', 'The rate stood at 3.9 percent at the end of March 2024, against 4.4 percent a year before.', ['3.9 percent: 2024-03', '4.4 percent: 2023-03']],
+    ['is the same year where the text says so', 'Trade reached 4 billion yuan in 2013. Imports of tea came to 5 million yuan in the same year.', ['4 billion yuan: 2013', '5 million yuan: 2013']],
+    ['is the year before, not the one of the founding', 'In 2021 the brewery, founded in 1903, had sales of EUR 38 million (previous year: 35 million).', ['EUR 38 million: 2021', '35 million: 2020']],
+    ['is that of the line which leads into a list', 'Orrin Rail reported its results for the first half of 2023.\nHighlights\n- Revenue up 8% to 64 million euros (1H 2022: 59 million euros)\n- 12 new depots', ['8%: 2023-40', '64 million euros: 2023-40', '59 million euros: 2022-40', '12 new depots: 2023-40']],
+    ['is carried to the sentence behind', 'In 2022 the province exported goods worth 18 billion euros. Imports reached 16 billion euros.', ['18 billion euros: 2022', '16 billion euros: 2022']],
+    ['is not carried to what is planned', 'In 2022 the province built 18 schools. The city will build 40 homes.', ['18 schools: 2022', '40 homes: null']],
+    ['is the day on which many are awaited from many places', 'Around 4,000 runners from 60 nations are expected on 8 June.', ['4,000 runners: 2024-06-08', '60 nations: 2024-06-08']],
+    ['is not the day on which the release came out', 'The hall holds 1,200 seats.', ['1,200 seats: null']],
+  ])('%s', async (_, text, expected) => {
+    expect(await periods(text)).toEqual(expected);
+  });
+});
+
+describe('stretches of time', () => {
+  test.each([
+    ['2017-06-30', 12, '2016-07/2017-06'], ['2024-12-31', 12, '2024'], ['2024-06-30', 6, '2024-01/2024-06'], ['2024-03', 1, '2024-03'], ['2024', 6, null], ['2024-06-30', 0, null],
+  ])('%s ends %i months: %s', (day, months, expected) => {
+    expect(monthsTo(day, months)).toBe(expected);
+  });
+  test('weeks are counted to the day', () => {
+    expect(weeksTo('2024-03-03', 2)).toBe('2024-02-19/2024-03-03');
+    expect(weeksTo('2024-03', 2)).toBe(null);
+  });
+  test.each([['2024', -1, '2023'], ['2024-33', 1, '2025-33'], ['2024-02-29', -1, '2023-02-28'], ['2019/2020', -1, '2018/2019'], ['2024-07-01/2024-07-31', 1, '2025-07-01/2025-07-31']])('%s moved by %i years is %s', (value, years, expected) => {
+    expect(shifted(value, years)).toBe(expected);
+  });
+  test('to move a year on and back gives the same value', () => {
+    fc.assert(fc.property(fc.integer({ min: 1000, max: 9000 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: -50, max: 50 }), (year, month, by) => {
+      const value = `${year}-${String(month).padStart(2, '0')}`;
+      expect(shifted(shifted(value, by), -by)).toBe(value);
+    }));
+  });
+});
