@@ -7,7 +7,8 @@
 export type Reason =
   | 'gone' | 'not-found' | 'forbidden' | 'server-error' | 'timeout' | 'network' | 'redirect-loop' | 'too-large'
   | 'bomb' | 'not-html' | 'empty' | 'encoding' | 'robots' | 'private-address' | 'bad-url' | 'needs-browser'
-  | 'not-article' | 'off-site' | 'throttled' | 'invalid-record' | 'wrong-store' | 'cancelled' | 'internal';
+  | 'not-article' | 'off-site' | 'throttled' | 'invalid-record' | 'wrong-store' | 'cancelled' | 'internal'
+  | 'tls' | 'budget' | 'window';
 
 /** The root of all errors that Dateliner raises on purpose. */
 export class DatelinerError extends Error {

@@ -6,10 +6,11 @@ import { ACCEPT, type Errand } from './errand.ts';
 import type { Answer } from './fetch.ts';
 import { isBefore, type Found } from './found.ts';
 import { Renderer } from './browser.ts';
-import { DEFAULT_MANNERS } from './politeness.ts';
+import type { Gate } from './gate.ts';
+import { DEFAULT_MANNERS, OriginClosed } from './politeness.ts';
 import { Scope } from './scope.ts';
 import type { Captured, CrawlCounts, CrawlHooks, CrawlOptions, CrawlReport, PageRole } from './types.ts';
-import { OriginClosed, Visitor } from './visit.ts';
+import { Visitor } from './visit.ts';
 
 export interface RunSetup { readonly site: Site; readonly hooks: CrawlHooks; readonly options: CrawlOptions; readonly maxPages: number }
 /** What came of offering links: those new to this crawl, those to fetch, and those that the store has. */
@@ -48,7 +49,8 @@ export class CrawlRun {
     this.scope = new Scope(site);
     this.visitor = new Visitor({
       options, signal: this.#stop.signal,
-      manners: { gapMs: options.delayMs ?? site.politeness?.delayMs ?? DEFAULT_MANNERS.gapMs, concurrency: site.politeness?.concurrency ?? DEFAULT_MANNERS.concurrency },
+      manners: { gapMs: options.delayMs ?? site.politeness?.delayMs ?? DEFAULT_MANNERS.gapMs, concurrency: site.politeness?.concurrency ?? DEFAULT_MANNERS.concurrency, budget: null },
+      gate: this.#gate(),
       robotsFetched: (answer, asked) => this.#hand(captureOf(answer, { role: 'robots', url: asked, canonicalUrl: this.scope.canonical(asked), hint: null })),
       warn: (message) => this.warn(message),
     });
@@ -95,7 +97,7 @@ export class CrawlRun {
   async render(errand: Errand, answer: Answer): Promise<Answer> {
     if (this.setup.options.browser === 'never') throw new SkipPage('this page needs a browser, and none may be used', 'needs-browser');
     const rendered = await this.#renderer.render(answer);
-    this.visitor.pace.of(new URL(errand.url).origin).touched();
+    await this.visitor.pace.of(new URL(errand.url).origin).touched();
     this.#demandOnSite(new URL(rendered.url), new URL(errand.url).host);
     return rendered;
   }
@@ -202,6 +204,18 @@ export class CrawlRun {
     const known = this.#hints.get(canonicalUrl);
     if (hint === null || (known && HINT_ORDER.indexOf(known.from) <= HINT_ORDER.indexOf(hint.from))) return;
     this.#hints.set(canonicalUrl, hint);
+  }
+
+  /** The gate of the hooks; where it cannot be asked the crawl ends. */
+  #gate(): Gate | null {
+    const { gate } = this.setup.hooks;
+    if (gate === undefined) return null;
+    return {
+      enter: (origin, terms) => this.#hook(() => gate.enter(origin, terms)),
+      hold: (origin, ms) => this.#hook(() => gate.hold(origin, ms)),
+      arrived: (origin, turn) => gate.arrived(origin, turn),
+      end: (origin, turn) => gate.end(origin, turn),
+    };
   }
 
   #hand(captured: Captured): Promise<void> { return this.#hook(() => this.setup.hooks.captured(captured)); }

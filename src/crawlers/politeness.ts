@@ -1,31 +1,52 @@
 /** How hard each origin is asked: the gap between request starts, connections at once, and the time it told us to wait. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { Interrupted } from '../errors.ts';
+import { Interrupted, TryLater } from '../errors.ts';
+import type { Gate, Terms } from './gate.ts';
+import { KeptGaps } from './kept-gaps.ts';
 import type { OriginReport } from './types.ts';
 
-export interface Manners { readonly gapMs: number; readonly concurrency: number }
-export const DEFAULT_MANNERS: Manners = { gapMs: 1000, concurrency: 2 };
+export interface Manners {
+  readonly gapMs: number;
+  readonly concurrency: number;
+  /** Requests on one day to one origin, over all processes; null: as many as it takes. */
+  readonly budget: number | null;
+}
+export const DEFAULT_MANNERS: Manners = { gapMs: 1000, concurrency: 2, budget: null };
 /** Longest wait that a crawl sits out when a server names one, milliseconds; past it the origin is left for this crawl. */
 export const LONGEST_WAIT = 10 * 60 * 1000;
+
+/** The whole origin cannot be visited in this crawl: none of its pages need be tried again. */
+export class OriginClosed extends TryLater {}
+
+/** Where turns are shared with other processes; and the day that budgets count by, YYYY-MM-DD. */
+export interface Sharing { readonly gate: Gate | null; readonly lifeMs: number; readonly today: () => string }
 
 /** One origin's clock. Times are of the monotonic clock, milliseconds. */
 export class OriginPace {
   readonly origin: string;
   readonly concurrency: number;
+  readonly #sharing: Sharing;
+  readonly #budget: number | null;
   #gapMs: number;
   #lastStart = Number.NEGATIVE_INFINITY;
   #notBefore = 0;
-  #leastGap: number | null = null;
+  /** Until then others have the turn, as the gate told. */
+  #othersUntil = 0;
+  readonly #gaps = new KeptGaps();
   #requests = 0;
   #active = 0;
   #refusals = 0;
+  #throttled = 0;
+  #isSpent = false;
   #line: Promise<void> = Promise.resolve();
   readonly #freed: (() => void)[] = [];
 
-  constructor(origin: string, manners: Manners) {
+  constructor(origin: string, manners: Manners, sharing: Sharing) {
     this.origin = origin;
     this.#gapMs = manners.gapMs;
     this.concurrency = Math.max(1, manners.concurrency);
+    this.#budget = manners.budget;
+    this.#sharing = sharing;
   }
 
   /** Crawl-delay of robots.txt, milliseconds: the longer one wins. */
@@ -34,44 +55,96 @@ export class OriginPace {
   /** Nothing is asked of this origin for so long, milliseconds from now. */
   holdFor(ms: number): void { this.#notBefore = Math.max(this.#notBefore, performance.now() + ms); }
 
-  /** Times in a row that the origin said "too much". */
-  throttled(): number { return ++this.#refusals; }
+  /** The origin said "too much": it is left alone by all processes, for as long as it said, else longer with every time in a row. */
+  async throttle(waitMs: number | null, backoff: (times: number) => number): Promise<void> {
+    this.#throttled += 1;
+    this.#refusals += 1;
+    const ms = waitMs ?? backoff(this.#refusals);
+    this.holdFor(ms);
+    await this.#sharing.gate?.hold(this.origin, ms);
+  }
   calmed(): void { this.#refusals = 0; }
 
   /** The gap counts from now: a page in the browser has asked for more than its document. */
-  touched(): void { this.#lastStart = performance.now(); }
+  async touched(): Promise<void> {
+    this.#lastStart = performance.now();
+    if (this.#isShared) await this.#sharing.gate?.arrived(this.origin, null);
+  }
 
-  /** Milliseconds until the next request may start. */
-  waitMs(): number { return Math.max(0, this.#lastStart + this.#gapMs - performance.now(), this.#notBefore - performance.now()); }
-  get closed(): boolean { return this.#notBefore - performance.now() > LONGEST_WAIT; }
+  /** Milliseconds until the next request may start, as far as this process knows. */
+  waitMs(): number { return Math.max(0, this.#lastStart + this.#gapMs - performance.now(), Math.max(this.#notBefore, this.#othersUntil) - performance.now()); }
+  get closed(): boolean { return this.#isSpent || this.#notBefore - performance.now() > LONGEST_WAIT; }
+
+  /** The error of an origin that is closed. */
+  whyClosed(): OriginClosed {
+    if (this.#isSpent) return new OriginClosed(`${this.origin} has had its ${this.#budget} requests of today`, 'budget');
+    return new OriginClosed(`${this.origin} asked to be left alone for longer than this crawl waits`, 'throttled');
+  }
 
   /** Waits for this request's turn, in order of asking. Call `arrived` when the server has it, `end` when it is over. */
   async turn(signal: AbortSignal): Promise<Turn> {
     const mine = this.#line.then(() => this.#whenFree(signal));
-    this.#line = mine.catch(() => undefined);
-    await mine;
+    this.#line = mine.then(() => undefined, () => undefined);
+    const shared = await mine;
     const started = this.#lastStart;
     const number = this.#requests;
-    return { arrived: () => this.#arrived(number, started), end: () => this.#release() };
+    // What is told to the gate comes there in order; a turn of which it never hears lapses.
+    let told: Promise<unknown> = Promise.resolve();
+    const tell = (what: (gate: Gate, turn: string) => Promise<void>): void => {
+      const { gate } = this.#sharing;
+      if (gate !== null && shared !== null) told = told.then(() => what(gate, shared)).catch(() => undefined);
+    };
+    let hasArrived = false;
+    const arrived = (): void => {
+      hasArrived = true;
+      this.#arrived(number, started);
+      tell((gate, turn) => gate.arrived(this.origin, turn));
+    };
+    return {
+      arrived,
+      end: async () => {
+        this.#release();
+        if (!hasArrived) arrived();
+        tell((gate, turn) => gate.end(this.origin, turn));
+        await told;
+      },
+    };
   }
 
   report(): OriginReport {
-    const leastGapMs = this.#leastGap === null ? null : Math.round(this.#leastGap * 10) / 10;
-    return { origin: this.origin, requests: this.#requests, askedGapMs: this.#gapMs, leastGapMs };
+    return { origin: this.origin, requests: this.#requests, askedGapMs: this.#gapMs, ...this.#gaps.report(), throttled: this.#throttled };
   }
 
-  async #whenFree(signal: AbortSignal): Promise<void> {
+  /** Other processes need not be asked where no gap is to be kept and nothing is counted. */
+  get #isShared(): boolean { return this.#sharing.gate !== null && (this.#gapMs > 0 || this.#budget !== null); }
+
+  get #terms(): Terms {
+    return { gapMs: this.#gapMs, concurrency: this.concurrency, budget: this.#budget, day: this.#sharing.today(), lifeMs: this.#sharing.lifeMs };
+  }
+
+  /** Gives the turn of the gate, or null where none is needed. */
+  async #whenFree(signal: AbortSignal): Promise<string | null> {
     if (this.#active >= this.concurrency) await untilFreed(this.#freed, signal);
-    // A timer may fire a millisecond early, and the time may have been put off meanwhile: ask again.
-    for (let ms = this.waitMs(); ms > 0; ms = this.waitMs()) {
-      await delay(Math.ceil(ms), undefined, { signal }).catch(() => { throw new Interrupted(); });
+    for (;;) {
+      // A timer may fire a millisecond early, and the time may have been put off meanwhile: ask again.
+      for (let ms = this.waitMs(); ms > 0 && !this.closed; ms = this.waitMs()) await rest(ms, signal);
+      if (signal.aborted) throw new Interrupted();
+      if (this.closed) throw this.whyClosed();
+      const leave = this.#isShared ? await this.#sharing.gate?.enter(this.origin, this.#terms) : undefined;
+      if (leave === undefined) return this.#start(performance.now() - this.#lastStart, null);
+      if ('turn' in leave) return this.#start(leave.sinceMs ?? Number.POSITIVE_INFINITY, leave.turn);
+      if (leave.why === 'budget') this.#isSpent = true;
+      else if (leave.why === 'held') this.holdFor(leave.waitMs);
+      else this.#othersUntil = performance.now() + leave.waitMs;
     }
-    if (signal.aborted) throw new Interrupted();
-    const now = performance.now();
-    if (this.#requests > 0) this.#leastGap = Math.min(this.#leastGap ?? Number.POSITIVE_INFINITY, now - this.#lastStart);
-    this.#lastStart = now;
+  }
+
+  #start(sinceMs: number, turn: string | null): string | null {
+    if (Number.isFinite(sinceMs)) this.#gaps.add(sinceMs);
+    this.#lastStart = performance.now();
     this.#requests += 1;
     this.#active += 1;
+    return turn;
   }
 
   /** Connecting takes time, and the server counts from when a request reaches it: so does the gap, where that is known within it. */
@@ -87,7 +160,11 @@ export class OriginPace {
 }
 
 /** Permission for one request. */
-export interface Turn { readonly arrived: () => void; readonly end: () => void }
+export interface Turn { readonly arrived: () => void; readonly end: () => Promise<void> }
+
+async function rest(ms: number, signal: AbortSignal): Promise<void> {
+  await delay(Math.ceil(ms), undefined, { signal }).catch(() => { throw new Interrupted(); });
+}
 
 function untilFreed(freed: (() => void)[], signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -101,10 +178,14 @@ function untilFreed(freed: (() => void)[], signal: AbortSignal): Promise<void> {
 export class Politeness {
   readonly #paces = new Map<string, OriginPace>();
   readonly #manners: Manners;
-  constructor(manners: Manners) { this.#manners = manners; }
+  readonly #sharing: Sharing;
+  constructor(manners: Manners, sharing: Sharing) {
+    this.#manners = manners;
+    this.#sharing = sharing;
+  }
 
   of(origin: string): OriginPace {
-    const known = this.#paces.get(origin) ?? new OriginPace(origin, this.#manners);
+    const known = this.#paces.get(origin) ?? new OriginPace(origin, this.#manners, this.#sharing);
     this.#paces.set(origin, known);
     return known;
   }

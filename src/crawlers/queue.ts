@@ -20,8 +20,8 @@ class FrontierCrawler extends BasicCrawler {
   }
 }
 
-/** Requests under way at once over all origins; each origin's pace allows few of them. */
-const CONCURRENCY = 16;
+/** Errands in hand at once over all origins: most of them wait for their origin's turn, which allows few requests. */
+const CONCURRENCY = 64;
 /** The longest that a timer of Node can wait is 2^31 ms; our own limits end a request long before, seconds. */
 const NEVER = 1_000_000;
 /** Crawlee would start `ps` each second to learn what memory is left, which nothing here depends on: once in 24 days, ms. */

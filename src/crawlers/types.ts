@@ -5,6 +5,7 @@
 import type { Reason } from '../errors.ts';
 import type { PublishedFrom } from '../record.ts';
 import type { Resolver } from './address.ts';
+import type { Gate } from './gate.ts';
 
 /** What a response was fetched for. */
 export type PageRole = 'article' | 'listing' | 'feed' | 'sitemap' | 'robots' | 'other';
@@ -57,6 +58,8 @@ export interface CrawlHooks {
   /** Does this HTML (decoded) hold an article only after its scripts have run? */
   readonly looksUnrendered: (html: string, url: string) => boolean;
   readonly progress?: (counts: CrawlCounts) => void;
+  /** Gives turns at origins to all who crawl them; without it this crawl keeps its gaps for itself. */
+  readonly gate?: Gate;
 }
 
 export interface Limits {
@@ -112,12 +115,15 @@ export interface CrawlCounts {
   readonly articles: number;
   readonly refused: number;
 }
-/** Requests and the gaps kept on one origin, milliseconds between request starts. */
+/** Requests of one crawl to one origin, and the gaps kept before them, milliseconds: to any request, where processes share turns. */
 export interface OriginReport {
   readonly origin: string;
   readonly requests: number;
   readonly askedGapMs: number;
   readonly leastGapMs: number | null;
+  readonly medianGapMs: number | null;
+  /** Answers that asked for patience: 429, and 503 with a time. */
+  readonly throttled: number;
 }
 export interface CrawlReport extends CrawlCounts {
   readonly origins: readonly OriginReport[];

@@ -4,7 +4,8 @@ import { AddressGuard } from './address.ts';
 import { backoffMs } from './backoff.ts';
 import { Agents, StaleConnection, headerOf, request, type Answer } from './fetch.ts';
 import type { Part } from './page-traffic.ts';
-import { Politeness, type Manners } from './politeness.ts';
+import type { Gate } from './gate.ts';
+import { OriginClosed, Politeness, type Manners } from './politeness.ts';
 import { ALLOW_ALL, ROBOTS_BYTES, readRobots, type RobotsRules } from './robots.ts';
 import { errorOfStatus, isThrottle, retryAfterMs } from './statuses.ts';
 import type { CrawlOptions } from './types.ts';
@@ -13,6 +14,8 @@ export interface VisitorSetup {
   readonly options: CrawlOptions;
   readonly manners: Manners;
   readonly signal: AbortSignal;
+  /** Turns shared with other processes; null: this crawl is alone. */
+  readonly gate: Gate | null;
   /** Robots files are archived too. */
   readonly robotsFetched: (answer: Answer, asked: string) => Promise<void>;
   readonly warn: (message: string) => void;
@@ -28,8 +31,8 @@ const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 /** A Crawl-delay over this is told to a person, milliseconds. */
 const LONG_DELAY = 60_000;
 
-/** The whole origin cannot be visited in this crawl: none of its pages need be tried again. */
-export class OriginClosed extends TryLater {}
+/** What a turn takes longer than its request, milliseconds. */
+const TURN_SLACK = 5000;
 
 export class Visitor {
   readonly pace: Politeness;
@@ -40,7 +43,9 @@ export class Visitor {
 
   constructor(setup: VisitorSetup) {
     this.#setup = setup;
-    this.pace = new Politeness(setup.manners);
+    this.pace = new Politeness(setup.manners, {
+      gate: setup.gate, lifeMs: setup.options.limits.timeoutMs + TURN_SLACK, today: () => new Date().toISOString().slice(0, 10),
+    });
     this.guard = new AddressGuard(setup.options.allowHosts, setup.options.resolve);
   }
 
@@ -152,17 +157,17 @@ export class Visitor {
     const { options, signal } = this.#setup;
     const pace = this.pace.of(url.origin);
     this.guard.check(url);
-    if (pace.closed) throw new OriginClosed(`${url.origin} asked to be left alone for longer than this crawl waits`, 'throttled');
+    if (pace.closed) throw pace.whyClosed();
     const turn = await pace.turn(signal);
     try {
       const answer = await request(url, {
         guard: this.guard, agents: this.#agents, limits: options.limits, userAgent: options.userAgent, signal, arrived: turn.arrived, ...how,
       });
-      if (isThrottle(answer)) pace.holdFor(retryAfterMs(answer) ?? backoffMs(pace.throttled(), options.limits));
+      if (isThrottle(answer)) await pace.throttle(retryAfterMs(answer), (times) => backoffMs(times, options.limits));
       else pace.calmed();
       return answer;
     } finally {
-      turn.end();
+      await turn.end();
     }
   }
 }

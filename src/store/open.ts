@@ -10,6 +10,7 @@ import { makeFolder, type EmbeddedConfig } from './embedded/place.ts';
 import { tryLock } from './locks.ts';
 import { recall, remember } from './memory.ts';
 import { migrate, storeId } from './migrate.ts';
+import { originsIn } from './origins.ts';
 import { recordsIn } from './records.ts';
 import { runsIn } from './runs.ts';
 import type { PostgresConnection, Store } from './store.ts';
@@ -65,7 +66,7 @@ function leaveAlone(): Promise<void> {
 function storeOn({ db, connection }: Database, id: string, close: () => Promise<void>): Store {
   return {
     id, close,
-    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db),
+    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), origins: originsIn(db),
     lock: (name) => tryLock(connection, name),
   };
 }

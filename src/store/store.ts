@@ -176,6 +176,27 @@ export interface FillRates {
   before(run: RatedRun, limit: number): Promise<readonly FillRate[]>;
 }
 
+/** How an origin may be asked: gap and life of a turn in milliseconds, requests at once, requests on the day (YYYY-MM-DD). */
+export interface OriginTerms {
+  readonly gapMs: number;
+  readonly concurrency: number;
+  readonly budget: number | null;
+  readonly day: string;
+  readonly lifeMs: number;
+}
+/** Turns at origins, given to all processes of the store by the clock of the database. */
+export interface Origins {
+  /** A turn, with the time since the request before it; or how long to wait before asking again, milliseconds. */
+  enter(origin: string, terms: OriginTerms): Promise<
+    | { readonly turn: string; readonly sinceMs: number | null }
+    | { readonly waitMs: number; readonly why: 'gap' | 'held' | 'budget' }>;
+  /** The server has the request of this turn, or (null) of a page that asked without one: the gap counts from now. */
+  arrived(origin: string, turn: string | null): Promise<void>;
+  end(origin: string, turn: string): Promise<void>;
+  /** Nobody asks the origin for so long. */
+  hold(origin: string, ms: number): Promise<void>;
+}
+
 /** A lock that dies with its holder: a PostgreSQL advisory lock on a connection of its own. */
 export interface HeldLock {
   /** Aborted when the lock is gone: released, or its connection broke and others may take it. */
@@ -191,6 +212,7 @@ export interface Store {
   readonly records: Records;
   readonly runs: Runs;
   readonly fillRates: FillRates;
+  readonly origins: Origins;
   /** Tries to take a named lock (`crawl:gochengdu`); null when somebody else holds it. */
   lock(name: string): Promise<HeldLock | null>;
   close(): Promise<void>;

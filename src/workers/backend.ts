@@ -2,13 +2,17 @@
 import type { Redis } from 'ioredis';
 import type { Queue, Worker, Processor, WorkerOptions, JobsOptions } from 'bullmq';
 import { Unavailable, messageOf } from '../errors.ts';
+import type { Gate } from '../crawlers/gate.ts';
 import type { PostgresConnection } from '../store/store.ts';
+import { redisGate } from './redis-gate.ts';
 
 /** What the rest of the workers see of BullMQ. */
 export interface Backend {
   readonly kind: 'redis' | 'postgres';
   queue<D>(name: string, defaults: JobsOptions): Queue<D>;
   worker<D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>): Worker<D>;
+  /** Turns at origins, where Redis gives them; null: the store does. */
+  readonly gate: Gate | null;
   /** Closes what queues and workers shared; they are to be closed before. */
   close(): Promise<void>;
 }
@@ -57,7 +61,7 @@ function quiet<T extends { on(event: 'error', listener: (error: Error) => void):
 async function redisBackend(url: string): Promise<Backend> {
   const [bullmq, client] = await Promise.all([import('bullmq'), connectRedis(url)]);
   return {
-    kind: 'redis',
+    kind: 'redis', gate: redisGate(client, PREFIX),
     queue: <D>(name: string, defaultJobOptions: JobsOptions) =>
       quiet(new bullmq.Queue<D>(name, { connection: client, prefix: PREFIX, defaultJobOptions })) as unknown as Queue<D>,
     worker: <D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) =>
@@ -72,7 +76,7 @@ async function postgresBackend(postgres: PostgresConnection): Promise<Backend> {
   const { kind: _kind, ...where } = postgres;
   const connection = (max: number) => ({ ...where, max, migrate: true });
   return {
-    kind: 'postgres',
+    kind: 'postgres', gate: null,
     queue: <D>(name: string, defaultJobOptions: JobsOptions) => {
       return quiet(new bound.Queue<D>(name, { connection: connection(2), prefix: PREFIX, defaultJobOptions })) as unknown as Queue<D>;
     },

@@ -19,6 +19,7 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
   const { store } = shop;
   const { runId, siteName: site } = context;
   return {
+    gate: shop.backend.gate ?? store.origins,
     unknown: async (links) => store.addresses.seen(
       links.map((link) => ({ site, ...link })),
       { at: new Date().toISOString(), again: context.again },

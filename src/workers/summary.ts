@@ -85,6 +85,12 @@ export function wantsLook(summary: Summary): boolean {
   return summary.status === 'failed' || (summary.drift ?? []).length > 0 || summary.warnings.some((w) => w.startsWith('the site gave no article'));
 }
 
+function originText({ origin, requests, askedGapMs, leastGapMs, medianGapMs, throttled }: OriginReport): string {
+  const gaps = leastGapMs === null ? '' : `, least gap ${leastGapMs} ms, median ${medianGapMs} ms`;
+  const patience = throttled === 0 ? '' : `, asked for patience ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
+  return `${origin}: ${requests} ${requests === 1 ? 'request' : 'requests'}${gaps} (${askedGapMs} ms asked)${patience}`;
+}
+
 /** The summary as a person reads it. */
 export function summaryText(summary: Summary): string {
   if (summary.pages === undefined) return `${summary.site}: ${summary.status}${summary.error === undefined ? '' : `: ${summary.error}`}\n`;
@@ -97,7 +103,7 @@ export function summaryText(summary: Summary): string {
   if (languages.length > 0) lines.push(`  languages: ${languages.join(', ')}`);
   for (const [reason, count] of Object.entries(summary.reasons).toSorted()) lines.push(`  ${count} × ${reason}`);
   for (const refusal of summary.refusals) lines.push(`    ${refusal.reason}: ${refusal.url}: ${refusal.message}`);
-  for (const origin of summary.origins) lines.push(`  ${origin.origin}: ${origin.requests} requests, least gap ${origin.leastGapMs ?? '-'} ms (${origin.askedGapMs} ms asked)`);
+  for (const origin of summary.origins) lines.push(`  ${originText(origin)}`);
   if (summary.hitMaxPages) lines.push('  stopped at the page limit (--max-pages)');
   for (const warning of summary.warnings) lines.push(`  look: ${warning}`);
   return `${lines.join('\n')}\n`;

@@ -12,6 +12,7 @@ import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { SkipPage, TryLater, Unavailable } from '../../src/errors.ts';
 import { temporaryFolder } from '../command-line.ts';
 import { until } from '../services.ts';
+import { gateContract } from './gate-contract.ts';
 
 /** Registers the tests of the contract; `env` names the services. */
 export function queueContract(env: () => Promise<Readonly<Record<string, string>>>): void {
@@ -35,6 +36,8 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
     workers.push(worker);
     return worker;
   };
+
+  gateContract(() => shop.backend.gate ?? shop.store.origins);
 
   test('every job is done once, whoever of several workers takes it', async () => {
     const done: string[] = [];
