@@ -19,10 +19,10 @@ const waiting = async (gate: Gate, origin: string, more: Partial<Terms> = {}): P
   return 'turn' in leave ? 'turn' : leave;
 };
 
+const origin = (): string => `http://${randomUUID()}.invalid`;
+
 /** Registers the tests; `of` gives the gate once it is there. */
 export function gateContract(of: () => Gate): void {
-  const origin = (): string => `http://${randomUUID()}.invalid`;
-
   test('turns at an origin: the next one waits until the server has the last request, and for the gap from then', async () => {
     const [gate, at] = [of(), origin()];
     const terms = { ...TERMS, gapMs: 80, concurrency: 5 };
