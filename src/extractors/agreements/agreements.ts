@@ -10,6 +10,7 @@ import { readLists } from './lists.ts';
 import { sidesOf } from './parties.ts';
 import { plainPartiesIn, pointersIn, type Plain, type Pointer } from './pointers.ts';
 import type { Reading } from './reading.ts';
+import { countedDays } from './relative-days.ts';
 import { refine } from './refine.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { findingsOf, type Agreement, type Entry } from './slots.ts';
@@ -43,7 +44,7 @@ function findAgreements(draft: Draft): Agreement[] {
 function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(story.draft.text.slice(span.start, span.end), span.start);
   const plain = plainPartiesIn(story.draft.text.slice(span.start, span.end), span.start);
-  const scene = sceneOf(story.draft.text, span, { actors: withPointers(withPlain(actorsWithin(story, span), plain), pointers), dates: datesWithin(story.draft.dates, span), trace: story.draft.trace });
+  const scene = sceneOf(story.draft.text, span, { actors: withPointers(story.draft.text, withPlain(actorsWithin(story, span), plain), pointers), dates: withCounted(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
   for (const reading of readAll(scene, topicAt(story.draft, span))) {
@@ -129,10 +130,25 @@ function withPlain(actors: readonly Actor[], plain: readonly Plain[]): Actor[] {
   return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: p.name, kind: p.government ? 'government' : 'company', country: p.country, city: null, person: null, sure: true }))];
 }
 
+/** "its partner Porto", "its partner, the University of Porto,": the name tells who is meant. */
+function isApposed(text: string, pointer: Pointer, actor: Actor): boolean {
+  if (actor.start < pointer.end || actor.start - pointer.end > 6 || actor.kind === 'person' || pointer.count > 1) return false;
+  const gap = text.slice(pointer.end, actor.start);
+  if (gap === ' ') return true;
+  return /^, (?:the )?$/.test(gap) && (pointer.kin || pointer.country !== null) && /^(?:[,.;)]| (?:and|on|in|to|for|has|have|will) |$)/.test(text.slice(actor.end, actor.end + 6));
+}
+
 /** Pointing words stand among the actors, where no name covers them. */
-function withPointers(actors: readonly Actor[], pointers: readonly Pointer[]): Actor[] {
-  const free = pointers.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end));
+function withPointers(text: string, actors: readonly Actor[], pointers: readonly Pointer[]): Actor[] {
+  const free = pointers.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end || isApposed(text, p, a)));
   return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: '', kind: p.count > 1 ? 'pair' : 'one', country: null, city: null, person: null, sure: true }))].toSorted((a, b) => a.start - b.start);
+}
+
+/** The dates of a sentence, those that are counted from another day among them. */
+function withCounted(draft: Draft, span: Span): Found<DateFinding>[] {
+  const told = datesWithin(draft.dates, span);
+  const counted = countedDays(draft.text, span, { dates: draft.dates, published: draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null });
+  return counted.length === 0 ? told : [...told.filter((d) => !counted.some((c) => c.start < d.end && d.start < c.end)), ...counted].toSorted((a, b) => a.start - b.start);
 }
 
 function datesWithin(dates: Draft['dates'], span: Span): Found<DateFinding>[] {

@@ -3,6 +3,7 @@ import { FUTURE } from './acts.ts';
 import { actsIn, bind, BREAK, isObjectOf, NOT_YET, papersIn, WHEREBY, type Bound, type Paper } from './binding.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
+import { standInsIn } from './stand-ins.ts';
 import { matchesOf } from '../matches.ts';
 
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
@@ -10,7 +11,8 @@ const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0
 
 /** Every reading of a paper or a tie that a verb or a noun of signing makes an event. */
 export function readClauses(scene: Scene): Reading[] {
-  const found = papersIn(scene.mask);
+  const named = papersIn(scene.mask);
+  const found = [...named, ...standInsIn(scene.mask, named, scene.earlier)].toSorted((a, b) => a.start - b.start);
   if (found.length === 0 && !scene.mask.includes('ceremony')) return [];
   const verbs = actsIn(scene.mask, found);
   const readings: Reading[] = [];
@@ -64,7 +66,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const step = again === null ? act?.step ?? 'signed' : 'renewed';
   return [{
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned,
-    words: mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text,
+    words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || SINGLE.test(mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),

@@ -2,7 +2,8 @@
 import type { Actor, Member } from './actors.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
-import { isPlaceKind, sameParty, type Story } from './story.ts';
+import { isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
+import type { Story } from './story.ts';
 
 /** Pointing words of a scene by where they start. */
 export type Pointers = ReadonlyMap<number, Pointer>;
@@ -77,7 +78,7 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
       continue;
     }
     const pointer = wanted.pointers.get(actor.start);
-    if (pointer === undefined) add(actor);
+    if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : actor);
     else for (const m of story.resolve(pointer, wanted.not)) add(m);
   }
   return members;

@@ -1,14 +1,15 @@
-/** Words that point back to parties: "the two sides", "the British city", "its operator". */
+/** Words that point back to parties: "the two sides", "the British city", "its operator", "the latter". */
 import type { Span } from '../../record.ts';
 import { COUNTRY_OF_ADJECTIVE } from './nations.ts';
+import { KIN_NOUN, MANY_NOUN, namingNoun, ONE_NOUN, wantedBy, type Wanted } from './party-nouns.ts';
 import { matchesOf } from '../matches.ts';
 
-/** What kind of party a pointing word wants: places, companies, schools, or anything. */
-export type Wanted = 'place' | 'town' | 'company' | 'university' | 'country' | 'any';
 export interface Pointer extends Span {
   /** One party, or how many. */
   readonly count: number;
   readonly wants: Wanted;
+  /** A noun that stands in the names of those who are meant: "zoo". */
+  readonly noun: string | null;
   /** Told by an adjective: "the British city". */
   readonly country: string | null;
   /** "the host city", "our city": the city the text is about. */
@@ -17,47 +18,63 @@ export interface Pointer extends Span {
   readonly own: boolean;
   /** "the Company", "the Group" with a capital: the body that the text is about. */
   readonly house: boolean;
+  /** "we": whoever speaks. */
+  readonly self: boolean;
+  /** "the Russian capital". */
+  readonly capital: boolean;
+  /** "the former": 0, "the latter": 1; else null. */
+  readonly place: number | null;
+  /** "its partner": told by its standing to another party. */
+  readonly kin: boolean;
 }
 
-const MANY = /(?<![\p{L}])(?:(?:the|these|those) (?:two|three|four|five)(?: (?:[a-z-]+ ){0,2}(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|harbou?rs|airports|airlines|zoos|museums|libraries|hospitals|agencies|chambers|clubs|institutes|colleges|states|islands|provinces|counties|districts|groups|nations|schools|mayors|leaders|ministers|rectors|presidents|principals|directors|governors|chairmen|signatories|bodies|carriers|railways|zoos))?|both (?:the )?(?:[a-z]+ )?(?:cities|sides|parties|companies|universities|countries|governments|institutions|partners|regions|organi[sz]ations|municipalities|towns|ports|firms|banks|harbou?rs|airports|airlines|zoos|museums|libraries|hospitals|agencies|chambers|clubs|institutes|colleges|states|islands|provinces|mayors|leaders|teams|rectors|presidents|principals|governors|carriers|railways)|(?:the|their) (?:cities|parties|partners|sides|mayors|pair)(?! of )|(?:both|they|them|each other)(?= (?:have |had |also |then |later |will |are to )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put)))(?![\p{L}])/giu;
 const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const ONE = new RegExp(`(?<![\\p{L}])(?:the|The(?= (?:Group|Company) )|our|this)(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital))? (city|town|municipality|council|district|county|province|[Cc]ompany|[Gg]roup|firm|carrier|airline|manufacturer|maker|miner|distiller|brewer|developer|retailer|producer|supplier|startup|start-up|utility|insurer|automaker|carmaker|chipmaker|steelmaker|drugmaker|shipbuilder|planemaker|oil major|telco|conglomerate|investor|bank|lender|university|school|institute|port|operator|authority|ministry|capital|metropolis|side|party|partner|agency|association|chamber)(?![\\p{L}-])(?! (?:of|hall|council|centre|center|government|officials?|mayor|manager))`, 'gu');
+const NUMBER = 'two|three|four|five|six';
+const MANY = new RegExp(`(?<![\\p{L}])(?:(?:the|these|those|all|its|their)(?: (?:said|same|other))? (${NUMBER})(?: (?:[a-z-]+ ){0,2}?(${MANY_NOUN}))?|(?:both|all (${NUMBER}))(?: (?:the|these|of the))?(?: (?:two|three))? (?:[a-z]+ ){0,2}?(?:${MANY_NOUN})|(?:the|their|these|such) (?:cities|parties|partners|sides|mayors|pair|duo|couple)(?! of )|each of the (?:two )?(?:sides|parties|cities)|(?:both|they|them|each other|the (?:two|pair))(?= (?:have |had |also |then |later |will |are to |jointly )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put|initial|form|set|were|have been)))(?![\\p{L}])`, 'giu');
+const ONE = new RegExp(`(?<![\\p{L}])(?:(?:the|The|our|Our|this|This|that)(?: (?:said|same))?(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital|state|island|local|civic|smaller|larger|younger|older|lender|second))? (${ONE_NOUN}|[Cc]ompany|[Gg]roup|Bank|Fund|University|Institute|Port|City|Council|Municipality|Agency|Association|Chamber|Authority)|(former|latter)(?<=[Tt]he (?:former|latter))(?=,|\\.|;|['’]s| (?:will|is|has|had|was|would|shall|also|to|then|and|[\\p{Ll}]{3,}s |[\\p{Ll}]{2,}ed )))(?![\\p{L}-])(?! (?:of|hall|council|councillors?|centre|center|government|officials?|mayor|manager|board|station|life|limits)(?![\\p{L}]))`, 'gu');
+const KIN = new RegExp(`(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Oo]ur|his|her)(?: ((?:${ADJECTIVES})))?(?: (?!own )[\\p{Ll}-]{2,14}){0,2} (${KIN_NOUN})(?![\\p{L}-])`, 'gu');
+const WE = /(?<![\p{L}“"])(?:we|We)(?= (?:have |had |also |then |recently |formally |proudly |today |will |jointly ){0,2}(?:sign|conclud|renew|enter|agree|exchang|establish|becam|become|ink|seal|set up|join|twin))/gu;
 
-function wanted(noun: string): Wanted {
-  if (/^(?:cities|towns|municipalities|mayors)$/.test(noun)) return 'town';
-  if (/^(?:cit|town|munic|council|distr|count(?:y|ies)|provinc|capital|metropol|region|ports?$|harbou?rs?$|island|states$|mayor)/.test(noun)) return 'place';
-  if (/^(?:compan|group|firm|carrier|airline|manufact|[a-z]*maker|miner|distil|brewer|develop|retail|produc|suppl|start|utilit|insur|shipbuild|oil|telco|conglom|invest|bank|lender|operator)/.test(noun)) return 'company';
-  if (/^(?:universit|rector|school|institut)/.test(noun)) return 'university';
-  if (/^(?:countr|nation)/.test(noun)) return 'country';
-  return 'any';
-}
+const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false };
+const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
 
 /** The pointing words of one stretch of text; offsets are counted from `offset`. */
 export function pointersIn(text: string, offset: number): Pointer[] {
   const found: Pointer[] = [];
+  const add = (m: RegExpExecArray, pointer: Partial<Pointer>): void => {
+    const start = offset + m.index, end = start + m[0].length;
+    if (!found.some((p) => p.start < end && start < p.end)) found.push({ ...PLAIN, ...pointer, start, end });
+  };
   for (const m of matchesOf(MANY, text)) {
-    const noun = m[0].toLowerCase().split(' ').at(-1) ?? '';
-    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, count: { three: 3, four: 4, five: 5 }[m[0].split(' ')[1]?.toLowerCase() ?? ''] ?? 2, wants: /countries|counties/.test(noun) ? noun === 'countries' ? 'country' : 'place' : wanted(noun), country: null, home: false, own: false, house: false });
+    const noun = /[\p{L}]+$/u.exec(m[0].toLowerCase())?.[0] ?? '';
+    add(m, { count: COUNTS[(m[1] ?? m[3] ?? '').toLowerCase()] ?? 2, wants: wantedBy(noun), noun: namingNoun(noun) });
   }
+  for (const m of matchesOf(KIN, text)) add(m, { wants: wantedBy(m[2] ?? ''), noun: namingNoun((m[2] ?? '').split(' ').at(-1) ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, kin: true });
   for (const m of matchesOf(ONE, text)) {
-    const start = offset + m.index;
-    if (found.some((p) => p.start < start + m[0].length && start < p.end)) continue;
-    found.push({ start, end: start + m[0].length, count: 1, wants: wanted((m[3] ?? '').toLowerCase()), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || m[0].startsWith('our'), own: /^the (?:city|council|town|municipality)$/.test(m[0]), house: /^[Tt]he (?:Company|Group)$/.test(m[0]) });
+    if (m[4] !== undefined) { add(m, { place: m[4] === 'former' ? 0 : 1 }); continue; }
+    const noun = m[3] ?? '', bare = /^(?:the|this) \p{L}+(?: body)?$/iu.test(m[0]);
+    add(m, {
+      wants: wantedBy(noun), noun: namingNoun(noun), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, home: m[2] === 'host' || m[2] === 'home' || /^our /i.test(m[0]),
+      own: bare && /^(?:city|council|town|municipality|civic body|commune|local body)$/i.test(noun) || m[2] === 'civic', house: /^[Tt]he (?:Company|Group)$/.test(m[0]), capital: noun === 'capital' && m[1] !== undefined,
+    });
   }
+  for (const m of matchesOf(WE, text)) add(m, { self: true });
   return found.toSorted((a, b) => a.start - b.start);
 }
 
 const STATE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:government|authorities|state)(?![\\p{L}])`, 'gu');
-const UNNAMED = /(?<![\p{L},])(?:(?<!, )an? (?![^,.]{3,40} of )|an? (?=[\p{Ll} -]{3,40} and (?:the |an? |\p{Lu})))((?:(?!of |in |for |with )[\p{Ll}-]+ ){0,2}(?:maker|manufacturer|company|firm|producer|developer|retailer|operator|workshop|plant|consortium|start-up|startup|distiller|brewer|supplier))(?![\p{L}])(?= (?:and|in|from|agreed|signed|will|has|[\p{Lu}]))/gu;
+const BODY = 'maker|manufacturer|company|firm|producer|developer|retailer|operator|workshop|plant|consortium|start-up|startup|distiller|brewer|supplier|importer|exporter|dealer|trader|distributor|bank|lender|investor|grower|carrier|airline|builder|contractor|refiner';
+const UNNAMED = new RegExp(`(?<![\\p{L},])(?:(?<!, )an? (?![^,.]{3,40} of )|an? (?=[\\p{Ll} -]{3,40} and (?:the |a |an? |\\p{Lu})))((?:(?!of |in |for |with )[\\p{L}-]+ ){0,2}(?:${BODY}))(?![\\p{L}])(?= (?:and|in|from|agreed|signed|will|has|on|for|the|last|to|under|[\\p{Lu}])|[.;,]|$)`, 'gu');
+const SOME = new RegExp(`(?<=(?<![\\p{L}])(?:with|by|from|between|to) )((?:two|three|four|five|six|several|local|private|foreign|leading|major) (?:(?!of |in |for |with )[\\p{Ll}-]+ ){0,2}(?:banks|firms|companies|lenders|investors|producers|growers|airlines|carriers|manufacturers|developers|suppliers|operators))(?![\\p{L}])`, 'gu');
 
-/** A party told without a name of its own: "the Zambian government", "a garment maker". */
+/** A party told without a name of its own: "the Zambian government", "a garment maker", "three banks". */
 export interface Plain extends Span { readonly name: string; readonly government: boolean; readonly country: string | null }
 
 /** Parties of a stretch of text that are told by common nouns; offsets are counted from `offset`. */
 export function plainPartiesIn(text: string, offset: number): Plain[] {
   const found: Plain[] = [];
   for (const m of matchesOf(STATE, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], government: true, country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null });
-  for (const m of matchesOf(UNNAMED, text)) {
+  for (const pattern of [UNNAMED, SOME]) for (const m of matchesOf(pattern, text)) {
     const name = m[1] ?? '';
     found.push({ start: offset + m.index + m[0].length - name.length, end: offset + m.index + m[0].length, name, government: false, country: null });
   }

@@ -4,6 +4,7 @@
  */
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actors.ts';
+import type { Antecedent } from './papers.ts';
 import type { Trace } from '../trace.ts';
 
 /** First letters of the alphabets, both inside the private use area of Unicode. */
@@ -34,6 +35,8 @@ export interface Scene extends Span {
   readonly actors: readonly Actor[];
   readonly dates: readonly Found<DateFinding>[];
   readonly groups: readonly Group[];
+  /** The paper or tie that was spoken of last, if not long ago. */
+  readonly earlier: Antecedent | null;
   readonly trace: Trace | undefined;
 }
 
@@ -42,7 +45,7 @@ const UNPLAIN = /[\uE000-\uF8FF\s.]/g;
 const BLANK = /\s/;
 
 /** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */
-export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; trace?: Trace | undefined }): Scene {
+export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; earlier?: Antecedent | null; trace?: Trace | undefined }): Scene {
   const actors = within.actors.slice(0, MOST);
   const dates = within.dates.filter((d) => !actors.some((a) => a.start < d.end && d.start < a.end)).slice(0, MOST - 256);
   const marks = [
@@ -67,7 +70,7 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   at.push(span.end);
   // Most sentences are done with before anybody asks who stands beside whom.
   let groups: readonly Group[] | null = null;
-  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, trace: within.trace };
+  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, earlier: within.earlier ?? null, trace: within.trace };
 }
 
 /** Tells of a stretch of the mask that was not taken, where somebody listens. */

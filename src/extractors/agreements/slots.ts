@@ -6,7 +6,8 @@ import { paperDate } from './paper-date.ts';
 import type { Reading, RuleName, Sides, Signed } from './reading.ts';
 import type { Member } from './actors.ts';
 import { dateAt } from './scene.ts';
-import { isPlaceKind, sameParty, type Story } from './story.ts';
+import { isPlaceKind, sameParty } from './same-party.ts';
+import type { Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
 import { matchesOf } from '../matches.ts';
 

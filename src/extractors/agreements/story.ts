@@ -1,11 +1,19 @@
 /** What a reader keeps in mind: who the text is about and who was named last. */
 import { actorsIn, withoutTitles, type Actor, type Member } from './actors.ts';
 import type { Draft } from '../draft.ts';
-import type { Pointer, Wanted } from './pointers.ts';
+import { placeById } from '../cities/gazetteer.ts';
+import { homeOf, houseOf } from './home.ts';
+import type { Wanted } from './party-nouns.ts';
+import type { Pointer } from './pointers.ts';
+import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
+import { antecedentOf } from './stand-ins.ts';
+import { fitsWanted, isPlaceKind, plainName, sameParty } from './same-party.ts';
 
 /** So many agreements back a party's partner is remembered. */
 const MEMORY = 20;
+/** So many characters back a paper is still meant by "the second" and "that with". */
+const NEAR = 500;
 
 export class Story {
   readonly draft: Draft;
@@ -20,6 +28,7 @@ export class Story {
   last: readonly Member[] = [];
   #host: { readonly member: Member; readonly at: number } | null = null;
   readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[]; readonly joint: boolean }[] = [];
+  #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
   readonly #cityActors = new Map<number, Actor>();
 
   constructor(draft: Draft) {
@@ -29,13 +38,13 @@ export class Story {
     const all = withoutTitles(draft.text, this.everyone);
     this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
     for (const actor of this.actors) if (actor.kind === 'city' && actor.city !== null && !this.#cityActors.has(actor.city)) this.#cityActors.set(actor.city, actor);
-    const hints: Hints = { text: draft.text, wire: line === null ? null : all.find((a) => a.city !== null && a.start < line.end)?.city ?? null, title: wordsOf(draft.title ?? ''), prior: draft.homeCity };
-    this.home = best(this.actors, isTown, hints) ?? all.find(isTown) ?? null;
-    this.house = best(this.actors, (a) => a.kind === 'company' || a.kind === 'university' || a.kind === 'organization', { ...hints, prior: null });
+    this.home = homeOf(draft, this.actors, all);
+    this.house = houseOf(draft, this.actors);
   }
 
   /** Keeps who concluded what, for the readings that follow. */
   remember(reading: Reading, sides: Sides): void {
+    this.#antecedent = { told: antecedentOf(reading), at: reading.scene.start };
     const members = [...sides.subject, ...sides.others];
     if (members.length < 2) return;
     this.last = members;
@@ -43,6 +52,11 @@ export class Story {
     const host = home !== null && members.some((m) => sameParty(m, home)) ? home : sides.subject.length === 1 ? sides.subject[0] ?? null : null;
     if (host !== null) this.#host = { member: host, at: reading.scene.start };
     this.#told.push({ instrument: reading.instrument, members, others: sides.others, joint: sides.subject.length > 1 || reading.together });
+  }
+
+  /** The paper or tie that was spoken of last, unless it is too far back. */
+  antecedent(offset: number): Antecedent | null {
+    return this.#antecedent !== null && offset - this.#antecedent.at < NEAR ? this.#antecedent.told : null;
   }
 
   /** The parties of the last paper of a kind, else those of the last reading. */
@@ -87,7 +101,7 @@ export class Story {
   }
 
   #titled(actor: Member | null): Member | null {
-    return actor !== null && wordsOf(this.draft.title ?? '').includes(plain(actor.name)) ? actor : null;
+    return actor !== null && titled(this.draft.title ?? '', actor) ? actor : null;
   }
 
   /** With whom a party concluded something before. */
@@ -108,21 +122,39 @@ export class Story {
 
   /** Whom pointing words mean; `not` are parties that they cannot mean. */
   resolve(pointer: Pointer, not: readonly Member[]): readonly Member[] {
+    const other = (m: Member | null | undefined): m is Member => m != null && !not.some((n) => sameParty(n, m));
     if (pointer.count > 1) return this.pair(pointer);
-    if (pointer.house && this.house !== null) return not.some((n) => sameParty(n, this.house as Actor)) ? [] : [this.house];
-    const own = this.home;
-    if (own !== null && (pointer.home || pointer.own && !not.some((n) => sameParty(n, own)))) return [own];
-    for (const country of pointer.country === null ? [null] : [pointer.country, '?']) {
-      for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
-        const named = this.actors[i];
-        if (named === undefined) continue;
-        const actor = this.#as(named, pointer.wants);
-        if (!fits(actor, pointer.wants) && !(pointer.wants === 'place' && this.home !== null && sameParty(actor, this.home)) || not.some((n) => sameParty(n, actor))) continue;
-        if (country === null || actor.country === country || country === '?' && actor.country === null) return [actor];
-      }
+    if (pointer.place !== null) return [pointer.place === 0 ? this.last[0] : this.last.at(-1)].filter(other);
+    if (pointer.self) return [this.house !== null && (this.home === null || titled(this.draft.title ?? '', this.house)) ? this.house : this.home].filter(other);
+    if (pointer.kin) return [this.last.find(other)].filter(other);
+    const { home, house } = this;
+    if (pointer.house && house !== null) return [house].filter(other);
+    if (home !== null && (pointer.home || pointer.own && other(home))) return [home];
+    if (house !== null && pointer.country === null && !pointer.home && HOUSES.has(pointer.wants) && house.kind === pointer.wants && this.#isCalled(pointer) && other(house)) return [house];
+    const found = this.#back(pointer, other);
+    if (found !== null) return [found];
+    return [pointer.wants === 'company' || pointer.wants === 'university' ? house : home].filter(other);
+  }
+
+  /** "the company", "the university" in the news of one: no word that tells it from its partner. */
+  #isCalled(pointer: Pointer): boolean {
+    return /(?:company|group|university|institute|firm|bank|college)$/i.test(this.draft.text.slice(pointer.start, pointer.end)) && (pointer.noun === null || this.house?.name.toLowerCase().includes(pointer.noun) === true);
+  }
+
+  /** The actor named last that pointing words fit: by its name, by its country, by its kind. */
+  #back(pointer: Pointer, other: (m: Member) => boolean): Member | null {
+    const tests: ((a: Member) => boolean)[] = pointer.capital
+      ? [(a) => a.country === pointer.country && a.city !== null && placeById(a.city)?.rank === 'capital']
+      : [...(pointer.noun === null ? [] : [(a: Member): boolean => a.name.toLowerCase().includes(pointer.noun ?? '')]), ...(pointer.country === null ? [(): boolean => true] : [(a: Member): boolean => a.country === pointer.country, (a: Member): boolean => a.country === null])];
+    for (const test of tests) for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
+      const named = this.actors[i];
+      if (named === undefined) continue;
+      const byName = pointer.noun !== null && named.name.toLowerCase().includes(pointer.noun) && named.kind !== 'person';
+      const actor = byName ? named : this.#as(named, pointer.wants);
+      const fits = byName || fitsWanted(actor, pointer.wants) || pointer.wants === 'place' && this.home !== null && sameParty(actor, this.home);
+      if (fits && other(actor) && test(actor)) return actor;
     }
-    const home = pointer.wants === 'company' || pointer.wants === 'university' ? this.house : this.home;
-    return home === null || not.some((n) => sameParty(n, home)) ? [] : [home];
+    return null;
   }
 
   /** "Stuttgart, Germany", "a plant at Chakan", "Anna of Turku": names that only tell where. */
@@ -140,7 +172,7 @@ export class Story {
     const found = acting.length < pointer.count ? this.#lastOf(pointer, { asides: true }) : acting;
     if (pointer.wants === 'town' && found.length < pointer.count) return this.pair({ ...pointer, wants: 'place' });
     const last = this.last;
-    if (last.length === pointer.count && last.every((m) => fits(m, pointer.wants) || m.kind === 'other' && (pointer.wants === 'any' || pointer.wants === 'company'))) return last;
+    if (last.length === pointer.count && last.every((m) => fitsWanted(m, pointer.wants) || m.kind === 'other' && (pointer.wants === 'any' || pointer.wants === 'company'))) return last;
     if (found.length === 1 && this.home !== null && !found.some((f) => sameParty(f, this.home as Actor))) found.push(this.home);
     return found.toReversed();
   }
@@ -148,10 +180,18 @@ export class Story {
   /** The parties named last before pointing words, the last first; names that only tell where may count too. */
   #lastOf(pointer: Pointer, take: { asides: boolean }): Member[] {
     const found: Member[] = [];
+    if (pointer.noun !== null) {
+      for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
+        const actor = this.actors[i];
+        if (actor !== undefined && actor.kind !== 'person' && actor.sure && actor.name.toLowerCase().includes(pointer.noun) && !found.some((f) => sameParty(f, actor))) found.push(actor);
+      }
+      if (found.length === pointer.count) return found;
+      found.length = 0;
+    }
     for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
       const named = !take.asides && this.#aside(i) && (pointer.wants === 'any' || this.actors[i]?.kind === 'region' || this.actors[i]?.kind === 'country') ? undefined : this.actors[i];
       const actor = named === undefined ? undefined : this.#as(named, pointer.wants);
-      if (actor === undefined || !fits(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
+      if (actor === undefined || !fitsWanted(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
       if (found[0] !== undefined && (isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind) || actor.kind === 'country' && found[0].kind !== 'country')) continue;
       found.push(actor);
     }
@@ -166,73 +206,9 @@ export class Story {
   }
 }
 
-export function isPlaceKind(kind: Actor['kind']): boolean {
-  return kind === 'city' || kind === 'region' || kind === 'country' || kind === 'government';
-}
+const HOUSES: ReadonlySet<Wanted> = new Set(['company', 'university']);
 
-function fits(actor: Actor, wants: Wanted): boolean {
-  if (actor.kind === 'person' || actor.kind === 'pair' || actor.kind === 'one' || !actor.sure) return false;
-  if (wants === 'town') return actor.kind === 'city' || actor.kind === 'government' && actor.city !== null;
-  if (wants === 'place') return actor.kind === 'city' || actor.kind === 'region' || actor.kind === 'government' && actor.city !== null;
-  if (wants === 'country') return actor.kind === 'country';
-  if (wants === 'university') return actor.kind === 'university';
-  if (wants === 'company') return actor.kind === 'company' || actor.kind === 'other' || actor.kind === 'organization';
-  return actor.kind !== 'other' || actor.name.includes(' ');
-}
-
-const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
-
-function isMunicipal(actor: Actor): boolean {
-  return actor.kind === 'city' || actor.kind === 'government' && !/^(?:Ministry|Department|Bureau|Embassy|Consulate)/.test(actor.name);
-}
-
-/** Two actors that stand for one party. */
-export function sameParty(a: Actor, b: Actor): boolean {
-  if (a.city !== null && b.city !== null && isMunicipal(a) && isMunicipal(b)) return a.city === b.city;
-  const x = plain(a.name), y = plain(b.name);
-  return x === y || !isPlaceKind(a.kind) && !isPlaceKind(b.kind) && a.kind !== 'university' && b.kind !== 'university' && (x.startsWith(`${y} `) || y.startsWith(`${x} `));
-}
-
-interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null }
-
-const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
-
-function wordsOf(title: string): string[] {
-  return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
-}
-function isTown(actor: Actor): boolean {
-  return actor.kind === 'city' || actor.kind === 'government' && /Council/u.test(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
-}
-
-/** A name behind one of these words is a place or a partner, hardly what the text is about. */
-const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
-/** "Porto (1990)", "Porto – 1990": one of a list of partners. */
-const YEAR_BEHIND = /^ ?(?:\((?:since )?|[–—:-] ?)(?:1[89]|20)\d\d/;
-/** Behind one of these it is where something happens. */
-const WITHIN = /(?:^|\s)(?:in|at) (?:the )?$/i;
-
-/** The actor named most, early, in the title, and as the one who acts. */
-function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
-  const scores = new Map<string, { score: number; actor: Actor }>();
-  let order = 0;
-  for (const actor of actors) {
-    const whole = is(actor);
-    const town = actor.city !== null && is({ ...actor, kind: 'city' });
-    const titled = hints.title.findIndex((w) => plain(actor.name).split(' ').includes(w));
-    const unknown = titled === 0 && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
-    if (!whole && !town && !unknown) continue;
-    const key = town ? `#${actor.city}` : plain(actor.name);
-    const held = scores.get(key);
-    const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
-    const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
-    const weight = listed ? 0.1 : BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
-    const early = held === undefined && !listed ? Math.max(0, 3 - order++) * weight : 0;
-    const named = held === undefined && titled >= 0 ? 2.5 : 0;
-    const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
-    const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
-    const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
-    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured;
-    scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
-  }
-  return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;
+function titled(title: string, actor: Member): boolean {
+  const words = plainName(actor.name).split(' ');
+  return title.toLowerCase().split(/[^\p{L}\p{N}-]+/u).some((w) => w.length > 3 && words[0] === w);
 }

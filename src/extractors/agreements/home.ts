@@ -1,0 +1,99 @@
+/** Whom a text is about: the town and the body that stay unsaid where everybody knows who is meant. */
+import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazetteer.ts';
+import type { Draft } from '../draft.ts';
+import type { Actor } from './actors.ts';
+import { isGenericBody, plainName } from './same-party.ts';
+
+interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null }
+
+/** The town a text is about, or null. */
+export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Actor[]): Actor | null {
+  const unsaid = titleTown(draft, actors);
+  if (unsaid !== null) return unsaid;
+  const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
+  const prior = draft.homeCity;
+  const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
+  if (dateline !== undefined && prior === null) return dateline;
+  const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior }) ?? all.find(isTown) ?? null;
+  const told = prior !== null && named?.city !== prior && !actors.some((a) => a.city === prior) ? placeById(prior) : null;
+  return told === null ? named : actorOf(told, told.name);
+}
+
+/** The company, university or other body a text is about, or null. */
+export function houseOf(draft: Draft, actors: readonly Actor[]): Actor | null {
+  return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null });
+}
+
+const OWN_PAPER = /(?<![\p{L}-])(?:(?:City|Town|Municipality|Borough) of ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})|((?:\p{Lu}[\p{L}'’-]+ ){1,3})(?:City|Town|Borough|Municipal|District|County) (?:Council|Corporation|Board|Hall|Assembly))/u;
+/** A text that speaks of its town without naming it. */
+const FROM_WITHIN = /(?<![\p{L}])(?:[Oo]ur (?:city|town|municipality|council)|[Tt]his (?:city|town)|[Tt]he (?:[Cc]ity|[Tt]own|[Cc]ouncil|[Mm]unicipality|[Cc]ommittee|[Cc]onvener|Leader|Executive)|[Ww]e)(?![\p{L}])/u;
+/** Fewer people live in places that are seldom meant by their bare name. */
+const KNOWN = 15_000;
+
+/** A town that stands in the title alone: its own minutes do not name it. */
+function titleTown(draft: Draft, actors: readonly Actor[]): Actor | null {
+  const title = draft.title ?? '';
+  if (title === '' || !FROM_WITHIN.test(draft.text)) return null;
+  const own = OWN_PAPER.exec(title);
+  const name = (own?.[1] ?? own?.[2])?.trim() ?? firstTown(title);
+  if (name === null || actors.some((a) => plainName(a.name).split(' ').includes(name.toLowerCase()) || plainName(a.name) === name.toLowerCase())) return null;
+  const place = citiesNamed(name)[0];
+  return place === undefined ? null : actorOf(place, name);
+}
+
+/** The title's first name, where it is a town's and nothing else. */
+function firstTown(title: string): string | null {
+  const name = /^((?:\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?)/u.exec(title)?.[1] ?? '';
+  for (const words of [name, name.split(' ')[0] ?? '']) {
+    const senses = sensesOf(words);
+    if (senses === null || senses.common || senses.firstName || senses.surname || senses.countries.length > 0) continue;
+    if ((citiesNamed(words)[0]?.population ?? 0) >= KNOWN) return words;
+  }
+  return null;
+}
+
+function actorOf(place: Place, name: string): Actor {
+  return { start: -1, end: -1, name, kind: 'city', country: place.country, city: place.geonameId, person: null, sure: true };
+}
+
+const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
+
+function wordsOf(title: string): string[] {
+  return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
+}
+function isTown(actor: Actor): boolean {
+  return actor.kind === 'city' || actor.kind === 'government' && /Council/u.test(actor.name) && !isGenericBody(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
+}
+
+/** A name behind one of these words is a place or a partner, hardly what the text is about. */
+const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
+/** "Porto (1990)", "Porto – 1990": one of a list of partners. */
+const YEAR_BEHIND = /^ ?(?:\((?:since )?|[–—:-] ?)(?:1[89]|20)\d\d/;
+/** Behind one of these it is where something happens. */
+const WITHIN = /(?:^|\s)(?:in|at) (?:the )?$/i;
+
+/** The actor named most, early, in the title, and as the one who acts. */
+function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
+  const scores = new Map<string, { score: number; actor: Actor }>();
+  let order = 0;
+  for (const actor of actors) {
+    const whole = is(actor);
+    const town = actor.city !== null && is({ ...actor, kind: 'city' });
+    const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
+    const unknown = titled === 0 && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
+    if (!whole && !town && !unknown) continue;
+    const key = town ? `#${actor.city}` : plainName(actor.name);
+    const held = scores.get(key);
+    const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
+    const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
+    const weight = listed ? 0.1 : BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const early = held === undefined && !listed ? Math.max(0, 3 - order++) * weight : 0;
+    const named = held === undefined && titled >= 0 ? 2.5 : 0;
+    const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
+    const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
+    const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
+    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured;
+    scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
+  }
+  return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;
+}

@@ -1,0 +1,85 @@
+/** Days counted from another day: "two days later", "last night", "the following Monday", "the same year". */
+import type { DateFinding, Found, Span } from '../../record.ts';
+import { matchesOf } from '../matches.ts';
+
+type DateItem = Found<DateFinding>;
+
+const NUMBERS = 'a an one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNT = `(?:(?:about|some|only|just|exactly|barely|nearly|almost|around) )?(\\d{1,2}|${NUMBERS.join('|')})`;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = `(${WEEKDAYS.join('|')})`;
+const PART = '(?:day|morning|noon|afternoon|evening|night)';
+
+/** A way of counting: the words, the day they are counted from, and the count itself. */
+interface Way { readonly pattern: RegExp; readonly from: 'told' | 'published'; readonly count: (m: RegExpExecArray, anchor: string) => string | null }
+
+const WAYS: readonly Way[] = [
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:later|after that|afterwards|thereafter)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', numberOf(m[1])) },
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! the )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the )?(?:next|following) (${PART}|week|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 1) },
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? m[2] ?? '', -1) },
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the )?(?:following|next) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the (?:very )?same|that(?: same| very)?) (${PART}|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 0) },
+  { from: 'published', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? ago(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
+  { from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },
+  { from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
+  { from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
+];
+/** No day is counted without one of these. */
+const TELLING = /later|after|earlier|before|previous|next|following|same|that |ago|night|yesterday|this |preceding|weekend|today/i;
+
+/** The counted days of a stretch of a text; `published` is its day or null, `dates` are those of the whole text, in order. */
+export function countedDays(text: string, span: Span, known: { dates: readonly DateItem[]; published: string | null }): DateItem[] {
+  const clause = text.slice(span.start, span.end);
+  if (!TELLING.test(clause)) return [];
+  const found: DateItem[] = [];
+  for (const way of WAYS) for (const m of matchesOf(way.pattern, clause)) {
+    const start = span.start + m.index, end = start + m[0].length;
+    if (found.some((d) => d.start < end && start < d.end)) continue;
+    const anchor = way.from === 'published' ? known.published : dayBefore(known.dates, start) ?? known.published;
+    const value = anchor === null ? null : way.count(m, anchor);
+    if (value !== null) found.push({ start, end, text: m[0], value, basis: 'context', role: 'event', rule: 'agreement.counted-day', confidence: 0.8 });
+  }
+  return found;
+}
+
+/** The day told last before an offset: of a period its end. */
+function dayBefore(dates: readonly DateItem[], offset: number): string | null {
+  for (let i = dates.length - 1, steps = 0; i >= 0 && steps < 60; i--) {
+    const date = dates[i];
+    if (date === undefined || date.end > offset) continue;
+    steps++;
+    if (date.role === 'since' || date.role === 'deadline' || !/^\d{4}/.test(date.value)) continue;
+    return (date.value.split('/').at(-1) ?? '').replace('~', '');
+  }
+  return null;
+}
+
+function numberOf(word: string | undefined): number {
+  const at = NUMBERS.indexOf((word ?? '').toLowerCase());
+  return at < 0 ? Number(word) : Math.max(1, at);
+}
+
+/** A day, month or year so many units on, as exact as the unit allows; null where the day is too vague for it. */
+function shifted(anchor: string, unit: string, by: number): string | null {
+  const [year = 0, month = 0, day = 0] = anchor.split('-').map(Number);
+  if (unit === 'year') return String(year + by).padStart(4, '0');
+  if (month < 1 || month > 12) return null;
+  if (unit === 'month') return iso(Date.UTC(year, month - 1 + by, 1)).slice(0, 7);
+  if (day === 0) return null;
+  return iso(Date.UTC(year, month - 1, day + by * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1)));
+}
+
+function weekdayFrom(anchor: string, name: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(anchor)) return null;
+  const day = new Date(`${anchor}T00:00:00Z`);
+  return shifted(anchor, 'day', (WEEKDAYS.indexOf(name.toLowerCase()) - day.getUTCDay() + 6) % 7 + 1);
+}
+
+function weekendBefore(anchor: string): string | null {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(anchor)) return null;
+  const weekday = new Date(`${anchor}T00:00:00Z`).getUTCDay();
+  return `${shifted(anchor, 'day', -weekday - 1)}/${shifted(anchor, 'day', -weekday)}`;
+}
+
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);

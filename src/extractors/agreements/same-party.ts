@@ -1,0 +1,38 @@
+/** When two names stand for one party, and what kinds of party there are. */
+import type { Actor } from './actors.ts';
+import type { Wanted } from './party-nouns.ts';
+
+export function isPlaceKind(kind: Actor['kind']): boolean {
+  return kind === 'city' || kind === 'region' || kind === 'country' || kind === 'government';
+}
+
+/** A name without its article, its possessive ending and the words that make a city of it. */
+export const plainName = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
+
+/** "City Council", "Town Hall": a body that every town has; in a town's own news it is that town's. */
+const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;
+export function isGenericBody(name: string): boolean {
+  return GENERIC_BODY.test(name);
+}
+
+function isMunicipal(actor: Actor): boolean {
+  return actor.kind === 'city' || actor.kind === 'government' && !/^(?:Ministry|Department|Bureau|Embassy|Consulate)/.test(actor.name);
+}
+
+/** Two actors that stand for one party. */
+export function sameParty(a: Actor, b: Actor): boolean {
+  if (a.city !== null && b.city !== null && isMunicipal(a) && isMunicipal(b)) return a.city === b.city;
+  const x = plainName(a.name), y = plainName(b.name);
+  return x === y || !isPlaceKind(a.kind) && !isPlaceKind(b.kind) && a.kind !== 'university' && b.kind !== 'university' && (x.startsWith(`${y} `) || y.startsWith(`${x} `));
+}
+
+/** True when an actor is of the kind that pointing words want. */
+export function fitsWanted(actor: Actor, wants: Wanted): boolean {
+  if (actor.kind === 'person' || actor.kind === 'pair' || actor.kind === 'one' || !actor.sure) return false;
+  if (wants === 'town') return actor.kind === 'city' || actor.kind === 'government' && actor.city !== null;
+  if (wants === 'place') return actor.kind === 'city' || actor.kind === 'region' || actor.kind === 'government' && actor.city !== null;
+  if (wants === 'country') return actor.kind === 'country';
+  if (wants === 'university') return actor.kind === 'university';
+  if (wants === 'company') return actor.kind === 'company' || actor.kind === 'other' || actor.kind === 'organization';
+  return actor.kind !== 'other' || actor.name.includes(' ');
+}
