@@ -23,19 +23,29 @@ function usage(pid) {
   }
 }
 
-/** CPU seconds of the database servers that stand below this folder, and of those they started. */
-function databaseCpu(folder) {
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap((pid) => {
+/** CPU seconds of a server and of the processes that it started. */
+function familyCpu(pid) {
+  const cpuOf = (fields, from) => (Number(fields[from]) + Number(fields[from + 1])) / TICK;
+  let sum = 0;
+  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {
-      const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
-      return [{ pid, parent: fields[1], cpu: (Number(fields[11]) + Number(fields[12])) / TICK, children: (Number(fields[13]) + Number(fields[14])) / TICK, line: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }];
+      const fields = readFileSync(`/proc/${name}/stat`, 'utf8').replace(/^.*\) /, '').split(' ');
+      if (Number(name) === pid) sum += cpuOf(fields, 11) + cpuOf(fields, 13);
+      else if (Number(fields[1]) === pid) sum += cpuOf(fields, 11);
     } catch {
-      return [];
+      // It has ended: its parent has counted it.
     }
-  });
-  const masters = all.filter(({ line }) => line.includes(folder) && line.includes('postgres'));
-  const pids = new Set(masters.map(({ pid }) => pid));
-  return masters.reduce((sum, { cpu, children }) => sum + cpu + children, 0) + all.filter(({ parent }) => pids.has(parent)).reduce((sum, { cpu }) => sum + cpu, 0);
+  }
+  return sum;
+}
+/** Process id of the embedded server; null when another one is used. */
+function embeddedServer(folder) {
+  const { stdout } = spawnSync(process.execPath, [path.join(root, 'dist', 'cli.js'), 'db', 'status', '--json'], { cwd: folder, encoding: 'utf8' });
+  try {
+    return JSON.parse(stdout).pid ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** CPU seconds of each thread of a process, by name; null where it cannot be told. */
@@ -57,12 +67,14 @@ async function measured(args, env) {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece) => { said += piece; });
   const series = [];
+  let server = null;
   let last = { peak: 0, cpu: 0, database: 0, threads: [] };
   const begun = performance.now();
   const watch = setInterval(() => {
     const seen = usage(child.pid);
+    if (server === null && series.length > 8) server = embeddedServer(env.folder);
     if (seen === null) return;
-    last = { ...seen, threads: threads(child.pid) ?? last.threads, database: databaseCpu(env.folder) };
+    last = { ...seen, threads: threads(child.pid) ?? last.threads, database: server === null ? 0 : familyCpu(server) };
     series.push(Math.round(seen.now));
   }, 500);
   const code = await new Promise((resolve) => child.on('close', resolve));

@@ -5,6 +5,7 @@ import { Kysely, PostgresDialect, type PostgresPool, type PostgresPoolClient } f
 import { Unavailable } from '../errors.ts';
 import type { PostgresConnection } from './store.ts';
 import type { Tables } from './tables.ts';
+import { isOutdated, preparedName } from './prepared.ts';
 import { databaseTrouble } from './trouble.ts';
 
 const POOL_SIZE = 4;
@@ -101,11 +102,23 @@ function explaining(pool: Pool, connection: PostgresConnection): PostgresPool {
   };
 }
 
+async function ask(client: PoolClient, text: string, values: readonly unknown[]): Promise<unknown> {
+  const name = preparedName(text, values);
+  const plain = { text, values: [...values] };
+  try {
+    return await client.query(name === undefined ? plain : { name, ...plain });
+  } catch (error) {
+    // Another process has carried the tables over to a newer version meanwhile.
+    if (isOutdated(error)) return client.query(plain);
+    throw error;
+  }
+}
+
 function explainingClient(client: PoolClient, connection: PostgresConnection): PostgresPoolClient {
   let broken = false;
   const query = async (text: string, values: readonly unknown[]): Promise<unknown> => {
     try {
-      return await client.query(text, [...values]);
+      return await ask(client, text, values);
     } catch (error) {
       const trouble = troubleOf(connection, error);
       broken ||= trouble !== error;

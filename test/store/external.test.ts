@@ -102,6 +102,19 @@ test('a server that goes away makes operations fail with what to do, and serves 
   await open.close();
 });
 
+test('a table that gets a column while a store is open does not stop it', async () => {
+  const databaseUrl = await newDatabase('grows');
+  const { store } = await openStore({ dataDir: path.join(folderForTest(), 'data'), databaseUrl });
+  onTestFinished(() => store.close());
+  // A plan is kept after some uses.
+  for (let i = 0; i < 8; i += 1) expect(await store.captures.get('1')).toBeNull();
+  const client = new Client({ connectionString: databaseUrl });
+  await client.connect();
+  await client.query('alter table dateliner.captures add column colour text');
+  await client.end();
+  for (let i = 0; i < 8; i += 1) expect(await store.captures.get('1')).toBeNull();
+});
+
 test('five stores that open an empty database at once make its tables once', async () => {
   const databaseUrl = await newDatabase('crowded');
   const all = await Promise.all([1, 2, 3, 4, 5].map((n) => openStore({ dataDir: path.join(shared, `crowd-${n}`), databaseUrl })));
