@@ -23,9 +23,10 @@ function usage(pid) {
   }
 }
 
+const cpuOf = (fields, from) => (Number(fields[from]) + Number(fields[from + 1])) / TICK;
+
 /** CPU seconds of a server and of the processes that it started. */
 function familyCpu(pid) {
-  const cpuOf = (fields, from) => (Number(fields[from]) + Number(fields[from + 1])) / TICK;
   let sum = 0;
   for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
     try {

@@ -15,6 +15,20 @@ const ID_MAX_BYTES = 1000;
 export function recordsIn(database: Kysely<Tables>): Records {
   const db = database.withSchema(SCHEMA);
   const latest = () => db.selectFrom('articles as a').innerJoin('records as r', (join) => join.onRef('r.id', '=', 'a.id').onRef('r.version', '=', 'a.version'));
+  async function* bodies(filter: RecordFilter): AsyncGenerator<string> {
+    let left = filter.limit ?? Number.POSITIVE_INFINITY;
+    let after: string | null = null;
+    while (left > 0) {
+      const last: string | null = after;
+      const rows: { id: string; body: string }[] = await latest().select(['a.id', 'r.body']).where(matching(filter))
+        .$if(last !== null, (q) => q.where('a.id', '>', last ?? ''))
+        .orderBy('a.id').limit(Math.min(BATCH, left)).execute();
+      for (const row of rows) yield row.body;
+      left -= rows.length;
+      after = rows.at(-1)?.id ?? null;
+      if (after === null) return;
+    }
+  }
   return {
     put: (record, captureId) => database.transaction().execute((tx) => put(tx, record, captureId)),
     async get(id, version) {
@@ -28,19 +42,9 @@ export function recordsIn(database: Kysely<Tables>): Records {
       return found === undefined ? null : recordFrom(found.body);
     },
     async *all(filter = {}) {
-      let left = filter.limit ?? Number.POSITIVE_INFINITY;
-      let after: string | null = null;
-      while (left > 0) {
-        const last: string | null = after;
-        const rows: { id: string; body: string }[] = await latest().select(['a.id', 'r.body']).where(matching(filter))
-          .$if(last !== null, (q) => q.where('a.id', '>', last ?? ''))
-          .orderBy('a.id').limit(Math.min(BATCH, left)).execute();
-        for (const row of rows) yield recordFrom(row.body);
-        left -= rows.length;
-        after = rows.at(-1)?.id ?? null;
-        if (after === null) return;
-      }
+      for await (const body of bodies(filter)) yield recordFrom(body);
     },
+    lines: (filter = {}) => bodies(filter),
     async count(filter = {}) {
       const row = await db.selectFrom('articles as a').select(sql<string>`count(*)`.as('count')).where(matching(filter)).executeTakeFirstOrThrow();
       return Math.min(Number(row.count), filter.limit ?? Number.POSITIVE_INFINITY);

@@ -119,6 +119,8 @@ export interface Records {
   byUrl(canonicalUrl: string): Promise<ReleaseRecord | null>;
   /** Latest records sorted by id (byte order), fetched in batches, so that memory stays bounded. */
   all(filter?: RecordFilter): AsyncIterable<ReleaseRecord>;
+  /** The same as JSON, one line each without its end, unparsed. */
+  lines(filter?: RecordFilter): AsyncIterable<string>;
   count(filter?: RecordFilter): Promise<number>;
   /** Grows with every record written: equal before and after means that nothing changed. */
   mark(): Promise<string>;

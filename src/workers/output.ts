@@ -28,7 +28,7 @@ export async function writeOutput(store: Store, outDir: string, runs: readonly R
 }
 
 async function* recordLines(store: Store): AsyncGenerator<string> {
-  for await (const record of store.records.all()) yield `${JSON.stringify(record)}\n`;
+  for await (const line of store.records.lines()) yield `${line}\n`;
 }
 
 /** A site's name as part of a file's name: `host:8080` holds a character that some file systems refuse. */

@@ -209,6 +209,7 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
         expect(listed.map((r) => r.id)).toEqual(ids.toSorted((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
         expect(listed.find((r) => r.id === `${site}-5`)?.title).toBe('changed');
         expect((await allOf(store.records.all({ site, limit: 60 }))).map((r) => r.id)).toEqual(listed.slice(0, 60).map((r) => r.id));
+        expect(await allOf(store.records.lines({ site }))).toEqual((await allOf(store.records.all({ site }))).map((r) => JSON.stringify(r)));
         expect(await store.records.count({ site })).toBe(ids.length);
         expect(await store.records.count({ site, limit: 10 })).toBe(10);
       });
