@@ -1,7 +1,7 @@
 /** Responses as they were archived, and what extraction made of them. */
 import { sql, type Kysely, type Selectable } from 'kysely';
 import { fromColumn, fromColumnOrNull, toColumn, toColumnOrNull } from './column.ts';
-import type { Capture, CaptureResult, Captures, NewCapture } from './store.ts';
+import type { Capture, CaptureResult, Captures, NewCapture } from './capture-types.ts';
 import { SCHEMA, type CapturesTable, type Tables } from './tables.ts';
 
 export function capturesIn(database: Kysely<Tables>): Captures {
@@ -64,6 +64,7 @@ function rowOf(capture: NewCapture) {
     content_type: toColumnOrNull(capture.contentType), etag: toColumnOrNull(capture.etag), last_modified: toColumnOrNull(capture.lastModified),
     digest: capture.digest, length: capture.length, rendered: capture.rendered,
     raw_file: toColumn(capture.raw.file), raw_offset: capture.raw.offset, raw_length: capture.raw.length,
+    origin_file: toColumnOrNull(capture.origin?.file ?? null), origin_offset: capture.origin?.offset ?? null,
     hint_published_at: toColumnOrNull(capture.hint?.publishedAt ?? null), hint_from: capture.hint?.from ?? null,
   };
 }
@@ -75,7 +76,8 @@ function outcomeColumns(outcome: CaptureResult) {
   };
 }
 
-function captureOf(row: Selectable<CapturesTable>): Capture {
+/** A capture as its row holds it. */
+export function captureOf(row: Selectable<CapturesTable>): Capture {
   const hinted = row.hint_published_at !== null && row.hint_from !== null;
   return {
     id: row.id, runId: row.run_id, site: fromColumn(row.site), kind: row.kind,
@@ -84,6 +86,7 @@ function captureOf(row: Selectable<CapturesTable>): Capture {
     contentType: fromColumnOrNull(row.content_type), etag: fromColumnOrNull(row.etag), lastModified: fromColumnOrNull(row.last_modified),
     digest: row.digest, length: Number(row.length), rendered: row.rendered,
     raw: { file: fromColumn(row.raw_file), offset: Number(row.raw_offset), length: Number(row.raw_length) },
+    ...(row.origin_file === null ? {} : { origin: { file: fromColumn(row.origin_file), offset: Number(row.origin_offset) } }),
     hint: hinted ? { publishedAt: fromColumn(row.hint_published_at ?? ''), from: row.hint_from ?? 'listing' } : null,
     outcome: row.result === null ? null : {
       result: row.result, reason: row.reason, message: fromColumnOrNull(row.message), recordId: fromColumnOrNull(row.record_id),

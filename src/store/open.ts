@@ -5,12 +5,14 @@ import { addressesIn } from './addresses.ts';
 import { capturesIn } from './captures.ts';
 import { openDatabase, type Database } from './connect.ts';
 import { fillRatesIn } from './fill-rates.ts';
+import { holdingsIn } from './holdings.ts';
 import { attach, type Attached } from './embedded/embedded.ts';
 import { makeFolder, type EmbeddedConfig } from './embedded/place.ts';
 import { tryLock } from './locks.ts';
 import { recall, remember } from './memory.ts';
 import { migrate, storeId } from './migrate.ts';
 import { originsIn } from './origins.ts';
+import { progressIn } from './progress.ts';
 import { recordsIn } from './records.ts';
 import { runsIn } from './runs.ts';
 import type { PostgresConnection, Store } from './store.ts';
@@ -67,6 +69,7 @@ function storeOn({ db, connection }: Database, id: string, close: () => Promise<
   return {
     id, close,
     captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), origins: originsIn(db),
+    holdings: holdingsIn(db), progress: progressIn(db),
     lock: (name) => tryLock(connection, name),
   };
 }

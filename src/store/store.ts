@@ -5,64 +5,12 @@
  * ISO 8601 UTC strings. Every write is idempotent: doing it twice changes nothing.
  */
 import type { Reason } from '../errors.ts';
-import type { PublishedFrom, RawPointer, ReleaseRecord } from '../record.ts';
+import type { ReleaseRecord } from '../record.ts';
+import type { Captures, Result } from './capture-types.ts';
+import type { Holdings } from './holding-types.ts';
+import type { ProgressNotes } from './progress-types.ts';
 
-/** What a response was fetched for. */
-export type CaptureKind = 'article' | 'listing' | 'feed' | 'sitemap' | 'robots' | 'other';
-/** What became of a capture or an address. */
-export type Result = 'new' | 'changed' | 'same' | 'refused' | 'failed';
-
-/** A response as it was archived. */
-export interface NewCapture {
-  readonly runId: string;
-  readonly site: string;
-  readonly kind: CaptureKind;
-  /** The address that was asked for, and the one that answered after redirects. */
-  readonly url: string;
-  readonly finalUrl: string;
-  readonly canonicalUrl: string;
-  readonly fetchedAt: string;
-  readonly status: number;
-  readonly contentType: string | null;
-  readonly etag: string | null;
-  readonly lastModified: string | null;
-  /** `sha256:` and the hex digest of the body, decompressed. */
-  readonly digest: string;
-  /** Length of the body in bytes. */
-  readonly length: number;
-  /** True when a browser made the body. */
-  readonly rendered: boolean;
-  readonly raw: RawPointer;
-  /** Publication date told by the listing, feed or sitemap. */
-  readonly hint: { readonly publishedAt: string; readonly from: PublishedFrom } | null;
-}
-/** What extraction made of a capture. */
-export interface CaptureResult {
-  readonly result: Result;
-  readonly reason: Reason | null;
-  readonly message: string | null;
-  readonly recordId: string | null;
-}
-export interface Capture extends NewCapture {
-  readonly id: string;
-  /** Null until extraction has settled it. */
-  readonly outcome: CaptureResult | null;
-}
-
-export interface Captures {
-  /** Adds a capture; a second one with the same raw pointer gives the first one's id. */
-  add(capture: NewCapture): Promise<string>;
-  get(id: string): Promise<Capture | null>;
-  /** Notes what extraction made of the capture. */
-  settle(id: string, outcome: CaptureResult): Promise<void>;
-  /** Forgets the outcome, so that the capture is extracted again. */
-  reopen(id: string): Promise<void>;
-  /** Article captures without an outcome, oldest first, after `afterId`: they are queued again at start. */
-  pending(options: { limit: number; afterId?: string; runId?: string }): Promise<readonly Capture[]>;
-  countPending(runId?: string): Promise<number>;
-  /** Article captures with one of these results, newest first. */
-  settled(options: { results: readonly Result[]; limit: number; runId?: string; site?: string }): Promise<readonly Capture[]>;
-}
+export type * from './capture-types.ts';
 
 /** What is known of an address. */
 export interface AddressState {
@@ -215,6 +163,8 @@ export interface Store {
   readonly runs: Runs;
   readonly fillRates: FillRates;
   readonly origins: Origins;
+  readonly holdings: Holdings;
+  readonly progress: ProgressNotes;
   /** Tries to take a named lock (`crawl:gochengdu`); null when somebody else holds it. */
   lock(name: string): Promise<HeldLock | null>;
   close(): Promise<void>;

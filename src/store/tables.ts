@@ -1,6 +1,7 @@
 /** The tables as kysely sees them. Columns named `key` hold digests, because an index entry has a greatest length. */
 import type { ColumnType, Generated } from 'kysely';
-import type { CaptureKind, Result, RunStatus } from './store.ts';
+import type { CaptureKind, Result } from './capture-types.ts';
+import type { RunStatus } from './store.ts';
 import type { Reason } from '../errors.ts';
 import type { PublishedFrom } from '../record.ts';
 
@@ -31,6 +32,9 @@ export interface CapturesTable {
   raw_file: string;
   raw_offset: Big;
   raw_length: Big;
+  /** Where the bytes of a response stand that came again; null for a whole one. */
+  origin_file: string | null;
+  origin_offset: ColumnType<string | null, number | null | undefined, number | null>;
   hint_published_at: string | null;
   hint_from: PublishedFrom | null;
   result: Result | null;
@@ -99,6 +103,14 @@ export interface FillRatesTable {
   hits: number;
   total: number;
 }
+export interface ProgressTable {
+  name: string;
+  position: string;
+  /** JSON as text. */
+  counts: string;
+  done: boolean;
+  updated_at: ColumnType<Date, never, string>;
+}
 export interface MetaTable { name: string; value: string }
 
 export interface Tables {
@@ -109,5 +121,6 @@ export interface Tables {
   runs: RunsTable;
   refusals: RefusalsTable;
   fill_rates: FillRatesTable;
+  progress: ProgressTable;
   meta: MetaTable;
 }

@@ -1,9 +1,9 @@
 /** What happens to what a crawl finds: archive first, then the store, then the queue. */
-import { createHash } from 'node:crypto';
 import type { CrawlCounts, CrawlHooks, Captured } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
 import { addArticles } from './jobs.ts';
+import { keepResponse } from './keep.ts';
 import type { Workshop } from './workshop.ts';
 
 /** For which run and site a crawl works, and who wants to see it go. */
@@ -38,14 +38,7 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
 
 /** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
 async function keep(shop: Workshop, { runId, siteName: site }: CrawlContext, response: Captured): Promise<void> {
-  const raw = await shop.archive.append({ ...response, method: 'GET' });
-  const header = (name: string): string | null => response.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
-  const id = await shop.store.captures.add({
-    runId, site, kind: response.role, url: response.url, finalUrl: response.finalUrl, canonicalUrl: response.canonicalUrl,
-    fetchedAt: response.fetchedAt, status: response.status, contentType: header('content-type'), etag: header('etag'),
-    lastModified: header('last-modified'), digest: `sha256:${createHash('sha256').update(response.body).digest('hex')}`,
-    length: response.body.length, rendered: response.rendered, raw, hint: response.hint,
-  });
+  const id = await keepResponse(shop, { runId, site }, response);
   if (response.role !== 'article') return;
   await shop.store.addresses.settle({
     site, url: response.finalUrl, canonicalUrl: response.canonicalUrl, at: response.fetchedAt, result: 'fetched', reason: null, message: null,

@@ -116,6 +116,52 @@ async function refusal(archive: WarcArchive, pointer: RawPointer | undefined): P
   return failure instanceof BadInput ? failure.message : `no refusal: ${String(failure)}`;
 }
 
+describe('a response that came again', () => {
+  const url = 'https://news.example/harbour?page=2';
+  const later = anExchange({ fetchedAt: '2024-06-01T00:00:00.000Z', headers: [['Date', 'later']] });
+
+  test('is kept without its body, and read back with it, from another file as well', async () => {
+    const folder = folderForTest();
+    const first = archiveIn(folder);
+    const origin = await first.append(anExchange());
+    await first.close();
+    const archive = archiveIn(folder);
+    const again = await archive.appendAgain(later, origin);
+    expect(again).not.toBeNull();
+    expect(again?.file).not.toBe(origin.file);
+    expect(await archive.read(again ?? origin)).toEqual({ url, fetchedAt: later.fetchedAt, status: 200, statusText: 'OK', headers: later.headers, body: later.body });
+    const [, revisit] = await recordsOf(path.join(folder, again?.file ?? ''));
+    expect(revisit).toMatchObject({ type: 'revisit', url, status: 200, text: '', digest: (await recordsOf(path.join(folder, origin.file)))[1]?.digest });
+    expect((await archive.recordBytes(again ?? origin)).toString()).toMatch(/WARC-Profile: .*identical-payload-digest\r\nWARC-Refers-To: <urn:uuid:[0-9a-f-]{36}>\r\nWARC-Refers-To-Target-URI: https:\/\/news\.example\/harbour\?page=2\r\nWARC-Refers-To-Date: 2024-05-06T07:08:09\.123Z/);
+  });
+  test('is kept whole when its origin is another one, is not whole, or is gone', async () => {
+    const folder = folderForTest();
+    const archive = archiveIn(folder);
+    const origin = await archive.append(anExchange());
+    expect(await archive.appendAgain({ ...later, body: Buffer.from('other') }, origin)).toBeNull();
+    const again = await archive.appendAgain(later, origin);
+    expect(await archive.appendAgain(later, again ?? origin)).toBeNull();
+    expect(await archive.appendAgain(later, { ...origin, offset: origin.offset + 1 })).toBeNull();
+    expect(await archive.appendAgain(later, { ...origin, file: 'archive/gone.warc.gz' })).toBeNull();
+  });
+  test('is refused when its origin was changed behind it', async () => {
+    const folder = folderForTest();
+    const archive = archiveIn(folder);
+    const origin = await archive.append(anExchange());
+    const again = await archive.appendAgain(later, origin);
+    rmSync(path.join(folder, origin.file));
+    await expect(archiveIn(folder).read(again ?? origin)).rejects.toThrow(BadInput);
+  });
+});
+
+test('what is known beside a response stands in a metadata record', async () => {
+  const folder = folderForTest();
+  const archive = archiveIn(folder);
+  await archive.append(anExchange({ notes: [['dateliner-site', 'example'], ['evil\r\nname', 'a\r\nb']] }));
+  const [, , , notes] = await recordsOf(path.join(folder, 'archive', filesIn(folder)[0] ?? ''));
+  expect([notes?.type, notes?.text]).toEqual(['metadata', 'dateliner-site: example\r\nevil  name: a  b\r\n']);
+});
+
 describe('a pointer that leads nowhere good is refused with file and offset:', () => {
   test('a torn end, while what stands before it stays readable', async () => {
     const { archive, pointers: [first, second], file, folder } = await twoKept();

@@ -1,15 +1,19 @@
 /** The archive of a data folder: each process writes files of its own, and reads those of all. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { BadInput, messageOf } from '../../errors.ts';
+import { promisify } from 'node:util';
+import { gunzip } from 'node:zlib';
+import { BadInput, DatelinerError, messageOf } from '../../errors.ts';
 import type { RawPointer } from '../../record.ts';
-import { folderTrouble, isErrno } from '../trouble.ts';
+import { folderTrouble } from '../trouble.ts';
+import { FOLDER, bytesAt, fileInput, pathIn } from './archive-files.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { Archive, ArchivedExchange, ArchivedResponse } from './types.ts';
+import { readWarc, type WarcRecord } from './warc-reader.ts';
+import { digestOf, fileInfo, membersOf, originIn, recordIn, responseIn, type Origin } from './warc.ts';
 
-const FOLDER = 'archive';
 /** A file is closed when it has grown past this, bytes. */
 const FILE_MAX = 1_000_000_000;
 
@@ -26,9 +30,42 @@ export class WarcArchive implements Archive {
     this.#fileMax = options.fileMax ?? FILE_MAX;
   }
 
-  async append(exchange: ArchivedExchange): Promise<RawPointer> {
-    const { membersOf } = await import('./warc.ts');
-    const members = await membersOf(exchange);
+  append(exchange: ArchivedExchange): Promise<RawPointer> {
+    return this.#keep(exchange, null);
+  }
+
+  async appendAgain(exchange: ArchivedExchange, { file, offset }: RawPointer): Promise<RawPointer | null> {
+    const earlier = await this.#recordAt(file, offset).catch(() => null);
+    if (earlier?.fields.type !== 'response' || earlier.fields.get('warc-payload-digest') !== digestOf(exchange.body)) return null;
+    const told = (name: string): string => earlier.fields.get(name) ?? '';
+    return this.#keep(exchange, { recordId: told('warc-record-id'), url: told('warc-target-uri'), date: told('warc-date'), file: path.basename(file), offset });
+  }
+
+  async read(pointer: RawPointer): Promise<ArchivedResponse> {
+    return this.#explained(pointer, async () => {
+      const record = await recordIn(await bytesAt(this.#dataDir, pointer));
+      const response = responseIn(record);
+      const origin = originIn(record);
+      if (origin === null) return response;
+      const { body } = responseIn(await this.#recordAt(`${FOLDER}/${origin.file}`, origin.offset));
+      if (origin.digest !== digestOf(body)) throw new Error(`the body that it came with before (${origin.file} at ${origin.offset}) is another`);
+      return { ...response, body };
+    });
+  }
+
+  async recordBytes(pointer: RawPointer): Promise<Buffer> {
+    return this.#explained(pointer, async () => promisify(gunzip)(await bytesAt(this.#dataDir, pointer)));
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const current = this.#current;
+    this.#current = null;
+    await current?.then(({ file }) => file.close(), () => undefined);
+  }
+
+  async #keep(exchange: ArchivedExchange, origin: Origin | null): Promise<RawPointer> {
+    const members = await membersOf(exchange, origin);
     try {
       // In one piece: either all of the exchange is kept, or nothing.
       const { name, offset } = await this.#add(Buffer.concat(members));
@@ -38,22 +75,22 @@ export class WarcArchive implements Archive {
     }
   }
 
-  async read(pointer: RawPointer): Promise<ArchivedResponse> {
-    const place = `${pointer.file} at ${pointer.offset}`;
-    const member = await this.#bytesAt(pointer);
-    try {
-      const { responseIn } = await import('./warc.ts');
-      return await responseIn(member);
-    } catch (error) {
-      throw new BadInput(`the archive is damaged: ${place}: ${messageOf(error)}`, 'internal', { cause: error });
+  /** The whole record that begins at an offset. Raises when there is none. */
+  async #recordAt(file: string, offset: number): Promise<WarcRecord> {
+    for await (const found of readWarc(fileInput(pathIn(this.#dataDir, file)), { from: offset })) {
+      if (found.kind === 'record') return found;
+      throw new Error(`${file} at ${offset}: ${found.problem}`);
     }
+    throw new Error(`${file} ends before ${offset}`);
   }
 
-  async close(): Promise<void> {
-    this.#closed = true;
-    const current = this.#current;
-    this.#current = null;
-    await current?.then(({ file }) => file.close(), () => undefined);
+  async #explained<T>(pointer: RawPointer, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work();
+    } catch (error) {
+      if (error instanceof DatelinerError) throw error;
+      throw new BadInput(`the archive is damaged: ${pointer.file} at ${pointer.offset}: ${messageOf(error)}`, 'internal', { cause: error });
+    }
   }
 
   /** Writes to the current file; to a new one at first, when the old one is full, and after a failure that left it torn. */
@@ -80,7 +117,6 @@ export class WarcArchive implements Archive {
   }
 
   async #create(): Promise<Current> {
-    const { fileInfo } = await import('./warc.ts');
     const now = new Date().toISOString();
     const host = os.hostname().replace(/[^A-Za-z0-9-]/g, '').slice(0, 40) || 'host';
     const name = `${FOLDER}/${now.replace(/[-:]|\.\d+/g, '')}-${host}-${process.pid}-${randomBytes(4).toString('hex')}.warc.gz`;
@@ -88,24 +124,5 @@ export class WarcArchive implements Archive {
     const file = await GrowingFile.create(path.join(this.#dataDir, name));
     await file.append(await fileInfo(path.basename(name), now));
     return { name, file };
-  }
-
-  async #bytesAt({ file, offset, length }: RawPointer): Promise<Buffer> {
-    const full = path.resolve(this.#dataDir, file);
-    if (!full.startsWith(path.join(this.#dataDir, FOLDER) + path.sep)) throw new BadInput(`${file} is no file of the archive`);
-    let handle: FileHandle | null = null;
-    try {
-      handle = await open(full, 'r');
-      const { size } = await handle.stat();
-      if (offset + length > size) throw new BadInput(`the archive is damaged: ${file} ends at ${size}, before the response at ${offset} with ${length} bytes`);
-      const bytes = Buffer.alloc(length);
-      await handle.read(bytes, 0, length, offset);
-      return bytes;
-    } catch (error) {
-      if (isErrno(error, 'ENOENT', 'ENOTDIR')) throw new BadInput(`the archive file ${full} is missing: was the page fetched with another data folder?`, 'internal', { cause: error });
-      throw folderTrouble('the archive file', full, error);
-    } finally {
-      await handle?.close();
-    }
   }
 }

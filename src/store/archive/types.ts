@@ -1,7 +1,7 @@
 /** The archive: every response as it came, in WARC files that any archive tool can replay. */
 import type { RawPointer } from '../../record.ts';
 
-type HeaderList = readonly (readonly [string, string])[];
+export type HeaderList = readonly (readonly [string, string])[];
 
 /** A response to keep. */
 export interface ArchivedExchange {
@@ -19,6 +19,8 @@ export interface ArchivedExchange {
   readonly body: Buffer;
   /** True when a browser made the body. */
   readonly rendered: boolean;
+  /** What else is to be known of it: names and values of a metadata record. */
+  readonly notes?: HeaderList;
 }
 /** A response as it is read back. */
 export interface ArchivedResponse {
@@ -37,7 +39,14 @@ export interface Archive {
    * cannot be written; then nothing of it is kept.
    */
   append(exchange: ArchivedExchange): Promise<RawPointer>;
+  /**
+   * Keeps of a response only that it came again: its body is that of an earlier one. Null, and nothing is kept, when no
+   * whole response with this body can be read at `origin`.
+   */
+  appendAgain(exchange: ArchivedExchange, origin: RawPointer): Promise<RawPointer | null>;
   /** Reads one response, written by any process. Raises `BadInput`, with file and offset, when it is missing or damaged. */
   read(pointer: RawPointer): Promise<ArchivedResponse>;
+  /** The record that stands there as it is in the file, unpacked. Raises as `read` does. */
+  recordBytes(pointer: RawPointer): Promise<Buffer>;
   close(): Promise<void>;
 }

@@ -1,90 +1,124 @@
 /** WARC records: how an exchange becomes gzip members of a file, and how a member becomes a response again. */
+import { createHash, randomUUID } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
-import { HeadersMultiMap, StatusAndHeaders, WARCParser, WARCRecord, WARCSerializer, WARC_1_1 } from 'warcio';
-import type { ArchivedExchange, ArchivedResponse } from './types.ts';
-
-type Headers = readonly (readonly [string, string])[];
+import { ByteSource } from './byte-source.ts';
+import { Damaged } from './damaged.ts';
+import type { ArchivedExchange, ArchivedResponse, HeaderList } from './types.ts';
+import { readRecord, type ReadRecord } from './warc-record.ts';
 
 /** Told of the bytes on the wire; the archive keeps them decompressed and in one piece. */
 const OF_THE_WIRE: ReadonlySet<string> = new Set(['content-encoding', 'transfer-encoding']);
 const RENAMED = 'x-archive-orig-';
 /** No page is that large: a member that unpacks to more is not ours. */
 const MEMBER_MAX = 512 * 1024 * 1024;
-const SOFTWARE = 'Dateliner';
+const FORMAT = { format: 'WARC File Format 1.1', conformsTo: 'https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/' };
+const SAME_PAYLOAD = 'http://netpreserve.org/warc/1.1/revisit/identical-payload-digest';
 
-/** The members of one exchange, the response first. */
-export async function membersOf(exchange: ArchivedExchange): Promise<readonly Buffer[]> {
-  const response = responseRecord(exchange);
-  const concurrent: Headers = [['WARC-Concurrent-To', response.warcHeader('WARC-Record-ID') ?? '']];
-  const records = [response, requestRecord(exchange, concurrent)];
-  if (exchange.rendered) records.push(renderedRecord(exchange, concurrent));
-  return Promise.all(records.map(memberOf));
+/** The response that an exchange brought again, byte for byte. */
+export interface Origin {
+  readonly recordId: string;
+  readonly url: string;
+  readonly date: string;
+  /** Name of its file, beside the one that is written, and where it stands in it. */
+  readonly file: string;
+  readonly offset: number;
 }
+
+/** The members of one exchange, the response first; with an origin the response tells only that it came again. */
+export async function membersOf(exchange: ArchivedExchange, origin: Origin | null = null): Promise<readonly Buffer[]> {
+  const id = newId();
+  const concurrent: HeaderList = [['WARC-Concurrent-To', id]];
+  const records = [responseRecord(exchange, { id, origin }), requestRecord(exchange, concurrent)];
+  const notes: HeaderList = [...(exchange.rendered ? [RENDERED] : []), ...(exchange.notes ?? [])];
+  if (notes.length > 0) records.push(notesRecord(exchange, { notes, concurrent }));
+  return Promise.all(records.map((record) => promisify(gzip)(record)));
+}
+const RENDERED = ['rendered', 'the body is the document as a browser serialised it after its scripts had run'] as const;
 
 /** The first member of a file: who wrote it. */
-export function fileInfo(filename: string, at: string): Promise<Buffer> {
-  const info = { software: SOFTWARE, format: 'WARC File Format 1.1', conformsTo: 'https://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/' };
-  return memberOf(WARCRecord.createWARCInfo({ filename, date: at, warcVersion: WARC_1_1 }, info));
+export async function fileInfo(filename: string, at: string): Promise<Buffer> {
+  const block = Buffer.from(lines(Object.entries({ software: 'Dateliner', ...FORMAT })));
+  return promisify(gzip)(recordOf('warcinfo', { at, block, fields: [['WARC-Filename', filename], ['Content-Type', 'application/warc-fields']] }));
 }
 
-/** Reads the member of a response. Raises whatever the decompressor or the parser finds wrong. */
-export async function responseIn(member: Buffer): Promise<ArchivedResponse> {
-  const record = await WARCParser.parse([await promisify(gunzip)(member, { maxOutputLength: MEMBER_MAX })], { keepHeadersCase: true, parseHttp: false });
-  if (record?.warcType !== 'response') throw new Error(`a ${record?.warcType ?? 'damaged'} record stands there, not a response`);
-  const block = Buffer.from(await record.readFully(false));
-  if (block.length !== record.warcContentLength) throw new Error('the record is cut off');
+/** `sha256:` and the hex digest, as the archive's own records tell it. */
+export function digestOf(bytes: Buffer): string {
+  return `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+}
+
+/** The record of one member. Raises whatever the decompressor or the parser finds wrong. */
+export async function recordIn(member: Buffer): Promise<ReadRecord> {
+  return readRecord(new ByteSource(only(await promisify(gunzip)(member, { maxOutputLength: MEMBER_MAX }))), () => Number.POSITIVE_INFINITY);
+}
+async function* only(bytes: Buffer): AsyncGenerator<Buffer> {
+  yield bytes;
+}
+
+/** The response that a `response` record holds, or a `revisit` record but for the body. Raises `Damaged`. */
+export function responseIn({ fields, block }: ReadRecord): ArchivedResponse {
+  if (fields.type !== 'response' && fields.type !== 'revisit') throw new Damaged(`a ${fields.type || 'nameless'} record stands there, not a response`);
   const end = block.indexOf('\r\n\r\n');
-  const [statusLine = '', ...lines] = block.subarray(0, end).toString('utf8').split('\r\n');
+  const [statusLine = '', ...headers] = block.subarray(0, end).toString('utf8').split('\r\n');
   const [, status = '', statusText = ''] = /^HTTP\/[\d.]+ (\d{3}) ?(.*)$/.exec(statusLine) ?? [];
-  if (end < 0 || status === '') throw new Error('the record holds no HTTP response');
+  if (end < 0 || status === '') throw new Damaged('the record holds no HTTP response');
   return {
-    url: record.warcTargetURI ?? '', fetchedAt: record.warcDate ?? '', status: Number(status), statusText,
-    headers: lines.map(headerIn), body: block.subarray(end + 4),
+    // Older tools put the address into angle brackets.
+    url: (fields.get('warc-target-uri') ?? '').replace(/^<(.*)>$/, '$1'), fetchedAt: fields.get('warc-date') ?? '',
+    status: Number(status), statusText, headers: headers.map(headerIn), body: block.subarray(end + 4),
   };
 }
 
-function responseRecord({ url, fetchedAt, status, statusText, headers, body }: ArchivedExchange): WARCRecord {
-  const record = WARCRecord.create({ type: 'response', url, date: fetchedAt, warcVersion: WARC_1_1 }, [body]);
-  record.httpHeaders = new StatusAndHeaders({
-    statusline: oneLine(`HTTP/1.1 ${status} ${statusText}`), headers: new ListedHeaders(keptHeaders(headers, body.length)),
-  });
-  return record;
+/** Where the body of a `revisit` record stands; null when it does not tell. */
+export function originIn({ fields }: ReadRecord): { readonly file: string; readonly offset: number; readonly digest: string | null } | null {
+  const [file, offset] = [fields.get('warc-refers-to-filename'), fields.get('warc-refers-to-file-offset')];
+  if (fields.type !== 'revisit' || file === null || !/^\d{1,15}$/.test(offset ?? '')) return null;
+  return { file, offset: Number(offset), digest: fields.get('warc-payload-digest') };
 }
 
-function requestRecord({ url, fetchedAt, method, requestHeaders }: ArchivedExchange, concurrent: Headers): WARCRecord {
-  const record = WARCRecord.create({ type: 'request', url, date: fetchedAt, warcVersion: WARC_1_1, warcHeaders: pairs(concurrent) });
+function responseRecord(exchange: ArchivedExchange, { id, origin }: { id: string; origin: Origin | null }): Buffer {
+  const { url, fetchedAt, status, statusText, headers, body } = exchange;
+  const head = Buffer.from(`${oneLine(`HTTP/1.1 ${status} ${statusText}`)}\r\n${lines(keptHeaders(headers, body.length))}\r\n`);
+  const fields: HeaderList = [['Content-Type', 'application/http; msgtype=response'], ['WARC-Payload-Digest', digestOf(body)], ...(origin === null ? [] : refersTo(origin))];
+  return recordOf(origin === null ? 'response' : 'revisit', { id, url, at: fetchedAt, fields, block: origin === null ? Buffer.concat([head, body]) : head });
+}
+
+/** The last two are no part of the standard; archive crawlers write them, and others pass over them. */
+function refersTo({ recordId, url, date, file, offset }: Origin): HeaderList {
+  return [
+    ['WARC-Profile', SAME_PAYLOAD], ['WARC-Refers-To', recordId], ['WARC-Refers-To-Target-URI', url], ['WARC-Refers-To-Date', date],
+    ['WARC-Refers-To-Filename', file], ['WARC-Refers-To-File-Offset', String(offset)],
+  ];
+}
+
+function requestRecord({ url, fetchedAt, method, requestHeaders }: ArchivedExchange, concurrent: HeaderList): Buffer {
   const { pathname, search } = new URL(url);
-  record.httpHeaders = new StatusAndHeaders({ statusline: `${method} ${pathname}${search} HTTP/1.1`, headers: new ListedHeaders(requestHeaders) });
-  return record;
+  const block = Buffer.from(`${method} ${pathname}${search} HTTP/1.1\r\n${lines(requestHeaders)}\r\n`);
+  return recordOf('request', { url, at: fetchedAt, block, fields: [['Content-Type', 'application/http; msgtype=request'], ...concurrent] });
 }
 
-function renderedRecord({ url, fetchedAt }: ArchivedExchange, concurrent: Headers): WARCRecord {
-  const note = Buffer.from('rendered: the body is the document as a browser serialised it after its scripts had run\r\n');
-  return WARCRecord.create({ type: 'metadata', url, date: fetchedAt, warcVersion: WARC_1_1, warcHeaders: pairs(concurrent) }, [note]);
+function notesRecord({ url, fetchedAt }: ArchivedExchange, { notes, concurrent }: { notes: HeaderList; concurrent: HeaderList }): Buffer {
+  return recordOf('metadata', { url, at: fetchedAt, block: Buffer.from(lines(notes)), fields: [['Content-Type', 'application/warc-fields'], ...concurrent] });
 }
 
-function pairs(headers: Headers): [string, string][] {
-  return headers.map(([name, value]) => [name, value]);
+interface RecordParts { readonly id?: string; readonly url?: string; readonly at: string; readonly fields: HeaderList; readonly block: Buffer }
+
+function recordOf(type: string, { id = newId(), url, at, fields, block }: RecordParts): Buffer {
+  const head = lines([
+    ['WARC-Type', type], ['WARC-Record-ID', id], ['WARC-Date', at], ...(url === undefined ? [] : [['WARC-Target-URI', url] as const]),
+    ...fields, ['WARC-Block-Digest', digestOf(block)], ['Content-Length', String(block.length)],
+  ]);
+  return Buffer.concat([Buffer.from(`WARC/1.1\r\n${head}\r\n`), block, Buffer.from('\r\n\r\n')]);
 }
 
-async function memberOf(record: WARCRecord): Promise<Buffer> {
-  return promisify(gzip)(await WARCSerializer.serialize(record));
+const newId = (): string => `<urn:uuid:${randomUUID()}>`;
+
+/** Named fields, one a line. */
+function lines(fields: HeaderList): string {
+  return fields.map(([name, value]) => `${oneLine(name)}: ${oneLine(value)}\r\n`).join('');
 }
 
-/** Headers in their order, each as often as it came: the map of the library would gather them by name. */
-class ListedHeaders extends HeadersMultiMap {
-  readonly #list: Headers;
-  constructor(list: Headers) {
-    super();
-    this.#list = list;
-  }
-  override *[Symbol.iterator](): IterableIterator<[string, string]> {
-    for (const [name, value] of this.#list) yield [oneLine(name), oneLine(value)];
-  }
-}
-
-function keptHeaders(headers: Headers, length: number): Headers {
+function keptHeaders(headers: HeaderList, length: number): HeaderList {
   return headers.map(([name, value]) => {
     const lower = name.toLowerCase();
     const untrue = OF_THE_WIRE.has(lower) || (lower === 'content-length' && value.trim() !== String(length));

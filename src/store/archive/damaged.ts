@@ -1,0 +1,2 @@
+/** What is wrong with a record of a WARC file, in words that follow "the record at 120: ". */
+export class Damaged extends Error {}
