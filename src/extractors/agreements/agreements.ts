@@ -5,6 +5,7 @@ import type { Actor } from './actors.ts';
 import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
 import { findHanAgreements } from './han.ts';
+import { occurs } from '../matches.ts';
 import { isChinese } from '../names/han.ts';
 import { readLists } from './lists.ts';
 import { sidesOf } from './parties.ts';
@@ -28,13 +29,13 @@ const LONGEST = 3000;
 function findAgreements(draft: Draft): Agreement[] {
   if (isChinese(draft)) return findHanAgreements(draft);
   if (draft.language !== null && !draft.language.startsWith('en')) return [];
-  if (!TRIGGER.test(draft.text)) return [];
+  if (!occurs(TRIGGER, draft.text)) return [];
   let story: Story | null = null;
   const found: Entry[] = [];
   for (const sentence of draft.sentences) {
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
-    if (!TRIGGER.test(text) && !(LISTED.test(text) && topicAt(draft, span).sister)) continue;
+    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && topicAt(draft, span).sister)) continue;
     story ??= new Story(draft);
     found.push(...inSentence(story, span, found));
   }
@@ -111,7 +112,7 @@ const MEMORY = 900;
 
 function topicAt(draft: Draft, span: Span): Topic {
   const told = draft.text.slice(Math.max(0, span.start - MEMORY), span.end);
-  return { sister: SISTER_TOPIC.test(told) || SISTER_TOPIC.test(draft.title ?? '') };
+  return { sister: occurs(SISTER_TOPIC, told) || occurs(SISTER_TOPIC, draft.title ?? '') };
 }
 
 function actorsWithin(story: Story, span: Span): Actor[] {
