@@ -2,6 +2,7 @@
 import { authorsOf } from './authors.ts';
 import { textBlocksOf } from './block-paths.ts';
 import { type Body, bodyOf } from './body.ts';
+import { markCaptions } from './captions.ts';
 import { containerOf } from './container.ts';
 import { markCuts } from './cuts.ts';
 import type { DateOrder } from './date-formats.ts';
@@ -61,11 +62,12 @@ export function readArticle(page: PageInput): Article {
   const outline = outlineOf(page.html);
   const facts = factsOf(outline);
   markCuts(outline);
+  markCaptions(outline);
   const laid = layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn));
   const heading = headingOf(outline, facts, laid.title);
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
   const authors = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, named: laid.authors });
-  const body = bodyOf({ outline, container, title: heading.title, authors, ends: laid.ends });
+  const body = bodyOf({ outline, container, title: heading.title, titleBlock: heading.block, authors, ends: laid.ends });
   const kind = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
   const shown = kind === 'error' ? [] : body.blocks;
   const written = shown.map((b) => b.text).join('\n');
@@ -96,7 +98,7 @@ function publishedOn(page: PageInput, read: Read): Publication {
   const order = orderOf(page, read.facts);
   const named = machineDate(read.laid.published, order);
   const published = publicationOf({
-    outline, facts: read.facts, url: page.url, order, title: read.title, named,
+    outline, facts: read.facts, url: page.url, order, language: languageOf(page, read.facts), timeZone: page.site?.timeZone ?? null, title: read.title, named,
     first: body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]),
     last: body.blocks.length === 0 ? -1 : outline.blocks.lastIndexOf(body.blocks.at(-1) as Block),
     ...(page.offered === undefined ? {} : { offered: page.offered }),

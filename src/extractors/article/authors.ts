@@ -1,21 +1,40 @@
 /** Who wrote it, as the page names them. */
+import { elementText } from './element-text.ts';
 import { type Facts, metaOf } from './facts.ts';
 import { isObject, stringOf } from './json-ld.ts';
-import type { Outline } from './outline.ts';
+import type { Outline, OutlineNode } from './outline.ts';
 import { withEntities } from '../../page.ts';
 
-const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|editor|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|text|texte?|words|story|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
+const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|text|texte?|words|story|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
+/** Names in a line that tells the day, the source and more. */
+const INSIDE: readonly RegExp[] = [
+  /(?:作者|记者|撰文|通讯员)\s?[:：]\s?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4})(?!\p{Script=Han}|\s?[:：])/u,
+  /(?:^|[\s=▲|])([가-힣]{2,4}) ?기자(?![가-힣])/u,
+  /(?:^|[\s|•·–—-])[Bb]y:? (\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|van|von|der|da|bin|al)){1,4})\s?(?:$|[|•·–—(,]|on\b)/u,
+];
 const BETWEEN = /\s*(?:,|;|、|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*/iu;
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .'’·-]{1,58}$/u;
+/** What stands where a name could: words of the page, not of a person. */
+const NO_NAME = /^(?:admin(?:istrator)?\b|editor(?:ial)?\b(?: team| staff)?|redaktion|redaction|rédaction|redacción|redazione|staff\b|guest\b|unknown|anonymous|webmaster|more (?:from|by)|view all|all posts|follow\b|profile\b|author\b|share\b|comments?|show all|publi|posted|written|veröffentlicht|geschrieben|erstellt|\d+)/iu;
 
-/** Names in the page's order, each once: structured data first, then a byline above the body. */
+/** Names in the page's order, each once: the layout's, then structured data, then a byline above the body. The site's own name only where no other is told. */
 export function authorsOf(outline: Outline, facts: Facts, more: { first: number; named: string | null }): string[] {
   const named = more.named === null ? [] : split(more.named.replace(LABEL, ''));
-  for (const names of [named, declared(facts), shown(outline, more.first)]) {
+  const site = siteNames(facts);
+  let spare: string[] = [];
+  for (const names of [named, declared(facts), shown(outline, more.first), linked(outline, more.first)]) {
     const good = [...new Set(names.map(tidied).filter((name) => NAME.test(name)))];
-    if (good.length > 0) return good.slice(0, 12);
+    const own = good.filter((name) => !site.has(name.toLowerCase()));
+    if (own.length > 0) return own.slice(0, 12);
+    if (spare.length === 0) spare = good;
   }
-  return [];
+  return spare.slice(0, 12);
+}
+
+function siteNames(facts: Facts): Set<string> {
+  const publishers = facts.jsonLd.map((object) => stringOf(object['publisher']));
+  const name = metaOf(facts, 'og:site_name', 'application-name', 'sitename', 'twitter:site');
+  return new Set([...publishers, name].filter((n) => n !== null).map((n) => n.toLowerCase().replace(/^@/, '').trim()));
 }
 
 function declared(facts: Facts): string[] {
@@ -29,15 +48,47 @@ function declared(facts: Facts): string[] {
   return meta === null || /^https?:|^@/.test(meta) ? [] : split(meta);
 }
 
+const ABOVE = 12;
+const BELOW = 4;
+
 /** A byline within the dozen blocks above the body, or its first. */
 function shown(outline: Outline, first: number): string[] {
   if (first === -1) return [];
-  for (let i = first + 4; i >= Math.max(0, first - 12); i--) {
+  let inside: string[] = [];
+  for (let i = first + BELOW; i >= Math.max(0, first - ABOVE); i--) {
     const text = outline.blocks[i]?.text ?? '';
-    const label = text.length < 140 ? LABEL.exec(text) : null;
+    if (text.length >= 140) continue;
+    const label = LABEL.exec(text);
     if (label !== null) return split(text.slice(label[0].length));
+    if (!/[\d|]|^by\b|作者|记者|기자/iu.test(text)) continue;
+    const name = INSIDE.map((words) => words.exec(text)?.[1]).find((n) => n !== undefined);
+    if (name !== undefined) inside = split(name.replace(/(\p{Script=Han})[、 ](?=\p{Script=Han})/gu, '$1,'));
   }
-  return [];
+  return inside;
+}
+
+const AUTHOR_HINT = / (?:author name|author link|byline name|author|authors|byline|by line|vcard|fn) /;
+const AUTHOR_PATH = /\/(?:authors?|autor(?:en|es|i|in)?|auteurs?|contributors?|journalists?|columnists?|reporter)\/[^/]/i;
+const MOST_NODES = 4000;
+
+/** Elements near the beginning of the text that say that they name the author. */
+function linked(outline: Outline, first: number): string[] {
+  if (first === -1) return [];
+  const names: string[] = [];
+  let seen = 0;
+  for (const node of outline.nodes) {
+    if (node.firstBlock < first - ABOVE || node.firstBlock > first + BELOW) continue;
+    if (++seen > MOST_NODES || names.length >= 12) break;
+    if (!namesAuthor(node)) continue;
+    const text = elementText(node.element).replace(LABEL, '').replace(/^By(?=\p{Lu})/u, '');
+    if (text.length >= 4 && text.length <= 60 && /^\p{L}/u.test(text) && /\s|\p{Script=Han}/u.test(text) && !/\d/.test(text) && !NO_NAME.test(text)) names.push(text);
+  }
+  return names.flatMap(split);
+}
+
+function namesAuthor({ tag, hint, element: { attribs } }: OutlineNode): boolean {
+  if (/\bauthor\b/.test(attribs['rel'] ?? '') || /\bauthor\b/.test(attribs['itemprop'] ?? '')) return true;
+  return tag === 'a' ? AUTHOR_PATH.test((attribs['href'] ?? '').slice(0, 300)) : /^(?:span|b|strong|p|div)$/.test(tag) && AUTHOR_HINT.test(hint);
 }
 
 const split = (text: string): string[] => text.slice(0, 400).split(BETWEEN);

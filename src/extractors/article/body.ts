@@ -1,5 +1,6 @@
 /** The blocks of an article, in order: what is left of its container. */
 import { ancestors, type Block, type Outline } from './outline.ts';
+import { leadOf } from './lead.ts';
 import { furniturePhrase } from './phrases.ts';
 import { endsSentence, isTeaser, linkDensity, proseChars, wide } from './prose.ts';
 import { HEADINGS } from './tags.ts';
@@ -16,6 +17,8 @@ export interface BodyContext {
   readonly container: number;
   /** Left out wherever it is repeated. */
   readonly title: string | null;
+  /** Index of the block that shows it, -1 when none does. */
+  readonly titleBlock: number;
   readonly authors: readonly string[];
   /** Patterns of the site's layout: the body ends before the first block that one of them takes. */
   readonly ends: readonly RegExp[];
@@ -29,7 +32,7 @@ export function bodyOf(context: BodyContext): Body {
   const { outline, container } = context;
   const node = outline.nodes[container];
   if (node === undefined) return { blocks: [], captions: [] };
-  const all = outline.blocks.slice(node.firstBlock, node.endBlock);
+  const all = [...leadOf(outline, context.titleBlock, node), ...outline.blocks.slice(node.firstBlock, node.endBlock)];
   const stop = all.findIndex((block) => context.ends.some((end) => end.test(block.text)));
   const inside = stop > 0 ? all.slice(0, stop) : all;
   const captions = [...new Set(outline.blocks.slice(Math.max(0, node.firstBlock - ABOVE), node.endBlock).filter((b) => b.cut === 'caption' && b.text.length > 3).map((b) => b.text))];

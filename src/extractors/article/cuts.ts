@@ -1,4 +1,5 @@
 /** Parts of a page that are not its article, known by their tags, roles and class names. */
+import type { Element } from 'domhandler';
 import { CUT_HINTS, FORMATTING, type Strength, WordList } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { proseChars } from './prose.ts';
@@ -67,6 +68,27 @@ export function markCuts(outline: Outline): void {
       if (block !== undefined) block.cut ??= cut.reason;
     }
     i = node.end - 1;
+  }
+  cutSignUps(outline, prose, total);
+}
+
+/** An offer to write to people: a field for an address with a line or two, characters. */
+const SIGN_UP_CHARS = 300;
+
+/** Small boxes that ask for an e-mail address, whatever they are named. */
+function cutSignUps(outline: Outline, prose: (node: OutlineNode) => number, total: number): void {
+  const fields = outline.unseen.filter(({ name, attribs }) => name === 'input' && (attribs['type'] === 'email' || /e-?mail/i.test(`${attribs['placeholder'] ?? ''} ${attribs['name'] ?? ''}`.slice(0, 200)))).slice(0, 20);
+  if (fields.length === 0) return;
+  const places = new Map(outline.nodes.map((node, i) => [node.element, i]));
+  for (const field of fields) {
+    let box: OutlineNode | undefined;
+    for (let node = outline.nodes[places.get(field.parent as Element) ?? -1]; node !== undefined && !WHOLE.has(node.tag); node = outline.nodes[node.parent]) {
+      const blocks = outline.blocks.slice(node.firstBlock, Math.min(node.endBlock, node.firstBlock + 12));
+      const chars = blocks.reduce((sum, block) => sum + block.text.length, 0);
+      if (node.endBlock - node.firstBlock > 8 || chars > SIGN_UP_CHARS || prose(node) > 0.25 * total || blocks.some((block) => outline.nodes[block.node]?.tag === 'h1')) break;
+      box = node;
+    }
+    for (const block of box === undefined ? [] : outline.blocks.slice(box.firstBlock, box.endBlock)) block.cut ??= 'newsletter';
   }
 }
 

@@ -18,6 +18,9 @@ export interface DateContext {
   readonly facts: Facts;
   readonly url: string | null;
   readonly order: DateOrder | null;
+  /** Of the page (BCP 47), and IANA name of the zone of its site, where they are known. */
+  readonly language?: string | null;
+  readonly timeZone?: string | null;
   /** Blocks: of the title, of the first and the last of the body; -1 where there is none. */
   readonly title: number;
   /** The day as the site's layout finds it. */
@@ -178,7 +181,8 @@ function seenWeight(at: { context: DateContext; index: number; date: DateInText;
   const hinted = isHinted(outline, block.node);
   if (index === first && date.start < 70 && !labelled && alone > 60) return DATELINE.test(label) ? 4.2 : 0;
   if (!labelled && alone > 60 && !hinted) return index <= first && block.text.length < 200 ? 2 : 0;
-  if (index > last && last !== -1 && !labelled && alone > 25) return 0;
+  // Below the text a linked title with a day beside it is another article.
+  if (index > last && last !== -1 && !labelled && (alone > 25 || (block.linkChars >= 12 && block.linkChars > block.text.length / 2))) return 0;
   const linked = inLink(block, date.end - date.start) ? 2.5 : 0;
   return 3.6 + near + (labelled ? 1.5 : 0) + (hinted ? 0.7 : 0) + (alone < 15 ? 0.5 : 0) - linked;
 }

@@ -59,12 +59,32 @@ function shownTitle(outline: Outline, declared: readonly string[]): number {
     if (first === -1 && node.tag === 'h1' && (block.cut === null || block.cut === 'header')) first = node.firstBlock;
   }
   if (alike !== -1) return alike;
+  const begun = beginning(outline, declared);
+  if (begun !== -1) return begun;
   // Titles that no heading tag marks: the block with the declared words.
   if (wanted.length > 0) {
     const plain = outline.blocks.findIndex((b) => b.cut !== 'head' && b.text.length < 400 && b.linkChars < b.text.length && wanted.includes(squeezed(b.text)));
     if (plain !== -1) return plain;
   }
   return first === -1 ? shownPart(outline, declared) : first;
+}
+
+const AFTER_TITLE = /^\s?[-–—|｜_·•»«›:：(（<>/]/u;
+
+/**
+ * The block with which a declared title begins, where a sign that parts titles follows in it: "Title-SITE", "Title - 07:00 - SITE".
+ * A name of the site may stand first, too: without a heading tag the block must be most of the title.
+ */
+function beginning(outline: Outline, declared: readonly string[]): number {
+  let best = { index: -1, length: 0 };
+  for (const [i, block] of outline.blocks.entries()) {
+    const { text } = block;
+    if (block.cut === 'head' || text.length > 300 || text.length * (wide(text) ? 2.5 : 1) < 10 || text.length <= best.length || block.linkChars > text.length * 0.5) continue;
+    const heads = /^h[1-4]$/.test(outline.nodes[block.node]?.tag ?? '') && block.cut === null;
+    const begins = declared.some((title) => title.startsWith(text) && AFTER_TITLE.test(title.slice(text.length)) && (heads || text.length > (title.length - text.length) * (wide(text) ? 1 : 1.5)));
+    if (begins) best = { index: i, length: text.length };
+  }
+  return best.index;
 }
 
 /** The block, of no heading tag, that shows a part of a title like "Site > News > Title" or "Title_Site": the longest part that is shown. */

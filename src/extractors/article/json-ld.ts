@@ -7,7 +7,7 @@ const MAX_NODES = 20_000;
 const ARTICLE = /(?:Article|Posting|Report|Release|Review|Analysis|Opinion|Editorial)$/i;
 const PAGE = /(?:WebPage|ItemPage|VideoObject|Recipe|Event|Product|Episode|Question|CreativeWork|MediaObject)$/i;
 /** Keys below which other pages are described. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['itemListElement', 'relatedLink', 'hasPart', 'mentions', 'citation', 'review', 'comment', 'blogPost', 'associatedMedia', 'isBasedOn', 'breadcrumb', 'publisher', 'author', 'image', 'logo']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['itemListElement', 'relatedLink', 'hasPart', 'mentions', 'citation', 'review', 'comment', 'blogPost', 'liveBlogUpdate', 'associatedMedia', 'isBasedOn', 'breadcrumb', 'publisher', 'author', 'image', 'logo']);
 
 /** The objects that describe the article of this page, best first: articles before pages, in the page's order. */
 export function articleObjects(outline: Outline): JsonObject[] {

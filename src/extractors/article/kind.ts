@@ -79,7 +79,7 @@ function isListing(page: KindEvidence, prose: number): boolean {
   const longest = body.blocks.reduce((n, b) => Math.max(n, proseChars(b)), 0);
   const rows = rowsOf(page, prose);
   if (front) return (rows > 5 && longest < 700) || prose === 0;
-  if (prose === 0) return !declared && rows >= 3 && plainChars(body) < 300;
+  if (prose === 0) return !declared && !dayAbove(page) && rows >= 3 && plainChars(body) < 300;
   if ((declared && prose > 400) || dayAbove(page)) return false;
   if (!declared && prose < 600 && isCard(page)) return true;
   return rows >= 6 && prose < rows * 260 && longest < 500 && prose < 3000;

@@ -1,6 +1,7 @@
 /** What a site's own layout says of its pages: used first; where it finds nothing, the generic step serves. */
 import { load } from 'cheerio/slim';
 import { type AnyNode, type Element, isTag } from 'domhandler';
+import { elementText } from './element-text.ts';
 import type { Outline } from './outline.ts';
 import { LAYOUT_PARTS, type LayoutPart } from '../../record.ts';
 import type { Layout } from '../../site.ts';
@@ -86,25 +87,14 @@ function textOf(outline: Outline, index: number): string {
   const node = outline.nodes[index];
   if (node === undefined) return '';
   const blocks = outline.blocks.slice(node.firstBlock, node.endBlock).map((block) => block.text);
-  return blocks.length > 0 ? blocks.join('\n') : inlineText(node.element);
-}
-
-/** Text of an inline element: its text nodes, read with a stack of its own. */
-function inlineText(element: Element): string {
-  const parts: string[] = [];
-  const stack: AnyNode[] = [element];
-  for (let node = stack.pop(); node !== undefined && parts.length < 500; node = stack.pop()) {
-    if ('data' in node && node.type === 'text') parts.push(node.data);
-    if (isTag(node)) stack.push(...node.children.slice(0, 1000).toReversed());
-  }
-  return parts.join('').replace(/\s+/g, ' ').trim();
+  return blocks.length > 0 ? blocks.join('\n') : elementText(node.element);
 }
 
 function dateOf(outline: Outline, indexes: readonly number[]): string | null {
   for (const index of indexes) {
     const element = outline.nodes[index]?.element;
     if (element === undefined) continue;
-    const found = element.attribs['datetime'] ?? element.attribs['content'] ?? inlineText(element);
+    const found = element.attribs['datetime'] ?? element.attribs['content'] ?? elementText(element);
     if (found.trim() !== '') return found;
   }
   return null;

@@ -4,6 +4,7 @@ import { plainText } from '../../page.ts';
 import { isGrid } from './grid.ts';
 import { treeOf } from './parse.ts';
 import { BLOCK_TAGS, INVISIBLE_TAGS } from './tags.ts';
+import { writtenLines } from './written-lines.ts';
 
 export interface OutlineNode {
   readonly element: Element;
@@ -45,6 +46,9 @@ export function outlineOf(html: string): Outline {
   return { document, nodes: walk.nodes, blocks: walk.blocks, unseen: walk.unseen };
 }
 
+/** Shows its text as it is written. */
+const isWritten = ({ name, attribs }: Element): boolean => name === 'pre' || (attribs['style'] !== undefined && /white-space\s?:\s?(?:pre|break-spaces)/i.test(attribs['style'].slice(0, 500)));
+
 /** Between the cells of a row. */
 const CELL = ' | ';
 
@@ -56,6 +60,8 @@ class Walk {
   private parts: string[] = [];
   private linkChars = 0;
   private links = 0;
+  /** Elements open that show their text as it is written. */
+  private written = 0;
   private blockNode = -1;
   /** Index of the table of data that is open, -1 outside: its cells stand in one line a row. */
   private grid = -1;
@@ -70,7 +76,7 @@ class Walk {
         continue;
       }
       top.rest = child.next;
-      if (isText(child)) this.addText(child.data);
+      if (isText(child)) this.takeText(child.data);
       else if (isTag(child) && INVISIBLE_TAGS.has(child.name)) this.unseen.push(child);
       else if (isTag(child)) {
         const outer = this.blockNode;
@@ -94,6 +100,7 @@ class Walk {
       hint: this.hintOf(element),
     });
     if (this.breaks(tag)) this.blockNode = index;
+    if (isWritten(element)) this.written++;
     return index;
   }
 
@@ -103,6 +110,7 @@ class Walk {
     if (entry === undefined) return;
     if (node === this.grid) this.grid = -1;
     if (entry.tag === 'a') this.links--;
+    if (isWritten(entry.element)) this.written--;
     entry.end = this.nodes.length;
     entry.endBlock = this.blocks.length;
     this.blockNode = outer;
@@ -121,6 +129,15 @@ class Walk {
     const first = element.firstChild;
     const title = first !== null && isText(first) ? first.data.trim() : '';
     return title.length >= 20 && !/[.!?。！？]$/.test(title) && !/^https?:|^www\./.test(title);
+  }
+
+  /** Where line ends are shown, they part paragraphs and rows. */
+  private takeText(data: string): void {
+    if (this.written === 0 || this.grid !== -1 || !data.includes('\n')) return this.addText(data);
+    for (const [i, line] of writtenLines(data, CELL).entries()) {
+      if (i > 0) this.flush();
+      this.addText(line);
+    }
   }
 
   private addText(data: string): void {

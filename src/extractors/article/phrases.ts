@@ -33,6 +33,7 @@ const FURNITURE: readonly RegExp[] = [
   /^.{0,60}(?:来源|发布时间|发布日期|浏览次数|浏览量|字号|字体|点击数?|编辑|作者)\s?[:：].{0,60}(?:来源|发布时间|发布日期|浏览|字号|字体|点击|编辑|作者|打印).{0,60}$/,
   /^.{0,40}\b(?:19|20)\d\d\b.{0,30}\b(?:source|editors?|authors?|views|from)\s?[:：].{0,80}$/i,
   /^(?:©|copyright\b|all rights reserved|版权所有).{0,200}$/i,
+  /^(?:disclosure of (?:an )?inside information|veröffentlichung (?:von|einer) insiderinformation(?:en)?)\b.*$/i,
   /^(?:share to wechat.*|scan via wechat!?|close|top|back to top|previous|next|prev|home|\[?(?:print|close)\]?|a\+?|a-|[a-z])$/i,
   /^(?:\d{1,2} (?:min(?:ute)?s?)(?: read)?|\d+ (?:views?|shares?|comments?|likes?)|updated? .{0,40}\d{4}.{0,30}|(?:last )?(?:updated|modified|published|posted)(?: on| at)? .{0,40}\d.{0,30})$/i,
 ];

@@ -1,5 +1,6 @@
 /** The day of publication: the candidates of the page, weighed against each other. */
 import { candidatesOf, type Candidate, type DateContext } from './date-candidates.ts';
+import { hoursOf, localDays } from './local-day.ts';
 import type { PublishedFrom } from '../../record.ts';
 
 export interface Publication {
@@ -24,7 +25,7 @@ export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn
   context.offered?.(candidates);
   const modifiedAt = candidates.filter((c) => c.modified).toSorted((a, b) => b.weight - a.weight)[0]?.value ?? null;
   if (hint?.from === 'given') return { publishedAt: hint.publishedAt, publishedFrom: 'given', modifiedAt };
-  const best = elect(candidates);
+  const best = elect(candidates, context);
   if (best !== null) return { publishedAt: best.value, publishedFrom: best.from, modifiedAt };
   if (hint !== null) return { publishedAt: hint.publishedAt, publishedFrom: hint.from, modifiedAt };
   return { publishedAt: null, publishedFrom: null, modifiedAt };
@@ -36,8 +37,8 @@ function dayAfter(day: string): string {
 }
 
 /** Ways of telling that agree on a day support each other. */
-function elect(all: readonly Candidate[]): Candidate | null {
-  const candidates = all.map((c) => localized(c, all));
+function elect(all: readonly Candidate[], context: DateContext): Candidate | null {
+  const candidates = all.map((c) => localized(c, all)).map((c) => asShown(c, all, context));
   const days = new Map<string, Map<PublishedFrom, Candidate>>();
   for (const c of candidates.filter((x) => !x.modified)) {
     const day = days.get(c.value.slice(0, 10)) ?? new Map<PublishedFrom, Candidate>();
@@ -61,6 +62,16 @@ function localized(c: Candidate, all: readonly Candidate[]): Candidate {
   if (!/(?:Z|\+00:00)$/.test(c.value)) return c;
   const twin = all.find((o) => o !== c && !o.modified && o.value.slice(0, 10) !== c.value.slice(0, 10) && o.value.length > 10 && !/(?:Z|\+00:00)$/.test(o.value) && sameInstant(c.value, o.value));
   return twin === undefined ? c : { ...c, value: twin.value };
+}
+
+/** Near midnight a time in UTC is of another day than the one that the page shows, or has in its address: that is the day. */
+function asShown(c: Candidate, all: readonly Candidate[], { language, timeZone }: DateContext): Candidate {
+  if (!/(?:Z|\+00:00)$/.test(c.value)) return c;
+  const hours = hoursOf(language ?? null, timeZone ?? null, c.value);
+  const days = hours === null ? null : localDays(c.value, hours);
+  if (days === null || (days.size === 1 && days.has(c.value.slice(0, 10)))) return c;
+  const shown = all.find((o) => !o.modified && o.value.length === 10 && (o.from === 'url' || SHOWN.has(o.from)) && o.value !== c.value.slice(0, 10) && days.has(o.value));
+  return shown === undefined ? c : { ...c, value: shown.value };
 }
 
 /** True when two clocks differ by whole quarters of an hour within the zones of the world. */

@@ -7,7 +7,7 @@ import { linkDensity, proseChars } from './prose.ts';
 /** Stops where the page says that something else begins; a box between paragraphs is left out and the text goes on. */
 export function cutAtEnd(outline: Outline, blocks: readonly Block[]): Block[] {
   const home = homeOf(outline, blocks);
-  const total = blocks.reduce((sum, block) => sum + proseChars(block), 0);
+  const total = blocks.reduce((sum, block) => sum + said(block), 0);
   const out: Block[] = [];
   let told = 0;
   const teasers = teasersFrom(blocks);
@@ -20,7 +20,7 @@ export function cutAtEnd(outline: Outline, blocks: readonly Block[]): Block[] {
     }
     if (linkDensity(block) > 0.5 || !endPhrase(block.text)) {
       out.push(block);
-      told += proseChars(block);
+      told += said(block);
       continue;
     }
     // Above the text such words are those of a menu.
@@ -31,6 +31,9 @@ export function cutAtEnd(outline: Outline, blocks: readonly Block[]): Block[] {
   }
   return out;
 }
+
+/** What a block says: its prose, and something of its words where it is an item of a list or a short line. */
+const said = (block: Block): number => proseChars(block) || (linkDensity(block) < 0.5 ? Math.min(block.text.length, 80) / 2 : 0);
 
 /** Where a row of teasers begins: linked titles, each with a day alone not far below, two of them or more; -1 without. */
 function teasersFrom(blocks: readonly Block[]): number {
@@ -82,7 +85,7 @@ function isDay(text: string): boolean {
 }
 
 const BIO = /\b(?:is (?:a|an|the|based|editor|senior|staff|our)\b|(?:[’'`]s )|writes?\b|covers?\b|reports?\b|has (?:been|written)|can be (?:reached|contacted|found)|follow (?:him|her|them|us|@)|contributed\b|ist (?:ein|der|die|freie|Redakteur)|est (?:un|une|le|la)\b|es (?:un|una|el|la)\b)/i;
-const CONTACT = /^(?:have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|(?:you can )?(?:follow|contact|reach|e-?mail) (?:him|her|them|me|us|[\p{Lu}@])[^.]{0,80}(?:\bon\b|\bat\b|@)|[\p{Lu}][\p{L}. ]{2,40} (?:may|can) be (?:reached|contacted|found|followed)\b)/iu;
+const CONTACT = /^(?:have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|(?:you can )?(?:follow|contact|reach|e-?mail) (?:him|her|them|me|us|[\p{Lu}@])[^.]{0,80}(?:\bon\b|\bat\b|@)|[\p{Lu}][\p{L}. ]{2,40} (?:may|can) be (?:reached|contacted|found|followed)\b|[가-힣]{2,4} ?(?:기자|특파원).{0,60}$)/iu;
 
 /** Drops the lines below an article that speak of who wrote it. */
 export function withoutBio(blocks: Block[], authors: readonly string[]): Block[] {
