@@ -12,8 +12,8 @@ const INSIDE: readonly RegExp[] = [
   /(?:^|[\s=▲|])([가-힣]{2,4}) ?기자(?![가-힣])/u,
   /(?:^|[\s|•·–—-])[Bb]y:? (\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|van|von|der|da|bin|al)){1,4})\s?(?:$|[|•·–—(,]|on\b)/u,
 ];
-const BETWEEN = /\s*(?:,|;|、|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*/iu;
-const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .'’·-]{1,58}$/u;
+const BETWEEN = /\s*(?:,(?!\s*(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|S\.A|GmbH|AG|Jr|Sr|M\.?D|Ph\.?D)\b)|;|、|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*/iu;
+const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .'’·,-]{1,58}$/u;
 /** What stands where a name could: words of the page, not of a person. */
 const NO_NAME = /^(?:admin(?:istrator)?\b|editor(?:ial)?\b(?: team| staff)?|redaktion|redaction|rédaction|redacción|redazione|staff\b|guest\b|unknown|anonymous|webmaster|more (?:from|by)|view all|all posts|follow\b|profile\b|author\b|share\b|comments?|show all|publi|posted|written|veröffentlicht|geschrieben|erstellt|\d+)/iu;
 

@@ -1,8 +1,10 @@
 /** The blocks of an article, in order: what is left of its container. */
+import { datesIn } from './date-formats.ts';
 import { ancestors, type Block, type Outline } from './outline.ts';
 import { leadOf } from './lead.ts';
 import { furniturePhrase } from './phrases.ts';
 import { endsSentence, isTeaser, linkDensity, proseChars, wide } from './prose.ts';
+import { once } from './repeated.ts';
 import { HEADINGS } from './tags.ts';
 import { cutAtEnd, withoutBio } from './tail.ts';
 
@@ -37,7 +39,7 @@ export function bodyOf(context: BodyContext): Body {
   const inside = stop > 0 ? all.slice(0, stop) : all;
   const captions = [...new Set(outline.blocks.slice(Math.max(0, node.firstBlock - ABOVE), node.endBlock).filter((b) => b.cut === 'caption' && b.text.length > 3).map((b) => b.text))];
   const kept = cutAtEnd(outline, inside.filter((block) => block.cut === null)).filter((block) => !isFurniture(context, block));
-  return { blocks: once(trimmed(outline, withoutBio(trimmed(outline, kept), context.authors))), captions };
+  return { blocks: once(outline, trimmed(outline, withoutBio(trimmed(outline, kept), context.authors))), captions };
 }
 
 const same = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
@@ -50,10 +52,14 @@ function tagOf(outline: Outline, block: Block | undefined): string {
 function isFurniture({ outline, title }: BodyContext, block: Block): boolean {
   if (tagOf(outline, block) === 'h1') return true;
   if (title !== null && block.text.length < title.length * 2 + 20 && same(block.text, title)) return true;
+  if (isByline(block.text)) return true;
   if (furniturePhrase(block.text) || mostlyAddresses(block.text) || isTeaser(block)) return true;
   if (linkDensity(block) > 0.6 && /\[[\p{Lu} ]+\]\W*$/u.test(block.text)) return true;
   return linkDensity(block) > 0.9 && !inProse(outline, block) && !(block.text.length > 60 && endsSentence(block.text));
 }
+
+/** "By Ada Moro, 30 May 2021". */
+const isByline = (text: string): boolean => text.length < 90 && /^(?:by|von|par|por|di|da)\s\p{Lu}/iu.test(text) && !endsSentence(text) && datesIn(text).length > 0;
 
 /** Machine-readable leftovers: a block of web addresses and numbers. */
 function mostlyAddresses(text: string): boolean {
@@ -122,15 +128,4 @@ function inRun(outline: Outline, blocks: readonly Block[], at: number): boolean 
   for (let i = at - 1; length < 3 && like(i); i--) length++;
   for (let i = at + 1; length < 3 && like(i); i++) length++;
   return length >= 3;
-}
-
-/** Each block once: leads and captions are often printed twice. */
-function once(blocks: readonly Block[]): Block[] {
-  const seen = new Set<string>();
-  return blocks.filter(({ text }) => {
-    if (text.length < 25) return true;
-    const fresh = !seen.has(text);
-    seen.add(text);
-    return fresh;
-  });
 }

@@ -20,9 +20,10 @@ export function leadOf(outline: Outline, title: number, text: OutlineNode): Bloc
   const between = outline.blocks.slice(title + 1, first).filter((block) => block.cut === null);
   const leads = between.filter((block) => isLead(outline, block));
   const others = between.filter((block) => proseChars(block) > 0 && !leads.includes(block)).length;
-  const prose = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.cut === null ? proseChars(block) : 0), 0);
   return leads.length > MOST_LEADS || others > 0 || prose(leads) < LEAST_SHARE * prose(outline.blocks.slice(first, text.endBlock)) ? [] : leads;
 }
+
+const prose = (blocks: readonly Block[]): number => blocks.reduce((sum, block) => sum + (block.cut === null ? proseChars(block) : 0), 0);
 
 function isLead(outline: Outline, block: Block): boolean {
   const { text } = block;
