@@ -41,6 +41,15 @@ describe('figures in running text', () => {
     ['Sales rose threefold, or 4.3m tonnes more.', ['threefold = 3 times', '4.3m tonnes = 4300000 t']],
     ['Le quai a vu 3,1 millions de tonnes.', ['3,1 millions de tonnes = 3100000 t']],
     ['出口额约56.8亿元人民币（8.4亿美元），占地1500亩。', ['56.8亿元人民币 = 5680000000 CNY approx', '8.4亿美元 = 840000000 USD approx', '1500亩 = 1500 mu']],
+    ['The payout is 50 pence, or HK5.5 cents.', ['50 pence = 0.5 GBP', 'HK5.5 cents = 0.055 HKD']],
+    ['The quay cost lei 240 million.', ['lei 240 million = 240000000 RON']],
+    ['Ore made 40 million tonnes, coal 30 million and grain 12.4.', ['40 million tonnes = 40000000 t', '30 million = 30000000 t', '12.4 = 12400000 t']],
+    ['Exports grew by 12.3 percent and imports by 4.1.', ['12.3 percent = 12.3 percent', '4.1 = 4.1 percent']],
+    ['Italy (31%) led before Spain (18).', ['31% = 31 percent', '18 = 18 percent']],
+    ['It spent 5 million euros, and 3.2 million came.', ['5 million euros = 5000000 EUR', '3.2 million = 3200000 count']],
+    ['Profit rose by 12.1 to 64.3 million euros.', ['12.1 = 12100000 EUR', '64.3 million euros = 64300000 EUR']],
+    ['Traffic went to 472.830 TEU, grain to 18,4 million tons.', ['472.830 TEU = 472830 TEU', '18,4 million tons = 18400000 t']],
+    ['出口占全省的两成以上，完成三成。', ['两成 = 20 percent min', '三成 = 30 percent']],
     ['It pumps 300 m3 a day along 25 nautical miles.', ['300 m3 = 300 m3', '25 nautical miles = 25 nmi']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected);
@@ -109,6 +118,34 @@ describe('a short name of money that several countries share', () => {
     ['Nantes got $5 million.', 'FR', ['5000000 USD']],
   ])('%s', (text, country, expected) => {
     expect(read(text, { cities: [city(country, text.split(' ')[0] ?? '')] }).map((f) => `${f.value} ${f.unit}`)).toEqual(expected);
+  });
+});
+
+test('what a text says of its dollars, and where it is listed, tells which they are', () => {
+  expect(brief('All amounts are in Canadian dollars. Sales were $48 million, the backlog US$105 million.')).toEqual(['$48 million = 48000000 CAD', 'US$105 million = 105000000 USD']);
+  expect(brief('Nordhafen (ASX: NHF) paid $5 million.')).toEqual(['$5 million = 5000000 AUD']);
+});
+
+describe('a unit told once for many numbers', () => {
+  test.each([
+    ['Income (EUR million)\nItem | 2024\nSales | 412.5\nEmployees | 1,240', ['412500000 EUR', '1240 count']],
+    ['Item | Amount (USD \'000) | Change (%)\nWages | 412 | 3.2', ['412000 USD', '3.2 percent']],
+    ['Unit: 10,000 tonnes\nCoal 412', ['4120000 t']],
+    ['HK$\'000\nTurnover 412,330', ['412330000 HKD']],
+    ['Key figures (in EUR million)\nSales: 412.5\nThe town spoke of 12.5 again, and of much more.', ['412500000 EUR', '12.5 count']],
+  ])('%j', (text, expected) => {
+    expect(read(text).filter((f) => !/^20\d\d$/.test(f.text)).map((f) => `${f.value} ${f.unit}`)).toEqual(expected);
+  });
+});
+
+describe('what a Chinese figure measures', () => {
+  test.each([
+    ['去年宁波港完成货物吞吐量9亿吨，同比增长3.1%。', ['货物吞吐量', '货物吞吐量同比增长']],
+    ['开通至巴生港等地的航线36条。', ['航线']],
+    ['占全市进出口总额的62.4%，其中57%为女生。', ['占全市进出口总额比重', '女生']],
+    ['银行的3000万美元贷款，投入4艘5600标箱的船舶。', ['贷款', '船舶', '船舶']],
+  ])('%s', (text, expected) => {
+    expect(read(text).map((f) => f.measure)).toEqual(expected);
   });
 });
 

@@ -1,7 +1,8 @@
 /** Quantities in Chinese text: `168.42亿元`, `百分之五`, `1200余列`. They are read from the text, as Chinese has no blanks. */
 import type { FigureFinding, Found, Span } from '../../record.ts';
 import { readDigits, tidy } from './amount.ts';
-import { HAN_AFTER, HAN_BEFORE, HAN_CHANGE, HAN_DIGITS, HAN_ENDS, HAN_LEADS, HAN_TENS, HAN_UNITS, HAN_VERBS, LONGEST_HAN_UNIT } from './han-units.ts';
+import { HAN_AFTER, HAN_BEFORE, HAN_CHANGE, HAN_DIGITS, HAN_TENS, HAN_UNITS, LONGEST_HAN_UNIT } from './han-units.ts';
+import { chineseMeasure, grown } from './chinese-measure.ts';
 import type { Modifier } from './modifiers.ts';
 import { HAN_SCALES } from './number-words.ts';
 import { confidenceOf } from './rules.ts';
@@ -11,14 +12,16 @@ const HAN = /[㐀-鿿]/;
 const NUMBER = /(百分之)?(?:(\d[\d.,]{0,20})|([零〇一二两兩三四五六七八九十百千]{1,12}))\s?(?:(多|余|餘)(?=[万萬亿億]))?(万亿|萬億|千亿|百亿|十亿|亿|億|千万|百万|十万|万|萬|千|百)?(多|余|餘|几)?\s?/gu;
 const RANGE = /^(?:[-–—~～至到]|—{2})\s?(\d[\d.,]{0,20})\s?(万亿|千亿|百亿|亿|億|千万|百万|万|萬)?(多|余)?\s?/u;
 
-/** Every Chinese quantity that touches no closed stretch, in order. */
-export function chineseFigures(text: string, closed: (span: Span) => boolean): Found<FigureFinding>[] {
+interface Bounds { readonly closed: (span: Span) => boolean; readonly places: readonly string[] }
+
+/** Every Chinese quantity that touches no closed stretch, in order. `places`: the names of places in the text. */
+export function chineseFigures(text: string, { closed, places }: Bounds): Found<FigureFinding>[] {
   const found: Found<FigureFinding>[] = [];
   if (!HAN.test(text)) return found;
   let floor = 0;
   for (const match of text.matchAll(NUMBER)) {
     if (match.index < floor) continue;
-    const read = figureAt(text, match);
+    const read = figureAt(text, match, places);
     if (read === null || closed(read)) continue;
     const before = found.at(-1);
     const told = withGrowth(read, before, text);
@@ -30,10 +33,11 @@ export function chineseFigures(text: string, closed: (span: Span) => boolean): F
 
 /** `进出口总额186.5亿元，同比增长7.3%`: what grew was told before. */
 function withGrowth(here: Found<FigureFinding>, before: Found<FigureFinding> | undefined, text: string): Found<FigureFinding> {
-  const alone = here.measure === null || /^(?:比|较|同比|年|去年|上年)/u.test(here.measure);
+  const alone = here.measure === null || /^(?:比|较|同比|环比|年|去年|上年|是|占比)/u.test(here.measure) || here.measure.length < 2;
   if (!alone || before?.measure === null || before === undefined || /[。\n]/u.test(text.slice(before.end, here.start)) || here.start - before.end > 40) return here;
-  const change = here.change?.how === 'by' ? (here.change.direction === 'up' ? '增长' : '下降') : '';
-  return { ...here, measure: `${before.measure.replace(/(?:增长|下降)$/u, '')}${change}` };
+  const lead = text.slice(Math.max(0, here.start - 12), here.start);
+  if (here.kind === 'percent' && here.change === null && /占(?:比|总量的?)?[约近超达为]*$/u.test(lead)) return { ...here, measure: `${before.measure}占比` };
+  return { ...here, measure: here.change?.how === 'by' ? grown(before.measure, lead) : before.measure.replace(/(?:同比|环比)?(?:增长|下降)$/u, '') };
 }
 
 /** A conversion in brackets takes the modifier of the amount before it. */
@@ -41,29 +45,35 @@ function converts(text: string, here: Found<FigureFinding>, before: Found<Figure
   return before !== undefined && here.modifier === 'exact' && here.kind === 'money' && before.kind === 'money' && /^[（(]\s?$/.test(text.slice(before.end, here.start));
 }
 
-function figureAt(text: string, match: RegExpExecArray): Found<FigureFinding> | null {
+function figureAt(text: string, match: RegExpExecArray, places: readonly string[]): Found<FigureFinding> | null {
   const [whole, hundredth, digits, numerals, some, scale, more] = match;
   const start = match.index;
   const lower = digits === undefined ? readNumerals(numerals ?? '') : readDigits(digits.replace(/[.,]+$/, ''), 'english');
-  const lead = text.slice(Math.max(0, start - 24), start);
+  const lead = text.slice(Math.max(0, start - 32), start);
   if (Number.isNaN(lower) || /[第\d.,:/A-Za-z-]$/.test(lead)) return null;
   const range = digits === undefined ? null : RANGE.exec(text.slice(start + whole.length, start + whole.length + 30));
   const past = start + whole.length + (range?.[0].length ?? 0);
-  const unit = hundredth === undefined ? unitAt(text, past) : { unit: 'percent', kind: 'percent' as const, end: past };
+  const unit = tenthsAt(text, { at: past, numerals, scale }) ?? (hundredth === undefined ? unitAt(text, past) : { unit: 'percent', kind: 'percent' as const, end: past });
   if (unit === null || isName({ value: lower, unit: unit.unit, digits, scaled: scale !== undefined, numerals })) return null;
-  const factor = HAN_SCALES[scale ?? ''] ?? 1;
+  const factor = text[unit.end - 1] === '成' ? 10 : HAN_SCALES[scale ?? ''] ?? 1;
   const upperFactor = HAN_SCALES[range?.[2] ?? ''] ?? 1;
   const end = trimmed(text, start, unit.end);
   return {
     start, end, text: text.slice(start, end), value: tidy(lower * (range !== null && scale === undefined ? upperFactor : factor)),
     max: range?.[1] === undefined ? null : tidy(readDigits(range[1].replace(/[.,]+$/, ''), 'english') * upperFactor), unit: unit.unit, kind: unit.kind,
     modifier: (more ?? some) !== undefined ? 'min' : modifierAround(lead, text.slice(unit.end, unit.end + 2)),
-    measure: measureAround({ lead, tail: text.slice(end, end + 16), counts: unit.unit === 'count' }), period: null, change: changeBefore(lead),
+    measure: chineseMeasure({ lead, tail: text.slice(unit.end, unit.end + 20).replace(/^(?:以[上下]|左右|之多|以内)/u, ''), kind: unit.kind, unit: unit.unit, places }), period: null, change: changeBefore(lead),
     rule: 'figure.chinese', confidence: confidenceOf('figure.chinese'),
   };
 }
 
 const trimmed = (text: string, start: number, end: number): number => start + text.slice(start, end).trimEnd().length;
+
+/** `两成`: tenths of the whole; `成` begins many other words. */
+function tenthsAt(text: string, { at, numerals, scale }: { at: number; numerals: string | undefined; scale: string | undefined }): ReturnType<typeof unitAt> {
+  if (numerals?.length !== 1 || scale !== undefined || text[at] !== '成' || /[都立员为功果熟长份本就交片套]/u.test(text.charAt(at + 1))) return null;
+  return { unit: 'percent', kind: 'percent', end: at + 1 };
+}
 
 /** The longest unit that stands at a place. */
 function unitAt(text: string, at: number): { unit: string; kind: FigureFinding['kind']; end: number } | null {
@@ -104,12 +114,4 @@ function changeBefore(lead: string): FigureFinding['change'] {
   const m = HAN_CHANGE.exec(lead);
   if (m === null) return null;
   return { direction: m[1] === undefined ? 'down' : 'up', how: /[到至为达]$/.test(lead) ? 'to' : 'by' };
-}
-
-/** Counts are told by the noun behind, everything else by the words before, up to a mark; leading places and verbs are left out. */
-function measureAround({ lead, tail, counts }: { lead: string; tail: string; counts: boolean }): string | null {
-  const behind = (/^[㐀-鿿]{1,10}/.exec(tail)?.[0] ?? '').replace(/^的(?=.)/u, '').replace(HAN_ENDS, '');
-  const before = (/[㐀-鿿A-Za-z]{0,16}$/.exec(lead.trimEnd())?.[0] ?? '').replace(HAN_VERBS, '').replace(HAN_LEADS, '').replace(/(?:首次|为?每年)$|^(?:每年|每周|一家的|经这些|获得)/gu, '').replace(/的$/u, '');
-  const measure = counts && behind !== '' ? behind : before;
-  return measure === '' ? null : measure;
 }

@@ -4,10 +4,11 @@ import type { FigureFinding, Found, Span } from '../../record.ts';
 import { changeOf } from './change.ts';
 import { chineseFigures } from './chinese.ts';
 import { withHomeCurrency } from './home-currency.ts';
+import { withHeadedUnits } from './headed-units.ts';
+import { mannerOf } from './manner.ts';
 import { measuresOf } from './measure.ts';
 import { modifierOf, type Modifier } from './modifiers.ts';
 import { periodsOf } from './period.ts';
-import type { Manner } from './money.ts';
 import type { Quantity } from './quantity.ts';
 import { BARE, confidenceOf, FIGURE_RULES } from './rules.ts';
 import { convertedBy, withSharedUnits } from './refine.ts';
@@ -23,7 +24,7 @@ function figuresOf(draft: Draft): readonly Found<FigureFinding>[] {
   const tokens = tokensOf(text);
   const sentenceAt = sentenceFinder(draft.sentences);
   const closed = closedSpans(draft);
-  const chinese = chineseFigures(text, closedTest(closed));
+  const chinese = chineseFigures(text, { closed: closedTest(closed), places: placesOf(draft) });
   const latin = latinFigures(draft, tokens, closedTest([...closed, ...chinese].toSorted((a, b) => a.start - b.start)));
   const all = chinese.length === 0 ? latin : [...latin, ...chinese].toSorted((a, b) => a.start - b.start);
   const periods = periodsOf({ text, dates: afterDateline(draft), figures: all, sentenceAt });
@@ -39,7 +40,7 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const { text } = draft;
   const { trace } = draft;
   const refuse: Refuse | null = trace === undefined ? null : (q, why) => trace.refuse({ kind: 'figure', ...spanOf(tokens, q), rule: q.rule, why });
-  const quantities = withHomeCurrency(tokens, withSharedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse })), draft);
+  const quantities = withHomeCurrency(tokens, withSharedUnits(tokens, withHeadedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse }))), draft);
   const modifiers = modifiersOf(tokens, quantities);
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.
@@ -54,6 +55,9 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
     };
   });
 }
+
+/** The names of places as the text writes them, the longest first. */
+const placesOf = ({ cities }: Draft): string[] => [...new Set(cities.flatMap((c) => c.mentions.map((m) => m.text)))].toSorted((a, b) => b.length - a.length).slice(0, 100);
 
 /** A number without unit, scale or noun is as often a name or a part of a date. */
 const isBare = (q: Quantity): boolean => q.unit === 'count' && q.to <= (q.max ?? q.amount).to && !q.amount.scaled;
@@ -71,24 +75,6 @@ function modifiersOf(tokens: readonly Token[], quantities: readonly Quantity[]):
     out.push(own === 'exact' && convertedBy(tokens, q, quantities[i - 1]) ? out[i - 1] ?? own : own);
   }
   return out;
-}
-
-const CONTINENTAL = /^(?:de|fr|es|it|pt|nl|da|sv|nb|no|fi|pl|cs|sk|hu|ro|bg|hr|sr|sl|el|tr|ru|uk|id|vi)\b/;
-
-/** `2.500.000` parts thousands by dots, as long as no comma parts them elsewhere. */
-const DOTS = /(?<![\d.])\d{1,3}(?:\.\d{3}){2}(?![\d.]*\d)/;
-const COMMAS = /\d,\d{3}(?!\d)/;
-
-function mannerOf({ language, text }: Draft): Manner {
-  const continental = (language !== null && CONTINENTAL.test(language)) || (DOTS.test(text) && !COMMAS.test(text));
-  return { style: continental ? 'continental' : 'english', yen: /[¥￥]/.test(text) && isYen(text) };
-}
-
-/** The sign means yen where a text speaks of Japan, unless yuan go by that sign: they do not where they are written out. */
-function isYen(text: string): boolean {
-  if (!/\byen\b|\bJapan|\bJPY\b/i.test(text)) return false;
-  if (!/yuan|RMB|CNY|renminbi|元/i.test(text)) return true;
-  return /(?:\d|[mb]illion|bn) ?yuan\b|\bRMB ?\d|\bCNY ?\d/i.test(text) && !/(?:\d|[mb]illion|bn) ?yen\b/i.test(text);
 }
 
 /** Sentences are asked for in the order of the text. */

@@ -15,6 +15,7 @@ interface Family {
 
 const FAMILIES: readonly Family[] = [
   { usual: 'USD', bare: /^(?:\$|dollars?$)/, byCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', JM: 'JMD', FJ: 'FJD', NA: 'NAD', TT: 'TTD', BB: 'BBD' }, loose: false },
+  { usual: 'USD', bare: /^cents?$/, byCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', ZA: 'ZAR', MY: 'MYR', DE: 'EUR', FR: 'EUR', IT: 'EUR', ES: 'EUR', IE: 'EUR', NL: 'EUR', BE: 'EUR', AT: 'EUR', FI: 'EUR', PT: 'EUR', GR: 'EUR' }, loose: false },
   { usual: 'NOK', bare: /^(?:kr|kroner|krone)\.?$/, byCountry: { NO: 'NOK', DK: 'DKK', SE: 'SEK', IS: 'ISK', GL: 'DKK', FO: 'DKK' }, loose: true },
   { usual: 'MXN', bare: /^pesos?$/, byCountry: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP', CU: 'CUP' }, loose: true },
   { usual: 'INR', bare: /^(?:rs|rupees?)$/, byCountry: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' }, loose: false },
@@ -27,7 +28,7 @@ const FAMILIES: readonly Family[] = [
 export function withHomeCurrency(tokens: readonly Token[], quantities: readonly Quantity[], draft: Draft): readonly Quantity[] {
   if (!quantities.some((q) => familyOf(tokens, q) !== undefined)) return quantities;
   const weights = weightsOf(draft);
-  const codes = new Map(FAMILIES.map((family) => [family, named(tokens, quantities, family) ?? codeOf(family, weights)]));
+  const codes = new Map(FAMILIES.map((family) => [family, declared(family, draft) ?? named({ tokens, quantities, family, home: draft.dateline?.country ?? null }) ?? codeOf(family, weights)]));
   return quantities.map((q, i) => {
     const family = familyOf(tokens, q);
     if (family === undefined || converts(tokens, q, quantities[i - 1])) return q;
@@ -57,10 +58,29 @@ function weightsOf({ cities, dateline }: Draft): ReadonlyMap<string, number> {
   return weights;
 }
 
+/** `All amounts are in Canadian dollars`, a share listed in Toronto alone: the text says what its short name means. */
+function declared(family: Family, { text }: Draft): string | null {
+  if (family.usual !== 'USD') return null;
+  const said = SAID.exec(text);
+  const code = said === null ? undefined : DOLLARS_OF[(said[1] ?? said[2] ?? '').toLowerCase()];
+  if (code !== undefined) return code;
+  const listed = /\(\s?(?:TSXV?|TSX-V|ASX|NZX|SGX|JSE)\s?:/.exec(text)?.[0] ?? '';
+  if (listed === '' || /\b(?:NYSE|NASDAQ|Nasdaq)\b/.test(text)) return null;
+  return listed.includes('ASX') ? 'AUD' : listed.includes('NZX') ? 'NZD' : listed.includes('SGX') ? 'SGD' : listed.includes('TSX') ? 'CAD' : null;
+}
+const SAID = /\b(?:amounts|figures|values|prices|sums|dollars?|currency|stated|expressed|reported|denominated)\b[^.\n]{0,40}\b(?:in|is|are|to|the) (?:the )?(?:(us|u\.s\.|united states|canadian|australian|new zealand|singapore|hong kong|jamaican|namibian|fijian|taiwan|nt) (?:dollars?|currency)|(usd|cad|aud|nzd|sgd|hkd))\b/i;
+const DOLLARS_OF: Readonly<Record<string, string>> = {
+  us: 'USD', 'u.s.': 'USD', 'united states': 'USD', usd: 'USD', canadian: 'CAD', cad: 'CAD', australian: 'AUD', aud: 'AUD', 'new zealand': 'NZD', nzd: 'NZD', singapore: 'SGD', sgd: 'SGD',
+  'hong kong': 'HKD', hkd: 'HKD', jamaican: 'JMD', namibian: 'NAD', fijian: 'FJD', taiwan: 'TWD', nt: 'TWD',
+};
+
+interface Naming { readonly tokens: readonly Token[]; readonly quantities: readonly Quantity[]; readonly family: Family; readonly home: string | null }
+
 /** What the text says in full elsewhere (`A$8.4 million`, `NOK 7 million`) tells what the short name means. */
-function named(tokens: readonly Token[], quantities: readonly Quantity[], family: Family): string | null {
+function named({ tokens, quantities, family, home }: Naming): string | null {
   const codes = new Set(quantities.filter((q) => q.kind === 'money' && familyOf(tokens, q) !== family).map((q) => q.unit));
-  if (codes.has(family.usual)) return family.usual;
+  // `US$` beside a bare `$` in a text from Toronto parts the two.
+  if (codes.has(family.usual)) return (home === null ? undefined : family.byCountry[home]) ?? family.usual;
   return Object.values(family.byCountry).find((code) => codes.has(code)) ?? null;
 }
 

@@ -1,6 +1,8 @@
 /** Money around an amount: the sign, code or name that tells its currency. */
-import { afterHyphen, withLetterScale, type Amount, type Style } from './amount.ts';
+import { afterHyphen, tidy, withLetterScale, type Amount, type Style } from './amount.ts';
 import { CODES, codeBefore, DOLLARS, NAME_TO_CODE, SIGNS, WORD_NAMES } from './currencies.ts';
+import { minorAt } from './minor-units.ts';
+import { nounEnd } from './nouns.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -59,14 +61,33 @@ export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Ma
   if (tokens[at]?.text === '.' && tokens[at]?.glued === true) at--;
   const token = tokens[at];
   if (token === undefined || (at < amount.from - 1 && token.kind !== 'word')) return null;
+  const letters = token.glued === false && tokens[amount.from]?.glued === true && Object.hasOwn(DOLLARS, token.text) ? DOLLARS[token.text] : undefined;
+  // `HK5.5 cents`: the letters of a dollar without its sign.
+  if (letters !== undefined && minorAt(tokens, amount.to) !== null) return { code: letters, from: at };
   if (token.kind === 'mark' && Object.hasOwn(SIGNS, token.text)) return signBefore(tokens, at, manner);
   if (token.kind !== 'word') return null;
-  const hit = codeBefore(token.text);
+  const hit = codeBefore(token.text) ?? nameBefore(tokens, at, amount);
   if (hit === null || (at > 0 && token.glued && tokens[at - 1]?.kind === 'number')) return null;
   const shaped = amount.scaled || !amount.plain || withLetterScale(tokens, amount) !== null;
   const short = token.text.length <= 2 && !hit.sure;
   if (!hit.sure && (!shaped || amount.spelled || (short && token.text.length === 1 && at + 1 === amount.from && tokens[amount.from]?.glued !== true))) return null;
   return { code: hit.code, from: at };
+}
+
+/** `lei 240 million`, `rupees 500 crore`: the name of money before an amount that counts nothing else. */
+function nameBefore(tokens: readonly Token[], at: number, amount: Amount): { code: string; sure: boolean } | null {
+  const code = NAME_TO_CODE.get(tokens[at]?.lower ?? '');
+  const before = tokens[at - 1];
+  const free = before === undefined || (before.kind !== 'number' && !/^(?:million|billion|trillion|crore|lakh|thousand|bn|mln)$/.test(before.lower));
+  return code !== undefined && free && amount.scaled && !amount.spelled && nounEnd(tokens, amount.to) === amount.to ? { code, sure: true } : null;
+}
+
+/** `50 pence`, `20 US cents`, `85p` in a text of pounds: the amount in whole money; `code` is what stood before it. */
+export function minorAfter(tokens: readonly Token[], amount: Amount, code: string | null): { code: string; to: number; amount: Amount } | null {
+  const at = afterHyphen(tokens, amount.to);
+  const hit = minorAt(tokens, at);
+  if (hit === null || amount.scale > 1e3) return null;
+  return { code: code ?? hit.value.code, to: hit.next, amount: { ...amount, value: tidy(amount.value * hit.value.part), plain: false } };
 }
 
 function signBefore(tokens: readonly Token[], at: number, manner: Manner): { code: string; from: number } | null {

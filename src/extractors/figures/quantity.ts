@@ -1,6 +1,6 @@
 /** One quantity: an amount, or a range of two, with the money or the unit that it counts. */
 import { afterHyphen, amountAt, rescaled, withLetterScale, type Amount } from './amount.ts';
-import { fitsMoney, moneyAfter, moneyBefore, OF, type Manner } from './money.ts';
+import { fitsMoney, minorAfter, moneyAfter, moneyBefore, OF, type Manner } from './money.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -86,10 +86,14 @@ function suffix(tokens: readonly Token[], to: number): { to: number; plus: boole
 /** The money or unit after an amount; with money before it, what repeats it (`US$5 million dollars`) is taken along. */
 function labelled(tokens: readonly Token[], plain: Amount, code: string | null): Label | null {
   if (code !== null) {
+    const minor = minorAfter(tokens, plain, code);
+    if (minor !== null) return { unit: minor.code, kind: 'money', to: minor.to, amount: minor.amount };
     const amount = withLetterScale(tokens, plain) ?? plain;
     const again = moneyAfter(tokens, amount.to);
     return { unit: code, kind: 'money', to: again?.code === code ? again.to : amount.to, amount };
   }
+  const minor = minorAfter(tokens, plain, null);
+  if (minor !== null) return { unit: minor.code, kind: 'money', to: minor.to, amount: minor.amount };
   const past = tokens[plain.to]?.text === '+' && tokens[plain.to]?.glued === true ? plain.to + 1 : plain.to;
   const letter = withLetterScale(tokens, plain);
   const lettered = letter === null ? null : moneyAfter(tokens, letter.to);
@@ -113,6 +117,12 @@ function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Labe
   const hit = UNIT_TABLE.at(tokens, of) ?? plainTons(tokens, at);
   if (hit === null) return null;
   return { unit: hit.value.unit, kind: hit.value.kind, to: hit.next, amount };
+}
+
+/** The unit whose name begins at a token. */
+export function unitNamedAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly kind: QuantityKind; readonly to: number } | null {
+  const hit = UNIT_TABLE.at(tokens, at);
+  return hit === null ? null : { ...hit.value, to: hit.next };
 }
 
 /** A word between amount and unit that does not change it: `40 million metric tons`, `5 full years`. */
@@ -159,6 +169,7 @@ function joins({ tokens, first, joint, opener }: Joint): boolean {
 
 /** `by 1,283 to 12,406`, `the number of teachers from 12 to 20`: bare numbers that tell a movement, no range. */
 function isMoveOf({ opener, tokens, label }: { opener: string | undefined; tokens: readonly Token[]; label: Label }, { min, max }: { min: Amount; max: Amount }): boolean {
+  if (opener === 'by' && max.value > min.value * 3) return true;
   if (label.kind !== 'count' || !/^(?:by|from)$/.test(opener ?? '') || tokens[label.to]?.kind === 'word') return false;
   return opener === 'from' || max.value > min.value * 5;
 }

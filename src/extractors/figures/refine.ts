@@ -47,7 +47,7 @@ function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
   const scaled = shares ? { ...here, amount: rescaled(here.amount, next.amount.scale) } : here;
   if (here.kind === 'money') return isRespective(tokens, here, next) ? { ...scaled, rule: 'figure.shared-unit' } : here;
   if (!isBare(here) || (here.amount.scaled && next.kind === 'percent')) return here;
-  const toNext = joint[0] === 'to' && tokens[here.from - 1]?.lower === 'from';
+  const toNext = joint[0] === 'to' && /^(?:from|by)$/.test(tokens[here.from - 1]?.lower ?? '');
   const listed = joint.every((w) => /^(?:,|and|or|&|;|x|×|by)$/.test(w)) && (joint.at(-1) !== ',' || next.rule === 'figure.shared-unit') && !(joint[0] === ',' && joint[1] === 'or') && (next.kind !== 'percent' || here.amount.value < 1000);
   return toNext || listed ? adopt(scaled, next) : here;
 }
@@ -70,6 +70,7 @@ function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]):
   if (bracketed !== null) return bracketed;
   const sibling = inBrackets(tokens, here) && here.amount.scaled ? earlier.findLast((q) => q.kind === 'money' && tokens[q.from - 1]?.text === '(') : undefined;
   if (sibling !== undefined && here.from - sibling.to <= REACH) return adopt(here, sibling);
+  if (before.kind === 'percent' && sharesPercent(tokens, here, before)) return adopt(here, before);
   const measured = alike(tokens, here, earlier);
   const compared = comparator(tokens, here);
   const small = here.amount.value <= 100 && !here.amount.scaled;
@@ -79,8 +80,36 @@ function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]):
   const partOf = large && tokens.slice(measured.to, here.from).some((t, k, row) => t.lower === 'of' && row[k + 1]?.lower === 'which');
   const priced = measured.kind === 'money' && here.from - measured.to <= 2 && /^(?:or|and)$/.test(tokens[here.from - 1]?.lower ?? '') && /^(?:for|per)$/.test(tokens[here.to]?.lower ?? '');
   if (priced) return adopt(here, measured);
+  if (isGapped(tokens, here, measured)) return shareScale(adopt(here, measured), measured);
   const paid = measured.kind === 'money' && PAYS.test(tokens[here.from - 1]?.lower ?? '') && here.amount.value * 30 >= measured.amount.value;
   return ((compared !== null || paid) && large) || partOf ? adopt(here, measured) : here;
+}
+
+/** `the port of Riga 24 million tonnes, Tallinn 18 million`; `exports 4.2 billion euros and imports 3.9`: told of another, in the unit of the first. */
+function isGapped(tokens: Row, here: Quantity, before: Quantity): boolean {
+  const next = tokens[here.to];
+  const ends = next === undefined || next.kind !== 'word' || GAP_ENDS.test(next.lower);
+  const between = tokens.slice(before.to, here.from);
+  if (!ends || between.length < 2 || !between.some((t) => /^(?:[,;(]|and|while|but|or)$/.test(t.lower)) || between.some((t) => PEOPLED.test(t.lower))) return false;
+  if (!between.some((t) => t.kind === 'word' && t.text.length > 2 && !/^(?:and|while|but)$/.test(t.lower))) return false;
+  const alikeScale = here.amount.scaled ? before.amount.value >= 1e5 : before.amount.scaled ? !Number.isInteger(here.amount.mantissa) : here.from - before.to <= 12;
+  return alikeScale;
+}
+const GAP_ENDS = /^(?:and|or|while|whereas|but|from|in|for|to|at|by|on|respectively|compared|against|up|down|was|were|came|went|last|this|of|more|less|respectively)$/;
+const PEOPLED = /^(?:population|visitors?|passengers?|people|residents|inhabitants|tourists|members|customers|users|students|employees|staff|jobs|homes|households|numbers?|subscribers|viewers|trips|arrivals|attendance|circulation|downloads|copies|units|followers|farmers|workers|guests|voters|readers|beneficiaries|employs?|employed|employing|serves?|served|score|index|ratio|grade|rating)$/;
+
+/** `24.1 million tonnes, Klaipeda 36.6`: the scale is shared too, where a fraction says so. */
+function shareScale(here: Quantity, before: Quantity): Quantity {
+  const shares = !here.amount.scaled && before.amount.scale > 1 && !Number.isInteger(here.amount.mantissa);
+  return shares ? { ...here, amount: rescaled(here.amount, before.amount.scale) } : here;
+}
+
+/** `grew by 12.3 percent and imports by 4.1`, `Italy (18)` behind `Turkey (31%)`. */
+function sharesPercent(tokens: Row, here: Quantity, before: Quantity): boolean {
+  if (here.amount.scaled || here.amount.value > 100 * Math.max(1, before.amount.value) || here.amount.value > 1000) return false;
+  const bracketed = inBrackets(tokens, here) && tokens[before.from - 1]?.text === '(';
+  const by = tokens[here.from - 1]?.lower === 'by' && tokens.slice(before.to, here.from).some((t) => /^(?:and|,|;|while)$/.test(t.lower));
+  return bracketed || by || (!Number.isInteger(here.amount.mantissa) && isGapped(tokens, here, before));
 }
 
 /** The nearest amount of money or measure; a nearer count of like size means that things are counted here too. */

@@ -93,6 +93,15 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
     refuses: ['It cost 300 yuan and 40 guests came.'],
   },
   {
+    name: 'figure.headed-unit',
+    takes: takes(
+      ['Key figures (in EUR million)\nSales: 412.5', '412.5 = 412500000 EUR'],
+      ['Landings in thousand tonnes: cod 41.', '41 = 41000 t'],
+      ['Fish | Weight (kg)\nCod | 412', '412 = 412 kg'],
+    ),
+    refuses: ['Key figures (in EUR million)\nEmployees: 1,240', 'Sold in euros, it drew 412.'],
+  },
+  {
     name: 'figure.conversion',
     takes: takes(['Trade was 143.6 billion yuan (21.15 billion).', '21.15 billion = 21150000000 USD'], ['They pay €18.6 million (163 crore).', '163 crore = 1630000000 INR']),
     refuses: ['It has 300 staff (20 thousand).'],
@@ -116,7 +125,7 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
 const CONFIDENCE: Readonly<Record<string, number>> = {
   'figure.money-code-amount': 0.98, 'figure.money-amount-name': 0.98, 'figure.money-range': 0.93, 'figure.percent': 0.99, 'figure.percent-range': 0.95,
   'figure.measure': 0.95, 'figure.measure-range': 0.92, 'figure.duration': 0.96, 'figure.duration-range': 0.92, 'figure.count': 0.98, 'figure.count-range': 0.8,
-  'figure.times': 0.9, 'figure.shared-unit': 0.88, 'figure.conversion': 0.8, 'figure.chinese': 0.97,
+  'figure.times': 0.9, 'figure.shared-unit': 0.88, 'figure.headed-unit': 0.88, 'figure.conversion': 0.8, 'figure.chinese': 0.97,
 };
 /** The confidence of a number that stands alone. */
 export const BARE = 0.85;
