@@ -110,7 +110,7 @@ function unitsIn(tokens: Row, from: number, to: number): readonly Own[] {
 /** `EUR million`, `million euros`, `RMB'000`, `thousand tonnes`, `TEU`, `%`. */
 function unitAt(tokens: Row, from: number): { readonly unit: Unit; readonly to: number } | null {
   const before = scaleAt(tokens, from);
-  const money = moneyAfter(tokens, before.to) ?? letters(tokens, before.to);
+  const money = moneyAfter(tokens, before.to) ?? prefixAt(tokens, before.to);
   const named = money === null ? unitNamedAt(tokens, before.to) : { unit: money.code, kind: 'money' as const, to: money.to };
   if (named === null || named.kind === 'duration') return null;
   const past = tokens[named.to]?.lower === 'in' ? named.to + 1 : named.to;
@@ -119,7 +119,7 @@ function unitAt(tokens: Row, from: number): { readonly unit: Unit; readonly to: 
 }
 
 /** `Rs` in `Rs in crore`: letters that stand before amounts. */
-function letters(tokens: Row, at: number): { code: string; to: number } | null {
+function prefixAt(tokens: Row, at: number): { code: string; to: number } | null {
   const hit = tokens[at]?.kind === 'word' ? codeBefore(tokens[at]?.text ?? '') : null;
   return hit?.sure === true ? { code: hit.code, to: at + 1 } : null;
 }
