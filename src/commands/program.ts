@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { DatelinerError, EXIT, exitCodeOf, messageOf } from '../errors.ts';
+import { archiveCommand } from './archive.ts';
 import { crawlCommand } from './crawl.ts';
 import { dbCommand } from './db.ts';
 import { demoCommand } from './demo.ts';
@@ -24,7 +25,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand,
-  serveCommand, sitesCommand, siteCommand, dbCommand, doctorCommand,
+  serveCommand, sitesCommand, siteCommand, archiveCommand, dbCommand, doctorCommand,
 ];
 
 /** The program with all its commands. */

@@ -1,4 +1,6 @@
 /** What commands that need store and queue do around their own work. */
+import type { Config } from '../config.ts';
+import type { OpenStore } from '../store/open.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import { settings, type Io } from './io.ts';
 
@@ -12,5 +14,18 @@ export async function withWorkshop<T>(io: Io, flags: Readonly<Record<string, unk
     return await work(shop);
   } finally {
     await shop.close();
+  }
+}
+
+/** Opens the store alone for a piece of work, without any queue. */
+export async function withStore<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (opened: OpenStore, config: Config) => Promise<T>): Promise<T> {
+  const { config } = settings(io, flags);
+  const { openStore } = await import('../store/open.ts');
+  const opened = await openStore({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
+  for (const notice of opened.notices) io.err(`dateliner: ${notice}\n`);
+  try {
+    return await work(opened, config);
+  } finally {
+    await opened.close();
   }
 }

@@ -1,6 +1,7 @@
 /** The files of an archive: where they lie, and how their bytes are read. */
 import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { BadInput } from '../../errors.ts';
 import type { RawPointer } from '../../record.ts';
@@ -10,6 +11,11 @@ import type { WarcInput } from './warc-reader.ts';
 /** The folder of the archive in a data folder; names of files in raw pointers begin with it. */
 export const FOLDER = 'archive';
 const CHUNK = 256 * 1024;
+
+/** This machine's name as it stands in the names of archive files. */
+export function hostName(): string {
+  return os.hostname().replace(/[^A-Za-z0-9-]/g, '').slice(0, 40) || 'host';
+}
 
 /** The path of an archive file. Raises `BadInput` for what lies elsewhere. */
 export function pathIn(dataDir: string, file: string): string {

@@ -1,14 +1,13 @@
 /** The archive of a data folder: each process writes files of its own, and reads those of all. */
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { BadInput, DatelinerError, messageOf } from '../../errors.ts';
 import type { RawPointer } from '../../record.ts';
 import { folderTrouble } from '../trouble.ts';
-import { FOLDER, bytesAt, fileInput, pathIn } from './archive-files.ts';
+import { FOLDER, bytesAt, fileInput, hostName, pathIn } from './archive-files.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { Archive, ArchivedExchange, ArchivedResponse } from './types.ts';
 import { readWarc, type WarcRecord } from './warc-reader.ts';
@@ -118,8 +117,7 @@ export class WarcArchive implements Archive {
 
   async #create(): Promise<Current> {
     const now = new Date().toISOString();
-    const host = os.hostname().replace(/[^A-Za-z0-9-]/g, '').slice(0, 40) || 'host';
-    const name = `${FOLDER}/${now.replace(/[-:]|\.\d+/g, '')}-${host}-${process.pid}-${randomBytes(4).toString('hex')}.warc.gz`;
+    const name = `${FOLDER}/${now.replace(/[-:]|\.\d+/g, '')}-${hostName()}-${process.pid}-${randomBytes(4).toString('hex')}.warc.gz`;
     await mkdir(path.join(this.#dataDir, FOLDER), { recursive: true });
     const file = await GrowingFile.create(path.join(this.#dataDir, name));
     await file.append(await fileInfo(path.basename(name), now));
