@@ -68,6 +68,18 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
   return found;
 }
 
+/** True where a pattern that is bound to the beginning, by `^`, matches. */
+export function begins(pattern: RegExp, text: string): boolean {
+  const { own, openings } = finderOf(pattern);
+  if (openings !== null && !mayBegin(openings, text)) return false;
+  own.lastIndex = 0;
+  return own.test(text);
+}
+function mayBegin({ first, low, high }: Openings, text: string): boolean {
+  const [a = END, b = END, c = END] = [0, 1, 2].map((at) => (at < text.length ? KIND_OF[text.charCodeAt(at)] : END));
+  return first[a] === 1 && (((c < 32 ? (low[a * 64 + b] as number) >>> c : (high[a * 64 + b] as number) >>> (c - 32)) & 1) === 1);
+}
+
 /** True where a pattern matches anywhere, whatever its `lastIndex`. */
 export function occurs(pattern: RegExp, text: string): boolean {
   return matchFrom(finderOf(pattern), text, 0) !== null;

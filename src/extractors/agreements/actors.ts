@@ -133,6 +133,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
 }
 
 function isTicker(text: string, actor: Span): boolean {
+  if (!/[( :]/.test(text[actor.start - 1] ?? '')) return false;
   const lead = TICKER.exec(text.slice(Math.max(0, actor.start - 14), actor.start))?.[0];
   return lead !== undefined && (lead.length > 1 || /^: ?\p{Lu}/u.test(text.slice(actor.end, actor.end + 3)));
 }

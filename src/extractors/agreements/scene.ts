@@ -41,7 +41,7 @@ export interface Scene extends Span {
 }
 
 /** White space and letters of the private alphabets become blanks; full stops within words become dots. */
-const UNPLAIN = /[\uE000-\uF8FF\s.]/g;
+const UNPLAIN = /[\uE000-\uF8FF.]|[^\S ]/g;
 const BLANK = /\s/;
 
 /** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */

@@ -6,6 +6,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const SHORT: ReadonlyMap<string, string> = new Map([['st', 'saint'], ['ste', 'sainte'], ['ft', 'fort'], ['mt', 'mount']]);
 const LETTERS_ONLY = /^[a-z0-9]+$/;
+const ONE_WORD = /^[A-Za-z0-9]+$/;
 const PLAIN = /^[\u0020-\u007e]*$/;
 const DROPPED = /['’‘ʻʼʹ`´.]/g;
 
@@ -27,6 +28,7 @@ function strip(low: string): string {
 }
 /** A whole name, its words joined by single spaces: the key of the gazetteer. */
 export function foldName(name: string): string {
+  if (ONE_WORD.test(name)) return foldPlain(name.toLowerCase());
   return name.split(/[\s\-‐‑–—/,()・·&+]+/u).map(foldWord).filter((word) => word !== '').join(' ');
 }
 

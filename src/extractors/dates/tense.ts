@@ -26,7 +26,7 @@ const OPENS_PHRASE: ReadonlySet<string> = new Set('in on at from between during 
 
 /** "was to open", "was due", "should have ended": what was meant to be says nothing of when it was. */
 const isThwarted = (list: readonly string[], i: number): boolean => ((list[i] === 'was' || list[i] === 'were') && PLANNED_THEN.has(list[i + 1] ?? ''))
-  || (/^(?:should|would|could)$/.test(list[i] ?? '') && list[i + 1] === 'have');
+  || (list[i + 1] === 'have' && /^(?:should|would|could)$/.test(list[i] ?? ''));
 
 /** The tense that the word at `i` tells, and the last word of its verb. */
 function verbAt(list: readonly string[], i: number): { tense: Tense; last: number } | null {
@@ -57,9 +57,19 @@ interface Word extends Span { readonly word: string }
 function wordsOf(sentence: string): Word[] {
   const small = sentence.toLowerCase().replaceAll('’', "'");
   const out: Word[] = [];
-  for (const m of (small.length === sentence.length ? small : sentence).matchAll(/[A-Za-z][A-Za-z']*/g)) out.push({ word: m[0], start: m.index, end: m.index + m[0].length });
+  const words = small.length === sentence.length ? small : sentence;
+  for (let start = 0; start < words.length; start++) {
+    if (!isLetter(words.charCodeAt(start))) continue;
+    let end = start + 1;
+    while (end < words.length && (isLetter(words.charCodeAt(end)) || words.charCodeAt(end) === 39)) end++;
+    out.push({ word: words.slice(start, end), start, end });
+    start = end;
+  }
   return out;
 }
+/** A letter of ASCII. */
+const isLetter = (unit: number): boolean => (unit | 32) >= 97 && (unit | 32) <= 122;
+
 /** The verbs of a sentence that tell a tense. */
 export function markersOf(sentence: string): Marker[] {
   const found = wordsOf(sentence), list = found.map((w) => w.word);

@@ -3,7 +3,6 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS } from './org-words.ts';
 import { SIGN_OF } from './titles.ts';
-import { matchesOf } from '../matches.ts';
 
 /** One word of a text. */
 export interface Word extends Span { readonly text: string; readonly capital: boolean }
@@ -12,7 +11,7 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 
 /** No name is longer: what goes on is a heading or a list without commas. */
 const LONGEST = 14;
-const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/gu;
+const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
 const CAPITAL = /^\p{Lu}/u;
 /** Legal forms that are written small, but belong to the name before them. */
 const LOWER_FORM = /^(?:plc|gmbh|asa|mbh)$/;
@@ -22,16 +21,50 @@ const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|
 /** The words of a stretch of a text, without closing full stops and possessive endings. */
 export function wordsOf(text: string, span: Span): Word[] {
   const words: Word[] = [];
-  WORD.lastIndex = 0;
-  for (const match of matchesOf(WORD, text.slice(span.start, span.end))) {
-    let word = match[0];
-    if (word.endsWith('.') && !DOTTED.test(word)) word = word.slice(0, -1);
-    word = word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens)['’]s?$|[-/]+$/u, '');
-    if (word === '') continue;
-    const start = span.start + match.index;
-    words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || LOWER_FORM.test(word) });
+  const own = text.slice(span.start, span.end);
+  for (let at = 0; at < own.length;) {
+    const unit = own.charCodeAt(at);
+    const kind = unit < 128 ? ASCII[unit] as number : SPECIAL;
+    if (kind === NEITHER) { at++; continue; }
+    const plain = kind === SPECIAL ? at : plainEnd(own, at);
+    if (plain > at) {
+      const word = own.slice(at, plain);
+      words.push({ text: word, start: span.start + at, end: span.start + plain, capital: kind === CAPITAL_LETTER || isForm(word) });
+      at = plain;
+      continue;
+    }
+    WORD.lastIndex = at;
+    const found = WORD.exec(own)?.[0];
+    if (found === undefined) { at++; continue; }
+    const word = bareOf(found), start = span.start + at;
+    if (word !== '') words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || isForm(word) });
+    at += found.length;
   }
   return words;
+}
+/** What an ASCII character is to a word: a letter or digit of it, something that the pattern must judge, or neither. */
+const NEITHER = 0, SMALL_OR_DIGIT = 1, CAPITAL_LETTER = 2, SPECIAL = 3;
+const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
+  const sign = String.fromCharCode(unit);
+  return /[a-z\d]/.test(sign) ? SMALL_OR_DIGIT : /[A-Z]/.test(sign) ? CAPITAL_LETTER : /[.'&/-]/.test(sign) ? SPECIAL : NEITHER;
+});
+
+/** Where a word of plain letters and digits ends; where it begins when the pattern must judge how far it goes. */
+function plainEnd(own: string, at: number): number {
+  let end = at;
+  let kind = SMALL_OR_DIGIT;
+  while (end < own.length && (kind === SMALL_OR_DIGIT || kind === CAPITAL_LETTER)) {
+    const unit = own.charCodeAt(++end);
+    kind = unit < 128 ? ASCII[unit] as number : SPECIAL;
+  }
+  return end < own.length && kind === SPECIAL ? at : end;
+}
+const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && LOWER_FORM.test(word);
+
+/** A word without the full stop, the possessive ending and the marks that do not belong to it. */
+function bareOf(found: string): string {
+  const word = found.endsWith('.') && !DOTTED.test(found) ? found.slice(0, -1) : found;
+  return /['’s/-]$/.test(word) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens)['’]s?$|[-/]+$/u, '') : word;
 }
 
 /** Only white space (and the comma of "Co., Ltd.") may stand between two words of one name. */

@@ -6,7 +6,7 @@ import { MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, occurs } from '../matches.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -30,6 +30,8 @@ const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of 
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
 const CONTACT = new RegExp(`(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d)`, 'gu');
 const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
+/** What every match of `AFTER` holds, and soon told of a sentence. */
+const OFFICE_AFTER_COMMA = new RegExp(`, ?(?:the |its |who is |a |an )?(?:${OFFICE_ANY})`);
 const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
 const SPEAKING = new RegExp(`(?<![\\p{L}])(?:${SAYING}) (${FULL})|(?<![\\p{L}])(${FULL})(?:, [^,\\n]{1,60},)? (?:${SAYING})(?![\\p{L}])`, 'gu');
 
@@ -79,14 +81,14 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   }
 }
 function* titledIn(text: string): Generator<Candidate> {
-  for (const m of matchesOf(AFTER, text)) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+  if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
   for (const m of matchesOf(BEFORE, text)) {
     if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
     if (DOUBTFUL.test(m[1] ?? '') && !name.includes(' ')) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
-  for (const m of matchesOf(OF_BODY, text)) {
+  if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {
     const name = m[3] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? null, rule: 'person.title-before' };
   }

@@ -58,12 +58,16 @@ function hanQuote(draft: Draft, span: { start: number; end: number }, last: stri
   return { ...span, text, speaker, rule: told === null ? 'quote.unattributed' : 'quote.attributed', confidence: told === null ? 0.7 : 0.9 };
 }
 
+const MARKS = new Set(Object.keys(CLOSERS).map((mark) => mark.charCodeAt(0)));
+/** Nearly all characters are letters and blanks: they are told apart first. */
+const isMark = (unit: number): boolean => (unit === 34 || unit > 127) && MARKS.has(unit);
+
 /** What stands between an opening mark and its closing mark on one line. */
 function* spansIn(line: string, offset: number): Generator<{ start: number; end: number }> {
   // Each closing mark is looked up once, however many opening marks wait for it.
   const next = new Map<string, number>();
   for (let i = 0; i < line.length; i++) {
-    const closer = CLOSERS[line[i] ?? ''];
+    const closer = isMark(line.charCodeAt(i)) ? CLOSERS[line[i] ?? ''] : undefined;
     if (closer === undefined || /[\p{L}\p{N}]/u.test(line[i - 1] ?? '')) continue;
     let end = next.get(closer) ?? -2;
     if (end !== -1 && end <= i) next.set(closer, end = line.indexOf(closer, i + 1));

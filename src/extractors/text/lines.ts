@@ -1,5 +1,6 @@
 /** The lines of a text, and which of them are furniture by their own words. */
 import { FURNITURE_LINES, MENU } from './furniture-lines.ts';
+import { begins } from '../matches.ts';
 import { trimmed } from './sentences.ts';
 
 /** A line that is not blank: its span, white space left out, and its words. */
@@ -9,6 +10,7 @@ export interface Line { readonly start: number; readonly end: number; readonly t
 const LONGEST = 700;
 
 function isMenu(text: string): boolean {
+  if (!/[|·•丨]/.test(text)) return false;
   const entries = text.split(/[|·•丨]/).map((entry) => entry.trim()).filter((entry) => entry !== '');
   return entries.length >= 2 && entries.filter((entry) => MENU.test(entry)).length >= 2;
 }
@@ -16,7 +18,7 @@ function isMenu(text: string): boolean {
 export function lineReason(text: string): string | null {
   if (text.length > LONGEST) return null;
   if (isMenu(text)) return 'navigation';
-  return FURNITURE_LINES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+  return FURNITURE_LINES.find(([, pattern]) => begins(pattern, text))?.[0] ?? null;
 }
 
 /** The lines of a text that are not blank, in order. */

@@ -51,11 +51,17 @@ function isEnd(line: string, m: RegExpExecArray, opened: number): boolean {
   return !belongs(before, next, { opensLine: from === opened, isSuffix: line[from - 1] === '/' });
 }
 
+/** Letters, digits and marks of ASCII are no white space; the pattern tells of the rest. */
+function isBlank(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit === 32 || ((unit < 33 || unit > 126) && /\s/.test(text[at] ?? ''));
+}
+
 /** A stretch without the white space at its ends; null where nothing else is in it. */
 export function trimmed(text: string, start: number, end: number): Span | null {
   let a = start, b = end;
-  while (a < b && /\s/.test(text[a] ?? '')) a++;
-  while (b > a && /\s/.test(text[b - 1] ?? '')) b--;
+  while (a < b && isBlank(text, a)) a++;
+  while (b > a && isBlank(text, b - 1)) b--;
   return a < b ? { start: a, end: b } : null;
 }
 
