@@ -80,6 +80,11 @@ function printErrors(verdicts, only) {
 const { KINDS, judge, readGold, inputOf, score } = await scorer();
 const words = process.argv.slice(2);
 const chosen = FILES.filter((name) => words.includes(name));
+const wantsErrors = words.includes('--errors');
+if (wantsErrors && chosen.some(isHeldOut)) {
+  console.error('The held-out files are for numbers only: --errors takes the tuned files.');
+  process.exit(2);
+}
 for (const name of chosen.length > 0 ? chosen : FILES) {
   const releases = readGold(path.join(root, 'fixtures', 'gold', `${name}.jsonl`));
   const pairs = [];
@@ -90,5 +95,5 @@ for (const name of chosen.length > 0 ? chosen : FILES) {
   printScores(KINDS, score(verdicts));
   printBins(KINDS, verdicts);
   printThresholds(KINDS, (threshold) => score(judged(threshold)));
-  if (words.includes('--errors') && !isHeldOut(name)) printErrors(verdicts, KINDS.filter((kind) => words.includes(kind)));
+  if (wantsErrors && !isHeldOut(name)) printErrors(verdicts, KINDS.filter((kind) => words.includes(kind)));
 }

@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { AgreementFinding, DateFinding, FigureFinding } from '../../src/record.ts';
+import { read } from '../../src/edtf.ts';
+import {
+  FIGURE_KINDS, INSTRUMENTS, MODIFIERS, PARTY_KINDS, RELATIONS, STATUSES,
+  type AgreementFinding, type DateFinding, type FigureFinding,
+} from '../../src/record.ts';
 import { extract } from '../../src/extractors/extract.ts';
 import { partyF1 } from './agreements.ts';
-import { goldFile, readGold, type GoldRelease, type Quoted } from './gold.ts';
+import { goldFile, readGold, readings, type GoldRelease, type Quoted } from './gold.ts';
 import { judge, score, tally } from './score.ts';
 import { alignSpans, locate } from './spans.ts';
 import type { Outcome } from './verdict.ts';
@@ -118,6 +122,18 @@ const quotes = (body: string, text: string, nth: number): boolean => {
   }
 };
 
+/** Every word of a closed list that a release uses: the entry, the field, the words that the record knows. */
+const closedWords = ({ gold }: GoldRelease): readonly (readonly [object, string, readonly string[]])[] => [
+  ...gold.agreements.flatMap((one) => [[one, 'instrument', INSTRUMENTS], [one, 'relation', RELATIONS], [one, 'status', STATUSES]] as const),
+  ...gold.figures.flatMap((one) => [[one, 'kind', FIGURE_KINDS], [one, 'modifier', MODIFIERS]] as const),
+  ...gold.organizations.map((one) => [one, 'kind', PARTY_KINDS] as const),
+];
+const calendarValues = ({ gold }: GoldRelease): readonly unknown[] => [
+  ...gold.dates.flatMap((one) => readings(one, 'value')),
+  ...gold.figures.flatMap((one) => readings(one, 'period')),
+  ...gold.agreements.flatMap((one) => readings(one, 'date')),
+];
+
 const FILES = ['tuned', 'tuned-2', 'held-out', 'held-out-2'];
 describe.each(FILES)('the %s releases', (name) => {
   const releases = readGold(goldFile(name));
@@ -136,6 +152,17 @@ describe.each(FILES)('the %s releases', (name) => {
       return places.filter((place, at) => places.indexOf(place) !== at);
     }));
     expect(twice).toEqual([]);
+  });
+  test('speak in the words of the record', () => {
+    const strange = releases.flatMap((one) => closedWords(one).flatMap(([entry, field, known]) =>
+      readings(entry, field).filter((word) => !known.includes(String(word))).map((word) => `${one.id}: ${field} ${String(word)}`)));
+    expect(strange).toEqual([]);
+  });
+  test('give dates that the calendar has', () => {
+    const strange = releases.flatMap((one) => calendarValues(one)
+      .filter((value) => value !== null && (typeof value !== 'string' || read(value) === null))
+      .map((value) => `${one.id}: ${String(value)}`));
+    expect(strange).toEqual([]);
   });
   test('have ids of their own', () => {
     expect(new Set(releases.map((one) => one.id)).size).toBe(releases.length);
