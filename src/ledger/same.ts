@@ -1,0 +1,64 @@
+/** Whether a report tells of an agreement that others have told of before: precision first, a doubt makes two. */
+import type { AgreementReport } from './report.ts';
+import { likeness } from './subject.ts';
+import { agree, daysBetween, isDay, stretchOf } from './time.ts';
+
+/** Why two reports were taken for one agreement, in words for a reader; null where they were not. */
+export type Why = string | null;
+
+/** A tie lasts, and there is one of a kind between the same parties; a paper is one of many. */
+export const isTie = ({ instrument, relation }: AgreementReport): boolean => instrument === 'relationship' || relation === 'sister-city';
+/** What later happens to an agreement, not how it came to be. */
+const LATER: ReadonlySet<string> = new Set(['renewed', 'suspended', 'ended']);
+/** Publishers tell of one event within some days of each other, and slip by a day or two. */
+const COVERAGE_DAYS = 21;
+const SLIP_DAYS = 3;
+/** A plan that was not carried out within this time was another one. */
+const PLAN_DAYS = 550;
+
+/** Instruments that two writers may mean by the same paper. */
+export function instrumentsAgree(a: AgreementReport['instrument'], b: AgreementReport['instrument']): boolean {
+  return a === b || VAGUE.has(a) || VAGUE.has(b);
+}
+const VAGUE: ReadonlySet<string> = new Set(['agreement', 'other']);
+
+/** Both are papers between the same parties, from two releases. */
+export function samePaper(a: AgreementReport, b: AgreementReport): Why {
+  if (a.recordId === b.recordId) return null;
+  const like = likeness(a, b);
+  if (like === 'different') return null;
+  const agreed = instrumentsAgree(a.instrument, b.instrument);
+  const [early, late] = (a.published ?? '') <= (b.published ?? '') ? [a, b] : [b, a];
+  if (LATER.has(late.step) && !LATER.has(early.step)) return agreed && like === 'same' ? `the same parties and subject, ${late.step} later` : null;
+  if (a.step !== b.step && isPlan(early) && !isPlan(late)) return agreed ? carriedOut(early, late, like) : null;
+  return a.step === b.step || bothMade(a, b) || isPlan(a) !== isPlan(b) ? sameEvent(a, b, { like, agreed }) : null;
+}
+
+const isPlan = ({ step }: AgreementReport): boolean => step === 'intent' || step === 'approved';
+const bothMade = (a: AgreementReport, b: AgreementReport): boolean => [a, b].every(({ step }) => step === 'signed' || step === 'established');
+
+function carriedOut(plan: AgreementReport, paper: AgreementReport, like: string): Why {
+  if (apart(plan, paper) > PLAN_DAYS) return null;
+  if (like === 'same') return 'the same parties and subject, planned first';
+  return isNamedDay(plan.date) && agree(plan.date, paper.date) ? 'the same parties, planned for the time at which it was signed' : null;
+}
+
+function sameEvent(a: AgreementReport, b: AgreementReport, { like, agreed }: { like: string; agreed: boolean }): Why {
+  const near = apart(a, b) <= COVERAGE_DAYS;
+  if (isDay(a.date) && a.date === b.date) return agreed || near ? 'the same parties and day' : null;
+  if (!agreed) return null;
+  if (isDay(a.date) && isDay(b.date)) {
+    const slip = daysBetween(a.date ?? '', b.date ?? '') <= SLIP_DAYS;
+    return slip && near ? 'the same parties and instrument, days that differ by a few' : null;
+  }
+  if (!agree(a.date, b.date)) return null;
+  if (near) return 'the same parties and instrument, reported at the same time';
+  return like === 'same' && isNamedDay(a.date) && isNamedDay(b.date) ? 'the same parties, instrument, subject and time' : null;
+}
+
+/** A day or a month; a year holds too much. */
+const isNamedDay = (edtf: string | null): boolean => {
+  const stretch = stretchOf(edtf);
+  return stretch !== null && daysBetween(stretch.first, stretch.last) <= 31;
+};
+const apart = (a: AgreementReport, b: AgreementReport): number => (a.published === null || b.published === null ? Number.POSITIVE_INFINITY : daysBetween(a.published, b.published));

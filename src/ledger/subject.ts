@@ -1,0 +1,45 @@
+/** What an agreement is about, as far as two reports can be compared by it. */
+import type { AgreementReport } from './report.ts';
+
+export type Likeness = 'same' | 'different' | 'unknown';
+
+/** Words of agreements in general: that two reports share them says nothing. */
+const COMMON: ReadonlySet<string> = new Set([
+  'agreement', 'agreements', 'memorandum', 'understanding', 'mou', 'contract', 'letter', 'intent', 'declaration', 'treaty', 'protocol', 'pact', 'accord', 'deal', 'charter', 'document', 'paper',
+  'sign', 'signed', 'signing', 'signs', 'inked', 'concluded', 'renewed', 'sealed', 'cooperation', 'cooperate', 'partnership', 'partner', 'friendly', 'friendship', 'relations', 'relationship', 'sister', 'twin', 'twinning', 'city', 'cities',
+  'establish', 'established', 'establishment', 'promote', 'promotion', 'exchange', 'exchanges', 'joint', 'jointly', 'strategic', 'framework', 'mutual', 'bilateral', 'new', 'between', 'with', 'from', 'into', 'both', 'sides', 'two', 'three', 'their', 'have', 'has', 'had', 'been', 'will', 'would', 'that', 'this', 'which', 'about', 'over', 'under', 'field', 'fields', 'area', 'areas',
+  'year', 'years', 'month', 'today', 'yesterday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
+  'mayor', 'vice', 'deputy', 'president', 'director', 'government', 'municipal', 'council', 'office', 'ceremony', 'hall', 'million', 'billion', 'percent',
+]);
+
+/** Both name their subject: the same where they share half of the shorter one's words, different where they share none. */
+export function likeness(a: AgreementReport, b: AgreementReport): Likeness {
+  const [named, other] = [subjectWords(a), subjectWords(b)];
+  if (named.size > 0 && other.size > 0) {
+    const common = shared(named, other);
+    if (common === 0) return 'different';
+    if (common * 2 >= Math.min(named.size, other.size)) return 'same';
+  }
+  // What only one of them names may stand in the other's sentence.
+  const [told, toldThere] = [named.size > 0 ? named : sentenceWords(a), other.size > 0 ? other : sentenceWords(b)];
+  return shared(told, toldThere) >= 2 ? 'same' : 'unknown';
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((word) => b.has(word)).length;
+}
+
+const subjectWords = (report: AgreementReport): Set<string> => wordsOf(report.subjects.join(' '), report);
+const sentenceWords = (report: AgreementReport): Set<string> => wordsOf(report.evidence.text, report);
+
+/** Content words in a plain form; of Chinese text its pairs of characters. */
+function wordsOf(text: string, { parties }: AgreementReport): Set<string> {
+  const names = parties.map(({ name }) => name.toLowerCase()).join(' ');
+  const words = text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const told = words.filter((word) => !COMMON.has(word) && !names.includes(word)).flatMap((word) => (/\p{Script=Han}/u.test(word) ? pairs(word) : [stem(word)]));
+  return new Set(told);
+}
+
+/** Plural and common endings off: enough to meet "ports" with "port", "logistics" with "logistic". */
+const stem = (word: string): string => word.replace(/(?:ies|es|s|ing|ed)$/, '');
+const pairs = (word: string): string[] => Array.from({ length: word.length - 1 }, (_, i) => word.slice(i, i + 2));
