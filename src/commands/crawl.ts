@@ -13,6 +13,7 @@ import { withWorkshop } from './session.ts';
 export interface CrawlFlags {
   readonly full?: boolean;
   readonly since?: string;
+  readonly refresh?: string;
   readonly quiet?: boolean;
   readonly json?: boolean;
 }
@@ -21,11 +22,12 @@ export function crawlCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('crawl')
     .description('Crawl sites: fetch what is new, extract it, write the output files.')
     .argument('<site...>', 'name of a site definition, or the address of any home, listing, feed or sitemap');
-  command.option('--since <day>', 'leave out what the lists date before this day (YYYY-MM-DD), and end a list there');
+  command.option('--since <day>', 'leave out what the lists date before this day (YYYY-MM-DD), and end a list there')
+    .option('--refresh <days>', 'look again at known articles that nobody looked at for so many days');
   return withOptions(command, ['full', 'maxPages', 'delay', 'allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet', 'json'])
     .action(async (targets: string[], flags: CrawlFlags) => {
       exit(await withWorkshop(io, { ...flags }, async (shop) => crawlAll(io, shop, {
-        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since: dayOf(flags.since) })), flags,
+        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since: dayOf(flags.since), refreshDays: daysOf(flags.refresh) })), flags,
       })));
     });
 }
@@ -35,6 +37,12 @@ function dayOf(since: string | undefined): string | null {
   if (since === undefined) return null;
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(since)) throw new WrongUse(`--since wants a day as YYYY-MM-DD, not "${since}"`);
   return since;
+}
+
+function daysOf(refresh: string | undefined): number | null {
+  if (refresh === undefined) return null;
+  if (!/^\d{1,5}$/.test(refresh)) throw new WrongUse(`--refresh wants a number of days, not "${refresh}"`);
+  return Number(refresh);
 }
 
 export interface CrawlPlan {

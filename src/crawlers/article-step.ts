@@ -19,7 +19,8 @@ export async function captureArticle(run: CrawlRun, errand: ArticleErrand | Page
   demandHtml(answer);
   if (errand.kind === 'article') refuseHome(errand.url, answer.url);
   const html = textOf(answer);
-  if (!needsBrowser(run, answer.url, html)) {
+  // What stands is the page as the archive has it, whatever made it.
+  if (answer.visit?.stands === true || !needsBrowser(run, answer.url, html)) {
     await run.capture(errand, answer, { role: 'article' });
     return { answer, html };
   }

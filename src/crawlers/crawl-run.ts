@@ -2,29 +2,22 @@
 import { Interrupted, SkipPage, TryLater, messageOf, type Reason } from '../errors.ts';
 import type { Site } from '../site.ts';
 import { backoffMs } from './backoff.ts';
-import { ACCEPT, type Errand } from './errand.ts';
+import { ACCEPT, ROLE, type Errand, type SitemapErrand } from './errand.ts';
 import type { Answer } from './fetch.ts';
-import { isBefore, type Found } from './found.ts';
+import { Finds, type Offer } from './finds.ts';
 import { Renderer } from './browser.ts';
 import type { Gate } from './gate.ts';
 import { DEFAULT_MANNERS, OriginClosed } from './politeness.ts';
+import type { Earlier, RobotsMemory, Trust } from './earlier.ts';
+import { revisit, standsAsStated, type Revisited } from './revisit.ts';
 import { Scope } from './scope.ts';
-import type { Captured, CrawlCounts, CrawlHooks, CrawlOptions, CrawlReport, PageRole } from './types.ts';
-import { Visitor } from './visit.ts';
+import { NO_TRUST, believed } from './trust.ts';
+import type { Captured, CrawlCounts, CrawlHooks, CrawlMemory, CrawlOptions, CrawlReport, Found, PageRole } from './types.ts';
+import { Visitor, type Wish } from './visit.ts';
 
 export interface RunSetup { readonly site: Site; readonly hooks: CrawlHooks; readonly options: CrawlOptions; readonly maxPages: number }
-/** What came of offering links: those new to this crawl, those to fetch, and those that the store has. */
-export interface Offer { readonly fresh: number; readonly queued: number; readonly known: number }
-
-/** So many addresses are asked about at once. */
-const BATCH = 500;
-/** Addresses known in all to one crawl: a list without end must not fill the memory. */
-const MOST_ADDRESSES = 500_000;
 /** Pages refused before a request was sent do not count as fetched. */
 const UNASKED: ReadonlySet<Reason> = new Set(['robots', 'private-address', 'bad-url']);
-/** Which hint about a date is believed first. */
-const HINT_ORDER: readonly string[] = ['feed', 'sitemap', 'listing'];
-
 export class CrawlRun {
   readonly setup: RunSetup;
   readonly scope: Scope;
@@ -36,10 +29,9 @@ export class CrawlRun {
   readonly #renderer: Renderer;
   /** What a hook threw: it ends the crawl. */
   fatal: { readonly error: unknown } | null = null;
-  readonly #counts = { fetched: 0, found: 0, known: 0, articles: 0, refused: 0 };
+  readonly #counts = { fetched: 0, articles: 0, refused: 0, unchanged: 0 };
+  readonly finds: Finds;
   readonly #stop = new AbortController();
-  readonly #states = new Map<string, 'known' | 'queued'>();
-  readonly #hints = new Map<string, Captured['hint']>();
   readonly #met = new Set<string>();
   #claimed = 0;
 
@@ -51,7 +43,12 @@ export class CrawlRun {
       options, signal: this.#stop.signal,
       manners: { gapMs: options.delayMs ?? site.politeness?.delayMs ?? DEFAULT_MANNERS.gapMs, concurrency: site.politeness?.concurrency ?? DEFAULT_MANNERS.concurrency, budget: null },
       gate: this.#gate(),
-      robotsFetched: (answer, asked) => this.#hand(captureOf(answer, { role: 'robots', url: asked, canonicalUrl: this.scope.canonical(asked), hint: null })),
+      robotsMemory: this.#robotsMemory(),
+      robotsFetched: (answer, asked) => this.#hand(captureOf(answer, { role: 'robots', url: asked, canonicalUrl: this.scope.canonical(asked), hint: null, askedCanonicalUrl: this.scope.canonical(asked), visit: null })),
+      warn: (message) => this.warn(message),
+    });
+    this.finds = new Finds({
+      unknown: async (links) => (options.full ? new Set(links.map((link) => link.canonicalUrl)) : this.#hook(() => setup.hooks.unknown(links))),
       warn: (message) => this.warn(message),
     });
     this.#renderer = new Renderer({
@@ -70,6 +67,19 @@ export class CrawlRun {
 
   warn(message: string): void { if (this.warnings.length < 100) this.warnings.push(message); }
 
+  /** What earlier crawls left behind, where failing to ask for it ends the crawl; null where there is nothing. */
+  get memory(): Pick<CrawlMemory, 'open' | 'due' | 'openPages' | 'expect' | 'ended'> | null {
+    const { memory } = this.setup.hooks;
+    return memory === undefined ? null : {
+      open: (limit) => this.#hook(() => memory.open(limit)), due: (limit) => this.#hook(() => memory.due(limit)),
+      openPages: () => this.#hook(() => memory.openPages()), expect: (page) => this.#hook(() => memory.expect(page)),
+      ended: (page) => this.#hook(() => memory.ended(page)),
+    };
+  }
+
+  /** How many pages may still be asked for. */
+  get left(): number { return Math.max(0, this.setup.maxPages - this.#claimed); }
+
   /** True when no further page may be asked for. */
   get atLimit(): boolean { return this.#claimed >= this.setup.maxPages; }
 
@@ -85,12 +95,35 @@ export class CrawlRun {
     return true;
   }
 
-  /** Fetches an errand's page over its redirects, which may not leave the site. */
+  /** Fetches an errand's page over its redirects, which may not leave the site; one that stands as it was comes from the archive. */
   async get(errand: Errand): Promise<Answer> {
-    const answer = await this.#getOnSite(errand.url, { own: new URL(errand.url).host, accept: ACCEPT[errand.kind] });
+    const own = new URL(errand.url).host;
+    const { answer, trust, stands }: Revisited = await revisit(
+      await this.#earlier(errand), (conditions) => this.#getOnSite(errand.url, { own, accept: ACCEPT[errand.kind], conditions }), { stated: statedFor(errand), now: Date.now() });
     this.#counts.fetched += 1;
     if (answer.body.length === 0) throw new TryLater('the body is empty', 'empty');
-    return answer;
+    return { ...answer, visit: { trust, stands } };
+  }
+
+  /** True for a sitemap that stands as it was, so the index that names it says, and is believed. */
+  async standsAsStated(errand: SitemapErrand): Promise<boolean> {
+    const earlier = errand.stated === null ? null : await this.#earlier(errand);
+    if (!standsAsStated(earlier, errand.stated, Date.now())) return false;
+    await this.#noteStands(errand, { at: new Date().toISOString(), trust: believed(earlier.trust) });
+    return true;
+  }
+
+  /** Of what is known by chance nothing is asked: whoever wants all of a site, or a page by hand, gets it as it is. */
+  async #earlier(errand: Errand): Promise<Earlier | null> {
+    const { memory } = this.setup.hooks;
+    if (memory === undefined || this.setup.options.full || errand.isNew === true) return null;
+    return this.#hook(() => memory.earlier({ ...errand, role: ROLE[errand.kind] }));
+  }
+
+  async #noteStands(errand: Errand, more: { readonly at: string; readonly trust: Trust }): Promise<void> {
+    this.#counts.unchanged += 1;
+    await this.#hook(async () => this.setup.hooks.memory?.stands({ ...errand, role: ROLE[errand.kind] }, more));
+    this.progress();
   }
 
   /** Runs the page's scripts. Raises `SkipPage` (`needs-browser`) where there is no browser or none is wanted. */
@@ -102,17 +135,21 @@ export class CrawlRun {
     return rendered;
   }
 
-  /** Hands a response on, before it is read. */
+  /** Hands a response on, before it is read; one that stands as it was has been handed on before. */
   async capture(errand: Errand, answer: Answer, more: { readonly role: PageRole; readonly rendered?: boolean }): Promise<void> {
+    const trust = answer.visit?.trust ?? NO_TRUST;
+    if (answer.visit?.stands === true && more.rendered !== true) return this.#noteStands(errand, { at: answer.fetchedAt, trust });
     const canonicalUrl = this.scope.canonical(answer.url);
     const isArticle = more.role === 'article';
-    const hint = isArticle ? this.#hints.get(errand.canonicalUrl) ?? this.#hints.get(canonicalUrl) ?? null : null;
-    await this.#hand({ ...captureOf(answer, { role: more.role, url: errand.url, canonicalUrl, hint }), rendered: more.rendered ?? false });
+    const hint = isArticle ? this.finds.hintOf(errand.canonicalUrl, canonicalUrl) : null;
+    // The browser's document, and what it was made of, are not what the server speaks of.
+    const visit = more.rendered === true || (more.role === 'other' && errand.kind !== 'key') ? null : { trust, stated: statedFor(errand) };
+    await this.#hand({ ...captureOf(answer, { role: more.role, url: errand.url, canonicalUrl, hint, askedCanonicalUrl: errand.canonicalUrl, visit }), rendered: more.rendered ?? false });
     if (isArticle) {
       this.#counts.articles += 1;
-      this.#states.set(canonicalUrl, 'queued');
+      this.finds.take(canonicalUrl);
     }
-    this.progress();
+    return this.progress();
   }
 
   /** The later of the days before which the person and the site want nothing; null where neither says so. */
@@ -122,31 +159,10 @@ export class CrawlRun {
 
   /** Of these links, queues those that the store does not have and this crawl has not met. */
   async offer(links: readonly Found[], queue: (link: Found) => void): Promise<Offer> {
-    for (const link of links) this.#noteHint(link);
-    const { floor } = this;
-    const fresh = [...new Map(links.filter((link) => !isBefore(link, floor)).filter((link) => !this.#states.has(link.canonicalUrl)).map((link) => [link.canonicalUrl, link])).values()];
-    let queued = 0;
-    if (this.#states.size > MOST_ADDRESSES && this.first('too many addresses')) this.warn(`more than ${MOST_ADDRESSES} addresses: the rest is left out`);
-    if (this.#states.size > MOST_ADDRESSES) return { fresh: 0, queued: 0, known: 0 };
-    for (let at = 0; at < fresh.length; at += BATCH) {
-      const batch = fresh.slice(at, at + BATCH);
-      for (const link of batch) this.#states.set(link.canonicalUrl, 'known');
-      const wanted = this.setup.options.full ? null : await this.#hook(() => this.setup.hooks.unknown(batch.map(({ url, canonicalUrl }) => ({ url, canonicalUrl }))));
-      const taken = batch.filter((link) => wanted === null || wanted.has(link.canonicalUrl));
-      for (const link of taken) {
-        this.#states.set(link.canonicalUrl, 'queued');
-        queue(link);
-      }
-      queued += taken.length;
-      this.#counts.found += batch.length;
-      this.#counts.known += batch.length - taken.length;
-    }
+    const offer = await this.finds.offer(links, { floor: this.floor, queue });
     this.progress();
-    return { fresh: fresh.length, queued, known: links.filter((link) => this.#states.get(link.canonicalUrl) === 'known').length };
+    return offer;
   }
-
-  /** Marks an address as taken, so that no link leads to it again. */
-  take(canonicalUrl: string): void { this.#states.set(canonicalUrl, 'queued'); }
 
   /** True the first time that it is asked about something. */
   first(what: string): boolean {
@@ -159,7 +175,7 @@ export class CrawlRun {
   async refuse(errand: Errand, result: 'refused' | 'failed', why: { readonly reason: Reason; readonly message: string }): Promise<void> {
     if (this.signal.aborted || !this.first(`refused ${errand.kind} ${errand.url}`)) return;
     this.#counts.refused += 1;
-    await this.#hook(() => this.setup.hooks.refused({ url: errand.url, canonicalUrl: errand.canonicalUrl, result, ...why }));
+    await this.#hook(() => this.setup.hooks.refused({ role: ROLE[errand.kind], url: errand.url, canonicalUrl: errand.canonicalUrl, result, ...why }));
     this.progress();
   }
 
@@ -178,7 +194,7 @@ export class CrawlRun {
     return null;
   }
 
-  progress(): void { this.setup.hooks.progress?.({ ...this.#counts } satisfies CrawlCounts); }
+  progress(): void { this.setup.hooks.progress?.(this.#counted()); }
 
   async close(): Promise<void> {
     this.setup.options.signal.removeEventListener('abort', this.#onAbort);
@@ -186,24 +202,20 @@ export class CrawlRun {
     await this.#renderer.close();
   }
 
+  #counted(): CrawlCounts { return { ...this.#counts, found: this.finds.found, known: this.finds.known }; }
+
   report(): CrawlReport {
-    return { ...this.#counts, origins: this.visitor.pace.reports(), hitMaxPages: this.hitMaxPages, warnings: this.warnings };
+    return { ...this.#counted(), origins: this.visitor.pace.reports(), hitMaxPages: this.hitMaxPages, warnings: this.warnings };
   }
 
   /** Fetches over redirects, all of them on the site or on the host that the way began on. */
-  async #getOnSite(url: string, { own, accept }: { own: string; accept: string }): Promise<Answer> {
+  async #getOnSite(url: string, { own, ...wish }: { own: string } & Pick<Wish, 'accept' | 'conditions'>): Promise<Answer> {
     this.#demandOnSite(new URL(url), own);
-    return this.visitor.get(url, { accept, checkTarget: (target) => this.#demandOnSite(target, own) });
+    return this.visitor.get(url, { ...wish, checkTarget: (target) => this.#demandOnSite(target, own) });
   }
 
   #demandOnSite(target: URL, own: string): void {
     if (!this.scope.onSite(target) && target.host !== own) throw new SkipPage(`leads to ${target.href.slice(0, 200)}`, 'off-site');
-  }
-
-  #noteHint({ canonicalUrl, hint }: Found): void {
-    const known = this.#hints.get(canonicalUrl);
-    if (hint === null || (known && HINT_ORDER.indexOf(known.from) <= HINT_ORDER.indexOf(hint.from))) return;
-    this.#hints.set(canonicalUrl, hint);
   }
 
   /** The gate of the hooks; where it cannot be asked the crawl ends. */
@@ -216,6 +228,11 @@ export class CrawlRun {
       arrived: (origin, turn) => gate.arrived(origin, turn),
       end: (origin, turn) => gate.end(origin, turn),
     };
+  }
+
+  #robotsMemory(): RobotsMemory | null {
+    const robots = this.setup.hooks.memory?.robots;
+    return robots === undefined ? null : { get: (origin) => this.#hook(() => robots.get(origin)), keep: (origin, kept) => this.#hook(() => robots.keep(origin, kept)) };
   }
 
   #hand(captured: Captured): Promise<void> { return this.#hook(() => this.setup.hooks.captured(captured)); }
@@ -232,7 +249,10 @@ export class CrawlRun {
   }
 }
 
-function captureOf(answer: Answer, about: Pick<Captured, 'role' | 'url' | 'canonicalUrl' | 'hint'>): Captured {
-  const { url: finalUrl, ...rest } = answer;
+/** The date of change that an index states for a sitemap. */
+const statedFor = (errand: Errand): string | null => (errand.kind === 'sitemap' ? errand.stated : null);
+
+function captureOf(answer: Answer, about: Pick<Captured, 'role' | 'url' | 'canonicalUrl' | 'askedCanonicalUrl' | 'hint' | 'visit'>): Captured {
+  const { url: finalUrl, visit: _visit, ...rest } = answer;
   return { ...about, ...rest, finalUrl, rendered: false };
 }

@@ -1,5 +1,5 @@
 /** Crawls a site: its lists, feeds and sitemaps, and the articles that they name. */
-import { TryLater, messageOf } from '../errors.ts';
+import { Interrupted, TryLater, messageOf } from '../errors.ts';
 import type { Site, Start } from '../site.ts';
 import { visitArticle } from './article-step.ts';
 import { CrawlRun } from './crawl-run.ts';
@@ -9,6 +9,7 @@ import { firstJsonErrand, visitJson, visitKey } from './json-step.ts';
 import { newWalk } from './list-walk.ts';
 import { visitListing } from './listing-step.ts';
 import { visitPage } from './page-step.ts';
+import { queueDue, resume } from './resume.ts';
 import { pageAddress } from './pager.ts';
 import type { CrawlHooks, CrawlOptions, CrawlReport } from './types.ts';
 
@@ -18,14 +19,14 @@ import type { CrawlHooks, CrawlOptions, CrawlReport } from './types.ts';
  */
 export async function crawlSite(site: Site, hooks: CrawlHooks, options: CrawlOptions): Promise<CrawlReport> {
   const run = new CrawlRun({ site, hooks, options, maxPages: Math.min(options.maxPages, site.maxPages ?? Number.POSITIVE_INFINITY) });
-  return perform(run, site.starts.map((start) => firstErrand(run, start)));
+  return perform(run, site.starts.map((start) => firstErrand(run, start)), { more: true });
 }
 
 /** Fetches one page, put in by hand, as an article of its site; nothing on it is followed. */
 export async function fetchPage(target: { readonly url: string; readonly site: Site }, hooks: CrawlHooks, options: CrawlOptions): Promise<CrawlReport> {
   const run = new CrawlRun({ site: target.site, hooks, options, maxPages: 1 });
   const link = run.scope.link(target.url, target.url) ?? { url: target.url, canonicalUrl: target.url };
-  return perform(run, [{ kind: 'article', ...link }]);
+  return perform(run, [{ kind: 'article', isNew: true, ...link }], { more: false });
 }
 
 function firstErrand(run: CrawlRun, start: Start): Errand {
@@ -33,31 +34,41 @@ function firstErrand(run: CrawlRun, start: Start): Errand {
   const url = start.kind === 'listing' ? pageAddress(start, 1) : start.url;
   const address = { url, canonicalUrl: run.scope.canonical(url) };
   switch (start.kind) {
-    case 'listing': return { kind: 'listing', start, page: 1, walk: newWalk(url), ...address };
+    case 'listing':
+      run.first(`list ${url}`);
+      return { kind: 'listing', start, page: 1, walk: newWalk(url), ...address };
     case 'feed': return { kind: 'feed', first: true, ...address };
     case 'sitemap':
       run.first(`sitemap ${url}`);
-      return { kind: 'sitemap', depth: 0, ...address };
+      return { kind: 'sitemap', depth: 0, stated: null, ...address };
     case 'page':
-      run.take(address.canonicalUrl);
+      run.finds.take(address.canonicalUrl);
       return { kind: 'page', first: true, ...address };
   }
 }
 
-async function perform(run: CrawlRun, errands: readonly Errand[]): Promise<CrawlReport> {
+/** `more`: what earlier crawls left over is taken up, and what is due is looked at again, once all that is new is there. */
+async function perform(run: CrawlRun, errands: readonly Errand[], { more }: { readonly more: boolean }): Promise<CrawlReport> {
   const [{ runQueue }, { Frontier }] = await Promise.all([import('./queue.ts'), import('./frontier.ts')]);
-  const frontier = new Frontier(run.visitor.pace);
-  const queue = (errand: Errand): void => {
-    if (run.atLimit) run.hitMaxPages = true;
-    else frontier.add(errand.url, { errand });
-  };
   try {
-    for (const errand of errands) await queueFirst(run, errand, queue);
-    await runQueue<Errand>({
-      frontier, retries: run.setup.options.limits.retries, signal: run.signal,
-      work: (errand, again) => work(run, errand, { queue, again }),
-      gaveUp: (errand, error) => gaveUp(run, errand, error),
-    });
+    for (let round = 0; round < 2 && !run.signal.aborted; round += 1) {
+      const frontier = new Frontier(run.visitor.pace);
+      const queue = (errand: Errand): void => {
+        if (run.atLimit) run.hitMaxPages = true;
+        else frontier.add(errand.url, { errand });
+      };
+      if (round === 0) for (const errand of errands) await queueFirst(run, errand, queue);
+      if (round === 0 && more) await resume(run, queue);
+      if (round > 0 && !(more && await queueDue(run, queue))) break;
+      await runQueue<Errand>({
+        frontier, retries: run.setup.options.limits.retries, signal: run.signal,
+        work: (errand, again) => work(run, errand, { queue, again }),
+        gaveUp: (errand, error) => gaveUp(run, errand, error),
+      });
+    }
+  } catch (error) {
+    // What a hook threw is told below, as itself.
+    if (!(error instanceof Interrupted)) throw error;
   } finally {
     await run.close();
   }

@@ -6,6 +6,8 @@ interface Address extends FoundLink {
   /** Set once the page counts against the limit: a second try is no second page. */
   claimed?: boolean;
   tries?: number;
+  /** Set on what is known to have been visited by nobody: nothing is asked about an earlier visit. */
+  isNew?: boolean;
 }
 export interface ArticleErrand extends Address { readonly kind: 'article' }
 /** A page of a site that is known by its address alone: article and list at once. */
@@ -27,7 +29,10 @@ export interface JsonErrand extends Address {
 /** The page whose meta tag names the key of a JSON list. */
 export interface KeyErrand extends Address { readonly kind: 'key'; readonly start: Start }
 export interface FeedErrand extends Address { readonly kind: 'feed'; readonly first: boolean }
-export interface SitemapErrand extends Address { readonly kind: 'sitemap'; readonly depth: number }
+export interface SitemapErrand extends Address { readonly kind: 'sitemap'; readonly depth: number;
+  /** The date of change that an index states for it, as it stands there. */
+  readonly stated: string | null;
+}
 export type Errand = ArticleErrand | PageErrand | ListingErrand | JsonErrand | KeyErrand | FeedErrand | SitemapErrand;
 
 /** What is remembered from page to page of one list. */
@@ -38,6 +43,8 @@ export interface ListingWalk {
   /** Pages in a row with nothing that is still to fetch, and with nothing that this crawl had not seen. */
   knownPages: number;
   barrenPages: number;
+  /** It was taken up where an earlier crawl was cut short, and has not met anything new yet. */
+  isResumed: boolean;
 }
 
 export const ACCEPT: Readonly<Record<Errand['kind'], string>> = {

@@ -6,8 +6,8 @@ import { gunzipped } from './body.ts';
 import type { CrawlRun } from './crawl-run.ts';
 import type { Errand, FeedErrand, PageErrand, SitemapErrand } from './errand.ts';
 import { readFeed } from './feed.ts';
-import type { Found } from './found.ts';
 import { readSitemap } from './sitemap.ts';
+import type { Found } from './types.ts';
 
 /** Indexes of indexes: deeper than this is a mistake. */
 const DEEPEST = 3;
@@ -31,6 +31,7 @@ export async function readFeedAnswer(run: CrawlRun, errand: FeedErrand | PageErr
 }
 
 export async function visitSitemap(run: CrawlRun, errand: SitemapErrand, queue: Queue): Promise<void> {
+  if (await run.standsAsStated(errand)) return;
   const answer = await run.get(errand);
   await run.capture(errand, answer, { role: 'sitemap' });
   await readSitemapAnswer(run, errand, { answer, queue });
@@ -43,15 +44,15 @@ export async function readSitemapAnswer(run: CrawlRun, errand: SitemapErrand | P
   if (file === null) return run.warn(`the sitemap ${errand.url} cannot be read`);
   if (file.broken) run.warn(`the sitemap ${errand.url} breaks off`);
   const depth = errand.kind === 'sitemap' ? errand.depth : 0;
-  for (const address of depth < DEEPEST ? file.sitemaps : []) {
-    const link = run.scope.link(address, answer.url);
-    if (link !== null && run.scope.onSite(new URL(link.url)) && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: depth + 1, ...link });
+  for (const { url, changed } of depth < DEEPEST ? file.sitemaps : []) {
+    const link = run.scope.link(url, answer.url);
+    if (link !== null && run.scope.onSite(new URL(link.url)) && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: depth + 1, stated: changed, ...link });
   }
   await run.offer(foundIn(run, answer.url, file.pages.map((page) => ({ ...page, from: 'sitemap' as const }))), (link) => queue(articleErrand(link)));
   return undefined;
 }
 
-const articleErrand = (link: Found): Errand => ({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl });
+const articleErrand = (link: Found): Errand => ({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true });
 
 interface Named { readonly url: string; readonly publishedAt: string | null; readonly from: 'feed' | 'sitemap' }
 

@@ -4,10 +4,15 @@ import https from 'node:https';
 import { DatelinerError, Interrupted, SkipPage, TryLater, messageOf } from '../errors.ts';
 import type { AddressGuard } from './address.ts';
 import { unpacked } from './body.ts';
+import type { Trust } from './earlier.ts';
 import type { Captured, Limits } from './types.ts';
 
 /** A response to one request. */
-export type Answer = Pick<Captured, 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'> & { readonly url: string };
+export interface Answer extends Pick<Captured, 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'> {
+  readonly url: string;
+  /** Of a page that was visited before: how far its server is believed, and whether it said that nothing has changed. */
+  readonly visit?: { readonly trust: Trust; readonly stands: boolean };
+}
 
 export interface RequestPlan {
   readonly guard: AddressGuard;

@@ -1,7 +1,5 @@
-/** An article's address and what the page that named it knew. */
-import type { Captured, FoundLink } from './types.ts';
-
-export interface Found extends FoundLink { readonly hint: Captured['hint'] }
+/** Articles by what the page that named them knew. */
+import type { Found } from './types.ts';
 
 /** True for a link that its list dates before a day (YYYY-MM-DD). */
 export function isBefore({ hint }: Found, day: string | null): boolean {

@@ -5,11 +5,12 @@ import { textOf } from './article-step.ts';
 import type { CrawlRun } from './crawl-run.ts';
 import type { Errand, JsonErrand, KeyErrand } from './errand.ts';
 import type { Answer } from './fetch.ts';
-import type { Found } from './found.ts';
 import { readJsonList, type JsonItem } from './json-listing.ts';
 import { endOfList, goesOn, newWalk } from './list-walk.ts';
+import { queueNext } from './resume.ts';
 import { parseHtml } from './listing.ts';
 import { pageAddress } from './pager.ts';
+import type { Found } from './types.ts';
 
 type Queue = (errand: Errand) => void;
 
@@ -43,19 +44,18 @@ async function keyIn(html: string, meta: string): Promise<string | null> {
 }
 
 export async function visitJson(run: CrawlRun, errand: JsonErrand, queue: Queue): Promise<void> {
-  const answer = await run.get(errand).catch((error: unknown) => endOfList(errand, error));
+  const answer = await run.get(errand).catch((error: unknown) => endOfList(run, errand, error));
   if (answer === null) return;
   await run.capture(errand, answer, { role: 'listing' });
   const items = await itemsOf(run, errand, answer);
   if (items === null) return run.warn(`the list ${errand.url} cannot be read: no JSON, or no items where they should be`);
   const links = foundIn(run, answer.url, items);
   if (links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} names no article of this site`);
-  const offer = await run.offer(links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl }));
+  const offer = await run.offer(links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
   const next = errand.start.url.includes('{page}') ? addressOf(errand.start, errand.key, errand.page + 1) : null;
   if (next === null || !goesOn(run, errand, { list: { links, next }, offer })) return undefined;
   errand.walk.addresses.add(next);
-  queue({ ...errand, page: errand.page + 1, url: next, canonicalUrl: run.scope.canonical(next), claimed: false, tries: 0 });
-  return undefined;
+  return queueNext(run, { ...errand, page: errand.page + 1, url: next, canonicalUrl: run.scope.canonical(next), claimed: false, tries: 0 }, queue);
 }
 
 /** The items of an answer; where it is a page of scripts that a browser gets past, those of what the browser shows. */

@@ -1,7 +1,7 @@
 /** One page of a list: what is known before it is read, and what it held. */
 import type { Site, Start } from '../site.ts';
-import type { Found } from './found.ts';
 import type { Scope } from './scope.ts';
+import type { Found } from './types.ts';
 
 export interface ListPage { readonly links: readonly Found[]; readonly next: string | null }
 export interface ListSetup {

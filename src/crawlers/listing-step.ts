@@ -8,16 +8,17 @@ import type { Answer } from './fetch.ts';
 import type { ListPage } from './list-page.ts';
 import { endOfList, goesOn } from './list-walk.ts';
 import { parseHtml, readListing } from './listing.ts';
+import { queueNext } from './resume.ts';
 
 export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: (errand: Errand) => void): Promise<void> {
-  const answer = await run.get(errand).catch((error: unknown) => endOfList(errand, error));
+  const answer = await run.get(errand).catch((error: unknown) => endOfList(run, errand, error));
   if (answer === null) return;
   demandHtml(answer);
   await run.capture(errand, answer, { role: 'listing' });
   const list = await readList(run, errand, answer);
   if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
-  const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl }));
-  if (goesOn(run, errand, { list, offer }) && list.next !== null) queue(followingPage(run, errand, list.next));
+  const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
+  if (goesOn(run, errand, { list, offer }) && list.next !== null) await queueNext(run, followingPage(run, errand, list.next), queue);
 }
 
 /** The links of a list; one that scripts fill is read in the browser where there is one. */

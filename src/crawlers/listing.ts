@@ -1,10 +1,10 @@
 /** What a list page holds: links to articles, dates beside them, and the way to its next page. */
 import type { CheerioAPI } from 'cheerio';
 import { isTag } from 'domhandler';
-import type { Found } from './found.ts';
 import type { ListPage, ListSetup } from './list-page.ts';
 import { nextPage } from './pager.ts';
 import { rowDate } from './row-date.ts';
+import type { Found } from './types.ts';
 
 /**
  * Parses HTML with the fast parser; loaded when first used. All of it stands in one element of ours: with many nodes

@@ -5,9 +5,8 @@ import { kindOf } from './content.ts';
 import type { CrawlRun } from './crawl-run.ts';
 import type { Errand, PageErrand } from './errand.ts';
 import { readSitemapAnswer, readFeedAnswer } from './feed-step.ts';
-import type { Found } from './found.ts';
 import { baseOf, parseHtml } from './listing.ts';
-import type { FoundLink } from './types.ts';
+import type { Found, FoundLink } from './types.ts';
 
 type Queue = (errand: Errand) => void;
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
@@ -33,7 +32,7 @@ async function queueSitemaps(run: CrawlRun, url: string, queue: Queue): Promise<
   const { sitemaps } = await run.visitor.robotsOf(new URL(url).origin);
   for (const address of sitemaps) {
     const link = run.scope.link(address, url);
-    if (link !== null && run.scope.onSite(new URL(link.url)) && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: 0, ...link });
+    if (link !== null && run.scope.onSite(new URL(link.url)) && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: 0, stated: null, ...link });
   }
 }
 

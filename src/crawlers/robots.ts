@@ -1,6 +1,5 @@
 /** What robots.txt allows, by RFC 9309. */
 import robotsParserModule from 'robots-parser';
-import { decodePage } from '../page.ts';
 
 // The package's types declare an ES default where it exports the function itself.
 const robotsParser = robotsParserModule as unknown as (typeof robotsParserModule)['default'];
@@ -23,8 +22,8 @@ export interface RobotsRules {
 export const ALLOW_ALL: RobotsRules = { allows: () => true, crawlDelayMs: 0, sitemaps: [] };
 
 /** Reads a robots.txt. `url` is where it was asked for: its rules hold for that origin. */
-export function readRobots(url: string, body: Uint8Array): RobotsRules {
-  const robots = robotsParser(url, decodePage(body.subarray(0, ROBOTS_BYTES), 'text/plain; charset=utf-8').text);
+export function readRobots(url: string, text: string): RobotsRules {
+  const robots = robotsParser(url, text);
   const delay = robots.getCrawlDelay(PRODUCT_TOKEN) ?? 0;
   return {
     allows: (address) => robots.isAllowed(address, PRODUCT_TOKEN) ?? true,

@@ -3,7 +3,9 @@ import { Readable, type Transform } from 'node:stream';
 import { stampOf } from './stated-dates.ts';
 
 export interface SitemapItem { readonly url: string; readonly publishedAt: string | null }
-export interface SitemapFile { readonly pages: readonly SitemapItem[]; readonly sitemaps: readonly string[]; readonly broken: boolean }
+/** A sitemap that an index names, with the date of change that stands there. */
+export interface NamedSitemap { readonly url: string; readonly changed: string | null }
+export interface SitemapFile { readonly pages: readonly SitemapItem[]; readonly sitemaps: readonly NamedSitemap[]; readonly broken: boolean }
 
 /** Entries of one file that are read; the protocol allows 50,000. */
 const MOST_ENTRIES = 50_000;
@@ -31,8 +33,9 @@ async function readPages(text: string): Promise<SitemapFile> {
 
 async function readIndex(text: string): Promise<SitemapFile> {
   const { XMLToSitemapIndexStream, ErrorLevel } = await import('sitemap');
-  const items = await drained<{ url: string }>(text, new XMLToSitemapIndexStream({ level: ErrorLevel.SILENT, logger: false }));
-  const sitemaps = (items ?? entriesOf(text, 'sitemap')).map((item) => item.url).filter((url) => url !== '');
+  const items = await drained<{ url: string; lastmod?: string }>(text, new XMLToSitemapIndexStream({ level: ErrorLevel.SILENT, logger: false }));
+  const named = items?.map(({ url, lastmod }) => ({ url, changed: lastmod ?? null })) ?? entriesOf(text, 'sitemap').map(({ url, changed }) => ({ url, changed }));
+  const sitemaps = named.filter(({ url }) => url !== '');
   return { pages: [], sitemaps, broken: items === null };
 }
 
@@ -54,10 +57,11 @@ async function drained<T>(text: string, parser: Transform): Promise<T[] | null> 
 }
 
 /** The entries of a file, each read for itself. */
-function entriesOf(text: string, element: 'url' | 'sitemap'): { url: string; date: string | null }[] {
+function entriesOf(text: string, element: 'url' | 'sitemap'): { url: string; date: string | null; changed: string | null }[] {
   return text.split(new RegExp(`<(?:[\\w-]{1,20}:)?${element}>`, 'i'), MOST_ENTRIES + 1).slice(1).flatMap((entry) => {
     const url = /<(?:[\w-]{1,20}:)?loc>\s{0,20}(?:<!\[CDATA\[)?([^<\]]{1,2048})(?:\]\]>)?\s{0,20}<\//i.exec(entry)?.[1]?.trim();
     const date = /<(?:[\w-]{1,20}:)?publication_date>([^<]{1,40})</i.exec(entry)?.[1];
-    return url === undefined ? [] : [{ url: url.replaceAll('&amp;', '&'), date: date === undefined ? null : stampOf(date) }];
+    const changed = /<(?:[\w-]{1,20}:)?lastmod>\s{0,20}([^<\s]{1,40})/i.exec(entry)?.[1] ?? null;
+    return url === undefined ? [] : [{ url: url.replaceAll('&amp;', '&'), changed, date: date === undefined ? null : stampOf(date) }];
   });
 }

@@ -5,6 +5,7 @@
 import type { Reason } from '../errors.ts';
 import type { PublishedFrom } from '../record.ts';
 import type { Resolver } from './address.ts';
+import type { Earlier, RobotsMemory, Trust } from './earlier.ts';
 import type { Gate } from './gate.ts';
 
 /** What a response was fetched for. */
@@ -27,6 +28,10 @@ export interface Captured {
   /** True when a browser made the body (the serialised document, UTF-8). */
   readonly rendered: boolean;
   readonly hint: { readonly publishedAt: string; readonly from: PublishedFrom } | null;
+  /** The canonical URL of the address that was asked for; another one where it was redirected. */
+  readonly askedCanonicalUrl: string;
+  /** What the next visit is to know of this one; null where this is not the answer that a server gives of changes. */
+  readonly visit: { readonly trust: Trust; readonly stated: string | null } | null;
 }
 
 /** A link found on a listing, in a feed or in a sitemap. */
@@ -34,6 +39,8 @@ export interface FoundLink { readonly url: string; readonly canonicalUrl: string
 
 /** An address that was not, or could not be, fetched or used. */
 export interface Refusal {
+  /** What it was to be fetched for. */
+  readonly role: PageRole;
   readonly url: string;
   readonly canonicalUrl: string;
   /** `refused`: not wanted, and never will be; `failed`: tried in vain, may pass. */
@@ -42,13 +49,38 @@ export interface Refusal {
   readonly message: string;
 }
 
+/** An article's address and what the page that named it knew. */
+export interface Found extends FoundLink { readonly hint: Captured['hint'] }
+
+/** A page by its addresses; what it was fetched for tells an article from a list at the same address. */
+export interface PageName extends FoundLink { readonly role: PageRole }
+/** A page of a list: of the start with this address, the so many-th. */
+export interface ListPlace extends FoundLink { readonly start: string; readonly page: number }
+
+/** What earlier crawls of the site left behind. Every call is awaited. */
+export interface CrawlMemory {
+  /** The last visit of a page; null where there was none, or nothing is left of it. */
+  readonly earlier: (page: PageName) => Promise<Earlier | null>;
+  /** The page still stands, its server or its index says. */
+  readonly stands: (page: PageName, more: { readonly at: string; readonly trust: Trust }) => Promise<void>;
+  /** Articles that an earlier crawl found and did not get to, and known ones whose time to be looked at has come. */
+  readonly open: (limit: number) => Promise<readonly Found[]>;
+  readonly due: (limit: number) => Promise<readonly Found[]>;
+  /** Pages of lists that an earlier crawl did not get to; and one that this crawl is about to visit. */
+  readonly openPages: () => Promise<readonly ListPlace[]>;
+  readonly expect: (page: ListPlace) => Promise<void>;
+  /** A list ended before this page. */
+  readonly ended: (page: PageName) => Promise<void>;
+  readonly robots: RobotsMemory;
+}
+
 /** What happens to what a crawl finds. Every hook is awaited. */
 export interface CrawlHooks {
   /**
    * Of these article addresses, the canonical URLs that are still to fetch. On a site known by an address alone these
    * are all its pages: those that turned out to be lists must stay unknown, or what they link to is never met again.
    */
-  readonly unknown: (links: readonly FoundLink[]) => Promise<ReadonlySet<string>>;
+  readonly unknown: (links: readonly Found[]) => Promise<ReadonlySet<string>>;
   /**
    * Called for every 2xx response that is used, before it is read; what is refused (too large, no HTML, empty) is not
    * handed on. May be called again before an earlier call has ended. A throw stops the crawl.
@@ -60,6 +92,8 @@ export interface CrawlHooks {
   readonly progress?: (counts: CrawlCounts) => void;
   /** Gives turns at origins to all who crawl them; without it this crawl keeps its gaps for itself. */
   readonly gate?: Gate;
+  /** Without it a crawl begins as if it were the first. */
+  readonly memory?: CrawlMemory;
 }
 
 export interface Limits {
@@ -113,6 +147,8 @@ export interface CrawlCounts {
   readonly known: number;
   /** Article pages handed to `captured`. */
   readonly articles: number;
+  /** Pages that stand as they were: their servers, or the indexes that name them, said so and were believed. */
+  readonly unchanged: number;
   readonly refused: number;
 }
 /** Requests of one crawl to one origin, and the gaps kept before them, milliseconds: to any request, where processes share turns. */

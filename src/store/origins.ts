@@ -1,7 +1,7 @@
 /** Turns at an origin, shared by all processes that share a database: one row an origin, locked while it is asked. */
 import { sql, type Kysely } from 'kysely';
-import { keyOf, toColumn } from './column.ts';
-import type { Origins } from './store.ts';
+import { fromColumn, keyOf, toColumn } from './column.ts';
+import type { Origins } from './origin-types.ts';
 import { SCHEMA, type Tables } from './tables.ts';
 
 /** How soon to ask again while another's request is on its way, or all turns are taken: milliseconds. */
@@ -10,6 +10,8 @@ const SOON = 40;
 const DAY = 24 * 3600 * 1000;
 
 interface Answer { readonly turn: string | null; readonly since: string | null; readonly wait: string | null; readonly why: 'gap' | 'held' | 'budget' }
+
+interface Robots { readonly robots: string; readonly robots_at: Date; readonly robots_until: Date }
 
 export function originsIn(db: Kysely<Tables>): Origins {
   const table = sql.id(SCHEMA, 'origins');
@@ -32,6 +34,15 @@ export function originsIn(db: Kysely<Tables>): Origins {
     async hold(origin, ms) {
       await sql`insert into ${table} as o (key, origin, held_until) values (${keyOf(origin)}, ${toColumn(origin)}, ${now} + ${us(ms)}::bigint)
         on conflict (key) do update set held_until = greatest(o.held_until, excluded.held_until)`.execute(db);
+    },
+    async robots(origin) {
+      const { rows } = await sql<Robots>`select robots, robots_at, robots_until from ${table} where key = ${keyOf(origin)} and robots is not null`.execute(db);
+      const [row] = rows;
+      return row === undefined ? null : { text: fromColumn(row.robots), fetchedAt: row.robots_at.toISOString(), until: row.robots_until.toISOString() };
+    },
+    async keepRobots(origin, { text, fetchedAt, until }) {
+      await sql`insert into ${table} (key, origin, robots, robots_at, robots_until) values (${keyOf(origin)}, ${toColumn(origin)}, ${toColumn(text)}, ${fetchedAt}, ${until})
+        on conflict (key) do update set robots = excluded.robots, robots_at = excluded.robots_at, robots_until = excluded.robots_until`.execute(db);
     },
   };
 }

@@ -6,44 +6,14 @@
  */
 import type { Reason } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
+import type { Addresses } from './address-types.ts';
 import type { Captures, Result } from './capture-types.ts';
 import type { Holdings } from './holding-types.ts';
+import type { Origins } from './origin-types.ts';
 import type { ProgressNotes } from './progress-types.ts';
 
+export type * from './address-types.ts';
 export type * from './capture-types.ts';
-
-/** What is known of an address. */
-export interface AddressState {
-  readonly canonicalUrl: string;
-  readonly url: string;
-  readonly site: string;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly lastFetched: string | null;
-  /** `fetched`: captured, extraction still to come; null: seen, never fetched. */
-  readonly result: Result | 'fetched' | null;
-  readonly reason: Reason | null;
-  readonly message: string | null;
-}
-export interface SettledAddress {
-  readonly site: string;
-  readonly url: string;
-  readonly canonicalUrl: string;
-  readonly at: string;
-  readonly result: Result | 'fetched';
-  readonly reason: Reason | null;
-  readonly message: string | null;
-}
-export interface SeenLink { readonly site: string; readonly canonicalUrl: string; readonly url: string }
-export interface Addresses {
-  /**
-   * Notes that these addresses were seen at `at` and gives the canonical URLs that are still to fetch: never
-   * fetched, `failed`, or refused for one of the reasons in `again`. Kept, other refused and `fetched` ones are known.
-   */
-  seen(links: readonly SeenLink[], sight: { readonly at: string; readonly again?: readonly Reason[] }): Promise<ReadonlySet<string>>;
-  settle(state: SettledAddress): Promise<void>;
-  get(canonicalUrl: string): Promise<AddressState | null>;
-}
 
 export interface RecordFilter {
   readonly site?: string;
@@ -124,27 +94,6 @@ export interface FillRates {
   note(run: RatedRun, rates: readonly FillRate[]): Promise<void>;
   /** Of each measure the rates that other runs of the site had up to then, the newest first; empty samples are left out. */
   before(run: RatedRun, limit: number): Promise<readonly FillRate[]>;
-}
-
-/** How an origin may be asked: gap and life of a turn in milliseconds, requests at once, requests on the day (YYYY-MM-DD). */
-export interface OriginTerms {
-  readonly gapMs: number;
-  readonly concurrency: number;
-  readonly budget: number | null;
-  readonly day: string;
-  readonly lifeMs: number;
-}
-/** Turns at origins, given to all processes of the store by the clock of the database. */
-export interface Origins {
-  /** A turn, with the time since the request before it; or how long to wait before asking again, milliseconds. */
-  enter(origin: string, terms: OriginTerms): Promise<
-    | { readonly turn: string; readonly sinceMs: number | null }
-    | { readonly waitMs: number; readonly why: 'gap' | 'held' | 'budget' }>;
-  /** The server has the request of this turn, or (null) of a page that asked without one: the gap counts from now. */
-  arrived(origin: string, turn: string | null): Promise<void>;
-  end(origin: string, turn: string): Promise<void>;
-  /** Nobody asks the origin for so long. */
-  hold(origin: string, ms: number): Promise<void>;
 }
 
 /** A lock that dies with its holder: a PostgreSQL advisory lock on a connection of its own. */

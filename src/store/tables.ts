@@ -43,7 +43,9 @@ export interface CapturesTable {
   record_id: string | null;
 }
 export interface AddressesTable {
+  /** Of the canonical URL of an article; of kind and address of everything else. */
   key: string;
+  kind: Generated<CaptureKind>;
   canonical_url: string;
   url: string;
   site: string;
@@ -53,6 +55,19 @@ export interface AddressesTable {
   result: Result | 'fetched' | null;
   reason: Reason | null;
   message: string | null;
+  /** The response that its last visit gave, and when it was last found to stand. */
+  capture_id: string | null;
+  checked_at: MaybeTime;
+  proofs: Generated<number>;
+  unchecked: Generated<number>;
+  lies: Generated<boolean>;
+  stated: string | null;
+  start: string | null;
+  page: number | null;
+  /** Failures in a row. */
+  tries: Generated<number>;
+  hint_published_at: string | null;
+  hint_from: PublishedFrom | null;
 }
 /** One row an article: which version of its record stands, and what the filters ask for. */
 export interface ArticlesTable {

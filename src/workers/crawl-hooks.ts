@@ -2,6 +2,7 @@
 import type { CrawlCounts, CrawlHooks, Captured } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
+import { crawlMemory } from './crawl-memory.ts';
 import { addArticles } from './jobs.ts';
 import { keepResponse } from './keep.ts';
 import type { Workshop } from './workshop.ts';
@@ -12,6 +13,8 @@ export interface CrawlContext {
   readonly siteName: string;
   /** Known addresses that were refused for one of these reasons are fetched again. */
   readonly again: readonly Reason[];
+  /** Known articles that nobody looked at for so many days are asked for again; null: none. */
+  readonly refreshDays: number | null;
   readonly progress?: (counts: CrawlCounts) => void;
 }
 
@@ -20,15 +23,16 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
   const { runId, siteName: site } = context;
   return {
     gate: shop.backend.gate ?? store.origins,
+    memory: crawlMemory(shop, context),
     unknown: async (links) => store.addresses.seen(
       links.map((link) => ({ site, ...link })),
       { at: new Date().toISOString(), again: context.again },
     ),
     captured: async (response) => keep(shop, context, response),
-    refused: async (refusal) => {
+    refused: async ({ role, ...refusal }) => {
       const at = new Date().toISOString();
       await store.runs.noteRefusal(runId, { ...refusal, at });
-      await store.addresses.settle({ site, ...refusal, at });
+      await store.addresses.settle({ kind: role, site, ...refusal, at });
       shop.log.info({ run: runId, site, ...refusal }, refusal.result);
     },
     looksUnrendered: needsScripts,
@@ -39,9 +43,20 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
 /** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
 async function keep(shop: Workshop, { runId, siteName: site }: CrawlContext, response: Captured): Promise<void> {
   const id = await keepResponse(shop, { runId, site }, response);
+  await noteVisit(shop, { site, response, captureId: id });
   if (response.role !== 'article') return;
-  await shop.store.addresses.settle({
-    site, url: response.finalUrl, canonicalUrl: response.canonicalUrl, at: response.fetchedAt, result: 'fetched', reason: null, message: null,
-  });
   await addArticles(shop.queues, shop.store.id, [id]);
+}
+
+/** Notes the visit of an address: an article by where it was found, everything else by where it was asked for. */
+async function noteVisit({ store }: Workshop, { site, response, captureId }: { site: string; response: Captured; captureId: string }): Promise<void> {
+  const { role, url, finalUrl, canonicalUrl, askedCanonicalUrl, fetchedAt: at, visit } = response;
+  const isArticle = role === 'article';
+  if (!isArticle && visit === null) return;
+  await store.addresses.settle({
+    kind: role, site, url: isArticle ? finalUrl : url, canonicalUrl: isArticle ? canonicalUrl : askedCanonicalUrl, at, result: 'fetched', reason: null, message: null,
+    ...(visit === null ? {} : { visit: { captureId, ...visit } }),
+  });
+  if (!isArticle || askedCanonicalUrl === canonicalUrl) return;
+  await store.addresses.settle({ site, url, canonicalUrl: askedCanonicalUrl, at, result: 'refused', reason: 'not-article', message: `leads to ${canonicalUrl}`.slice(0, 500) });
 }

@@ -104,7 +104,7 @@ async function crawl(shop: Workshop, { job, options, site, url }: CrawlTask): Pr
   const { runId } = job.data;
   const { progress } = options;
   const hooks = crawlHooks(shop, {
-    runId, siteName: site.name, again: worthAnotherLook(shop, site), ...(progress === undefined ? {} : { progress: (counts: CrawlCounts) => progress(runId, counts) }),
+    runId, siteName: site.name, again: worthAnotherLook(shop, site), refreshDays: 'target' in job.data ? job.data.refreshDays ?? null : null, ...(progress === undefined ? {} : { progress: (counts: CrawlCounts) => progress(runId, counts) }),
   });
   const settings = crawlOptions(shop, job.data, options.signal);
   return url === null ? crawlSite(site, hooks, settings) : fetchPage({ url, site }, hooks, settings);

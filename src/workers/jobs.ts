@@ -15,6 +15,8 @@ export interface CrawlJob {
   readonly full: boolean;
   /** Day (YYYY-MM-DD) before which nothing is wanted. */
   readonly since: string | null;
+  /** Known articles that nobody looked at for so many days are looked at again; absent or null: none. */
+  readonly refreshDays?: number | null;
   readonly maxPages: number;
   readonly delayMs: number | null;
   /** Private or loopback hosts that whoever made the job would visit; each worker has its own list, too. */

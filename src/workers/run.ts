@@ -18,6 +18,8 @@ export interface CrawlRequest {
   readonly full: boolean;
   /** Day (YYYY-MM-DD) before which nothing is wanted. */
   readonly since: string | null;
+  /** Known articles that nobody looked at for so many days are looked at again; absent or null: none. */
+  readonly refreshDays?: number | null;
 }
 
 /** Queues a crawl. Raises `WrongUse` for an unknown site, `SiteBroken` when one of this site is under way. */

@@ -21,6 +21,8 @@ export interface Summary {
     readonly known: number;
     /** Requests answered with a page, listings included. */
     readonly fetched: number;
+    /** Of them, and of sitemaps that were not even asked for, those that stand as they were, by the word of their servers. */
+    readonly unchanged: number;
     readonly new: number;
     readonly changed: number;
     readonly same: number;
@@ -56,7 +58,7 @@ export interface RunEnd {
 
 /** Counts what became of a run's captures and refusals. */
 export async function summarize(store: Store, { run, report, finishedAt, status, crawled }: RunEnd): Promise<Summary> {
-  const pages = { seen: report.found, known: report.known, fetched: report.fetched, new: 0, changed: 0, same: 0, refused: 0, failed: 0 };
+  const pages = { seen: report.found, known: report.known, fetched: report.fetched, unchanged: report.unchanged, new: 0, changed: 0, same: 0, refused: 0, failed: 0 };
   const reasons: Partial<Record<Reason, number>> = {};
   const languages: Record<string, number> = {};
   for (const { result, reason, language, count } of await store.runs.outcomes(run.id)) {
@@ -97,7 +99,7 @@ export function summaryText(summary: Summary): string {
   const { pages } = summary;
   const kept = pages.new + pages.changed + pages.same;
   const head = `${summary.site}: ${pages.seen} articles seen (${pages.known} known), ${pages.new} new, ${pages.changed} changed, ${kept} kept, ${pages.refused} refused, ${pages.failed} failed`;
-  const lines = [head, `  ${summary.status}, ${summary.startedAt} to ${summary.finishedAt}, ${pages.fetched} pages fetched`];
+  const lines = [head, `  ${summary.status}, ${summary.startedAt} to ${summary.finishedAt}, ${pages.fetched} pages fetched${pages.unchanged > 0 ? `, ${pages.unchanged} unchanged` : ''}`];
   if (pages.new + pages.changed + pages.failed === 0 && summary.status === 'done') lines.push('  nothing is new');
   const languages = Object.entries(summary.languages).toSorted().map(([language, count]) => `${count} ${language}`);
   if (languages.length > 0) lines.push(`  languages: ${languages.join(', ')}`);

@@ -298,6 +298,6 @@ describe('progress', () => {
     const { origins: _o, hitMaxPages: _h, warnings: _w, ...last } = report;
     expect(counts.length).toBeGreaterThan(2);
     expect(counts.at(-1)).toEqual(last);
-    expect(last).toEqual({ fetched: 2, found: 2, known: 0, articles: 1, refused: 1 });
+    expect(last).toEqual({ fetched: 2, found: 2, known: 0, unchanged: 0, articles: 1, refused: 1 });
   });
 });

@@ -71,7 +71,7 @@ async function sitemapSource(scout: Scout, page: SeenPage): Promise<Source | nul
       // Only a news sitemap says that its pages are articles.
       if (publishedAt !== null) likely.add(canonicalUrl(url));
     }
-    for (const url of (file?.sitemaps ?? []).slice(0, MOST_SITEMAPS - files - open.length)) {
+    for (const { url } of (file?.sitemaps ?? []).slice(0, MOST_SITEMAPS - files - open.length)) {
       const child = await scout.tryPage(url);
       if (child !== null) open.push(child);
     }

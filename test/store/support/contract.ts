@@ -48,6 +48,8 @@ async function allOf<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
+const nameOf = (url: string, kind: NewCapture['kind'] = 'article') => ({ kind, url: `${url}?x`, canonicalUrl: url });
+
 export function storeContract(words: string, configure: () => Promise<StoreConfig>): void {
   describe(`a store on ${words}`, () => {
     let config: StoreConfig;
@@ -148,6 +150,81 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
         const seen = await Promise.all([links, links.toReversed(), links].map((l) => store.addresses.seen(l, { at: '2024-01-02T00:00:00.000Z' })));
         expect(seen.map((s) => s.size)).toEqual([2500, 2500, 2500]);
         expect((await store.addresses.seen([], { at: '2024-01-02T00:00:00.000Z' })).size).toBe(0);
+      });
+    });
+
+    describe('visits', () => {
+      const TRUST = { proofs: 3, unchecked: 1, lies: false };
+      const visited = async (url: string, more: Partial<SettledAddress> = {}, capture: Partial<NewCapture> = {}): Promise<string> => {
+        const captureId = await store.captures.add(aCapture({ etag: '"a"', ...capture }));
+        await store.addresses.settle({ ...settledAs('fetched', url), visit: { captureId, trust: TRUST, stated: '2024-01-02' }, ...more });
+        return captureId;
+      };
+
+      test('tell the last response, what its server is believed, and when it was looked at', async () => {
+        const url = `https://news.example/${fresh('visit')}`;
+        expect(await store.addresses.lastVisit(nameOf(url))).toBeNull();
+        const id = await visited(url);
+        expect(await store.addresses.lastVisit(nameOf(url))).toMatchObject({ capture: { id, etag: '"a"' }, trust: TRUST, stated: '2024-01-02', fetchedAt: '2024-02-01T00:00:00.000Z', checkedAt: '2024-02-01T00:00:00.000Z' });
+        await store.addresses.stands(nameOf(url), { at: '2024-03-01T00:00:00.000Z', trust: { ...TRUST, unchecked: 2 } });
+        expect(await store.addresses.lastVisit(nameOf(url))).toMatchObject({ capture: { id }, trust: { unchecked: 2 }, fetchedAt: '2024-02-01T00:00:00.000Z', checkedAt: '2024-03-01T00:00:00.000Z' });
+        await store.addresses.settle(settledAs('new', url));
+        expect(await store.addresses.lastVisit(nameOf(url))).toMatchObject({ capture: { id } });
+        await store.addresses.settle(settledAs('fetched', url));
+        expect(await store.addresses.lastVisit(nameOf(url))).toBeNull();
+      });
+      test('of a list are none of an article at the same address', async () => {
+        const url = `https://news.example/${fresh('both')}`;
+        const id = await visited(url, { kind: 'listing' });
+        expect(await store.addresses.lastVisit(nameOf(url))).toBeNull();
+        expect(await store.addresses.lastVisit(nameOf(url, 'listing'))).toMatchObject({ capture: { id } });
+        expect(await store.addresses.get(url)).toBeNull();
+      });
+      test('that are due are those of kept articles, the longest ago first', async () => {
+        const site = fresh('due');
+        const [old, older, late, refused] = ['old', 'older', 'late', 'refused'].map((n) => `https://news.example/${fresh(n)}`) as [string, string, string, string];
+        for (const [url, at, result] of [[old, '2024-02-01', 'new'], [older, '2024-01-01', 'same'], [late, '2024-06-01', 'new'], [refused, '2024-01-01', 'refused']] as const) {
+          await visited(url, { site, at: `${at}T00:00:00.000Z` });
+          await store.addresses.settle({ ...settledAs(result, url), site });
+        }
+        const due = async (limit: number): Promise<string[]> => (await store.addresses.due(site, { before: '2024-05-01T00:00:00.000Z', limit })).map((l) => l.canonicalUrl);
+        expect([await due(9), await due(1)]).toEqual([[older, old], [older]]);
+      });
+      test('that are still to make are found again, with what a list told of them, until they are made or fail too often', async () => {
+        const site = fresh('open');
+        const [seen, failing, kept] = ['seen', 'failing', 'kept'].map((n) => `https://news.example/${fresh(n)}`) as [string, string, string];
+        const hint = { publishedAt: '2024-05-06', from: 'listing' } as const;
+        await store.addresses.seen([{ ...link(seen), site, hint }], { at: '2024-01-01T00:00:00.000Z' });
+        await store.addresses.seen([{ ...link(failing), site }, { ...link(kept), site }], { at: '2024-01-02T00:00:00.000Z' });
+        await store.addresses.settle({ ...settledAs('fetched', kept), site });
+        const stillOpen = async (): Promise<string[]> => (await store.addresses.open(site, 9)).map((l) => l.canonicalUrl);
+        expect(await store.addresses.open(site, 1)).toEqual([{ url: `${seen}?x`, canonicalUrl: seen, hint }]);
+        for (let tries = 1; tries <= 5; tries += 1) {
+          expect(await stillOpen()).toEqual([seen, failing]);
+          await store.addresses.settle({ ...settledAs('failed', failing), site });
+        }
+        expect(await stillOpen()).toEqual([seen]);
+      });
+      test('of pages of a list are noted before they are made', async () => {
+        const site = fresh('pages');
+        const page = (n: number) => ({ url: `https://${site}.example/list?p=${n}`, canonicalUrl: `https://${site}.example/list?p=${n}`, start: `https://${site}.example/list`, page: n });
+        for (const n of [3, 2, 2]) await store.addresses.expect({ ...page(n), site, at: '2024-01-01T00:00:00.000Z' });
+        expect(await store.addresses.openPages(site)).toEqual([page(2), page(3)]);
+        await store.addresses.settle({ ...settledAs('fetched', ''), kind: 'listing', site, ...page(2) });
+        expect(await store.addresses.openPages(site)).toEqual([page(3)]);
+        expect(await store.addresses.open(site, 9)).toEqual([]);
+      });
+    });
+
+    describe('origins', () => {
+      test('remember their robots.txt beside their turns', async () => {
+        const origin = `https://${fresh('origin')}.example`;
+        expect(await store.origins.robots(origin)).toBeNull();
+        await store.origins.hold(origin, 1);
+        expect(await store.origins.robots(origin)).toBeNull();
+        const robots = { text: 'User-agent: *\n# \0', fetchedAt: '2024-01-01T00:00:00.000Z', until: '2024-01-02T00:00:00.000Z' };
+        for (const text of ['', robots.text]) await store.origins.keepRobots(origin, { ...robots, text });
+        expect(await store.origins.robots(origin)).toEqual(robots);
       });
     });
 
