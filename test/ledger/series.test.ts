@@ -69,7 +69,7 @@ test('series do not depend on the order of the records', async () => {
 test.each([
   ['2021', 'trade', 'single', 'year'], ['2021-01/2021-09', 'trade', 'cumulative', 'months'], ['2021-33', 'trade', 'cumulative', 'months'], ['2021-34', 'trade', 'single', 'quarter'],
   ['2021-05', 'trade', 'single', 'month'], ['2021-12-31', 'population of Graz', 'point', 'day'], ['2021-05-03', 'visitors', 'single', 'day'],
-])('the period %s of %s is %s, a %s', (period, measure, basis, length) => {
+])('the period %s of %s is %s, a %s', (...[period, measure, basis, length]) => {
   expect(shapeOf(period, measure)).toMatchObject({ basis, length });
 });
 test.each([['2021', '2020-01-01/2020-12-31'], ['2024-02', '2023-02-01/2023-02-28'], ['2021-01/2021-09', '2020-01-01/2020-09-30'], ['2021-03-31', '2020-03-31/2020-03-31']])('a year before %s is %s', (period, days) => {
