@@ -1,8 +1,7 @@
 /** Why a record is as it is: what was seen on the page, what was found, and what was refused. */
-import { extract } from '../extractors/extract.ts';
 import type { PageSeen, Refused } from '../extractors/trace.ts';
-import { decodePage } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
+import { extractOffline } from '../workers/offline-extract.ts';
 import type { OfflineInput } from '../workers/offline-input.ts';
 
 /** A refusal with the words it is about. */
@@ -19,12 +18,9 @@ export interface Explanation {
 export async function explain(given: OfflineInput): Promise<Explanation> {
   const refused = new Map<string, Refused>();
   let page: PageSeen | null = null;
-  const input = 'input' in given ? given.input : { id: given.id, html: decodePage(given.page, null).text };
-  const record = await extract(input, {
-    trace: {
-      refuse: ({ kind, start, end, rule, why }) => refused.set(`${kind} ${start} ${end} ${rule} ${why}`, { kind, start, end, rule, why }),
-      page: (seen) => { page = seen; },
-    },
+  const record = await extractOffline(given, {
+    refuse: ({ kind, start, end, rule, why }) => refused.set(`${kind} ${start} ${end} ${rule} ${why}`, { kind, start, end, rule, why }),
+    page: (seen) => { page = seen; },
   });
   const inOrder = [...refused.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
   return { record, refused: inOrder.map((one) => ({ ...one, text: record.text.slice(one.start, one.end) })), page };

@@ -11,11 +11,14 @@ import { BadInput, messageOf } from '../errors.ts';
 import type { ExtractInput } from '../extractors/extract-input.ts';
 import { decodePage } from '../page.ts';
 import type { OfflineInput } from '../workers/offline-input.ts';
+import { isWarcName, looksLikeWarc, warcEntries, warcFile, warcPipe, type WarcReading } from './extract-warc.ts';
 
-/** One article, or why it could not be read; `where` is `file` or `file:line`. */
-export type Entry =
-  | { readonly where: string; readonly input: OfflineInput }
-  | { readonly where: string; readonly error: string };
+/** One article, or why it could not be read; `where` is `file`, `file:line` or `file at offset`. */
+export type Entry = {
+  readonly where: string;
+  /** Where to go on behind it; in WARC files only. */
+  readonly next?: number;
+} & ({ readonly input: OfflineInput } | { readonly error: string });
 
 /** A page or text larger than this is no article: bytes. */
 const LARGEST = 100 * 1024 * 1024;
@@ -28,11 +31,13 @@ const LineSchema = z.object({
   text: z.string().nullish(), html: z.string().nullish(),
 });
 
-/** Reads the named inputs; `-` is standard input: JSON Lines, a page or a text, by its first character. */
-export async function* extractInputs(files: readonly string[], stdin: Readable): AsyncGenerator<Entry> {
+/** Reads the named inputs; `-` is standard input: JSON Lines, a WARC file, a page or a text, by its first bytes. */
+export async function* extractInputs(files: readonly string[], stdin: Readable, warc: WarcReading): AsyncGenerator<Entry> {
   for (const file of files) {
+    if (warc.signal.aborted) return;
     try {
-      if (file === '-') yield* fromStdin(stdin);
+      if (file === '-') yield* fromStdin(stdin, warc);
+      else if (isWarcName(file)) yield* warcEntries(file, warcFile(file), warc);
       else if (file.endsWith('.jsonl')) yield* jsonLines(file, createReadStream(file));
       else yield { where: file, input: await wholeFile(file) };
     } catch (error) {
@@ -52,7 +57,7 @@ function unreadable(error: unknown): string {
 
 async function wholeFile(file: string): Promise<OfflineInput> {
   const ending = ['.html.gz', '.html', '.htm', '.txt'].find((e) => file.endsWith(e));
-  if (ending === undefined) throw new BadInput('the name must end in .html, .html.gz, .txt or .jsonl');
+  if (ending === undefined) throw new BadInput('the name must end in .html, .html.gz, .txt, .jsonl, .warc or .warc.gz');
   const { size } = await stat(file);
   if (size > LARGEST) throw new BadInput(`it holds ${Math.round(size / 1024 / 1024)} MiB, more than the ${LARGEST / 1024 / 1024} that an article may have`);
   const id = path.basename(file, ending);
@@ -65,7 +70,7 @@ async function wholeFile(file: string): Promise<OfflineInput> {
 const textOf = (bytes: Uint8Array): string => decodePage(bytes, 'text/plain').text;
 
 /** The first character that is no white space tells the kind. */
-async function* fromStdin(stdin: Readable): AsyncGenerator<Entry> {
+async function* fromStdin(stdin: Readable, warc: WarcReading): AsyncGenerator<Entry> {
   const rest = (stdin as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
   const chunks: Buffer[] = [];
   let first = '';
@@ -74,6 +79,10 @@ async function* fromStdin(stdin: Readable): AsyncGenerator<Entry> {
     if (next.done === true) break;
     chunks.push(Buffer.from(next.value));
     first = Buffer.from(next.value).toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart().charAt(0);
+  }
+  if (looksLikeWarc(chunks.at(-1) ?? Buffer.alloc(0))) {
+    yield* warcEntries('-', warcPipe(replayed(chunks, rest)), warc);
+    return;
   }
   if (first === '{') {
     yield* jsonLines('-', replayed(chunks, rest));

@@ -25,6 +25,8 @@ export interface Circumstances {
   readonly raw?: RawPointer | null;
   /** How `publishedAt` came to be known; default `given`. */
   readonly publishedFrom?: PublishedFrom;
+  /** A page that reads as no article is refused (`SkipPage`, `not-article`) before anything is looked for in it. */
+  readonly articlesOnly?: boolean;
   /** Where refusals are told, for those who ask why; it changes nothing in the record. */
   readonly trace?: Trace;
 }

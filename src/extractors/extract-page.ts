@@ -6,12 +6,12 @@ import type { Draft } from './draft.ts';
 import type { Circumstances, HtmlInput } from './extract-input.ts';
 import { readText } from './pipeline.ts';
 import { rulesetDigest } from './ruleset.ts';
-import { BadInput } from '../errors.ts';
+import { BadInput, SkipPage } from '../errors.ts';
 import { canonicalUrl } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { Site } from '../site.ts';
 
-/** Reads a decoded page. Raises `BadInput` when it has neither an id nor an address. */
+/** Reads a decoded page. Raises `BadInput` when it has neither an id nor an address, `SkipPage` for no article where articles alone are wanted. */
 export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRecord {
   const site = around.site ?? null;
   const days: DayOffered[] = [];
@@ -21,6 +21,7 @@ export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRec
     ...(around.trace === undefined ? {} : { offered: (offered) => days.push(...offered) }),
   });
   around.trace?.page?.(seenOf(article, days));
+  if (around.articlesOnly === true && (article.kind !== 'article' || article.text.trim() === '')) throw new SkipPage(`the page reads as a page of kind ${article.kind}`, 'not-article');
   const canonical = standingFor(input.url ?? null, article.canonical, site);
   const id = input.id ?? (canonical === null ? null : idOf(canonical));
   if (id === null) throw new BadInput('give an id or a url');

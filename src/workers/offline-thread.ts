@@ -1,7 +1,6 @@
 /** What runs in a thread of `extract`: articles in, lines of JSON out, so that only strings go between threads. */
-import { messageOf } from '../errors.ts';
-import { extract } from '../extractors/extract.ts';
-import { decodePage } from '../page.ts';
+import { SkipPage, messageOf } from '../errors.ts';
+import { extractOffline } from './offline-extract.ts';
 import type { OfflineInput, OfflineOutcome } from './offline-input.ts';
 
 /** Reads articles one after the other; one that cannot be read does not keep the others. */
@@ -13,9 +12,10 @@ export default async function offlineExtraction(batch: readonly OfflineInput[]):
 
 async function outcomeOf(given: OfflineInput): Promise<OfflineOutcome> {
   try {
-    const record = await extract('input' in given ? given.input : { id: given.id, html: decodePage(given.page, null).text });
+    const record = await extractOffline(given);
     return { id: record.id, line: JSON.stringify(record) };
   } catch (error) {
+    if (error instanceof SkipPage && error.reason === 'not-article') return { passed: true };
     return { error: messageOf(error) };
   }
 }

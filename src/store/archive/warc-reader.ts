@@ -78,6 +78,7 @@ async function* compressed(source: ByteSource, wanted: Wanted): AsyncGenerator<W
       const record = await readRecord(unpacked, wanted);
       // The end of the member is where its checksum is looked at.
       ended = (await unpacked.chunk()) === null;
+      if (!ended) await meetsAnother(unpacked);
       yield { kind: 'record', offset, end: ended ? source.offset : offset, ...record };
     }
   } finally {
@@ -88,9 +89,14 @@ async function* compressed(source: ByteSource, wanted: Wanted): AsyncGenerator<W
 async function* plain(source: ByteSource, wanted: Wanted): AsyncGenerator<WarcRecord> {
   const offset = source.offset;
   const record = await readRecord(source, wanted);
+  await meetsAnother(source);
+  yield { kind: 'record', offset, end: source.offset, ...record };
+}
+
+/** Raises `Damaged` when neither a record nor the end follows. */
+async function meetsAnother(source: ByteSource): Promise<void> {
   const next = await source.peek(MAGIC.length);
   if (!MAGIC.startsWith(next.subarray(0, MAGIC.length).toString('latin1'))) throw new Damaged('its length does not lead to another record');
-  yield { kind: 'record', offset, end: source.offset, ...record };
 }
 
 /** Goes on to where a record begins; false at the end of the file. */
