@@ -11,6 +11,9 @@ export const PRODUCT = 'Dateliner';
 /** The file that is read when `--config` names none. */
 export const CONFIG_FILE = 'dateliner.yaml';
 
+/** Timers take no more: milliseconds. */
+const LONGEST_TIMER = 2 ** 31 - 1;
+
 /** A whole number as a flag or the environment writes it, or as the file holds it. */
 const whole = (least: number) => {
   const error = `a whole number of at least ${least} is wanted`;
@@ -38,6 +41,8 @@ const SETTINGS = {
   browser: { env: 'DATELINER_BROWSER', as: oneOf(['auto', 'never', 'always']) },
   browserPath: { env: 'DATELINER_BROWSER_PATH', as: text },
   workers: { env: 'DATELINER_WORKERS', as: whole(1) },
+  ahead: { env: 'DATELINER_AHEAD', as: whole(1) },
+  crawlMinutes: { env: 'DATELINER_CRAWL_MINUTES', as: whole(1) },
   token: { env: 'DATELINER_TOKEN', as: text },
   logLevel: { env: 'DATELINER_LOG', as: oneOf(['silent', 'error', 'warn', 'info', 'debug']) },
 } as const;
@@ -63,6 +68,10 @@ export interface Config {
   readonly browserPath: string | null;
   /** Threads that extract. */
   readonly workers: number;
+  /** Most captures of a run that wait to be read: the crawl waits then. */
+  readonly ahead: number;
+  /** Longest time that a crawl may take, milliseconds. */
+  readonly crawlMs: number;
   /** What opens the pages of `serve` to writing, and to other machines; null: none. */
   readonly token: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
@@ -96,6 +105,8 @@ export function loadConfig({ flags, env, cwd }: Sources): Config {
     browser: set.browser ?? 'auto',
     browserPath: set.browserPath ?? null,
     workers: set.workers ?? Math.min(4, os.availableParallelism()),
+    ahead: set.ahead ?? 500,
+    crawlMs: Math.min((set.crawlMinutes ?? 24 * 60) * 60_000, LONGEST_TIMER),
     token: set.token ?? null,
     logLevel: set.logLevel ?? 'warn',
   };

@@ -62,9 +62,10 @@ async function sorted(urls: readonly string[]): Promise<{ good: string[]; bad: s
 }
 
 async function enqueueAll(io: Io, shop: Workshop, { urls, flags }: { urls: readonly string[]; flags: EnqueueFlags }): Promise<number> {
-  const { requestUrl } = await import('../workers/run.ts');
+  const [{ requestUrl }, { BY_HAND, FROM_LIST }] = await Promise.all([import('../workers/run.ts'), import('../workers/priority.ts')]);
+  const priority = flags.file === undefined ? BY_HAND : FROM_LIST;
   const runs: { url: string; run: Run }[] = [];
-  for (const url of urls) runs.push({ url, run: await requestUrl(shop, url, flags.full === true) });
+  for (const url of urls) runs.push({ url, run: await requestUrl(shop, url, { full: flags.full === true, priority }) });
   if (flags.wait === true) return waitForAll(io, shop, { runs, flags });
   if (flags.json === true) io.out(`${JSON.stringify(runs.map(({ url, run }) => ({ url, run: run.id })))}\n`);
   else if (flags.quiet !== true) io.out(`${runs.length} ${runs.length === 1 ? 'address' : 'addresses'} queued; "dateliner work" reads them, "dateliner status" tells how far it is\n`);

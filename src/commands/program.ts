@@ -5,11 +5,13 @@ import { DatelinerError, EXIT, exitCodeOf, messageOf } from '../errors.ts';
 import { archiveCommand } from './archive.ts';
 import { crawlCommand } from './crawl.ts';
 import { dbCommand } from './db.ts';
+import { deadCommand } from './dead.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { enqueueCommand } from './enqueue.ts';
 import { extractCommand } from './extract.ts';
 import type { Io } from './io.ts';
+import { jobsCommand } from './jobs.ts';
 import { recordsCommand } from './records.ts';
 import { retryCommand } from './retry.ts';
 import { serveCommand } from './serve.ts';
@@ -24,7 +26,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
-  demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand,
+  demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand, jobsCommand, deadCommand,
   serveCommand, sitesCommand, siteCommand, archiveCommand, dbCommand, doctorCommand,
 ];
 

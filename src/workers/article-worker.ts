@@ -3,23 +3,26 @@ import type { Job, Worker } from 'bullmq';
 import { SkipPage, messageOf } from '../errors.ts';
 import type { Capture, CaptureResult } from '../store/store.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
-import { isLastTry, reasonOf, toQueueError } from './failure.ts';
+import { isHopeless, isLastTry, reasonOf, toQueueError } from './failure.ts';
 import { QUEUE_NAMES, type ArticleJob } from './jobs.ts';
 import { refuseStranger } from './stranger.ts';
+import { ARTICLE_MS, within } from './time-limit.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Heartbeat settings: a killed worker's jobs are taken up again within about 15 seconds. */
 export const HEARTBEAT = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10, drainDelay: 1 } as const;
+/** A capture that ended its worker more often than this is set apart, lest it ends them all. */
+const MOST_DEATHS = 4;
 
 export function startArticleWorker(shop: Workshop, pool: ExtractionPool): Worker<ArticleJob> {
   return shop.backend.worker<ArticleJob>(QUEUE_NAMES.articles, async (job, token) => {
     try {
       refuseStranger(job, shop.store.id);
-      await readCapture(shop, pool, job);
+      await within(ARTICLE_MS, 'reading the page', async () => readCapture(shop, pool, job));
     } catch (error) {
       throw await toQueueError(error, job, token);
     }
-  }, { ...HEARTBEAT, concurrency: shop.config.workers + 1 });
+  }, { ...HEARTBEAT, maxStalledCount: MOST_DEATHS, concurrency: shop.config.workers + 1 });
 }
 
 /** Reads one capture. Running it again after it was settled changes nothing. */
@@ -32,7 +35,7 @@ async function readCapture(shop: Workshop, pool: ExtractionPool, job: Job<Articl
     outcome = await outcomeOf(shop, pool, capture);
   } catch (error) {
     // A store that is away cannot be told: then the capture stays without an outcome and is queued again later.
-    if (!(error instanceof SkipPage || isLastTry(job))) throw error;
+    if (!(isHopeless(error) || isLastTry(job))) throw error;
     outcome = { result: 'failed', reason: reasonOf(error), message: messageOf(error), recordId: null };
     await settle(shop, capture, outcome);
     throw error;

@@ -2,9 +2,11 @@
 import type { CrawlCounts, CrawlHooks, Captured } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
+import type { Backlog } from './backlog.ts';
 import { crawlMemory } from './crawl-memory.ts';
 import { addArticles } from './jobs.ts';
 import { keepResponse } from './keep.ts';
+import { BY_HAND } from './priority.ts';
 import type { Workshop } from './workshop.ts';
 
 /** For which run and site a crawl works, and who wants to see it go. */
@@ -16,6 +18,8 @@ export interface CrawlContext {
   /** Known articles that nobody looked at for so many days are asked for again; null: none. */
   readonly refreshDays: number | null;
   readonly progress?: (counts: CrawlCounts) => void;
+  /** Lets in one capture after the other, each with its priority, when there is room; without it they go first. */
+  readonly backlog?: Backlog;
 }
 
 export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
@@ -28,7 +32,8 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
       links.map((link) => ({ site, ...link })),
       { at: new Date().toISOString(), again: context.again },
     ),
-    captured: async (response) => keep(shop, context, response),
+    captured: async (response) => (response.role === 'article' && context.backlog !== undefined
+      ? context.backlog.add(async (priority) => keep(shop, { context, priority }, response)) : keep(shop, { context, priority: BY_HAND }, response)),
     refused: async ({ role, ...refusal }) => {
       const at = new Date().toISOString();
       await store.runs.noteRefusal(runId, { ...refusal, at });
@@ -41,11 +46,12 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
 }
 
 /** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
-async function keep(shop: Workshop, { runId, siteName: site }: CrawlContext, response: Captured): Promise<void> {
+async function keep(shop: Workshop, { context, priority }: { context: CrawlContext; priority: number }, response: Captured): Promise<void> {
+  const { runId, siteName: site } = context;
   const id = await keepResponse(shop, { runId, site }, response);
   await noteVisit(shop, { site, response, captureId: id });
   if (response.role !== 'article') return;
-  await addArticles(shop.queues, shop.store.id, [id]);
+  await addArticles(shop.queues, shop.store.id, [{ captureId: id, priority }]);
 }
 
 /** Notes the visit of an address: an article by where it was found, everything else by where it was asked for. */

@@ -7,13 +7,16 @@ import type { CrawlCounts, CrawlOptions, CrawlReport } from '../crawlers/types.t
 import { DEFAULT_LIMITS } from '../crawlers/types.ts';
 import type { Site } from '../site.ts';
 import { HEARTBEAT } from './article-worker.ts';
+import { Backlog } from './backlog.ts';
 import { crawlHooks } from './crawl-hooks.ts';
 import { isFinal, putOff, toQueueError } from './failure.ts';
 import { QUEUE_NAMES, type CrawlJob, type UrlJob } from './jobs.ts';
+import { Journal } from './journal.ts';
 import { requeue } from './recover.ts';
 import { siteForUrl, siteNamedBy } from './sites.ts';
 import { refuseStranger } from './stranger.ts';
 import { summarize } from './summary.ts';
+import { URL_MS } from './time-limit.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How often a run looks whether its captures are all read: milliseconds. */
@@ -82,14 +85,20 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
   if (run.status !== 'running') return;
   const lock = url === null ? await shop.store.lock(`crawl:${site.name}`) : null;
   if (url === null && lock === null) await putOff(job, { until: Date.now() + TURN_MS, token });
+  const limit = AbortSignal.timeout(url === null ? shop.config.crawlMs : URL_MS);
+  const journal = new Journal(job);
+  journal.line(`begun: ${url ?? site.name}`);
   try {
-    const report = await crawl(shop, task);
+    const report = await crawl(shop, { ...task, signal: AbortSignal.any([options.signal, limit]), journal });
+    journal.line(`${report.fetched} pages fetched, ${report.articles} articles, ${report.refused} refused; waiting until all are read`);
     await settled(shop, runId, options.signal);
     if (options.signal.aborted && !endsWithUs(shop, job.data)) await putOff(job, { until: Date.now(), token });
-    const status = options.signal.aborted ? 'interrupted' : 'done';
+    const status = options.signal.aborted || limit.aborted ? 'interrupted' : 'done';
     const finishedAt = new Date().toISOString();
-    await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report, finishedAt, status, crawled: url === null ? site : null }) });
+    const told = limit.aborted ? { ...report, warnings: [...report.warnings, `it took more than ${Math.round((url === null ? shop.config.crawlMs : URL_MS) / 60_000)} minutes and was ended; what was fetched is kept`] } : report;
+    await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report: told, finishedAt, status, crawled: url === null ? site : null }) });
   } finally {
+    await journal.settled();
     await lock?.release();
   }
 }
@@ -99,15 +108,34 @@ function endsWithUs(shop: Workshop, data: CrawlJob | UrlJob): boolean {
   return 'madeBy' in data && data.madeBy === shop.processId;
 }
 
-async function crawl(shop: Workshop, { job, options, site, url }: CrawlTask): Promise<CrawlReport> {
+interface Crawling extends CrawlTask {
+  readonly signal: AbortSignal;
+  readonly journal: Journal;
+}
+
+async function crawl(shop: Workshop, { job, options, site, url, signal, journal }: Crawling): Promise<CrawlReport> {
   const { crawlSite, fetchPage } = await import('../crawlers/crawl.ts');
   const { runId } = job.data;
-  const { progress } = options;
   const hooks = crawlHooks(shop, {
-    runId, siteName: site.name, again: worthAnotherLook(shop, site), refreshDays: 'target' in job.data ? job.data.refreshDays ?? null : null, ...(progress === undefined ? {} : { progress: (counts: CrawlCounts) => progress(runId, counts) }),
+    runId, siteName: site.name, again: worthAnotherLook(shop, site), refreshDays: 'target' in job.data ? job.data.refreshDays ?? null : null, ...(url === null ? { backlog: backlogOf(shop, { runId, site, signal, journal }) } : {}),
+    progress: (counts) => {
+      journal.progress(counts);
+      options.progress?.(runId, counts);
+    },
   });
-  const settings = crawlOptions(shop, job.data, options.signal);
+  const settings = crawlOptions(shop, job.data, signal);
   return url === null ? crawlSite(site, hooks, settings) : fetchPage({ url, site }, hooks, settings);
+}
+
+/** A crawl brings captures only as fast as they are read. */
+function backlogOf(shop: Workshop, { runId, site, signal, journal }: { runId: string; site: Site; signal: AbortSignal; journal: Journal }): Backlog {
+  return new Backlog({
+    shop, runId, signal,
+    waits: (unread) => {
+      journal.line(`${unread} captures wait to be read: fetching goes on when there are fewer`);
+      shop.log.info({ run: runId, site: site.name, unread }, 'waiting for the workers');
+    },
+  });
 }
 
 /**

@@ -27,9 +27,13 @@ export async function toQueueError(error: unknown, job: Job, token: string | und
   if (error instanceof DelayedError || error instanceof UnrecoverableError) return error;
   if (error instanceof TryLater && error.notBefore !== null && !isLastTry(job)) return putOff(job, { until: error.notBefore, token });
   if (error instanceof Unavailable && isPatient(job)) return putOff(job, { until: Date.now() + AWAY_MS, token });
-  if (error instanceof TryLater || error instanceof Interrupted || error instanceof Unavailable) return error;
-  if (error instanceof DatelinerError) return new UnrecoverableError(`${error.reason}: ${error.message}`);
+  if (error instanceof DatelinerError && isHopeless(error)) return new UnrecoverableError(`${error.reason}: ${error.message}`);
   return error instanceof Error ? error : new Error(messageOf(error));
+}
+
+/** True for what we raised and what no further try mends. */
+export function isHopeless(error: unknown): boolean {
+  return error instanceof DatelinerError && !(error instanceof TryLater || error instanceof Interrupted || error instanceof Unavailable);
 }
 
 /** True when the queue gives the job up after this error, as `toQueueError` gave it. */

@@ -1,6 +1,7 @@
 /** The jobs: pointers, small and idempotent. Running one twice changes nothing. */
 import type { Job, JobsOptions, Queue } from 'bullmq';
 import type { Backend } from './backend.ts';
+import { BY_HAND } from './priority.ts';
 
 /** A crawl of a site, by the name of its definition or by an address for the generic one. */
 export interface CrawlJob {
@@ -36,6 +37,11 @@ export interface ArticleJob {
   readonly storeId: string;
   readonly captureId: string;
 }
+/** A capture to be queued; without a priority it goes first. */
+export interface QueuedArticle {
+  readonly captureId: string;
+  readonly priority?: number;
+}
 
 export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles' } as const;
 export type QueueName = keyof typeof QUEUE_NAMES;
@@ -49,8 +55,8 @@ export interface Queues {
 /** The name of a job that crawls a site. */
 export const CRAWL_JOB = 'crawl';
 
-/** Failed jobs stay and are listed; finished ones go, because the store holds what they made. */
-const KEPT: JobsOptions = { attempts: 4, backoff: { type: 'exponential', delay: 500, jitter: 0.5 }, removeOnComplete: true, removeOnFail: false };
+/** Failed jobs stay and are listed, with the last lines they told; finished ones go, because the store holds what they made. */
+const KEPT: JobsOptions = { attempts: 4, backoff: { type: 'exponential', delay: 500, jitter: 0.5 }, removeOnComplete: true, removeOnFail: false, keepLogs: 500 };
 
 export function openQueues(backend: Backend): Queues {
   return {
@@ -67,11 +73,12 @@ export async function closeQueues(queues: Queues): Promise<void> {
 export const articleJobId = (captureId: string): string => `capture-${captureId}`;
 export const runJobId = (runId: string): string => `run-${runId}`;
 
-/** Queues captures for extraction; a job that failed before gives way to a new one. */
-export async function addArticles(queues: Queues, storeId: string, captureIds: readonly string[]): Promise<void> {
-  for (let from = 0; from < captureIds.length; from += 500) {
-    await queues.articles.addBulk(captureIds.slice(from, from + 500).map((captureId) => (
-      { name: 'article', data: { storeId, captureId }, opts: { jobId: articleJobId(captureId) } })));
+/** Queues captures for extraction, by id or with what else is known; one whose job waits, runs or has failed stays as it is. */
+export async function addArticles(queues: Queues, storeId: string, captures: readonly (string | QueuedArticle)[]): Promise<void> {
+  const wanted = captures.map((one): QueuedArticle => (typeof one === 'string' ? { captureId: one } : one));
+  for (let from = 0; from < wanted.length; from += 500) {
+    await queues.articles.addBulk(wanted.slice(from, from + 500).map(({ captureId, priority = BY_HAND }) => (
+      { name: 'article', data: { storeId, captureId }, opts: { jobId: articleJobId(captureId), priority } })));
   }
 }
 
@@ -95,11 +102,14 @@ export async function failedJobs(queues: Queues, limit: number): Promise<FailedJ
   return all.toSorted((a, b) => (b.failedAt ?? '').localeCompare(a.failedAt ?? '')).slice(0, limit);
 }
 
+/** What a job is for, in a word. */
+export function whatOf(data: CrawlJob | UrlJob | ArticleJob): string {
+  return 'captureId' in data ? `capture ${data.captureId}` : 'url' in data ? data.url : data.target;
+}
+
 function describe(queue: QueueName, job: Job<CrawlJob | UrlJob | ArticleJob>): FailedJob {
-  const { data } = job;
-  const what = 'captureId' in data ? `capture ${data.captureId}` : 'url' in data ? data.url : data.target;
   return {
-    queue, id: job.id ?? '?', what, reason: job.failedReason ?? '?', attempts: job.attemptsMade,
+    queue, id: job.id ?? '?', what: whatOf(job.data), reason: job.failedReason ?? '?', attempts: job.attemptsMade,
     failedAt: job.finishedOn === undefined ? null : new Date(job.finishedOn).toISOString(),
   };
 }
@@ -109,6 +119,8 @@ export async function queueCounts(queues: Queues): Promise<Record<QueueName, Rec
   return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles) };
 }
 
+/** What waits by priority waits like everything else. */
 async function jobCounts(queue: Queue): Promise<Record<string, number>> {
-  return queue.getJobCounts('waiting', 'active', 'delayed', 'failed');
+  const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');
+  return { waiting: waiting + prioritized, active, delayed, failed };
 }

@@ -1,8 +1,12 @@
 /** What a process does first: take up what another one left behind. */
+import type { Capture } from '../store/store.ts';
 import { addArticles, runJobId } from './jobs.ts';
+import { bandAfter } from './priority.ts';
 import type { Workshop } from './workshop.ts';
 
 const BATCH = 500;
+/** What the queue says of a job whose workers died with it more often than it allows. */
+const STALLED = 'job stalled more than allowable limit';
 
 /**
  * Runs that were under way in a process that is gone are closed as interrupted, and captures without an outcome are
@@ -17,23 +21,49 @@ export async function recover(shop: Workshop): Promise<ReadonlyMap<string, strin
 /** Queues every capture without an outcome whose job is lost or has failed; harmless to those whose job waits or runs. */
 export async function requeue(shop: Workshop): Promise<ReadonlyMap<string, string>> {
   const runs = new Map<string, string>();
+  const ahead = new Map<string, number>();
   let afterId: string | undefined;
   for (;;) {
     const captures = await shop.store.captures.pending({ limit: BATCH, ...(afterId === undefined ? {} : { afterId }) });
     if (captures.length === 0) return runs;
     for (const capture of captures) runs.set(capture.runId, capture.site);
-    await reviveFailed(shop, captures.map((capture) => capture.id));
-    await addArticles(shop.queues, shop.store.id, captures.map((capture) => capture.id));
+    const apart = await sortFailed(shop, captures);
+    await addArticles(shop.queues, shop.store.id, captures.filter(({ id }) => !apart.has(id)).map(({ id, site }) => {
+      const before = ahead.get(site) ?? 0;
+      ahead.set(site, before + 1);
+      return { captureId: id, priority: bandAfter(before) };
+    }));
     afterId = captures.at(-1)?.id;
   }
 }
 
-/** A job that failed for good while its capture has no outcome gives way to a new one. */
-async function reviveFailed(shop: Workshop, captureIds: readonly string[]): Promise<void> {
+/**
+ * Jobs that failed for good while their captures have no outcome: one that ended its worker again and again is set apart
+ * with its page, every other gives way to a new job. Gives the captures that were set apart.
+ */
+async function sortFailed(shop: Workshop, captures: readonly Capture[]): Promise<ReadonlySet<string>> {
   const { articles } = shop.queues;
-  if ((await articles.getFailedCount()) === 0) return;
-  const wanted = new Set(captureIds);
-  for (const job of await articles.getFailed(0, -1)) if (job !== undefined && wanted.has(job.data.captureId)) await job.remove();
+  const apart = new Set<string>();
+  if ((await articles.getFailedCount()) === 0) return apart;
+  const wanted = new Map(captures.map((capture) => [capture.id, capture]));
+  for (const job of await articles.getFailed(0, -1)) {
+    const capture = wanted.get(job?.data.captureId ?? '');
+    if (job === undefined || capture === undefined) continue;
+    if (job.failedReason !== STALLED) await job.remove();
+    else {
+      await setApart(shop, capture);
+      apart.add(capture.id);
+    }
+  }
+  return apart;
+}
+
+/** The page is kept and not fetched again: a replay of its job is what another release may make good. */
+async function setApart(shop: Workshop, { id, site, finalUrl, canonicalUrl, fetchedAt, runId }: Capture): Promise<void> {
+  const why = { reason: 'internal', message: 'reading it ended its worker again and again: it is set apart' } as const;
+  await shop.store.addresses.settle({ site, url: finalUrl, canonicalUrl, at: fetchedAt, result: 'refused', ...why });
+  await shop.store.captures.settle(id, { result: 'failed', recordId: null, ...why });
+  shop.log.error({ run: runId, site, url: finalUrl, capture: id }, why.message);
 }
 
 /** A crawl goes on only while somebody holds the lock of its site; an address by hand as long as the queue knows its job. */

@@ -24,7 +24,7 @@ async function again(shop: Workshop, { queue, id }: FailedJob): Promise<boolean>
     await shop.store.captures.reopen(data.captureId);
     await addArticles(shop.queues, shop.store.id, [data.captureId]);
   } else if ('url' in data) {
-    await requestUrl(shop, data.url, true);
+    await requestUrl(shop, data.url, { full: true });
   } else {
     await requestCrawl(shop, data);
   }

@@ -4,6 +4,7 @@ import type { Queue } from 'bullmq';
 import { SiteBroken } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import { CRAWL_JOB, runJobId } from './jobs.ts';
+import { BY_HAND } from './priority.ts';
 import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -36,11 +37,11 @@ export async function requestCrawl(shop: Workshop, request: CrawlRequest): Promi
   return run;
 }
 
-/** Queues one address. Raises `WrongUse` for what is no HTTP address. */
-export async function requestUrl(shop: Workshop, url: string, full: boolean): Promise<Run> {
+/** Queues one address, before those of lists. Raises `WrongUse` for what is no HTTP address. */
+export async function requestUrl(shop: Workshop, url: string, { full, priority = BY_HAND }: { full: boolean; priority?: number }): Promise<Run> {
   const address = httpUrl(url);
   const run = await shop.store.runs.start(siteForUrl(address).name, new Date().toISOString());
-  await shop.queues.urls.add('url', { storeId: shop.store.id, runId: run.id, url: address, full, allowHosts: shop.config.allowHosts }, { jobId: runJobId(run.id) });
+  await shop.queues.urls.add('url', { storeId: shop.store.id, runId: run.id, url: address, full, allowHosts: shop.config.allowHosts }, { jobId: runJobId(run.id), priority });
   return run;
 }
 

@@ -84,7 +84,7 @@ function warnings(report: CrawlReport, pages: Summary['pages']): string[] {
 
 /** True when a person should look at the run: exit code 1. */
 export function wantsLook(summary: Summary): boolean {
-  return summary.status === 'failed' || (summary.drift ?? []).length > 0 || summary.warnings.some((w) => w.startsWith('the site gave no article'));
+  return summary.status === 'failed' || (summary.drift ?? []).length > 0 || summary.warnings.some((w) => w.startsWith('the site gave no article') || w.startsWith('it took more than'));
 }
 
 function originText({ origin, requests, askedGapMs, leastGapMs, medianGapMs, throttled }: OriginReport): string {

@@ -6,13 +6,20 @@ import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { HEARTBEAT } from '../../src/workers/article-worker.ts';
 import { putOff, toQueueError } from '../../src/workers/failure.ts';
-import { QUEUE_NAMES, addArticles, articleJobId, failedJobs, queueCounts, type ArticleJob } from '../../src/workers/jobs.ts';
+import { openBackend } from '../../src/workers/backend.ts';
+import { jobDetail, listJobs } from '../../src/workers/job-list.ts';
+import { QUEUE_NAMES, addArticles, articleJobId, closeQueues, failedJobs, openQueues, queueCounts, type ArticleJob } from '../../src/workers/jobs.ts';
+import { Journal } from '../../src/workers/journal.ts';
+import { BAND, FROM_LIST, bandAfter } from '../../src/workers/priority.ts';
+import { requeue } from '../../src/workers/recover.ts';
 import { refuseStranger } from '../../src/workers/stranger.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { SkipPage, TryLater, Unavailable } from '../../src/errors.ts';
 import { temporaryFolder } from '../command-line.ts';
 import { until } from '../services.ts';
 import { gateContract } from './gate-contract.ts';
+
+const AT = '2024-05-06T07:08:09.000Z';
 
 /** Registers the tests of the contract; `env` names the services. */
 export function queueContract(env: () => Promise<Readonly<Record<string, string>>>): void {
@@ -133,5 +140,83 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
     await worker.close();
     expect(steps).toEqual(['begun', 'done']);
     expect(await queueCounts(shop.queues)).toMatchObject({ articles: { active: 0, waiting: 0, failed: 0 } });
+  });
+
+  test('what a person asked for goes before what crawls brought, and lists of addresses between', async () => {
+    const served: string[] = [];
+    await addArticles(shop.queues, shop.store.id, Array.from({ length: 60 }, (_, i) => ({ captureId: `night-${i}`, priority: bandAfter(i) })));
+    await addArticles(shop.queues, shop.store.id, [{ captureId: 'listed', priority: FROM_LIST }, 'by-hand']);
+    work(async (job) => void served.push(job.data.captureId));
+    await until(() => served.length >= 62);
+    expect(served.slice(0, 4)).toEqual(['by-hand', 'listed', 'night-0', 'night-1']);
+    expect(served.slice(2)).toEqual(Array.from({ length: 60 }, (_, i) => `night-${i}`));
+  });
+
+  test('a small site that comes behind a thousand captures of a big one is served within one band of it', async () => {
+    const served: string[] = [];
+    await addArticles(shop.queues, shop.store.id, Array.from({ length: 1000 }, (_, i) => ({ captureId: `big-${i}`, priority: bandAfter(i) })));
+    await addArticles(shop.queues, shop.store.id, Array.from({ length: 5 }, (_, i) => ({ captureId: `small-${i}`, priority: bandAfter(i) })));
+    work(async (job) => void served.push(job.data.captureId));
+    await until(() => served.filter((id) => id.startsWith('small')).length === 5);
+    const last = served.findLastIndex((id) => id.startsWith('small')) + 1;
+    expect(last).toBeLessThanOrEqual(BAND + 5);
+    expect(last).toBeGreaterThan(5);
+  });
+
+  test('the job of a worker that is gone is taken over; one that ends its workers again and again is set apart with its page', async () => {
+    const stalling = { lockDuration: 200, stalledInterval: 100, maxStalledCount: 1 };
+    const raw = await shop.archive.append({ method: 'GET', url: 'http://press.example/poison', fetchedAt: AT, status: 200, statusText: 'OK', headers: [], requestHeaders: [], body: Buffer.from('<p>Poison'), rendered: false });
+    const about = { runId: 'night', site: 'press.example', kind: 'article', url: 'http://press.example/poison', finalUrl: 'http://press.example/poison', canonicalUrl: 'http://press.example/poison', fetchedAt: AT } as const;
+    const id = await shop.store.captures.add({ ...about, status: 200, contentType: null, etag: null, lastModified: null, digest: 'sha256:1', length: 9, rendered: false, raw, hint: null });
+    let begun = 0;
+    const release: (() => void)[] = [];
+    /** A worker that dies with the job in hand: its lock is never renewed. */
+    const dying = async (): Promise<void> => {
+      const before = begun;
+      const worker = shop.backend.worker<ArticleJob>(QUEUE_NAMES.articles, async () => {
+        begun += 1;
+        await new Promise<void>((resolve) => release.push(resolve));
+      }, { ...HEARTBEAT, ...stalling, skipLockRenewal: true });
+      await until(() => begun > before);
+      await worker.close(true);
+    };
+    await addArticles(shop.queues, shop.store.id, [id]);
+    await dying();
+    await dying();
+    work(async () => void (begun += 1), stalling);
+    await until(async () => (await shop.queues.articles.getFailedCount()) === 1);
+    release.forEach((end) => end());
+    expect(begun).toBe(2);
+    await requeue(shop);
+    expect((await shop.store.captures.get(id))?.outcome).toMatchObject({ result: 'failed', message: expect.stringContaining('set apart') as string });
+    expect(await shop.store.addresses.get(about.canonicalUrl)).toMatchObject({ result: 'refused' });
+    expect((await shop.archive.read(raw)).body.toString()).toBe('<p>Poison');
+    expect(await shop.store.captures.countPending()).toBe(0);
+  });
+
+  test('progress and lines of a running job are read from another connection, in order', async () => {
+    const other = await openBackend(shop.config.redisUrl, shop.connection);
+    const queues = openQueues(other);
+    const ends: (() => void)[] = [];
+    const held = new Promise<void>((resolve) => void ends.push(resolve));
+    work(async (job) => {
+      const journal = new Journal(job);
+      journal.progress({ fetched: 3 });
+      for (let i = 0; i < 20; i += 1) journal.line(`line ${i}`);
+      await journal.settled();
+      await held;
+    });
+    try {
+      await addArticles(shop.queues, shop.store.id, ['told']);
+      await until(async () => ((await jobDetail(queues, articleJobId('told')))?.lines.length ?? 0) === 20);
+      const told = await jobDetail(queues, articleJobId('told'));
+      expect(told).toMatchObject({ queue: 'articles', state: 'active', what: 'capture told', progress: { fetched: 3 } });
+      expect(told?.lines.map((line) => line.replace(/^\S+ /, ''))).toEqual(Array.from({ length: 20 }, (_, i) => `line ${i}`));
+      expect(await listJobs(queues, 10)).toEqual([expect.objectContaining({ id: articleJobId('told'), state: 'active' })]);
+    } finally {
+      ends[0]?.();
+      await closeQueues(queues);
+      await other.close();
+    }
   });
 }

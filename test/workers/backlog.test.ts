@@ -1,0 +1,52 @@
+/** A crawl is never further ahead of its workers than it may be. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { createLogger } from '../../src/log.ts';
+import { jobDetail } from '../../src/workers/job-list.ts';
+import { runJobId } from '../../src/workers/jobs.ts';
+import { requestCrawl, runEnd } from '../../src/workers/run.ts';
+import { startWorkforce } from '../../src/workers/workforce.ts';
+import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
+import { temporaryFolder } from '../command-line.ts';
+import { serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
+import { until } from '../services.ts';
+
+const AHEAD = 6;
+const folder = temporaryFolder('ahead');
+let site: MadeUpSite;
+let shop: Workshop;
+beforeAll(async () => {
+  site = await serveMadeUpSite(40);
+  const flags = { workers: 1, ahead: AHEAD, delay: 0, browser: 'never', allowHost: ['127.0.0.1'] };
+  shop = await openWorkshop(loadConfig({ flags, env: {}, cwd: folder.path }), createLogger('silent'));
+});
+afterAll(async () => {
+  await shop.close();
+  await site.close();
+  folder.remove();
+});
+
+test('a crawl whose captures nobody reads waits, says so, and goes on when they are read', async () => {
+  const stop = new AbortController();
+  const { signal } = stop;
+  // Nobody reads while the queue is paused; the crawl itself goes on.
+  await shop.queues.articles.pause();
+  const force = await startWorkforce(shop, { signal });
+  try {
+    const run = await requestCrawl(shop, { target: `${site.origin}/`, servedFrom: null, full: false, since: null });
+    const lines = async (): Promise<readonly string[]> => (await jobDetail(shop.queues, runJobId(run.id)))?.lines ?? [];
+    await until(async () => (await lines()).some((line) => /\d+ captures wait to be read/.test(line)));
+    // Requests under way may still come in; none of them becomes a capture.
+    const unread = await shop.store.captures.countPending(run.id);
+    expect(unread).toBeLessThanOrEqual(AHEAD);
+    expect(unread).toBeGreaterThan(AHEAD / 2);
+    expect(site.answered()).toBeLessThanOrEqual(AHEAD + 3);
+    await shop.queues.articles.resume();
+    const end = await runEnd(shop, run.id, signal);
+    expect([end?.status, await shop.store.records.count()]).toEqual(['done', 40]);
+    expect(end?.summary).toMatchObject({ warnings: [] });
+  } finally {
+    stop.abort();
+    await force.stop();
+  }
+});
