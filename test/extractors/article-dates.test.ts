@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { datesIn, timeAlone } from '../../src/extractors/article/date-formats.ts';
+import { yearlessDay } from '../../src/extractors/article/yearless.ts';
 import { pageOf, type Parts, read } from './article-page.ts';
 
 describe('printed dates', () => {
@@ -35,6 +36,35 @@ describe('printed dates', () => {
       }
       expect(datesIn(day)[0]?.value).toBe(day);
     }));
+  });
+});
+
+describe('a day without its year', () => {
+  test.each([
+    ['Oct 28', 'https://n.example/2019/10/quay.html', '2019-10-28'], ['28 October', 'https://n.example/2019/quay.html', '2019-10-28'], ['10月28日 09:30', 'https://n.example/201910/t1.html', '2019-10-28'], ['10-28', 'https://n.example/2019-10/1.html', '2019-10-28'],
+    ['Posted: Oct. 28th', 'https://n.example/a2019/quay', null], ['Posted: Oct. 28th', 'https://n.example/news/2019/quay', '2019-10-28'], ['28. Oktober, 12:30', 'https://n.example/2019/quay', '2019-10-28'],
+    ['Nov 28', 'https://n.example/2019/10/quay.html', null], ['Oct 28', 'https://n.example/quay.html', null], ['Oct 28', 'https://n.example/2019/2020/quay.html', null], ['Oct 32', 'https://n.example/2019/quay', null], ['12 ships', 'https://n.example/2019/quay', null],
+  ])('%s at %s is %s', (line, url, day) => {
+    expect(yearlessDay(line, url)).toBe(day);
+    expect(read(pageOf({ top: `<p>${line}</p>` }), { url }).publishedAt).toBe(day);
+  });
+  test('gives way to a whole one', () => {
+    expect(read(pageOf({ top: '<p>Oct 28</p>', head: '<meta name="pubdate" content="2019-10-30">' }), { url: 'https://n.example/2019/quay' }).publishedAt).toBe('2019-10-30');
+  });
+});
+
+describe('a time in UTC near midnight', () => {
+  const utc = (value: string): string => `<script type="application/ld+json">{"@type":"Article","datePublished":"${value}"}</script>`;
+  test.each([
+    ['it', '2023-11-01T23:01:00Z', '2 novembre 2023', '2023-11-02'], ['en-US', '2019-11-19T04:50:22Z', 'Nov 18, 2019', '2019-11-18'], ['ja', '2024-06-17T22:00:00Z', '2024年6月18日', '2024-06-18'],
+    ['it', '2023-11-01T12:01:00Z', '2 novembre 2023', '2023-11-01T12:01:00Z'], ['it', '2023-11-01T23:01:00Z', '3 novembre 2023', '2023-11-01T23:01:00Z'], ['en', '2019-11-19T04:50:22Z', 'Nov 18, 2019', '2019-11-19T04:50:22Z'],
+  ])('on a page in %s, %s beside %s is of %s', (lang, value, shown, day) => {
+    expect(read(pageOf({ html: ` lang="${lang}"`, head: utc(value), top: `<p>${shown}</p>` })).publishedAt).toBe(day);
+  });
+  test('is of the day in the zone of the site', () => {
+    const site = { name: 's', title: 'S', home: 'https://news.example/', starts: [], hosts: ['news.example'], articles: [], timeZone: 'Asia/Shanghai' };
+    const page = pageOf({ head: utc('2024-06-17T22:00:00Z'), top: '<p>June 18, 2024</p>' });
+    expect([read(page, { site }).publishedAt, read(page).publishedAt]).toEqual(['2024-06-18', '2024-06-17T22:00:00Z']);
   });
 });
 

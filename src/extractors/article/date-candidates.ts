@@ -4,6 +4,7 @@ import { MODIFIED_LABEL, MODIFIED_META, OTHER_LABEL, PUBLISHED_LABEL, PUBLISHED_
 import type { Facts } from './facts.ts';
 import { type JsonObject, stringOf } from './json-ld.ts';
 import type { Block, Outline } from './outline.ts';
+import { yearlessDay } from './yearless.ts';
 import type { PublishedFrom } from '../../record.ts';
 
 export interface Candidate {
@@ -33,7 +34,7 @@ export interface DateContext {
 
 export function candidatesOf(context: DateContext): Candidate[] {
   if (context.named != null) return [{ value: context.named, from: 'visible', weight: 10, modified: false }];
-  return [...fromJsonLd(context), ...fromMeta(context), ...fromElements(context), ...fromText(context), ...fromUrl(context)];
+  return [...fromJsonLd(context), ...fromMeta(context), ...fromElements(context), ...fromText(context), ...fromYearless(context), ...fromUrl(context)];
 }
 
 /** A machine-written date: ISO, digits alone, seconds or milliseconds since 1970, or any printed form. */
@@ -159,6 +160,19 @@ function fromText(context: DateContext): Candidate[] {
   return below > 1 ? found.filter((c, i) => i < found.length - below || c.weight >= 6) : found;
 }
 
+/** Months and days around the title, in the year of the address. */
+function fromYearless({ outline, url, title, first }: DateContext): Candidate[] {
+  if (url === null || first === -1) return [];
+  const from = Math.max(0, (title !== -1 && title <= first ? title : first) - 3);
+  for (let i = from; i <= first + 1; i++) {
+    const block = outline.blocks[i];
+    if (block === undefined || block.cut === 'head' || inLink(block, 5) || isElsewhere(block.cut, i, { title, first })) continue;
+    const value = yearlessDay(block.text, url);
+    if (value !== null) return [{ value, from: 'visible', weight: 4.2, modified: false }];
+  }
+  return [];
+}
+
 /** A date split over two lines with the time first. */
 function withTime(date: DateInText, above: string | undefined): string {
   if (date.value.length > 10 || date.start > 2 || above === undefined || above.length > 25) return date.value;
@@ -196,7 +210,7 @@ function isHinted(outline: Outline, index: number): boolean {
 }
 
 const URL_DATES: readonly RegExp[] = [
-  /(?:^|[/_=-])((?:19|20)\d\d)[-/_.](\d{1,2})[-/_.](\d{1,2})(?=$|[/_.?&-])/,
+  /(?:^|[/_=-])((?:19|20)\d\d)(?<by>[-/_.])(\d{1,2})\k<by>(\d{1,2})(?=$|[/_.?&-])/,
   /(?:^|[/_=t-])((?:19|20)\d\d)(\d\d)(\d\d)(?=$|[/_.?&-])/,
   /(?:^|\/)((?:19|20)\d\d)\/(\d\d)(\d\d)(?=$|\/)/,
   /(?:^|\/)((?:19|20)\d\d)-?(\d\d)\/(\d\d)(?=$|\/)/,
@@ -215,7 +229,8 @@ function fromUrl(context: DateContext): Candidate[] {
   }
   for (const pattern of URL_DATES) {
     const match = pattern.exec(path);
-    const value = match === null ? null : isoDay({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+    const [year, month, day] = (match ?? []).slice(1).filter((part) => /^\d+$/.test(part ?? '')).map(Number);
+    const value = year === undefined || month === undefined || day === undefined ? null : isoDay({ year, month, day });
     if (value !== null) return [{ value, from: 'url', weight: outdated(context, value) ? 1 : 6.5, modified: false }];
   }
   return [];
