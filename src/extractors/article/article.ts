@@ -76,7 +76,7 @@ export function readArticle(page: PageInput): Article {
   return {
     kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
     ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
-    needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), score: text === written ? surenessOf(outline, body, kind) : STRUCTURED,
+    needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), score: text === written ? surenessOf(outline, body, { kind, title: heading.title }) : STRUCTURED,
   };
 }
 
