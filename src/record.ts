@@ -102,6 +102,8 @@ export const RecordSchema = z.object({
   publishedFrom: z.enum(PUBLISHED_FROM).nullable(),
   dateline: DatelineSchema.nullable(),
   articleFrom: z.array(z.enum(LAYOUT_PARTS)).optional().describe('Parts of the article that selectors of the site\'s definition gave; empty when the generic step gave all. Absent where no page was read.'),
+  articleMissed: z.array(z.enum(LAYOUT_PARTS)).optional().describe('Parts of the article for which the site\'s definition has a selector that found nothing on this page: the generic step served. Absent where no page was read.'),
+  articleScore: z.number().min(0).max(1).optional().describe('How sure it is that `text` is the article and nothing but the article. Absent where no page was read.'),
   blocks: z.array(TextBlockSchema).optional().describe('Where the lines of `text` stand on the page, in order; empty when the text stands in its structured data alone. Absent where no page was read.'),
   dates: z.array(DateSchema), cities: z.array(CitySchema), agreements: z.array(AgreementSchema),
   figures: z.array(FigureSchema), people: z.array(PersonSchema),

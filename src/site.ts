@@ -23,6 +23,8 @@ export interface Start {
   readonly url: string;
   /** Listing only: CSS selector of the links to articles; without it, every link that `articles` takes. */
   readonly items?: string;
+  /** Listing and JSON: the form of the days beside the items, as in `Layout.dateFormat`; without it, any form that tells its year. */
+  readonly dateFormat?: string;
   /** Listing only: CSS selector of the link to the next page; without it rel=next and the usual words and numbers. */
   readonly next?: string;
   /** Listing and JSON: the number of the first page in a `{page}` address (default 1), and how much it grows by each page (default 1). */
@@ -51,6 +53,8 @@ export interface Layout {
   readonly title?: string;
   readonly body?: string;
   readonly published?: string;
+  /** The form of the words that `published` selects: `dd.MM.yyyy`, `yyyy年M月d日 HH:mm` (src/page/date-format.ts); without it, any form. Words in another form count as not found. */
+  readonly dateFormat?: string;
   readonly authors?: string;
   /** Selectors removed before anything is read. */
   readonly cut?: readonly string[];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { pageAddress } from '../src/crawlers/pager.ts';
-import { canonicalUrl } from '../src/page.ts';
+import { canonicalUrl, checkDateFormat } from '../src/page.ts';
 import { relocate, type Site } from '../src/site.ts';
 import { SITES, genericSite, siteFor, siteNamed } from '../src/sites/registry.ts';
 import { expectations } from './sites-expectations.ts';
@@ -11,12 +11,13 @@ const pattern = z.string().min(1).refine((text) => { try { return new RegExp(tex
 const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'is an IANA time zone');
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/);
 const day = z.iso.date();
+const dateFormat = z.string().refine((format) => { try { checkDateFormat(format); return true; } catch { return false; } }, 'is a date format');
 
 /** Every field, so that a misspelt one is refused. */
 const SiteSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), title: z.string().min(1), home: webAddress, notes: z.string().optional(),
   starts: z.array(z.strictObject({
-    kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url: webAddress, items: z.string().optional(), next: z.string().optional(),
+    kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url: webAddress, items: z.string().optional(), dateFormat: dateFormat.optional(), next: z.string().optional(),
     firstPage: z.int().optional(), pageStep: z.int().positive().optional(),
     json: z.strictObject({
       items: z.string(), address: z.string().min(1), title: z.string().optional(), date: z.string().optional(),
@@ -33,7 +34,7 @@ const SiteSchema = z.strictObject({
   render: z.enum(['http', 'browser', 'auto']).optional(), language: z.string().optional(), timeZone: zone.optional(),
   dateOrder: z.enum(['mdy', 'dmy']).optional(), homeCity: z.int().positive().optional(),
   layouts: z.array(z.strictObject({
-    validUntil: day.optional(), title: z.string().optional(), body: z.string().optional(), published: z.string().optional(),
+    validUntil: day.optional(), title: z.string().optional(), body: z.string().optional(), published: z.string().optional(), dateFormat: dateFormat.optional(),
     authors: z.string().optional(), cut: z.array(z.string()).optional(), endMarkers: z.array(pattern).optional(),
   })).optional(),
   politeness: z.strictObject({ delayMs: z.number().min(0).optional(), concurrency: z.int().positive().optional() }).optional(),

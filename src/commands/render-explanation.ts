@@ -29,7 +29,7 @@ export function renderExplanation(where: string, { record, refused, page }: Expl
 function pageLines(page: PageSeen): string[] {
   const won = page.publishedAt?.slice(0, 10);
   return [
-    `  page ${page.kind}, sure of its text to ${page.score}${page.needsScript ? ', built by scripts: it wants a browser' : ''}${page.fromLayout.length === 0 ? '' : `, by the site's selectors: ${page.fromLayout.join(', ')}`}`,
+    `  page ${page.kind}, sure of its text to ${page.score}${page.needsScript ? ', built by scripts: it wants a browser' : ''}${page.fromLayout.length === 0 ? '' : `, by the site's selectors: ${page.fromLayout.join(', ')}`}${page.missedByLayout.length === 0 ? '' : `, where the site's selectors find no ${page.missedByLayout.join(', ')}`}`,
     `  title ${page.title === null ? 'none' : `"${page.title}"`} · canonical ${page.canonical ?? 'none told'}${page.modifiedAt === null ? '' : ` · changed ${page.modifiedAt}`}`,
     ...page.days.map((day) => {
       const wins = !day.modified && day.value.slice(0, 10) === won;

@@ -27,6 +27,8 @@ export interface Origin {
   readonly publishedFrom: PublishedFrom | null;
   /** Absent where no page was read. */
   readonly articleFrom?: readonly LayoutPart[];
+  readonly articleMissed?: readonly LayoutPart[];
+  readonly articleScore?: number;
   /** Absent where no page was read. */
   readonly blocks?: readonly TextBlock[];
 }
@@ -66,6 +68,8 @@ export function candidateOf(draft: Draft, origin: Origin) {
     authors: origin.authors, captions: origin.captions, ignored: draft.ignored,
     language: draft.language ?? origin.language, ...from, dateline: draft.dateline,
     ...(origin.articleFrom === undefined ? {} : { articleFrom: origin.articleFrom }),
+    ...(origin.articleMissed === undefined ? {} : { articleMissed: origin.articleMissed }),
+    ...(origin.articleScore === undefined ? {} : { articleScore: origin.articleScore }),
     ...(origin.blocks === undefined ? {} : { blocks: origin.blocks }),
     dates: keyed('date', draft.dates), cities: keyed('city', draft.cities),
     agreements: keyed('agreement', draft.agreements), figures: keyed('figure', draft.figures),

@@ -30,7 +30,7 @@ export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRec
     id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? site?.name ?? null,
     fetchedAt: around.fetchedAt ?? null, raw: around.raw ?? null, pageKind: article.kind, authors: article.authors,
     captions: article.captions, ignored: article.ignored, language: article.language, publishedFrom: article.publishedFrom, articleFrom: article.fromLayout,
-    blocks: article.blocks,
+    articleMissed: article.missedByLayout, articleScore: article.score, blocks: article.blocks,
   });
 }
 
@@ -42,8 +42,8 @@ function read(input: HtmlInput, article: Article, { site = null, trace }: Circum
 }
 
 function seenOf(article: Article, days: readonly DayOffered[]): PageSeen {
-  const { kind, score, title, canonical, fromLayout, needsScript, publishedAt, publishedFrom, modifiedAt } = article;
-  return { kind, score, title, canonical, fromLayout, needsScript, publishedAt, publishedFrom, modifiedAt, days: days.toSorted((a, b) => b.weight - a.weight) };
+  const { kind, score, title, canonical, fromLayout, missedByLayout, needsScript, publishedAt, publishedFrom, modifiedAt } = article;
+  return { kind, score, title, canonical, fromLayout, missedByLayout, needsScript, publishedAt, publishedFrom, modifiedAt, days: days.toSorted((a, b) => b.weight - a.weight) };
 }
 
 /**

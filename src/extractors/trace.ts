@@ -29,6 +29,7 @@ export interface PageSeen {
   readonly title: string | null;
   readonly canonical: string | null;
   readonly fromLayout: readonly LayoutPart[];
+  readonly missedByLayout: readonly LayoutPart[];
   readonly needsScript: boolean;
   readonly publishedAt: string | null;
   readonly publishedFrom: PublishedFrom | null;

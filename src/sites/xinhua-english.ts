@@ -26,8 +26,8 @@ export const xinhuaEnglish: Site = {
   timeZone: 'Asia/Shanghai',
   dateOrder: 'mdy',
   layouts: [
-    { title: '.conTop h1', body: '#detailContent', published: '.conTop .time', cut: ['.editor', '.relatednews'], endMarkers: ['^■$'] },
-    { validUntil: '2021-06-30', published: '#pubtime' },
+    { title: '.conTop h1', body: '#detailContent', published: '.conTop .time', dateFormat: 'yyyy-MM-dd HH:mm:ss', cut: ['.editor', '.relatednews'], endMarkers: ['^■$'] },
+    { validUntil: '2021-06-30', published: '#pubtime', dateFormat: 'yyyy-MM-dd HH:mm:ss' },
   ],
   politeness: { delayMs: 3000, concurrency: 1 },
   maxPages: 200,

@@ -53,6 +53,8 @@ export interface Article {
   readonly needsScript: boolean;
   /** What the selectors of the site's layout gave; the generic step gave the rest. */
   readonly fromLayout: readonly LayoutPart[];
+  /** What its selectors should have given and did not. */
+  readonly missedByLayout: readonly LayoutPart[];
   /** 0 to 1: how sure it is that the text is the article and nothing but the article. */
   readonly score: number;
 }
@@ -63,7 +65,7 @@ export function readArticle(page: PageInput): Article {
   const facts = factsOf(outline);
   markCuts(outline);
   markCaptions(outline);
-  const laid = layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn));
+  const laid = withReadableDay(layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn), page.site?.language ?? null), orderOf(page, facts));
   const declared = headingOf(outline, facts, laid.title);
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
   const heading = headingAbove(outline, declared, outline.nodes[container]?.firstBlock ?? -1);
@@ -76,8 +78,14 @@ export function readArticle(page: PageInput): Article {
   return {
     kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
     ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
-    needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), score: text === written ? surenessOf(outline, body, { kind, title: heading.title }) : STRUCTURED,
+    needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), missedByLayout: laid.missed, score: text === written ? surenessOf(outline, body, { kind, title: heading.title }) : STRUCTURED,
   };
+}
+
+/** Words that a selector finds and that tell no day are none. */
+function withReadableDay(laid: LaidOut, order: DateOrder | null): LaidOut {
+  if (laid.published === null || machineDate(laid.published, order) !== null) return laid;
+  return { ...laid, published: null, missed: [...laid.missed, 'published'] };
 }
 
 /** The text that JSON-LD repeats, where the page itself shows less than half of it: it is built by scripts, or oddly. */

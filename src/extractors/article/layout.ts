@@ -3,6 +3,7 @@ import { load } from 'cheerio/slim';
 import { type AnyNode, type Element, isTag } from 'domhandler';
 import { elementText } from './element-text.ts';
 import type { Outline } from './outline.ts';
+import { dateAs } from '../../page.ts';
 import { LAYOUT_PARTS, type LayoutPart } from '../../record.ts';
 import type { Layout } from '../../site.ts';
 
@@ -14,18 +15,20 @@ export interface LaidOut {
   readonly published: string | null;
   readonly authors: string | null;
   readonly ends: readonly RegExp[];
+  /** Parts for which the layout has a selector that found nothing, or words in another form than it says. */
+  readonly missed: readonly LayoutPart[];
 }
 
 /** Selecting takes long on pages that are a heap of elements without a root: no site's layout is that. */
 const MOST_ROOTS = 1000;
-const NOTHING: LaidOut = { body: -1, title: null, published: null, authors: null, ends: [] };
+const NOTHING: LaidOut = { body: -1, title: null, published: null, authors: null, ends: [], missed: [] };
 
 /** Marks what the layout cuts and finds what it names. A selector that cannot be used finds nothing. */
-export function layOut(outline: Outline, layout: Layout | null): LaidOut {
+export function layOut(outline: Outline, layout: Layout | null, language: string | null = null): LaidOut {
   if (layout === null) return NOTHING;
   const ends = (layout.endMarkers ?? []).flatMap(pattern);
   if (!layout.cut?.length && !layout.body && !layout.title && !layout.published && !layout.authors) return { ...NOTHING, ends };
-  if (outline.document.children.length > MOST_ROOTS) return { ...NOTHING, ends };
+  if (outline.document.children.length > MOST_ROOTS) return { ...NOTHING, ends, missed: LAYOUT_PARTS.filter((part) => layout[part] !== undefined) };
   const find = finder(outline);
   for (const selector of layout.cut ?? []) for (const index of find(selector)) cutNode(outline, index);
   const text = (selector: string | undefined): string | null => {
@@ -35,7 +38,12 @@ export function layOut(outline: Outline, layout: Layout | null): LaidOut {
     }
     return null;
   };
-  return { body: uncut(outline, find(layout.body).find((index) => textOf(outline, index) !== '') ?? -1), title: text(layout.title), published: dateOf(outline, find(layout.published)), authors: text(layout.authors), ends };
+  const found = {
+    body: uncut(outline, find(layout.body).find((index) => textOf(outline, index) !== '') ?? -1), title: text(layout.title),
+    published: dateOf(outline, find(layout.published), { format: layout.dateFormat ?? null, language }), authors: text(layout.authors),
+  };
+  const given = partsGiven({ ...NOTHING, ...found });
+  return { ...found, ends, missed: LAYOUT_PARTS.filter((part) => layout[part] !== undefined && !given.includes(part)) };
 }
 
 /** The parts for which a selector found something. */
@@ -90,12 +98,23 @@ function textOf(outline: Outline, index: number): string {
   return blocks.length > 0 ? blocks.join('\n') : elementText(node.element);
 }
 
-function dateOf(outline: Outline, indexes: readonly number[]): string | null {
+/** The words of the first element that has any; with a format, the first day in that form. */
+function dateOf(outline: Outline, indexes: readonly number[], as: { format: string | null; language: string | null }): string | null {
   for (const index of indexes) {
     const element = outline.nodes[index]?.element;
     if (element === undefined) continue;
     const found = element.attribs['datetime'] ?? element.attribs['content'] ?? elementText(element);
-    if (found.trim() !== '') return found;
+    const day = as.format === null ? found : dateIn(found, as.format, as.language) ?? dateIn(elementText(element), as.format, as.language);
+    if (day !== null && day.trim() !== '') return day;
   }
   return null;
+}
+
+/** A format that is none finds nothing. */
+function dateIn(text: string, format: string, language: string | null): string | null {
+  try {
+    return dateAs(text, format, language);
+  } catch {
+    return null;
+  }
 }
