@@ -53,12 +53,12 @@ describe('a day without its year', () => {
   });
 });
 
+const utc = (value: string): string => `<script type="application/ld+json">{"@type":"Article","datePublished":"${value}"}</script>`;
 describe('a time in UTC near midnight', () => {
-  const utc = (value: string): string => `<script type="application/ld+json">{"@type":"Article","datePublished":"${value}"}</script>`;
   test.each([
     ['it', '2023-11-01T23:01:00Z', '2 novembre 2023', '2023-11-02'], ['en-US', '2019-11-19T04:50:22Z', 'Nov 18, 2019', '2019-11-18'], ['ja', '2024-06-17T22:00:00Z', '2024年6月18日', '2024-06-18'],
     ['it', '2023-11-01T12:01:00Z', '2 novembre 2023', '2023-11-01T12:01:00Z'], ['it', '2023-11-01T23:01:00Z', '3 novembre 2023', '2023-11-01T23:01:00Z'], ['en', '2019-11-19T04:50:22Z', 'Nov 18, 2019', '2019-11-19T04:50:22Z'],
-  ])('on a page in %s, %s beside %s is of %s', (lang, value, shown, day) => {
+  ])('on a page in %s, %s beside %s is of %s', (...[lang, value, shown, day]) => {
     expect(read(pageOf({ html: ` lang="${lang}"`, head: utc(value), top: `<p>${shown}</p>` })).publishedAt).toBe(day);
   });
   test('is of the day in the zone of the site', () => {

@@ -106,7 +106,7 @@ describe('the layout of a site', () => {
   test.each([
     ['dd/MM/yyyy', '<div class="when">03/04/2019</div>', '2019-04-03', []], ['MM/dd/yyyy', '<div class="when">03/04/2019</div>', '2019-03-04', []], ['yyyy年M月d日 HH:mm', '<div class="when">发布 2019年4月3日 08:05</div>', '2019-04-03T08:05', []],
     ['d. MMMM yyyy', '<div class="when">3. April 2019</div>', '2019-04-03', []], ['dd.MM.yyyy', '<div class="when">April 3, 2019</div>', '2019-04-03', ['published']], ['dd.MM.yyyy', '<div class="when">soon</div>', null, ['published']],
-  ])('reads a day as %s in %s', (dateFormat, when, day, missed) => {
+  ])('reads a day as %s in %s', (...[dateFormat, when, day, missed]) => {
     const article = read(pageOf({ above: when }), { site: site({ published: '.when', dateFormat }) });
     expect([article.publishedAt, article.missedByLayout, article.fromLayout]).toEqual([day, missed, missed.length === 0 ? ['published'] : []]);
   });
