@@ -11,14 +11,8 @@ import { BadInput, messageOf } from '../errors.ts';
 import type { ExtractInput } from '../extractors/extract-input.ts';
 import { decodePage } from '../page.ts';
 import type { OfflineInput } from '../workers/offline-input.ts';
+import type { Entry } from './extract-entry.ts';
 import { isWarcName, looksLikeWarc, warcEntries, warcFile, warcPipe, type WarcReading } from './extract-warc.ts';
-
-/** One article, or why it could not be read; `where` is `file`, `file:line` or `file at offset`. */
-export type Entry = {
-  readonly where: string;
-  /** Where to go on behind it; in WARC files only. */
-  readonly next?: number;
-} & ({ readonly input: OfflineInput } | { readonly error: string });
 
 /** A page or text larger than this is no article: bytes. */
 const LARGEST = 100 * 1024 * 1024;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileInput } from '../store/archive/archive-files.ts';
 import type { WarcInput } from '../store/archive/warc-reader.ts';
 import { warcPages, type Picking } from '../workers/warc-pages.ts';
-import type { Entry } from './extract-inputs.ts';
+import type { Entry } from './extract-entry.ts';
 
 /** How WARC files are read. */
 export interface WarcReading {
