@@ -13,6 +13,7 @@ import { extractCommand } from './extract.ts';
 import type { Io } from './io.ts';
 import { jobsCommand } from './jobs.ts';
 import { recordsCommand } from './records.ts';
+import { reextractCommand } from './reextract.ts';
 import { retryCommand } from './retry.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -27,7 +28,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand, jobsCommand, deadCommand,
-  serveCommand, sitesCommand, siteCommand, archiveCommand, dbCommand, doctorCommand,
+  serveCommand, sitesCommand, siteCommand, archiveCommand, reextractCommand, dbCommand, doctorCommand,
 ];
 
 /** The program with all its commands. */

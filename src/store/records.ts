@@ -30,7 +30,7 @@ export function recordsIn(database: Kysely<Tables>): Records {
     }
   }
   return {
-    put: (record, captureId) => database.transaction().execute((tx) => put(tx, record, captureId)),
+    put: (record, captureId, over) => database.transaction().execute((tx) => put(tx, record, { captureId, ...(over === undefined ? {} : { over }) })),
     async get(id, version) {
       const found = version === undefined
         ? await latest().select('r.body').where('a.id', '=', toColumn(id)).executeTakeFirst()
@@ -57,7 +57,7 @@ export function recordsIn(database: Kysely<Tables>): Records {
   };
 }
 
-async function put(tx: Transaction<Tables>, record: ReleaseRecord, captureId: string | null): ReturnType<Records['put']> {
+async function put(tx: Transaction<Tables>, record: ReleaseRecord, { captureId, over }: { captureId: string | null; over?: number }): ReturnType<Records['put']> {
   const db = tx.withSchema(SCHEMA);
   const id = idColumn(record.id);
   const content = contentDigest(record);
@@ -65,6 +65,7 @@ async function put(tx: Transaction<Tables>, record: ReleaseRecord, captureId: st
   await db.insertInto('articles').values({ id, version: 0, content: '', site: null, language: null, url_key: null, published: null, cities: [] })
     .onConflict((c) => c.column('id').doNothing()).execute();
   const stands = await db.selectFrom('articles').select(['version', 'content']).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+  if (over !== undefined && stands.version !== over) return { result: 'same', version: stands.version };
   if (stands.version > 0 && stands.content === content) return { result: await whatItWas(tx, { id, version: stands.version, captureId }), version: stands.version };
   const version = stands.version + 1;
   await db.insertInto('records').values({ id, version, body: JSON.stringify({ ...record, version }), capture_id: captureId }).execute();

@@ -29,9 +29,10 @@ export interface Records {
    * Writes a record as the next version of its article when its content differs from the latest one (all fields but
    * `version`, `ruleset`, `fetchedAt`, `raw`, `url`, `blocks`), in one transaction that is safe against concurrent writers.
    * `same` leaves everything as it is; put again from the same capture, it gives what it gave the first time.
+   * With `over` nothing is written unless that version stands (0: none), and the result is `same`.
    * Gives the version that stands now.
    */
-  put(record: ReleaseRecord, captureId: string | null): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
+  put(record: ReleaseRecord, captureId: string | null, over?: number): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
   /** The latest version of a record, or the one named. */
   get(id: string, version?: number): Promise<ReleaseRecord | null>;
   byUrl(canonicalUrl: string): Promise<ReleaseRecord | null>;

@@ -5,6 +5,7 @@ import type { Capture, CaptureResult } from '../store/store.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import { isHopeless, isLastTry, reasonOf, toQueueError } from './failure.ts';
 import { QUEUE_NAMES, type ArticleJob } from './jobs.ts';
+import { readArchived } from './read-archived.ts';
 import { refuseStranger } from './stranger.ts';
 import { ARTICLE_MS, within } from './time-limit.ts';
 import type { Workshop } from './workshop.ts';
@@ -44,11 +45,7 @@ async function readCapture(shop: Workshop, pool: ExtractionPool, job: Job<Articl
 }
 
 async function outcomeOf(shop: Workshop, pool: ExtractionPool, capture: Capture): Promise<CaptureResult> {
-  const { body } = await shop.archive.read(capture.raw);
-  const extraction = await pool.run({
-    body, contentType: capture.rendered ? 'text/html; charset=utf-8' : capture.contentType, url: capture.finalUrl,
-    siteName: capture.site, fetchedAt: capture.fetchedAt, raw: capture.raw, hint: capture.hint,
-  });
+  const extraction = await readArchived(shop.archive, pool, capture);
   if ('refused' in extraction) return { result: 'refused', ...extraction.refused, recordId: null };
   const { result } = await shop.store.records.put(extraction.record, capture.id);
   return { result, reason: null, message: null, recordId: extraction.record.id };
