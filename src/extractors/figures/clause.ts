@@ -1,5 +1,5 @@
 /** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
-import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, IRREGULAR, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, TIES } from './word-classes.ts';
+import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, IRREGULAR, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SURE_VERBS, TIES } from './word-classes.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -56,7 +56,8 @@ export class Scene {
     const article = DETERMINERS.has(before);
     if (text !== lower && at > 0) return 'noun';
     if (lower.endsWith('ed') && lower.length > 4) return this.#isAdjective(at, article) ? 'noun' : 'verb';
-    if (IRREGULAR.has(lower) || (TIES.has(lower) && !NOUNS_TOO.has(lower))) return article ? 'noun' : 'verb';
+    if (IRREGULAR.has(lower) || (TIES.has(lower) && !NOUNS_TOO.has(lower))) return article || this.#afterVerb(at) ? 'noun' : 'verb';
+    if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
     if (/^(?:to|will|would|can|could|may|might|must|shall|should|cannot)$/.test(before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE.has(lower))) return 'verb';
     if (PRESENT.has(lower) || NOUNS_TOO.has(lower)) return !article && this.#followsSubject(at) && this.#leadsOn(at) ? 'verb' : 'noun';
     return ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower) ? 'adverb' : 'noun';
@@ -66,7 +67,14 @@ export class Scene {
   #isAdjective(at: number, article: boolean): boolean {
     const next = this.tokens[at + 1];
     const noun = next?.kind === 'word' && !CLOSED.has(next.lower);
-    return noun && (article || PREPOSITIONS.has(this.lower(at - 1)) || this.tokens[at - 1]?.text === '-' || CONJUNCTIONS.has(this.lower(at - 1)));
+    return noun && (article || this.#afterVerb(at) || PREPOSITIONS.has(this.lower(at - 1)) || this.tokens[at - 1]?.text === '-' || CONJUNCTIONS.has(this.lower(at - 1)));
+  }
+
+  /** `sold dried fruit`, `exported cut stones`: a participle between a verb and its object is an adjective. */
+  #afterVerb(at: number): boolean {
+    const before = this.lower(at - 1);
+    const next = this.tokens[at + 1];
+    return next?.kind === 'word' && !CLOSED.has(next.lower) && next.text === next.lower && /^(?:sold|bought|exported|imported|shipped|produced|processed|delivered|built|made|sells|buys|exports|imports|produces|processes)$/.test(before);
   }
 
   #followsSubject(at: number): boolean {
@@ -114,6 +122,7 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
   while (--at >= floor) {
     const tag = scene.tag(at);
     if (tag === 'noun') { if (++content > 9) break; from = at; continue; }
+    if (tag === 'determiner' && scene.tag(at - 1) === 'noun' && !/['’]s?$/.test(scene.lower(at - 1))) { from = at; break; }
     if (tag === 'determiner' || tag === 'mark' || (tag === 'adverb' && content > 0 && scene.tag(at - 1) === 'determiner')) { from = at; continue; }
     if (tag === 'preposition' && to > from && LINKS.has(scene.lower(at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }
     if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun') { from = at; continue; }
@@ -160,11 +169,15 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
   while (at < from + REACH) {
     const tag = scene.tag(at);
     if (tag === 'noun') { if (--left < 0) break; }
+    else if (isSpelledOut(scene, at)) { at++; continue; }
     else if (tag === 'preposition' ? isInfinitive(scene, at) && at > from : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
     at++;
   }
   return trimmed(scene, { from, to: at });
 }
+
+/** `for four cranes`: a small number in words goes with its noun. */
+const isSpelledOut = (scene: Scene, at: number): boolean => scene.tag(at) === 'figure' && scene.tag(at - 1) === 'preposition' && scene.lower(at - 1) !== 'to' && scene.tag(at + 1) === 'noun' && /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(scene.lower(at));
 
 const isPair = (scene: Scene, at: number): boolean => scene.lower(at) === 'and' && scene.tag(at - 1) === 'noun' && scene.tag(at + 1) === 'noun' && !/^(?:verb|auxiliary)$/.test(scene.tag(at + 2)) && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '') === /^\p{Lu}/u.test(scene.tokens[at + 1]?.text ?? '');
 export const isInfinitive = (scene: Scene, at: number): boolean => scene.lower(at) === 'to' && scene.tag(at + 1) === 'verb';

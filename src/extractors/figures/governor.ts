@@ -21,6 +21,8 @@ export interface Governor {
   readonly through?: string;
 }
 
+/** Participles that tell more of what stands before their comma. */
+const HANGING = /^(?:valued|priced|estimated|rated|costing|totall?ing|amounting|representing|measuring|covering|averaging|numbering|reaching|exceeding)$/;
 const EMPTY: Stretch = { from: 0, to: 0 };
 const bare = (role: Governor['role']): Governor => ({ role, phrase: EMPTY, verb: '', pronoun: false });
 const GROUPED = /^(?:verb|auxiliary|adverb)$/;
@@ -29,10 +31,10 @@ const STEPS = 24;
 export function governorOf(scene: Scene, q: Quantity): Governor {
   const at = beforeVague(scene, q.from);
   const tag = scene.tag(at);
-  if (tag === 'preposition') return byPreposition(scene, at);
+  if (tag === 'preposition') return byPreposition(scene, at, q);
   if (tag === 'verb' || tag === 'auxiliary') return byVerb(scene, at);
   if (tag === 'noun' || tag === 'close') return { ...bare('told'), phrase: phraseBefore(scene, at + 1) };
-  if (tag === 'colon') return { ...bare('told'), phrase: phraseBefore(scene, at) };
+  if (tag === 'colon') return { ...bare('told'), phrase: labelBefore(scene, at) };
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
   if (tag === 'comma' || tag === 'open') return { ...bare('appended'), phrase: phraseBefore(scene, at) };
@@ -53,6 +55,28 @@ function beforeVague(scene: Scene, from: number): number {
 }
 const PAIRS: ReadonlyMap<string, RegExp> = new Map([['to', /^(?:up|close)$/], ['of', /^(?:excess|total|average|record|minimum|maximum|sum)$/]]);
 
+/** `Exports of the region, January to March:`: the label from its beginning, as far as no date and no verb stands in it. */
+function labelBefore(scene: Scene, colon: number): Stretch {
+  const near = phraseBefore(scene, colon);
+  let from = colon;
+  while (colon - from < STEPS && !/^(?:stop|colon)$/.test(scene.tag(from - 1))) from--;
+  let to = from;
+  while (to < colon && !/^(?:comma|date|open|stop)$/.test(scene.tag(to)) && !(scene.tag(to) === 'preposition' && /^(?:date|determiner)$/.test(scene.tag(to + 1)) && hasDate(scene, to + 1, colon))) to++;
+  const plain = to > from && colon - from < STEPS && !isFinite(scene, from, to);
+  return plain ? { from, to } : near;
+}
+
+function hasDate(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) if (scene.tag(at) === 'date') return true;
+  return false;
+}
+
+/** True where a verb that is no participle behind a noun stands in a stretch. */
+function isFinite(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (scene.tag(at) === 'auxiliary' || scene.tag(at) === 'pronoun' || scene.tag(at) === 'figure' || (scene.tag(at) === 'verb' && (!scene.lower(at).endsWith('ed') || at === from))) return true;
+  return false;
+}
+
 function pastAdverbs(scene: Scene, from: number): number {
   let at = from;
   while (from - at < 4 && scene.tag(at) === 'adverb') at--;
@@ -72,6 +96,7 @@ function byVerb(scene: Scene, at: number): Governor {
   const verb = scene.lower(at);
   let from = at;
   while (at - from < 6 && (GROUPED.test(scene.tag(from - 1)) || (scene.lower(from - 1) === 'to' && scene.tag(from) === 'verb'))) from--;
+  if (/^(?:do|does|did|doing|done)$/.test(verb)) return bare('first');
   const { phrase, pronoun } = subjectOf(scene, from);
   const role = TIES.has(verb) || /^(?:is|are|was|were|be|been|being)$/.test(verb) || /^(?:will|would|can|could|may|might|must|shall|should)$/.test(verb) ? 'told' : /^(?:has|have|had|having|with)$/.test(verb) ? 'had' : 'done';
   return { role, phrase, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', said: scene.tag(at) === 'verb' ? verb : '', pronoun };
@@ -91,6 +116,7 @@ function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronoun: bool
     at = verb;
     while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
   }
+  if (scene.tag(at - 1) === 'comma' && HANGING.test(scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
   const plain = phraseBefore(scene, at);
   const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
   return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
@@ -121,23 +147,27 @@ function verbBefore(scene: Scene, from: number): number {
   return -1;
 }
 
-function byPreposition(scene: Scene, at: number): Governor {
-  if (/^(?:between|from)$/.test(scene.lower(at)) && /^(?:by|to|of|at|for)$/.test(scene.lower(at - 1))) return byPreposition(scene, at - 1);
+function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
+  if (/^(?:between|from)$/.test(scene.lower(at)) && /^(?:by|to|of|at|for)$/.test(scene.lower(at - 1))) return byPreposition(scene, at - 1, q);
   const word = scene.lower(at);
   const last = pastDates(scene, at - 1);
-  const before = /^(?:up|down|off|out|away|back|over|on)$/.test(scene.lower(last)) && scene.tag(last - 1) === 'verb' ? last - 1 : last;
+  const particle = /^(?:up|down|off|out|away|back|over|on)$/.test(scene.lower(last)) || (word === 'at' && /^(?:in|through)$/.test(scene.lower(last)));
+  const before = particle && scene.tag(last - 1) === 'verb' ? last - 1 : last;
   const tag = scene.tag(before);
   if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
   if (tag === 'verb' || tag === 'auxiliary') {
     const governor = { ...byVerb(scene, before), through: word };
+    if (/^(?:through|past|beyond|into)$/.test(word) && /^(?:broke|broken|breaking|burst|pushed|went|gone)$/.test(scene.lower(before)) && q.kind !== 'count') return { ...governor, role: 'told', verb: scene.lower(before) };
     return word === 'of' || /^(?:to|by|from|at|above|below|for|between|around|over|under|worth|past|against)$/.test(word) ? { ...governor, role: governor.role === 'done' && governor.verb === '' ? 'told' : governor.role } : governor;
   }
+  if (tag === 'comma' && word === 'to' && scene.tag(before - 1) === 'verb') return byVerb(scene, before - 1);
   if (tag === 'comma' && /^(?:at|with|worth|of)$/.test(word)) return { ...bare(word === 'with' ? 'with' : 'told'), phrase: phraseBefore(scene, before) };
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
   const whole = phraseBefore(scene, before + 1);
   const phrase = word === 'of' ? lastPart(scene, whole) : whole;
   const opener = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
   if (word === 'of') return ofNoun(scene, phrase, opener);
+  if (word === 'worth' && scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener))) return { ...bare('told'), phrase, verb: participle(scene.lower(opener)) };
   if (/^(?:to|by|from|at|above|below|worth|like|between|against|than|versus|past)$/.test(word)) return { ...bare('told'), phrase };
   if (word === 'for') return { ...bare('for'), phrase, verb: scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener)) ? scene.lower(opener) : '' };
   return { ...bare(word === 'with' ? 'with' : 'beside'), phrase, verb: word };
@@ -145,7 +175,7 @@ function byPreposition(scene: Scene, at: number): Governor {
 
 /** `plants with a joint capacity`: what stands before `of` is the capacity. */
 function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
-  for (let at = to - 1; at > from; at--) if (scene.tag(at) === 'determiner' && /^(?:with|at|to|for)$/.test(scene.lower(at - 1))) return { from: at + 1, to };
+  for (let at = to - 1; at > from; at--) if (scene.lower(at - 1) === 'with' || (scene.tag(at) === 'determiner' && scene.lower(at - 1) === 'at')) return { from: at + 1, to };
   return { from, to };
 }
 
@@ -154,7 +184,7 @@ function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
   if (!/^(?:with|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches)$/.test(lower)) return { ...bare('of'), phrase };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
-  const owner = lower === 'and' || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
+  const owner = /^(?:and|to|for|over)$/.test(lower) && !TIES.has(scene.lower(opener - 1)) || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
   return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
 }
 

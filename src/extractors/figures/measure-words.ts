@@ -30,8 +30,15 @@ export const DIMENSIONS: Readonly<Record<string, string>> = { long: 'length', wi
 
 /** Nouns of change that may stand behind a percentage: `a 24 percent jump`. */
 export const CHANGE_NOUN = /^(?:increase|growth|rise|jump|gain|surge|decline|decrease|drop|fall|reduction|cut|more|less|higher|lower|up|down|fewer|larger|above|below|faster|slower|year|yoy|y)$/;
-/** Verbs that tell an area without naming it. */
-export const AREA_VERBS = /^(?:covers|cover|covering|covered|spans|span|spanning|occupies|occupy|occupying)$/;
 /** People who stand for the places they come from. */
 export const ENVOYS: ReadonlySet<string> = list(`guests representatives delegates delegations mayors envoys officials entrepreneurs experts leaders participants students scholars athletes teams exhibitors visitors diplomats ambassadors
   companies enterprises members businesspeople artists journalists media buyers institutions universities people counterparts speakers governors councillors professors investors attendees merchants volunteers`);
+
+/** Bodies of people and things that a count is of: `a delegation of 26 people`. */
+export const GROUPS: ReadonlySet<string> = list('delegation delegations group team party staff crew committee panel jury fleet board mission class batch consortium commission council parliament assembly troupe orchestra choir squad cohort contingent');
+/** Verbs that say no more than that something is there: `covers 34 trains`, `consists of 18 buses`. */
+export const LIGHT: ReadonlySet<string> = list('covered consisted included comprised involved contained featured provided spanned boasted counted numbered had seen shown foreseen wanted needed required got become became done marked composed represented');
+/** What was done with money, as a noun. */
+export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment' };
+/** Verbs with someone between them and an amount: `cost taxpayers $18,240`. */
+export const PAYING: ReadonlySet<string> = list('cost costs costing saved saves saving earned earns earning brought pays paid owed owes lent gave gives granted grants');

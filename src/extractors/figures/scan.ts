@@ -56,6 +56,7 @@ function withNoun(tokens: readonly Token[], read: Quantity, closed: (span: Span)
 /** `a 500-bed hospital`, `a 14-member delegation`. */
 function hyphenated(tokens: readonly Token[], at: number): number | null {
   const joined = afterHyphen(tokens, at);
+  if (joined !== at && /^(?:odd|plus)$/.test(tokens[joined]?.lower ?? '') && nounEnd(tokens, joined + 1) > joined + 1) return nounEnd(tokens, joined + 1);
   return joined !== at && tokens[joined]?.kind === 'word' ? joined + 1 : null;
 }
 

@@ -17,26 +17,66 @@ export function withSharedEnds(tokens: Row, quantities: readonly Quantity[], mea
   return out;
 }
 
+/** `men and women of the town numbered 36 and 51 respectively`: the first of the subjects goes with the first figure. */
+export function withRespective(tokens: Row, quantities: readonly Quantity[], measures: readonly (string | null)[]): (string | null)[] {
+  const out = [...measures];
+  for (let last = 1; last < out.length; last++) {
+    const end = quantities[last]?.to ?? 0;
+    if (!tokens.slice(end, end + 5).some((t) => t.lower === 'respectively')) continue;
+    let first = last;
+    while (first > 0 && last - first < 6 && tokens.slice(quantities[first - 1]?.to, quantities[first]?.from).every((t) => /^(?:,|and|&|percent|%)$/.test(t.lower))) first--;
+    const parts = partsOf(out[first] ?? '');
+    if (first === last || parts.length !== last - first + 1) continue;
+    parts.forEach((part, k) => { out[first + k] = part; });
+  }
+  return out;
+}
+
+/** `men and women of the town` as `men of the town`, `women of the town`. */
+function partsOf(measure: string): string[] {
+  const prefix = /^(?:growth|increase|rise|fall|decrease|share) (?:in|of) /.exec(measure)?.[0] ?? '';
+  const parts = measure.slice(prefix.length).split(/, and |, | and /);
+  const tail = / (?:of|in|to|from|with|at) .+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
+  return parts.map((part, k) => prefix + (k === parts.length - 1 || / (?:of|in|to|from|with|at) /.test(part) ? part : `${part}${tail}`));
+}
+
 const nounOf = (tokens: Row, q: Quantity): string => words(tokens.slice((q.max ?? q.amount).to, q.to));
 
-/** True where a quantity measures what the one before it does: its conversion, or the same thing at another time. */
-export function carried(tokens: Row, q: Quantity, former: Quantity | undefined): boolean {
-  return convertedBy(tokens, q, former) || q.rule === 'figure.conversion' || continues(tokens, q, former);
+/** The place of the earlier quantity that measures the same thing: what this one converts, or the same at another time; -1 where there is none. */
+export function partnerOf(tokens: Row, quantities: readonly Quantity[], i: number): number {
+  const q = quantities[i];
+  const former = quantities[i - 1];
+  if (q === undefined || former === undefined) return -1;
+  if (convertedBy(tokens, q, former) || q.rule === 'figure.conversion' || isOther(tokens, q, former)) return i - 1;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (continues(tokens, q, quantities[k])) return k;
+  return -1;
 }
 
-/** `from 7,400 dollars to 5,000`, `against 413 in 2022`. */
+/** `4.5 billion rubles, or $68 million`. */
+function isOther(tokens: Row, q: Quantity, former: Quantity): boolean {
+  if (q.kind !== 'money' || former.kind !== 'money' || q.unit === former.unit || q.from - former.to > 4) return false;
+  return tokens.slice(former.to, q.from).some((t) => /^(?:or|i\.e|equivalent)$/.test(t.lower));
+}
+
+/** `from 7,400 dollars to 5,000`, `against 413 in 2022`, `412 t (2013: 388 t)`, `618 t in 2022 and 577 t in 2021`. */
 function continues(tokens: Row, q: Quantity, former: Quantity | undefined): boolean {
-  if (former === undefined || former.unit !== q.unit || isPlural(tokens[(q.max ?? q.amount).to]) || q.from - former.to > 12) return false;
+  if (former === undefined || former.unit !== q.unit || isPlural(tokens[(q.max ?? q.amount).to]) || q.from - former.to > 14) return false;
   const joint = tokens.slice(former.to, q.from);
   if (joint.length === 0 || joint.some((t) => t.kind === 'line' || /^[.;]$/.test(t.text))) return false;
-  return joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || joint.slice(-3).some((t) => /^(?:to|from)$/.test(t.lower)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 4);
+  if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || /^(?:after|than)$/.test(joint.at(-1)?.lower ?? '')) return true;
+  if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
+  if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;
+  return joint.slice(-3).some((t) => /^(?:to|from)$/.test(t.lower)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
 
-/** The noun that the nearest earlier count counts: `five of them` are of it. */
+/** The noun that the nearest earlier count of the same line counts: `five of them` are of it. */
 export function headOf(tokens: Row, quantities: readonly Quantity[], i: number): string | null {
+  const here = quantities[i]?.from ?? 0;
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const q = quantities[k];
-    if (q?.kind === 'count' && q.to > (q.max ?? q.amount).to) return nounOf(tokens, q).replace(/^[-–+\s]+/, '');
+    if (q?.kind !== 'count' || q.to <= (q.max ?? q.amount).to) continue;
+    const noun = nounOf(tokens, q).replace(/^[-–+\s]+/, '');
+    return here - q.to > 120 || tokens.slice(q.to, here).some((t) => t.kind === 'line') || /^(?:times|odd|plus)$/.test(noun) ? null : noun;
   }
   return null;
 }

@@ -1,0 +1,106 @@
+/** What stands behind a figure or a phrase and belongs to its measure: complements, what the counted did, how often. */
+import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, type Scene, type Stretch } from './clause.ts';
+import { joined } from './shared-measure.ts';
+import { ACTS, EMPTY_HEADS, TIES } from './word-classes.ts';
+import type { Governor } from './governor.ts';
+
+/** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
+export function told(scene: Scene, phrase: Stretch): string {
+  let { from } = phrase;
+  while (from < phrase.to - 1 && scene.tag(from) === 'preposition') from++;
+  const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with) (?:the|a) (?:total )?(?:value|tune|sum)$/, '');
+  return text.replace(OWNERS, '').replace(POINTS, '');
+}
+/** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
+const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund)['’]s (?=\w)/i;
+/** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
+export const POINTS = / (?:(?:at|as of|by|to|in|for) )(?:the )?(?:(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter))$/u;
+
+/** The noun phrase nearest to the figure: `contracts` of `the port with contracts`. */
+export function nearest(scene: Scene, { from, to }: Stretch): string {
+  let start = to;
+  while (start > from && to - start < 8 && (scene.tag(start - 1) !== 'preposition' || scene.lower(start - 1) === 'of')) start--;
+  const text = textOf(scene, trimmed(scene, { from: start, to }));
+  return COMPOUND.test(text) || EMPTY_HEADS.has(text.toLowerCase()) ? '' : text;
+}
+const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|home|enough|room|space|capacity)$/;
+
+/** Who did it, where it bears a short name. */
+export function agent(scene: Scene, { phrase }: Governor): string {
+  const tokens = scene.tokens.slice(phrase.from, phrase.to);
+  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) ? `by ${words(tokens)}` : '';
+}
+
+const GENERIC = /^(?:Group|Company|Fund|Bank|City|Council|Government|Ministry|University|Port|Firm|Association|Party|Board|Commission|Corporation|Institute|Centre|Center)$/;
+
+/** Who did it, in a few words. */
+export function doer(scene: Scene, { phrase, pronoun }: Governor): string {
+  const text = pronoun ? '' : told(scene, phrase);
+  return text === '' || text.split(' ').length > 4 ? '' : `by ${text}`;
+}
+
+/** `a year`, `per day`: how often, in the text's words. */
+export function rate(scene: Scene, from: number): { text: string; to: number } {
+  const often = /^(?:a|an|per|each|every)$/.test(scene.lower(from)) && /^(?:year|month|week|day|hour|head|person|annum|capita|night|trip|rotation|second|share|barrel|tonne|ton|semester)$/.test(scene.lower(from + 1));
+  return often ? { text: `${scene.lower(from)} ${scene.lower(from + 1)}`, to: from + 2 } : { text: '', to: from };
+}
+
+/** The noun phrase at a place, without the places and ends behind it. */
+export function headPhrase(scene: Scene, from: number): string {
+  const whole = phraseAfter(scene, from, 4);
+  let to = whole.from;
+  while (to < whole.to && (scene.tag(to) !== 'preposition' || scene.lower(to) === 'of')) to++;
+  return textOf(scene, trimmed(scene, { from: whole.from, to }));
+}
+
+/** The noun phrase at a place with what it is for: `contract to resurface Holly Street` rather than `contract with Skagit Paving`. */
+export function purposePhrase(scene: Scene, from: number): string {
+  const whole = phraseAfter(scene, from, 7);
+  const goal = isInfinitive(scene, whole.to) ? ` to ${words(scene.tokens.slice(whole.to + 1, phraseAfter(scene, whole.to + 2, 2).to))}` : '';
+  return goal === '' ? textOf(scene, limited(scene, phraseAfter(scene, from, 5))) : `${headPhrase(scene, from)}${goal}`;
+}
+
+/** The token behind a bracket that opens at a place: `740 million yen (about US$8 million) for a stake`. */
+export function pastBracket(scene: Scene, from: number): number {
+  if (scene.tag(from) !== 'open') return from;
+  for (let at = from + 1; at < from + 10; at++) if (scene.tag(at) === 'close') return at + 1;
+  return from;
+}
+
+/** What it was for or in: the complement behind a figure, the second rather than a first that only says from whom. */
+export function purpose(scene: Scene, from: number): string {
+  let at = pastBracket(scene, from);
+  for (let k = 0; k < 2; k++) {
+    if (scene.tag(at) !== 'preposition' || isInfinitive(scene, at) || scene.tag(at + 1) === 'date') return '';
+    const whole = limited(scene, phraseAfter(scene, at, 5));
+    if (!/^(?:from|by|with|through|via|at)$/.test(scene.lower(at)) || scene.tag(whole.to) !== 'preposition') return /^(?:per|than|until|since|after|before|as|over|within|during)$/.test(scene.lower(at)) ? '' : textOf(scene, whole);
+    at = whole.to;
+  }
+  return '';
+}
+
+/** The complement behind a counted noun: `companies with money from abroad`; none where it leads to another figure. */
+export function complement(scene: Scene, from: number): string {
+  if (scene.tag(from) !== 'preposition' || scene.tag(from + 1) === 'date' || /^(?:per|as|than|like|until|since|after|before|worth|over|during|within)$/.test(scene.lower(from)) || isInfinitive(scene, from)) return '';
+  let { to } = phraseAfter(scene, from, 4);
+  if (scene.tag(to) === 'preposition' && scene.tag(to + 1) === 'figure') {
+    do to--; while (to > from && scene.tag(to) !== 'preposition');
+    if (to <= from) return '';
+  }
+  if (contentOf(scene, { from, to }) > 3) while (to > from + 1 && scene.tag(to) !== 'preposition') to--;
+  return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : words(scene.tokens.slice(from, to)).replace(POINTS, '').replace(/^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$/, '');
+}
+
+/** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
+export function verbAfter(scene: Scene, from: number, content: number): string {
+  let at = from;
+  while (at - from < 6 && /^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) && !scene.lower(at).startsWith('have ')) at++;
+  if (/^(?:are|were|is|was)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
+  if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
+  const verb = scene.tokens[at]?.text ?? '';
+  if (content === 0 || TIES.has(verb) && !ACTS.has(verb)) return content === 0 ? verb : '';
+  if (scene.tag(at + 1) === 'date') return verb;
+  const past = phraseAfter(scene, at + 1, content);
+  const goal = isInfinitive(scene, past.to) ? ` ${words(scene.tokens.slice(past.to + 1, phraseAfter(scene, past.to + 2, 2).to))}` : '';
+  return `${joined(verb, textOf(scene, past)) ?? ''}${goal}`.replace(POINTS, '');
+}

@@ -1,0 +1,110 @@
+/** What a percentage is of, or what it changed by, in the text's own words. */
+import { changeOf } from './change.ts';
+import { limited, phraseAfter, textOf, type Row, type Scene } from './clause.ts';
+import { told, verbAfter } from './complements.ts';
+import type { Governor } from './governor.ts';
+import { CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
+import type { Quantity } from './quantity.ts';
+import { joined } from './shared-measure.ts';
+
+/** What the figures before have told, and what governs this one. */
+export interface Told {
+  readonly governor: Governor;
+  /** The measure of the figure before, in the same sentence. */
+  readonly last: string | null;
+  /** The noun that the last count counted. */
+  readonly head: string | null;
+  /** The measure of the last figure near by that is no percentage. */
+  readonly anchor: string | null;
+}
+const PRONOUN = /^(?:them|these|those|whom|which|it|this)$/;
+
+/** The measure of a percentage, or null. */
+export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
+  const { last, head, anchor } = known;
+  const next = scene.lower(q.to);
+  const past = next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) ? q.to + 2 : q.to;
+  if (past !== q.to) return ofPronoun(scene, past, known);
+  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return doing(scene, q.to) ? joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, q.to, 3))) : textOf(scene, limited(scene, phraseAfter(scene, q.to, 5)));
+  if (next === 'of') return shareOf(scene, q, known);
+  const change = changeOf(scene.tokens, q);
+  if (change !== null && change.how === 'by') return changed(scene, q, { ...known, direction: change.direction });
+  if (/^(?:which|whom)$/.test(scene.lower(q.from - 1))) return joined(head ?? last ?? '', verbAfter(scene, q.to, 4));
+  return plainShare(scene, q, { ...known, last: last ?? anchor });
+}
+
+/** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
+function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): string | null {
+  const whole = /^(?:it|this|which)$/.test(scene.lower(past - 1)) ? short(last ?? anchor ?? head) : head ?? short(last ?? anchor);
+  return joined('share', joined(whole, joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4))) ?? '');
+}
+
+/** `6.9% of all passengers`; whose share, where a short subject stands before it. */
+function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
+  const whole = limited(scene, phraseAfter(scene, q.to, 6));
+  const named = textOf(scene, whole).replace(/^of(?: \S+['’]s)?$/, '');
+  const total = textOf(scene, whole).endsWith('total') && last !== null ? ` ${short(last)}` : '';
+  const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
+  const owner = governor.role === 'told' && !governor.pronoun ? told(scene, governor.phrase) : '';
+  const whose = owner !== '' && (owner.split(' ').length <= 4 || named === '') && !/share|^total$/i.test(owner) ? ` of ${owner}` : '';
+  return `share ${named}${total}${whose}${verb === '' ? '' : ` ${verb}`}`;
+}
+
+function changed(scene: Scene, q: Quantity, { governor, last, direction }: Told & { readonly direction: 'up' | 'down' }): string | null {
+  const next = scene.lower(q.to);
+  const phrase = told(scene, governor.phrase);
+  const appended = governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);
+  if (/^(?:more|fewer|less)$/.test(next) && scene.tag(q.to + 1) === 'noun') return textOf(scene, { from: q.to, to: phraseAfter(scene, q.to + 1, 3).to });
+  const noun = changeNoun(scene.tokens, q, direction);
+  const of = (appended || phrase === '') && last !== null ? unchanged(last) : phrase;
+  if (of.split(' ').length > 6) return `${noun} in ${short(of)}`;
+  return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;
+}
+
+/** A percentage that is told of its subject, or of a part of what the figure before measured. */
+function plainShare(scene: Scene, q: Quantity, { governor, last, head, anchor }: Told): string | null {
+  const phrase = told(scene, governor.phrase);
+  const behind = scene.tag(q.to) === 'preposition' && /^(?:in|to|from|for|by|on)$/.test(scene.lower(q.to)) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))) : '';
+  const from = cameFrom(scene, governor);
+  if (from !== '') return joined(short(anchor), from);
+  if (governor.pronoun) return joined(last ?? '', behind);
+  if (phrase === '' || governor.role === 'first' || governor.role === 'appended') {
+    const act = verbAfter(scene, q.to, 4);
+    return joined(act === '' ? short(last ?? anchor) : head ?? short(anchor ?? last), act === '' ? behind : act);
+  }
+  if (/^account|^ma[dk]e|^represent|^contribut/.test(governor.said ?? '') && anchor !== null) return `share of ${phrase} in ${short(anchor)}`;
+  const listed = governor.role === 'for' ? /^share of .+ in (.+)$/.exec(last ?? '')?.[1] : undefined;
+  if (listed !== undefined) return `share of ${phrase} in ${listed}`;
+  return joined(phrase, governor.role === 'done' ? governor.verb : '');
+}
+
+/** `from China came 41 percent, from Korea 26`: where from, told before. */
+function cameFrom(scene: Scene, { phrase }: Governor): string {
+  if (phrase.to - phrase.from < 1 || phrase.to - phrase.from > 4 || scene.lower(phrase.from - 1) !== 'from' || !/^(?:stop|comma|conjunction)$/.test(scene.tag(phrase.from - 2))) return '';
+  return `from ${textOf(scene, phrase)}`;
+}
+
+/** A measure without its complements. */
+function short(measure: string | null): string {
+  const head = /^(?:growth in |increase in |rise in |fall in |decrease in )?(?:the )?(?:total |annual |daily )?(?:share|number|volume|value|amount|rate|cost|costs|level|output|sales?|prices?|area|length|exports?|imports?|volumes|total) (?:of|in) /.exec(measure ?? '')?.[0] ?? '';
+  return head + ((measure ?? '').slice(head.length).split(/ (?:of|in|to|between|with|from|for|by|at) /)[0] ?? '');
+}
+const doing = (scene: Scene, at: number): boolean => /^[a-z]{2,}ing$/.test(scene.lower(at)) && /^(?:noun|determiner|pronoun)$/.test(scene.tag(at + 1));
+
+/** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
+function isAppended(scene: Scene, { from }: Quantity): boolean {
+  let at = from - 1;
+  while (from - at < 7 && (/^(?:adverb|preposition|determiner)$/.test(scene.tag(at)) || CHANGE_NOUNS.some(([p]) => p.test(scene.lower(at))))) at--;
+  return /^(?:comma|open)$/.test(scene.tag(at)) && at < from - 1;
+}
+
+function changeNoun(tokens: Row, q: Quantity, direction: 'up' | 'down'): string {
+  const near = [...tokens.slice(Math.max(0, q.from - 8), q.from).toReversed(), ...tokens.slice(q.to, q.to + 1)];
+  for (const { lower } of near) for (const [pattern, noun] of CHANGE_NOUNS) if (pattern.test(lower)) return noun;
+  return direction === 'up' ? 'increase' : 'fall';
+}
+
+/** `an increase in exports` measures exports, where no percentage follows. */
+export function unchanged(last: string | null): string {
+  return (last ?? '').replace(/^(?:growth|increase|rise|fall|decrease|loss) in /, '');
+}
