@@ -95,6 +95,15 @@ describe('what a figure measures', () => {
     ['Five agents bought a 31% stake in the yard.', ['agents', 'stake in the yard']],
     ['The farm lies 9 km from the old mill.', ['distance from the old mill']],
     ['Raw coal: 88 mln tonnes.', ['Raw coal']],
+    ['The links cost taxpayers 18,240 euros.', ['cost of links']],
+    ['The yard will invest 46 million euros (about $50 million) in a new dock.', ['investment in a new dock', 'investment in a new dock']],
+    ['A delegation of 26 people to Perth arrived.', ['people in delegation']],
+    ['Turkey sold dried fruit worth $1.32 billion.', ['dried fruit sold']],
+    ['Towns and harbours of the coast numbered 36 and 51 respectively.', ['Towns of the coast', 'harbours of the coast']],
+    ['Hotels drew 210 guests from 13 lands, 5.7% more than before.', ['guests drawn by Hotels', 'lands represented', 'increase in guests drawn by Hotels']],
+    ['From Peru came 41 percent, from Chile 26 percent.', ['from Peru', 'from Chile']],
+    ['The mill sold 618 t, against 577 t before.', ['sold by mill', 'sold by mill']],
+    ['In all, 41 of 45 members were present.', ['members present', 'members']],
   ])('%s', (text, expected) => {
     expect(read(text).map((f) => f.measure?.replace(' bought', ''))).toEqual(expected);
   });

@@ -59,6 +59,7 @@ export class Scene {
     if (IRREGULAR.has(lower) || (TIES.has(lower) && !NOUNS_TOO.has(lower))) return article || this.#afterVerb(at) ? 'noun' : 'verb';
     if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
     if (/^(?:to|will|would|can|could|may|might|must|shall|should|cannot)$/.test(before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE.has(lower))) return 'verb';
+    if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(this.lower(at + 1))) return 'noun';
     if (PRESENT.has(lower) || NOUNS_TOO.has(lower)) return !article && this.#followsSubject(at) && this.#leadsOn(at) ? 'verb' : 'noun';
     return ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower) ? 'adverb' : 'noun';
   }
@@ -88,6 +89,8 @@ export class Scene {
     return next !== undefined && next.lower !== 'of' && (next.kind === 'number' || next.kind === 'mark' && !/[.,;:)]/.test(next.text) || CLOSED.has(next.lower) || NUMERAL.test(next.lower) || /^\p{Lu}/u.test(next.text));
   }
 }
+/** Nouns as often as verbs; before a preposition they are nouns: `exports to China`. */
+const GOODS = /^(?:exports|imports|supplies|ships|plants|stores|issues|funds|grants|awards|houses|visits|needs|plans|hosts|covers|links|works|processes|finances|seats|purchases|sales|loans|deposits|shares|gains|returns|moves|features|flights|calls)$/;
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|nearly|almost|RMB|USD|EUR|Rs)$/i;
 /** Ties that are nouns as often as verbs. */
 const NOUNS_TOO = new Set('reach counts count total totals amount amounts stand stands hit hits number numbers cross pass passes rise rises increase increases climb jump jumps fall falls drop drops decline declines decrease decreases equal average averages account accounts records record posts reports cost costs set start starts cut cuts forecast measure measures raise boost range ranges lift lifts top tops worth given cover covers lie lies'.split(' '));

@@ -184,7 +184,7 @@ function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
   if (!/^(?:with|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches)$/.test(lower)) return { ...bare('of'), phrase };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
-  const owner = /^(?:and|to|for|over)$/.test(lower) && !TIES.has(scene.lower(opener - 1)) || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
+  const owner = lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
   return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
 }
 

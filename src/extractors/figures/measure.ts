@@ -95,7 +95,7 @@ function ofPayment(scene: Scene, { governor }: Told): string | null {
   const at = scene.tag(from - 1) === 'determiner' ? from - 2 : from - 1;
   const verb = scene.lower(at);
   if (governor.role !== 'told' || to - from > 3 || to === from || scene.tag(to) === 'verb' || !PAYING.has(verb) || scene.tag(at + 1) === 'preposition') return null;
-  if (!/^cost/.test(verb)) return verb;
+  if (!verb.startsWith('cost')) return verb;
   const subject = governorOf(scene, { from: at + 1, to: at + 1 } as Quantity).phrase;
   return subject.to > subject.from ? `cost of ${told(scene, subject)}` : 'cost';
 }
