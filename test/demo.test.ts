@@ -74,6 +74,14 @@ describe.each(BACKENDS)('the demo $name', ({ there, start, variable }) => {
     expect(recordsIn(folder.path)).toBe(lines);
     expect(readdirSync(path.join(folder.path, 'out')).toSorted()).toEqual(['latest-run.json', 'records.jsonl', 'runs']);
 
+    const ledger = JSON.parse((await run(['ledger', 'Xiamen', '--with', 'aarhus', '--json'], place())).out) as { kind: string; stands: string; steps: { sources: { recordId: string; evidence: { start: number; end: number; text: string } }[] }[] }[];
+    expect(ledger.some((entry) => entry.kind === 'tie')).toBe(true);
+    for (const { recordId, evidence } of ledger.flatMap((entry) => entry.steps.flatMap((step) => step.sources))) {
+      expect(records.find((r) => r.id === recordId)?.text.slice(evidence.start, evidence.end)).toBe(evidence.text);
+    }
+    const copies = JSON.parse((await run(['copies', '--json'], place())).out) as { original: string; copies: { kind: string }[] }[];
+    expect(copies.map((group) => group.copies.map(({ kind }) => kind))).toContainEqual(['exact']);
+
     const quiet = await run(['records', '--format', 'csv'], place());
     expect(quiet.out.split('\n').filter(Boolean).length).toBeGreaterThan(records.length);
   });

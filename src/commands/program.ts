@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { DatelinerError, EXIT, exitCodeOf, messageOf } from '../errors.ts';
 import { archiveCommand } from './archive.ts';
+import { checkPairsCommand } from './check-pairs.ts';
+import { copiesCommand } from './copies.ts';
 import { crawlCommand } from './crawl.ts';
 import { dbCommand } from './db.ts';
 import { deadCommand } from './dead.ts';
@@ -12,9 +14,11 @@ import { enqueueCommand } from './enqueue.ts';
 import { extractCommand } from './extract.ts';
 import type { Io } from './io.ts';
 import { jobsCommand } from './jobs.ts';
+import { ledgerCommand } from './ledger.ts';
 import { recordsCommand } from './records.ts';
 import { reextractCommand } from './reextract.ts';
 import { retryCommand } from './retry.ts';
+import { seriesCommand } from './series.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { siteCommand } from './site.ts';
@@ -27,8 +31,28 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
-  demoCommand, crawlCommand, enqueueCommand, workCommand, extractCommand, recordsCommand, showCommand, retryCommand, statusCommand, jobsCommand, deadCommand,
-  serveCommand, sitesCommand, siteCommand, archiveCommand, reextractCommand, dbCommand, doctorCommand,
+  demoCommand,
+  crawlCommand,
+  enqueueCommand,
+  workCommand,
+  extractCommand,
+  recordsCommand,
+  showCommand,
+  ledgerCommand,
+  seriesCommand,
+  copiesCommand,
+  checkPairsCommand,
+  retryCommand,
+  statusCommand,
+  jobsCommand,
+  deadCommand,
+  serveCommand,
+  sitesCommand,
+  siteCommand,
+  archiveCommand,
+  reextractCommand,
+  dbCommand,
+  doctorCommand,
 ];
 
 /** The program with all its commands. */

@@ -24,6 +24,8 @@ const wrong: readonly Case[] = [
   { args: ['records', '--until', '2024-02-30'], code: 2, says: /"2024-02-30" is no day/ },
   { args: ['records', '--limit', '-1'], code: 2, says: /--limit wants a whole number/ },
   { args: ['records', '--format', 'xml'], code: 2, says: /Allowed choices are table, jsonl, csv/ },
+  { args: ['ledger', '--confidence', '2'], code: 2, says: /--confidence wants a number from 0 to 1, not "2"/ },
+  { args: ['check-pairs', '/nowhere/pairs.csv'], code: 1, says: /\/nowhere\/pairs\.csv cannot be read as CSV/ },
   { args: ['extract', '--workers', 'none'], code: 2, says: /--workers: "none" will not do/ },
   { args: ['status'], env: { DATABASE_URL: 'postgres://127.0.0.1:1/none' }, code: 3, says: /127\.0\.0\.1:1/ },
   { args: ['status'], env: { DATABASE_URL: 'postgres://u:secret@127.0.0.1:1/none' }, code: 3, says: /^(?!.*secret)/s },

@@ -1,0 +1,51 @@
+/** `ledger`: the agreements of all releases, one entry each. */
+import { Command, Option } from 'commander';
+import { EXIT } from '../errors.ts';
+import type { LedgerEntry } from '../ledger/types.ts';
+import type { Io } from './io.ts';
+import { withOptions } from './options.ts';
+import { withWorkshop } from './session.ts';
+import { confidenceOf } from './confidence.ts';
+
+interface LedgerFlags {
+  readonly with?: string;
+  readonly conflicts?: boolean;
+  readonly confidence?: string;
+  readonly format: 'text' | 'json' | 'csv';
+  readonly json?: boolean;
+}
+
+export function ledgerCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('ledger')
+    .description('List the agreements of all releases, each once, with its history, its sources and what they disagree on.')
+    .argument('[city]', 'those of this city: its name or GeoNames id; of any other party by its name')
+    .option('--with <party>', 'those that this one has part in, too')
+    .option('--conflicts', 'only those that sources disagree on')
+    .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)')
+    .addOption(new Option('--format <form>', 'text, json or csv').choices(['text', 'json', 'csv']).default('text'));
+  withOptions(command, ['data', 'config']).option('--json', 'print JSON, as --format json does');
+  return command.action(async (city: string | undefined, flags: LedgerFlags) => {
+    const least = confidenceOf(flags.confidence);
+    const [{ answersFrom }, { entriesWith }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
+    const { ledger } = await withWorkshop(io, { ...flags }, (shop) => answersFrom(shop.store.records.all(), least));
+    const wanted = entriesWith(ledger, [city, flags.with].filter((name) => name !== undefined)).filter(({ conflicts }) => flags.conflicts !== true || conflicts.length > 0);
+    await PRINTERS[flags.json === true ? 'json' : flags.format](io, wanted);
+    if (wanted.length === 0) io.err(`dateliner: ${ledger.length === 0 ? 'no record names an agreement yet' : `none of the ${ledger.length} agreements is asked for: "dateliner ledger" lists them all`}\n`);
+    exit(EXIT.ok);
+  });
+}
+
+type Printer = (io: Io, entries: readonly LedgerEntry[]) => Promise<void>;
+
+const PRINTERS: Readonly<Record<LedgerFlags['format'], Printer>> = {
+  json: async (io, entries) => io.out(`${JSON.stringify(entries, null, 2)}\n`),
+  text: async (io, entries) => {
+    const { renderEntry } = await import('./render-ledger.ts');
+    for (const entry of entries) io.out(`${renderEntry(entry)}\n`);
+  },
+  csv: async (io, entries) => {
+    const [{ csvLine }, { LEDGER_COLUMNS, ledgerRows }] = await Promise.all([import('./csv-line.ts'), import('./render-ledger.ts')]);
+    io.out(csvLine(LEDGER_COLUMNS));
+    for (const entry of entries) for (const row of ledgerRows(entry)) io.out(csvLine(row));
+  },
+};

@@ -1,0 +1,56 @@
+/** `series`: one figure over time, as all releases told it. */
+import { Command, Option } from 'commander';
+import { EXIT } from '../errors.ts';
+import type { Series } from '../ledger/series/types.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Io } from './io.ts';
+import { withOptions } from './options.ts';
+import { withWorkshop } from './session.ts';
+
+interface SeriesFlags {
+  readonly city?: string;
+  readonly contradictions?: boolean;
+  readonly all?: boolean;
+  readonly confidence?: string;
+  readonly format: 'text' | 'json' | 'csv';
+  readonly json?: boolean;
+}
+
+export function seriesCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('series')
+    .description('Show figures over time: who reported what for which period, what was revised, and whether stated changes fit the values.')
+    .argument('[measure]', 'words of what is measured: "trade volume"')
+    .option('--city <name>', 'of this city: its name or GeoNames id')
+    .option('--contradictions', 'only those whose sources or stated changes do not fit each other')
+    .option('--all', 'those of a single period, too')
+    .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)')
+    .addOption(new Option('--format <form>', 'text, json or csv').choices(['text', 'json', 'csv']).default('text'));
+  withOptions(command, ['data', 'config']).option('--json', 'print JSON, as --format json does');
+  return command.action(async (measure: string | undefined, flags: SeriesFlags) => {
+    const least = confidenceOf(flags.confidence);
+    const [{ answersFrom }, { seriesAbout }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
+    const { series } = await withWorkshop(io, { ...flags }, (shop) => answersFrom(shop.store.records.all(), least));
+    const asked = seriesAbout(series, { ...(measure === undefined ? {} : { measure }), ...(flags.city === undefined ? {} : { city: flags.city }) });
+    const wanted = asked.filter((s) => (flags.contradictions === true ? isContradicted(s) : flags.all === true || s.points.length > 1));
+    await PRINTERS[flags.json === true ? 'json' : flags.format](io, wanted);
+    if (wanted.length === 0) io.err(`dateliner: no such series${asked.length === 0 ? '' : `; ${asked.length} have one period only (--all shows them)`}\n`);
+    exit(EXIT.ok);
+  });
+}
+
+const isContradicted = ({ points, checks }: Series): boolean => checks.some(({ holds }) => !holds) || points.some(({ others }) => others.some(({ what }) => what === 'conflicting'));
+
+type Printer = (io: Io, series: readonly Series[]) => Promise<void>;
+
+const PRINTERS: Readonly<Record<SeriesFlags['format'], Printer>> = {
+  json: async (io, all) => io.out(`${JSON.stringify(all, null, 2)}\n`),
+  text: async (io, all) => {
+    const { renderSeries } = await import('./render-series.ts');
+    for (const one of all) io.out(`${renderSeries(one)}\n`);
+  },
+  csv: async (io, all) => {
+    const [{ csvLine }, { SERIES_COLUMNS, seriesRows }] = await Promise.all([import('./csv-line.ts'), import('./render-series.ts')]);
+    io.out(csvLine(SERIES_COLUMNS));
+    for (const one of all) for (const row of seriesRows(one)) io.out(csvLine(row));
+  },
+};
