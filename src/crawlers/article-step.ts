@@ -1,16 +1,18 @@
 /** Fetches a page that may be an article, by HTTP or in a browser. */
 import { SkipPage } from '../errors.ts';
 import { decodePage } from '../page.ts';
+import { shapeOf } from './address-shape.ts';
 import { demandHtml } from './content.ts';
 import type { CrawlRun } from './crawl-run.ts';
 import type { ArticleErrand, PageErrand } from './errand.ts';
 import { headerOf, type Answer } from './fetch.ts';
+import { pastWall } from './walls.ts';
 
 /** A page as handed on, and its text. */
 export interface Fetched { readonly answer: Answer; readonly html: string }
 
 export async function visitArticle(run: CrawlRun, errand: ArticleErrand): Promise<void> {
-  const answer = await run.get(errand);
+  const answer = await run.get(errand).catch((error: unknown) => pastWall(run, errand, error));
   await captureArticle(run, errand, answer);
 }
 
@@ -19,6 +21,10 @@ export async function captureArticle(run: CrawlRun, errand: ArticleErrand | Page
   demandHtml(answer);
   if (errand.kind === 'article') refuseHome(errand.url, answer.url);
   const html = textOf(answer);
+  if (answer.shown === true) {
+    await run.capture(errand, answer, { role: 'article', rendered: true });
+    return { answer, html };
+  }
   // What stands is the page as the archive has it, whatever made it.
   if (answer.visit?.stands === true || !needsBrowser(run, answer.url, html)) {
     await run.capture(errand, answer, { role: 'article' });
@@ -40,13 +46,6 @@ function needsBrowser(run: CrawlRun, url: string, html: string): boolean {
   if (options.browser === 'always' || site.render === 'browser') return true;
   if (site.render === 'http') return false;
   return run.shapes.has(shapeOf(url)) || hooks.looksUnrendered(html, url);
-}
-
-/** The address with its numbers and names taken out: pages of one kind share it. */
-export function shapeOf(url: string): string {
-  const { host, pathname } = new URL(url);
-  const parts = pathname.split('/').map((part, i, all) => (i === all.length - 1 ? `*${/\.\w{1,5}$/.exec(part)?.[0] ?? ''}` : part.replace(/\d+/g, '#')));
-  return host + parts.join('/');
 }
 
 export function textOf(answer: Answer): string {

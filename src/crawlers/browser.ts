@@ -79,7 +79,8 @@ export class Renderer {
       await page.goto(answer.url, { waitUntil: 'commit' });
       await settled(page, traffic);
       const html = await page.content();
-      return { ...answer, url: traffic.finalUrl, body: Buffer.from(html, 'utf8'), headers: renderedHeaders(answer) };
+      const { status, statusText } = traffic.document;
+      return { ...answer, url: traffic.finalUrl, status, statusText, body: Buffer.from(html, 'utf8'), headers: renderedHeaders(answer), shown: true };
     } finally {
       await within(CLOSE_LIMIT, context.close()).catch(() => undefined);
     }

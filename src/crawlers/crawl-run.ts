@@ -26,6 +26,8 @@ export class CrawlRun {
   hitMaxPages = false;
   /** Shapes of addresses whose pages need the browser. */
   readonly shapes = new Set<string>();
+  /** Shapes of addresses that met a wall, and whether the browser got past it. */
+  readonly walls = new Map<string, boolean>();
   readonly #renderer: Renderer;
   /** What a hook threw: it ends the crawl. */
   fatal: { readonly error: unknown } | null = null;
@@ -54,7 +56,7 @@ export class CrawlRun {
     this.#renderer = new Renderer({
       browserPath: options.browserPath, limits: options.limits, userAgent: options.userAgent, signal: this.#stop.signal,
       fetchPart: (part, page) => this.visitor.part(part, page),
-      fetchPage: (url, page) => this.#getOnSite(url, { own: new URL(page).host, accept: ACCEPT.page }),
+      fetchPage: (url, page, headers) => this.#getOnSite(url, { own: new URL(page).host, accept: ACCEPT.page, conditions: { url, headers } }),
     });
     if (options.signal.aborted) this.#stop.abort();
     else options.signal.addEventListener('abort', this.#onAbort, { once: true });
@@ -253,6 +255,6 @@ export class CrawlRun {
 const statedFor = (errand: Errand): string | null => (errand.kind === 'sitemap' ? errand.stated : null);
 
 function captureOf(answer: Answer, about: Pick<Captured, 'role' | 'url' | 'canonicalUrl' | 'askedCanonicalUrl' | 'hint' | 'visit'>): Captured {
-  const { url: finalUrl, visit: _visit, ...rest } = answer;
+  const { url: finalUrl, visit: _visit, shown: _shown, ...rest } = answer;
   return { ...about, ...rest, finalUrl, rendered: false };
 }

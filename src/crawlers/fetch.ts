@@ -6,9 +6,12 @@ import type { AddressGuard } from './address.ts';
 import { unpacked } from './body.ts';
 import type { Trust } from './earlier.ts';
 import type { Captured, Limits } from './types.ts';
+import { isWall } from './wall.ts';
 
 /** A response to one request. */
 export interface Answer extends Pick<Captured, 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'> {
+  /** The body is what a browser made of the page. */
+  readonly shown?: true;
   readonly url: string;
   /** Of a page that was visited before: how far its server is believed, and whether it said that nothing has changed. */
   readonly visit?: { readonly trust: Trust; readonly stands: boolean };
@@ -52,9 +55,14 @@ export async function request(url: URL, plan: RequestPlan): Promise<Answer> {
   const received = await new Promise<Received>((resolve, reject) => new Exchange(url, plan, { resolve, reject }).start());
   const encoding = headerOf(received.headers, 'content-encoding') ?? '';
   const wanted = received.status >= 200 && received.status < 300;
-  const body = wanted && !received.cut ? await unpacked(received.body, encoding, plan.limits) : received.body;
+  const body = wanted && !received.cut ? await unpacked(received.body, encoding, plan.limits) : await errorBody(received, encoding, plan.limits);
   const { status, statusText, headers, requestHeaders } = received;
   return { url: url.href, fetchedAt, status, statusText, headers, requestHeaders, body };
+}
+
+/** A page that speaks to browsers may come with a status of an error; what cannot be unpacked stays as it came. */
+async function errorBody({ status, body, cut }: Received, encoding: string, limits: Limits): Promise<Buffer> {
+  return isWall(status) && !cut ? unpacked(body, encoding, limits).catch(() => body) : body;
 }
 
 /** The server may close a kept connection just when it is used again: such a request has most likely not reached it. */

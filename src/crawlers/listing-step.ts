@@ -9,12 +9,13 @@ import type { ListPage } from './list-page.ts';
 import { endOfList, goesOn } from './list-walk.ts';
 import { parseHtml, readListing } from './listing.ts';
 import { queueNext } from './resume.ts';
+import { pastWall } from './walls.ts';
 
 export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: (errand: Errand) => void): Promise<void> {
-  const answer = await run.get(errand).catch((error: unknown) => endOfList(run, errand, error));
+  const answer = await run.get(errand).catch((error: unknown) => pastWall(run, errand, error)).catch((error: unknown) => endOfList(run, errand, error));
   if (answer === null) return;
   demandHtml(answer);
-  await run.capture(errand, answer, { role: 'listing' });
+  await run.capture(errand, answer, { role: 'listing', rendered: answer.shown === true });
   const list = await readList(run, errand, answer);
   if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
   const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
@@ -26,6 +27,7 @@ async function readList(run: CrawlRun, errand: ListingErrand, answer: Answer): P
   const { site, options } = run.setup;
   const read = async (given: Answer): Promise<ListPage> => readListing(await parseHtml(textOf(given)), { site, start: errand.start, scope: run.scope, url: given.url, page: errand.page });
   const plain = await read(answer);
+  if (answer.shown === true) return plain;
   const isScripted = site.render === 'browser' || options.browser === 'always' || (plain.links.length === 0 && /<script\b/i.test(textOf(answer)));
   if (!isScripted || site.render === 'http' || options.browser === 'never') return plain;
   const rendered = await run.render(errand, answer).catch((error: unknown) => {

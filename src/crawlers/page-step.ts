@@ -7,12 +7,13 @@ import type { Errand, PageErrand } from './errand.ts';
 import { readSitemapAnswer, readFeedAnswer } from './feed-step.ts';
 import { baseOf, parseHtml } from './listing.ts';
 import type { Found, FoundLink } from './types.ts';
+import { pastWall } from './walls.ts';
 
 type Queue = (errand: Errand) => void;
 const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
 
 export async function visitPage(run: CrawlRun, errand: PageErrand, queue: Queue): Promise<void> {
-  const answer = await run.get(errand);
+  const answer = await run.get(errand).catch((error: unknown) => pastWall(run, errand, error));
   if (errand.first) await queueSitemaps(run, answer.url, queue);
   const kind = kindOf(answer);
   if (errand.first && (kind === 'xml' || kind === 'json')) {

@@ -9,7 +9,7 @@ export interface TrafficSetup {
   /** Fetches what a page asks for, over its redirects; raises what our client raises. */
   readonly fetchPart: (part: Part, page: string) => Promise<Answer>;
   /** Fetches the page that a script leads on to; raises `SkipPage` where it may not lead. */
-  readonly fetchPage: (url: string, page: string) => Promise<Answer>;
+  readonly fetchPage: (url: string, page: string, headers: Readonly<Record<string, string>>) => Promise<Answer>;
 }
 export interface Part { readonly url: string; readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer | null }
 
@@ -25,8 +25,11 @@ export class PageTraffic {
   pending = 0;
   /** Where the page is after its scripts led on. */
   finalUrl: string;
+  /** The answer that the document came with. */
+  document: Answer;
   readonly #setup: TrafficSetup;
   readonly #first: Answer;
+  #context: BrowserContext | null = null;
   #isFirst = true;
   #requests = 0;
   #bytes = 0;
@@ -35,10 +38,12 @@ export class PageTraffic {
     this.#setup = setup;
     this.#first = first;
     this.finalUrl = first.url;
+    this.document = first;
   }
 
   /** All requests of this context come here from now on. */
   async take(context: BrowserContext): Promise<void> {
+    this.#context = context;
     await context.routeWebSocket(/.*/, (socket) => { void socket.close(); });
     await context.route(() => true, async (route, request) => {
       this.pending += 1;
@@ -58,7 +63,7 @@ export class PageTraffic {
     if (UNWANTED.has(request.resourceType()) || this.#requests > MOST_REQUESTS || this.#bytes > MOST_BYTES) return route.abort('blockedbyclient');
     // Frames are no part of the serialised document.
     if (isDocument && request.frame().parentFrame() !== null) return route.abort('blockedbyclient');
-    const answer = isDocument ? await this.#document(request) : await this.#setup.fetchPart(partOf(request), this.finalUrl);
+    const answer = isDocument ? await this.#document(request) : await this.#part(request);
     this.#bytes += answer.body.length;
     return route.fulfill({ status: answer.status, headers: headersFor(answer), body: answer.body });
   }
@@ -68,9 +73,22 @@ export class PageTraffic {
       this.#isFirst = false;
       return this.#first;
     }
-    const answer = await this.#setup.fetchPage(request.url(), this.finalUrl);
+    const answer = await this.#setup.fetchPage(request.url().replace(/#.*$/, ''), this.finalUrl, await this.#cookiesFor(request.url()));
     this.finalUrl = answer.url;
+    this.document = answer;
     return answer;
+  }
+
+  async #part(request: Request): Promise<Answer> {
+    const part = partOf(request);
+    return this.#setup.fetchPart({ ...part, headers: { ...part.headers, ...await this.#cookiesFor(request.url()) } }, this.finalUrl);
+  }
+
+  /** What the page has been given to remember, or remembers by itself, for its own origin and for this visit alone. */
+  async #cookiesFor(url: string): Promise<Readonly<Record<string, string>>> {
+    if (this.#context === null || !URL.canParse(url) || new URL(url).origin !== new URL(this.finalUrl).origin) return {};
+    const cookies = await this.#context.cookies(url);
+    return cookies.length === 0 ? {} : { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
   }
 }
 
@@ -81,6 +99,9 @@ function partOf(request: Request): Part {
 
 function headersFor(answer: Answer): Record<string, string> {
   const headers: Record<string, string> = {};
-  for (const [name, value] of answer.headers) if (!OWN_HEADERS.test(name)) headers[name.toLowerCase()] = value;
+  for (const [name, value] of answer.headers) {
+    const key = name.toLowerCase();
+    if (!OWN_HEADERS.test(key)) headers[key] = key === 'set-cookie' && headers[key] !== undefined ? `${headers[key]}\n${value}` : value;
+  }
   return headers;
 }

@@ -12,6 +12,7 @@ import { RobotsDesk, type How } from './robots-desk.ts';
 import type { RobotsRules } from './robots.ts';
 import { errorOfStatus, isThrottle, retryAfterMs } from './statuses.ts';
 import type { CrawlOptions } from './types.ts';
+import { Wall, isWall } from './wall.ts';
 
 export interface VisitorSetup {
   readonly options: CrawlOptions;
@@ -65,7 +66,7 @@ export class Visitor {
       const answer = await this.#ask(url, { accept: wish.accept, ...(headers === null ? {} : { sends: { method: 'GET', headers, payload: null } }) });
       if ((answer.status >= 200 && answer.status < 300) || (answer.status === 304 && headers !== null)) return answer;
       const target = targetOf(answer);
-      if (target === null) throw errorOfStatus(answer);
+      if (target === null) throw isWall(answer.status) ? new Wall(answer) : errorOfStatus(answer);
       wish.checkTarget(target);
       if (seen.has(target.href) || seen.size > this.#setup.options.limits.maxRedirects) {
         throw new SkipPage(`${seen.size} redirects, the last to ${target.href.slice(0, 200)}`, 'redirect-loop');

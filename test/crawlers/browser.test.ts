@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
-import { shapeOf } from '../../src/crawlers/article-step.ts';
+import { shapeOf } from '../../src/crawlers/address-shape.ts';
 import { crawlSite, fetchPage } from '../../src/crawlers/crawl.ts';
 import { findBrowser } from '../../src/crawlers/find-browser.ts';
 import { QUICK, options, recorder, site } from './run.ts';
