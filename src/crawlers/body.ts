@@ -14,6 +14,10 @@ const BOMB_FLOOR = 1024 * 1024;
 /** Encodings on encodings: more than this many layers has no honest use. */
 const MOST_LAYERS = 2;
 
+/** Statuses of answers whose pages may lead a browser on: refused, and refused until a script has set a cookie. */
+const WALLS: ReadonlySet<number> = new Set([403, 412]);
+export const isWall = (status: number): boolean => WALLS.has(status);
+
 /** Undoes `content-encoding`. Raises `SkipPage` past the limits and for unknown encodings, `TryLater` for damaged data. */
 export async function unpacked(body: Buffer, contentEncoding: string, limits: Limits): Promise<Buffer> {
   const layers = contentEncoding.toLowerCase().split(',').map((e) => e.trim()).filter((e) => e !== '' && e !== 'identity').toReversed();

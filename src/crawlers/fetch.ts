@@ -3,10 +3,9 @@ import http from 'node:http';
 import https from 'node:https';
 import { DatelinerError, Interrupted, SkipPage, TryLater, messageOf } from '../errors.ts';
 import type { AddressGuard } from './address.ts';
-import { unpacked } from './body.ts';
+import { isWall, unpacked } from './body.ts';
 import type { Trust } from './earlier.ts';
 import type { Captured, Limits } from './types.ts';
-import { isWall } from './wall.ts';
 
 /** A response to one request. */
 export interface Answer extends Pick<Captured, 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'> {

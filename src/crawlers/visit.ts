@@ -2,6 +2,7 @@
 import { SkipPage } from '../errors.ts';
 import { AddressGuard } from './address.ts';
 import { backoffMs } from './backoff.ts';
+import { isWall } from './body.ts';
 import type { RobotsMemory } from './earlier.ts';
 import { Agents, StaleConnection, request, type Answer } from './fetch.ts';
 import type { Part } from './page-traffic.ts';
@@ -12,7 +13,7 @@ import { RobotsDesk, type How } from './robots-desk.ts';
 import type { RobotsRules } from './robots.ts';
 import { errorOfStatus, isThrottle, retryAfterMs } from './statuses.ts';
 import type { CrawlOptions } from './types.ts';
-import { Wall, isWall } from './wall.ts';
+import { Wall } from './wall.ts';
 
 export interface VisitorSetup {
   readonly options: CrawlOptions;

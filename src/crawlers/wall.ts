@@ -2,10 +2,6 @@
 import { SkipPage } from '../errors.ts';
 import type { Answer } from './fetch.ts';
 
-const STATUSES: ReadonlySet<number> = new Set([403, 412]);
-
-export const isWall = (status: number): boolean => STATUSES.has(status);
-
 /** 403, or 412 from a script that sets a cookie and asks again: the page in the answer may lead a browser on. */
 export class Wall extends SkipPage {
   readonly answer: Answer;

@@ -33,6 +33,11 @@ async function crawled(pages: Record<string, Reply>, over: { browser?: 'auto' | 
   };
 }
 
+const list: Reply = (request, response) => {
+  const isIn = /pass=7/.test(request.headers.cookie ?? '');
+  response.writeHead(isIn ? 200 : 412, { 'content-type': 'text/html' }).end(isIn ? LIST : "<script>document.cookie = 'pass=7; path=/'; location.reload();</script>");
+};
+
 describe('a site that lets in browsers alone', () => {
   it.skipIf(!hasBrowser).each([403, 412])('and answers %d to others is read in the browser, which keeps what it was given for this visit (needs a browser)', async (status) => {
     const { captured, refused } = await crawled({ '/list': LIST, '/r/1.html': guarded(status), '/r/2.html': guarded(status) });
@@ -40,10 +45,6 @@ describe('a site that lets in browsers alone', () => {
   });
 
   it.skipIf(!hasBrowser)('has its lists read in the browser, too (needs a browser)', async () => {
-    const list: Reply = (request, response) => {
-      const isIn = /pass=7/.test(request.headers.cookie ?? '');
-      response.writeHead(isIn ? 200 : 412, { 'content-type': 'text/html' }).end(isIn ? LIST : "<script>document.cookie = 'pass=7; path=/'; location.reload();</script>");
-    };
     const { captured } = await crawled({ '/list': list, '/r/1.html': '<h1>One</h1>', '/r/2.html': '<h1>Two</h1>' });
     expect(captured).toEqual(['listing /list 200 shown', 'article /r/1.html 200', 'article /r/2.html 200']);
   });
