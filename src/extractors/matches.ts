@@ -18,18 +18,28 @@ function finderOf(pattern: RegExp): Finder {
   return fresh;
 }
 
-/** The next place, `from` or behind it, at which a match may begin; -1 where none is left. */
-function placeFrom({ first, low, high, fresh }: Openings, text: string, from: number): number {
+/** The kinds of the characters of the text that was asked for last: many patterns go over one sentence, one after the other. */
+const last = { text: '', kinds: new Uint8Array(4096) };
+
+/** The kind of each character, and ends behind them. */
+function kindsOf(text: string): Uint8Array {
+  if (text === last.text) return last.kinds;
   const { length } = text;
-  let c = from + 1 < length ? KIND_OF[text.charCodeAt(from + 1)] as number : END;
-  let b = from < length ? KIND_OF[text.charCodeAt(from)] as number : END;
-  let a = END;
-  let before = fresh && from > 0 ? KIND_OF[text.charCodeAt(from - 1)] as number : END;
-  for (let at = from; at <= length; at++, before = a) {
-    [a, b] = [b, c];
-    c = at + 2 < length ? KIND_OF[text.charCodeAt(at + 2)] as number : END;
-    if (first[a] === 0 || (fresh && isLetter(before))) continue;
-    const third = c < 32 ? (low[a * 64 + b] as number) >>> c : (high[a * 64 + b] as number) >>> (c - 32);
+  if (length + 3 > last.kinds.length) last.kinds = new Uint8Array(2 * length + 3);
+  const { kinds } = last;
+  for (let at = 0; at < length; at++) kinds[at] = KIND_OF[text.charCodeAt(at)] as number;
+  kinds.fill(END, length, length + 3);
+  last.text = text;
+  return kinds;
+}
+
+/** The next place, `from` or behind it, at which a match may begin; -1 where none is left. */
+function placeFrom({ first, low, high, fresh }: Openings, kinds: Uint8Array, { from, length }: { from: number; length: number }): number {
+  for (let at = from; at <= length; at++) {
+    const a = kinds[at] as number;
+    if (first[a] === 0 || (fresh && at > 0 && isLetter(kinds[at - 1] as number))) continue;
+    const pair = a * 64 + (kinds[at + 1] as number), c = kinds[at + 2] as number;
+    const third = c < 32 ? (low[pair] as number) >>> c : (high[pair] as number) >>> (c - 32);
     if ((third & 1) !== 0) return at;
   }
   return -1;
@@ -39,7 +49,8 @@ function placeFrom({ first, low, high, fresh }: Openings, text: string, from: nu
 function matchFrom({ own, points, openings }: Finder, text: string, from: number): RegExpExecArray | null {
   own.lastIndex = from;
   if (openings === null) return own.exec(text);
-  for (let at = placeFrom(openings, text, from); at >= 0; at = placeFrom(openings, text, at + 1)) {
+  const kinds = kindsOf(text), { length } = text;
+  for (let at = placeFrom(openings, kinds, { from, length }); at >= 0; at = placeFrom(openings, kinds, { from: at + 1, length })) {
     if (points && isAmid(text, at)) continue;
     own.lastIndex = at;
     const match = own.exec(text);
