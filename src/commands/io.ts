@@ -31,7 +31,7 @@ export function stopOnSignals(io: Io, told: string): Stop {
   const controller = new AbortController();
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(130);
-    io.err(`${told}; once more to stop at once\n`);
+    if (told !== '') io.err(`${told}; once more to stop at once\n`);
     controller.abort();
   };
   process.on('SIGINT', stop);

@@ -19,6 +19,7 @@ import { recordsCommand } from './records.ts';
 import { reextractCommand } from './reextract.ts';
 import { retryCommand } from './retry.ts';
 import { seriesCommand } from './series.ts';
+import { scheduleCommand } from './schedule.ts';
 import { serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { siteCommand } from './site.ts';
@@ -31,28 +32,9 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
-  demoCommand,
-  crawlCommand,
-  enqueueCommand,
-  workCommand,
-  extractCommand,
-  recordsCommand,
-  showCommand,
-  ledgerCommand,
-  seriesCommand,
-  copiesCommand,
-  checkPairsCommand,
-  retryCommand,
-  statusCommand,
-  jobsCommand,
-  deadCommand,
-  serveCommand,
-  sitesCommand,
-  siteCommand,
-  archiveCommand,
-  reextractCommand,
-  dbCommand,
-  doctorCommand,
+  demoCommand, crawlCommand, enqueueCommand, workCommand, scheduleCommand, extractCommand, recordsCommand, showCommand, ledgerCommand, seriesCommand,
+  copiesCommand, checkPairsCommand, retryCommand, statusCommand, jobsCommand, deadCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
+  reextractCommand, dbCommand, doctorCommand,
 ];
 
 /** The program with all its commands. */

@@ -1,11 +1,13 @@
 /** `status`: what the queues hold, what failed, what the last runs did. */
 import { Command } from 'commander';
-import { EXIT } from '../errors.ts';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { EXIT, WrongUse } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import type { Summary } from '../workers/summary.ts';
 import type { Workshop } from '../workers/workshop.ts';
-import type { Io } from './io.ts';
+import { stopOnSignals, type Io } from './io.ts';
 import { withOptions } from './options.ts';
+import { scheduleText } from './schedule.ts';
 import { withWorkshop } from './session.ts';
 
 /** How many failed jobs and runs are listed. */
@@ -13,23 +15,51 @@ const LISTED = 20;
 
 export function statusCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('status').description('Tell what the queues hold, which jobs failed and why, and what the last runs did.');
-  return withOptions(command, ['data', 'config', 'json']).action(async (flags: { json?: boolean }) => {
-    const status = await withWorkshop(io, { ...flags }, statusOf);
-    io.out(flags.json === true ? `${JSON.stringify(status, null, 2)}\n` : statusText(status));
+  command.option('--watch [seconds]', 'go on telling, each so many seconds (default: 2), until Ctrl-C');
+  return withOptions(command, ['data', 'config', 'json']).action(async (flags: StatusFlags) => {
+    const told = (status: Status): string => (flags.json === true ? `${JSON.stringify(status, null, flags.watch === undefined ? 2 : undefined)}\n` : statusText(status));
+    if (flags.watch === undefined) io.out(told(await withWorkshop(io, { ...flags }, statusOf)));
+    else await watch(io, flags, told);
     exit(EXIT.ok);
   });
+}
+
+interface StatusFlags {
+  readonly json?: boolean;
+  /** True without a number. */
+  readonly watch?: string | true;
+}
+
+/** Tells the status again and again; on a terminal in place, elsewhere one after the other. Ctrl-C is the way to end it. */
+async function watch(io: Io, flags: StatusFlags, told: (status: Status) => string): Promise<void> {
+  const seconds = flags.watch === true ? 2 : Number(flags.watch);
+  if (!(seconds >= 0.1 && seconds <= 86_400)) throw new WrongUse(`--watch wants seconds, at least 0.1, not "${String(flags.watch)}"`);
+  const stop = stopOnSignals(io, '');
+  try {
+    await withWorkshop(io, { ...flags }, async (shop) => {
+      while (!stop.signal.aborted) {
+        const text = told(await statusOf(shop));
+        io.out(io.terminal && flags.json !== true ? `\u001B[H\u001B[2J${text}` : text);
+        await sleep(seconds * 1000, undefined, { signal: stop.signal }).catch(() => undefined);
+      }
+    });
+  } finally {
+    stop.done();
+  }
 }
 
 type Status = Awaited<ReturnType<typeof statusOf>>;
 
 async function statusOf(shop: Workshop) {
-  const { failedJobs, queueCounts } = await import('../workers/jobs.ts');
+  const [{ failedJobs, queueCounts }, { listJobs }, { scheduleStates }] = await Promise.all([import('../workers/jobs.ts'), import('../workers/job-list.ts'), import('../workers/schedules.ts')]);
   const runs = await shop.store.runs.latest(LISTED);
   return {
     queue: shop.backend.kind,
     records: await shop.store.records.count(),
     pending: await shop.store.captures.countPending(),
     queues: await queueCounts(shop.queues),
+    active: (await listJobs(shop.queues, LISTED)).filter((job) => job.state === 'active' && job.queue !== 'articles'),
+    schedules: await scheduleStates(shop, new Date()),
     failed: await failedJobs(shop.queues, LISTED),
     drift: await driftOf(runs),
     runs: runs.map(({ id, site, startedAt, finishedAt, status }) => ({ id, site, startedAt, finishedAt, status })),
@@ -54,6 +84,8 @@ function statusText(status: Status): string {
   for (const [name, counts] of Object.entries(status.queues)) {
     lines.push(`${name.padEnd(9)} ${Object.entries(counts).map(([state, count]) => `${count} ${state}`).join(', ')}`);
   }
+  for (const job of status.active) lines.push(`  ${job.what}${typeof job.progress === 'object' && job.progress !== null ? `: ${Object.entries(job.progress).map(([name, value]) => `${String(value)} ${name}`).join(', ')}` : ''}  (${job.id})`);
+  if (status.schedules.length > 0) lines.push('', 'schedules:', ...status.schedules.map((schedule) => `  ${scheduleText(schedule).trimEnd().replaceAll('\n', '\n  ')}`));
   lines.push('', status.failed.length === 0 ? 'no failed jobs' : 'failed jobs (dateliner retry [ID...]):');
   for (const job of status.failed) lines.push(`  ${job.id}  ${job.failedAt ?? '-'}  ${job.what}: ${job.reason} (${job.attempts} tries)`);
   for (const { site, what } of status.drift) lines.push('', `look: ${site}: ${what}`);

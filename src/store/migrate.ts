@@ -6,10 +6,11 @@ import * as fillRates from './migrations/0002-fill-rates.ts';
 import * as origins from './migrations/0003-origins.ts';
 import * as holdings from './migrations/0004-holdings.ts';
 import * as visits from './migrations/0005-visits.ts';
+import * as schedules from './migrations/0006-schedules-and-tallies.ts';
 import { SCHEMA, type Tables } from './tables.ts';
 
 /** In order; a name that has been released never changes. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-fill-rates': fillRates, '0003-origins': origins, '0004-holdings': holdings, '0005-visits': visits };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-fill-rates': fillRates, '0003-origins': origins, '0004-holdings': holdings, '0005-visits': visits, '0006-schedules-and-tallies': schedules };
 
 /** `gen_random_uuid()` without an extension, and what the queue's own tables ask for. */
 const OLDEST_SERVER = 13;

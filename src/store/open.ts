@@ -15,7 +15,9 @@ import { originsIn } from './origins.ts';
 import { progressIn } from './progress.ts';
 import { recordsIn } from './records.ts';
 import { runsIn } from './runs.ts';
+import { schedulesIn } from './schedules.ts';
 import type { PostgresConnection, Store } from './store.ts';
+import { talliesIn } from './tallies.ts';
 
 export interface StoreConfig extends EmbeddedConfig {
   /** A PostgreSQL server of the user's own; null: the embedded one. */
@@ -69,7 +71,7 @@ function storeOn({ db, connection }: Database, id: string, close: () => Promise<
   return {
     id, close,
     captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), origins: originsIn(db),
-    holdings: holdingsIn(db), progress: progressIn(db),
+    holdings: holdingsIn(db), progress: progressIn(db), schedules: schedulesIn(db), tallies: talliesIn(db),
     lock: (name) => tryLock(connection, name),
   };
 }

@@ -11,6 +11,8 @@ import type { Captures, Result } from './capture-types.ts';
 import type { Holdings } from './holding-types.ts';
 import type { Origins } from './origin-types.ts';
 import type { ProgressNotes } from './progress-types.ts';
+import type { Schedules } from './schedule-types.ts';
+import type { Tallies } from './tally-types.ts';
 
 export type * from './address-types.ts';
 export type * from './capture-types.ts';
@@ -115,6 +117,8 @@ export interface Store {
   readonly origins: Origins;
   readonly holdings: Holdings;
   readonly progress: ProgressNotes;
+  readonly schedules: Schedules;
+  readonly tallies: Tallies;
   /** Tries to take a named lock (`crawl:gochengdu`); null when somebody else holds it. */
   lock(name: string): Promise<HeldLock | null>;
   close(): Promise<void>;

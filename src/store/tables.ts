@@ -126,6 +126,19 @@ export interface ProgressTable {
   done: boolean;
   updated_at: ColumnType<Date, never, string>;
 }
+export interface SchedulesTable {
+  site: string;
+  target: string;
+  pattern: string;
+  tz: string;
+  added_at: Time;
+  last_due: MaybeTime;
+  last_begun: MaybeTime;
+  last_run: string | null;
+  missed: Generated<number>;
+  note: string | null;
+}
+export interface TalliesTable { measure: string; site: string; label: string; value: number }
 export interface MetaTable { name: string; value: string }
 
 export interface Tables {
@@ -137,5 +150,7 @@ export interface Tables {
   refusals: RefusalsTable;
   fill_rates: FillRatesTable;
   progress: ProgressTable;
+  schedules: SchedulesTable;
+  tallies: TalliesTable;
   meta: MetaTable;
 }

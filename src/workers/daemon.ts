@@ -5,6 +5,7 @@ import type { Run } from '../store/store.ts';
 import { queueCounts } from './jobs.ts';
 import { writeOutput } from './output.ts';
 import { recover, requeue } from './recover.ts';
+import { startTicks, syncSchedules } from './schedules.ts';
 import { startWorkforce } from './workforce.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -18,6 +19,7 @@ const REQUEUE_MS = 10_000;
 export async function work(shop: Workshop, signal: AbortSignal): Promise<void> {
   await recover(shop);
   const force = await startWorkforce(shop, { signal });
+  const ticks = await startTicks(shop);
   const writer = await OutputWriter.start(shop);
   shop.log.info({ queue: shop.backend.kind, store: shop.store.id }, 'working');
   let looked = performance.now();
@@ -26,11 +28,13 @@ export async function work(shop: Workshop, signal: AbortSignal): Promise<void> {
       await survive(shop, async () => writer.writeIfDue());
       if (performance.now() - looked >= REQUEUE_MS) {
         await survive(shop, async () => void (await requeue(shop)));
+        await survive(shop, async () => syncSchedules(shop));
         looked = performance.now();
       }
       await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
     }
   } finally {
+    await ticks.stop();
     await force.stop();
     await survive(shop, async () => writer.write());
   }
@@ -92,7 +96,8 @@ class OutputWriter {
   }
 
   private async idle(): Promise<boolean> {
-    const counts = Object.values(await queueCounts(this.shop.queues));
+    const { ticks: _later, ...now } = await queueCounts(this.shop.queues);
+    const counts = Object.values(now);
     return counts.every((count) => (count['waiting'] ?? 0) + (count['active'] ?? 0) + (count['delayed'] ?? 0) === 0);
   }
 }

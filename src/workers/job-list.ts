@@ -1,8 +1,8 @@
 /** Jobs as a person sees them, from any machine: what they are for, how far they are, what they told. */
 import type { Job, Queue } from 'bullmq';
-import { QUEUE_NAMES, whatOf, type ArticleJob, type CrawlJob, type QueueName, type Queues, type UrlJob } from './jobs.ts';
+import { QUEUE_NAMES, whatOf, type JobData, type QueueName, type Queues } from './jobs.ts';
 
-export type AnyJob = Job<ArticleJob | CrawlJob | UrlJob>;
+export type AnyJob = Job<JobData>;
 
 /** A job in one line. */
 export interface ListedJob {
@@ -20,7 +20,7 @@ export interface ListedJob {
 }
 /** All of a job. */
 export interface JobDetail extends ListedJob {
-  readonly data: ArticleJob | CrawlJob | UrlJob;
+  readonly data: JobData;
   readonly priority: number;
   /** Times that a worker was gone while it had the job in hand. */
   readonly takenOver: number;

@@ -37,23 +37,35 @@ export interface ArticleJob {
   readonly storeId: string;
   readonly captureId: string;
 }
+/** A schedule is due. */
+export interface TickJob {
+  readonly storeId: string;
+  /** The site whose schedule it is. */
+  readonly schedule: string;
+}
+export type JobData = CrawlJob | UrlJob | ArticleJob | TickJob;
+
 /** A capture to be queued; without a priority it goes first. */
 export interface QueuedArticle {
   readonly captureId: string;
   readonly priority?: number;
 }
 
-export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles' } as const;
+export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles', ticks: 'ticks' } as const;
 export type QueueName = keyof typeof QUEUE_NAMES;
 
 export interface Queues {
   readonly crawls: Queue<CrawlJob>;
   readonly urls: Queue<UrlJob>;
   readonly articles: Queue<ArticleJob>;
+  /** Due times of schedules, each put off until it comes. */
+  readonly ticks: Queue<TickJob>;
 }
 
 /** The name of a job that crawls a site. */
 export const CRAWL_JOB = 'crawl';
+/** The name of one that nobody waits for. */
+export const SCHEDULED_JOB = 'scheduled-crawl';
 
 /** Failed jobs stay and are listed, with the last lines they told; finished ones go, because the store holds what they made. */
 const KEPT: JobsOptions = { attempts: 4, backoff: { type: 'exponential', delay: 500, jitter: 0.5 }, removeOnComplete: true, removeOnFail: false, keepLogs: 500 };
@@ -63,6 +75,7 @@ export function openQueues(backend: Backend): Queues {
     crawls: backend.queue<CrawlJob>(QUEUE_NAMES.crawls, { ...KEPT, attempts: 2 }),
     urls: backend.queue<UrlJob>(QUEUE_NAMES.urls, KEPT),
     articles: backend.queue<ArticleJob>(QUEUE_NAMES.articles, KEPT),
+    ticks: backend.queue<TickJob>(QUEUE_NAMES.ticks, KEPT),
   };
 }
 export async function closeQueues(queues: Queues): Promise<void> {
@@ -96,18 +109,19 @@ export interface FailedJob {
 export async function failedJobs(queues: Queues, limit: number): Promise<FailedJob[]> {
   const all: FailedJob[] = [];
   for (const name of Object.keys(QUEUE_NAMES) as QueueName[]) {
-    const jobs = await (queues[name] as Queue<CrawlJob | UrlJob | ArticleJob>).getFailed(0, limit - 1);
+    const jobs = await (queues[name] as Queue<JobData>).getFailed(0, limit - 1);
     for (const job of jobs) if (job !== undefined) all.push(describe(name, job));
   }
   return all.toSorted((a, b) => (b.failedAt ?? '').localeCompare(a.failedAt ?? '')).slice(0, limit);
 }
 
 /** What a job is for, in a word. */
-export function whatOf(data: CrawlJob | UrlJob | ArticleJob): string {
+export function whatOf(data: JobData): string {
+  if ('schedule' in data) return `schedule of ${data.schedule}`;
   return 'captureId' in data ? `capture ${data.captureId}` : 'url' in data ? data.url : data.target;
 }
 
-function describe(queue: QueueName, job: Job<CrawlJob | UrlJob | ArticleJob>): FailedJob {
+function describe(queue: QueueName, job: Job<JobData>): FailedJob {
   return {
     queue, id: job.id ?? '?', what: whatOf(job.data), reason: job.failedReason ?? '?', attempts: job.attemptsMade,
     failedAt: job.finishedOn === undefined ? null : new Date(job.finishedOn).toISOString(),
@@ -116,7 +130,7 @@ function describe(queue: QueueName, job: Job<CrawlJob | UrlJob | ArticleJob>): F
 
 /** Jobs waiting, running, delayed and failed, by queue. */
 export async function queueCounts(queues: Queues): Promise<Record<QueueName, Record<string, number>>> {
-  return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles) };
+  return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles), ticks: await jobCounts(queues.ticks) };
 }
 
 /** What waits by priority waits like everything else. */

@@ -1,7 +1,8 @@
 /** Another chance for what failed. */
 import type { Job } from 'bullmq';
-import { addArticles, failedJobs, type ArticleJob, type CrawlJob, type FailedJob, type UrlJob } from './jobs.ts';
+import { addArticles, failedJobs, type FailedJob, type JobData } from './jobs.ts';
 import { requestCrawl, requestUrl } from './run.ts';
+import { runNow } from './schedules.ts';
 import type { Workshop } from './workshop.ts';
 
 const MOST = 100_000;
@@ -16,7 +17,7 @@ export async function retryFailed(shop: Workshop, ids: readonly string[]): Promi
 }
 
 async function again(shop: Workshop, { queue, id }: FailedJob): Promise<boolean> {
-  const job = await shop.queues[queue].getJob(id) as Job<ArticleJob | CrawlJob | UrlJob> | undefined;
+  const job = await shop.queues[queue].getJob(id) as Job<JobData> | undefined;
   if (job === undefined) return false;
   const { data } = job;
   await job.remove();
@@ -25,6 +26,8 @@ async function again(shop: Workshop, { queue, id }: FailedJob): Promise<boolean>
     await addArticles(shop.queues, shop.store.id, [data.captureId]);
   } else if ('url' in data) {
     await requestUrl(shop, data.url, { full: true });
+  } else if ('schedule' in data) {
+    await runNow(shop, data.schedule);
   } else {
     await requestCrawl(shop, data);
   }

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { SiteBroken } from '../errors.ts';
 import type { Run } from '../store/store.ts';
-import { CRAWL_JOB, runJobId } from './jobs.ts';
-import { BY_HAND } from './priority.ts';
+import { CRAWL_JOB, SCHEDULED_JOB, runJobId } from './jobs.ts';
+import { BY_HAND, FROM_LIST } from './priority.ts';
 import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -23,17 +23,17 @@ export interface CrawlRequest {
   readonly refreshDays?: number | null;
 }
 
-/** Queues a crawl. Raises `WrongUse` for an unknown site, `SiteBroken` when one of this site is under way. */
-export async function requestCrawl(shop: Workshop, request: CrawlRequest): Promise<Run> {
+/** Queues a crawl; one of a schedule waits behind those that a person asked for. Raises `WrongUse` for an unknown site, `SiteBroken` when one of this site is under way. */
+export async function requestCrawl(shop: Workshop, request: CrawlRequest, by: 'person' | 'schedule' = 'person'): Promise<Run> {
   const site = siteNamedBy(request.target, request.servedFrom);
   const lock = await shop.store.lock(`crawl:${site.name}`);
   if (lock === null) throw new SiteBroken(`a crawl of ${site.name} is under way already; let it end, or stop it, before the next`, 'cancelled');
   await lock.release();
   const run = await shop.store.runs.start(site.name, new Date().toISOString());
   const { maxPages, delayMs, allowHosts } = shop.config;
-  await shop.queues.crawls.add(CRAWL_JOB, {
-    ...request, storeId: shop.store.id, runId: run.id, madeBy: shop.processId, maxPages: Math.min(maxPages, site.maxPages ?? maxPages), delayMs, allowHosts,
-  }, { jobId: runJobId(run.id) });
+  await shop.queues.crawls.add(by === 'person' ? CRAWL_JOB : SCHEDULED_JOB, {
+    ...request, storeId: shop.store.id, runId: run.id, madeBy: by === 'person' ? shop.processId : by, maxPages: Math.min(maxPages, site.maxPages ?? maxPages), delayMs, allowHosts,
+  }, { jobId: runJobId(run.id), priority: by === 'person' ? BY_HAND : FROM_LIST });
   return run;
 }
 

@@ -12,6 +12,7 @@ import { QUEUE_NAMES, addArticles, articleJobId, closeQueues, failedJobs, openQu
 import { Journal } from '../../src/workers/journal.ts';
 import { BAND, FROM_LIST, bandAfter } from '../../src/workers/priority.ts';
 import { requeue } from '../../src/workers/recover.ts';
+import { addSchedule, removeSchedule, startTicks, syncSchedules } from '../../src/workers/schedules.ts';
 import { refuseStranger } from '../../src/workers/stranger.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { SkipPage, TryLater, Unavailable } from '../../src/errors.ts';
@@ -218,5 +219,21 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
       await closeQueues(queues);
       await other.close();
     }
+  });
+
+  test('a due time of a schedule is dealt with once, the next one is waited for, and a queue that forgot is told again', async () => {
+    const schedule = await addSchedule(shop, { target: 'http://press.example/', pattern: '0 6 * * *', tz: 'Asia/Shanghai' });
+    const ticks = await startTicks(shop);
+    const begun = async (): Promise<string | null> => (await shop.store.schedules.get(schedule.site))?.lastRun ?? null;
+    await (await shop.queues.ticks.getDelayed())[0]?.promote();
+    await until(async () => (await begun()) !== null);
+    await until(async () => (await shop.queues.ticks.getDelayedCount()) === 1);
+    await ticks.stop();
+    expect((await shop.queues.crawls.getJobs(['waiting', 'prioritized'])).map((job) => job.data.runId)).toEqual([await begun()]);
+    await shop.queues.ticks.obliterate({ force: true });
+    await syncSchedules(shop);
+    expect([await shop.queues.ticks.getJobSchedulersCount(), await shop.queues.ticks.getDelayedCount()]).toEqual([1, 1]);
+    await removeSchedule(shop, schedule.target);
+    expect([await shop.queues.ticks.getJobSchedulersCount(), await shop.queues.ticks.getDelayedCount()]).toEqual([0, 0]);
   });
 }
