@@ -40,7 +40,7 @@ export async function openStore(config: StoreConfig): Promise<OpenStore> {
   makeFolder('the data folder', config.dataDir);
   // Before anything is started for it: a damaged memory is refused.
   recall(config.dataDir);
-  const server = config.databaseUrl === null ? await attach(config) : external(config.databaseUrl);
+  const server = await reachServer(config);
   let database: Database | null = null;
   try {
     database = openDatabase(server.connection);
@@ -56,6 +56,11 @@ export async function openStore(config: StoreConfig): Promise<OpenStore> {
     await server.detach().catch(() => undefined);
     throw error;
   }
+}
+
+/** Joins the server of a configuration, whatever its tables. Raises `Unavailable`. */
+export async function reachServer(config: StoreConfig): Promise<Attached> {
+  return config.databaseUrl === null ? attach(config) : external(config.databaseUrl);
 }
 
 function external(connectionString: string): Attached {

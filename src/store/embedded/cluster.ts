@@ -36,9 +36,9 @@ export function majorOf(place: Place): string | null {
 }
 
 function otherMajor(place: Place, major: string, found: Binaries): Unavailable {
-  return new Unavailable(`the database in ${place.cluster} was made by PostgreSQL ${major}, and the embedded server is ${found.major}: `
-    + `serve the folder with PostgreSQL ${major} and name that server in DATABASE_URL, or dump it there (pg_dump), `
-    + 'move the folder away, and load the dump into the new database that the next start makes');
+  return new Unavailable(`the database in ${place.cluster} was made by PostgreSQL ${major}, and the embedded server is ${found.major}. `
+    + 'Write a dump with the Dateliner that made it ("dateliner db dump FILE"), '
+    + `or with this one while a PostgreSQL ${major} serves the folder and DATABASE_URL names it; then move ${place.home} away and load the dump ("dateliner db restore FILE")`);
 }
 
 async function makeCluster(place: Place, bin: string): Promise<void> {
