@@ -1,6 +1,7 @@
 /** Puts reports together that tell of one agreement. */
 import type { AgreementReport } from './report.ts';
 import { isTie, samePaper } from './same.ts';
+import { likeness } from './subject.ts';
 
 export interface Grouped { readonly report: AgreementReport; readonly why: string | null; readonly copyOf: string | null }
 export type Group = Grouped[];
@@ -50,9 +51,11 @@ function homeOf(groups: readonly Group[], report: AgreementReport): Home | null 
     return group === undefined ? null : { group, why: `the same parties, one ${report.relation} tie` };
   }
   const homes = groups.filter((g) => g.every((one) => !isTie(one.report))).flatMap((group) => {
+    // One report of another subject keeps the rest of its group away.
+    if (group.some((one) => likeness(one.report, report) === 'different')) return [];
     const whys = group.map((one) => samePaper(one.report, report));
     const why = whys.find((w) => w !== null);
-    return why === undefined || why === null || group.some((one) => one.report.recordId === report.recordId) ? [] : [{ group, why }];
+    return why === undefined || why === null ? [] : [{ group, why }];
   });
   // Two that would fit as well as each other: taking either would be a guess.
   return homes.length === 1 ? homes[0] ?? null : null;

@@ -11,10 +11,13 @@ const OFFICE = /\b(?:bureau|department|office|commission|committee|ministry|agen
 const LEGAL_FORM = /\b(?:co|company|ltd|limited|inc|incorporated|corp|corporation|llc|plc|gmbh|ag|se|sa|s a|nv|n v|bv|b v|spa|s p a|srl|jsc|pjsc|oao|ooo|as|asa|ab|oy|oyj|kk|pte|pty|sdn|bhd|group|holding|holdings)\b/gu;
 const SMALL_WORDS = new Set(['the', 'of', 'and', 'for', 'in', 'at', 'de', 'du', 'des', 'la', 'le', 'el', 'y', 'und', 'der', 'die']);
 
+/** True for a city's own government; not for its bureaus and boards. */
+export const isTownHall = (name: string): boolean => CITY_HALL.test(name) && !OFFICE.test(name);
+
 /** What stands for the party in comparisons; null for words that name nobody ("the company"). */
 export function partyKey(party: Party): string | null {
   const name = folded(party.name);
-  if (party.city !== null && (party.kind === 'city' || (party.kind === 'government' && CITY_HALL.test(party.name) && !OFFICE.test(party.name)))) return `city:${party.city}`;
+  if (party.city !== null && (party.kind === 'city' || (party.kind === 'government' && isTownHall(party.name)))) return `city:${party.city}`;
   if (party.kind === 'country' && party.country !== null) return `country:${party.country}`;
   const words = bareWords(name);
   if (words.length === 0) return null;
@@ -29,7 +32,10 @@ export function partyRefs(parties: readonly Party[]): PartyRef[] {
     const key = partyKey(party);
     if (key !== null && !refs.has(key)) refs.set(key, { ...party, key });
   }
-  return [...refs.values()].toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  // "Chengdu and Turku, Finland" are two: a country is a party where none of its cities is.
+  const countries = new Set([...refs.values()].filter(({ key }) => key.startsWith('city:')).map(({ country }) => `country:${country}`));
+  const own = [...refs.values()].filter(({ key }) => !countries.has(key));
+  return (own.length >= 2 ? own : [...refs.values()]).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function folded(name: string): string {

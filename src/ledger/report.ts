@@ -1,6 +1,6 @@
 /** What one release says of one agreement: the stuff that the ledger is made of. */
 import type { AgreementFinding, Party, ReleaseRecord } from '../record.ts';
-import { partyRefs, type PartyRef } from './party-key.ts';
+import { isTownHall, partyRefs, type PartyRef } from './party-key.ts';
 
 export interface AgreementReport {
   readonly recordId: string;
@@ -37,14 +37,20 @@ export function reportsOf(record: ReleaseRecord, leastConfidence = 0): Agreement
   });
 }
 
-/** A city goes by its usual name, however the release writes it. */
+/** A city goes by its usual name, however the release writes it; a town hall belongs to the city that its name holds. */
 function withUsualName(party: Party, { cities }: ReleaseRecord): Party {
-  if (party.kind !== 'city' || party.city === null) return party;
-  const name = cities.find(({ geonameId }) => geonameId === party.city)?.name;
-  return name === undefined ? party : { ...party, name };
+  if (party.kind === 'city' && party.city !== null) {
+    const name = cities.find(({ geonameId }) => geonameId === party.city)?.name;
+    return name === undefined ? party : { ...party, name };
+  }
+  if (party.kind !== 'government' || party.city !== null || !isTownHall(party.name)) return party;
+  const home = cities.find(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)].some((form) => party.name.includes(form)));
+  return home === undefined ? party : { ...party, city: home.geonameId, country: home.country };
 }
 
-function stepOf({ step, status, instrument }: AgreementFinding): AgreementReport['step'] {
+function stepOf({ step, status, instrument, relation }: AgreementFinding): AgreementReport['step'] {
+  // What was signed is the intention; the tie itself is still to come.
+  if (instrument === 'letter-of-intent' && relation === 'sister-city' && status !== 'ended') return 'intent';
   if (step !== null) return step;
   if (status === 'ended') return 'ended';
   if (status === 'planned') return 'intent';

@@ -24,18 +24,36 @@ const VAGUE: ReadonlySet<string> = new Set(['agreement', 'other']);
 
 /** Both are papers between the same parties, from two releases. */
 export function samePaper(a: AgreementReport, b: AgreementReport): Why {
-  if (a.recordId === b.recordId) return null;
+  // Two statements of one release are two agreements, unless one says what became of the other.
+  if (a.recordId === b.recordId && LATER.has(a.step) === LATER.has(b.step)) return null;
   const like = likeness(a, b);
   if (like === 'different') return null;
   const agreed = instrumentsAgree(a.instrument, b.instrument);
   const [early, late] = (a.published ?? '') <= (b.published ?? '') ? [a, b] : [b, a];
-  if (LATER.has(late.step) && !LATER.has(early.step)) return agreed && like === 'same' ? `the same parties and subject, ${late.step} later` : null;
+  if (LATER.has(a.step) || LATER.has(b.step)) return agreed ? laterStep(early, late, like) : null;
   if (a.step !== b.step && isPlan(early) && !isPlan(late)) return agreed ? carriedOut(early, late, like) : null;
   return a.step === b.step || bothMade(a, b) || isPlan(a) !== isPlan(b) ? sameEvent(a, b, { like, agreed }) : null;
 }
 
 const isPlan = ({ step }: AgreementReport): boolean => step === 'intent' || step === 'approved';
 const bothMade = (a: AgreementReport, b: AgreementReport): boolean => [a, b].every(({ step }) => step === 'signed' || step === 'established');
+
+/** What became of a paper: the same subject, or a friendship of two cities, of which there is one at a time. */
+function laterStep(early: AgreementReport, late: AgreementReport, like: string): Why {
+  if (early.recordId === late.recordId) return timeBefore(early, late) ? 'the same parties and instrument, told in one release' : null;
+  if (early.step === late.step) return agree(early.date, late.date) && (like === 'same' || isFriendship(early, late)) ? `the same parties, ${late.step} at the same time` : isFriendship(early, late) ? 'the one friendship agreement of the same cities' : null;
+  if (like === 'same') return `the same parties and subject, ${late.step} later`;
+  return isFriendship(early, late) ? `the one friendship agreement of the same cities, ${late.step}` : null;
+}
+
+const isFriendship = (...both: AgreementReport[]): boolean => both.every(({ relation, instrument, subjects, parties }) => relation === 'friendly-cooperation' && instrument === 'agreement' && subjects.length === 0
+  && parties.every(({ key }) => key.startsWith('city:')));
+
+function timeBefore(a: AgreementReport, b: AgreementReport): boolean {
+  const [made, later] = LATER.has(b.step) ? [a, b] : [b, a];
+  const [first, then] = [stretchOf(made.date), stretchOf(later.date)];
+  return first !== null && (then === null || first.first < then.first);
+}
 
 function carriedOut(plan: AgreementReport, paper: AgreementReport, like: string): Why {
   if (apart(plan, paper) > PLAN_DAYS) return null;

@@ -29,7 +29,13 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length;
 }
 
-const subjectWords = (report: AgreementReport): Set<string> => wordsOf(report.subjects.join(' '), report);
+/** What a paper is on, where its own words say so: "memorandum on schools". */
+const ON = /\b(?:memorand(?:um|a)|mous?|agreements?|contracts?|protocols?|accords?|pacts?|declarations?|letters? of intent|deals?)(?: of [a-z]+)? (?:on|for|about|concerning|covering) ([^,.;:()]{3,60})/iu;
+
+function subjectWords(report: AgreementReport): Set<string> {
+  const named = report.subjects.length > 0 ? report.subjects.join(' ') : ON.exec(report.evidence.text)?.[1]?.split(/ (?:with|between|by|in|at|was|were|is|are|has|had|to|and the) /)[0] ?? '';
+  return wordsOf(named, report);
+}
 const sentenceWords = (report: AgreementReport): Set<string> => wordsOf(report.evidence.text, report);
 
 /** Content words in a plain form; of Chinese text its pairs of characters. */
