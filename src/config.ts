@@ -34,8 +34,11 @@ const SETTINGS = {
   userAgent: { env: 'DATELINER_USER_AGENT', as: text },
   contact: { env: 'DATELINER_CONTACT', as: text },
   delay: { env: 'DATELINER_DELAY', as: whole(0) },
+  window: { env: 'DATELINER_WINDOW', as: z.string({ error: 'hours like 01:00-06:00 are wanted' }).regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, 'hours like 01:00-06:00 are wanted') },
+  pagesPerDay: { env: 'DATELINER_PAGES_PER_DAY', as: whole(1) },
   maxPages: { env: 'DATELINER_MAX_PAGES', as: whole(1) },
   maxBytes: { env: 'DATELINER_MAX_BYTES', as: whole(1) },
+  maxRatio: { env: 'DATELINER_MAX_RATIO', as: whole(1) },
   timeout: { env: 'DATELINER_TIMEOUT', as: whole(1) },
   retries: { env: 'DATELINER_RETRIES', as: whole(0) },
   browser: { env: 'DATELINER_BROWSER', as: oneOf(['auto', 'never', 'always']) },
@@ -60,8 +63,14 @@ export interface Config {
   readonly userAgent: string;
   /** Milliseconds between requests to one origin; null: as the site says. */
   readonly delayMs: number | null;
+  /** Hours in which sites are asked, in each one's time zone; null: as the site says. */
+  readonly window: string | null;
+  /** Most requests on one day to one origin; null: as the site says. */
+  readonly pagesPerDay: number | null;
   readonly maxPages: number;
   readonly maxBytes: number;
+  /** Largest ratio of unpacked to packed bytes of a page over 1 MiB. */
+  readonly maxRatio: number;
   readonly timeoutMs: number;
   readonly retries: number;
   readonly browser: 'auto' | 'never' | 'always';
@@ -98,8 +107,11 @@ export function loadConfig({ flags, env, cwd }: Sources): Config {
     allowHosts: set.allowHost ?? [],
     userAgent: set.userAgent ?? userAgent(set.contact),
     delayMs: set.delay ?? null,
+    window: set.window ?? null,
+    pagesPerDay: set.pagesPerDay ?? null,
     maxPages: set.maxPages ?? 1000,
     maxBytes: set.maxBytes ?? 20 * 1024 * 1024,
+    maxRatio: set.maxRatio ?? 100,
     timeoutMs: set.timeout ?? 60_000,
     retries: set.retries ?? 3,
     browser: set.browser ?? 'auto',

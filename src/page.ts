@@ -3,3 +3,4 @@ export { canonicalUrl } from './page/canonical-url.ts';
 export { checkDateFormat, dateAs } from './page/date-format.ts';
 export { decodePage, type Decoded } from './page/decode.ts';
 export { plainText, withEntities } from './page/plain-text.ts';
+export { withoutSecrets } from './page/secrets.ts';

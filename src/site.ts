@@ -68,6 +68,10 @@ export interface Politeness {
   readonly delayMs?: number;
   /** Requests under way at once on one origin. Default 2. */
   readonly concurrency?: number;
+  /** Hours in which it may be asked, `01:00-06:00` in the site's time zone; over midnight where the second is the earlier. Default: any. */
+  readonly window?: string;
+  /** Most requests on one day (of the site's time zone) to one origin. Default: any number. */
+  readonly pagesPerDay?: number;
 }
 
 /** A site that publishes releases. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { HOURS } from '../src/crawlers/hours.ts';
 import { pageAddress } from '../src/crawlers/pager.ts';
 import { canonicalUrl, checkDateFormat } from '../src/page.ts';
 import { relocate, type Site } from '../src/site.ts';
@@ -37,7 +38,7 @@ const SiteSchema = z.strictObject({
     validUntil: day.optional(), title: z.string().optional(), body: z.string().optional(), published: z.string().optional(), dateFormat: dateFormat.optional(),
     authors: z.string().optional(), cut: z.array(z.string()).optional(), endMarkers: z.array(pattern).optional(),
   })).optional(),
-  politeness: z.strictObject({ delayMs: z.number().min(0).optional(), concurrency: z.int().positive().optional() }).optional(),
+  politeness: z.strictObject({ delayMs: z.number().min(0).optional(), concurrency: z.int().positive().optional(), window: z.string().regex(HOURS).optional(), pagesPerDay: z.int().positive().optional() }).optional(),
   stopAfterKnownPages: z.int().positive().optional(), maxPages: z.int().positive().optional(), notBefore: z.iso.date().optional(),
 });
 const sites: readonly Site[] = SITES;

@@ -1,6 +1,7 @@
 /** `crawl`: the whole way for one or more sites, then exit. */
 import { Command } from 'commander';
 import { EXIT, SiteBroken, WrongUse, messageOf } from '../errors.ts';
+import { demandWritable } from '../store/files.ts';
 import type { Run } from '../store/store.ts';
 import type { CrawlRequest } from '../workers/run.ts';
 import type { Summary } from '../workers/summary.ts';
@@ -56,6 +57,7 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
     import('../workers/recover.ts'), import('../workers/workforce.ts'), import('../workers/output.ts'), import('../workers/run.ts'),
   ]);
   const names = new Set(await siteNames(plan));
+  await demandWritable(shop.config.outDir);
   const stop = stopOnSignals(io, 'stopping: what was fetched is kept');
   const progress = crawlProgress(io, plan.flags.quiet === true || plan.flags.json === true);
   const left = [...await recover(shop)].filter(([, site]) => names.has(site)).map(([run]) => run);

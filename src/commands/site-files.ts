@@ -31,7 +31,7 @@ export function siteFiles(io: Io, dir: string | undefined): SiteFiles {
 export function fewPages(config: Config, signal: AbortSignal): CrawlOptions {
   return {
     full: false, maxPages: 50, delayMs: config.delayMs, allowHosts: config.allowHosts, userAgent: config.userAgent,
-    limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, timeoutMs: config.timeoutMs, retries: config.retries },
+    limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, maxRatio: config.maxRatio, timeoutMs: config.timeoutMs, retries: config.retries },
     browser: config.browser, browserPath: config.browserPath, signal,
   };
 }

@@ -4,6 +4,7 @@ import { EXIT } from '../errors.ts';
 import { stopOnSignals, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { withWorkshop } from './session.ts';
+import { demandWritable } from '../store/files.ts';
 
 export function workCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('work').description('Work off the queues until told to stop (SIGTERM or Ctrl-C finish what is in hand).');
@@ -11,7 +12,10 @@ export function workCommand(io: Io, exit: (code: number) => void): Command {
     const { work } = await import('../workers/daemon.ts');
     const stop = stopOnSignals(io, 'finishing what is in hand');
     try {
-      await withWorkshop(io, { logLevel: flags.quiet === true ? 'warn' : 'info', ...flags }, async (shop) => work(shop, stop.signal));
+      await withWorkshop(io, { logLevel: flags.quiet === true ? 'warn' : 'info', ...flags }, async (shop) => {
+        await demandWritable(shop.config.outDir);
+        await work(shop, stop.signal);
+      });
     } finally {
       stop.done();
     }

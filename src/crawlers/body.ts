@@ -43,8 +43,8 @@ async function unpackedOnce(bytes: Buffer, layer: string, limits: Limits): Promi
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
       throw new TryLater(`the body is damaged ${layer} data`, 'network', { cause: error });
     }
-    if (byRatio < limits.maxBytes) throw new SkipPage(`the body unpacks to more than ${limits.maxRatio} times its size`, 'bomb');
-    throw new SkipPage(`the body unpacks to more than ${limits.maxBytes} bytes`, 'too-large');
+    if (byRatio < limits.maxBytes) throw new SkipPage(`the body unpacks to more than ${limits.maxRatio} times its size (maxRatio, DATELINER_MAX_RATIO)`, 'bomb');
+    throw new SkipPage(`the body unpacks to more than ${limits.maxBytes} bytes (maxBytes, DATELINER_MAX_BYTES)`, 'too-large');
   }
 }
 

@@ -1,14 +1,15 @@
 /** One crawl under way: what was found, fetched and refused, and the ways to the hooks. */
 import { Interrupted, SkipPage, TryLater, messageOf, type Reason } from '../errors.ts';
 import type { Site } from '../site.ts';
+import { gateOf, memoryOf } from './asked-hooks.ts';
 import { backoffMs } from './backoff.ts';
 import { ACCEPT, ROLE, type Errand, type SitemapErrand } from './errand.ts';
-import type { Answer } from './fetch.ts';
+import { TlsTrouble, type Answer } from './fetch.ts';
 import { Finds, type Offer } from './finds.ts';
 import { Renderer } from './browser.ts';
-import type { Gate } from './gate.ts';
-import { DEFAULT_MANNERS, OriginClosed } from './politeness.ts';
-import type { Earlier, RobotsMemory, Trust } from './earlier.ts';
+import { hoursFor } from './hours.ts';
+import { OriginClosed, mannersFor } from './politeness.ts';
+import type { Earlier, Trust } from './earlier.ts';
 import { revisit, standsAsStated, type Revisited } from './revisit.ts';
 import { Scope } from './scope.ts';
 import { NO_TRUST, believed } from './trust.ts';
@@ -16,11 +17,15 @@ import type { Captured, CrawlCounts, CrawlHooks, CrawlMemory, CrawlOptions, Craw
 import { Visitor, type Wish } from './visit.ts';
 
 export interface RunSetup { readonly site: Site; readonly hooks: CrawlHooks; readonly options: CrawlOptions; readonly maxPages: number }
+/** Nothing is wrong with what was left for these reasons: it stays open. */
+const PUT_OFF: ReadonlySet<Reason> = new Set(['budget', 'window']);
 /** Pages refused before a request was sent do not count as fetched. */
 const UNASKED: ReadonlySet<Reason> = new Set(['robots', 'private-address', 'bad-url']);
 export class CrawlRun {
   readonly setup: RunSetup;
   readonly scope: Scope;
+  /** What earlier crawls left behind; null where there is nothing. */
+  readonly memory: CrawlMemory | null;
   readonly visitor: Visitor;
   readonly warnings: string[] = [];
   hitMaxPages = false;
@@ -36,16 +41,19 @@ export class CrawlRun {
   readonly #stop = new AbortController();
   readonly #met = new Set<string>();
   #claimed = 0;
+  /** Addresses for which there was no time, or no request, left today. */
+  #left = 0;
 
   constructor(setup: RunSetup) {
     const { site, options } = setup;
     this.setup = setup;
     this.scope = new Scope(site);
+    this.memory = memoryOf(setup.hooks, (call) => this.#hook(call));
     this.visitor = new Visitor({
       options, signal: this.#stop.signal,
-      manners: { gapMs: options.delayMs ?? site.politeness?.delayMs ?? DEFAULT_MANNERS.gapMs, concurrency: site.politeness?.concurrency ?? DEFAULT_MANNERS.concurrency, budget: null },
-      gate: this.#gate(),
-      robotsMemory: this.#robotsMemory(),
+      manners: mannersFor(site, options),
+      gate: gateOf(setup.hooks, (call) => this.#hook(call)), hours: hoursFor(site, options), timeZone: site.timeZone ?? 'UTC',
+      robotsMemory: this.memory?.robots ?? null,
       robotsFetched: (answer, asked) => this.#hand(captureOf(answer, { role: 'robots', url: asked, canonicalUrl: this.scope.canonical(asked), hint: null, askedCanonicalUrl: this.scope.canonical(asked), visit: null })),
       warn: (message) => this.warn(message),
     });
@@ -68,16 +76,6 @@ export class CrawlRun {
   get signal(): AbortSignal { return this.#stop.signal; }
 
   warn(message: string): void { if (this.warnings.length < 100) this.warnings.push(message); }
-
-  /** What earlier crawls left behind, where failing to ask for it ends the crawl; null where there is nothing. */
-  get memory(): Pick<CrawlMemory, 'open' | 'due' | 'openPages' | 'expect' | 'ended'> | null {
-    const { memory } = this.setup.hooks;
-    return memory === undefined ? null : {
-      open: (limit) => this.#hook(() => memory.open(limit)), due: (limit) => this.#hook(() => memory.due(limit)),
-      openPages: () => this.#hook(() => memory.openPages()), expect: (page) => this.#hook(() => memory.expect(page)),
-      ended: (page) => this.#hook(() => memory.ended(page)),
-    };
-  }
 
   /** How many pages may still be asked for. */
   get left(): number { return Math.max(0, this.setup.maxPages - this.#claimed); }
@@ -117,14 +115,13 @@ export class CrawlRun {
 
   /** Of what is known by chance nothing is asked: whoever wants all of a site, or a page by hand, gets it as it is. */
   async #earlier(errand: Errand): Promise<Earlier | null> {
-    const { memory } = this.setup.hooks;
-    if (memory === undefined || this.setup.options.full || errand.isNew === true) return null;
-    return this.#hook(() => memory.earlier({ ...errand, role: ROLE[errand.kind] }));
+    if (this.setup.options.full || errand.isNew === true) return null;
+    return await this.memory?.earlier({ ...errand, role: ROLE[errand.kind] }) ?? null;
   }
 
   async #noteStands(errand: Errand, more: { readonly at: string; readonly trust: Trust }): Promise<void> {
     this.#counts.unchanged += 1;
-    await this.#hook(async () => this.setup.hooks.memory?.stands({ ...errand, role: ROLE[errand.kind] }, more));
+    await this.memory?.stands({ ...errand, role: ROLE[errand.kind] }, more);
     this.progress();
   }
 
@@ -188,7 +185,10 @@ export class CrawlRun {
     if (error instanceof SkipPage && UNASKED.has(error.reason)) this.#claimed -= 1;
     if (error instanceof SkipPage) await this.refuse(errand, 'refused', { reason: error.reason, message });
     else if (!(error instanceof TryLater)) await this.refuse(errand, 'failed', { reason: 'internal', message });
-    else if (error instanceof OriginClosed || this.visitor.pace.of(new URL(errand.url).origin).closed) await this.refuse(errand, 'failed', { reason: error.reason, message });
+    else if (PUT_OFF.has((error as TryLater).reason)) {
+      this.#left += 1;
+      if (this.first(message)) this.warn(`${message}: what is left is taken up by the next crawl`);
+    } else if (error instanceof OriginClosed || error instanceof TlsTrouble || this.visitor.pace.of(new URL(errand.url).origin).closed) await this.refuse(errand, 'failed', { reason: error.reason, message });
     else {
       errand.tries = (errand.tries ?? 0) + 1;
       return error.notBefore ?? Date.now() + backoffMs(errand.tries - 1, this.setup.options.limits);
@@ -207,7 +207,7 @@ export class CrawlRun {
   #counted(): CrawlCounts { return { ...this.#counts, found: this.finds.found, known: this.finds.known }; }
 
   report(): CrawlReport {
-    return { ...this.#counted(), origins: this.visitor.pace.reports(), hitMaxPages: this.hitMaxPages, warnings: this.warnings };
+    return { ...this.#counted(), left: this.#left, origins: this.visitor.pace.reports(), hitMaxPages: this.hitMaxPages, warnings: this.warnings };
   }
 
   /** Fetches over redirects, all of them on the site or on the host that the way began on. */
@@ -218,23 +218,6 @@ export class CrawlRun {
 
   #demandOnSite(target: URL, own: string): void {
     if (!this.scope.onSite(target) && target.host !== own) throw new SkipPage(`leads to ${target.href.slice(0, 200)}`, 'off-site');
-  }
-
-  /** The gate of the hooks; where it cannot be asked the crawl ends. */
-  #gate(): Gate | null {
-    const { gate } = this.setup.hooks;
-    if (gate === undefined) return null;
-    return {
-      enter: (origin, terms) => this.#hook(() => gate.enter(origin, terms)),
-      hold: (origin, ms) => this.#hook(() => gate.hold(origin, ms)),
-      arrived: (origin, turn) => gate.arrived(origin, turn),
-      end: (origin, turn) => gate.end(origin, turn),
-    };
-  }
-
-  #robotsMemory(): RobotsMemory | null {
-    const robots = this.setup.hooks.memory?.robots;
-    return robots === undefined ? null : { get: (origin) => this.#hook(() => robots.get(origin)), keep: (origin, kept) => this.#hook(() => robots.keep(origin, kept)) };
   }
 
   #hand(captured: Captured): Promise<void> { return this.#hook(() => this.setup.hooks.captured(captured)); }

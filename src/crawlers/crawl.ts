@@ -22,9 +22,10 @@ export async function crawlSite(site: Site, hooks: CrawlHooks, options: CrawlOpt
   return perform(run, site.starts.map((start) => firstErrand(run, start)), { more: true });
 }
 
-/** Fetches one page, put in by hand, as an article of its site; nothing on it is followed. */
+/** Fetches one page, put in by hand, at any hour, as an article of its site; nothing on it is followed. */
 export async function fetchPage(target: { readonly url: string; readonly site: Site }, hooks: CrawlHooks, options: CrawlOptions): Promise<CrawlReport> {
-  const run = new CrawlRun({ site: target.site, hooks, options, maxPages: 1 });
+  const { window: _hours, ...politeness } = target.site.politeness ?? {};
+  const run = new CrawlRun({ site: { ...target.site, politeness }, hooks, options: { ...options, window: null }, maxPages: 1 });
   const link = run.scope.link(target.url, target.url) ?? { url: target.url, canonicalUrl: target.url };
   return perform(run, [{ kind: 'article', isNew: true, ...link }], { more: false });
 }

@@ -4,6 +4,7 @@ import https from 'node:https';
 import { DatelinerError, Interrupted, SkipPage, TryLater, messageOf } from '../errors.ts';
 import type { AddressGuard } from './address.ts';
 import { isWall, unpacked } from './body.ts';
+import { tlsTrouble } from './tls-trouble.ts';
 import type { Trust } from './earlier.ts';
 import type { Captured, Limits } from './types.ts';
 
@@ -63,6 +64,9 @@ export async function request(url: URL, plan: RequestPlan): Promise<Answer> {
 async function errorBody({ status, body, cut }: Received, encoding: string, limits: Limits): Promise<Buffer> {
   return isWall(status) && !cut ? unpacked(body, encoding, limits).catch(() => body) : body;
 }
+
+/** No connection that can be trusted: another try would meet the same certificate. */
+export class TlsTrouble extends TryLater {}
 
 /** The server may close a kept connection just when it is used again: such a request has most likely not reached it. */
 export class StaleConnection extends TryLater {}
@@ -127,7 +131,7 @@ class Exchange {
     const most = wanted ? this.#plan.limits.maxBytes : UNWANTED_BODY;
     const cutAt = wanted ? this.#plan.cutAt : UNWANTED_BODY;
     const declared = Number(response.headers['content-length'] ?? 0);
-    if (declared > most && cutAt === undefined) return this.#fail(new SkipPage(`the body has ${declared} bytes`, 'too-large'));
+    if (declared > most && cutAt === undefined) return this.#fail(new SkipPage(`the body has ${declared} bytes, and ${most} are allowed (maxBytes, DATELINER_MAX_BYTES)`, 'too-large'));
     response.on('error', (error) => this.#fail(error));
     response.on('data', (chunk: Buffer) => {
       this.#clocks[1]?.refresh();
@@ -136,7 +140,7 @@ class Exchange {
       if (cutAt !== undefined && this.#size > cutAt) {
         this.#done(response, true);
         response.destroy();
-      } else if (this.#size > most) this.#fail(new SkipPage(`the body has more than ${most} bytes`, 'too-large'));
+      } else if (this.#size > most) this.#fail(new SkipPage(`the body has more than ${most} bytes (maxBytes, DATELINER_MAX_BYTES)`, 'too-large'));
     });
     response.on('end', () => this.#done(response, false));
     return undefined;
@@ -170,6 +174,8 @@ const pairs = (raw: readonly string[]): [string, string][] => raw.flatMap((name,
 function named(error: Error): Error {
   if (error instanceof DatelinerError) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
+  const tls = tlsTrouble(error, code);
+  if (tls !== null) return new TlsTrouble(tls, 'tls', { cause: error });
   if (code === 'ETIMEDOUT') return new TryLater('the connection timed out', 'timeout', { cause: error });
   return new TryLater(`no connection or a broken one: ${code} ${messageOf(error)}`.slice(0, 300), 'network', { cause: error });
 }

@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Interrupted, TryLater } from '../errors.ts';
 import type { Gate, Terms } from './gate.ts';
 import { KeptGaps } from './kept-gaps.ts';
-import type { OriginReport } from './types.ts';
+import type { CrawlOptions, OriginReport } from './types.ts';
+import type { Site } from '../site.ts';
 
 export interface Manners {
   readonly gapMs: number;
@@ -12,14 +13,30 @@ export interface Manners {
   readonly budget: number | null;
 }
 export const DEFAULT_MANNERS: Manners = { gapMs: 1000, concurrency: 2, budget: null };
+/** What was asked for comes before what the site says; of two budgets the smaller one counts. */
+export function mannersFor({ politeness }: Pick<Site, 'politeness'>, { delayMs, pagesPerDay }: Pick<CrawlOptions, 'delayMs' | 'pagesPerDay'>): Manners {
+  const budget = Math.min(pagesPerDay ?? Number.POSITIVE_INFINITY, politeness?.pagesPerDay ?? Number.POSITIVE_INFINITY);
+  return {
+    gapMs: delayMs ?? politeness?.delayMs ?? DEFAULT_MANNERS.gapMs, concurrency: politeness?.concurrency ?? DEFAULT_MANNERS.concurrency,
+    budget: Number.isFinite(budget) ? budget : null,
+  };
+}
 /** Longest wait that a crawl sits out when a server names one, milliseconds; past it the origin is left for this crawl. */
 export const LONGEST_WAIT = 10 * 60 * 1000;
 
 /** The whole origin cannot be visited in this crawl: none of its pages need be tried again. */
 export class OriginClosed extends TryLater {}
 
-/** Where turns are shared with other processes; and the day that budgets count by, YYYY-MM-DD. */
-export interface Sharing { readonly gate: Gate | null; readonly lifeMs: number; readonly today: () => string }
+/** What holds for all origins of a crawl. */
+export interface Sharing {
+  /** Where turns are shared with other processes. */
+  readonly gate: Gate | null;
+  readonly lifeMs: number;
+  /** The day that budgets count by, YYYY-MM-DD. */
+  readonly today: () => string;
+  /** Why nothing may be asked at this hour; null: it may. */
+  readonly outOfHours: () => string | null;
+}
 
 /** One origin's clock. Times are of the monotonic clock, milliseconds. */
 export class OriginPace {
@@ -73,11 +90,13 @@ export class OriginPace {
 
   /** Milliseconds until the next request may start, as far as this process knows. */
   waitMs(): number { return Math.max(0, this.#lastStart + this.#gapMs - performance.now(), Math.max(this.#notBefore, this.#othersUntil) - performance.now()); }
-  get closed(): boolean { return this.#isSpent || this.#notBefore - performance.now() > LONGEST_WAIT; }
+  get closed(): boolean { return this.#isSpent || this.#sharing.outOfHours() !== null || this.#notBefore - performance.now() > LONGEST_WAIT; }
 
   /** The error of an origin that is closed. */
   whyClosed(): OriginClosed {
     if (this.#isSpent) return new OriginClosed(`${this.origin} has had its ${this.#budget} requests of today`, 'budget');
+    const outOfHours = this.#sharing.outOfHours();
+    if (outOfHours !== null) return new OriginClosed(outOfHours, 'window');
     return new OriginClosed(`${this.origin} asked to be left alone for longer than this crawl waits`, 'throttled');
   }
 
@@ -129,6 +148,8 @@ export class OriginPace {
       // A timer may fire a millisecond early, and the time may have been put off meanwhile: ask again.
       for (let ms = this.waitMs(); ms > 0 && !this.closed; ms = this.waitMs()) await rest(ms, signal);
       if (signal.aborted) throw new Interrupted();
+      // Where nobody counts for all, each crawl counts for itself.
+      if (this.#sharing.gate === null && this.#budget !== null && this.#requests >= this.#budget) this.#isSpent = true;
       if (this.closed) throw this.whyClosed();
       const leave = this.#isShared ? await this.#sharing.gate?.enter(this.origin, this.#terms) : undefined;
       if (leave === undefined) return this.#start(performance.now() - this.#lastStart, null);

@@ -3,7 +3,7 @@ import { TryLater, messageOf } from '../errors.ts';
 import { decodePage } from '../page.ts';
 import { backoffMs } from './backoff.ts';
 import type { KeptRobots, RobotsMemory } from './earlier.ts';
-import { headerOf, type Answer, type RequestPlan } from './fetch.ts';
+import { TlsTrouble, headerOf, type Answer, type RequestPlan } from './fetch.ts';
 import { OriginClosed, type Politeness } from './politeness.ts';
 import { targetOf } from './redirect.ts';
 import { ALLOW_ALL, ROBOTS_BYTES, readRobots, type RobotsRules } from './robots.ts';
@@ -79,8 +79,8 @@ export class RobotsDesk {
       try {
         return keptOf(await this.#answer(`${origin}/robots.txt`));
       } catch (error) {
-        if (!(error instanceof TryLater)) throw error;
-        if (tries >= limits.retries || error instanceof OriginClosed || pace.of(origin).closed) return error;
+        if (!(error instanceof TryLater) || error.reason === 'budget' || error.reason === 'window') throw error;
+        if (tries >= limits.retries || error instanceof OriginClosed || error instanceof TlsTrouble || pace.of(origin).closed) return error;
         pace.of(origin).holdFor(backoffMs(tries, limits));
       }
     }

@@ -126,6 +126,10 @@ export interface CrawlOptions {
   readonly maxPages: number;
   /** Least gap between requests to one origin, milliseconds; null: the site's own, else 1,000. */
   readonly delayMs: number | null;
+  /** Hours (`01:00-06:00`, in the site's time zone) in which it may be asked; null: the site's own, else any. */
+  readonly window?: string | null;
+  /** Most requests on one day to one origin, over all processes; null: the site's own, else any number. */
+  readonly pagesPerDay?: number | null;
   /** `host` or `host:port` on private or loopback addresses that may be visited. */
   readonly allowHosts: readonly string[];
   readonly limits: Limits;
@@ -162,6 +166,8 @@ export interface OriginReport {
   readonly throttled: number;
 }
 export interface CrawlReport extends CrawlCounts {
+  /** Addresses that were put off because their hours or the day's budget were over. */
+  readonly left: number;
   readonly origins: readonly OriginReport[];
   /** True when the page limit ended the crawl. */
   readonly hitMaxPages: boolean;

@@ -7,6 +7,7 @@ import type { RobotsMemory } from './earlier.ts';
 import { Agents, StaleConnection, request, type Answer } from './fetch.ts';
 import type { Part } from './page-traffic.ts';
 import type { Gate } from './gate.ts';
+import { dayIn, untilOpen, type Hours } from './hours.ts';
 import { Politeness, type Manners } from './politeness.ts';
 import { targetOf } from './redirect.ts';
 import { RobotsDesk, type How } from './robots-desk.ts';
@@ -21,6 +22,9 @@ export interface VisitorSetup {
   readonly signal: AbortSignal;
   /** Turns shared with other processes; null: this crawl is alone. */
   readonly gate: Gate | null;
+  /** When the site may be asked; null: at any hour. Budgets count by the days of the time zone. */
+  readonly hours: Hours | null;
+  readonly timeZone: string;
   /** Robots files are archived too, and kept for as long as they may be. */
   readonly robotsMemory: RobotsMemory | null;
   readonly robotsFetched: (answer: Answer, asked: string) => Promise<void>;
@@ -48,8 +52,10 @@ export class Visitor {
 
   constructor(setup: VisitorSetup) {
     this.#setup = setup;
+    const { hours } = setup;
     this.pace = new Politeness(setup.manners, {
-      gate: setup.gate, lifeMs: setup.options.limits.timeoutMs + TURN_SLACK, today: () => new Date().toISOString().slice(0, 10),
+      gate: setup.gate, lifeMs: setup.options.limits.timeoutMs + TURN_SLACK, today: () => dayIn(setup.timeZone, new Date()),
+      outOfHours: () => (hours === null || untilOpen(hours, new Date()) === 0 ? null : `it is not between ${hours.text} (${hours.timeZone})`),
     });
     this.#robots = new RobotsDesk({ ...setup, limits: setup.options.limits, pace: this.pace, ask: (url, how) => this.#ask(url, how) });
     this.guard = new AddressGuard(setup.options.allowHosts, setup.options.resolve);

@@ -5,6 +5,7 @@ import type { Draft } from './draft.ts';
 import { keyed } from './key.ts';
 import { withoutBroken } from './salvage.ts';
 import { DatelinerError } from '../errors.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import {
   SCHEMA_VERSION, type Ignored, type LayoutPart, type PageKind, type PublishedFrom, type RawPointer, type ReleaseRecord, type TextBlock,
 } from '../record.ts';
@@ -62,7 +63,7 @@ export function candidateOf(draft: Draft, origin: Origin) {
   const from = publication(draft, origin);
   return {
     schemaVersion: SCHEMA_VERSION, id: origin.id, version: 1, ruleset: origin.ruleset,
-    url: origin.url, canonicalUrl: origin.canonicalUrl, site: origin.site,
+    url: origin.url === null ? null : withoutSecrets(origin.url), canonicalUrl: origin.canonicalUrl, site: origin.site,
     fetchedAt: origin.fetchedAt, raw: origin.raw, contentHash: contentHashOf(draft.text),
     pageKind: origin.pageKind, title: draft.title, text: draft.text,
     authors: origin.authors, captions: origin.captions, ignored: draft.ignored,

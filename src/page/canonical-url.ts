@@ -1,12 +1,13 @@
 /** One address for one article, whatever road led to it. */
 import type { CanonicalRules } from '../site.ts';
+import { isSecretName } from './secrets.ts';
 import { TRACKING_NAMES, TRACKING_PREFIXES, TRACKING_WITH_WORD } from './tracking.ts';
 
 /**
  * Folds the addresses of one article into one. Raises a `TypeError` on what is no http(s) URL.
  *
  * Lower-case host without a final dot, no default port, no user, no fragment, no session in the path, no tracking
- * parameters, the others sorted by name; percent escapes in one form. Then the rules of the site: host twins,
+ * parameters and no tokens, the others sorted by name; percent escapes in one form. Then the rules of the site: host twins,
  * parameters to drop, rewrites in order on the whole address, last the origin.
  * The scheme stays as it was given (two schemes may be two servers), and so does `index.html` (some servers list
  * the folder without it): a site whose pages are the same says so with a rewrite.
@@ -54,7 +55,7 @@ function keptQuery(search: string, drop: ReadonlySet<string>): string {
       const name = at === -1 ? pair : pair.slice(0, at);
       return { pair: escapesFolded(pair), name: readable(name).toLowerCase(), value: at === -1 ? '' : pair.slice(at + 1) };
     })
-    .filter(({ name, value }) => !drop.has(name) && !isTracking(name, value))
+    .filter(({ name, value }) => !drop.has(name) && !isTracking(name, value) && !isSecretName(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : Number(a.name > b.name)))
     .map(({ pair }) => pair)
     .join('&');

@@ -31,6 +31,18 @@ export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
   }
 }
 
+/** Makes a folder for output unless it is there. Raises `Unavailable` when nothing can be written into it. */
+export async function demandWritable(folder: string): Promise<void> {
+  const probe = path.join(folder, `.probe.${process.pid}.${randomBytes(4).toString('hex')}`);
+  try {
+    await mkdir(folder, { recursive: true });
+    await (await open(probe, 'wx')).close();
+    await rm(probe, { force: true });
+  } catch (error) {
+    throw folderTrouble('the output folder', folder, error);
+  }
+}
+
 /** The pieces, and what their source raised. */
 function watched(chunks: Chunks): { pieces: AsyncIterable<string>; failure: () => unknown } {
   let failure: unknown = null;

@@ -29,7 +29,7 @@ export function remember(dataDir: string, memory: Memory): void {
   const file = path.join(dataDir, NAME);
   const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
   try {
-    writeFileSync(draft, `${JSON.stringify(memory, null, 2)}\n`);
+    writeFileSync(draft, `${JSON.stringify(memory, null, 2)}\n`, { mode: 0o600 });
     renameSync(draft, file);
   } catch (error) {
     throw folderTrouble('the data folder', dataDir, error);

@@ -5,6 +5,7 @@ import { SkipPage, Unavailable, messageOf, type Reason } from '../errors.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import type { CrawlCounts, CrawlOptions, CrawlReport } from '../crawlers/types.ts';
 import { DEFAULT_LIMITS } from '../crawlers/types.ts';
+import { hoursFor, untilOpen } from '../crawlers/hours.ts';
 import type { Site } from '../site.ts';
 import { HEARTBEAT } from './article-worker.ts';
 import { Backlog } from './backlog.ts';
@@ -83,6 +84,7 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
   const run = await shop.store.runs.get(runId);
   if (run === null) throw new SkipPage(`the store has no run ${runId}`, 'internal');
   if (run.status !== 'running') return;
+  await waitForHours(shop, task);
   const lock = url === null ? await shop.store.lock(`crawl:${site.name}`) : null;
   if (url === null && lock === null) await putOff(job, { until: Date.now() + TURN_MS, token });
   const limit = AbortSignal.timeout(url === null ? shop.config.crawlMs : URL_MS);
@@ -101,6 +103,13 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
     await journal.settled();
     await lock?.release();
   }
+}
+
+/** A crawl that nobody sits and waits for begins when its site may be asked. */
+async function waitForHours(shop: Workshop, { job, token, site, url }: CrawlTask): Promise<void> {
+  const hours = url === null && !endsWithUs(shop, job.data) ? hoursFor(site, shop.config) : null;
+  const wait = hours === null ? 0 : untilOpen(hours, new Date());
+  if (wait > 0) await putOff(job, { until: Date.now() + wait, token });
 }
 
 /** A crawl ends with the process that asked for it; what others asked for goes back into the queue when this process stops. */
@@ -150,8 +159,8 @@ function worthAnotherLook({ config }: Workshop, site: Site): Reason[] {
 function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: AbortSignal): CrawlOptions {
   const own = 'target' in data ? { maxPages: data.maxPages, delayMs: data.delayMs, ...(data.since === null ? {} : { since: data.since }) } : { maxPages: 10, delayMs: config.delayMs };
   return {
-    ...own, full: data.full, allowHosts: config.allowHosts, userAgent: config.userAgent,
-    limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, timeoutMs: config.timeoutMs, retries: config.retries },
+    ...own, full: data.full, window: config.window, pagesPerDay: config.pagesPerDay, allowHosts: config.allowHosts, userAgent: config.userAgent,
+    limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, maxRatio: config.maxRatio, timeoutMs: config.timeoutMs, retries: config.retries },
     browser: config.browser, browserPath: config.browserPath, signal,
   };
 }

@@ -1,5 +1,6 @@
 /** The jobs: pointers, small and idempotent. Running one twice changes nothing. */
 import type { Job, JobsOptions, Queue } from 'bullmq';
+import { withoutSecrets } from '../page.ts';
 import type { Backend } from './backend.ts';
 import { BY_HAND } from './priority.ts';
 
@@ -118,12 +119,12 @@ export async function failedJobs(queues: Queues, limit: number): Promise<FailedJ
 /** What a job is for, in a word. */
 export function whatOf(data: JobData): string {
   if ('schedule' in data) return `schedule of ${data.schedule}`;
-  return 'captureId' in data ? `capture ${data.captureId}` : 'url' in data ? data.url : data.target;
+  return 'captureId' in data ? `capture ${data.captureId}` : withoutSecrets('url' in data ? data.url : data.target);
 }
 
 function describe(queue: QueueName, job: Job<JobData>): FailedJob {
   return {
-    queue, id: job.id ?? '?', what: whatOf(job.data), reason: job.failedReason ?? '?', attempts: job.attemptsMade,
+    queue, id: job.id ?? '?', what: whatOf(job.data), reason: withoutSecrets(job.failedReason ?? '?'), attempts: job.attemptsMade,
     failedAt: job.finishedOn === undefined ? null : new Date(job.finishedOn).toISOString(),
   };
 }

@@ -30,5 +30,6 @@ export function httpUrl(text: string): string {
   if (url === null || !['http:', 'https:'].includes(url.protocol) || url.hostname === '') {
     throw new WrongUse(`"${text}" is no address that can be fetched: it must start with http:// or https://`);
   }
+  if (url.username !== '' || url.password !== '') throw new WrongUse(`an address with a user name or a password is not taken: leave out what stands before ${url.host}`);
   return url.href;
 }

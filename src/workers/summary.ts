@@ -1,6 +1,7 @@
 /** What a run did, for programs (JSON) and for people (text). */
 import type { CrawlReport, OriginReport } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
+import { withoutSecrets } from '../page.ts';
 import type { Run, RunStatus, Store } from '../store/store.ts';
 import type { Site } from '../site.ts';
 import { driftText, noteRun, type Drift } from './drift.ts';
@@ -37,6 +38,8 @@ export interface Summary {
   /** Requests and gaps really kept, by origin. */
   readonly origins: readonly OriginReport[];
   readonly hitMaxPages: boolean;
+  /** Addresses put off to the next crawl because the hours or the day's budget were over. */
+  readonly left: number;
   readonly warnings: readonly string[];
   /** What the site gave much less of than in its runs before; null where there was nothing to compare. */
   readonly drift: readonly Drift[] | null;
@@ -72,13 +75,13 @@ export async function summarize(store: Store, { run, report, finishedAt, status,
   const drift = comparable ? await noteRun(store, { runId: run.id, site: run.site, at: run.startedAt }, counts) : null;
   return {
     run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status, pages, reasons,
-    refusals: refusals.map(({ url, reason, message }) => ({ url, reason, message })),
-    languages, origins: report.origins, hitMaxPages: report.hitMaxPages, warnings: [...warnings(report, pages), ...(drift ?? []).map(driftText)], drift, records: await store.records.count(),
+    refusals: refusals.map(({ url, reason, message }) => ({ url: withoutSecrets(url), reason, message: withoutSecrets(message) })),
+    languages, origins: report.origins, hitMaxPages: report.hitMaxPages, left: report.left, warnings: [...warnings(report, pages), ...(drift ?? []).map(driftText)].map(withoutSecrets), drift, records: await store.records.count(),
   };
 }
 
 function warnings(report: CrawlReport, pages: Summary['pages']): string[] {
-  const nothing = report.found === 0 && pages.new + pages.changed + pages.same === 0;
+  const nothing = report.found === 0 && report.left === 0 && pages.new + pages.changed + pages.same === 0;
   return [...report.warnings, ...(nothing ? ['the site gave no article at all: its layout may have changed, or the address is not what it was'] : [])];
 }
 
@@ -106,6 +109,7 @@ export function summaryText(summary: Summary): string {
   for (const [reason, count] of Object.entries(summary.reasons).toSorted()) lines.push(`  ${count} × ${reason}`);
   for (const refusal of summary.refusals) lines.push(`    ${refusal.reason}: ${refusal.url}: ${refusal.message}`);
   for (const origin of summary.origins) lines.push(`  ${originText(origin)}`);
+  if (summary.left > 0) lines.push(`  ${summary.left} put off to the next crawl`);
   if (summary.hitMaxPages) lines.push('  stopped at the page limit (--max-pages)');
   for (const warning of summary.warnings) lines.push(`  look: ${warning}`);
   return `${lines.join('\n')}\n`;

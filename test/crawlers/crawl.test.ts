@@ -295,7 +295,7 @@ describe('progress', () => {
     const { crawlSite } = await import('../../src/crawlers/crawl.ts');
     const counts: unknown[] = [];
     const report = await crawlSite(news(server), { ...recorder().hooks, progress: (c) => { counts.push(c); } }, options());
-    const { origins: _o, hitMaxPages: _h, warnings: _w, ...last } = report;
+    const { origins: _o, hitMaxPages: _h, warnings: _w, left: _l, ...last } = report;
     expect(counts.length).toBeGreaterThan(2);
     expect(counts.at(-1)).toEqual(last);
     expect(last).toEqual({ fetched: 2, found: 2, known: 0, unchanged: 0, articles: 1, refused: 1 });

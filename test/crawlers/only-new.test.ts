@@ -200,3 +200,31 @@ describe('a robots.txt that is remembered', () => {
     expect(server.paths().filter((path) => path !== '/robots.txt')).toEqual(asked);
   });
 });
+
+/** Hours that begin and end so many hours from now. */
+const inHours = (from: number, to: number): string => [from, to].map((more) => new Date(Date.now() + more * 3600_000).toISOString().slice(11, 16)).join('-');
+
+describe('what there is no time for today', () => {
+  it('is left for another day when the budget is spent, and no failure', async () => {
+    const server = await serverOf({ '/list': links(1, 2, 3, 4) });
+    const memory = new Remembered();
+    const { report } = await memory.crawl(siteOf(server, LIST), { pagesPerDay: 4 });
+    expect(server.paths()).toHaveLength(4);
+    expect(report).toMatchObject({ articles: 2, refused: 0, left: 2, warnings: [expect.stringMatching(/has had its 4 requests of today: what is left/)] });
+    const next = await memory.crawl(siteOf(server, LIST));
+    expect(next.report).toMatchObject({ articles: 2, left: 0, warnings: [] });
+  });
+
+  it('is not asked for out of hours', async () => {
+    const server = await serverOf({ '/list': links(1) });
+    const { report } = await new Remembered().crawl(siteOf(server, LIST), { window: inHours(2, 5) });
+    expect(server.paths()).toEqual([]);
+    expect(report).toMatchObject({ fetched: 0, refused: 0, left: 1, warnings: [expect.stringMatching(/it is not between .* \(UTC\)/)] });
+  });
+
+  it('is asked for within the hours', async () => {
+    const server = await serverOf({ '/list': links(1) });
+    const { report } = await new Remembered().crawl({ ...siteOf(server, LIST), politeness: { window: inHours(-3, 3) } });
+    expect(report).toMatchObject({ articles: 1, left: 0 });
+  });
+});

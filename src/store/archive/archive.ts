@@ -118,7 +118,7 @@ export class WarcArchive implements Archive {
   async #create(): Promise<Current> {
     const now = new Date().toISOString();
     const name = `${FOLDER}/${now.replace(/[-:]|\.\d+/g, '')}-${hostName()}-${process.pid}-${randomBytes(4).toString('hex')}.warc.gz`;
-    await mkdir(path.join(this.#dataDir, FOLDER), { recursive: true });
+    await mkdir(path.join(this.#dataDir, FOLDER), { recursive: true, mode: 0o700 });
     const file = await GrowingFile.create(path.join(this.#dataDir, name));
     await file.append(await fileInfo(path.basename(name), now));
     return { name, file };

@@ -19,7 +19,7 @@ export class GrowingFile {
 
   /** Makes the file; one of that name must not exist. Its name is on the disk as well. */
   static async create(file: string): Promise<GrowingFile> {
-    const handle = await open(file, 'wx', 0o644);
+    const handle = await open(file, 'wx', 0o600);
     await flushFolder(path.dirname(file));
     return new GrowingFile(handle);
   }

@@ -121,9 +121,12 @@ export function socketFile(folder: string): string {
   return path.join(folder, SOCKET_NAME);
 }
 
+/** Makes a folder, and those on the way to it, unless it is there; a new one lets nobody else look inside. */
 export function makeFolder(what: string, folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
+    // What is kept is nobody else's to read; the account that the database of root runs as must pass through.
+    if (isNew) chmodSync(folder, isRoot() ? 0o711 : 0o700);
   } catch (error) {
     throw folderTrouble(what, folder, error);
   }

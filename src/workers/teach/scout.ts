@@ -37,7 +37,7 @@ export class Scout {
   constructor(options: CrawlOptions) {
     this.#options = options;
     this.#visitor = new Visitor({
-      options, manners: { gapMs: options.delayMs ?? 1000, concurrency: 1, budget: null }, signal: options.signal, gate: null, robotsMemory: null,
+      options, manners: { gapMs: options.delayMs ?? 1000, concurrency: 1, budget: null }, signal: options.signal, gate: null, robotsMemory: null, hours: null, timeZone: 'UTC',
       robotsFetched: () => Promise.resolve(), warn: () => undefined,
     });
     this.#renderer = new Renderer({
