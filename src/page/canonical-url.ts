@@ -15,7 +15,9 @@ import { TRACKING_NAMES, TRACKING_PREFIXES, TRACKING_WITH_WORD } from './trackin
 export function canonicalUrl(url: string, rules: CanonicalRules = {}): string {
   const parsed = webUrl(url.trim());
   foldHost(parsed, rules.hosts ?? []);
-  parsed.search = keptQuery(parsed.search, new Set((rules.drop ?? []).map((name) => name.toLowerCase())));
+  const query = keptQuery(parsed.search, new Set((rules.drop ?? []).map((name) => name.toLowerCase())));
+  // Given without its mark, a query that begins with one would lose it.
+  parsed.search = query === '' ? '' : `?${query}`;
   let address = parsed.href;
   for (const { from, to } of rules.rewrite ?? []) address = address.replace(new RegExp(from, 'u'), to);
   const rewritten = webUrl(address);

@@ -5,6 +5,7 @@ import type { CanonicalRules } from '../../src/site.ts';
 
 describe('an address is folded', () => {
   test.each([
+    ['a question mark in the query stays', 'https://news.example/a??', 'https://news.example/a??'],
     ['host and scheme are written small', 'HTTPS://WWW.Example.ORG/News/A.html', 'https://www.example.org/News/A.html'],
     ['a default port goes', 'http://example.org:80/a', 'http://example.org/a'],
     ['another port stays', 'http://example.org:8080/a', 'http://example.org:8080/a'],
