@@ -47,6 +47,7 @@ const SETTINGS = {
   ahead: { env: 'DATELINER_AHEAD', as: whole(1) },
   crawlMinutes: { env: 'DATELINER_CRAWL_MINUTES', as: whole(1) },
   token: { env: 'DATELINER_TOKEN', as: text },
+  otlpEndpoint: { env: 'OTEL_EXPORTER_OTLP_ENDPOINT', as: text },
   logLevel: { env: 'DATELINER_LOG', as: oneOf(['silent', 'error', 'warn', 'info', 'debug']) },
 } as const;
 type Key = keyof typeof SETTINGS;
@@ -83,6 +84,8 @@ export interface Config {
   readonly crawlMs: number;
   /** What opens the pages of `serve` to writing, and to other machines; null: none. */
   readonly token: string | null;
+  /** Base address of an OTLP collector that takes traces over HTTP; null: no traces. */
+  readonly otlpEndpoint: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -120,6 +123,7 @@ export function loadConfig({ flags, env, cwd }: Sources): Config {
     ahead: set.ahead ?? 500,
     crawlMs: Math.min((set.crawlMinutes ?? 24 * 60) * 60_000, LONGEST_TIMER),
     token: set.token ?? null,
+    otlpEndpoint: checkedUrl(set.otlpEndpoint, { name: 'OTEL_EXPORTER_OTLP_ENDPOINT', schemes: ['http:', 'https:'] }),
     logLevel: set.logLevel ?? 'warn',
   };
 }

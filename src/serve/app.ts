@@ -8,10 +8,11 @@ import { protect } from './policy.ts';
 import { health } from './routes/health.ts';
 import { homeOf } from './routes/home.ts';
 import { login } from './routes/login.ts';
+import { metrics } from './routes/metrics.ts';
 import { queues } from './routes/queues.ts';
 
 /** All groups, in the order in which the home page lists them. A new group is a file in `routes/` and a word here. */
-export const GROUPS: readonly RouteGroup[] = [queues, health, login];
+export const GROUPS: readonly RouteGroup[] = [queues, metrics, health, login];
 
 /** Largest body of a request, bytes. */
 const LARGEST_BODY = 1_000_000;

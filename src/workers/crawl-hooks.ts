@@ -7,6 +7,7 @@ import { crawlMemory } from './crawl-memory.ts';
 import { addArticles } from './jobs.ts';
 import { keepResponse } from './keep.ts';
 import { BY_HAND } from './priority.ts';
+import type { TracePoint } from './trace.ts';
 import type { Workshop } from './workshop.ts';
 
 /** For which run and site a crawl works, and who wants to see it go. */
@@ -20,6 +21,8 @@ export interface CrawlContext {
   readonly progress?: (counts: CrawlCounts) => void;
   /** Lets in one capture after the other, each with its priority, when there is room; without it they go first. */
   readonly backlog?: Backlog;
+  /** The span of the crawl. */
+  readonly trace?: TracePoint | undefined;
 }
 
 export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
@@ -32,12 +35,16 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
       links.map((link) => ({ site, ...link })),
       { at: new Date().toISOString(), again: context.again },
     ),
-    captured: async (response) => (response.role === 'article' && context.backlog !== undefined
-      ? context.backlog.add(async (priority) => keep(shop, { context, priority }, response)) : keep(shop, { context, priority: BY_HAND }, response)),
+    captured: async (response) => {
+      noteFetch(shop, context, response);
+      if (response.role !== 'article' || context.backlog === undefined) return keep(shop, { context, priority: BY_HAND }, response);
+      return context.backlog.add(async (priority) => keep(shop, { context, priority }, response));
+    },
     refused: async ({ role, ...refusal }) => {
       const at = new Date().toISOString();
       await store.runs.noteRefusal(runId, { ...refusal, at });
       await store.addresses.settle({ kind: role, site, ...refusal, at });
+      shop.meter.count('outcomes', { site, label: `${refusal.result} ${refusal.reason}` });
       shop.log.info({ run: runId, site, ...refusal }, refusal.result);
     },
     looksUnrendered: needsScripts,
@@ -48,10 +55,18 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
 /** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
 async function keep(shop: Workshop, { context, priority }: { context: CrawlContext; priority: number }, response: Captured): Promise<void> {
   const { runId, siteName: site } = context;
-  const id = await keepResponse(shop, { runId, site }, response);
-  await noteVisit(shop, { site, response, captureId: id });
-  if (response.role !== 'article') return;
-  await addArticles(shop.queues, shop.store.id, [{ captureId: id, priority }]);
+  await shop.trace.span('keep', { parent: context.trace, attributes: { 'url.full': response.finalUrl } }, async (trace) => {
+    const id = await keepResponse(shop, { runId, site }, response);
+    await noteVisit(shop, { site, response, captureId: id });
+    if (response.role === 'article') await addArticles(shop.queues, shop.store.id, [{ captureId: id, priority, trace }]);
+  });
+}
+
+/** Counts a response and gives it its place in the trace; it began when it was asked for. */
+function noteFetch(shop: Workshop, { siteName: site, trace }: CrawlContext, { role, finalUrl, status, fetchedAt, body }: Captured): void {
+  shop.meter.count('pages', { site, label: role });
+  shop.meter.count('bytes', { site, label: role, value: body.length });
+  shop.trace.past('fetch', { parent: trace, start: new Date(fetchedAt), end: new Date(), attributes: { 'url.full': finalUrl, 'http.response.status_code': status, 'http.response.body.size': body.length } });
 }
 
 /** Notes the visit of an address: an article by where it was found, everything else by where it was asked for. */

@@ -18,6 +18,7 @@ import { siteForUrl, siteNamedBy } from './sites.ts';
 import { refuseStranger } from './stranger.ts';
 import { summarize } from './summary.ts';
 import { URL_MS } from './time-limit.ts';
+import type { TracePoint } from './trace.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How often a run looks whether its captures are all read: milliseconds. */
@@ -91,7 +92,9 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
   const journal = new Journal(job);
   journal.line(`begun: ${url ?? site.name}`);
   try {
-    const report = await crawl(shop, { ...task, signal: AbortSignal.any([options.signal, limit]), journal });
+    const signal = AbortSignal.any([options.signal, limit]);
+    const attributes = { 'dateliner.run': runId, 'dateliner.site': site.name, ...(url === null ? {} : { 'url.full': url }) };
+    const report = await shop.trace.span(url === null ? 'crawl' : 'address', { attributes }, async (trace) => crawl(shop, { ...task, signal, journal, trace }));
     journal.line(`${report.fetched} pages fetched, ${report.articles} articles, ${report.refused} refused; waiting until all are read`);
     await settled(shop, runId, options.signal);
     if (options.signal.aborted && !endsWithUs(shop, job.data)) await putOff(job, { until: Date.now(), token });
@@ -120,13 +123,14 @@ function endsWithUs(shop: Workshop, data: CrawlJob | UrlJob): boolean {
 interface Crawling extends CrawlTask {
   readonly signal: AbortSignal;
   readonly journal: Journal;
+  readonly trace: TracePoint | undefined;
 }
 
-async function crawl(shop: Workshop, { job, options, site, url, signal, journal }: Crawling): Promise<CrawlReport> {
+async function crawl(shop: Workshop, { job, options, site, url, signal, journal, trace }: Crawling): Promise<CrawlReport> {
   const { crawlSite, fetchPage } = await import('../crawlers/crawl.ts');
   const { runId } = job.data;
   const hooks = crawlHooks(shop, {
-    runId, siteName: site.name, again: worthAnotherLook(shop, site), refreshDays: 'target' in job.data ? job.data.refreshDays ?? null : null, ...(url === null ? { backlog: backlogOf(shop, { runId, site, signal, journal }) } : {}),
+    runId, siteName: site.name, trace, again: worthAnotherLook(shop, site), refreshDays: 'target' in job.data ? job.data.refreshDays ?? null : null, ...(url === null ? { backlog: backlogOf(shop, { runId, site, signal, journal }) } : {}),
     progress: (counts) => {
       journal.progress(counts);
       options.progress?.(runId, counts);

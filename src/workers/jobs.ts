@@ -3,6 +3,7 @@ import type { Job, JobsOptions, Queue } from 'bullmq';
 import { withoutSecrets } from '../page.ts';
 import type { Backend } from './backend.ts';
 import { BY_HAND } from './priority.ts';
+import type { TracePoint } from './trace.ts';
 
 /** A crawl of a site, by the name of its definition or by an address for the generic one. */
 export interface CrawlJob {
@@ -37,6 +38,8 @@ export interface UrlJob {
 export interface ArticleJob {
   readonly storeId: string;
   readonly captureId: string;
+  /** Where in a trace the capture was made, that of its reading goes on from there. */
+  readonly trace?: TracePoint;
 }
 /** A schedule is due. */
 export interface TickJob {
@@ -50,6 +53,7 @@ export type JobData = CrawlJob | UrlJob | ArticleJob | TickJob;
 export interface QueuedArticle {
   readonly captureId: string;
   readonly priority?: number;
+  readonly trace?: TracePoint | undefined;
 }
 
 export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles', ticks: 'ticks' } as const;
@@ -91,8 +95,8 @@ export const runJobId = (runId: string): string => `run-${runId}`;
 export async function addArticles(queues: Queues, storeId: string, captures: readonly (string | QueuedArticle)[]): Promise<void> {
   const wanted = captures.map((one): QueuedArticle => (typeof one === 'string' ? { captureId: one } : one));
   for (let from = 0; from < wanted.length; from += 500) {
-    await queues.articles.addBulk(wanted.slice(from, from + 500).map(({ captureId, priority = BY_HAND }) => (
-      { name: 'article', data: { storeId, captureId }, opts: { jobId: articleJobId(captureId), priority } })));
+    await queues.articles.addBulk(wanted.slice(from, from + 500).map(({ captureId, trace, priority = BY_HAND }) => (
+      { name: 'article', data: { storeId, captureId, ...(trace === undefined ? {} : { trace }) }, opts: { jobId: articleJobId(captureId), priority } })));
   }
 }
 

@@ -2,6 +2,8 @@
 import { randomUUID } from 'node:crypto';
 import { openBackend, type Backend } from './backend.ts';
 import { closeQueues, openQueues, type Queues } from './jobs.ts';
+import { Meter } from './meter.ts';
+import { openTrace, type Trace } from './trace.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
 import { openStore, type OpenStore } from '../store/open.ts';
@@ -13,6 +15,8 @@ export interface Workshop extends OpenStore {
   readonly log: Logger;
   readonly backend: Backend;
   readonly queues: Queues;
+  readonly meter: Meter;
+  readonly trace: Trace;
 }
 
 /** Opens everything. Raises `Unavailable` that says which service or folder cannot be used. */
@@ -21,9 +25,13 @@ export async function openWorkshop(config: Config, log: Logger): Promise<Worksho
   try {
     const backend = await openBackend(config.redisUrl, opened.connection);
     const queues = openQueues(backend);
+    const processId = randomUUID();
+    const meter = new Meter(opened.store.tallies);
+    const trace = await openTrace(config.otlpEndpoint, processId);
     return {
-      ...opened, processId: randomUUID(), config, log, backend, queues,
+      ...opened, processId, config, log, backend, queues, meter, trace,
       close: async () => {
+        await Promise.all([meter.flush(), trace.close()]);
         await closeQueues(queues);
         await backend.close();
         await opened.close();
