@@ -86,8 +86,9 @@ function lastRuns(runs: readonly Run[]): Run[] {
   return [...last.values()];
 }
 
+const seconds = (at: string | null): number => (at === null ? 0 : new Date(at).getTime() / 1000);
+
 function runFamilies(last: readonly Run[]): Family[] {
-  const seconds = (at: string | null): number => (at === null ? 0 : new Date(at).getTime() / 1000);
   return [
     gauge('dateliner_last_run_started_seconds', 'When the last run of a site began, seconds since the epoch.', last.map(({ site, startedAt }) => ({ labels: { site }, value: seconds(startedAt) }))),
     gauge('dateliner_last_run_finished_seconds', 'When it ended; 0 while it goes on.', last.map(({ site, finishedAt }) => ({ labels: { site }, value: seconds(finishedAt) }))),

@@ -38,7 +38,7 @@ beforeAll(async () => {
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
   };
   const crawl = await run(['crawl', `${site.origin}/`], { cwd: folder.path, env });
-  expect(crawl.code).toBe(0);
+  if (crawl.code !== 0) throw new Error(crawl.err);
   log = crawl.err;
 });
 afterAll(async () => {
