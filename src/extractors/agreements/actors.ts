@@ -3,6 +3,7 @@ import { phrasesIn, type Phrase, type Word } from '../names/capitals.ts';
 import { OPENERS } from '../names/org-words.ts';
 import { OFFICES } from '../names/titles.ts';
 import type { Draft } from '../draft.ts';
+import { Claims } from '../in-order.ts';
 import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from './nations.ts';
@@ -42,7 +43,7 @@ interface CityAt extends Span { readonly city: City }
 export function actorsIn(draft: Draft): Actor[] {
   const cities = draft.cities.flatMap((city) => city.mentions.map((m): CityAt => ({ start: m.start, end: m.end, city }))).toSorted((a, b) => a.start - b.start);
   const actors: Actor[] = [];
-  const taken = new Spans();
+  const taken = new Claims();
   const named = draft.cities.slice(0, MOST_SEATS).flatMap((city) => cities.find((c) => c.city === city) ?? []);
   const seats = new Map<string, CityAt>();
   for (const o of draft.organizations) {
@@ -78,20 +79,6 @@ export function withoutTitles(text: string, actors: readonly Actor[]): Actor[] {
 function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
   if (next?.person?.organization?.endsWith(actor.name) !== true || actor.kind === 'person') return false;
   return /^(?: |(?:'s|’s) (?:[\p{L}-]+ ){1,4})$/u.test(text.slice(actor.end, next.start));
-}
-
-/** Stretches already claimed. Kept by blocks of 64 characters, so that a long text stays quick. */
-class Spans {
-  readonly #blocks = new Map<number, Span[]>();
-  add(span: Span): void {
-    for (let b = span.start >> 6; b <= span.end >> 6; b++) this.#blocks.set(b, [...(this.#blocks.get(b) ?? []), span]);
-  }
-  has(span: Span): boolean {
-    for (let b = span.start >> 6; b <= span.end >> 6; b++) {
-      if (this.#blocks.get(b)?.some((s) => s.start < span.end && span.start < s.end) === true) return true;
-    }
-    return false;
-  }
 }
 
 const QUARTER = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|e)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:[Aa]rrondissement|[Dd]istrict|[Ww]ard|[Bb]orough|[Mm]unicipality) of (?:the )?$/u;

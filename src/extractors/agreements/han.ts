@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { kindOfHan } from '../names/han-words.ts';
 import { withoutLand } from '../names/han.ts';
 import type { AgreementFinding, Found, Party, Span } from '../../record.ts';
+import { firstEndingBehind, onceFor } from '../in-order.ts';
 import { matchesOf } from '../matches.ts';
 
 type Agreement = Found<AgreementFinding>;
@@ -38,7 +39,8 @@ interface Clause { readonly mask: string; readonly at: readonly number[]; readon
 
 /** A sentence with every date as one letter. */
 function masked(draft: Draft, span: Span): Clause {
-  const dates = draft.dates.filter((d) => d.start >= span.start && d.end <= span.end).slice(0, 256);
+  const first = firstEndingBehind(draft.dates, span.start);
+  const dates = draft.dates.slice(first, first + 257).filter((d) => d.start >= span.start && d.end <= span.end).slice(0, 256);
   let mask = '', from = span.start;
   const at: number[] = [];
   const plain = (to: number): void => { for (; from < to; from++) { mask += draft.text[from]; at.push(from); } };
@@ -89,18 +91,28 @@ function make(draft: Draft, clause: Clause, told: Told): Agreement {
   };
 }
 
+const LAST_DATE = new RegExp(`(${D})，?$`, 'u');
 /** "1983年4月21日，A与B…": the date right before the clause. */
 function dayBefore(clause: Clause, at: number): string | null {
-  const letter = new RegExp(`(${D})，?$`, 'u').exec(clause.mask.slice(0, at))?.[1];
+  const letter = LAST_DATE.exec(clause.mask.slice(Math.max(0, at - 2), at))?.[1];
   return letter === undefined ? null : dayAt(clause, letter);
 }
+
+const wholeDays = onceFor((dates: Draft['dates']) => dates.filter((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value)));
+/** So many days back the day of an event is looked for. */
+const DAYS_BACK = 200;
 
 /** The day the article reports of: the last full day told before. */
 function eventOf(draft: Draft, at: number): string | null {
   const published = draft.publishedAt?.slice(0, 10) ?? null;
-  const days = draft.dates.filter((d) => d.end <= at && /^\d{4}-\d{2}-\d{2}$/.test(d.value));
-  if (published === null) return days[0]?.value ?? null;
-  return days.findLast((d) => d.value.slice(0, 4) === published.slice(0, 4) && d.value <= published)?.value ?? published;
+  const days = wholeDays(draft.dates);
+  const before = firstEndingBehind(days, at);
+  if (published === null) return before > 0 ? days[0]?.value ?? null : null;
+  for (let i = before - 1; i >= 0 && i >= before - DAYS_BACK; i--) {
+    const value = days[i]?.value ?? '';
+    if (value.slice(0, 4) === published.slice(0, 4) && value <= published) return value;
+  }
+  return published;
 }
 
 function relationOf(object: string, instrument: AgreementFinding['instrument'], parties: readonly Party[]): AgreementFinding['relation'] {
@@ -112,19 +124,35 @@ function relationOf(object: string, instrument: AgreementFinding['instrument'], 
 /** A party by its words: a body by its ending, else the city they end with. */
 function partyOf(draft: Draft, words: string): Party {
   const name = withoutLand(words.replace(/^(?:其中|期间|日前|近日|昨日|今日|当天|会上|会后|同时|此外)/u, '').replace(/^.*(?:后|间|午|的(?=\p{Script=Han}{2,6}$))/u, ''));
-  const city = draft.cities.find((c) => c.mentions.some((m) => name === m.text || name === `${m.text}市` || words.endsWith(m.text) || words.endsWith(`${m.text}市`)));
   const kind = kindOfHan(name);
   if (kind !== null) return { name, kind, country: null, city: null };
+  const city = cityNamed(draft, name, words);
   if (city !== undefined) return { name: (city.mentions.find((m) => name.endsWith(m.text) || name.endsWith(`${m.text}市`))?.text ?? name).replace(/(?<=\p{Script=Han}{2})市$/u, ''), kind: 'city', country: city.country, city: city.geonameId };
   return { name: name.replace(/(?<=\p{Script=Han}{2})市$/u, ''), kind: /[省州区县]$/u.test(name) ? 'region' : 'city', country: null, city: null };
 }
 
+/** The first city that is named by each of the words that mentions have. */
+const namesOf = onceFor((cities: Draft['cities']) => new Map(cities.flatMap((city, i) => city.mentions.map((m) => [m.text, { city, i }] as const)).toReversed()));
+
+/** The first of the cities whose name is a party's, or ends the words of one. */
+function cityNamed(draft: Draft, name: string, words: string): Draft['cities'][number] | undefined {
+  const names = namesOf(draft.cities);
+  const ends = [name, words].flatMap((w) => [w, w.replace(/市$/u, '')]).flatMap((w, which) => (which < 2 ? [w] : Array.from({ length: w.length }, (_, from) => w.slice(from))));
+  return ends.flatMap((end) => names.get(end) ?? []).toSorted((a, b) => a.i - b.i)[0]?.city;
+}
+
 /** The city named most: whom the text is about. */
 function homeOf(draft: Draft): string {
-  return draft.cities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.mentions[0]?.text ?? '';
+  return mostNamed(draft.cities).name;
 }
+const mostNamed = onceFor((cities: Draft['cities']) => ({ name: cities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.mentions[0]?.text ?? '' }));
 
 function distinct(found: readonly Agreement[]): Agreement[] {
   const key = (a: Agreement): string => `${a.instrument}|${a.date ?? ''}|${a.parties.map((p) => p.name).toSorted().join('|')}`;
-  return found.filter((a, i) => found.findIndex((b) => key(a) === key(b)) === i);
+  const seen = new Set<string>();
+  return found.filter((a) => {
+    const own = key(a), isNew = !seen.has(own);
+    seen.add(own);
+    return isNew;
+  });
 }

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Found, OrganizationFinding, PersonFinding } from '../../record.ts';
 import { HAN_BODY, HAN_LANDS, HAN_SAYING, HAN_SURNAMES, HAN_TITLES, kindOfHan } from './han-words.ts';
+import { onceFor } from '../in-order.ts';
 import { matchesOf } from '../matches.ts';
 
 /** Words that end the clause before a name, or join it to another name. */
@@ -15,21 +16,24 @@ export function isChinese(draft: Pick<Draft, 'language'>): boolean {
 /** Organisations by the telling end of their names. */
 export function findHanOrganizations(draft: Draft): Found<OrganizationFinding>[] {
   const found: Found<OrganizationFinding>[] = [];
+  const longer = new Map<string, string>();
   for (const { start, end } of draft.sentences) {
     for (const m of matchesOf(HAN_BODY, draft.text.slice(start, end))) {
       const name = bareBody(m[0]);
       const kind = kindOfHan(name);
       if (kind === null || name.length < 3 || kindOfHan(name.slice(1)) === null && name.length < 4) continue;
       const at = start + m.index + m[0].length - name.length;
-      found.push({ start: at, end: at + name.length, text: name, name: fullName(name, found), kind, rule: 'organization.han-ending', confidence: 0.8 });
+      found.push({ start: at, end: at + name.length, text: name, name: fullName(name, longer), kind, rule: 'organization.han-ending', confidence: 0.8 });
     }
   }
   return found;
 }
 
-/** "市贸促会" after "厦门市贸促会" is the same body. */
-function fullName(name: string, found: readonly Found<OrganizationFinding>[]): string {
-  return found.find((o) => o.name.length > name.length && o.name.endsWith(name))?.name ?? name;
+/** "市贸促会" after "厦门市贸促会" is the same body: `longer` holds the first name that ends as each shorter one. */
+function fullName(name: string, longer: Map<string, string>): string {
+  const full = longer.get(name) ?? name;
+  for (let from = 1; from < full.length; from++) if (!longer.has(full.slice(from))) longer.set(full.slice(from), full);
+  return full;
 }
 
 /** A name without the words before it, and without the country and province it lies in. */
@@ -52,19 +56,26 @@ const SPEAKER = new RegExp(`(?<=^|[，。；”\\s])((?:${HAN_SURNAMES})\\p{Scri
 /** People by the title before their names; the name alone before a verb of saying further on. */
 export function findHanPeople(draft: Draft): Found<PersonFinding>[] {
   const found: Found<PersonFinding>[] = [];
+  const byName = new Map<string, Found<PersonFinding>>(), starts = new Set<number>();
+  const keep = (person: Found<PersonFinding>): void => {
+    found.push(person);
+    starts.add(person.start);
+    if (!byName.has(person.name)) byName.set(person.name, person);
+  };
+  const bodies = new Map(draft.organizations.map((o) => [o.end, o.name]));
+  const places = new Map(draft.cities.flatMap((c) => c.mentions).map((m, i) => [m.end, { text: m.text, i }]));
   for (const { start, end } of draft.sentences) {
     const text = draft.text.slice(start, end);
     for (const m of matchesOf(PERSON, text)) {
       const name = m[2] ?? '', at = start + m.index + (m[1] ?? '').length;
-      const body = draft.organizations.findLast((o) => o.end === start + m.index);
-      const place = body === undefined ? draft.cities.flatMap((c) => c.mentions).find((c) => c.end === start + m.index || c.end === start + m.index - 1) : undefined;
-      found.push({ start: at, end: at + name.length, text: name, name, title: m[1] ?? null, organization: body?.name ?? place?.text ?? null, rule: 'person.han-title', confidence: 0.85 });
+      const own = start + m.index, beside = [places.get(own), places.get(own - 1)].filter((p) => p !== undefined).toSorted((a, b) => a.i - b.i);
+      keep({ start: at, end: at + name.length, text: name, name, title: m[1] ?? null, organization: bodies.get(own) ?? beside[0]?.text ?? null, rule: 'person.han-title', confidence: 0.85 });
     }
     for (const m of matchesOf(SPEAKER, text)) {
       const name = m[1] ?? '', at = start + m.index;
-      const held = found.find((p) => p.name === name);
-      if (held === undefined || found.some((p) => p.start === at)) continue;
-      found.push({ ...held, start: at, end: at + name.length, rule: 'person.known-surname', confidence: 0.85 });
+      const held = byName.get(name);
+      if (held === undefined || starts.has(at)) continue;
+      keep({ ...held, start: at, end: at + name.length, rule: 'person.known-surname', confidence: 0.85 });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
@@ -73,9 +84,15 @@ export function findHanPeople(draft: Draft): Found<PersonFinding>[] {
 const SAID_BEHIND = new RegExp(`^[，,]?(\\p{Script=Han}{2,4}?)(?:${HAN_SAYING})`, 'u');
 const SAID_BEFORE = new RegExp(`(?:^|[，。；])([^，。；]{0,24}?)(?:${HAN_SAYING})[，：:,]?$`, 'u');
 
+/** The place of each name among the people of a text. */
+const orderOf = onceFor((people: readonly Found<PersonFinding>[]) => new Map(people.map((p, i) => [p.name, i] as const).toReversed()));
+
 /** Who speaks a Chinese quotation: `before` and `after` stand around its marks. Null where nobody is said to speak. */
 export function hanSpeaker(people: readonly Found<PersonFinding>[], before: string, after: string): string | null {
   const behind = SAID_BEHIND.exec(after)?.[1];
   const told = behind ?? SAID_BEFORE.exec(before)?.[1];
-  return told === undefined ? null : people.find((p) => told.endsWith(p.name))?.name ?? null;
+  if (told === undefined) return null;
+  const orders = orderOf(people);
+  const named = Array.from({ length: told.length }, (_, from) => told.slice(from)).filter((end) => orders.has(end));
+  return named.toSorted((a, b) => (orders.get(a) ?? 0) - (orders.get(b) ?? 0))[0] ?? null;
 }

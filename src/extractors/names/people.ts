@@ -1,9 +1,10 @@
 /** Finds the persons a text names, with their title and the body they speak for. */
 import type { Draft } from '../draft.ts';
-import type { Found, PersonFinding } from '../../record.ts';
+import type { Found, Mention, PersonFinding } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
+import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
@@ -52,10 +53,14 @@ export function findPeople(draft: Draft): Person[] {
     }
     found.push(...local);
   }
+  const claimed = new Claims();
+  for (const person of found) claimed.add(person);
   for (const m of matchesOf(CONTACT, draft.text)) {
     const name = m[1] ?? '';
     const person = settled(draft, { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' }, 0);
-    if (person !== null && !draft.ignored.some((i) => i.start < person.end && person.start < i.end) && !found.some((p) => p.start < person.end && person.start < p.end)) found.push(person);
+    if (person === null || firstTouching(draft.ignored, person) !== undefined || claimed.has(person)) continue;
+    claimed.add(person);
+    found.push(person);
   }
   return withSurnames(draft, found.toSorted((a, b) => a.start - b.start));
 }
@@ -118,10 +123,22 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   const words = name.split(' ');
   if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
-  if (draft.organizations.some((o) => o.start < end && at < o.end)) return null;
-  if (candidate.rule !== 'person.form-of-address' && draft.cities.some((c) => c.mentions.some((m) => m.start < end && at < m.end && (words.length === 1 || m.text === name)))) return null;
+  if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
+  if (candidate.rule !== 'person.form-of-address' && isCity(draft, { start: at, end, text: name })) return null;
   if (words.length === 1 && name.length < 2 || candidate.rule !== 'person.form-of-address' && isPlaceName(name)) return null;
   return { start: at, end, text: name, name, title, organization: body(candidate.of), rule: candidate.rule, confidence: CONFIDENCE[candidate.rule] };
+}
+
+/** The mentions of all cities, in order. */
+const mentionsIn = onceFor((cities: Draft['cities']) => cities.flatMap((c) => c.mentions).toSorted((a, b) => a.start - b.start));
+
+/** A name that is a city's, or one word within one. */
+function isCity(draft: Draft, name: Mention): boolean {
+  const mentions = mentionsIn(draft.cities);
+  for (let i = firstEndingBehind(mentions, name.start); (mentions[i]?.start ?? Infinity) < name.end; i++) {
+    if (!name.text.includes(' ') || mentions[i]?.text === name.text) return true;
+  }
+  return false;
 }
 
 /** "Mayor of Asti, Italy": states and regions are nobody's name. */

@@ -1,5 +1,6 @@
 /** Finds direct speech and who speaks it. */
-import { overlaps, type Draft } from '../draft.ts';
+import type { Draft } from '../draft.ts';
+import { firstFrom, firstTouching, lastBefore, onceFor } from '../in-order.ts';
 import type { Found, QuoteFinding } from '../../record.ts';
 import { hanSpeaker, isChinese } from './han.ts';
 import { SAYING } from './titles.ts';
@@ -23,7 +24,7 @@ export function findQuotes(draft: Draft): Quote[] {
   let last = -GOES_ON;
   for (const line of draft.text.split('\n')) {
     for (const span of spansIn(line, from)) {
-      if (draft.ignored.some((i) => overlaps(i, span))) continue;
+      if (firstTouching(draft.ignored, span) !== undefined) continue;
       if (chinese) {
         const quote = hanQuote(draft, span, speaker);
         if (quote === null) continue;
@@ -95,25 +96,35 @@ function attribution(draft: Draft, span: { start: number; end: number }): Attrib
   return { before: SAY.test(lead) ? lead : '', after: tail, pronoun: /(?<![\p{L}])(?:he|she|He|She)(?![\p{L}])/u.test(`${lead} ${tail}`) };
 }
 
+/** Who holds each title, in small letters behind its article; null where several do. */
+const holdersOf = onceFor((people: Draft['people']): ReadonlyMap<string, string | null> => {
+  const holders = new Map<string, string | null>();
+  for (const { title, name } of people) {
+    if (title === null || title.length <= 3) continue;
+    const told = `the ${title.toLowerCase()}`, there = holders.get(told);
+    holders.set(told, there === undefined || there === name ? name : null);
+  }
+  return holders;
+});
+
 /** "the Lord Provost said": whose title it is, where one person alone has it. */
 function officeIn(draft: Draft, words: string): string | null {
   const told = words.toLowerCase();
-  const holders = draft.people.filter((p) => p.title !== null && p.title.length > 3 && told.includes(`the ${p.title.toLowerCase()}`));
-  const [first] = holders;
-  return first !== undefined && holders.every((p) => p.name === first.name) ? first.name : null;
+  const names = new Set([...holdersOf(draft.people)].filter(([title]) => told.includes(title)).map(([, name]) => name));
+  const [first] = names;
+  return names.size === 1 ? first ?? null : null;
 }
 
 /** The person of the attribution; behind a pronoun, the last person named before the quotation. */
 function named(draft: Draft, span: { start: number; end: number }, told: Attribution): string | null {
   const afterEnd = span.end + 1 + told.after.length + 4;
-  const behind = told.after === '' ? undefined : draft.people.find((p) => p.start >= span.end && p.end <= afterEnd);
-  if (behind !== undefined) return behind.name;
-  const earlier = draft.people.filter((p) => p.end <= span.start);
-  const last = earlier.at(-1);
+  const behind = told.after === '' ? undefined : firstFrom(draft.people, span.end);
+  if (behind !== undefined && behind.end <= afterEnd) return behind.name;
+  const last = lastBefore(draft.people, span.start);
   if (told.before !== '' && last !== undefined && last.start >= span.start - 1 - told.before.length) return last.name;
   if (told.pronoun) return last?.name ?? null;
   const office = officeIn(draft, `${told.before} ${told.after}`);
   if (office !== null) return office;
-  const organization = draft.organizations.find((o) => o.start >= span.end && o.end <= afterEnd);
-  return organization?.name ?? null;
+  const organization = firstFrom(draft.organizations, span.end);
+  return organization !== undefined && organization.end <= afterEnd ? organization.name : null;
 }
