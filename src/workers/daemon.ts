@@ -6,7 +6,7 @@ import { queueCounts } from './jobs.ts';
 import { writeOutput } from './output.ts';
 import { recover, requeue } from './recover.ts';
 import { startTicks, syncSchedules } from './schedules.ts';
-import { startWorkforce } from './workforce.ts';
+import { DUTIES, startWorkforce, type Duty } from './workforce.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The output is written at least this often while there is something new: milliseconds. */
@@ -15,17 +15,25 @@ const LOOK_MS = 500;
 /** How often captures whose jobs were lost, by a service that was away, are queued again: milliseconds. */
 const REQUEUE_MS = 10_000;
 
+export interface WorkOptions {
+  readonly signal: AbortSignal;
+  /** What to do of all there is to do; everything where it is left out. */
+  readonly duties?: readonly Duty[];
+  /** False where another process writes the output files. */
+  readonly output?: boolean;
+}
+
 /** Works until `signal` fires; then finishes what is in hand and writes the output once more. */
-export async function work(shop: Workshop, signal: AbortSignal): Promise<void> {
+export async function work(shop: Workshop, { signal, duties = DUTIES, output = true }: WorkOptions): Promise<void> {
   await recover(shop);
-  const force = await startWorkforce(shop, { signal });
+  const force = await startWorkforce(shop, { signal, duties });
   const ticks = await startTicks(shop);
-  const writer = await OutputWriter.start(shop);
+  const writer = output ? await OutputWriter.start(shop) : null;
   shop.log.info({ queue: shop.backend.kind, store: shop.store.id }, 'working');
   let looked = performance.now();
   try {
     while (!signal.aborted) {
-      await survive(shop, async () => writer.writeIfDue());
+      await survive(shop, async () => writer?.writeIfDue());
       if (performance.now() - looked >= REQUEUE_MS) {
         await survive(shop, async () => void (await requeue(shop)));
         await survive(shop, async () => syncSchedules(shop));
@@ -36,7 +44,7 @@ export async function work(shop: Workshop, signal: AbortSignal): Promise<void> {
   } finally {
     await ticks.stop();
     await force.stop();
-    await survive(shop, async () => writer.write());
+    await survive(shop, async () => writer?.write());
   }
 }
 

@@ -10,10 +10,18 @@ export interface Workforce {
   stop(): Promise<void>;
 }
 
-/** Starts workers for crawls, single addresses and articles. */
-export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions): Promise<Workforce> {
+/** What a process does of all there is to do: `fetch` pages, `read` what was fetched. */
+export const DUTIES = ['fetch', 'read'] as const;
+export type Duty = (typeof DUTIES)[number];
+
+/** Starts workers for crawls and single addresses (`fetch`) and for articles (`read`). */
+export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions & { readonly duties?: readonly Duty[] }): Promise<Workforce> {
+  const { duties = DUTIES } = options;
   const pool = await openExtractionPool(shop.config.workers);
-  const workers: Worker[] = [...startCrawlWorkers(shop, options), startArticleWorker(shop, pool) as Worker];
+  const workers: Worker[] = [
+    ...(duties.includes('fetch') ? startCrawlWorkers(shop, options) : []),
+    ...(duties.includes('read') ? [startArticleWorker(shop, pool) as Worker] : []),
+  ];
   for (const worker of workers) {
     worker.on('failed', (job, error) => shop.log.info({ queue: worker.name, job: job?.id, error: error.message }, 'failed'));
     worker.on('stalled', (job) => shop.log.info({ queue: worker.name, job }, 'taken over from a worker that is gone'));
