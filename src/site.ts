@@ -11,6 +11,8 @@ export interface JsonList {
   readonly rewrite?: readonly { readonly from: string; readonly to: string }[];
   /** Path of an item's headline: given it, items without one are passed over. */
   readonly title?: string;
+  /** Path of the first words of an item, or of what it says in a line. */
+  readonly teaser?: string;
   /** Path of an item's day of publication, with or without a time. */
   readonly date?: string;
   /** What `{key}` in the address of the list stands for: the content of this `<meta name>` on this page of the site. */

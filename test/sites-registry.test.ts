@@ -21,7 +21,7 @@ const SiteSchema = z.strictObject({
     kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url: webAddress, items: z.string().optional(), dateFormat: dateFormat.optional(), next: z.string().optional(),
     firstPage: z.int().optional(), pageStep: z.int().positive().optional(),
     json: z.strictObject({
-      items: z.string(), address: z.string().min(1), title: z.string().optional(), date: z.string().optional(),
+      items: z.string(), address: z.string().min(1), title: z.string().optional(), date: z.string().optional(), teaser: z.string().optional(),
       rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
       key: z.strictObject({ page: webAddress, meta: z.string().min(1) }).optional(),
     }).optional(),

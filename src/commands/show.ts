@@ -3,10 +3,12 @@ import { Command } from 'commander';
 import { BadInput } from '../errors.ts';
 import { recordDiff } from '../record-diff.ts';
 import type { ReleaseRecord } from '../record.ts';
+import type { SeenItem } from '../store/listing-types.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { renderDiff } from './render-diff.ts';
+import { renderListed } from './render-listed.ts';
 import { renderRecord } from './render-record.ts';
 import { withWorkshop } from './session.ts';
 
@@ -19,17 +21,26 @@ export function showCommand(io: Io, exit: (code: number) => void): Command {
     .option('--versions', 'list the versions of the record instead')
     .option('--diff', 'print what each version changed instead, field by field');
   return withOptions(command, ['data', 'config', 'json']).action(async (which: string, flags: ShowFlags) => {
-    const versions = await withWorkshop(io, { ...flags }, async (shop) => versionsOf(shop, which, flags.versions === true || flags.diff === true));
+    const { versions, listed } = await withWorkshop(io, { ...flags }, async (shop) => {
+      const found = await versionsOf(shop, which, flags.versions === true || flags.diff === true);
+      return { versions: found, listed: await listedFor(shop, found.at(-1)?.canonicalUrl ?? which) };
+    });
     const latest = versions.at(-1);
-    if (latest === undefined) throw new BadInput(`there is no record ${which}; "dateliner records" lists those there are`);
+    if (latest === undefined) throw new BadInput(`there is no record ${which}; "dateliner records" lists those there are${renderListed(listed)}`.trimEnd());
     if (flags.diff === true) io.out(flags.json === true ? json(diffs(versions)) : diffText(versions));
     else if (flags.versions === true) io.out(flags.json === true ? json(versions.map(summaryOf)) : versions.map((record) => `${lineOf(record)}\n`).join(''));
-    else io.out(flags.json === true ? json(latest) : renderRecord(latest));
+    else io.out(flags.json === true ? json(latest) : renderRecord(latest) + renderListed(listed));
     exit(0);
   });
 }
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** What lists show for the article, where it has an address. */
+async function listedFor(shop: Workshop, address: string): Promise<SeenItem[]> {
+  const { listedAt } = await import('../workers/run-record.ts');
+  return URL.canParse(address) ? listedAt(shop, address) : [];
+}
 
 /** The latest version of a record, or all of them, the first one first; none where there is no such record. */
 async function versionsOf(shop: Workshop, which: string, all: boolean): Promise<ReleaseRecord[]> {

@@ -156,6 +156,11 @@ export class CrawlRun {
     return [this.setup.options.since, this.setup.site.notBefore].filter((day) => day !== undefined).toSorted().at(-1) ?? null;
   }
 
+  /** Tells what a list names. */
+  async listed(answer: Answer, items: readonly Found[]): Promise<void> {
+    if (items.length > 0) await this.#hook(async () => this.setup.hooks.listed?.({ url: answer.url, fetchedAt: answer.fetchedAt, items }));
+  }
+
   /** Of these links, queues those that the store does not have and this crawl has not met. */
   async offer(links: readonly Found[], queue: (link: Found) => void): Promise<Offer> {
     const offer = await this.finds.offer(links, { floor: this.floor, queue });

@@ -26,6 +26,7 @@ export async function readFeedAnswer(run: CrawlRun, errand: FeedErrand | PageErr
   if (items === null || items.length === 0) return run.warn(`the feed ${errand.url} ${items === null ? 'cannot be read' : 'is empty'}`);
   const links = foundIn(run, answer.url, items.map((item) => ({ ...item, from: 'feed' as const })));
   if (links.length === 0) run.warn(`the feed ${errand.url} names no article of this site`);
+  await run.listed(answer, links);
   await run.offer(links, (link) => queue(articleErrand(link)));
   return undefined;
 }
@@ -54,12 +55,12 @@ export async function readSitemapAnswer(run: CrawlRun, errand: SitemapErrand | P
 
 const articleErrand = (link: Found): Errand => ({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true });
 
-interface Named { readonly url: string; readonly publishedAt: string | null; readonly from: 'feed' | 'sitemap' }
+interface Named { readonly url: string; readonly publishedAt: string | null; readonly title?: string | null; readonly teaser?: string | null; readonly from: 'feed' | 'sitemap' }
 
 function foundIn(run: CrawlRun, base: string, items: readonly Named[]): Found[] {
-  return items.flatMap(({ url, publishedAt, from }) => {
+  return items.flatMap(({ url, publishedAt, title = null, teaser = null, from }) => {
     const link = run.scope.link(url, base);
     if (link === null || !run.scope.isArticle(link)) return [];
-    return [{ ...link, hint: publishedAt === null ? null : { publishedAt, from } }];
+    return [{ ...link, hint: publishedAt === null ? null : { publishedAt, from }, words: { title, teaser } }];
   });
 }

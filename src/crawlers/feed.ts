@@ -1,8 +1,9 @@
 /** Feeds: RSS, Atom, RDF and JSON, the broken ones too. */
+import { plainText, withEntities } from '../page.ts';
 import { stampOf } from './stated-dates.ts';
 
 /** An item's address as the feed gives it, and its date with its own offset. */
-export interface FeedItem { readonly url: string; readonly publishedAt: string | null }
+export interface FeedItem { readonly url: string; readonly publishedAt: string | null; readonly title?: string | null; readonly teaser?: string | null }
 
 /** Reads a feed; null when it is none. What feedsmith refuses is read item by item, as far as it goes. */
 export async function readFeed(text: string): Promise<FeedItem[] | null> {
@@ -34,8 +35,15 @@ function itemOf(item: Loose): FeedItem | null {
   if (url === undefined || url.trim() === '') return null;
   const core = item['dc'] as { readonly dates?: readonly string[]; readonly date?: string } | undefined;
   const date = text(item['pubDate']) ?? text(item['published']) ?? text(item['date_published']) ?? core?.dates?.[0] ?? core?.date;
-  return { url: url.trim(), publishedAt: date === undefined ? null : stampOf(date) };
+  const teaser = text(item['description']) ?? text(item['summary']) ?? text((item['summary'] as Loose | undefined)?.['value']) ?? text(item['content_text']);
+  return { url: url.trim(), publishedAt: date === undefined ? null : stampOf(date), title: words(text(item['title']) ?? text((item['title'] as Loose | undefined)?.['value'])), teaser: words(teaser) };
 }
+
+/** Plain words of a value that may hold mark-up; of long ones the beginning. */
+function words(value: string | undefined): string | null {
+  return value === undefined ? null : plainText(withEntities(value.slice(0, 20_000))).slice(0, LONGEST_TEASER) || null;
+}
+const LONGEST_TEASER = 2000;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined);
 
@@ -46,7 +54,7 @@ function brokenItems(feed: string): FeedItem[] {
     const url = elementIn(part, ['link']) ?? /<link\b[^<>]{0,500}?\bhref\s{0,5}=\s{0,5}["']([^"'<>]{1,2000})["']/i.exec(part)?.[1] ?? permalinkIn(part);
     if (url === undefined) continue;
     const date = elementIn(part, ['pubDate', 'published', 'dc:date']);
-    items.push({ url: entities(url), publishedAt: date === undefined ? null : stampOf(date) });
+    items.push({ url: entities(url), publishedAt: date === undefined ? null : stampOf(date), title: words(elementIn(part, ['title'])), teaser: words(elementIn(part, ['description', 'summary'])) });
   }
   return items;
 }

@@ -50,6 +50,7 @@ export async function visitJson(run: CrawlRun, errand: JsonErrand, queue: Queue)
   const items = await itemsOf(run, errand, answer);
   if (items === null) return run.warn(`the list ${errand.url} cannot be read: no JSON, or no items where they should be`);
   const links = foundIn(run, answer.url, items);
+  await run.listed(answer, links);
   if (links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} names no article of this site`);
   const offer = await run.offer(links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
   const next = errand.start.url.includes('{page}') ? addressOf(errand.start, errand.key, errand.page + 1) : null;
@@ -62,13 +63,14 @@ export async function visitJson(run: CrawlRun, errand: JsonErrand, queue: Queue)
 async function itemsOf(run: CrawlRun, errand: JsonErrand, answer: Answer): Promise<JsonItem[] | null> {
   const list = errand.start.json;
   if (list === undefined) return null;
-  const plain = readJsonList(textOf(answer), list);
+  const as = { format: errand.start.dateFormat, language: run.setup.site.language };
+  const plain = readJsonList(textOf(answer), list, as);
   if (plain !== null) return plain;
   const rendered = await shown(run, errand, answer);
   if (rendered === null) return null;
   // A browser shows a document of JSON as a page with the text in it.
   const $ = await parseHtml(textOf(rendered));
-  return readJsonList($('pre').first().text() || $('body').text(), list);
+  return readJsonList($('pre').first().text() || $('body').text(), list, as);
 }
 
 /** What a browser makes of a page that has scripts; null where there is none, or none is wanted. */
@@ -83,9 +85,9 @@ async function shown(run: CrawlRun, errand: JsonErrand | KeyErrand, answer: Answ
 }
 
 function foundIn(run: CrawlRun, base: string, items: readonly JsonItem[]): Found[] {
-  return items.flatMap(({ url, publishedAt }) => {
+  return items.flatMap(({ url, publishedAt, title, teaser }) => {
     const link = run.scope.link(url, base);
     if (link === null || !run.scope.isArticle(link)) return [];
-    return [{ ...link, hint: publishedAt === null ? null : { publishedAt, from: 'listing' as const } }];
+    return [{ ...link, hint: publishedAt === null ? null : { publishedAt, from: 'listing' as const }, words: { title, teaser } }];
   });
 }

@@ -17,6 +17,7 @@ export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: 
   demandHtml(answer);
   await run.capture(errand, answer, { role: 'listing', rendered: answer.shown === true });
   const list = await readList(run, errand, answer);
+  await run.listed(answer, list.links);
   if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
   const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
   if (goesOn(run, errand, { list, offer }) && list.next !== null) await queueNext(run, followingPage(run, errand, list.next), queue);

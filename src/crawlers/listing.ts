@@ -4,6 +4,7 @@ import { isTag } from 'domhandler';
 import type { ListPage, ListSetup } from './list-page.ts';
 import { nextPage } from './pager.ts';
 import { rowDate } from './row-date.ts';
+import { rowWords } from './row-text.ts';
 import type { Found } from './types.ts';
 
 /**
@@ -40,8 +41,13 @@ export function readListing($: CheerioAPI, setup: ListSetup): ListPage {
     const tries = (looks.get(link.canonicalUrl) ?? 0) + 1;
     looks.set(link.canonicalUrl, tries);
     if (known?.hint || tries > MOST_LOOKS) continue;
-    const day = rowDate(anchor, { order: site.dateOrder, same: (other) => linkOf(other)?.canonicalUrl === link.canonicalUrl, isItem });
-    links.set(link.canonicalUrl, { url: known?.url ?? link.url, canonicalUrl: link.canonicalUrl, hint: day === null ? null : { publishedAt: day, from: 'listing' } });
+    const row = { order: site.dateOrder, format: start.dateFormat, language: site.language ?? null, same: (other: string) => linkOf(other)?.canonicalUrl === link.canonicalUrl, isItem };
+    const day = rowDate(anchor, row);
+    const words = known?.words?.teaser == null ? rowWords(anchor, row) : known.words;
+    links.set(link.canonicalUrl, {
+      url: known?.url ?? link.url, canonicalUrl: link.canonicalUrl, hint: day === null ? null : { publishedAt: day, from: 'listing' },
+      words: { title: words.title ?? known?.words?.title ?? null, teaser: words.teaser },
+    });
   }
   return { links: [...links.values()], next: nextPage($, { ...setup, base }) };
 }

@@ -1,10 +1,14 @@
 /** The date that a list shows beside a link. Month and day alone tell no year, so they are no date here. */
 import { isTag, type AnyNode, type Element } from 'domhandler';
+import { dateAs } from '../page.ts';
 import { nodesOf, textOfNodes } from './nodes.ts';
 import { isMonthName, stampOf, statedDates, type DateOrder } from './stated-dates.ts';
 
-interface RowSetup {
+export interface RowSetup {
   readonly order: DateOrder;
+  /** The form of the days, where the definition names one; and the language of their months. */
+  readonly format?: string | undefined;
+  readonly language?: string | null;
   /** Does this link lead to the same article? */
   readonly same: (href: string) => boolean;
   readonly isItem: (href: string) => boolean;
@@ -21,6 +25,7 @@ const DATE_TEXT = 40;
 export function rowDate(anchor: Element, setup: RowSetup): string | null {
   const row = rowOf(anchor, setup);
   const rowNodes = nodesOf(row, MOST_NODES) ?? [];
+  if (setup.format !== undefined) return dateAs(textOfNodes(rowNodes).slice(0, MOST_TEXT), setup.format, setup.language ?? null);
   const stamped = rowNodes.map((node) => (isTag(node) && node.name === 'time' ? stampOf(node.attribs['datetime'] ?? '') : null)).filter((s) => s !== null);
   if (new Set(stamped.map((s) => s.slice(0, 10))).size === 1) return stamped[0] ?? null;
   const alone = rowNodes.map((node) => textOfNodes(nodesOf(node, MOST_NODES) ?? [])).filter((text) => isMostlyDate(text));
@@ -30,7 +35,7 @@ export function rowDate(anchor: Element, setup: RowSetup): string | null {
 }
 
 /** The largest small element around the link that names no other article. */
-function rowOf(anchor: Element, setup: RowSetup): Element {
+export function rowOf(anchor: Element, setup: RowSetup): Element {
   let row = anchor;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const { parent } = row;
@@ -48,7 +53,7 @@ function isOther(node: AnyNode, setup: RowSetup): boolean {
 }
 
 /** A date, perhaps a time, and at most two words such as "Published on". */
-function isMostlyDate(text: string): boolean {
+export function isMostlyDate(text: string): boolean {
   if (text.length > DATE_TEXT) return false;
   const words = text.match(/\p{L}{2,}/gu) ?? [];
   return words.filter((word) => !isMonthName(word)).length <= 2;

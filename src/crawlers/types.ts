@@ -50,7 +50,15 @@ export interface Refusal {
 }
 
 /** An article's address and what the page that named it knew. */
-export interface Found extends FoundLink { readonly hint: Captured['hint'] }
+export interface Found extends FoundLink {
+  readonly hint: Captured['hint'];
+  readonly words?: ListedWords;
+}
+
+/** The headline and the teaser that a list or a feed shows for an article. */
+export interface ListedWords { readonly title: string | null; readonly teaser: string | null }
+/** What a list or a feed named, in its order, and the address and time of its answer. */
+export interface Listed { readonly url: string; readonly fetchedAt: string; readonly items: readonly Found[] }
 
 /** A page by its addresses; what it was fetched for tells an article from a list at the same address. */
 export interface PageName extends FoundLink { readonly role: PageRole }
@@ -87,6 +95,8 @@ export interface CrawlHooks {
    */
   readonly captured: (response: Captured) => Promise<void>;
   readonly refused: (refusal: Refusal) => Promise<void>;
+  /** Called for every list and feed that was read, after it was captured. */
+  readonly listed?: (list: Listed) => Promise<void>;
   /** Does this HTML (decoded) hold an article only after its scripts have run? */
   readonly looksUnrendered: (html: string, url: string) => boolean;
   readonly progress?: (counts: CrawlCounts) => void;

@@ -5,6 +5,7 @@ import { addressesIn } from './addresses.ts';
 import { capturesIn } from './captures.ts';
 import { openDatabase, type Database } from './connect.ts';
 import { fillRatesIn } from './fill-rates.ts';
+import { listingsIn } from './listings.ts';
 import { holdingsIn } from './holdings.ts';
 import { attach, type Attached } from './embedded/embedded.ts';
 import { makeFolder, type EmbeddedConfig } from './embedded/place.ts';
@@ -75,7 +76,7 @@ function leaveAlone(): Promise<void> {
 function storeOn({ db, connection }: Database, id: string, close: () => Promise<void>): Store {
   return {
     id, close,
-    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), origins: originsIn(db),
+    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), listings: listingsIn(db), origins: originsIn(db),
     holdings: holdingsIn(db), progress: progressIn(db), schedules: schedulesIn(db), tallies: talliesIn(db),
     lock: (name) => tryLock(connection, name),
   };

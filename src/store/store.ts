@@ -9,6 +9,7 @@ import type { ReleaseRecord } from '../record.ts';
 import type { Addresses } from './address-types.ts';
 import type { Captures, Result } from './capture-types.ts';
 import type { Holdings } from './holding-types.ts';
+import type { Listings } from './listing-types.ts';
 import type { Origins } from './origin-types.ts';
 import type { ProgressNotes } from './progress-types.ts';
 import type { Schedules } from './schedule-types.ts';
@@ -119,6 +120,7 @@ export interface Store {
   readonly progress: ProgressNotes;
   readonly schedules: Schedules;
   readonly tallies: Tallies;
+  readonly listings: Listings;
   /** Tries to take a named lock (`crawl:gochengdu`); null when somebody else holds it. */
   lock(name: string): Promise<HeldLock | null>;
   close(): Promise<void>;

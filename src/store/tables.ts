@@ -139,6 +139,19 @@ export interface SchedulesTable {
   note: string | null;
 }
 export interface TalliesTable { measure: string; site: string; label: string; value: number }
+export interface ListingsTable {
+  key: string;
+  list_key: string;
+  site: string;
+  canonical_url: string;
+  list_url: string;
+  title: string | null;
+  teaser: string | null;
+  published: string | null;
+  capture_id: string | null;
+  first_seen: Time;
+  last_seen: Time;
+}
 export interface MetaTable { name: string; value: string }
 
 export interface Tables {
@@ -152,5 +165,6 @@ export interface Tables {
   progress: ProgressTable;
   schedules: SchedulesTable;
   tallies: TalliesTable;
+  listings: ListingsTable;
   meta: MetaTable;
 }

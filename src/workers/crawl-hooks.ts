@@ -1,5 +1,5 @@
 /** What happens to what a crawl finds: archive first, then the store, then the queue. */
-import type { CrawlCounts, CrawlHooks, Captured } from '../crawlers/types.ts';
+import type { CrawlCounts, CrawlHooks, Captured, Found } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
 import type { Backlog } from './backlog.ts';
@@ -8,6 +8,7 @@ import { addArticles } from './jobs.ts';
 import { keepResponse } from './keep.ts';
 import { BY_HAND } from './priority.ts';
 import type { TracePoint } from './trace.ts';
+import type { ListedItem } from '../store/listing-types.ts';
 import type { Workshop } from './workshop.ts';
 
 /** For which run and site a crawl works, and who wants to see it go. */
@@ -28,6 +29,7 @@ export interface CrawlContext {
 export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
   const { store } = shop;
   const { runId, siteName: site } = context;
+  const lists = new Map<string, string>();
   return {
     gate: shop.backend.gate ?? store.origins,
     memory: crawlMemory(shop, context),
@@ -37,9 +39,10 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
     ),
     captured: async (response) => {
       noteFetch(shop, context, response);
-      if (response.role !== 'article' || context.backlog === undefined) return keep(shop, { context, priority: BY_HAND }, response);
-      return context.backlog.add(async (priority) => keep(shop, { context, priority }, response));
+      if (response.role !== 'article' || context.backlog === undefined) return keep(shop, { context, priority: BY_HAND, lists }, response);
+      return context.backlog.add(async (priority) => keep(shop, { context, priority, lists }, response));
     },
+    listed: async ({ url, fetchedAt, items }) => store.listings.note(site, items.map((item) => listedItem(item, url, lists.get(url) ?? null)), fetchedAt),
     refused: async ({ role, ...refusal }) => {
       const at = new Date().toISOString();
       await store.runs.noteRefusal(runId, { ...refusal, at });
@@ -52,11 +55,22 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
   };
 }
 
+const listedItem = ({ canonicalUrl, hint, words }: Found, list: string, captureId: string | null): ListedItem => (
+  { canonicalUrl, list, title: words?.title ?? null, teaser: words?.teaser ?? null, published: hint?.publishedAt ?? null, captureId });
+
+interface Keeping {
+  readonly context: CrawlContext;
+  readonly priority: number;
+  /** Captures of lists and feeds by their addresses. */
+  readonly lists: Map<string, string>;
+}
+
 /** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
-async function keep(shop: Workshop, { context, priority }: { context: CrawlContext; priority: number }, response: Captured): Promise<void> {
+async function keep(shop: Workshop, { context, priority, lists }: Keeping, response: Captured): Promise<void> {
   const { runId, siteName: site } = context;
   await shop.trace.span('keep', { parent: context.trace, attributes: { 'url.full': response.finalUrl } }, async (trace) => {
     const id = await keepResponse(shop, { runId, site }, response);
+    if (response.role === 'listing' || response.role === 'feed') lists.set(response.finalUrl, id);
     await noteVisit(shop, { site, response, captureId: id });
     if (response.role === 'article') await addArticles(shop.queues, shop.store.id, [{ captureId: id, priority, trace }]);
   });

@@ -2,6 +2,7 @@
 import { canonicalUrl } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
 import { siteForUrl } from './sites.ts';
+import type { SeenItem } from '../store/listing-types.ts';
 import type { Workshop } from './workshop.ts';
 
 /** The record that this run made or confirmed, else the one known for the address; null when there is none. */
@@ -16,4 +17,9 @@ export async function recordOfRun(shop: Workshop, runId: string, url: string): P
 export async function recordOfUrl(shop: Workshop, url: string): Promise<ReleaseRecord | null> {
   const site = siteForUrl(url);
   return shop.store.records.byUrl(canonicalUrl(url, site.canonical));
+}
+
+/** What lists show for the article at an address. */
+export async function listedAt(shop: Workshop, url: string): Promise<SeenItem[]> {
+  return shop.store.listings.of(canonicalUrl(url, siteForUrl(url).canonical));
 }

@@ -3,6 +3,7 @@ import type { CrawlReport, OriginReport } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
 import { withoutSecrets } from '../page.ts';
 import type { Run, RunStatus, Store } from '../store/store.ts';
+import type { ListingCounts } from '../store/listing-types.ts';
 import type { Site } from '../site.ts';
 import { driftText, noteRun, type Drift } from './drift.ts';
 
@@ -30,6 +31,8 @@ export interface Summary {
     readonly refused: number;
     readonly failed: number;
   };
+  /** Articles that lists and feeds named in this run, those with a day, and those with a teaser. */
+  readonly listed: ListingCounts;
   /** Refused and failed addresses by reason. */
   readonly reasons: Partial<Record<Reason, number>>;
   readonly refusals: readonly { readonly url: string; readonly reason: Reason; readonly message: string }[];
@@ -74,7 +77,7 @@ export async function summarize(store: Store, { run, report, finishedAt, status,
   const comparable = crawled !== null && status === 'done' && counts.kept + counts.refused > 0;
   const drift = comparable ? await noteRun(store, { runId: run.id, site: run.site, at: run.startedAt }, counts) : null;
   return {
-    run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status, pages, reasons,
+    run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status, pages, listed: await store.listings.counts(run.site, run.startedAt), reasons,
     refusals: refusals.map(({ url, reason, message }) => ({ url: withoutSecrets(url), reason, message: withoutSecrets(message) })),
     languages, origins: report.origins, hitMaxPages: report.hitMaxPages, left: report.left, warnings: [...warnings(report, pages), ...(drift ?? []).map(driftText)].map(withoutSecrets), drift, records: await store.records.count(),
   };
@@ -104,6 +107,7 @@ export function summaryText(summary: Summary): string {
   const head = `${summary.site}: ${pages.seen} articles seen (${pages.known} known), ${pages.new} new, ${pages.changed} changed, ${kept} kept, ${pages.refused} refused, ${pages.failed} failed`;
   const lines = [head, `  ${summary.status}, ${summary.startedAt} to ${summary.finishedAt}, ${pages.fetched} pages fetched${pages.unchanged > 0 ? `, ${pages.unchanged} unchanged` : ''}`];
   if (pages.new + pages.changed + pages.failed === 0 && summary.status === 'done') lines.push('  nothing is new');
+  if (summary.listed?.items > 0) lines.push(`  lists: ${summary.listed.items} items, ${summary.listed.dated} with a day, ${summary.listed.teasers} with a teaser`);
   const languages = Object.entries(summary.languages).toSorted().map(([language, count]) => `${count} ${language}`);
   if (languages.length > 0) lines.push(`  languages: ${languages.join(', ')}`);
   for (const [reason, count] of Object.entries(summary.reasons).toSorted()) lines.push(`  ${count} × ${reason}`);

@@ -27,7 +27,7 @@ describe('a list of JSON', () => {
     ['another document', '{"error":"no such channel"}', {}, null],
     ['what is inherited by every object', '{}', { items: 'constructor' }, null],
     ['a page', '<html><script></script></html>', {}, null],
-  ] as const)('is read: %s', (...[, text, over, items]) => { expect(readJsonList(text, { ...LIST, ...over })).toEqual(items); });
+  ] as const)('is read: %s', (...[, text, over, items]) => { expect(readJsonList(text, { ...LIST, ...over })?.map(({ url, publishedAt }) => ({ url, publishedAt })) ?? null).toEqual(items); });
 
   it('is read or refused, whatever it holds', () => {
     assert(property(anyJson(), (text) => { const items = readJsonList(text, { ...LIST, items: '' }); expect(items === null || Array.isArray(items)).toBe(true); }));

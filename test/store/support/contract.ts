@@ -216,6 +216,29 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
       });
     });
 
+    describe('listings', () => {
+      test('keep what each list shows for an article, the words of the last time, and when it was first shown so', async () => {
+        const url = `https://news.example/${fresh('listed')}`;
+        const item = { canonicalUrl: url, list: 'https://news.example/list', title: 'Quay \0 opened', teaser: null, published: '2024-05-01', captureId: '7' };
+        await store.listings.note('example', [item, item], '2024-05-02T00:00:00.000Z');
+        await store.listings.note('example', [{ ...item, captureId: '8' }], '2024-05-03T00:00:00.000Z');
+        await store.listings.note('example', [{ ...item, list: 'https://news.example/feed' }], '2024-05-01T00:00:00.000Z');
+        expect(await store.listings.of(url)).toEqual([
+          { ...item, firstSeen: '2024-05-02T00:00:00.000Z', lastSeen: '2024-05-03T00:00:00.000Z' },
+          { ...item, list: 'https://news.example/feed', firstSeen: '2024-05-01T00:00:00.000Z', lastSeen: '2024-05-01T00:00:00.000Z' },
+        ]);
+        await store.listings.note('example', [{ ...item, teaser: 'Both mayors came.', captureId: '9' }], '2024-05-04T00:00:00.000Z');
+        expect((await store.listings.of(url))[0]).toMatchObject({ teaser: 'Both mayors came.', captureId: '9', firstSeen: '2024-05-02T00:00:00.000Z' });
+        expect(await store.listings.of('https://news.example/never-listed')).toEqual([]);
+      });
+      test('are counted by article since a time', async () => {
+        const site = fresh('site');
+        const item = (n: number, more: { published?: string; teaser?: string }) => ({ canonicalUrl: `https://${site}/${n}`, list: `https://${site}/list`, title: null, teaser: more.teaser ?? null, published: more.published ?? null, captureId: null });
+        await store.listings.note(site, [item(1, { published: '2024-05-01' }), item(2, { teaser: 'A line.' }), item(3, {})], '2024-05-02T00:00:00.000Z');
+        await store.listings.note(site, [{ ...item(1, { published: '2024-05-01' }), list: `https://${site}/feed` }], '2024-05-03T00:00:00.000Z');
+        expect([await store.listings.counts(site, '2024-05-01T00:00:00.000Z'), await store.listings.counts(site, '2024-05-03T00:00:00.000Z')]).toEqual([{ items: 3, dated: 1, teasers: 1 }, { items: 1, dated: 1, teasers: 0 }]);
+      });
+    });
     describe('origins', () => {
       test('remember their robots.txt beside their turns', async () => {
         const origin = `https://${fresh('origin')}.example`;
