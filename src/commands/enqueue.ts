@@ -16,16 +16,26 @@ interface EnqueueFlags {
   readonly full?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly site?: string[];
+  readonly base?: string;
 }
 
 export function enqueueCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('enqueue')
-    .description('Put single addresses into the queue; a running "work" reads them.')
-    .argument('[url...]', 'addresses of articles')
+    .description('Put single addresses, or WARC files with many pages, into the queue; a running "work" reads them.')
+    .argument('[url...]', 'addresses of articles; addresses or paths of .warc and .warc.gz files')
     .option('--file <file>', 'file with one address a line; - for standard input; # begins a comment')
+    .option('--base <url>', 'what paths in the file stand behind, as in the lists of paths of public archives')
+    .option('--site <name>', 'of WARC files: only articles of this definition; may be repeated', (name: string, earlier: readonly string[] = []) => [...earlier, name])
     .option('--wait', 'stay until the records are there and show them; needs a running "work"');
   return withOptions(command, ['full', 'allowHost', 'data', 'config', 'quiet', 'json']).action(async (urls: string[], flags: EnqueueFlags) => {
-    const wanted = [...urls, ...(flags.file === undefined ? [] : await addressesIn(flags.file))];
+    const { based, enqueueWarcs, isWarcSource } = await import('./enqueue-warc.ts');
+    const all = [...urls, ...(flags.file === undefined ? [] : based(await addressesIn(flags.file), flags.base))];
+    const [warcs, wanted] = [all.filter(isWarcSource), all.filter((one) => !isWarcSource(one))];
+    if (warcs.length > 0) {
+      const code = await enqueueWarcs(io, { sources: warcs, flags });
+      if (wanted.length === 0 || code !== EXIT.ok) return exit(code);
+    }
     if (wanted.length === 0) throw new WrongUse('name at least one address, or a file with --file');
     const { good, bad } = await sorted(wanted);
     for (const problem of bad) io.err(`dateliner: ${problem}\n`);

@@ -14,6 +14,8 @@ export interface ExtractionTask {
   readonly fetchedAt: string;
   readonly raw: RawPointer;
   readonly hint: { readonly publishedAt: string; readonly from: PublishedFrom } | null;
+  /** What is no article is refused before it is read whole: for archives, where most pages are none. */
+  readonly articlesOnly?: boolean;
 }
 export type Extraction =
   | { readonly record: ReleaseRecord }
@@ -26,7 +28,7 @@ export default async function extraction(task: ExtractionTask): Promise<Extracti
     const record = await extract(
       { url: task.url, html, ...(task.hint === null ? {} : { publishedAt: task.hint.publishedAt }) },
       {
-        site: siteOf(task.siteName, task.url), siteName: task.siteName, fetchedAt: task.fetchedAt, raw: task.raw,
+        site: siteOf(task.siteName, task.url), siteName: task.siteName, fetchedAt: task.fetchedAt, raw: task.raw, articlesOnly: task.articlesOnly === true,
         ...(task.hint === null ? {} : { publishedFrom: task.hint.from }),
       },
     );

@@ -47,7 +47,16 @@ export interface TickJob {
   /** The site whose schedule it is. */
   readonly schedule: string;
 }
-export type JobData = CrawlJob | UrlJob | ArticleJob | TickJob;
+/** A WARC file to be read; how far is kept in the store. */
+export interface WarcJob {
+  readonly storeId: string;
+  readonly runId: string;
+  /** An absolute path, or an http(s) address. */
+  readonly warc: string;
+  /** Names of definitions: their articles alone; empty: all that read as articles. */
+  readonly sites: readonly string[];
+}
+export type JobData = CrawlJob | UrlJob | ArticleJob | TickJob | WarcJob;
 
 /** A capture to be queued; without a priority it goes first. */
 export interface QueuedArticle {
@@ -56,7 +65,7 @@ export interface QueuedArticle {
   readonly trace?: TracePoint | undefined;
 }
 
-export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles', ticks: 'ticks' } as const;
+export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles', ticks: 'ticks', warcs: 'warcs' } as const;
 export type QueueName = keyof typeof QUEUE_NAMES;
 
 export interface Queues {
@@ -65,6 +74,8 @@ export interface Queues {
   readonly articles: Queue<ArticleJob>;
   /** Due times of schedules, each put off until it comes. */
   readonly ticks: Queue<TickJob>;
+  /** Archives of other people. */
+  readonly warcs: Queue<WarcJob>;
 }
 
 /** The name of a job that crawls a site. */
@@ -81,6 +92,7 @@ export function openQueues(backend: Backend): Queues {
     urls: backend.queue<UrlJob>(QUEUE_NAMES.urls, KEPT),
     articles: backend.queue<ArticleJob>(QUEUE_NAMES.articles, KEPT),
     ticks: backend.queue<TickJob>(QUEUE_NAMES.ticks, KEPT),
+    warcs: backend.queue<WarcJob>(QUEUE_NAMES.warcs, KEPT),
   };
 }
 export async function closeQueues(queues: Queues): Promise<void> {
@@ -123,7 +135,7 @@ export async function failedJobs(queues: Queues, limit: number): Promise<FailedJ
 /** What a job is for, in a word. */
 export function whatOf(data: JobData): string {
   if ('schedule' in data) return `schedule of ${data.schedule}`;
-  return 'captureId' in data ? `capture ${data.captureId}` : withoutSecrets('url' in data ? data.url : data.target);
+  return 'captureId' in data ? `capture ${data.captureId}` : withoutSecrets('warc' in data ? data.warc : 'url' in data ? data.url : data.target);
 }
 
 function describe(queue: QueueName, job: Job<JobData>): FailedJob {
@@ -135,7 +147,7 @@ function describe(queue: QueueName, job: Job<JobData>): FailedJob {
 
 /** Jobs waiting, running, delayed and failed, by queue. */
 export async function queueCounts(queues: Queues): Promise<Record<QueueName, Record<string, number>>> {
-  return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles), ticks: await jobCounts(queues.ticks) };
+  return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles), ticks: await jobCounts(queues.ticks), warcs: await jobCounts(queues.warcs) };
 }
 
 /** What waits by priority waits like everything else. */

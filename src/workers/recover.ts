@@ -80,11 +80,11 @@ async function closeDeadRuns(shop: Workshop): Promise<void> {
   }
 }
 
-/** True while the run's job still waits for a worker; that of a single address may be in hand, or will be taken over. */
+/** True while the run's job still waits for a worker; that of a single address or a WARC file may be in hand, or will be taken over. */
 async function queued(shop: Workshop, runId: string): Promise<boolean> {
-  for (const queue of [shop.queues.crawls, shop.queues.urls]) {
+  for (const queue of [shop.queues.crawls, shop.queues.urls, shop.queues.warcs]) {
     const state = await queue.getJobState(runJobId(runId));
-    if (['waiting', 'delayed', 'prioritized'].includes(state) || (queue === shop.queues.urls && state === 'active')) return true;
+    if (['waiting', 'delayed', 'prioritized'].includes(state) || (queue !== shop.queues.crawls && state === 'active')) return true;
   }
   return false;
 }

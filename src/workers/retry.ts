@@ -3,6 +3,7 @@ import type { Job } from 'bullmq';
 import { addArticles, failedJobs, type FailedJob, type JobData } from './jobs.ts';
 import { requestCrawl, requestUrl } from './run.ts';
 import { runNow } from './schedules.ts';
+import { requestWarc } from './warc-run.ts';
 import type { Workshop } from './workshop.ts';
 
 const MOST = 100_000;
@@ -28,6 +29,8 @@ async function again(shop: Workshop, { queue, id }: FailedJob): Promise<boolean>
     await requestUrl(shop, data.url, { full: true });
   } else if ('schedule' in data) {
     await runNow(shop, data.schedule);
+  } else if ('warc' in data) {
+    await requestWarc(shop, { source: data.warc, sites: data.sites, full: false });
   } else {
     await requestCrawl(shop, data);
   }

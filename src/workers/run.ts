@@ -58,7 +58,7 @@ export async function runEnd(shop: Workshop, id: string, signal: AbortSignal): P
 
 /** Ends a run whose job was given up without a word to this store: by a worker of another one. */
 async function endRefused(shop: Workshop, id: string): Promise<void> {
-  const reason = await givenUp(shop.queues.crawls, id) ?? await givenUp(shop.queues.urls, id);
+  const reason = await givenUp(shop.queues.crawls, id) ?? await givenUp(shop.queues.urls, id) ?? await givenUp(shop.queues.warcs, id);
   const run = reason === null ? null : await shop.store.runs.get(id);
   if (run?.status !== 'running') return;
   await shop.store.runs.finish(id, { finishedAt: new Date().toISOString(), status: 'failed', summary: { run: id, site: run.site, status: 'failed', error: reason } });

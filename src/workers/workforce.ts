@@ -3,6 +3,7 @@ import type { Worker } from 'bullmq';
 import { startArticleWorker } from './article-worker.ts';
 import { startCrawlWorkers, type CrawlWorkerOptions } from './crawl-worker.ts';
 import { openExtractionPool } from './extraction-pool.ts';
+import { startWarcWorker } from './warc-worker.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Workforce {
@@ -14,13 +15,13 @@ export interface Workforce {
 export const DUTIES = ['fetch', 'read'] as const;
 export type Duty = (typeof DUTIES)[number];
 
-/** Starts workers for crawls and single addresses (`fetch`) and for articles (`read`). */
+/** Starts workers for crawls and single addresses (`fetch`), and for articles and WARC files (`read`). */
 export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions & { readonly duties?: readonly Duty[] }): Promise<Workforce> {
   const { duties = DUTIES } = options;
   const pool = await openExtractionPool(shop.config.workers);
   const workers: Worker[] = [
     ...(duties.includes('fetch') ? startCrawlWorkers(shop, options) : []),
-    ...(duties.includes('read') ? [startArticleWorker(shop, pool) as Worker] : []),
+    ...(duties.includes('read') ? [startArticleWorker(shop, pool) as Worker, startWarcWorker(shop, pool, options) as Worker] : []),
   ];
   for (const worker of workers) {
     worker.on('failed', (job, error) => shop.log.info({ queue: worker.name, job: job?.id, error: error.message }, 'failed'));
