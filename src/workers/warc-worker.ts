@@ -4,6 +4,7 @@ import type { Job, Worker } from 'bullmq';
 import { DatelinerError, SkipPage, Unavailable, messageOf } from '../errors.ts';
 import { DEFAULT_LIMITS, type Captured } from '../crawlers/types.ts';
 import { streamFrom } from '../crawlers/stream.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import { fileInput } from '../store/archive/archive-files.ts';
 import type { WarcInput } from '../store/archive/warc-reader.ts';
 import type { Result, Run } from '../store/store.ts';
@@ -111,7 +112,7 @@ class Reading {
     if (found.kind === 'bad') {
       this.#count('damaged');
       await this.#job.log(`${found.offset}: ${found.problem}`);
-      this.#shop.log.warn({ run: this.#run.id, file: this.#job.data.warc, offset: found.offset, problem: found.problem }, 'passed over');
+      this.#shop.log.warn({ run: this.#run.id, file: withoutSecrets(this.#job.data.warc), offset: found.offset, problem: found.problem }, 'passed over');
     }
     if (found.kind !== 'page') {
       if (this.#window.length === 0) this.#position = found.end;
@@ -164,7 +165,7 @@ class Reading {
       return result;
     } catch (error) {
       if (!(error instanceof DatelinerError) || error instanceof Unavailable) throw error;
-      this.#shop.log.warn({ run: this.#run.id, url: page.url, error: error.message }, 'failed');
+      this.#shop.log.warn({ run: this.#run.id, url: withoutSecrets(page.url), error: error.message }, 'failed');
       return 'failed';
     }
   }
