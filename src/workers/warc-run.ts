@@ -54,7 +54,7 @@ export async function warcSummary(shop: Workshop, { run, counts, finishedAt }: {
   return {
     run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status: 'done',
     pages: { seen: pages, known, fetched: 0, unchanged: 0, new: fresh, changed, same, refused, failed },
-    reasons: refused === 0 ? {} : { 'not-article': refused }, refusals: [], languages: {}, origins: [], hitMaxPages: false, left: 0,
+    listed: { items: 0, dated: 0, teasers: 0 }, reasons: refused === 0 ? {} : { 'not-article': refused }, refusals: [], languages: {}, origins: [], hitMaxPages: false, left: 0,
     warnings: damaged === 0 ? [] : [`${damaged} stretches of the file are damaged or too large and were passed over`], drift: null, records: await shop.store.records.count(),
   };
 }
