@@ -3,7 +3,7 @@ import { phrasesIn, type Phrase, type Word } from '../names/capitals.ts';
 import { OPENERS } from '../names/org-words.ts';
 import { OFFICES } from '../names/titles.ts';
 import type { Draft } from '../draft.ts';
-import { Claims } from '../in-order.ts';
+import { Claims, lastBefore } from '../in-order.ts';
 import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from './nations.ts';
@@ -59,26 +59,72 @@ export function actorsIn(draft: Draft): Actor[] {
     taken.add(p);
     actors.push({ start: p.start, end: p.end, name: p.name, kind: 'person', country: null, city: null, person: p, sure: true });
   }
+  const known = new Set(draft.people.flatMap((p) => p.name.split(' ')));
   const elsewhere = new Set([...phrasesIn(draft).filter((p) => !p.opensSentence).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
   for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
     if (actor.kind === 'other' && isTicker(draft.text, actor)) continue;
+    if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(person(actor)); continue; }
     if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2) continue;
     taken.add(actor);
     actors.push(actor);
   }
   for (const c of cities) if (!taken.has(c)) { taken.add(c); actors.push(ofQuarter(draft.text, c) ?? ofCity(c)); }
-  return actors.toSorted((a, b) => a.start - b.start);
+  return rejoined(draft.text, actors.toSorted((a, b) => a.start - b.start));
+}
+
+/** "Mwanza Traders' Union": one name, though a possessive stands within it. */
+function rejoined(text: string, actors: readonly Actor[]): Actor[] {
+  const whole: Actor[] = [];
+  for (const actor of actors) {
+    const last = whole.at(-1);
+    const split = last !== undefined && actor.start - last.end <= 2 && last.kind !== 'person' && /^['’] $/.test(text.slice(last.end, actor.start)) && /^(?:Union|Association|Federation|Guild|League|Club|Council|Board|Cooperative|Bank|Chamber|Alliance|Society|Party|Foundation|Fund|Organi[sz]ation|Group|Market)/.test(actor.name);
+    if (split) whole[whole.length - 1] = { ...last, end: actor.end, name: text.slice(last.start, actor.end), kind: 'organization', sure: true };
+    else whole.push(actor);
+  }
+  return whole;
+}
+
+/** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
+const OFFICERS = /(?:^|[^\p{L}])(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|councillors|executives|premiers|prefects) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
+
+const ONE_OFFICER = /(?:^|[^\p{L}])(?:member|officer|spokes\p{Ll}+|chair\p{Ll}*|manager|leader|head|chief|curator|editor|founder|owner|lawyer|analyst|professor|teacher|resident|captain|alderman|councillor|engineer|counterpart|curator|secretary|commissioner|vice-\p{Ll}+|deputy) $/u;
+const SPEAKS = /^,? (?:who|said|says|told|noted|added)(?![\p{L}])/u;
+
+/** A name of no body: told by the words before it, by a first name, or by a person who has it. */
+function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefined; known: ReadonlySet<string> }): boolean {
+  const { text } = draft, { known } = beside;
+  const words = actor.name.split(' ');
+  if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
+  if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
+  const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
+  if (OFFICERS.test(lead) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (words.length < 2) return false;
+  const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
+  const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
+  const titled = /^, (?:the |its )?[\p{L}’' -]{0,40}(?:head|mayor|director|president|chair|minister|secretary|officer|rector|manager|governor|counterpart)/u.test(text.slice(actor.end, actor.end + 70));
+  return next && titled || (next || titled) && sensesOf(words[0] ?? '')?.firstName === true;
+}
+
+function person(actor: Actor): Actor {
+  return { ...actor, kind: 'person', country: null, city: null, person: { start: actor.start, end: actor.end, text: actor.name, name: actor.name, title: null, organization: null, rule: 'person.beside', confidence: 0.7 } };
 }
 
 /** Without the places that stand within a person's title: there the person acts. */
 export function withoutTitles(text: string, actors: readonly Actor[]): Actor[] {
-  return actors.filter((a, i) => !titleOf(text, a, actors[i + 1]));
+  return actors.filter((a, i) => !titleOf(text, a, actors[i + 1]) && !holdsOffice(text, a, actors[i + 1]));
 }
 
 /** "Vice Mayor of Jinan Su Shuwei", "Prague's mayor Zdenek Hrib": the place belongs to the person's title. */
 function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
   if (next?.person?.organization?.endsWith(actor.name) !== true || actor.kind === 'person') return false;
   return /^(?: |(?:'s|’s) (?:[\p{L}-]+ ){1,4})$/u.test(text.slice(actor.end, next.start));
+}
+
+/** "KMRL managing director Loknath Behra": the body right before an office is the person's. */
+export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO)(?: general)? $/u;
+
+function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
+  return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && OFFICE_BEHIND.test(text.slice(actor.end, next.start));
 }
 
 const QUARTER = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|e)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:[Aa]rrondissement|[Dd]istrict|[Ww]ard|[Bb]orough|[Mm]unicipality) of (?:the )?$/u;

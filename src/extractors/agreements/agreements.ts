@@ -4,22 +4,24 @@ import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actors.ts';
 import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
-import { findHanAgreements } from './han.ts';
+import { findHanAgreements, isHanSentence } from './han.ts';
 import { occurs } from '../matches.ts';
 import { isChinese } from '../names/han.ts';
 import { readLists } from './lists.ts';
 import { sidesOf } from './parties.ts';
+import { readPairings } from './pairings.ts';
 import { plainPartiesIn, pointersIn, type Plain, type Pointer } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { countedDays } from './relative-days.ts';
 import { refine } from './refine.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { findingsOf, type Agreement, type Entry } from './slots.ts';
+import { sameParty } from './same-party.ts';
 import { Story } from './story.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
-const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|understanding/i;
+const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|understanding|paired|parted|broke|break|subscrib/i;
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** A longer stretch without a full stop is a table or a list. */
@@ -27,20 +29,24 @@ const LONGEST = 3000;
 
 /** Reads the sentences in order; each reading may rest on those before it. */
 function findAgreements(draft: Draft): Agreement[] {
-  if (isChinese(draft)) return findHanAgreements(draft);
-  if (draft.language !== null && !draft.language.startsWith('en')) return [];
-  if (!occurs(TRIGGER, draft.text)) return [];
+  const mixed = HAN.test(draft.text);
+  const han = new Set(mixed ? draft.sentences.filter((s) => isHanSentence(draft.text.slice(s.start, s.end))) : []);
+  const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
+  if (isChinese(draft) || draft.language !== null && !draft.language.startsWith('en') || !occurs(TRIGGER, draft.text)) return chinese;
   let story: Story | null = null;
   const found: Entry[] = [];
   for (const sentence of draft.sentences) {
+    if (mixed && han.has(sentence)) continue;
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
-    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && topicAt(draft, span).sister)) continue;
+    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(draft, span))) continue;
     story ??= new Story(draft);
     found.push(...inSentence(story, span, found));
   }
-  return refine(found);
+  return [...chinese, ...refine(found)].toSorted((a, b) => a.evidence.start - b.evidence.start);
 }
+/** A word of Chinese: the sentences must be looked at one by one. */
+const HAN = /\p{Script=Han}{4}/u;
 
 function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(story.draft.text.slice(span.start, span.end), span.start);
@@ -48,7 +54,7 @@ function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(story.draft.text, withPlain(actorsWithin(story, span), plain), pointers), dates: withCounted(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
-  for (const reading of readAll(scene, topicAt(story.draft, span))) {
+  for (const reading of readAll(scene, { sister: isSister(story.draft, span), isHome: (actor) => story.home !== null && sameParty(actor, story.home) })) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
     const back = BACK.test(scene.mask.slice(reading.start, reading.act)) && reading.others.length === 0;
@@ -60,7 +66,7 @@ function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
 }
 
 /** "Both texts were signed on Friday": tells the day of papers named before. */
-const BACK = /^(?:both |the |all |these )?(?:two |three |four )?(?:texts|documents|papers|agreements|memoranda)(?![\p{L}])/iu;
+const BACK = /^(?:both|all (?:three|four|five)|the (?:three|four|five))(?= (?:were|are|was|will be) )|^(?:both |the |all |these )?(?:two |three |four )?(?:texts|documents|papers|agreements|memoranda)(?![\p{L}])/iu;
 
 /** Dates the papers of the paragraph that have no day of their own. True when the paragraph has papers. */
 function dateEarlier(story: Story, papers: readonly Entry[][], entries: readonly Entry[]): boolean {
@@ -82,9 +88,12 @@ function dateEarlier(story: Story, papers: readonly Entry[][], entries: readonly
 /** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. */
 function readAll(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
-  for (const reading of [...readTies(scene, topic), ...readClauses(scene), ...readLists(scene, topic), ...readDeals(scene)]) {
+  const lists = readLists(scene, topic);
+  const first = lists.length > 1 ? lists : [];
+  for (const reading of [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readDeals(scene)]) {
     if (!readings.some((r) => saysTheSame(r, reading))) readings.push(topic.sister ? inTopic(reading) : reading);
   }
+
   return readings.toSorted((a, b) => a.act - b.act);
 }
 
@@ -110,9 +119,9 @@ const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:
 /** How far back a topic carries, in characters. */
 const MEMORY = 900;
 
-function topicAt(draft: Draft, span: Span): Topic {
+function isSister(draft: Draft, span: Span): boolean {
   const told = draft.text.slice(Math.max(0, span.start - MEMORY), span.end);
-  return { sister: occurs(SISTER_TOPIC, told) || occurs(SISTER_TOPIC, draft.title ?? '') };
+  return occurs(SISTER_TOPIC, told) || occurs(SISTER_TOPIC, draft.title ?? '');
 }
 
 function actorsWithin(story: Story, span: Span): Actor[] {

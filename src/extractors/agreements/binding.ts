@@ -6,7 +6,8 @@ import { matchesOf } from '../matches.ts';
 export interface Paper { readonly start: number; readonly end: number; readonly instrument: Instrument; readonly family: PaperName['family']; readonly text: string; /** Of a word that stands for a paper: what that was called. */ readonly words?: string }
 export interface Act { readonly start: number; readonly end: number; readonly step: Step; readonly nominal: boolean; readonly strong: boolean; readonly text: string }
 export type Way = 'active' | 'passive' | 'nominal' | 'bare';
-export interface Bound { readonly paper: Paper; readonly act: Act | null; readonly way: Way }
+/** `teller`: the verb of "the pact that A signed was ended", before which A stands. */
+export interface Bound { readonly paper: Paper; readonly act: Act | null; readonly way: Way; readonly teller?: Act }
 
 const papers = new RegExp(`(?<![\\p{L}-])(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
 const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
@@ -17,7 +18,7 @@ const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,1
 /** What parts one clause from the next. */
 export const BREAK = /[;:]|, (?:the (?:first|second|third|only|largest|latest|oldest|biggest)|while|whereas|but|although|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
 const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
-const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|await|being |dat|go(?:es)? |c[oa]me|enter(?:s|ed)? into (?:force|eff|op)|went|t(?:ake|ook)|is |are |was |were |remain|stay|has |have |had |exist|allowed|left|permitted|(?:will|shall|is to|are to|should) follow)/i;
+const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|await|being |dat|go(?:es)? |c[oa]me|follow|enter(?:s|ed)? into (?:force|eff|op)|went|t(?:ake|ook)|is |are |was |were |remain|stay|has |have |had |exist|allowed|left|permitted|(?:will|shall|is to|are to|should) follow)/i;
 
 /** Every paper and tie that a masked sentence names, in order. */
 export function papersIn(mask: string): Paper[] {
@@ -65,13 +66,18 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
   const told = relativeAct(mask, paper, around);
-  if (told !== null) return { paper, act: told, way: 'active' };
+  if (told !== null) {
+    const fate = fateBehind(mask, told, around);
+    return fate === null ? { paper, act: told, way: 'active' } : { paper, act: fate, way: 'active', teller: told };
+  }
   const right = rightAct(mask, paper, around);
   if (right !== null) return { paper, act: right, way: 'passive' };
   if (leftFits && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
+  if (paper.family !== 'loose' && PAIR_HAS.test(mask.slice(Math.max(0, paper.start - 110), paper.start)) && !/(?:need|lack|want|without|seek|consider|discuss|propos|negotiat|prepar|under|if )/.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return { paper, act: null, way: 'bare' };
+  if (paper.family === 'tie' && WITH_SOMEBODY.test(mask.slice(paper.end, paper.end + 100)) && /^[^;:.]{0,120}(?:dead|over|no more|a thing of the past|history|(?:was|were|been) (?:[\p{Ll}]+ )?(?:scrapped|shelved|abandoned))/u.test(mask.slice(paper.end))) return { paper, act: null, way: 'bare' };
   if (paper.family !== 'loose' && hasOwnDay(mask, paper)) return { paper, act: null, way: 'bare' };
   if (paper.family === 'paper' && WHEREBY.test(mask.slice(paper.end, paper.end + 60))) return { paper, act: null, way: 'bare' };
-  if (paper.family === 'paper' && /^(?: (?:on [^,;:]{3,60} )?|, on [^,;:]{3,60}, )(?:with|between) (?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF]/u.test(mask.slice(paper.end, paper.end + 140))) return { paper, act: null, way: 'bare' };
+  if (paper.family === 'paper' && WITH_SOMEBODY.test(mask.slice(paper.end, paper.end + 160))) return { paper, act: null, way: 'bare' };
   return null;
 }
 
@@ -85,6 +91,12 @@ function hasOwnDay(mask: string, paper: Paper): boolean {
   if (behind !== null) return paper.family === 'paper' || !/ (?:in|on) [\uF000-\uF8FE]$/.test(behind[0]) || new RegExp(MADE).test(behind[0]);
   return paper.family === 'paper' && OWN_DAY_BEFORE.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) && /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start));
 }
+
+/** "A and B have got themselves a codeshare": two parties, a verb of any kind, one new paper. */
+const PAIR_HAS = /[\uE000-\uEFFF](?:,? and |, )(?:the |its )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF](?: [\p{Ll}]+){1,5} (?:an? |their (?:first |second |new )?)(?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
+
+/** "an agreement on ferries with Porto", "the pact, signed twice, between A and B": a paper whose parties stand with it exists, whatever the verb. */
+const WITH_SOMEBODY = /^(?:,? (?:on|for|about|of|over|concerning|regarding|to) [^,;:.]{3,80})?,? (?:with|between) (?:[\p{L}'’-]+,? ){0,6}[\uE000-\uEFFF]/u;
 
 /** "a letter of intent by which A will buy tugs from B": the paper stands, its content names the parties. */
 export const WHEREBY = /^,? (?:(?:by|under|in|through) which|whereby) (?:the )?[\uE000-\uEFFF]/u;
@@ -126,6 +138,12 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
 function afterAside(mask: string, act: Act, around: Around): Act | null {
   const next = around.verbs.find((v) => v.start > act.end);
   return next !== undefined && /^[^,;]{0,60}, (?:was|were|has been|had been|is|be|will be|shall be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
+}
+
+/** "the pact that A and B signed in 2011 was ended": what became of it stands behind the clause that tells who made it. */
+function fateBehind(mask: string, told: Act, around: Around): Act | null {
+  const next = around.verbs.find((v) => v.start > told.end);
+  return next !== undefined && (next.step === 'ended' || next.step === 'suspended' || next.step === 'renewed') && /^[^,;.]{0,80} (?:was|were|has been|had been|is|be|will be|is to be) (?:[\p{Ll}]+ )?$/u.test(mask.slice(told.end, next.start)) && !denied(mask, next) ? next : null;
 }
 
 /** A party right before the verb would be its subject. */

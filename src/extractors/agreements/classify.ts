@@ -18,7 +18,8 @@ const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|li
 
 /** Words that name the paper, and the parties' kinds, tell the relation. */
 export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
-  const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government');
+  const unknown = instrument === 'relationship' && kinds.includes('city');
+  const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';
   if (instrument === 'contract') return 'trade-investment';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';

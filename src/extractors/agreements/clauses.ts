@@ -43,7 +43,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const first = Math.min(paper.start, act?.start ?? paper.start);
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
   const verb = way === 'nominal' && act !== null ? OBJECT_OF.exec(mask.slice(Math.max(0, act.start - 40), act.start)) : null;
-  const subject = verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) : subjectOf(scene, act.start) ?? ownerOf(scene, paper);
+  const subject = verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && OWNED.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
@@ -56,21 +56,35 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
-  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(way === 'nominal' ? `${window}` : window));
+  const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
+  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
     return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', planned: false, date: lapsed[1] === undefined ? null : dateAt(mask, at - 1) }));
   }
+  const fate = act === null ? fateOf(mask, paper) : null;
   const again = act !== null && (act.step === 'ended' || act.step === 'suspended') ? AGAIN.exec(mask.slice(act.end)) : null;
-  const step = again === null ? act?.step ?? 'signed' : 'renewed';
+  const step = again === null ? act?.step ?? fate?.step ?? 'signed' : 'renewed';
   return [{
-    rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned,
+    rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned: planned || fate?.planned === true,
     words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || SINGLE.test(mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   }];
+}
+
+/** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
+const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
+const AHEAD = /(?:put off|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted)/;
+const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: boolean } | null {
+  const after = mask.slice(paper.end, paper.end + 220).split(/[;:]|, (?:and|while|but) /)[0] ?? '';
+  const before = mask.slice(Math.max(0, paper.start - 50), paper.start);
+  if (OVER.test(after) || /(?:end|expiry|termination|collapse|loss) of (?:the |its |their |an? )?(?:[\p{Ll}-]+ ){0,2}$|walked (?:out|away) (?:of|from) [^,;]{0,20}$/u.test(before)) return { step: 'ended', planned: false };
+  return AHEAD.test(after) || AHEAD_BEFORE.test(before) ? { step: 'intent', planned: true } : null;
 }
 
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
@@ -83,26 +97,38 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
-  if (SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
+  if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
+  if (/, an? (?:[\p{Ll}]+ )?$/u.test(before) && /^ (?:that|which) /.test(after) && sides.actors.length === 0) return 'it only tells more of what was told before';
   if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
   if (many && sides.actors.length < 2 && after.startsWith(' with ')) return 'no second party is named';
   if (!OWN_EVENT.test(after) && ONLY_MENTIONED.test(way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
-const SAID_IN = /(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/;
+const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
 const OWN_EVENT = /^ (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
 
 /** "a framework agreement": one paper, however many sign it. */
 const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;
 
+/** "resolved that a letter be signed": decided, not done. */
+const SUBJUNCTIVE = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested)(?: unanimously)?,? that [^;]*(?:^| )be (?:[\p{Ll}]+ )?$/iu;
+/** "its own agreement": who acts owns the paper. */
+const OWNED = /(?:^|[\s(])(?:[Ii]ts|[Tt]heir)(?: own)? (?:[\p{Ll}-]+ ){0,3}$/u;
+
 /** The clause begins with its subject, unless that stands in another clause: then with the pronoun, or the verb. */
 function startOf(mask: string, first: number, subject: Group | null): number {
-  if (subject === null || subject.start > first) return first;
+  if (subject === null || subject.start > first) return phraseStart(mask, first);
   const gap = mask.slice(subject.end, first);
   const pronoun = PRONOUN.exec(gap.slice(-40))?.[0];
   return pronoun === undefined ? subject.start : first - pronoun.trimStart().length;
+}
+
+/** Where the noun phrase begins that a paper stands in: "The twinning agreement", "its older pact". */
+function phraseStart(mask: string, at: number): number {
+  const lead = /(?:^|[\s(])((?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Tt]his|[Tt]hat|[Oo]ur|[Aa]nother|[Bb]oth) (?:(?!(?:the|an?|its|their|that|this) )[\p{L}\p{N}-]+ ){0,4})$/u.exec(mask.slice(Math.max(0, at - 70), at))?.[1];
+  return lead === undefined || / (?:of|in|for|with|and|that|which|is|was|will|to|on|at) /.test(` ${lead}`) ? at : at - lead.length;
 }
 
 /** "with 31 cities", "with more than a dozen ports": a total, unless the partners are named right behind it. */
@@ -141,7 +167,7 @@ function leadWords(mask: string, at: number): number {
 }
 
 function ruleOf(bound: Bound, planned: boolean): RuleName {
-  if (bound.act === null) return 'agreement.in-force';
+  if (bound.act === null) return planned ? 'agreement.planned' : 'agreement.in-force';
   if (bound.act.step === 'ended' || bound.act.step === 'suspended') return 'agreement.ended';
   if (/loan|credit/i.test(bound.paper.text) && bound.act.step !== 'intent') return 'agreement.loan';
   if (planned) return 'agreement.planned';

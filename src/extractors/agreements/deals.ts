@@ -1,36 +1,34 @@
 /** Reads deals that are told by what is bought, ordered, lent or built, without a paper being named. */
 import { DENIED, FUTURE, type Step } from './acts.ts';
 import { clauseEnd, subjectOf } from './clauses.ts';
+import { DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { P, type Group, type Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';
 
-interface Deal {
-  readonly rule: RuleName;
-  readonly instrument: Instrument;
-  /** The match ends where the partner begins, if the pattern tells one. */
-  readonly pattern: RegExp;
-  readonly partner: boolean;
-  readonly step?: Step;
-}
+interface Deal { readonly verb: DealVerb; readonly pattern: RegExp }
 
-const MONEY_TO = '[^;.]{0,90}?';
-const DEALS: readonly Deal[] = [
-  { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`(?:jointly |also )?(?:ordered|bought|purchased) (?=[^;.]{0,20}\\d|(?:an?|the|its|new) )[^;.]{3,140}? from (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
-  { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`plac(?:ed|es|ing|e) (?:an?|the|its|new|further)(?: [\\p{L}-]+){0,3} orders?(?:[^;.]{0,110}?) with (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
-  { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: /(?:bagged|won|secured|received|landed|clinched|obtained|booked|been awarded|was awarded|were awarded|awarded) (?:an?|the|its)(?: [\p{L}\p{N}-]+){0,4} (?:orders?|contracts?|tenders?|mandate|concession|award)(?![\p{L}])/gu },
-  { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`award(?:ed|s|ing) (?:the |an? )?(?:[^;.]{0,60}?(?:contract|order|tender|concession|project)[^;.]{0,60}? to )?(?=(?:the )?${P}[^;.]{0,40}?(?:contract|order|concession|$|,|\\.| for| to))`, 'gu') },
-  { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: new RegExp(`suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\\s;.]+ )?(?:award|order|contract|tender)`, 'gu') },
-  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:sell|sells|sold|selling) [^;.]{0,90}?(?:\\d ?(?:%|per ?cent|pct)|stake|shares|unit|arm|business|plant|division)[^;.]{0,60}? to (?=(?:(?!in |at )[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
-  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:buy|buys|acquire[sd]?|purchase[sd]?|pick(?:s|ed)? up|take[sn]?|took|bought|sell|sold|hold) (?:[^;.]{0,50}?(?:\\d[\\d.,]* ?(?:%|per ?cent|pct)|stake|shares|shareholding|majority|interest)[^;.]{0,30}?) (?:in|of|from) (?=(?:(?!in |at |near )[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
-  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:acquire[sd]?|take[ns]? over|took over|has bought|will buy|to buy|merged? with) (?=(?:[\\p{Ll}]+ ){0,3}${P})`, 'gu') },
-  { rule: 'agreement.stake', instrument: 'contract', partner: true, pattern: new RegExp(`(?:completed?|completes|finali[sz]ed|closed|announced) (?:the |its )(?:acquisition|purchase|takeover) of (?:[^;.]{0,60}? (?:in|of) )?(?=(?:(?!in |at |near )[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
-  { rule: 'agreement.order', instrument: 'contract', partner: true, pattern: new RegExp(`(?:buy|purchase|order|supply|source|import|charter|lease) (?=[^;.]{0,20}\\d|(?:an?|the|its|new) )[^;.]{3,110}? (?:from|to) (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
-  { rule: 'agreement.order', instrument: 'contract', partner: false, pattern: /(?:agreed|contracted|committed|undertook) to (?:buy|purchase|supply|sell|deliver|lease|charter) (?=[^;.]{0,20}\d)/gu },
-  { rule: 'agreement.stake', instrument: 'contract', partner: false, pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
-  { rule: 'agreement.loan', instrument: 'contract', partner: true, pattern: new RegExp(`(?:approv(?:ed|es)|grant(?:ed|s)|extend(?:ed|s)|provid(?:ed|es|e)|lend|lent|committed|given|pledged) ${MONEY_TO}(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?)(?![\\p{L}])${MONEY_TO} (?:to|for) (?=(?:[\\p{Ll}]+ ){0,4}${P})`, 'gu') },
-  { rule: 'agreement.loan', instrument: 'contract', partner: false, pattern: /(?:will|is to|are to) (?:provide|lend|extend) [^;.]{0,40}?(?:million|billion|mln|bln|m|bn)(?![\p{L}])/gu },
+/** A partner, past the words that describe it. */
+const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}${P})`;
+/** A partner that is the object itself: nothing but an article and adjectives before it, no possessive behind. */
+const OBJECT = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s [\\p{Ll}]))`;
+const BE = '(?:was|were|is|are|been|being|be) (?:[\\p{Ll}]+ )?';
+
+const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
+  const forms = verb.verbs.split(' ').map(formsOf);
+  const words = forms.map((f) => (verb.passive === true ? f.participle : f.any)).join('|');
+  const object = verb.object === '' ? '' : `(?: ${verb.object})`;
+  const tail = verb.before === '' ? ` ${OBJECT}` : ` ${verb.before} ${PARTNER}`;
+  return { verb, pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
+});
+
+/** Told by what is to be done; the partner stands somewhere behind, if at all. */
+const PROMISES: readonly { readonly rule: RuleName; readonly pattern: RegExp }[] = [
+  { rule: 'agreement.order', pattern: /(?:agreed|contracted|committed|undertook) to (?:buy|purchase|supply|sell|deliver|lease|charter) (?=[^;.]{0,20}\d)/gu },
+  { rule: 'agreement.order', pattern: /suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\s;.]+ )?(?:award|order|contract|tender)/gu },
+  { rule: 'agreement.stake', pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
+  { rule: 'agreement.loan', pattern: /(?:will|is to|are to) (?:provide|lend|extend) [^;.]{0,40}?(?:million|billion|mln|bln|m|bn)(?![\p{L}])/gu },
 ];
 
 /** "agreed to build": what follows is a deed, not a wish. */
@@ -40,15 +38,19 @@ const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agr
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
 /** No deal is told without one of these: most sentences are passed over by this one look. */
-const TELLING = /order|b(?:uy|ought)|purchas|bagg|\bw[io]n|secur|receiv|land|clinch|obtain|book|award|suppl|acqui|t[ao]o?k|pick|hold|s[eo]l[ld]|stake|loan|credit|grant|financ|guarant|l[ei]n[dt]|provid|extend|agree|decide|undert|signature|egotiat|merge|lease|charter|source|import/;
+const TELLING = /order|deliver|export|rent|give|gave|hand|select|ch[oa]|appoint|commission|contract|hire|mandate|swallow|absorb|complete|inali[sz]e|close|announce|commit|pledge|promise|offer|advance|got|get|b(?:uy|ought)|purchas|bagg|\bw[io]n|secur|receiv|land|clinch|obtain|book|award|suppl|acqui|t[ao]o?k|pick|hold|s[eo]l[ld]|stake|loan|credit|grant|financ|guarant|l[ei]n[dt]|provid|extend|agree|decide|undert|signature|egotiat|merge|lease|charter|source|import/;
 
 /** Every deal of a sentence. */
 export function readDeals(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   if (!TELLING.test(scene.mask)) return readings;
   for (const deal of DEALS) for (const m of matchesOf(deal.pattern, scene.mask)) {
-    if (readings.some((r) => Math.abs(r.act - m.index) < 6)) continue;
-    readings.push(...read(scene, deal, m));
+    if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
+    readings.push(...read(scene, { ...deal.verb, partner: m[0].endsWith(' ') }, m));
+  }
+  for (const promise of PROMISES) for (const m of matchesOf(promise.pattern, scene.mask)) {
+    if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
+    readings.push(...read(scene, { rule: promise.rule, partner: false }, m));
   }
   for (const m of matchesOf(TOGETHER, scene.mask)) readings.push(...joint(scene, m));
   for (const m of matchesOf(AGREED_WITH, scene.mask)) {
@@ -57,7 +59,7 @@ export function readDeals(scene: Scene): Reading[] {
     readings.push(make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other.items, words: 'joint action' }));
   }
   for (const m of matchesOf(TALKS, scene.mask)) {
-    const group = scene.groups.find((g) => g.head >= m.index + m[0].length);
+    const group = scene.groups.find((g) => g.head >= m.index + m[0].length && g.prep === 'with');
     if (group !== undefined && !/broke|fail|end/.test(scene.mask.slice(group.end))) readings.push(make(scene, { rule: 'agreement.planned', instrument: 'contract', at: m.index, end: clauseEnd(scene.mask, group.end), act: m.index, subject: [], others: group.items, step: 'intent' }));
   }
   for (const m of matchesOf(SIGNATURE, scene.mask)) {
@@ -84,7 +86,9 @@ function isBody(scene: Scene, group: Group | null): group is Group {
   return group !== null && group.items.some((i) => { const kind = scene.actors[i]?.kind; return kind !== 'person' && kind !== 'country'; });
 }
 
-function read(scene: Scene, deal: Deal, m: RegExpExecArray): Reading[] {
+interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step }
+
+function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
   if (/(?:agreement|contract|deal|pact|option|right|memorandum|intent|understanding) to $/.test(scene.mask.slice(Math.max(0, m.index - 16), m.index))) return [];
   if (/(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord),? (?:(?:by|under|in|through) which|whereby) [^;]*$/i.test(scene.mask.slice(0, m.index))) return [];
@@ -93,14 +97,14 @@ function read(scene: Scene, deal: Deal, m: RegExpExecArray): Reading[] {
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return [];
   const reading = make(scene, {
-    rule: deal.rule, instrument: deal.instrument, at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
-    ...(m[0].startsWith('approv') ? { step: 'approved' as const } : {}),
+    rule: deal.rule, instrument: 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
+    ...(deal.step === undefined ? {} : { step: deal.step }),
   });
   return [{ ...reading, complete: partner === undefined }];
 }
 
 /** Who gave the order: the next group behind "from", "by" or "with". */
-function nextPartner(scene: Scene, end: number, deal: Deal): Group | undefined {
+function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {
   const giver = scene.groups.find((g) => g.start >= end && g.start - end < 160 && (g.prep === 'from' || g.prep === 'by' || g.prep === 'with') && !/[;.]/.test(scene.mask.slice(end, g.start)));
   return giver ?? (deal.rule === 'agreement.order' ? scene.groups.find((g, i) => i === 0 && g.prep === 'in' && g.start <= 3) : undefined);
 }

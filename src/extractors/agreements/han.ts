@@ -1,38 +1,88 @@
 /** Agreements of Chinese texts: who signs what with whom, read clause by clause. */
 import type { Draft } from '../draft.ts';
-import { kindOfHan } from '../names/han-words.ts';
+import { HAN_TITLES, kindOfHan } from '../names/han-words.ts';
 import { withoutLand } from '../names/han.ts';
 import type { AgreementFinding, Found, Party, Span } from '../../record.ts';
-import { firstEndingBehind, onceFor } from '../in-order.ts';
+import { firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { matchesOf } from '../matches.ts';
 
 type Agreement = Found<AgreementFinding>;
 
 const D = '[\\uF000-\\uF8FE]';
-const X = '[\\p{Script=Han}A-Za-z·（）()]{2,24}?';
-const ADVERB = `(?:于|在)?${D}|以\\p{Script=Han}{2,6}方式|正式|共同|最早|率先|成功|首次|当场|现场|线上|再次|分别|在\\p{Script=Han}{2,6}?(?=签|缔)|又|也|已|将|拟|计划|即将|有望`;
-const VERB = '续签|签署|签订|签下|缔结|结为|结成|结好|建立|达成|成为';
-const BETWEEN = new RegExp(`(${X})?((?:${ADVERB}|，)*)(?:与|和|同|跟)(${X})((?:${ADVERB})*)(${VERB})了?([^，。；]{0,60})`, 'gu');
+const X = '[\\p{Script=Han}A-Za-z·（）()]{2,30}?';
+/** What may stand between the parties and the verb: when, how, how soon. */
+const ADVERB = `(?:早在|于|在|自|从)?${D}(?:起|就|即)?|以\\p{Script=Han}{2,8}(?:方式|形式)|通过\\p{Script=Han}{2,8}|在\\p{Script=Han}{2,12}?(?:下|上|中|期间|前)(?=共|签|正|达|建|，)|在\\p{Script=Han}{2,6}?(?=签|缔)|就\\p{Script=Han}{2,20}?(?=签|达)|正式|共同|最早|率先|成功|首次|当场|现场|线上|再次|分别|联合|当天|当日|同日|同时|今天|昨天|昨日|日前|近日|随后|此后|目前|现已|已经|曾经|曾|则|还|又|也|已|并|先后|相继|双双|就|均|都|将|拟|计划|即将|有望|预计|力争|争取|准备|商定`;
+const VERB = '续签|签署|签订|签下|签约|签过|签了|缔结|结为|结成|结好|建立|达成|成为|交换|互换|订立|恢复|确立|确定|开启|签';
+const MANY = '两市|双方|两地|两校|两港|两国|两省|两院|两馆|两会|两区|两县|两州|两企业|两家|三方|三市';
+const BETWEEN = new RegExp(`(${X})?((?:${ADVERB}|，)*)(?:与|和|同|跟)(${X})((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
+const TOGETHER = new RegExp(`(${MANY})(?:代表|领导|负责人)?((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
 const JOINED = new RegExp(`(${X}(?:、${X})*)分?别?((?:${ADVERB})*(?:和${D})*)(?:成为|加入)(${X})的?(?:国际)?(友好城市|友城|姐妹城市)`, 'gu');
-const OVER = new RegExp(`(${X})(?:与|和|同)(${X})的?(友好城市关系|友好交流关系|友好合作关系|友城关系|合作协议|协议)((?:${ADVERB})*)(?:终止|中止|解除|到期)`, 'gu');
+const OVER = new RegExp(`(${X})?(?:与|和|同)(${X})的?((?:\\p{Script=Han}{0,8})?(?:友好城市关系|友好交流关系|友好合作关系|友城关系|合作协议|协议|备忘录|合同|合作关系|关系))((?:${ADVERB})*)(?:被|已|正式|宣布)*(?:终止|中止|解除|到期|取消|暂停|作废|失效)`, 'gu');
+const END = new RegExp(`(${X})((?:${ADVERB})*)(?:终止|中止|解除|取消|暂停)了?(?:与|和|同)(${X})的?((?:\\p{Script=Han}{0,8})?(?:关系|协议|备忘录|合同))`, 'gu');
 
 const INSTRUMENTS: readonly (readonly [AgreementFinding['instrument'], RegExp])[] = [
-  ['mou', /备忘录/u], ['letter-of-intent', /意向/u], ['contract', /合同|订单|采购/u], ['declaration', /宣言|声明|倡议/u], ['treaty', /条约/u],
+  ['mou', /备忘录/u], ['letter-of-intent', /意向/u], ['contract', /合同|订单|采购|贷款|购销|供货|租赁/u], ['declaration', /宣言|声明|倡议/u], ['treaty', /条约/u],
   ['agreement', /协议|协定|框架/u], ['relationship', /友好城市|友城|姐妹城市|关系|伙伴/u],
 ];
-const TOTAL = /^.{0,12}(?:\d+|[一二三四五六七八九十百]+)(?:个|座|家|对)/u;
+const TOTAL = /^.{0,12}(?:\d+|(?!一[个座家对])[一二三四五六七八九十百]+)(?:多|余)?(?:个|座|家|对)/u;
 
-/** Every agreement of a Chinese draft, in order. */
-export function findHanAgreements(draft: Draft): Agreement[] {
+/** A sentence is Chinese when most of its letters are. */
+export function isHanSentence(text: string): boolean {
+  let han = 0, latin = 0;
+  for (let i = 0; i < text.length && i < 400; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x4e00 && code <= 0x9fff) han++;
+    else if (code >= 0x41 && code <= 0x7a) latin++;
+  }
+  return han >= 6 && han * 2 > latin;
+}
+
+/** Every agreement that the given sentences of a draft tell in Chinese, in order. */
+export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Agreement[] {
   const found: Agreement[] = [];
-  for (const span of draft.sentences) {
-    if (!/签|缔结|结为|结成|结好|建立|达成|成为|加入|终止|中止|解除/u.test(draft.text.slice(span.start, span.end))) continue;
+  for (const span of sentences) {
+    if (!/签|缔结|结为|结成|结好|建立|达成|成为|加入|终止|中止|解除|交换|互换|订立|恢复|取消|暂停|到期/u.test(draft.text.slice(span.start, span.end))) continue;
     const clause = masked(draft, span);
-    for (const m of matchesOf(BETWEEN, clause.mask)) found.push(...between(draft, clause, m));
+    const taken: Span[] = [];
+    const claim = (m: RegExpExecArray): boolean => {
+      const at = { start: m.index, end: m.index + m[0].length };
+      if (taken.some((t) => t.start < at.end && at.start < t.end)) return false;
+      taken.push(at);
+      return true;
+    };
+    for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[2] ?? ''], object: m[3] ?? '', adverbs: m[4] ?? '', step: 'ended', date: null }));
+    for (const m of matchesOf(END, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[3] ?? ''], object: m[4] ?? '', adverbs: m[2] ?? '', step: 'ended', date: null }));
+    for (const m of matchesOf(BETWEEN, clause.mask)) if (!taken.some((t) => t.start < m.index + m[0].length && m.index < t.end)) {
+      const made = between(draft, clause, m);
+      if (made.length > 0) claim(m);
+      found.push(...made);
+    }
+    for (const m of matchesOf(TOGETHER, clause.mask)) if (claim(m)) found.push(...together(draft, clause, { m, earlier: found }));
     for (const m of matchesOf(JOINED, clause.mask)) found.push(...joined(draft, clause, m));
-    for (const m of matchesOf(OVER, clause.mask)) found.push(make(draft, clause, { m, names: [m[1] ?? '', m[2] ?? ''], object: m[3] ?? '', adverbs: m[4] ?? '', step: 'ended', date: null }));
   }
   return distinct(found).toSorted((a, b) => a.evidence.start - b.evidence.start);
+}
+
+/** "两市就签署了…": those of the last paper, else the two named last. */
+function together(draft: Draft, clause: Clause, told: { m: RegExpExecArray; earlier: readonly Agreement[] }): Agreement[] {
+  const [, , adverbs = '', verb = '', object = ''] = told.m;
+  if (!INSTRUMENTS.some(([, pattern]) => pattern.test(object))) return [];
+  const at = clause.at[told.m.index] ?? 0;
+  const places = /^两[市地国省区县州]/u.test(told.m[1] ?? '');
+  const last = told.earlier.slice(-MEMORY).findLast((a) => a.parties.length > 1 && at - a.evidence.start < BACK && (!places || a.parties.every((p) => p.kind === 'city' || p.kind === 'region' || p.kind === 'country' || p.kind === 'government')));
+  const mentions = inOrder(draft.cities);
+  const before = firstEndingBehind(mentions, at);
+  const two = [...new Set(mentions.slice(Math.max(0, before - 8), before).map((m) => m.text))].slice(-2);
+  const names = last?.parties.map((p) => p.name) ?? two;
+  if (names.length < 2) return [];
+  return [make(draft, clause, { m: told.m, names, object, adverbs, step: stepOf(verb), date: null })];
+}
+/** So far back the parties of a paper are still meant by "双方". */
+const BACK = 600;
+const MEMORY = 20;
+
+function stepOf(verb: string): Told['step'] {
+  return verb === '续签' || verb === '恢复' ? 'renewed' : /签|达成|换|订/u.test(verb) ? 'signed' : 'established';
 }
 
 interface Clause { readonly mask: string; readonly at: readonly number[]; readonly dates: Draft['dates'] }
@@ -61,8 +111,9 @@ function between(draft: Draft, clause: Clause, m: RegExpExecArray): Agreement[] 
   const [, first = '', early = '', second = '', late = '', verb = '', object = ''] = m;
   const words = verb === '结好' ? '友好城市' : object;
   if (!INSTRUMENTS.some(([, pattern]) => pattern.test(words)) || TOTAL.test(second) || /^(?:各国|多个|世界|全球|其他|有关|相关)/u.test(second)) return [];
-  const names = first === '' ? [homeOf(draft), second] : [first, second];
-  return [make(draft, clause, { m, names, object: words, adverbs: early + late, step: verb === '续签' ? 'renewed' : /签|达成/u.test(verb) ? 'signed' : 'established', date: null })];
+  const met = /^(?:该市|该城|对方|该州|该省|该校)/u.test(second) ? /(?:访问|会见|抵达|考察|拜会|来到)了?(\p{Script=Han}{2,12})$/u.exec(first)?.[1] : undefined;
+  const names = first === '' ? [homeOf(draft), second] : [first, met ?? second];
+  return [make(draft, clause, { m, names, object: words, adverbs: early + late, step: stepOf(verb), date: null })];
 }
 
 function joined(draft: Draft, clause: Clause, m: RegExpExecArray): Agreement[] {
@@ -78,10 +129,10 @@ function dayAt(clause: Clause, letter: string): string | null {
 
 function make(draft: Draft, clause: Clause, told: Told): Agreement {
   const { m, object } = told;
-  const parties = told.names.filter((n) => n !== '').map((name) => partyOf(draft, name));
+  const parties = told.names.filter((n) => n !== '').map((name, i) => partyOf(draft, { words: name, first: i === 0, at: clause.at[m.index] ?? 0 }));
   const start = clause.at[m.index] ?? 0, end = clause.at[m.index + m[0].length] ?? draft.text.length;
   const instrument = INSTRUMENTS.find(([, pattern]) => pattern.test(object))?.[0] ?? 'relationship';
-  const planned = /将|拟|计划|即将|有望/u.test(told.adverbs);
+  const planned = told.step !== 'ended' && /将|拟|计划|即将|有望|预计|力争|争取|准备|商定/u.test(told.adverbs);
   const status = told.step === 'ended' ? 'ended' : planned ? 'planned' : 'concluded';
   const day = told.date ?? [...told.adverbs].map((c) => dayAt(clause, c)).find((d) => d !== null) ?? dayBefore(clause, m.index);
   return {
@@ -122,13 +173,39 @@ function relationOf(object: string, instrument: AgreementFinding['instrument'], 
 }
 
 /** A party by its words: a body by its ending, else the city they end with. */
-function partyOf(draft: Draft, words: string): Party {
-  const name = withoutLand(words.replace(/^(?:其中|期间|日前|近日|昨日|今日|当天|会上|会后|同时|此外)/u, '').replace(/^.*(?:后|间|午|的(?=\p{Script=Han}{2,6}$))/u, ''));
-  const kind = kindOfHan(name);
+function partyOf(draft: Draft, told: { words: string; first: boolean; at: number }): Party {
+  const { words } = told;
+  if (/^(?:该市|该城|对方|该州|该省|该校)/u.test(words)) return placeNamed(draft, lastCity(draft, told.at) ?? words, words);
+  const acting = told.first && DOING.test(words) ? words.slice(0, words.search(DOING)) : words;
+  const held = new RegExp(`^(.{2,}?)(?:常务|代)?(?:${HAN_TITLES})(?!团)[^与和、]{0,12}$`, 'u').exec(acting)?.[1] ?? acting;
+  const bare = held.replace(/^(?:其中|期间|日前|近日|昨日|今日|当天|会上|会后|同时|此外|据悉|据了解|另外|活动中|仪式上|座谈会上|开幕式上)/u, '').replace(/(?:当天|当日|同日|现场|则|还|也|又|已|并|早|先后|分别|共同|正式|自|就|双方)+$/u, '').replace(/^.*(?:后|间|午|的(?=\p{Script=Han}{2,6}$))/u, '');
+  const name = withoutLand(bare);
+  const kind = kindOfHan(name) ?? (/(?:署|局|厅|处|会|团|院|馆|社|厂|部)$/u.test(name) && name.length > 3 ? 'organization' : null);
   if (kind !== null) return { name, kind, country: null, city: null };
+  if (name.endsWith('港') && !draft.cities.some((c) => c.mentions.some((m) => m.text === name))) return { name, kind: 'organization', country: null, city: null };
+  return placeNamed(draft, name, acting);
+}
+
+/** A title-holder's or traveller's doings: whoever stands before them acts. */
+const DOING = /(?:副?市长|率团|率领|一行|代表团|访问|会见|来访|抵达|考察|出席)/u;
+
+/** A pointing word may follow its city within the words matched. */
+const REACH = 40;
+const inOrder = onceFor((cities: Draft['cities']) => cities.flatMap((c) => c.mentions).toSorted((a, b) => a.start - b.start));
+
+function lastCity(draft: Draft, at: number): string | null {
+  const mentions = inOrder(draft.cities);
+  for (let i = firstEndingBehind(mentions, at + REACH) - 1, steps = 0; i >= 0 && steps < 20; i--, steps++) {
+    const mention = mentions[i];
+    if (mention !== undefined && firstTouching(draft.people, mention) === undefined) return mention.text;
+  }
+  return null;
+}
+
+function placeNamed(draft: Draft, name: string, words: string): Party {
   const city = cityNamed(draft, name, words);
   if (city !== undefined) return { name: (city.mentions.find((m) => name.endsWith(m.text) || name.endsWith(`${m.text}市`))?.text ?? name).replace(/(?<=\p{Script=Han}{2})市$/u, ''), kind: 'city', country: city.country, city: city.geonameId };
-  return { name: name.replace(/(?<=\p{Script=Han}{2})市$/u, ''), kind: /[省州区县]$/u.test(name) ? 'region' : 'city', country: null, city: null };
+  return { name: name.replace(/(?<=\p{Script=Han}{2})市$/u, ''), kind: /[省州区县郡]$/u.test(name) ? 'region' : 'city', country: null, city: null };
 }
 
 /** The first city that is named by each of the words that mentions have. */

@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts';
 import type { Actor } from './actors.ts';
 import { isGenericBody, plainName } from './same-party.ts';
 
-interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null }
+interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null; readonly owner: string | null }
 
 /** The town a text is about, or null. */
 export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Actor[]): Actor | null {
@@ -13,15 +13,20 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
   const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
   const prior = draft.homeCity;
   const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
-  if (dateline !== undefined && prior === null) return dateline;
-  const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior }) ?? all.find(isTown) ?? null;
+  if (dateline !== undefined && prior === null) return { ...dateline, name: dateline.city === null ? dateline.name : placeById(dateline.city)?.name ?? dateline.name };
+  const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior, owner: ownerIn(draft.title ?? '') }) ?? all.find(isTown) ?? null;
   const told = prior !== null && named?.city !== prior && !actors.some((a) => a.city === prior) ? placeById(prior) : null;
   return told === null ? named : actorOf(told, told.name);
 }
 
 /** The company, university or other body a text is about, or null. */
 export function houseOf(draft: Draft, actors: readonly Actor[]): Actor | null {
-  return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null });
+  return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
+}
+
+/** "Sister cities of Nantes": whose they are. */
+function ownerIn(title: string): string | null {
+  return /(?:cit(?:y|ies)|towns?|partners?|partnerships?|friends|relations|relationships|council|municipality|exchanges?|ties) of (?:the )?(?:(?:city|town|municipality) of )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/iu.exec(title)?.[1]?.toLowerCase() ?? null;
 }
 
 const OWN_PAPER = /(?<![\p{L}-])(?:(?:City|Town|Municipality|Borough) of ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})|((?:\p{Lu}[\p{L}'’-]+ ){1,3})(?:City|Town|Borough|Municipal|District|County) (?:Council|Corporation|Board|Hall|Assembly))/u;
@@ -59,7 +64,7 @@ function actorOf(place: Place, name: string): Actor {
 const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
 
 function wordsOf(title: string): string[] {
-  return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
+  return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near|con|mit|avec|med|et|und) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
 }
 function isTown(actor: Actor): boolean {
   return actor.kind === 'city' || actor.kind === 'government' && /Council/u.test(actor.name) && !isGenericBody(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
@@ -68,7 +73,7 @@ function isTown(actor: Actor): boolean {
 /** A name behind one of these words is a place or a partner, hardly what the text is about. */
 const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
 /** "Porto (1990)", "Porto – 1990": one of a list of partners. */
-const YEAR_BEHIND = /^ ?(?:\((?:since )?|[–—:-] ?)(?:1[89]|20)\d\d/;
+const YEAR_BEHIND = /^(?:,? (?:of |in )?\p{Lu}[\p{L}. ]{1,20})?(?: ?\([^()\n]{0,24}|,? ?[–—:|-] ?(?:[^\n–—|]{0,16} ?\| ?)?|, (?:\d{1,2} )?(?:[\p{L}]{3,9} )?)(?:1[89]|20)\d\d/u;
 /** Behind one of these it is where something happens. */
 const WITHIN = /(?:^|\s)(?:in|at) (?:the )?$/i;
 
@@ -89,10 +94,11 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const weight = listed ? 0.1 : BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
     const early = held === undefined && !listed ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
+    const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
     const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
-    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured;
+    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured + owner;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
   return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;

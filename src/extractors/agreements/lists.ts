@@ -1,59 +1,174 @@
-/** Reads lists of partners with their years: "Osaka joined in 1978, followed by Tianjin in 1980". */
+/**
+ * Reads lists of partners with their days, in either order: "Osaka (1978), Tianjin (1980)", "in 1978 Osaka, in 1980
+ * Tianjin", "Osaka and Tianjin in 1978 and 1980 respectively", "1978: Osaka".
+ */
+import { FUTURE } from './acts.ts';
+import type { Actor } from './actors.ts';
+import { actsIn, papersIn, type Paper } from './binding.ts';
+import { clauseEnd } from './clauses.ts';
 import { UNDATED, type Reading } from './reading.ts';
-import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
+import { actorAt, dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 import { KIN, type Topic } from './ties.ts';
 import { matchesOf } from '../matches.ts';
 
-const ITEM = new RegExp(`(${P})(?: \\([^()]{1,40}\\)|,? (?:in|of) (?:the )?${P}|, (?:the|its) (?:first|oldest|second|third|latest|newest|last)[^,;.]{0,20}|, ${P}(?=,? (?:in|on|since|–|-|—) ))?,? ?(?:joined|came(?: next| first| second| last)?|followed|was next|was added|was first|next|first)?,? ?(?:(?:in|on|since|from|:|–|-) |\\()(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const KINS = new RegExp(KIN, 'gu');
-const LISTING = /join|came|follow|first|next|added|since|twin|sister|partner|friend|names|list|oldest|\(/i;
 const FRIENDLY = /friendly(?: co-?operation| exchange)? (?:cit|town|partner)/i;
-const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'to', 'of', 'for', 'on', 'after', 'before', 'into', 'via', 'than', 'through', 'over']);
+/** Words of a sentence that lists partners. */
+const LISTING = /join|came|come|follow|first|next|added|since|twin|sister|partner|friend|names|list|oldest|youngest|latest|ties|link|relation|paired|\(|:|–|—|\|/i;
+const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'for', 'on', 'after', 'before', 'into', 'via', 'than', 'through', 'over']);
 
-/** Partners told by name and year, each with the city the list belongs to. */
+const JOINED = '(?:(?:has |have |had |only |also |then |later |soon |finally |officially |was |were |is )*(?:joined|join(?:ed|s) (?:in|up|them|the (?:family|circle|list|club|fold))|came(?: (?:next|first|second|last|in|aboard|on board|along))?|comes|followed|follows|(?:was|were|is)(?: (?:the )?(?:next|first|last|added|admitted|taken in|second|third|latest))|been(?: one)?|next|first|added|linked|paired|twinned|signed|concluded|became one|entered|established|sealed|founded|agreed|goes back|go back|dates?(?: back)?|renewed))';
+const AS = '(?: as (?:the |its |our |an? )?[\\p{L}-]{2,12}(?: [\\p{L}-]{2,12}){0,2})?';
+/** What may stand between a partner and its day behind it. */
+const TO_DAY = new RegExp(`^(?:, (?:the|its|their) (?:[\\p{Ll}]+ )?(?:first|oldest|second|third|latest|newest|youngest|last)[^,;.]{0,20})?(?:,? (?:which|who|and))?,?(?: ?${JOINED}${AS})?,? ?(?:(?:in|on|since|from|of|to|by|as early as|back in|:|;|–|-|—|\\||\\t)+ ?|\\((?:[^()\\uE000-\\uF8FE]{0,50}[;,:] ?)??)?(?:${JOINED} )?(?:(?:since|from|in|on) )?(?:the year )?$`, 'u');
+/** What may stand between a day and the partner behind it. */
+const FROM_DAY = new RegExp(`^\\)?(?:,|:|;| ?[–—|-])? ?(?:(?:it was |there was |also |then |by )?(?:[\\uE000-\\uEFFF] )?(?:${JOINED}|with|of|to|it was|the turn of))?(?: by| with)? ?(?:the |an? )?$`, 'u');
+const STRONG = /join|came|come|follow|next|first|added|admitted|twin|paired|linked|latest|last|since|goes back|dates|\(|:|–|—|\|/;
+const VISITED = /(?:visit(?:ed|s)?|met|held|hosted|arriv\w+|flew|travel\w*|open\w*|summit|forum|games|expo|olympics|tour|stay|born|trip|meeting|conference|attended|played|toured)(?: (?:to|in|at|from|with))?(?: the)? $/i;
+
+/** Partners told by name and day, each with the city the list belongs to. */
 export function readLists(scene: Scene, topic: Topic): Reading[] {
   const { mask } = scene;
   const ties = /(?<![\p{L}])(?:ties|partnerships?|partners)(?![\p{L}])/u.test(mask);
-  if (!topic.sister && !ties || !LISTING.test(mask) && mask.length > 40) return [];
-  const readings: Reading[] = [];
-  for (const m of matchesOf(ITEM, mask)) {
-    const other = actorAt(mask, m.index);
-    const group = scene.groups.find((g) => g.start <= m.index && m.index < g.end);
-    if (other === null || group === undefined || group.prep !== null && NO_PARTY.has(group.prep)) continue;
-    if (!isPlace(scene, other) || blocked(mask, m) || /^,? (?:signed|has|had|will|[\p{Ll}]{3,12}ed) (?!in |on |by |with )/u.test(mask.slice(m.index + m[0].length))) continue;
-    readings.push(reading(scene, { m, other, kin: topic.sister ? 'sister city' : 'ties' }));
-  }
+  if (!topic.sister && !ties || !LISTING.test(mask) && mask.length > 60) return [];
+  const pairs = pairsOf(scene, topic);
+  const readings = pairs.map((pair) => reading(scene, pair, topic));
   for (const group of scene.groups) {
     if (group.prep !== null || !/^,? (?:followed|joined|were added|came next|came later)(?=[.,;]|$| later| soon| then)/.test(mask.slice(group.end))) continue;
-    for (const other of group.items) if (isPlace(scene, other) && !readings.some((r) => r.others.includes(other))) readings.push(bare(scene, group, other));
+    for (const other of group.items) if (isPartner(scene, other) && !readings.some((r) => r.others.includes(other))) readings.push(bare(scene, group, other));
   }
-  return readings.length > 1 || /join|came|follow|added|twin|sister|next|first|:\s*$/i.test(mask) || mask.length <= 40 ? readings : [];
+  const row = mask.length <= 60 && !/ (?:was|were|has|have|is|are|will|in|the|of|to|at) /.test(mask.replace(/ in [\uF000-\uF8FE]/u, ''));
+  const telling = readings.length > 1 || pairs.some((p) => p.strong) || pairs.length === 0 || row || pairs.every((p) => p.plain && p.at < p.dateAt) && /sister|twin|partner (?:cit|town)|friendship cit/i.test(mask);
+  if (!telling && readings.length > 0) refuseIn(scene, { start: 0, end: mask.length, rule: 'agreement.listed-year', why: 'one name with one day in running text is no list of partners' });
+  return telling ? readings : [];
 }
 
-/** "talks in Rome in 2019", "the visit to Perth on May 2" tell of something else than a tie. */
-function blocked(mask: string, m: RegExpExecArray): boolean {
-  return /(?:visit(?:ed|s)?|met|held|hosted|arriv\w+|flew|travel\w*|open\w*|summit|forum|games|expo|olympics) (?:to |in |at )?(?:the )?$/i.test(mask.slice(Math.max(0, m.index - 40), m.index));
+interface Token { readonly at: number; readonly actor: number | null; readonly date: number | null }
+/** `strong`: the words between name and day say themselves that the one joined on the other. */
+interface Pair { readonly actor: number; readonly at: number; readonly date: number; readonly dateAt: number; readonly strong: boolean; readonly plain: boolean }
+
+/** Partners and days of a sentence in order; names that only tell where something lies are passed over. */
+function tokensOf(scene: Scene): Token[] {
+  const { mask } = scene;
+  const tokens: Token[] = [];
+  for (let i = 0; i < mask.length; i++) {
+    const actor = actorAt(mask, i), date = dateAt(mask, i);
+    if (date !== null) tokens.push({ at: i, actor: null, date });
+    else if (actor !== null && isPartner(scene, actor) && !tellsWhere(scene, i, tokens.at(-1))) tokens.push({ at: i, actor, date: null });
+  }
+  return tokens;
 }
 
-function isPlace(scene: Scene, index: number): boolean {
+/** "Cardiff, Wales", "Cardiff (Wales", "Cardiff of Wales": the second name tells where the first lies. */
+function tellsWhere(scene: Scene, at: number, last: Token | undefined): boolean {
+  if (last === undefined || last.actor === null) return false;
+  const gap = scene.mask.slice(last.at + 1, at);
+  const kind = scene.actors[actorAt(scene.mask, at) ?? -1]?.kind, before = scene.actors[last.actor]?.kind;
+  if (/^,? (?:in|of) (?:the )?(?:[\p{Ll}]+ ){0,2}$/u.test(gap)) return true;
+  return kind === 'region' && before !== 'region' && /^(?:, | \()$/.test(gap);
+}
+
+function isPartner(scene: Scene, index: number): boolean {
   const kind = scene.actors[index]?.kind;
-  return kind === 'city' || kind === 'region' || kind === 'other';
+  return kind === 'city' || kind === 'region' || kind === 'other' || kind === 'government';
 }
 
-/** A partner told without a year of its own. */
+/** Runs of names and runs of days that belong to each other. */
+function pairsOf(scene: Scene, topic: Topic): Pair[] {
+  const { mask } = scene;
+  const tokens = tokensOf(scene).filter((t) => t.actor === null || !topic.isHome(scene.actors[t.actor] as Actor));
+  const runs: { named: boolean; tokens: Token[] }[] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1), named = token.actor !== null;
+    const joined = last !== undefined && last.named === named && isJoined(mask, last.tokens.at(-1) ?? token, token);
+    if (joined) last.tokens.push(token);
+    else runs.push({ named, tokens: [token] });
+  }
+  const behind = zip(scene, runs, { first: true }), before = zip(scene, runs, { first: false });
+  const dayLeads = runs.find((r, i) => !r.named && runs[i + 1]?.named === true);
+  const mixed = [...behind, ...before.filter((b) => !behind.some((p) => p.actor === b.actor || p.date === b.date))];
+  if (mixed.length > Math.max(behind.length, before.length) && behind.length >= before.length) return mixed.toSorted((a, b) => a.at - b.at);
+  const leading = before.length > behind.length || before.length === behind.length && dayLeads !== undefined && dayLeads === runs[0] && runs.at(-1)?.named === true;
+  return leading ? before : behind;
+}
+
+/** Coordinated: nothing but commas, "and", places in brackets and prepositions between them. */
+function isJoined(mask: string, a: Token, b: Token): boolean {
+  return /^(?:,? (?:of|in) (?:the )?[\uE000-\uEFFF]|, [\uE000-\uEFFF](?=,| and)| ?\([^()]{0,40}\))?(?:,? and |, |; |\/| & )(?:(?:with|in|on|since|of|to|from) )?(?:the )?(?:(?:city|town) of )?$/u.test(mask.slice(a.at + 1, b.at));
+}
+
+/** Each run of names with the run of days behind it (`first`), or before it. */
+function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Token[] }[], order: { first: boolean }): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i + 1 < runs.length; i++) {
+    const a = runs[i], b = runs[i + 1];
+    if (a === undefined || b === undefined || a.named !== order.first || b.named === order.first) continue;
+    const names = order.first ? a.tokens : b.tokens, days = order.first ? b.tokens : a.tokens;
+    const from = (a.tokens.at(-1)?.at ?? 0) + 1, to = b.tokens[0]?.at ?? 0;
+    const gap = withoutPlace(scene, from, to);
+    if (!(order.first ? TO_DAY : FROM_DAY).test(gap) || names.length !== days.length && days.length !== 1) continue;
+    const one = days.length === 1 && names.length > 1 && !/^ (?:in|on|since|joined|came|followed)/.test(gap);
+    for (const [n, name] of names.entries()) {
+      const day = days.length === 1 ? days[0] : days[n];
+      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || isPeriod(scene, day.date) || VISITED.test(scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
+      pairs.push({ actor: name.actor, at: name.at, date: day.date, dateAt: day.at, strong: STRONG.test(gap), plain: /^,?(?: (?:in|on|since))? $/.test(gap) });
+    }
+  }
+  return pairs;
+}
+
+/** The words between a name and a day, without the country that the name lies in. */
+function withoutPlace(scene: Scene, from: number, to: number): string {
+  const once = bared(scene.mask.slice(from, to));
+  return once === '' ? once : bared(once);
+}
+function bared(gap: string): string {
+  return gap.replace(/^(?:,? (?:in|of) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF]| ?\([^()\uF000-\uF8FE]{1,40}\)| ?\((?=[^()]*[\uE000-\uEFFF])[^()\uF000-\uF8FE]{1,40}?[,;:] ?(?=$|[\p{Ll}])|, [\uE000-\uEFFF](?=[,:;) –—|(-]|$)| ?\| ?[\uE000-\uEFFF])/u, (told) => (told.includes('(') && !told.includes(')') ? ' (' : ''));
+}
+
+/** "talks in Rome in 2019" tells where, not with whom. */
+function isVenue(scene: Scene, name: Token): boolean {
+  const group = scene.groups.find((g) => g.start <= name.at && name.at < g.end);
+  if (group === undefined || group.prep === null || !NO_PARTY.has(group.prep)) return false;
+  return group.head === name.at;
+}
+
+/** "Ming (1368-1644)": nobody joins in a period. */
+function isPeriod(scene: Scene, date: number): boolean {
+  return scene.dates[date]?.value.includes('/') === true;
+}
+
+/** A partner told without a day of its own. */
 function bare(scene: Scene, group: Group, other: number): Reading {
-  return {
-    rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: 'sister city', subject: [], others: [other],
-    together: false, start: group.start, end: group.end, act: group.end, date: UNDATED, complete: false, definite: false, nearby: [],
-  };
+  return made(scene, { other, start: group.start, end: group.end, act: group.end, date: UNDATED, words: 'sister city', instrument: 'relationship' });
 }
 
-function reading(scene: Scene, item: { m: RegExpExecArray; other: number; kin: string }): Reading {
-  const { m, other } = item;
-  const before = scene.mask.slice(0, m.index);
-  const kin = [...matchesOf(KINS, before)].at(-1)?.[0] ?? item.kin;
+function reading(scene: Scene, pair: Pair, topic: Topic): Reading {
+  const { mask } = scene;
+  const before = mask.slice(0, Math.min(pair.at, pair.dateAt));
+  const kin = [...matchesOf(KINS, before)].at(-1)?.[0] ?? (topic.sister ? 'sister city' : 'ties');
+  const paper = paperOf(mask, before);
+  const words = paper !== null ? `${kin === 'ties' ? '' : kin} ${paper.text}` : FRIENDLY.test(kin) || kin === 'ties' ? kin : 'sister city';
+  const start = Math.min(pair.at, pair.dateAt), end = Math.max(pair.at, pair.dateAt) + 1;
+  const closed = /^[^()]*\)/.exec(mask.slice(end, end + 30));
+  const whole = closed !== null && mask.slice(start, end).includes('(') && !mask.slice(start, end).includes(')') ? end + closed[0].length : end;
+  return made(scene, { other: pair.actor, start, end: whole, act: start, date: pair.date, words, instrument: paper?.instrument ?? 'relationship' });
+}
+
+/** "signed twinning charters with A in 1964 and B in 1965": the paper that all of the list are about. */
+function paperOf(mask: string, before: string): Paper | null {
+  const paper = papersIn(before).findLast((p) => p.family === 'paper');
+  if (paper === undefined || !actsIn(before, [paper]).some((a) => a.step === 'signed' && a.end <= paper.start) || /[;.]/.test(mask.slice(paper.end, before.length))) return null;
+  return paper;
+}
+
+interface Made { readonly other: number; readonly start: number; readonly end: number; readonly act: number; readonly date: number; readonly words: string; readonly instrument: Reading['instrument'] }
+
+function made(scene: Scene, told: Made): Reading {
+  const lead = scene.mask.slice(Math.max(0, told.start - 60), told.end).split(/[;:]/).at(-1) ?? '';
+  const planned = FUTURE.test(lead);
   return {
-    rule: 'agreement.listed-year', scene, instrument: 'relationship', step: 'established', planned: false, words: FRIENDLY.test(kin) || kin === 'ties' ? kin : 'sister city',
-    subject: [], others: [other], together: false, start: m.index, end: m.index + m[0].length, act: m.index, date: dateAt(scene.mask, m.index + m[0].length - 1), complete: false, definite: false, nearby: [],
+    rule: 'agreement.listed-year', scene, instrument: told.instrument, step: 'established', planned, words: told.words, subject: [], others: [told.other],
+    together: false, start: told.start, end: Math.min(clauseEnd(scene.mask, told.end), told.end), act: told.act, date: told.date, complete: false, definite: false, nearby: [],
   };
 }

@@ -1,13 +1,14 @@
 /** The day of a paper: told in its clause, else in its sentence, else by the paragraph or the event it belongs to. */
 import type { Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { firstEndingBehind } from '../in-order.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 
 type DateItem = Found<DateFinding>;
 
 /** Words before a date that make it something else than the day of the paper. */
-const NOT_THE_DAY = /(?:until|till|through|up to|for|by the end of|expires? (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
+const NOT_THE_DAY = /(?:until|till|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
 /** The day on which something was said is not the day of the paper. */
 const SAID_ON = /(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
 const SINCE = /since (?:the )?$/i;
@@ -16,8 +17,12 @@ const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|s
 /** The day a thing began is not the day it ended. */
 const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on that (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
+/** What had been done before is not of today. */
+const EARLIER = /(?:had|has|have) (?:earlier|previously|already|long|once|before) (?:[\p{Ll}]+ )?$|(?:earlier|previously|already) $/u;
 /** An event counts as the article's own when it lies this close before its publication. */
 const EVENT_DAYS = 45;
+/** So many days of the text back the day of the event is looked for. */
+const MOST_BACK = 200;
 
 /** A day and whether the sentence itself tells it. */
 export interface PaperDate { readonly value: string | null; readonly told: boolean }
@@ -29,13 +34,15 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
-  const told = inClause ?? nearest(own.filter((d) => !said.includes(d)), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
+  const verb = scene.at[reading.act] ?? 0;
+  const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !draft.text.slice(verb, d.start).includes(';'))), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
   if (told !== null && !past) return { value: told.value, told: true };
   return { value: status === 'planned' ? null : said[0]?.value ?? implied(draft, reading, status), told: false };
 }
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
+  if (EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
@@ -46,6 +53,7 @@ function hasNews(reading: Reading): boolean {
 }
 
 function usable(text: string, date: DateItem, reading: Reading): boolean {
+  if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
@@ -78,10 +86,11 @@ function around(draft: Draft, sentence: Span): string | null {
   const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
   const clause = draft.text.slice(sentence.start, sentence.end);
   if (SAME_DAY.test(clause)) {
-    const last = draft.dates.findLast((d) => d.end <= sentence.start && /^\d{4}-\d{2}-\d{2}$/.test(d.value));
+    const last = draft.dates.slice(0, firstEndingBehind(draft.dates, sentence.start)).findLast((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value));
     if (last !== undefined) return last.value;
   }
-  const earlier = draft.dates.filter((d) => d.end <= sentence.start && !besideThePoint(draft.text, d));
+  const before = firstEndingBehind(draft.dates, sentence.start);
+  const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => !besideThePoint(draft.text, d));
   const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
   const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;

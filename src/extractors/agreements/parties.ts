@@ -1,5 +1,6 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
-import type { Actor, Member } from './actors.ts';
+import { OFFICE_BEHIND, type Actor, type Member } from './actors.ts';
+import { firstFrom, lastBefore } from '../in-order.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
@@ -51,6 +52,9 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   }
   const { members: last, joint } = story.partiesOf(reading.instrument);
   if (reading.instrument === 'declaration') return { subject: story.home === null ? [] : [story.home], others: [], people };
+  const [newest] = story.lastTwo(reading.scene.start);
+  const since = reading.definite && newest !== undefined && newest.start > story.lastAt && last.length >= 2 && last.some((m) => m.kind === newest.kind) && !last.some((m) => sameParty(m, newest)) ? story.missing([newest], reading.scene.start) : null;
+  if (since !== null && newest !== undefined) return { subject: [since], others: [newest], people };
   if (last.length >= 2 && joint) return { subject: last, others: [], people };
   if (last.length >= 2) return { subject: last.slice(0, 1), others: last.slice(1), people };
   const near = story.lastTwo(reading.scene.start);
@@ -78,8 +82,12 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
       continue;
     }
     const pointer = wanted.pointers.get(actor.start);
-    if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : actor);
-    else for (const m of story.resolve(pointer, wanted.not)) add(m);
+    if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : story.inFull(actor));
+    else for (const m of story.resolve(pointer, wanted.not)) {
+      const party = m.kind === 'person' ? partyOfPerson(story, m) : m;
+      if (m.kind === 'person') wanted.people.push({ name: m.name, title: m.person?.title ?? null, party });
+      if (party !== null) add(party);
+    }
   }
   return members;
 }
@@ -87,14 +95,23 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
 function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
-  if (body === null) return behindName(story, actor) ?? unsaid(story, actor.person?.title ?? '');
+  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? unsaid(story, actor.person?.title ?? '');
   const bare = body.replace(/^the /i, '');
+  const seat = / of (?:the )?(\p{Lu}.*)$/u.exec(bare)?.[1];
+  const whose = seat === undefined || !/secretary|minister|commissioner|director|head|deputy/i.test(actor.person?.title ?? '') ? undefined : story.everyone.find((a) => a.name === seat && isPlaceKind(a.kind));
+  if (whose !== undefined) return whose;
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
+}
+
+/** "KMRL managing director Loknath Behra": the body right before the office. */
+function beforeName(story: Story, actor: Actor): Member | null {
+  const before = lastBefore(story.everyone, actor.start);
+  return before !== undefined && before.kind !== 'person' && OFFICE_BEHIND.test(story.draft.text.slice(before.end, Math.max(before.end, Math.min(actor.start, before.end + 60)))) ? before : null;
 }
 
 /** "President Yamagiwa of Kyoto University", "Anna Lind, director of the Port of Turku": the body right behind a name. */
 function behindName(story: Story, actor: Actor): Member | null {
-  const next = story.everyone[story.everyone.indexOf(actor) + 1];
+  const next = firstFrom(story.everyone, actor.end);
   if (next === undefined || !next.sure || next.kind === 'person' || next.kind === 'country') return null;
   return /^(?:,? (?:of|from)|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$/u.test(story.draft.text.slice(actor.end, Math.min(next.start, actor.end + 80))) ? next : null;
 }

@@ -26,6 +26,8 @@ export interface Pointer extends Span {
   readonly place: number | null;
   /** "its partner": told by its standing to another party. */
   readonly kin: boolean;
+  /** "it", "she": who acted in the sentence before. */
+  readonly pronoun: 'body' | 'person' | null;
 }
 
 const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
@@ -35,7 +37,10 @@ const ONE = new RegExp(`(?<![\\p{L}])(?:(?:the|The|our|Our|this|This|that)(?: (?
 const KIN = new RegExp(`(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Oo]ur|his|her)(?: ((?:${ADJECTIVES})))?(?: (?!own )[\\p{Ll}-]{2,14}){0,2} (${KIN_NOUN})(?![\\p{L}-])`, 'gu');
 const WE = /(?<![\p{L}“"])(?:we|We)(?= (?:have |had |also |then |recently |formally |proudly |today |will |jointly ){0,2}(?:sign|conclud|renew|enter|agree|exchang|establish|becam|become|ink|seal|set up|join|twin))/gu;
 
-const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false };
+const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever';
+const PRONOUN = new RegExp(`(?<![\\p{L}])(it|It|he|He|she|She)(?= (?:(?:has|had|have|also|then|will|would|recently|is to|is|was to|already|now|formally|officially|jointly|in turn) ){0,3}(?:${DOES})(?! (?:was|is) (?:agreed|decided|announced|approved|reached|linked)))`, 'gu');
+
+const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null };
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
 
 /** The pointing words of one stretch of text; offsets are counted from `offset`. */
@@ -58,6 +63,7 @@ export function pointersIn(text: string, offset: number): Pointer[] {
       own: bare && /^(?:city|council|town|municipality|civic body|commune|local body)$/i.test(noun) || m[2] === 'civic', house: /^[Tt]he (?:Company|Group)$/.test(m[0]), capital: noun === 'capital' && m[1] !== undefined,
     });
   }
+  for (const m of matchesOf(PRONOUN, text)) add(m, { pronoun: /it/i.test(m[1] ?? '') ? 'body' : 'person' });
   for (const m of matchesOf(WE, text)) add(m, { self: true });
   return found.toSorted((a, b) => a.start - b.start);
 }

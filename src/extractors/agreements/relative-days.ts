@@ -1,11 +1,12 @@
 /** Days counted from another day: "two days later", "last night", "the following Monday", "the same year". */
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { firstEndingBehind } from '../in-order.ts';
 import { matchesOf } from '../matches.ts';
 
 type DateItem = Found<DateFinding>;
 
-const NUMBERS = 'a an one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const COUNT = `(?:(?:about|some|only|just|exactly|barely|nearly|almost|around) )?(\\d{1,2}|${NUMBERS.join('|')})`;
+const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const COUNT = `(?:(?:about|some|only|just|exactly|barely|nearly|almost|around) )?(\\d{1,2}|an|${NUMBERS.join('|')})`;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 const PART = '(?:day|morning|noon|afternoon|evening|night)';
@@ -45,11 +46,9 @@ export function countedDays(text: string, span: Span, known: { dates: readonly D
 
 /** The day told last before an offset: of a period its end. */
 function dayBefore(dates: readonly DateItem[], offset: number): string | null {
-  for (let i = dates.length - 1, steps = 0; i >= 0 && steps < 60; i--) {
+  for (let i = firstEndingBehind(dates, offset) - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
     const date = dates[i];
-    if (date === undefined || date.end > offset) continue;
-    steps++;
-    if (date.role === 'since' || date.role === 'deadline' || !/^\d{4}/.test(date.value)) continue;
+    if (date === undefined || date.role === 'since' || date.role === 'deadline' || !/^\d{4}/.test(date.value)) continue;
     return (date.value.split('/').at(-1) ?? '').replace('~', '');
   }
   return null;

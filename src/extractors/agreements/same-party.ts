@@ -19,11 +19,25 @@ function isMunicipal(actor: Actor): boolean {
   return actor.kind === 'city' || actor.kind === 'government' && !/^(?:Ministry|Department|Bureau|Embassy|Consulate)/.test(actor.name);
 }
 
+/** "Bank", "Fund", "Authority": a noun that stands for the body with a longer name. */
+const SHORT_FOR = /^(?:Bank|Fund|Port|University|Institute|Company|Group|Agency|Association|Chamber|Authority|Museum|Zoo|Ministry|Foundation|Exchange|College|School|Board|Union|Federation|Hospital|Library|Department|Corporation|Region|Province|Prefecture|District)$/;
+export function isShortFor(name: string, long: string): boolean {
+  return SHORT_FOR.test(name) && long.length > name.length && ` ${long} `.includes(` ${name} `);
+}
+
+/** "PMC" beside "Pune Municipal Corporation". */
+function isAcronym(short: string, long: string): boolean {
+  if (!/^\p{Lu}{2,6}$/u.test(short) || !long.includes(' ')) return false;
+  const capitals = long.split(/[ -]/).filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
+  return capitals === short || capitals.startsWith(short) && short.length > 2;
+}
+
 /** Two actors that stand for one party. */
 export function sameParty(a: Actor, b: Actor): boolean {
+  if (isAcronym(a.name, b.name) || isAcronym(b.name, a.name)) return true;
   if (a.city !== null && b.city !== null && isMunicipal(a) && isMunicipal(b)) return a.city === b.city;
   const x = plainName(a.name), y = plainName(b.name);
-  return x === y || !isPlaceKind(a.kind) && !isPlaceKind(b.kind) && a.kind !== 'university' && b.kind !== 'university' && (x.startsWith(`${y} `) || y.startsWith(`${x} `));
+  return x === y || !isPlaceKind(a.kind) && !isPlaceKind(b.kind) && (a.kind !== 'university' || b.kind !== 'university') && (x.startsWith(`${y} `) || y.startsWith(`${x} `));
 }
 
 /** True when an actor is of the kind that pointing words want. */

@@ -37,7 +37,8 @@ export interface Entry {
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
 export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {
   const split = !reading.together && sides.others.length > 1 && sides.subject.length <= 1;
-  const rows = split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
+  const each = !split && sides.others.length === 1 && sides.subject.length > 1 && /(?:agreements|pacts|accords|contracts|treaties|ties|partnerships|memorand(?:a|ums)|mous|twinnings|links)(?![\p{L}])/iu.test(reading.words) && / (?:their|separate|own) /.test(` ${reading.scene.mask.slice(Math.max(0, reading.act - 10), reading.act + 60)} `);
+  const rows = each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
   const count = rows.length;
   const days = split ? respectively(reading, count) ?? sides.others.map((o) => dayBehind(reading, o)) : [];
   return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1 }));
@@ -70,19 +71,26 @@ interface Row { readonly members: readonly Member[]; readonly people: readonly S
 
 function finding(story: Story, reading: Reading, row: Row): Entry {
   const parties = row.members.map(partyOf);
-  const status = statusOf(reading.step, reading.planned);
   const evidence = evidenceOf(story.draft.text, reading);
   const plain = story.draft.text.slice(reading.scene.at[reading.act], evidence.end);
   const certain = row.members.length > 1 && row.members.every((m) => m.sure && m.kind !== 'other' && m.start >= reading.scene.start && m.end <= reading.scene.end);
-  const date = paperDate(story.draft, reading, status);
+  const stated = statusOf(reading.step, reading.planned);
+  const date = paperDate(story.draft, reading, stated);
+  const ahead = stated === 'concluded' && date.told && isAhead(date.value, story.draft.publishedAt);
+  const status = ahead ? 'planned' : stated;
   const agreement: Agreement = {
     instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => p.kind)), status,
-    step: stepOf(reading.step, reading.planned), date: date.value, place: placeOf(reading, row.members), parties,
+    step: stepOf(reading.step, reading.planned || ahead), date: date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,
     rule: reading.rule, confidence: certain ? CONFIDENCE[reading.rule] : LEFT_TO_THE_READER,
   };
   return { agreement, told: date.told, definite: reading.definite };
+}
+
+/** A day behind the day of the article has not come yet. */
+function isAhead(value: string | null, published: string | null): boolean {
+  return value !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > published.slice(0, 10);
 }
 
 function afterPaper(reading: Reading, clause: string): string {

@@ -8,7 +8,7 @@ import type { Pointer } from './pointers.ts';
 import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
 import { antecedentOf } from './stand-ins.ts';
-import { fitsWanted, isPlaceKind, plainName, sameParty } from './same-party.ts';
+import { fitsWanted, isPlaceKind, isShortFor, plainName, sameParty } from './same-party.ts';
 
 /** So many agreements back a party's partner is remembered. */
 const MEMORY = 20;
@@ -26,6 +26,8 @@ export class Story {
   readonly house: Actor | null;
   /** Parties of the last reading, and the one of them that stays while the others change. */
   last: readonly Member[] = [];
+  /** Where the sentence of the last reading ends. */
+  lastAt = 0;
   #host: { readonly member: Member; readonly at: number } | null = null;
   readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[]; readonly joint: boolean }[] = [];
   #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
@@ -48,6 +50,7 @@ export class Story {
     const members = [...sides.subject, ...sides.others];
     if (members.length < 2) return;
     this.last = members;
+    this.lastAt = reading.scene.end;
     const home = this.home;
     const host = home !== null && members.some((m) => sameParty(m, home)) ? home : sides.subject.length === 1 ? sides.subject[0] ?? null : null;
     if (host !== null) this.#host = { member: host, at: reading.scene.start };
@@ -100,6 +103,16 @@ export class Story {
     return null;
   }
 
+  /** "the Bank" where a bank was named: the body itself. */
+  inFull(actor: Member): Member {
+    if (actor.name.includes(' ') || actor.kind === 'city') return actor;
+    for (let i = this.before(actor.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
+      const named = this.actors[i];
+      if (named !== undefined && named.kind !== 'person' && isShortFor(actor.name, named.name)) return named;
+    }
+    return actor;
+  }
+
   #titled(actor: Member | null): Member | null {
     return actor !== null && titled(this.draft.title ?? '', actor) ? actor : null;
   }
@@ -125,6 +138,7 @@ export class Story {
     const other = (m: Member | null | undefined): m is Member => m != null && !not.some((n) => sameParty(n, m));
     if (pointer.count > 1) return this.pair(pointer);
     if (pointer.place !== null) return [pointer.place === 0 ? this.last[0] : this.last.at(-1)].filter(other);
+    if (pointer.pronoun !== null) return [this.#actorOf(pointer)].filter(other);
     if (pointer.self) return [this.house !== null && (this.home === null || titled(this.draft.title ?? '', this.house)) ? this.house : this.home].filter(other);
     if (pointer.kin) return [this.last.find(other)].filter(other);
     const { home, house } = this;
@@ -136,6 +150,22 @@ export class Story {
     return [pointer.wants === 'company' || pointer.wants === 'university' ? house : home].filter(other);
   }
 
+  /** Who acts earlier in the sentence, else in the one before: the first body or person it names. */
+  #actorOf(pointer: Pointer): Member | null {
+    const { sentences } = this.draft;
+    let lo = 0, hi = sentences.length;
+    while (lo < hi) { const mid = (lo + hi) >> 1; if ((sentences[mid]?.start ?? 0) <= pointer.start) lo = mid + 1; else hi = mid; }
+    for (const sentence of [sentences[lo - 1], sentences[lo - 2], sentences[lo - 3]]) {
+      if (sentence === undefined) continue;
+      for (let i = this.before(sentence.start), steps = 0; steps < 6; i++, steps++) {
+        const actor = this.actors[i];
+        if (actor === undefined || actor.start >= Math.min(sentence.end, pointer.start)) break;
+        if (pointer.pronoun === 'person' ? actor.kind === 'person' : actor.kind !== 'person' && actor.kind !== 'country' && actor.sure && !this.#aside(i)) return actor;
+      }
+    }
+    return null;
+  }
+
   /** "the company", "the university" in the news of one: no word that tells it from its partner. */
   #isCalled(pointer: Pointer): boolean {
     return /(?:company|group|university|institute|firm|bank|college)$/i.test(this.draft.text.slice(pointer.start, pointer.end)) && (pointer.noun === null || this.house?.name.toLowerCase().includes(pointer.noun) === true);
@@ -143,9 +173,10 @@ export class Story {
 
   /** The actor named last that pointing words fit: by its name, by its country, by its kind. */
   #back(pointer: Pointer, other: (m: Member) => boolean): Member | null {
+    const regional = /(?:state|province|prefecture|region|county|district|ward|canton|island)$/i.test(this.draft.text.slice(pointer.start, pointer.end));
     const tests: ((a: Member) => boolean)[] = pointer.capital
       ? [(a) => a.country === pointer.country && a.city !== null && placeById(a.city)?.rank === 'capital']
-      : [...(pointer.noun === null ? [] : [(a: Member): boolean => a.name.toLowerCase().includes(pointer.noun ?? '')]), ...(pointer.country === null ? [(): boolean => true] : [(a: Member): boolean => a.country === pointer.country, (a: Member): boolean => a.country === null])];
+      : [...(regional ? [(a: Member): boolean => a.kind === 'region'] : []), ...(pointer.noun === null ? [] : [(a: Member): boolean => a.name.toLowerCase().includes(pointer.noun ?? '')]), ...(pointer.country === null ? [(): boolean => true] : [(a: Member): boolean => a.country === pointer.country, (a: Member): boolean => a.country === null])];
     for (const test of tests) for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
       const named = this.actors[i];
       if (named === undefined) continue;

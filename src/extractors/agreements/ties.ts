@@ -3,6 +3,7 @@ import { FUTURE } from './acts.ts';
 import { papersIn } from './binding.ts';
 import { clauseEnd, subjectOf } from './clauses.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
+import type { Actor } from './actors.ts';
 import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -11,16 +12,16 @@ const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|
 export const KIN = `(?:(?:sister|twin(?:ned)?|friendship|partner|brother|friendly(?: co-?operation| exchange| partner(?:ship)?)?)[ -]${PLACES}|twins|sisters|sister cities)`;
 const ADVERBS = '(?:(?:now|officially|also|formally|then|later|first|recently|since|thus|only) )*';
 const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}\\p{N}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
-const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}?|(?:accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?:the )?${P}[^,;.]{0,40}?) (?:as )?(?:the |a |an |its |their )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN}) (?:of|to|with) `, 'gu');
+const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}?|(?:accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?:the )?${P}[^,;.]{0,40}?) (?:as )?(?:the |a |an |its |their |our )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN})(?: (?:of|to|with) |(?<=(?:its|their|our|a) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${KIN}))(?![\\p{L}]))`, 'gu');
 const SINCE = new RegExp(`(${KIN}|partners|twinned|(?:had|kept|maintained|enjoyed|nurtured) (?:[\\p{Ll}-]+ ){0,3}(?:ties|relations|links|friendship|partnership))(?: of [^,;.]{1,40})?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
-const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|team(?:ed|s|ing)? up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
+const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|(?:team|link|hook|tie|match|partner)(?:ed|s|ing)? up|partners|partnering|tying up|tied up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
 const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |linked )?(${P})(?: in (?:the )?${P})? with (?:the )?(${P})(?=[ ,.;)]|$)`, 'gu');
 const ANOTHER = /(?:^|[\s,])(?:one|the one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
 const DATED_BEFORE = new RegExp(`(?:^|[;,] |and )(?:[Ii]n |[Oo]n )?${D}, ?$`, 'u');
 const AND_WITH = new RegExp(`^(?: (?:in|since|on) ${D})?(?:,? and|,)(?: later| then| also)? with (?=(?:the )?${P})`, 'u');
 const OWN_DAY = new RegExp(`^,? (?:in|since|on) (${D})`, 'u');
 const ELLIPSIS = new RegExp(`(${P})(?:,? (?:in|of) (?:the )?${P})?,? (?:as )?an? (?:[\\p{Ll}]+ )?(${KIN}),? (?:in|on) (?:[\\p{Ll}]+ )?(${D})`, 'gu');
-const WEAK_TIES = /^(?:tied|linked|paired|partnered|allied|joined forces|team)/;
+const WEAK_TIES = /^(?:tied|tying|linked|paired|partner|allied|joined forces|team|link|hook|tie|match)/;
 const SISTER_WORDS = /sister|twin|friendship[ -]cit|partner cit/i;
 /** "The youngest friendship city is Daejeon, which joined in 2019". */
 const LATEST = new RegExp(`(${KIN}) (?:is|was|to date is) (?:the )?(${P}),? (?:(?:which|who|and) )?(?:joined|came|was added|followed|signed|since|has been one)?(?: in| since| on)? ?(${D})`, 'gu');
@@ -30,7 +31,11 @@ const HYPHENED = new RegExp(`(${P})[-–—/](${P})(?=(?:(?:,| and|, and) ${P}[-
 const TOOK_BACK = new RegExp(`(${P})(?: (?:also|then|has|had|itself))* (cancelled|canceled|terminated|ended|suspended|left|quit|revoked|dropped|froze) (?:it|them)(?![\\p{L}])`, 'gu');
 
 /** `sister`: the text has been speaking of sister cities. */
-export interface Topic { readonly sister: boolean }
+export interface Topic {
+  readonly sister: boolean;
+  /** True of the place that the text is about: it stands in no list of its own partners. */
+  readonly isHome: (actor: Actor) => boolean;
+}
 
 /** Where sister cities are not the topic, a tie is told with one of these words. */
 const TELLING = /sister|twin|friend|partner|brother|paired|tied|linked|hands|forces|team|allied|pact|agreement|ties|link|cancel|terminat|ended|suspend|left|quit|revok|dropped|froze/i;
@@ -69,13 +74,14 @@ export function readTies(scene: Scene, topic: Topic): Reading[] {
   return readings;
 }
 
-interface Told { readonly rule: RuleName; readonly at: number; readonly end: number; readonly words: string; readonly subject: readonly number[]; readonly others: readonly number[]; readonly together?: boolean; readonly act?: number }
+export interface Told { readonly rule: RuleName; readonly at: number; readonly end: number; readonly words: string; readonly subject: readonly number[]; readonly others: readonly number[]; readonly together?: boolean; readonly act?: number }
 
-function tie(scene: Scene, told: Told, date: number | null = null): Reading {
+/** A reading of a tie; `told.end` is a letter of the mask. */
+export function tie(scene: Scene, told: Told, date: number | null = null): Reading {
   const act = told.act ?? told.at;
   const before = scene.mask.slice(Math.max(0, act - 60), act).split(/[;:,]/).at(-1) ?? '';
   return {
-    rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && (FUTURE.test(before) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && before.endsWith('to ')),
+    rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && ((FUTURE.test(before) && !/agreed (?:[\uF000-\uF8FE] |here |[\p{Ll}]+ly )*to $/u.test(before)) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && before.endsWith('to ') && !/agreed (?:[\p{L}\uF000-\uF8FE]+ ){0,3}to $/u.test(before)),
     words: told.words, subject: told.subject, others: told.others.filter((o) => !told.subject.includes(o)), together: told.together ?? false,
     start: told.at, end: Math.max(told.end, told.at), act, date, complete: false, definite: false, nearby: [],
   };
@@ -142,7 +148,7 @@ function since(scene: Scene, m: RegExpExecArray): Reading[] {
 function tied(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   const word = m[1] ?? '';
   const sister = topic.sister || SISTER_WORDS.test(scene.mask);
-  if (/^(?:tied|linked|paired|allied)/.test(word) && !sister) return [];
+  if (/^(?:tied|linked|paired|allied)$/.test(word) && !sister) return [];
   const end = m.index + m[0].length;
   const subject = subjectOf(scene, m.index), other = groupFrom(scene, end + 1, 40);
   if (other === undefined) return [];

@@ -1,0 +1,62 @@
+/** Verbs that make a deal without a paper being named, and where they put the partner. */
+import type { Step } from './acts.ts';
+import type { RuleName } from './reading.ts';
+
+/** One way of telling a deal: who acts stands before the verb, or, turned round, behind "by". */
+export interface DealVerb {
+  readonly rule: RuleName;
+  /** Base, past and participle, with `-` for a blank; several of them separated by blanks: `buy/bought/bought`. */
+  readonly verbs: string;
+  /** What must stand between the verb and the partner: a pattern of the mask. */
+  readonly object: string;
+  /** Words right before the partner; '' where the partner itself is the object. */
+  readonly before: string;
+  readonly step?: Step;
+  /** The partner may stay unsaid. */
+  readonly alone?: true;
+  /** It may be told in the passive: "was awarded a contract by the city". */
+  readonly passive?: true;
+}
+
+const THING = "(?=[^;.]{0,30}\\d|(?:an?|the|its|their|new|further|some|several|half|all|most|two|three|four|five|six|ten|twelve) )[^;.]{3,140}?";
+const SHARE = '[^;.]{0,60}?(?:\\d[\\d.,]* ?(?:%|per ?cent|percent|p\\.c\\.|pct)|stake|shares|shareholding|majority|interest|control|half)[^;.]{0,40}?';
+const UNIT = '[^;.]{0,90}?(?:\\d ?(?:%|per ?cent|percent|pct)|stake|shares|unit|arm|business|plant|division|subsidiary|interest)[^;.]{0,60}?';
+const ORDER = '(?:[\\p{L}\\p{N}$€£¥.,-]+ ){0,7}?(?:orders?|contracts?|tenders?|mandates?|concessions?|deals?|commissions?|bids?)(?![\\p{L}])';
+const MONEY = '[^;.]{0,90}?(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?|facilit(?:y|ies))(?![\\p{L}])[^;.]{0,90}?';
+const SUM = '[^;.]{0,40}?(?:million|billion|mln|bln|crore|lakh|thousand)(?![\\p{L}])[^;.]{0,60}?';
+
+export const DEAL_VERBS: readonly DealVerb[] = [
+  { rule: 'agreement.order', verbs: 'order/ordered/ordered buy/bought/bought purchase/purchased/purchased charter/chartered/chartered lease/leased/leased rent/rented/rented import/imported/imported source/sourced/sourced', object: THING, before: 'from' },
+  { rule: 'agreement.order', verbs: 'sell/sold/sold supply/supplied/supplied deliver/delivered/delivered lease/leased/leased export/exported/exported', object: THING, before: 'to' },
+  { rule: 'agreement.order', verbs: 'place/placed/placed', object: '(?:an?|the|its|new|further|firm)(?: [\\p{L}-]+){0,3} orders?(?:[^;.]{0,110}?)', before: 'with' },
+  { rule: 'agreement.order', verbs: 'bag/bagged/bagged win/won/won secure/secured/secured land/landed/landed clinch/clinched/clinched obtain/obtained/obtained book/booked/booked receive/received/received get/got/got', object: `(?:an?|the|its|another|two|three|new) ${ORDER}(?: (?:worth|for|of|to) [^;.]{0,80}?)?`, before: '(?:from|by|with|of)', alone: true },
+  { rule: 'agreement.order', verbs: 'award/awarded/awarded give/gave/given hand/handed/handed grant/granted/granted', object: '[^;.]{0,80}?(?:contract|order|tender|concession|project|licence|license|mandate)[^;.]{0,80}?', before: 'to' },
+  { rule: 'agreement.order', verbs: 'award/awarded/awarded', object: '', before: '' },
+  { rule: 'agreement.order', verbs: 'award/awarded/awarded', object: `(?:an?|the) ${ORDER}[^;.]{0,90}?`, before: 'by', passive: true, alone: true },
+  { rule: 'agreement.order', verbs: 'select/selected/selected choose/chose/chosen appoint/appointed/appointed commission/commissioned/commissioned contract/contracted/contracted hire/hired/hired mandate/mandated/mandated pick/picked/picked', object: '', before: 'by', passive: true },
+  { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
+  { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
+  { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed', object: '', before: '' },
+  { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought', object: '', before: 'by', passive: true },
+  { rule: 'agreement.stake', verbs: 'complete/completed/completed finalise/finalised/finalised finalize/finalized/finalized close/closed/closed announce/announced/announced agree/agreed/agreed', object: '(?:on )?(?:the |its |an? )(?:[\\p{Ll}]+ )?(?:acquisition|purchase|takeover|take-over|buy-out) of(?: [^;.]{0,60}? (?:in|of))?', before: '' },
+  { rule: 'agreement.loan', verbs: 'approve/approved/approved', object: MONEY, before: '(?:to|for)', step: 'approved' },
+  { rule: 'agreement.loan', verbs: 'grant/granted/granted extend/extended/extended provide/provided/provided lend/lent/lent loan/loaned/loaned commit/committed/committed give/gave/given pledge/pledged/pledged promise/promised/promised offer/offered/offered advance/advanced/advanced', object: MONEY, before: '(?:to|for)' },
+  { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: SUM, before: 'to' },
+  { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: '', before: '' },
+];
+
+/** Where the bare form of a verb is a verb, and where its third person is: "orders" and "loans" are nouns too. */
+const AFTER_AUX = '(?<=(?:^|[ ,])(?:to|will|would|shall|may|can|could|should|must|and|or|also|jointly|both|they|we) )';
+const AFTER_SUBJECT = '(?<=(?:[\\uE000-\\uEFFF]|\\)|,|(?:^|[ ,])(?:it|which|that|who|and|also|now|then|thus|today)) )';
+const AFTER_BE = '(?<=(?:^|[ ,])(?:is|are|was|were|be|been|by|also|now|jointly) )';
+
+/** The forms of a verb as a pattern: "to buy", "it buys", "is buying", "bought"; and the participle alone. */
+export function formsOf(verb: string): { readonly any: string; readonly participle: string } {
+  const [base = '', past = '', participle = ''] = verb.split('/').map((w) => w.replaceAll('-', ' '));
+  const [head = '', ...rest] = base.split(' ');
+  const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
+  const s = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+  const doubled = past.startsWith(`${head}${head.at(-1)}ed`) || /^(?:get|win|cut|put)$/.test(head);
+  const ing = doubled ? `${head}${head.at(-1)}ing` : head.endsWith('e') && !head.endsWith('ee') ? `${head.slice(0, -1)}ing` : `${head}ing`;
+  return { any: `${[...new Set([past, participle])].join('|')}|${AFTER_AUX}${base}|${AFTER_SUBJECT}${s}${tail}|${AFTER_BE}${ing}${tail}`, participle };
+}
