@@ -7,6 +7,10 @@ export interface JsonList {
   readonly items: string;
   /** Path of an item's address. Items without one are passed over. */
   readonly address: string;
+  /** Path of a piece of HTML that holds the items instead: it is read as a listing is, by the `items` of the start. */
+  readonly html?: string;
+  /** Path of the address of the next page; or, where the address of the list has `{cursor}`, of what stands for it on the next page (on the first: nothing). */
+  readonly next?: string;
   /** A pattern and its replacement on the address, in order, where an item has a number or a code in its place. */
   readonly rewrite?: readonly { readonly from: string; readonly to: string }[];
   /** Path of an item's headline: given it, items without one are passed over. */
@@ -32,6 +36,8 @@ export interface Start {
   /** Listing and JSON: the number of the first page in a `{page}` address (default 1), and how much it grows by each page (default 1). */
   readonly firstPage?: number;
   readonly pageStep?: number;
+  /** Listing and JSON: what is sent by POST, JSON where it begins with a bracket, else a form; may hold `{page}`. */
+  readonly post?: string;
   /** JSON only, and always there. */
   readonly json?: JsonList;
 }

@@ -7,7 +7,7 @@ import { relocate, type Site } from '../src/site.ts';
 import { SITES, genericSite, siteFor, siteNamed } from '../src/sites/registry.ts';
 import { expectations } from './sites-expectations.ts';
 
-const webAddress = z.string().refine((text) => URL.canParse(text.replace('{page}', '1').replace('{key}', 'k')), 'is an address');
+const webAddress = z.string().refine((text) => URL.canParse(text.replace('{page}', '1').replace('{cursor}', '').replace('{key}', 'k')), 'is an address');
 const pattern = z.string().min(1).refine((text) => { try { return new RegExp(text, 'u') instanceof RegExp; } catch { return false; } }, 'compiles');
 const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'is an IANA time zone');
 const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/);
@@ -19,9 +19,9 @@ const SiteSchema = z.strictObject({
   name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), title: z.string().min(1), home: webAddress, notes: z.string().optional(),
   starts: z.array(z.strictObject({
     kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url: webAddress, items: z.string().optional(), dateFormat: dateFormat.optional(), next: z.string().optional(),
-    firstPage: z.int().optional(), pageStep: z.int().positive().optional(),
+    post: z.string().optional(), firstPage: z.int().optional(), pageStep: z.int().positive().optional(),
     json: z.strictObject({
-      items: z.string(), address: z.string().min(1), title: z.string().optional(), date: z.string().optional(), teaser: z.string().optional(),
+      items: z.string(), address: z.string(), html: z.string().optional(), next: z.string().optional(), title: z.string().optional(), date: z.string().optional(), teaser: z.string().optional(),
       rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
       key: z.strictObject({ page: webAddress, meta: z.string().min(1) }).optional(),
     }).optional(),

@@ -9,6 +9,7 @@ import { Finds, type Offer } from './finds.ts';
 import { Renderer } from './browser.ts';
 import { hoursFor } from './hours.ts';
 import { OriginClosed, mannersFor } from './politeness.ts';
+import { bodyFor } from './pager.ts';
 import type { Earlier, Trust } from './earlier.ts';
 import { revisit, standsAsStated, type Revisited } from './revisit.ts';
 import { Scope } from './scope.ts';
@@ -98,11 +99,17 @@ export class CrawlRun {
   /** Fetches an errand's page over its redirects, which may not leave the site; one that stands as it was comes from the archive. */
   async get(errand: Errand): Promise<Answer> {
     const own = new URL(errand.url).host;
+    const sends = 'start' in errand && errand.kind !== 'key' ? bodyFor(errand.start, errand.page) : null;
+    if (sends !== null) return this.#received(await this.#getOnSite(errand.url, { own, accept: ACCEPT[errand.kind], sends }));
     const { answer, trust, stands }: Revisited = await revisit(
       await this.#earlier(errand), (conditions) => this.#getOnSite(errand.url, { own, accept: ACCEPT[errand.kind], conditions }), { stated: statedFor(errand), now: Date.now() });
+    return this.#received({ ...answer, visit: { trust, stands } });
+  }
+
+  #received(answer: Answer): Answer {
     this.#counts.fetched += 1;
     if (answer.body.length === 0) throw new TryLater('the body is empty', 'empty');
-    return { ...answer, visit: { trust, stands } };
+    return answer;
   }
 
   /** True for a sitemap that stands as it was, so the index that names it says, and is believed. */
@@ -142,7 +149,7 @@ export class CrawlRun {
     const isArticle = more.role === 'article';
     const hint = isArticle ? this.finds.hintOf(errand.canonicalUrl, canonicalUrl) : null;
     // The browser's document, and what it was made of, are not what the server speaks of.
-    const visit = more.rendered === true || (more.role === 'other' && errand.kind !== 'key') ? null : { trust, stated: statedFor(errand) };
+    const visit = more.rendered === true || answer.visit === undefined || (more.role === 'other' && errand.kind !== 'key') ? null : { trust, stated: statedFor(errand) };
     await this.#hand({ ...captureOf(answer, { role: more.role, url: errand.url, canonicalUrl, hint, askedCanonicalUrl: errand.canonicalUrl, visit }), rendered: more.rendered ?? false });
     if (isArticle) {
       this.#counts.articles += 1;
@@ -216,7 +223,7 @@ export class CrawlRun {
   }
 
   /** Fetches over redirects, all of them on the site or on the host that the way began on. */
-  async #getOnSite(url: string, { own, ...wish }: { own: string } & Pick<Wish, 'accept' | 'conditions'>): Promise<Answer> {
+  async #getOnSite(url: string, { own, ...wish }: { own: string } & Pick<Wish, 'accept' | 'conditions' | 'sends'>): Promise<Answer> {
     this.#demandOnSite(new URL(url), own);
     return this.visitor.get(url, { ...wish, checkTarget: (target) => this.#demandOnSite(target, own) });
   }

@@ -10,6 +10,8 @@ import type { Captured, Limits } from './types.ts';
 
 /** A response to one request. */
 export interface Answer extends Pick<Captured, 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'> {
+  /** Where it was not GET. */
+  readonly method?: string;
   /** The body is what a browser made of the page. */
   readonly shown?: true;
   readonly url: string;
@@ -57,7 +59,8 @@ export async function request(url: URL, plan: RequestPlan): Promise<Answer> {
   const wanted = received.status >= 200 && received.status < 300;
   const body = wanted && !received.cut ? await unpacked(received.body, encoding, plan.limits) : await errorBody(received, encoding, plan.limits);
   const { status, statusText, headers, requestHeaders } = received;
-  return { url: url.href, fetchedAt, status, statusText, headers, requestHeaders, body };
+  const method = plan.sends?.method ?? 'GET';
+  return { url: url.href, fetchedAt, status, statusText, headers, requestHeaders, body, ...(method === 'GET' ? {} : { method }) };
 }
 
 /** A page that speaks to browsers may come with a status of an error; what cannot be unpacked stays as it came. */

@@ -21,6 +21,9 @@ export interface DayForm { readonly format?: string | undefined; readonly langua
 
 const dayOf = (date: string, { format, language }: DayForm): string | null => (format === undefined ? stampOf(date) : dateAs(date, format, language ?? null));
 
+/** The text at a path of a document: a piece of HTML, an address, a cursor; null where there is none. */
+export function textAt(text: string, path: string): string | null { return textOf(valueAt(parsed(text), path)); }
+
 function itemOf(item: unknown, list: JsonList, as: DayForm): JsonItem[] {
   const address = textOf(valueAt(item, list.address));
   if (address === null || (list.title !== undefined && textOf(valueAt(item, list.title)) === null)) return [];

@@ -5,11 +5,11 @@ import { textOf } from './article-step.ts';
 import type { CrawlRun } from './crawl-run.ts';
 import type { Errand, JsonErrand, KeyErrand } from './errand.ts';
 import type { Answer } from './fetch.ts';
-import { readJsonList, type JsonItem } from './json-listing.ts';
+import { readJsonList, textAt, type JsonItem } from './json-listing.ts';
 import { endOfList, goesOn, newWalk } from './list-walk.ts';
 import { queueNext } from './resume.ts';
-import { parseHtml } from './listing.ts';
-import { pageAddress } from './pager.ts';
+import { parseHtml, readListing } from './listing.ts';
+import { isNumbered, pageAddress } from './pager.ts';
 import type { Found } from './types.ts';
 
 type Queue = (errand: Errand) => void;
@@ -21,11 +21,12 @@ export function firstJsonErrand(run: CrawlRun, start: Start): JsonErrand | KeyEr
 }
 
 function jsonErrand(run: CrawlRun, start: Start, key: string): JsonErrand {
-  const url = addressOf(start, key, 1);
+  const url = addressOf(start, key, { page: 1 });
   return { kind: 'json', start, page: 1, key, walk: newWalk(url), url, canonicalUrl: run.scope.canonical(url) };
 }
 
-const addressOf = (start: Start, key: string, page: number): string => pageAddress(start, page).replaceAll('{key}', encodeURIComponent(key));
+const addressOf = (start: Start, key: string, at: { readonly page: number; readonly cursor?: string }): string =>
+  pageAddress(start, at.page).replaceAll('{key}', encodeURIComponent(key)).replaceAll('{cursor}', encodeURIComponent(at.cursor ?? ''));
 
 /** Reads the key of a list from a page of the site, and goes to the list. */
 export async function visitKey(run: CrawlRun, errand: KeyErrand, queue: Queue): Promise<void> {
@@ -47,16 +48,37 @@ export async function visitJson(run: CrawlRun, errand: JsonErrand, queue: Queue)
   const answer = await run.get(errand).catch((error: unknown) => endOfList(run, errand, error));
   if (answer === null) return;
   await run.capture(errand, answer, { role: 'listing' });
-  const items = await itemsOf(run, errand, answer);
-  if (items === null) return run.warn(`the list ${errand.url} cannot be read: no JSON, or no items where they should be`);
-  const links = foundIn(run, answer.url, items);
+  const links = await linksOf(run, errand, answer);
+  if (links === null) return run.warn(`the list ${errand.url} cannot be read: no JSON, or no items where they should be`);
   await run.listed(answer, links);
   if (links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} names no article of this site`);
   const offer = await run.offer(links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
-  const next = errand.start.url.includes('{page}') ? addressOf(errand.start, errand.key, errand.page + 1) : null;
+  const next = nextOf(errand, answer);
   if (next === null || !goesOn(run, errand, { list: { links, next }, offer })) return undefined;
   errand.walk.addresses.add(next);
   return queueNext(run, { ...errand, page: errand.page + 1, url: next, canonicalUrl: run.scope.canonical(next), claimed: false, tries: 0 }, queue);
+}
+
+/** The next page: by its number, or by what the answer says. */
+function nextOf({ start, key, page }: JsonErrand, answer: Answer): string | null {
+  if (isNumbered(start)) return addressOf(start, key, { page: page + 1 });
+  const told = start.json?.next === undefined ? null : textAt(textOf(answer), start.json.next);
+  if (told === null) return null;
+  if (start.url.includes('{cursor}')) return addressOf(start, key, { page, cursor: told });
+  return URL.canParse(told, answer.url) ? new URL(told, answer.url).href : null;
+}
+
+/** The articles that an answer names: in items of JSON, or in HTML inside it. */
+async function linksOf(run: CrawlRun, errand: JsonErrand, answer: Answer): Promise<readonly Found[] | null> {
+  const { start, page } = errand;
+  if (start.json?.html === undefined) {
+    const items = await itemsOf(run, errand, answer);
+    return items === null ? null : foundIn(run, answer.url, items);
+  }
+  const html = textAt(textOf(answer), start.json.html);
+  // The last page of such a list is often an empty piece.
+  if (html === null) return page > 1 ? [] : null;
+  return readListing(await parseHtml(html), { site: run.setup.site, start, scope: run.scope, url: answer.url, page }).links;
 }
 
 /** The items of an answer; where it is a page of scripts that a browser gets past, those of what the browser shows. */

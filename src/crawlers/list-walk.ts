@@ -5,6 +5,7 @@ import type { Offer } from './finds.ts';
 import type { JsonErrand, ListingErrand, ListingWalk } from './errand.ts';
 import { isBefore } from './found.ts';
 import type { ListPage } from './list-page.ts';
+import { isNumbered } from './pager.ts';
 
 /** A page that holds nothing new to this crawl may only have shifted by its whole length; two of them are the end. */
 const MOST_BARREN = 2;
@@ -17,7 +18,7 @@ export function newWalk(url: string, isResumed = false): ListingWalk {
 /** Numbered addresses are tried until one is not there: that is no failure. Raises the error of any other. */
 export async function endOfList(run: CrawlRun, errand: ListingErrand | JsonErrand, error: unknown): Promise<null> {
   const isEnd = error instanceof SkipPage && (error.reason === 'not-found' || error.reason === 'gone');
-  if (!isEnd || errand.page === 1 || !errand.start.url.includes('{page}')) throw error;
+  if (!isEnd || errand.page === 1 || !isNumbered(errand.start)) throw error;
   await run.memory?.ended({ role: 'listing', url: errand.url, canonicalUrl: errand.canonicalUrl });
   return null;
 }

@@ -15,13 +15,30 @@ const DOUBLES: ReadonlySet<string> = new Set(DOUBLE_ARROWS);
 
 /** The address of a page of a list whose start holds `{page}`; `page` counts from 1. */
 export function pageAddress(start: PagerSetup['start'], page: number): string {
-  return start.url.replaceAll('{page}', String((start.firstPage ?? 1) + (page - 1) * (start.pageStep ?? 1)));
+  // What is told in the body alone is told in the address too, behind what is sent of it: pages are known by their addresses.
+  if (start.post?.includes('{page}') === true && !start.url.includes('{page}')) return `${start.url}#${numberOf(start, page)}`;
+  return start.url.replaceAll('{page}', numberOf(start, page));
+}
+
+const numberOf = (start: PagerSetup['start'], page: number): string => String((start.firstPage ?? 1) + (page - 1) * (start.pageStep ?? 1));
+
+/** True for a list whose pages are asked for by their numbers. */
+export const isNumbered = (start: PagerSetup['start']): boolean => start.url.includes('{page}') || start.post?.includes('{page}') === true;
+
+/** What is sent for a page of a list that is asked for by POST; null for the others. */
+export function bodyFor(start: PagerSetup['start'], page: number): { method: string; headers: Record<string, string>; payload: Buffer } | null {
+  if (start.post === undefined) return null;
+  const isJson = /^\s*[{[]/.test(start.post);
+  return {
+    method: 'POST', payload: Buffer.from(start.post.replaceAll('{page}', numberOf(start, page))),
+    headers: { 'content-type': isJson ? 'application/json' : 'application/x-www-form-urlencoded; charset=utf-8', 'x-requested-with': 'XMLHttpRequest' },
+  };
 }
 
 /** The address of the next page, or null at the end. */
 export function nextPage($: CheerioAPI, setup: PagerSetup): string | null {
   const { start, page } = setup;
-  if (start.url.includes('{page}')) return pageAddress(start, page + 1);
+  if (isNumbered(start)) return pageAddress(start, page + 1);
   if (start.next !== undefined) return firstUsable($, $(start.next).toArray().filter((node) => isTag(node)), setup);
   const declared = firstUsable($, $('link[rel~="next"][href], a[rel~="next"][href]').toArray(), setup);
   if (declared !== null) return declared;

@@ -19,6 +19,8 @@ export interface Captured {
   readonly canonicalUrl: string;
   /** ISO 8601 UTC. */
   readonly fetchedAt: string;
+  /** Where it was not GET. */
+  readonly method?: string;
   readonly status: number;
   readonly statusText: string;
   /** As received, in order; `content-encoding` is what the server said although `body` is decompressed. */

@@ -35,6 +35,8 @@ export interface Wish {
   readonly accept: string;
   /** Headers for this address alone, on whose account the answer may be 304. */
   readonly conditions?: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null;
+  /** Sent to the address itself in place of a plain request. */
+  readonly sends?: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer } | null;
   /** Raises `SkipPage` for a redirect's target that leads astray. */
   readonly checkTarget: (target: URL) => void;
 }
@@ -70,7 +72,8 @@ export class Visitor {
     for (;;) {
       await this.allow(url);
       const headers = wish.conditions?.url === url.href ? wish.conditions.headers : null;
-      const answer = await this.#ask(url, { accept: wish.accept, ...(headers === null ? {} : { sends: { method: 'GET', headers, payload: null } }) });
+      const sends = (seen.size === 1 ? wish.sends : null) ?? (headers === null ? null : { method: 'GET', headers, payload: null });
+      const answer = await this.#ask(url, { accept: wish.accept, ...(sends === null ? {} : { sends }) });
       if ((answer.status >= 200 && answer.status < 300) || (answer.status === 304 && headers !== null)) return answer;
       const target = targetOf(answer);
       if (target === null) throw isWall(answer.status) ? new Wall(answer) : errorOfStatus(answer);

@@ -16,7 +16,7 @@ export interface KeptFor {
 export async function keepResponse(shop: Workshop, { runId, site, notes = [] }: KeptFor, response: Captured): Promise<string> {
   const { finalUrl, canonicalUrl, role } = response;
   const digest = `sha256:${createHash('sha256').update(response.body).digest('hex')}`;
-  const exchange = { ...response, url: finalUrl, method: 'GET', notes: [...notesOf(response, { runId, site }), ...notes] } as const;
+  const exchange = { method: 'GET', ...response, url: finalUrl, notes: [...notesOf(response, { runId, site }), ...notes] } as const;
   const origin = await shop.store.holdings.whole({ canonicalUrl, finalUrl, digest });
   const again = origin === null ? null : await shop.archive.appendAgain(exchange, origin);
   const header = (name: string): string | null => response.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;

@@ -5,7 +5,7 @@ export type HeaderList = readonly (readonly [string, string])[];
 
 /** A response to keep. */
 export interface ArchivedExchange {
-  readonly method: 'GET';
+  readonly method: string;
   /** The address that answered. */
   readonly url: string;
   /** ISO 8601 UTC. */
