@@ -11,6 +11,9 @@ describe('organisations', () => {
     ['The Coastal Trade Association (CTA) wrote to CTA members.', ['Coastal Trade Association', 'CTA', 'CTA']],
     ['Zambra Copper plc fell.', ['Zambra Copper plc']],
     ['The group, the bank and the ministry met.', []],
+    ['Norlake Lines sails. Norlake paid, and a boat lay in Norlake.', ['Norlake Lines', 'Norlake']],
+    ['The National Company Ports Administration SA Hambria (NCPA) met; NCPA paid.', ['National Company Ports Administration SA', 'NCPA', 'NCPA']],
+    ['Grupo Ellamoro sold the yard.', ['Grupo Ellamoro']],
   ])('%s', (text, names) => {
     expect(read(text).organizations.map((o) => o.text)).toEqual(names);
   });
@@ -35,6 +38,15 @@ describe('quotes', () => {
   test('"she added" points back to the last speaker', () => {
     const { quotes } = read('"We waited for this bridge," said Mayor Anna Lind. "It will hold for a century," she added.');
     expect(quotes.map((q) => q.speaker)).toEqual(['Anna Lind', 'Anna Lind']);
+  });
+  test.each([
+    ['"We had no idea what to do," grumbled harbour master Jan Petrus.', 'Jan Petrus'],
+    ['Mayor Anna Lind was blunt: "We have no money left at all."', 'Anna Lind'],
+    ['The provost is Deborah Fenwick. "They ask me every single day," Fenwick said.', 'Deborah Fenwick'],
+    ['"We are told to trust the pipe," said organiser Vera Lind.', 'Vera Lind'],
+    ['“我们等这条航线等了十二年。”港务局局长约瑟夫·基马尼说。当天，代表团参观了码头，并与当地企业座谈。', '约瑟夫·基马尼'],
+  ])('the speaker of %s', (text, speaker) => {
+    expect(read(text).quotes.map((q) => q.speaker)).toEqual([speaker]);
   });
   test('titles and scare quotes are no speech', () => {
     expect(read('The "green wave" play "As You Like It" was shown.').quotes).toEqual([]);

@@ -50,8 +50,10 @@ export function withoutLand(name: string): string {
   return state === undefined || kindOfHan(bare) === 'university' ? bare : bare.slice(state.length);
 }
 
-const PERSON = new RegExp(`(${HAN_TITLES})((?:${HAN_SURNAMES})\\p{Script=Han}{1,2}?)(?=[，。、；：“）\\s]|出席|主持|分别|代表|一行|会见|致辞|率|参加|签|在|与|和|向|还|共同|为|${HAN_SAYING}|$)`, 'gu');
-const SPEAKER = new RegExp(`(?<=^|[，。；”\\s])((?:${HAN_SURNAMES})\\p{Script=Han}{1,2})(?=${HAN_SAYING})`, 'gu');
+/** A name in the sounds of another tongue: 约瑟夫·基马尼. */
+const FOREIGN = '\\p{Script=Han}{1,5}(?:[·•・]\\p{Script=Han}{1,6}?){1,3}?';
+const PERSON = new RegExp(`(${HAN_TITLES})((?:${HAN_SURNAMES})\\p{Script=Han}{1,2}?|${FOREIGN})(?=[，。、；：“）\\s]|出席|主持|分别|代表|一行|会见|致辞|率|参加|签|在|与|和|向|还|共同|为|笑着|告诉|透露|接受|代|应邀|${HAN_SAYING}|$)`, 'gu');
+const SPEAKER = new RegExp(`(?<=^|[，。；”的\\s])((?:${HAN_SURNAMES})\\p{Script=Han}{1,2}?|${FOREIGN})(?=(?:笑着|高兴地|激动地|感慨地|告诉记者|告诉)?(?:${HAN_SAYING}|，))`, 'gu');
 
 /** People by the title before their names; the name alone before a verb of saying further on. */
 export function findHanPeople(draft: Draft): Found<PersonFinding>[] {
@@ -74,14 +76,15 @@ export function findHanPeople(draft: Draft): Found<PersonFinding>[] {
     for (const m of matchesOf(SPEAKER, text)) {
       const name = m[1] ?? '', at = start + m.index;
       const held = byName.get(name);
-      if (held === undefined || starts.has(at)) continue;
-      keep({ ...held, start: at, end: at + name.length, rule: 'person.known-surname', confidence: 0.85 });
+      const said = /^(?:笑着|高兴地|激动地|感慨地|告诉|说|表示|介绍|坦言)/u.test(text.slice(m.index + name.length, m.index + name.length + 4));
+      if (starts.has(at) || (held === undefined && !(said && text[m.index - 1] === '的'))) continue;
+      keep(held === undefined ? { start: at, end: at + name.length, text: name, name, title: null, organization: null, rule: 'person.han-title', confidence: 0.8 } : { ...held, start: at, end: at + name.length, text: name, rule: 'person.known-surname', confidence: 0.85 });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const SAID_BEHIND = new RegExp(`^[，,]?(\\p{Script=Han}{2,4}?)(?:${HAN_SAYING})`, 'u');
+const SAID_BEHIND = new RegExp(`^[，,]?([\\p{Script=Han}·•・]{2,30}?)(?:笑着|高兴地|激动地|感慨地|告诉记者)?(?:${HAN_SAYING}|$)`, 'u');
 const SAID_BEFORE = new RegExp(`(?:^|[，。；])([^，。；]{0,24}?)(?:${HAN_SAYING})[，：:,]?$`, 'u');
 
 /** The place of each name among the people of a text. */

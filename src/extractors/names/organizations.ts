@@ -4,8 +4,9 @@ import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import { phrasesIn, type Phrase, type Word } from './capitals.ts';
 import { findHanOrganizations, isChinese } from './han.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
+import { partnerIn } from './partners.ts';
 import { NOT_NAMES, OFFICES } from './titles.ts';
-import { BANK_WORDS, COMPANY_ENDS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
+import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -14,7 +15,7 @@ interface Alias { readonly name: string; readonly kind: PartyKind }
 /** How often a rule's find was an organisation in releases annotated beforehand; rounded down where there were few. */
 const CONFIDENCE = {
   'organization.company-suffix': 0.95, 'organization.telling-word': 0.9, 'organization.head-of': 0.92,
-  'organization.abbreviation': 0.95, 'organization.short-form': 0.9,
+  'organization.partner': 0.75, 'organization.abbreviation': 0.95, 'organization.short-form': 0.9,
 } as const;
 type Rule = keyof typeof CONFIDENCE;
 
@@ -26,7 +27,7 @@ export function findOrganizations(draft: Draft): Organization[] {
   const cities = new Set(draft.cities.flatMap((city) => [city.name, ...city.mentions.map((m) => m.text)]));
   const open: Phrase[] = [];
   for (const phrase of phrasesIn(draft)) {
-    const named = nameIn(phrase);
+    const named = nameIn(phrase) ?? partner(draft, phrase);
     if (named === null && draft.trace !== undefined) refuse(draft, phrase);
     if (named === null || aliases.has(nameOf(draft.text, named))) { open.push(phrase); continue; }
     const item = finding(draft.text, named);
@@ -36,6 +37,13 @@ export function findOrganizations(draft: Draft): Organization[] {
   }
   for (const phrase of open) found.push(...aliasesIn(draft.text, phrase, aliases));
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+function partner(draft: Draft, phrase: Phrase): Named | null {
+  const [first] = phrase.words;
+  if (first === undefined || phrase.words.length < 2) return null;
+  const words = partnerIn(phrase, draft.text.slice(Math.max(0, first.start - 110), first.start), draft.text.slice(phrase.end, phrase.end + 40));
+  return words === null || draft.cities.some((c) => c.mentions.some((m) => m.start < phrase.end && first.start < m.end && words.length < 3)) ? null : { words, kind: 'company', rule: 'organization.partner' };
 }
 
 /** Tells of a phrase that holds a telling word and is no body. */
@@ -54,6 +62,7 @@ function nameIn(phrase: Phrase): Named | null {
   if (OF_HEADS.has(head) && /^(?:of|for|de|di|do|da|del)$/u.test(words[1]?.text ?? '') && words.length > 2) {
     return { words, kind: kindOfWord(head) ?? 'organization', rule: 'organization.head-of' };
   }
+  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !TITLE_CASE.test(words[1].text)) return { words, kind: 'company', rule: 'organization.company-suffix' };
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
@@ -64,6 +73,9 @@ function nameIn(phrase: Phrase): Named | null {
   }
   return null;
 }
+
+/** Words behind the head of a foreign company's name that make no company: `Metro Line`, `Puerto Rico`. */
+const TITLE_CASE = /^(?:Line|Lines|Station|Stations|Rico|Area|District|Region|Phase|Ayacucho|Montt|Vallarta|Plata|System|Rail|Project|Deputy|Minister|Democratic)$/;
 
 /** A telling word that follows "of" alone ("Port of Energy") or a lone adjective opener does not make a name. */
 function weak(words: readonly Word[], i: number): boolean {
@@ -98,7 +110,7 @@ function finding(text: string, named: Named): Organization {
 /** What a name may be called further on: its abbreviation in brackets, its capitals, a company without its legal form. */
 function shortForms(text: string, item: Organization): string[] {
   const forms: string[] = [];
-  const bracket = /^ ?\((?:the )?["“']?([\p{Lu}][\p{L}\p{N}&-]{1,14})["”']?\)/u.exec(text.slice(item.end, item.end + 28));
+  const bracket = /^(?: \p{Lu}[\p{L}-]{2,20}){0,2} ?\((?:the )?["“']?([\p{Lu}][\p{L}\p{N}&-]{1,14})["”']?\)/u.exec(text.slice(item.end, item.end + 60));
   if (bracket?.[1] !== undefined) forms.push(bracket[1]);
   const called = /^ ?\([^()"“”]{0,20}["“]([\p{Lu}][^"“”()]{1,40})["”]/u.exec(text.slice(item.end, item.end + 66));
   if (called?.[1] !== undefined && !/^(?:the )?(?:Group|Company|Bank|Issuer|Offer)$/i.test(called[1])) forms.push(called[1]);
@@ -107,11 +119,15 @@ function shortForms(text: string, item: Organization): string[] {
   while (keep > 1 && LEGAL_FORMS.has(words[keep - 1] ?? '')) keep--;
   if (keep < words.length) forms.push(words.slice(0, keep).join(' '));
   const [first = ''] = words;
-  if (item.kind === 'company' && keep > 1 && keep < words.length && isTelling(first)) forms.push(first);
+  const second = words[1] ?? '';
+  if (item.kind === 'company' && words.length > 1 && isTelling(first)) forms.push(first);
+  else if (item.kind === 'company' && words.length > 2 && isPlace(first) && isTelling(second)) forms.push(second);
   const capitals = words.filter((w) => /^\p{Lu}/u.test(w)).map((w) => w[0]).join('');
   if (capitals.length >= 3) forms.push(capitals);
   return forms;
 }
+
+const isPlace = (word: string): boolean => { const senses = sensesOf(word); return senses !== null && senses.cities.length + senses.regions.length + senses.countries.length > 0; };
 
 /** A word that stands for nothing else may stand for the company whose name it begins. */
 function isTelling(word: string): boolean {
@@ -135,7 +151,7 @@ function aliasesIn(text: string, phrase: Phrase, aliases: ReadonlyMap<string, Al
     for (let j = Math.min(phrase.words.length, i + 6); j > i; j--) {
       const start = phrase.words[i]?.start ?? 0, end = phrase.words[j - 1]?.end ?? 0;
       const alias = aliases.get(text.slice(start, end));
-      if (alias === undefined || j - i === 1 && i > 0 && /^\p{Lu}\p{Ll}/u.test(phrase.words[i]?.text ?? '')) continue;
+      if (alias === undefined || (j - i === 1 && alias.kind === 'company' && /(?:^| )(?:in|at|near|through|via|around) $/.test(text.slice(Math.max(0, start - 9), start))) || j - i === 1 && i > 0 && /^\p{Lu}\p{Ll}/u.test(phrase.words[i]?.text ?? '')) continue;
       const quoted = text.slice(start, end);
       const rule: Rule = /^\p{Lu}[\p{L}\p{N}&-]{0,3}[\p{Lu}\p{N}]+$/u.test(quoted) ? 'organization.abbreviation' : 'organization.short-form';
       return [{ start, end, text: quoted, name: alias.name, kind: alias.kind, rule, confidence: CONFIDENCE[rule] }];

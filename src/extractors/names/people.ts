@@ -8,11 +8,13 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
+import { credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
 
 /** How often a rule's find was a person's name, whole, in releases annotated beforehand; rounded down where there were few. */
 const CONFIDENCE = {
+  'person.presented': 0.85,
   'person.title-before': 0.92, 'person.title-after': 0.94, 'person.form-of-address': 0.95, 'person.speaker': 0.85, 'person.contact': 0.85, 'person.known-surname': 0.88,
 } as const;
 type Rule = keyof typeof CONFIDENCE;
@@ -25,12 +27,14 @@ const NAME = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|
 const FULL = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){1,3}`;
 const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
 
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: of (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,?(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng)\\.?)* (${NAME})`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for) (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,?(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng)\\.?)* (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
 const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}), (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
 const CONTACT = new RegExp(`(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d)`, 'gu');
 const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
+/** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
+const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
 /** What every match of `AFTER` holds, and soon told of a sentence. */
 const OFFICE_AFTER_COMMA = new RegExp(`, ?(?:the |its |who is |a |an )?(?:${OFFICE_ANY})`);
 const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
@@ -43,8 +47,8 @@ export function findPeople(draft: Draft): Person[] {
   const signs = signsIn(draft);
   for (const [i, sentence] of draft.sentences.entries()) {
     const sign = signs[i] ?? 0;
-    if (sign === 0) continue;
     const text = draft.text.slice(sentence.start, sentence.end);
+    if (sign === 0 && !text.includes(', ')) continue;
     const local: Person[] = [];
     for (const candidate of candidatesIn(text, sign)) {
       const person = settled(draft, candidate, sentence.start);
@@ -55,14 +59,23 @@ export function findPeople(draft: Draft): Person[] {
   }
   const claimed = new Claims();
   for (const person of found) claimed.add(person);
-  for (const m of matchesOf(CONTACT, draft.text)) {
-    const name = m[1] ?? '';
-    const person = settled(draft, { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' }, 0);
+  for (const candidate of outside(draft.text, found)) {
+    const person = settled(draft, candidate, 0);
     if (person === null || firstTouching(draft.ignored, person) !== undefined || claimed.has(person)) continue;
     claimed.add(person);
     found.push(person);
   }
   return withSurnames(draft, found.toSorted((a, b) => a.start - b.start));
+}
+
+/** People whom no sentence presents: in lines of contacts and credits, and behind a surname that is quoted. */
+function* outside(text: string, found: readonly Person[]): Generator<Candidate> {
+  for (const m of matchesOf(CONTACT, text)) {
+    const name = m[1] ?? '';
+    yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
+  }
+  for (const person of credited(text)) yield { ...person, of: null, rule: 'person.presented' };
+  for (const person of hiddenSpeakers(text, found.map((p) => p.text))) yield { ...person, of: null, rule: 'person.presented' };
 }
 
 /** Tells of words that stood where a name would, where somebody listens. */
@@ -84,13 +97,16 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
     const name = m[1] ?? m[2] ?? '';
     yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };
   }
+  if ((sign & SIGNS.saying) !== 0) for (const person of roleSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
+  if (/[”"“»]/.test(text)) for (const person of quotedSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
+  for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
 }
 function* titledIn(text: string): Generator<Candidate> {
-  if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+  if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '')) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
   for (const m of matchesOf(BEFORE, text)) {
     if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
-    if (DOUBTFUL.test(m[1] ?? '') && !name.includes(' ')) continue;
+    if ((DOUBTFUL.test(m[1] ?? '') || / for /.test(m[0])) && !name.includes(' ')) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
   if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {
@@ -115,6 +131,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
   for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+    if (first === 'The' && candidate.rule === 'person.speaker') return null;
     name = name.slice(first.length + 1);
     at += first.length + 1;
   }

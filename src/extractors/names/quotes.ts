@@ -32,12 +32,12 @@ export function findQuotes(draft: Draft): Quote[] {
         quotes.push(quote);
         continue;
       }
-      const told = attribution(draft, span);
       const text = draft.text.slice(span.start, span.end);
+      const told = attribution(draft, span);
       const words = text.split(/\s+/).length;
       if (words < LEAST_WORDS || (told === null && !/[.!?,…]$/u.test(text))) continue;
       const goesOn = span.start - last < GOES_ON;
-      speaker = told === null ? (goesOn ? speaker : null) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
+      speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
       last = span.end;
       const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
       quotes.push({ ...span, text, speaker, rule, confidence: told === null ? 0.75 : 0.93 });
@@ -52,7 +52,7 @@ const LEAST_HAN = 8;
 
 function hanQuote(draft: Draft, span: { start: number; end: number }, last: string | null): Quote | null {
   const text = draft.text.slice(span.start, span.end);
-  const before = draft.text.slice(Math.max(0, span.start - 31), span.start - 1), after = draft.text.slice(span.end + 1, span.end + 16);
+  const before = draft.text.slice(Math.max(0, span.start - 31), span.start - 1), after = draft.text.slice(span.end + 1, span.end + 36);
   const told = hanSpeaker(draft.people, before, after);
   if (text.length < LEAST_HAN || told === null && !/[。！？，]$/u.test(text)) return null;
   const speaker = told ?? (/(?:她|他)/u.test(before.slice(-6)) ? last : null);
@@ -91,9 +91,11 @@ function attribution(draft: Draft, span: { start: number; end: number }): Attrib
   const clause = CLAUSE.exec(after)?.[1] ?? '';
   const before = draft.text.slice(Math.max(0, span.start - 161), span.start - 1).split(/\n|(?<![A-Z][a-z]?)\. |[”"]/u).at(-1) ?? '';
   const lead = /[:,]\s*$|that\s*$/u.test(before) || SAY.test(before.slice(-40)) ? before : '';
-  const tail = SAY.test(clause) ? clause : '';
-  if (!SAY.test(lead) && tail === '') return null;
-  return { before: SAY.test(lead) ? lead : '', after: tail, pronoun: /(?<![\p{L}])(?:he|she|He|She)(?![\p{L}])/u.test(`${lead} ${tail}`) };
+  const goesOn = draft.text[span.end - 1] === ',' && /^ (?:[\p{Ll}]|\p{Lu}[\p{L}'’.-]* )/u.test(after);
+  const tail = SAY.test(clause) || goesOn ? clause : '';
+  const led = SAY.test(lead) || (lead.trimEnd().endsWith(':') && (firstFrom(draft.people, span.start - 1 - lead.length)?.end ?? Infinity) <= span.start);
+  if (!led && tail === '') return null;
+  return { before: led ? lead : '', after: tail, pronoun: /(?<![\p{L}])(?:he|she|He|She)(?![\p{L}])/u.test(`${lead} ${tail}`) };
 }
 
 /** Who holds each title, in small letters behind its article; null where several do. */
@@ -126,5 +128,15 @@ function named(draft: Draft, span: { start: number; end: number }, told: Attribu
   const office = officeIn(draft, `${told.before} ${told.after}`);
   if (office !== null) return office;
   const organization = firstFrom(draft.organizations, span.end);
-  return organization !== undefined && organization.end <= afterEnd ? organization.name : null;
+  return (organization !== undefined && organization.end <= afterEnd ? organization.name : null) ?? UNKNOWN.exec(told.after)?.[1] ?? null;
+}
+/** A full name behind a verb of saying, though nothing else tells that it is a person's. */
+const UNKNOWN = new RegExp(`(?:${SAYING})(?: [\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){1,2})(?=[,.;]|$| )`, 'u');
+
+/** Whom the sentence just before a quotation speaks of, in the same line. */
+function lastNamed(draft: Draft, start: number, line: number): string | null {
+  const before = draft.text.slice(Math.max(line, start - 260), start - 1);
+  const sentence = before.split(/(?<=[.!?]) (?=\p{Lu})/u).at(-1) ?? '';
+  const person = firstFrom(draft.people, start - 1 - sentence.length);
+  return person !== undefined && person.end < start ? person.name : null;
 }

@@ -75,6 +75,22 @@ export const NAME_RULES: readonly RuleSpec[] = [
     refuses: ['The council said that the fair is free.'],
   },
   {
+    name: 'person.presented',
+    takes: [
+      { in: 'Lucia Ferri, who brought the motion, left early.', out: 'Lucia Ferri = -' },
+      { in: 'It was drawn by Pieter Maas, route planner at the harbour.', out: 'Pieter Maas = route planner' },
+    ],
+    refuses: ['Norlake Foods, a company of long standing, closed.'],
+  },
+  {
+    name: 'organization.partner',
+    takes: [
+      { in: 'The town signed a contract with Skagit Orrin for new kerbs.', out: 'Skagit Orrin = company' },
+      { in: 'The yard runs a joint venture with Velder Norhavn.', out: 'Velder Norhavn = company' },
+    ],
+    refuses: ['The town signed a contract with Anna Lind, mayor of the next one.', 'He walked with Skagit Orrin.'],
+  },
+  {
     name: 'person.known-surname',
     takes: [
       { in: 'Mayor Anna Lindqvist came. Later Lindqvist left.', out: 'Lindqvist = Mayor' },
