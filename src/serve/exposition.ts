@@ -7,6 +7,7 @@ import { scheduleStates } from '../workers/schedules.ts';
 import type { Run, Store } from '../store/store.ts';
 import type { Tally } from '../store/tally-types.ts';
 import type { Workshop } from '../workers/workshop.ts';
+import { recordCount } from './record-count.ts';
 
 type Labels = Readonly<Record<string, string>>;
 interface Value { readonly labels: Labels; readonly value: number }
@@ -21,13 +22,13 @@ interface Family {
 /** Runs that are looked through for the last one of each site. */
 const RUNS = 500;
 
-/** All metrics as they stand, in the text form that Prometheus reads; `records` is asked for elsewhere, because counting many takes long. */
-export async function exposition(shop: Workshop, records: number): Promise<{ text: string; contentType: string }> {
+/** All metrics as they stand, in the text form that Prometheus reads. */
+export async function exposition(shop: Workshop): Promise<{ text: string; contentType: string }> {
   const { Registry: Metrics } = await import('prom-client');
   const registry: Registry = new Metrics();
   const { store } = shop;
-  const [tallies, counts, pending, runs, schedules] = await Promise.all([
-    store.tallies.all(), queueCounts(shop.queues), store.captures.countPending(), store.runs.latest(RUNS), scheduleStates(shop, new Date()),
+  const [records, tallies, counts, pending, runs, schedules] = await Promise.all([
+    recordCount(shop), store.tallies.all(), queueCounts(shop.queues), store.captures.countPending(), store.runs.latest(RUNS), scheduleStates(shop, new Date()),
   ]);
   const families: readonly Family[] = [
     ...countedFamilies(tallies), extractionFamily(tallies),

@@ -1,6 +1,7 @@
 /** Takes captures from the queue and turns them into records. */
 import type { Job, Worker } from 'bullmq';
 import { SkipPage, messageOf } from '../errors.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import type { Capture, CaptureResult } from '../store/store.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import { isHopeless, isLastTry, reasonOf, toQueueError } from './failure.ts';
@@ -35,7 +36,7 @@ async function readCapture({ shop, pool }: Readers, job: Job<ArticleJob>): Promi
   if (capture === null) throw new SkipPage(`the store has no capture ${job.data.captureId}`, 'internal');
   if (capture.outcome !== null) return;
   const { id, runId, site, finalUrl } = capture;
-  const attributes = { 'dateliner.capture': id, 'dateliner.run': runId, 'dateliner.site': site, 'url.full': finalUrl };
+  const attributes = { 'dateliner.capture': id, 'dateliner.run': runId, 'dateliner.site': site, 'url.full': withoutSecrets(finalUrl) };
   await shop.trace.span('read', { parent: job.data.trace, attributes }, async (here) => readOpen({ shop, pool, here }, job, capture));
 }
 

@@ -1,6 +1,7 @@
 /** What happens to what a crawl finds: archive first, then the store, then the queue. */
 import type { CrawlCounts, CrawlHooks, Captured, Found } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
 import type { Backlog } from './backlog.ts';
 import { crawlMemory } from './crawl-memory.ts';
@@ -68,7 +69,7 @@ interface Keeping {
 /** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
 async function keep(shop: Workshop, { context, priority, lists }: Keeping, response: Captured): Promise<void> {
   const { runId, siteName: site } = context;
-  await shop.trace.span('keep', { parent: context.trace, attributes: { 'url.full': response.finalUrl } }, async (trace) => {
+  await shop.trace.span('keep', { parent: context.trace, attributes: { 'url.full': withoutSecrets(response.finalUrl) } }, async (trace) => {
     const id = await keepResponse(shop, { runId, site }, response);
     if (response.role === 'listing' || response.role === 'feed') lists.set(response.finalUrl, id);
     await noteVisit(shop, { site, response, captureId: id });
@@ -80,7 +81,7 @@ async function keep(shop: Workshop, { context, priority, lists }: Keeping, respo
 function noteFetch(shop: Workshop, { siteName: site, trace }: CrawlContext, { role, finalUrl, status, fetchedAt, body }: Captured): void {
   shop.meter.count('pages', { site, label: role });
   shop.meter.count('bytes', { site, label: role, value: body.length });
-  shop.trace.past('fetch', { parent: trace, start: new Date(fetchedAt), end: new Date(), attributes: { 'url.full': finalUrl, 'http.response.status_code': status, 'http.response.body.size': body.length } });
+  shop.trace.past('fetch', { parent: trace, start: new Date(fetchedAt), end: new Date(), attributes: { 'url.full': withoutSecrets(finalUrl), 'http.response.status_code': status, 'http.response.body.size': body.length } });
 }
 
 /** Notes the visit of an address: an article by where it was found, everything else by where it was asked for. */

@@ -2,6 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
 import { SkipPage, Unavailable, messageOf, type Reason } from '../errors.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import type { CrawlCounts, CrawlOptions, CrawlReport } from '../crawlers/types.ts';
 import { DEFAULT_LIMITS } from '../crawlers/types.ts';
@@ -90,10 +91,10 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
   if (url === null && lock === null) await putOff(job, { until: Date.now() + TURN_MS, token });
   const limit = AbortSignal.timeout(url === null ? shop.config.crawlMs : URL_MS);
   const journal = new Journal(job);
-  journal.line(`begun: ${url ?? site.name}`);
+  journal.line(`begun: ${url === null ? site.name : withoutSecrets(url)}`);
   try {
     const signal = AbortSignal.any([options.signal, limit]);
-    const attributes = { 'dateliner.run': runId, 'dateliner.site': site.name, ...(url === null ? {} : { 'url.full': url }) };
+    const attributes = { 'dateliner.run': runId, 'dateliner.site': site.name, ...(url === null ? {} : { 'url.full': withoutSecrets(url) }) };
     const report = await shop.trace.span(url === null ? 'crawl' : 'address', { attributes }, async (trace) => crawl(shop, { ...task, signal, journal, trace }));
     journal.line(`${report.fetched} pages fetched, ${report.articles} articles, ${report.refused} refused; waiting until all are read`);
     await settled(shop, runId, options.signal);

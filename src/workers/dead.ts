@@ -1,5 +1,6 @@
 /** Dead letters: jobs that were given up, with the page they were about, replayed or purged by hand. */
 import type { Queue } from 'bullmq';
+import { withoutSecrets } from '../page/secrets.ts';
 import type { Capture } from '../store/store.ts';
 import { jobDetail, type AnyJob, type JobDetail } from './job-list.ts';
 import { QUEUE_NAMES, type QueueName } from './jobs.ts';
@@ -18,7 +19,7 @@ export async function deadLetter(shop: Workshop, id: string): Promise<DeadLetter
   if (detail === null || detail.state !== 'failed') return null;
   const { data } = detail;
   const job = await shop.queues[detail.queue].getJob(id) as AnyJob | undefined;
-  return { ...detail, capture: 'captureId' in data ? await shop.store.captures.get(data.captureId) : null, traces: job?.stacktrace ?? [] };
+  return { ...detail, capture: 'captureId' in data ? await shop.store.captures.get(data.captureId) : null, traces: (job?.stacktrace ?? []).map(withoutSecrets) };
 }
 
 /** Which dead letters: those named, those that failed before a time (milliseconds since the epoch), or all. */

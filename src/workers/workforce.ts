@@ -1,8 +1,10 @@
 /** The workers of one process: started together, stopped together. */
-import type { Worker } from 'bullmq';
+import type { Job, Worker } from 'bullmq';
+import { withoutSecrets } from '../page/secrets.ts';
 import { startArticleWorker } from './article-worker.ts';
 import { startCrawlWorkers, type CrawlWorkerOptions } from './crawl-worker.ts';
 import { openExtractionPool } from './extraction-pool.ts';
+import { whatOf, type JobData } from './jobs.ts';
 import { startWarcWorker } from './warc-worker.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -24,7 +26,7 @@ export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions
     ...(duties.includes('read') ? [startArticleWorker(shop, pool) as Worker, startWarcWorker(shop, pool, options) as Worker] : []),
   ];
   for (const worker of workers) {
-    worker.on('failed', (job, error) => shop.log.info({ queue: worker.name, job: job?.id, error: error.message }, 'failed'));
+    worker.on('failed', (job, error) => void tellFailure(shop, { queue: worker.name, job, error }));
     worker.on('stalled', (job) => shop.log.info({ queue: worker.name, job }, 'taken over from a worker that is gone'));
   }
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
@@ -34,4 +36,20 @@ export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions
       await pool.close();
     },
   };
+}
+
+/** A failed try in the log, with run, site and address where they are known: what will be tried again is no news for a person yet. */
+async function tellFailure(shop: Workshop, { queue, job, error }: { queue: string; job: Job<JobData> | undefined; error: Error }): Promise<void> {
+  const about = job === undefined ? {} : await aboutOf(shop, job.data).catch(() => ({}));
+  const last = job === undefined || job.finishedOn !== undefined;
+  shop.log[last ? 'warn' : 'info']({ queue, job: job?.id, ...about, tries: job?.attemptsMade, error: withoutSecrets(error.message) }, last ? 'given up' : 'failed, will be tried again');
+}
+
+async function aboutOf({ store }: Workshop, data: JobData): Promise<object> {
+  if ('captureId' in data) {
+    const capture = await store.captures.get(data.captureId);
+    return capture === null ? { capture: data.captureId } : { run: capture.runId, site: capture.site, url: withoutSecrets(capture.finalUrl), capture: capture.id };
+  }
+  if ('schedule' in data) return { site: data.schedule };
+  return { run: data.runId, ...('url' in data ? { url: withoutSecrets(data.url) } : { what: whatOf(data) }) };
 }

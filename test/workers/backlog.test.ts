@@ -1,10 +1,13 @@
-/** A crawl is never further ahead of its workers than it may be. */
+/** What holds a crawl back or ends it: a crawl is never further ahead of its workers than it may be. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { TryLater } from '../../src/errors.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { jobDetail } from '../../src/workers/job-list.ts';
 import { runJobId } from '../../src/workers/jobs.ts';
 import { requestCrawl, runEnd } from '../../src/workers/run.ts';
+import { wantsLook, type Summary } from '../../src/workers/summary.ts';
+import { within } from '../../src/workers/time-limit.ts';
 import { startWorkforce } from '../../src/workers/workforce.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
@@ -49,4 +52,30 @@ test('a crawl whose captures nobody reads waits, says so, and goes on when they 
     stop.abort();
     await force.stop();
   }
+});
+
+test('a crawl that takes longer than it may ends, keeps what it fetched, and asks a person to look', async () => {
+  const slow = await serveMadeUpSite(400, 20);
+  // What a person can set is whole minutes; here it is enough for a part of the pages.
+  const brief: Workshop = { ...shop, config: { ...shop.config, crawlMs: 1500, ahead: 100 } };
+  const force = await startWorkforce(brief, { signal: new AbortController().signal });
+  try {
+    const run = await requestCrawl(brief, { target: `${slow.origin}/`, servedFrom: null, full: false, since: null });
+    const end = await runEnd(brief, run.id, new AbortController().signal);
+    expect(end).toMatchObject({ status: 'interrupted', summary: { warnings: expect.arrayContaining([expect.stringMatching(/^it took more than/)]) as unknown } });
+    expect(wantsLook(end?.summary as Summary)).toBe(true);
+    expect(slow.answered()).toBeLessThan(400);
+    expect(await shop.store.captures.countPending(run.id)).toBe(0);
+  } finally {
+    await force.stop();
+    await slow.close();
+  }
+});
+
+test('work that hangs is given up as something to try later; work that ends is left alone', async () => {
+  const hangs = within(20, 'waiting', async () => new Promise<void>(() => undefined));
+  await expect(hangs).rejects.toThrow('waiting took more than 0.02 s');
+  await expect(hangs).rejects.toBeInstanceOf(TryLater);
+  expect(await within(60_000, 'nothing', async () => 7)).toBe(7);
+  await expect(within(60_000, 'nothing', async () => Promise.reject(new Error('its own')))).rejects.toThrow('its own');
 });

@@ -1,11 +1,14 @@
 /** `/`: what there is, and how it goes. */
 import { Hono } from 'hono';
 import { html } from 'hono/html';
+import { listJobs } from '../../workers/job-list.ts';
 import { failedJobs, queueCounts } from '../../workers/jobs.ts';
+import { scheduleStates } from '../../workers/schedules.ts';
 import type { Workshop } from '../../workers/workshop.ts';
 import type { Caller, RouteGroup, ServeEnv } from '../context.ts';
 import type { Door } from '../door.ts';
 import { page, type Html } from '../page.ts';
+import { recordCount } from '../record-count.ts';
 import { STYLE } from '../style.ts';
 
 const LISTED = 15;
@@ -24,10 +27,12 @@ export function homeOf(groups: readonly RouteGroup[]): RouteGroup {
 }
 
 async function stateOf(shop: Workshop) {
-  const [records, pending, counts, failed, runs] = await Promise.all([
-    shop.store.records.count(), shop.store.captures.countPending(), queueCounts(shop.queues), failedJobs(shop.queues, LISTED), shop.store.runs.latest(LISTED),
+  const [records, pending, counts, jobs, failed, runs, schedules] = await Promise.all([
+    recordCount(shop), shop.store.captures.countPending(), queueCounts(shop.queues), listJobs(shop.queues, LISTED), failedJobs(shop.queues, LISTED),
+    shop.store.runs.latest(LISTED), scheduleStates(shop, new Date()),
   ]);
-  return { kind: shop.backend.kind, records, pending, counts, failed, runs };
+  const active = jobs.filter((job) => job.state === 'active' && job.queue !== 'articles');
+  return { kind: shop.backend.kind, records, pending, counts, active, failed, runs, schedules };
 }
 
 interface HomeView {
@@ -43,6 +48,7 @@ function home({ groups, door, caller, csrf, state }: HomeView): Html {
   return page('What there is', html`<p>${state.records} records, ${state.pending} captures to read, queue in ${state.kind === 'redis' ? 'Redis' : 'PostgreSQL'}.</p>
 <ul class="doors">${doors}</ul>
 <h2>Queues</h2>${queueTable(state.counts)}
+${activeTable(state.active)}${scheduleTable(state.schedules)}
 <h2>Failed jobs</h2>${failedTable(state.failed)}
 <h2>Last runs</h2>${runTable(state.runs)}
 <h2>Access</h2>${access(door, caller, csrf)}`);
@@ -52,6 +58,18 @@ function queueTable(counts: Readonly<Record<string, Readonly<Record<string, numb
   const states = [...new Set(Object.values(counts).flatMap((count) => Object.keys(count)))];
   const rows = Object.entries(counts).map(([name, count]) => html`<tr><td>${name}</td>${states.map((state) => html`<td class="number">${count[state] ?? 0}</td>`)}</tr>`);
   return html`<div class="scroll"><table><thead><tr><th scope="col">queue</th>${states.map((state) => html`<th scope="col" class="number">${state}</th>`)}</tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function activeTable(active: HomeView['state']['active']): Html {
+  if (active.length === 0) return html``;
+  const rows = active.map((job) => html`<tr><td>${job.what}</td><td>${job.begunAt ?? ''}</td><td>${typeof job.progress === 'object' && job.progress !== null ? Object.entries(job.progress).map(([name, value]) => `${String(value)} ${name}`).join(', ') : ''}</td></tr>`);
+  return html`<h2>Under way</h2><div class="scroll"><table><thead><tr><th scope="col">what</th><th scope="col">begun</th><th scope="col">so far</th></tr></thead><tbody>${rows}</tbody></table></div>`;
+}
+
+function scheduleTable(schedules: HomeView['state']['schedules']): Html {
+  if (schedules.length === 0) return html``;
+  const rows = schedules.map((one) => html`<tr><td>${one.site}</td><td>${one.pattern} (${one.tz})</td><td>${one.next ?? 'never'}</td><td>${one.overdue === null ? one.lastBegun ?? 'not yet' : html`<span class="bad">due since ${one.overdue.since}</span>`}</td><td>${one.note ?? ''}</td></tr>`);
+  return html`<h2>Schedules</h2><div class="scroll"><table><thead><tr><th scope="col">site</th><th scope="col">when</th><th scope="col">next</th><th scope="col">last</th><th scope="col">note</th></tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function failedTable(failed: HomeView['state']['failed']): Html {
