@@ -50,14 +50,23 @@ async function opened(start: URL, offset: number, plan: StreamPlan): Promise<Asy
       url = new URL(location, url);
       continue;
     }
-    if (status === 206 || (status === 200 && offset === 0)) return answer;
+    if (status === 206) return answer;
+    // A server that knows no ranges sends all of it again.
+    if (status === 200) return after(answer, offset);
     answer.destroy();
     if (status === 416) return nothing();
-    if (status === 200) throw new SkipPage(`${url.host} gives the file from its beginning only, and reading was to go on at ${offset}`, 'server-error');
     if (status >= 500 || status === 429) throw new TryLater(`${url.host} answers ${status}`, 'server-error');
     throw new SkipPage(`${url.host} answers ${status}`, status === 404 ? 'not-found' : 'forbidden');
   }
   throw new SkipPage('too many redirects', 'redirect-loop');
+}
+
+async function* after(chunks: AsyncIterable<unknown>, offset: number): AsyncGenerator<Buffer> {
+  let left = offset;
+  for await (const chunk of chunks as AsyncIterable<Buffer>) {
+    if (chunk.length > left) yield chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
 }
 
 async function* nothing(): AsyncGenerator<Buffer> {
