@@ -1,10 +1,12 @@
-// Measures speed as ratios within one run, because machines are shared: npm run bench [-- FOLDER]
-// FOLDER holds .html pages, .txt texts and .jsonl lines with "text" or "html"; without it the project's fixtures are used.
+// Measures speed as ratios within one run, because machines are shared: npm run bench [-- PART… FOLDER]
+// PART is one of texts, pages, lengths, start; FOLDER holds .html and .html.gz pages, .txt texts and .jsonl lines with "text" or "html"; without it the project's fixtures are used.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
+import { furnished } from './bench/furniture.mjs';
 import { extract } from '../dist/index.js';
 import { readArticle } from '../dist/extractors/article/article.js';
 import { PIPELINE } from '../dist/extractors/pipeline.js';
@@ -17,7 +19,11 @@ const TEXTS = 200;
 const SHARE = 5;
 const LENGTH = 2500;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.argv[2] ?? path.join(root, 'fixtures', 'replicas');
+const PARTS = ['texts', 'pages', 'lengths', 'start'];
+const parts = process.argv.slice(2).filter((word) => PARTS.includes(word));
+const wants = (part) => parts.length === 0 || parts.includes(part);
+const named = process.argv.slice(2).find((word) => !PARTS.includes(word));
+const folder = named ?? path.join(root, 'fixtures');
 
 const bare = (html) => ({ html, url: null, site: null, hint: null, fetchedOn: null });
 
@@ -28,7 +34,9 @@ function inputs() {
   const lines = of('.jsonl').flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)).map((line) => JSON.parse(line));
   const strings = (field) => lines.map((line) => line[field]).filter((value) => typeof value === 'string');
   return {
-    pages: [...of('.html').map((file) => decodePage(readFileSync(file), null).text), ...strings('html')].filter((html) => html.length > 2000),
+    pages: [
+      ...of('.html').map((file) => decodePage(readFileSync(file), null).text), ...of('.html.gz').map((file) => decodePage(gunzipSync(readFileSync(file)), null).text), ...strings('html'),
+    ].filter((html) => html.length > 1000),
     given: [...of('.txt').map((file) => readFileSync(file, 'utf8')), ...strings('text'), ...strings('body')],
   };
 }
@@ -118,8 +126,8 @@ const silently = (work) => async (html) => {
   }
 };
 
-async function articleStep(pages) {
-  console.log(`\n${pages.length} pages of ${Math.round(pages.reduce((sum, page) => sum + page.length, 0) / pages.length)} characters`);
+async function articleStep(pages, what) {
+  console.log(`\n${pages.length} pages of ${Math.round(pages.reduce((sum, page) => sum + page.length, 0) / pages.length)} characters${what}`);
   const parse = { name: 'htmlparser2, DOM parse alone', items: pages, work: (html) => parseDocument(html) };
   const contenders = [parse, { name: 'article step', items: pages, work: (html) => readArticle(bare(html)) }];
   const [readability, linkedom, defuddle] = [await optional('@mozilla/readability'), await optional('linkedom'), await optional('defuddle/node')];
@@ -176,8 +184,14 @@ function startUp() {
 const { pages, given } = inputs();
 const bodies = [...given, ...pages.map((html) => readArticle(bare(html)).text).filter((text) => text.length > 500)];
 const texts = releases(bodies);
-await textStep(texts);
-stepShares(texts);
-if (pages.length > 0) await articleStep(pages);
-await lengths(texts);
-startUp();
+if (wants('texts')) {
+  await textStep(texts);
+  stepShares(texts);
+}
+if (wants('pages') && pages.length > 0) {
+  // Pages of this project are bare; those of the world carry a hundred kilobytes of furniture, and that is what a reader of them meets.
+  if (named === undefined) await articleStep(pages.map((page, n) => furnished(page, n + 1)), ', in the furniture of real pages');
+  await articleStep(pages, named === undefined ? ', bare' : '');
+}
+if (wants('lengths')) await lengths(texts);
+if (wants('start')) startUp();
