@@ -11,6 +11,7 @@ export function gateOf({ gate }: CrawlHooks, demand: Demand): Gate | null {
   if (gate === undefined) return null;
   return {
     enter: (origin, terms) => demand(() => gate.enter(origin, terms)),
+    slow: (origin, gapMs) => demand(() => gate.slow(origin, gapMs)),
     hold: (origin, ms) => demand(() => gate.hold(origin, ms)),
     arrived: (origin, turn) => gate.arrived(origin, turn),
     end: (origin, turn) => gate.end(origin, turn),

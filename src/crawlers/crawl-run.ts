@@ -1,4 +1,5 @@
 /** One crawl under way: what was found, fetched and refused, and the ways to the hooks. */
+import { setMaxListeners } from 'node:events';
 import { Interrupted, SkipPage, TryLater, messageOf, type Reason } from '../errors.ts';
 import type { Site } from '../site.ts';
 import { gateOf, memoryOf } from './asked-hooks.ts';
@@ -48,6 +49,8 @@ export class CrawlRun {
   constructor(setup: RunSetup) {
     const { site, options } = setup;
     this.setup = setup;
+    // Everything under way listens, and that is as much as is under way.
+    setMaxListeners(0, this.#stop.signal);
     this.scope = new Scope(site);
     this.memory = memoryOf(setup.hooks, (call) => this.#hook(call));
     this.visitor = new Visitor({

@@ -30,8 +30,9 @@ export interface RequestPlan {
   readonly cutAt?: number;
   /** GET without one; `headers` come on top of our own. */
   readonly sends?: { readonly method: string; readonly headers: Readonly<Record<string, string>>; readonly payload: Buffer | null };
-  /** Called when the request has left, and again when the answer begins. */
-  readonly arrived?: () => void;
+  /** Called when the request has left, and when the answer begins. */
+  readonly sent?: () => void;
+  readonly answered?: () => void;
 }
 
 /** Connections kept open between the requests of one crawl. */
@@ -114,7 +115,7 @@ class Exchange {
       const isStale = sending.reusedSocket && (error.code === 'ECONNRESET' || error.code === 'EPIPE') && (sends?.payload ?? null) === null && !this.#answered;
       this.#fail(isStale ? new StaleConnection('the server closed the connection', 'network', { cause: error }) : error);
     });
-    sending.on('finish', () => this.#plan.arrived?.());
+    sending.on('finish', () => this.#plan.sent?.());
     sending.on('response', (response) => this.#receive(response));
     signal.addEventListener('abort', this.#interrupt, { once: true });
     this.#clocks = [
@@ -127,7 +128,7 @@ class Exchange {
   readonly #interrupt = (): void => this.#fail(new Interrupted());
 
   #receive(response: http.IncomingMessage): void {
-    this.#plan.arrived?.();
+    this.#plan.answered?.();
     this.#answered = true;
     const status = response.statusCode ?? 0;
     const wanted = status >= 200 && status < 300;

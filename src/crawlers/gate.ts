@@ -26,6 +26,8 @@ export interface Gate {
   arrived(origin: string, turn: string | null): Promise<void>;
   /** The request is over. */
   end(origin: string, turn: string): Promise<void>;
+  /** The origin wants a longer gap than its last asker knew: it counts from the last request on. */
+  slow(origin: string, gapMs: number): Promise<void>;
   /** Nothing is asked of the origin for so long, by anybody. */
   hold(origin: string, ms: number): Promise<void>;
 }

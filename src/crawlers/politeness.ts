@@ -21,6 +21,13 @@ export function mannersFor({ politeness }: Pick<Site, 'politeness'>, { delayMs, 
     budget: Number.isFinite(budget) ? budget : null,
   };
 }
+/**
+ * A request has surely reached a server that begins to answer it; one that left so long ago is taken to have done so,
+ * milliseconds. Connecting takes time, a loaded server looks late at what has come, and both count from then.
+ */
+const SLOW_ANSWER = 5000;
+/** How soon to look again whether the answer has begun, milliseconds. */
+const LOOK = 10;
 /** Longest wait that a crawl sits out when a server names one, milliseconds; past it the origin is left for this crawl. */
 export const LONGEST_WAIT = 10 * 60 * 1000;
 
@@ -50,6 +57,8 @@ export class OriginPace {
   /** Until then others have the turn, as the gate told. */
   #othersUntil = 0;
   readonly #gaps = new KeptGaps();
+  /** The last request may not have reached the server yet: the gap has not begun. */
+  #isUnanswered = false;
   #requests = 0;
   #active = 0;
   #refusals = 0;
@@ -66,8 +75,12 @@ export class OriginPace {
     this.#sharing = sharing;
   }
 
-  /** Crawl-delay of robots.txt, milliseconds: the longer one wins. */
-  slowDown(gapMs: number): void { this.#gapMs = Math.max(this.#gapMs, gapMs); }
+  /** Crawl-delay of robots.txt, milliseconds: the longer one wins, for those too who are about to ask without knowing of it. */
+  async slowDown(gapMs: number): Promise<void> {
+    if (gapMs <= this.#gapMs) return;
+    this.#gapMs = gapMs;
+    await this.#sharing.gate?.slow(this.origin, gapMs);
+  }
 
   /** Nothing is asked of this origin for so long, milliseconds from now. */
   holdFor(ms: number): void { this.#notBefore = Math.max(this.#notBefore, performance.now() + ms); }
@@ -89,7 +102,7 @@ export class OriginPace {
   }
 
   /** Milliseconds until the next request may start, as far as this process knows. */
-  waitMs(): number { return Math.max(0, this.#lastStart + this.#gapMs - performance.now(), Math.max(this.#notBefore, this.#othersUntil) - performance.now()); }
+  waitMs(): number { return Math.max(this.#isUnanswered ? LOOK : 0, this.#lastStart + this.#gapMs - performance.now(), Math.max(this.#notBefore, this.#othersUntil) - performance.now()); }
   get closed(): boolean { return this.#isSpent || this.#sharing.outOfHours() !== null || this.#notBefore - performance.now() > LONGEST_WAIT; }
 
   /** The error of an origin that is closed. */
@@ -100,30 +113,33 @@ export class OriginPace {
     return new OriginClosed(`${this.origin} asked to be left alone for longer than this crawl waits`, 'throttled');
   }
 
-  /** Waits for this request's turn, in order of asking. Call `arrived` when the server has it, `end` when it is over. */
+  /** Waits for this request's turn, in order of asking. */
   async turn(signal: AbortSignal): Promise<Turn> {
     const mine = this.#line.then(() => this.#whenFree(signal));
     this.#line = mine.then(() => undefined, () => undefined);
     const shared = await mine;
-    const started = this.#lastStart;
-    const number = this.#requests;
     // What is told to the gate comes there in order; a turn of which it never hears lapses.
     let told: Promise<unknown> = Promise.resolve();
     const tell = (what: (gate: Gate, turn: string) => Promise<void>): void => {
       const { gate } = this.#sharing;
       if (gate !== null && shared !== null) told = told.then(() => what(gate, shared)).catch(() => undefined);
     };
-    let hasArrived = false;
-    const arrived = (): void => {
-      hasArrived = true;
-      this.#arrived(number, started);
+    let patience: NodeJS.Timeout | null = null;
+    let isSettled = false;
+    const answered = (): void => {
+      if (isSettled) return;
+      isSettled = true;
+      if (patience !== null) clearTimeout(patience);
+      this.#isUnanswered = false;
+      this.#lastStart = performance.now();
       tell((gate, turn) => gate.arrived(this.origin, turn));
     };
     return {
-      arrived,
+      sent: () => { if (this.#isUnanswered && !isSettled) patience = setTimeout(answered, SLOW_ANSWER); },
+      answered,
       end: async () => {
         this.#release();
-        if (!hasArrived) arrived();
+        answered();
         tell((gate, turn) => gate.end(this.origin, turn));
         await told;
       },
@@ -163,15 +179,10 @@ export class OriginPace {
   #start(sinceMs: number, turn: string | null): string | null {
     if (Number.isFinite(sinceMs)) this.#gaps.add(sinceMs);
     this.#lastStart = performance.now();
+    this.#isUnanswered = this.#gapMs > 0 || turn !== null;
     this.#requests += 1;
     this.#active += 1;
     return turn;
-  }
-
-  /** Connecting takes time, and the server counts from when a request reaches it: so does the gap, where that is known within it. */
-  #arrived(number: number, started: number): void {
-    const now = performance.now();
-    if (number === this.#requests && now - started <= this.#gapMs) this.#lastStart = now;
   }
 
   #release(): void {
@@ -180,8 +191,8 @@ export class OriginPace {
   }
 }
 
-/** Permission for one request. */
-export interface Turn { readonly arrived: () => void; readonly end: () => Promise<void> }
+/** Permission for one request: to be told when it has left, when the answer begins, and when it is over. */
+export interface Turn { readonly sent: () => void; readonly answered: () => void; readonly end: () => Promise<void> }
 
 async function rest(ms: number, signal: AbortSignal): Promise<void> {
   await delay(Math.ceil(ms), undefined, { signal }).catch(() => { throw new Interrupted(); });

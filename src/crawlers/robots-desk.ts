@@ -11,7 +11,10 @@ import { errorOfStatus } from './statuses.ts';
 import type { Limits } from './types.ts';
 
 /** What a request says beyond its address. */
-export type How = Pick<RequestPlan, 'accept' | 'cutAt' | 'sends'>;
+export interface How extends Pick<RequestPlan, 'accept' | 'cutAt' | 'sends'> {
+  /** Called with the answer before anybody else may ask the origin. */
+  readonly heed?: (answer: Answer) => Promise<void>;
+}
 
 export interface DeskSetup {
   readonly limits: Limits;
@@ -61,13 +64,13 @@ export class RobotsDesk {
     const until = Date.now() + LEAST_KEPT;
     if (kept === null || Date.now() - Date.parse(kept.fetchedAt) > LONGEST_STAND_IN) return { rules: unreadable(read), until };
     this.#setup.warn(`${origin}/robots.txt cannot be read (${messageOf(read)}): the one of ${kept.fetchedAt} is obeyed`);
-    return { ...this.#heed(origin, kept), until };
+    return { ...await this.#heed(origin, kept), until };
   }
 
   /** The rules, and their Crawl-delay as the origin's gap. */
-  #heed(origin: string, { text, until }: KeptRobots): Rules {
+  async #heed(origin: string, { text, until }: KeptRobots): Promise<Rules> {
     const rules = text === '' ? ALLOW_ALL : readRobots(`${origin}/robots.txt`, text);
-    this.#setup.pace.of(origin).slowDown(rules.crawlDelayMs);
+    await this.#setup.pace.of(origin).slowDown(rules.crawlDelayMs);
     if (rules.crawlDelayMs > LONG_DELAY) this.#setup.warn(`${origin} asks for ${rules.crawlDelayMs / 1000} s between requests`);
     return { rules, until: Date.parse(until) };
   }
@@ -90,12 +93,17 @@ export class RobotsDesk {
   async #answer(asked: string): Promise<Answer | null> {
     let url = new URL(asked);
     for (let hops = 0; hops <= this.#setup.limits.maxRedirects; hops += 1) {
-      const answer = await this.#setup.ask(url, { accept: 'text/plain,*/*;q=0.5', cutAt: ROBOTS_BYTES });
+      const answer = await this.#setup.ask(url, { accept: 'text/plain,*/*;q=0.5', cutAt: ROBOTS_BYTES, heed: (given) => this.#slowDown(asked, given) });
       const target = targetOf(answer);
       if (target === null) return this.#verdict(answer, asked);
       url = target;
     }
     return null;
+  }
+
+  /** Whoever waits for this origin learns of its Crawl-delay before the next request. */
+  async #slowDown(asked: string, answer: Answer): Promise<void> {
+    if (answer.status === 200) await this.#setup.pace.of(new URL(asked).origin).slowDown(readRobots(asked, keptOf(answer).text).crawlDelayMs);
   }
 
   async #verdict(answer: Answer, asked: string): Promise<Answer | null> {

@@ -124,7 +124,7 @@ export class Visitor {
   }
 
   /** A server's wish for patience holds for the whole origin. */
-  async #askOnce(url: URL, how: How): Promise<Answer> {
+  async #askOnce(url: URL, { heed, ...how }: How): Promise<Answer> {
     const { options, signal } = this.#setup;
     const pace = this.pace.of(url.origin);
     this.guard.check(url);
@@ -132,8 +132,9 @@ export class Visitor {
     const turn = await pace.turn(signal);
     try {
       const answer = await request(url, {
-        guard: this.guard, agents: this.#agents, limits: options.limits, userAgent: options.userAgent, signal, arrived: turn.arrived, ...how,
+        guard: this.guard, agents: this.#agents, limits: options.limits, userAgent: options.userAgent, signal, sent: turn.sent, ...(heed === undefined ? { answered: turn.answered } : {}), ...how,
       });
+      await heed?.(answer);
       if (isThrottle(answer)) await pace.throttle(retryAfterMs(answer), (times) => backoffMs(times, options.limits));
       else pace.calmed();
       return answer;

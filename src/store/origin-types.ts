@@ -19,6 +19,8 @@ export interface Origins {
   /** The server has the request of this turn, or (null) of a page that asked without one: the gap counts from now. */
   arrived(origin: string, turn: string | null): Promise<void>;
   end(origin: string, turn: string): Promise<void>;
+  /** The origin wants a longer gap than its last asker knew. */
+  slow(origin: string, gapMs: number): Promise<void>;
   /** Nobody asks the origin for so long. */
   hold(origin: string, ms: number): Promise<void>;
   /** The robots.txt of an origin as it was last read. */

@@ -31,6 +31,9 @@ export function originsIn(db: Kysely<Tables>): Origins {
     async end(origin, turn) {
       await sql`update ${table} set turns = array_remove(turns, ${turn}::bigint) where key = ${keyOf(origin)}`.execute(db);
     },
+    async slow(origin, gapMs) {
+      await sql`update ${table} set last_gap = greatest(last_gap, ${us(gapMs)}) where key = ${keyOf(origin)}`.execute(db);
+    },
     async hold(origin, ms) {
       await sql`insert into ${table} as o (key, origin, held_until) values (${keyOf(origin)}, ${toColumn(origin)}, ${now} + ${us(ms)}::bigint)
         on conflict (key) do update set held_until = greatest(o.held_until, excluded.held_until)`.execute(db);

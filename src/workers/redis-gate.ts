@@ -33,6 +33,10 @@ return { 'turn', s(mine), last and s(now - last) or '' }`;
 const ARRIVED = `${NOW}
 if ARGV[1] == '' or redis.call('HGET', KEYS[1], 'turn') == ARGV[1] then redis.call('HSET', KEYS[1], 'last', s(now), 'arrived', 1) end`;
 
+/** ARGV: microseconds. */
+const SLOW = `${NOW}
+if (get('gap') or tonumber(ARGV[1])) < tonumber(ARGV[1]) then redis.call('HSET', KEYS[1], 'gap', ARGV[1]) end`;
+
 /** ARGV: microseconds, keep. */
 const HOLD = `${NOW}
 redis.call('HSET', KEYS[1], 'held', s(math.max(get('held') or 0, now + tonumber(ARGV[1]))))
@@ -49,6 +53,7 @@ export function redisGate(redis: Redis, prefix: string): Gate {
     },
     async arrived(origin, turn) { await redis.eval(ARRIVED, 1, keys(origin)[0], turn ?? ''); },
     async end(origin, turn) { await redis.zrem(keys(origin)[1], turn); },
+    async slow(origin, gapMs) { await redis.eval(SLOW, 1, keys(origin)[0], us(gapMs)); },
     async hold(origin, ms) { await redis.eval(HOLD, 1, keys(origin)[0], us(ms), Math.max(KEEP, ms)); },
   };
 }

@@ -66,6 +66,15 @@ export function gateContract(of: () => Gate): void {
     expect(next.sinceMs).toBeGreaterThanOrEqual(30);
   });
 
+  test('turns at an origin: a gap that becomes known after a request counts from it on', async () => {
+    const [gate, at] = [of(), origin()];
+    const { turn } = await turnAt(gate, at, { ...TERMS, gapMs: 5, concurrency: 5 });
+    await gate.arrived(at, turn);
+    await gate.slow(at, 60_000);
+    await gate.slow(at, 1);
+    expect(await waiting(gate, at, { gapMs: 5, concurrency: 5 })).toMatchObject({ why: 'gap', waitMs: expect.toSatisfy((ms: number) => ms > 50_000) });
+  });
+
   test('an origin that is held is asked by nobody, and a shorter hold takes nothing away', async () => {
     const [gate, at] = [of(), origin()];
     await gate.hold(at, 60_000);
