@@ -1,7 +1,7 @@
 // Measures speed as ratios within one run, because machines are shared: npm run bench [-- PART… FOLDER]
 // PART is one of texts, pages, lengths, start; FOLDER holds .html and .html.gz pages, .txt texts and .jsonl lines with "text" or "html"; without it the project's fixtures are used.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -12,6 +12,13 @@ import { readArticle } from '../dist/extractors/article/article.js';
 import { PIPELINE } from '../dist/extractors/pipeline.js';
 import { blankDraft } from '../dist/extractors/draft.js';
 import { decodePage } from '../dist/page.js';
+
+/** Measurements of their own: npm run bench -- gaps | nothing-new | throughput. */
+const OWN = path.join(fileURLToPath(new URL('.', import.meta.url)), 'bench', `${process.argv[2]}.mjs`);
+if (/^[a-z-]+$/.test(process.argv[2] ?? '') && existsSync(OWN)) {
+  const { status } = spawnSync(process.execPath, [OWN, ...process.argv.slice(3)], { stdio: 'inherit' });
+  process.exit(status ?? 1);
+}
 
 const ROUNDS = 7;
 const TEXTS = 200;

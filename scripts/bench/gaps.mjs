@@ -5,13 +5,13 @@ import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const HOSTS = 20;
 const PAGES = 6;
 const PATIENCE = 3;
 const child = process.argv[2] === 'child';
+const nothing = () => Promise.resolve();
 
 /** A host with a list and pages; the fourth request to it is told to come back later, once. */
 async function hostOf(delay) {
@@ -34,7 +34,7 @@ async function measure(delay) {
   chmodSync(data, 0o755);
   const began = performance.now();
   const crawls = [0, 1].map(() => fork(fileURLToPath(import.meta.url), ['child', data, ...hosts.map(({ host }) => host)]));
-  const ends = await Promise.all(crawls.map((crawl) => new Promise((resolve) => { crawl.on('exit', resolve); })));
+  const ends = await Promise.all(crawls.map((one) => new Promise((resolve) => { one.on('exit', resolve); })));
   if (ends.some((code) => code !== 0)) process.exitCode = 1;
   const gaps = hosts.flatMap(({ log }) => log.slice(1).map((entry, i) => ({ ms: entry.at - log[i].at, asked: (log[i].late ? Math.max(PATIENCE, delay) : delay) * 1000 })));
   const off = gaps.map(({ ms, asked }) => ms - asked).toSorted((a, b) => a - b);
@@ -55,7 +55,6 @@ async function crawl([data, ...hosts]) {
   const { DEFAULT_LIMITS } = await import('../../dist/crawlers/types.js');
   const shop = await openWorkshop(loadConfig({ flags: { data }, env: process.env, cwd: data }), createLogger('error'));
   const site = { name: 'hosts', title: 'Hosts', home: `http://${hosts[0]}/`, hosts, articles: ['/a/'], starts: hosts.map((host) => ({ kind: 'listing', url: `http://${host}/` })) };
-  const nothing = () => Promise.resolve();
   const hooks = { unknown: (links) => Promise.resolve(new Set(links.map((link) => link.canonicalUrl))), captured: nothing, refused: nothing, looksUnrendered: () => false, gate: shop.backend.gate ?? shop.store.origins };
   await crawlSite(site, hooks, {
     full: false, maxPages: 10_000, delayMs: 100, allowHosts: hosts, limits: DEFAULT_LIMITS, userAgent: 'Dateliner/bench', browser: 'never', browserPath: null, signal: new AbortController().signal,
@@ -64,7 +63,4 @@ async function crawl([data, ...hosts]) {
 }
 
 if (child) await crawl(process.argv.slice(3));
-else {
-  await measure(Number(process.argv.slice(2).find((word) => /^\d+(\.\d+)?$/.test(word)) ?? 2));
-  await sleep(0);
-}
+else await measure(Number(process.argv.slice(2).find((word) => /^\d+(\.\d+)?$/.test(word)) ?? 2));

@@ -1,6 +1,7 @@
 /** What a page asks for while its scripts run, answered by our own client. */
 import type { BrowserContext, Request, Route } from 'playwright';
 import type { Answer } from './fetch.ts';
+import { TRACKER_HOSTS } from './tracker-hosts.ts';
 import type { Limits } from './types.ts';
 
 export interface TrafficSetup {
@@ -60,7 +61,7 @@ export class PageTraffic {
   async #answer(route: Route, request: Request): Promise<void> {
     const isDocument = request.resourceType() === 'document';
     this.#requests += 1;
-    if (UNWANTED.has(request.resourceType()) || this.#requests > MOST_REQUESTS || this.#bytes > MOST_BYTES) return route.abort('blockedbyclient');
+    if (UNWANTED.has(request.resourceType()) || (!isDocument && isTracker(request.url())) || this.#requests > MOST_REQUESTS || this.#bytes > MOST_BYTES) return route.abort('blockedbyclient');
     // Frames are no part of the serialised document.
     if (isDocument && request.frame().parentFrame() !== null) return route.abort('blockedbyclient');
     const answer = isDocument ? await this.#document(request) : await this.#part(request);
@@ -90,6 +91,12 @@ export class PageTraffic {
     const cookies = await this.#context.cookies(url);
     return cookies.length === 0 ? {} : { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') };
   }
+}
+
+/** Does the address belong to a host that counts and follows readers? Subdomains count with it. */
+export function isTracker(url: string): boolean {
+  const labels = new URL(url).hostname.split('.');
+  return labels.some((_label, i) => TRACKER_HOSTS.has(labels.slice(i).join('.')));
 }
 
 function partOf(request: Request): Part {

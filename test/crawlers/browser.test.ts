@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { shapeOf } from '../../src/crawlers/address-shape.ts';
 import { crawlSite, fetchPage } from '../../src/crawlers/crawl.ts';
 import { findBrowser } from '../../src/crawlers/find-browser.ts';
+import { isTracker } from '../../src/crawlers/page-traffic.ts';
 import { QUICK, options, recorder, site } from './run.ts';
 import { serve, type TestServer } from './server.ts';
 
@@ -24,6 +25,13 @@ function children(): string[] {
   const path = `/proc/${process.pid}/task/${process.pid}/children`;
   return existsSync(path) ? readFileSync(path, 'utf8').trim().split(' ').filter((pid) => pid !== '').toSorted() : [];
 }
+
+describe('what a page asks for', () => {
+  it.each([
+    ['https://www.google-analytics.com/collect?v=1', true], ['https://hm.baidu.com/hm.js?1', true], ['https://baidu.com/', false],
+    ['https://notgoogle-analytics.com/x.js', false], ['https://cdn.news.example/google-analytics.com.js', false],
+  ])('%s is there to follow readers: %s', (url, is) => { expect(isTracker(url)).toBe(is); });
+});
 
 describe('the shape of an address', () => {
   it.each([
