@@ -51,13 +51,14 @@ async function watch(io: Io, flags: StatusFlags, told: (status: Status) => strin
 type Status = Awaited<ReturnType<typeof statusOf>>;
 
 async function statusOf(shop: Workshop) {
-  const [{ failedJobs, queueCounts }, { listJobs }, { scheduleStates }] = await Promise.all([import('../workers/jobs.ts'), import('../workers/job-list.ts'), import('../workers/schedules.ts')]);
+  const [{ failedJobs, pausedQueues, queueCounts }, { listJobs }, { scheduleStates }] = await Promise.all([import('../workers/jobs.ts'), import('../workers/job-list.ts'), import('../workers/schedules.ts')]);
   const runs = await shop.store.runs.latest(LISTED);
   return {
     queue: shop.backend.kind,
     records: await shop.store.records.count(),
     pending: await shop.store.captures.countPending(),
     queues: await queueCounts(shop.queues),
+    paused: await pausedQueues(shop.queues),
     active: (await listJobs(shop.queues, LISTED)).filter((job) => job.state === 'active' && job.queue !== 'articles'),
     schedules: await scheduleStates(shop, new Date()),
     failed: await failedJobs(shop.queues, LISTED),
@@ -84,6 +85,7 @@ function statusText(status: Status): string {
   for (const [name, counts] of Object.entries(status.queues)) {
     lines.push(`${name.padEnd(9)} ${Object.entries(counts).map(([state, count]) => `${count} ${state}`).join(', ')}`);
   }
+  if (status.paused.length > 0) lines.push('', `look: paused, so that nothing is begun: ${status.paused.join(', ')} ("dateliner serve" resumes queues)`);
   for (const job of status.active) lines.push(`  ${job.what}${typeof job.progress === 'object' && job.progress !== null ? `: ${Object.entries(job.progress).map(([name, value]) => `${String(value)} ${name}`).join(', ')}` : ''}  (${job.id})`);
   if (status.schedules.length > 0) lines.push('', 'schedules:', ...status.schedules.map((schedule) => `  ${scheduleText(schedule).trimEnd().replaceAll('\n', '\n  ')}`));
   lines.push('', status.failed.length === 0 ? 'no failed jobs' : 'failed jobs (dateliner retry [ID...]):');

@@ -89,19 +89,22 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
   await waitForHours(shop, task);
   const lock = url === null ? await shop.store.lock(`crawl:${site.name}`) : null;
   if (url === null && lock === null) await putOff(job, { until: Date.now() + TURN_MS, token });
-  const limit = AbortSignal.timeout(url === null ? shop.config.crawlMs : URL_MS);
+  const longest = url === null ? shop.config.crawlMs : URL_MS;
+  const limit = AbortSignal.timeout(longest);
   const journal = new Journal(job);
   journal.line(`begun: ${url === null ? site.name : withoutSecrets(url)}`);
   try {
-    const signal = AbortSignal.any([options.signal, limit]);
+    const signal = AbortSignal.any([options.signal, limit, ...(lock === null ? [] : [lock.lost])]);
     const attributes = { 'dateliner.run': runId, 'dateliner.site': site.name, ...(url === null ? {} : { 'url.full': withoutSecrets(url) }) };
     const report = await shop.trace.span(url === null ? 'crawl' : 'address', { attributes }, async (trace) => crawl(shop, { ...task, signal, journal, trace }));
+    if (lock?.lost.aborted === true) throw new Unavailable(`the lock of ${site.name} was lost with its connection to the database`);
+    const late = limit.aborted;
     journal.line(`${report.fetched} pages fetched, ${report.articles} articles, ${report.refused} refused; waiting until all are read`);
     await settled(shop, runId, options.signal);
     if (options.signal.aborted && !endsWithUs(shop, job.data)) await putOff(job, { until: Date.now(), token });
-    const status = options.signal.aborted || limit.aborted ? 'interrupted' : 'done';
+    const status = options.signal.aborted || late ? 'interrupted' : 'done';
     const finishedAt = new Date().toISOString();
-    const told = limit.aborted ? { ...report, warnings: [...report.warnings, `it took more than ${Math.round((url === null ? shop.config.crawlMs : URL_MS) / 60_000)} minutes and was ended; what was fetched is kept`] } : report;
+    const told = late ? { ...report, warnings: [...report.warnings, `it took more than ${Math.round(longest / 60_000)} minutes and was ended; what was fetched is kept`] } : report;
     await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report: told, finishedAt, status, crawled: url === null ? site : null }) });
   } finally {
     await journal.settled();

@@ -150,6 +150,13 @@ export async function queueCounts(queues: Queues): Promise<Record<QueueName, Rec
   return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles), ticks: await jobCounts(queues.ticks), warcs: await jobCounts(queues.warcs) };
 }
 
+/** Queues that somebody paused: nothing in them is begun. */
+export async function pausedQueues(queues: Queues): Promise<QueueName[]> {
+  const names = Object.keys(QUEUE_NAMES) as QueueName[];
+  const paused = await Promise.all(names.map((name) => (queues[name] as Queue).isPaused()));
+  return names.filter((_name, i) => paused[i]);
+}
+
 /** What waits by priority waits like everything else. */
 async function jobCounts(queue: Queue): Promise<Record<string, number>> {
   const { waiting = 0, prioritized = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts('waiting', 'prioritized', 'active', 'delayed', 'failed');

@@ -1,4 +1,5 @@
 /** `serve` as a person uses it: started from the command line, seen in a real browser. */
+import axe from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBrowser } from '../../src/crawlers/find-browser.ts';
@@ -63,6 +64,12 @@ describe.skipIf(browserPath === null)('the pages of serve (needs a browser)', ()
     await page.getByText('The dashboards are read-only.').waitFor();
     const status = JSON.parse((await run(['status', '--json'], { cwd: folder.path })).out) as { queues: { urls: Record<string, number> } };
     expect(status.queues.urls).toMatchObject({ waiting: 0, failed: 0 });
+  });
+  test.each(['/', '/login'])('%s meets the rules of accessible pages', async (path) => {
+    await page.goto(`${base}${path}`);
+    await page.evaluate(axe.source);
+    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } }).axe.run());
+    expect(violations.map(({ id }) => id)).toEqual([]);
   });
   test('nothing was asked of another host, and the policy was in the way of nothing', () => {
     expect(trouble).toEqual([]);

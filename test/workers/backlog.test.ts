@@ -1,4 +1,5 @@
 /** What holds a crawl back or ends it: a crawl is never further ahead of its workers than it may be. */
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { TryLater } from '../../src/errors.ts';
 import { loadConfig } from '../../src/config.ts';
@@ -78,4 +79,28 @@ test('work that hangs is given up as something to try later; work that ends is l
   await expect(hangs).rejects.toBeInstanceOf(TryLater);
   expect(await within(60_000, 'nothing', async () => 7)).toBe(7);
   await expect(within(60_000, 'nothing', async () => Promise.reject(new Error('its own')))).rejects.toThrow('its own');
+});
+
+test('a crawl that loses its lock stops, so that no other runs beside it, and one of a schedule goes on when it has it again', async () => {
+  const slow = await serveMadeUpSite(60, 20);
+  const stop = new AbortController();
+  const force = await startWorkforce(shop, { signal: stop.signal });
+  const database = new Client(shop.connection.kind === 'socket' ? { host: shop.connection.host, port: shop.connection.port, user: shop.connection.user, database: shop.connection.database } : {});
+  await database.connect();
+  try {
+    const run = await requestCrawl(shop, { target: `${slow.origin}/`, servedFrom: null, full: false, since: null }, 'schedule');
+    await until(() => slow.answered() > 5);
+    const { rows } = await database.query("select pg_terminate_backend(pid) from pg_locks join pg_stat_activity using (pid) where locktype = 'advisory' and application_name = 'dateliner'");
+    expect(rows).toHaveLength(1);
+    const begun = async (): Promise<number> => ((await jobDetail(shop.queues, runJobId(run.id)))?.lines ?? []).filter((line) => line.includes('begun:')).length;
+    await until(async () => (await begun()) === 2 || (await shop.store.runs.get(run.id))?.status !== 'running');
+    expect((await runEnd(shop, run.id, stop.signal))?.status).toBe('done');
+    expect([...slow.asked.values()].filter((times) => times > 2)).toEqual([]);
+    expect(slow.asked.size).toBe(60);
+  } finally {
+    stop.abort();
+    await force.stop();
+    await database.end();
+    await slow.close();
+  }
 });
