@@ -30,9 +30,10 @@ export async function answersFrom(records: AsyncIterable<ReleaseRecord> | Iterab
   }
   const copies = findCopies(releases);
   const copyOf = copyMap(copies);
+  const changed = new Set(copies.flatMap((group) => group.copies).filter((copy) => copy.changed.length > 0).map(({ id }) => id));
   return {
     records: releases.length, copies, ledger: buildLedger(reports, copyOf),
-    // A copy with a changed number would stand against its own original: that is told among the copies.
-    series: buildSeries(figures.filter(({ reading }) => !copyOf.has(reading.recordId))),
+    // A copy says nothing new, unless its numbers were changed on the way.
+    series: buildSeries(figures.filter(({ reading }) => !copyOf.has(reading.recordId) || changed.has(reading.recordId))),
   };
 }

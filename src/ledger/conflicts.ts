@@ -28,7 +28,7 @@ function disagreement(about: Pick<LedgerConflict, 'what' | 'step'>, among: reado
 
 /** One says that it was done on a day, another, no earlier than that day, that it is still to be done. */
 function statusConflict(group: Group): LedgerConflict[] {
-  const done = group.filter(({ report }) => report.status === 'concluded' && isDay(report.date));
+  const done = group.filter(({ report }) => report.status === 'concluded' && report.step !== 'intent' && report.step !== 'approved' && isDay(report.date));
   const open = group.filter(({ report }) => report.status === 'planned' && report.step === 'intent' && done.some((one) => (report.published ?? '') >= (one.report.date ?? '~') && report.date === one.report.date));
   if (open.length === 0) return [];
   return [{ what: 'status', step: null, values: [{ value: 'concluded', records: recordsOf(done) }, { value: 'planned', records: recordsOf(open) }] }];

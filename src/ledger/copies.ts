@@ -14,6 +14,8 @@ export interface Release {
   readonly length: number;
   /** Who the text says it is from, where that is not the site itself. */
   readonly takenFrom: string | null;
+  /** True when the text names its own site where it begins, as newswires do. */
+  readonly namesItself: boolean;
   readonly shingles: Uint32Array;
   readonly figures: readonly FigureWords[];
 }
@@ -51,10 +53,14 @@ export function releaseOf(record: ReleaseRecord): Release {
   const source = record.dateline?.source ?? null;
   return {
     id: record.id, site: record.site, published: record.publishedAt?.slice(0, 10) ?? null, fetchedAt: record.fetchedAt,
-    contentHash: record.contentHash, length: record.text.length, takenFrom: SOURCE_LINE.exec(record.text)?.[1]?.trim() ?? source,
-    shingles: shingles(record.text), figures: record.figures.slice(0, MOST_FIGURES).map(({ text, value, unit }) => ({ text, value, unit })),
+    contentHash: record.contentHash, length: record.text.length, takenFrom: [SOURCE_LINE.exec(record.text)?.[1]?.trim() ?? source].find((name) => name !== null && !isOwnName(name, record.site)) ?? null,
+    namesItself: namesSite(record.text.slice(0, 200), record.site), shingles: shingles(record.text), figures: record.figures.slice(0, MOST_FIGURES).map(({ text, value, unit }) => ({ text, value, unit })),
   };
 }
+const squashed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** "Halyard Wire" on newsroom.halyardwire.example is the wire itself. */
+const isOwnName = (name: string, site: string | null): boolean => site !== null && squashed(site).includes(squashed(name));
+const namesSite = (head: string, site: string | null): boolean => (site ?? '').split('.').some((label) => squashed(label).length >= 5 && squashed(head).includes(squashed(label)));
 const SOURCE_LINE = /(?:^|\n)\s*\(?(?:source|sources|来源)\s*[:：]\s*([^\n)]{2,60})/iu;
 
 /** Groups of releases with one text, by the id of their original. */
@@ -116,7 +122,7 @@ function isOneOccasion(a: Release, b: Release): boolean {
 
 /** The first by day; of one day, the one that names nobody else as its source; then the longest. */
 function groupOf(group: readonly Release[]): CopyGroup {
-  const [original, ...copies] = group.toSorted((a, b) => compare(a.published ?? '9', b.published ?? '9') || Number(a.takenFrom !== null) - Number(b.takenFrom !== null)
+  const [original, ...copies] = group.toSorted((a, b) => compare(a.published ?? '9', b.published ?? '9') || Number(b.namesItself) - Number(a.namesItself) || Number(a.takenFrom !== null) - Number(b.takenFrom !== null)
     || b.length - a.length || compare(a.fetchedAt ?? '9', b.fetchedAt ?? '9') || compare(a.id, b.id)) as [Release, ...Release[]];
   return { original: original.id, why: whyFirst(original, copies), copies: copies.map((copy) => ({
     id: copy.id, kind: copy.contentHash === original.contentHash ? 'exact' : 'near', likeness: Math.round(jaccard(original.shingles, copy.shingles) * 100) / 100,
@@ -128,6 +134,7 @@ function whyFirst(original: Release, copies: readonly Release[]): string {
   if (original.published === null) return 'none of them tells its day; it is the longest';
   if (copies.every(({ published }) => published === null || published > (original.published ?? ''))) return 'published first';
   const sameDay = copies.filter(({ published }) => published === original.published);
+  if (original.namesItself && sameDay.every(({ namesItself }) => !namesItself)) return 'of those published first, the one whose text names its own site';
   if (original.takenFrom === null && sameDay.every(({ takenFrom }) => takenFrom !== null)) return 'of those published first, the one that names no other source';
   return 'of those published first, the longest';
 }

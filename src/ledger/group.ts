@@ -29,9 +29,12 @@ function groupsAmong(reports: readonly AgreementReport[], copyOf: CopyOf): Group
   const isCopy = (report: AgreementReport): boolean => copyOf.has(report.recordId);
   for (const report of [...reports.filter((r) => !isCopy(r)), ...reports.filter(isCopy)]) {
     const original = copyOf.get(report.recordId) ?? null;
-    const home = (original === null ? null : homeOfCopy(groups, report, original)) ?? homeOf(groups, report);
-    if (home === null) groups.push([{ report, why: null, copyOf: original }]);
+    const copied = original === null ? null : homeOfCopy(groups, report, original);
+    const homes = copied === null ? homesOf(groups, report) : [copied];
+    const [home, ...rest] = homes;
+    if (home === undefined) groups.push([{ report, why: null, copyOf: original }]);
     else home.group.push({ report, why: home.why, copyOf: original });
+    for (const other of rest) home?.group.push(...groups.splice(groups.indexOf(other.group), 1).flat().map((one) => ({ ...one, why: one.why ?? other.why })));
   }
   return withLooseEnds(groups);
 }
@@ -45,10 +48,11 @@ function homeOfCopy(groups: readonly Group[], report: AgreementReport, original:
   return group === undefined ? null : { group, why: `a copy of ${original}` };
 }
 
-function homeOf(groups: readonly Group[], report: AgreementReport): Home | null {
+/** The groups that the report belongs to: none, one, or several that it shows to be one. */
+function homesOf(groups: readonly Group[], report: AgreementReport): Home[] {
   if (isTie(report)) {
     const group = groups.find((g) => g.some((one) => isTie(one.report) && one.report.relation === report.relation));
-    return group === undefined ? null : { group, why: `the same parties, one ${report.relation} tie` };
+    return group === undefined ? [] : [{ group, why: `the same parties, one ${report.relation} tie` }];
   }
   const homes = groups.filter((g) => g.every((one) => !isTie(one.report))).flatMap((group) => {
     // One report of another subject keeps the rest of its group away.
@@ -57,8 +61,8 @@ function homeOf(groups: readonly Group[], report: AgreementReport): Home | null 
     const why = whys.find((w) => w !== null);
     return why === undefined || why === null ? [] : [{ group, why }];
   });
-  // Two that would fit as well as each other: taking either would be a guess.
-  return homes.length === 1 ? homes[0] ?? null : null;
+  // Two that would fit as well as each other: taking either would be a guess, unless all name the same subject.
+  return homes.length <= 1 || homes.every(({ group }) => group.some((one) => likeness(one.report, report) === 'same')) ? homes : [];
 }
 
 /** An end or a pause of "their partnership" belongs to the one tie that there is, whatever the tie was called. */

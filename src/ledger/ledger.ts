@@ -1,6 +1,7 @@
 /** The ledger of all agreements: reports in, entries out. Pure: the same records give the same ledger. */
 import { createHash } from 'node:crypto';
 import type { AgreementFinding } from '../record.ts';
+import { withOneName } from './aliases.ts';
 import { conflictsIn } from './conflicts.ts';
 import { groupReports, type CopyOf, type Group, type Grouped } from './group.ts';
 import type { AgreementReport } from './report.ts';
@@ -10,7 +11,7 @@ import type { LedgerEntry, LedgerParty, LedgerSource, LedgerStep } from './types
 
 /** Entries by their parties, then by time. `copyOf` names the original of each record that is a copy. */
 export function buildLedger(reports: readonly AgreementReport[], copyOf: CopyOf = new Map()): LedgerEntry[] {
-  return groupReports(reports, copyOf).map(entryOf);
+  return groupReports(withOneName(reports), copyOf).map(entryOf);
 }
 
 function entryOf(group: Group): LedgerEntry {

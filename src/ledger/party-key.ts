@@ -38,7 +38,8 @@ export function partyRefs(parties: readonly Party[]): PartyRef[] {
   return (own.length >= 2 ? own : [...refs.values()]).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-function folded(name: string): string {
+/** Plain lower case, words apart by one space. */
+export function folded(name: string): string {
   return name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('&', ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 

@@ -2,6 +2,9 @@
 import type { AgreementFinding, Party, ReleaseRecord } from '../record.ts';
 import { isTownHall, partyRefs, type PartyRef } from './party-key.ts';
 
+/** A party, with the acronym that the release gives it: "Baltic Institute of Food Research (BIFR)". */
+export interface ReportedParty extends PartyRef { readonly acronym?: string | null }
+
 export interface AgreementReport {
   readonly recordId: string;
   /** Key of the finding in its record. */
@@ -11,7 +14,7 @@ export interface AgreementReport {
   readonly title: string | null;
   /** Day of publication, YYYY-MM-DD. */
   readonly published: string | null;
-  readonly parties: readonly PartyRef[];
+  readonly parties: readonly ReportedParty[];
   readonly instrument: AgreementFinding['instrument'];
   readonly relation: AgreementFinding['relation'];
   readonly status: AgreementFinding['status'];
@@ -26,7 +29,8 @@ export interface AgreementReport {
 /** The agreements of a record that name two parties or more and are at least so sure. */
 export function reportsOf(record: ReleaseRecord, leastConfidence = 0): AgreementReport[] {
   return record.agreements.flatMap((finding) => {
-    const parties = partyRefs(finding.parties.map((party) => withUsualName(party, record)));
+    const named = finding.parties.filter((party) => !standsBehindCity(party, finding)).map((party) => withUsualName(party, record));
+    const parties = partyRefs(named).map((party) => ({ ...party, acronym: acronymOf(party.name, record.text) }));
     if (parties.length < 2 || finding.confidence < leastConfidence) return [];
     return [{
       recordId: record.id, key: finding.key, site: record.site, url: record.canonicalUrl ?? record.url, title: record.title,
@@ -37,14 +41,29 @@ export function reportsOf(record: ReleaseRecord, leastConfidence = 0): Agreement
   });
 }
 
+/** "San Jose, California": what stands behind a city and a comma tells where it is, and is no party of its own. */
+function standsBehindCity({ name, kind }: Party, { parties, evidence }: AgreementFinding): boolean {
+  return (kind === 'region' || kind === 'country') && parties.some((city) => city.kind === 'city' && evidence.text.includes(`${city.name}, ${name}`));
+}
+
+/** Capitals in brackets behind the name, where they are its initials. */
+function acronymOf(name: string, text: string): string | null {
+  const at = text.indexOf(`${name} (`);
+  const given = at === -1 ? null : /^\(([A-Z][A-Za-z]{1,9})\)/.exec(text.slice(at + name.length + 1, at + name.length + 14))?.[1] ?? null;
+  if (given === null) return null;
+  const initials = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]).join('');
+  return initials === given.toUpperCase() ? given : null;
+}
+
 /** A city goes by its usual name, however the release writes it; a town hall belongs to the city that its name holds. */
 function withUsualName(party: Party, { cities }: ReleaseRecord): Party {
   if (party.kind === 'city' && party.city !== null) {
     const name = cities.find(({ geonameId }) => geonameId === party.city)?.name;
     return name === undefined ? party : { ...party, name };
   }
-  if (party.kind !== 'government' || party.city !== null || !isTownHall(party.name)) return party;
-  const home = cities.find(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)].some((form) => party.name.includes(form)));
+  if (party.city !== null || !(party.kind === 'city' || (party.kind === 'government' && isTownHall(party.name)))) return party;
+  // "The Costa Rican capital San José" ends in the city's name; a town hall may have it anywhere.
+  const home = cities.find(({ name, mentions }) => [name, ...mentions.map(({ text }) => text)].some((form) => (party.kind === 'city' ? party.name.endsWith(form) : party.name.includes(form))));
   return home === undefined ? party : { ...party, city: home.geonameId, country: home.country };
 }
 

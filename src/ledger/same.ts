@@ -1,6 +1,6 @@
 /** Whether a report tells of an agreement that others have told of before: precision first, a doubt makes two. */
 import type { AgreementReport } from './report.ts';
-import { likeness } from './subject.ts';
+import { likeness, namesSubject } from './subject.ts';
 import { agree, daysBetween, isDay, stretchOf } from './time.ts';
 
 /** Why two reports were taken for one agreement, in words for a reader; null where they were not. */
@@ -32,6 +32,7 @@ export function samePaper(a: AgreementReport, b: AgreementReport): Why {
   const [early, late] = (a.published ?? '') <= (b.published ?? '') ? [a, b] : [b, a];
   if (LATER.has(a.step) || LATER.has(b.step)) return agreed ? laterStep(early, late, like) : null;
   if (a.step !== b.step && isPlan(early) && !isPlan(late)) return agreed ? carriedOut(early, late, like) : null;
+  if (a.step !== b.step && isPlan(a) && isPlan(b)) return agreed && like === 'same' && apart(a, b) <= PLAN_DAYS ? 'the same parties and subject, both before it was signed' : null;
   return a.step === b.step || bothMade(a, b) || isPlan(a) !== isPlan(b) ? sameEvent(a, b, { like, agreed }) : null;
 }
 
@@ -46,8 +47,8 @@ function laterStep(early: AgreementReport, late: AgreementReport, like: string):
   return isFriendship(early, late) ? `the one friendship agreement of the same cities, ${late.step}` : null;
 }
 
-const isFriendship = (...both: AgreementReport[]): boolean => both.every(({ relation, instrument, subjects, parties }) => relation === 'friendly-cooperation' && instrument === 'agreement' && subjects.length === 0
-  && parties.every(({ key }) => key.startsWith('city:')));
+const isFriendship = (...both: AgreementReport[]): boolean => both.every((report) => report.relation === 'friendly-cooperation' && report.instrument === 'agreement' && !namesSubject(report)
+  && report.parties.every(({ key }) => key.startsWith('city:')));
 
 function timeBefore(a: AgreementReport, b: AgreementReport): boolean {
   const [made, later] = LATER.has(b.step) ? [a, b] : [b, a];
@@ -71,6 +72,7 @@ function sameEvent(a: AgreementReport, b: AgreementReport, { like, agreed }: { l
   }
   if (!agree(a.date, b.date)) return null;
   if (near) return 'the same parties and instrument, reported at the same time';
+  if (isFriendship(a, b) && stretchOf(a.date) !== null && stretchOf(b.date) !== null) return 'the one friendship agreement of the same cities';
   return like === 'same' && isNamedDay(a.date) && isNamedDay(b.date) ? 'the same parties, instrument, subject and time' : null;
 }
 

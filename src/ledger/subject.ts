@@ -9,7 +9,8 @@ const COMMON: ReadonlySet<string> = new Set([
   'sign', 'signed', 'signing', 'signs', 'inked', 'concluded', 'renewed', 'sealed', 'cooperation', 'cooperate', 'partnership', 'partner', 'friendly', 'friendship', 'relations', 'relationship', 'sister', 'twin', 'twinning', 'city', 'cities',
   'establish', 'established', 'establishment', 'promote', 'promotion', 'exchange', 'exchanges', 'joint', 'jointly', 'strategic', 'framework', 'mutual', 'bilateral', 'new', 'between', 'with', 'from', 'into', 'both', 'sides', 'two', 'three', 'their', 'have', 'has', 'had', 'been', 'will', 'would', 'that', 'this', 'which', 'about', 'over', 'under', 'field', 'fields', 'area', 'areas',
   'year', 'years', 'month', 'today', 'yesterday', 'january', 'february', 'march', 'april', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday',
-  'mayor', 'vice', 'deputy', 'president', 'director', 'government', 'municipal', 'council', 'office', 'ceremony', 'hall', 'million', 'billion', 'percent',
+  'mayor', 'vice', 'deputy', 'president', 'director', 'government', 'municipal', 'council', 'office', 'ceremony', 'hall', 'million', 'billion', 'percent', 'tripartite', 'three-way',
+  'more', 'another', 'next', 'further', 'five', 'three', 'four', 'seven', 'eight', 'nine', 'first', 'second', 'term', 'until', 'days', 'weeks', 'months',
 ]);
 
 /** Both name their subject: the same where they share half of the shorter one's words, different where they share none. */
@@ -22,20 +23,25 @@ export function likeness(a: AgreementReport, b: AgreementReport): Likeness {
   }
   // What only one of them names may stand in the other's sentence.
   const [told, toldThere] = [named.size > 0 ? named : sentenceWords(a), other.size > 0 ? other : sentenceWords(b)];
-  return shared(told, toldThere) >= 2 ? 'same' : 'unknown';
+  const enough = Math.min(2, ...[named, other].map((words) => words.size).filter((size) => size > 0));
+  return shared(told, toldThere) >= enough ? 'same' : 'unknown';
 }
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return [...a].filter((word) => b.has(word)).length;
 }
 
+/** True where the report names what the agreement is about, beyond friendship and cooperation. */
+export const namesSubject = (report: AgreementReport): boolean => subjectWords(report).size > 0;
+
 /** What a paper is on, where its own words say so: "memorandum on schools". */
 const ON = /\b(?:memorand(?:um|a)|mous?|agreements?|contracts?|protocols?|accords?|pacts?|declarations?|letters? of intent|deals?)(?: of [a-z]+)? (?:on|for|about|concerning|covering) ([^,.;:()]{3,60})/iu;
 
 function subjectWords(report: AgreementReport): Set<string> {
-  const named = report.subjects.length > 0 ? report.subjects.join(' ') : ON.exec(report.evidence.text)?.[1]?.split(/ (?:with|between|by|in|at|was|were|is|are|has|had|to|and the) /)[0] ?? '';
-  return wordsOf(named, report);
+  const on = ON.exec(report.evidence.text)?.[1]?.split(/ (?:with|by|in|at|was|were|is|are|has|had|to|and the) /)[0] ?? '';
+  return wordsOf([...report.subjects, on].join(' '), report);
 }
+
 const sentenceWords = (report: AgreementReport): Set<string> => wordsOf(report.evidence.text, report);
 
 /** Content words in a plain form; of Chinese text its pairs of characters. */

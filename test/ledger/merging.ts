@@ -4,7 +4,8 @@ import { extract } from '../../src/extractors/extract.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
 
 export interface LinkedRelease { readonly id: string; readonly url: string; readonly site: string; readonly published: string; readonly title: string; readonly text: string }
-export interface Label { readonly release: string; readonly words: string; readonly entry: string }
+/** `optional`: said in passing, so that a reader may well leave it out. */
+export interface Label { readonly release: string; readonly words: string; readonly entry: string; readonly optional?: boolean }
 
 export async function answersOf(releases: readonly LinkedRelease[]): Promise<{ answers: Answers; records: readonly ReleaseRecord[] }> {
   const records = await Promise.all(releases.map(async ({ id, url, site, published, title, text }) => ({ ...await extract({ id, url, publishedAt: published, title, text }), site })));
@@ -33,7 +34,7 @@ export function judgeMerging(ledger: Answers['ledger'], releases: readonly Linke
   });
   const where = (label: (typeof placed)[number]): Set<string> => new Set(sources.filter((s) => s.recordId === label.release && label.at < s.evidence.end && s.evidence.start < label.at + label.words.length).map((s) => s.entry));
   const [together, wrong] = [pairs(reports).filter(([a, b]) => a.in === b.in), pairs(reports).filter(([a, b]) => a.in === b.in && a.is !== b.is)];
-  const same = pairs(placed).filter(([a, b]) => a.entry === b.entry);
+  const same = pairs(placed.filter(({ optional }) => optional !== true)).filter(([a, b]) => a.entry === b.entry);
   const read = same.filter(([a, b]) => where(a).size > 0 && where(b).size > 0);
   const found = read.filter(([a, b]) => [...where(a)].some((id) => where(b).has(id)));
   return {

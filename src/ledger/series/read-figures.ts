@@ -5,6 +5,9 @@ import { shapeOf, type PeriodShape } from './period.ts';
 import { toleranceOf } from './rounding.ts';
 import type { Place, Reading } from './types.ts';
 
+/** What a change is measured against: the same time a year before, the period before, or a year that is named. */
+export type Against = 'year' | 'previous' | { readonly year: string };
+
 /** A figure with what it is put together by. */
 export interface Placed {
   readonly reading: Reading;
@@ -16,7 +19,9 @@ export interface Placed {
   /** EDTF. */
   readonly period: string;
   /** Set where the figure says how much another one has changed. */
-  readonly change: { readonly direction: 'up' | 'down'; readonly against: 'year' | 'previous' } | null;
+  readonly change: { readonly direction: 'up' | 'down'; readonly against: Against } | null;
+  /** True for the first of "from 421,000 to 463,100": what it came from. */
+  readonly isBase: boolean;
   /** Set where the figure itself says "rose to". */
   readonly rose: 'up' | 'down' | null;
 }
@@ -24,6 +29,10 @@ export interface Placed {
 /** How far before a figure the place may stand that it is about, characters of the same paragraph. */
 const NEAR = 400;
 const PREVIOUS = /\b(?:month[- ]on[- ]month|quarter[- ]on[- ]quarter|from (?:the )?(?:previous|preceding|last|prior) (?:month|quarter)|(?:than|over) the (?:previous|preceding) (?:month|quarter))\b|环比/iu;
+
+/** "Five more than in 2021" counts what was added. */
+const MORE_THAN = /^\s+(more|higher|larger|up|fewer|less|lower|down)\s+(?:than|from)\b(?:\s+(?:in|at the end of|by the end of)\s+(\d{4}))?/iu;
+const REAL = /\b(?:comparable|constant) prices|\bin real terms|\breal (?:growth|terms)|可比价|不变价/iu;
 
 /** Figures that tell what and when. */
 export function placedFigures(record: ReleaseRecord): Placed[] {
@@ -35,12 +44,18 @@ export function placedFigures(record: ReleaseRecord): Placed[] {
     const city = cityOf(record, figure);
     const metric = metricOf(measure, city === null ? [] : [city.name, ...city.mentions.map(({ text }) => text)]);
     if (metric === '') return [];
-    const by = figure.change?.how === 'by' || isChange(measure);
-    const direction = figure.change?.direction ?? null;
+    const after = record.text.slice(figure.end, figure.end + 70);
+    const than = MORE_THAN.exec(after);
+    const by = than !== null || figure.change?.how === 'by' || isChange(measure);
+    const direction = than === null ? figure.change?.direction ?? null : /^(?:more|higher|larger|up)$/i.test(than[1] ?? '') ? 'up' : 'down';
+    // Growth without the growth of prices is another number than the two values give.
+    if (by && (REAL.test(after) || /\bgdp\b|gross domestic product|生产总值|增加值/i.test(measure))) return [];
+    const against: Against = than?.[2] !== undefined ? { year: than[2] } : PREVIOUS.test(after) ? 'previous' : 'year';
     return [{
       reading: readingOf(record, figure, measure), place: city === null ? null : { name: city.name, country: city.country, geonameId: city.geonameId },
       metric, unit: figure.unit, kind, shape, period,
-      change: by && direction !== null ? { direction, against: PREVIOUS.test(record.text.slice(figure.start, figure.end + 60)) ? 'previous' as const : 'year' as const } : null,
+      change: by && direction !== null ? { direction, against } : null,
+      isBase: /\bfrom\s*$/i.test(record.text.slice(Math.max(0, figure.start - 6), figure.start)) && /^\s+to\b/i.test(after),
       rose: figure.change?.how === 'to' ? direction : null,
     }];
   });

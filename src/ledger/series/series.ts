@@ -1,47 +1,57 @@
 /** Series of figures out of many records. Pure: the same records in any order give the same series. */
 import { createHash } from 'node:crypto';
-import { checkChange, checkRise, statedChanges } from './checks.ts';
+import { checkChange, checkFromTo, checkRise, statedChanges, type StatedChange } from './checks.ts';
 import { daysOf } from './period.ts';
 import type { Placed } from './read-figures.ts';
 import type { Reading, Series, SeriesPoint } from './types.ts';
 
 /** Series of the figures, by place and measure. Copies of releases are to be left out before. */
 export function buildSeries(figures: readonly Placed[]): Series[] {
+  const sorted = figures.toSorted(byTime);
+  const levels = sorted.filter(({ change, isBase }) => change === null && !isBase);
+  const stated = statedChanges(sorted);
+  const families = metricFamilies(levels);
   const rooms = new Map<string, Placed[]>();
-  for (const figure of figures.toSorted(byTime)) {
-    const key = subjectOf(figure);
-    rooms.set(key, [...(rooms.get(key) ?? []), figure]);
+  for (const level of levels) {
+    const key = [placeOf(level), families.get(`${placeOf(level)}\n${level.metric}`) ?? level.metric, level.unit, level.shape.basis, level.shape.basis === 'cumulative' ? 'months' : level.shape.length].join('\n');
+    rooms.set(key, [...(rooms.get(key) ?? []), level]);
   }
-  return [...rooms.keys()].toSorted().flatMap((key) => seriesAmong(rooms.get(key) ?? []));
+  return [...rooms.keys()].toSorted().flatMap((key) => {
+    const own = rooms.get(key) ?? [];
+    return own.length === 0 ? [] : [seriesOf(key, own, { stated: stated.filter(({ level }) => own.includes(level)), all: sorted })];
+  });
 }
 
-const subjectOf = ({ place, metric }: Placed): string => `${place === null ? '' : place.geonameId ?? place.name}\n${metric}`;
+const placeOf = ({ place }: Placed): string => (place === null ? '' : String(place.geonameId ?? place.name));
+
+function seriesOf(key: string, own: readonly Placed[], { stated, all }: { stated: readonly StatedChange[]; all: readonly Placed[] }): Series {
+  const points = pointsOf(own);
+  const [first] = own as readonly [Placed, ...Placed[]];
+  return {
+    id: createHash('sha256').update(key).digest('hex').slice(0, 16), place: first.place, measure: usual(own.map(({ reading }) => reading.measure)),
+    unit: first.unit, kind: first.kind, basis: first.shape.basis, length: first.shape.length, points: [...points.values()],
+    checks: [...stated.flatMap((one) => checkFromTo(one, all) ?? checkChange(one, points, all)), ...own.flatMap((level) => checkRise(level, points))],
+  };
+}
+
+/** "Container throughput of the port" and "container throughput" are one where no third measure of the place has these words. */
+function metricFamilies(levels: readonly Placed[]): Map<string, string> {
+  const byPlace = new Map<string, Set<string>>();
+  for (const level of levels) byPlace.set(placeOf(level), (byPlace.get(placeOf(level)) ?? new Set()).add(level.metric));
+  const families = new Map<string, string>();
+  for (const [place, metrics] of byPlace) {
+    for (const metric of metrics) {
+      const words = metric.split(' ');
+      const wider = [...metrics].filter((other) => other !== metric && words.length >= 2 && words.every((word) => other.split(' ').includes(word)) && other.split(' ').length <= words.length + 2);
+      if (wider.length === 1 && wider[0] !== undefined) families.set(`${place}\n${metric}`, wider[0]);
+    }
+  }
+  return families;
+}
 
 function byTime({ reading: a }: Placed, { reading: b }: Placed): number {
   const [x, y] = [a, b].map(({ published, recordId, start }) => `${published ?? '9999'} ${recordId} ${String(start).padStart(9, '0')}`) as [string, string];
   return x < y ? -1 : x > y ? 1 : 0;
-}
-
-/** Levels of one place and measure, apart by unit and by kind of period, with the changes that were stated of them. */
-function seriesAmong(figures: readonly Placed[]): Series[] {
-  const changes = figures.filter(({ change }) => change !== null);
-  const levels = figures.filter(({ change }) => change === null);
-  const kinds = new Map<string, Placed[]>();
-  for (const level of levels) {
-    const kind = [level.unit, level.shape.basis, level.shape.basis === 'cumulative' ? 'months' : level.shape.length].join(' ');
-    kinds.set(kind, [...(kinds.get(kind) ?? []), level]);
-  }
-  return [...kinds.keys()].toSorted().flatMap((kind) => {
-    const own = kinds.get(kind) ?? [];
-    const [first] = own;
-    if (first === undefined) return [];
-    const points = pointsOf(own);
-    return [{
-      id: createHash('sha256').update(`${subjectOf(first)}\n${kind}`).digest('hex').slice(0, 16), place: first.place, measure: usual(own.map(({ reading }) => reading.measure)),
-      unit: first.unit, kind: first.kind, basis: first.shape.basis, length: first.shape.length, points: [...points.values()],
-      checks: [...statedChanges(changes, own).flatMap((stated) => checkChange(stated, points)), ...own.flatMap((level) => checkRise(level, points))],
-    }];
-  });
 }
 
 /** One point for each stretch of days, in the order of time. */
@@ -54,6 +64,8 @@ function pointsOf(levels: readonly Placed[]): Map<string, SeriesPoint> {
 function pointOf(levels: readonly Placed[]): SeriesPoint {
   const lots: Reading[][] = [];
   for (const { reading } of levels) {
+    // Two numbers of one release are two parts of what it tells, not two opinions.
+    if (lots.length > 0 && lots.some((lot) => lot.every((told) => told.recordId === reading.recordId && !sameValue(told, reading)))) continue;
     const lot = lots.find(([told]) => told !== undefined && sameValue(told, reading));
     if (lot === undefined) lots.push([reading]);
     else lot.push(reading);
