@@ -12,6 +12,7 @@ interface Labels {
 const fixture = (name: string): string => readFileSync(new URL(`../../fixtures/ledger/${name}`, import.meta.url), 'utf8');
 const releases = fixture('releases.jsonl').trim().split('\n').map((line) => JSON.parse(line) as LinkedRelease);
 const labels = JSON.parse(fixture('labels.json')) as Labels;
+const flat = (groups: Labels['copies'] | Answers['copies']): string[] => groups.flatMap(({ original, copies }) => copies.map(({ id, changed }) => `${id} of ${original}: ${changed.map((c) => `${c.original} > ${c.copy}`).join(', ')}`)).toSorted();
 let merging: Merging;
 let answers: Answers;
 beforeAll(async () => {
@@ -32,7 +33,6 @@ test('sources that disagree are shown to', () => {
   expect(wanted.filter((conflict) => !shown.includes(conflict))).toEqual([]);
 });
 test('copies are told from their originals, with what was changed in them', () => {
-  const flat = (groups: Labels['copies'] | Answers['copies']): string[] => groups.flatMap(({ original, copies }) => copies.map(({ id, changed }) => `${id} of ${original}: ${changed.map((c) => `${c.original} > ${c.copy}`).join(', ')}`)).toSorted();
   expect(flat(answers.copies)).toEqual(flat(labels.copies));
 });
 test('planted contradictions are found, and nothing consistent is flagged', () => {

@@ -65,7 +65,7 @@ function pointOf(levels: readonly Placed[]): SeriesPoint {
   const lots: Reading[][] = [];
   for (const { reading } of levels) {
     // Two numbers of one release are two parts of what it tells, not two opinions.
-    if (lots.length > 0 && lots.some((lot) => lot.every((told) => told.recordId === reading.recordId && !sameValue(told, reading)))) continue;
+    if (lots.some((lot) => lot.every((told) => told.recordId === reading.recordId && !sameValue(told, reading)))) continue;
     const lot = lots.find(([told]) => told !== undefined && sameValue(told, reading));
     if (lot === undefined) lots.push([reading]);
     else lot.push(reading);
