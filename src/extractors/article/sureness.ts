@@ -12,7 +12,7 @@ const MOST: { readonly [K in PageKind]: number } = { article: 1, video: 0.5, oth
 const LONG = 1500;
 
 /** Characters of a text in which the words of its title are looked for. */
-const READ = 20_000;
+const READ = 8000;
 /** From this share of the title's words on, it says nothing against a text that the others are missing. */
 const ENOUGH = 0.45;
 /** What is left of the sureness of a text that has no word of its title. */
