@@ -67,5 +67,5 @@ const ABROAD = 0.8;
 
 /** From a strength to the share of such findings that are right. */
 export function confidenceOf(value: number): number {
-  return Math.round((0.5 + 0.49 * (1 - Math.exp(-Math.max(0, value) / 2.5))) * 100) / 100;
+  return Math.round((0.5 + 0.49 * (1 - Math.exp(-Math.max(0, value) / 2.1))) * 100) / 100;
 }

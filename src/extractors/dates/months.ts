@@ -17,6 +17,11 @@ export function monthOf(name: string): number {
 }
 
 const LONG_MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** German and French names, taken beside a day or a year alone. `Mai` is left out: it ends Chiang Mai. */
+export const FOREIGN_MONTHS: readonly (readonly [string, number])[] = [
+  ['Januar', 1], ['Februar', 2], ['März', 3], ['Maerz', 3], ['Juni', 6], ['Juli', 7], ['Oktober', 10], ['Dezember', 12],
+  ['janvier', 1], ['février', 2], ['fevrier', 2], ['mars', 3], ['avril', 4], ['juin', 6], ['juillet', 7], ['août', 8], ['aout', 8], ['septembre', 9], ['octobre', 10], ['novembre', 11], ['décembre', 12], ['decembre', 12],
+];
 const LONG_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** The class and number of each name as it may stand in a text, full stop left out. */

@@ -9,7 +9,7 @@ const MACROS: Readonly<Record<string, string>> = {
   YR: '(?:comma? (?:of|in)? year|comma? (?:of|in)? REL yearunit|comma? (?:of|in)? the? same yearunit)',
   SEP: '(?:dash to dash|dash|to|until)',
   MD: '(?:MON the? D|lowmonth D)',
-  DM: '(?:D dot? (?:of|dash)? MON|D of? lowmonth)',
+  DM: '(?:D dot? (?:of|dash)? MON|D dot? of? lowmonth)',
   DAY: '(?:WD? (?:MD|DM))',
   PYR: '(?:of the yearunit|of? the? fiscal yearunit? of? year|of? fy year|YR)',
 };

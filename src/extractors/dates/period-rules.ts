@@ -40,6 +40,11 @@ function fiscalPart(match: Match): Made {
   const year = tokensOf(match).at(-1)?.n ?? 0;
   return point({ ...NO_MARK, part: tokensOf(match)[0]?.n ?? null, year: year < 100 ? 2000 + year : year });
 }
+/** "1Q24": the year by its last digits, nothing between. */
+function shortYear(match: Match): Made {
+  const [part, year] = tokensOf(match);
+  return part === undefined || year === undefined || !year.glued || year.end - year.start !== 2 ? null : point({ ...NO_MARK, part: part.n, year: 2000 + year.n });
+}
 /** "FY 2024-25". */
 function fiscalSpan(match: Match): Made {
   const list = tokensOf(match), first = list.findIndex((t) => t.cls === 'year'), year = list[first]?.n ?? 0;
@@ -90,6 +95,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'date.quarter', pattern: pattern('month quarter PYR?|month year quarter'), make: quarterOf },
   { name: 'date.quarter', pattern: pattern('quarter day YR?'), make: quarterNumber },
   { name: 'date.quarter', pattern: pattern('(?:qcode|hcode) of? fy (?:year|day)'), make: fiscalPart },
+  { name: 'date.quarter', pattern: pattern('(?:qcode|hcode) (?:day|num)'), make: shortYear },
   { name: 'date.quarters', pattern: pattern('qcode (?:dash|to|and) qcode PYR?'), make: quarters },
   { name: 'date.quarters', pattern: pattern('nth (?:card|day) quarters PYR?'), make: counted(3) },
   { name: 'date.half', pattern: pattern('hcode PYR?|year hcode|(?:nth|ord) dash? half (?:PYR|yearunit)?'), make: (m) => (tokensOf(m).some((t) => t.cls === 'hcode') ? point(bare(m)) : part(40, 2)(m)) },

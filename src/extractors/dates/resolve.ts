@@ -187,7 +187,8 @@ export function resolve(shape: Shape, setting: Setting): Resolved | null {
       const from = resolveMark(shape.from, { ...setting, tense: 'past' });
       return from === null || !('at' in from.value) ? null : { value: { from: from.value.at, to: null }, told: from.told };
     }
-    case 'months': return shape.from > 0 ? resolveRange({ ...shape.at, month: shape.from, day: null }, { ...shape.at, month: shape.to, day: null }, setting) : monthsBack(shape, setting);
+    // Months are counted once they are over.
+    case 'months': return shape.from > 0 ? resolveRange({ ...shape.at, month: shape.from, day: null }, { ...shape.at, month: shape.to, day: null }, { ...setting, tense: setting.tense ?? 'past' }) : monthsBack(shape, setting);
     case 'days': return setting.ref === null ? null : done({ at: at(numberOf(setting.ref) + shape.by) }, 'reference');
     case 'weeks': return resolveWeeks(shape.by, shape.weekday, setting.ref);
     case 'weekday': return resolveWeekday(shape.weekday, shape.which, setting);

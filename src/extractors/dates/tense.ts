@@ -87,7 +87,7 @@ export function markersOf(sentence: string): Marker[] {
   return out;
 }
 /** "is set for 4 March", "adjourned to May 3", "deadline: 3 May". */
-const LOOKS_AHEAD = /(?<!\b(?:was|were|had been|originally|initially|first) )\b(?:(?:re)?scheduled|slated|fixed|planned|set|agreed|arranged|confirmed|announced|reserved|foreseen|booked|earmarked|due|pencilled in|penciled in|in time|hearing|vote|elections?|launch|opening|return|meeting|delivery) for (?:the )?$|\b(?:postponed|adjourned|extended|delayed|moved|rescheduled|deferred|pushed back|put back|put off) (?:to|till|until) (?:the )?$|\b(?:deadline|closing date|due date|last date)(?: is| of| for \w+ is)?:? (?:the )?$/i;
+const LOOKS_AHEAD = /(?<!\b(?:was|were|had been|originally|initially|first) )\b(?:(?:re)?scheduled|slated|fixed|planned|set|agreed|arranged|confirmed|announced|reserved|foreseen|booked|earmarked|due|pencilled in|penciled in|in time|hearing|vote|elections?|launch|opening|return|meeting|delivery) for (?:the )?$|\b(?:postponed|adjourned|extended|delayed|moved|rescheduled|deferred|pushed back|put back|put off) (?:to|till|until) (?:the )?$|\b(?:with effect (?:from|on)|effective(?: from| on| as of)?|as from|in force from|for the (?:[a-z-]+ ){0,2}(?:exhibition|fair|festival|forum|conference|expo|season|edition|summit|games|congress) (?:in|on|from|of)) (?:the )?$|\b(?:deadline|closing date|due date|last date)(?: is| of| for \w+ is)?:? (?:the )?$/i;
 
 /** "after 6.1% in the", "compared with 40 in", "since": what is compared with has been. */
 const LOOKS_BACK = /\b(?:after|versus|vs\.?|against|compared (?:with|to)|(?:up|down) from)\b[^,;.]{0,12}(?:\.\d[^,;.]{0,9})? (?:in|for|on|at) (?:the )?$|\bsince (?:the |early |late )?$/i;

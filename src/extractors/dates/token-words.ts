@@ -33,7 +33,7 @@ export const CHINESE: readonly (readonly [string, string, number])[] = [
   ['上半年', 'zhhalf', 40], ['下半年', 'zhhalf', 41], ['前三季度', 'zhquarters', 3], ['前三季', 'zhquarters', 3],
   ['第一季度', 'zhquarter', 33], ['第二季度', 'zhquarter', 34], ['第三季度', 'zhquarter', 35], ['第四季度', 'zhquarter', 36],
   ['一季度', 'zhquarter', 33], ['二季度', 'zhquarter', 34], ['三季度', 'zhquarter', 35], ['四季度', 'zhquarter', 36],
-  ['今年', 'zhyear', 0], ['本年', 'zhyear', 0], ['去年', 'zhyear', -1], ['明年', 'zhyear', 1], ['前年', 'zhyear', -2], ['本年度', 'zhyear', 0],
+  ['今年', 'zhyear', 0], ['年内', 'zhyear', 0], ['本年', 'zhyear', 0], ['去年', 'zhyear', -1], ['明年', 'zhyear', 1], ['前年', 'zhyear', -2], ['本年度', 'zhyear', 0],
   ['本月', 'zhmonth', 0], ['上月', 'zhmonth', -1], ['上个月', 'zhmonth', -1], ['下月', 'zhmonth', 1], ['下个月', 'zhmonth', 1],
   ['昨天', 'dayword', -1], ['昨日', 'dayword', -1], ['今天', 'dayword', 0], ['今日', 'dayword', 0], ['明天', 'dayword', 1], ['明日', 'dayword', 1], ['前天', 'dayword', -2],
   ['世纪', 'zhcentury', 0], ['年代', 'zhdecade', 0], ['年底', 'zhyearend', 0], ['年末', 'zhyearend', 0], ['个月', 'zhmonths', 0], ['前', 'zhfirst', 0], ['月份', 'zhyue', 0],

@@ -1,6 +1,6 @@
 /** A text as the tokens that dates are made of. White space only shows as `glued` being false. */
 import { CHINESE, WORDS } from './token-words.ts';
-import { NAMES } from './months.ts';
+import { FOREIGN_MONTHS, NAMES } from './months.ts';
 
 /** Every class of token, in the order of the code letters that stand for them in patterns. */
 export const CLASSES = [
@@ -27,9 +27,10 @@ const CODES = new Map<TokenClass, string>(CLASSES.map((cls) => [cls, codeOf(cls)
 export interface Tokens { readonly list: readonly Token[]; readonly codes: string; readonly text: string }
 
 /** Names of months that may be written small: not those that are words, "may" and "march". */
-const LOW_MONTHS: ReadonlyMap<string, number> = new Map(
-  [...NAMES].filter(([name, [cls, n]]) => cls === 'month' && name.length > 3 && n !== 3 && n !== 5 && /[a-z]/.test(name)).map(([name, [, n]]) => [name.toLowerCase(), n]),
-);
+const LOW_MONTHS: ReadonlyMap<string, number> = new Map([
+  ...FOREIGN_MONTHS,
+  ...[...NAMES].filter(([name, [cls, n]]) => cls === 'month' && name.length > 3 && n !== 3 && n !== 5 && /[a-z]/.test(name)).map(([name, [, n]]): [string, number] => [name.toLowerCase(), n]),
+]);
 const WORD: readonly [TokenClass, number] = ['word', 0], CAPITAL: readonly [TokenClass, number] = ['cap', 0], SIGN: readonly [TokenClass, number] = ['sign', 0];
 type Class = readonly [TokenClass, number];
 const PIECE = /\n|New Year['’]s (?:Day|Eve)\b|Christmas(?: Day| Eve)?\b|(?:[Jj]an|[Ff]eb|[Mm]ar|[Aa]pr|[Jj]u[nl]|[Aa]ug|[Ss]ept?|[Oo]ct|[Nn]ov|[Dd]ec|JAN|FEB|MAR|APR|JU[NL]|AUG|SEPT?|OCT|NOV|DEC)\.|\d+(?:st|nd|rd|th|ST|ND|RD|TH)(?![A-Za-z])|\d{3}0['’]?s\b|['’]\d0s\b|\d0s\b|(?<![\p{L}\d])['’]\d\d(?![\d\p{L}])|[1-4][QHqh](?![A-Za-z])|\d{1,3}(?:,\d{3}){1,6}(?![\d])|\d+|[QqHh][1-4](?![\d\p{L}])|FY(?=\d)|['’]s\b|[A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ]+|[^]/yu;
@@ -63,6 +64,8 @@ function classOfSmall(text: string, from: number, end: number): Class {
 function classOfCapital(piece: string): Class {
   const feast = piece.length > 8 ? FEASTS.get(piece.replace('’', "'")) : undefined;
   if (feast !== undefined) return ['feast', feast];
+  const foreign = LOW_MONTHS.get(piece);
+  if (foreign !== undefined) return ['lowmonth', foreign];
   return NAMES.get(piece.endsWith('.') ? piece.slice(0, -1) : piece) ?? (WORDS.get(piece.toLowerCase()) as Class | undefined) ?? CAPITAL;
 }
 /** "1990s", "’90s" and "90s" that begin with a digit or an apostrophe. */

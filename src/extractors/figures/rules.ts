@@ -118,17 +118,17 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
 ];
 
 /**
- * How often a rule gives the right value and unit. On 20 gold releases by other hands, read for the first time: money 49 of 50,
- * percent 41 of 41, Chinese 48 of 48, durations 14 of 14, measures 28 of 30, counts 84 of 88 (what failed had no noun beside it).
- * Ranges, multiples and units told by a neighbour came up fewer than ten times each: theirs are set lower, by judgement.
+ * How often a rule gives the right value and unit: what two sets of gold releases show that the rules were worked on with, held
+ * down as if twenty more findings had been right no oftener than was once judged. On releases that nobody worked with, value and
+ * unit of the figures at 0.9 and above were right 95 times in 100 in one set and 99 times in the other.
  */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  'figure.money-code-amount': 0.98, 'figure.money-amount-name': 0.98, 'figure.money-range': 0.93, 'figure.percent': 0.99, 'figure.percent-range': 0.95,
-  'figure.measure': 0.95, 'figure.measure-range': 0.92, 'figure.duration': 0.96, 'figure.duration-range': 0.92, 'figure.count': 0.98, 'figure.count-range': 0.8,
-  'figure.times': 0.9, 'figure.shared-unit': 0.88, 'figure.headed-unit': 0.88, 'figure.conversion': 0.8, 'figure.chinese': 0.97,
+  'figure.money-code-amount': 0.98, 'figure.money-amount-name': 0.98, 'figure.money-range': 0.94, 'figure.percent': 0.99, 'figure.percent-range': 0.95,
+  'figure.measure': 0.97, 'figure.measure-range': 0.92, 'figure.duration': 0.96, 'figure.duration-range': 0.92, 'figure.count': 0.98, 'figure.count-range': 0.82,
+  'figure.times': 0.91, 'figure.shared-unit': 0.89, 'figure.headed-unit': 0.88, 'figure.conversion': 0.8, 'figure.chinese': 0.97,
 };
 /** The confidence of a number that stands alone. */
-export const BARE = 0.85;
+export const BARE = 0.89;
 
 /** How often, of a hundred findings of a rule, value and unit are right. */
 export function confidenceOf(rule: string): number {

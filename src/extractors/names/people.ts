@@ -15,7 +15,7 @@ type Person = Found<PersonFinding>;
 /** How often a rule's find was a person's name, whole, in releases annotated beforehand; rounded down where there were few. */
 const CONFIDENCE = {
   'person.presented': 0.85,
-  'person.title-before': 0.92, 'person.title-after': 0.94, 'person.form-of-address': 0.95, 'person.speaker': 0.85, 'person.contact': 0.85, 'person.known-surname': 0.88,
+  'person.title-before': 0.95, 'person.title-after': 0.95, 'person.form-of-address': 0.95, 'person.speaker': 0.88, 'person.contact': 0.87, 'person.known-surname': 0.88,
 } as const;
 type Rule = keyof typeof CONFIDENCE;
 

@@ -40,13 +40,15 @@ export function findQuotes(draft: Draft): Quote[] {
       speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
       last = span.end;
       const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
-      quotes.push({ ...span, text, speaker, rule, confidence: told === null ? 0.75 : 0.93 });
+      quotes.push({ ...span, text, speaker, rule, confidence: speaker === null ? SILENT : told === null ? 0.8 : 0.95 });
     }
     from += line.length + 1;
   }
   return quotes;
 }
 
+/** The confidence of speech whose speaker is not found: mostly the text tells one. */
+const SILENT = 0.55;
 /** Fewer characters of a Chinese text are a term or a name. */
 const LEAST_HAN = 8;
 
@@ -56,7 +58,7 @@ function hanQuote(draft: Draft, span: { start: number; end: number }, last: stri
   const told = hanSpeaker(draft.people, before, after);
   if (text.length < LEAST_HAN || told === null && !/[。！？，]$/u.test(text)) return null;
   const speaker = told ?? (/(?:她|他)/u.test(before.slice(-6)) ? last : null);
-  return { ...span, text, speaker, rule: told === null ? 'quote.unattributed' : 'quote.attributed', confidence: told === null ? 0.7 : 0.9 };
+  return { ...span, text, speaker, rule: told === null ? 'quote.unattributed' : 'quote.attributed', confidence: speaker === null ? SILENT : told === null ? 0.75 : 0.92 };
 }
 
 const MARKS = new Set(Object.keys(CLOSERS).map((mark) => mark.charCodeAt(0)));
