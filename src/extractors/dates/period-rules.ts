@@ -42,8 +42,8 @@ function fiscalPart(match: Match): Made {
 }
 /** "1Q24": the year by its last digits, nothing between. */
 function shortYear(match: Match): Made {
-  const [part, year] = tokensOf(match);
-  return part === undefined || year === undefined || !year.glued || year.end - year.start !== 2 ? null : point({ ...NO_MARK, part: part.n, year: 2000 + year.n });
+  const [quarter, year] = tokensOf(match);
+  return quarter === undefined || year === undefined || !year.glued || year.end - year.start !== 2 ? null : point({ ...NO_MARK, part: quarter.n, year: 2000 + year.n });
 }
 /** "FY 2024-25". */
 function fiscalSpan(match: Match): Made {
