@@ -47,8 +47,9 @@ function laterStep(early: AgreementReport, late: AgreementReport, like: string):
   return isFriendship(early, late) ? `the one friendship agreement of the same cities, ${late.step}` : null;
 }
 
+/** Friendship agreements of cities without a subject of their own, in words that name one of them. */
 const isFriendship = (...both: AgreementReport[]): boolean => both.every((report) => report.relation === 'friendly-cooperation' && report.instrument === 'agreement' && !namesSubject(report)
-  && report.parties.every(({ key }) => key.startsWith('city:')));
+  && report.parties.every(({ key }) => key.startsWith('city:')) && (/\p{Script=Han}/u.test(report.evidence.text) || report.parties.some(({ name }) => report.evidence.text.includes(name))));
 
 function timeBefore(a: AgreementReport, b: AgreementReport): boolean {
   const [made, later] = LATER.has(b.step) ? [a, b] : [b, a];
