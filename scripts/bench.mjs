@@ -1,5 +1,6 @@
-// Measures speed as ratios within one run, because machines are shared: npm run bench [-- PART… FOLDER]
-// PART is one of texts, pages, lengths, start; FOLDER holds .html and .html.gz pages, .txt texts and .jsonl lines with "text" or "html"; without it the project's fixtures are used.
+// Measures speed as ratios within one run, because machines are shared: npm run bench [-- PART… FOLDER] [--long]
+// PART is one of texts, pages, lengths, start, threads, memory; FOLDER holds .html and .html.gz pages, .txt texts and .jsonl lines with "text" or "html"; without it the project's fixtures are used.
+// With --long, texts of 5 MB instead of 300 kB, and memory over 100,000 documents instead of 6,000.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -12,10 +13,12 @@ import { readArticle } from '../dist/extractors/article/article.js';
 import { PIPELINE } from '../dist/extractors/pipeline.js';
 import { blankDraft } from '../dist/extractors/draft.js';
 import { decodePage } from '../dist/page.js';
+import { compareThreads } from './bench/threads.mjs';
 
+const PARTS = ['texts', 'pages', 'lengths', 'start', 'threads', 'memory'];
 /** Measurements of their own: npm run bench -- gaps | nothing-new | throughput. */
 const OWN = path.join(fileURLToPath(new URL('.', import.meta.url)), 'bench', `${process.argv[2]}.mjs`);
-if (/^[a-z-]+$/.test(process.argv[2] ?? '') && existsSync(OWN)) {
+if (/^[a-z-]+$/.test(process.argv[2] ?? '') && !PARTS.includes(process.argv[2]) && existsSync(OWN)) {
   const { status } = spawnSync(process.execPath, [OWN, ...process.argv.slice(3)], { stdio: 'inherit' });
   process.exit(status ?? 1);
 }
@@ -26,10 +29,11 @@ const TEXTS = 200;
 const SHARE = 5;
 const LENGTH = 2500;
 const root = fileURLToPath(new URL('..', import.meta.url));
-const PARTS = ['texts', 'pages', 'lengths', 'start'];
-const parts = process.argv.slice(2).filter((word) => PARTS.includes(word));
+const isLong = process.argv.includes('--long');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const parts = words.filter((word) => PARTS.includes(word));
 const wants = (part) => parts.length === 0 || parts.includes(part);
-const named = process.argv.slice(2).find((word) => !PARTS.includes(word));
+const named = words.find((word) => !PARTS.includes(word));
 const folder = named ?? path.join(root, 'fixtures');
 
 const bare = (html) => ({ html, url: null, site: null, hint: null, fetchedOn: null });
@@ -81,6 +85,12 @@ const line = (name, ms, more = '') => console.log(`${name.padEnd(50)} ${ms.toFix
 function table(best, base) {
   for (const [name, ms] of best) line(name, ms, `${(ms / best.get(base)).toFixed(2)} times`);
 }
+/** What was measured beside what is wanted: the table at the end. */
+const verdicts = [];
+function judge(what, measured, { most, least, unit }) {
+  const kept = most === undefined ? measured >= least : measured <= most;
+  verdicts.push(`${what.padEnd(58)} ${measured.toFixed(2).padStart(9)} ${unit.padEnd(6)} ${most === undefined ? `at least ${least}` : `at most ${most}`}`.padEnd(96) + (kept ? 'kept' : 'MISSED'));
+}
 /** A package that only developers have, or null. */
 async function optional(name) {
   try {
@@ -96,7 +106,9 @@ async function textStep(texts) {
   const own = { name: 'text to record, everything on', items: texts, work: (text) => extract({ id: 'x', publishedAt: '2024-06-01', text }) };
   if (compromise === null) console.log('compromise is not installed');
   const theirs = { name: 'compromise, nlp(text) alone', items: texts.filter((_, i) => i % SHARE === 0), work: (text) => compromise.default(text).terms().length };
-  table(await compare(compromise === null ? [own] : [theirs, own]), compromise === null ? own.name : theirs.name);
+  const best = await compare(compromise === null ? [own] : [theirs, own]);
+  table(best, compromise === null ? own.name : theirs.name);
+  if (compromise !== null) judge('text to record, of nlp(text) of compromise', best.get(own.name) / best.get(theirs.name), { most: 0.2, unit: 'times' });
 }
 /** What each step takes of it. */
 function stepShares(texts) {
@@ -157,12 +169,16 @@ function growing(plain) {
   };
 }
 async function lengths(texts) {
-  const [short, long] = [30_000, 300_000];
-  console.log(`\ntime for ${long} characters against ${short}: 10 times is linear`);
+  const [small, large] = isLong ? [500_000, 5_000_000] : [30_000, 300_000];
+  console.log(`\ntime for ${large} characters against ${small}: 10 times is linear`);
+  let worst = 0;
   for (const [name, make] of Object.entries(growing(texts))) {
-    const best = await compare([short, long].map((length) => ({ name: String(length), items: [make(length)], work: (text) => extract({ id: 'x', text }) })), 3);
-    line(`  ${name}`, best.get(String(long)), `${(best.get(String(long)) / best.get(String(short))).toFixed(1).padStart(5)} times`);
+    const best = await compare([small, large].map((length) => ({ name: String(length), items: [make(length)], work: (text) => extract({ id: 'x', text }) })), isLong ? 1 : 3);
+    const growth = best.get(String(large)) / best.get(String(small));
+    worst = Math.max(worst, growth);
+    line(`  ${name}`, best.get(String(large)), `${growth.toFixed(1).padStart(5)} times`);
   }
+  judge(`ten times the text, the worst of these (${large} characters)`, worst, { most: 20, unit: 'times' });
 }
 
 const code = (body) => ['--input-type=module', '-e', `const before = process.memoryUsage().rss; const t = performance.now(); ${body}; console.log(JSON.stringify({ ms: performance.now() - t, mb: (process.memoryUsage().rss - before) / 1048576 }))`];
@@ -177,6 +193,10 @@ function startUp() {
   for (const [name, body] of Object.entries(tries)) {
     const told = Array.from({ length: 5 }, () => JSON.parse(spawnSync(process.execPath, code(body), { encoding: 'utf8' }).stdout)).toSorted((a, b) => a.ms - b.ms)[0];
     line(`  ${name}`, told.ms, `${told.mb.toFixed(1)} MB above an empty process`);
+    if (name === 'gazetteer alone') {
+      judge('gazetteer, to load', told.ms, { most: 100, unit: 'ms' });
+      judge('gazetteer, resident above an empty process', told.mb, { most: 60, unit: 'MB' });
+    }
   }
   for (const flag of ['--version', '--help']) {
     const spent = Array.from({ length: 5 }, () => {
@@ -186,6 +206,21 @@ function startUp() {
     });
     line(`  dateliner ${flag}`, Math.min(...spent));
   }
+}
+
+function threads(texts) {
+  const { single, double, documents, load } = compareThreads(texts, { copies: 15, rounds: 2 });
+  console.log(`\nextract --workers, ${documents} texts, wall time less that of one text; the machine had ${load.toFixed(1)} to do before, which must be near 0 to tell anything`);
+  line('  one', single * 1000);
+  line('  two', double * 1000, `${(single / double).toFixed(2)} times as fast`);
+  judge('two threads against one', single / double, { least: 1.5, unit: 'times' });
+}
+function memory() {
+  console.log('\nmemory, a process of its own');
+  const { stdout } = spawnSync(process.execPath, ['--expose-gc', path.join(root, 'scripts/bench/memory.mjs'), String(isLong ? 100_000 : 6_000)], { encoding: 'utf8' });
+  const lines = stdout.trimEnd().split('\n'), last = lines.pop();
+  console.log(lines.join('\n'));
+  judge('heap over the second half of the documents', JSON.parse(last).heapGrowth, { most: 10, unit: 'MB' });
 }
 
 const { pages, given } = inputs();
@@ -202,3 +237,6 @@ if (wants('pages') && pages.length > 0) {
 }
 if (wants('lengths')) await lengths(texts);
 if (wants('start')) startUp();
+if (wants('threads')) threads(texts);
+if (wants('memory')) memory();
+console.log(`\n${verdicts.join('\n')}`);
