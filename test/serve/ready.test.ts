@@ -1,0 +1,32 @@
+/** Readiness tells which service is away; the server goes on. */
+import { afterAll, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { createLogger } from '../../src/log.ts';
+import { createApp } from '../../src/serve/app.ts';
+import { Door } from '../../src/serve/door.ts';
+import { listen } from '../../src/serve/server.ts';
+import { openWorkshop } from '../../src/workers/workshop.ts';
+import { temporaryFolder } from '../command-line.ts';
+import { hasRedis, startRedis } from '../services.ts';
+
+describe.skipIf(!hasRedis)('a server whose Redis is away (needs redis)', () => {
+  const folder = temporaryFolder('ready');
+  afterAll(folder.remove);
+  test('says that it is not ready and why, answers on its port, and can be closed', async () => {
+    const redis = await startRedis();
+    const shop = await openWorkshop(loadConfig({ flags: {}, env: { REDIS_URL: redis.url }, cwd: folder.path }), createLogger('silent'));
+    const app = await createApp({ shop, door: new Door({ host: '127.0.0.1', token: null, names: [] }) });
+    const server = await listen(app, { host: '127.0.0.1', port: 0 });
+    const ready = async (): Promise<[number, unknown]> => {
+      const answer = await fetch(`${server.url}/ready`);
+      return [answer.status, await answer.json()];
+    };
+    expect(await ready()).toEqual([200, { status: 'ready', store: true, queue: true }]);
+    await expect(listen(app, { host: '127.0.0.1', port: Number(new URL(server.url).port) })).rejects.toThrow(/cannot be served on: .*EADDRINUSE.*--port/);
+    await redis.stop();
+    expect(await ready()).toEqual([503, { status: 'not ready', store: true, queue: false }]);
+    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    await server.close();
+    await shop.close();
+  });
+});
