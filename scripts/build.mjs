@@ -1,9 +1,10 @@
-// Builds dist/ (tsc) and compiled/ (gazetteer, digest of the rules).
+// Builds dist/ (tsc; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './page-bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -31,6 +32,8 @@ function rulesetDigest() {
 
 mkdirSync(at('compiled'), { recursive: true });
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
+run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.page.json');
+writeFileSync(at('dist', 'review', 'browser.js'), bundle(at('dist', 'review', 'browser', 'main.js')));
 if (existsSync(at('scripts', 'gazetteer.mjs'))) run(at('scripts', 'gazetteer.mjs'));
 writeFileSync(at('compiled', 'ruleset.txt'), `${rulesetDigest()}\n`);
 if (existsSync(at('dist', 'cli.js'))) chmodSync(at('dist', 'cli.js'), 0o755);

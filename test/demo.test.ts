@@ -72,7 +72,7 @@ describe.each(BACKENDS)('the demo $name', ({ there, start, variable }) => {
     const { runs } = JSON.parse(second.out) as { runs: { pages: Record<string, number>; status: string }[] };
     expect(runs.map((r) => [r.status, r.pages['new'], r.pages['changed']])).toEqual([['done', 0, 0], ['done', 0, 0]]);
     expect(recordsIn(folder.path)).toBe(lines);
-    expect(readdirSync(path.join(folder.path, 'out')).toSorted()).toEqual(['latest-run.json', 'records.jsonl', 'runs']);
+    expect(readdirSync(path.join(folder.path, 'out')).toSorted()).toEqual(['latest-run.json', 'records.jsonl', 'review.html', 'runs']);
 
     const ledger = JSON.parse((await run(['ledger', 'Xiamen', '--with', 'aarhus', '--json'], place())).out) as { kind: string; stands: string; steps: { sources: { recordId: string; evidence: { start: number; end: number; text: string } }[] }[] }[];
     expect(ledger.some((entry) => entry.kind === 'tie')).toBe(true);

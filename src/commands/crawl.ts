@@ -109,7 +109,7 @@ async function endedRuns(shop: Workshop, ids: readonly string[]): Promise<Run[]>
 
 interface Report {
   readonly runs: readonly Run[];
-  readonly files: { readonly records: string; readonly runs: readonly string[] };
+  readonly files: { readonly records: string; readonly review: string; readonly runs: readonly string[] };
   readonly flags: CrawlFlags;
 }
 
@@ -121,7 +121,7 @@ async function report(io: Io, { runs, files, flags }: Report): Promise<void> {
   } else if (flags.quiet !== true || wrong) {
     const say = flags.quiet === true ? io.err : io.out;
     for (const run of runs) say(summaryText(run.summary as Summary));
-    say(`records: ${files.records}\n${files.runs.map((file) => `summary: ${file}\n`).join('')}`);
+    say(`records: ${files.records}\nto look at: ${files.review}\n${files.runs.map((file) => `summary: ${file}\n`).join('')}`);
   }
 }
 
