@@ -59,6 +59,7 @@ export class CrawlRun {
       gate: gateOf(setup.hooks, (call) => this.#hook(call)), hours: hoursFor(site, options), timeZone: site.timeZone ?? 'UTC',
       robotsMemory: this.memory?.robots ?? null,
       robotsFetched: (answer, asked) => this.#hand(captureOf(answer, { role: 'robots', url: asked, canonicalUrl: this.scope.canonical(asked), hint: null, askedCanonicalUrl: this.scope.canonical(asked), visit: null })),
+      turnedAway: async (answer) => this.#hook(async () => setup.hooks.turnedAway?.(answer)),
       warn: (message) => this.warn(message),
     });
     this.finds = new Finds({

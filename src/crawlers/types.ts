@@ -96,6 +96,8 @@ export interface CrawlHooks {
    * handed on. May be called again before an earlier call has ended. A throw stops the crawl.
    */
   readonly captured: (response: Captured) => Promise<void>;
+  /** Called for every answer that is neither a success nor `304`, at the address that gave it: redirects and errors. */
+  readonly turnedAway?: (answer: Pick<Captured, 'url' | 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'>) => Promise<void>;
   readonly refused: (refusal: Refusal) => Promise<void>;
   /** Called for every list and feed that was read, after it was captured. */
   readonly listed?: (list: Listed) => Promise<void>;

@@ -28,6 +28,8 @@ export interface VisitorSetup {
   /** Robots files are archived too, and kept for as long as they may be. */
   readonly robotsMemory: RobotsMemory | null;
   readonly robotsFetched: (answer: Answer, asked: string) => Promise<void>;
+  /** Redirects and errors are archived as well. */
+  readonly turnedAway?: (answer: Answer) => Promise<void>;
   readonly warn: (message: string) => void;
 }
 /** How one address is asked for. */
@@ -115,6 +117,14 @@ export class Visitor {
 
   /** One request in its turn; one that met a connection just closed takes another turn. */
   async #ask(url: URL, how: How): Promise<Answer> {
+    const answer = await this.#askTwice(url, how);
+    // What stands as it was brings nothing that is not there.
+    const success = answer.status >= 200 && answer.status < 300;
+    if (!success && answer.status !== 304) await this.#setup.turnedAway?.(answer);
+    return answer;
+  }
+
+  async #askTwice(url: URL, how: How): Promise<Answer> {
     try {
       return await this.#askOnce(url, how);
     } catch (error) {

@@ -22,7 +22,7 @@ export interface Holdings {
   whole(of: { readonly canonicalUrl: string; readonly finalUrl: string; readonly digest: string }): Promise<Standing | null>;
   /** Captures, the oldest first, fetched in batches. */
   list(filter: HoldingFilter): AsyncIterable<Capture>;
-  /** The newest capture of an address; null when there is none. */
+  /** The newest capture of an address that was answered with success; null when there is none. */
   newest(canonicalUrl: string): Promise<Capture | null>;
   /** What captures point at in a file, by offset. */
   inFile(file: string): AsyncIterable<HeldPlace>;

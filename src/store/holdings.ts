@@ -34,7 +34,7 @@ export function holdingsIn(database: Kysely<Tables>): Holdings {
       }
     },
     async newest(canonicalUrl) {
-      const row = await db.selectFrom('captures').selectAll().where(byAddress(canonicalUrl)).orderBy('id', 'desc').limit(1).executeTakeFirst();
+      const row = await db.selectFrom('captures').selectAll().where(byAddress(canonicalUrl)).where('status', '<', 300).orderBy('id', 'desc').limit(1).executeTakeFirst();
       return row === undefined ? null : captureOf(row);
     },
     async *inFile(file) {
@@ -90,7 +90,7 @@ function spentFiles(before: string, versions: 'all' | 'standing') {
     group by c.raw_file
     having max(c.fetched_at) < ${before}::timestamptz and bool_and(e.id is null)
       and bool_and(c.kind <> 'article' or (c.result is not null and exists (
-        select 1 from ${captures} n where md5(n.canonical_url) = md5(c.canonical_url) and n.canonical_url = c.canonical_url and n.id > c.id)))
+        select 1 from ${captures} n where md5(n.canonical_url) = md5(c.canonical_url) and n.canonical_url = c.canonical_url and n.kind = 'article' and n.id > c.id)))
       and not exists (select 1 from ${captures} o where o.origin_file = c.raw_file and o.raw_file <> c.raw_file)
     order by c.raw_file`;
 }

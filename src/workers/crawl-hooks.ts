@@ -1,6 +1,7 @@
 /** What happens to what a crawl finds: archive first, then the store, then the queue. */
 import type { CrawlCounts, CrawlHooks, Captured, Found } from '../crawlers/types.ts';
 import type { Reason } from '../errors.ts';
+import { canonicalUrl as folded } from '../page.ts';
 import { withoutSecrets } from '../page/secrets.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
 import type { Backlog } from './backlog.ts';
@@ -50,6 +51,10 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
       await store.addresses.settle({ kind: role, site, ...refusal, at });
       shop.meter.count('outcomes', { site, label: `${refusal.result} ${refusal.reason}` });
       shop.log.info({ run: runId, site, ...refusal }, refusal.result);
+    },
+    turnedAway: async (answer) => {
+      const canonical = folded(answer.url);
+      await keepResponse(shop, { runId, site }, { ...answer, role: 'other', finalUrl: answer.url, canonicalUrl: canonical, askedCanonicalUrl: canonical, rendered: false, hint: null, visit: null });
     },
     looksUnrendered: needsScripts,
     ...(context.progress === undefined ? {} : { progress: context.progress }),

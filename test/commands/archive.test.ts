@@ -4,92 +4,123 @@ import { appendFileSync, closeSync, openSync, readFileSync, readdirSync, writeSy
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pruneArchive, verifyArchive, type ArchiveTotals } from '../../src/store/archive/keeper.ts';
+import { verifyWarc, type Finding } from '../../src/store/archive/verify.ts';
+import { openStore, type OpenStore } from '../../src/store/open.ts';
+import type { Capture } from '../../src/store/store.ts';
+import { addressOf, responseNamed } from '../../src/workers/capture-named.ts';
 import { run, temporaryFolder, type Ended } from '../command-line.ts';
 import { articlePage, serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
 
 const folder = temporaryFolder('archive');
-const cwd = folder.path;
-const place = { cwd, env: { DATELINER_DELAY: '0', DATELINER_BROWSER: 'never', DATELINER_ALLOW_HOST: '127.0.0.1' } };
+const dataDir = path.join(folder.path, 'data');
+const place = { cwd: folder.path, env: { DATELINER_DELAY: '0', DATELINER_BROWSER: 'never', DATELINER_ALLOW_HOST: '127.0.0.1' } };
 let site: MadeUpSite;
+let opened: OpenStore;
 beforeAll(async () => {
   site = await serveMadeUpSite(3);
   await run(['crawl', `${site.origin}/`], place);
   await run(['crawl', `${site.origin}/`, '--full'], place);
+  opened = await openStore({ dataDir, databaseUrl: null });
 });
 afterAll(async () => {
+  await opened.close();
   await site.close();
   folder.remove();
 });
 
 const command = (...args: readonly string[]): Promise<Ended> => run(['archive', ...args], place);
-const filesNow = (): string[] => readdirSync(path.join(cwd, 'data/archive')).toSorted().map((name) => path.join(cwd, 'data/archive', name));
-interface Listed { readonly kind: string; readonly finalUrl: string; readonly id: string; readonly origin?: unknown }
-async function listed(...args: readonly string[]): Promise<Listed[]> {
-  return (await command('list', '--json', ...args)).out.split('\n').filter(Boolean).map((text) => JSON.parse(text) as Listed);
+const files = (): string[] => readdirSync(path.join(dataDir, 'archive')).filter((name) => name.endsWith('.gz')).toSorted().map((name) => path.join(dataDir, 'archive', name));
+async function captures(canonicalUrl?: string): Promise<Capture[]> {
+  const all: Capture[] = [];
+  for await (const capture of opened.store.holdings.list(canonicalUrl === undefined ? {} : { canonicalUrl })) all.push(capture);
+  return all;
 }
+async function drained<T>(findings: AsyncGenerator<Finding, T>): Promise<{ readonly findings: readonly Finding[]; readonly told: T }> {
+  const all: Finding[] = [];
+  for (;;) {
+    const next = await findings.next();
+    if (next.done === true) return { findings: all, told: next.value };
+    all.push(next.value);
+  }
+}
+const verify = (repair = false): Promise<{ readonly findings: readonly Finding[]; readonly told: ArchiveTotals }> => drained(verifyArchive(dataDir, opened.store.holdings, { repair }));
 
-test('lists what is in it; what came again is kept without its body, and printed with it', async () => {
+test('what came again is kept without its body, and read with it', async () => {
   const url = `${site.origin}/release-2.html`;
-  const captures = await listed('--url', `${url}?utm_source=feed#top`);
-  expect(captures.map(({ kind, origin }) => [kind, origin !== undefined])).toEqual([['article', false], ['article', true]]);
-  for (const which of [url, captures[0]?.id ?? '', captures[1]?.id ?? '']) expect((await command('cat', which)).out).toBe(articlePage(2));
-  expect((await command('cat', url, '--headers')).out).toMatch(/^200 OK\ncontent-type: text\/html; charset=utf-8\n/);
-  expect((await command('cat', url, '--record')).out).toMatch(/^WARC\/1\.1\r\nWARC-Type: revisit\r\n/);
-  expect((await listed('--since', '2999-01-01'))).toEqual([]);
-  const none = await command('cat', 'https://nowhere.example/');
-  expect([none.code, none.err]).toEqual([1, expect.stringContaining('the archive holds nothing for')]);
-  expect((await command('list', '--since', '2024-13-01')).code).toBe(2);
+  const [first, again, ...more] = await captures(addressOf(`${url}?utm_source=feed#top`));
+  expect([more.length, first?.origin, again?.origin]).toEqual([0, undefined, { file: first?.raw.file, offset: first?.raw.offset }]);
+  for (const which of [url, first?.id ?? '', again?.id ?? '']) {
+    const raw = await responseNamed(opened.store, which);
+    expect((await opened.archive.read(raw ?? { file: '', offset: 0, length: 0 })).body.toString()).toBe(articlePage(2));
+  }
+  expect(await responseNamed(opened.store, 'https://nowhere.example/')).toBeNull();
+});
+
+test('a redirect or an error is kept as well: here the answer that there is no robots.txt', async () => {
+  const kept = await captures(addressOf(`${site.origin}/robots.txt`));
+  expect(kept.map(({ kind, status }) => [kind, status])).toContainEqual(['other', 404]);
+});
+
+test('the commands list it and print it', async () => {
+  const listed = await command('list', '--url', `${site.origin}/release-2.html`);
+  expect(listed.out.split('\n').filter(Boolean)).toEqual([expect.stringMatching(/ article {2}200 .* whole .*release-2\.html$/), expect.stringMatching(/ article {2}200 .* again .*release-2\.html$/)]);
+  expect((await command('cat', `${site.origin}/release-2.html`)).out).toBe(articlePage(2));
+  expect((await command('cat', `${site.origin}/release-2.html`, '--record')).out).toMatch(/^WARC\/1\.1\r\nWARC-Type: revisit\r\n/);
 });
 
 test('a foreign tool reads it: its index of responses is ours', async () => {
   const tool = fileURLToPath(new URL('../../node_modules/warcio/dist/cli.js', import.meta.url));
-  const indexed = spawnSync(process.execPath, [tool, 'cdx-index', ...filesNow().filter((file) => file.endsWith('.gz'))], { encoding: 'utf8' });
-  const theirs = indexed.stdout.split('\n').filter(Boolean).map((text) => JSON.parse(text.slice(text.indexOf('{'))) as { url: string; offset: string; length: string; status?: string });
-  const ours = (await listed()).map((capture) => capture as unknown as { finalUrl: string; raw: { offset: number; length: number } });
+  const indexed = spawnSync(process.execPath, [tool, 'cdx-index', ...files()], { encoding: 'utf8' });
+  const theirs = indexed.stdout.split('\n').filter(Boolean).map((text) => JSON.parse(text.slice(text.indexOf('{'))) as { url: string; offset: string; length: string });
+  const ours = await captures();
   expect(theirs.map(({ url, offset, length }) => `${url} ${offset} ${length}`).toSorted()).toEqual(ours.map(({ finalUrl, raw }) => `${finalUrl} ${raw.offset} ${raw.length}`).toSorted());
   expect(ours.length).toBeGreaterThan(6);
 });
 
 test('nothing that a record rests on is pruned', async () => {
-  const pruned = JSON.parse((await command('prune', '--older-than', '0', '--old-versions', '--json')).out) as { files: string[] };
-  expect(pruned.files.length).toBe(0);
-  expect((await command('prune')).code).toBe(2);
+  const pruned = await pruneArchive(dataDir, opened.store.holdings, { before: '2999-01-01T00:00:00Z', versions: 'standing', dryRun: false });
+  expect(pruned.files).toEqual([]);
 });
+
+const digested = (digest: string): Buffer => Buffer.from(['WARC/1.0', 'WARC-Type: resource', 'WARC-Record-ID: <urn:x>', 'WARC-Date: 2024-05-06T00:00:00Z', `WARC-Block-Digest: ${digest}`, 'Content-Length: 5', '', 'hello', '', ''].join('\r\n'));const problems = async (digest: string): Promise<string[]> => (await drained(verifyWarc({
+  file: 'x', input: { rewinds: true, open: async function* bytes(offset) { yield digested(digest).subarray(offset); } }, places: null, originIsThere: null,
+}))).findings.map(({ problem }) => problem);
 
 describe('verify', () => {
   test('finds all well, then a torn end, which it sets aside on demand', async () => {
-    const good = await command('verify');
-    expect([good.code, good.out]).toEqual([0, expect.stringMatching(/^2 files, .* responses: all is well\n$/)]);
-    const [file = ''] = filesNow();
+    const [file = ''] = files();
     const whole = readFileSync(file);
+    expect((await verify()).findings).toEqual([]);
     appendFileSync(file, whole.subarray(0, 100));
-    const torn = await command('verify');
-    expect([torn.code, torn.out]).toEqual([1, expect.stringContaining(`at ${whole.length}: 100 bytes at the end hold no whole record`)]);
+    const torn = await verify();
+    expect([torn.told.bad, torn.findings]).toEqual([1, [expect.objectContaining({ severity: 'torn', offset: whole.length, problem: expect.stringContaining('100 bytes at the end hold no whole record') as unknown })]]);
     const repaired = await command('verify', '--repair');
     expect([repaired.code, repaired.out]).toEqual([0, expect.stringContaining('all is well, 1 torn end set aside')]);
     expect(readFileSync(file).equals(whole)).toBe(true);
     expect(readFileSync(`${file}.torn-${whole.length}`).equals(whole.subarray(0, 100))).toBe(true);
-    expect((await command('verify')).code).toBe(0);
+    expect((await verify()).findings).toEqual([]);
   });
 
   test('finds a byte that changed, and tells which capture is lost', async () => {
-    const [file = ''] = filesNow();
+    const [file = ''] = files();
     const before = readFileSync(file);
-    const [capture] = await listed('--url', `${site.origin}/release-1.html`) as unknown as [{ id: string; raw: { offset: number } }];
+    const [capture] = await captures(addressOf(`${site.origin}/release-1.html`));
     const handle = openSync(file, 'r+');
-    writeSync(handle, Buffer.from([0xff, 0, 0xff, 0]), 0, 4, capture.raw.offset + 200);
-    const bad = await command('verify', '--json');
-    const findings = bad.out.split('\n').filter(Boolean).map((text) => JSON.parse(text) as { severity: string; offset: number; problem: string });
-    expect(bad.code).toBe(1);
-    expect(findings.filter(({ offset }) => offset === capture.raw.offset).map(({ problem }) => problem)).toEqual([expect.stringMatching(/hold no whole record/), expect.stringContaining(`capture ${capture.id} points here`)]);
+    writeSync(handle, Buffer.from([0xff, 0, 0xff, 0]), 0, 4, (capture?.raw.offset ?? 0) + 200);
+    const bad = await verify();
+    expect(bad.findings.filter(({ offset }) => offset === capture?.raw.offset).map(({ problem }) => problem))
+      .toEqual([expect.stringMatching(/hold no whole record/), expect.stringContaining(`capture ${capture?.id} points here`)]);
+    // The revisit that rests on it is lost as well.
+    expect(bad.findings.map(({ problem }) => problem)).toContainEqual(expect.stringContaining('the body that came again is not to be had'));
+    expect((await command('verify')).code).toBe(1);
     writeSync(handle, before, 0, before.length, 0);
     closeSync(handle);
-    expect((await command('verify')).code).toBe(0);
+    expect((await verify()).told.bad).toBe(0);
   });
 
-  test('looks at files of any origin, too', async () => {
-    const missing = await command('verify', path.join(cwd, 'none.warc.gz'));
-    expect([missing.code, missing.err]).toEqual([1, expect.stringContaining('there is no file')]);
-    expect((await command('verify', ...filesNow().filter((file) => file.endsWith('.gz')))).out).toMatch(/all is well/);
+  test('finds digests that are not those of the bytes, in files of any origin', async () => {
+    for (const right of ['sha1:VL2MMHO4YXUKFWV63YHTWSBM3GXKSQ2N', 'sha1:aaf4c61ddcc5e8a2dabede0f3b482cd9aea9434d', 'md5:5d41402abc4b2a76b9719d911017c592', 'crc64:unknown']) expect(await problems(right)).toEqual([]);
+    expect(await problems('sha1:VL2MMHO4YXUKFWV63YHTWSBM3GXKSQ2A')).toEqual(['its bytes are not those that its digest was made of']);
   });
 });
