@@ -1,5 +1,5 @@
 // How many requests does a crawl make when nothing is new on a site of 30,000 known articles, against its first run?
-// By a list of pages, and by a sitemap index: npm run bench -- nothing-new [ARTICLES]
+// By a list of pages, and by a sitemap index: npm run bench -- nothing-new [ARTICLES] [listing|sitemap]
 import { mkdtempSync, rmSync, chmodSync } from 'node:fs';
 import http from 'node:http';
 import os from 'node:os';
@@ -57,7 +57,9 @@ function hooksOf(site) {
     looksUnrendered: () => false,
   };
 }
-for (const start of [{ kind: 'listing', url: `http://${host}/list-0` }, { kind: 'sitemap', url: `http://${host}/index.xml` }]) {
+const starts = [{ kind: 'listing', url: `http://${host}/list-0` }, { kind: 'sitemap', url: `http://${host}/index.xml` }];
+const wanted = starts.filter(({ kind }) => process.argv.includes(kind));
+for (const start of wanted.length > 0 ? wanted : starts) {
   // The same articles under other canonical URLs are new to the second site.
   const canonical = { rewrite: [{ from: '$', to: `?${start.kind}` }] };
   const site = { name: `by-${start.kind}`, title: 'Bench', home: `http://${host}/`, hosts: [host], starts: [start], articles: ['/release-'], canonical };

@@ -1,5 +1,6 @@
 /** Feeds: RSS, Atom, RDF and JSON, the broken ones too. */
 import { plainText, withEntities } from '../page.ts';
+import { wholeObjects } from './broken-json.ts';
 import { stampOf } from './stated-dates.ts';
 
 /** An item's address as the feed gives it, and its date with its own offset. */
@@ -15,10 +16,16 @@ export async function readFeed(text: string): Promise<FeedItem[] | null> {
   } catch {
     // Truncated and broken feeds are read below.
   }
-  return /<(?:rss|feed|rdf:RDF|channel|item|entry)\b/i.test(text) ? brokenItems(text) : null;
+  if (/<(?:rss|feed|rdf:RDF|channel|item|entry)\b/i.test(text)) return brokenItems(text);
+  return /^\s{0,100}\{/.test(text) ? wholeObjects(text, 'items')?.map(({ url, title, summary, content_text, date_published }) => itemOf(stringsOf({ url, title, summary, content_text, date_published }))).filter((item) => item !== null) ?? null : null;
 }
 
 type Loose = Readonly<Record<string, unknown>>;
+
+/** Nobody has checked what kind of values a broken feed holds. */
+function stringsOf(item: Loose): Loose {
+  return Object.fromEntries(Object.entries(item).filter(([, value]) => typeof value === 'string'));
+}
 
 function itemsOf(parsed: { readonly feed: unknown }): readonly Loose[] {
   const feed = parsed.feed as { readonly items?: readonly Loose[]; readonly entries?: readonly Loose[] };
