@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import type { Config } from '../config.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import { EXIT, messageOf } from '../errors.ts';
+import { makeFolder } from '../store/embedded/place.ts';
 import { settings, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 
@@ -26,7 +27,7 @@ export function doctorCommand(io: Io, exit: (code: number) => void): Command {
 }
 
 async function examine(config: Config): Promise<Check[]> {
-  return [node(), gazetteer(), folder('data folder', config.dataDir), folder('output folder', config.outDir), await database(config), await redis(config), browser(config)];
+  return [node(), gazetteer(), folder('data folder', config.dataDir), folder('output folder', config.outDir), await database(config), await redis(config), browser(config), contact(config)];
 }
 
 function node(): Check {
@@ -42,7 +43,9 @@ function gazetteer(): Check {
 
 function folder(name: string, path: string): Check {
   try {
-    mkdirSync(path, { recursive: true });
+    // A new data folder is for its owner alone, whoever makes it.
+    if (name === 'data folder') makeFolder(name, path);
+    else mkdirSync(path, { recursive: true });
     accessSync(path, constants.W_OK);
     return { name, state: 'ok', says: path };
   } catch (error) {
@@ -81,4 +84,9 @@ function browser(config: Config): Check {
   return found === null
     ? { name: 'Browser', state: 'lack', says: 'pages that need JavaScript are refused; install one with "npx playwright install chromium" or "apt-get install chromium", or name it with DATELINER_BROWSER_PATH' }
     : { name: 'Browser', state: 'ok', says: found };
+}
+
+function contact({ userAgent }: Config): Check {
+  const says = /[@+]|https?:/.test(userAgent) ? userAgent : `${userAgent}; webmasters cannot write to you: name a web or mail address with DATELINER_CONTACT`;
+  return { name: 'User-Agent', state: says === userAgent ? 'ok' : 'lack', says };
 }

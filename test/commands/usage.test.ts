@@ -59,8 +59,9 @@ test('--help and --version are exit code 0, on standard output', async () => {
 });
 
 test('doctor tells what is there', async () => {
-  const ended = await run(['doctor', '--json'], { cwd: folder.path });
+  const ended = await run(['doctor', '--json'], { cwd: folder.path, env: { DATELINER_CONTACT: 'desk@press.example' } });
   expect(ended.code).toBe(0);
   const checks = JSON.parse(ended.out) as { name: string; state: string }[];
-  expect(checks.filter((c) => c.name !== 'Browser').map((c) => c.state)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok']);
+  expect(checks.filter((c) => c.name !== 'Browser').map((c) => c.state)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']);
+  expect(checks.at(-1)).toMatchObject({ name: 'User-Agent', says: expect.stringContaining('desk@press.example') });
 });
