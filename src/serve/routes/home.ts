@@ -16,11 +16,13 @@ const LISTED = 15;
 /** The home page over these groups. */
 export function homeOf(groups: readonly RouteGroup[]): RouteGroup {
   return {
-    path: '/', listed: null, public: ['/style.css'],
+    path: '/', listed: null, public: ['/style.css', '/favicon.ico'],
     open: async ({ shop, door }) => {
       const app = new Hono<ServeEnv>({ strict: false });
       app.get('/', async (c) => c.html(home({ groups, door, caller: c.get('caller'), csrf: c.get('csrf'), state: await stateOf(shop) })));
       app.get('/style.css', (c) => c.body(STYLE, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'max-age=300' }));
+      // Browsers ask for one beside what is no page of ours.
+      app.get('/favicon.ico', (c) => c.body(null, 204));
       return app;
     },
   };
