@@ -96,7 +96,7 @@ function farYear({ tokens, prev, next, from }: Around, year: number, before: str
 function monthRefused(around: Around, month: number): boolean {
   const { tokens, prev, next, from } = around;
   const before = wordOf(tokens, prev), after = wordOf(tokens, next), own = wordOf(tokens, tokens.list[from]);
-  const opened = MONTH_OPENERS.has(before) || (prev?.cls === 'dash' && prev.glued && /^(?:mid|early|late)$/.test(wordOf(tokens, at(around, -2))));
+  const opened = MONTH_OPENERS.has(before) || (prev?.cls === 'dash' && prev.glued && /^(?:mid|early|late|end)$/.test(wordOf(tokens, at(around, -2))));
   if (NAME_TAILS.has(after) && isCapital(tokens, next)) return true;
   if (/^(?:each|every)$/.test(before) || (before === 'in' && /^(?:year|annually)$/.test(wordOf(tokens, at(around, -2))) && wordOf(tokens, at(around, -3)) === 'every')) return true;
   if (prev?.cls === 'the' && next?.cls === 'word' && own.length > 2) return false;

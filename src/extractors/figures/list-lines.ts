@@ -1,6 +1,6 @@
 /** Lines that are items of a list, and the line that leads into it. */
 import type { Span } from '../../record.ts';
-import { COMPARED, FOUNDED } from './period-words.ts';
+import { COMPARED, FOUNDED, REPORTS } from './period-words.ts';
 import type { Moment } from './moments.ts';
 import { isStretch } from './stretches.ts';
 
@@ -33,7 +33,8 @@ export function introOf(text: string, start: number, before: readonly Moment[]):
     const head = /[^\n]*$/.exec(text.slice(Math.max(0, moment.start - 200), moment.start))?.[0] ?? '';
     const listed = BULLET.test(head) || (isItem(`${head}${between[0] ?? ''}`) && /\d/.test(`${head}${between[0] ?? ''}`));
     const led = isStretch(moment.value) || /\bas (?:of|at) (?:the )?$/i.test(head);
-    if (!listed && led && !COMPARED.test(head) && !FOUNDED.test(head)) return moment.value;
+    const leads = /[:：]\s*$/.test(between[0] ?? '') || REPORTS.test(head) || isItem(`${head}${between[0] ?? ''}`) || between.slice(1).some((line) => line.trim() !== '' && !BULLET.test(line));
+    if (!listed && led && leads && !/[“"][^”"]*$/.test(head) && !COMPARED.test(head) && !FOUNDED.test(head)) return moment.value;
   }
   return null;
 }

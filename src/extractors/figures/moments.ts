@@ -14,7 +14,7 @@ export interface Moment extends Span {
 /** How far back a word such as `the same year` looks for what it points to, in characters. */
 const REACH = 600;
 const ENDS = /(?:(\w{1,12})[ -](month|week)s?|\b(year|half|half-year|quarter|nine-month|six-month|three-month))(?: period)?,? (?:ended|ending|to|through|until|up to)(?: on)?(?: the)? ?$/i;
-const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?same (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:a|one) year (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/gi;
+const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?same (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/gi;
 
 /** All times of a text, in order. Dates whose year nothing tells are left out. */
 export function momentsOf(text: string, dates: readonly Found<DateFinding>[]): Moment[] {
@@ -53,8 +53,10 @@ function withReferences(text: string, known: readonly Moment[]): Moment[] {
 function meaning(words: string, base: string): string | null {
   const back = /previous|prior|preceding|last year|ago|earlier|before/.test(words);
   if (/later|following/.test(words)) return shifted(base, 1);
+  const years = /^(\w+) years /.exec(words)?.[1];
+  if (years !== undefined) return shifted(base, -(SMALL_NUMBERS[years] ?? Number(years)));
   if (/^(?:the )?(?:previous|prior|preceding) year|the year (?:before|earlier)/.test(words) && !base.includes('/') && isDayOrMonth(base)) { const year = yearOf(base); return year === null ? null : shifted(year, -1); }
-  if (words.endsWith('year') && !back) return base.includes('/') ? base : base.slice(0, 4);
+  if (words.endsWith('year') && !back) return base.includes('/') && base.slice(0, 4) !== yearOf(base) ? base : base.slice(0, 4);
   return back ? shifted(base, -1) : base;
 }
 const isDayOrMonth = (value: string): boolean => /^\d{4}-(?:0\d|1[0-2])/.test(value);

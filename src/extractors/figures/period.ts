@@ -39,7 +39,7 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     const value: string | null = (cell === undefined ? null : momentIn(moments, cell.heading)) ?? (own.length === 0 ? null : nearest({ text, own, index: i, figures, sentence }));
     carried = lastBefore(text, { sentence, before, line: line.start }) ?? carried;
     const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
-      ?? (own.some((m) => !isCompared(text, m, sentence.start)) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported }));
+      ?? (own.some((m) => !isCompared(text, m, sentence.start) && !isOthers(text, m, figures[i + 1])) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported }));
     if (told !== null && isStretch(told)) carried = { value: told, sentence, line: line.start };
     out.push(told);
   }
@@ -99,7 +99,9 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
   const figure = figures[index] ?? { ...sentence, kind: 'count' };
   const lead = (at: Span): string => text.slice(Math.max(sentence.start, at.start - 44), at.start);
   const compares = (at: Span): boolean => isCompared(text, at, sentence.start);
-  const labelled = own.findLast((d) => d.end <= figure.start && /^:\s?$/.test(text.slice(d.end, figure.start)));
+  const bracketed = own.find((d) => d.start >= figure.end && d.start - figure.end <= 3 && /^\s?[(（]$/.test(text.slice(figure.end, d.start)) && /^[)）]/.test(text.slice(d.end, d.end + 1)));
+  if (bracketed !== undefined) return bracketed.value;
+  const labelled = own.findLast((d) => d.end <= figure.start && figure.start - d.end < 40 && /^:(?:\s?|[^);\n]* of )$/.test(text.slice(d.end, figure.start)));
   if (labelled !== undefined) return labelled.value;
   const mine = isNamed(text, figure) ? false : compares(figure);
   const near = figures.slice(Math.max(0, index - 6), index + 7);
@@ -118,9 +120,15 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
   return later === undefined || /[;；:]/.test(gap) || DEADLINE.test(lead(later)) ? null : later.value;
 }
 
+/** `31, down from 74 in 2019`: the date is of the figure behind, which is only compared with. */
+function isOthers(text: string, moment: Moment, next: Counted | undefined): boolean {
+  return next !== undefined && next.end <= moment.start && moment.start - next.end < 12 && isCompared(text, next, next.start - 44);
+}
+
 /** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
 function isCompared(text: string, { start, end }: Span, floor: number): boolean {
   const lead = text.slice(Math.max(floor, start - 44), start);
+  if (/\btimes (?:the|that|those|what|as)\b[^,;.]{0,30}$/.test(lead) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
 }
