@@ -1,6 +1,8 @@
 /** What the index of the archive tells, and what nothing rests on any more. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { pruneArchive } from '../../src/store/archive/keeper.ts';
 import { openStore, type OpenStore } from '../../src/store/open.ts';
 import type { Capture, NewCapture, Result } from '../../src/store/store.ts';
 import { makeFolder, removeFolder } from './support/folder.ts';
@@ -100,6 +102,20 @@ describe('a file may go', () => {
     expect(await spentFiles('all')).toEqual([]);
     expect(await spentFiles('standing')).toEqual(['prune/first.warc.gz']);
   });
+});
+
+test('pruning removes the file with its captures, and with dryRun neither', async () => {
+  const dataDir = path.join(folder, 'data');
+  const file = 'archive/spent.warc.gz';
+  mkdirSync(path.join(dataDir, 'archive'), { recursive: true });
+  writeFileSync(path.join(dataDir, file), 'x'.repeat(70));
+  const id = await capture({ n: 51, file, kind: 'listing', day: '2001-01-01' });
+  const how = { before: '2002-01-01T00:00:00Z', versions: 'all' } as const;
+  const spent = { files: [file], bytes: 70, captures: 1 };
+  expect(await pruneArchive(dataDir, opened.store.holdings, { ...how, dryRun: true })).toEqual(spent);
+  expect([existsSync(path.join(dataDir, file)), (await opened.store.captures.get(id))?.id]).toEqual([true, id]);
+  expect(await pruneArchive(dataDir, opened.store.holdings, { ...how, dryRun: false })).toEqual(spent);
+  expect([existsSync(path.join(dataDir, file)), await opened.store.captures.get(id)]).toEqual([false, null]);
 });
 
 test('how far work has come is kept by name', async () => {
