@@ -20,7 +20,7 @@ import { reextractCommand } from './reextract.ts';
 import { retryCommand } from './retry.ts';
 import { seriesCommand } from './series.ts';
 import { scheduleCommand } from './schedule.ts';
-import { serveCommand } from './serve.ts';
+import { reviewCommand, serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
 import { siteCommand } from './site.ts';
 import { sitesCommand } from './sites.ts';
@@ -33,7 +33,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, scheduleCommand, extractCommand, recordsCommand, showCommand, ledgerCommand, seriesCommand,
-  copiesCommand, checkPairsCommand, retryCommand, statusCommand, jobsCommand, deadCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
+  copiesCommand, checkPairsCommand, retryCommand, statusCommand, jobsCommand, deadCommand, reviewCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
   reextractCommand, dbCommand, doctorCommand,
 ];
 

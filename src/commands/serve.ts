@@ -13,8 +13,18 @@ interface ServeFlags {
 }
 
 export function serveCommand(io: Io, exit: (code: number) => void): Command {
-  const command = new Command('serve')
-    .description('Serve pages that show queues, runs and figures. Another address than loopback demands a token (DATELINER_TOKEN).')
+  const command = new Command('serve').description('Serve pages that show releases, queues, runs and figures. Another address than loopback demands a token (DATELINER_TOKEN).');
+  return serving(command, { io, exit, opens: '' });
+}
+
+export function reviewCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('review').description('Look at releases in a browser; accept, reject, correct and add findings. The same server as "serve".');
+  return serving(command, { io, exit, opens: 'review' });
+}
+
+/** `opens`: the page whose address is told. */
+function serving(command: Command, { io, exit, opens }: { io: Io; exit: (code: number) => void; opens: string }): Command {
+  command
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <n>', 'port to listen on; 0 takes any free one', '4747')
     .option('--name <host>', 'further name that the server is reached by, behind a proxy for instance; may be repeated', (value: string, all: string[] = []) => [...all, value]);
@@ -26,7 +36,7 @@ export function serveCommand(io: Io, exit: (code: number) => void): Command {
     try {
       await withWorkshop(io, { ...flags }, async (shop) => {
         const server = await listen(await createApp({ shop, door }), { host: flags.host, port });
-        io.out(`serving on ${server.url}/\n`);
+        io.out(`serving on ${server.url}/${opens}\n`);
         await new Promise<void>((resolve) => (stop.signal.aborted ? resolve() : stop.signal.addEventListener('abort', () => resolve(), { once: true })));
         await server.close();
       });

@@ -1,5 +1,6 @@
 /** `show`: one record for a person, and how it came to be what it is. */
 import { Command } from 'commander';
+import { applyCorrections } from '../corrections.ts';
 import { BadInput } from '../errors.ts';
 import { recordDiff } from '../record-diff.ts';
 import type { ReleaseRecord } from '../record.ts';
@@ -21,15 +22,17 @@ export function showCommand(io: Io, exit: (code: number) => void): Command {
     .option('--versions', 'list the versions of the record instead')
     .option('--diff', 'print what each version changed instead, field by field');
   return withOptions(command, ['data', 'config', 'json']).action(async (which: string, flags: ShowFlags) => {
-    const { versions, listed } = await withWorkshop(io, { ...flags }, async (shop) => {
+    const { versions, listed, said } = await withWorkshop(io, { ...flags }, async (shop) => {
       const found = await versionsOf(shop, which, flags.versions === true || flags.diff === true);
-      return { versions: found, listed: await listedFor(shop, found.at(-1)?.canonicalUrl ?? which) };
+      const latestId = found.at(-1)?.id;
+      return { versions: found, said: latestId === undefined ? [] : await shop.store.corrections.of(latestId), listed: await listedFor(shop, found.at(-1)?.canonicalUrl ?? which) };
     });
     const latest = versions.at(-1);
     if (latest === undefined) throw new BadInput(`there is no record ${which}; "dateliner records" lists those there are${renderListed(listed)}`.trimEnd());
+    const corrected = applyCorrections(latest, said);
     if (flags.diff === true) io.out(flags.json === true ? json(diffs(versions)) : diffText(versions));
     else if (flags.versions === true) io.out(flags.json === true ? json(versions.map(summaryOf)) : versions.map((record) => `${lineOf(record)}\n`).join(''));
-    else io.out(flags.json === true ? json(latest) : renderRecord(latest) + renderListed(listed));
+    else io.out(flags.json === true ? json(corrected) : renderRecord(corrected) + renderListed(listed));
     exit(0);
   });
 }

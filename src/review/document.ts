@@ -22,7 +22,7 @@ export function embedded(view: View): string {
 
 /** The pieces of a file with these releases, each as `embedded` gave it. */
 export function* documentPieces(releases: readonly string[], part: Part): Generator<string> {
-  yield head();
+  yield head(`<meta http-equiv="Content-Security-Policy" content="${policy()}">\n<meta name="referrer" content="no-referrer">\n<style>${STYLE}</style>`);
   yield frame(navigation(part));
   yield '<script type="application/json" id="data">[';
   for (const [i, release] of releases.entries()) yield i === 0 ? release : `,\n${release}`;
@@ -36,18 +36,23 @@ function policy(): string {
   return `default-src 'none'; script-src ${hash(pageScript())}; style-src ${hash(STYLE)}; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-function head(): string {
+/** The same page as `serve` sends it: style, script and releases come from the server. */
+export function servedPage({ csrf, writable }: { csrf: string; writable: boolean }): string {
+  const who = '<label>Your name <input id="who" autocomplete="name" maxlength="100"></label>';
+  const bar = `${writable ? who : ''}<a href="/">Server</a>`;
+  return `${head(`<meta name="csrf" content="${csrf}">\n<link rel="stylesheet" href="/review/style.css">\n<script src="/review/page.js" defer></script>`)}${frame(bar, { reviewed: true })}</body>\n</html>\n`;
+}
+
+function head(own: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <title>Releases · Dateliner</title>
 <link rel="icon" href="data:,">
-<style>${STYLE}</style>
+${own}
 </head>
 `;
 }
@@ -58,8 +63,11 @@ function navigation({ number, next }: Part): string {
   return `<nav aria-label="Parts">part ${number} · ${links.join(' · ')}</nav>`;
 }
 
+const REVIEWED_FILTER = '<label>Reviewed <select name="reviewed"><option value="">all</option><option value="no">not yet</option><option value="yes">by somebody</option></select></label>';
+const REVIEW_KEYS = '<dt><kbd>a</kbd> <kbd>r</kbd> <kbd>c</kbd> <kbd>u</kbd></dt><dd>accept, reject, correct the finding, undo</dd>';
+
 /** Everything that can be seen but the releases; `extra` stands in the bar at the top. */
-export function frame(extra: string): string {
+export function frame(extra: string, { reviewed }: { reviewed: boolean } = { reviewed: false }): string {
   const legend = KINDS.map((kind) => `<label class="${kind}"><input type="checkbox" value="${kind}" checked> <span>${PLURALS[kind]}</span></label>`).join('');
   const kinds = KINDS.map((kind, i) => `<option value="${i}">${PLURALS[kind]}</option>`).join('');
   return `<body>
@@ -78,7 +86,7 @@ ${extra}
 <label>With <select name="kind"><option value="">anything</option>${kinds}</select></label>
 <label>City <input name="city" autocomplete="off"></label>
 <label>Doubtful <select name="below"><option value="">all</option><option value="0.5">below 50 %</option><option value="0.7">below 70 %</option><option value="0.9">below 90 %</option></select></label>
-<label>From <input name="since" type="date"></label>
+${reviewed ? REVIEWED_FILTER : ''}<label>From <input name="since" type="date"></label>
 <label>To <input name="until" type="date"></label>
 </div><button type="reset">Clear</button></details>
 </form>
@@ -88,13 +96,14 @@ ${extra}
 <main id="reading" tabindex="-1"><button type="button" id="back">← All releases</button><article id="article"></article></main>
 <aside id="record" aria-label="Record"></aside>
 </div>
+<p id="trouble" role="alert"></p>
 <p id="status" class="hidden" role="status"></p>
 <dialog id="help" aria-labelledby="help-title">
 <h2 id="help-title">Keys</h2>
 <dl>
 <dt><kbd>j</kbd> <kbd>k</kbd></dt><dd>next and previous finding (arrows down and up, too)</dd>
 <dt><kbd>n</kbd> <kbd>p</kbd></dt><dd>next and previous release (arrows right and left, too)</dd>
-<dt><kbd>/</kbd></dt><dd>search</dd>
+${reviewed ? REVIEW_KEYS : ''}<dt><kbd>/</kbd></dt><dd>search</dd>
 <dt><kbd>Esc</kbd></dt><dd>leave the search, or go back to the list</dd>
 <dt><kbd>?</kbd></dt><dd>this help</dd>
 </dl>

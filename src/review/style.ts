@@ -83,6 +83,18 @@ dialog::backdrop { background: rgb(0 0 0 / .35); }
 dialog dl { display: grid; grid-template-columns: auto 1fr; gap: .4rem 1rem; margin: .75rem 0 1rem; }
 dialog dd { margin: 0; }
 kbd { font: inherit; font-size: .8125rem; border: 1px solid var(--line); border-bottom-width: 2px; border-radius: 4px; padding: 0 .35rem; background: var(--side); }
+#top label:has(#who) { font-size: .8125rem; color: var(--soft); } #who { width: 9rem; padding: .2rem .5rem; border: 1px solid var(--line); border-radius: 6px; background: var(--paper); } #top > a { font-size: .8125rem; }
+#trouble { position: fixed; bottom: 1rem; left: 50%; transform: translateX(-50%); max-width: 90vw; background: var(--low); color: var(--paper); padding: .5rem 1rem; border-radius: 6px; z-index: 2; }
+#trouble button { color: var(--ink); font-size: .8125rem; border: 0; border-radius: 6px; background: var(--paper); padding: .1rem .6rem; cursor: pointer; }
+#trouble:empty { display: none; }
+.actions { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem; }
+#record .actions[data-key] { padding: 0 .65rem .5rem; }
+#add { margin-bottom: 1.25rem; }
+.actions button { font-size: .8125rem; border: 1px solid var(--line); background: var(--paper); border-radius: 6px; padding: .1rem .6rem; cursor: pointer; }
+.actions button:hover { border-color: var(--accent); }
+#record li.reject .value, #record li.reject .quote { text-decoration: line-through; color: var(--soft); }
+.edit { display: grid; gap: .4rem; width: 100%; padding-top: .25rem; } .edit label { display: grid; grid-template-columns: 5.5rem 1fr; align-items: start; font-size: .8125rem; color: var(--soft); }
+.edit input, .edit select, .edit textarea { width: 100%; min-width: 0; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .45rem; }
 @media (max-width: 68rem) { #columns { grid-template-columns: 17rem minmax(0, 1fr); grid-template-rows: minmax(0, 3fr) minmax(0, 2fr); } #list { grid-row: 1 / 3; } #record { grid-column: 2; border-left: 0; border-top: 1px solid var(--line); } }
 @media (max-width: 46rem) {
   html, body { height: auto; } #top { gap: .25rem .75rem; }

@@ -4,6 +4,7 @@ import type { Archive } from './archive/types.ts';
 import { addressesIn } from './addresses.ts';
 import { capturesIn } from './captures.ts';
 import { openDatabase, type Database } from './connect.ts';
+import { correctionsIn } from './corrections.ts';
 import { fillRatesIn } from './fill-rates.ts';
 import { listingsIn } from './listings.ts';
 import { holdingsIn } from './holdings.ts';
@@ -76,7 +77,7 @@ function leaveAlone(): Promise<void> {
 function storeOn({ db, connection }: Database, id: string, close: () => Promise<void>): Store {
   return {
     id, close,
-    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), listings: listingsIn(db), origins: originsIn(db),
+    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), listings: listingsIn(db), corrections: correctionsIn(db), origins: originsIn(db),
     holdings: holdingsIn(db), progress: progressIn(db), schedules: schedulesIn(db), tallies: talliesIn(db),
     lock: (name) => tryLock(connection, name),
   };

@@ -2,8 +2,13 @@
 import { sql, type Kysely, type Transaction } from 'kysely';
 import { BadInput } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
-import { keyOf, toColumn, toColumnOrNull } from './column.ts';
+import { fromColumn, keyOf, toColumn, toColumnOrNull } from './column.ts';
+import { applyCorrections } from '../corrections.ts';
 import { contentDigest } from './content.ts';
+import { correctionsIn } from './corrections.ts';
+import { cityName, recordTests } from './record-filter.ts';
+import { recordRows, recordSites } from './record-rows.ts';
+import { rowColumns } from './row-columns.ts';
 import type { RecordFilter, Records } from './store.ts';
 import { SCHEMA, type Tables } from './tables.ts';
 
@@ -14,16 +19,21 @@ const ID_MAX_BYTES = 1000;
 
 export function recordsIn(database: Kysely<Tables>): Records {
   const db = database.withSchema(SCHEMA);
+  const corrections = correctionsIn(database);
   const latest = () => db.selectFrom('articles as a').innerJoin('records as r', (join) => join.onRef('r.id', '=', 'a.id').onRef('r.version', '=', 'a.version'));
   async function* bodies(filter: RecordFilter): AsyncGenerator<string> {
     let left = filter.limit ?? Number.POSITIVE_INFINITY;
     let after: string | null = null;
     while (left > 0) {
       const last: string | null = after;
-      const rows: { id: string; body: string }[] = await latest().select(['a.id', 'r.body']).where(matching(filter))
+      const rows: { id: string; body: string }[] = await latest().select(['a.id', 'r.body']).where(recordTests(filter))
         .$if(last !== null, (q) => q.where('a.id', '>', last ?? ''))
         .orderBy('a.id').limit(Math.min(BATCH, left)).execute();
-      for (const row of rows) yield row.body;
+      const said = await corrections.ofAll(rows.map(({ id }) => fromColumn(id)));
+      for (const { id, body } of rows) {
+        const own = said.get(fromColumn(id));
+        yield own === undefined ? body : JSON.stringify(applyCorrections(recordFrom(body), own));
+      }
       left -= rows.length;
       after = rows.at(-1)?.id ?? null;
       if (after === null) return;
@@ -45,14 +55,16 @@ export function recordsIn(database: Kysely<Tables>): Records {
       for await (const body of bodies(filter)) yield recordFrom(body);
     },
     lines: (filter = {}) => bodies(filter),
+    rows: (filter, limit) => recordRows(database, filter, limit),
+    sites: () => recordSites(database),
     async count(filter = {}) {
-      const row = await db.selectFrom('articles as a').select(sql<string>`count(*)`.as('count')).where(matching(filter)).executeTakeFirstOrThrow();
+      const row = await db.selectFrom('articles as a').select(sql<string>`count(*)`.as('count')).where(recordTests(filter)).executeTakeFirstOrThrow();
       return Math.min(Number(row.count), filter.limit ?? Number.POSITIVE_INFINITY);
     },
     async mark() {
-      // Records are only ever added, each for good: their number says it all, whatever order writers commit in.
-      const row = await db.selectFrom('records').select(sql<string>`count(*)`.as('count')).executeTakeFirstOrThrow();
-      return row.count;
+      // Records and corrections are only ever added, each for good: their number says it all, whatever order writers commit in.
+      const { rows } = await sql<{ mark: string }>`select (select count(*) from dateliner.records) + (select count(*) from dateliner.corrections) as mark`.execute(database);
+      return rows[0]?.mark ?? '';
     },
   };
 }
@@ -90,22 +102,8 @@ function questionable(record: ReleaseRecord) {
     url_key: record.canonicalUrl === null ? null : keyOf(record.canonicalUrl),
     published: record.publishedAt?.slice(0, 10) ?? null,
     cities: [...new Set([...names, ...ids])],
+    ...rowColumns(record),
   };
-}
-
-function cityName(name: string): string {
-  return toColumn(`name:${name.normalize('NFC').toLowerCase()}`);
-}
-
-function matching(filter: RecordFilter) {
-  const tests = [sql<boolean>`true`];
-  // A row at version 0 belongs to a writer that has not finished.
-  tests.push(sql<boolean>`a.version > 0`);
-  if (filter.site !== undefined) tests.push(sql<boolean>`a.site = ${toColumn(filter.site)}`);
-  if (filter.since !== undefined) tests.push(sql<boolean>`a.published >= ${filter.since}`);
-  if (filter.until !== undefined) tests.push(sql<boolean>`a.published <= ${filter.until}`);
-  if (filter.city !== undefined) tests.push(sql<boolean>`a.cities && ${[cityName(filter.city), ...(/^\d+$/.test(filter.city) ? [`id:${Number(filter.city)}`] : [])]}::text[]`);
-  return sql<boolean>`${sql.join(tests, sql` and `)}`;
 }
 
 function idColumn(id: string): string {

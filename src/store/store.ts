@@ -8,10 +8,12 @@ import type { Reason } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { Addresses } from './address-types.ts';
 import type { Captures, Result } from './capture-types.ts';
+import type { Corrections } from './correction-types.ts';
 import type { Holdings } from './holding-types.ts';
 import type { Listings } from './listing-types.ts';
 import type { Origins } from './origin-types.ts';
 import type { ProgressNotes } from './progress-types.ts';
+import type { RecordRow, RowFilter } from './row-types.ts';
 import type { Schedules } from './schedule-types.ts';
 import type { Tallies } from './tally-types.ts';
 
@@ -36,15 +38,19 @@ export interface Records {
    * Gives the version that stands now.
    */
   put(record: ReleaseRecord, captureId: string | null, over?: number): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
-  /** The latest version of a record, or the one named. */
+  /** The latest version of a record, or the one named, as the rules made it: without corrections. */
   get(id: string, version?: number): Promise<ReleaseRecord | null>;
   byUrl(canonicalUrl: string): Promise<ReleaseRecord | null>;
-  /** Latest records sorted by id (byte order), fetched in batches, so that memory stays bounded. */
+  /** Latest records with their corrections, sorted by id (byte order), fetched in batches, so that memory stays bounded. */
   all(filter?: RecordFilter): AsyncIterable<ReleaseRecord>;
-  /** The same as JSON, one line each without its end, unparsed. */
+  /** The same as JSON, one line each without its end. */
   lines(filter?: RecordFilter): AsyncIterable<string>;
   count(filter?: RecordFilter): Promise<number>;
-  /** Grows with every record written: equal before and after means that nothing changed. */
+  /** The list for people, newest first. */
+  rows(filter: RowFilter, limit: number): Promise<readonly RecordRow[]>;
+  /** Names of the sites that have records. */
+  sites(): Promise<readonly string[]>;
+  /** Grows with every record and every correction written: equal before and after means that nothing changed. */
   mark(): Promise<string>;
 }
 
@@ -121,6 +127,7 @@ export interface Store {
   readonly schedules: Schedules;
   readonly tallies: Tallies;
   readonly listings: Listings;
+  readonly corrections: Corrections;
   /** Tries to take a named lock (`crawl:gochengdu`); null when somebody else holds it. */
   lock(name: string): Promise<HeldLock | null>;
   close(): Promise<void>;

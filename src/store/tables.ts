@@ -1,6 +1,7 @@
 /** The tables as kysely sees them. Columns named `key` hold digests, because an index entry has a greatest length. */
 import type { ColumnType, Generated } from 'kysely';
 import type { CaptureKind, Result } from './capture-types.ts';
+import type { CorrectedField, CorrectionAction } from '../corrections.ts';
 import type { RunStatus } from './store.ts';
 import type { Reason } from '../errors.ts';
 import type { PublishedFrom } from '../record.ts';
@@ -81,6 +82,9 @@ export interface ArticlesTable {
   published: string | null;
   /** `id:<GeoNames id>` and `name:<lower case>` of each city. */
   cities: string[];
+  title: ColumnType<string | null, string | null | undefined, string | null>;
+  counts: ColumnType<number[], number[] | undefined, number[]>;
+  least: ColumnType<number, number | undefined, number>;
 }
 export interface RecordsTable {
   id: string;
@@ -152,6 +156,17 @@ export interface ListingsTable {
   first_seen: Time;
   last_seen: Time;
 }
+export interface CorrectionsTable {
+  id: Generated<string>;
+  record_id: string;
+  field: CorrectedField;
+  key: string;
+  action: CorrectionAction;
+  /** JSON as text. */
+  finding: string | null;
+  who: string;
+  at: ColumnType<Date, never, never>;
+}
 export interface MetaTable { name: string; value: string }
 
 export interface Tables {
@@ -166,5 +181,6 @@ export interface Tables {
   schedules: SchedulesTable;
   tallies: TalliesTable;
   listings: ListingsTable;
+  corrections: CorrectionsTable;
   meta: MetaTable;
 }

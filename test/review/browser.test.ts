@@ -71,6 +71,7 @@ describe.skipIf(browserPath === null)('review.html (needs a browser)', () => {
   test('the keyboard alone is enough', async () => {
     await open();
     await page.keyboard.press('n');
+    await page.getByRole('heading', { name: 'Two Harbours' }).waitFor();
     await page.keyboard.press('j');
     const [first] = await page.locator('mark.picked').allInnerTexts();
     expect(first).toMatch(/rotterdam/i);

@@ -7,6 +7,8 @@ export interface Reader {
   readonly show: (view: View | null) => void;
   /** Goes to the next or the previous finding in the words. */
   readonly walk: (step: 1 | -1) => void;
+  /** Goes to the finding with this key, where there is one. */
+  readonly pick: (key: string) => void;
   readonly current: () => Item | null;
 }
 /** What a page that can be written to adds to a finding's card and to the article; nothing where it cannot. */
@@ -65,6 +67,10 @@ export function reader(additions: Additions): Reader {
       const index = order[place === -1 && step === -1 ? order.length - 1 : place + step];
       if (index !== undefined) pick(index, 'keys');
     },
+    pick: (key) => {
+      const index = view?.items.findIndex((item) => item.key === key) ?? -1;
+      if (index !== -1) pick(index, 'keys');
+    },
     current: () => view?.items[at] ?? null,
   };
 }
@@ -95,7 +101,7 @@ function articleParts(view: View, additions: Additions): Node[] {
 function words({ text, items }: View): HTMLElement {
   const clean = shown(text);
   const body = el('div', { class: 'words', dir: 'auto', id: 'words' });
-  for (const { start, end, items: on, opens, closes } of segments(text.length, items)) {
+  for (const { start, end, items: on, opens, closes } of segments(text.length, items.map((item) => (item.said?.action === 'reject' ? { at: [] } : item)))) {
     const piece = clean.slice(start, end);
     if (on.length === 0) {
       for (const part of spaced(piece)) body.append(part);
@@ -128,7 +134,7 @@ function cardOf({ view, item, index }: { view: View; item: Item; index: number }
   const [start = 0, end = 0] = item.at;
   const quote = shown(view.text.slice(start, end)).replace(/\s+/g, ' ');
   const percent = Math.round(item.sure * 100);
-  return el('li', { 'data-item': index },
+  return el('li', { 'data-item': index, class: item.said?.action ?? null },
     el('button', { type: 'button', class: 'card' },
       el('span', { class: 'value', dir: 'auto' }, shown(item.value)),
       el('span', { class: 'quote', dir: 'auto' }, `“${quote.length > 160 ? `${quote.slice(0, 159).toWellFormed()}…` : quote}”`),

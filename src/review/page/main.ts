@@ -1,9 +1,11 @@
 /** The page comes to life. */
 import { reader } from './article.ts';
 import { byId, tell } from './dom.ts';
+import { editor, type Editor } from './edit.ts';
 import { listenToKeys } from './keys.ts';
 import { hashOf, releaseList } from './list.ts';
-import type { Packed } from './model.ts';
+import type { Packed, View } from './model.ts';
+import { servedSource } from './served.ts';
 import { embeddedSource } from './source.ts';
 
 function back(): void {
@@ -11,13 +13,22 @@ function back(): void {
 }
 
 function begin(): void {
-  const source = embeddedSource(JSON.parse(byId('data').textContent ?? '[]') as Packed[]);
+  const data = document.getElementById('data');
+  const source = data === null ? servedSource() : embeddedSource(JSON.parse(data.textContent ?? '[]') as Packed[]);
   const list = releaseList(source);
-  const read = reader(() => null);
+  const edit = editing((view, key) => {
+    shown = view;
+    read.show(view);
+    if (key !== null) read.pick(key);
+    void list.refresh();
+  });
+  const read = reader((view, item) => edit?.additions(view, item) ?? null);
+  let shown: View | null = null;
   const open = async (): Promise<void> => {
     const id = idIn(location.hash);
     const view = id === '' ? null : await source.view(id);
     document.body.classList.toggle('reading', view !== null);
+    shown = view;
     read.show(view);
     list.mark(view?.id ?? null);
     if (view === null) return;
@@ -31,7 +42,7 @@ function begin(): void {
     box.addEventListener('change', () => document.body.classList.toggle(`no-${box.value}`, !box.checked));
   }
   listenToKeys({
-    walk: read.walk, back, other: () => false,
+    walk: read.walk, back, other: (key) => edit?.key(key, shown, read.current()) ?? false,
     turn: (step) => {
       const id = list.beside(step);
       if (id !== null) location.hash = hashOf(id);
@@ -39,6 +50,15 @@ function begin(): void {
   });
   window.addEventListener('hashchange', () => void open());
   void list.refresh().then(open);
+}
+
+/** How findings are corrected here; null where they cannot be. */
+function editing(onWritten: (view: View, key: string | null) => void): Editor | null {
+  const who = document.getElementById('who');
+  if (!(who instanceof HTMLInputElement)) return null;
+  who.value = localStorage.getItem('dateliner-who') ?? '';
+  who.addEventListener('change', () => localStorage.setItem('dateliner-who', who.value.trim()));
+  return editor(document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? '', onWritten);
 }
 
 /** The release that an address names; empty for none, and for an address that was typed wrong. */

@@ -17,7 +17,13 @@ export interface Item {
   readonly sure: number;
   readonly rule: string;
   readonly key: string;
+  /** Where findings can be corrected: its fields as text, the last thing said about it, and what stands. */
+  readonly form?: Readonly<Record<string, string>>;
+  readonly last?: string | null;
+  readonly said?: { readonly action: string; readonly who: string; readonly at: string };
 }
+/** By kind and field, the values to choose from; none where anything may be written. */
+export type Choices = Readonly<Record<Kind, Readonly<Record<string, readonly string[]>>>>;
 /** One release as the page shows it. */
 export interface View {
   readonly id: string;
@@ -32,6 +38,10 @@ export interface View {
   /** What is not shown because it is too long or too much; empty where nothing is missing. */
   readonly missing: string;
   readonly items: readonly Item[];
+  /** Where findings can be corrected: version of the record, what may be written, and the fields of a new finding. */
+  readonly version?: number;
+  readonly choices?: Choices;
+  readonly blank?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 /** One release in the list. */
 export interface Row {

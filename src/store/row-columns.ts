@@ -1,0 +1,14 @@
+/** What the list of records asks of each, as columns. */
+import { CORRECTED } from '../corrections.ts';
+import type { ReleaseRecord } from '../record.ts';
+import { toColumn } from './column.ts';
+
+/** An index or a list has no use for more of a title. */
+const LONGEST_TITLE = 500;
+
+/** Title, how many findings of each field that can be corrected, and the confidence of the least sure of them (1 without any). */
+export function rowColumns(record: ReleaseRecord): { title: string; counts: number[]; least: number } {
+  let least = 1;
+  for (const field of CORRECTED) for (const { confidence } of record[field]) least = Math.min(least, confidence);
+  return { title: toColumn((record.title ?? '').slice(0, LONGEST_TITLE)), counts: CORRECTED.map((field) => record[field].length), least };
+}

@@ -1,0 +1,26 @@
+/** The list of records for people. */
+import type { RecordFilter } from './store.ts';
+
+export interface RowFilter extends RecordFilter {
+  /** All of these words in the title. */
+  readonly words?: readonly string[];
+  /** Place in `counts` of a kind of which there is a finding. */
+  readonly kind?: number;
+  /** Holds a finding less sure than this. */
+  readonly below?: number;
+  readonly reviewed?: boolean;
+  /** Behind this row of the list. */
+  readonly after?: { readonly day: string; readonly id: string };
+}
+export interface RecordRow {
+  readonly id: string;
+  readonly site: string | null;
+  /** YYYY-MM-DD, or empty. */
+  readonly day: string;
+  readonly title: string;
+  /** Findings as the rules gave them: dates, cities, figures, agreements. */
+  readonly counts: readonly number[];
+  readonly least: number;
+  /** How many findings a person has said something about. */
+  readonly reviewed: number;
+}

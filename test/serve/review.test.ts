@@ -1,0 +1,156 @@
+/** Corrections on a real store, through the server as a page would ask, and once as a person does in a browser. */
+import { mkdtempSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { findBrowser } from '../../src/crawlers/find-browser.ts';
+import { extract } from '../../src/index.ts';
+import { createLogger } from '../../src/log.ts';
+import type { ReleaseRecord } from '../../src/record.ts';
+import type { View } from '../../src/review/page/model.ts';
+import { createApp } from '../../src/serve/app.ts';
+import type { ServeApp } from '../../src/serve/context.ts';
+import { Door } from '../../src/serve/door.ts';
+import { listen } from '../../src/serve/server.ts';
+import { writeOutput } from '../../src/workers/output.ts';
+import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
+import { temporaryFolder } from '../command-line.ts';
+
+const BASE = 'http://127.0.0.1:4747';
+const folder = temporaryFolder('review-serve');
+let shop: Workshop;
+let app: ServeApp;
+let closed: ServeApp;
+let record: ReleaseRecord;
+let cookie = '';
+let csrf = '';
+
+beforeAll(async () => {
+  shop = await openWorkshop(loadConfig({ flags: {}, env: {}, cwd: folder.path }), createLogger('silent'));
+  app = await createApp({ shop, door: new Door({ host: '127.0.0.1', token: null, names: [] }) });
+  closed = await createApp({ shop, door: new Door({ host: '127.0.0.1', token: 'a-token-of-good-length', names: [] }) });
+  record = { ...await extract({ id: 'harbour', text: 'ROTTERDAM, 4 March 2024 - Rotterdam and Busan signed a memorandum of understanding on 3 March 2024. The port handled 12 million tonnes.' }), title: 'Two Harbours Sign' };
+  await shop.store.records.put(record, null);
+  for (let i = 0; i < 250; i += 1) await shop.store.records.put({ ...record, id: `filler-${i}`, title: `Filler ${i}`, site: i % 2 === 0 ? 'even' : 'odd', publishedAt: '2020-01-01', cities: [] }, null);
+  const home = await ask(app, '/review', { headers: { accept: 'text/html' } });
+  cookie = /XSRF-TOKEN=[^;]*/.exec(home.headers.getSetCookie().join('\n'))?.[0] ?? '';
+  csrf = /name="csrf" content="([^"]*)"/.exec(await home.text())?.[1] ?? '';
+});
+afterAll(async () => {
+  await shop?.close();
+  folder.remove();
+});
+
+const ask = (to: ServeApp, where: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Response> =>
+  Promise.resolve(to.request(`${BASE}${where}`, { ...init, headers: { host: '127.0.0.1:4747', ...init.headers } }));
+const view = async (): Promise<View> => await (await ask(app, '/review/release?id=harbour')).json() as View;
+const say = (body: Readonly<Record<string, unknown>>, headers: Record<string, string> = { origin: BASE, cookie, 'x-xsrf-token': csrf }, to = app): Promise<Response> =>
+  ask(to, '/review/release?id=harbour', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ version: 1, last: null, key: null, who: 'Aino', ...body }) });
+const kindOf = async (kind: string, n = 0): Promise<View['items'][number]> => {
+  const item = (await view()).items.filter((one) => one.kind === kind)[n];
+  if (item === undefined) throw new Error(`no ${kind}`);
+  return item;
+};
+
+describe('the list', () => {
+  test('comes page by page, newest first, and answers filters', async () => {
+    const first = await (await ask(app, '/review/rows')).json() as { rows: { id: string }[]; more: string };
+    const second = await (await ask(app, `/review/rows?${new URLSearchParams({ after: first.more }).toString()}`)).json() as { rows: { id: string }[]; more: null };
+    expect([first.rows.length, second.rows.length, second.more]).toEqual([200, 51, null]);
+    expect(new Set([...first.rows, ...second.rows].map(({ id }) => id)).size).toBe(251);
+    const count = async (query: string): Promise<number> => (await (await ask(app, `/review/rows?${query}`)).json() as { rows: unknown[] }).rows.length;
+    expect(await Promise.all(['words=two+harbours', 'site=odd', 'kind=1', 'city=busan', 'since=2021-01-01&until=2025-01-01', 'below=0.01', 'reviewed=yes'].map(count))).toEqual([1, 125, 1, 1, record.publishedAt === null ? 0 : 1, 0, 0]);
+    expect(await (await ask(app, '/review/sites')).json()).toEqual(expect.arrayContaining(['even', 'odd']));
+  });
+});
+
+describe('a correction', () => {
+  test('is stored with who and when, wins in what is written out, and survives another reading', async () => {
+    const figure = await kindOf('figure');
+    const answer = await say({ kind: 'figure', key: figure.key, action: 'correct', form: { ...figure.form, value: '13,000,000' } });
+    expect(answer.status).toBe(200);
+    expect((await view()).items.find(({ key }) => key === figure.key)).toMatchObject({ said: { action: 'correct', who: 'Aino' }, sure: 1 });
+    const out = mkdtempSync(path.join(folder.path, 'out-'));
+    await writeOutput(shop.store, out);
+    const written = readFileSync(path.join(out, 'records.jsonl'), 'utf8').split('\n').filter((line) => line.includes('"id":"harbour"')).map((line) => JSON.parse(line) as ReleaseRecord)[0];
+    expect(written?.figures[0]).toMatchObject({ value: 13_000_000, rule: 'person' });
+    expect(readFileSync(path.join(out, 'review.html'), 'utf8')).toContain('13,000,000');
+    expect((await shop.store.records.get('harbour'))?.figures[0]?.value).not.toBe(13_000_000);
+  });
+  test('of what another has corrected meanwhile is refused and told; nothing is lost', async () => {
+    const date = await kindOf('date');
+    const [one, two] = await Promise.all([say({ kind: 'date', key: date.key, action: 'accept' }), say({ kind: 'date', key: date.key, action: 'reject', who: 'Ben' })]);
+    expect([one.status, two.status].toSorted()).toEqual([200, 409]);
+    expect(((await (one.status === 409 ? one : two).json()) as { message: string }).message).toContain('Somebody else');
+    const { last } = (await view()).items.find(({ key }) => key === date.key) ?? {};
+    expect((await say({ kind: 'date', key: date.key, action: 'undo', last })).status).toBe(200);
+  });
+  test('from a page that was open while the release was read anew is refused', async () => {
+    await shop.store.records.put({ ...record, captions: ['A crane'] }, null);
+    const city = await kindOf('city');
+    const answer = await say({ kind: 'city', key: city.key, action: 'reject' });
+    expect([answer.status, ((await answer.json()) as { message: string }).message]).toEqual([409, expect.stringContaining('read anew')]);
+    expect((await say({ kind: 'city', key: city.key, action: 'reject', version: 2 })).status).toBe(200);
+    expect((await view()).items.find(({ kind }) => kind === 'figure')?.said).toMatchObject({ action: 'correct' });
+  });
+  test.each<readonly [string, Record<string, string>]>([
+    ['another site', { origin: 'https://elsewhere.example' }], ['no page at all', {}], ['a page without the mark', { origin: BASE }],
+  ])('from %s is refused', async (_what, headers) => {
+    expect((await say({ kind: 'date', key: 'x', action: 'reject', version: 2 }, headers)).status).toBe(403);
+  });
+  test('by a guest of a server with a token is refused; with the token it is taken', async () => {
+    const { key } = await kindOf('agreement');
+    const home = await ask(closed, '/review', { headers: { accept: 'text/html' } });
+    const own = /XSRF-TOKEN=([^;]*)/.exec(home.headers.getSetCookie().join('\n'))?.[1] ?? '';
+    expect(await home.text()).not.toContain('id="who"');
+    const body = { kind: 'agreement', key, action: 'accept', version: 2 };
+    expect((await say(body, { origin: BASE, cookie: `XSRF-TOKEN=${own}`, 'x-xsrf-token': decodeURIComponent(own) }, closed)).status).toBe(403);
+    expect((await say(body, { authorization: 'Bearer a-token-of-good-length' }, closed)).status).toBe(200);
+  });
+  test.each<readonly [string, Readonly<Record<string, unknown>>, number]>([
+    ['nonsense', { kind: 'planet', action: 'accept', version: 2 }, 400], ['a finding that is none', { kind: 'date', key: 'date:none', action: 'accept', version: 2 }, 409],
+    ['a date that is none', { kind: 'date', action: 'add', span: { start: 0, end: 9 }, form: { value: 'soon' }, version: 2 }, 400],
+  ])('of %s is refused', async (_what, body, status) => {
+    expect((await say(body)).status).toBe(status);
+  });
+});
+
+const browserPath = findBrowser(null);
+test.skipIf(browserPath === null)('a person accepts, rejects, corrects, adds and undoes, by keyboard and mouse (needs a browser)', async () => {
+  const server = await listen(app, { host: '127.0.0.1', port: 0 });
+  const browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
+  const trouble: string[] = [];
+  try {
+    const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
+    page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && !message.text().includes('409') && trouble.push(message.text())));
+    await page.goto(`${server.url}/review#harbour`);
+    await page.getByLabel('Your name').fill('Chen');
+    const figures = page.getByRole('region', { name: 'Figures' }).locator('li');
+    await figures.first().getByRole('button', { name: 'Undo' }).click();
+    await figures.first().getByRole('button', { name: 'Accept' }).click();
+    await figures.getByText('accepted by Chen').waitFor();
+    const dates = page.getByRole('region', { name: 'Dates' }).locator('li');
+    await dates.last().locator('.card').click();
+    await page.keyboard.press('r');
+    await dates.getByText('rejected by Chen').waitFor();
+    await page.keyboard.press('u');
+    await dates.getByText('rejected by Chen').waitFor({ state: 'detached' });
+    await page.evaluate(`(() => { const walker = document.createTreeWalker(document.getElementById('words'), 4); let node; while ((node = walker.nextNode())) { const at = node.data.indexOf('handled'); if (at >= 0) { getSelection().setBaseAndExtent(node, at, node, at + 7); return; } } })()`);
+    await page.getByRole('button', { name: 'date', exact: true }).click();
+    await page.getByLabel('value').fill('2024');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await dates.getByText('added by Chen').waitFor();
+    expect(await page.locator('mark', { hasText: 'handled' }).count()).toBe(1);
+    await shop.store.records.put({ ...record, captions: ['Another crane'] }, null);
+    await figures.first().getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('alert').getByText('read anew').waitFor();
+    await page.getByRole('button', { name: 'Look again' }).click();
+    await page.locator('.source', { hasText: 'version 3' }).waitFor();
+    expect(await figures.first().getByText('accepted by Chen').isVisible()).toBe(true);
+    expect(trouble).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
