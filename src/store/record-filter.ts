@@ -1,7 +1,7 @@
 /** Which records a filter asks for, as SQL. */
 import { sql } from 'kysely';
 import { toColumn } from './column.ts';
-import type { RecordFilter } from './store.ts';
+import type { RecordFilter } from './row-types.ts';
 
 /** A city's name as the column `cities` holds it. */
 export function cityName(name: string): string {

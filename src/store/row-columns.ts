@@ -10,5 +10,5 @@ const LONGEST_TITLE = 500;
 export function rowColumns(record: ReleaseRecord): { title: string; counts: number[]; least: number } {
   let least = 1;
   for (const field of CORRECTED) for (const { confidence } of record[field]) least = Math.min(least, confidence);
-  return { title: toColumn((record.title ?? '').slice(0, LONGEST_TITLE)), counts: CORRECTED.map((field) => record[field].length), least };
+  return { title: toColumn((record.title ?? '').slice(0, LONGEST_TITLE).toWellFormed()), counts: CORRECTED.map((field) => record[field].length), least };
 }

@@ -1,6 +1,13 @@
-/** The list of records for people. */
-import type { RecordFilter } from './store.ts';
-
+/** Which records are asked for, and the list of them for people. */
+export interface RecordFilter {
+  readonly site?: string;
+  /** Publication day bounds, YYYY-MM-DD, inclusive; records without a date are left out when one is given. */
+  readonly since?: string;
+  readonly until?: string;
+  /** City name (case-insensitive) or GeoNames id among `cities`. */
+  readonly city?: string;
+  readonly limit?: number;
+}
 export interface RowFilter extends RecordFilter {
   /** All of these words in the title. */
   readonly words?: readonly string[];

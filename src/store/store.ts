@@ -13,22 +13,14 @@ import type { Holdings } from './holding-types.ts';
 import type { Listings } from './listing-types.ts';
 import type { Origins } from './origin-types.ts';
 import type { ProgressNotes } from './progress-types.ts';
-import type { RecordRow, RowFilter } from './row-types.ts';
+import type { RecordFilter, RecordRow, RowFilter } from './row-types.ts';
 import type { Schedules } from './schedule-types.ts';
 import type { Tallies } from './tally-types.ts';
 
 export type * from './address-types.ts';
 export type * from './capture-types.ts';
+export type * from './row-types.ts';
 
-export interface RecordFilter {
-  readonly site?: string;
-  /** Publication day bounds, YYYY-MM-DD, inclusive; records without a date are left out when one is given. */
-  readonly since?: string;
-  readonly until?: string;
-  /** City name (case-insensitive) or GeoNames id among `cities`. */
-  readonly city?: string;
-  readonly limit?: number;
-}
 export interface Records {
   /**
    * Writes a record as the next version of its article when its content differs from the latest one (all fields but

@@ -8,7 +8,7 @@ const STATEMENTS = [
     id bigint generated always as identity primary key, record_id text collate "C" not null references dateliner.articles (id),
     field text not null, key text not null, action text not null, finding text, who text not null, at timestamptz not null default now())`,
   `create index corrections_of_record on dateliner.corrections (record_id, field, key, id)`,
-  `alter table dateliner.articles add column title text, add column counts integer[] not null default '{}', add column least real not null default 1`,
+  `alter table dateliner.articles add column title text, add column counts integer[] not null default '{}', add column least double precision not null default 1`,
   `create index articles_newest on dateliner.articles ((coalesce(published, '')) desc, id)`,
 ] as const;
 /** Records read at once. */
