@@ -16,12 +16,13 @@ import { countedDays } from './relative-days.ts';
 import { refine } from './refine.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { findingsOf, type Agreement, type Entry } from './slots.ts';
+import { readRows } from './rows.ts';
 import { sameParty } from './same-party.ts';
 import { Story } from './story.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
-const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|understanding|paired|parted|broke|break|subscrib/i;
+const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over/i;
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** A longer stretch without a full stop is a table or a list. */
@@ -32,7 +33,7 @@ function findAgreements(draft: Draft): Agreement[] {
   const mixed = HAN.test(draft.text);
   const han = new Set(mixed ? draft.sentences.filter((s) => isHanSentence(draft.text.slice(s.start, s.end))) : []);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
-  if (isChinese(draft) || draft.language !== null && !draft.language.startsWith('en') || !occurs(TRIGGER, draft.text)) return chinese;
+  if (isChinese(draft) || draft.language !== null && !draft.language.startsWith('en') || !occurs(TRIGGER, draft.text) && !occurs(SISTER_TOPIC, draft.title ?? '')) return chinese;
   let story: Story | null = null;
   const found: Entry[] = [];
   for (const sentence of draft.sentences) {
@@ -90,7 +91,8 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
-  for (const reading of [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readDeals(scene)]) {
+  const rows = readRows(scene);
+  for (const reading of rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readDeals(scene)]) {
     if (!readings.some((r) => saysTheSame(r, reading))) readings.push(topic.sister ? inTopic(reading) : reading);
   }
 

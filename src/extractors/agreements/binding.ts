@@ -77,6 +77,8 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   if (paper.family === 'tie' && WITH_SOMEBODY.test(mask.slice(paper.end, paper.end + 100)) && /^[^;:.]{0,120}(?:dead|over|no more|a thing of the past|history|(?:was|were|been) (?:[\p{Ll}]+ )?(?:scrapped|shelved|abandoned))/u.test(mask.slice(paper.end))) return { paper, act: null, way: 'bare' };
   if (paper.family !== 'loose' && hasOwnDay(mask, paper)) return { paper, act: null, way: 'bare' };
   if (paper.family === 'paper' && WHEREBY.test(mask.slice(paper.end, paper.end + 60))) return { paper, act: null, way: 'bare' };
+  if (paper.family === 'paper' && (NOT_THERE_YET.test(mask.slice(paper.end, paper.end + 200)) || BINDS_TWO.test(mask.slice(paper.end, paper.end + 160)) && /(?:^|[\s(])an? (?:[\p{L}\p{N}-]+ ){0,4}$/iu.test(mask.slice(Math.max(0, paper.start - 50), paper.start)))) return { paper, act: null, way: 'bare' };
+  if (paper.family !== 'loose' && /[\uE000-\uEFFF][-–—/][\uE000-\uEFFF] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start)) && paper.family === 'paper' && !/s$/i.test(paper.text)) return { paper, act: null, way: 'bare' };
   if (paper.family === 'paper' && WITH_SOMEBODY.test(mask.slice(paper.end, paper.end + 160))) return { paper, act: null, way: 'bare' };
   return null;
 }
@@ -91,6 +93,11 @@ function hasOwnDay(mask: string, paper: Paper): boolean {
   if (behind !== null) return paper.family === 'paper' || !/ (?:in|on) [\uF000-\uF8FE]$/.test(behind[0]) || new RegExp(MADE).test(behind[0]);
   return paper.family === 'paper' && OWN_DAY_BEFORE.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) && /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start));
 }
+
+/** "the agreement should be ready for signature", "a draft accord had gone to the ministry": what is not there yet is planned. */
+const NOT_THERE_YET = /^(?:[^;:.]{0,120})? (?:(?:was|were|has been|have been|is|are) (?:put off|postponed|delayed|adjourned|shelved until|being (?:drafted|drawn up|worked)|ready for sign)|should be (?:ready|signed)|(?:is|are|remains?) (?:still )?(?:in the drawer|unsigned|awaiting|pending|outstanding)|stays in the drawer|(?:has|had|have) gone to|(?:was|were|has been|had been) (?:sent|submitted|forwarded|put) to|awaits? (?:the |its )?(?:sign|approv|ratif|consent|nod)|needs? (?:the )?(?:approval|consent|ratification)|waits for|still (?:has|needs|requires|to be)|yet to be (?:signed|papered|concluded|finali[sz]ed)|is (?:expected|due|hoped) (?:by|in|for|before|next|this|soon))/u;
+/** "An accord ties Porto to Turku": a new paper and two whom it binds. */
+const BINDS_TWO = /^(?: (?!with|between)[\p{Ll}-]+){0,5} (?:ties?|tied|binds?|bound|links?|linked|commits?|committed|unites?|united|obliges?|obliged|allows?|lets?|joins?|joined|connects?|connected|brings?|brought|governs?|requires?|gives?|gave|entitles?|makes?|made) (?:the |both |together )*[\uE000-\uEFFF][^;:.]{0,60}[\uE000-\uEFFF]/u;
 
 /** "A and B have got themselves a codeshare": two parties, a verb of any kind, one new paper. */
 const PAIR_HAS = /[\uE000-\uEFFF](?:,? and |, )(?:the |its )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF](?: [\p{Ll}]+){1,5} (?:an? |their (?:first |second |new )?)(?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
@@ -125,7 +132,7 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
     if (gap.length > 220 || act.nominal || !fits(paper, act)) { if (gap.length > 220) return null; continue; }
     const later = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/.test(gap);
     if (BREAK.test(gap) && !later) return null;
-    if (denied(mask, act)) continue;
+    if (denied(mask, act) || /(?:due|set|scheduled|bound) to $/.test(mask.slice(Math.max(0, act.start - 12), act.start)) && (act.step === 'ended')) continue;
     const be = BE.test(gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
     if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && gap.endsWith(', ') ? afterAside(mask, act, around) ?? act : act;

@@ -13,11 +13,15 @@ const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\b(?:invest|purchas|acqui|loan|credit|f
 /** Deals between companies, even where nothing tells that the names are companies'. */
 const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|agreement of [^ ]*\$|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
 
+/** What is settled between parties without their working together. */
+const ELSE = /\b(?:ceasefire|truce|peace (?:treaty|accord|agreement|deal)|extradition|border (?:treaty|agreement|settlement)|collective (?:agreement|bargaining)|wage (?:agreement|settlement|deal)|out-of-court|visa[ -](?:free|waiver|exemption)|prisoner|double taxation|confidentiality|non-disclosure)/i;
+
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
 const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|librar|zoo\b|compan|institut)/i;
 
 /** Words that name the paper, and the parties' kinds, tell the relation. */
 export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
+  if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';
   const unknown = instrument === 'relationship' && kinds.includes('city');
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';

@@ -4,6 +4,7 @@ import { actsIn, bind, BREAK, isObjectOf, NOT_YET, papersIn, WHEREBY, type Bound
 import type { Reading, RuleName } from './reading.ts';
 import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 import { standInsIn } from './stand-ins.ts';
+import { unnamedPapersIn } from './unnamed-papers.ts';
 import { matchesOf } from '../matches.ts';
 
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
@@ -12,9 +13,10 @@ const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0
 /** Every reading of a paper or a tie that a verb or a noun of signing makes an event. */
 export function readClauses(scene: Scene): Reading[] {
   const named = papersIn(scene.mask);
-  const found = [...named, ...standInsIn(scene.mask, named, scene.earlier)].toSorted((a, b) => a.start - b.start);
+  const known = [...named, ...standInsIn(scene.mask, named, scene.earlier)];
+  const verbs = actsIn(scene.mask, known);
+  const found = [...known, ...unnamedPapersIn(scene.mask, verbs, known)].toSorted((a, b) => a.start - b.start);
   if (found.length === 0 && !scene.mask.includes('ceremony')) return [];
-  const verbs = actsIn(scene.mask, found);
   const readings: Reading[] = [];
   for (const paper of found) {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
@@ -77,7 +79,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
 const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
-const AHEAD = /(?:put off|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted)/;
+const AHEAD = /(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted)/;
 const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: boolean } | null {
@@ -207,6 +209,8 @@ function firstOfClause(scene: Scene, before: readonly Group[]): Group | null {
   return before[0] ?? null;
 }
 
+/** "put her name to an agreement at Hanseo Polytechnic": these are no halls. */
+const HOSTS: ReadonlySet<string> = new Set(['university', 'company']);
 const WITH = new Set(['with', 'between', 'among']);
 
 /** "a loan to bring water to X", "pumps that draw warmth from Y": what the contract does, not with whom it is. */
@@ -221,6 +225,8 @@ function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group 
   const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
   if (own !== undefined) return own;
   if (right[0] !== undefined) return right[0];
+  const host = act !== null && /^(?:put|set|sign|affix)/i.test(act.text) ? scene.groups.find((g) => g.prep === 'at' && g.start >= paper.end && g.start - paper.end < 12 && HOSTS.has(scene.actors[g.items[0] ?? -1]?.kind ?? '')) : undefined;
+  if (host !== undefined) return host;
   const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)));
   return left.at(-1) ?? null;
 }

@@ -16,6 +16,8 @@ export interface DealVerb {
   readonly alone?: true;
   /** It may be told in the passive: "was awarded a contract by the city". */
   readonly passive?: true;
+  /** What must follow the partner. */
+  readonly behind?: string;
 }
 
 const THING = "(?=[^;.]{0,30}\\d|(?:an?|the|its|their|new|further|some|several|half|all|most|two|three|four|five|six|ten|twelve) )[^;.]{3,140}?";
@@ -34,6 +36,9 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.order', verbs: 'award/awarded/awarded', object: '', before: '' },
   { rule: 'agreement.order', verbs: 'award/awarded/awarded', object: `(?:an?|the) ${ORDER}[^;.]{0,90}?`, before: 'by', passive: true, alone: true },
   { rule: 'agreement.order', verbs: 'select/selected/selected choose/chose/chosen appoint/appointed/appointed commission/commissioned/commissioned contract/contracted/contracted hire/hired/hired mandate/mandated/mandated pick/picked/picked', object: '', before: 'by', passive: true },
+  { rule: 'agreement.order', verbs: 'supply/supplied/supplied deliver/delivered/delivered build/built/built provide/provided/provided', object: '', before: 'by', passive: true },
+  { rule: 'agreement.order', verbs: 'contract/contracted/contracted hire/hired/hired appoint/appointed/appointed commission/commissioned/commissioned select/selected/selected choose/chose/chosen mandate/mandated/mandated', object: '', before: '', behind: '^[^,;.]{0,50} (?:to|as|for) ' },
+  { rule: 'agreement.loan', verbs: 'borrow/borrowed/borrowed raise/raised/raised', object: '[^;.]{0,60}?(?:million|billion|mln|bln|crore|lakh|loan)(?![\\p{L}])[^;.]{0,30}?', before: 'from' },
   { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
   { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed', object: '', before: '' },
@@ -51,12 +56,12 @@ const AFTER_SUBJECT = '(?<=(?:[\\uE000-\\uEFFF]|\\)|,|(?:^|[ ,])(?:it|which|that
 const AFTER_BE = '(?<=(?:^|[ ,])(?:is|are|was|were|be|been|by|also|now|jointly) )';
 
 /** The forms of a verb as a pattern: "to buy", "it buys", "is buying", "bought"; and the participle alone. */
-export function formsOf(verb: string): { readonly any: string; readonly participle: string } {
+export function formsOf(verb: string): { readonly any: string; readonly participle: string; readonly plain: string } {
   const [base = '', past = '', participle = ''] = verb.split('/').map((w) => w.replaceAll('-', ' '));
   const [head = '', ...rest] = base.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
   const s = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
   const doubled = past.startsWith(`${head}${head.at(-1)}ed`) || /^(?:get|win|cut|put)$/.test(head);
   const ing = doubled ? `${head}${head.at(-1)}ing` : head.endsWith('e') && !head.endsWith('ee') ? `${head.slice(0, -1)}ing` : `${head}ing`;
-  return { any: `${[...new Set([past, participle])].join('|')}|${AFTER_AUX}${base}|${AFTER_SUBJECT}${s}${tail}|${AFTER_BE}${ing}${tail}`, participle };
+  return { any: `${[...new Set([past, participle])].join('|')}|${AFTER_AUX}${base}|${AFTER_SUBJECT}${s}${tail}|${AFTER_BE}${ing}${tail}`, participle, plain: [...new Set([base, `${s}${tail}`, `${ing}${tail}`, past, participle])].join('|') };
 }

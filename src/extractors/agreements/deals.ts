@@ -4,10 +4,11 @@ import { clauseEnd, subjectOf } from './clauses.ts';
 import { DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
-import { P, type Group, type Scene } from './scene.ts';
-import { matchesOf } from '../matches.ts';
+import { P, refuseIn, type Group, type Scene } from './scene.ts';
+import { matchesOf, occurs } from '../matches.ts';
 
-interface Deal { readonly verb: DealVerb; readonly pattern: RegExp }
+/** `quick` asks for the verb alone. */
+interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp }
 
 /** A partner, past the words that describe it. */
 const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}${P})`;
@@ -20,7 +21,7 @@ const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
   const words = forms.map((f) => (verb.passive === true ? f.participle : f.any)).join('|');
   const object = verb.object === '' ? '' : `(?: ${verb.object})`;
   const tail = verb.before === '' ? ` ${OBJECT}` : ` ${verb.before} ${PARTNER}`;
-  return { verb, pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
+  return { verb, quick: new RegExp(`(?:^|[^\\p{L}-])(?:${forms.map((f) => f.plain).join('|')})(?![\\p{L}])`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
 });
 
 /** Told by what is to be done; the partner stands somewhere behind, if at all. */
@@ -32,19 +33,19 @@ const PROMISES: readonly { readonly rule: RuleName; readonly pattern: RegExp }[]
 ];
 
 /** "agreed to build": what follows is a deed, not a wish. */
-const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided)(?: (?:in|on) [\uF000-\uF8FE])? (?:to (?:jointly |together )?(build|develop|construct|set up|establish|open|produce|manufacture|launch|operate|run|supply|share|create|form|invest|found|make|design|finance|sell|buy|exchange)|(?:on|upon) (?:an?|the) )/gu;
+const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the) )/gu;
 /** "agreed with the University of X on joint research", "agreed with Y to train technicians". */
 const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF])[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
-/** No deal is told without one of these: most sentences are passed over by this one look. */
-const TELLING = /order|deliver|export|rent|give|gave|hand|select|ch[oa]|appoint|commission|contract|hire|mandate|swallow|absorb|complete|inali[sz]e|close|announce|commit|pledge|promise|offer|advance|got|get|b(?:uy|ought)|purchas|bagg|\bw[io]n|secur|receiv|land|clinch|obtain|book|award|suppl|acqui|t[ao]o?k|pick|hold|s[eo]l[ld]|stake|loan|credit|grant|financ|guarant|l[ei]n[dt]|provid|extend|agree|decide|undert|signature|egotiat|merge|lease|charter|source|import/;
+/** No deal is told without one of these words: most sentences are passed over by this one look. */
+const TELLING = new RegExp(`(?:^|[^\\p{L}-])(?:${DEAL_VERBS.flatMap((d) => d.verbs.split(' ')).map((v) => formsOf(v).plain).join('|')}|agree[ds]?|decided|undert(?:ake|ook)|pledged|committed|teamed|joined|signatures?|[Nn]egotiations?|will|(?:is|are) to|plans?|set to)(?![\\p{L}])`, 'u');
 
 /** Every deal of a sentence. */
 export function readDeals(scene: Scene): Reading[] {
   const readings: Reading[] = [];
-  if (!TELLING.test(scene.mask)) return readings;
-  for (const deal of DEALS) for (const m of matchesOf(deal.pattern, scene.mask)) {
+  if (!occurs(TELLING, scene.mask)) return readings;
+  for (const deal of DEALS) if (occurs(deal.quick, scene.mask)) for (const m of matchesOf(deal.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
     readings.push(...read(scene, { ...deal.verb, partner: m[0].endsWith(' ') }, m));
   }
@@ -86,16 +87,19 @@ function isBody(scene: Scene, group: Group | null): group is Group {
   return group !== null && group.items.some((i) => { const kind = scene.actors[i]?.kind; return kind !== 'person' && kind !== 'country'; });
 }
 
-interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step }
+interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly behind?: string }
 
 function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
   if (/(?:agreement|contract|deal|pact|option|right|memorandum|intent|understanding) to $/.test(scene.mask.slice(Math.max(0, m.index - 16), m.index))) return [];
   if (/(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord),? (?:(?:by|under|in|through) which|whereby) [^;]*$/i.test(scene.mask.slice(0, m.index))) return [];
   const subject = subjectOf(scene, m.index);
-  if (!isBody(scene, subject) || DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return [];
+  const no = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: deal.rule, why }); return []; };
+  if (!isBody(scene, subject)) return no('who acts is no body');
+  if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return no('the deal is denied');
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
-  if (deal.partner && partner === undefined) return [];
+  if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
+  if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
   const reading = make(scene, {
     rule: deal.rule, instrument: 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
     ...(deal.step === undefined ? {} : { step: deal.step }),
@@ -111,7 +115,7 @@ function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {
 
 function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const subject = subjectOf(scene, m.index);
-  if (!isBody(scene, subject) || !/agreed|decided|undert/.test(m[0])) return [];
+  if (!isBody(scene, subject) || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
   const pair = subject.items.length > 1 || scene.actors[subject.items[0] ?? -1]?.kind === 'pair';
   const rest = scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120);
   const common = /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);

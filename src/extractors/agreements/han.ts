@@ -16,8 +16,9 @@ const VERB = '续签|签署|签订|签下|签约|签过|签了|缔结|结为|结
 const MANY = '两市|双方|两地|两校|两港|两国|两省|两院|两馆|两会|两区|两县|两州|两企业|两家|三方|三市';
 const BETWEEN = new RegExp(`(${X})?((?:${ADVERB}|，)*)(?:与|和|同|跟)(${X})((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
 const TOGETHER = new RegExp(`(${MANY})(?:代表|领导|负责人)?((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
+const PAPER_FIRST = new RegExp(`(${X})?(?:与|和|同)(${X})的((?:\\p{Script=Han}{0,10})?(?:协议|备忘录|合同|意向书|协定))((?:${ADVERB}|原定|定于|预定|有望|，)*)(?:签订|签署|签约|续签|正式签)`, 'gu');
 const JOINED = new RegExp(`(${X}(?:、${X})*)分?别?((?:${ADVERB})*(?:和${D})*)(?:成为|加入)(${X})的?(?:国际)?(友好城市|友城|姐妹城市)`, 'gu');
-const OVER = new RegExp(`(${X})?(?:与|和|同)(${X})的?((?:\\p{Script=Han}{0,8})?(?:友好城市关系|友好交流关系|友好合作关系|友城关系|合作协议|协议|备忘录|合同|合作关系|关系))((?:${ADVERB})*)(?:被|已|正式|宣布)*(?:终止|中止|解除|到期|取消|暂停|作废|失效)`, 'gu');
+const OVER = new RegExp(`(${X})?(?:与|和|同)(${X})的?((?:\\p{Script=Han}{0,8})?(?:友好城市关系|友好交流关系|友好合作关系|友城关系|合作协议|协议|备忘录|合同|合作关系|关系|合作项目|办学项目|项目))((?:${ADVERB})*)(?:因[^，。]{0,14}，?)?((?:${ADVERB})*)(?:被|已|正式|宣布)*(?:终止|中止|解除|到期|取消|暂停|作废|失效)`, 'gu');
 const END = new RegExp(`(${X})((?:${ADVERB})*)(?:终止|中止|解除|取消|暂停)了?(?:与|和|同)(${X})的?((?:\\p{Script=Han}{0,8})?(?:关系|协议|备忘录|合同))`, 'gu');
 
 const INSTRUMENTS: readonly (readonly [AgreementFinding['instrument'], RegExp])[] = [
@@ -50,7 +51,8 @@ export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Agr
       taken.push(at);
       return true;
     };
-    for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[2] ?? ''], object: m[3] ?? '', adverbs: m[4] ?? '', step: 'ended', date: null }));
+    for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[2] ?? ''], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${m[5] ?? ''}`, step: 'ended', date: null }));
+    for (const m of matchesOf(PAPER_FIRST, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[2] ?? ''], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${/原定|定于|预定|推迟|拟/u.test(clause.mask.slice(m.index, m.index + m[0].length + 12)) ? '拟' : ''}`, step: 'signed', date: null }));
     for (const m of matchesOf(END, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[3] ?? ''], object: m[4] ?? '', adverbs: m[2] ?? '', step: 'ended', date: null }));
     for (const m of matchesOf(BETWEEN, clause.mask)) if (!taken.some((t) => t.start < m.index + m[0].length && m.index < t.end)) {
       const made = between(draft, clause, m);
@@ -112,7 +114,7 @@ function between(draft: Draft, clause: Clause, m: RegExpExecArray): Agreement[] 
   const words = verb === '结好' ? '友好城市' : object;
   if (!INSTRUMENTS.some(([, pattern]) => pattern.test(words)) || TOTAL.test(second) || /^(?:各国|多个|世界|全球|其他|有关|相关)/u.test(second)) return [];
   const met = /^(?:该市|该城|对方|该州|该省|该校)/u.test(second) ? /(?:访问|会见|抵达|考察|拜会|来到)了?(\p{Script=Han}{2,12})$/u.exec(first)?.[1] : undefined;
-  const names = first === '' ? [homeOf(draft), second] : [first, met ?? second];
+  const names = first === '' ? [homeOf(draft), second] : [first, ...(met ?? second).replace(/(?:三方|四方|多方|双方|等)$/u, '').split('、')];
   return [make(draft, clause, { m, names, object: words, adverbs: early + late, step: stepOf(verb), date: null })];
 }
 
@@ -138,7 +140,7 @@ function make(draft: Draft, clause: Clause, told: Told): Agreement {
   return {
     instrument, relation: relationOf(object, instrument, parties), status, step: planned ? 'intent' : told.step,
     date: day ?? (instrument === 'relationship' || status === 'planned' ? null : eventOf(draft, start)), place: null, parties, signatories: [], subjects: [],
-    evidence: { start, end, text: draft.text.slice(start, end) }, rule: 'agreement.han', confidence: parties.length > 1 ? 0.85 : 0.6,
+    evidence: { start, end, text: draft.text.slice(start, end) }, rule: 'agreement.han', confidence: parties.length < 2 ? 0.6 : parties.every((p) => m[0].includes(p.name)) ? 0.88 : 0.75,
   };
 }
 
@@ -178,7 +180,7 @@ function partyOf(draft: Draft, told: { words: string; first: boolean; at: number
   if (/^(?:该市|该城|对方|该州|该省|该校)/u.test(words)) return placeNamed(draft, lastCity(draft, told.at) ?? words, words);
   const acting = told.first && DOING.test(words) ? words.slice(0, words.search(DOING)) : words;
   const held = new RegExp(`^(.{2,}?)(?:常务|代)?(?:${HAN_TITLES})(?!团)[^与和、]{0,12}$`, 'u').exec(acting)?.[1] ?? acting;
-  const bare = held.replace(/^(?:其中|期间|日前|近日|昨日|今日|当天|会上|会后|同时|此外|据悉|据了解|另外|活动中|仪式上|座谈会上|开幕式上)/u, '').replace(/(?:当天|当日|同日|现场|则|还|也|又|已|并|早|先后|分别|共同|正式|自|就|双方)+$/u, '').replace(/^.*(?:后|间|午|的(?=\p{Script=Han}{2,6}$))/u, '');
+  const bare = held.replace(/^(?:其中|期间|日前|近日|昨日|今日|当天|会上|会后|同时|此外|据悉|据了解|另外|活动中|仪式上|座谈会上|开幕式上)/u, '').replace(/(?:三方|四方|双方|当天|当日|同日|现场|则|还|也|又|已|并|早|先后|分别|共同|正式|自|就|双方)+$/u, '').replace(/^.*(?:后|间|午|的(?=\p{Script=Han}{2,6}$))/u, '');
   const name = withoutLand(bare);
   const kind = kindOfHan(name) ?? (/(?:署|局|厅|处|会|团|院|馆|社|厂|部)$/u.test(name) && name.length > 3 ? 'organization' : null);
   if (kind !== null) return { name, kind, country: null, city: null };

@@ -26,7 +26,10 @@ export function houseOf(draft: Draft, actors: readonly Actor[]): Actor | null {
 
 /** "Sister cities of Nantes": whose they are. */
 function ownerIn(title: string): string | null {
-  return /(?:cit(?:y|ies)|towns?|partners?|partnerships?|friends|relations|relationships|council|municipality|exchanges?|ties) of (?:the )?(?:(?:city|town|municipality) of )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/iu.exec(title)?.[1]?.toLowerCase() ?? null;
+  return ownerOf(title)?.toLowerCase() ?? null;
+}
+function ownerOf(title: string): string | null {
+  return /(?:cit(?:y|ies)|towns?|partners?|partnerships?|friends|relations|relationships|council|municipality|exchanges?|ties) of (?:the )?(?:(?:city|town|municipality) of )?(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/iu.exec(title)?.[1] ?? null;
 }
 
 const OWN_PAPER = /(?<![\p{L}-])(?:(?:City|Town|Municipality|Borough) of ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})|((?:\p{Lu}[\p{L}'’-]+ ){1,3})(?:City|Town|Borough|Municipal|District|County) (?:Council|Corporation|Board|Hall|Assembly))/u;
@@ -38,9 +41,9 @@ const KNOWN = 15_000;
 /** A town that stands in the title alone: its own minutes do not name it. */
 function titleTown(draft: Draft, actors: readonly Actor[]): Actor | null {
   const title = draft.title ?? '';
-  if (title === '' || !FROM_WITHIN.test(draft.text)) return null;
+  if (title === '') return null;
   const own = OWN_PAPER.exec(title);
-  const name = (own?.[1] ?? own?.[2])?.trim() ?? firstTown(title);
+  const name = (own?.[1] ?? own?.[2])?.trim() ?? ownerOf(title) ?? (FROM_WITHIN.test(draft.text) ? firstTown(title) : null);
   if (name === null || actors.some((a) => plainName(a.name).split(' ').includes(name.toLowerCase()) || plainName(a.name) === name.toLowerCase())) return null;
   const place = citiesNamed(name)[0];
   return place === undefined ? null : actorOf(place, name);

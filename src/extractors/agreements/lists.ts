@@ -65,7 +65,7 @@ function tellsWhere(scene: Scene, at: number, last: Token | undefined): boolean 
   const gap = scene.mask.slice(last.at + 1, at);
   const kind = scene.actors[actorAt(scene.mask, at) ?? -1]?.kind, before = scene.actors[last.actor]?.kind;
   if (/^,? (?:in|of) (?:the )?(?:[\p{Ll}]+ ){0,2}$/u.test(gap)) return true;
-  return kind === 'region' && before !== 'region' && /^(?:, | \()$/.test(gap);
+  return kind === 'region' && before !== 'region' && /^(?:, | \(| ?\| ?)$/.test(gap);
 }
 
 function isPartner(scene: Scene, index: number): boolean {

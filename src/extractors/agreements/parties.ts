@@ -51,7 +51,7 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
     return { subject: [first], others: other === null ? [] : [other], people };
   }
   const { members: last, joint } = story.partiesOf(reading.instrument);
-  if (reading.instrument === 'declaration') return { subject: story.home === null ? [] : [story.home], others: [], people };
+  if (reading.instrument === 'declaration' && (last.length < 2 || reading.scene.start - story.lastAt > 200)) return { subject: story.home === null ? [] : [story.home], others: [], people };
   const [newest] = story.lastTwo(reading.scene.start);
   const since = reading.definite && newest !== undefined && newest.start > story.lastAt && last.length >= 2 && last.some((m) => m.kind === newest.kind) && !last.some((m) => sameParty(m, newest)) ? story.missing([newest], reading.scene.start) : null;
   if (since !== null && newest !== undefined) return { subject: [since], others: [newest], people };

@@ -116,6 +116,14 @@ export const AGREEMENT_RULES: readonly RuleSpec[] = [
     refuses: ['Malmö and Gdańsk agreed to strengthen cooperation.', 'Malmö and Gdańsk agreed that trams are useful.'],
   },
   {
+    name: 'agreement.row',
+    takes: [
+      { in: '- Norlake Foods Ltd. x Halvorsen Energy AG: heat from waste water, memorandum of understanding', out: 'mou cooperation concluded - = Norlake Foods Ltd. + Halvorsen Energy AG' },
+      { in: '- Brightwater University / Ellamore College: exchange of teachers, agreement extended by two years', out: 'agreement cooperation concluded - = Brightwater University + Ellamore College' },
+    ],
+    refuses: ['- Norlake Foods Ltd. x Halvorsen Energy AG: a visit to the mill'],
+  },
+  {
     name: 'agreement.han',
     takes: [
       { in: '2019年5月4日，厦门与泉州签署了谅解备忘录，双方将在贸易、旅游和教育等领域开展合作。', out: 'mou friendly-cooperation concluded 2019-05-04 = 厦门 + 泉州' },

@@ -4,7 +4,7 @@ import { papersIn } from './binding.ts';
 import { clauseEnd, subjectOf } from './clauses.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Actor } from './actors.ts';
-import { actorAt, D, dateAt, P, type Group, type Scene } from './scene.ts';
+import { actorAt, D, dateAt, P, refuseIn, type Group, type Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';
 
 const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|prefectures?|regions?|districts?|wards?|municipalit(?:y|ies)|communities|islands?|schools?)';
@@ -13,7 +13,7 @@ export const KIN = `(?:(?:sister|twin(?:ned)?|friendship|partner|brother|friendl
 const ADVERBS = '(?:(?:now|officially|also|formally|then|later|first|recently|since|thus|only) )*';
 const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}\\p{N}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
 const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}?|(?:accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?:the )?${P}[^,;.]{0,40}?) (?:as )?(?:the |a |an |its |their |our )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN})(?: (?:of|to|with) |(?<=(?:its|their|our|a) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${KIN}))(?![\\p{L}]))`, 'gu');
-const SINCE = new RegExp(`(${KIN}|partners|twinned|(?:had|kept|maintained|enjoyed|nurtured) (?:[\\p{Ll}-]+ ){0,3}(?:ties|relations|links|friendship|partnership))(?: of [^,;.]{1,40})?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+const SINCE = new RegExp(`(${KIN}|(?:its|our|their|the town's|the city's|a) (?:[\\p{Ll}]+ )?(?:friend|partner|sister|twin|ally)|partners|twinned|(?:had|kept|maintained|enjoyed|nurtured) (?:[\\p{Ll}-]+ ){0,3}(?:ties|relations|links|friendship|partnership))(?: of [^,;.]{1,40})?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const WITH = /(?:(?:was|were|is|are|been|be|being|get|got) )?(?:officially |formally |also )?(twinned|twins|twin|paired(?: up)?|tied|linked|partnered|join(?:ed|s|ing)? hands|join(?:ed|s|ing)? forces|(?:team|link|hook|tie|match|partner)(?:ed|s|ing)? up|partners|partnering|tying up|tied up|allied)(?: (?:up|itself|themselves|as [^,;.]{3,30}))? with(?=\s)/gu;
 const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |linked )?(${P})(?: in (?:the )?${P})? with (?:the )?(${P})(?=[ ,.;)]|$)`, 'gu');
 const ANOTHER = /(?:^|[\s,])(?:one|the one|another|a second|a third|the second|the third|others|a similar one) with (?=[\p{L}\uE000-\uEFFF])/gu;
@@ -98,7 +98,8 @@ function became(scene: Scene, m: RegExpExecArray): Reading[] {
   const gone = / no longer /.test(m[0]);
   const stative = /^(?:was|were|is|are|has|have|had)(?: been)? /.test(m[0]) && !/named|made|declared|accepted|admitted|recogni|added/.test(m[0]);
   const dated = new RegExp(`^[^,;.]{0,60}(?:since|in|on) (?:[\\p{Ll}]+ )?${D}`, 'u').test(scene.mask.slice(end, end + 80));
-  if (stative && !gone && (!dated || /^[^;.]{0,40} since /.test(scene.mask.slice(end, end + 50)))) return [];
+  const refuse = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: 'agreement.became-sister-city', why }); return []; };
+  if (stative && !gone && (!dated || /^[^;.]{0,40} since /.test(scene.mask.slice(end, end + 50)))) return refuse('a partner is only named as one: nothing says when or that it became one');
   const owner = m[1] === undefined ? null : actorAt(scene.mask, m.index + m[0].indexOf(m[1]));
   const joint = /^ (?:of|with|to|for) /.exec(scene.mask.slice(end, end + 8));
   const after = owner !== null || joint === null ? undefined : groupFrom(scene, end + joint[0].length);
@@ -148,10 +149,11 @@ function since(scene: Scene, m: RegExpExecArray): Reading[] {
 function tied(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   const word = m[1] ?? '';
   const sister = topic.sister || SISTER_WORDS.test(scene.mask);
-  if (/^(?:tied|linked|paired|allied)$/.test(word) && !sister) return [];
   const end = m.index + m[0].length;
+  const refuse = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: 'agreement.twinned', why }); return []; };
+  if (/^(?:tied|linked|paired|allied)$/.test(word) && !sister) return refuse('the text does not speak of sister cities');
   const subject = subjectOf(scene, m.index), other = groupFrom(scene, end + 1, 40);
-  if (other === undefined) return [];
+  if (other === undefined) return refuse('no partner stands behind "with"');
   const words = WEAK_TIES.test(word) && !sister ? 'partnership' : /hands/.test(word) && !sister ? 'partnership' : 'twin sister city';
   const first = tie(scene, { rule: 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index });
   return [first, ...further(scene, first, other)];

@@ -1,0 +1,31 @@
+/** Reads rows that name two parties and then what they concluded: "Alpha Foods x Beta Energy: solar park, MoU". */
+import { papersIn } from './binding.ts';
+import type { Reading } from './reading.ts';
+import { actorAt, refuseIn, type Scene } from './scene.ts';
+
+const P = '[\\uE000-\\uEFFF]';
+const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}| ?\\([^()]{1,40}\\))?`;
+/** Two names, the sign that joins them, and the colon, dash or comma behind which the paper stands. */
+const ROW = new RegExp(`^(?:[-–—•*·▪►>]+|\\(?\\d{1,2}[.)])? ?(?:the )?(${P})${WHERE} ?(?:x|×|/|\\||–|—|-|&|↔|<>|and|with|and the|with the) ?(${P})${WHERE} ?(?::|–|—|\\||;) `, 'iu');
+const UNSIGNED = /not? (?:yet )?(?:signed|signature|concluded)|no (?:signature|agreement|deal)|unsigned|pending|planned|to be signed|draft/i;
+
+/** At most one reading: a row tells one paper. */
+export function readRows(scene: Scene): Reading[] {
+  const { mask } = scene;
+  const row = ROW.exec(mask.slice(0, 240));
+  if (row === null) return [];
+  const first = actorAt(row[1] ?? '', 0), second = actorAt(row[2] ?? '', 0);
+  const papers = papersIn(mask).filter((p) => p.start >= row[0].length && p.family !== 'loose');
+  const paper = papers.at(-1);
+  if (first === null || second === null || first === second) return [];
+  if (paper === undefined || /no signature|not signed/i.test(mask)) {
+    refuseIn(scene, { start: 0, end: row[0].length, rule: 'agreement.row', why: 'two names, but no paper behind them' });
+    return [];
+  }
+  const rest = mask.slice(row[0].length);
+  const planned = UNSIGNED.test(rest), renewed = /renew|extend|prolong/i.test(rest);
+  return [{
+    rule: 'agreement.row', scene, instrument: paper.instrument, step: renewed ? 'renewed' : 'signed', planned, words: rest, subject: [first], others: [second], together: true,
+    start: Math.max(0, row.index), end: mask.trimEnd().length, act: paper.start, date: null, complete: false, definite: false, nearby: [],
+  }];
+}
