@@ -92,6 +92,7 @@ kbd { font: inherit; font-size: .8125rem; border: 1px solid var(--line); border-
 #add { margin-bottom: 1.25rem; }
 .actions button { font-size: .8125rem; border: 1px solid var(--line); background: var(--paper); border-radius: 6px; padding: .1rem .6rem; cursor: pointer; }
 .actions button:hover { border-color: var(--accent); }
+#record li.picked .card:focus-visible { outline: none; }
 #record li.reject .value, #record li.reject .quote { text-decoration: line-through; color: var(--soft); }
 .edit { display: grid; gap: .4rem; width: 100%; padding-top: .25rem; } .edit label { display: grid; grid-template-columns: 5.5rem 1fr; align-items: start; font-size: .8125rem; color: var(--soft); }
 .edit input, .edit select, .edit textarea { width: 100%; min-width: 0; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .45rem; }

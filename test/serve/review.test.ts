@@ -1,5 +1,6 @@
 /** Corrections on a real store, through the server as a page would ask, and once as a person does in a browser. */
 import { mkdtempSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -17,6 +18,8 @@ import { writeOutput } from '../../src/workers/output.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
 
+/** Run by the test beside the page's own scripts, which its policy would not let in. */
+const SERIOUS_FAULTS = `(async () => { ${readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')}; return (await axe.run()).violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => id + ' ' + nodes.map((node) => node.target).join()); })()`;
 const BASE = 'http://127.0.0.1:4747';
 const folder = temporaryFolder('review-serve');
 let shop: Workshop;
@@ -139,6 +142,10 @@ test.skipIf(browserPath === null)('a person accepts, rejects, corrects, adds and
     await page.evaluate(`(() => { const walker = document.createTreeWalker(document.getElementById('words'), 4); let node; while ((node = walker.nextNode())) { const at = node.data.indexOf('handled'); if (at >= 0) { getSelection().setBaseAndExtent(node, at, node, at + 7); return; } } })()`);
     await page.getByRole('button', { name: 'date', exact: true }).click();
     await page.getByLabel('value').fill('2024');
+    for (const colorScheme of ['dark', 'light'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await page.evaluate(SERIOUS_FAULTS)).toEqual([]);
+    }
     await page.getByRole('button', { name: 'Save' }).click();
     await dates.getByText('added by Chen').waitFor();
     expect(await page.locator('mark', { hasText: 'handled' }).count()).toBe(1);

@@ -81,9 +81,10 @@ export function unpack({ v, i }: Packed): View {
   return { ...v, items: i.map(([kind, at, value, notes, sure, rule], n) => ({ kind: KINDS[kind] ?? 'date', at, value, notes, sure, rule, key: String(n) })) };
 }
 
-export function rowOf({ id, site, day, title, items }: View): Row {
+/** Without a title its first words stand for a release. */
+export function rowOf({ id, site, day, title, text, items }: View): Row {
   return {
-    id, site, day, title, reviewed: null,
+    id, site, day, title: title === '' ? text.slice(0, 120) : title, reviewed: null,
     counts: KINDS.map((kind) => items.reduce((n, item) => n + (item.kind === kind ? 1 : 0), 0)),
     least: items.reduce((least, { sure }) => Math.min(least, sure), 1),
   };
