@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { EXIT, WrongUse } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { RecordFilter } from '../store/store.ts';
+import { isDay } from './days.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
@@ -44,12 +45,6 @@ function filterOf({ site, since, until, city, limit }: RecordsFlags): RecordFilt
     ...(site === undefined ? {} : { site }), ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }),
     ...(city === undefined ? {} : { city }), ...(limit === undefined ? {} : { limit: Number(limit) }),
   };
-}
-
-/** True for a day of the calendar, YYYY-MM-DD. */
-function isDay(text: string): boolean {
-  const at = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
 type Printer = (io: Io, records: AsyncIterable<ReleaseRecord>) => Promise<void>;

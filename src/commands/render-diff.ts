@@ -1,6 +1,6 @@
 /** The difference of two versions of a record as a person reads it. */
 import type { RecordChange } from '../record-diff.ts';
-import { printable } from './render-record.ts';
+import { printable, shortened } from './render-record.ts';
 
 /** How much of a value is shown. */
 const WIDTH = 100;
@@ -15,7 +15,7 @@ export function renderDiff(changes: readonly RecordChange[]): string {
 function lines(change: RecordChange): string[] {
   const { field, before, after } = change;
   if (!('key' in change)) return field === 'text' ? textLines(String(before), String(after)) : [`~ ${field}: ${shown(before)} → ${shown(after)}`];
-  const words = JSON.stringify(shortened(change.text));
+  const words = JSON.stringify(shortened(change.text, WIDTH));
   if (change.what === 'added') return [`+ ${field} ${words}${told(change.after)}`];
   if (change.what === 'removed') return [`- ${field} ${words}${told(change.before)}`];
   return Object.keys(change.after ?? {}).map((name) => `~ ${field} ${words} ${name}: ${shown(change.before?.[name])} → ${shown(change.after?.[name])}`);
@@ -26,7 +26,7 @@ function textLines(before: string, after: string): string[] {
 }
 
 function signed(sign: string, text: string): string[] {
-  return text === '' ? [] : text.split('\n').map((line) => `${sign} text ${JSON.stringify(shortened(line))}`);
+  return text === '' ? [] : text.split('\n').map((line) => `${sign} text ${JSON.stringify(shortened(line, WIDTH))}`);
 }
 
 /** What a finding is, beside its words. */
@@ -37,9 +37,8 @@ function told(finding: Readonly<Record<string, unknown>> | null): string {
 
 function shown(value: unknown): string {
   if (value === null || value === undefined) return 'none';
-  if (typeof value === 'string') return shortened(value);
-  if (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'name' in item)) return shortened(value.map((item: { name: unknown }) => String(item.name)).join(' + '));
-  return shortened(JSON.stringify(value));
+  if (typeof value === 'string') return shortened(value, WIDTH);
+  if (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'name' in item)) return shortened(value.map((item: { name: unknown }) => String(item.name)).join(' + '), WIDTH);
+  return shortened(JSON.stringify(value), WIDTH);
 }
 
-const shortened = (text: string): string => (text.length <= WIDTH ? text : `${text.slice(0, WIDTH - 1).toWellFormed()}…`);

@@ -1,6 +1,6 @@
 /** An explanation as a person reads it: the page first, then findings and refusals in the order of the text. */
 import type { Explanation } from './explain.ts';
-import { printable } from './render-record.ts';
+import { printable, shortened } from './render-record.ts';
 import type { PageSeen } from '../extractors/trace.ts';
 import type { AgreementFinding, FigureFinding, ReleaseRecord } from '../record.ts';
 
@@ -21,7 +21,7 @@ export function renderExplanation(where: string, { record, refused, page }: Expl
     `${where}: ${marks.filter((m) => m.sign === '+').length} findings (+), ${refused.length} refused (-), ${record.ignored.length} stretches passed over (~)`,
     ...(page === null ? [] : pageLines(page)),
     `  published ${record.publishedAt ?? 'on a day unknown'}${record.publishedFrom === null ? '' : ` (from ${record.publishedFrom})`} · language ${record.language ?? 'unknown'} · rules ${record.ruleset}`,
-    ...marks.map((mark) => `${place(mark.start)} ${mark.sign} ${mark.kind.padEnd(12)} "${shortened(mark.text)}"  ${mark.said}`),
+    ...marks.map((mark) => `${place(mark.start)} ${mark.sign} ${mark.kind.padEnd(12)} "${shortened(mark.text, QUOTED)}"  ${mark.said}`),
   ];
   return `${lines.map(printable).join('\n')}\n\n`;
 }
@@ -62,8 +62,6 @@ function amount({ value, max, unit, modifier, measure }: FigureFinding): string 
 function agreement({ instrument, relation, status, date, parties }: AgreementFinding): string {
   return `${status}${date === null ? '' : ` ${date}`}, ${instrument}, ${relation}: ${parties.map((p) => p.name).join(' + ')}`;
 }
-const shortened = (text: string): string => (text.length <= QUOTED ? text : `${text.slice(0, QUOTED - 1).toWellFormed()}…`);
-
 /** Line and column (both from 1, in UTF-16 units) of places asked for in rising order. */
 function placesIn(text: string): (at: number) => string {
   let line = 1;

@@ -1,6 +1,6 @@
 /** Ledger entries as a person reads them, and as lines of a table. */
 import type { LedgerEntry, LedgerStep } from '../ledger/types.ts';
-import { printable } from './render-record.ts';
+import { printable, shortened } from './render-record.ts';
 
 const WIDTH = 110;
 
@@ -14,7 +14,7 @@ export function renderEntry(entry: LedgerEntry): string {
     ...entry.steps.flatMap(renderStep),
     ...entry.conflicts.map((c) => `  ! sources disagree on the ${c.what}${c.step === null ? '' : ` (${c.step})`}: ${c.values.map((v) => `${v.value} in ${v.records.join(', ')}`).join(' · ')}`),
   ];
-  return `${lines.map((line) => printable(shortened(line))).join('\n')}\n`;
+  return `${lines.map((line) => printable(shortened(line, WIDTH))).join('\n')}\n`;
 }
 
 function renderStep({ step, date, sources }: LedgerStep): string[] {
@@ -26,8 +26,6 @@ function renderStep({ step, date, sources }: LedgerStep): string[] {
     ]),
   ];
 }
-
-const shortened = (line: string): string => (line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1).toWellFormed()}…`);
 
 /** Columns of the CSV form: one line for each source of each step. */
 export const LEDGER_COLUMNS = ['entry', 'kind', 'parties', 'cities', 'instrument', 'relation', 'stands', 'step', 'date', 'site', 'published', 'url', 'record', 'evidence', 'confidence', 'why', 'copyOf', 'conflicts'] as const;

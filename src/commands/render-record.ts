@@ -13,7 +13,7 @@ export function renderRecord(record: ReleaseRecord): string {
     record.url ?? record.id,
     `id ${record.id}, version ${record.version}`,
     '',
-    ...record.text.split('\n').slice(0, TEXT_LINES).map((line) => `  ${shortened(line)}`),
+    ...record.text.split('\n').slice(0, TEXT_LINES).map((line) => `  ${shortened(line, WIDTH)}`),
     ...section('dates', record.dates.map((d) => `${d.value.padEnd(22)} "${d.text}" (${d.role}, ${d.basis}, ${d.rule})`)),
     ...section('cities', record.cities.map((c) => `${`${c.name}, ${c.country ?? '?'}`.padEnd(22)} ${c.mentions.length} × "${c.mentions[0]?.text ?? ''}" (${c.role}, ${c.rule})`)),
     ...section('agreements', record.agreements.map(agreement)),
@@ -28,7 +28,7 @@ export function renderRecord(record: ReleaseRecord): string {
 
 function section(name: string, items: readonly string[]): string[] {
   if (items.length === 0) return [];
-  return ['', `${name} (${items.length})`, ...items.flatMap((item) => item.split('\n')).map((line) => `  ${shortened(line)}`)];
+  return ['', `${name} (${items.length})`, ...items.flatMap((item) => item.split('\n')).map((line) => `  ${shortened(line, WIDTH)}`)];
 }
 function figure(f: FigureFinding): string {
   const amount = `${f.modifier === 'exact' ? '' : `${f.modifier} `}${f.value}${f.max === null ? '' : ` to ${f.max}`} ${f.unit}`;
@@ -38,6 +38,7 @@ function agreement(a: AgreementFinding): string {
   const parties = a.parties.map((p) => p.name).join(' + ');
   return `${a.status}${a.date === null ? '' : ` ${a.date}`}: ${a.instrument}, ${a.relation}: ${parties}\n  "${a.evidence.text.replaceAll('\n', ' ')}" (${a.rule})`;
 }
-const shortened = (line: string): string => (line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1).toWellFormed()}…`);
+/** The line, cut to so many characters, the mark of the cut included. */
+export const shortened = (line: string, width: number): string => (line.length <= width ? line : `${line.slice(0, width - 1).toWellFormed()}…`);
 /** Takes away what could move the cursor, colour the terminal or turn the line around. */
 export const printable = (line: string): string => line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069\u200e\u200f]/gu, ' ');

@@ -2,6 +2,7 @@
 import type { Piscina } from 'piscina';
 import { SkipPage } from '../errors.ts';
 import type { Extraction, ExtractionTask } from './extraction-thread.ts';
+import { threadFile } from './thread-file.ts';
 
 /** A page that takes longer than this is given up: milliseconds. */
 const LONGEST_MS = 60_000;
@@ -15,9 +16,7 @@ export interface ExtractionPool {
 /** Starts no thread before the first page comes. */
 export async function openExtractionPool(threads: number): Promise<ExtractionPool> {
   const { Piscina: Pool } = await import('piscina');
-  // Threads load compiled JavaScript: a run from the sources uses the build beside them.
-  const filename = new URL(import.meta.url.endsWith('.ts') ? '../../dist/workers/extraction-thread.js' : './extraction-thread.js', import.meta.url).href;
-  const pool: Piscina = new Pool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1 });
+  const pool: Piscina = new Pool({ filename: threadFile('extraction-thread'), minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1 });
   return {
     run: async (task) => {
       const signal = AbortSignal.timeout(LONGEST_MS);

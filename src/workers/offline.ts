@@ -1,5 +1,6 @@
 /** Extraction without store, queue or network: in this thread, or in several. */
 import type { OfflineInput, OfflineOutcome } from './offline-input.ts';
+import { threadFile } from './thread-file.ts';
 
 export interface OfflineExtractor {
   /** How many inputs are worth handing over at once: what goes between threads has a price of its own. */
@@ -19,8 +20,7 @@ export async function openOfflineExtractor(threads: number): Promise<OfflineExtr
     return { batch: 1, width: 1, run, close: async () => undefined };
   }
   const { Piscina } = await import('piscina');
-  const filename = new URL(import.meta.url.endsWith('.ts') ? '../../dist/workers/offline-thread.js' : './offline-thread.js', import.meta.url).href;
-  const pool = new Piscina({ filename, maxThreads: threads, minThreads: threads });
+  const pool = new Piscina({ filename: threadFile('offline-thread'), maxThreads: threads, minThreads: threads });
   return {
     batch: BATCH,
     width: threads * 3,

@@ -1,12 +1,12 @@
 /** Jobs and dead letters as the commands show them. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { main } from '../../src/commands/program.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { addArticles, articleJobId, queueCounts } from '../../src/workers/jobs.ts';
 import { startWorkforce } from '../../src/workers/workforce.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
+import { runHere } from '../run-here.ts';
 import { articlePage } from '../made-up-site.ts';
 import { until } from '../services.ts';
 
@@ -22,11 +22,7 @@ afterAll(async () => {
 });
 
 /** Runs one command line in the folder of the store that is open already. */
-async function command(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await main(argv, { out: (text) => { out += text; }, err: (text) => { err += text; }, terminal: false, env: {}, cwd: folder.path });
-  return { code, out, err };
-}
+const command = (...argv: readonly string[]): ReturnType<typeof runHere> => runHere(argv, folder.path);
 
 /** A capture whose page the archive cannot give: reading it fails for good. */
 async function brokenCapture(): Promise<string> {

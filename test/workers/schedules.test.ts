@@ -1,11 +1,11 @@
 /** Schedules on a real store and queue; due times are brought forward, never waited for. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { main } from '../../src/commands/program.ts';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { addSchedule, runNow, scheduleStates, startTicks, syncSchedules } from '../../src/workers/schedules.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
+import { runHere } from '../run-here.ts';
 import { until } from '../services.ts';
 
 const TARGET = 'http://press.example/';
@@ -26,11 +26,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-async function command(...argv: readonly string[]): Promise<{ code: number; out: string; err: string }> {
-  let [out, err] = ['', ''];
-  const code = await main(argv, { out: (text) => { out += text; }, err: (text) => { err += text; }, terminal: false, env: {}, cwd: folder.path });
-  return { code, out, err };
-}
+const command = (...argv: readonly string[]): ReturnType<typeof runHere> => runHere(argv, folder.path);
 /** Lets the due time that the queue waits for come now. */
 async function comeDue(): Promise<void> {
   await (await shop.queues.ticks.getDelayed())[0]?.promote();
