@@ -1,5 +1,6 @@
 /** The ledger against a list of known city pairs: which are new, which are known, which are missing. */
 import { BadInput } from '../errors.ts';
+import { plainLetters } from './party-key.ts';
 import type { LedgerEntry, LedgerParty } from './types.ts';
 
 /** A pair as the list has it. Ids are GeoNames ids; countries ISO 3166-1 alpha-2. */
@@ -69,4 +70,4 @@ function isCity(known: KnownCity, party: LedgerParty): boolean {
   const named = [party.name, ...party.forms].some((form) => plain(form) === plain(known.name));
   return named && (known.country === null || party.country === null || known.country === party.country);
 }
-const plain = (name: string): string => name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/^(?:the )?city of /, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (name: string): string => plainLetters(name).replace(/^(?:the )?city of /, '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -1,5 +1,6 @@
 /** Copies of releases: the same text, or nearly, on other pages. */
 import type { ReleaseRecord } from '../record.ts';
+import { compare, grouped } from './gather.ts';
 import { daysBetween } from './time.ts';
 import { bandsOf, containment, jaccard, shingles, signatureOf } from './shingles.ts';
 
@@ -65,7 +66,7 @@ const SOURCE_LINE = /(?:^|\n)\s*\(?(?:source|sources|来源)\s*[:：]\s*([^\n)]{
 
 /** Groups of releases with one text, by the id of their original. */
 export function findCopies(releases: readonly Release[]): CopyGroup[] {
-  const sorted = releases.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = releases.toSorted((a, b) => compare(a.id, b.id));
   const parent = new Map(sorted.map(({ id }) => [id, id]));
   const root = (id: string): string => {
     let at = id;
@@ -74,9 +75,7 @@ export function findCopies(releases: readonly Release[]): CopyGroup[] {
     return at;
   };
   for (const [a, b] of likelyPairs(sorted)) if (root(a.id) !== root(b.id) && areCopies(a, b)) parent.set(root(b.id), root(a.id));
-  const groups = new Map<string, Release[]>();
-  for (const release of sorted) groups.set(root(release.id), [...(groups.get(root(release.id)) ?? []), release]);
-  return [...groups.values()].filter((group) => group.length > 1).map(groupOf).toSorted((a, b) => (a.original < b.original ? -1 : 1));
+  return [...grouped(sorted, ({ id }) => root(id)).values()].filter((group) => group.length > 1).map(groupOf).toSorted((a, b) => compare(a.original, b.original));
 }
 
 /** The original of each copy, for those who count releases. */
@@ -138,7 +137,6 @@ function whyFirst(original: Release, copies: readonly Release[]): string {
   if (original.takenFrom === null && sameDay.every(({ takenFrom }) => takenFrom !== null)) return 'of those published first, the one that names no other source';
   return 'of those published first, the longest';
 }
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Figures between which the two run alike, but which differ themselves: found by the longest common run of figures. */
 export function changedFigures(original: readonly FigureWords[], copy: readonly FigureWords[]): { original: string; copy: string }[] {

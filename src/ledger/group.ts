@@ -1,4 +1,5 @@
 /** Puts reports together that tell of one agreement. */
+import { compare, grouped } from './gather.ts';
 import type { AgreementReport } from './report.ts';
 import { isTie, samePaper } from './same.ts';
 import { likeness } from './subject.ts';
@@ -10,19 +11,14 @@ export type CopyOf = ReadonlyMap<string, string>;
 
 /** The groups, in the order of their first reports; the same for the same reports in any order. */
 export function groupReports(reports: readonly AgreementReport[], copyOf: CopyOf = new Map()): Group[] {
-  const byParties = new Map<string, AgreementReport[]>();
-  for (const report of reports) {
-    const key = report.parties.map((p) => p.key).join(' + ');
-    byParties.set(key, [...(byParties.get(key) ?? []), report]);
-  }
-  return [...byParties.keys()].toSorted().flatMap((key) => groupsAmong((byParties.get(key) ?? []).toSorted(byTime), copyOf));
+  const byParties = grouped(reports, ({ parties }) => parties.map(({ key }) => key).join(' + '));
+  return [...byParties].toSorted(([a], [b]) => compare(a, b)).flatMap(([, among]) => groupsAmong(among.toSorted(byTime), copyOf));
 }
 
 /** Originals before their copies, then by day of publication. */
 function byTime(a: AgreementReport, b: AgreementReport): number {
   return compare(a.published ?? '9', b.published ?? '9') || compare(a.recordId, b.recordId) || a.evidence.start - b.evidence.start || compare(a.key, b.key);
 }
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function groupsAmong(reports: readonly AgreementReport[], copyOf: CopyOf): Group[] {
   const groups: Group[] = [];

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { AgreementFinding } from '../record.ts';
 import { withOneName } from './aliases.ts';
 import { conflictsIn } from './conflicts.ts';
+import { mostFrequent } from './gather.ts';
 import { groupReports, type CopyOf, type Group, type Grouped } from './group.ts';
 import type { AgreementReport } from './report.ts';
 import { isTie } from './same.ts';
@@ -35,7 +36,7 @@ function idOf(first: AgreementReport): string {
 function partiesOf(reports: readonly AgreementReport[]): LedgerParty[] {
   return (reports[0]?.parties ?? []).map(({ key }) => {
     const named = reports.flatMap(({ parties }) => parties.filter((p) => p.key === key));
-    const names = mostFirst(named.map(({ name }) => name));
+    const names = mostFrequent(named.map(({ name }) => name));
     const party = named.find(({ name }) => name === names[0]) ?? named[0];
     return {
       key, name: names[0] ?? key, forms: names.slice(1), kind: party?.kind ?? 'other',
@@ -44,18 +45,11 @@ function partiesOf(reports: readonly AgreementReport[]): LedgerParty[] {
   });
 }
 
-/** Each value once, the most frequent first; of equals the first in the alphabet. */
-function mostFirst(values: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].toSorted(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([value]) => value);
-}
-
 /** A general word gives way to a name of the instrument. */
 function usualInstrument(reports: readonly AgreementReport[]): AgreementFinding['instrument'] {
   const told = reports.map(({ instrument }) => instrument);
   const telling = told.filter((instrument) => instrument !== 'agreement' && instrument !== 'other');
-  return (mostFirst(telling.length > 0 ? telling : told)[0] ?? 'other') as AgreementFinding['instrument'];
+  return (mostFrequent(telling.length > 0 ? telling : told)[0] ?? 'other') as AgreementFinding['instrument'];
 }
 
 /** How it came to be, then what happened to it, in the order of time. */

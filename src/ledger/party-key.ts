@@ -38,9 +38,12 @@ export function partyRefs(parties: readonly Party[]): PartyRef[] {
   return (own.length >= 2 ? own : [...refs.values()]).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
-/** Plain lower case, words apart by one space. */
+/** Lower case without accents and outer blanks. */
+export const plainLetters = (text: string): string => text.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().trim();
+
+/** Plain letters, words apart by one space. */
 export function folded(name: string): string {
-  return name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replaceAll('&', ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return plainLetters(name).replaceAll('&', ' and ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 }
 
 /** The words that tell, in alphabetical order: "University of Leeds" and "Leeds University" are one. */

@@ -1,19 +1,12 @@
 /** What one release says of one agreement: the stuff that the ledger is made of. */
 import type { AgreementFinding, Party, ReleaseRecord } from '../record.ts';
 import { isTownHall, partyRefs, type PartyRef } from './party-key.ts';
+import { toldIn, type ToldIn } from './release.ts';
 
 /** A party, with the acronym that the release gives it: "Baltic Institute of Food Research (BIFR)". */
 export interface ReportedParty extends PartyRef { readonly acronym?: string | null }
 
-export interface AgreementReport {
-  readonly recordId: string;
-  /** Key of the finding in its record. */
-  readonly key: string;
-  readonly site: string | null;
-  readonly url: string | null;
-  readonly title: string | null;
-  /** Day of publication, YYYY-MM-DD. */
-  readonly published: string | null;
+export interface AgreementReport extends ToldIn {
   readonly parties: readonly ReportedParty[];
   readonly instrument: AgreementFinding['instrument'];
   readonly relation: AgreementFinding['relation'];
@@ -33,9 +26,7 @@ export function reportsOf(record: ReleaseRecord, leastConfidence = 0): Agreement
     const parties = partyRefs(named).map((party) => ({ ...party, acronym: acronymOf(party.name, record.text) }));
     if (parties.length < 2 || finding.confidence < leastConfidence) return [];
     return [{
-      recordId: record.id, key: finding.key, site: record.site, url: record.canonicalUrl ?? record.url, title: record.title,
-      published: record.publishedAt?.slice(0, 10) ?? null,
-      parties, instrument: finding.instrument, relation: finding.relation, status: finding.status, step: stepOf(finding),
+      ...toldIn(record, finding.key), parties, instrument: finding.instrument, relation: finding.relation, status: finding.status, step: stepOf(finding),
       date: finding.date, subjects: finding.subjects, evidence: finding.evidence, confidence: finding.confidence,
     }];
   });

@@ -1,15 +1,8 @@
 /** The ledger: one entry for each agreement, whoever reported it and however often. */
 import type { AgreementFinding, PartyKind } from '../record.ts';
+import type { ToldIn } from './release.ts';
 
-export interface LedgerSource {
-  readonly recordId: string;
-  /** Key of the finding in that record. */
-  readonly key: string;
-  readonly site: string | null;
-  readonly url: string | null;
-  readonly title: string | null;
-  /** YYYY-MM-DD. */
-  readonly published: string | null;
+export interface LedgerSource extends ToldIn {
   readonly instrument: AgreementFinding['instrument'];
   readonly status: AgreementFinding['status'];
   /** EDTF. */

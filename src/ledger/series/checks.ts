@@ -1,4 +1,5 @@
 /** Stated changes against the values that they speak of. */
+import { grouped } from '../gather.ts';
 import type { Placed } from './read-figures.ts';
 import { daysOf, earlier } from './period.ts';
 import type { ChangeCheck, Reading, SeriesPoint } from './types.ts';
@@ -6,34 +7,32 @@ import type { ChangeCheck, Reading, SeriesPoint } from './types.ts';
 /** A statement belongs to a value of its own release that stands this near, characters. */
 const NEAR = 300;
 
-/** A change figure and the level that it is the change of. */
-export interface StatedChange { readonly change: Placed; readonly level: Placed }
+/** A change figure, the level that it is the change of, and all figures of their release. */
+export interface StatedChange { readonly change: Placed; readonly level: Placed; readonly release: readonly Placed[] }
 
 /** For each statement of change the nearest level of the same release and period that measures something of the same words. */
 export function statedChanges(figures: readonly Placed[]): StatedChange[] {
-  const byRecord = new Map<string, Placed[]>();
-  for (const figure of figures) byRecord.set(figure.reading.recordId, [...(byRecord.get(figure.reading.recordId) ?? []), figure]);
-  return [...byRecord.values()].flatMap((own) => own.filter(({ change }) => change !== null).flatMap((change) => {
+  return [...grouped(figures, ({ reading }) => reading.recordId).values()].flatMap((own) => own.filter(({ change }) => change !== null).flatMap((change) => {
     const near = own.filter((level) => level.change === null && !level.isBase && daysOf(level.shape) === daysOf(change.shape) && sharesWord(level.metric, change.metric)
       && (change.unit === 'percent' ? level.unit !== 'percent' : level.unit === change.unit) && gap(level.reading, change.reading) <= NEAR);
     const [level] = near.toSorted((a, b) => gap(a.reading, change.reading) - gap(b.reading, change.reading));
-    return level === undefined ? [] : [{ change, level }];
+    return level === undefined ? [] : [{ change, level, release: own }];
   }));
 }
 const gap = (a: Reading, b: Reading): number => Math.max(a.start - b.end, b.start - a.end, 0);
 const sharesWord = (a: string, b: string): boolean => a.split(' ').some((word) => b.split(' ').includes(word));
 
 /** "Grew by 15 percent, from 421,000 to 463,100": a release that holds its own statement against itself; null where it does not. */
-export function checkFromTo({ change, level }: StatedChange, all: readonly Placed[]): ChangeCheck[] | null {
+export function checkFromTo({ change, level, release }: StatedChange): ChangeCheck[] | null {
   if (change.change === null) return null;
-  const from = all.find((one) => one.isBase && one.reading.recordId === change.reading.recordId && one.unit === level.unit && gap(one.reading, change.reading) <= 80 && gap(one.reading, level.reading) <= 6);
+  const from = release.find((one) => one.isBase && one.unit === level.unit && gap(one.reading, change.reading) <= 80 && gap(one.reading, level.reading) <= 6);
   if (from === undefined) return null;
   const sign = change.change.direction === 'up' ? 1 : -1;
   return [{ period: level.period, before: from.period, stated: change.reading, direction: change.change.direction, ...compare({ stated: change.reading, percent: change.unit === 'percent', sign }, level.reading, from.reading) }];
 }
 
 /** Compares what was stated with what the points of the series give; nothing where the value before is not known. */
-export function checkChange({ change, level }: StatedChange, points: ReadonlyMap<string, SeriesPoint>, all: readonly Placed[]): ChangeCheck[] {
+export function checkChange({ change, level, release }: StatedChange, points: ReadonlyMap<string, SeriesPoint>): ChangeCheck[] {
   if (change.change === null) return [];
   const { direction, against } = change.change;
   const base = typeof against === 'object' ? lastOfYear(points, against.year) : points.get(earlier(level.shape, against));
@@ -41,7 +40,7 @@ export function checkChange({ change, level }: StatedChange, points: ReadonlyMap
   const sign = direction === 'up' ? 1 : -1;
   // Any reading of the time before may be the one that the writer had: what the release says itself, revised and conflicting ones.
   const days = typeof against === 'object' ? null : earlier(level.shape, against);
-  const said = all.filter((one) => one.change === null && one.reading.recordId === level.reading.recordId && one.unit === level.unit && daysOf(one.shape) === days).map(({ reading }) => reading);
+  const said = release.filter((one) => one.change === null && one.unit === level.unit && daysOf(one.shape) === days).map(({ reading }) => reading);
   const bases = [...said, ...[base.readings, ...base.others.map(({ readings }) => readings)].flatMap((told) => told.slice(0, 1))];
   const tries = bases.map((before) => compare({ stated: change.reading, percent: change.unit === 'percent', sign }, level.reading, before));
   const best = tries.find(({ holds }) => holds) ?? tries[0];

@@ -1,5 +1,6 @@
 /** Figures of a record as the series take them: whose they are, what they measure, for when. */
 import type { CityFinding, FigureFinding, ReleaseRecord } from '../../record.ts';
+import { toldIn } from '../release.ts';
 import { isChange, metricOf } from './metric.ts';
 import { shapeOf, type PeriodShape } from './period.ts';
 import { toleranceOf } from './rounding.ts';
@@ -64,8 +65,7 @@ export function placedFigures(record: ReleaseRecord): Placed[] {
 function readingOf(record: ReleaseRecord, figure: FigureFinding, measure: string): Reading {
   const { key, start, end, text, value, max, modifier, confidence } = figure;
   return {
-    recordId: record.id, key, site: record.site, url: record.canonicalUrl ?? record.url, title: record.title, published: record.publishedAt?.slice(0, 10) ?? null,
-    start, end, text, measure, value, max, modifier, tolerance: toleranceOf(figure), confidence,
+    ...toldIn(record, key), start, end, text, measure, value, max, modifier, tolerance: toleranceOf(figure), confidence,
   };
 }
 

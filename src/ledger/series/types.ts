@@ -1,19 +1,12 @@
 /** Series: one figure over time, as releases told it. */
 import type { FigureFinding } from '../../record.ts';
+import type { ToldIn } from '../release.ts';
 
 /** `single`: the period alone; `cumulative`: from the beginning of the year on; `point`: how much there was at a time. */
 export type Basis = 'single' | 'cumulative' | 'point';
 
 /** A figure in its release. */
-export interface Reading {
-  readonly recordId: string;
-  /** Key of the finding in its record. */
-  readonly key: string;
-  readonly site: string | null;
-  readonly url: string | null;
-  readonly title: string | null;
-  /** YYYY-MM-DD. */
-  readonly published: string | null;
+export interface Reading extends ToldIn {
   readonly start: number;
   readonly end: number;
   readonly text: string;
