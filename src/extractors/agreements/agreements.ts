@@ -5,7 +5,8 @@ import type { Actor } from './actors.ts';
 import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
 import { findHanAgreements, isHanSentence } from './han.ts';
-import { occurs } from '../matches.ts';
+import { firstFrom } from '../in-order.ts';
+import { matchesOf, occurs } from '../matches.ts';
 import { isChinese } from '../names/han.ts';
 import { readLists } from './lists.ts';
 import { sidesOf } from './parties.ts';
@@ -35,27 +36,31 @@ function findAgreements(draft: Draft): Agreement[] {
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (isChinese(draft) || draft.language !== null && !draft.language.startsWith('en') || !occurs(TRIGGER, draft.text) && !occurs(SISTER_TOPIC, draft.title ?? '')) return chinese;
   let story: Story | null = null;
+  const isSister = sisterTopic(draft);
   const found: Entry[] = [];
   for (const sentence of draft.sentences) {
     if (mixed && han.has(sentence)) continue;
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
-    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(draft, span))) continue;
+    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(span))) continue;
     story ??= new Story(draft);
-    found.push(...inSentence(story, span, found));
+    found.push(...inSentence(story, { ...span, text, sister: isSister(span) }, found));
   }
   return [...chinese, ...refine(found)].toSorted((a, b) => a.evidence.start - b.evidence.start);
 }
 /** A word of Chinese: the sentences must be looked at one by one. */
 const HAN = /\p{Script=Han}{4}/u;
 
-function inSentence(story: Story, span: Span, earlier: Entry[]): Entry[] {
-  const pointers = pointersIn(story.draft.text.slice(span.start, span.end), span.start);
-  const plain = plainPartiesIn(story.draft.text.slice(span.start, span.end), span.start);
+/** A sentence with its words, and whether sister cities are the topic there. */
+interface Sentence extends Span { readonly text: string; readonly sister: boolean }
+
+function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
+  const pointers = pointersIn(span.text, span.start);
+  const plain = plainPartiesIn(span.text, span.start);
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(story.draft.text, withPlain(actorsWithin(story, span), plain), pointers), dates: withCounted(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
-  for (const reading of readAll(scene, { sister: isSister(story.draft, span), isHome: (actor) => story.home !== null && sameParty(actor, story.home) })) {
+  for (const reading of readAll(scene, { sister: span.sister, isHome: (actor) => story.home !== null && sameParty(actor, story.home) })) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
     const back = BACK.test(scene.mask.slice(reading.start, reading.act)) && reading.others.length === 0;
@@ -117,13 +122,15 @@ function saysTheSame(a: Reading, b: Reading): boolean {
   return a.instrument === b.instrument && (partners(a) === partners(b) || b.others.length === 0 && a.others.length > 0 && a.date === null);
 }
 
-const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership/i;
+const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership/gi;
 /** How far back a topic carries, in characters. */
 const MEMORY = 900;
 
-function isSister(draft: Draft, span: Span): boolean {
-  const told = draft.text.slice(Math.max(0, span.start - MEMORY), span.end);
-  return occurs(SISTER_TOPIC, told) || occurs(SISTER_TOPIC, draft.title ?? '');
+/** Tells of a sentence whether its title, it or what stands before it speaks of sister cities; the text is searched once. */
+function sisterTopic(draft: Draft): (span: Span) => boolean {
+  if (occurs(SISTER_TOPIC, draft.title ?? '')) return () => true;
+  const told = matchesOf(SISTER_TOPIC, draft.text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return ({ start, end }) => (firstFrom(told, start - MEMORY)?.end ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 function actorsWithin(story: Story, span: Span): Actor[] {
