@@ -33,7 +33,7 @@ export interface GoldRelease {
   };
 }
 
-/** Where a file of gold releases lies: `tuned`, `tuned-2`, `held-out` or `held-out-2`. */
+/** Where a file of gold releases lies: `tuned` or `held-out`, with `-2` or `-3` for a later pair. */
 export function goldFile(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/gold/${name}.jsonl`, import.meta.url));
 }

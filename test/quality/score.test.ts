@@ -134,7 +134,7 @@ const calendarValues = ({ gold }: GoldRelease): readonly unknown[] => [
   ...gold.agreements.flatMap((one) => readings(one, 'date')),
 ];
 
-const FILES = ['tuned', 'tuned-2', 'tuned-3', 'held-out', 'held-out-2'];
+const FILES = ['tuned', 'tuned-2', 'tuned-3', 'held-out', 'held-out-2', 'held-out-3'];
 describe.each(FILES)('the %s releases', (name) => {
   const releases = readGold(goldFile(name));
 
