@@ -1,6 +1,6 @@
 /** Reads deals that are told by what is bought, ordered, lent or built, without a paper being named. */
 import { DENIED, FUTURE, type Step } from './acts.ts';
-import { clauseEnd, subjectOf } from './clauses.ts';
+import { clauseEnd, subjectOf } from './standing.ts';
 import { DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';

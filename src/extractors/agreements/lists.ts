@@ -5,7 +5,7 @@
 import { FUTURE } from './acts.ts';
 import type { Actor } from './actors.ts';
 import { actsIn, papersIn, type Paper } from './binding.ts';
-import { clauseEnd } from './clauses.ts';
+import { clauseEnd } from './standing.ts';
 import { UNDATED, type Reading } from './reading.ts';
 import { actorAt, dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 import { KIN, type Topic } from './ties.ts';

@@ -1,5 +1,5 @@
 /** Reads partnerships told by a verb alone: "took Porto as a partner", "broke with Turku", "were paired in 1988". */
-import { clauseEnd, subjectOf } from './clauses.ts';
+import { clauseEnd, subjectOf } from './standing.ts';
 import type { Reading } from './reading.ts';
 import { D, P, type Group, type Scene } from './scene.ts';
 import { tie, type Topic } from './ties.ts';

@@ -1,7 +1,7 @@
 /** Reads ties between places that are founded, kept, listed and ended without a paper being named. */
 import { FUTURE } from './acts.ts';
 import { papersIn } from './binding.ts';
-import { clauseEnd, subjectOf } from './clauses.ts';
+import { clauseEnd, subjectOf } from './standing.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Actor } from './actors.ts';
 import { actorAt, D, dateAt, P, refuseIn, type Group, type Scene } from './scene.ts';

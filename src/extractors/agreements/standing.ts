@@ -1,0 +1,76 @@
+/** Who stands where in a clause: its subject, the owner of a paper, the partner behind "with", and where the clause ends. */
+import { BREAK, type Bound, type Paper } from './binding.ts';
+import type { Group, Scene } from './scene.ts';
+
+/** Letters of the adjectives before a paper: "a strategic cooperation agreement". */
+export function leadWords(mask: string, at: number): number {
+  return /(?:[\p{L}'’-]+ ){0,5}$/u.exec(mask.slice(Math.max(0, at - 70), at))?.[0].length ?? 0;
+}
+
+/** "The capital's own pact": who stands in the possessive before a paper. */
+export function ownerOf(scene: Scene, paper: Paper): Group | null {
+  const owned = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: [\p{Ll}-]+){0,3})? $/u.exec(scene.mask.slice(Math.max(0, paper.start - 50), paper.start));
+  if (owned === null) return null;
+  const at = paper.start - owned[0].length;
+  const group = scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
+  return group === null || group.prep === null || /['’]/.test(owned[0]) ? group : null;
+}
+
+export const PRONOUN = /(?:^|[\s,])(he|she|it|they|we|both)(?: (?:have|has|had|also|then|will|would|recently|now|are|is|jointly|officially|formally|to)){0,3} $/i;
+
+/** Who acts: the nearest group that no preposition governs, past coordinated verbs back to their common subject. */
+export function subjectOf(scene: Scene, verb: number): Group | null {
+  const before = scene.groups.filter((g) => g.end <= verb && g.prep === null && !BREAK.test(scene.mask.slice(g.end, verb)));
+  const nearest = before.at(-1) ?? scene.groups.findLast((g) => g.end <= verb && /^, (?:[^;:]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
+  if (nearest === undefined) return null;
+  const gap = scene.mask.slice(nearest.end, verb);
+  if (PRONOUN.test(scene.mask.slice(Math.max(0, verb - 40), verb))) return / (?:said|says|announced|added|reported|confirmed|stated) /.test(gap) ? nearest : before[0] ?? nearest;
+  const whose = scene.groups.findLast((g) => g.end <= verb && /^,? (?:[^;:,]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
+  if (whose !== undefined) return whose;
+  const coordinated = /(?:^|[\s,])and (?:has |have |had |also |then |later |will |to |jointly ){0,2}$/.test(gap) && gap.length > 6;
+  return coordinated ? firstOfClause(scene, before) : nearest;
+}
+
+function firstOfClause(scene: Scene, before: readonly Group[]): Group | null {
+  for (let i = before.length - 1; i > 0; i--) {
+    const a = before[i - 1], b = before[i];
+    if (a !== undefined && b !== undefined && /, (?:and|where|when|which|who)\b| that | after | when /.test(scene.mask.slice(a.end, b.start))) return b;
+  }
+  return before[0] ?? null;
+}
+
+/** "put her name to an agreement at Hanseo Polytechnic": these are no halls. */
+const HOSTS: ReadonlySet<string> = new Set(['university', 'company']);
+const WITH = new Set(['with', 'between', 'among']);
+
+/** "a loan to bring water to X", "pumps that draw warmth from Y": what the contract does, not with whom it is. */
+const ITS_OBJECT = / (?:to (?!the |supply|deliver|sell|provide|lease|transfer|buy|purchase)[\p{Ll}]{3,}|that|which|for [\p{Ll}]+ing) [^;.]* /u;
+
+/** The group behind "with" or "between" that a paper belongs to. */
+export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group | null {
+  const { paper, act } = bound;
+  const from = Math.min(paper.start, act?.start ?? paper.start);
+  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|provide|lease|transfer) [^;,.]{0,60}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
+  const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end, Math.min(act?.end ?? 0, g.start)), g.start)));
+  const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
+  if (own !== undefined) return own;
+  if (right[0] !== undefined) return right[0];
+  const host = act !== null && /^(?:put|set|sign|affix)/i.test(act.text) ? scene.groups.find((g) => g.prep === 'at' && g.start >= paper.end && g.start - paper.end < 12 && HOSTS.has(scene.actors[g.items[0] ?? -1]?.kind ?? '')) : undefined;
+  if (host !== undefined) return host;
+  const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)));
+  return left.at(-1) ?? null;
+}
+
+/** "Penang, with which Xiamen set up ties": the partner stands before the clause. */
+export function withWhich(scene: Scene, verb: number): Group | null {
+  const from = Math.max(0, verb - 90);
+  const behind = /(?:, |^| )with (?:which|whom) [^;.,]*$/.exec(scene.mask.slice(from, verb));
+  return behind === null ? null : scene.groups.findLast((g) => g.end <= from + behind.index && from + behind.index - g.end < 3) ?? null;
+}
+
+/** Where the clause ends: at the next semicolon or full stop, at a relative clause, at the end. */
+export function clauseEnd(mask: string, from: number): number {
+  const cut = /[;!?]|\.(?=\s|$)|, (?:which|who|where|while|and|after|but|as|when|so)\b/.exec(mask.slice(from));
+  const end = cut === null ? mask.length : from + cut.index;
+  return Math.max(from, mask.slice(0, end).trimEnd().length);
+}
