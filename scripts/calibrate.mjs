@@ -1,11 +1,12 @@
 // Holds what the built rules find, and how sure they say they are, against the gold releases:
 //   npm run calibrate [-- tuned|tuned-2|held-out|held-out-2 …] [--errors [KIND …]]
 // `--errors` lists every miss, wrong value and surplus of the tuned files; the held-out files are for numbers only.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { inputOf } from '../dist/gold/gold.js';
+import { judge, score } from '../dist/gold/score.js';
+import { KINDS } from '../dist/gold/verdict.js';
 import { extract } from '../dist/index.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -18,21 +19,8 @@ const THRESHOLDS = [0.5, 0.7, 0.9, 0.95];
 const OFF = 0.05;
 const ENOUGH = 20;
 
-/** The scorer is TypeScript and belongs to the tests: it is compiled aside. */
-async function scorer() {
-  const folder = mkdtempSync(path.join(os.tmpdir(), 'dateliner-calibrate-'));
-  try {
-    writeFileSync(path.join(folder, 'package.json'), '{"type":"module"}');
-    const flags = ['--outDir', folder, '--rootDir', root, '--noCheck', '--noEmit', 'false', '--target', 'es2023', '--module', 'nodenext', '--rewriteRelativeImportExtensions', '--ignoreConfig'];
-    const tsc = path.join(root, 'node_modules', 'typescript', 'bin', 'tsc');
-    const done = spawnSync(process.execPath, [tsc, ...flags, path.join(root, 'test/quality/score.ts'), path.join(root, 'test/quality/gold.ts')], { cwd: root, encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(`the scorer does not compile: ${done.stdout}${done.stderr}`);
-    const load = (file) => import(pathToFileURL(path.join(folder, 'test', 'quality', file)).href);
-    return { ...(await load('score.js')), ...(await load('gold.js')), ...(await load('verdict.js')) };
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+/** The releases of a gold file. */
+const readGold = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 const show = (x) => (Number.isFinite(x) ? x.toFixed(3) : '  -  ');
 const mean = (numbers) => numbers.reduce((sum, x) => sum + x, 0) / numbers.length;
 
@@ -77,7 +65,6 @@ function printErrors(verdicts, only) {
   }
 }
 
-const { KINDS, judge, readGold, inputOf, score } = await scorer();
 const words = process.argv.slice(2);
 const chosen = FILES.filter((name) => words.includes(name));
 const wantsErrors = words.includes('--errors');

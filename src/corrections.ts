@@ -32,6 +32,8 @@ export interface Correction {
   readonly who: string;
   /** ISO 8601 UTC. */
   readonly at: string;
+  /** Digest of the rules that were last found to say the same by themselves; absent where none do. */
+  readonly satisfiedBy?: string;
 }
 /** What stands for one finding. */
 export interface Standing {

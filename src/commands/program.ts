@@ -11,7 +11,9 @@ import { deadCommand } from './dead.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { enqueueCommand } from './enqueue.ts';
+import { evalCommand } from './eval.ts';
 import { extractCommand } from './extract.ts';
+import { goldCommand } from './gold.ts';
 import type { Io } from './io.ts';
 import { jobsCommand } from './jobs.ts';
 import { ledgerCommand } from './ledger.ts';
@@ -33,7 +35,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, scheduleCommand, extractCommand, recordsCommand, showCommand, ledgerCommand, seriesCommand,
-  copiesCommand, checkPairsCommand, retryCommand, statusCommand, jobsCommand, deadCommand, reviewCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
+  copiesCommand, checkPairsCommand, goldCommand, evalCommand, retryCommand, statusCommand, jobsCommand, deadCommand, reviewCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
   reextractCommand, dbCommand, doctorCommand,
 ];
 

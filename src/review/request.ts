@@ -28,7 +28,7 @@ export function requestFrom(body: unknown): CorrectionRequest {
 }
 
 /** The correction to write; null when the finding is not there any more. Raises `BadInput` that says what is wrong. */
-export function correctionFrom(record: ReleaseRecord, earlier: readonly Correction[], asked: CorrectionRequest): Omit<Correction, 'id' | 'at'> | null {
+export function correctionFrom(record: ReleaseRecord, earlier: readonly Correction[], asked: CorrectionRequest): Omit<Correction, 'id' | 'at' | 'satisfiedBy'> | null {
   const { kind, action, form, span, who } = asked;
   const field = FIELD_OF[kind];
   if (action === 'add') {

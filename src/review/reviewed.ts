@@ -20,7 +20,7 @@ function withState(record: ReleaseRecord, item: Item, said: ReadonlyMap<string, 
   const finding = findingIn(record, item.kind, item.key);
   return {
     ...item, form: finding === null ? {} : formOf(item.kind, finding), last: state?.last ?? null,
-    ...(decision === null ? {} : { said: { action: decision.action, who: decision.who, at: decision.at } }),
+    ...(decision === null ? {} : { said: { action: decision.action, who: decision.who, at: decision.at, ...(decision.satisfiedBy === undefined ? {} : { satisfied: true }) } }),
   };
 }
 

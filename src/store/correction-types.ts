@@ -1,7 +1,7 @@
 /** Corrections as the store holds them. */
 import type { Correction } from '../corrections.ts';
 
-export type NewCorrection = Omit<Correction, 'id' | 'at'>;
+export type NewCorrection = Omit<Correction, 'id' | 'at' | 'satisfiedBy'>;
 /** What whoever writes has seen. */
 export interface SeenState {
   /** Version of the record. */
@@ -19,4 +19,8 @@ export interface Corrections {
   of(recordId: string): Promise<readonly Correction[]>;
   /** The same for several records at once. */
   ofAll(recordIds: readonly string[]): Promise<ReadonlyMap<string, readonly Correction[]>>;
+  /** Ids of the records of which anything was said, sorted (byte order), fetched in batches. */
+  records(): AsyncIterable<string>;
+  /** Notes which corrections the rules (their digest) say by themselves, and which they do not. */
+  satisfied(ruleset: string, found: { readonly met: readonly string[]; readonly unmet: readonly string[] }): Promise<void>;
 }

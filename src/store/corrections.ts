@@ -6,6 +6,9 @@ import { fromColumn, toColumn } from './column.ts';
 import { SCHEMA, type CorrectionsTable, type Tables } from './tables.ts';
 import type { Selectable } from 'kysely';
 
+/** Ids read at once. */
+const BATCH = 200;
+
 export function correctionsIn(database: Kysely<Tables>): Corrections {
   const db = database.withSchema(SCHEMA);
   const ofAll = async (recordIds: readonly string[]): Promise<Map<string, Correction[]>> => {
@@ -24,6 +27,18 @@ export function correctionsIn(database: Kysely<Tables>): Corrections {
     add: (correction, seen) => database.transaction().execute((tx) => add(tx, correction, seen)),
     of: async (recordId) => (await ofAll([recordId])).get(recordId) ?? [],
     ofAll,
+    async *records() {
+      for (let after = ''; ;) {
+        const rows = await db.selectFrom('corrections').select('record_id').distinct().where('record_id', '>', after).orderBy('record_id').limit(BATCH).execute();
+        for (const row of rows) yield fromColumn(row.record_id);
+        const last = rows.at(-1);
+        if (last === undefined) return;
+        after = last.record_id;
+      }
+    },
+    async satisfied(ruleset, { met, unmet }) {
+      await sql`update dateliner.corrections set satisfied_by = case when id = any(${[...met]}::bigint[]) then ${ruleset} end where id = any(${[...met, ...unmet]}::bigint[])`.execute(database);
+    },
   };
 }
 
@@ -42,6 +57,6 @@ async function add(tx: Transaction<Tables>, { recordId, field, key, action, find
 function correctionFrom(row: Selectable<CorrectionsTable>): Correction {
   return {
     id: row.id, recordId: fromColumn(row.record_id), field: row.field, key: fromColumn(row.key), action: row.action, who: fromColumn(row.who), at: row.at.toISOString(),
-    finding: row.finding === null ? null : JSON.parse(row.finding) as HeldFinding,
+    finding: row.finding === null ? null : JSON.parse(row.finding) as HeldFinding, ...(row.satisfied_by === null ? {} : { satisfiedBy: row.satisfied_by }),
   };
 }

@@ -9,10 +9,11 @@ import * as visits from './migrations/0005-visits.ts';
 import * as schedules from './migrations/0006-schedules-and-tallies.ts';
 import * as listings from './migrations/0007-listings.ts';
 import * as corrections from './migrations/0008-corrections.ts';
+import * as satisfied from './migrations/0009-satisfied-corrections.ts';
 import { SCHEMA, type Tables } from './tables.ts';
 
 /** In order; a name that has been released never changes. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-fill-rates': fillRates, '0003-origins': origins, '0004-holdings': holdings, '0005-visits': visits, '0006-schedules-and-tallies': schedules, '0007-listings': listings, '0008-corrections': corrections };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-fill-rates': fillRates, '0003-origins': origins, '0004-holdings': holdings, '0005-visits': visits, '0006-schedules-and-tallies': schedules, '0007-listings': listings, '0008-corrections': corrections, '0009-satisfied-corrections': satisfied };
 
 /** The names of all migrations, in order. */
 export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);

@@ -166,6 +166,7 @@ export interface CorrectionsTable {
   finding: string | null;
   who: string;
   at: ColumnType<Date, never, never>;
+  satisfied_by: ColumnType<string | null, never, string | null>;
 }
 export interface MetaTable { name: string; value: string }
 

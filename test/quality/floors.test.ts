@@ -12,8 +12,8 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { extract } from '../../src/extractors/extract.ts';
 import { goldFile, inputOf, readGold } from './gold.ts';
-import { judge, score, type Score } from './score.ts';
-import { KINDS, type Kind } from './verdict.ts';
+import { judge, score, type Score } from '../../src/gold/score.ts';
+import { KINDS, type Kind } from '../../src/gold/verdict.ts';
 
 /** F1 on the right words, F1 with the right value (for agreements: every slot), at least. */
 type Floor = readonly [span: number, value: number];

@@ -5,12 +5,12 @@ import {
   type AgreementFinding, type DateFinding, type FigureFinding,
 } from '../../src/record.ts';
 import { extract } from '../../src/extractors/extract.ts';
-import { partyF1 } from './agreements.ts';
+import { partyF1 } from '../../src/gold/agreements.ts';
 import { goldFile, readGold, readings, type GoldRelease, type Quoted } from './gold.ts';
-import { judge, score, tally } from './score.ts';
-import { alignSpans, locate } from './spans.ts';
-import type { Outcome } from './verdict.ts';
-import { foldCity, phraseF1, sameName } from './words.ts';
+import { judge, score, tally } from '../../src/gold/score.ts';
+import { alignSpans, locate } from '../../src/gold/spans.ts';
+import type { Outcome } from '../../src/gold/verdict.ts';
+import { foldCity, phraseF1, sameName } from '../../src/gold/words.ts';
 
 const BODY = 'On 4 May 2021 Turin signed a memorandum of understanding with Graz worth over 3 million euros.';
 const release: GoldRelease = {
@@ -78,7 +78,7 @@ describe('a verdict', () => {
 
 describe('a count', () => {
   test('leaves optional findings out of precision and recall', () => {
-    const verdicts = (['right', 'right', 'wrong', 'spurious', 'missed', 'neutral'] as const).map((outcome) => ({ release: 'a', kind: 'dates' as const, outcome, slots: {} }));
+    const verdicts = (['right', 'right', 'wrong', 'spurious', 'missed', 'neutral'] as const).map((outcome) => ({ release: 'a', kind: 'dates' as const, item: '', outcome, slots: {} }));
     expect(tally(verdicts, ['right'])).toMatchObject({ precision: 0.5, recall: 0.5, f1: 0.5, found: 2, given: 4, wanted: 4 });
   });
   test('gives nothing for nothing', () => {

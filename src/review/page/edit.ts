@@ -37,7 +37,7 @@ export function editor(csrf: string, onWritten: (view: View, key: string | null)
       if (item === null) return el('div', { id: 'add', class: 'actions' }, el('span', { class: 'soft' }, 'Something missed? Select its words, then add a '), ...KINDS.map((kind) => button(kind, () => ask({ view, kind, item: null, action: 'add' }))));
       const { kind, said } = item;
       const task = (action: string): Task => ({ view, kind, item, action });
-      const state = said === undefined ? null : el('span', { class: 'soft' }, `${DONE[said.action] ?? said.action} by ${said.who}, ${said.at.slice(0, 10)} `);
+      const state = said === undefined ? null : el('span', { class: 'soft' }, `${DONE[said.action] ?? said.action} by ${said.who}, ${said.at.slice(0, 10)}${said.satisfied === true ? '; the rules now say the same' : ''} `);
       return el('div', { class: 'actions', 'data-key': item.key }, state,
         ...(said?.action === 'reject' ? [] : [...(said === undefined ? [button('Accept', () => void send(task('accept'))), button('Reject', () => void send(task('reject')))] : []), button('Correct', () => ask(task('correct')))]),
         ...(said === undefined ? [] : [button('Undo', () => void send(task('undo')))]));

@@ -17,10 +17,10 @@ export interface Item {
   readonly sure: number;
   readonly rule: string;
   readonly key: string;
-  /** Where findings can be corrected: its fields as text, the last thing said about it, and what stands. */
+  /** Where findings can be corrected: its fields as text, the last thing said about it, and what stands (`satisfied`: the rules have come to say the same). */
   readonly form?: Readonly<Record<string, string>>;
   readonly last?: string | null;
-  readonly said?: { readonly action: string; readonly who: string; readonly at: string };
+  readonly said?: { readonly action: string; readonly who: string; readonly at: string; readonly satisfied?: boolean };
 }
 /** By kind and field, the values to choose from; none where anything may be written. */
 export type Choices = Readonly<Record<Kind, Readonly<Record<string, readonly string[]>>>>;

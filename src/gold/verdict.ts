@@ -11,6 +11,8 @@ export interface Verdict {
   readonly release: string;
   readonly kind: Kind;
   readonly outcome: Outcome;
+  /** Tells the item from all others of its kind in the release: the place of the gold entry in its list, or `+` and where a surplus finding stands. */
+  readonly item: string;
   /** Of the finding; absent where there is none. */
   readonly confidence?: number;
   /** How well each slot of a thing found is filled, 0 to 1. */

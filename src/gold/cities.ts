@@ -1,5 +1,5 @@
 /** Judges cities: one entry a city, right when name and country are. */
-import type { CityFinding } from '../../src/record.ts';
+import type { CityFinding } from '../record.ts';
 import type { GoldCity, GoldRelease } from './gold.ts';
 import type { Verdict } from './verdict.ts';
 import { foldCity } from './words.ts';
@@ -29,14 +29,15 @@ function pairCities(golds: readonly GoldCity[], founds: readonly CityFinding[]):
 /** All verdicts on the cities of a record. */
 export function judgeCities(release: GoldRelease, founds: readonly CityFinding[]): Verdict[] {
   const golds = release.gold.cities;
+  if (golds === undefined) return [];
   const pairs = pairCities(golds, founds);
   const filled = new Set(pairs.values());
   const base = { release: release.id, kind: 'cities', slots: {} } as const;
   const given = founds.map((found): Verdict => {
     const gold = pairs.get(found);
     const outcome = gold === undefined ? 'spurious' : gold.optional ? 'neutral' : 'right';
-    return { ...base, outcome, confidence: found.confidence, got: `${found.name} (${found.country})` };
+    return { ...base, item: gold === undefined ? `+${found.mentions[0]?.start ?? 0} ${found.name}` : String(golds.indexOf(gold)), outcome, confidence: found.confidence, got: `${found.name} (${found.country})` };
   });
   const missed = golds.filter((gold) => !gold.optional && !filled.has(gold));
-  return [...given, ...missed.map((gold): Verdict => ({ ...base, outcome: 'missed', wanted: `${gold.name} (${gold.country})` }))];
+  return [...given, ...missed.map((gold): Verdict => ({ ...base, item: String(golds.indexOf(gold)), outcome: 'missed', wanted: `${gold.name} (${gold.country})` }))];
 }

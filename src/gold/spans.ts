@@ -4,14 +4,29 @@ export interface Span { readonly start: number; readonly end: number }
 /** A prediction may reach this many characters beyond what the gold quotes, and no more. */
 const SLACK = 40;
 
-/** Where the nth occurrence of `text` stands; occurrences may overlap. Throws if the body does not hold it. */
+/** Where the nth occurrence of `text` stands; occurrences may overlap, white space of any kind is alike. Throws if the body does not hold it. */
 export function locate(body: string, text: string, nth: number): Span {
-  let start = -1;
-  for (let left = nth; left > 0; left -= 1) {
-    start = body.indexOf(text, start + 1);
-    if (start < 0) throw new RangeError(`the body does not hold "${text}" ${nth} times`);
+  let seen = 0;
+  for (const span of occurrences(body, text)) {
+    seen += 1;
+    if (seen === nth) return span;
   }
-  return { start, end: start + text.length };
+  throw new RangeError(`the body does not hold "${text}" ${nth} times`);
+}
+
+/** Where a text stands, one place after the other; nowhere for an empty text. */
+export function* occurrences(body: string, text: string): Generator<Span> {
+  if (text.trim() === '') return;
+  if (!/\s/.test(text)) {
+    for (let at = body.indexOf(text); at >= 0; at = body.indexOf(text, at + 1)) yield { start: at, end: at + text.length };
+    return;
+  }
+  const words = text.split(/\s+/).map((word) => word.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const pattern = new RegExp(words.join('\\s+'), 'g');
+  for (let match = pattern.exec(body); match !== null; match = pattern.exec(body)) {
+    yield { start: match.index, end: match.index + match[0].length };
+    pattern.lastIndex = match.index + 1;
+  }
 }
 export const length = (span: Span): number => span.end - span.start;
 export function shared(a: Span, b: Span): number {

@@ -1,5 +1,5 @@
 /** Judges agreements: found when a sentence and the parties agree, right when every slot does. */
-import type { AgreementFinding } from '../../src/record.ts';
+import type { AgreementFinding } from '../record.ts';
 import { readings, type GoldAgreement, type GoldRelease } from './gold.ts';
 import { fairEdtf } from './mentions.ts';
 import { length, locate, pairUp, shared, type Candidate, type Span } from './spans.ts';
@@ -64,6 +64,7 @@ const sayFound = (found: AgreementFinding): string => `${found.instrument} ${fou
 
 /** All verdicts on the agreements of a record. */
 export function judgeAgreements(release: GoldRelease, founds: readonly AgreementFinding[]): Verdict[] {
+  if (release.gold.agreements === undefined) return [];
   const placed = release.gold.agreements.map((gold): Placed => {
     const own = locate(release.body, gold.evidence, gold.nth);
     return { gold, own, sentence: sentenceAround(release.body, own) };
@@ -76,12 +77,13 @@ export function judgeAgreements(release: GoldRelease, founds: readonly Agreement
   const base = { release: release.id, kind: 'agreements', slots: {} } as const;
   const wanted = placed.map(({ gold }, index): Verdict => {
     const found = founds[pairs.get(index) ?? -1];
-    if (found === undefined) return { ...base, outcome: gold.optional ? 'neutral' : 'missed', wanted: sayGold(gold) };
+    const item = String(index);
+    if (found === undefined) return { ...base, item, outcome: gold.optional ? 'neutral' : 'missed', wanted: sayGold(gold) };
     const slots = slotsOf(gold, found);
-    return { ...base, outcome: outcomeOf(gold, slots), slots: gold.optional ? {} : slots, confidence: found.confidence, wanted: sayGold(gold), got: sayFound(found) };
+    return { ...base, item, outcome: outcomeOf(gold, slots), slots: gold.optional ? {} : slots, confidence: found.confidence, wanted: sayGold(gold), got: sayFound(found) };
   });
   const paired = new Set(pairs.values());
   const open = placed.filter(({ gold }, index) => gold.optional && !pairs.has(index));
   const spurious = founds.filter((found, index) => !paired.has(index) && !excused(found, open));
-  return [...wanted, ...spurious.map((found): Verdict => ({ ...base, outcome: 'spurious', confidence: found.confidence, got: sayFound(found) }))];
+  return [...wanted, ...spurious.map((found): Verdict => ({ ...base, item: `+${found.evidence.start} ${found.parties.map((party) => party.name).join(' + ')}`, outcome: 'spurious', confidence: found.confidence, got: sayFound(found) }))];
 }

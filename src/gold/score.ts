@@ -1,5 +1,5 @@
 /** Scores records against gold releases: precision, recall and F1 of every kind, and how well the slots are filled. */
-import type { ReleaseRecord } from '../../src/record.ts';
+import type { ReleaseRecord } from '../record.ts';
 import { judgeAgreements } from './agreements.ts';
 import { judgeCities } from './cities.ts';
 import type { GoldRelease } from './gold.ts';

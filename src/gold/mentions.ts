@@ -1,5 +1,5 @@
 /** Judges what is quoted from the text: dates, figures, people, organizations, quotes. */
-import type { DateFinding, FigureFinding, OrganizationFinding, PersonFinding, QuoteFinding } from '../../src/record.ts';
+import type { DateFinding, FigureFinding, OrganizationFinding, PersonFinding, QuoteFinding } from '../record.ts';
 import { readings, type GoldDate, type GoldFigure, type GoldOrganization, type GoldPerson, type GoldQuote, type GoldRelease, type Quoted } from './gold.ts';
 import { alignSpans, locate, type Span } from './spans.ts';
 import { fold, phraseF1, sameName } from './words.ts';
@@ -18,9 +18,14 @@ interface Reading<G extends Quoted, F extends Finding> {
 export const plainEdtf = (value: unknown): string => String(value ?? '').trim().replaceAll(/[~?%]/g, '').replace(/T.*$/, '');
 export const fairEdtf = (gold: object, field: string, value: unknown): boolean => readings(gold, field).map(plainEdtf).includes(plainEdtf(value));
 
-const UNIT_NAMES: Readonly<Record<string, string>> = { 'm²': 'm2', 'km²': 'km2', tonne: 't', ton: 't', rmb: 'cny', '%': 'percent' };
+/** Units that are written in several ways. */
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  '%': 'percent', pct: 'percent', 'percentage point': 'percent', rmb: 'cny', yuan: 'cny', 'm²': 'm2', 'km²': 'km2', ft2: 'sqft', 'sq ft': 'sqft', acres: 'acre',
+  hectare: 'ha', hectares: 'ha', tonne: 't', ton: 't', tons: 't', metres: 'm', kilometre: 'km', kilometer: 'km',
+  a: 'year', mo: 'month', wk: 'week', d: 'day', h: 'hour', min: 'minute', item: 'count', piece: 'count', people: 'count', person: 'count', 1: 'count',
+};
 const plainUnit = (unit: unknown): string => {
-  const name = String(unit ?? 'count').toLowerCase();
+  const name = String(unit ?? 'count').toLowerCase().trim();
   return UNIT_NAMES[name] ?? name;
 };
 const near = (a: unknown, b: unknown): boolean => typeof a === 'number' && typeof b === 'number'
@@ -61,22 +66,24 @@ const quotes: Reading<GoldQuote, QuoteFinding> = {
   kind: 'quotes', right: (gold, found) => fits(gold.speaker, found.speaker), slots: () => ({}), say: (item) => `${item.text} = ${item.speaker}`,
 };
 
-interface Texts<G, F> { readonly release: GoldRelease; readonly golds: readonly G[]; readonly founds: readonly F[] }
+interface Texts<G, F> { readonly release: GoldRelease; readonly golds: readonly G[] | undefined; readonly founds: readonly F[] }
 function judge<G extends Quoted, F extends Finding>(reading: Reading<G, F>, { release, golds, founds }: Texts<G, F>): Verdict[] {
+  if (golds === undefined) return [];
   const base = { release: release.id, kind: reading.kind, slots: {} };
   const pairs = alignSpans(golds.map((gold) => locate(release.body, gold.text, gold.nth)), founds);
   const paired = new Set(pairs.values());
   const wanted = golds.map((gold, index): Verdict => {
     const at = pairs.get(index);
     const found = at === undefined ? undefined : founds[at];
-    if (found === undefined) return { ...base, outcome: gold.optional ? 'neutral' : 'missed', wanted: reading.say(gold) };
+    const item = String(index);
+    if (found === undefined) return { ...base, item, outcome: gold.optional ? 'neutral' : 'missed', wanted: reading.say(gold) };
     const right = reading.right(gold, found);
     const outcome = gold.optional ? 'neutral' : right ? 'right' : 'wrong';
     const slots = right && !gold.optional ? reading.slots(gold, found) : {};
-    return { ...base, outcome, slots, confidence: found.confidence, wanted: reading.say(gold), got: reading.say(found) };
+    return { ...base, item, outcome, slots, confidence: found.confidence, wanted: reading.say(gold), got: reading.say(found) };
   });
   const spurious = founds.filter((_, index) => !paired.has(index));
-  return [...wanted, ...spurious.map((found): Verdict => ({ ...base, outcome: 'spurious', confidence: found.confidence, got: reading.say(found) }))];
+  return [...wanted, ...spurious.map((found): Verdict => ({ ...base, item: `+${found.start}-${found.end}`, outcome: 'spurious', confidence: found.confidence, got: reading.say(found) }))];
 }
 
 interface Mentions {
