@@ -3,12 +3,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
 import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
-import type { Evaluation } from '../gold/evaluate.ts';
 import type { Satisfied } from '../gold/from-record.ts';
-import type { Progress } from '../gold/progress.ts';
 import { KINDS } from '../gold/verdict.ts';
 import { settings, type Io } from './io.ts';
 import { withOptions } from './options.ts';
+import type { Shown } from './render-evaluation.ts';
 import { withStore } from './session.ts';
 
 interface EvalFlags { readonly errors?: string | true; readonly json?: boolean }
@@ -37,15 +36,6 @@ export function evalCommand(io: Io, exit: (code: number) => void): Command {
     io.out(flags.json === true ? `${JSON.stringify(evaluationJson(shown, errors), null, 2)}\n` : renderEvaluation(shown, errors));
     exit(done.troubles.length > 0 || (progress?.worse.length ?? 0) > 0 ? EXIT.look : EXIT.ok);
   });
-}
-
-/** What is shown of an evaluation. */
-export interface Shown {
-  readonly done: Evaluation;
-  /** Null where no other rules were measured on this gold. */
-  readonly progress: Progress | null;
-  /** How many corrections the rules have come to say by themselves, of how many; null without a store. */
-  readonly marked: { readonly met: number; readonly of: number } | null;
 }
 
 function contentOf(file: string, named: string): string {

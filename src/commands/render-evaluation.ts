@@ -1,10 +1,19 @@
 /** Scores on gold releases as a person reads them, and as JSON. */
 import { found, headline } from '../gold/headline.ts';
-import type { Move } from '../gold/progress.ts';
+import type { Evaluation } from '../gold/evaluate.ts';
+import type { Move, Progress } from '../gold/progress.ts';
 import { score } from '../gold/score.ts';
 import { KINDS, type Verdict } from '../gold/verdict.ts';
-import type { Shown } from './eval.ts';
 import { printable, shortened } from './render-record.ts';
+
+/** What is shown of an evaluation. */
+export interface Shown {
+  readonly done: Evaluation;
+  /** Null where no other rules were measured on this gold. */
+  readonly progress: Progress | null;
+  /** How many corrections the rules have come to say by themselves, of how many; null without a store. */
+  readonly marked: { readonly met: number; readonly of: number } | null;
+}
 
 const WIDTH = 160;
 /** Which errors are listed: none, all, or those of one kind. */

@@ -22,7 +22,7 @@ const alt = z.union([z.string(), z.array(reading), z.record(z.string(), z.union(
 const entry = { optional: z.boolean().default(false), alt: alt.nullish().transform((given) => given ?? undefined) };
 const quoted = { text, nth: z.int().min(1).default(1), ...entry };
 const maybe = z.string().nullish().transform((given) => given ?? null);
-const number = z.number().nullish().transform((given) => given ?? null);
+const maybeNumber = z.number().nullish().transform((given) => given ?? null);
 
 const ENTRIES = {
   dates: z.object({ ...quoted, value: edtf }),
@@ -31,7 +31,7 @@ const ENTRIES = {
     evidence: text, nth: z.int().min(1).default(1), ...entry, instrument: z.enum(INSTRUMENTS), relation: z.enum(RELATIONS), status: z.enum(STATUSES),
     date: edtf.nullish().transform((given) => given ?? null), parties: z.array(z.union([z.array(text).min(1), text.transform((name) => [name])])),
   }),
-  figures: z.object({ ...quoted, value: z.number(), max: number, unit: z.string().default('count'), kind: z.enum(FIGURE_KINDS), modifier: z.string().default('exact'), measure: maybe, period: edtf.nullish().transform((given) => given ?? null) }),
+  figures: z.object({ ...quoted, value: z.number(), max: maybeNumber, unit: z.string().default('count'), kind: z.enum(FIGURE_KINDS), modifier: z.string().default('exact'), measure: maybe, period: edtf.nullish().transform((given) => given ?? null) }),
   people: z.object({ ...quoted, name: text, title: maybe, organization: maybe }),
   organizations: z.object({ ...quoted, name: text, kind: z.enum(PARTY_KINDS) }),
   quotes: z.object({ ...quoted, speaker: maybe }),

@@ -3,6 +3,8 @@ import { occurrences } from '../../src/gold/spans.ts';
 import type { GoldRelease } from '../quality/gold.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
 
+const kept = <T>(entries: readonly T[]): [T, number][] => entries.map((one, n): [T, number] => [one, n]).filter(([, n]) => n % 5 !== 4);
+
 /** Every fifth entry is missed, every seventh has a wrong value, every eleventh stands beside its words; some are there twice. */
 export function distorted({ id, body, gold }: GoldRelease): ReleaseRecord {
   const made = { rule: 'test', key: 'test', confidence: 0.9 };
@@ -11,7 +13,6 @@ export function distorted({ id, body, gold }: GoldRelease): ReleaseRecord {
     const start = at.start + (n % 11 === 10 ? 3 : 0), end = Math.min(body.length, at.end + (n % 13 === 12 ? 5 : 0));
     return { start, end: Math.max(end, start + 1), text: body.slice(start, Math.max(end, start + 1)) };
   };
-  const kept = <T>(entries: readonly T[]): [T, number][] => entries.map((one, n): [T, number] => [one, n]).filter(([, n]) => n % 5 !== 4);
   return {
     id, text: body,
     dates: kept(gold.dates).map(([one, n]) => ({ ...place(one.text, one.nth, n), value: n % 7 === 6 ? '1901' : one.value, basis: 'explicit', role: 'event', ...made })),
