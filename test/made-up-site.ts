@@ -1,5 +1,5 @@
 /** A site of any size on loopback: listing pages and articles made from their number, slow enough to be interrupted. */
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -33,8 +33,26 @@ function listPage(page: number, count: number): string {
   return `<!doctype html><html><head><title>Releases, page ${page}</title></head><body><h1>All releases</h1><ul>${links}</ul>${next}</body></html>`;
 }
 
-/** Serves `count` articles; each answer takes `waitMs`. */
-export async function serveMadeUpSite(count: number, waitMs = 0): Promise<MadeUpSite> {
+export interface MadeUpManner {
+  /** Milliseconds that each answer takes. */
+  readonly waitMs?: number;
+  /** Every eleventh article is at first answered badly: cut off, shorter than told, "come again later", or never to its end. */
+  readonly lies?: boolean;
+}
+
+/** Answers an article for the first time as a server in trouble does. */
+function lie(n: number, response: ServerResponse): void {
+  const page = articlePage(n);
+  const half = page.slice(0, page.length / 2);
+  const head = { 'content-type': 'text/html; charset=utf-8' };
+  if (n % 44 === 0) response.writeHead(503, { 'retry-after': '1' }).end('come again later');
+  else if (n % 44 === 11) response.writeHead(200, { ...head, 'content-length': Buffer.byteLength(page) + 500 }).write(page, () => response.destroy());
+  else if (n % 44 === 22) response.writeHead(200, { ...head, 'content-length': Buffer.byteLength(page) }).write(half, () => response.destroy());
+  else response.writeHead(200, head).write(half);
+}
+
+/** Serves `count` articles. */
+export async function serveMadeUpSite(count: number, { waitMs = 0, lies = false }: MadeUpManner = {}): Promise<MadeUpSite> {
   const asked = new Map<number, number>();
   let answered = 0;
   const server = createServer(async (request, response) => {
@@ -44,6 +62,10 @@ export async function serveMadeUpSite(count: number, waitMs = 0): Promise<MadeUp
     if (waitMs > 0) await sleep(waitMs);
     if (article >= 1 && article <= count) {
       asked.set(article, (asked.get(article) ?? 0) + 1);
+      if (lies && article % 11 === 0 && asked.get(article) === 1) {
+        lie(article, response);
+        return;
+      }
       answered += 1;
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(articlePage(article));
     } else if (list >= 1) {

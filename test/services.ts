@@ -1,6 +1,6 @@
 /** Real servers for tests: each on loopback, in a folder of its own, ended by its own process id. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, readdirSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, readdirSync, statSync, truncateSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import path from 'node:path';
@@ -11,6 +11,8 @@ export interface Service {
   readonly stop: () => Promise<void>;
   /** Kills the server with -9 and starts it again on the same files and port. */
   readonly crash: () => Promise<void>;
+  /** As `crash`, but what it had not yet brought to disk is gone, as after a power cut. */
+  readonly forget: () => Promise<void>;
 }
 
 interface Launch {
@@ -35,7 +37,7 @@ async function launch({ command, args, ids, ready }: Launch): Promise<{ child: C
 }
 
 /** A server that can be stopped and crashed. */
-async function service(url: string, how: Launch, clean: () => void): Promise<Service> {
+async function service(url: string, how: Launch, { clean, lose = () => undefined }: { clean: () => void; lose?: () => void }): Promise<Service> {
   let running = await launch(how);
   const end = async (signal: NodeJS.Signals): Promise<void> => {
     running.child.kill(signal);
@@ -49,6 +51,11 @@ async function service(url: string, how: Launch, clean: () => void): Promise<Ser
     },
     crash: async () => {
       await end('SIGKILL');
+      running = await launch(how);
+    },
+    forget: async () => {
+      await end('SIGKILL');
+      lose();
       running = await launch(how);
     },
   };
@@ -65,12 +72,20 @@ export async function freePort(): Promise<number> {
 /** True when a redis-server can be started here. */
 export const hasRedis = spawnSync('redis-server', ['--version']).status === 0;
 
+/** Takes the last part of a Redis log away: with an fsync each second, a power cut loses up to the last second. */
+function loseTail(folder: string): void {
+  for (const name of readdirSync(folder).filter((one) => one.endsWith('.incr.aof'))) {
+    const file = path.join(folder, name);
+    truncateSync(file, Math.floor(statSync(file).size * 0.9));
+  }
+}
+
 /** Starts a redis-server that keeps its jobs over a crash. */
 export async function startRedis(): Promise<Service> {
   const folder = temporaryFolder('redis');
   const port = await freePort();
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder.path, '--appendonly', 'yes', '--save', '', '--maxmemory-policy', 'noeviction'];
-  return service(`redis://127.0.0.1:${port}`, { command: 'redis-server', args, ready: 'Ready to accept connections' }, folder.remove);
+  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', folder.path, '--appendonly', 'yes', '--appendfsync', 'everysec', '--save', '', '--maxmemory-policy', 'noeviction'];
+  return service(`redis://127.0.0.1:${port}`, { command: 'redis-server', args, ready: 'Ready to accept connections' }, { clean: folder.remove, lose: () => loseTail(path.join(folder.path, 'appendonlydir')) });
 }
 
 /** Folder of the system's own PostgreSQL binaries, not those that come with the project; null where there are none. */
@@ -98,7 +113,7 @@ export async function startPostgres(): Promise<Service> {
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
   const args = ['-D', data, '-k', folder.path, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'max_connections=200'];
   const url = `postgres://tester@127.0.0.1:${port}/postgres`;
-  return service(url, { command: postgres, args, ready: 'ready to accept connections', ...(ids === null ? {} : { ids }) }, folder.remove);
+  return service(url, { command: postgres, args, ready: 'ready to accept connections', ...(ids === null ? {} : { ids }) }, { clean: folder.remove });
 }
 
 /** Waits for something that must come true; the test's own time limit ends it. */

@@ -15,3 +15,9 @@ export function withoutSecrets(text: string): string {
   if (!text.includes('=') && !text.includes('@')) return text;
   return text.replace(USER_INFO, '$1').replace(SECRET_VALUE, '$1***');
 }
+
+/** A value as JSON would hold it, without the secrets of the addresses in its texts. */
+export function withoutSecretsIn<T>(value: T): T {
+  if (value === undefined) return value;
+  return JSON.parse(JSON.stringify(value), (_name, inner: unknown) => (typeof inner === 'string' ? withoutSecrets(inner) : inner)) as T;
+}

@@ -1,6 +1,6 @@
 /** Jobs as a person sees them, from any machine: what they are for, how far they are, what they told. */
 import type { Job, Queue } from 'bullmq';
-import { withoutSecrets } from '../page/secrets.ts';
+import { withoutSecrets, withoutSecretsIn } from '../page/secrets.ts';
 import { QUEUE_NAMES, whatOf, type JobData, type QueueName, type Queues } from './jobs.ts';
 
 export type AnyJob = Job<JobData>;
@@ -52,7 +52,7 @@ export async function jobDetail(queues: Queues, id: string): Promise<JobDetail |
     const job = await queue.getJob(id) as AnyJob | undefined;
     if (job === undefined) continue;
     const [state, { logs }] = [await job.getState(), await queue.getJobLogs(id)];
-    return { ...lineOf(name, job, state), data: job.data, priority: job.priority, takenOver: job.stalledCounter, reason: job.failedReason === undefined ? null : withoutSecrets(job.failedReason), lines: logs };
+    return { ...lineOf(name, job, state), data: withoutSecretsIn(job.data), priority: job.priority, takenOver: job.stalledCounter, reason: job.failedReason === undefined ? null : withoutSecrets(job.failedReason), lines: logs.map(withoutSecrets) };
   }
   return null;
 }

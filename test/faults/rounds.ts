@@ -1,74 +1,122 @@
-/** One round of faults: a crawl is interrupted by kills, started again, and nothing may be lost or doubled. */
+/**
+ * One round of faults: a crawl and a worker run under a supervisor that starts again what ends, strikes come at given
+ * moments, and nothing may be lost or doubled.
+ */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ReleaseRecord } from '../../src/record.ts';
 import { run, start, temporaryFolder, type Place, type Started } from '../command-line.ts';
 import { serveMadeUpSite } from '../made-up-site.ts';
 import { until } from '../services.ts';
 
-export interface Fault {
+/** What a strike can take hold of. */
+export interface Struck {
+  readonly folder: string;
+  readonly worker: () => Started;
+  readonly crawler: () => Started;
+}
+export interface Strike {
+  readonly name: string;
+  /** Answers of the site after which it comes. */
+  readonly after: number;
+  readonly hit: (struck: Struck) => Promise<void>;
+}
+export interface Round {
   readonly articles: number;
-  /** Articles answered when each kill comes, in order. */
-  readonly after: { readonly worker: number; readonly crawler: number; readonly server: number };
+  readonly strikes: readonly Strike[];
   readonly env?: Readonly<Record<string, string>>;
-  /** Kills the database or queue server with -9, given the working folder. */
-  readonly killServer: (folder: string) => Promise<void>;
+  /** Makes the working folder's disk; what it gives is called at the end. */
+  readonly prepare?: (folder: string) => () => void;
 }
 export interface Aftermath {
+  /** Paths of the records in the output, sorted. */
   readonly addresses: readonly string[];
-  readonly versions: readonly number[];
-  readonly codes: { readonly last: number | null };
+  readonly versions: ReadonlySet<number>;
+  /** Strikes that came, by name. */
+  readonly struck: readonly string[];
+  /** Exit code of the last crawl, and what it told when that is not 0. */
+  readonly code: number | null;
   readonly told: string;
 }
 
-/** Kills the embedded server with -9; `db status` tells its pid. */
-export async function killEmbedded(folder: string): Promise<void> {
-  const { out } = await run(['db', 'status', '--json'], { cwd: folder });
-  process.kill((JSON.parse(out) as { pid: number }).pid, 'SIGKILL');
+const MOST_CRAWLS = 25;
+
+/** Keeps a command running until told to stop, as an init system would. */
+class Kept {
+  #stopped = false;
+  #now: Started;
+  readonly #ended: Promise<void>;
+  constructor(private readonly args: readonly string[], private readonly place: Place) {
+    this.#now = start(args, place);
+    this.#ended = this.#keep();
+  }
+  get now(): Started { return this.#now; }
+  async #keep(): Promise<void> {
+    for (;;) {
+      await this.#now.ended;
+      if (this.#stopped) return;
+      await sleep(300);
+      this.#now = start(this.args, this.place);
+      if (this.#stopped) this.#now.child.kill('SIGTERM');
+    }
+  }
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    this.#now.child.kill('SIGTERM');
+    await this.#ended;
+  }
 }
 
 /** Runs the round and gives what stands in the output at the end. */
-export async function faultRound(fault: Fault): Promise<Aftermath> {
+export async function faultRound(round: Round): Promise<Aftermath> {
   const folder = temporaryFolder('fault');
-  const site = await serveMadeUpSite(fault.articles, 15);
-  const place: Place = { cwd: folder.path, env: { ...fault.env, DATELINER_ALLOW_HOST: '127.0.0.1', DATELINER_DELAY: '0', DATELINER_BROWSER: 'never' } };
-  const started: Started[] = [];
-  const begin = (args: readonly string[]): Started => {
-    const one = start(args, place);
-    started.push(one);
-    return one;
-  };
+  const clean = round.prepare?.(folder.path);
+  const site = await serveMadeUpSite(round.articles, { waitMs: 15, lies: true });
+  const place: Place = { cwd: folder.path, env: { ...round.env, DATELINER_ALLOW_HOST: '127.0.0.1', DATELINER_DELAY: '0', DATELINER_TIMEOUT: '3000', DATELINER_BROWSER: 'never' } };
+  const worker = new Kept(['work', '--no-output'], place);
   try {
-    const worker = begin(['work']);
-    await worker.seen('"working"');
-    const crawler = begin(['crawl', `${site.origin}/`, '--full']);
-    await until(() => site.answered() >= fault.after.worker);
-    worker.child.kill('SIGKILL');
-    await until(() => site.answered() >= fault.after.crawler || crawler.child.exitCode !== null);
-    crawler.child.kill('SIGKILL');
-    await crawler.ended;
-    const third = begin(['crawl', `${site.origin}/`]);
-    await until(() => site.answered() >= fault.after.server || third.child.exitCode !== null);
-    await fault.killServer(folder.path);
-    await third.ended;
-    // As cron would: what could not start (the server that was killed may still be ending) is started again.
-    let last = await run(['crawl', `${site.origin}/`], place);
-    for (let again = 0; again < 2 && last.code !== 0; again += 1) {
-      console.log(`started again after exit code ${last.code}: ${last.err}`);
-      last = await run(['crawl', `${site.origin}/`], place);
+    await worker.now.seen('"working"');
+    let crawler = start(['crawl', `${site.origin}/`, '--full'], place);
+    const struck: string[] = [];
+    let over = false;
+    const strikes = (async () => {
+      for (const strike of round.strikes) {
+        await until(() => over || site.answered() >= strike.after);
+        if (over) return;
+        await strike.hit({ folder: folder.path, worker: () => worker.now, crawler: () => crawler });
+        struck.push(strike.name);
+      }
+    })();
+    let crawls = 1;
+    // As cron would: what did not come to its end is started again.
+    while ((await crawler.ended).code !== 0 && crawls < MOST_CRAWLS) {
+      await sleep(500);
+      crawler = start(['crawl', `${site.origin}/`], place);
+      crawls += 1;
     }
+    over = true;
+    await strikes;
+    await worker.stop();
+    let last = await run(['crawl', `${site.origin}/`], place);
+    for (let again = 0; again < 2 && last.code !== 0; again += 1) last = await run(['crawl', `${site.origin}/`], place);
     const records = readFileSync(path.join(folder.path, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
-    return { addresses: records.map((r) => new URL(r.canonicalUrl ?? '').pathname), versions: records.map((r) => r.version), codes: { last: last.code }, told: last.out + last.err };
+    return {
+      addresses: records.map((record) => new URL(record.canonicalUrl ?? '').pathname).toSorted(),
+      versions: new Set(records.map((record) => record.version)), struck, code: last.code, told: last.code === 0 ? '' : last.out + last.err,
+    };
   } finally {
-    for (const one of started) one.child.kill('SIGKILL');
-    await Promise.all(started.map((one) => one.ended));
+    worker.now.child.kill('SIGKILL');
+    await worker.stop();
     await site.close();
     await run(['db', 'stop', '--force'], place);
+    clean?.();
     folder.remove();
   }
 }
 
-/** The addresses that must be there, each once, sorted. */
-export function expectedAddresses(articles: number): string[] {
-  return Array.from({ length: articles }, (_, i) => `/release-${i + 1}.html`).toSorted();
+/** How a round must end: every article has one record of one version, and every strike came. */
+export function unharmed({ articles, strikes }: Round): Aftermath {
+  const addresses = Array.from({ length: articles }, (_, i) => `/release-${i + 1}.html`).toSorted();
+  return { addresses, versions: new Set([1]), struck: strikes.map((strike) => strike.name), code: 0, told: '' };
 }

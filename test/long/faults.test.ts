@@ -1,14 +1,19 @@
 /**
- * Rounds of kills at random moments on every backend. `ROUNDS` says how many on each (default 1); the moments come from
- * `SEED`, which is printed, so that a round can be run again.
+ * Rounds of faults at random moments on every backend, each with a site that lies, stalls and cuts. `ROUNDS` says how
+ * many on each (default 1), `ARTICLES` how many pages; the moments come from `SEED`, which is printed, so that a round
+ * can be run again.
  */
-import { afterAll, describe, expect, test } from 'vitest';
-import { expectedAddresses, faultRound, killEmbedded } from '../faults/rounds.ts';
+import path from 'node:path';
+import { afterEach, describe, expect, test } from 'vitest';
+import { canMount, mountDisk, type Disk } from '../faults/disk.ts';
+import { startRelay, type Relay } from '../faults/relay.ts';
+import { faultRound, unharmed, type Round } from '../faults/rounds.ts';
+import { crash, cutNetwork, fillDisk, forget, killCrawler, killEmbedded, killWorker } from '../faults/strikes.ts';
 import { hasPostgres, hasRedis, startPostgres, startRedis, type Service } from '../services.ts';
 
-const rounds = Number(process.env['ROUNDS'] ?? 1);
+const rounds = Array.from({ length: Number(process.env['ROUNDS'] ?? 1) }, (_, i) => i + 1);
 const seed = Number(process.env['SEED'] ?? Date.now() % 100_000);
-const ARTICLES = 120;
+const ARTICLES = Number(process.env['ARTICLES'] ?? 120);
 
 /** Numbers in a sequence that the seed decides. */
 function* numbers(): Generator<number> {
@@ -19,28 +24,60 @@ function* numbers(): Generator<number> {
   }
 }
 const random = numbers();
-const moment = (from: number, to: number): number => Math.floor(from + (random.next().value ?? 0) * (to - from));
+/** A moment between two shares of the site, in articles answered. */
+const moment = (from: number, to: number): number => Math.floor(ARTICLES * (from + (random.next().value ?? 0) * (to - from)));
 
-const backends = [
-  { name: 'the embedded server', there: true, start: null, variable: '' },
-  { name: 'Redis (needs redis)', there: hasRedis, start: startRedis, variable: 'REDIS_URL' },
-  { name: 'a PostgreSQL server (needs postgresql)', there: hasPostgres, start: startPostgres, variable: 'DATABASE_URL' },
-] as const;
+const ends: (() => Promise<void> | void)[] = [];
+afterEach(async () => {
+  for (const end of ends.splice(0).toReversed()) await end();
+});
 
-describe.each(backends)('kills with the queue in $name', ({ there, start, variable }) => {
-  const services: Service[] = [];
-  afterAll(async () => {
-    for (const service of services) await service.stop();
+/** Starts a server behind a relay; gives its address through the relay. */
+async function behindRelay(starting: Promise<Service>): Promise<{ service: Service; relay: Relay; url: string }> {
+  const service = await starting;
+  const address = new URL(service.url);
+  const relay = await startRelay(Number(address.port));
+  ends.push(service.stop, relay.close);
+  address.port = String(relay.port);
+  return { service, relay, url: address.href };
+}
+
+describe(`nothing is lost or doubled (seed ${seed})`, () => {
+  test.each(rounds)('when worker, crawler and embedded server are killed, round %i', async () => {
+    const round: Round = { articles: ARTICLES, strikes: [killWorker(moment(0.05, 0.3)), killCrawler(moment(0.3, 0.5)), killEmbedded(moment(0.5, 0.9))] };
+    expect(await faultRound(round)).toEqual(unharmed(round));
   });
-  test.skipIf(!there).each(Array.from({ length: rounds }, (_, i) => i + 1))(`lose and double nothing (seed ${seed}, round %i)`, async () => {
-    const service = start === null ? null : await start();
-    if (service !== null) services.push(service);
-    const end = await faultRound({
-      articles: ARTICLES, after: { worker: moment(5, 40), crawler: moment(30, 80), server: moment(60, 115) },
-      ...(service === null ? {} : { env: { [variable]: service.url } }),
-      killServer: service === null ? killEmbedded : service.crash,
-    });
-    expect(end.addresses.toSorted()).toEqual(expectedAddresses(ARTICLES));
-    expect(new Set(end.versions)).toEqual(new Set([1]));
+
+  test.skipIf(!hasRedis).each(rounds)('when Redis is cut off, killed, and forgets its last second, round %i (needs redis)', async () => {
+    const { service, relay, url } = await behindRelay(startRedis());
+    const round: Round = {
+      articles: ARTICLES,
+      env: { REDIS_URL: url },
+      strikes: [killWorker(moment(0.05, 0.2)), cutNetwork(moment(0.2, 0.35), relay, 3000), killCrawler(moment(0.35, 0.5)), forget(moment(0.5, 0.7), service), crash(moment(0.7, 0.95), service)],
+    };
+    expect(await faultRound(round)).toEqual(unharmed(round));
+  });
+
+  test.skipIf(!hasPostgres).each(rounds)('when PostgreSQL is cut off and killed, round %i (needs postgresql)', async () => {
+    const { service, relay, url } = await behindRelay(startPostgres());
+    const round: Round = {
+      articles: ARTICLES,
+      env: { DATABASE_URL: url },
+      strikes: [killWorker(moment(0.05, 0.2)), cutNetwork(moment(0.2, 0.4), relay, 3000), killCrawler(moment(0.4, 0.6)), crash(moment(0.6, 0.95), service)],
+    };
+    expect(await faultRound(round)).toEqual(unharmed(round));
+  });
+
+  test.skipIf(!canMount).each(rounds)('when the disk of the data folder is full for a while, round %i (needs the right to mount)', async () => {
+    let disk: Disk | null = null;
+    const round: Round = {
+      articles: ARTICLES,
+      prepare: (folder) => {
+        disk = mountDisk(path.join(folder, 'data'), 400);
+        return disk.remove;
+      },
+      strikes: [fillDisk(moment(0.2, 0.6), () => disk as Disk, 4000), killWorker(moment(0.6, 0.9))],
+    };
+    expect(await faultRound(round)).toEqual(unharmed(round));
   });
 });

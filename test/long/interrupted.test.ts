@@ -67,7 +67,7 @@ test('an address in hand outlives the start of another process and the end of it
 
 test('an interrupted crawl leaves a summary that says so', async () => {
   const folder = temporaryFolder('stopped');
-  const slow = await serveMadeUpSite(200, 25);
+  const slow = await serveMadeUpSite(200, { waitMs: 25 });
   try {
     const crawl = start(['crawl', `${slow.origin}/`], { cwd: folder.path, env });
     await until(() => slow.answered() > 5);

@@ -12,7 +12,7 @@ const ARTICLES = 60;
 test.skipIf(!hasRedis || !hasPostgres)('three workers and two crawls share the work, and a worker and a crawl killed on the way lose nothing (needs redis and postgresql)', async () => {
   const folder = temporaryFolder('many');
   const [redis, postgres] = await Promise.all([startRedis(), startPostgres()]);
-  const sites = await Promise.all([serveMadeUpSite(ARTICLES, 20), serveMadeUpSite(ARTICLES, 20)]);
+  const sites = await Promise.all([serveMadeUpSite(ARTICLES, { waitMs: 20 }), serveMadeUpSite(ARTICLES, { waitMs: 20 })]);
   const place: Place = { cwd: folder.path, env: { REDIS_URL: redis.url, DATABASE_URL: postgres.url, DATELINER_ALLOW_HOST: '127.0.0.1', DATELINER_DELAY: '0', DATELINER_BROWSER: 'never' } };
   const started: Started[] = [];
   const begin = (args: readonly string[]): Started => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { canonicalUrl, withoutSecrets } from '../../src/page.ts';
+import { withoutSecretsIn } from '../../src/page/secrets.ts';
 
 test.each([
   ['https://editor:hunter2@news.example/a', 'https://news.example/a'],
@@ -12,6 +13,12 @@ test.each([
   ['write to office@news.example', 'write to office@news.example'],
 ])('secrets are taken out of %s', (text, clean) => {
   expect(withoutSecrets(text)).toBe(clean);
+});
+
+test('a value keeps its shape, and loses the secrets of every text in it', () => {
+  expect(withoutSecretsIn({ url: 'https://a:b@c.example/?sig=1', more: ['x', 2, null, { y: 'https://c.example/?pwd=z' }], gone: undefined }))
+    .toEqual({ url: 'https://c.example/?sig=***', more: ['x', 2, null, { y: 'https://c.example/?pwd=***' }] });
+  expect(withoutSecretsIn(undefined)).toBeUndefined();
 });
 
 test('no secret is left, whatever stands around it', () => {

@@ -6,6 +6,7 @@ import { createLogger } from '../../src/log.ts';
 import { GROUPS, createApp } from '../../src/serve/app.ts';
 import type { RouteGroup, ServeApp, ServeEnv } from '../../src/serve/context.ts';
 import { Door } from '../../src/serve/door.ts';
+import { jobDetail } from '../../src/workers/job-list.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { addArticles } from '../../src/workers/jobs.ts';
 import { temporaryFolder } from '../command-line.ts';
@@ -143,6 +144,16 @@ describe('the dashboard', () => {
     expect((await ask(app, '/queues/api/queues/articles/resume', { method: 'PUT', headers })).status).toBe(200);
     expect((await ask(app, '/queues/api/queues/articles/pause', { method: 'PUT', headers: { ...headers, 'x-xsrf-token': '' } })).status).toBe(403);
     expect(await shop.queues.articles.isPaused()).toBe(false);
+  });
+  test('shows no secret of an address, and neither does a job that is looked at', async () => {
+    const job = await shop.queues.urls.add('url', { url: 'https://press:hunter2@news.example/a?token=s3cret-value' } as never, { delay: 3_600_000 });
+    const board = await (await ask(app, '/queues/api/queues?activeQueue=urls&status=delayed')).text();
+    const looked = JSON.stringify(await jobDetail(shop.queues, job.id ?? ''));
+    for (const shown of [board, looked]) {
+      expect(shown).toContain('https://news.example/a?token=***');
+      expect(shown).not.toMatch(/hunter2|s3cret/);
+    }
+    await job.remove();
   });
   test('asks no other host for anything', async () => {
     const text = await (await ask(app, '/queues')).text();

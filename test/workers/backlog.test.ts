@@ -56,7 +56,7 @@ test('a crawl whose captures nobody reads waits, says so, and goes on when they 
 });
 
 test('a crawl that takes longer than it may ends, keeps what it fetched, and asks a person to look', async () => {
-  const slow = await serveMadeUpSite(400, 20);
+  const slow = await serveMadeUpSite(400, { waitMs: 20 });
   // What a person can set is whole minutes; here it is enough for a part of the pages.
   const brief: Workshop = { ...shop, config: { ...shop.config, crawlMs: 1500, ahead: 100 } };
   const force = await startWorkforce(brief, { signal: new AbortController().signal });
@@ -82,7 +82,7 @@ test('work that hangs is given up as something to try later; work that ends is l
 });
 
 test('a crawl that loses its lock stops, so that no other runs beside it, and one of a schedule goes on when it has it again', async () => {
-  const slow = await serveMadeUpSite(60, 20);
+  const slow = await serveMadeUpSite(60, { waitMs: 20 });
   const stop = new AbortController();
   const force = await startWorkforce(shop, { signal: stop.signal });
   const database = new Client(shop.connection.kind === 'socket' ? { host: shop.connection.host, port: shop.connection.port, user: shop.connection.user, database: shop.connection.database } : {});

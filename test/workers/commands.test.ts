@@ -11,7 +11,7 @@ let site: MadeUpSite;
 let slow: MadeUpSite;
 beforeAll(async () => {
   site = await serveMadeUpSite(40);
-  slow = await serveMadeUpSite(400, 25);
+  slow = await serveMadeUpSite(400, { waitMs: 25 });
 });
 afterAll(async () => {
   await site.close();

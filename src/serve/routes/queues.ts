@@ -1,6 +1,7 @@
 /** `/queues`: the dashboard of the queues (Bull Board), read-only for whoever has not shown the token. */
 import { createRequire } from 'node:module';
 import { Hono } from 'hono';
+import { withoutSecretsIn } from '../../page/secrets.ts';
 import type { Queues } from '../../workers/jobs.ts';
 import type { RouteGroup, ServeApp, ServeContext, ServeEnv } from '../context.ts';
 
@@ -31,6 +32,7 @@ async function board({ shop }: ServeContext, readOnlyMode: boolean): Promise<Ser
   const serverAdapter = new HonoAdapter(serveStatic);
   serverAdapter.setBasePath(PATH);
   const adapters = (Object.values(shop.queues) as Queues[keyof Queues][]).map((queue) => new BullMQAdapter(queue as never, { readOnlyMode }));
+  for (const adapter of adapters) for (const field of ['data', 'returnValue', 'progress'] as const) adapter.setFormatter(field, withoutSecretsIn);
   createBullBoard({ queues: adapters, serverAdapter, options: { uiBasePath: uiFolder(), uiConfig: { boardTitle: readOnlyMode ? 'Dateliner (read-only)' : 'Dateliner' } } });
   const app = new Hono<ServeEnv>({ strict: false });
   return app.route(PATH, serverAdapter.registerPlugin() as unknown as ServeApp);
