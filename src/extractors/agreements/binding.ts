@@ -58,8 +58,12 @@ function passive(mask: string, act: Act): boolean {
 
 interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
 
+/** "No agreement was signed", "without any contract": a paper that there is not. */
+const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
+
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
+  if (NONE.test(mask.slice(Math.max(0, paper.start - 40), paper.start))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
   const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));

@@ -1,6 +1,8 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
 import { FUTURE } from './acts.ts';
 import { actsIn, bind, isObjectOf, NOT_YET, papersIn, WHEREBY, type Bound, type Paper } from './binding.ts';
+import { readOpenly } from './open-clauses.ts';
+import { tokensOf, type Token } from './phrases.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 import { clauseEnd, counterparts, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
@@ -19,11 +21,12 @@ export function readClauses(scene: Scene): Reading[] {
   const found = [...known, ...unnamedPapersIn(scene.mask, verbs, known)].toSorted((a, b) => a.start - b.start);
   if (found.length === 0 && !scene.mask.includes('ceremony')) return [];
   const readings: Reading[] = [];
+  let tokens: readonly Token[] | null = null;
   for (const paper of found) {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
     const bound = bind(scene.mask, paper, { verbs, found });
     if (bound !== null) readings.push(...read(scene, bound, found));
-    else refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.signed', why: 'no verb concludes, plans or ends it: it is only spoken of' });
+    else readings.push(...readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found }));
   }
   if (readings.length === 0) for (const act of verbs) {
     if (!/sign/.test(act.text) || !/ceremony/.test(act.text)) continue;
