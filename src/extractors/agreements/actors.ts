@@ -77,8 +77,9 @@ function rejoined(text: string, actors: readonly Actor[]): Actor[] {
   const whole: Actor[] = [];
   for (const actor of actors) {
     const last = whole.at(-1);
-    const split = last !== undefined && actor.start - last.end <= 2 && last.kind !== 'person' && /^['’] $/.test(text.slice(last.end, actor.start)) && /^(?:Union|Association|Federation|Guild|League|Club|Council|Board|Cooperative|Bank|Chamber|Alliance|Society|Party|Foundation|Fund|Organi[sz]ation|Group|Market)/.test(actor.name);
-    if (split) whole[whole.length - 1] = { ...last, end: actor.end, name: text.slice(last.start, actor.end), kind: 'organization', sure: true };
+    const college = last?.kind === 'other' && /^(?:College|University|School|Hospital|Theatre|Academy|Institute)(?![\p{L}])/u.test(actor.name);
+    const split = last !== undefined && actor.start - last.end <= 2 && last.kind !== 'person' && /^['’] $/.test(text.slice(last.end, actor.start)) && (college || /^(?:Union|Association|Federation|Guild|League|Club|Council|Board|Cooperative|Bank|Chamber|Alliance|Society|Party|Foundation|Fund|Organi[sz]ation|Group|Market)/.test(actor.name));
+    if (split) whole[whole.length - 1] = { ...last, end: actor.end, name: text.slice(last.start, actor.end), kind: college && /^(?:College|University|Academy|Institute)/.test(actor.name) ? 'university' : 'organization', sure: true };
     else whole.push(actor);
   }
   return whole;
@@ -195,11 +196,15 @@ const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:Gene
 /** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
 const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2 Town House Hall City Borough Councillor Cllr Item Items Agenda Budget Tax Quarter Executive Officer Chief Interim Revenue Revenues Highlights HIGHLIGHTS Financial Backlog Option Directors Board Chairman Mainland Notes Contact Media'.split(' '));
 
+/** "Insurer Aegida", "Brewer Morava": a noun for the body, with a capital because it opens the sentence. */
+const LEADERS = /^(?:Insurer|Brewer|Carrier|Airline|Lender|Retailer|Miner|Developer|Operator|Startup|Conglomerate|Manufacturer|Producer|Supplier|Contractor|Builder|Exporter|Importer|Trader|Refiner|Distributor|[\p{L}]{3,9}maker|Shipbuilder|Telco|Rival|Neighbou?r|Distiller|Grocer|Publisher|Drugmaker)$/u;
+
 /** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
 function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   const words = [...phrase.words];
+  while (words.length > 1 && phrase.opensSentence && LEADERS.test(words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {
     while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();

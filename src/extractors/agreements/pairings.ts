@@ -13,9 +13,11 @@ const TAKEN = new RegExp(`(?<![\\p{L}])(?:t(?:ake|akes|ook|aken|aking)|adopt(?:s
 const BECAME = /(?<![\p{L}])(?:bec[ao]mes?|becoming) (?:[\p{Ll}-]+ ){0,2}?(partners|allies|twins|sisters)(?! (?:cit|town|of ))(?![\p{L}-])/gu;
 /** "were paired in 1988": all who are paired stand before the verb. */
 const PAIRED = new RegExp(`(?:was|were|been|are) (?:officially |formally |first )?(twinned|paired|linked|matched|joined in friendship|united)(?= (?:in|on|since|as) (?:[\\p{Ll}]+ )?${D}|,| by |\\.|;|$)`, 'gu');
+/** "A and B have joined forces to": nobody stands behind "with". */
+const JOINED = /(?<![\p{L}])(?:join(?:s|ed|ing)? (?:hands|forces)|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|partner(?:ed|ing)? up|t(?:ied|ying) up|tied the knot|struck up a partnership)(?! with)(?![\p{L}])/gu;
 const BROKEN = new RegExp(`(?<![\\p{L}])(?:br(?:eak|eaks|oke|oken|eaking)|part(?:s|ed|ing)? (?:ways|company)|cut(?:s|ting)? (?:all )?(?:ties|links|relations|contacts?)|sever(?:s|ed)? (?:all )?(?:ties|links|relations|contacts?)|fall(?:en)? out|fell out) with ${PARTNER}`, 'gu');
 const PROPOSED = new RegExp(`(?<![\\p{L}])(?:proposals?|motions?|plans?|bids?|applications?|requests?|talks|an offer|ideas?) (?:to|for|of|about|on) (?:add|adding|twin with|twinning with|adopt|adopting|ties with|links? with|a (?:twinning|link|partnership) with|pair with|pairing with|link up with) ${PARTNER}`, 'gu');
-const TELLING = /partner|sister|twin|all(?:y|ies)|paired|linked|matched|united|joined|br[eo]|part|cut|sever|f[ae]ll/;
+const TELLING = /partner|sister|twin|all(?:y|ies)|hands|forces|team|link|knot|paired|linked|matched|united|joined|br[eo]|part|cut|sever|f[ae]ll/;
 
 /** Every partnership that a verb of a sentence makes, breaks or proposes. */
 export function readPairings(scene: Scene, topic: Topic): Reading[] {
@@ -26,6 +28,7 @@ export function readPairings(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(TAKEN, mask)) readings.push(...taken(scene, m, /sister|twin/.test(m[1] ?? '') ? 'sister city' : words));
   for (const m of matchesOf(BECAME, mask)) readings.push(...together(scene, m, /sister|twin/.test(m[1] ?? '') ? 'sister city' : words));
   for (const m of matchesOf(PAIRED, mask)) if (topic.sister || m[1] === 'twinned') readings.push(...together(scene, m, 'sister city'));
+  for (const m of matchesOf(JOINED, mask)) readings.push(...together(scene, m, words));
   for (const m of matchesOf(BROKEN, mask)) readings.push(...broken(scene, m, words));
   if (topic.sister) for (const m of matchesOf(PROPOSED, mask)) {
     const partner = groupAt(scene, m.index + m[0].length);

@@ -194,7 +194,7 @@ function possessed(mask: string, i: number, actors: readonly Actor[]): number {
   if (owns === undefined || !isPlace(actors, mask, i) && actors[actorAt(mask, i) ?? -1]?.kind !== 'one') return i;
   const own = i + 1 + owns.length;
   const kind = actors[actorAt(mask, own) ?? -1]?.kind;
-  return kind !== undefined && kind !== 'country' && kind !== 'person' && kind !== 'one' && kind !== 'pair' && (kind !== 'other' || actors[actorAt(mask, i) ?? -1]?.kind === 'country') ? own : i;
+  return kind !== undefined && kind !== 'country' && kind !== 'person' && kind !== 'one' && kind !== 'pair' && (kind !== 'other' || actors[actorAt(mask, i) ?? -1]?.kind === 'country' || owns.length <= 4) ? own : i;
 }
 
 /** True when the joined name is the subject of a new clause. */

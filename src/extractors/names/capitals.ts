@@ -76,7 +76,7 @@ function joined(text: string, a: Word, b: Word): boolean {
 /** "Science and Technology", not "Paris and Rome": both neighbours name a field of work. */
 function bridges(words: readonly Word[], i: number): boolean {
   const word = words[i]?.text ?? '';
-  if (word === 'of' || word === 'for') return binds(words, i);
+  if (word === 'of' || word === 'for') return binds(words, i) && !(word === 'for' && /^(?:Rs|USD|EUR|US|RMB|INR|GBP)$/.test(words[i + 1]?.text ?? ''));
   if (word !== 'and' && word !== '&') return INNER_WORDS.has(word);
   if (word === '&') return true;
   return FUNCTION_NOUNS.has(words[i - 1]?.text ?? '') && FUNCTION_NOUNS.has(words[i + 1]?.text ?? '');
@@ -95,7 +95,8 @@ function bridge(text: string, words: readonly Word[], i: number): number | null 
   if (b.capital) return 0;
   if (c === undefined || !joined(text, b, c) || !bridges(words, i + 1)) return null;
   if (c.capital) return 1;
-  return c.text === 'the' && d?.capital === true && joined(text, c, d) ? 2 : null;
+  const second = c.text === 'the' || b.text === 'de' && /^(?:la|las|los)$/.test(c.text) || /^v[ao]n$/.test(b.text) && /^(?:der|den|dem)$/.test(c.text);
+  return second && d?.capital === true && joined(text, c, d) ? 2 : null;
 }
 
 /** The capitalised phrases of one sentence, in order. */
