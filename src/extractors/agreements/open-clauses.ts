@@ -29,14 +29,14 @@ export function readOpenly(scene: Scene, paper: Paper, about: { tokens: readonly
   if (first?.tag === 'no') return refuse('there is no such paper');
   const told = governmentOf(tokens, at);
   const verb = tokens[told.verb];
-  if (verb === undefined) return refuse('no verb governs it');
+  const fresh = isNew(here, first);
+  if (verb === undefined) return fresh && !isSupposed(tokens, at) ? standing(here) : refuse('no verb governs it');
   if (isNegated(tokens, told.verb)) return refuse(`"${verb.word}" is denied`);
   if (isSupposed(tokens, Math.min(told.verb, at))) return refuse('it is only supposed');
-  const fresh = isNew(here, first);
   const fate = fateOf(told, verb, fresh);
   if (fate === null) return refuse(`"${verb.word}" only speaks of it`);
   const sides = told.role === 'subject' ? sidesBehind(here, told) : told.role === 'object' ? sidesAround(here, told, about.papers) : sidesOfDeed(here, told, about.papers);
-  if (sides === null) return refuse('it names no two parties');
+  if (sides === null) return fate === 'signed' ? standing(here) : refuse('it names no two parties');
   return [reading(here, { verb, told, sides, fate })];
 }
 
@@ -46,6 +46,22 @@ function isNew(here: Standing, first: Token | undefined): boolean {
   if (NEW.test(first.word) || first.tag === 'num') return true;
   const start = phraseStart(here.tokens, here.at);
   return here.tokens.slice(start, here.at).some((t) => t.tag === 'date' || /^(?:first|new|second|third|latest)$/.test(t.word));
+}
+
+/** A new paper in a sentence that names two parties, whatever its grammar. */
+function standing(here: Standing): Reading[] {
+  const { scene, paper } = here;
+  if (paper.family !== 'paper' || /s$/i.test(paper.text)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'no verb concludes, plans or ends it: it is only spoken of' }); return []; }
+  const groups = scene.groups.filter((g) => bodiesOf(scene, g).length > 0 && g.prep !== 'in' && g.prep !== 'at' && g.prep !== 'near');
+  const before = groups.findLast((g) => g.end <= paper.start), behind = groups.find((g) => g.start >= paper.end);
+  const first = before ?? behind, second = before === undefined ? groups.find((g) => behind !== undefined && g.start >= behind.end) : behind ?? groups.findLast((g) => g.end <= before.start);
+  const subject = bodiesOf(scene, first), others = bodiesOf(scene, second).filter((i) => !subject.includes(i));
+  if (subject.length === 0 || others.length === 0 && !isMany(scene, subject)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'it names no two parties' }); return []; }
+  const span = spanOf([first, second], paper);
+  return [{
+    rule: 'agreement.beside', scene, instrument: paper.instrument, step: 'signed', planned: FUTURE.test(scene.mask.slice(Math.max(0, paper.start - 45), paper.start)), words: scene.mask.slice(paper.start - leadWords(scene.mask, paper.start), Math.min(scene.mask.length, paper.end + 90)),
+    subject, others, together: false, start: span.start, end: clauseEnd(scene.mask, span.end), act: paper.start, date: null, complete: false, definite: false, nearby: [],
+  }];
 }
 
 type Fate = 'signed' | 'ended' | 'intent';

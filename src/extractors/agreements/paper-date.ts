@@ -8,7 +8,7 @@ import type { Status } from './classify.ts';
 type DateItem = Found<DateFinding>;
 
 /** Words before a date that make it something else than the day of the paper. */
-const NOT_THE_DAY = /(?:during|covering|throughout|until|till|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
+const NOT_THE_DAY = /(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
 /** The day on which something was said is not the day of the paper. */
 const SAID_ON = /(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
 const SINCE = /since (?:the )?$/i;
@@ -78,8 +78,12 @@ function nearest(dates: readonly DateItem[], span: Span, at: { text: string; act
   const inside = dates.filter((d) => d.start >= span.start && d.end <= span.end);
   return inside.toSorted((a, b) => distance(a, at) - distance(b, at))[0] ?? null;
 }
+/** "signed on 16 April", "on 3 May signed": the verb's own day. */
+const OWN_BEHIND = /^(?:re-?)?(?:signed|inked|sealed|concluded|renewed|extended|terminated|cancelled|initialled|exchanged|struck|agreed|reached|established|approved)(?: (?:here|up|off|again|officially|in [\p{Lu}][\p{L}-]+))?,? (?:(?:only |back |as early as )?(?:on|in) )?(?:the )?$/iu;
+
 /** A day that another verb of the clause has to itself stands far off. */
 function distance(date: DateItem, { text, act }: { text: string; act: number }): number {
+  if (date.start > act && OWN_BEHIND.test(text.slice(act, Math.min(date.start, act + 60)))) return 0;
   if (date.start >= act) return date.start - act + (/, and |; | before | after |, but /.test(text.slice(act, date.start)) ? ELSEWHERE : 0);
   return act - date.end + 8 + (/^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$/u.test(text.slice(date.end, act)) ? ELSEWHERE : 0);
 }
@@ -99,7 +103,10 @@ function around(draft: Draft, sentence: Span): string | null {
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
   const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;
   if (inParagraph !== undefined && isRecent(inParagraph.value, anchor)) return dayOf(inParagraph.value, published);
-  const event = earlier.findLast((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
+  const events = earlier.filter((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
+  const event = events.at(-1);
+  // A text that reports of several days does not tell which of them the paper's is.
+  if (new Set(events.map((d) => d.value).filter((value) => value !== published)).size > 1) return null;
   if (event !== undefined) return dayOf(event.value, published);
   return published;
 }

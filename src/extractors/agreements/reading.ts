@@ -7,7 +7,7 @@ import type { Scene } from './scene.ts';
 export type RuleName =
   | 'agreement.signed' | 'agreement.nominal' | 'agreement.in-force' | 'agreement.tie' | 'agreement.ended' | 'agreement.planned'
   | 'agreement.became-sister-city' | 'agreement.twinned' | 'agreement.sister-since' | 'agreement.listed-year' | 'agreement.order'
-  | 'agreement.stake' | 'agreement.loan' | 'agreement.joint-action' | 'agreement.row' | 'agreement.any-verb' | 'agreement.under-paper';
+  | 'agreement.stake' | 'agreement.loan' | 'agreement.joint-action' | 'agreement.row' | 'agreement.any-verb' | 'agreement.under-paper' | 'agreement.beside';
 
 /** `date` of a partner whose place in a list tells no day. */
 export const UNDATED = -1;

@@ -24,7 +24,7 @@ const CONFIDENCE: Readonly<Record<RuleName, { readonly named: number; readonly l
   'agreement.became-sister-city': { named: 0.92, left: 0.87 }, 'agreement.twinned': { named: 0.88, left: 0.83 }, 'agreement.sister-since': { named: 0.92, left: 0.85 },
   'agreement.listed-year': { named: 0.88, left: 0.86 }, 'agreement.order': { named: 0.88, left: 0.7 }, 'agreement.stake': { named: 0.85, left: 0.7 },
   'agreement.loan': { named: 0.85, left: 0.6 }, 'agreement.joint-action': { named: 0.85, left: 0.7 }, 'agreement.row': { named: 0.88, left: 0.75 },
-  'agreement.any-verb': { named: 0.75, left: 0.6 }, 'agreement.under-paper': { named: 0.72, left: 0.55 },
+  'agreement.any-verb': { named: 0.75, left: 0.6 }, 'agreement.under-paper': { named: 0.72, left: 0.55 }, 'agreement.beside': { named: 0.6, left: 0.5 },
 };
 /** A finding with one party alone is seldom whole. */
 const ALONE = 0.6;
