@@ -100,8 +100,8 @@ function sidesAround(here: Standing, told: Government, papers: readonly Paper[])
   if (verb === undefined) return null;
   const act = { start: verb.start, end: verb.end, step: 'signed', nominal: false, strong: false, text: verb.word } as const;
   const subject = subjectOf(scene, verb.start);
-  const with_ = counterparts(scene, { paper, act, way: 'active' }, papers);
-  const behind = with_ ?? scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 90 && (g.prep === 'from' || g.prep === 'to' || g.prep === 'by')) ?? null;
+  const partner = counterparts(scene, { paper, act, way: 'active' }, papers);
+  const behind = partner ?? scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 90 && (g.prep === 'from' || g.prep === 'to' || g.prep === 'by')) ?? null;
   const between = behind?.prep === 'between' || behind?.prep === 'among';
   const actors = between ? [] : bodiesOf(scene, subject), others = bodiesOf(scene, behind).filter((i) => !actors.includes(i));
   if (actors.length === 0 && !isMany(scene, others) || others.length === 0 && !isMany(scene, actors)) return null;

@@ -54,7 +54,7 @@ function openTag(word: string, before: readonly Token[], behind: string): Tag {
   let i = before.length - 1;
   while (before[i]?.tag === 'adv') i--;
   const last = before[i]?.tag;
-  if (/ly$/.test(word) && !/^(?:family|supply|assembly|ally|july|italy|monopoly)$/.test(word)) return 'adv';
+  if (word.endsWith('ly') && !/^(?:family|supply|assembly|ally|july|italy|monopoly)$/.test(word)) return 'adv';
   if (NO_VERBS.has(word)) return 'noun';
   const past = /[^e]ed$/.test(word) || STRONG_PASTS.has(word);
   const ing = /[a-z]{2}ing$/.test(word);
@@ -175,7 +175,7 @@ function verbRight(tokens: readonly Token[], from: number): number {
 /** "signed in May was" has its verb behind it; "unites the museums" is one. */
 function isFinite(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/(?:ed|[a-z]n|t|ck|de|ld)$/.test(token.word) || /s$/.test(token.word)) return true;
+  if (token === undefined || !/(?:ed|[a-z]n|t|ck|de|ld)$/.test(token.word) || token.word.endsWith('s')) return true;
   for (let i = at + 1; i < Math.min(tokens.length, at + 14); i++) {
     const tag = tokens[i]?.tag;
     if (tag === 'stop' || tag === 'comma' || tag === 'rel' || tag === 'sub') break;
