@@ -5,8 +5,8 @@ import type { Token } from './tokens.ts';
 
 export type Change = FigureFinding['change'];
 
-const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing|gain|gained|gains|jumped|jump|surged|surge|soared|expanded|expansion|advanced|plus|rebounded|added|higher|more|improved|widened|doubled|raised|raise|boosted|accelerated)$/;
-const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed)$/;
+const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing|gain|gained|gains|jumped|jump|surged|surge|soared|expanded|expansion|advanced|plus|rebounded|added|higher|more|improved|widened|doubled|raised|raise|boosted|accelerated|swelled|ballooned|mushroomed|leapt|leaped|spiked|rocketed|improvement)$/;
+const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed|tumbled|plummeted|sank|drop|deteriorated|sagged)$/;
 const REACH = 8;
 
 /** Looks back over the clause for a word of change, then at the word behind the figure (`23 percent more`). */

@@ -1,10 +1,9 @@
 /** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
-import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, CONJUNCTIONS, DETERMINERS, IRREGULAR, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SURE_VERBS, TIES } from './word-classes.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
-export type Tag = 'noun' | 'verb' | 'auxiliary' | 'preposition' | 'determiner' | 'pronoun' | 'adverb' | 'conjunction' | 'relative' | 'figure' | 'date' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
 
 /** How many tokens a clause is read to either side, at most, so that long lines are read in linear time. */
 const REACH = 40;
@@ -46,59 +45,10 @@ export class Scene {
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return markTag(this.tokens, at);
     if (token.kind !== 'word') return 'noun';
-    return this.#wordTag(token, at);
+    return wordTag(this.tokens, token, at);
   }
 
-  #wordTag({ lower, text }: Token, at: number): Tag {
-    const own = CLOSED.get(lower);
-    if (own !== undefined) return own;
-    const before = this.lower(at - 1);
-    const article = DETERMINERS.has(before);
-    if (text !== lower && at > 0) return 'noun';
-    if (lower.endsWith('ed') && lower.length > 4) return this.#isAdjective(at, article) ? 'noun' : 'verb';
-    if (IRREGULAR.has(lower) || (TIES.has(lower) && !NOUNS_TOO.has(lower))) return article || this.#afterVerb(at) ? 'noun' : 'verb';
-    if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
-    if (/^(?:to|will|would|can|could|may|might|must|shall|should|cannot)$/.test(before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE.has(lower))) return 'verb';
-    if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(this.lower(at + 1))) return 'noun';
-    if (PRESENT.has(lower) || NOUNS_TOO.has(lower)) return !article && this.#followsSubject(at) && this.#leadsOn(at) ? 'verb' : 'noun';
-    return ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower) ? 'adverb' : 'noun';
-  }
-
-  /** `a planned park`, `of listed firms`. */
-  #isAdjective(at: number, article: boolean): boolean {
-    const next = this.tokens[at + 1];
-    const noun = next?.kind === 'word' && !CLOSED.has(next.lower);
-    return noun && (article || this.#afterVerb(at) || PREPOSITIONS.has(this.lower(at - 1)) || this.tokens[at - 1]?.text === '-' || CONJUNCTIONS.has(this.lower(at - 1)));
-  }
-
-  /** `sold dried fruit`, `exported cut stones`: a participle between a verb and its object is an adjective. */
-  #afterVerb(at: number): boolean {
-    const before = this.lower(at - 1);
-    const next = this.tokens[at + 1];
-    return next?.kind === 'word' && !CLOSED.has(next.lower) && next.text === next.lower && /^(?:sold|bought|exported|imported|shipped|produced|processed|delivered|built|made|sells|buys|exports|imports|produces|processes)$/.test(before);
-  }
-
-  #followsSubject(at: number): boolean {
-    const before = this.tokens[at - 1];
-    // Behind a possessive stands a noun: `the city's import and export volume`.
-    return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || this.tokens[at + 1]?.kind === 'number' || NUMERAL.test(this.lower(at + 1))) || before.text === ',');
-  }
-
-  #leadsOn(at: number): boolean {
-    const next = this.tokens[at + 1];
-    return next !== undefined && next.lower !== 'of' && (next.kind === 'number' || next.kind === 'mark' && !/[.,;:)]/.test(next.text) || CLOSED.has(next.lower) || NUMERAL.test(next.lower) || /^\p{Lu}/u.test(next.text));
-  }
 }
-/** Nouns as often as verbs; before a preposition they are nouns: `exports to China`. */
-const GOODS = /^(?:exports|imports|supplies|ships|plants|stores|issues|funds|grants|awards|houses|visits|needs|plans|hosts|covers|links|works|processes|finances|seats|purchases|sales|loans|deposits|shares|gains|returns|moves|features|flights|calls)$/;
-const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|nearly|almost|RMB|USD|EUR|Rs)$/i;
-/** Ties that are nouns as often as verbs. */
-const NOUNS_TOO = new Set('reach counts count total totals amount amounts stand stands hit hits number numbers cross pass passes rise rises increase increases climb jump jumps fall falls drop drops decline declines decrease decreases equal average averages account accounts records record posts reports cost costs set start starts cut cuts forecast measure measures raise boost range ranges lift lifts top tops worth given cover covers lie lies'.split(' '));
-const BASE = new Set('develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept'.split(' '));
-const CLOSED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
-  ...[...ADVERBS].map((w): [string, Tag] => [w, 'adverb']), ...[...PREPOSITIONS].map((w): [string, Tag] => [w, 'preposition']), ...[...CONJUNCTIONS].map((w): [string, Tag] => [w, 'conjunction']),
-  ...[...RELATIVES].map((w): [string, Tag] => [w, 'relative']), ...[...PRONOUNS].map((w): [string, Tag] => [w, 'pronoun']), ...[...DETERMINERS].map((w): [string, Tag] => [w, 'determiner']), ...[...AUXILIARIES].map((w): [string, Tag] => [w, 'auxiliary']),
-]);
 
 function markTag(tokens: Row, at: number): Tag {
   const { text = '', glued = false } = tokens[at] ?? {};

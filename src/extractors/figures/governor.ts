@@ -19,6 +19,8 @@ export interface Governor {
   readonly pronoun: boolean;
   /** The preposition between verb and figure. */
   readonly through?: string;
+  /** `goods were exported for N`: the phrase suffered what the verb says. */
+  readonly passive?: boolean;
 }
 
 /** Participles that tell more of what stands before their comma. */
@@ -34,7 +36,7 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   if (tag === 'preposition') return byPreposition(scene, at, q);
   if (tag === 'verb' || tag === 'auxiliary') return byVerb(scene, at);
   if (tag === 'noun' || tag === 'close') return { ...bare('told'), phrase: phraseBefore(scene, at + 1) };
-  if (tag === 'colon') return { ...bare('told'), phrase: labelBefore(scene, at) };
+  if (tag === 'colon') return scene.tag(at + 1) === 'determiner' && /^(?:the|its|their|this)$/.test(scene.lower(at + 1)) ? bare('first') : { ...bare('told'), phrase: labelBefore(scene, at) };
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
   if (tag === 'comma' || tag === 'open') return { ...bare('appended'), phrase: phraseBefore(scene, at) };
@@ -95,11 +97,18 @@ function byDate(scene: Scene, from: number): Governor {
 function byVerb(scene: Scene, at: number): Governor {
   const verb = scene.lower(at);
   let from = at;
-  while (at - from < 6 && (GROUPED.test(scene.tag(from - 1)) || (scene.lower(from - 1) === 'to' && scene.tag(from) === 'verb'))) from--;
+  while (at - from < 6 && (GROUPED.test(scene.tag(from - 1)) || (scene.lower(from - 1) === 'to' && scene.tag(from) === 'verb') || scene.lower(from - 1) === 'than')) from--;
   if (/^(?:do|does|did|doing|done)$/.test(verb)) return bare('first');
   const { phrase, pronoun } = subjectOf(scene, from);
   const role = TIES.has(verb) || /^(?:is|are|was|were|be|been|being)$/.test(verb) || /^(?:will|would|can|could|may|might|must|shall|should)$/.test(verb) ? 'told' : /^(?:has|have|had|having|with)$/.test(verb) ? 'had' : 'done';
-  return { role, phrase, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', said: scene.tag(at) === 'verb' ? verb : '', pronoun };
+  const passive = role === 'done' && /(?:ed|[a-z]n|[a-z]t|d)$/.test(verb) && isBeing(scene, from, at);
+  return { role, phrase, passive, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', said: scene.tag(at) === 'verb' ? verb : '', pronoun };
+}
+
+/** True where a form of `be` leads a group of verbs. */
+function isBeing(scene: Scene, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from; at--) if (/^(?:is|are|was|were|be|been|being)$/.test(scene.lower(at))) return true;
+  return false;
 }
 
 /** The subject of a verb: before it, before `which`, or before the verb it is joined with by `and`. */
@@ -117,9 +126,20 @@ function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronoun: bool
     while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
   }
   if (scene.tag(at - 1) === 'comma' && HANGING.test(scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
+  if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   const plain = phraseBefore(scene, at);
   const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
   return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
+}
+
+/** `exhibitors took part, occupying N`: who the verb of the clause before the comma is told of. */
+function ofMainClause(scene: Scene, comma: number): { phrase: Stretch; pronoun: boolean } {
+  let at = comma - 1;
+  while (comma - at < STEPS && !/^(?:verb|auxiliary|stop)$/.test(scene.tag(at))) at--;
+  if (!/^(?:verb|auxiliary)$/.test(scene.tag(at))) return { phrase: phraseBefore(scene, comma), pronoun: false };
+  const start = groupStart(scene, at);
+  const phrase = phraseBefore(scene, start);
+  return { phrase: phrase.to > phrase.from ? phrase : EMPTY, pronoun: scene.tag(start - 1) === 'pronoun' };
 }
 
 /** `containers shipped to Hamburg`, `investment approved in 2012`: a participle behind the subject belongs to it. */
@@ -160,8 +180,15 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
     if (/^(?:through|past|beyond|into)$/.test(word) && /^(?:broke|broken|breaking|burst|pushed|went|gone)$/.test(scene.lower(before)) && q.kind !== 'count') return { ...governor, role: 'told', verb: scene.lower(before) };
     return word === 'of' || /^(?:to|by|from|at|above|below|for|between|around|over|under|worth|past|against)$/.test(word) ? { ...governor, role: governor.role === 'done' && governor.verb === '' ? 'told' : governor.role } : governor;
   }
-  if (tag === 'comma' && word === 'to' && scene.tag(before - 1) === 'verb') return byVerb(scene, before - 1);
+  if (tag === 'comma' && /^(?:to|by)$/.test(word)) {
+    const verb = pastDegree(scene, before - 1);
+    if (scene.tag(verb) === 'verb') return { ...byVerb(scene, verb), through: word };
+  }
   if (tag === 'comma' && /^(?:at|with|worth|of)$/.test(word)) return { ...bare(word === 'with' ? 'with' : 'told'), phrase: phraseBefore(scene, before) };
+  if (word === 'of' && /^(?:value|tune|sum|amount)$/.test(scene.lower(before))) {
+    const verb = verbOf(scene, before);
+    if (verb >= 0) return { ...byVerb(scene, verb), through: word };
+  }
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
   const whole = phraseBefore(scene, before + 1);
   const phrase = word === 'of' ? lastPart(scene, whole) : whole;
@@ -171,6 +198,22 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
   if (/^(?:to|by|from|at|above|below|worth|like|between|against|than|versus|past)$/.test(word)) return { ...bare('told'), phrase };
   if (word === 'for') return { ...bare('for'), phrase, verb: scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener)) ? scene.lower(opener) : '' };
   return { ...bare(word === 'with' ? 'with' : 'beside'), phrase, verb: word };
+}
+
+/** `were exported from Kenya to the value of N`: the verb, with at most a place between; -1 where there is none. */
+function verbOf(scene: Scene, value: number): number {
+  let at = value - 1;
+  if (scene.tag(at) !== 'determiner' || !/^(?:to|for|with|in)$/.test(scene.lower(at - 1))) return -1;
+  at -= 2;
+  while (value - at < 10 && /^(?:noun|determiner|preposition|date|adverb)$/.test(scene.tag(at))) at--;
+  return scene.tag(at) === 'verb' && isBeing(scene, groupStart(scene, at), at) ? at : -1;
+}
+
+/** `grew the most, by N`, `rose sharply in July, to N`: the verb before a degree or a date. */
+function pastDegree(scene: Scene, from: number): number {
+  let at = from;
+  while (from - at < 6 && /^(?:adverb|determiner|date)$/.test(scene.tag(at)) || (scene.tag(at) === 'preposition' && scene.tag(at + 1) === 'date')) at--;
+  return /^(?:up|down|back)$/.test(scene.lower(at)) ? at - 1 : at;
 }
 
 /** `plants with a joint capacity`: what stands before `of` is the capacity. */
@@ -204,10 +247,17 @@ function pastDates(scene: Scene, from: number): number {
 
 /** `employs`, `will rent`, `handled` as a participle. */
 export function participle(verb: string): string {
+  if (verb.endsWith('ing')) return ofGerund(verb.slice(0, -3));
   const own = PARTICIPLES[verb] ?? PARTICIPLES[verb.replace(/s$/, '')] ?? PARTICIPLES[verb.replace(/es$/, '')];
   if (own !== undefined || verb.endsWith('ed')) return own ?? verb;
   if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, 'ied');
   const stem = verb.replace(/(?<=[^s])s$/, '');
   if (stem === verb && IRREGULAR.has(verb)) return verb;
   return stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`;
+}
+
+/** `tak-`, `carry-`, `employ-` of `taking`, `carrying`, `employing`. */
+function ofGerund(stem: string): string {
+  const known = PARTICIPLES[stem] ?? PARTICIPLES[`${stem}e`] ?? PARTICIPLES[stem.slice(0, -1)];
+  return known ?? (/[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`);
 }

@@ -23,7 +23,7 @@ export const COMPLEMENTS: ReadonlySet<string> = list('of for in to from at betwe
 /** Nouns that say how something changed, by the words of the text. */
 export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:growth|grew|grow|grown|growing|grows)$/, 'growth'], [/^(?:increase|increased|increases|increasing|up|plus|more|higher|added)$/, 'increase'], [/^(?:rose|rise|rises|risen|rising|climbed|jumped|surged|soared)$/, 'rise'],
-  [/^(?:fell|fall|falls|fallen|down|minus|lower|less|dropped|drop|slipped|slumped|plunged)$/, 'fall'], [/^(?:decline|declined|decrease|decreased|reduced|reduction|cut|shrank|contracted)$/, 'decrease'], [/^(?:lost|loss|losing)$/, 'loss'],
+  [/^(?:fell|fall|falls|fallen|down|minus|lower|less|dropped|drop|slipped|slumped|plunged)$/, 'fall'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|reduced|reduction|cut|shrank|contracted)$/, 'decrease'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
 ];
 /** Adjectives behind a length, and the noun they stand for. */
 export const DIMENSIONS: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'depth', thick: 'thickness' };
@@ -39,6 +39,6 @@ export const GROUPS: ReadonlySet<string> = list('delegation delegations group te
 /** Verbs that say no more than that something is there: `covers 34 trains`, `consists of 18 buses`. */
 export const LIGHT: ReadonlySet<string> = list('covered consisted included comprised involved contained featured provided spanned boasted counted numbered had seen shown foreseen wanted needed required got become became done marked composed represented');
 /** What was done with money, as a noun. */
-export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment' };
+export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment', contributed: 'contribution' };
 /** Verbs with someone between them and an amount: `cost taxpayers $18,240`. */
 export const PAYING: ReadonlySet<string> = list('cost costs costing saved saves saving earned earns earning brought pays paid owed owes lent gave gives granted grants');

@@ -6,6 +6,7 @@ import { isInfinitive, limited, phraseAfter, Scene, textOf, words, type Row } fr
 import { agent, complement, doer, POINTS, headPhrase, nearest, pastBracket, purpose, purposePhrase, rate, told, verbAfter } from './complements.ts';
 import { governorOf, participle } from './governor.ts';
 import { DIMENSIONS, ENVOYS, GROUPS, LIGHT, NOMINALS, PAYING } from './measure-words.ts';
+import { listed, listedText, type Listed } from './listed-measure.ts';
 import { ofPercent, unchanged, type Told } from './percent-measure.ts';
 import { headOf, joined, partnerOf, withRespective, withSharedEnds } from './shared-measure.ts';
 import type { Quantity } from './quantity.ts';
@@ -19,13 +20,16 @@ const REACH = 80;
 export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: (token: Row[number]) => boolean): (string | null)[] {
   const scene = new Scene(tokens, quantities, dated);
   const out: (string | null)[] = [];
+  const lists: (Listed | null)[] = [];
   for (const [i, q] of quantities.entries()) {
     const former = quantities[i - 1];
     const partner = partnerOf(tokens, quantities, i);
     const shared = partner < 0 ? null : out[partner] ?? null;
     const together = former !== undefined && !crossesSentence(tokens, Math.max(former.to, q.from - REACH), q.from);
     const last = together ? out[q.kind === 'percent' ? mainOf(scene, quantities, i) : i - 1] ?? null : null;
-    const measure = (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governorOf(scene, q), last, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, i) });
+    const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
+    lists.push(inList);
+    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governorOf(scene, q), last, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, i) });
     out.push(measure?.replace(POINTS, '') ?? (q.unit === 'TEU' ? 'containers' : null));
   }
   return withRespective(tokens, quantities, withSharedEnds(tokens, quantities, out));
@@ -71,8 +75,11 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (paid !== null) return paid;
   const past = pastBracket(scene, q.to);
   const post = /^(?:for|in|into|to|from|of|on|per)$/.test(scene.lower(past)) && !isInfinitive(scene, past) && scene.tag(past + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, past, 5))) : '';
+  const act = role === 'appended' && /^(?:verb|auxiliary)$/.test(next) ? verbAfter(scene, q.to, 4) : '';
+  if (act !== '') return act.includes(' ') ? act : joined(last === null ? phrase : unchanged(last), act);
   if (role === 'appended' || role === 'chained') return joined(last === null ? phrase : unchanged(last), post);
   if (role === 'first') return joined(post, verbAfter(scene, q.to, 4)) ?? last;
+  if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, q, known);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);

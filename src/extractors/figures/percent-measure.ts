@@ -64,6 +64,8 @@ function changed(scene: Scene, q: Quantity, { governor, last, direction }: Told 
 /** A percentage that is told of its subject, or of a part of what the figure before measured. */
 function plainShare(scene: Scene, q: Quantity, { governor, last, head, anchor }: Told): string | null {
   const phrase = told(scene, governor.phrase);
+  const ellipsis = /^(?:growth|increase|rise|fall|decline|decrease|drop|improvement) in /.exec(last ?? '')?.[0];
+  if (ellipsis !== undefined && isElliptic(scene, q, governor) && phrase !== '') return ellipsis + phrase;
   const behind = scene.tag(q.to) === 'preposition' && /^(?:in|to|from|for|by|on)$/.test(scene.lower(q.to)) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))) : '';
   const from = cameFrom(scene, governor);
   if (from !== '') return joined(short(anchor), from);
@@ -76,6 +78,14 @@ function plainShare(scene: Scene, q: Quantity, { governor, last, head, anchor }:
   const listed = governor.role === 'for' ? /^share of .+ in (.+)$/.exec(last ?? '')?.[1] : undefined;
   if (listed !== undefined) return `share of ${phrase} in ${listed}`;
   return joined(phrase, governor.role === 'done' ? governor.verb : '');
+}
+
+/** `exports rose by 8 percent and imports by 3`, `food prices 9 percent`: the verb is that of the clause before. */
+function isElliptic(scene: Scene, { from }: Quantity, { role, verb, phrase }: Governor): boolean {
+  if (role !== 'told' || verb !== '' || from - phrase.to > 2) return false;
+  const gap = scene.lower(from - 1);
+  const led = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
+  return (gap === 'by' || from === phrase.to) && /^(?:comma|conjunction)$/.test(scene.tag(led));
 }
 
 /** `from China came 41 percent, from Korea 26`: where from, told before. */

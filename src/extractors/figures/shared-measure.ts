@@ -3,6 +3,7 @@ import { words, type Row } from './clause.ts';
 import { isPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { convertedBy } from './refine.ts';
+import { EMPTY_HEADS } from './word-classes.ts';
 
 /** `620 men, 580 women and 40 children slept there`: what ends the list is told of all of it. */
 export function withSharedEnds(tokens: Row, quantities: readonly Quantity[], measures: readonly (string | null)[]): (string | null)[] {
@@ -63,6 +64,7 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   if (former === undefined || former.unit !== q.unit || isPlural(tokens[(q.max ?? q.amount).to]) || q.from - former.to > 14) return false;
   const joint = tokens.slice(former.to, q.from);
   if (joint.length === 0 || joint.some((t) => t.kind === 'line' || /^[.;]$/.test(t.text))) return false;
+  if (joint.at(-1)?.lower === 'of' && /^\p{Ll}/u.test(joint.at(-2)?.text ?? '') && !EMPTY_HEADS.has(joint.at(-2)?.lower ?? '') && !/^(?:high|low|peak|target|end)$/.test(joint.at(-2)?.lower ?? '')) return false;
   if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || /^(?:after|than)$/.test(joint.at(-1)?.lower ?? '')) return true;
   if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
   if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;

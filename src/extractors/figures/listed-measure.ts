@@ -1,0 +1,60 @@
+/** Figures in brackets behind the item they are told of: `led by bananas (61%), shrimp (19%)`, `laid in Adama (42 km) and Gode (27 km)`. */
+import { limited, phraseAfter, phraseBefore, textOf, type Scene, type Stretch } from './clause.ts';
+import type { Quantity } from './quantity.ts';
+
+/** What a bracketed figure is told of, and what the whole list tells. */
+export interface Listed { readonly item: string; readonly base: string }
+
+const CHANGE = /^(?:share|shares|increase|increases|decrease|decreases|growth|rise|rises|fall|falls|decline|declines|gain|gains|rate|rates|losses|proportion|percentage)$/;
+const DEGREE = /^(?:largest|biggest|highest|greatest|main|strongest|steepest|sharpest|smallest|lowest|most)$/;
+/** How far back, in tokens, the head of the sentence may stand. */
+const REACH = 40;
+
+/** The item before the bracket, or null where the figure does not stand alone in brackets behind a noun. */
+function itemOf(scene: Scene, { from, to }: Quantity): Stretch | null {
+  const open = scene.tag(from - 1) === 'mark' ? from - 2 : from - 1;
+  if (scene.tag(open) !== 'open' || scene.tag(open - 1) !== 'noun' || (scene.tag(to) !== 'close' && scene.lower(to) !== 'of')) return null;
+  const item = phraseBefore(scene, open);
+  const counted = scene.tag(item.from - 1) === 'figure';
+  return counted || item.to !== open ? null : lastOf(scene, item);
+}
+
+/** `in the regions of Adama`: the list is of what stands behind the last preposition that leads into it. */
+function lastOf(scene: Scene, { from, to }: Stretch): Stretch {
+  for (let at = to - 1; at > from; at--) if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of') return { from: at + 1, to };
+  return { from, to };
+}
+
+/** The measure of a bracketed percentage; `former` is what the bracket before it in the same list told, `last` the measure of the figure before. */
+export function listed(scene: Scene, q: Quantity, known: { readonly former: Listed | null; readonly last: string | null }): Listed | null {
+  if (q.kind !== 'percent') return null;
+  const item = itemOf(scene, q);
+  if (item === null) return null;
+  const name = textOf(scene, item);
+  if (known.former !== null) return { item: name, base: known.former.base };
+  if (scene.lower(q.to) === 'of') return { item: name, base: `share ${textOf(scene, limited(scene, phraseAfter(scene, q.to, 6)))}` };
+  const sign = scene.lower(q.from - 1);
+  const head = headOf(scene, item.from);
+  if (head !== null) return { item: name, base: head };
+  if (/^[+\-−–]$/.test(sign)) return { item: name, base: sign === '+' ? 'increase in' : 'fall in' };
+  const whole = (known.last ?? '').replace(/^(?:share|growth|increase|rise|fall|decline|decrease) (?:of|in) /, '');
+  return { item: name, base: whole === '' || whole.split(' ').length > 4 ? 'share' : `share of ${whole}` };
+}
+
+/** `The largest share in exports was held by`: the subject of the sentence, where it says that shares or changes are listed. */
+function headOf(scene: Scene, from: number): string | null {
+  let start = from;
+  let verb = -1;
+  while (from - start < REACH && scene.tag(start - 1) !== 'stop') {
+    start--;
+    if (/^(?:verb|auxiliary)$/.test(scene.tag(start))) verb = start;
+  }
+  if (verb < 0) return null;
+  const subject = phraseBefore(scene, verb);
+  let at = subject.from;
+  while (at < subject.to && DEGREE.test(scene.lower(at))) at++;
+  return scene.tokens.slice(at, subject.to).some((t) => CHANGE.test(t.lower)) ? textOf(scene, { from: at, to: subject.to }) : null;
+}
+
+/** The words of a listed measure. */
+export const listedText = ({ base, item }: Listed): string => (/ in$/.test(base) ? `${base} ${item}` : base === 'share' ? `share of ${item}` : `${base}, ${item}`);

@@ -1,0 +1,106 @@
+/** What kind of word a token is in its clause: closed classes by list, verbs by list, ending and neighbours; the rest are nouns and their adjectives. */
+import { isPlural } from './nouns.ts';
+import type { Token } from './tokens.ts';
+import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, BASE_VERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR, NOUNS_IN_ING, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SAYING, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
+
+export type Tag = 'noun' | 'verb' | 'auxiliary' | 'preposition' | 'determiner' | 'pronoun' | 'adverb' | 'conjunction' | 'relative' | 'figure' | 'date' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
+type Row = readonly Token[];
+
+const CLOSED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
+  ...[...ADVERBS].map((w): [string, Tag] => [w, 'adverb']), ...[...PREPOSITIONS].map((w): [string, Tag] => [w, 'preposition']), ...[...CONJUNCTIONS].map((w): [string, Tag] => [w, 'conjunction']),
+  ...[...RELATIVES].map((w): [string, Tag] => [w, 'relative']), ...[...PRONOUNS].map((w): [string, Tag] => [w, 'pronoun']), ...[...DETERMINERS].map((w): [string, Tag] => [w, 'determiner']), ...[...AUXILIARIES].map((w): [string, Tag] => [w, 'auxiliary']),
+]);
+const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|nearly|almost|RMB|USD|EUR|Rs)$/i;
+const MODAL = /^(?:to|will|would|can|could|may|might|must|shall|should|cannot)$/;
+/** How far ahead the finite verb of a clause is looked for, in tokens. */
+const AHEAD = 7;
+
+const lowerAt = (tokens: Row, at: number): string => tokens[at]?.lower ?? '';
+
+/** The class of a word by its neighbours; a date, a figure and a mark are told before. */
+export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
+  const own = CLOSED.get(lower);
+  if (own !== undefined) return own;
+  const before = lowerAt(tokens, at - 1);
+  const article = DETERMINERS.has(before);
+  if (text !== lower && at > 0) return 'noun';
+  if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article) || isReduced(tokens, at) ? 'noun' : 'verb';
+  if (IRREGULAR.has(lower) || (TIES.has(lower) && !VERB_NOUNS.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
+  if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
+  if (MODAL.test(before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
+  if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
+  if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
+  if (PRESENT.has(lower) || VERB_NOUNS.has(lower)) return !article && isVerb(tokens, at) ? 'verb' : 'noun';
+  return ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower) ? 'adverb' : 'noun';
+}
+
+/** Nouns as often as verbs; before a preposition they are nouns: `exports to China`. */
+const GOODS = /^(?:exports|imports|supplies|ships|plants|stores|issues|funds|grants|awards|houses|visits|needs|plans|hosts|covers|links|works|processes|finances|seats|purchases|sales|loans|deposits|shares|gains|returns|moves|features|flights|calls)$/;
+
+/** `a planned park`, `of listed firms`. */
+function isAdjective(tokens: Row, at: number, article: boolean): boolean {
+  const next = tokens[at + 1];
+  const noun = next?.kind === 'word' && !CLOSED.has(next.lower);
+  return noun && (article || afterVerb(tokens, at) || PREPOSITIONS.has(lowerAt(tokens, at - 1)) || tokens[at - 1]?.text === '-' || CONJUNCTIONS.has(lowerAt(tokens, at - 1)));
+}
+
+/** `sold dried fruit`, `exported cut stones`: a participle between a verb and its object is an adjective. */
+function afterVerb(tokens: Row, at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !CLOSED.has(next.lower) && next.text === next.lower && /^(?:sold|bought|exported|imported|shipped|produced|processed|delivered|built|made|sells|buys|exports|imports|produces|processes)$/.test(lowerAt(tokens, at - 1));
+}
+
+/** `the urban surveyed rate stood at`, `trains operated rose`: where the finite verb is still to come, a participle behind a noun belongs to the noun. */
+function isReduced(tokens: Row, at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (before?.kind !== 'word' || CLOSED.has(before.lower) || SAYING.has(lowerAt(tokens, at)) || next?.kind !== 'word' || CLOSED.get(next.lower) === 'determiner') return false;
+  for (let k = at + 1; k < at + AHEAD; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.kind !== 'word') return false;
+    const own = CLOSED.get(token.lower);
+    if (own === 'conjunction' || own === 'relative' || own === 'pronoun' || own === 'preposition' || own === 'adverb') return false;
+    if (own === 'auxiliary' || PAST_TIES.test(token.lower)) return lowerAt(tokens, k + 1) !== 'by' || own === 'auxiliary' || CHANGING.test(token.lower);
+  }
+  return false;
+}
+/** Finite verbs that tie a figure to its subject, beyond doubt. */
+const PAST_TIES = /^(?:reached|totall?ed|amounted|came|stood|numbered|exceeded|surpassed|rose|grew|increased|climbed|jumped|fell|dropped|declined|decreased|shrank|slipped|averaged|accounted|remained|went)$/;
+const CHANGING = /^(?:rose|grew|increased|climbed|jumped|fell|dropped|declined|decreased|shrank|slipped|went)$/;
+
+/** `, taking 41 percent`, `by carrying 300 people`: with an object behind it. */
+function isGerund(tokens: Row, at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (NOUNS_IN_ING.has(lowerAt(tokens, at)) || before === undefined || next === undefined) return false;
+  const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
+  return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower));
+}
+
+/** A word that may be noun or verb is a verb where a subject of its number stands before it, and no other verb behind. */
+function isVerb(tokens: Row, at: number): boolean {
+  return followsSubject(tokens, at) && agrees(tokens, at) && leadsOn(tokens, at);
+}
+
+function followsSubject(tokens: Row, at: number): boolean {
+  const before = tokens[at - 1];
+  // Behind a possessive stands a noun: `the city's import and export volume`.
+  return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || tokens[at + 1]?.kind === 'number' || NUMERAL.test(lowerAt(tokens, at + 1))) || before.text === ',');
+}
+
+/** `total import and`: a verb without an ending wants a plural before it; `exports were`: no verb stands before a verb. */
+function agrees(tokens: Row, at: number): boolean {
+  const before = tokens[at - 1];
+  const word = lowerAt(tokens, at);
+  const next = lowerAt(tokens, at + 1);
+  if (/^(?:is|are|was|were|will|would|has|have|had|may|could|can|should)$/.test(next) || PAST_TIES.test(next)) return false;
+  if (before?.text === ',' && /^(?:exports|imports)$/.test(word) && tokens[at + 1]?.kind === 'number') return false;
+  if (before === undefined || before.kind !== 'word' || CLOSED.has(before.lower)) return true;
+  if (word.endsWith('s')) return !isPlural(before) || /^\p{Lu}/u.test(before.text);
+  return VERB_NOUNS.has(word) || isPlural(before) || /^\p{Lu}/u.test(before.text) || lowerAt(tokens, at + 1) !== 'and';
+}
+
+function leadsOn(tokens: Row, at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && next.lower !== 'of' && (next.kind === 'number' || next.kind === 'mark' && !/[.,;:)]/.test(next.text) || CLOSED.has(next.lower) || NUMERAL.test(next.lower) || /^\p{Lu}/u.test(next.text));
+}
