@@ -57,4 +57,4 @@ function headOf(scene: Scene, from: number): string | null {
 }
 
 /** The words of a listed measure. */
-export const listedText = ({ base, item }: Listed): string => (/ in$/.test(base) ? `${base} ${item}` : base === 'share' ? `share of ${item}` : `${base}, ${item}`);
+export const listedText = ({ base, item }: Listed): string => (base.endsWith(' in') ? `${base} ${item}` : base === 'share' ? `share of ${item}` : `${base}, ${item}`);
