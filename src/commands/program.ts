@@ -10,6 +10,7 @@ import { dbCommand } from './db.ts';
 import { deadCommand } from './dead.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
+import { dossierCommand } from './dossier.ts';
 import { enqueueCommand } from './enqueue.ts';
 import { evalCommand } from './eval.ts';
 import { extractCommand } from './extract.ts';
@@ -35,7 +36,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, scheduleCommand, extractCommand, recordsCommand, showCommand, ledgerCommand, seriesCommand,
-  copiesCommand, checkPairsCommand, goldCommand, evalCommand, retryCommand, statusCommand, jobsCommand, deadCommand, reviewCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
+  copiesCommand, checkPairsCommand, dossierCommand, goldCommand, evalCommand, retryCommand, statusCommand, jobsCommand, deadCommand, reviewCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
   reextractCommand, dbCommand, doctorCommand,
 ];
 

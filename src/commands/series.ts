@@ -1,11 +1,14 @@
 /** `series`: one figure over time, as all releases told it. */
+import path from 'node:path';
 import { Command, Option } from 'commander';
 import { EXIT } from '../errors.ts';
 import type { Series } from '../ledger/series/types.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
+import { printable } from './render-record.ts';
 import { withWorkshop } from './session.ts';
+import { writeWhole } from './write-whole.ts';
 
 interface SeriesFlags {
   readonly city?: string;
@@ -14,6 +17,7 @@ interface SeriesFlags {
   readonly confidence?: string;
   readonly format: 'text' | 'json' | 'csv';
   readonly json?: boolean;
+  readonly svg?: string;
 }
 
 export function seriesCommand(io: Io, exit: (code: number) => void): Command {
@@ -24,6 +28,7 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
     .option('--contradictions', 'only those whose sources or stated changes do not fit each other')
     .option('--all', 'those of a single period, too')
     .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)')
+    .option('--svg <file>', 'write the chart of the first of them to this file; - for standard output')
     .addOption(new Option('--format <form>', 'text, json or csv').choices(['text', 'json', 'csv']).default('text'));
   withOptions(command, ['data', 'config']).option('--json', 'print JSON, as --format json does');
   return command.action(async (measure: string | undefined, flags: SeriesFlags) => {
@@ -32,10 +37,31 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
     const { series } = await withWorkshop(io, { ...flags }, (shop) => answersFrom(shop.store.records.all(), least));
     const asked = seriesAbout(series, { ...(measure === undefined ? {} : { measure }), ...(flags.city === undefined ? {} : { city: flags.city }) });
     const wanted = asked.filter((s) => (flags.contradictions === true ? isContradicted(s) : flags.all === true || s.points.length > 1));
+    if (flags.svg !== undefined) {
+      exit(await writeChart(io, wanted, flags.svg));
+      return;
+    }
     await PRINTERS[flags.json === true ? 'json' : flags.format](io, wanted);
     if (wanted.length === 0) io.err(`dateliner: no such series${asked.length === 0 ? '' : `; ${asked.length} have one period only (--all shows them)`}\n`);
     exit(EXIT.ok);
   });
+}
+
+/** Gives the exit code. */
+async function writeChart(io: Io, [first, ...rest]: readonly Series[], name: string): Promise<number> {
+  const { seriesFile, seriesTitle } = await import('../ledger/chart/chart.ts');
+  if (first === undefined) {
+    io.err('dateliner: no such series, so that there is no chart to write\n');
+    return EXIT.look;
+  }
+  if (name === '-') io.out(seriesFile(first));
+  else {
+    const file = path.resolve(io.cwd, name);
+    writeWhole(file, seriesFile(first));
+    io.out(`${printable(seriesTitle(first))}: ${first.points.length} periods, in ${file}\n`);
+  }
+  if (rest.length > 0) io.err(`dateliner: ${rest.length} more series fit the question: name the measure more closely, or the city\n`);
+  return EXIT.ok;
 }
 
 const isContradicted = ({ points, checks }: Series): boolean => checks.some(({ holds }) => !holds) || points.some(({ others }) => others.some(({ what }) => what === 'conflicting'));

@@ -11,8 +11,18 @@ export function subjectsOf(clause: string, afterPaper: string): string[] {
   const listed = FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1];
   if (listed !== undefined) return split(listed);
   const about = ON.exec(afterPaper)?.[1];
-  return about === undefined ? [] : [about.replace(STOP, '').trim()].filter((s) => s.length > 2);
+  return about === undefined ? [] : [beforeNames(about.replace(STOP, ''))].filter((s) => s.length > 2);
 }
+
+/** Days and names stand as signs for themselves in the words after the paper: "tourism on [a day]" is about tourism. */
+function beforeNames(about: string): string {
+  const sign = about.search(/[\uE000-\uF8FF]/);
+  if (sign === -1) return about.trim();
+  const words = about.slice(0, sign).trim().split(/\s+/);
+  while (LEADING.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  return words.join(' ');
+}
+const LEADING: ReadonlySet<string> = new Set(['on', 'in', 'of', 'at', 'for', 'from', 'by', 'near', 'to', 'and', 'the', 'a', 'an', 'capital', 'city', 'town', 'province', 'state', 'old', 'late', 'early']);
 
 function split(list: string): string[] {
   const fields = list.replace(STOP, '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/u).map((s) => s.replace(/^(?:the|in|of)\s+/u, '').trim());

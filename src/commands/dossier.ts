@@ -1,0 +1,51 @@
+/** `dossier`: one page of all that the releases tell of a city. */
+import path from 'node:path';
+import { Command, Option } from 'commander';
+import { EXIT } from '../errors.ts';
+import { confidenceOf } from './confidence.ts';
+import { dayOf } from './days.ts';
+import type { Io } from './io.ts';
+import { withOptions } from './options.ts';
+import { printable } from './render-record.ts';
+import { withWorkshop } from './session.ts';
+import { writeWhole } from './write-whole.ts';
+
+/** The languages of `src/dossier/languages.ts`, named here so that help need not load them. */
+const LANGUAGES = ['en'];
+
+interface DossierFlags {
+  readonly output?: string;
+  readonly since?: string;
+  readonly lang: string;
+  readonly confidence?: string;
+}
+
+export function dossierCommand(io: Io, exit: (code: number) => void): Command {
+  const command = new Command('dossier')
+    .description('Write one HTML page about a city: map of its partners, timeline, agreements, figures with charts, sources.')
+    .argument('<city>', 'its name, its name and country ("Perth, AU"), or its GeoNames id')
+    .option('-o, --output <file>', 'file to write; - for standard output (default: ./dossier-CITY.html)')
+    .option('--since <day>', 'only from releases of this day or later (YYYY-MM-DD)')
+    .addOption(new Option('--lang <code>', 'language of the page').choices(LANGUAGES).default('en'))
+    .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)');
+  return withOptions(command, ['data', 'config']).action(async (wanted: string, flags: DossierFlags) => {
+    const confidence = confidenceOf(flags.confidence);
+    const since = flags.since === undefined ? {} : { since: dayOf('--since', flags.since) };
+    const [{ fillShelf }, { tellOf }, { LANGUAGES: words }] = await Promise.all([import('../dossier/shelf.ts'), import('../dossier/tell.ts'), import('../dossier/languages.ts')]);
+    const shelf = await withWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), { ...since, ...(confidence === undefined ? {} : { confidence }) }));
+    const told = tellOf(shelf, wanted, words[flags.lang] ?? words['en'] as NonNullable<typeof words['en']>);
+    if (flags.output === '-') io.out(told.page);
+    else {
+      const file = path.resolve(io.cwd, flags.output ?? `dossier-${fileName(told.city.name, told.city.id)}.html`);
+      writeWhole(file, told.page);
+      io.out(`${printable(told.city.name)}: ${told.agreements} agreements, ${told.series} charts, ${told.sources} sources, in ${file}\n`);
+    }
+    exit(EXIT.ok);
+  });
+}
+
+/** Letters and digits alone: a name out of a release may hold anything. */
+function fileName(name: string, id: number): string {
+  const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return plain === '' ? String(id) : plain;
+}

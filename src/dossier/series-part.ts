@@ -1,0 +1,35 @@
+/** Series with their charts, their values and what arithmetic says of stated changes. */
+import { drawSeries, seriesTitle } from '../ledger/chart/chart.ts';
+import type { ChangeCheck, Reading, Series, SeriesPoint } from '../ledger/series/types.ts';
+import { markup, type Markup } from '../markup.ts';
+import type { Telling } from './agreements.ts';
+import type { Dossier } from './dossier.ts';
+
+export function seriesPart({ series, single }: Dossier, { words, cite }: Pick<Telling, 'words' | 'cite'>): Markup {
+  const rest = single === 0 ? null : markup`<p class="soft">${words.singles(single)}</p>`;
+  if (series.length === 0) return markup`<p class="soft">${words.none.series}</p>${rest}`;
+  return markup`<div class="charts">${series.map((one) => seriesFigure(one, { words, cite }))}</div>${rest}`;
+}
+
+/** One series: chart, values as a table, checks. */
+export function seriesFigure(series: Series, { words, cite }: Pick<Telling, 'words' | 'cite'>): Markup {
+  return markup`<figure class="series" id="series-${series.id}"><figcaption><h3><bdi>${seriesTitle(series)}</bdi></h3></figcaption>
+${drawSeries(series, { id: `chart-${series.id}`, words: words.chart, heading: null })}
+<details><summary>${words.values}</summary><table class="values"><thead><tr><th scope="col">${words.columns.period}</th><th scope="col">${words.columns.value}</th><th scope="col">${words.columns.sources}</th></tr></thead><tbody>
+${series.points.map((point) => pointRows(point, { words, cite }))}</tbody></table></details>
+${series.checks.length === 0 ? null : markup`<ul class="checks" aria-label="${words.checks}">${telling(series).map((check) => markup`<li class="${check.holds ? 'good' : 'bad'}"><span class="sign" aria-hidden="true">${check.holds ? '=' : '≠'}</span><span><strong class="day">${words.day(check.period)}</strong> <bdi>${check.shown}</bdi>: ${check.holds ? words.fits : words.misfits} ${cite.of([check.stated.recordId])}</span></li>`)}</ul>`}
+</figure>
+`;
+}
+
+/** That a value rose at all says nothing more where its release says by how much, and that fits. */
+function telling({ checks, points }: Series): readonly ChangeCheck[] {
+  const isBare = ({ stated }: ChangeCheck): boolean => points.some(({ readings }) => readings.some(({ recordId, key }) => recordId === stated.recordId && key === stated.key));
+  return checks.filter((check) => !check.holds || !isBare(check) || !checks.some((other) => other !== check && other.period === check.period && !isBare(other)));
+}
+
+function pointRows({ period, readings, others }: SeriesPoint, { words, cite }: Pick<Telling, 'words' | 'cite'>): Markup {
+  const row = (day: string, told: readonly Reading[], what: string | null): Markup => markup`<tr><td class="day">${day}</td><td><bdi>${told[0]?.text ?? ''}</bdi>${what === null ? null : markup` <span class="soft">${what}</span>`}</td><td>${cite.of(told.map(({ recordId }) => recordId))}</td></tr>
+`;
+  return markup`${row(words.day(period), readings, null)}${others.map((other) => row('', other.readings, words.chart.marks[other.what]))}`;
+}
