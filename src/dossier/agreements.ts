@@ -41,9 +41,9 @@ function entryRow(entry: LedgerEntry, { city }: Dossier, telling: Telling): Mark
 }
 
 const MOST_SUBJECTS = 4;
+const plain = (text: string): string => text.toLowerCase();
 /** What says no more than the relation, or is held by another, is left out. */
 function subjectsOf({ subjects, relation }: LedgerEntry, words: DossierWords): string[] {
-  const plain = (text: string): string => text.toLowerCase();
   return subjects.filter((subject, i) => /\p{L}{3}/u.test(subject) && plain(subject) !== words.relation[relation] && !subjects.some((other, k) => k !== i && plain(other).includes(plain(subject)) && (other.length > subject.length || k < i))).slice(0, MOST_SUBJECTS);
 }
 

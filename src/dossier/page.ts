@@ -1,6 +1,6 @@
 /** A dossier as one HTML page that asks for nothing: style, map, charts and words stand in it. */
 import { createHash } from 'node:crypto';
-import { Markup, markup } from '../markup.ts';
+import { Markup, markup, type Part } from '../markup.ts';
 import { agreementTable, type Telling } from './agreements.ts';
 import { citations } from './citations.ts';
 import { conflictsPart } from './conflicts.ts';
@@ -23,7 +23,7 @@ export const DOSSIER_POLICY = { 'default-src': "'none'", 'script-src': hash(SCRI
 export function dossierPage(dossier: Dossier, { words, releases }: { readonly words: DossierWords; readonly releases: Shelf['releases'] }): string {
   const telling: Telling = { words, cite: citations(dossier.sources, words), countryName: countryNames(words.lang) };
   const { city } = dossier;
-  const where = [city.admin1 === city.name ? null : city.admin1, city.country === null ? null : telling.countryName(city.country)].filter((part) => part !== null).join(words.list);
+  const where = [city.admin1 === city.name ? null : city.admin1, city.country === null ? null : telling.countryName(city.country)].filter((name) => name !== null).join(words.list);
   const policy = Object.entries(DOSSIER_POLICY).map(([name, value]) => `${name} ${value}`).join('; ');
   return markup`${new Markup('<!doctype html>')}
 <html lang="${words.lang}">
@@ -45,13 +45,13 @@ export function dossierPage(dossier: Dossier, { words, releases }: { readonly wo
 ${contents(dossier, words)}
 </header>
 <main>
-${part('partners', partnerMap(dossier, words) ?? markup`<p class="soft">${words.noMap}</p>`, words, offMap(dossier, words))}
-${part('timeline', timeline(dossier, words) ?? markup`<p class="soft">${words.none.agreements}</p>`, words)}
-${part('agreements', agreementTable(dossier, telling), words)}
-${part('series', seriesPart(dossier, telling), words)}
-${part('conflicts', conflictsPart(dossier, telling), words)}
-${part('copies', copiesPart(dossier, words, releases), words)}
-${part('sources', telling.cite.list, words)}
+${sectionOf('partners', words, [partnerMap(dossier, words) ?? markup`<p class="soft">${words.noMap}</p>`, offMap(dossier, words)])}
+${sectionOf('timeline', words, timeline(dossier, words) ?? markup`<p class="soft">${words.none.agreements}</p>`)}
+${sectionOf('agreements', words, agreementTable(dossier, telling))}
+${sectionOf('series', words, seriesPart(dossier, telling))}
+${sectionOf('conflicts', words, conflictsPart(dossier, telling))}
+${sectionOf('copies', words, copiesPart(dossier, words, releases))}
+${sectionOf('sources', words, telling.cite.list)}
 </main>
 <footer><p>${words.about}</p><p>${words.credits}</p></footer>
 <script>${new Markup(SCRIPT)}</script>
@@ -61,9 +61,9 @@ ${part('sources', telling.cite.list, words)}
 }
 
 type Section = keyof DossierWords['sections'];
-function part(name: Section, body: Markup, words: DossierWords, more: Markup | null = null): Markup {
+function sectionOf(name: Section, words: DossierWords, body: Part): Markup {
   return markup`<section id="${name}"${name === 'partners' ? new Markup(' class="full"') : null} aria-labelledby="${name}-title"><h2 id="${name}-title">${words.sections[name]}</h2>
-<div>${body}${more}</div></section>`;
+<div>${body}</div></section>`;
 }
 
 function offMap({ unplaced }: Dossier, words: DossierWords): Markup | null {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainNumber, scaleOf, shortNumber, ENGLISH_MAGNITUDES } from '../../src/ledger/chart/amount.ts';
 import { drawSeries, seriesFile } from '../../src/ledger/chart/chart.ts';

@@ -59,7 +59,7 @@ export function layoutOf(series: Series, { width, height, top, bottom, size, mag
     points: dated.map(({ point, first: from, last: to }) => {
       const x = xOf(series.basis === 'cumulative' ? to : (from + to) / 2);
       return {
-        point, from: xOf(from), to: xOf(to), x, y: yOf(point.value), year: new Date((to - 1) * 86_400_000).getUTCFullYear(),
+        point, from: xOf(from), to: xOf(to), x, y: yOf(point.value), year: yearOf(to - 1),
         others: point.others.map(({ what, value }, i) => ({ what, x: x + BESIDE * (i + 1), y: yOf(value) })),
       };
     }),
@@ -73,6 +73,6 @@ function reach(dated: readonly { readonly first: number; readonly last: number }
     const room = Math.max(2, (last - first) * 0.02);
     return [first - room, last + room];
   }
-  const year = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
-  return [Date.UTC(year(first), 0, 1) / 86_400_000, Date.UTC(year(last - 1) + 1, 0, 1) / 86_400_000];
+  return [Date.UTC(yearOf(first), 0, 1) / 86_400_000, Date.UTC(yearOf(last - 1) + 1, 0, 1) / 86_400_000];
 }
+const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
