@@ -1,7 +1,4 @@
-/** Fill rates and what they tell: the arithmetic, the store, and a site that is redesigned between two crawls. */
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+/** Fill rates and what they tell: the arithmetic and the store. */
 import path from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -12,8 +9,8 @@ import { openStore, type OpenStore } from '../src/store/open.ts';
 import type { FillRate } from '../src/store/store.ts';
 import { chanceOfFewer, driftIn, driftText, leastLikelyRate } from '../src/workers/drift.ts';
 import { articleRates, PAGE_MEASURES, ratesOf, USUAL_LENGTH } from '../src/workers/run-rates.ts';
-import type { Summary } from '../src/workers/summary.ts';
-import { run, temporaryFolder, type Place } from './command-line.ts';
+import { temporaryFolder } from './command-line.ts';
+import { redesignedPage } from './redesigned-page.ts';
 
 const rate = (measure: string, hits: number, total: number): FillRate => ({ measure, hits, total });
 const runs = (measure: string, samples: readonly (readonly [number, number])[]): FillRate[] => samples.map(([hits, total]) => rate(measure, hits, total));
@@ -70,22 +67,12 @@ test('the lower end of the interval lies below the share and rises with the samp
   expect(leastLikelyRate({ hits: 0, total: 15 })).toBe(0);
 });
 
-/** One release, before the redesign and after it. */
-function page(n: number, redesigned: boolean): string {
-  const text = `<p>The port of Lyon and the port of Osaka signed agreement number ${n} on cooperation in harbour logistics, the mayor's office said in a statement.</p>
-<p>Trade between the two rose to ${n + 100} million euros, and ${n + 7} companies have opened an office there since 2015, most of them in the old customs house.</p>
-<p>The next delegation of engineers and teachers is expected in the spring, and the two sides intend to exchange students of seamanship every year.</p>`;
-  const head = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Release ${n} of the port</title>`;
-  return redesigned
-    ? `${head}</head><body><main><h1>Release ${n} of the port</h1>${text}</main></body></html>`
-    : `${head}<meta property="article:published_time" content="2024-03-1${n % 10}"></head><body><div class="release-text"><h1>Release ${n} of the port</h1>${text}</div></body></html>`;
-}
 
 const defined: Site = {
   name: 'made-up', title: 'Made up', home: 'http://port.invalid/', starts: [{ kind: 'listing', url: 'http://port.invalid/' }], hosts: ['port.invalid'],
   articles: ['/release-\\d+$'], layouts: [{ body: '.release-text' }],
 };
-const read = (n: number, redesigned: boolean): Promise<ReleaseRecord> => extract({ html: page(n, redesigned), url: `http://port.invalid/release-${n}` }, { site: defined });
+const read = (n: number, redesigned: boolean): Promise<ReleaseRecord> => extract({ html: redesignedPage(n, redesigned), url: `http://port.invalid/release-${n}` }, { site: defined });
 
 describe('a definition whose selector finds nothing any more', () => {
   test('the record says what the selectors gave, and the generic step gives the text all the same', async () => {
@@ -135,45 +122,4 @@ describe('the store', () => {
     expect(await before('run-4', 4, 2)).toEqual([rate('title', 3, 9), rate('title', 5, 9)]);
     expect(await before('run-1', 1, 9)).toEqual([]);
   });
-});
-
-describe('a site that is redesigned between two crawls', () => {
-  const folder = temporaryFolder('drift');
-  const site = { released: 0, redesigned: false };
-  let server: Server;
-  let origin = '';
-  let place: Place;
-  beforeAll(async () => {
-    server = createServer((request, response) => {
-      const n = Number(/^\/release-(\d+)$/.exec(request.url ?? '')?.[1] ?? 0);
-      const links = Array.from({ length: site.released }, (_, i) => `<li><a href="/release-${i + 1}">Release ${i + 1} of the port, with a long title</a></li>`).join('');
-      if (n === 0 && request.url !== '/') response.writeHead(404).end();
-      else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(n === 0 ? `<!doctype html><title>Port</title><h1>Releases</h1><ul>${links}</ul>` : page(n, site.redesigned));
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    place = { cwd: folder.path, env: { DATELINER_DELAY: '0', DATELINER_BROWSER: 'never', DATELINER_ALLOW_HOST: '127.0.0.1' } };
-  });
-  afterAll(async () => {
-    await new Promise((resolve) => { server.close(resolve); server.closeAllConnections(); });
-    folder.remove();
-  });
-  const crawl = async (more: number, redesigned = site.redesigned) => {
-    Object.assign(site, { released: site.released + more, redesigned });
-    const ended = await run(['crawl', `${origin}/`, '--quiet'], place);
-    const summary = JSON.parse(readFileSync(path.join(folder.path, 'out', 'latest-run.json'), 'utf8')) as Summary;
-    return { ...ended, drift: summary.drift?.map(({ measure }) => measure) };
-  };
-
-  test('the crawl after it says which field is gone, ends with 1, and keeps the articles; the ones before and small ones say nothing', async () => {
-    for (const more of [8, 8]) expect(await crawl(more)).toMatchObject({ code: 0, err: '', drift: [] });
-    expect(await crawl(2, true)).toMatchObject({ code: 0, err: '', drift: [] });
-    const told = await crawl(8);
-    const line = 'publishedAt (articles that have it): 0 of 8, but 16 of 18 in the runs before: the site may have changed its layout';
-    expect([told.code, told.drift, told.err]).toEqual([1, ['publishedAt'], expect.stringContaining(`look: ${line}`)]);
-    expect(told.err).toContain('8 new');
-    // A run without anything new leaves the word of the last one standing.
-    expect((await crawl(0)).code).toBe(0);
-    expect((await run(['status'], place)).out).toContain(`look: 127.0.0.1:${new URL(origin).port}: ${line}`);
-  }, 180_000);
 });

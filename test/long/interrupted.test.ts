@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import type { ReleaseRecord } from '../../src/record.ts';
 import { run, start, temporaryFolder, type Place } from '../command-line.ts';
 import { articlePage, serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
 import { until } from '../services.ts';
@@ -65,6 +66,8 @@ test('an address in hand outlives the start of another process and the end of it
   }
 });
 
+const recordsIn = (folder: string): ReleaseRecord[] => readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
+
 test('an interrupted crawl leaves a summary that says so', async () => {
   const folder = temporaryFolder('stopped');
   const slow = await serveMadeUpSite(200, { waitMs: 25 });
@@ -91,4 +94,27 @@ test('a crawl whose archive cannot be written ends, says so and gives exit code 
   } finally {
     folder.remove();
   }
+});
+
+test('a crawl of a site that is being crawled is refused; Ctrl-C keeps what was fetched; the next one goes on', async () => {
+  const folder = temporaryFolder('twice');
+  const slow = await serveMadeUpSite(400, { waitMs: 60 });
+  const place: Place = { cwd: folder.path, env };
+  onTestFinished(async () => {
+    await slow.close();
+    folder.remove();
+  });
+  const first = start(['crawl', `${slow.origin}/`], place);
+  await until(() => slow.answered() > 20);
+  const second = await run(['crawl', `${slow.origin}/`], place);
+  expect([second.code, second.err]).toEqual([1, expect.stringContaining('is under way already')]);
+  first.child.kill('SIGINT');
+  const end = await first.ended;
+  expect([end.code, end.err]).toEqual([130, expect.stringContaining('what was fetched is kept')]);
+  const kept = recordsIn(folder.path).length;
+  expect(kept).toBeGreaterThan(0);
+  expect(kept).toBeLessThan(400);
+  const third = await run(['crawl', `${slow.origin}/`, '--max-pages', '60'], place);
+  expect([third.code, third.out]).toEqual([0, expect.stringContaining('stopped at the page limit')]);
+  expect(recordsIn(folder.path).length).toBeGreaterThan(kept);
 });

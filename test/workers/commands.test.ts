@@ -1,4 +1,4 @@
-/** Commands against each other: a running worker, addresses by hand, two crawls of one site, interruption. */
+/** Commands against each other: a running worker, addresses by hand, several sites. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -8,14 +8,11 @@ import { serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
 import { until } from '../services.ts';
 
 let site: MadeUpSite;
-let slow: MadeUpSite;
 beforeAll(async () => {
   site = await serveMadeUpSite(40);
-  slow = await serveMadeUpSite(400, { waitMs: 25 });
 });
 afterAll(async () => {
   await site.close();
-  await slow.close();
 });
 
 const recordsIn = (folder: string): ReleaseRecord[] => readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
@@ -63,22 +60,6 @@ describe('a crawl', () => {
   const folder = temporaryFolder('twice');
   const place: Place = { cwd: folder.path, env: { ...settings, DATELINER_ALLOW_HOST: '127.0.0.1' } };
   afterAll(folder.remove);
-
-  test('of a site that is being crawled is refused; Ctrl-C keeps what was fetched; the next one goes on', async () => {
-    const first = start(['crawl', `${slow.origin}/`], place);
-    await until(() => slow.answered() > 20);
-    const second = await run(['crawl', `${slow.origin}/`], place);
-    expect([second.code, second.err]).toEqual([1, expect.stringContaining('is under way already')]);
-    first.child.kill('SIGINT');
-    const end = await first.ended;
-    expect([end.code, end.err]).toEqual([130, expect.stringContaining('what was fetched is kept')]);
-    const kept = recordsIn(folder.path).length;
-    expect(kept).toBeGreaterThan(0);
-    expect(kept).toBeLessThan(400);
-    const third = await run(['crawl', `${slow.origin}/`, '--max-pages', '60'], place);
-    expect([third.code, third.out]).toEqual([0, expect.stringContaining('stopped at the page limit')]);
-    expect(recordsIn(folder.path).length).toBeGreaterThan(kept);
-  });
 
   test('with --quiet says nothing when nothing is wrong, and speaks up when a site gives nothing', async () => {
     const good = await run(['crawl', `${site.origin}/`, '--quiet'], place);
