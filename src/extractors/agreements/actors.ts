@@ -26,7 +26,7 @@ export type Member = Actor;
 
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
-const CITY_FORM = /^(?:City|Town|Municipality|Commune) of | (?:City|Municipality|Town)$/u;
+const CITY_FORM = /^(?:(?:Free|Hanseatic|Royal|Federal|Independent|Metropolitan|Special) )*(?:City|Town|Municipality|Commune) of | (?:City|Municipality|Town)$/u;
 const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Municipal Corporation|Municipality|Administration|Senate)$/u;
 /** These act for a town whether or not the town is known by itself. */
 const TOWN_BODY = /^(?:(?:City|Town|Municipal|Borough|District) )?Council of |(?:City|Town|Municipal|Borough) Council$/u;
@@ -192,7 +192,9 @@ function within(cities: readonly CityAt[], start: number, end: number): CityAt[]
 }
 
 /** Words of a title that never belong to the name of a place or a body. */
-const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting']);
+const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting', 'Principal', 'Rector', 'Provost', 'Dean']);
+/** What somebody holds an office of: the words behind "Minister of", "Secretary for", "President of the". */
+const OFFICE_OF = new Set('Economy Economic Trade Industry Finance Transport Health Education Culture Tourism Energy Agriculture Foreign Affairs Commerce Development Sustainable Environment Labour Labor Defence Defense Interior Justice Science Technology Digital Innovation Planning Infrastructure Communications Works Senate Commission Assembly Parliament Committee Cabinet Council'.split(' '));
 /** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
 const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2 Town House Hall City Borough Councillor Cllr Item Items Agenda Budget Tax Quarter Executive Officer Chief Interim Revenue Revenues Highlights HIGHLIGHTS Financial Backlog Option Directors Board Chairman Mainland Notes Contact Media'.split(' '));
 
@@ -204,6 +206,7 @@ function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   const words = [...phrase.words];
+  while (words.length > 1 && /-(?:based|owned|led|listed|headquartered|backed|run)$/.test(words[0]?.text ?? '')) words.shift();
   while (words.length > 1 && phrase.opensSentence && LEADERS.test(words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {
@@ -212,8 +215,12 @@ function partsOf(phrase: Phrase): Word[][] {
     if (part.length > 0) parts.push(part);
     part = [];
   };
+  let office = false;
   for (const [i, word] of words.entries()) {
-    if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
+    const held: boolean = office && (/^(?:of|for|and|the)$/.test(word.text) || OFFICE_OF.has(word.text));
+    office = TITLE_WORDS.has(word.text) || held;
+    if (held) continue;
+    if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank|Republic|Federation|Kingdom|Union)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
     part.push(word);
   }
   flush();

@@ -99,7 +99,10 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const first = lists.length > 1 ? lists : [];
   const rows = readRows(scene);
   for (const reading of rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readDeals(scene)]) {
-    if (!readings.some((r) => saysTheSame(r, reading))) readings.push(topic.sister ? inTopic(reading) : reading);
+    const twin = readings.findIndex((r) => saysTheSame(r, reading));
+    const listed = readings[twin];
+    if (listed === undefined) readings.push(topic.sister ? inTopic(reading) : reading);
+    else if (listed.rule === 'agreement.listed-year' && reading.rule !== 'agreement.listed-year' && reading.subject.length > 0 && reading.others.length === 1) readings[twin] = { ...reading, date: reading.date ?? listed.date };
   }
 
   return readings.toSorted((a, b) => a.act - b.act);

@@ -44,7 +44,7 @@ export function actsIn(mask: string, taken: readonly Paper[]): Act[] {
 
 /** "an agreement on friendly ties", "an MoU for establishing sister relations": the tie is what the paper is about. */
 export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
-  if (paper.family === 'paper') return false;
+  if (paper.family === 'paper') return paper.instrument === 'contract' && !/^contract|^deal/i.test(paper.text) && all.some((p) => p.family === 'paper' && p.end <= paper.start && paper.start - p.end < 110 && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(p.end, paper.start)));
   return all.some((p) => p.family === 'paper' && (
     p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
     || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
@@ -61,9 +61,13 @@ interface Around { readonly verbs: readonly Act[]; readonly found: readonly Pape
 /** "No agreement was signed", "without any contract": a paper that there is not. */
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
 
+/** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
+const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
+
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
-  if (NONE.test(mask.slice(Math.max(0, paper.start - 40), paper.start))) return null;
+  const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
+  if (NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
   const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));

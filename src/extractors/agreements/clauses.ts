@@ -63,7 +63,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
-  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
+  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || AUTHORISED.test(mask.slice(Math.max(0, act.start - 110), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -118,6 +118,8 @@ const OWN_EVENT = /^ (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |whic
 /** "a framework agreement": one paper, however many sign it. */
 const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;
 
+/** "authorised the mayor to sign": may, but has not. */
+const AUTHORISED = /(?:authori[sz](?:es?|ed|ing)|empower(?:s|ed|ing)|mandat(?:es?|ed|ing)|instruct(?:s|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|authority|authori[sz]ation|mandate|permission|approval|consent|powers?|go-ahead|green light|nod)(?: [^,;:.]{1,70})? to (?:[\p{Ll}]+ )?$/iu;
 /** "resolved that a letter be signed": decided, not done. */
 const SUBJUNCTIVE = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested)(?: unanimously)?,? that [^;]*(?:^| )be (?:[\p{Ll}]+ )?$/iu;
 /** "its own agreement": who acts owns the paper. */

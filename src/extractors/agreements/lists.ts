@@ -8,6 +8,7 @@ import { actsIn, papersIn, type Paper } from './binding.ts';
 import { clauseEnd } from './standing.ts';
 import { UNDATED, type Reading } from './reading.ts';
 import { actorAt, dateAt, refuseIn, type Group, type Scene } from './scene.ts';
+import { isGenericBody } from './same-party.ts';
 import { KIN, type Topic } from './ties.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -69,7 +70,8 @@ function tellsWhere(scene: Scene, at: number, last: Token | undefined): boolean 
 }
 
 function isPartner(scene: Scene, index: number): boolean {
-  const kind = scene.actors[index]?.kind;
+  const actor = scene.actors[index], kind = actor?.kind;
+  if (actor === undefined || isGenericBody(actor.name) || kind === 'other' && /^\p{Lu}{2,}$/u.test(actor.name)) return false;
   return kind === 'city' || kind === 'region' || kind === 'other' || kind === 'government';
 }
 

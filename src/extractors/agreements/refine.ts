@@ -48,6 +48,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
   if (y.definite && a.status === 'ended' && b.instrument === 'relationship' && b.step === 'established') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
+  if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;

@@ -108,7 +108,7 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
     const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep) });
-    const aside = prep === null && mask.startsWith(', ', start - 2) && APPOSED.test(mask.slice(i + 1, i + 70));
+    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
   }
@@ -117,6 +117,9 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
 
 /** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
 const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
+
+/** "Rugao, a county-level city of Nantong, signed": so is what is told of the name before. */
+const TOLD_OF = /^(?:an?|one of(?: the)?|(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|home)) [\p{Ll} -]{2,60}$/u;
 
 /** "with the previous supplier of castings, Fundidora,": who is described first and then named. */
 const DESCRIBED = /(?<=(?:^|[\s,(])(?:with|by|from|to|between) )(?:the|its|an?|their) (?:[\p{Ll}'’-]+ ){0,6}[\p{Ll}-]+, (?:the )?$/u;
@@ -148,7 +151,7 @@ function leadOf(mask: string, i: number, person: boolean): { start: number; prep
 /** What may follow a party without ending its group: brackets, "in Japan", a clause between commas. */
 const BRACKET = /^ ?\([^()]{0,80}\)/;
 const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}`, 'u');
-const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;)]| and | in | on |$)`, 'u');
+const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;:)]| [\\p{Ll}]|$)`, 'u');
 const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
 const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
 /** A verb after a joined name: the name begins a clause of its own. */
@@ -174,7 +177,7 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
       end = mask[j + 1] === ',' ? j + 1 : next;
       break;
     }
-    if (/^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
+    if (/^, (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|part|suburb|home|birthplace|heart) of /u.test(join) || /^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
     if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
     if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }

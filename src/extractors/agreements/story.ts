@@ -85,10 +85,11 @@ export class Story {
   }
 
   /** The party that is not told: who stays in a list, whom the known one met before, else whom the text is about. */
-  missing(known: readonly Member[], at: number): Member | null {
+  missing(known: readonly Member[], at: number, { tie }: { tie: boolean } = { tie: false }): Member | null {
     const first = known[0];
     const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
-    const candidates = first === undefined || isPlaceKind(first.kind) ? [host, this.home, first?.kind === 'city' ? null : this.house]
+    const place = first === undefined || isPlaceKind(first.kind) || tie && first.kind === 'other';
+    const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
       : [this.#partnerOf(first), host, this.house, this.#titled(this.home), this.near(first), this.home];
     return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.#nextTo(known, at) ?? (first === undefined ? null : this.#partnerOf(first));
   }
