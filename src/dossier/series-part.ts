@@ -1,9 +1,13 @@
 /** Series with their charts, their values and what arithmetic says of stated changes. */
 import { drawSeries, seriesTitle } from '../ledger/chart/chart.ts';
 import type { ChangeCheck, Reading, Series, SeriesPoint } from '../ledger/series/types.ts';
-import { markup, type Markup } from '../markup.ts';
+import { Markup, markup } from '../markup.ts';
 import type { Telling } from './agreements.ts';
+import type { Citations } from './citations.ts';
 import type { Dossier } from './dossier.ts';
+import type { DossierWords } from './words.ts';
+
+interface Voice { readonly words: DossierWords; readonly cite: Pick<Citations, 'of'>; /** Rank of the headings. */ readonly heading?: 'h2' | 'h3' }
 
 export function seriesPart({ series, single }: Dossier, { words, cite }: Pick<Telling, 'words' | 'cite'>): Markup {
   const rest = single === 0 ? null : markup`<p class="soft">${words.singles(single)}</p>`;
@@ -12,8 +16,9 @@ export function seriesPart({ series, single }: Dossier, { words, cite }: Pick<Te
 }
 
 /** One series: chart, values as a table, checks. */
-export function seriesFigure(series: Series, { words, cite }: Pick<Telling, 'words' | 'cite'>): Markup {
-  return markup`<figure class="series" id="series-${series.id}"><figcaption><h3><bdi>${seriesTitle(series)}</bdi></h3></figcaption>
+export function seriesFigure(series: Series, { words, cite, heading = 'h3' }: Voice): Markup {
+  const rank = new Markup(heading);
+  return markup`<figure class="series" id="series-${series.id}"><figcaption><${rank}><bdi>${seriesTitle(series)}</bdi></${rank}></figcaption>
 ${drawSeries(series, { id: `chart-${series.id}`, words: words.chart, heading: null })}
 <details><summary>${words.values}</summary><table class="values"><thead><tr><th scope="col">${words.columns.period}</th><th scope="col">${words.columns.value}</th><th scope="col">${words.columns.sources}</th></tr></thead><tbody>
 ${series.points.map((point) => pointRows(point, { words, cite }))}</tbody></table></details>
@@ -28,7 +33,7 @@ function telling({ checks, points }: Series): readonly ChangeCheck[] {
   return checks.filter((check) => !check.holds || !isBare(check) || !checks.some((other) => other !== check && other.period === check.period && !isBare(other)));
 }
 
-function pointRows({ period, readings, others }: SeriesPoint, { words, cite }: Pick<Telling, 'words' | 'cite'>): Markup {
+function pointRows({ period, readings, others }: SeriesPoint, { words, cite }: Voice): Markup {
   const row = (day: string, told: readonly Reading[], what: string | null): Markup => markup`<tr><td class="day">${day}</td><td><bdi>${told[0]?.text ?? ''}</bdi>${what === null ? null : markup` <span class="soft">${what}</span>`}</td><td>${cite.of(told.map(({ recordId }) => recordId))}</td></tr>
 `;
   return markup`${row(words.day(period), readings, null)}${others.map((other) => row('', other.readings, words.chart.marks[other.what]))}`;

@@ -5,15 +5,17 @@ import { messageOf } from '../errors.ts';
 import type { RouteGroup, ServeApp, ServeContext, ServeEnv } from './context.ts';
 import { guard } from './guard.ts';
 import { protect } from './policy.ts';
+import { dossier } from './routes/dossier.ts';
 import { health } from './routes/health.ts';
 import { homeOf } from './routes/home.ts';
 import { login } from './routes/login.ts';
 import { metrics } from './routes/metrics.ts';
 import { queues } from './routes/queues.ts';
 import { review } from './routes/review.ts';
+import { series } from './routes/series.ts';
 
 /** All groups, in the order in which the home page lists them. A new group is a file in `routes/` and a word here. */
-export const GROUPS: readonly RouteGroup[] = [review, queues, metrics, health, login];
+export const GROUPS: readonly RouteGroup[] = [review, series, dossier, queues, metrics, health, login];
 
 /** Largest body of a request, bytes. */
 const LARGEST_BODY = 1_000_000;

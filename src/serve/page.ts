@@ -4,8 +4,8 @@ import type { HtmlEscapedString } from 'hono/utils/html';
 
 export type Html = HtmlEscapedString | Promise<HtmlEscapedString>;
 
-/** A whole page; `body` is escaped by the `html` tag that made it. */
-export function page(title: string, body: Html): Html {
+/** A whole page; `body` is escaped by the `html` tag that made it. `styles`: addresses of further style sheets. */
+export function page(title: string, body: Html, styles: readonly string[] = []): Html {
   return html`${raw('<!doctype html>')}
 <html lang="en">
 <head>
@@ -14,7 +14,8 @@ export function page(title: string, body: Html): Html {
 <meta name="robots" content="noindex">
 <title>${title} · Dateliner</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/style.css">
+<link rel="stylesheet" href="/style.css">${styles.map((address) => html`
+<link rel="stylesheet" href="${address}">`)}
 </head>
 <body>
 <header><a href="/">Dateliner</a></header>

@@ -119,7 +119,51 @@ describe('a correction', () => {
   });
 });
 
+describe('the answers of all releases', () => {
+  beforeAll(async () => {
+    for (const [id, text] of [['trade-22', 'In 2022, the foreign trade of Busan reached 10 billion dollars.'], ['trade-23', 'In 2023, the foreign trade of Busan reached 12 billion dollars, up 20 percent.']] as const) await shop.store.records.put({ ...await extract({ id, text }), site: 'even' }, null);
+  });
+  test('series stand in a page with their charts, each report leading to its words', async () => {
+    const text = await (await ask(app, '/series?city=Busan')).text();
+    expect(text).toContain('<svg class="chart"');
+    expect(text).toContain('href="/review#trade-23"');
+    expect(await (await ask(app, '/series?what=all&measure=%3Cscript%3Enothing')).text()).toMatch(/value="&lt;script&gt;nothing"[^]*No such series/);
+  });
+  test('a dossier is the page that the command writes; a city that nothing is told of leads back to the choice', async () => {
+    const answer = await ask(app, '/dossier?city=Busan');
+    expect(answer.headers.get('content-security-policy')).toMatch(/script-src 'sha256-[^']+'; style-src 'self' 'sha256-/);
+    expect(await answer.text()).toMatch(/<h1><bdi>Busan<[^]*Rotterdam/);
+    const lost = await ask(app, '/dossier?city=Xyzzyville');
+    expect([lost.status, (await lost.text()).includes('no city is known as &quot;Xyzzyville&quot;')]).toEqual([404, true]);
+  });
+  test('a correction changes them at once', async () => {
+    const [figure] = (await shop.store.records.get('trade-22'))?.figures ?? [];
+    expect(await shop.store.corrections.add({ recordId: 'trade-22', field: 'figures', key: figure?.key ?? '', action: 'reject', finding: null, who: 'Aino' }, { version: 1, last: null })).toBe('stored');
+    expect(await (await ask(app, '/series?city=Busan')).text()).toContain('1 have one period only');
+  });
+});
+
 const browserPath = findBrowser(null);
+test.skipIf(browserPath === null)('axe finds no serious fault in the pages of series and dossiers (needs a browser)', async () => {
+  const server = await listen(app, { host: '127.0.0.1', port: 0 });
+  const browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const trouble: string[] = [];
+    page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && trouble.push(message.text())));
+    for (const [where, width, colorScheme] of [['/series?what=all', 1300, 'light'], ['/series?what=all', 390, 'dark'], ['/dossier', 390, 'light'], ['/dossier?city=Busan', 1300, 'dark']] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(`${server.url}${where}`);
+      expect(await page.evaluate(SERIOUS_FAULTS)).toEqual([]);
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    }
+    expect(trouble).toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
 test.skipIf(browserPath === null)('a person accepts, rejects, corrects, adds and undoes, by keyboard and mouse (needs a browser)', async () => {
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
