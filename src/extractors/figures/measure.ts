@@ -4,11 +4,11 @@
  */
 import { isInfinitive, limited, phraseAfter, Scene, textOf, words, type Row } from './clause.ts';
 import { agent, complement, doer, POINTS, headPhrase, nearest, pastBracket, purpose, purposePhrase, rate, told, verbAfter } from './complements.ts';
-import { governorOf, participle } from './governor.ts';
+import { governorOf, participle, type Governor } from './governor.ts';
 import { DIMENSIONS, ENVOYS, GROUPS, LIGHT, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
 import { ofPercent, unchanged, type Told } from './percent-measure.ts';
-import { headOf, joined, partnerOf, withRespective, withSharedEnds } from './shared-measure.ts';
+import { headOf, isAside, joined, partnerOf, withRespective, withSharedEnds } from './shared-measure.ts';
 import type { Quantity } from './quantity.ts';
 import { crossesSentence } from './refine.ts';
 import { TAKES } from './word-classes.ts';
@@ -21,23 +21,35 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
   const scene = new Scene(tokens, quantities, dated);
   const out: (string | null)[] = [];
   const lists: (Listed | null)[] = [];
+  const governors: Governor[] = [];
   for (const [i, q] of quantities.entries()) {
     const former = quantities[i - 1];
     const partner = partnerOf(tokens, quantities, i);
     const shared = partner < 0 ? null : out[partner] ?? null;
     const together = former !== undefined && !crossesSentence(tokens, Math.max(former.to, q.from - REACH), q.from);
     const last = together ? out[q.kind === 'percent' ? mainOf(scene, quantities, i) : i - 1] ?? null : null;
+    const governor = governorOf(scene, q);
+    governors.push(gapped(scene, q, governor, together ? governors[i - 1] : undefined));
     const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
     lists.push(inList);
-    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governorOf(scene, q), last, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, i) });
+    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, i) });
     out.push(measure?.replace(POINTS, '') ?? (q.unit === 'TEU' ? 'containers' : null));
   }
   return withRespective(tokens, quantities, withSharedEnds(tokens, quantities, out));
 }
 
+/** `The bank will provide $40 million, the government $10 million`: the verb of the clause before goes on. */
+function gapped(scene: Scene, { from }: Quantity, here: Governor, former: Governor | undefined): Governor {
+  const { role, phrase, verb } = here;
+  const goesOn = former !== undefined && (former.role === 'done' || /^costs?$/.test(former.said ?? '')) && former.passive !== true && former.through === undefined;
+  if (!goesOn || role !== 'told' || verb !== '' || phrase.to !== from || phrase.to === phrase.from) return here;
+  const lead = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
+  return /^(?:comma|conjunction)$/.test(scene.tag(lead)) ? { ...former, phrase, pronoun: false } : here;
+}
+
 /** `21,036 buyers came from 131 countries, 5.7% more`: what grew is not the one told by the way. */
 function mainOf(scene: Scene, quantities: readonly Quantity[], i: number): number {
-  const aside = (k: number): boolean => /^(?:from|in|across|at|among|over)$/.test(scene.lower((quantities[k]?.from ?? 0) - 1));
+  const aside = (k: number): boolean => isAside(scene.tokens, quantities[k]);
   if (!aside(i - 1)) return i - 1;
   for (let k = i - 2; k >= Math.max(0, i - 3); k--) {
     const q = quantities[k];
@@ -77,15 +89,30 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   const post = /^(?:for|in|into|to|from|of|on|per)$/.test(scene.lower(past)) && !isInfinitive(scene, past) && scene.tag(past + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, past, 5))) : '';
   const act = role === 'appended' && /^(?:verb|auxiliary)$/.test(next) ? verbAfter(scene, q.to, 4) : '';
   if (act !== '') return act.includes(' ') ? act : joined(last === null ? phrase : unchanged(last), act);
-  if (role === 'appended' || role === 'chained') return joined(last === null ? phrase : unchanged(last), post);
-  if (role === 'first') return joined(post, verbAfter(scene, q.to, 4)) ?? last;
+  if (role === 'appended' || role === 'chained') return joined(last === null ? phrase : withoutTail(unchanged(last), post), post);
+  if (role === 'first') return firstTold(scene, q, { last, post });
+  if (role === 'done' && verb === '' && !pronoun) return joined(known.head ?? unchanged(last), post);
   if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, q, known);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return joined(verb, phrase);
-  if (verb !== '' && scene.lower(q.from - 1) === 'worth') return joined(phrase, verb);
+  if (verb !== '' && scene.lower(q.from - 1) === 'worth' && !/^(?:is|are|was|were|be)$/.test(verb)) return joined(phrase, verb);
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, scene.lower(past) === 'in' || scene.lower(past) === 'from' ? '' : post);
+}
+
+/** `$4 million will go to health`, `of which $1 billion is for tunnels`: nothing stands before it but the whole that it is part of. */
+function firstTold(scene: Scene, q: Quantity, { last, post }: { last: string | null; post: string }): string | null {
+  const act = verbAfter(scene, q.to, 4);
+  const part = /^(?:which|whom)$/.test(scene.lower(q.from - 1)) && last !== null && scene.tag(q.to) !== 'verb';
+  return part ? joined(unchanged(last), act === '' ? post : act) : joined(post, act) ?? last;
+}
+
+/** `€3 million for schools, €2 million for roads`: the second is not for schools. */
+function withoutTail(measure: string, post: string): string {
+  const lead = /^[a-z]+ /.exec(post)?.[0];
+  const at = lead === undefined ? -1 : measure.lastIndexOf(` ${lead}`);
+  return at > 0 ? measure.slice(0, at) : measure;
 }
 
 /** `will invest 740 million yen for a stake`, `has pledged 3 million`: what was done and for what, or by whom. */

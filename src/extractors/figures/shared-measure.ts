@@ -2,7 +2,7 @@
 import { words, type Row } from './clause.ts';
 import { isPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { convertedBy } from './refine.ts';
+import { convertedBy, crossesSentence } from './refine.ts';
 import { EMPTY_HEADS } from './word-classes.ts';
 
 /** `620 men, 580 women and 40 children slept there`: what ends the list is told of all of it. */
@@ -71,12 +71,16 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   return joint.slice(-3).some((t) => /^(?:to|from)$/.test(t.lower)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
 
+/** `entries from 41 countries`: told by the way. */
+export const isAside = (tokens: Row, q: Quantity | undefined): boolean => /^(?:from|in|across|at|among|over)$/.test(tokens[(q?.from ?? 0) - 1]?.lower ?? '');
+const counts = (q: Quantity | undefined): boolean => q?.kind === 'count' && q.to > (q.max ?? q.amount).to;
+
 /** The noun that the nearest earlier count of the same line counts: `five of them` are of it. */
 export function headOf(tokens: Row, quantities: readonly Quantity[], i: number): string | null {
   const here = quantities[i]?.from ?? 0;
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const q = quantities[k];
-    if (q?.kind !== 'count' || q.to <= (q.max ?? q.amount).to) continue;
+    if (q?.kind !== 'count' || q.to <= (q.max ?? q.amount).to || (isAside(tokens, q) && counts(quantities[k - 1]) && !crossesSentence(tokens, quantities[k - 1]?.to ?? 0, q.from))) continue;
     const noun = nounOf(tokens, q).replace(/^[-–+\s]+/, '');
     return here - q.to > 120 || tokens.slice(q.to, here).some((t) => t.kind === 'line') || /^(?:times|odd|plus)$/.test(noun) ? null : noun;
   }

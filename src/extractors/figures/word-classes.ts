@@ -4,12 +4,12 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const DETERMINERS = list('the a an this these those its it\'s their his her our your my each every all both any no another such half');
 export const PRONOUNS = list('it they he she we i you them him us me one who everyone nobody there');
-export const PREPOSITIONS = list('of in on at by for from to with between through into onto under towards toward across among within without against per via during above below near along around over about beyond behind beside besides despite plus like as than until till since after before upon off up down out worth versus vs throughout amid');
+export const PREPOSITIONS = list('of in on at by for from to with between through into onto under towards toward across among within without against per via during above below near along around over about beyond behind beside besides despite plus like as than until till since after before upon off up down out worth versus vs throughout amid via including excluding following regarding concerning alongside');
 export const AUXILIARIES = list('is are was were be been being am has have had having do does did will would shall should can could may might must cannot isn\'t wasn\'t weren\'t hasn\'t haven\'t won\'t');
 export const CONJUNCTIONS = list('and or but nor while whereas yet so because although though if when where once unless whether');
 export const RELATIVES = list('which that who whom whose where when what');
 export const ADVERBS = list(`also only just even still already now today currently meanwhile here not never always often soon later earlier alone altogether together again once nearly almost approximately roughly exactly about
-  around some annually jointly respectively further more less fewer most least far well too very quite rather up down least worldwide nationwide overseas abroad year-on-year then thus however therefore
+  around some annually jointly respectively further more less fewer most least far well too very quite rather up down least worldwide nationwide overseas abroad year-on-year then thus however therefore themselves itself himself herself ourselves
   subsequently previously recently initially finally eventually originally formerly likewise instead estimated planned`);
 /** Adverbs by their ending, which are no adjectives: `rapidly`, but not `daily` in `daily ridership`. */
 export const ADVERB_END = /[a-z]{3}ly$/;
@@ -26,10 +26,10 @@ export const TIES = list(`reached reaches reach reaching totalled totaled totals
 export const PRESENT = list(`employs operates receives serves carries covers hosts produces handles exports imports sells buys builds runs owns holds keeps attracts welcomes draws offers provides supplies generates creates needs brings sends gives takes
   pays earns trains teaches houses seats supports connects links includes manages invests plants treats processes delivers ships moves publishes spends saves stores issues consumes supplies contains turns cures wants requires comprises features
   occupies spans boasts possesses involves represents grants awards funds finances enrols enrolls educates graduates hires recruits installs maintains visits waters irrigates feeds flies sails leaves arrives calls lives works lends donates allocates plans hopes expects aims says see sees gets
-  have hold employ operate receive serve carry cover host produce handle export import sell buy build run own keep attract welcome offer provide generate create need send give take pay earn train teach live work travel visit leave come go speak study attend join want call meet`);
+  have hold employ operate receive serve carry cover host produce handle export import sell buy build run own keep attract welcome offer provide generate create need send give take pay earn train teach live work travel visit leave come go speak study attend join want call meet consist belong comprise include contain employ`);
 /** Verbs in the present that are no nouns. */
 export const SURE_VERBS = list(`expects says employs operates serves receives carries produces handles sells owns attracts welcomes generates creates brings sends gives takes pays earns teaches includes invests delivers publishes consumes contains wants requires comprises occupies
-  boasts possesses involves represents allocates hopes aims gets sees provides enrols enrolls educates recruits maintains irrigates lends donates foresees expect says shows holds keeps needs offers grants seats plans`);
+  boasts possesses involves represents allocates hopes aims gets sees provides enrols enrolls educates recruits maintains irrigates lends donates foresees expect says shows holds keeps needs offers grants seats plans consists belongs ranks lies connects exists depends`);
 /** Past forms that do not end in `ed`. */
 export const IRREGULAR = list(`sent brought built sold won left took taken gave given made held saw seen ran flew flown drew drawn bought spent lost kept taught caught put set went gone came got met led fed chose chosen wrote written paid lent lay laid slept spoke spoken swam sank sunk
   struck sat stood found fought felt fell broke broken became begun began bore borne dealt drove driven ate grew hit cost cut hung heard knew known lit read rose said shook sang sought sold shot shut spread swept told thought threw thrown wore understood withdrew withdrawn undertook undertaken shipped`);
