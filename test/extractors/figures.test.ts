@@ -90,7 +90,7 @@ describe('what a figure measures', () => {
     ['Imports were 89 billion yuan, up 11.6%.', ['Imports', 'increase in Imports']],
     ['The shaft was sunk to a depth of 270 m.', ['depth of shaft']],
     ['The bridge, 1,650 metres long and 32 metres wide, is new.', ['length of bridge', 'width of bridge']],
-    ['The museum sold 30% of its stock.', ['share of its stock']],
+    ['The museum sold 30% of its stock.', ['share of its stock sold']],
     ['A loan of 25 million euros ($27 million) was granted.', ['loan', 'loan']],
     ['Five agents bought a 31% stake in the yard.', ['agents', 'stake in the yard']],
     ['The farm lies 9 km from the old mill.', ['distance from the old mill']],

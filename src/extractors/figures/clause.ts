@@ -1,7 +1,7 @@
 /** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { wordTag, type Tag } from './word-tags.ts';
+import { isRate, wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
 
@@ -43,7 +43,7 @@ export class Scene {
     if (this.#inside[at] === 1) return 'figure';
     if (token.kind === 'line') return 'stop';
     if (this.#dated(token)) return 'date';
-    if (token.kind === 'mark') return markTag(this.tokens, at);
+    if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
     if (token.kind !== 'word') return 'noun';
     return wordTag(this.tokens, token, at);
   }

@@ -23,7 +23,7 @@ export function nearest(scene: Scene, { from, to }: Stretch): string {
   const text = textOf(scene, trimmed(scene, { from: start, to }));
   return COMPOUND.test(text) || EMPTY_HEADS.has(text.toLowerCase()) ? '' : text;
 }
-const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|home|enough|room|space|capacity)$/;
+const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|home|enough|room|space|capacity|attendance|participation|presence|help|support)$/;
 
 /** Who did it, where it bears a short name. */
 export function agent(scene: Scene, { phrase }: Governor): string {
@@ -56,8 +56,22 @@ export function headPhrase(scene: Scene, from: number): string {
 /** The noun phrase at a place with what it is for: `contract to resurface Holly Street` rather than `contract with Skagit Paving`. */
 export function purposePhrase(scene: Scene, from: number): string {
   const whole = phraseAfter(scene, from, 7);
+  const end = goalAfter(scene, from);
+  if (end > 0) return `${headPhrase(scene, from)} ${textOf(scene, phraseAfter(scene, end, 4))}`;
   const goal = isInfinitive(scene, whole.to) ? ` to ${words(scene.tokens.slice(whole.to + 1, phraseAfter(scene, whole.to + 2, 2).to))}` : '';
   return goal === '' ? textOf(scene, limited(scene, phraseAfter(scene, from, 5))) : `${headPhrase(scene, from)}${goal}`;
+}
+
+/** `contract between the Port and Kade Lines for six tugs`: where the purpose begins, behind those who made it; 0 where there is none. */
+function goalAfter(scene: Scene, from: number): number {
+  let parties = false;
+  for (let at = from + 1; at < from + 18; at++) {
+    const tag = scene.tag(at);
+    if (/^(?:between|with|from|by)$/.test(scene.lower(at))) parties = true;
+    else if (scene.lower(at) === 'for' && scene.tag(at + 1) !== 'date' && scene.tag(at + 1) !== 'figure') return parties ? at : 0;
+    else if (!/^(?:noun|determiner|mark|conjunction|preposition|adverb)$/.test(tag) || isInfinitive(scene, at)) return 0;
+  }
+  return 0;
 }
 
 /** The token behind a bracket that opens at a place: `740 million yen (about US$8 million) for a stake`. */

@@ -25,6 +25,8 @@ export interface Governor {
 
 /** Participles that tell more of what stands before their comma. */
 const HANGING = /^(?:valued|priced|estimated|rated|costing|totall?ing|amounting|representing|measuring|covering|averaging|numbering|reaching|exceeding)$/;
+/** Participles that say how much it came to. */
+const SUMMING = /^(?:reaching|exceeding|surpassing|averaging|hitting|topping)$/;
 const EMPTY: Stretch = { from: 0, to: 0 };
 const bare = (role: Governor['role']): Governor => ({ role, phrase: EMPTY, verb: '', pronoun: false });
 const GROUPED = /^(?:verb|auxiliary|adverb)$/;
@@ -125,11 +127,18 @@ function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronoun: bool
     at = verb;
     while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
   }
+  if (scene.tag(at - 1) === 'comma' && SUMMING.test(scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
   if (scene.tag(at - 1) === 'comma' && HANGING.test(scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
   if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   const plain = phraseBefore(scene, at);
   const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
   return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
+}
+
+/** True where a figure stands before a place in its sentence. */
+function hasFigure(scene: Scene, end: number): boolean {
+  for (let at = end - 1; at > end - STEPS && scene.tag(at) !== 'stop'; at--) if (scene.tag(at) === 'figure') return true;
+  return false;
 }
 
 /** `exhibitors took part, occupying N`: who the verb of the clause before the comma is told of. */
@@ -227,9 +236,13 @@ function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
   if (!/^(?:with|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches)$/.test(lower)) return { ...bare('of'), phrase };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
-  const owner = lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
+  const whose = lower === 'with' && from !== opener && OWNED.test(scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
+  const owner = whose.to > whose.from ? whose : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
   return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
 }
+
+/** What a place or a body has. */
+const OWNED = /^(?:population|area|share|staff|workforce|length|capacity)$/;
 
 function groupStart(scene: Scene, end: number): number {
   let from = end;

@@ -7,7 +7,7 @@ import { agent, complement, doer, POINTS, headPhrase, nearest, pastBracket, purp
 import { governorOf, participle, type Governor } from './governor.ts';
 import { DIMENSIONS, ENVOYS, GROUPS, LIGHT, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
-import { ofPercent, unchanged, type Told } from './percent-measure.ts';
+import { isDifference, ofDifference, ofPercent, unchanged, type Told } from './percent-measure.ts';
 import { headOf, isAside, joined, partnerOf, withRespective, withSharedEnds } from './shared-measure.ts';
 import type { Quantity } from './quantity.ts';
 import { crossesSentence } from './refine.ts';
@@ -29,7 +29,7 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
     const together = former !== undefined && !crossesSentence(tokens, Math.max(former.to, q.from - REACH), q.from);
     const last = together ? out[q.kind === 'percent' ? mainOf(scene, quantities, i) : i - 1] ?? null : null;
     const governor = governorOf(scene, q);
-    governors.push(gapped(scene, q, governor, together ? governors[i - 1] : undefined));
+    governors.push(gapped(scene, q, { here: governor, former: together ? governors[i - 1] : undefined }));
     const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
     lists.push(inList);
     const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, i) });
@@ -39,7 +39,7 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
 }
 
 /** `The bank will provide $40 million, the government $10 million`: the verb of the clause before goes on. */
-function gapped(scene: Scene, { from }: Quantity, here: Governor, former: Governor | undefined): Governor {
+function gapped(scene: Scene, { from }: Quantity, { here, former }: { here: Governor; former: Governor | undefined }): Governor {
   const { role, phrase, verb } = here;
   const goesOn = former !== undefined && (former.role === 'done' || /^costs?$/.test(former.said ?? '')) && former.passive !== true && former.through === undefined;
   if (!goesOn || role !== 'told' || verb !== '' || phrase.to !== from || phrase.to === phrase.from) return here;
@@ -72,9 +72,13 @@ function anchorOf(quantities: readonly Quantity[], measures: readonly (string | 
 
 function own(scene: Scene, q: Quantity, known: Told): string | null {
   if (q.kind === 'percent') return ofPercent(scene, q, known);
+  if (isDifference(scene, q, known)) return ofDifference(scene, q, known);
   if (q.kind === 'count' && q.unit === 'count') return ofCount(scene, q, known);
   return q.kind === 'measure' ? ofSize(scene, q, known) : ofAmount(scene, q, known);
 }
+
+/** Subjects that only point back to what was measured before. */
+const POINTING = /^(?:figure|total|number|amount|sum|value|volume)$/i;
 
 /** Money, durations and multiples. */
 function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
@@ -82,7 +86,8 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   const next = scene.tag(q.to);
   if (next === 'noun') return purposePhrase(scene, q.to);
   const { role, verb, pronoun } = governor;
-  const phrase = told(scene, governor.phrase);
+  const named = told(scene, governor.phrase);
+  const phrase = POINTING.test(named) && role === 'told' ? known.anchor ?? named : named;
   const paid = ofPayment(scene, known);
   if (paid !== null) return paid;
   const past = pastBracket(scene, q.to);
@@ -179,6 +184,7 @@ function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (noun === 'times' && role === 'done') return joined(noun, joined(phrase, verb) ?? '');
   if (role === 'done' && (governor.through !== undefined || LIGHT.has(verb))) return joined(joined(noun, post) ?? '', often.text);
   if (role === 'done') return joined(joined(joined(noun, post) ?? '', verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
+  if (role === 'with' && post !== '') return joined(noun, post);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return joined(noun, owned && (post === '' || /^(?:in|at) /.test(post)) ? `of ${phrase}` : post);
   if (role === 'of' || role === 'for') return ofGroup(nearest(scene, governor.phrase), { noun, post, act });
   if (role === 'chained') return joined(noun, head !== null && /^(?:in|from|to)$/.test(verb) ? `of ${head}` : post);

@@ -1,7 +1,7 @@
 /** What a percentage is of, or what it changed by, in the text's own words. */
 import { changeOf } from './change.ts';
 import { limited, phraseAfter, textOf, type Row, type Scene } from './clause.ts';
-import { told, verbAfter } from './complements.ts';
+import { agent, told, verbAfter } from './complements.ts';
 import type { Governor } from './governor.ts';
 import { CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
@@ -46,6 +46,9 @@ function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   const total = textOf(scene, whole).endsWith('total') && last !== null ? ` ${short(last)}` : '';
   const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
   const owner = governor.role === 'told' && !governor.pronoun ? told(scene, governor.phrase) : '';
+  const hangs = (governor.said ?? '').endsWith('ing') && owner === '' && last !== null && short(last).split(' ').length <= 4;
+  if (hangs) return `share ${named}${total} of ${short(last)}`;
+  if (governor.role === 'done' && governor.verb !== '') return `share ${named} ${governor.verb}${governor.pronoun ? '' : ` ${agent(scene, governor)}`}`.trimEnd();
   const whose = owner !== '' && (owner.split(' ').length <= 4 || named === '') && !/share|^total$/i.test(owner) ? ` of ${owner}` : '';
   return `share ${named}${total}${whose}${verb === '' ? '' : ` ${verb}`}`;
 }
@@ -59,6 +62,22 @@ function changed(scene: Scene, q: Quantity, { governor, last, direction }: Told 
   const of = (appended || phrase === '') && last !== null ? unchanged(last) : phrase;
   if (of.split(' ').length > 6) return `${noun} in ${short(of)}`;
   return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;
+}
+
+/** `exports rose by 4 billion`, `a decline of 300`: what is told is by how much. */
+export function isDifference(scene: Scene, q: Quantity, { governor }: Told): boolean {
+  const near = scene.lower(q.from - 1);
+  const noun = near === 'of' && CHANGE_NOUN.test(scene.lower(q.from - 2));
+  if (q.kind === 'duration' || q.unit === 'times' || !(near === 'by' || noun) || (governor.role !== 'told' && governor.role !== 'of')) return false;
+  return changeOf(scene.tokens, q)?.how === 'by' && (q.kind !== 'count' || q.to <= (q.max ?? q.amount).to);
+}
+
+export function ofDifference(scene: Scene, q: Quantity, known: Told): string | null {
+  const direction = changeOf(scene.tokens, q)?.direction ?? 'up';
+  const noun = changeNoun(scene.tokens, q, direction);
+  const phrase = known.governor.role === 'told' && !known.governor.pronoun ? told(scene, known.governor.phrase) : '';
+  const of = phrase === '' ? unchanged(known.last) : phrase;
+  return of === '' ? noun : `${noun} in ${of}`;
 }
 
 /** A percentage that is told of its subject, or of a part of what the figure before measured. */

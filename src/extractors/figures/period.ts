@@ -129,6 +129,7 @@ function isOthers(text: string, moment: Moment, next: Counted | undefined): bool
 function isCompared(text: string, { start, end }: Span, floor: number): boolean {
   const lead = text.slice(Math.max(floor, start - 44), start);
   if (/\btimes (?:the|that|those|what|as)\b[^,;.]{0,30}$/.test(lead) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
+  if (/^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
 }

@@ -55,8 +55,9 @@ export function partnerOf(tokens: Row, quantities: readonly Quantity[], i: numbe
 
 /** `4.5 billion rubles, or $68 million`. */
 function isOther(tokens: Row, q: Quantity, former: Quantity): boolean {
-  if (q.kind !== 'money' || former.kind !== 'money' || q.unit === former.unit || q.from - former.to > 4) return false;
-  return tokens.slice(former.to, q.from).some((t) => /^(?:or|i\.e|equivalent)$/.test(t.lower));
+  if (q.kind !== 'money' || former.kind !== 'money' || q.unit === former.unit || q.from - former.to > 12) return false;
+  const between = tokens.slice(former.to, q.from);
+  return between.some((t) => /^(?:equivalent|equals?|i\.e)$/.test(t.lower)) || (between.length <= 4 && between.some((t) => t.lower === 'or'));
 }
 
 /** `from 7,400 dollars to 5,000`, `against 413 in 2022`, `412 t (2013: 388 t)`, `618 t in 2022 and 577 t in 2021`. */

@@ -20,8 +20,11 @@ const lowerAt = (tokens: Row, at: number): string => tokens[at]?.lower ?? '';
 /** The class of a word by its neighbours; a date, a figure and a mark are told before. */
 export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   const own = CLOSED.get(lower);
-  if (own !== undefined) return own;
+  if (isRate(tokens, at)) return 'adverb';
   const before = lowerAt(tokens, at - 1);
+  if (own === 'adverb' && text !== lower && tokens[at - 1]?.text === '-') return 'noun';
+  if (own !== undefined) return own;
+  if (/^(?:higher|lower)$/.test(lower) && (CLOSED.get(before) === 'auxiliary' || /^(?:by|at|than)$/.test(lowerAt(tokens, at + 1)))) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article) || isReduced(tokens, at) ? 'noun' : 'verb';
@@ -32,6 +35,16 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
   if (PRESENT.has(lower) || VERB_NOUNS.has(lower)) return !article && isVerb(tokens, at) ? 'verb' : 'noun';
   return ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower) ? 'adverb' : 'noun';
+}
+
+/** `year-on-year`, `month on month`: how it is compared, whichever of the words is asked for. */
+export function isRate(tokens: Row, at: number): boolean {
+  const word = lowerAt(tokens, at);
+  if (!/^(?:year|month|quarter|week|day|on|over)$/.test(word)) return false;
+  const wide = tokens[at + 1]?.text === '-' || tokens[at - 1]?.text === '-' ? 2 : 1;
+  const middle = /^(?:on|over)$/.test(word) ? at : /^(?:on|over)$/.test(lowerAt(tokens, at + wide)) ? at + wide : at - wide;
+  const [first, last] = [lowerAt(tokens, middle - wide), lowerAt(tokens, middle + wide)];
+  return /^(?:on|over)$/.test(lowerAt(tokens, middle)) && first === last && /^(?:year|month|quarter|week|day)$/.test(first);
 }
 
 /** Nouns as often as verbs; before a preposition they are nouns: `exports to China`. */
