@@ -13,6 +13,7 @@ import { doctorCommand } from './doctor.ts';
 import { dossierCommand } from './dossier.ts';
 import { enqueueCommand } from './enqueue.ts';
 import { evalCommand } from './eval.ts';
+import { exportCommand } from './export.ts';
 import { extractCommand } from './extract.ts';
 import { goldCommand } from './gold.ts';
 import type { Io } from './io.ts';
@@ -35,7 +36,7 @@ export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 
 /** The commands, in the order in which help lists them. */
 export const COMMANDS: readonly CommandMaker[] = [
-  demoCommand, crawlCommand, enqueueCommand, workCommand, scheduleCommand, extractCommand, recordsCommand, showCommand, ledgerCommand, seriesCommand,
+  demoCommand, crawlCommand, enqueueCommand, workCommand, scheduleCommand, extractCommand, recordsCommand, showCommand, exportCommand, ledgerCommand, seriesCommand,
   copiesCommand, checkPairsCommand, dossierCommand, goldCommand, evalCommand, retryCommand, statusCommand, jobsCommand, deadCommand, reviewCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
   reextractCommand, dbCommand, doctorCommand,
 ];

@@ -12,7 +12,8 @@ const ISO_DAY = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(T\d{2}:\d{2}(:\d{2
  * Reads one article. Raises `BadInput` when neither text nor html, or neither id nor url, is given, or
  * `publishedAt` is not ISO 8601.
  */
-export async function extract(input: ExtractInput, around: Circumstances = {}): Promise<ReleaseRecord> {
+export async function extract(given: ExtractInput, around: Circumstances = {}): Promise<ReleaseRecord> {
+  const input = wellFormed(given);
   const publishedAt = input.publishedAt ?? null;
   if (publishedAt !== null && !ISO_DAY.test(publishedAt)) {
     throw new BadInput(`publishedAt must be an ISO 8601 date or date-time, not "${publishedAt}"`);
@@ -32,6 +33,12 @@ export async function extract(input: ExtractInput, around: Circumstances = {}): 
     fetchedAt: around.fetchedAt ?? null, raw: around.raw ?? null, pageKind: 'article', authors: [], captions: [], ignored: [],
     language: null, publishedFrom: publishedAt === null ? null : around.publishedFrom ?? 'given',
   });
+}
+
+/** Halves of characters become �: strict readers of JSON refuse a whole file for one of them. */
+function wellFormed(input: ExtractInput): ExtractInput {
+  const names = (['id', 'url', 'title'] as const).filter((name) => input[name]?.isWellFormed() === false);
+  return names.length === 0 ? input : { ...input, ...Object.fromEntries(names.map((name) => [name, input[name]?.toWellFormed()])) };
 }
 
 /** NFC and `\n` line ends; nothing else of a given text is changed. */

@@ -109,11 +109,12 @@ export async function flushFolder(folder: string): Promise<void> {
 }
 
 /** Hidden, and named for the machine and the process, so that leftovers of a killed one can be told and removed. */
-function prefixOf(target: string): string {
+export function prefixOf(target: string): string {
   return `.${path.basename(target).slice(0, 100)}.${os.hostname().replace(/[^A-Za-z0-9-]/g, '').slice(0, 40)}.`;
 }
 
-async function sweep(target: string): Promise<void> {
+/** Removes drafts of the file that processes of this machine left behind when they were killed. */
+export async function sweep(target: string): Promise<void> {
   const folder = path.dirname(target);
   const prefix = prefixOf(target);
   for (const name of await readdir(folder)) {

@@ -7,6 +7,7 @@ import { applyCorrections } from '../corrections.ts';
 import { contentDigest } from './content.ts';
 import { correctionsIn } from './corrections.ts';
 import { cityName, recordTests } from './record-filter.ts';
+import { manyRecords, recordHeads } from './record-heads.ts';
 import { recordRows, recordSites } from './record-rows.ts';
 import { rowColumns } from './row-columns.ts';
 import type { RecordFilter, Records } from './store.ts';
@@ -57,6 +58,8 @@ export function recordsIn(database: Kysely<Tables>): Records {
     lines: (filter = {}) => bodies(filter),
     rows: (filter, limit) => recordRows(database, filter, limit),
     sites: () => recordSites(database),
+    heads: (filter = {}) => recordHeads(database, filter),
+    many: (ids) => manyRecords(database, ids),
     async count(filter = {}) {
       const row = await db.selectFrom('articles as a').select(sql<string>`count(*)`.as('count')).where(recordTests(filter)).executeTakeFirstOrThrow();
       return Math.min(Number(row.count), filter.limit ?? Number.POSITIVE_INFINITY);

@@ -31,3 +31,13 @@ export interface RecordRow {
   /** How many findings a person has said something about. */
   readonly reviewed: number;
 }
+/** What there is to know of a record without reading it. */
+export interface RecordHead {
+  readonly id: string;
+  readonly version: number;
+  /** When its latest version was written, ISO 8601 UTC. */
+  readonly writtenAt: string;
+  /** Id of the last correction, and when it was written; null where nothing was said. */
+  readonly said: string | null;
+  readonly saidAt: string | null;
+}

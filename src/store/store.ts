@@ -13,7 +13,7 @@ import type { Holdings } from './holding-types.ts';
 import type { Listings } from './listing-types.ts';
 import type { Origins } from './origin-types.ts';
 import type { ProgressNotes } from './progress-types.ts';
-import type { RecordFilter, RecordRow, RowFilter } from './row-types.ts';
+import type { RecordFilter, RecordHead, RecordRow, RowFilter } from './row-types.ts';
 import type { Schedules } from './schedule-types.ts';
 import type { Tallies } from './tally-types.ts';
 
@@ -38,6 +38,10 @@ export interface Records {
   /** The same as JSON, one line each without its end. */
   lines(filter?: RecordFilter): AsyncIterable<string>;
   count(filter?: RecordFilter): Promise<number>;
+  /** Which records there are, in the order of `all`; with `changedSince` (ISO 8601) those written or corrected then or later. */
+  heads(filter?: RecordFilter & { readonly changedSince?: string }): AsyncIterable<RecordHead>;
+  /** The latest records with their corrections, in the order of the ids; those that are not there are left out. */
+  many(ids: readonly string[]): Promise<readonly ReleaseRecord[]>;
   /** The list for people, newest first. */
   rows(filter: RowFilter, limit: number): Promise<readonly RecordRow[]>;
   /** Names of the sites that have records. */

@@ -1,0 +1,34 @@
+/** Files of records, for commands that read them in place of the store. */
+import { createReadStream } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { BadInput, messageOf } from '../errors.ts';
+import { recordOfLine } from '../record-lines.ts';
+import type { ReleaseRecord } from '../record.ts';
+import type { Io } from './io.ts';
+
+/** The records of a file, or of standard input (`-`); a line that is none is told on standard error and counted. Raises `BadInput` for a file that cannot be read. */
+export async function* recordsIn(io: Io, file: string, told: { bad: number }): AsyncGenerator<ReleaseRecord> {
+  const input = file === '-' ? process.stdin : createReadStream(path.resolve(io.cwd, file));
+  let number = 0;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number += 1;
+      const record = line.trim() === '' ? null : tried(io, { line, where: `${file}:${number}`, told });
+      if (record !== null) yield record;
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
+    throw new BadInput(`${file} cannot be read: ${messageOf(error)}`, 'internal', { cause: error });
+  }
+}
+
+function tried(io: Io, { line, where, told }: { line: string; where: string; told: { bad: number } }): ReleaseRecord | null {
+  try {
+    return recordOfLine(line);
+  } catch (error) {
+    told.bad += 1;
+    io.err(`dateliner: ${where}: ${messageOf(error)}\n`);
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+/** An output file that is written piece by piece and takes its place when it is whole: until then the old one stands. */
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import path from 'node:path';
+import { flushFolder, prefixOf, sweep } from './files.ts';
+import { folderTrouble } from './trouble.ts';
+
+/** Bytes gathered before they are written. */
+const BUFFER = 256 * 1024;
+
+export class Draft {
+  readonly file: string;
+  readonly #draft: string;
+  readonly #handle: FileHandle;
+  #waiting: Uint8Array[] = [];
+  #length = 0;
+  /** Bytes written. */
+  bytes = 0;
+
+  /** `handle` is open for writing on `draft`, which lies beside `file`. */
+  private constructor(file: string, draft: string, handle: FileHandle) {
+    this.file = file;
+    this.#draft = draft;
+    this.#handle = handle;
+  }
+
+  /** Folders on the way are made. Raises `Unavailable` when nothing can be written there. */
+  static async open(file: string): Promise<Draft> {
+    try {
+      const folder = path.dirname(file);
+      await mkdir(folder, { recursive: true });
+      await sweep(file);
+      const draft = path.join(folder, `${prefixOf(file)}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+      return new Draft(file, draft, await open(draft, 'wx'));
+    } catch (error) {
+      throw folderTrouble('the output file', file, error);
+    }
+  }
+
+  async write(piece: string | Uint8Array): Promise<void> {
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    this.#waiting.push(bytes);
+    this.#length += bytes.length;
+    this.bytes += bytes.length;
+    if (this.#length >= BUFFER) await this.#flush();
+  }
+
+  /** All of it is on the disk; nothing can be written any more. */
+  async close(): Promise<void> {
+    await this.#flush();
+    try {
+      await this.#handle.sync();
+      await this.#handle.close();
+    } catch (error) {
+      throw folderTrouble('the output file', this.file, error);
+    }
+  }
+
+  /** The file takes its place, once it is closed. */
+  async place(): Promise<void> {
+    try {
+      await rename(this.#draft, this.file);
+      await flushFolder(path.dirname(this.file));
+    } catch (error) {
+      throw folderTrouble('the output file', this.file, error);
+    }
+  }
+
+  /** Nothing of it is left, unless it has taken its place. A second call does nothing. */
+  async discard(): Promise<void> {
+    await this.#handle.close().catch(() => undefined);
+    await rm(this.#draft, { force: true });
+  }
+
+  async #flush(): Promise<void> {
+    const pieces = this.#waiting;
+    this.#waiting = [];
+    this.#length = 0;
+    try {
+      if (pieces.length > 0) await this.#handle.writeFile(Buffer.concat(pieces));
+    } catch (error) {
+      throw folderTrouble('the output file', this.file, error);
+    }
+  }
+}
