@@ -5,7 +5,7 @@
  * To change a gold release: make its annotation right by reading the text, never by looking at what is found;
  * then put the new digest, which the failing test shows, into the table, and measure the floors anew.
  * A floor that is lowered wants its reason in the message of the commit.
- * `held-out` is for numbers only: nobody reads its errors, so that it goes on telling how new texts fare.
+ * The `held-out` files are for numbers only: nobody reads their errors, so that they go on telling how new texts fare.
  */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -36,6 +36,22 @@ const PINNED: Readonly<Record<string, Pinned>> = {
       people: [0.83, 0.83], organizations: [0.72, 0.72], quotes: [0.92, 0.65],
     },
     figures: { modifier: 0.95, measure: 0.53, period: 0.50 },
+  },
+  'tuned-3': {
+    sha256: 'd047f08e02daec362ed3957d6ddf66aa3b4be2a85f2d06cf753297b1b1787585',
+    floors: {
+      dates: [0.97, 0.96], cities: [0.93, 0.93], figures: [0.97, 0.97], agreements: [0.87, 0.56],
+      people: [0.88, 0.88], organizations: [0.85, 0.85], quotes: [0.98, 0.86],
+    },
+    figures: { modifier: 0.97, measure: 0.69, period: 0.91 },
+  },
+  'held-out-3': {
+    sha256: '84845514de90abe1de4458f013131482ab3f4ba29a69e20bd1ac16b8720a96bd',
+    floors: {
+      dates: [0.97, 0.95], cities: [0.94, 0.94], figures: [0.97, 0.91], agreements: [0.84, 0.53],
+      people: [0.85, 0.85], organizations: [0.85, 0.85], quotes: [0.98, 0.82],
+    },
+    figures: { modifier: 0.98, measure: 0.71, period: 0.81 },
   },
 };
 
