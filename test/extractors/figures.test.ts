@@ -125,9 +125,23 @@ describe('a short name of money that several countries share', () => {
     ['Perth paid US$5 million and $3 million.', 'AU', ['5000000 USD', '3000000 USD']],
     ['Salta spent 40 million pesos.', 'AR', ['40000000 ARS']],
     ['Nantes got $5 million.', 'FR', ['5000000 USD']],
+    ['Tangier gets 240 million dirhams and DH 20 million.', 'MA', ['240000000 MAD', '20000000 MAD']],
+    ['Sfax lent 3 million dinars, Doha gave 5 million riyals.', 'TN', ['3000000 TND', '5000000 SAR']],
+    ['Gulu voted Shs 4.5 billion and Shs20,000.', 'UG', ['4500000000 UGX', '20000 UGX']],
+    // Where the text begins is its home, though most of what it names lies elsewhere.
+    ['Dunedin, whose partners are in China, China, China and Japan, got $5 million.', 'NZ', ['5000000 NZD']],
+    ['Dunedin sold it to an American buyer in the United States for $5 million.', 'NZ', ['5000000 USD']],
   ])('%s', (text, country, expected) => {
     expect(read(text, { cities: [city(country, text.split(' ')[0] ?? '')] }).map((f) => `${f.value} ${f.unit}`)).toEqual(expected);
   });
+});
+
+test('the countries that a text names tell what its dollars are', () => {
+  expect(brief('The New Zealand government put $4 million aside.')).toEqual(['$4 million = 4000000 NZD']);
+  expect(brief('Canadian farmers sold wheat for $4 million.')).toEqual(['$4 million = 4000000 CAD']);
+});
+test('letters and a sign are one name of money', () => {
+  expect(brief('It cost GH¢120 million, then GH₵ 4.5 million, E£30m and CN¥ 9bn.')).toEqual(['GH¢120 million = 120000000 GHS', 'GH₵ 4.5 million = 4500000 GHS', 'E£30m = 30000000 EGP', 'CN¥ 9bn = 9000000000 CNY']);
 });
 
 test('what a text says of its dollars, and where it is listed, tells which they are', () => {

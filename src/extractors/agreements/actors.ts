@@ -6,7 +6,7 @@ import type { Draft } from '../draft.ts';
 import { Claims, lastBefore } from '../in-order.ts';
 import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
-import { COUNTRY_OF_ADJECTIVE, UNIONS } from './nations.ts';
+import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
 import { PAPER_WORD } from './papers.ts';
 
 /** A possible party where the text names it. `pair` and `one` are words that point back ("the two sides", "the city"). */

@@ -1,6 +1,6 @@
 /** Words that point back to parties: "the two sides", "the British city", "its operator", "the latter". */
 import type { Span } from '../../record.ts';
-import { COUNTRY_OF_ADJECTIVE } from './nations.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { KIN_NOUN, MANY_NOUN, namingNoun, ONE_NOUN, wantedBy, type Wanted } from './party-nouns.ts';
 import { matchesOf } from '../matches.ts';
 

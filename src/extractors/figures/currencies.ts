@@ -61,12 +61,17 @@ export const WORD_NAMES: ReadonlySet<string> = new Set([
   'won', 'som', 'kip', 'rand', 'dram', 'sole', 'soles', 'lev', 'lek', 'lei', 'leu', 'cfa', 'sterling', 'leone', 'leones', 'escudo', 'tala', 'kina', 'bucks', 'buck', 'pound', 'pounds', 'dong', 'quid', 'franc', 'sdr', 'dh', 'nis',
 ]);
 /** Letters before an amount that need no further proof. */
-export const SURE_PREFIXES: ReadonlySet<string> = new Set(['RMB', 'Rmb', 'rmb', 'CNH', 'Rs', 'rs', 'Tk', 'BDTk', 'Rp', 'Php', 'PhP', 'NTD', 'KSh', 'Ksh', 'KSH', 'Kshs', 'KShs', 'TSh', 'Tsh', 'TShs', 'USh', 'Ush', 'UShs', 'Dhs', 'FCFA', 'PKRs', 'NRs', 'SLRs', 'INRs']);
+export const SURE_PREFIXES: ReadonlySet<string> = new Set(['RMB', 'Rmb', 'rmb', 'CNH', 'Rs', 'rs', 'Tk', 'BDTk', 'Rp', 'Php', 'PhP', 'NTD', 'KSh', 'Ksh', 'KSH', 'Kshs', 'KShs', 'TSh', 'Tsh', 'TShs', 'Shs', 'USh', 'Ush', 'UShs', 'Dhs', 'FCFA', 'PKRs', 'NRs', 'SLRs', 'INRs']);
 
 /** Signs and short forms before an amount; a `$` may carry a country's letters. */
 export const SIGNS: Readonly<Record<string, string>> = {
   '$': 'USD', '＄': 'USD', '€': 'EUR', '£': 'GBP', '￡': 'GBP', '¥': 'CNY', '￥': 'CNY', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₫': 'VND', '₱': 'PHP', '₦': 'NGN', '฿': 'THB',
   '₪': 'ILS', '₴': 'UAH', '₸': 'KZT', '₮': 'MNT', '₭': 'LAK', '₡': 'CRC', '₲': 'PYG', '₵': 'GHS', '₼': 'AZN', '₾': 'GEL', '₨': 'INR', '៛': 'KHR', '৳': 'BDT', '﷼': 'IRR',
+};
+
+/** Letters that stand right before another sign, and what both mean together. */
+export const LETTERED_SIGNS: Readonly<Record<string, string>> = {
+  'GH₵': 'GHS', 'GH¢': 'GHS', 'Gh₵': 'GHS', 'Gh¢': 'GHS', 'E£': 'EGP', 'LE£': 'EGP', 'SY£': 'SYP', 'LL£': 'LBP', 'CN¥': 'CNY', 'RMB¥': 'CNY', 'JP¥': 'JPY', 'J¥': 'JPY',
 };
 
 /** Letters before `$`. */
@@ -78,8 +83,8 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 /** Letters before an amount that are no ISO code. */
 export const PREFIXES: Readonly<Record<string, string>> = {
   RMB: 'CNY', Rmb: 'CNY', rmb: 'CNY', CNH: 'CNY', Yuan: 'CNY', Rs: 'INR', rs: 'INR', Re: 'INR', UA: 'XUA', SDR: 'XDR', Tk: 'BDT', TK: 'BDT', BDTk: 'BDT', Rp: 'IDR', RM: 'MYR', Php: 'PHP', NTD: 'TWD', STG: 'GBP', Euro: 'EUR', Euros: 'EUR', EURO: 'EUR', euro: 'EUR',
-  Sh: 'KES', KSh: 'KES', Ksh: 'KES', KSH: 'KES', Kshs: 'KES', KShs: 'KES', TSh: 'TZS', Tsh: 'TZS', TShs: 'TZS', USh: 'UGX', Ush: 'UGX', UShs: 'UGX', Kč: 'CZK', Ft: 'HUF', Dh: 'AED', Dhs: 'AED', DH: 'AED', QR: 'QAR', SR: 'SAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', LE: 'EGP', Birr: 'ETB', Br: 'ETB',
-  FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'NOK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS',
+  Sh: 'KES', Shs: 'KES', shs: 'KES', KSh: 'KES', Ksh: 'KES', KSH: 'KES', Kshs: 'KES', KShs: 'KES', TSh: 'TZS', Tsh: 'TZS', TShs: 'TZS', USh: 'UGX', Ush: 'UGX', UShs: 'UGX', Kč: 'CZK', Ft: 'HUF', Dh: 'AED', Dhs: 'AED', DH: 'AED', QR: 'QAR', SR: 'SAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', LE: 'EGP', Birr: 'ETB', Br: 'ETB',
+  FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'NOK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS', GHC: 'GHS', Ugx: 'UGX', Kes: 'KES', Tzs: 'TZS', MDH: 'MAD', Dhm: 'AED',
 };
 
 const plural = (name: string): readonly string[] => [name, `${name}s`];

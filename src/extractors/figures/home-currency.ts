@@ -1,5 +1,7 @@
 /** Currencies whose short names several countries share: `$183 million` in a text from Hobart, `120 kr` in one from Oslo. */
 import type { Draft } from '../draft.ts';
+import { countryNamed } from '../text/countries.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,21 +16,27 @@ interface Family {
 }
 
 const FAMILIES: readonly Family[] = [
-  { usual: 'USD', bare: /^(?:\$|dollars?$)/, byCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', JM: 'JMD', FJ: 'FJD', NA: 'NAD', TT: 'TTD', BB: 'BBD' }, loose: false },
+  { usual: 'USD', bare: /^(?:\$|dollars?$)/, byCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', JM: 'JMD', FJ: 'FJD', NA: 'NAD', TT: 'TTD', BB: 'BBD', HK: 'HKD', BN: 'BND', BZ: 'BZD', BS: 'BSD', GY: 'GYD', LR: 'LRD', SB: 'SBD' }, loose: false },
   { usual: 'USD', bare: /^cents?$/, byCountry: { AU: 'AUD', CA: 'CAD', NZ: 'NZD', SG: 'SGD', HK: 'HKD', ZA: 'ZAR', MY: 'MYR', DE: 'EUR', FR: 'EUR', IT: 'EUR', ES: 'EUR', IE: 'EUR', NL: 'EUR', BE: 'EUR', AT: 'EUR', FI: 'EUR', PT: 'EUR', GR: 'EUR' }, loose: false },
+  { usual: 'AED', bare: /^(?:dirhams?|dhs?)$/, byCountry: { AE: 'AED', MA: 'MAD' }, loose: true },
+  { usual: 'RSD', bare: /^dinars?$/, byCountry: { RS: 'RSD', KW: 'KWD', BH: 'BHD', IQ: 'IQD', JO: 'JOD', DZ: 'DZD', TN: 'TND', LY: 'LYD' }, loose: true },
+  { usual: 'SAR', bare: /^riyals?$/, byCountry: { SA: 'SAR', QA: 'QAR', OM: 'OMR', YE: 'YER' }, loose: true },
+  { usual: 'IRR', bare: /^rials?$/, byCountry: { IR: 'IRR', OM: 'OMR', YE: 'YER', QA: 'QAR', SA: 'SAR' }, loose: true },
+  { usual: 'RON', bare: /^le[iu]$/, byCountry: { RO: 'RON', MD: 'MDL' }, loose: true },
+  { usual: 'TRY', bare: /^liras?$/, byCountry: { TR: 'TRY', SY: 'SYP', LB: 'LBP' }, loose: true },
   { usual: 'NOK', bare: /^(?:kr|kroner|krone)\.?$/, byCountry: { NO: 'NOK', DK: 'DKK', SE: 'SEK', IS: 'ISK', GL: 'DKK', FO: 'DKK' }, loose: true },
   { usual: 'MXN', bare: /^pesos?$/, byCountry: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP', CU: 'CUP' }, loose: true },
-  { usual: 'INR', bare: /^(?:rs|rupees?)$/, byCountry: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR' }, loose: false },
-  { usual: 'KES', bare: /^(?:sh|shillings?)$/, byCountry: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' }, loose: true },
-  { usual: 'CHF', bare: /^francs?$/, byCountry: { CH: 'CHF', SN: 'XOF', CI: 'XOF', ML: 'XOF', BF: 'XOF', TG: 'XOF', BJ: 'XOF', NE: 'XOF', CM: 'XAF', GA: 'XAF', TD: 'XAF', CG: 'XAF', GN: 'GNF', RW: 'RWF', DJ: 'DJF', CD: 'CDF', PF: 'XPF', NC: 'XPF' }, loose: true },
-  { usual: 'GBP', bare: /^pounds?$/, byCountry: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SS: 'SSP' }, loose: false },
+  { usual: 'INR', bare: /^(?:rs|rupees?)$/, byCountry: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' }, loose: false },
+  { usual: 'KES', bare: /^(?:shs?|shillings?)$/, byCountry: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' }, loose: true },
+  { usual: 'CHF', bare: /^francs?$/, byCountry: { CH: 'CHF', SN: 'XOF', CI: 'XOF', ML: 'XOF', BF: 'XOF', TG: 'XOF', BJ: 'XOF', NE: 'XOF', CM: 'XAF', GA: 'XAF', TD: 'XAF', CG: 'XAF', GN: 'GNF', RW: 'RWF', DJ: 'DJF', CD: 'CDF', PF: 'XPF', NC: 'XPF', BI: 'BIF', KM: 'KMF', MG: 'MGA', CF: 'XAF', GQ: 'XAF', GW: 'XOF' }, loose: true },
+  { usual: 'GBP', bare: /^pounds?$/, byCountry: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SS: 'SSP', SD: 'SDG' }, loose: false },
 ];
 
 /** Gives bare names of money the currency of the country that the text is about. */
 export function withHomeCurrency(tokens: readonly Token[], quantities: readonly Quantity[], draft: Draft): readonly Quantity[] {
   if (!quantities.some((q) => familyOf(tokens, q) !== undefined)) return quantities;
-  const weights = weightsOf(draft);
-  const codes = new Map(FAMILIES.map((family) => [family, declared(family, draft) ?? named({ tokens, quantities, family, home: draft.dateline?.country ?? null }) ?? codeOf(family, weights)]));
+  const lands = landsOf(draft, tokens);
+  const codes = new Map(FAMILIES.map((family) => [family, declared(family, draft) ?? named({ tokens, quantities, family, home: draft.dateline?.country ?? null }) ?? codeOf(family, lands)]));
   return quantities.map((q, i) => {
     const family = familyOf(tokens, q);
     if (family === undefined || converts(tokens, q, quantities[i - 1])) return q;
@@ -49,14 +57,36 @@ function converts(tokens: readonly Token[], { from, unit }: Quantity, former: Qu
   return unit === 'USD' && former?.kind === 'money' && former.unit !== 'USD' && from - former.to <= 4 && tokens.slice(former.to, from).some((t) => t.text === '(' || t.lower === 'or');
 }
 
-/** How often the text names places of each country; its dateline counts for three. */
-function weightsOf({ cities, dateline }: Draft): ReadonlyMap<string, number> {
+/** How often the text names each country and places in it, its dateline counted for three; and the country it begins in. */
+interface Lands { readonly weights: ReadonlyMap<string, number>; readonly first: string | null }
+
+function landsOf({ cities, dateline }: Draft, tokens: readonly Token[]): Lands {
   const weights = new Map<string, number>();
   const add = (country: string | null | undefined, n: number): void => { if (country) weights.set(country, (weights.get(country) ?? 0) + n); };
   for (const city of cities) add(city.country, city.mentions.length);
   add(dateline?.country, 3);
-  return weights;
+  for (const country of countriesIn(tokens)) add(country, 1);
+  const earliest = cities.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))[0];
+  return { weights, first: dateline?.country ?? earliest?.country ?? null };
 }
+
+/** The countries that the text names, as often as it does: `New Zealand`, `Canadian`. */
+function* countriesIn(tokens: readonly Token[]): Generator<string> {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isName(tokens[at])) continue;
+    const one = tokens[at]?.text.replace(/['’]s$/, '') ?? '';
+    const two = isName(tokens[at + 1]) ? `${one} ${tokens[at + 1]?.text.replace(/['’]s$/, '')}` : null;
+    const pair = two === null ? null : landOf(two);
+    const country = pair ?? landOf(one);
+    if (country === null) continue;
+    yield country;
+    if (pair !== null) at++;
+  }
+}
+
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+/** Short names are codes of states and of much else. */
+const landOf = (name: string): string | null => (name.length < 4 ? null : countryNamed(name) ?? COUNTRY_OF_ADJECTIVE.get(name) ?? null);
 
 /** `All amounts are in Canadian dollars`, a share listed in Toronto alone: the text says what its short name means. */
 function declared(family: Family, { text }: Draft): string | null {
@@ -84,9 +114,14 @@ function named({ tokens, quantities, family, home }: Naming): string | null {
   return Object.values(family.byCountry).find((code) => codes.has(code)) ?? null;
 }
 
-function codeOf(family: Family, weights: ReadonlyMap<string, number>): string {
-  const total = [...weights.values()].reduce((sum, n) => sum + n, 0);
-  const [country, weight] = [...weights].filter(([c]) => Object.hasOwn(family.byCountry, c)).toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
-  const enough = family.loose ? weight > 0 : weight * 2 > total;
+function codeOf(family: Family, { weights, first }: Lands): string {
+  const ranked = [...weights].toSorted((a, b) => b[1] - a[1]);
+  const [country, weight] = ranked.find(([c]) => Object.hasOwn(family.byCountry, c)) ?? ['', 0];
+  const total = ranked.reduce((sum, [, n]) => sum + n, 0);
+  // A text that begins in a country and names no land of the usual money more often is at home there, though it tells of many others.
+  const atHome = country === first && weight > (weights.get(USUAL_LAND[family.usual] ?? '') ?? 0);
+  const enough = family.loose ? weight > 0 : weight * 2 > total || atHome;
   return enough ? family.byCountry[country] ?? family.usual : family.usual;
 }
+/** Where the usual money of a shared name is at home. */
+const USUAL_LAND: Readonly<Record<string, string>> = { USD: 'US', GBP: 'GB', INR: 'IN' };

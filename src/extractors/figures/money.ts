@@ -1,6 +1,6 @@
 /** Money around an amount: the sign, code or name that tells its currency. */
 import { afterHyphen, tidy, withLetterScale, type Amount, type Style } from './amount.ts';
-import { CODES, codeBefore, DOLLARS, NAME_TO_CODE, SIGNS, WORD_NAMES } from './currencies.ts';
+import { CODES, codeBefore, DOLLARS, LETTERED_SIGNS, NAME_TO_CODE, SIGNS, WORD_NAMES } from './currencies.ts';
 import { minorAt } from './minor-units.ts';
 import { nounEnd } from './nouns.ts';
 import { PhraseTable } from './phrases.ts';
@@ -64,6 +64,8 @@ export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Ma
   const letters = token.glued === false && tokens[amount.from]?.glued === true && Object.hasOwn(DOLLARS, token.text) ? DOLLARS[token.text] : undefined;
   // `HK5.5 cents`: the letters of a dollar without its sign.
   if (letters !== undefined && minorAt(tokens, amount.to) !== null) return { code: letters, from: at };
+  const lettered = token.glued ? LETTERED_SIGNS[`${tokens[at - 1]?.text}${token.text}`] : undefined;
+  if (lettered !== undefined) return { code: lettered, from: at - 1 };
   if (token.kind === 'mark' && Object.hasOwn(SIGNS, token.text)) return signBefore(tokens, at, manner);
   if (token.kind !== 'word') return null;
   const hit = codeBefore(token.text) ?? nameBefore(tokens, at, amount);
