@@ -7,7 +7,7 @@
 import type { ReleaseRecord, Span } from './record.ts';
 
 /** Fields of a record whose findings can be corrected. */
-export const CORRECTED = ['dates', 'cities', 'figures', 'agreements'] as const;
+export const CORRECTED = ['dates', 'cities', 'figures', 'agreements', 'people', 'organizations', 'quotes'] as const;
 export type CorrectedField = (typeof CORRECTED)[number];
 /** `undo` takes back the latest of the others that stands for the same finding. */
 export const ACTIONS = ['accept', 'reject', 'correct', 'add', 'undo'] as const;

@@ -1,12 +1,14 @@
 /** A release that people have reviewed, in the form of gold. */
 import { CORRECTED, applyCorrections, quoteAt, standing, type Correction, type CorrectedField } from '../corrections.ts';
-import type { AgreementFinding, CityFinding, DateFinding, FigureFinding, ReleaseRecord, Span } from '../record.ts';
-import type { GoldAgreement, GoldCity, GoldDate, GoldFigure, GoldRelease } from './gold.ts';
+import type { AgreementFinding, CityFinding, DateFinding, FigureFinding, OrganizationFinding, PersonFinding, QuoteFinding, ReleaseRecord, Span } from '../record.ts';
+import type { GoldAgreement, GoldCity, GoldDate, GoldFigure, GoldOrganization, GoldPerson, GoldQuote, GoldRelease } from './gold.ts';
 
 /** The kinds that people can correct, and that gold is therefore made of. */
 export interface ReviewedGold {
   readonly dates: readonly GoldDate[]; readonly cities: readonly GoldCity[];
   readonly agreements: readonly GoldAgreement[]; readonly figures: readonly GoldFigure[];
+  /** Only where somebody said something about one of their kind: whoever reviews for dates need not look at names. */
+  readonly people?: readonly GoldPerson[]; readonly organizations?: readonly GoldOrganization[]; readonly quotes?: readonly GoldQuote[];
 }
 export interface ReviewedRelease extends GoldRelease { readonly gold: ReviewedGold }
 
@@ -32,7 +34,13 @@ export function goldFrom(record: ReleaseRecord, corrections: readonly Correction
     const { value, max, unit, kind, modifier, measure, period } = one;
     return { ...place(one), value, max, unit, kind, modifier, measure, period, optional: isOptional('figures', one.key) };
   });
-  return { id, published: publishedAt, title, body: text, gold: { dates, cities, agreements, figures } };
+  const people = applied.people.map((one: PersonFinding): GoldPerson => ({ ...place(one), name: one.name, title: one.title, organization: one.organization, optional: isOptional('people', one.key) }));
+  const organizations = applied.organizations.map((one: OrganizationFinding): GoldOrganization => ({ ...place(one), name: one.name, kind: one.kind, optional: isOptional('organizations', one.key) }));
+  const quotes = applied.quotes.map((one: QuoteFinding): GoldQuote => ({ ...place(one), speaker: one.speaker, optional: isOptional('quotes', one.key) }));
+  const told = (field: CorrectedField): boolean => [...decided].some((name) => name.startsWith(`${field} `));
+  return { id, published: publishedAt, title, body: text, gold: {
+    dates, cities, agreements, figures, ...(told('people') ? { people } : {}), ...(told('organizations') ? { organizations } : {}), ...(told('quotes') ? { quotes } : {}),
+  } };
 }
 
 /** Corrections that say something else than the rules did, and whether the rules of today say the same. */
@@ -55,6 +63,6 @@ function isMet(record: ReleaseRecord, { field, key, decision, agree }: Asked): b
   // The correction alone, put into a record that has nothing else.
   const bare = { ...record, ...Object.fromEntries(CORRECTED.map((name) => [name, []])) } as ReleaseRecord;
   const wanted = goldFrom(bare, [decision], { whole: true });
-  if (wanted === null || wanted.gold[field].length === 0) return false;
+  if (wanted === null || (wanted.gold[field] ?? []).length === 0) return false;
   return agree({ ...wanted, gold: { [field]: wanted.gold[field] } }, record);
 }

@@ -4,12 +4,13 @@ import { CORRECTED, type CorrectedField } from '../corrections.ts';
 import { read } from '../edtf.ts';
 import { BadInput } from '../errors.ts';
 import {
-  AgreementSchema, CITY_ROLES, CitySchema, DATE_BASES, DATE_ROLES, DateSchema, EVIDENCE_MAX, FIGURE_KINDS, FigureSchema, INSTRUMENTS, MODIFIERS, PARTY_KINDS, RELATIONS, STATUSES, STEPS, type Party, type Span,
+  AgreementSchema, CITY_ROLES, CitySchema, DATE_BASES, DATE_ROLES, DateSchema, EVIDENCE_MAX, FIGURE_KINDS, FigureSchema, INSTRUMENTS, MODIFIERS, OrganizationSchema, PARTY_KINDS, PersonSchema, QuoteSchema,
+  RELATIONS, STATUSES, STEPS, type Party, type Span,
 } from '../record.ts';
 import { KINDS, type Choices, type Kind } from './page/model.ts';
 
 export type Finding = Readonly<Record<string, unknown>> & { readonly key: string };
-const SCHEMAS = { dates: DateSchema, cities: CitySchema, figures: FigureSchema, agreements: AgreementSchema } as const;
+const SCHEMAS = { dates: DateSchema, cities: CitySchema, figures: FigureSchema, agreements: AgreementSchema, people: PersonSchema, organizations: OrganizationSchema, quotes: QuoteSchema } as const;
 const MAYBE = [''] as const;
 
 export const FIELD_OF: Readonly<Record<Kind, CorrectedField>> = Object.fromEntries(KINDS.map((kind, i) => [kind, CORRECTED[i]])) as Record<Kind, CorrectedField>;
@@ -20,6 +21,7 @@ export const CHOICES: Choices = {
   city: { name: [], country: [], admin1: [], geonameId: [], role: CITY_ROLES },
   figure: { value: [], max: [], unit: [], kind: FIGURE_KINDS, modifier: MODIFIERS, measure: [], period: [] },
   agreement: { parties: [], instrument: INSTRUMENTS, relation: RELATIONS, status: STATUSES, step: [...MAYBE, ...STEPS], date: [], place: [], subjects: [] },
+  person: { name: [], title: [], organization: [] }, organization: { name: [], kind: PARTY_KINDS }, quote: { speaker: [] },
 };
 /** What a finding that was missed begins with. */
 const BLANK: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
@@ -27,6 +29,7 @@ const BLANK: Readonly<Record<Kind, Readonly<Record<string, unknown>>>> = {
   city: { name: '', country: null, admin1: null, geonameId: null, lat: null, lon: null, role: 'mention' },
   figure: { value: '', max: null, unit: 'count', kind: 'count', modifier: 'exact', measure: null, period: null, change: null },
   agreement: { instrument: 'agreement', relation: 'cooperation', status: 'concluded', step: null, date: null, place: null, parties: [], signatories: [], subjects: [] },
+  person: { name: '', title: null, organization: null }, organization: { name: '', kind: 'organization' }, quote: { speaker: null },
 };
 const NUMBERS: ReadonlySet<string> = new Set(['geonameId', 'max']);
 

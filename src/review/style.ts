@@ -1,9 +1,11 @@
 /** The style sheet of the review page: quiet, light and dark, one colour a kind, wide and narrow. */
+import { MARKS } from './mark-style.ts';
+
 export const STYLE = `
 :root { color-scheme: light dark; --ink: #1d242d; --soft: #566070; --line: #dde2e8; --paper: #ffffff; --side: #f6f7f9; --accent: #0b5c8a; --pick: #1d242d;
-  --date: #1c66ab; --date-tint: #e1eefb; --city: #1a7042; --city-tint: #dcf3e5; --figure: #8a5a00; --figure-tint: #fcefcf; --agreement: #7338b3; --agreement-tint: #f2eafb; --low: #a3231b; }
+  --date: #1c66ab; --date-tint: #e1eefb; --city: #1a7042; --city-tint: #dcf3e5; --figure: #8a5a00; --figure-tint: #fcefcf; --agreement: #7338b3; --agreement-tint: #f2eafb; --person: #a12a5e; --person-tint: #fbe6ef; --organization: #0d6a73; --organization-tint: #daf1f2; --quote: #566070; --quote-tint: #eceff3; --low: #a3231b; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e2e7ee; --soft: #9ca8b8; --line: #2e3845; --paper: #141a21; --side: #1a212a; --accent: #6cb8e6; --pick: #ffffff;
-  --date: #83bdf3; --date-tint: #18344f; --city: #72d09c; --city-tint: #153a28; --figure: #e2b65a; --figure-tint: #40320d; --agreement: #c7a2f2; --agreement-tint: #2a2038; --low: #ff968c; } }
+  --date: #83bdf3; --date-tint: #18344f; --city: #72d09c; --city-tint: #153a28; --figure: #e2b65a; --figure-tint: #40320d; --agreement: #c7a2f2; --agreement-tint: #2a2038; --person: #f09bc0; --person-tint: #43202f; --organization: #6fcdd6; --organization-tint: #12383c; --quote: #9ca8b8; --quote-tint: #252e39; --low: #ff968c; } }
 * { box-sizing: border-box; }
 html, body { height: 100%; }
 body { margin: 0; font: 15px/1.5 system-ui, sans-serif; color: var(--ink); background: var(--paper); display: flex; flex-direction: column; }
@@ -16,8 +18,6 @@ h2:focus, main:focus { outline: none; }
 .soft { color: var(--soft); font-size: .8125rem; }
 .none { color: var(--soft); padding: 1.5rem 1rem; }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.date { --kind: var(--date); --tint: var(--date-tint); } .city { --kind: var(--city); --tint: var(--city-tint); }
-.figure { --kind: var(--figure); --tint: var(--figure-tint); } .agreement { --kind: var(--agreement); --tint: var(--agreement-tint); }
 #top { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 1.25rem; padding: .5rem 1rem; border-bottom: 1px solid var(--line); }
 #top h1 { font-size: 1rem; letter-spacing: .01em; }
 #top nav { font-size: .8125rem; }
@@ -46,27 +46,15 @@ h2:focus, main:focus { outline: none; }
 .name { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; overflow-wrap: anywhere; unicode-bidi: isolate; }
 #rows .name { font-weight: 550; line-height: 1.35; }
 #rows .soft { display: block; overflow-wrap: anywhere; }
-.dots { display: flex; gap: .3rem; margin-top: .25rem; }
+.dots { display: flex; flex-wrap: wrap; gap: .3rem; margin-top: .25rem; }
 .dot { background: var(--tint); color: var(--kind); font-size: .75rem; line-height: 1.3; font-weight: 600; border-radius: 4px; padding: 0 .35rem; font-variant-numeric: tabular-nums; }
 .more { padding: .75rem 1rem; }
 #article { max-width: 42rem; margin: 0 auto; }
 #article h2 { font-size: 1.5rem; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .source { margin: .5rem 0 1.5rem; overflow-wrap: anywhere; }
 .words { font: 1.0625rem/1.75 Charter, 'Iowan Old Style', 'Palatino Linotype', Georgia, serif; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
-mark { color: inherit; background: var(--tint); box-shadow: inset 0 -2px var(--kind); cursor: pointer; padding: .08em 0; }
-mark.opens { border-top-left-radius: 3px; border-bottom-left-radius: 3px; }
-mark.closes { border-top-right-radius: 3px; border-bottom-right-radius: 3px; }
-mark.agreement { --tint: var(--agreement-tint); --kind: var(--agreement); box-shadow: inset 0 -1px var(--agreement); }
-mark.agreement.date { --tint: var(--date-tint); } mark.agreement.city { --tint: var(--city-tint); } mark.agreement.figure { --tint: var(--figure-tint); }
-mark.agreement.date { box-shadow: inset 0 -2px var(--date), 0 1px var(--agreement); }
-mark.agreement.city { box-shadow: inset 0 -2px var(--city), 0 1px var(--agreement); }
-mark.agreement.figure { box-shadow: inset 0 -2px var(--figure), 0 1px var(--agreement); }
-mark.near { filter: saturate(1.6) brightness(.96); }
-mark.picked { background: color-mix(in srgb, var(--tint), var(--kind) 24%); }
+${MARKS}
 .gap { display: block; height: .45em; }
-.no-date mark.date:not(.city, .figure, .agreement), .no-city mark.city:not(.date, .figure, .agreement), .no-figure mark.figure:not(.date, .city, .agreement), .no-agreement mark.agreement:not(.date, .city, .figure) { background: none; box-shadow: none; }
-.no-date mark.agreement.date, .no-city mark.agreement.city, .no-figure mark.agreement.figure { background: var(--agreement-tint); box-shadow: inset 0 -1px var(--agreement); }
-.no-date #record .date, .no-city #record .city, .no-figure #record .figure, .no-agreement #record .agreement { display: none; }
 #record h3 { font-size: .8125rem; margin: 0 0 .4rem; color: var(--kind); }
 #record section { margin-bottom: 1.25rem; }
 #record li { border-left: 3px solid var(--kind); background: var(--paper); border-radius: 0 6px 6px 0; margin-bottom: .4rem; }
@@ -75,7 +63,7 @@ mark.picked { background: color-mix(in srgb, var(--tint), var(--kind) 24%); }
 .card { display: block; width: 100%; text-align: start; border: 0; background: none; padding: .4rem .65rem .45rem; cursor: pointer; overflow-wrap: anywhere; }
 .card span { display: block; }
 .value { font-weight: 600; font-variant-numeric: tabular-nums; unicode-bidi: isolate; }
-.quote { color: var(--ink); font-size: .875rem; display: -webkit-box !important; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; unicode-bidi: isolate; }
+.excerpt { color: var(--ink); font-size: .875rem; display: -webkit-box !important; -webkit-line-clamp: 3; -webkit-box-orient: vertical; overflow: hidden; unicode-bidi: isolate; }
 .sure.low { color: var(--low); }
 #back { display: none; margin-bottom: 1rem; }
 dialog { border: 1px solid var(--line); border-radius: 10px; padding: 1.25rem 1.5rem; color: inherit; background: var(--paper); max-width: 32rem; }
@@ -93,7 +81,7 @@ kbd { font: inherit; font-size: .8125rem; border: 1px solid var(--line); border-
 .actions button { font-size: .8125rem; border: 1px solid var(--line); background: var(--paper); border-radius: 6px; padding: .1rem .6rem; cursor: pointer; }
 .actions button:hover { border-color: var(--accent); }
 #record li.picked .card:focus-visible { outline: none; }
-#record li.reject .value, #record li.reject .quote { text-decoration: line-through; color: var(--soft); }
+#record li.reject .value, #record li.reject .excerpt { text-decoration: line-through; color: var(--soft); }
 .edit { display: grid; gap: .4rem; width: 100%; padding-top: .25rem; } .edit label { display: grid; grid-template-columns: 5.5rem 1fr; align-items: start; font-size: .8125rem; color: var(--soft); }
 .edit input, .edit select, .edit textarea { width: 100%; min-width: 0; color: var(--ink); background: var(--paper); border: 1px solid var(--line); border-radius: 6px; padding: .2rem .45rem; }
 @media (max-width: 68rem) { #columns { grid-template-columns: 17rem minmax(0, 1fr); grid-template-rows: minmax(0, 3fr) minmax(0, 2fr); } #list { grid-row: 1 / 3; } #record { grid-column: 2; border-left: 0; border-top: 1px solid var(--line); } }

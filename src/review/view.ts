@@ -1,5 +1,5 @@
 /** From a record to what the page shows of it. */
-import type { AgreementFinding, CityFinding, DateFinding, FigureFinding, ReleaseRecord, Span } from '../record.ts';
+import type { AgreementFinding, CityFinding, DateFinding, FigureFinding, OrganizationFinding, PersonFinding, QuoteFinding, ReleaseRecord, Span } from '../record.ts';
 import type { Item, View } from './page/model.ts';
 
 /** Longer texts are cut, UTF-16 code units: one of them must not make the page too big for everybody. */
@@ -14,6 +14,7 @@ export function viewOf(record: ReleaseRecord): View {
   const text = record.text.slice(0, LONGEST_TEXT);
   const all: Item[] = [
     ...record.dates.map(dateItem), ...record.cities.map(cityItem), ...record.figures.map(figureItem), ...record.agreements.map(agreementItem),
+    ...record.people.map(personItem), ...record.organizations.map(organizationItem), ...record.quotes.map(quoteItem),
   ];
   const items = all.filter(({ at }) => (at[1] ?? 0) <= text.length).slice(0, MOST_ITEMS);
   return {
@@ -59,6 +60,16 @@ function agreementItem({ instrument, relation, status, step, date, place, partie
     ...signatories.map(({ name, title }) => `signed by ${name}${title === null ? '' : `, ${title}`}`), ...subjects,
   ]);
   return { kind: 'agreement', at: [evidence.start, evidence.end], value: cut(who === '' ? instrument : who), notes, ...made(item) };
+}
+
+function personItem({ start, end, name, title, organization, ...item }: PersonFinding): Item {
+  return { kind: 'person', at: [start, end], value: cut(name), notes: present([title, organization]), ...made(item) };
+}
+function organizationItem({ start, end, name, kind, ...item }: OrganizationFinding): Item {
+  return { kind: 'organization', at: [start, end], value: cut(name), notes: [kind], ...made(item) };
+}
+function quoteItem({ start, end, speaker, ...item }: QuoteFinding): Item {
+  return { kind: 'quote', at: [start, end], value: cut(speaker ?? 'nobody named'), notes: [], ...made(item) };
 }
 
 const made = ({ confidence, rule, key }: { confidence: number; rule: string; key: string }) => ({ sure: confidence, rule, key });

@@ -25,7 +25,7 @@ export interface RecordRow {
   /** YYYY-MM-DD, or empty. */
   readonly day: string;
   readonly title: string;
-  /** Findings as the rules gave them: dates, cities, figures, agreements. */
+  /** Findings as the rules gave them: dates, cities, figures, agreements, people, organizations, quotes. */
   readonly counts: readonly number[];
   readonly least: number;
   /** How many findings a person has said something about. */

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { findBrowser } from '../../src/crawlers/find-browser.ts';
 import { extract } from '../../src/index.ts';
+import { goldFrom } from '../../src/gold/from-record.ts';
 import { createLogger } from '../../src/log.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
 import type { View } from '../../src/review/page/model.ts';
@@ -96,6 +97,26 @@ describe('a correction', () => {
     expect([answer.status, ((await answer.json()) as { message: string }).message]).toEqual([409, expect.stringContaining('read anew')]);
     expect((await say({ kind: 'city', key: city.key, action: 'reject', version: 2 })).status).toBe(200);
     expect((await view()).items.find(({ kind }) => kind === 'figure')?.said).toMatchObject({ action: 'correct' });
+  });
+  test('is made of people, organizations and quotes, too, and goes into the gold', async () => {
+    await shop.store.records.put({ ...await extract({ id: 'names', text: 'Mayor Anneli Rautio met Peter Sandholm, director of the Baltic Institute of Food Research. "We build on trust," Rautio said.' }), title: 'Names' }, null);
+    const seen = async (): Promise<View> => await (await ask(app, '/review/release?id=names')).json() as View;
+    const { items } = await seen();
+    const write = async (body: Readonly<Record<string, unknown>>): Promise<number> => (await ask(app, '/review/release?id=names', {
+      method: 'POST', headers: { 'content-type': 'application/json', origin: BASE, cookie, 'x-xsrf-token': csrf }, body: JSON.stringify({ version: 1, last: null, key: null, who: 'Aino', ...body }),
+    })).status;
+    for (const kind of ['person', 'organization', 'quote']) expect(items.filter((item) => item.kind === kind).length).toBeGreaterThan(0);
+    const [person, quote] = ['person', 'quote'].map((kind) => items.find((item) => item.kind === kind));
+    expect(await write({ kind: 'person', key: person?.key, action: 'correct', form: { ...person?.form, title: 'Mayor of Turku' } })).toBe(200);
+    expect(await write({ kind: 'quote', key: quote?.key, action: 'reject' })).toBe(200);
+    expect(await write({ kind: 'organization', action: 'add', span: { start: 0, end: 5 }, form: { name: 'The Mayor', kind: 'planet' } })).toBe(400);
+    expect(await write({ kind: 'organization', action: 'add', span: { start: 0, end: 5 }, form: { name: 'The Mayor', kind: 'government' } })).toBe(200);
+    const record = await shop.store.records.get('names');
+    const gold = record === null ? null : goldFrom(record, await shop.store.corrections.of('names'), { whole: false });
+    expect(gold?.gold.people?.find(({ title }) => title === 'Mayor of Turku')).toMatchObject({ optional: false });
+    expect([gold?.gold.organizations?.filter(({ optional }) => !optional).map(({ name }) => name), gold?.gold.quotes]).toEqual([['The Mayor'], []]);
+    const list = await (await ask(app, '/review/rows?kind=6')).json() as { rows: { id: string }[] };
+    expect(list.rows.map(({ id }) => id)).toEqual(['names']);
   });
   test.each<readonly [string, Record<string, string>]>([
     ['another site', { origin: 'https://elsewhere.example' }], ['no page at all', {}], ['a page without the mark', { origin: BASE }],

@@ -1,7 +1,7 @@
 /** One release: its words with every finding marked, and the record beside them. */
 import { byId, el } from './dom.ts';
 import { segments, shown } from './marks.ts';
-import { KINDS, PLURALS, type Item, type Kind, type View } from './model.ts';
+import { KINDS, type Item, type Kind, type View } from './model.ts';
 
 export interface Reader {
   readonly show: (view: View | null) => void;
@@ -14,7 +14,7 @@ export interface Reader {
 /** What a page that can be written to adds to a finding's card and to the article; nothing where it cannot. */
 export type Additions = (view: View, item: Item | null) => Node | null;
 
-const HEADINGS: Readonly<Record<Kind, string>> = { date: 'Dates', city: 'Cities', figure: 'Figures', agreement: 'Agreements' };
+const HEADINGS: Readonly<Record<Kind, string>> = { date: 'Dates', city: 'Cities', figure: 'Figures', agreement: 'Agreements', person: 'People', organization: 'Organizations', quote: 'Quotes' };
 
 export function reader(additions: Additions): Reader {
   const [article, record] = [byId('article'), byId('record')];
@@ -118,7 +118,8 @@ function words({ text, items }: View): HTMLElement {
 function spaced(piece: string): (Node | string)[] {
   return piece.split(/(?<=\n)/).flatMap((line) => (line.endsWith('\n') ? [line, el('span', { class: 'gap' })] : [line]));
 }
-const width = (item: Item | undefined): number => (item?.kind === 'agreement' ? 1e9 : 0) + (item?.at[1] ?? 0) - (item?.at[0] ?? 0);
+/** A clause or a quote is meant by its words that nothing else rests on. */
+const width = (item: Item | undefined): number => (item?.kind === 'agreement' ? 1e9 : item?.kind === 'quote' ? 2e9 : 0) + (item?.at[1] ?? 0) - (item?.at[0] ?? 0);
 const titleOf = (item: Item | undefined): string => (item === undefined ? '' : `${item.kind}: ${shown(item.value)}`);
 
 function recordParts(view: View, additions: Additions): Node[] {
@@ -127,7 +128,7 @@ function recordParts(view: View, additions: Additions): Node[] {
     if (cards.length === 0) return [];
     return [el('section', { class: kind, 'aria-label': HEADINGS[kind] }, el('h3', {}, HEADINGS[kind], el('span', { class: 'soft' }, ` ${cards.length}`)), el('ul', {}, ...cards))];
   });
-  return groups.length > 0 ? groups : [el('p', { class: 'none' }, `No ${KINDS.map((kind) => PLURALS[kind]).join(', ')} in this text.`)];
+  return groups.length > 0 ? groups : [el('p', { class: 'none' }, 'Nothing was found in this text.')];
 }
 
 function cardOf({ view, item, index }: { view: View; item: Item; index: number }, additions: Additions): HTMLElement {
@@ -137,7 +138,7 @@ function cardOf({ view, item, index }: { view: View; item: Item; index: number }
   return el('li', { 'data-item': index, class: item.said?.action ?? null },
     el('button', { type: 'button', class: 'card' },
       el('span', { class: 'value', dir: 'auto' }, shown(item.value)),
-      el('span', { class: 'quote', dir: 'auto' }, `“${quote.length > 160 ? `${quote.slice(0, 159).toWellFormed()}…` : quote}”`),
+      el('span', { class: 'excerpt', dir: 'auto' }, `“${quote.length > 160 ? `${quote.slice(0, 159).toWellFormed()}…` : quote}”`),
       el('span', { class: 'soft' }, item.notes.map(shown).join(' · ')),
       el('span', { class: `soft sure${item.sure < 0.6 ? ' low' : ''}` }, `${percent} % sure · ${shown(item.rule)}`)),
     additions(view, item));

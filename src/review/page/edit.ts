@@ -12,6 +12,8 @@ export interface Editor {
 interface Task { readonly view: View; readonly kind: Kind; readonly item: Item | null; readonly action: string }
 type Span = { readonly start: number; readonly end: number } | null;
 
+/** What is most often called as its words call it. */
+const NAMED: ReadonlySet<Kind> = new Set(['city', 'person', 'organization']);
 const KEYS: Readonly<Record<string, string>> = { a: 'accept', r: 'reject', u: 'undo' };
 const DONE: Readonly<Record<string, string>> = { accept: 'accepted', reject: 'rejected', correct: 'corrected', add: 'added' };
 
@@ -85,7 +87,7 @@ function selected(): Span {
 
 function formFor({ view, kind, item, action }: Task, onSave: (form: Readonly<Record<string, string>>, span: Span) => void): HTMLFormElement {
   const span = selected();
-  const values = item?.form ?? view.blank?.[kind] ?? {};
+  const values = item?.form ?? { ...view.blank?.[kind], ...(span !== null && NAMED.has(kind) ? { name: view.text.slice(span.start, span.end) } : {}) };
   const fields = Object.entries(view.choices?.[kind] ?? {}).map(([name, choices]) => el('label', {}, name, field({ name, value: values[name] ?? '', choices })));
   const words = span === null ? (item === null ? 'No words are selected.' : 'Its words stay. To change them, select others first.') : `“${view.text.slice(span.start, span.end).slice(0, 120)}”`;
   const cancel = el('button', { type: 'button' }, 'Cancel');

@@ -1,9 +1,9 @@
 /** What the page shows of a record: shared by those who make it and the browser that shows it. */
 
 /** Kinds of findings that are marked in the words, in the order of the legend. */
-export const KINDS = ['date', 'city', 'figure', 'agreement'] as const;
+export const KINDS = ['date', 'city', 'figure', 'agreement', 'person', 'organization', 'quote'] as const;
 export type Kind = (typeof KINDS)[number];
-export const PLURALS: Readonly<Record<Kind, string>> = { date: 'dates', city: 'cities', figure: 'figures', agreement: 'agreements' };
+export const PLURALS: Readonly<Record<Kind, string>> = { date: 'dates', city: 'cities', figure: 'figures', agreement: 'agreements', person: 'people', organization: 'organizations', quote: 'quotes' };
 
 /** One finding as the page shows it. */
 export interface Item {

@@ -47,7 +47,7 @@ function filterOf(asked: Readonly<Record<string, string>>): RowFilter {
   const [, day = '', id = ''] = /^(\S*) ([\s\S]*)$/.exec(asked['after'] ?? '') ?? [];
   return {
     ...(query.words === '' ? {} : { words: query.words.split(/\s+/).slice(0, 20) }), ...(query.site === '' ? {} : { site: query.site }),
-    ...(query.city === '' ? {} : { city: query.city }), ...(/^[0-3]$/.test(query.kind) ? { kind: Number(query.kind) } : {}),
+    ...(query.city === '' ? {} : { city: query.city }), ...(/^[0-6]$/.test(query.kind) ? { kind: Number(query.kind) } : {}),
     ...(isDay(query.since) ? { since: query.since } : {}), ...(isDay(query.until) ? { until: query.until } : {}),
     ...(/^0?\.\d+$/.test(query.below) ? { below: Number(query.below) } : {}), ...(query.reviewed === '' ? {} : { reviewed: query.reviewed === 'yes' }),
     ...(asked['after'] === undefined ? {} : { after: { day, id } }),
