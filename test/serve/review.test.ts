@@ -111,8 +111,8 @@ describe('a correction', () => {
     expect(await write({ kind: 'quote', key: quote?.key, action: 'reject' })).toBe(200);
     expect(await write({ kind: 'organization', action: 'add', span: { start: 0, end: 5 }, form: { name: 'The Mayor', kind: 'planet' } })).toBe(400);
     expect(await write({ kind: 'organization', action: 'add', span: { start: 0, end: 5 }, form: { name: 'The Mayor', kind: 'government' } })).toBe(200);
-    const record = await shop.store.records.get('names');
-    const gold = record === null ? null : goldFrom(record, await shop.store.corrections.of('names'), { whole: false });
+    const names = await shop.store.records.get('names');
+    const gold = names === null ? null : goldFrom(names, await shop.store.corrections.of('names'), { whole: false });
     expect(gold?.gold.people?.find(({ title }) => title === 'Mayor of Turku')).toMatchObject({ optional: false });
     expect([gold?.gold.organizations?.filter(({ optional }) => !optional).map(({ name }) => name), gold?.gold.quotes]).toEqual([['The Mayor'], []]);
     const list = await (await ask(app, '/review/rows?kind=6')).json() as { rows: { id: string }[] };
