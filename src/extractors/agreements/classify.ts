@@ -8,10 +8,10 @@ export type Status = AgreementFinding['status'];
 
 const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|prefecture|region|district|ward|municipal|island|relation|tie|partnership|link|agreement)|\bsister|friendship[ -]cit|\btwin(?:s|ned|ning|nings)?\b|friendship cities|sisterhood|partner cit|partner town|town partnership|city partnership/i;
 const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partner )?(?:cit|town|relation|ties)|friendly (?:and|co-?operat|exchange)/i;
-const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
+const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|complex|\bhotel|\bmill\b|usufruct|\boption\b|refiner|turbines|trams|aircraft|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
 
 /** Deals between companies, even where nothing tells that the names are companies'. */
-const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|agreement of [^ ]*\$|off-?take|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
+const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|agreement of [^ ]*\$|off-?take|usufruct|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
 
 /** What is settled between parties without their working together. */
 const ELSE = /\b(?:ceasefire|truce|peace (?:treaty|accord|agreement|deal)|extradition|border (?:treaty|agreement|settlement)|collective (?:agreement|bargaining)|wage (?:agreement|settlement|deal)|out-of-court|visa[ -](?:free|waiver|exemption)|prisoner|double taxation|confidentiality|non-disclosure)/i;

@@ -72,14 +72,32 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const fate = act === null ? fateOf(mask, paper) : null;
   const again = act !== null && (act.step === 'ended' || act.step === 'suspended') ? AGAIN.exec(mask.slice(act.end)) : null;
   const step = again === null ? act?.step ?? fate?.step ?? 'signed' : 'renewed';
-  return [{
+  const whole: Reading = {
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned: planned || fate?.planned === true,
     words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || SINGLE.test(mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
-  }];
+  };
+  return others?.prep === 'with' ? withFurther(scene, whole, others) : [whole];
 }
+
+/** "with A, in June 2021, and with B, in May 2022": as many papers, each with its own day. */
+function withFurther(scene: Scene, whole: Reading, first: Group): Reading[] {
+  const run = [first];
+  for (const group of scene.groups) {
+    const last = run.at(-1);
+    if (last !== undefined && group.prep === 'with' && group.start > last.end && AND_WITH.test(scene.mask.slice(last.end, group.start)) && run.length < 12) run.push(group);
+  }
+  if (run.length === 1) return [whole];
+  return run.map((group) => {
+    const day = ITS_DAY.exec(scene.mask.slice(group.end, group.end + 40))?.[1];
+    const others = group === first ? whole.others : group.items.filter((i) => !whole.subject.includes(i));
+    return { ...whole, others, end: Math.max(whole.end, group.end), date: day === undefined ? whole.date : dateAt(day, 0) };
+  });
+}
+const AND_WITH = /^(?:,? (?:in|on|of|for|from) [^;.,]{1,50})?,?(?: and| as well as|)(?: also| then| later)? with (?:the )?$/u;
+const ITS_DAY = /^(?:,? (?:of|in) (?:the )?[\uE000-\uEFFF])?,? (?:in|on) ([\uF000-\uF8FE])/u;
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
 const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;

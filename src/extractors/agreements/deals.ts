@@ -72,11 +72,15 @@ export function readDeals(scene: Scene): Reading[] {
 const TALKS = /(?<![\p{L}])(?<!under )[Nn]egotiations? (?:is |are )?(?:being held |under way |going on )?with (?=[\p{L}\uE000-\uEFFF])/gu;
 const SIGNATURE = /signatures? (?:was|came|is|were) (?:that of|those of|from|by) (?=[\p{L}\uE000-\uEFFF])/gu;
 
+/** "Under the agreement, which was signed in May, A will deliver": what is to be done is agreed already. */
+const RESTS_ON = /(?:^|[.,;] )(?:[Uu]nder|[Ww]ith|[Tt]hrough|[Aa]ccording to|[Ii]n accordance with|[Pp]ursuant to) (?:the terms of )?(?:an?|the|this|its|their) (?:(?!draft |planned |proposed )[\p{L}\uF000-\uF8FF-]+ ){0,4}(agreement|contract|deal|pact|accord|memorandum|MoU)(?:,? [^;.]*)?, (?:the |its |an? )?(?:[\p{L}-]+ ){0,4}(?:[\uE000-\uEFFF][^;.]{0,40})?$/u;
+
 interface Made { readonly rule: RuleName; readonly instrument: Instrument; readonly at: number; readonly end: number; readonly act: number; readonly subject: readonly number[]; readonly others: readonly number[]; readonly step?: Step; readonly together?: boolean; readonly words?: string }
 
 function make(scene: Scene, made: Made): Reading {
   const before = scene.mask.slice(Math.max(0, made.act - 45), made.act + 9).split(/[,;:]/).at(-1) ?? '';
-  const planned = made.step === 'approved' || made.step === 'intent' || FUTURE.test(before);
+  const paper = RESTS_ON.exec(scene.mask.slice(0, made.act))?.[1];
+  const planned = made.step === 'approved' || paper === undefined && (made.step === 'intent' || FUTURE.test(before));
   return {
     rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: made.words ?? scene.mask.slice(made.act, made.end), subject: made.subject,
     others: made.others.filter((o) => !made.subject.includes(o)), together: made.together ?? made.subject.length > 1, start: Math.min(made.at, made.act), end: Math.max(made.end, made.act), act: made.act, date: null, complete: false, definite: false, nearby: [],

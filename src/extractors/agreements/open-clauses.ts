@@ -128,6 +128,8 @@ function sidesOfDeed(here: Standing, told: Government, papers: readonly Paper[])
   const verb = tokens[told.verb];
   if (verb === undefined) return null;
   const act = { start: verb.start, end: verb.end, step: 'signed', nominal: false, strong: false, text: verb.word } as const;
+  const between = scene.groups.find((g) => g.prep === 'between' && g.end <= paper.start && paper.start - g.end < 90 && isMany(scene, bodiesOf(scene, g)) && !/[;:]/.test(scene.mask.slice(g.end, paper.start)));
+  if (between !== undefined) return { subject: [], others: bodiesOf(scene, between), shared: true, ...spanOf([between], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
   const subject = subjectOf(scene, verb.start), actors = bodiesOf(scene, subject);
   const partner = counterparts(scene, { paper, act, way: 'active' }, papers) ?? scene.groups.find((g) => g !== subject && g.start >= verb.start && g.start - paper.end < 60 && (g.prep === null || PARTNERED.has(g.prep)) && bodiesOf(scene, g).some((i) => !actors.includes(i)));
   const others = bodiesOf(scene, partner).filter((i) => !actors.includes(i));

@@ -27,13 +27,18 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const y of found) {
     const names = namesOf(y.agreement);
-    const twin = !y.definite ? -1 : kept.findLastIndex((x) => x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n))
+    const twin = !y.definite ? -1 : kept.findLastIndex((x) => (x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y))
       && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
     const x = kept[twin];
     if (x === undefined) kept.push(y);
     else if (y.told && !x.told) kept[twin] = { ...x, told: true, agreement: { ...x.agreement, date: y.agreement.date } };
   }
   return kept;
+}
+/** "The agreement was signed by Lind and Reis", right behind it: the paper just told, though its signers' houses are taken for others. */
+function again(x: Entry, y: Entry): boolean {
+  const a = x.agreement, b = y.agreement, gap = b.evidence.start - a.evidence.end;
+  return gap >= 0 && gap < AGAIN && a.instrument === b.instrument && a.status === b.status && a.status !== 'ended' && partiesKey(a) !== partiesKey(b) && x.named && !x.definite && (!y.named || b.signatories.length > 0) && (!x.told || !y.told || compatible(a.date, b.date)) && namesOf(b).some((n) => namesOf(a).includes(n));
 }
 const namesOf = (agreement: Agreement): string[] => partiesKey(agreement).split('|');
 
@@ -87,7 +92,7 @@ function merged(x: Entry, y: Entry): Entry {
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
-    told: x.told || y.told, definite: x.definite && y.definite,
+    told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named,
     agreement: {
       ...a, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: signing ?? put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
       subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),

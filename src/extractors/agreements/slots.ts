@@ -36,6 +36,8 @@ export interface Entry {
   readonly told: boolean;
   /** It speaks of a paper that was spoken of before. */
   readonly definite: boolean;
+  /** Its clause names every party itself. */
+  readonly named: boolean;
 }
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
@@ -89,7 +91,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
     subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,
     rule: reading.rule, confidence: row.members.length < 2 ? ALONE : CONFIDENCE[reading.rule][named ? 'named' : 'left'],
   };
-  return { agreement, told: date.told, definite: reading.definite };
+  return { agreement, told: date.told, definite: reading.definite, named };
 }
 
 /** A day behind the day of the article has not come yet. */

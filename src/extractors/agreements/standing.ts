@@ -9,6 +9,8 @@ export function leadWords(mask: string, at: number): number {
 
 /** "The capital's own pact": who stands in the possessive before a paper. */
 export function ownerOf(scene: Scene, paper: Paper): Group | null {
+  const whose = scene.groups.findLast((g) => g.end <= paper.start && /^, whose (?:[\p{Ll}]+ ){0,3}$/u.test(scene.mask.slice(g.end, paper.start)));
+  if (whose !== undefined) return whose;
   const owned = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: [\p{Ll}-]+){0,3})? $/u.exec(scene.mask.slice(Math.max(0, paper.start - 50), paper.start));
   if (owned === null) return null;
   const at = paper.start - owned[0].length;
@@ -46,17 +48,22 @@ const WITH = new Set(['with', 'between', 'among']);
 /** "a loan to bring water to X", "pumps that draw warmth from Y": what the contract does, not with whom it is. */
 const ITS_OBJECT = / (?:to (?!the |supply|deliver|sell|provide|lease|transfer|buy|purchase)[\p{Ll}]{3,}|that|which|for [\p{Ll}]+ing) [^;.]* /u;
 
+/** "an agreement to acquire X", "for the purchase of X": what is bought is the other side. */
+const ACQUIRES = /^[^;.]{0,30} (?:to (?:acquire|buy|purchase|take over|merge with)|for the (?:acquisition|purchase|takeover) of)(?: [^;,.]{0,60}?)?(?: (?:of|in|from))? (?:the )?$/u;
+
 /** The group behind "with" or "between" that a paper belongs to. */
 export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group | null {
   const { paper, act } = bound;
   const from = Math.min(paper.start, act?.start ?? paper.start);
-  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|provide|lease|transfer) [^;,.]{0,60}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
+  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || g.prep === 'of' && /that of$/i.test(paper.text) || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|provide|lease|transfer) [^;.]{0,90}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
   const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end, Math.min(act?.end ?? 0, g.start)), g.start)));
   const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
   if (own !== undefined) return own;
   if (right[0] !== undefined) return right[0];
   const host = act !== null && /^(?:put|set|sign|affix)/i.test(act.text) ? scene.groups.find((g) => g.prep === 'at' && g.start >= paper.end && g.start - paper.end < 12 && HOSTS.has(scene.actors[g.items[0] ?? -1]?.kind ?? '')) : undefined;
   if (host !== undefined) return host;
+  const bought = scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 120 && ACQUIRES.test(scene.mask.slice(paper.end, g.start)));
+  if (bought !== undefined) return bought;
   const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)));
   return left.at(-1) ?? null;
 }

@@ -12,6 +12,9 @@ import { fitsWanted, isPlaceKind, isShortFor, plainName, sameParty } from './sam
 
 /** So many agreements back a party's partner is remembered. */
 const MEMORY = 20;
+/** So many characters back several papers are still told one by one. */
+const SEVERAL = 1200;
+const SEVERAL_PAPERS = /(?:agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|letters|deals|protocols)(?![\p{L}])/iu;
 /** So many characters back a paper is still meant by "the second" and "that with". */
 const NEAR = 500;
 
@@ -28,6 +31,8 @@ export class Story {
   last: readonly Member[] = [];
   /** Where the sentence of the last reading ends. */
   lastAt = 0;
+  /** Who signed several papers at once: each of them is told afterwards. */
+  #signer: { readonly member: Member; readonly at: number } | null = null;
   #host: { readonly member: Member; readonly at: number } | null = null;
   readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[]; readonly joint: boolean }[] = [];
   #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
@@ -48,6 +53,8 @@ export class Story {
   remember(reading: Reading, sides: Sides): void {
     this.#antecedent = { told: antecedentOf(reading), at: reading.scene.start };
     const members = [...sides.subject, ...sides.others];
+    const [lone] = sides.subject;
+    if (lone !== undefined && sides.subject.length === 1 && sides.others.length !== 1 && SEVERAL_PAPERS.test(reading.words)) this.#signer = { member: lone, at: reading.scene.start };
     if (members.length < 2) return;
     this.last = members;
     this.lastAt = reading.scene.end;
@@ -90,7 +97,7 @@ export class Story {
     const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
     const place = first === undefined || isPlaceKind(first.kind) || tie && first.kind === 'other';
     const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
-      : [this.#partnerOf(first), host, this.house, this.#titled(this.home), this.near(first), this.home];
+      : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), this.near(first), this.home];
     return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.#nextTo(known, at) ?? (first === undefined ? null : this.#partnerOf(first));
   }
 

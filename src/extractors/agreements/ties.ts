@@ -126,6 +126,7 @@ function datesAfter(scene: Scene, at: number): number[] {
 function made(scene: Scene, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
   const item = scene.groups.find((g) => g.end > m.index && g.start < end);
+  if (/(?:^|\s)(?:no|not|never|without|nor|n't|against)(?: [^,;.]{0,50})? $/i.test(scene.mask.slice(Math.max(0, m.index - 60), m.index))) return [];
   const home = groupFrom(scene, end);
   if (item === undefined) return [];
   const reading = tie(scene, { rule: 'agreement.became-sister-city', at: m.index, end: clauseEnd(scene.mask, Math.max(end, home?.end ?? 0)), words: m[1] ?? '', subject: home?.items ?? [], others: item.items.slice(0, 1) });
@@ -140,7 +141,7 @@ function since(scene: Scene, m: RegExpExecArray): Reading[] {
   const named = / of ([^,;.]*)/.exec(m[0]);
   const of = named === null ? undefined : groupFrom(scene, m.index + named.index + 4);
   const home = owner === undefined ? of?.items ?? [] : [actorAt(owner, 0) ?? 0];
-  const subject = scene.groups.find((g) => g.end <= m.index && /^, (?:which|who) [^,;:]{0,20}$/.test(mask.slice(g.end, m.index)) && !g.items.some((i) => home.includes(i))) ?? scene.groups.filter((g) => g.end <= m.index && g.prep === null && !g.items.some((i) => home.includes(i))).at(-1);
+  const subject = scene.groups.find((g) => g.end <= m.index && /^, (?:which|who) [^,;:]{0,20}$/.test(mask.slice(g.end, m.index)) && !g.items.some((i) => home.includes(i))) ?? scene.groups.filter((g) => g.end <= m.index && g.prep === null && !g.items.some((i) => home.includes(i))).at(-1) ?? scene.groups.findLast((g) => g.prep === 'with' && g.end <= m.index && m.index - g.end < 9);
   if (subject === undefined && home.length === 0) return [];
   const end = m.index + m[0].length;
   return [tie(scene, { rule: 'agreement.sister-since', at: subject?.start ?? m.index, end, words: m[1] ?? '', subject: home, others: subject?.items ?? [], together: home.length === 0, act: m.index }, dateAt(mask, end - 1))];
