@@ -1,7 +1,7 @@
 /** Whether a report tells of an agreement that others have told of before: precision first, a doubt makes two. */
 import type { AgreementReport } from './report.ts';
 import { likeness, namesSubject } from './subject.ts';
-import { agree, daysBetween, isDay, stretchOf } from './time.ts';
+import { agree, daysBetween, isDay, isSameDayOfSomeYear, stretchOf } from './time.ts';
 
 /** Why two reports were taken for one agreement, in words for a reader; null where they were not. */
 export type Why = string | null;
@@ -71,6 +71,7 @@ function sameEvent(a: AgreementReport, b: AgreementReport, { like, agreed }: { l
     const slip = daysBetween(a.date ?? '', b.date ?? '') <= SLIP_DAYS;
     return slip && near ? 'the same parties and instrument, days that differ by a few' : null;
   }
+  if (isSameDayOfSomeYear(a.date, b.date)) return 'the same parties, instrument and day, its year untold in one of them';
   if (!agree(a.date, b.date)) return null;
   if (near) return 'the same parties and instrument, reported at the same time';
   if (isFriendship(a, b) && stretchOf(a.date) !== null && stretchOf(b.date) !== null) return 'the one friendship agreement of the same cities';

@@ -25,6 +25,12 @@ export function daysBetween(a: string, b: string): number {
 /** True for a value that names one day. */
 export const isDay = (edtf: string | null): boolean => edtf !== null && /^\d{4}-\d{2}-\d{2}$/.test(edtf);
 
+/** True when one names a day of a year and the other the same day of a year that is not told. */
+export function isSameDayOfSomeYear(a: string | null, b: string | null): boolean {
+  const [one, other] = [a ?? '', b ?? ''].toSorted();
+  return isDay(one ?? null) && /^XXXX-\d{2}-\d{2}$/.test(other ?? '') && one?.slice(4) === other?.slice(4);
+}
+
 /** Of two values that agree, the one that says more. */
 export function narrower(a: string | null, b: string | null): string | null {
   const [one, other] = [stretchOf(a), stretchOf(b)];
