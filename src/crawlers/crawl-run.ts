@@ -42,6 +42,7 @@ export class CrawlRun {
   readonly finds: Finds;
   readonly #stop = new AbortController();
   readonly #met = new Set<string>();
+  readonly #handed = new Set<Promise<void>>();
   #claimed = 0;
   /** Addresses for which there was no time, or no request, left today. */
   #left = 0;
@@ -236,15 +237,27 @@ export class CrawlRun {
     if (!this.scope.onSite(target) && target.host !== own) throw new SkipPage(`leads to ${target.href.slice(0, 200)}`, 'off-site');
   }
 
-  #hand(captured: Captured): Promise<void> { return this.#hook(() => this.setup.hooks.captured(captured)); }
+  async #hand(captured: Captured): Promise<void> {
+    const handed = await this.#hook(() => this.setup.hooks.captured(captured));
+    if (handed === undefined) return;
+    const kept = handed.kept.catch((error: unknown) => this.#fail(error)).finally(() => this.#handed.delete(kept));
+    this.#handed.add(kept);
+  }
+
+  /** Resolves when all that was handed on is kept, or a hook has failed to. */
+  async allKept(): Promise<void> { await Promise.all(this.#handed); }
+
+  #fail(error: unknown): void {
+    this.fatal ??= { error };
+    this.#stop.abort();
+  }
 
   async #hook<T>(call: () => Promise<T>): Promise<T> {
     if (this.signal.aborted) throw new Interrupted();
     try {
       return await call();
     } catch (error) {
-      this.fatal ??= { error };
-      this.#stop.abort();
+      this.#fail(error);
       throw new Interrupted();
     }
   }

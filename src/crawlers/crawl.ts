@@ -66,11 +66,13 @@ async function perform(run: CrawlRun, errands: readonly Errand[], { more }: { re
         work: (errand, again) => work(run, errand, { queue, again }),
         gaveUp: (errand, error) => gaveUp(run, errand, error),
       });
+      await run.allKept();
     }
   } catch (error) {
     // What a hook threw is told below, as itself.
     if (!(error instanceof Interrupted)) throw error;
   } finally {
+    await run.allKept();
     await run.close();
   }
   if (run.fatal !== null) throw run.fatal.error;

@@ -84,6 +84,9 @@ export interface CrawlMemory {
   readonly robots: RobotsMemory;
 }
 
+/** A response that was taken; `kept` resolves when it is safe, and a rejection stops the crawl. */
+export interface Handed { readonly kept: Promise<void> }
+
 /** What happens to what a crawl finds. Every hook is awaited. */
 export interface CrawlHooks {
   /**
@@ -93,9 +96,10 @@ export interface CrawlHooks {
   readonly unknown: (links: readonly Found[]) => Promise<ReadonlySet<string>>;
   /**
    * Called for every 2xx response that is used, before it is read; what is refused (too large, no HTML, empty) is not
-   * handed on. May be called again before an earlier call has ended. A throw stops the crawl.
+   * handed on. May be called again before an earlier call has ended. A throw stops the crawl. What it gives back may be
+   * kept later: the crawl goes on, but does not end before.
    */
-  readonly captured: (response: Captured) => Promise<void>;
+  readonly captured: (response: Captured) => Promise<void | Handed>;
   /** Called for every answer that is neither a success nor `304`, at the address that gave it: redirects and errors. */
   readonly turnedAway?: (answer: Pick<Captured, 'url' | 'fetchedAt' | 'status' | 'statusText' | 'headers' | 'requestHeaders' | 'body'>) => Promise<void>;
   readonly refused: (refusal: Refusal) => Promise<void>;

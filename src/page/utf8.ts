@@ -1,8 +1,11 @@
 /** UTF-8 as it is met: mostly valid, now and then with bytes of another encoding in it. */
+import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 
 /** Bytes looked at for evidence: enough to judge a page, little enough to be quick. */
 const EVIDENCE_BYTES = 1_000_000;
+/** Good characters of a page without a bad byte leave no doubt when there are so many. */
+const ENOUGH = 3;
 
 /** Length of the valid sequence that starts at `i`, 0 when there is none. */
 function sequenceAt(bytes: Uint8Array, i: number): number {
@@ -15,12 +18,15 @@ function sequenceAt(bytes: Uint8Array, i: number): number {
   return overlong || outside ? 0 : length;
 }
 
-/** How far bytes look like UTF-8: characters beyond ASCII, and bytes that fit nowhere. */
+/** How far bytes look like UTF-8: characters beyond ASCII, at least so many of `ENOUGH`, and bytes that fit nowhere. */
 export function utf8Evidence(bytes: Uint8Array): { ascii: boolean; good: number; bad: number } {
   const end = Math.min(bytes.length, EVIDENCE_BYTES);
+  const head = bytes.subarray(0, end);
+  if (isAscii(head)) return { ascii: true, good: 0, bad: 0 };
+  const most = isUtf8(head) ? ENOUGH : Number.POSITIVE_INFINITY;
   let good = 0;
   let bad = 0;
-  for (let i = 0; i < end;) {
+  for (let i = 0; i < end && good < most;) {
     if ((bytes[i] ?? 0) < 0x80) { i++; continue; }
     const length = sequenceAt(bytes, i);
     if (length > 0) good++;
@@ -28,7 +34,7 @@ export function utf8Evidence(bytes: Uint8Array): { ascii: boolean; good: number;
     else if (i < end - 3) bad++;
     i += Math.max(1, length);
   }
-  return { ascii: good === 0 && bad === 0 && !bytes.subarray(0, end).some((byte) => byte > 0x7f), good, bad };
+  return { ascii: false, good, bad };
 }
 
 /** Decodes; a foreign byte or run of them is read as the western or Chinese character it most likely is. */

@@ -50,6 +50,8 @@ export interface Captures {
   /** Adds a capture; a second one with the same raw pointer gives the first one's id. */
   add(capture: NewCapture): Promise<string>;
   get(id: string): Promise<Capture | null>;
+  /** Those of these that there are, by id. */
+  getAll(ids: readonly string[]): Promise<readonly Capture[]>;
   /** Notes what extraction made of the capture. */
   settle(id: string, outcome: CaptureResult): Promise<void>;
   /** Forgets the outcome, so that the capture is extracted again. */

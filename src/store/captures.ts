@@ -21,6 +21,10 @@ export function capturesIn(database: Kysely<Tables>): Captures {
       const row = await db.selectFrom('captures').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : captureOf(row);
     },
+    async getAll(ids) {
+      const rows = await db.selectFrom('captures').selectAll().where(sql<boolean>`id = any(${ids.filter(isId)}::bigint[])`).orderBy('id').execute();
+      return rows.map(captureOf);
+    },
     async settle(id, outcome) {
       if (isId(id)) await db.updateTable('captures').set(outcomeColumns(outcome)).where('id', '=', id).execute();
     },
@@ -56,7 +60,8 @@ function isId(id: string): boolean {
   return /^\d{1,18}$/.test(id);
 }
 
-function rowOf(capture: NewCapture) {
+/** A capture as columns. */
+export function rowOf(capture: NewCapture) {
   return {
     run_id: capture.runId, site: toColumn(capture.site), kind: capture.kind,
     url: toColumn(capture.url), final_url: toColumn(capture.finalUrl), canonical_url: toColumn(capture.canonicalUrl),
@@ -69,7 +74,7 @@ function rowOf(capture: NewCapture) {
   };
 }
 
-function outcomeColumns(outcome: CaptureResult) {
+export function outcomeColumns(outcome: CaptureResult) {
   return {
     result: outcome.result, reason: outcome.reason,
     message: toColumnOrNull(outcome.message), record_id: toColumnOrNull(outcome.recordId),

@@ -6,6 +6,7 @@ import { capturesIn } from './captures.ts';
 import { openDatabase, type Database } from './connect.ts';
 import { correctionsIn } from './corrections.ts';
 import { fillRatesIn } from './fill-rates.ts';
+import { intakeIn } from './intake.ts';
 import { listingsIn } from './listings.ts';
 import { holdingsIn } from './holdings.ts';
 import { attach, type Attached } from './embedded/embedded.ts';
@@ -77,7 +78,7 @@ function leaveAlone(): Promise<void> {
 function storeOn({ db, connection }: Database, id: string, close: () => Promise<void>): Store {
   return {
     id, close,
-    captures: capturesIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), listings: listingsIn(db), corrections: correctionsIn(db), origins: originsIn(db),
+    captures: capturesIn(db), intake: intakeIn(db), addresses: addressesIn(db), records: recordsIn(db), runs: runsIn(db), fillRates: fillRatesIn(db), listings: listingsIn(db), corrections: correctionsIn(db), origins: originsIn(db),
     holdings: holdingsIn(db), progress: progressIn(db), schedules: schedulesIn(db), tallies: talliesIn(db),
     lock: (name) => tryLock(connection, name),
   };

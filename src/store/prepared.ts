@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 
 /** Statements written for a batch differ by its size: only so many, and none longer than this, are kept. */
 const MOST = 300;
-const LONGEST = 3000;
+const LONGEST = 5000;
 
 const names = new Map<string, string>();
 let generation = 0;

@@ -1,22 +1,18 @@
 /** Records and their versions. The articles table points at the version that stands, and answers the filters. */
 import { sql, type Kysely, type Transaction } from 'kysely';
-import { BadInput } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
-import { fromColumn, keyOf, toColumn, toColumnOrNull } from './column.ts';
+import { fromColumn, keyOf, toColumn } from './column.ts';
 import { applyCorrections } from '../corrections.ts';
-import { contentDigest } from './content.ts';
 import { correctionsIn } from './corrections.ts';
-import { cityName, recordTests } from './record-filter.ts';
+import { recordTests } from './record-filter.ts';
 import { manyRecords, recordHeads } from './record-heads.ts';
 import { recordRows, recordSites } from './record-rows.ts';
-import { rowColumns } from './row-columns.ts';
 import type { RecordFilter, Records } from './store.ts';
 import { SCHEMA, type Tables } from './tables.ts';
+import { bodyOf, idColumn, writtenRecord, type WrittenRecord } from './written-record.ts';
 
 /** Records read at once by `all`. */
 const BATCH = 50;
-/** An entry of an index has a greatest length. */
-const ID_MAX_BYTES = 1000;
 
 export function recordsIn(database: Kysely<Tables>): Records {
   const db = database.withSchema(SCHEMA);
@@ -41,7 +37,7 @@ export function recordsIn(database: Kysely<Tables>): Records {
     }
   }
   return {
-    put: (record, captureId, over) => database.transaction().execute((tx) => put(tx, record, { captureId, ...(over === undefined ? {} : { over }) })),
+    put: (record, captureId, over) => database.transaction().execute((tx) => put(tx, 'content' in record ? record : writtenRecord(record), { captureId, ...(over === undefined ? {} : { over }) })),
     async get(id, version) {
       const found = version === undefined
         ? await latest().select('r.body').where('a.id', '=', toColumn(id)).executeTakeFirst()
@@ -72,10 +68,10 @@ export function recordsIn(database: Kysely<Tables>): Records {
   };
 }
 
-async function put(tx: Transaction<Tables>, record: ReleaseRecord, { captureId, over }: { captureId: string | null; over?: number }): ReturnType<Records['put']> {
+async function put(tx: Transaction<Tables>, record: WrittenRecord, { captureId, over }: { captureId: string | null; over?: number }): ReturnType<Records['put']> {
   const db = tx.withSchema(SCHEMA);
   const id = idColumn(record.id);
-  const content = contentDigest(record);
+  const { content } = record;
   // Whoever comes second waits at the row until the first has committed, and then sees what it wrote.
   await db.insertInto('articles').values({ id, version: 0, content: '', site: null, language: null, url_key: null, published: null, cities: [] })
     .onConflict((c) => c.column('id').doNothing()).execute();
@@ -83,8 +79,8 @@ async function put(tx: Transaction<Tables>, record: ReleaseRecord, { captureId, 
   if (over !== undefined && stands.version !== over) return { result: 'same', version: stands.version };
   if (stands.version > 0 && stands.content === content) return { result: await whatItWas(tx, { id, version: stands.version, captureId }), version: stands.version };
   const version = stands.version + 1;
-  await db.insertInto('records').values({ id, version, body: JSON.stringify({ ...record, version }), capture_id: captureId }).execute();
-  await db.updateTable('articles').set({ version, content, ...questionable(record) }).where('id', '=', id).execute();
+  await db.insertInto('records').values({ id, version, body: bodyOf(record, version), capture_id: captureId }).execute();
+  await db.updateTable('articles').set({ version, content, ...record.columns }).where('id', '=', id).execute();
   return { result: version === 1 ? 'new' : 'changed', version };
 }
 
@@ -93,26 +89,6 @@ async function whatItWas(tx: Transaction<Tables>, { id, version, captureId }: { 
   const row = await tx.withSchema(SCHEMA).selectFrom('records').select('capture_id').where('id', '=', id).where('version', '=', version).executeTakeFirst();
   if (captureId === null || row?.capture_id !== captureId) return 'same';
   return version === 1 ? 'new' : 'changed';
-}
-
-/** The columns that filters ask for. */
-function questionable(record: ReleaseRecord) {
-  const names = record.cities.map((c) => cityName(c.name));
-  const ids = record.cities.filter((c) => c.geonameId !== null).map((c) => `id:${c.geonameId}`);
-  return {
-    site: toColumnOrNull(record.site),
-    language: toColumnOrNull(record.language),
-    url_key: record.canonicalUrl === null ? null : keyOf(record.canonicalUrl),
-    published: record.publishedAt?.slice(0, 10) ?? null,
-    cities: [...new Set([...names, ...ids])],
-    ...rowColumns(record),
-  };
-}
-
-function idColumn(id: string): string {
-  const column = toColumn(id);
-  if (Buffer.byteLength(column) > ID_MAX_BYTES) throw new BadInput(`a record id has at most ${ID_MAX_BYTES} bytes, this one begins with ${JSON.stringify(id.slice(0, 60))}`, 'invalid-record');
-  return column;
 }
 
 function recordFrom(body: string): ReleaseRecord {

@@ -10,12 +10,14 @@ import type { Addresses } from './address-types.ts';
 import type { Captures, Result } from './capture-types.ts';
 import type { Corrections } from './correction-types.ts';
 import type { Holdings } from './holding-types.ts';
+import type { Intake } from './intake-types.ts';
 import type { Listings } from './listing-types.ts';
 import type { Origins } from './origin-types.ts';
 import type { ProgressNotes } from './progress-types.ts';
 import type { RecordFilter, RecordHead, RecordRow, RowFilter } from './row-types.ts';
 import type { Schedules } from './schedule-types.ts';
 import type { Tallies } from './tally-types.ts';
+import type { WrittenRecord } from './written-record.ts';
 
 export type * from './address-types.ts';
 export type * from './capture-types.ts';
@@ -29,7 +31,7 @@ export interface Records {
    * With `over` nothing is written unless that version stands (0: none), and the result is `same`.
    * Gives the version that stands now.
    */
-  put(record: ReleaseRecord, captureId: string | null, over?: number): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
+  put(record: ReleaseRecord | WrittenRecord, captureId: string | null, over?: number): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
   /** The latest version of a record, or the one named, as the rules made it: without corrections. */
   get(id: string, version?: number): Promise<ReleaseRecord | null>;
   byUrl(canonicalUrl: string): Promise<ReleaseRecord | null>;
@@ -113,6 +115,7 @@ export interface Store {
   /** Made when the database was first migrated; jobs carry it, so that a worker with another store refuses them. */
   readonly id: string;
   readonly captures: Captures;
+  readonly intake: Intake;
   readonly addresses: Addresses;
   readonly records: Records;
   readonly runs: Runs;

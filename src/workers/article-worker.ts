@@ -1,12 +1,14 @@
 /** Takes captures from the queue and turns them into records. */
 import type { Job, Worker } from 'bullmq';
-import { SkipPage, messageOf } from '../errors.ts';
+import { SkipPage, Unavailable, messageOf } from '../errors.ts';
 import { withoutSecrets } from '../page/secrets.ts';
+import type { ReadCapture } from '../store/intake-types.ts';
 import type { Capture, CaptureResult } from '../store/store.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import { isHopeless, isLastTry, reasonOf, toQueueError } from './failure.ts';
-import { QUEUE_NAMES, type ArticleJob } from './jobs.ts';
-import { readArchived } from './read-archived.ts';
+import { QUEUE_NAMES, addArticles, type ArticleJob, type BundleJob, type BundledCapture } from './jobs.ts';
+import { readForStore } from './read-archived.ts';
+import { SettleLine } from './settle-line.ts';
 import { refuseStranger } from './stranger.ts';
 import { ARTICLE_MS, within } from './time-limit.ts';
 import type { TracePoint } from './trace.ts';
@@ -16,59 +18,89 @@ import type { Workshop } from './workshop.ts';
 export const HEARTBEAT = { lockDuration: 10_000, stalledInterval: 5_000, maxStalledCount: 10, drainDelay: 1 } as const;
 /** A capture that ended its worker more often than this is set apart, lest it ends them all. */
 const MOST_DEATHS = 4;
+/** Jobs in hand beside those whose captures are in the threads: what they brought is on its way into the store. */
+const MORE_JOBS = 4;
 
-export function startArticleWorker(shop: Workshop, pool: ExtractionPool): Worker<ArticleJob> {
-  return shop.backend.worker<ArticleJob>(QUEUE_NAMES.articles, async (job, token) => {
+export function startArticleWorker(shop: Workshop, pool: ExtractionPool): Worker<ArticleJob | BundleJob> {
+  const reader = new Reader(shop, pool);
+  return shop.backend.worker<ArticleJob | BundleJob>(QUEUE_NAMES.articles, async (job, token) => {
     try {
       refuseStranger(job, shop.store.id);
-      await within(ARTICLE_MS, 'reading the page', async () => readCapture({ shop, pool }, job));
+      if ('captures' in job.data) await reader.readBundle(job as Job<BundleJob>);
+      else await reader.readOne(job as Job<ArticleJob>);
     } catch (error) {
       throw await toQueueError(error, job, token);
     }
-  }, { ...HEARTBEAT, maxStalledCount: MOST_DEATHS, concurrency: shop.config.workers + 1 });
+  }, { ...HEARTBEAT, maxStalledCount: MOST_DEATHS, concurrency: shop.config.workers + MORE_JOBS });
 }
 
-interface Readers { readonly shop: Workshop; readonly pool: ExtractionPool }
+const settledNow = (capture: Capture): boolean => capture.outcome !== null;
 
-/** Reads one capture. Running it again after it was settled changes nothing. */
-async function readCapture({ shop, pool }: Readers, job: Job<ArticleJob>): Promise<void> {
-  const capture = await shop.store.captures.get(job.data.captureId);
-  if (capture === null) throw new SkipPage(`the store has no capture ${job.data.captureId}`, 'internal');
-  if (capture.outcome !== null) return;
-  const { id, runId, site, finalUrl } = capture;
-  const attributes = { 'dateliner.capture': id, 'dateliner.run': runId, 'dateliner.site': site, 'url.full': withoutSecrets(finalUrl) };
-  await shop.trace.span('read', { parent: job.data.trace, attributes }, async (here) => readOpen({ shop, pool, here }, job, capture));
-}
+/** Reads captures. Reading one again after it was settled changes nothing. */
+class Reader {
+  readonly #shop: Workshop;
+  readonly #pool: ExtractionPool;
+  readonly #line: SettleLine;
 
-async function readOpen({ shop, pool, here }: Readers & { readonly here: TracePoint | undefined }, job: Job<ArticleJob>, capture: Capture): Promise<void> {
-  let outcome: CaptureResult;
-  try {
-    outcome = await outcomeOf({ shop, pool, here }, capture);
-  } catch (error) {
-    // A store that is away cannot be told: then the capture stays without an outcome and is queued again later.
-    if (!(isHopeless(error) || isLastTry(job))) throw error;
-    outcome = { result: 'failed', reason: reasonOf(error), message: messageOf(error), recordId: null };
-    await settle(shop, capture, outcome);
-    throw error;
+  constructor(shop: Workshop, pool: ExtractionPool) {
+    this.#shop = shop;
+    this.#pool = pool;
+    this.#line = new SettleLine(shop);
   }
-  await settle(shop, capture, outcome);
-}
 
-async function outcomeOf({ shop, pool, here }: Readers & { readonly here: TracePoint | undefined }, capture: Capture): Promise<CaptureResult> {
-  const began = performance.now();
-  const extraction = await shop.trace.span('extract', { parent: here }, async () => readArchived(shop.archive, pool, capture));
-  shop.meter.extraction(capture.site, (performance.now() - began) / 1000);
-  if ('refused' in extraction) return { result: 'refused', ...extraction.refused, recordId: null };
-  const { result } = await shop.trace.span('store record', { parent: here, attributes: { 'dateliner.record': extraction.record.id } }, async () => shop.store.records.put(extraction.record, capture.id));
-  return { result, reason: null, message: null, recordId: extraction.record.id };
-}
+  async readOne(job: Job<ArticleJob>): Promise<void> {
+    const { captureId, trace } = job.data;
+    const capture = await this.#shop.store.captures.get(captureId);
+    if (capture === null) throw new SkipPage(`the store has no capture ${captureId}`, 'internal');
+    if (settledNow(capture)) return;
+    try {
+      await this.#read(capture, trace);
+    } catch (error) {
+      // A store that is away cannot be told: then the capture stays without an outcome and is queued again later.
+      if (!(isHopeless(error) || isLastTry(job))) throw error;
+      await this.#settle({ capture, outcome: { result: 'failed', reason: reasonOf(error), message: messageOf(error), recordId: null } });
+      throw error;
+    }
+  }
 
-async function settle(shop: Workshop, capture: Capture, outcome: CaptureResult): Promise<void> {
-  await shop.store.addresses.settle({
-    site: capture.site, url: capture.finalUrl, canonicalUrl: capture.canonicalUrl, at: capture.fetchedAt,
-    result: outcome.result, reason: outcome.reason, message: outcome.message,
-  });
-  await shop.store.captures.settle(capture.id, outcome);
-  shop.meter.count('outcomes', { site: capture.site, label: [outcome.result, outcome.reason ?? ''].join(' ').trim() });
-  shop.log.info({ run: capture.runId, site: capture.site, url: capture.finalUrl, ...outcome }, 'read');
+  /** What fails in a bundle, or was in it when a worker died, is tried again alone, so that nothing else suffers with it. */
+  async readBundle(job: Job<BundleJob>): Promise<void> {
+    const { captures } = this.#shop.store;
+    const places = new Map(job.data.captures.map((one) => [one.captureId, one]));
+    const open = (await captures.getAll([...places.keys()])).filter((capture) => !settledNow(capture));
+    const isFresh = job.attemptsStarted <= 1 && job.stalledCounter === 0;
+    const results = isFresh ? await Promise.allSettled(open.map((capture) => this.#read(capture, places.get(capture.id)?.trace))) : [];
+    const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
+    const away = failed.find((error) => error instanceof Unavailable);
+    if (away !== undefined) throw away;
+    const again = open.filter((_, i) => results[i]?.status !== 'fulfilled').flatMap(({ id }): BundledCapture[] => [places.get(id) ?? { captureId: id }]);
+    if (again.length > 0) await addArticles(this.#shop.queues, this.#shop.store.id, again.map((one) => ({ ...one, priority: job.priority })));
+  }
+
+  async #read(capture: Capture, trace: TracePoint | undefined): Promise<void> {
+    const { id, runId, site, finalUrl } = capture;
+    const attributes = { 'dateliner.capture': id, 'dateliner.run': runId, 'dateliner.site': site, 'url.full': withoutSecrets(finalUrl) };
+    await this.#shop.trace.span('read', { parent: trace, attributes }, async (here) => {
+      const read = await this.#pool.turn(async () => within(ARTICLE_MS, 'reading the page', async () => this.#extracted(capture, here)));
+      const named = 'record' in read ? { 'dateliner.record': read.record.id } : {};
+      await this.#shop.trace.span('record' in read ? 'store record' : 'settle', { parent: here, attributes: named }, async () => this.#settle(read));
+    });
+  }
+
+  async #extracted(capture: Capture, here: TracePoint | undefined): Promise<ReadCapture> {
+    const { trace, archive, meter } = this.#shop;
+    const began = performance.now();
+    const made = await trace.span('extract', { parent: here }, async () => readForStore(archive, this.#pool, capture));
+    meter.extraction(capture.site, (performance.now() - began) / 1000);
+    return 'refused' in made ? { capture, outcome: { result: 'refused', ...made.refused, recordId: null } } : { capture, record: made.written };
+  }
+
+  async #settle(read: ReadCapture): Promise<CaptureResult> {
+    const { meter, log } = this.#shop;
+    const { runId: run, site, finalUrl: url } = read.capture;
+    const outcome = await this.#line.settle(read);
+    meter.count('outcomes', { site, label: [outcome.result, outcome.reason ?? ''].join(' ').trim() });
+    log.info({ run, site, url, ...outcome }, 'read');
+    return outcome;
+  }
 }

@@ -20,6 +20,9 @@ export interface Ahead {
   readonly waits: (unread: number) => void;
 }
 
+/** Leave to bring one capture. */
+export interface Entry { readonly priority: number; readonly end: () => void }
+
 export class Backlog {
   readonly #ahead: Ahead;
   /** Captures without an outcome when they were last counted, those added since, and those being added. */
@@ -32,17 +35,18 @@ export class Backlog {
     this.#ahead = ahead;
   }
 
-  /** Waits until the run may bring a capture, and lets it be added with the priority that fits. */
-  async add<T>(work: (priority: number) => Promise<T>): Promise<T> {
+  /** Waits until the run may bring a capture. Gives the priority that fits; `end` is to be called when it is added, or never will be. */
+  async enter(): Promise<Entry> {
     const turn = this.#line.then(() => this.#turn());
     this.#line = turn.then(() => undefined, () => undefined);
     const priority = await turn;
-    try {
-      return await work(priority);
-    } finally {
-      this.#open -= 1;
-      this.#added += 1;
-    }
+    return {
+      priority,
+      end: () => {
+        this.#open -= 1;
+        this.#added += 1;
+      },
+    };
   }
 
   /** One at a time, so that two do not take the same room. */

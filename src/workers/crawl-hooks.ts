@@ -6,7 +6,7 @@ import { withoutSecrets } from '../page/secrets.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
 import type { Backlog } from './backlog.ts';
 import { crawlMemory } from './crawl-memory.ts';
-import { addArticles } from './jobs.ts';
+import { KeepLine } from './keep-line.ts';
 import { keepResponse } from './keep.ts';
 import { BY_HAND } from './priority.ts';
 import type { TracePoint } from './trace.ts';
@@ -32,6 +32,7 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
   const { store } = shop;
   const { runId, siteName: site } = context;
   const lists = new Map<string, string>();
+  const line = new KeepLine(shop, { runId, site });
   return {
     gate: shop.backend.gate ?? store.origins,
     memory: crawlMemory(shop, context),
@@ -41,8 +42,13 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
     ),
     captured: async (response) => {
       noteFetch(shop, context, response);
-      if (response.role !== 'article' || context.backlog === undefined) return keep(shop, { context, priority: BY_HAND, lists }, response);
-      return context.backlog.add(async (priority) => keep(shop, { context, priority, lists }, response));
+      if (response.role !== 'article') return keep(shop, { context, lists }, response);
+      const entry = await context.backlog?.enter() ?? { priority: BY_HAND, end: () => undefined };
+      const kept = keepInLine(shop, { context, line, priority: entry.priority }, response).finally(entry.end);
+      // Whoever is told of it hears of a failure; meanwhile it is nobody's.
+      kept.catch(() => undefined);
+      await line.room();
+      return { kept };
     },
     listed: async ({ url, fetchedAt, items }) => store.listings.note(site, items.map((item) => listedItem(item, url, lists.get(url) ?? null)), fetchedAt),
     refused: async ({ role, ...refusal }) => {
@@ -66,20 +72,29 @@ const listedItem = ({ canonicalUrl, hint, words }: Found, list: string, captureI
 
 interface Keeping {
   readonly context: CrawlContext;
-  readonly priority: number;
   /** Captures of lists and feeds by their addresses. */
   readonly lists: Map<string, string>;
 }
 
-/** Archives a response; an article's is queued for extraction, once it is safe on disk and in the store. */
-async function keep(shop: Workshop, { context, priority, lists }: Keeping, response: Captured): Promise<void> {
+const placeOf = (context: CrawlContext, response: Captured) => ({ parent: context.trace, attributes: { 'url.full': withoutSecrets(response.finalUrl) } });
+
+/** Archives a response that is no article. */
+async function keep(shop: Workshop, { context, lists }: Keeping, response: Captured): Promise<void> {
   const { runId, siteName: site } = context;
-  await shop.trace.span('keep', { parent: context.trace, attributes: { 'url.full': withoutSecrets(response.finalUrl) } }, async (trace) => {
+  await shop.trace.span('keep', placeOf(context, response), async () => {
     const id = await keepResponse(shop, { runId, site }, response);
     if (response.role === 'listing' || response.role === 'feed') lists.set(response.finalUrl, id);
-    await noteVisit(shop, { site, response, captureId: id });
-    if (response.role === 'article') await addArticles(shop.queues, shop.store.id, [{ captureId: id, priority, trace }]);
+    const { role, url, askedCanonicalUrl: canonicalUrl, fetchedAt: at, visit } = response;
+    if (visit !== null) await shop.store.addresses.settle({ kind: role, site, url, canonicalUrl, at, result: 'fetched', reason: null, message: null, visit: { captureId: id, ...visit } });
   });
+}
+
+/** Archives an article's response and queues it for extraction, once it is safe on disk and in the store. */
+async function keepInLine(shop: Workshop, { context, line, priority }: { context: CrawlContext; line: KeepLine; priority: number }, response: Captured): Promise<void> {
+  await shop.trace.span('keep', placeOf(context, response), async (trace) => line.keep(response, { priority, trace }));
+  const { url, canonicalUrl, askedCanonicalUrl, fetchedAt: at } = response;
+  if (askedCanonicalUrl === canonicalUrl) return;
+  await shop.store.addresses.settle({ site: context.siteName, url, canonicalUrl: askedCanonicalUrl, at, result: 'refused', reason: 'not-article', message: `leads to ${canonicalUrl}`.slice(0, 500) });
 }
 
 /** Counts a response and gives it its place in the trace; it began when it was asked for. */
@@ -87,17 +102,4 @@ function noteFetch(shop: Workshop, { siteName: site, trace }: CrawlContext, { ro
   shop.meter.count('pages', { site, label: role });
   shop.meter.count('bytes', { site, label: role, value: body.length });
   shop.trace.past('fetch', { parent: trace, start: new Date(fetchedAt), end: new Date(), attributes: { 'url.full': withoutSecrets(finalUrl), 'http.response.status_code': status, 'http.response.body.size': body.length } });
-}
-
-/** Notes the visit of an address: an article by where it was found, everything else by where it was asked for. */
-async function noteVisit({ store }: Workshop, { site, response, captureId }: { site: string; response: Captured; captureId: string }): Promise<void> {
-  const { role, url, finalUrl, canonicalUrl, askedCanonicalUrl, fetchedAt: at, visit } = response;
-  const isArticle = role === 'article';
-  if (!isArticle && visit === null) return;
-  await store.addresses.settle({
-    kind: role, site, url: isArticle ? finalUrl : url, canonicalUrl: isArticle ? canonicalUrl : askedCanonicalUrl, at, result: 'fetched', reason: null, message: null,
-    ...(visit === null ? {} : { visit: { captureId, ...visit } }),
-  });
-  if (!isArticle || askedCanonicalUrl === canonicalUrl) return;
-  await store.addresses.settle({ site, url, canonicalUrl: askedCanonicalUrl, at, result: 'refused', reason: 'not-article', message: `leads to ${canonicalUrl}`.slice(0, 500) });
 }

@@ -1,7 +1,7 @@
 /** Threads that extract, so that the queue's heartbeat never waits for a long page. */
 import type { Piscina } from 'piscina';
 import { SkipPage } from '../errors.ts';
-import type { Extraction, ExtractionTask } from './extraction-thread.ts';
+import type { Extraction, ExtractionTask, MemberTask, Written } from './extraction-thread.ts';
 import { threadFile } from './thread-file.ts';
 
 /** A page that takes longer than this is given up: milliseconds. */
@@ -10,6 +10,10 @@ const LONGEST_MS = 60_000;
 export interface ExtractionPool {
   /** Raises `SkipPage` (`timeout`) for a page that takes too long. */
   run(task: ExtractionTask): Promise<Extraction>;
+  /** The same from the bytes of the archive to what the store writes; null when they hold no whole response. */
+  write(task: MemberTask): Promise<Written | null>;
+  /** Does `work` when a thread is free, or about to be: what waits here costs neither memory nor its time limit. */
+  turn<T>(work: () => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -17,16 +21,41 @@ export interface ExtractionPool {
 export async function openExtractionPool(threads: number): Promise<ExtractionPool> {
   const { Piscina: Pool } = await import('piscina');
   const pool: Piscina = new Pool({ filename: threadFile('extraction-thread'), minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1 });
+  const timed = async <T>(task: object, name: string): Promise<T> => {
+    // A signal that times out by itself would hold on to the page until then.
+    const limit = new AbortController();
+    const clock = setTimeout(() => limit.abort(), LONGEST_MS);
+    try {
+      return await (pool.run(task, { signal: limit.signal, name }) as Promise<T>);
+    } catch (error) {
+      if (limit.signal.aborted) throw new SkipPage(`reading the page took more than ${LONGEST_MS / 1000} s`, 'timeout', { cause: error });
+      throw error;
+    } finally {
+      clearTimeout(clock);
+    }
+  };
   return {
-    run: async (task) => {
-      const signal = AbortSignal.timeout(LONGEST_MS);
-      try {
-        return await (pool.run(task, { signal }) as Promise<Extraction>);
-      } catch (error) {
-        if (signal.aborted) throw new SkipPage(`reading the page took more than ${LONGEST_MS / 1000} s`, 'timeout', { cause: error });
-        throw error;
-      }
-    },
+    run: async (task) => timed<Extraction>(task, 'default'),
+    write: async (task) => timed<Written | null>(task, 'write'),
+    // One more than there are threads, so that none waits for the next page.
+    turn: turns(threads + 1),
     close: async () => pool.destroy(),
+  };
+}
+
+/** Lets so many work at once, in the order of asking. */
+function turns(most: number): ExtractionPool['turn'] {
+  let free = most;
+  const waiting: (() => void)[] = [];
+  return async (work) => {
+    if (free > 0) free -= 1;
+    else await new Promise<void>((go) => waiting.push(go));
+    try {
+      return await work();
+    } finally {
+      const next = waiting.shift();
+      if (next === undefined) free += 1;
+      else next();
+    }
   };
 }

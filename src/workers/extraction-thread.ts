@@ -3,11 +3,12 @@ import { BadInput, SkipPage, messageOf, type Reason } from '../errors.ts';
 import { extract } from '../extractors/extract.ts';
 import { decodePage } from '../page.ts';
 import type { PublishedFrom, RawPointer, ReleaseRecord } from '../record.ts';
+import { recordInHere, responseIn } from '../store/archive/warc.ts';
+import { writtenRecord, type WrittenRecord } from '../store/written-record.ts';
 import { siteOf } from './sites.ts';
 
-/** A page to read, and what is known of it. */
-export interface ExtractionTask {
-  readonly body: Uint8Array;
+/** What is known of a page to read. */
+export interface PageTask {
   readonly contentType: string | null;
   readonly url: string;
   readonly siteName: string;
@@ -17,9 +18,12 @@ export interface ExtractionTask {
   /** What is no article is refused before it is read whole: for archives, where most pages are none. */
   readonly articlesOnly?: boolean;
 }
-export type Extraction =
-  | { readonly record: ReleaseRecord }
-  | { readonly refused: { readonly reason: Reason; readonly message: string } };
+/** A page by its bytes; and by the record of the archive that holds them, packed. */
+export interface ExtractionTask extends PageTask { readonly body: Uint8Array }
+export interface MemberTask extends PageTask { readonly member: Uint8Array }
+interface Refused { readonly refused: { readonly reason: Reason; readonly message: string } }
+export type Extraction = { readonly record: ReleaseRecord } | Refused;
+export type Written = { readonly written: WrittenRecord } | Refused;
 
 /** Reads one captured page. A page that is no article is refused, never an error. */
 export default async function extraction(task: ExtractionTask): Promise<Extraction> {
@@ -36,6 +40,24 @@ export default async function extraction(task: ExtractionTask): Promise<Extracti
   } catch (error) {
     if (error instanceof SkipPage || error instanceof BadInput) return { refused: { reason: error.reason, message: messageOf(error) } };
     throw error;
+  }
+}
+
+/** Reads a page from its record in the archive to the text that the store keeps; null when there is no whole response in it. */
+export async function write({ member, ...task }: MemberTask): Promise<Written | null> {
+  const body = await bodyOf(member);
+  if (body === null) return null;
+  const made = await extraction({ ...task, body });
+  return 'record' in made ? { written: writtenRecord(made.record) } : made;
+}
+
+/** What is wrong with it is told by the archive, which knows its place. */
+async function bodyOf(member: Uint8Array): Promise<Buffer | null> {
+  try {
+    const record = await recordInHere(member);
+    return record.fields.type === 'response' ? responseIn(record).body : null;
+  } catch {
+    return null;
   }
 }
 

@@ -41,6 +41,12 @@ export interface ArticleJob {
   /** Where in a trace the capture was made, that of its reading goes on from there. */
   readonly trace?: TracePoint;
 }
+/** Captures that a crawl brought at the same time. What cannot be read among them gets a job of its own. */
+export interface BundleJob {
+  readonly storeId: string;
+  readonly captures: readonly BundledCapture[];
+}
+export interface BundledCapture { readonly captureId: string; readonly trace?: TracePoint }
 /** A schedule is due. */
 export interface TickJob {
   readonly storeId: string;
@@ -56,7 +62,7 @@ export interface WarcJob {
   /** Names of definitions: their articles alone; empty: all that read as articles. */
   readonly sites: readonly string[];
 }
-export type JobData = CrawlJob | UrlJob | ArticleJob | TickJob | WarcJob;
+export type JobData = CrawlJob | UrlJob | ArticleJob | BundleJob | TickJob | WarcJob;
 
 /** A capture to be queued; without a priority it goes first. */
 export interface QueuedArticle {
@@ -71,7 +77,7 @@ export type QueueName = keyof typeof QUEUE_NAMES;
 export interface Queues {
   readonly crawls: Queue<CrawlJob>;
   readonly urls: Queue<UrlJob>;
-  readonly articles: Queue<ArticleJob>;
+  readonly articles: Queue<ArticleJob | BundleJob>;
   /** Due times of schedules, each put off until it comes. */
   readonly ticks: Queue<TickJob>;
   /** Archives of other people. */
@@ -90,7 +96,7 @@ export function openQueues(backend: Backend): Queues {
   return {
     crawls: backend.queue<CrawlJob>(QUEUE_NAMES.crawls, { ...KEPT, attempts: 2 }),
     urls: backend.queue<UrlJob>(QUEUE_NAMES.urls, KEPT),
-    articles: backend.queue<ArticleJob>(QUEUE_NAMES.articles, KEPT),
+    articles: backend.queue<ArticleJob | BundleJob>(QUEUE_NAMES.articles, KEPT),
     ticks: backend.queue<TickJob>(QUEUE_NAMES.ticks, KEPT),
     warcs: backend.queue<WarcJob>(QUEUE_NAMES.warcs, KEPT),
   };
@@ -105,11 +111,25 @@ export const runJobId = (runId: string): string => `run-${runId}`;
 
 /** Queues captures for extraction, by id or with what else is known; one whose job waits, runs or has failed stays as it is. */
 export async function addArticles(queues: Queues, storeId: string, captures: readonly (string | QueuedArticle)[]): Promise<void> {
-  const wanted = captures.map((one): QueuedArticle => (typeof one === 'string' ? { captureId: one } : one));
-  for (let from = 0; from < wanted.length; from += 500) {
-    await queues.articles.addBulk(wanted.slice(from, from + 500).map(({ captureId, trace, priority = BY_HAND }) => (
-      { name: 'article', data: { storeId, captureId, ...(trace === undefined ? {} : { trace }) }, opts: { jobId: articleJobId(captureId), priority } })));
-  }
+  const wanted = captures.map((one) => jobOf(storeId, typeof one === 'string' ? { captureId: one } : one));
+  const [only] = wanted;
+  // For a single job the statement for many costs several times as much.
+  if (only !== undefined && wanted.length === 1) await queues.articles.add(only.name, only.data, only.opts);
+  else for (let from = 0; from < wanted.length; from += 500) await queues.articles.addBulk(wanted.slice(from, from + 500));
+}
+
+function jobOf(storeId: string, { captureId, trace, priority = BY_HAND }: QueuedArticle) {
+  return { name: 'article', data: { storeId, captureId, ...(trace === undefined ? {} : { trace }) }, opts: { jobId: articleJobId(captureId), priority } };
+}
+
+/** Queues captures that were made at the same time, in one job; each must be new to the queue. */
+export async function addBundle(queues: Queues, storeId: string, captures: readonly QueuedArticle[]): Promise<void> {
+  const [first] = captures;
+  if (first === undefined) return;
+  if (captures.length === 1) return addArticles(queues, storeId, captures);
+  const priority = Math.min(...captures.map((one) => one.priority ?? BY_HAND));
+  const data = { storeId, captures: captures.map(({ captureId, trace }) => ({ captureId, ...(trace === undefined ? {} : { trace }) })) };
+  await queues.articles.add('articles', data, { jobId: `captures-${first.captureId}`, priority });
 }
 
 /** A failed job as `status` lists it. */
@@ -135,6 +155,7 @@ export async function failedJobs(queues: Queues, limit: number): Promise<FailedJ
 /** What a job is for, in a word. */
 export function whatOf(data: JobData): string {
   if ('schedule' in data) return `schedule of ${data.schedule}`;
+  if ('captures' in data) return `captures ${data.captures.map(({ captureId }) => captureId).join(' ')}`;
   return 'captureId' in data ? `capture ${data.captureId}` : withoutSecrets('warc' in data ? data.warc : 'url' in data ? data.url : data.target);
 }
 

@@ -22,19 +22,28 @@ export async function recover(shop: Workshop): Promise<ReadonlyMap<string, strin
 export async function requeue(shop: Workshop): Promise<ReadonlyMap<string, string>> {
   const runs = new Map<string, string>();
   const ahead = new Map<string, number>();
+  let bundled: ReadonlySet<string> | null = null;
   let afterId: string | undefined;
   for (;;) {
     const captures = await shop.store.captures.pending({ limit: BATCH, ...(afterId === undefined ? {} : { afterId }) });
     if (captures.length === 0) return runs;
     for (const capture of captures) runs.set(capture.runId, capture.site);
     const apart = await sortFailed(shop, captures);
-    await addArticles(shop.queues, shop.store.id, captures.filter(({ id }) => !apart.has(id)).map(({ id, site }) => {
+    // Asked after the captures: a bundle that ends in between has settled its own.
+    const inBundles: ReadonlySet<string> = bundled ??= await bundledCaptures(shop);
+    await addArticles(shop.queues, shop.store.id, captures.filter(({ id }) => !apart.has(id) && !inBundles.has(id)).map(({ id, site }) => {
       const before = ahead.get(site) ?? 0;
       ahead.set(site, before + 1);
       return { captureId: id, priority: bandAfter(before) };
     }));
     afterId = captures.at(-1)?.id;
   }
+}
+
+/** Captures that wait or are read with others in one job: a job of their own would have them read twice. */
+async function bundledCaptures({ queues }: Workshop): Promise<ReadonlySet<string>> {
+  const jobs = await queues.articles.getJobs(['waiting', 'prioritized', 'active', 'delayed'], 0, -1);
+  return new Set(jobs.flatMap((job) => (job !== undefined && 'captures' in job.data ? job.data.captures.map(({ captureId }) => captureId) : [])));
 }
 
 /**
@@ -47,7 +56,7 @@ async function sortFailed(shop: Workshop, captures: readonly Capture[]): Promise
   if ((await articles.getFailedCount()) === 0) return apart;
   const wanted = new Map(captures.map((capture) => [capture.id, capture]));
   for (const job of await articles.getFailed(0, -1)) {
-    const capture = wanted.get(job?.data.captureId ?? '');
+    const capture = job !== undefined && 'captureId' in job.data ? wanted.get(job.data.captureId) : undefined;
     if (job === undefined || capture === undefined) continue;
     if (job.failedReason !== STALLED) await job.remove();
     else {

@@ -25,6 +25,8 @@ async function again(shop: Workshop, { queue, id }: FailedJob): Promise<boolean>
   if ('captureId' in data) {
     await shop.store.captures.reopen(data.captureId);
     await addArticles(shop.queues, shop.store.id, [data.captureId]);
+  } else if ('captures' in data) {
+    await addArticles(shop.queues, shop.store.id, data.captures);
   } else if ('url' in data) {
     await requestUrl(shop, data.url, { full: true });
   } else if ('schedule' in data) {

@@ -50,6 +50,7 @@ async function aboutOf({ store }: Workshop, data: JobData): Promise<object> {
     const capture = await store.captures.get(data.captureId);
     return capture === null ? { capture: data.captureId } : { run: capture.runId, site: capture.site, url: withoutSecrets(capture.finalUrl), capture: capture.id };
   }
+  if ('captures' in data) return { what: whatOf(data) };
   if ('schedule' in data) return { site: data.schedule };
   return { run: data.runId, ...('url' in data ? { url: withoutSecrets(data.url) } : { what: whatOf(data) }) };
 }

@@ -40,10 +40,9 @@ test('a crawl whose captures nobody reads waits, says so, and goes on when they 
     const run = await requestCrawl(shop, { target: `${site.origin}/`, servedFrom: null, full: false, since: null });
     const lines = async (): Promise<readonly string[]> => (await jobDetail(shop.queues, runJobId(run.id)))?.lines ?? [];
     await until(async () => (await lines()).some((line) => /\d+ captures wait to be read/.test(line)));
-    // Requests under way may still come in; none of them becomes a capture.
-    const unread = await shop.store.captures.countPending(run.id);
-    expect(unread).toBeLessThanOrEqual(AHEAD);
-    expect(unread).toBeGreaterThan(AHEAD / 2);
+    // Requests under way may still come in; none of them becomes a capture, but those that were let in before.
+    await until(async () => (await shop.store.captures.countPending(run.id)) > AHEAD / 2);
+    expect(await shop.store.captures.countPending(run.id)).toBeLessThanOrEqual(AHEAD);
     expect(site.answered()).toBeLessThanOrEqual(AHEAD + 3);
     await shop.queues.articles.resume();
     const end = await runEnd(shop, run.id, signal);

@@ -2,7 +2,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
-import { addArticles, queueCounts } from '../../src/workers/jobs.ts';
+import { HEARTBEAT } from '../../src/workers/article-worker.ts';
+import { putOff } from '../../src/workers/failure.ts';
+import { QUEUE_NAMES, addArticles, addBundle, articleJobId, failedJobs, queueCounts, type BundleJob } from '../../src/workers/jobs.ts';
 import { recover } from '../../src/workers/recover.ts';
 import { startWorkforce, type Workforce } from '../../src/workers/workforce.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
@@ -94,4 +96,45 @@ test('a page that is no article is refused with the reason; it harms no other', 
   await read(empty, list, good);
   const results = await Promise.all([empty, list, good].map(async (id) => (await shop.store.captures.get(id))?.outcome?.result));
   expect(results).toEqual(['refused', 'refused', 'new']);
+});
+
+/** Gives the captures to the queue in one job. */
+const bundle = (ids: readonly string[]): Promise<void> => addBundle(shop.queues, shop.store.id, ids.map((captureId) => ({ captureId, priority: 12 })));
+
+test('captures in one job are read together; one that cannot be read becomes a dead letter of its own', async () => {
+  const good = [await capture(1), await capture(2)];
+  const id = await capture(3);
+  const held = await shop.store.captures.get(id);
+  if (held === null) throw new Error('it was added');
+  const broken = await shop.store.captures.add({ ...held, raw: { ...held.raw, file: 'archive/gone.warc.gz' } });
+  await bundle([good[0] ?? '', broken, good[1] ?? '']);
+  expect((await queueCounts(shop.queues)).articles['waiting']).toBe(1);
+  await startWork();
+  await until(async () => (await failedJobs(shop.queues, 10)).length === 1);
+  expect(await failedJobs(shop.queues, 10)).toEqual([expect.objectContaining({ id: articleJobId(broken), what: `capture ${broken}` })]);
+  const results = await Promise.all([...good, broken].map(async (one) => (await shop.store.captures.get(one))?.outcome?.result));
+  expect(results).toEqual(['new', 'new', 'failed']);
+});
+
+test('captures that wait in a bundle are not queued again, lost bundles are, each capture alone', async () => {
+  const ids = [await capture(1), await capture(2), await capture(3)];
+  await bundle(ids);
+  await recover(shop);
+  expect((await queueCounts(shop.queues)).articles['waiting']).toBe(1);
+  await shop.queues.articles.obliterate({ force: true });
+  await recover(shop);
+  expect((await queueCounts(shop.queues)).articles['waiting']).toBe(3);
+});
+
+test('a bundle that was begun before is taken apart, so that no capture falls with another', async () => {
+  const ids = [await capture(1), await capture(2)];
+  await bundle(ids);
+  const first = shop.backend.worker<BundleJob>(QUEUE_NAMES.articles, async (job, token) => putOff(job, { until: Date.now() + 60_000, token }), HEARTBEAT);
+  await until(async () => (await queueCounts(shop.queues)).articles['delayed'] === 1);
+  await first.close();
+  const [job] = await shop.queues.articles.getDelayed();
+  await job?.promote();
+  await startWork();
+  await until(async () => (await shop.store.captures.countPending()) === 0);
+  expect(await shop.store.records.count()).toBe(2);
 });

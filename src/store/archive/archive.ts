@@ -10,6 +10,7 @@ import { folderTrouble } from '../trouble.ts';
 import { FOLDER, bytesAt, fileInput, hostName, pathIn } from './archive-files.ts';
 import { GrowingFile } from './growing-file.ts';
 import type { Archive, ArchivedExchange, ArchivedResponse } from './types.ts';
+import { RecentMembers } from './recent-members.ts';
 import { readWarc, type WarcRecord } from './warc-reader.ts';
 import { digestOf, fileInfo, membersOf, originIn, recordIn, responseIn, type Origin } from './warc.ts';
 
@@ -21,6 +22,8 @@ interface Current { readonly name: string; readonly file: GrowingFile }
 export class WarcArchive implements Archive {
   readonly #dataDir: string;
   readonly #fileMax: number;
+  /** What was written last is likely to be read next. */
+  readonly #recent = new RecentMembers();
   #current: Promise<Current> | null = null;
   #closed = false;
 
@@ -52,6 +55,10 @@ export class WarcArchive implements Archive {
     });
   }
 
+  async member(pointer: RawPointer): Promise<Buffer> {
+    return this.#recent.take(pointer) ?? this.#explained(pointer, async () => bytesAt(this.#dataDir, pointer));
+  }
+
   async recordBytes(pointer: RawPointer): Promise<Buffer> {
     return this.#explained(pointer, async () => promisify(gunzip)(await bytesAt(this.#dataDir, pointer)));
   }
@@ -68,7 +75,10 @@ export class WarcArchive implements Archive {
     try {
       // In one piece: either all of the exchange is kept, or nothing.
       const { name, offset } = await this.#add(Buffer.concat(members));
-      return { file: name, offset, length: members[0]?.length ?? 0 };
+      const [response = Buffer.alloc(0)] = members;
+      const pointer = { file: name, offset, length: response.length };
+      this.#recent.keep(pointer, response);
+      return pointer;
     } catch (error) {
       throw folderTrouble('the archive', path.join(this.#dataDir, FOLDER), error);
     }

@@ -46,6 +46,8 @@ export interface Archive {
   appendAgain(exchange: ArchivedExchange, origin: RawPointer): Promise<RawPointer | null>;
   /** Reads one response, written by any process. Raises `BadInput`, with file and offset, when it is missing or damaged. */
   read(pointer: RawPointer): Promise<ArchivedResponse>;
+  /** The bytes in the file that hold the response, packed; raises as `read` does. */
+  member(pointer: RawPointer): Promise<Buffer>;
   /** The record that stands there as it is in the file, unpacked. Raises as `read` does. */
   recordBytes(pointer: RawPointer): Promise<Buffer>;
   close(): Promise<void>;

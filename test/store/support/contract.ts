@@ -5,6 +5,7 @@ import type { Reason } from '../../../src/errors.ts';
 import { RecordSchema } from '../../../src/record.ts';
 import { openStore, type OpenStore, type StoreConfig } from '../../../src/store/open.ts';
 import type { NewCapture, RunOutcome, RunRefusal, SettledAddress, Store } from '../../../src/store/store.ts';
+import { intakeContract } from './intake-contract.ts';
 import { aCity, aRecord, anyRecord } from './records.ts';
 
 let counter = 0;
@@ -69,6 +70,8 @@ export function storeContract(words: string, configure: () => Promise<StoreConfi
       await again.close();
       await again.close();
     });
+
+    intakeContract(() => store, aCapture);
 
     describe('captures', () => {
       test('come back as they were added', async () => {
