@@ -21,6 +21,13 @@ describe('the period of a figure', () => {
     ['is not a year that somebody speaks of before a list', '"In 2013 we counted heads; today we count coins," she said.\nKey provisions\n- Wages: 17,500 euros', ['17,500 euros: null']],
     ['is not carried to what is planned', 'In 2022 the province built 18 schools. The city will build 40 homes.', ['18 schools: 2022', '40 homes: null']],
     ['is the day on which many are awaited from many places', 'Around 4,000 runners from 60 nations are expected on 8 June.', ['4,000 runners: 2024-06-08', '60 nations: 2024-06-08']],
+    ['leads into a list by the stretch that a day ends', 'Orrin Rail announced its results for the six months ended 30 June 2023.\nHighlights\n- Revenue up 8% to 64 million euros (1H2022: 59 million euros)', ['8%: 2023-01/2023-06', '64 million euros: 2023-01/2023-06', '59 million euros: 2022-40']],
+    ['is carried on past a figure of another time', 'The yard built 61 boats in 2023. Masts rose from 310 in 2022 to 402. Sails came to 900.', ['61 boats: 2023', '310: 2022', '402: 2023', '900: 2023']],
+    ['is carried over a sentence without figures', 'In 2023 the port handled 41 million tonnes. The weather was kind. Ferries carried 300,000 cars.', ['41 million tonnes: 2023', '300,000 cars: 2023']],
+    ['is not the time of the level it is compared with', 'The line carried 1.9 million riders in May 2024, 38% of the level of May 2019. Cargo rose by 6%.', ['1.9 million riders: 2024-05', '38%: 2024-05', '6%: 2024-05']],
+    ['is that of the clause, not of the one joined to it', 'Trade came to 185 million dollars in 2022, which is 4.7% higher than in 2021, and in January-September 2023 increased by 12%.', ['185 million dollars: 2022', '4.7%: 2022', '12%: 2023-01/2023-09']],
+    ['runs over the years from one to another', 'In the period from FY2014 to FY2017 there were 84 meetings.', ['84 meetings: 2014/2017']],
+    ['is the same stretch a year before', 'The port received 374 ships in the first ten months of this year, against 291 in the same period last year.', ['374 ships: 2024-01/2024-10', '291: 2023-01/2023-10']],
     ['is not the day on which the release came out', 'The hall holds 1,200 seats.', ['1,200 seats: null']],
   ])('%s', async (_, text, expected) => {
     expect(await periods(text)).toEqual(expected);

@@ -181,7 +181,7 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
   const word = scene.lower(at);
   const last = pastDates(scene, at - 1);
   const particle = /^(?:up|down|off|out|away|back|over|on)$/.test(scene.lower(last)) || (word === 'at' && /^(?:in|through)$/.test(scene.lower(last)));
-  const before = particle && scene.tag(last - 1) === 'verb' ? last - 1 : last;
+  const before = particle && /^(?:verb|auxiliary)$/.test(scene.tag(last - 1)) ? last - 1 : last;
   const tag = scene.tag(before);
   if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
   if (tag === 'verb' || tag === 'auxiliary') {

@@ -30,11 +30,11 @@ export function introOf(text: string, start: number, before: readonly Moment[]):
     if (start - moment.end > REACH || moment.start >= start) return null;
     const between = text.slice(moment.end, start).split('\n');
     if (!between.slice(1, -1).every((line) => isItem(line))) return null;
-    const head = /[^\n]*$/.exec(text.slice(Math.max(0, moment.start - 200), moment.start))?.[0] ?? '';
+    const head = /[^\n]*$/.exec(text.slice(Math.max(0, moment.start - 600), moment.start))?.[0] ?? '';
     const listed = BULLET.test(head) || (isItem(`${head}${between[0] ?? ''}`) && /\d/.test(`${head}${between[0] ?? ''}`));
     const led = isStretch(moment.value) || /\bas (?:of|at) (?:the )?$/i.test(head);
     const leads = /[:：]\s*$/.test(between[0] ?? '') || REPORTS.test(head) || isItem(`${head}${between[0] ?? ''}`) || between.slice(1).some((line) => line.trim() !== '' && !BULLET.test(line));
-    if (!listed && led && leads && !/[“"][^”"]*$/.test(head) && !COMPARED.test(head) && !FOUNDED.test(head)) return moment.value;
+    if (!listed && led && leads && !/[“"][^”"]*$/.test(head) && !COMPARED.test(head) && (moment.counted === true || !FOUNDED.test(head))) return moment.value;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** The times that a text names, as a figure's period may need them: dates, stretches that end with one, and words that point back to one. */
 import type { DateFinding, Found, Span } from '../../record.ts';
-import { FOUNDED } from './period-words.ts';
+import { COMPARED, FOUNDED } from './period-words.ts';
 import { isStretch, monthsTo, shifted, weeksTo, yearOf } from './stretches.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 
@@ -18,9 +18,28 @@ const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?same (
 
 /** All times of a text, in order. Dates whose year nothing tells are left out. */
 export function momentsOf(text: string, dates: readonly Found<DateFinding>[]): Moment[] {
-  const known = dates.filter((d) => !d.value.startsWith('XXXX')).map((d) => stretched(text, d));
+  const known = joined(text, dates.filter((d) => !d.value.startsWith('XXXX')).map((d) => stretched(text, d)));
   return known.length === 0 ? known : withReferences(text, known);
 }
+
+/** `January to September of the current year`: the year tells no time of its own; `from FY2014 to FY2017` is one. */
+function joined(text: string, moments: readonly Moment[]): Moment[] {
+  const out: Moment[] = [];
+  for (const moment of moments) {
+    const last = out.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, Math.min(moment.start, last.end + 12));
+    const whole = last !== undefined && moment.start - last.end < 12 && /^ of (?:the |this )?$/.test(gap) && last.value.startsWith(moment.value);
+    const range = last !== undefined && YEAR.test(last.value) && YEAR.test(moment.value) && last.value < moment.value && moment.start - last.end < 12 && isRange(text, last, gap);
+    if (range) out[out.length - 1] = { ...last, end: moment.end, value: `${last.value}/${moment.value}` };
+    else if (!whole) out.push(moment);
+  }
+  return out;
+}
+const YEAR = /^\d{4}$/;
+const isRange = (text: string, { start }: Moment, gap: string): boolean => {
+  const lead = text.slice(Math.max(0, start - 24), start);
+  return (/^ (?:to|until|through) (?:FY)?$/.test(gap) && /\bfrom (?:FY|fiscal (?:year )?)?$/.test(lead) && !/\d\D{0,12}$/.test(lead)) || (/^ and (?:FY)?$/.test(gap) && /\bbetween (?:FY)?$/i.test(lead));
+};
 
 /** `the six months ended 30 June`: the words before a day tell how long the stretch was that it ends. */
 function stretched(text: string, { start, end, value }: Found<DateFinding>): Moment {
@@ -42,12 +61,23 @@ function withReferences(text: string, known: readonly Moment[]): Moment[] {
     const { index } = match;
     while (next < known.length && (known[next]?.start ?? 0) < index) out.push(known[next++] as Moment);
     const near = out.slice(-4);
-    const base = near.findLast((m) => m.counted === true || !FOUNDED.test(text.slice(Math.max(0, m.start - 44), m.start))) ?? near.at(-1);
+    const base = near.findLast((m) => m.counted === true || !isAside(text, m)) ?? near.at(-1);
     const inside = (known[next]?.start ?? Infinity) < index + words.length || (out.at(-1)?.end ?? 0) > index;
+    if (/\bsame .+ last year$/i.test(words) && base !== undefined && (known[next]?.end ?? 0) === index + words.length) {
+      out.push({ start: index, end: index + words.length, value: meaning(words.toLowerCase(), base.value) ?? base.value });
+      next++;
+      continue;
+    }
     const value = inside || base === undefined || index - base.end > REACH ? null : meaning(words.toLowerCase(), base.value);
     if (value !== null) out.push({ start: index, end: index + words.length, value });
   }
   return [...out, ...known.slice(next)];
+}
+
+/** A time that founds something, or that is only compared with. */
+function isAside(text: string, { start }: Moment): boolean {
+  const lead = text.slice(Math.max(0, start - 44), start);
+  return FOUNDED.test(lead) || COMPARED.test(lead);
 }
 
 function meaning(words: string, base: string): string | null {

@@ -55,7 +55,8 @@ function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
 
 function changed(scene: Scene, q: Quantity, { governor, last, direction }: Told & { readonly direction: 'up' | 'down' }): string | null {
   const next = scene.lower(q.to);
-  const phrase = told(scene, governor.phrase);
+  const named = told(scene, governor.phrase);
+  const phrase = CHANGE_NOUN.test(named) ? '' : named;
   const appended = governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);
   if (/^(?:more|fewer|less)$/.test(next) && scene.tag(q.to + 1) === 'noun') return textOf(scene, { from: q.to, to: phraseAfter(scene, q.to + 1, 3).to });
   const noun = changeNoun(scene.tokens, q, direction);
@@ -123,7 +124,7 @@ const doing = (scene: Scene, at: number): boolean => /^[a-z]{2,}ing$/.test(scene
 /** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
 function isAppended(scene: Scene, { from }: Quantity): boolean {
   let at = from - 1;
-  while (from - at < 7 && (/^(?:adverb|preposition|determiner)$/.test(scene.tag(at)) || CHANGE_NOUNS.some(([p]) => p.test(scene.lower(at))))) at--;
+  while (from - at < 12 && (/^(?:adverb|preposition|determiner)$/.test(scene.tag(at)) || CHANGE_NOUNS.some(([p]) => p.test(scene.lower(at))))) at--;
   return /^(?:comma|open)$/.test(scene.tag(at)) && at < from - 1;
 }
 

@@ -1,13 +1,13 @@
 /** Words around dates and figures that tell whether a date is the time of a figure. */
 
 /** Just before a date or a figure: it is only compared with. */
-export const COMPARED = /(?:\b(?:than|from|against|versus|vs\.?|over|compared (?:with|to)|since|(?:up|down|increase|rise|decrease) on|(?:%|percent|per cent|pct) on)|%\s*on|\(|比|较|比上|同比)\s*(?:in|of|the|that of|end of|those in|(?:in )?(?:the )?same (?:period|months?|quarter|time)(?: (?:of|in|last))?)?\s*$/i;
+export const COMPARED = /(?:\b(?:than|after|from|against|versus|vs\.?|over|compared (?:with|to)|since|(?:up|down|increase|rise|decrease) on|(?:%|percent|per cent|pct) on)|%\s*on|\bof the (?:level|figure|volume|number|value|total|average)s?(?: (?:seen|recorded|reached))?|\(|比|较|比上|同比)\s*(?:in|of|the|that of|end of|those in|(?:in )?(?:the )?same (?:period|months?|quarter|time)(?: (?:of|in|last))?)?\s*$/i;
 /** Just before a date: it founds, opens or ends something, and tells nothing of the figures in the sentence. */
 export const FOUNDED = /\b(?:founded|established|incorporated|set up|opened|launched|born|formed|created|signed|which (?:ended|began|expired)|ended|twinned|joined|law|act|beginning|starting|begun|opening)\b[^.;\d]{0,30}$/i;
 /** Just before a date: until then something is to be done. */
-export const DEADLINE = /\b(?:by|until|till|before|no later than|due|completed|complete|start|open|begin|begins|opens|starts|operational|scheduled|up to)(?: (?:in|by|for|on|at|the|end|of|late|early|mid))*\s*$/i;
+export const DEADLINE = /\b(?:by|until|till|before|no later than|due|completed|complete|start|open|begin|begins|opens|starts|operational|scheduled|payable|up to)(?: (?:in|by|for|on|at|the|end|of|late|early|mid))*\s*$/i;
 /** Words of a flow: what a figure without a date carries on from the sentence before. */
-export const FLOW = /\b(?:rose|fell|grew|increased|decreased|climbed|jumped|surged|dropped|declined|shrank|expanded|improved|widened|narrowed|slipped|eased|came to|amounted|reached|totall?ed|accounted|stood at|exceeded|surpassed|passed|hit|represented|made up|led with|contributed|generated|earned|sold|exported|imported|handled|carried|produced|received|attracted|left|spent|(?:was|were) (?:up|down|higher|lower)|(?:was|were) (?:about |nearly |over )?\S{0,4}\d)|增长|下降|达|占/;
+export const FLOW = /\b(?:[a-z]{3,}ed|was|were|had|took|made|bought|paid|drew|went|came|gave|ran|saw|built|rose|fell|grew|increased|decreased|climbed|jumped|surged|dropped|declined|shrank|expanded|improved|widened|narrowed|slipped|eased|came to|amounted|reached|totall?ed|accounted|stood at|exceeded|surpassed|passed|hit|represented|made up|led with|contributed|generated|earned|sold|exported|imported|handled|carried|produced|received|attracted|left|spent|(?:was|were) (?:up|down|higher|lower)|(?:was|were) (?:about |nearly |over )?\S{0,4}\d)|增长|下降|达|占/;
 /** Words of what is, or is to be: no time named before is that of the figure. */
 export const TODAY = /\b(?:will|would|is to|are to|plans?|planned|expected|today|now|currently|since|aims?|target|budget|loan|contract|agreement|investment|costs?|(?:has|have) (?:reached|grown|risen|passed|exceeded))\b|将|计划|预计|目前/i;
 /** Before a time: what follows reports on it. */

@@ -37,14 +37,17 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     const line = lineOf(figure);
     const before = moments.slice(Math.max(0, first - 4), first);
     const value: string | null = (cell === undefined ? null : momentIn(moments, cell.heading)) ?? (own.length === 0 ? null : nearest({ text, own, index: i, figures, sentence }));
-    carried = lastBefore(text, { sentence, before, line: line.start }) ?? carried;
+    carried = lastBefore(text, { sentence, before, line: line.start, carried }) ?? carried;
     const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
-      ?? (own.some((m) => !isCompared(text, m, sentence.start) && !isOthers(text, m, figures[i + 1])) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported }));
-    if (told !== null && isStretch(told)) carried = { value: told, sentence, line: line.start };
+      ?? (own.some((m) => !isCompared(text, m, sentence.start) && !isOthers(text, m, figures[i + 1]) && !isOthers(text, m, figures[i - 1])) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported, since: moments[first - 1] }));
+    if (told !== null && isStretch(told) && (carried === null || isMain(text, figure, sentence.start))) carried = { value: told, sentence, line: line.start };
     out.push(told);
   }
   return out;
 }
+
+/** `(2017: 5.8%)`, `from 310 in 2022` are told by the way: their time is not that of what follows. */
+const isMain = (text: string, figure: Counted, floor: number): boolean => !/[(（][^()（）]*$/.test(text.slice(Math.max(floor, figure.start - 80), figure.start)) && (isNamed(text, figure) || !isCompared(text, figure, floor));
 
 interface Carried { readonly value: string; readonly sentence: Span; readonly line: number }
 interface Asked { readonly text: string; readonly figure: Counted; readonly sentence: Span; readonly line: { readonly start: number; readonly bullet: boolean } }
@@ -55,9 +58,10 @@ function reportedIn(text: string, moment: Moment | undefined): string | null {
 }
 
 /** The stretch of time that the sentence just before names. */
-function lastBefore(text: string, { sentence, before, line }: { sentence: Span; before: readonly Moment[]; line: number }): Carried | null {
+function lastBefore(text: string, { sentence, before, line, carried }: { sentence: Span; before: readonly Moment[]; line: number; carried: Carried | null }): Carried | null {
   const last = before.at(-1);
-  if (last === undefined || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
+  // What the figures of that sentence were told of is surer than the last time it names.
+  if (last === undefined || (carried !== null && carried.sentence.start <= last.start && last.start < carried.sentence.end) || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
   const gap = text.slice(last.end, sentence.start);
   const lead = text.slice(Math.max(0, last.start - 44), last.start);
   if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || COMPARED.test(lead) || DEADLINE.test(lead)) return null;
@@ -65,13 +69,18 @@ function lastBefore(text: string, { sentence, before, line }: { sentence: Span; 
 }
 
 /** `Exports rose by 8 percent.` after a sentence of the same paragraph that tells the year, or in a report of a stated time. */
-function carriedOn({ text, figure, sentence, line }: Asked, { carried, reported }: { carried: Carried | null; reported: string | null }): string | null {
+function carriedOn({ text, figure, sentence, line }: Asked, { carried, reported, since }: { carried: Carried | null; reported: string | null; since: Moment | undefined }): string | null {
   if (figure.kind === 'duration') return null;
   const clause = text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 60));
-  const flows = FLOW.test(clause) && !TODAY.test(clause) && !/\b(?:19|20)\d\d\b/.test(clause);
-  const here = carried !== null && !(carried.line !== line.start && line.bullet) && (carried.sentence.start === sentence.start || (flows && sentence.start - carried.sentence.end < 3));
+  const flows = FLOW.test(clause) && !TODAY.test(clause);
+  const here = carried !== null && !(carried.line !== line.start && line.bullet) && (carried.sentence.start === sentence.start || (flows && (sentence.start - carried.sentence.end < 3 || isSameParagraph({ carried, since, line: line.start, at: sentence.start }))));
   if (here) return carried.value;
   return flows ? reported : null;
+}
+
+/** True where nothing else was named since, in the lines of one paragraph. */
+function isSameParagraph({ carried, since, line, at }: { carried: Carried; since: Moment | undefined; line: number; at: number }): boolean {
+  return carried.line === line && at - carried.sentence.end < REACH && (since === undefined || since.start <= carried.sentence.end);
 }
 
 function inside(moments: readonly Moment[], from: number, end: number): readonly Moment[] {
@@ -140,6 +149,7 @@ const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind =
 /** True where a date behind a figure is of its clause. */
 function isBehind({ text, figure, gap, before }: { text: string; figure: Span; gap: string; before: Moment | undefined }): boolean {
   const parted = /[,，]/.test(gap);
+  if (/(?:,| and)(?: and)? (?:in|during|over)(?: the)? $/.test(gap)) return false;
   if (/[;；:：]/.test(gap) || gap.length >= 50 || (DEADLINE.test(gap) && (parted || before !== undefined || / (?:and|to) /.test(gap)))) return false;
   return !(parted && before !== undefined && !/[;；,，]/.test(text.slice(before.end, figure.start).replace(/^[,，]/, '')));
 }
