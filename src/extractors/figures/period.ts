@@ -64,8 +64,14 @@ function lastBefore(text: string, { sentence, before, line, carried }: { sentenc
   if (last === undefined || (carried !== null && carried.sentence.start <= last.start && last.start < carried.sentence.end) || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
   const gap = text.slice(last.end, sentence.start);
   const lead = text.slice(Math.max(0, last.start - 44), last.start);
-  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || COMPARED.test(lead) || DEADLINE.test(lead)) return null;
+  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || COMPARED.test(lead) || DEADLINE.test(lead) || isSpoken(text, last.start)) return null;
   return { value: last.value, sentence: { start: last.start, end: sentence.start - 1 }, line };
+}
+
+/** True inside a quotation: what somebody remembers is not what the figures behind are of. */
+function isSpoken(text: string, at: number): boolean {
+  const lead = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 600), at);
+  return (lead.match(/["“”]/g)?.length ?? 0) % 2 === 1;
 }
 
 /** `Exports rose by 8 percent.` after a sentence of the same paragraph that tells the year, or in a report of a stated time. */
