@@ -5,10 +5,10 @@
  */
 
 /**
- * `text` may hold anything; `word` comes from a closed list or is a code; `edtf` a calendar value; `time` ISO 8601;
+ * `text` may hold anything; `word` comes from a closed list or is a code; `edtf` a calendar value; `time` ISO 8601, `instant` in UTC;
  * `json` a list or an object; `int` and `number` numbers; `day` a day of the calendar, YYYY-MM-DD.
  */
-export type ColumnType = 'text' | 'word' | 'edtf' | 'time' | 'json' | 'int' | 'number' | 'day';
+export type ColumnType = 'text' | 'word' | 'edtf' | 'time' | 'instant' | 'json' | 'int' | 'number' | 'day';
 
 /** Where a cell comes from: a field of the item, of the record around it, a position, or what follows from a field. */
 export type Source =
@@ -63,7 +63,7 @@ const days = (path: string): Column[] => [
 const RELEASES: readonly Column[] = [
   field('id', 'text', 'id of the record'), field('schema_version', 'word', 'version of the contract'), field('version', 'int', 'counts changes of the content'),
   field('ruleset', 'word', 'digest of the rules'), field('url', 'text', 'address fetched'), field('canonical_url', 'text', 'address that stands for the article'),
-  field('site', 'text', 'name of the definition, or host'), field('fetched_at', 'time', 'when it was fetched'),
+  field('site', 'text', 'name of the definition, or host'), field('fetched_at', 'instant', 'when it was fetched'),
   at('raw_file', 'text', ['raw.file', 'archive file']), at('raw_offset', 'int', ['raw.offset', 'where the response begins in it']), at('raw_length', 'int', ['raw.length', 'its bytes']),
   field('content_hash', 'word', 'SHA-256 of the text'), field('page_kind', 'word', 'article, listing, …'), field('title', 'text', 'title'), field('text', 'text', 'the article'),
   field('authors', 'json', 'list of names'), field('captions', 'json', 'list of texts'), field('ignored', 'json', 'stretches of the text that are no part of the article'),

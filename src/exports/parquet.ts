@@ -66,7 +66,7 @@ export class ParquetTable {
 
 const TYPES: Readonly<Record<ColumnType, Omit<SchemaElement, 'name'>>> = {
   text: { type: 'BYTE_ARRAY', converted_type: 'UTF8' }, word: { type: 'BYTE_ARRAY', converted_type: 'UTF8' }, edtf: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
-  time: { type: 'BYTE_ARRAY', converted_type: 'UTF8' }, json: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
+  time: { type: 'BYTE_ARRAY', converted_type: 'UTF8' }, instant: { type: 'BYTE_ARRAY', converted_type: 'UTF8' }, json: { type: 'BYTE_ARRAY', converted_type: 'UTF8' },
   int: { type: 'INT64' }, number: { type: 'DOUBLE' }, day: { type: 'INT32', converted_type: 'DATE' },
 };
 const element = ({ name, type }: Column): SchemaElement => ({ name, repetition_type: 'OPTIONAL', ...TYPES[type] });

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { Correction, HeldFinding } from '../corrections.ts';
 import type { Corrections, NewCorrection, SeenState } from './correction-types.ts';
 import { fromColumn, toColumn } from './column.ts';
+import { refreshCorrected } from './corrected.ts';
 import { SCHEMA, type CorrectionsTable, type Tables } from './tables.ts';
 import type { Selectable } from 'kysely';
 
@@ -51,6 +52,7 @@ async function add(tx: Transaction<Tables>, { recordId, field, key, action, find
   const last = await db.selectFrom('corrections').select('id').where('record_id', '=', id).where('field', '=', field).where('key', '=', toColumn(key)).orderBy('id', 'desc').limit(1).executeTakeFirst();
   if ((last?.id ?? null) !== seen.last) return 'newer';
   await db.insertInto('corrections').values({ record_id: id, field, key: toColumn(key), action, finding: finding === null ? null : JSON.stringify(finding), who: toColumn(who) }).execute();
+  await refreshCorrected(tx, id);
   return 'stored';
 }
 

@@ -11,10 +11,11 @@ import * as listings from './migrations/0007-listings.ts';
 import * as corrections from './migrations/0008-corrections.ts';
 import * as satisfied from './migrations/0009-satisfied-corrections.ts';
 import * as moreKinds from './migrations/0010-more-kinds.ts';
+import * as views from './migrations/0011-views.ts';
 import { SCHEMA, type Tables } from './tables.ts';
 
 /** In order; a name that has been released never changes. */
-const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-fill-rates': fillRates, '0003-origins': origins, '0004-holdings': holdings, '0005-visits': visits, '0006-schedules-and-tallies': schedules, '0007-listings': listings, '0008-corrections': corrections, '0009-satisfied-corrections': satisfied, '0010-more-kinds': moreKinds };
+const MIGRATIONS: Readonly<Record<string, Migration>> = { '0001-first': first, '0002-fill-rates': fillRates, '0003-origins': origins, '0004-holdings': holdings, '0005-visits': visits, '0006-schedules-and-tallies': schedules, '0007-listings': listings, '0008-corrections': corrections, '0009-satisfied-corrections': satisfied, '0010-more-kinds': moreKinds, '0011-views': views };
 
 /** The names of all migrations, in order. */
 export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS);

@@ -3,6 +3,7 @@ import { sql, type Kysely, type Transaction } from 'kysely';
 import type { ReleaseRecord } from '../record.ts';
 import { fromColumn, keyOf, toColumn } from './column.ts';
 import { applyCorrections } from '../corrections.ts';
+import { refreshCorrected } from './corrected.ts';
 import { correctionsIn } from './corrections.ts';
 import { recordTests } from './record-filter.ts';
 import { manyRecords, recordHeads } from './record-heads.ts';
@@ -81,6 +82,8 @@ async function put(tx: Transaction<Tables>, record: WrittenRecord, { captureId, 
   const version = stands.version + 1;
   await db.insertInto('records').values({ id, version, body: bodyOf(record, version), capture_id: captureId }).execute();
   await db.updateTable('articles').set({ version, content, ...record.columns }).where('id', '=', id).execute();
+  // Nobody can have corrected what was not there.
+  if (version > 1) await refreshCorrected(tx, id);
   return { result: version === 1 ? 'new' : 'changed', version };
 }
 
