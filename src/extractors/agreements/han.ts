@@ -10,11 +10,13 @@ type Agreement = Found<AgreementFinding>;
 
 const D = '[\\uF000-\\uF8FE]';
 const X = '[\\p{Script=Han}A-Za-z·（）()]{2,30}?';
+/** Several names behind "与". */
+const XS = '[\\p{Script=Han}A-Za-z·（）()、]{2,60}?';
 /** What may stand between the parties and the verb: when, how, how soon. */
 const ADVERB = `(?:早在|于|在|自|从)?${D}(?:起|就|即)?|以\\p{Script=Han}{2,8}(?:方式|形式)|通过\\p{Script=Han}{2,8}|在\\p{Script=Han}{2,12}?(?:下|上|中|期间|前)(?=共|签|正|达|建|，)|在\\p{Script=Han}{2,6}?(?=签|缔)|就\\p{Script=Han}{2,20}?(?=签|达)|正式|共同|最早|率先|成功|首次|当场|现场|线上|再次|分别|联合|当天|当日|同日|同时|今天|昨天|昨日|日前|近日|随后|此后|目前|现已|已经|曾经|曾|则|还|又|也|已|并|先后|相继|双双|就|均|都|将|拟|计划|即将|有望|预计|力争|争取|准备|商定`;
 const VERB = '续签|签署|签订|签下|签约|签过|签了|缔结|结为|结成|结好|建立|达成|成为|交换|互换|订立|恢复|确立|确定|开启|签';
 const MANY = '两市|双方|两地|两校|两港|两国|两省|两院|两馆|两会|两区|两县|两州|两企业|两家|三方|三市';
-const BETWEEN = new RegExp(`(${X})?((?:${ADVERB}|，)*)(?:与|和|同|跟)(${X})((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
+const BETWEEN = new RegExp(`(${X})?((?:${ADVERB}|，)*)(?:与|和|同|跟)(${XS})((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
 const TOGETHER = new RegExp(`(${MANY})(?:代表|领导|负责人)?((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
 const PAPER_FIRST = new RegExp(`(${X})?(?:与|和|同)(${X})的((?:\\p{Script=Han}{0,10})?(?:协议|备忘录|合同|意向书|协定))((?:${ADVERB}|原定|定于|预定|有望|，)*)(?:签订|签署|签约|续签|正式签)`, 'gu');
 const JOINED = new RegExp(`(${X}(?:、${X})*)分?别?((?:${ADVERB})*(?:和${D})*)(?:成为|加入)(${X})的?(?:国际)?(友好城市|友城|姐妹城市)`, 'gu');
@@ -51,9 +53,9 @@ export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Agr
       taken.push(at);
       return true;
     };
-    for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[2] ?? ''], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${m[5] ?? ''}`, step: 'ended', date: null }));
-    for (const m of matchesOf(PAPER_FIRST, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[2] ?? ''], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${/原定|定于|预定|推迟|拟/u.test(clause.mask.slice(m.index, m.index + m[0].length + 12)) ? '拟' : ''}`, step: 'signed', date: null }));
-    for (const m of matchesOf(END, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), m[3] ?? ''], object: m[4] ?? '', adverbs: m[2] ?? '', step: 'ended', date: null }));
+    for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[2], m[3])], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${m[5] ?? ''}`, step: 'ended', date: null }));
+    for (const m of matchesOf(PAPER_FIRST, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[2], m[3])], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${/原定|定于|预定|推迟|拟/u.test(clause.mask.slice(m.index, m.index + m[0].length + 12)) ? '拟' : ''}`, step: 'signed', date: null }));
+    for (const m of matchesOf(END, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[3], m[4])], object: m[4] ?? '', adverbs: m[2] ?? '', step: 'ended', date: null }));
     for (const m of matchesOf(BETWEEN, clause.mask)) if (!taken.some((t) => t.start < m.index + m[0].length && m.index < t.end)) {
       const made = between(draft, clause, m);
       if (made.length > 0) claim(m);
@@ -65,13 +67,21 @@ export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Agr
   return distinct(found).toSorted((a, b) => a.evidence.start - b.evidence.start);
 }
 
+/** A name whose end was taken for the beginning of what it is about: "卡萨" and "布兰卡大学的联合办学项目". */
+function whole(name: string | undefined, object: string | undefined): string {
+  const rest = /^(\p{Script=Han}*?)的/u.exec(object ?? '')?.[1] ?? '';
+  return `${name ?? ''}${rest}`;
+}
+
 /** "两市就签署了…": those of the last paper, else the two named last. */
 function together(draft: Draft, clause: Clause, told: { m: RegExpExecArray; earlier: readonly Agreement[] }): Agreement[] {
   const [, , adverbs = '', verb = '', object = ''] = told.m;
   if (!INSTRUMENTS.some(([, pattern]) => pattern.test(object))) return [];
   const at = clause.at[told.m.index] ?? 0;
   const places = /^两[市地国省区县州]/u.test(told.m[1] ?? '');
-  const last = told.earlier.slice(-MEMORY).findLast((a) => a.parties.length > 1 && at - a.evidence.start < BACK && (!places || a.parties.every((p) => p.kind === 'city' || p.kind === 'region' || p.kind === 'country' || p.kind === 'government')));
+  const fits = told.earlier.slice(-MEMORY).filter((a) => a.parties.length > 1 && at - a.evidence.start < BACK && (!places || a.parties.every((p) => p.kind === 'city' || p.kind === 'region' || p.kind === 'country' || p.kind === 'government')));
+  const named = (a: Agreement): number => Math.max(...a.parties.map((p) => draft.text.lastIndexOf(p.name, at)));
+  const last = fits.reduce<Agreement | undefined>((top, a) => (top === undefined || named(a) >= named(top) ? a : top), undefined);
   const mentions = inOrder(draft.cities);
   const before = firstEndingBehind(mentions, at);
   const two = [...new Set(mentions.slice(Math.max(0, before - 8), before).map((m) => m.text))].slice(-2);
@@ -169,7 +179,7 @@ function eventOf(draft: Draft, at: number): string | null {
 }
 
 function relationOf(object: string, instrument: AgreementFinding['instrument'], parties: readonly Party[]): AgreementFinding['relation'] {
-  if (instrument === 'relationship' && /友好城市|友城|姐妹/u.test(object) || /(?:建立|缔结|结为).*友好城市/u.test(object)) return 'sister-city';
+  if (/^(?:relationship|agreement|treaty)$/.test(instrument) && /友好城市|友城|姐妹/u.test(object) || /(?:建立|缔结|结为).*友好城市/u.test(object)) return 'sister-city';
   if (instrument === 'contract') return 'trade-investment';
   return parties.every((p) => p.kind === 'city' || p.kind === 'region' || p.kind === 'government') ? 'friendly-cooperation' : 'cooperation';
 }
