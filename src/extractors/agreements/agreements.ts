@@ -16,7 +16,7 @@ import { plainPartiesIn, pointersIn, type Plain, type Pointer } from './pointers
 import type { Reading } from './reading.ts';
 import { countedDays } from './relative-days.ts';
 import { refine } from './refine.ts';
-import { sceneOf, type Scene } from './scene.ts';
+import { dateAt, sceneOf, type Scene } from './scene.ts';
 import { findingsOf, type Agreement, type Entry } from './slots.ts';
 import { readRows } from './rows.ts';
 import { sameParty } from './same-party.ts';
@@ -59,6 +59,7 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(span.text, span.start);
   const plain = plainPartiesIn(span.text, span.start);
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(story.draft.text, withPlain(withBodies(story.draft.text, span, actorsWithin(story, span)), plain), pointers), dates: withCounted(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
+  dateIt(scene, earlier);
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
   for (const reading of readAll(scene, { sister: span.sister, isHome: (actor) => story.home !== null && sameParty(actor, story.home) })) {
@@ -70,6 +71,15 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
     story.remember(reading, sides);
   }
   return found;
+}
+
+/** "their directors signed it on 25 May", "it was signed on Monday": tells the day of the paper told last. */
+const SIGNED_IT = /(?:(?:signed|inked|sealed|initialled|concluded) (?:it|them)|(?:^|[;,.] |and )(?:[Ii]t|[Tt]hey) (?:was|were) (?:[\p{Ll}]+ )?(?:signed|inked|sealed|initialled|concluded))(?![\p{L}])[^;.]{0,60}?([\uF000-\uF8FE])/u;
+function dateIt(scene: Scene, earlier: Entry[]): void {
+  const last = earlier.at(-1);
+  if (last === undefined || last.told || last.agreement.status !== 'concluded' || scene.start - last.agreement.evidence.end > 300) return;
+  const letter = SIGNED_IT.exec(scene.mask)?.[1], date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
+  if (date !== undefined) earlier[earlier.length - 1] = { ...last, told: true, agreement: { ...last.agreement, date: date.value } };
 }
 
 /** "Both texts were signed on Friday": tells the day of papers named before. */

@@ -35,6 +35,7 @@ export function readOpenly(scene: Scene, paper: Paper, about: { tokens: readonly
   if (isSupposed(tokens, Math.min(told.verb, at))) return refuse('it is only supposed');
   const fate = fateOf(told, verb, fresh);
   if (fate === null) return refuse(`"${verb.word}" only speaks of it`);
+  if (/^ (?:to (?:that|this) (?:effect|end)|in this (?:regard|respect))/.test(scene.mask.slice(paper.end, paper.end + 20))) return [reading(here, { verb, told, sides: { subject: [], others: [], start: paper.start, end: verb.end, shared: true }, fate: 'signed' })];
   const sides = told.role === 'subject' ? sidesBehind(here, told) : told.role === 'object' ? sidesAround(here, told, about.papers) : sidesOfDeed(here, told, about.papers);
   if (sides === null) return fate === 'signed' ? standing(here) : refuse('it names no two parties');
   return [reading(here, { verb, told, sides, fate })];

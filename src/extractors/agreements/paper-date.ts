@@ -19,6 +19,8 @@ const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on that (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
 const OTHER_CLAUSE = /\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$/u;
+/** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
+const TO_COME = /(?:, to be | will (?:be |then )?| is to | are to |, starting |, beginning |, due | from )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$/u;
 /** What had been done before is not of today. */
 const EARLIER = /(?:had|has|have) (?:earlier|previously|already|long|once|before) (?:[\p{Ll}]+ )?$|(?:earlier|previously|already) $/u;
 /** An event counts as the article's own when it lies this close before its publication. */
@@ -56,6 +58,7 @@ function hasNews(reading: Reading): boolean {
 
 function usable(text: string, date: DateItem, reading: Reading): boolean {
   const act = reading.scene.at[reading.act] ?? 0;
+  if (!reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;

@@ -85,7 +85,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   const ahead = stated === 'concluded' && date.told && isAhead(date.value, story.draft.publishedAt);
   const status = ahead ? 'planned' : stated;
   const agreement: Agreement = {
-    instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => p.kind)), status,
+    instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => (p.kind === 'government' && OF_ITS_OWN.test(p.name) ? 'organization' : p.kind))), status,
     step: stepOf(reading.step, reading.planned || ahead), date: date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,
@@ -93,6 +93,9 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   };
   return { agreement, told: date.told, definite: reading.definite, named };
 }
+
+/** A public body that works for itself: its papers are not a government's. */
+const OF_ITS_OWN = /^(?!.*(?:Municipal|City|Town)).*(?:Agency|Authority|Service|Centre|Center|Institute|Corporation|Company)$/;
 
 /** A day behind the day of the article has not come yet. */
 function isAhead(value: string | null, published: string | null): boolean {
