@@ -39,6 +39,7 @@ h2:focus, main:focus { outline: none; }
 .grid label { color: var(--soft); min-width: 0; }
 #filters button, .more button, #back, dialog button { border: 1px solid var(--line); background: var(--paper); border-radius: 6px; padding: .25rem .75rem; cursor: pointer; }
 #count { padding: .4rem 1rem; }
+#rows li { content-visibility: auto; contain-intrinsic-size: auto 5rem; }
 #rows a { display: block; padding: .55rem 1rem .6rem; color: inherit; text-decoration: none; border-left: 3px solid transparent; border-bottom: 1px solid var(--line); }
 #rows a:hover { background: var(--paper); }
 #rows a[aria-current] { background: var(--paper); border-left-color: var(--accent); }

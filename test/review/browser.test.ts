@@ -143,6 +143,20 @@ describe.skipIf(browserPath === null)('review.html (needs a browser)', () => {
       expect(await page.locator('#article').innerText()).toBe('Choose a release from the list.');
     }
   });
+  test('of many releases so many are drawn at once, and the rest when asked for', async () => {
+    const [first] = RELEASES;
+    const record = { ...await extract({ id: 'many', text: first?.[2] ?? '' }), title: 'One of many' };
+    const parts = new ReviewParts();
+    for (let i = 0; i < 1200; i += 1) parts.add({ ...record, id: `many-${i}` });
+    const file = path.join(folder.path, 'many.html');
+    writeFileSync(file, [...parts.end().pieces].join(''));
+    await page.goto(pathToFileURL(file).href);
+    await page.getByText('1200 releases', { exact: true }).waitFor();
+    expect(await page.locator('#rows a').count()).toBe(200);
+    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(6000);
+    await page.getByRole('button', { name: 'Show more' }).click();
+    expect(await page.locator('#rows a').count()).toBe(400);
+  });
   test('nothing was asked of the network, and the policy was in the way of nothing', () => {
     expect(trouble).toEqual([]);
   });

@@ -193,6 +193,10 @@ test.skipIf(browserPath === null)('a person accepts, rejects, corrects, adds and
     const page = await browser.newPage({ viewport: { width: 1300, height: 900 } });
     page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && !message.text().includes('409') && trouble.push(message.text())));
     await page.goto(`${server.url}/review#harbour`);
+    await page.getByRole('link', { name: 'Filler 0', exact: false }).first().waitFor();
+    // However many there are, so many are drawn.
+    expect(await page.locator('#rows a').count()).toBe(200);
+    expect(await page.evaluate('document.querySelectorAll("*").length')).toBeLessThan(6000);
     await page.getByLabel('Your name').fill('Chen');
     const figures = page.getByRole('region', { name: 'Figures' }).locator('li');
     await figures.first().getByRole('button', { name: 'Undo' }).click();
