@@ -65,7 +65,7 @@ function fit(projection: GeoProjection, spots: readonly Spot[]): number {
   const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)] as const;
   const [left, right, top, bottom] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const zoom = Math.max(1, Math.min(CLOSEST, (WIDTH - 2 * ROOM) / Math.max(1, right - left), (HEIGHT - 2 * ROOM) / Math.max(1, bottom - top)));
-  if (zoom < 1.15) return 1;
+  if (zoom < 1.03) return 1;
   const [x, y] = projection.translate();
   projection.scale(whole * zoom).translate([WIDTH / 2 - ((left + right) / 2 - x) * zoom, HEIGHT / 2 - ((top + bottom) / 2 - y) * zoom]);
   return zoom;
