@@ -23,6 +23,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const browserPath = findBrowser(null);
 if (browserPath === null) throw new Error('no Chromium was found: "dateliner doctor" tells where it is looked for');
 
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const lines = readFileSync(path.join(root, 'fixtures/gold/tuned.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line));
 const read = [];
 for (const { id, body, title, published } of lines) read.push(await extract({ id, text: body, title, ...(published ? { publishedAt: published } : {}) }));
@@ -85,7 +86,6 @@ async function measure(name, url, id) {
     });
     await page.close();
   }
-  const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
   for (const [what, all] of Object.entries(spent)) {
     const script = median(all.map((one) => one.script));
     console.log(`${name.padEnd(7)} ${what.padEnd(8)} ${script.toFixed(0).padStart(5)} ms of scripting, ${median(all.map((one) => one.all)).toFixed(0).padStart(5)} ms with layout and painting${what === 'search' || script <= MOST ? '' : `: more than ${MOST}`}`);
