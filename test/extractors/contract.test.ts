@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { BROKEN, conformTo, type Shape } from '../../src/extractors/conform.ts';
 import { checked } from '../../src/extractors/contract.ts';
-import { extract } from '../../src/index.ts';
+import { extract } from '../../src/extractors/extract.ts';
 import { RecordSchema, type ReleaseRecord } from '../../src/record.ts';
 
 const conform = conformTo(z.toJSONSchema(RecordSchema) as Shape);
