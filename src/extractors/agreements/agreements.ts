@@ -173,7 +173,7 @@ function isApposed(text: string, pointer: Pointer, actor: Actor): boolean {
 
 /** Pointing words stand among the actors, where no name covers them. */
 function withPointers(text: string, actors: readonly Actor[], pointers: readonly Pointer[]): Actor[] {
-  const free = pointers.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end || isApposed(text, p, a)));
+  const free = pointers.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end || isApposed(text, p, a) || p.kin && a.start > p.end && a.start - p.end < 11 && /^ (?:from|of|in) (?:the )?$/.test(text.slice(p.end, a.start))));
   return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: '', kind: p.count > 1 ? 'pair' : 'one', country: null, city: null, person: null, sure: true }))].toSorted((a, b) => a.start - b.start);
 }
 

@@ -46,7 +46,7 @@ export function actsIn(mask: string, taken: readonly Paper[]): Act[] {
 export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
   if (paper.family === 'paper') return paper.instrument === 'contract' && !/^contract|^deal/i.test(paper.text) && all.some((p) => p.family === 'paper' && p.end <= paper.start && paper.start - p.end < 110 && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(p.end, paper.start)));
   return all.some((p) => p.family === 'paper' && (
-    p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
+    p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80}(?:, [\uE000-\uEFFF])? )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
     || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
 }
 

@@ -21,6 +21,9 @@ const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|li
 
 /** Words that name the paper, and the parties' kinds, tell the relation. */
 export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
+  return relationIn(words.replace(/anniversary of[^,;.]*/i, ''), instrument, kinds);
+}
+function relationIn(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
   if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';
   const unknown = instrument === 'relationship' && kinds.includes('city');
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');

@@ -168,6 +168,7 @@ const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?
 /** "the memorandum", "both texts": the last article before a paper points back. */
 function isDefinite(mask: string, paper: Paper): boolean {
   const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(/[,;:]/).at(-1) ?? '';
+  if (/(?:^|\s)(?:[Tt]he|[Tt]hat|[Tt]his) (?:first|second|third|fourth|fifth|sixth|other|latest|last|next|new|similar|further|separate)(?: [\p{Ll}-]+){0,3} $/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return false;
   if (/^\p{Lu}/u.test(paper.text) && /^ (?:on|for|of|regarding|concerning|between) /.test(mask.slice(paper.end, paper.end + 12))) return false;
   return /^(?:the|this|that|these|those|both|said)$/i.test([...matchesOf(DETERMINER, lead)].at(-1)?.[1] ?? '');
 }

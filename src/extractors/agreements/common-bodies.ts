@@ -23,7 +23,7 @@ const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:
 /** "the national library of" before the name of a place. */
 const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |with |by )[\\p{Ll}-]+ ){0,2}(?:${HEAD}) of (?:the )?)$`, 'u');
 const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const NATIONAL = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(${HEAD})(?![\\p{L}-]|['’]s? )(?! (?:of|maker|operator)(?![\\p{L}]))`, 'gu');
+const NATIONAL = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(${HEAD})(?![\\p{L}-]|['’]s? )(?! (?:of|maker|operator)(?![\\p{L}])| \\p{Lu})`, 'gu');
 
 function kindOf(words: string): PartyKind {
   return KIND_OF.get(words.trim().split(' ').at(-1) ?? '') ?? 'organization';

@@ -35,7 +35,7 @@ const PROMISES: readonly { readonly rule: RuleName; readonly pattern: RegExp }[]
 /** "agreed to build": what follows is a deed, not a wish. */
 const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the) )/gu;
 /** "agreed with the University of X on joint research", "agreed with Y to train technicians". */
-const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF])[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
+const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF](?!['’]s))[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
 /** No deal is told without one of these words: most sentences are passed over by this one look. */
@@ -91,6 +91,8 @@ function isBody(scene: Scene, group: Group | null): group is Group {
   return group !== null && group.items.some((i) => { const kind = scene.actors[i]?.kind; return kind !== 'person' && kind !== 'country'; });
 }
 
+const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
+
 interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly behind?: string }
 
 function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
@@ -104,6 +106,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
   if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
+  if (deal.rule === 'agreement.stake' && partner !== undefined && partner.items.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return no('a place is not bought');
   const reading = make(scene, {
     rule: deal.rule, instrument: 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
     ...(deal.step === undefined ? {} : { step: deal.step }),

@@ -18,9 +18,11 @@ const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|s
 const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on that (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
-const OTHER_CLAUSE = /\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$/u;
+const OTHER_CLAUSE = /\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
 /** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
 const TO_COME = /(?:, to be | will (?:be |then )?| is to | are to |, starting |, beginning |, due | from )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$/u;
+/** "since 2007, when they signed": the day is told for what follows. */
+const WHEN = /^,? (?:when|in which|on which) /;
 /** What had been done before is not of today. */
 const EARLIER = /(?:had|has|have) (?:earlier|previously|already|long|once|before) (?:[\p{Ll}]+ )?$|(?:earlier|previously|already) $/u;
 /** An event counts as the article's own when it lies this close before its publication. */
@@ -58,6 +60,7 @@ function hasNews(reading: Reading): boolean {
 
 function usable(text: string, date: DateItem, reading: Reading): boolean {
   const act = reading.scene.at[reading.act] ?? 0;
+  if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
   if (!reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
@@ -66,7 +69,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
   if ((reading.step === 'ended' || reading.step === 'suspended') && BEGUN.test(before)) return false;
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return true;
-  if (SINCE.test(before)) return reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
+  if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
   return date.role !== 'deadline' || reading.planned;
 }
 
@@ -88,6 +91,7 @@ const OWN_BEHIND = /^(?:re-?)?(?:signed|inked|sealed|concluded|renewed|extended|
 function distance(date: DateItem, { text, act }: { text: string; act: number }): number {
   if (date.start > act && OWN_BEHIND.test(text.slice(act, Math.min(date.start, act + 60)))) return 0;
   if (date.start >= act) return date.start - act + (/, and |; | before | after |, but /.test(text.slice(act, date.start)) ? ELSEWHERE : 0);
+  if (WHEN.test(text.slice(date.end, date.end + 12))) return 0;
   return act - date.end + 8 + (/^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$/u.test(text.slice(date.end, act)) ? ELSEWHERE : 0);
 }
 const ELSEWHERE = 60;

@@ -20,7 +20,7 @@ function isMunicipal(actor: Actor): boolean {
 }
 
 /** "Bank", "Fund", "Authority": a noun that stands for the body with a longer name. */
-const SHORT_FOR = /^(?:Bank|Fund|Port|University|Institute|Company|Group|Agency|Association|Chamber|Authority|Museum|Zoo|Ministry|Foundation|Exchange|College|School|Board|Union|Federation|Hospital|Library|Department|Corporation|Region|Province|Prefecture|District)$/;
+const SHORT_FOR = /^(?:Bank|Fund|Port|University|Institute|Company|Group|Agency|Association|Chamber|Authority|Museum|Zoo|Ministry|Foundation|Exchange|College|School|Board|Union|Federation|Hospital|Library|Department|Corporation|Region|Province|Prefecture|District|Commission|Committee|Society|Council)$/;
 export function isShortFor(name: string, long: string): boolean {
   return SHORT_FOR.test(name) && long.length > name.length && ` ${long} `.includes(` ${name} `);
 }

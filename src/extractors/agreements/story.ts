@@ -54,7 +54,7 @@ export class Story {
     this.#antecedent = { told: antecedentOf(reading), at: reading.scene.start };
     const members = [...sides.subject, ...sides.others];
     const [lone] = sides.subject;
-    if (lone !== undefined && sides.subject.length === 1 && sides.others.length !== 1 && SEVERAL_PAPERS.test(reading.words)) this.#signer = { member: lone, at: reading.scene.start };
+    if (lone !== undefined && sides.subject.length === 1 && reading.others.length !== 1 && SEVERAL_PAPERS.test(reading.words)) this.#signer = { member: lone, at: reading.scene.start };
     if (members.length < 2) return;
     this.last = members;
     this.lastAt = reading.scene.end;
