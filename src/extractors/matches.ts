@@ -1,9 +1,11 @@
 /** All matches of a pattern: what a global pattern finds, at a part of the cost where the pattern is long. */
 import { END, isLetter, KIND_OF } from './patterns/letters.ts';
+import { holds, needOf, type Need } from './patterns/needs.ts';
 import { openingsOf, type Openings } from './patterns/openings.ts';
+import { runsOf } from './patterns/symbols.ts';
 
 /** A pattern of its own, so that nobody else moves its `lastIndex`. */
-interface Finder { readonly own: RegExp; readonly points: boolean; readonly openings: Openings | null }
+interface Finder { readonly own: RegExp; readonly points: boolean; readonly openings: Openings | null; readonly need: Need | null }
 const finders = new WeakMap<RegExp, Finder>();
 /** Where more of the beginnings of words than this are allowed, the pattern itself is quicker. */
 const TELLS_LITTLE = 0.3;
@@ -13,10 +15,13 @@ function finderOf(pattern: RegExp): Finder {
   if (known !== undefined) return known;
   const openings = openingsOf(pattern);
   const tells = openings.share <= TELLS_LITTLE;
-  const fresh = { own: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}${tells ? 'y' : 'g'}`), points: pattern.unicode, openings: tells ? openings : null };
+  const fresh = { own: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}${tells ? 'y' : 'g'}`), points: pattern.unicode, openings: tells ? openings : null, need: needOf(pattern) };
   finders.set(pattern, fresh);
   return fresh;
 }
+
+/** False where a text lacks what every match holds. */
+const mayHold = ({ need }: Finder, text: string): boolean => need === null || holds(runsOf(text), need);
 
 /** The kinds of the characters of the text that was asked for last: many patterns go over one sentence, one after the other. */
 const last = { text: '', kinds: new Uint8Array(4096) };
@@ -61,6 +66,8 @@ function matchFrom({ own, points, openings }: Finder, text: string, from: number
 /** True within a character beyond the basic plane. */
 const isAmid = (text: string, at: number): boolean => at > 0 && (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 
+const NONE: readonly RegExpExecArray[] = [];
+
 /**
  * The matches of a global pattern in order, all found before it returns, so that the pattern may be used while they are gone
  * through. Raises `TypeError` for a pattern that is not global, and for a sticky one.
@@ -68,6 +75,7 @@ const isAmid = (text: string, at: number): boolean => at > 0 && (text.charCodeAt
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   if (!pattern.global || pattern.sticky) throw new TypeError(`${String(pattern).slice(0, 80)} is not global`);
   const finder = finderOf(pattern);
+  if (!mayHold(finder, text)) return NONE;
   const found: RegExpExecArray[] = [];
   let from = 0;
   for (let match = matchFrom(finder, text, 0); match !== null; match = matchFrom(finder, text, from)) {
@@ -93,5 +101,6 @@ function mayBegin({ first, low, high }: Openings, text: string): boolean {
 
 /** True where a pattern matches anywhere, whatever its `lastIndex`. */
 export function occurs(pattern: RegExp, text: string): boolean {
-  return matchFrom(finderOf(pattern), text, 0) !== null;
+  const finder = finderOf(pattern);
+  return mayHold(finder, text) && matchFrom(finder, text, 0) !== null;
 }
