@@ -1,27 +1,38 @@
 /** All matches of a pattern: what a global pattern finds, at a part of the cost where the pattern is long. */
 import { END, isLetter, KIND_OF } from './patterns/letters.ts';
+import { endingsOf, endsSo, type Endings } from './patterns/endings.ts';
 import { holds, needOf, type Need } from './patterns/needs.ts';
 import { openingsOf, type Openings } from './patterns/openings.ts';
 import { runsOf } from './patterns/symbols.ts';
 
-/** A pattern of its own, so that nobody else moves its `lastIndex`. */
-interface Finder { readonly own: RegExp; readonly points: boolean; readonly openings: Openings | null; readonly need: Need | null }
-const finders = new WeakMap<RegExp, Finder>();
+/** Where a pattern is looked for: a pattern of its own, so that nobody else moves its `lastIndex`. */
+interface Finder { readonly own: RegExp; readonly points: boolean; readonly openings: Openings | null }
+/** Most patterns lack in most texts what they need; where to look for them is worked out when one has it. */
+interface Known { readonly need: Need | null; finder: Finder | null }
+const known = new WeakMap<RegExp, Known>();
 /** Where more of the beginnings of words than this are allowed, the pattern itself is quicker. */
 const TELLS_LITTLE = 0.3;
 
-function finderOf(pattern: RegExp): Finder {
-  const known = finders.get(pattern);
-  if (known !== undefined) return known;
-  const openings = openingsOf(pattern);
-  const tells = openings.share <= TELLS_LITTLE;
-  const fresh = { own: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}${tells ? 'y' : 'g'}`), points: pattern.unicode, openings: tells ? openings : null, need: needOf(pattern) };
-  finders.set(pattern, fresh);
+function knownOf(pattern: RegExp): Known {
+  const there = known.get(pattern);
+  if (there !== undefined) return there;
+  const fresh = { need: needOf(pattern), finder: null };
+  known.set(pattern, fresh);
   return fresh;
 }
+const finderOf = (pattern: RegExp): Finder => (knownOf(pattern).finder ??= freshFinder(pattern));
 
-/** False where a text lacks what every match holds. */
-const mayHold = ({ need }: Finder, text: string): boolean => need === null || holds(runsOf(text), need);
+function freshFinder(pattern: RegExp): Finder {
+  const openings = openingsOf(pattern);
+  const tells = openings.share <= TELLS_LITTLE;
+  return { own: new RegExp(pattern.source, `${pattern.flags.replace(/[gy]/g, '')}${tells ? 'y' : 'g'}`), points: pattern.unicode, openings: tells ? openings : null };
+}
+
+/** False where a text lacks what every match holds: then no part of it matches either. */
+export function mayOccur(pattern: RegExp, text: string): boolean {
+  const { need } = knownOf(pattern);
+  return need === null || holds(runsOf(text), need);
+}
 
 /** The kinds of the characters of the text that was asked for last: many patterns go over one sentence, one after the other. */
 const last = { text: '', kinds: new Uint8Array(4096) };
@@ -74,8 +85,8 @@ const NONE: readonly RegExpExecArray[] = [];
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   if (!pattern.global || pattern.sticky) throw new TypeError(`${String(pattern).slice(0, 80)} is not global`);
+  if (!mayOccur(pattern, text)) return NONE;
   const finder = finderOf(pattern);
-  if (!mayHold(finder, text)) return NONE;
   const found: RegExpExecArray[] = [];
   let from = 0;
   for (let match = matchFrom(finder, text, 0); match !== null; match = matchFrom(finder, text, from)) {
@@ -101,6 +112,27 @@ function mayBegin({ first, low, high }: Openings, text: string): boolean {
 
 /** True where a pattern matches anywhere, whatever its `lastIndex`. */
 export function occurs(pattern: RegExp, text: string): boolean {
-  const finder = finderOf(pattern);
-  return mayHold(finder, text) && matchFrom(finder, text, 0) !== null;
+  return mayOccur(pattern, text) && matchFrom(finderOf(pattern), text, 0) !== null;
+}
+
+const endings = new WeakMap<RegExp, Endings | null>();
+
+/** False where a pattern that is bound to the end, by `$`, cannot match a text for its last characters. */
+function mayEnd(pattern: RegExp, text: string): boolean {
+  let own = endings.get(pattern);
+  if (own === undefined) endings.set(pattern, own = endingsOf(pattern));
+  return own === null || endsSo(own, text);
+}
+/** True where a text ends as a pattern that is bound to the end, by `$`, says: for what stands before a word. */
+export function ends(pattern: RegExp, text: string): boolean {
+  return mayEnd(pattern, text) && pattern.test(text);
+}
+/** The match of a pattern that is bound to the end, by `$`. */
+export function endOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  return mayEnd(pattern, text) ? pattern.exec(text) : null;
+}
+/** The match of a pattern that is bound to the beginning, by `^`. */
+export function beginOf(pattern: RegExp, text: string): RegExpExecArray | null {
+  const { openings } = finderOf(pattern);
+  return openings !== null && !mayBegin(openings, text) ? null : pattern.exec(text);
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { matchesOf, occurs } from '../../src/extractors/matches.ts';
+import { beginOf, endOf, ends, matchesOf, occurs } from '../../src/extractors/matches.ts';
 
 const patterns = fc.constantFrom(/a/g, /a*/g, /(?:)/gu, /(?<=a)b|\b/gu, /[\p{L}]+?/gu, /$/gm, /(a)|(b)/gd, /😀?/gu, /😀?/g);
 const texts = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '\n', '😀', '\ud83d', 'é') });
@@ -35,11 +35,20 @@ test('what a pattern may begin with is never told too narrowly', () => {
     const known = [...text.matchAll(pattern)].filter((m) => !isAmid(text, m.index));
     expect(seen(matchesOf(pattern, text).filter((m) => !isAmid(text, m.index)))).toEqual(seen(known));
     expect(occurs(pattern, text)).toBe(matchesOf(pattern, text).length > 0);
-  }), { numRuns: 400 });
+  }), { numRuns: 300 });
 });
 test('patterns without the flag u are read with their own meaning', () => {
   fc.assert(fc.property(source.filter((s) => !s.includes('\\p')), fc.constantFrom('g', 'gi', 'gm'), letters, (own, flags, text) => {
     const pattern = new RegExp(own, flags);
     expect(seen(matchesOf(pattern, text))).toEqual(seen(text.matchAll(pattern)));
   }), { numRuns: 150 });
+});
+
+test('a pattern that is bound to an end of the text is told from the text as the engine tells it', () => {
+  fc.assert(fc.property(source, fc.constantFrom('u', 'iu'), letters.map((text) => text.slice(0, 10)), (own, flags, text) => {
+    const last = new RegExp(`(?:${own})$`, flags), first = new RegExp(`^(?:${own})`, flags);
+    expect(endOf(last, text)).toEqual(last.exec(text));
+    expect(ends(last, text)).toBe(last.test(text));
+    expect(beginOf(first, text)).toEqual(first.exec(text));
+  }), { numRuns: 100 });
 });

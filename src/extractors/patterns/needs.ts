@@ -2,23 +2,23 @@
 import { oneAt, threeAt, twoAt, type Runs } from './symbols.ts';
 import { treeOf, type Node } from './syntax.ts';
 
-/** `words`: one of these must stand there, each told by the places of its runs. */
-export type Need = { readonly words: readonly Int32Array[] } | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
+/** `words`: one of these must stand there, each told by the number of its runs and their places, one behind the other. */
+export type Need = { readonly words: Int32Array } | { readonly all: readonly Need[] } | { readonly any: readonly Need[] };
 
 /** What a part of a pattern takes: `exact`, all there is to take, where that is little; and what must stand in the text besides. */
 interface Part { readonly exact: readonly string[] | null; readonly needs: readonly Need[] }
 
-/** Lists of words longer than this are kept apart from what follows them; words longer than this are cut. */
-const MOST_WAYS = 48, MOST_WORDS = 600, LONGEST = 14;
+/** Lists of words longer than this are kept apart from what follows them, words longer than this too; so much of a word is asked for. */
+const MOST_WAYS = 48, MOST_WORDS = 600, LONGEST = 14, TOLD = 8;
 /** A set of more symbols than this tells too little. */
 const MOST_SYMBOLS = 4;
 const EMPTY: Part = { exact: [''], needs: [] }, UNKNOWN: Part = { exact: null, needs: [] };
 
 function partOf(node: Node): Part {
   switch (node.kind) {
-    case 'set': return setOf(node.symbols);
+    case 'set': return node.wide ? UNKNOWN : setOf(node.symbols);
     case 'any': return UNKNOWN;
-    case 'nothing': return EMPTY;
+    case 'nothing': case 'end': return EMPTY;
     case 'look': return { exact: [''], needs: needsOf(partOf(node.inner)) };
     case 'sequence': return sequenceOf(node.parts.map(partOf));
     case 'choice': return choiceOf(node.parts.map(partOf));
@@ -80,17 +80,24 @@ const distinct = (words: readonly string[]): readonly string[] => [...new Set(wo
 /** Null where a word is so short that it stands in any text. */
 function wordsNeed(words: readonly string[]): Need | null {
   if (words.length === 0 || words.some((word) => word.length < 2 && (word === '' || isCommon(word.charCodeAt(0))))) return null;
-  return { words: words.map(runsIn) };
+  return { words: Int32Array.from(shortest(words).flatMap((word) => { const runs = runsIn(word); return [runs.length, ...runs]; })) };
 }
 /** Letters and blanks stand in any text. */
 const isCommon = (symbol: number): boolean => symbol < 26 || symbol === 27;
 
-function runsIn(word: string): Int32Array {
+/** Without the words that begin with another: where they stand, that stands. */
+function shortest(words: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const word of words.map((w) => w.slice(0, TOLD)).toSorted()) if (kept.length === 0 || !word.startsWith(kept.at(-1) as string)) kept.push(word);
+  return kept;
+}
+
+function runsIn(word: string): number[] {
   const units = Array.from(word, (sign) => sign.charCodeAt(0));
   const [a = 0, b = 0] = units;
-  if (units.length === 1) return Int32Array.of(oneAt(a));
-  if (units.length === 2) return Int32Array.of(twoAt(a, b));
-  return Int32Array.from(units.slice(2), (c, i) => threeAt(units[i] ?? 0, units[i + 1] ?? 0, c));
+  if (units.length === 1) return [oneAt(a)];
+  if (units.length === 2) return [twoAt(a, b)];
+  return units.slice(2).map((c, i) => threeAt(units[i] ?? 0, units[i + 1] ?? 0, c));
 }
 
 /** What a text must hold for a match; null where that cannot be told. */
@@ -101,10 +108,7 @@ export function needOf(pattern: RegExp): Need | null {
 
 /** True where the runs of a text hold what a pattern needs. */
 export function holds(runs: Runs, need: Need): boolean {
-  if ('words' in need) {
-    for (const word of need.words) if (holdsWord(runs, word)) return true;
-    return false;
-  }
+  if ('words' in need) return holdsOne(runs, need.words);
   if ('all' in need) {
     for (const one of need.all) if (!holds(runs, one)) return false;
     return true;
@@ -112,10 +116,12 @@ export function holds(runs: Runs, need: Need): boolean {
   for (const one of need.any) if (holds(runs, one)) return true;
   return false;
 }
-function holdsWord(runs: Runs, word: Int32Array): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const at = word[i] as number;
-    if (((runs[at >> 5] as number) >>> (at & 31) & 1) === 0) return false;
+function holdsOne(runs: Runs, words: Int32Array): boolean {
+  for (let at = 0; at < words.length;) {
+    const next = at + 1 + (words[at] as number);
+    do at++; while (at < next && ((runs[(words[at] as number) >> 5] as number) >>> ((words[at] as number) & 31) & 1) === 1);
+    if (at === next) return true;
+    at = next;
   }
-  return true;
+  return false;
 }

@@ -17,7 +17,10 @@ function symbolOfUnit(unit: number): number {
 const SYMBOL_OF = Uint8Array.from({ length: 65536 }, (_, unit) => symbolOfUnit(unit));
 /** The symbol of a UTF-16 code unit, 0 to 31. */
 export const symbolOf = (unit: number): number => SYMBOL_OF[unit] as number;
-export const DIGIT_SYMBOL = DIGIT;
+/** Sets of symbols, as bits. */
+export const SYMBOLS = {
+  LETTERS: (1 << 26) - 1, DIGIT: 1 << DIGIT, SPACE: 1 << SPACE, SIGN: 1 << SIGN, FOREIGN: 1 << FOREIGN, FIRST_PRIVATE: 1 << FIRST_PRIVATE, SECOND_PRIVATE: 1 << SECOND_PRIVATE, ALL: -1,
+} as const;
 
 /** The place of a run of three symbols, of two or of one among the bits of a text. */
 export const threeAt = (a: number, b: number, c: number): number => (a << 10) | (b << 5) | c;
