@@ -27,10 +27,10 @@ ${series.checks.length === 0 ? null : markup`<ul class="checks" aria-label="${wo
 `;
 }
 
-/** That a value rose at all says nothing more where its release says by how much, and that fits. */
-function telling({ checks, points }: Series): readonly ChangeCheck[] {
-  const isBare = ({ stated }: ChangeCheck): boolean => points.some(({ readings }) => readings.some(({ recordId, key }) => recordId === stated.recordId && key === stated.key));
-  return checks.filter((check) => !check.holds || !isBare(check) || !checks.some((other) => other !== check && other.period === check.period && !isBare(other)));
+/** That a value rose at all says nothing more where the same release says by how much, and both fit, or neither does. */
+export function telling({ checks, points }: Series): readonly ChangeCheck[] {
+  const isBare = ({ stated }: ChangeCheck): boolean => points.some(({ readings, others }) => [readings, ...others.map((other) => other.readings)].flat().some(({ recordId, key }) => recordId === stated.recordId && key === stated.key));
+  return checks.filter((check) => !isBare(check) || !checks.some((other) => other.holds === check.holds && other.period === check.period && other.stated.recordId === check.stated.recordId && !isBare(other)));
 }
 
 function pointRows({ period, readings, others }: SeriesPoint, { words, cite }: Voice): Markup {

@@ -116,6 +116,8 @@ describe('what a figure measures', () => {
     ['From Peru came 41 percent, from Chile 26 percent.', ['from Peru', 'from Chile']],
     ['The mill sold 618 t, against 577 t before.', ['sold by mill', 'sold by mill']],
     ['In all, 41 of 45 members were present.', ['members present', 'members']],
+    ['Overnight stays in hotels in the town fell by 5 percent to 733,000.', ['fall in Overnight stays', 'Overnight stays']],
+    ['Passenger numbers at the airport rose to 210,000.', ['Passenger numbers at the airport']],
   ])('%s', (text, expected) => {
     expect(read(text).map((f) => f.measure?.replace(' bought', ''))).toEqual(expected);
   });

@@ -2,15 +2,24 @@
 import { answersFrom, type Answers } from '../../src/ledger/answers.ts';
 import { extract } from '../../src/extractors/extract.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
+import { siteFor } from '../../src/sites/registry.ts';
+import { expectations, pageOf } from '../sites-expectations.ts';
 
 export interface LinkedRelease { readonly id: string; readonly url: string; readonly site: string; readonly published: string; readonly title: string; readonly text: string }
 /** `optional`: said in passing, so that a reader may well leave it out. */
 export interface Label { readonly release: string; readonly words: string; readonly entry: string; readonly optional?: boolean }
 
-export async function answersOf(releases: readonly LinkedRelease[]): Promise<{ answers: Answers; records: readonly ReleaseRecord[] }> {
-  const records = await Promise.all(releases.map(async ({ id, url, site, published, title, text }) => ({ ...await extract({ id, url, publishedAt: published, title, text }), site })));
-  return { answers: await answersFrom(records), records };
+export async function recordsOf(releases: readonly LinkedRelease[]): Promise<ReleaseRecord[]> {
+  return Promise.all(releases.map(async ({ id, url, site, published, title, text }) => ({ ...await extract({ id, url, publishedAt: published, title, text }), site })));
 }
+
+/** The articles of the replica sites, read as a crawl reads them; their ids are their canonical addresses. */
+export async function replicaRecords(): Promise<ReleaseRecord[]> {
+  const pages = expectations().map(({ expectation }) => expectation).filter(({ url, refused }) => url.includes('.replica.invalid') && refused === undefined);
+  return Promise.all(pages.map(async (page) => extract({ id: page.url, html: pageOf(page), url: page.served ?? page.url }, { site: siteFor(page.url), fetchedAt: page.fetchedAt ?? null })));
+}
+
+export const answersOf = (records: readonly ReleaseRecord[]): Promise<Answers> => answersFrom(records);
 
 export interface Merging {
   /** Of the pairs of reports that the ledger holds to be one agreement, the share that is. */
@@ -24,8 +33,9 @@ export interface Merging {
 }
 
 /** Statements that stand in no label are agreements of their own: put together with others, they are wrong pairs. */
-export function judgeMerging(ledger: Answers['ledger'], releases: readonly LinkedRelease[], labels: readonly Label[]): Merging {
-  const texts = new Map(releases.map(({ id, text }) => [id, text]));
+export function judgeMerging(ledger: Answers['ledger'], records: readonly ReleaseRecord[], labels: readonly Label[]): Merging {
+  // Line ends as blanks: a clause may run over one.
+  const texts = new Map(records.map(({ id, text }) => [id, text.replace(/\s/g, ' ')]));
   const placed = labels.map((label) => ({ ...label, at: texts.get(label.release)?.indexOf(label.words) ?? -1 }));
   const sources = ledger.flatMap((entry) => entry.steps.flatMap((step) => step.sources.map((s) => ({ entry: entry.id, ...s }))));
   const reports = sources.map((s) => {

@@ -28,6 +28,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article) || isReduced(tokens, at) ? 'noun' : 'verb';
+  if (lower.endsWith('s') && isHead(tokens, at)) return 'noun';
   if (IRREGULAR.has(lower) || (TIES.has(lower) && !VERB_NOUNS.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
   if (MODAL.test(before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
@@ -49,6 +50,18 @@ export function isRate(tokens: Row, at: number): boolean {
 
 /** Nouns as often as verbs; before a preposition they are nouns: `exports to China`. */
 const GOODS = /^(?:exports|imports|supplies|ships|plants|stores|issues|funds|grants|awards|houses|visits|needs|plans|hosts|covers|links|works|processes|finances|seats|purchases|sales|loans|deposits|shares|gains|returns|moves|features|flights|calls)$/;
+
+/** `overnight stays in hotels in Turku fell`, `passenger numbers at the airport rose`: before a preposition, with the finite verb of the clause behind it, a word is no verb itself. */
+function isHead(tokens: Row, at: number): boolean {
+  if (!PREPOSITIONS.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'to') return false;
+  for (let k = at + 2; k < at + HEAD_REACH; k++) {
+    const token = tokens[k];
+    if (token === undefined || token.kind !== 'word' || /^(?:conjunction|relative|pronoun|auxiliary)$/.test(CLOSED.get(token.lower) ?? '')) return false;
+    if (PAST_TIES.test(token.lower)) return lowerAt(tokens, k + 1) !== 'by' || CHANGING.test(token.lower);
+  }
+  return false;
+}
+const HEAD_REACH = 11;
 
 /** `a planned park`, `of listed firms`. */
 function isAdjective(tokens: Row, at: number, article: boolean): boolean {
