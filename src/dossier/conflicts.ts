@@ -5,7 +5,7 @@ import type { LedgerEntry } from '../ledger/types.ts';
 import { markup, type Markup } from '../markup.ts';
 import type { Telling } from './agreements.ts';
 import { othersOf, type Dossier } from './dossier.ts';
-import { telling } from './series-part.ts';
+import { tellingChecks } from './series-part.ts';
 
 export function conflictsPart(dossier: Dossier, telling: Pick<Telling, 'words' | 'cite'>): Markup {
   const all = [...dossier.entries.flatMap((entry) => ofEntry(entry, dossier, telling)), ...dossier.series.flatMap((series) => ofSeries(series, telling))];
@@ -27,6 +27,6 @@ function ofSeries(series: Series, { words, cite }: Pick<Telling, 'words' | 'cite
     if (against.length === 0) return [];
     return [markup`${title} ${words.seriesConflict(words.day(period))}<ul class="sides">${[readings, ...against.map((other) => other.readings)].map((told) => markup`<li><bdi class="day">${told[0]?.text ?? ''}</bdi> ${cite.of(told.map(({ recordId }) => recordId))}</li>`)}</ul>`];
   });
-  const changes = telling(series).filter(({ holds }) => !holds).map(({ period, shown, stated }) => markup`${title} ${words.checkMisfit}<ul class="sides"><li><span class="day">${words.day(period)}</span> <bdi>${shown}</bdi> ${cite.of([stated.recordId])}</li></ul>`);
+  const changes = tellingChecks(series).filter(({ holds }) => !holds).map(({ period, shown, stated }) => markup`${title} ${words.checkMisfit}<ul class="sides"><li><span class="day">${words.day(period)}</span> <bdi>${shown}</bdi> ${cite.of([stated.recordId])}</li></ul>`);
   return [...values, ...changes];
 }

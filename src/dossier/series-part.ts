@@ -22,13 +22,13 @@ export function seriesFigure(series: Series, { words, cite, heading = 'h3' }: Vo
 ${drawSeries(series, { id: `chart-${series.id}`, words: words.chart, heading: null })}
 <details><summary>${words.values}</summary><table class="values"><thead><tr><th scope="col">${words.columns.period}</th><th scope="col">${words.columns.value}</th><th scope="col">${words.columns.sources}</th></tr></thead><tbody>
 ${series.points.map((point) => pointRows(point, { words, cite }))}</tbody></table></details>
-${series.checks.length === 0 ? null : markup`<ul class="checks" aria-label="${words.checks}">${telling(series).map((check) => markup`<li class="${check.holds ? 'good' : 'bad'}"><span class="sign" aria-hidden="true">${check.holds ? '=' : '≠'}</span><span><strong class="day">${words.day(check.period)}</strong> <bdi>${check.shown}</bdi>: ${check.holds ? words.fits : words.misfits} ${cite.of([check.stated.recordId])}</span></li>`)}</ul>`}
+${series.checks.length === 0 ? null : markup`<ul class="checks" aria-label="${words.checks}">${tellingChecks(series).map((check) => markup`<li class="${check.holds ? 'good' : 'bad'}"><span class="sign" aria-hidden="true">${check.holds ? '=' : '≠'}</span><span><strong class="day">${words.day(check.period)}</strong> <bdi>${check.shown}</bdi>: ${check.holds ? words.fits : words.misfits} ${cite.of([check.stated.recordId])}</span></li>`)}</ul>`}
 </figure>
 `;
 }
 
 /** That a value rose at all says nothing more where the same release says by how much, and both fit, or neither does. */
-export function telling({ checks, points }: Series): readonly ChangeCheck[] {
+export function tellingChecks({ checks, points }: Series): readonly ChangeCheck[] {
   const isBare = ({ stated }: ChangeCheck): boolean => points.some(({ readings, others }) => [readings, ...others.map((other) => other.readings)].flat().some(({ recordId, key }) => recordId === stated.recordId && key === stated.key));
   return checks.filter((check) => !isBare(check) || !checks.some((other) => other.holds === check.holds && other.period === check.period && other.stated.recordId === check.stated.recordId && !isBare(other)));
 }
