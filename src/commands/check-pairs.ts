@@ -2,26 +2,26 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { BadInput, EXIT, messageOf } from '../errors.ts';
+import { BadInput, messageOf } from '../errors.ts';
 import type { KnownPair, PairCheck } from '../ledger/check-pairs.ts';
 import type { LedgerEntry } from '../ledger/types.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
+import { withRecords } from './record-files.ts';
 import { printable } from './render-record.ts';
-import { withWorkshop } from './session.ts';
 
 export function checkPairsCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('check-pairs')
     .description('Compare the ties between cities in the ledger with a list of known ones: which are new, known and missing.')
     .argument('<file>', 'CSV with the columns "city" and "partner"; "country", "partner_country" (ISO codes), "geonameid", "partner_geonameid" where known');
-  withOptions(command, ['data', 'config']).option('--json', 'print JSON');
-  return command.action(async (file: string, flags: { json?: boolean }) => {
+  withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON');
+  return command.action(async (file: string, flags: { json?: boolean; from?: string }) => {
     const [{ answersFrom }, { checkPairs, pairsFrom }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/check-pairs.ts')]);
     const pairs = pairsFrom(await rowsOf(path.resolve(io.cwd, file)));
-    const { ledger } = await withWorkshop(io, { ...flags }, (shop) => answersFrom(shop.store.records.all()));
+    const { made: { ledger }, code } = await withRecords(io, flags, (records) => answersFrom(records));
     const check = checkPairs(ledger, pairs);
     io.out(flags.json === true ? `${JSON.stringify(check, null, 2)}\n` : render(check));
-    exit(EXIT.ok);
+    exit(code);
   });
 }
 

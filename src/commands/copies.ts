@@ -1,25 +1,24 @@
 /** `copies`: releases that stand on several pages, with what was changed on the way. */
 import { Command } from 'commander';
-import { EXIT } from '../errors.ts';
 import type { CopyGroup } from '../ledger/copies.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
+import { withRecords } from './record-files.ts';
 import { printable } from './render-record.ts';
-import { withWorkshop } from './session.ts';
 
 /** What is shown of a record. */
 type Seen = Pick<ReleaseRecord, 'id' | 'site' | 'publishedAt' | 'title' | 'canonicalUrl'>;
 
 export function copiesCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('copies').description('List releases that were copied, each with its original, its copies and the figures that were changed in them.');
-  withOptions(command, ['data', 'config']).option('--json', 'print JSON');
-  return command.action(async (flags: { json?: boolean }) => {
+  withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON');
+  return command.action(async (flags: { json?: boolean; from?: string }) => {
     const { findCopies, releaseOf } = await import('../ledger/copies.ts');
     const seen = new Map<string, Seen>();
-    const groups = await withWorkshop(io, { ...flags }, async (shop) => {
+    const { made: groups, code } = await withRecords(io, flags, async (records) => {
       const releases = [];
-      for await (const record of shop.store.records.all()) {
+      for await (const record of records) {
         const { id, site, publishedAt, title, canonicalUrl } = record;
         seen.set(id, { id, site, publishedAt, title, canonicalUrl });
         releases.push(releaseOf(record));
@@ -28,7 +27,7 @@ export function copiesCommand(io: Io, exit: (code: number) => void): Command {
     });
     io.out(flags.json === true ? `${JSON.stringify(groups, null, 2)}\n` : groups.map((group) => render(group, seen)).join('\n'));
     if (groups.length === 0) io.err('dateliner: no release is a copy of another\n');
-    exit(EXIT.ok);
+    exit(code);
   });
 }
 

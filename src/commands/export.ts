@@ -30,13 +30,12 @@ export function exportCommand(io: Io, exit: (code: number) => void): Command {
     .addOption(new Option('--format <form...>', 'jsonl, csv, parquet, geojson, ical or all; several may be named').choices([...FORMATS, 'all']).default(['jsonl']))
     .option('-o, --out <path>', 'folder of the files, or one file that ends in .jsonl, .geojson or .ics (default: out/export)')
     .option('--since <when>', 'only what changed: since a day (YYYY-MM-DD), since a run began (its id), or since the "last" export into the folder')
-    .option('--from <file>', 'records of this file, one a line, instead of those of the store; - for standard input')
     .option('--site <name>', 'of one site')
     .option('--published-since <day>', 'published on this day (YYYY-MM-DD) or later')
     .option('--published-until <day>', 'published on this day or earlier')
     .option('--city <name>', 'that name this city (English name or GeoNames id)')
     .option('--limit <n>', 'at most so many');
-  return withOptions(command, ['data', 'config', 'json']).action(async (flags: ExportFlags) => {
+  return withOptions(command, ['from', 'data', 'config', 'json']).action(async (flags: ExportFlags) => {
     // `--out` names what is written here, and no folder of the settings.
     const { out, format, ...others } = flags;
     const { config } = settings(io, others);

@@ -1,10 +1,9 @@
 /** `ledger`: the agreements of all releases, one entry each. */
 import { Command, Option } from 'commander';
-import { EXIT } from '../errors.ts';
 import type { LedgerEntry } from '../ledger/types.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
-import { withWorkshop } from './session.ts';
+import { withRecords } from './record-files.ts';
 import { confidenceOf } from './confidence.ts';
 
 interface LedgerFlags {
@@ -13,6 +12,7 @@ interface LedgerFlags {
   readonly confidence?: string;
   readonly format: 'text' | 'json' | 'csv';
   readonly json?: boolean;
+  readonly from?: string;
 }
 
 export function ledgerCommand(io: Io, exit: (code: number) => void): Command {
@@ -23,15 +23,15 @@ export function ledgerCommand(io: Io, exit: (code: number) => void): Command {
     .option('--conflicts', 'only those that sources disagree on')
     .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)')
     .addOption(new Option('--format <form>', 'text, json or csv').choices(['text', 'json', 'csv']).default('text'));
-  withOptions(command, ['data', 'config']).option('--json', 'print JSON, as --format json does');
+  withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON, as --format json does');
   return command.action(async (city: string | undefined, flags: LedgerFlags) => {
     const least = confidenceOf(flags.confidence);
     const [{ answersFrom }, { entriesWith }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
-    const { ledger } = await withWorkshop(io, { ...flags }, (shop) => answersFrom(shop.store.records.all(), least));
+    const { made: { ledger }, code } = await withRecords(io, flags, (records) => answersFrom(records, least));
     const wanted = entriesWith(ledger, [city, flags.with].filter((name) => name !== undefined)).filter(({ conflicts }) => flags.conflicts !== true || conflicts.length > 0);
     await PRINTERS[flags.json === true ? 'json' : flags.format](io, wanted);
     if (wanted.length === 0) io.err(`dateliner: ${ledger.length === 0 ? 'no record names an agreement yet' : `none of the ${ledger.length} agreements is asked for: "dateliner ledger" lists them all`}\n`);
-    exit(EXIT.ok);
+    exit(code);
   });
 }
 

@@ -4,6 +4,7 @@ import { Option, type Command } from 'commander';
 const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 const SHARED = {
+  from: () => new Option('--from <file>', 'read the records of this file, one a line, instead of the store; - for standard input'),
   data: () => new Option('--data <dir>', 'folder of the embedded database and the archive (default: ./data)'),
   out: () => new Option('--out <dir>', 'folder of the output files (default: ./out)'),
   config: () => new Option('--config <file>', 'settings file (default: ./dateliner.yaml where it exists)'),

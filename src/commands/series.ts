@@ -6,8 +6,8 @@ import type { Series } from '../ledger/series/types.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
+import { withRecords } from './record-files.ts';
 import { printable } from './render-record.ts';
-import { withWorkshop } from './session.ts';
 import { writeWhole } from './write-whole.ts';
 
 interface SeriesFlags {
@@ -17,6 +17,7 @@ interface SeriesFlags {
   readonly confidence?: string;
   readonly format: 'text' | 'json' | 'csv';
   readonly json?: boolean;
+  readonly from?: string;
   readonly svg?: string;
 }
 
@@ -30,11 +31,11 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
     .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)')
     .option('--svg <file>', 'write the chart of the first of them to this file; - for standard output')
     .addOption(new Option('--format <form>', 'text, json or csv').choices(['text', 'json', 'csv']).default('text'));
-  withOptions(command, ['data', 'config']).option('--json', 'print JSON, as --format json does');
+  withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON, as --format json does');
   return command.action(async (measure: string | undefined, flags: SeriesFlags) => {
     const least = confidenceOf(flags.confidence);
     const [{ answersFrom }, { seriesAbout }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
-    const { series } = await withWorkshop(io, { ...flags }, (shop) => answersFrom(shop.store.records.all(), least));
+    const { made: { series }, code } = await withRecords(io, flags, (records) => answersFrom(records, least));
     const asked = seriesAbout(series, { ...(measure === undefined ? {} : { measure }), ...(flags.city === undefined ? {} : { city: flags.city }) });
     const wanted = asked.filter((s) => (flags.contradictions === true ? isContradicted(s) : flags.all === true || s.points.length > 1));
     if (flags.svg !== undefined) {
@@ -43,7 +44,7 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
     }
     await PRINTERS[flags.json === true ? 'json' : flags.format](io, wanted);
     if (wanted.length === 0) io.err(`dateliner: no such series${asked.length === 0 ? '' : `; ${asked.length} have one period only (--all shows them)`}\n`);
-    exit(EXIT.ok);
+    exit(code);
   });
 }
 

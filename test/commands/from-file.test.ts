@@ -1,0 +1,32 @@
+/** Answers from a file of records: no store is opened, and none is made. */
+import { existsSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { extract } from '../../src/index.ts';
+import { temporaryFolder } from '../command-line.ts';
+import { runHere } from '../run-here.ts';
+
+const folder = temporaryFolder('from-file');
+const at = (name: string): string => path.join(folder.path, name);
+beforeAll(async () => {
+  const releases = ['4 March 2024 - Turin and Graz signed a sister-city agreement on 3 March 2024. Exports reached 210 million euros in 2023.', '4 March 2025 - Exports of Turin reached 230 million euros in 2024.'];
+  const records = await Promise.all(releases.map((text, i) => extract({ id: `r${i}`, publishedAt: `202${4 + i}-03-04`, text: `TURIN, ${text}` })));
+  writeFileSync(at('records.jsonl'), records.map((record) => `${JSON.stringify(record)}\n`).join(''));
+  writeFileSync(at('older.jsonl'), `${JSON.stringify(records[0])}\n${JSON.stringify({ ...records[1], schemaVersion: '0' })}\n`);
+  writeFileSync(at('pairs.csv'), 'city,partner\nTurin,Graz\n');
+});
+afterAll(folder.remove);
+
+test.each<[readonly string[], RegExp]>([
+  [['ledger', 'Turin'], /Graz \(AT\) – Turin \(IT\)/], [['series', '--all', '--city', 'Turin'], /230/], [['copies'], /^$/], [['check-pairs', 'pairs.csv'], /known \(1\)\n {2}Turin – Graz/],
+])('%j reads them', async (args, says) => {
+  const { code, out } = await runHere([...args, '--from', 'records.jsonl'], folder.path);
+  expect(out).toMatch(says);
+  expect([code, existsSync(at('data'))]).toEqual([0, false]);
+});
+test('a record of an earlier version is told, with what to do, and the others answer', async () => {
+  const { code, out, err } = await runHere(['ledger', '--from', 'older.jsonl'], folder.path);
+  expect(out).toContain('Graz (AT) – Turin (IT)');
+  expect(err).toMatch(/older\.jsonl:2: the record is of version "0" of the contract.*"dateliner extract FILE\.jsonl" makes a record of today from it/);
+  expect(code).toBe(1);
+});
