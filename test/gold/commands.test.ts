@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { heldFinding } from '../../src/corrections.ts';
 import { extract } from '../../src/index.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
+import { reviewedView } from '../../src/review/reviewed.ts';
 import { openStore, type OpenStore } from '../../src/store/open.ts';
 import { temporaryFolder } from '../command-line.ts';
 import { runHere } from '../run-here.ts';
@@ -71,6 +72,8 @@ describe('gold export and eval', () => {
     const { out } = await runHere(['eval', 'gold.jsonl'], folder.path);
     expect(out).toMatch(/1 of 2 corrections are what the rules say now/);
     expect(await marks()).toEqual([undefined, record.ruleset]);
+    const page = reviewedView(record, await opened.store.corrections.of('harbour'));
+    expect(page.items.find((item) => item.key === key)?.said).toMatchObject({ who: 'Aino', satisfied: true });
     const [, last] = (await opened.store.corrections.of('harbour')).filter((one) => one.key === key);
     await opened.store.corrections.satisfied('later', { met: [], unmet: [last?.id ?? ''] });
     expect(await marks()).toEqual([undefined, undefined]);
