@@ -11,7 +11,7 @@ import { withWorkshop } from './session.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** The languages of `src/dossier/languages.ts`, named here so that help need not load them. */
-const LANGUAGES = ['en'];
+const LANGUAGES = ['en', 'de', 'zh'];
 
 interface DossierFlags {
   readonly output?: string;

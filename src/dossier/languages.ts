@@ -1,5 +1,7 @@
 /** Languages that a dossier can be written in. */
 import type { DossierWords } from './words.ts';
+import { GERMAN } from './words-de.ts';
 import { ENGLISH } from './words-en.ts';
+import { CHINESE } from './words-zh.ts';
 
-export const LANGUAGES: Readonly<Record<string, DossierWords>> = { en: ENGLISH };
+export const LANGUAGES: Readonly<Record<string, DossierWords>> = { en: ENGLISH, de: GERMAN, zh: CHINESE };

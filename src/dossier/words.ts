@@ -12,13 +12,12 @@ export interface DossierWords {
   readonly sections: Readonly<Record<'partners' | 'timeline' | 'agreements' | 'series' | 'conflicts' | 'copies' | 'sources', string>>;
   /** The sentence under the name: what there is. `span`: first and last day. */
   readonly summary: (counts: Counts, span: readonly [string, string] | null) => string;
-  readonly facts: Readonly<Record<'agreements' | 'partners' | 'countries' | 'series' | 'releases' | 'sites', string>>;
   readonly standing: Readonly<Record<Standing, string>>;
   readonly step: Readonly<Record<LedgerStep['step'], string>>;
   readonly relation: Readonly<Record<LedgerEntry['relation'], string>>;
   readonly instrument: Readonly<Record<LedgerEntry['instrument'], string>>;
   readonly disagree: Readonly<Record<LedgerConflict['what'], string>>;
-  readonly columns: Readonly<Record<'agreement' | 'stands' | 'history' | 'period' | 'value' | 'told' | 'sources', string>>;
+  readonly columns: Readonly<Record<'agreement' | 'stands' | 'history' | 'period' | 'value' | 'sources', string>>;
   readonly agreements: (n: number) => string;
   readonly by: (names: string) => string;
   /** An EDTF value as it is read. */

@@ -112,8 +112,9 @@ function valueLabels({ points, scale, box }: Layout): Part {
 }
 
 function checkMarks({ checks }: Series, { points, box }: Layout): Part {
+  const byPeriod = grouped(checks, ({ period }) => period);
   return points.flatMap(({ point, x }) => {
-    const own = checks.filter(({ period }) => period === point.period);
+    const own = byPeriod.get(point.period) ?? [];
     return own.length === 0 ? [] : [markAt(own.every(({ holds }) => holds) ? 'fits' : 'misfits', x, box.bottom + 29)];
   });
 }
