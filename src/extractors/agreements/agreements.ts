@@ -132,7 +132,8 @@ const partners = (r: Reading): string => r.others.join(',');
 function saysTheSame(a: Reading, b: Reading): boolean {
   if (b.rule === 'agreement.listed-year' && a.date === b.date && a.date !== null && a.subject.some((o) => b.others.includes(o))) return true;
   if (a.rule === 'agreement.listed-year' || b.rule === 'agreement.listed-year') return a.others.some((o) => b.others.includes(o) || b.subject.includes(o));
-  if (Math.abs(a.act - b.act) > 12) return a.instrument === 'relationship' && b.instrument === 'relationship' && partners(a) === partners(b) && a.others.length > 0;
+  if (Math.abs(a.act - b.act) > 12 && a.rule !== 'agreement.under-paper') return a.instrument === 'relationship' && b.instrument === 'relationship' && partners(a) === partners(b) && a.others.length > 0;
+  if (a.rule === 'agreement.under-paper' && b.instrument === 'contract' && b.others.length === 0 && a.others.length > 0 && a.subject.join(',') === b.subject.join(',')) return true;
   return a.instrument === b.instrument && (partners(a) === partners(b) || b.others.length === 0 && a.others.length > 0 && a.date === null);
 }
 

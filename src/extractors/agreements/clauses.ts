@@ -25,7 +25,7 @@ export function readClauses(scene: Scene): Reading[] {
   for (const paper of found) {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
     const bound = bind(scene.mask, paper, { verbs, found });
-    if (bound !== null) readings.push(...read(scene, bound, found).map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length === 1 ? { ...r, subject: readings.at(-1)?.subject ?? [] } : r)));
+    if (bound !== null) readings.push(...read(scene, bound, found).map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
     else readings.push(...readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found }));
   }
   if (readings.length === 0) for (const act of verbs) {

@@ -15,7 +15,7 @@ const BECAME = /(?<![\p{L}])(?:bec[ao]mes?|becoming) (?:[\p{Ll}-]+ ){0,2}?(partn
 const PAIRED = new RegExp(`(?:was|were|been|are) (?:officially |formally |first )?(twinned|paired|linked|matched|joined in friendship|united)(?= (?:in|on|since|as) (?:[\\p{Ll}]+ )?${D}|,| by |\\.|;|$)`, 'gu');
 /** "A and B have joined forces to": nobody stands behind "with". */
 const JOINED = /(?<![\p{L}])(?:join(?:s|ed|ing)? (?:hands|forces)|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|partner(?:ed|ing)? up|t(?:ied|ying) up|tied the knot|struck up a partnership)(?! with)(?![\p{L}])/gu;
-const BROKEN = new RegExp(`(?<![\\p{L}])(?:br(?:eak|eaks|oke|oken|eaking)|part(?:s|ed|ing)? (?:ways|company)|cut(?:s|ting)? (?:all )?(?:ties|links|relations|contacts?)|sever(?:s|ed)? (?:all )?(?:ties|links|relations|contacts?)|fall(?:en)? out|fell out) with ${PARTNER}`, 'gu');
+const BROKEN = new RegExp(`(?<![\\p{L}])(?:br(?:eak|eaks|oke|oken|eaking)(?: off)?(?: (?:all )?(?:ties|links|relations|contacts?))?|part(?:s|ed|ing)? (?:ways|company)|cut(?:s|ting)? (?:all )?(?:ties|links|relations|contacts?)|sever(?:s|ed)? (?:all )?(?:ties|links|relations|contacts?)|fall(?:en)? out|fell out) with ${PARTNER}`, 'gu');
 const PROPOSED = new RegExp(`(?<![\\p{L}])(?:proposals?|motions?|plans?|bids?|applications?|requests?|talks|an offer|ideas?) (?:to|for|of|about|on) (?:add|adding|twin with|twinning with|adopt|adopting|ties with|links? with|a (?:twinning|link|partnership) with|pair with|pairing with|link up with) ${PARTNER}`, 'gu');
 const TELLING = /partner|sister|twin|all(?:y|ies)|hands|forces|team|link|knot|paired|linked|matched|united|joined|br[eo]|part|cut|sever|f[ae]ll/;
 

@@ -8,7 +8,7 @@ import type { Status } from './classify.ts';
 type DateItem = Found<DateFinding>;
 
 /** Words before a date that make it something else than the day of the paper. */
-const NOT_THE_DAY = /(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
+const NOT_THE_DAY = /(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
 /** The day on which something was said is not the day of the paper. */
 const SAID_ON = /(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
 const SINCE = /since (?:the )?$/i;
@@ -42,9 +42,28 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
   const verb = scene.at[reading.act] ?? 0;
   const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !draft.text.slice(verb, d.start).includes(';'))), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
+  if (told !== null) {
+    const turned = onItsSide(told, reading, draft.publishedAt?.slice(0, 10) ?? null);
+    if (turned !== null) return { value: turned, told: true };
+  }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
   if (told !== null && !past) return { value: told.value, told: true };
   return { value: status === 'planned' ? null : said[0]?.value ?? implied(draft, reading, status), told: false };
+}
+
+/** What is done lies before today and what is planned behind it: a weekday or a day without a year is moved there; null where it stands right. */
+function onItsSide(date: DateItem, reading: Reading, published: string | null): string | null {
+  if (published === null || date.basis !== 'publication' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value) || reading.rule === 'agreement.listed-year') return null;
+  const ahead = date.value > published;
+  const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(date.text), yearless = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8})$/u.test(date.text);
+  const coming = reading.planned && reading.step !== 'approved';
+  const lead = reading.scene.mask.slice(Math.max(0, reading.act - 20), reading.act);
+  if (ahead === coming || date.value === published || ahead && / to (?:[\p{Ll}]+ )?$/u.test(lead) || coming && !/(?:^| )(?:will|would|to)(?: be)? $/.test(lead)) return null;
+  if (weekday) return addDays(date.value, ahead ? -7 : 7);
+  return yearless && !(ahead && reading.rule === 'agreement.in-force') ? `${Number(date.value.slice(0, 4)) + (ahead ? -1 : 1)}${date.value.slice(4)}` : null;
+}
+function addDays(day: string, by: number): string {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + by)).toISOString().slice(0, 10);
 }
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {

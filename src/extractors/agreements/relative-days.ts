@@ -17,9 +17,9 @@ interface Way { readonly pattern: RegExp; readonly from: 'told' | 'published'; r
 const WAYS: readonly Way[] = [
   { from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:later|after that|afterwards|thereafter)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', numberOf(m[1])) },
   { from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! the )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the )?(?:next|following) (${PART}|week|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 1) },
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) (${PART}|week|month|year)(?![\\p{L}])(?! (?:two|three|four|five|six|ten|\\d))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 1) },
   { from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? m[2] ?? '', -1) },
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the )?(?:following|next) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
+  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
   { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the (?:very )?same|that(?: same| very)?) (${PART}|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 0) },
   { from: 'published', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? ago(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
   { from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },

@@ -7,7 +7,7 @@ export function isPlaceKind(kind: Actor['kind']): boolean {
 }
 
 /** A name without its article, its possessive ending and the words that make a city of it. */
-export const plainName = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
+export const plainName = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$|\.$/g, '');
 
 /** "City Council", "Town Hall": a body that every town has; in a town's own news it is that town's. */
 const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;

@@ -83,10 +83,11 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   const stated = statusOf(reading.step, reading.planned);
   const date = paperDate(story.draft, reading, stated);
   const ahead = stated === 'concluded' && date.told && isAhead(date.value, story.draft.publishedAt);
-  const status = ahead ? 'planned' : stated;
+  const lasting = stated === 'ended' && RUNS_OUT.test(evidence.text) && (date.told ? (date.value ?? '') > (story.draft.publishedAt ?? '9') : true);
+  const status = ahead ? 'planned' : lasting ? 'concluded' : stated;
   const agreement: Agreement = {
     instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => (p.kind === 'government' && OF_ITS_OWN.test(p.name) ? 'organization' : p.kind))), status,
-    step: stepOf(reading.step, reading.planned || ahead), date: date.value, place: placeOf(reading, row.members), parties,
+    step: lasting ? 'signed' : stepOf(reading.step, reading.planned || ahead), date: lasting ? null : date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,
     rule: reading.rule, confidence: row.members.length < 2 ? ALONE : CONFIDENCE[reading.rule][named ? 'named' : 'left'],
@@ -96,6 +97,9 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
 
 /** A public body that works for itself: its papers are not a government's. */
 const OF_ITS_OWN = /^(?!.*(?:Municipal|City|Town)).*(?:Agency|Authority|Service|Centre|Center|Institute|Corporation|Company)$/;
+
+/** "an agreement that expires in 2030" is in force. */
+const RUNS_OUT = /(?:^| )(?:that|which) (?:expires?|ends|lapses|runs out|(?:due|set) to (?:expire|end|lapse))(?![\p{L}])/u;
 
 /** A day behind the day of the article has not come yet. */
 function isAhead(value: string | null, published: string | null): boolean {
