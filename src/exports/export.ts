@@ -50,15 +50,15 @@ export async function exportStore(store: Store, asked: Asked): Promise<Exported>
   const out = new Output(asked);
   return out.whole(async () => {
     const counts: Record<ChangeKind, number> = { new: 0, changed: 0, corrected: 0, gone: 0 };
-    const changes = isWhole ? null : await out.drafts.file(CHANGES);
+    const changes = isWhole || state === null ? null : await out.drafts.file(CHANGES);
     const held = state === null || typeof since === 'object' && since !== null ? null : await out.drafts.file(STATE);
     for await (const batch of inBatches(picked(store, asked, before))) {
       for (const { head, change } of batch) {
         if (head !== null) await held?.write(heldLine(head));
-        if (change === null || changes === null) continue;
+        if (change === null) continue;
         counts[change.what] += 1;
-        changes.row();
-        await changes.write(`${JSON.stringify(change)}\n`);
+        changes?.row();
+        await changes?.write(`${JSON.stringify(change)}\n`);
       }
       const ids = batch.flatMap(({ head, change }) => (head !== null && (isWhole || change !== null) ? [head.id] : []));
       for (const record of await store.records.many(ids)) await out.add(record);

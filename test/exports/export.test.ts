@@ -64,6 +64,11 @@ describe('--since', () => {
     expect((await run('--since', '2999-01-01', '-o', 'day')).out).toMatch(/^0 records \(0 new/);
     expect(ids('day', 'records.jsonl')).toEqual([]);
   });
+  test('a day goes with a single file, too', async () => {
+    expect((await run('--since', '2020-01-01', '-o', 'since.jsonl')).out).toMatch(/^5 records \(5 new/);
+    expect(ids('since.jsonl')).toHaveLength(5);
+    expect(lines('since.jsonl')[0]).toHaveProperty('schemaVersion');
+  });
   test('a run gives what was written from its beginning on', async () => {
     const { id } = await opened.store.runs.start('example', '2999-05-06T00:00:00.000Z');
     expect((await run('--since', id, '-o', 'run')).out).toMatch(/^0 records/);
