@@ -8,6 +8,7 @@ import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../r
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
 import { PAPER_WORD } from './papers.ts';
+import { endOf, ends } from '../matches.ts';
 
 /** A possible party where the text names it. `pair` and `one` are words that point back ("the two sides", "the city"). */
 export interface Actor extends Span {
@@ -50,7 +51,7 @@ export function actorsIn(draft: Draft): Actor[] {
     const at = within(cities, o.start, o.end)[0] ?? seats.get(o.name) ?? named.find((c) => ` ${o.name} `.includes(` ${c.city.name} `));
     if (at !== undefined) seats.set(o.name, at);
     const whole = at !== undefined && isCityForm(o.name, at);
-    const kind = whole ? 'city' : TOWN_BODY.test(o.name) || GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
+    const kind = whole ? 'city' : ends(TOWN_BODY, o.name) || ends(GOVERNMENT_FORM, o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
     taken.add(o);
     actors.push({ start: o.start, end: o.end, name: o.name, kind, country: at?.city.country ?? null, city: at?.city.geonameId ?? null, person: null, sure: true });
   }
@@ -98,7 +99,7 @@ function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefi
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (OFFICERS.test(lead) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (ends(OFFICERS, lead) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
   const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
@@ -125,14 +126,14 @@ function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
 export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO)(?: general)? $/u;
 
 function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
-  return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && OFFICE_BEHIND.test(text.slice(actor.end, next.start));
+  return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && ends(OFFICE_BEHIND, text.slice(actor.end, next.start));
 }
 
 const QUARTER = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|e)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:[Aa]rrondissement|[Dd]istrict|[Ww]ard|[Bb]orough|[Mm]unicipality) of (?:the )?$/u;
 
 /** "the 13th arrondissement of Paris": a part of a city that acts for itself. */
 function ofQuarter(text: string, c: CityAt): Actor | null {
-  const lead = QUARTER.exec(text.slice(Math.max(0, c.start - 40), c.start))?.[0];
+  const lead = endOf(QUARTER, text.slice(Math.max(0, c.start - 40), c.start))?.[0];
   const port = /(?<![\p{L}])(?<!(?:sister|twin|partner|friendship)[ -])port of $/u.exec(text.slice(Math.max(0, c.start - 20), c.start))?.[0];
   if (port !== undefined) return { start: c.start - port.length, end: c.end, name: text.slice(c.start - port.length, c.end), kind: 'organization', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
   if (lead === undefined) return null;
@@ -168,7 +169,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
 
 function isTicker(text: string, actor: Span): boolean {
   if (!/[( :]/.test(text[actor.start - 1] ?? '')) return false;
-  const lead = TICKER.exec(text.slice(Math.max(0, actor.start - 14), actor.start))?.[0];
+  const lead = endOf(TICKER, text.slice(Math.max(0, actor.start - 14), actor.start))?.[0];
   return lead !== undefined && (lead.length > 1 || /^: ?\p{Lu}/u.test(text.slice(actor.end, actor.end + 3)));
 }
 
@@ -179,8 +180,8 @@ function isCityForm(name: string, inside: CityAt): boolean {
 }
 
 function kindOf(name: string, region: boolean): PartyKind {
-  if (REGION_ENDS.test(name) || REGION_HEADS.test(name) || region) return 'region';
-  return GOVERNMENT_FORM.test(name) ? 'government' : 'other';
+  if (ends(REGION_ENDS, name) || REGION_HEADS.test(name) || region) return 'region';
+  return ends(GOVERNMENT_FORM, name) ? 'government' : 'other';
 }
 
 function within(cities: readonly CityAt[], start: number, end: number): CityAt[] {
@@ -207,7 +208,7 @@ function partsOf(phrase: Phrase): Word[][] {
   let part: Word[] = [];
   const words = [...phrase.words];
   while (words.length > 1 && /-(?:based|owned|led|listed|headquartered|backed|run)$/.test(words[0]?.text ?? '')) words.shift();
-  while (words.length > 1 && phrase.opensSentence && LEADERS.test(words[0]?.text ?? '')) words.shift();
+  while (words.length > 1 && phrase.opensSentence && ends(LEADERS, words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {
     while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();

@@ -1,7 +1,7 @@
 /** Binds papers to the verbs that make events of them, within one masked sentence. */
 import { ACT_NAMES, DENIED, type Step } from './acts.ts';
 import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
-import { matchesOf } from '../matches.ts';
+import { ends, matchesOf } from '../matches.ts';
 
 export interface Paper { readonly start: number; readonly end: number; readonly instrument: Instrument; readonly family: PaperName['family']; readonly text: string; /** Of a word that stands for a paper: what that was called. */ readonly words?: string }
 export interface Act { readonly start: number; readonly end: number; readonly step: Step; readonly nominal: boolean; readonly strong: boolean; readonly text: string }
@@ -20,8 +20,15 @@ export const BREAK = /[;:]|, (?:the (?:first|second|third|only|largest|latest|ol
 const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
 const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|await|being |dat|go(?:es)? |c[oa]me|follow|enter(?:s|ed)? into (?:force|eff|op)|went|t(?:ake|ook)|is |are |was |were |remain|stay|has |have |had |exist|allowed|left|permitted|(?:will|shall|is to|are to|should) follow)/i;
 
+/** The mask that was read last: several readers ask for its papers, one after the other. */
+let last: { readonly mask: string; readonly papers: readonly Paper[] } = { mask: '', papers: [] };
+
 /** Every paper and tie that a masked sentence names, in order. */
-export function papersIn(mask: string): Paper[] {
+export function papersIn(mask: string): readonly Paper[] {
+  if (mask !== last.mask) last = { mask, papers: readPapers(mask) };
+  return last.papers;
+}
+function readPapers(mask: string): Paper[] {
   const found: Paper[] = [];
   for (const m of matchesOf(papers, mask)) {
     const which = m.slice(1).findIndex((g) => g !== undefined);
@@ -53,7 +60,7 @@ export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): b
 /** "was signed", not "is negotiating" or "is expected to sign". */
 function passive(mask: string, act: Act): boolean {
   const before = mask.slice(Math.max(0, act.start - 30), act.start);
-  return !/ing(?: |$)/.test(act.text) && !before.endsWith(' to ') && BE.test(before);
+  return !/ing(?: |$)/.test(act.text) && !before.endsWith(' to ') && ends(BE, before);
 }
 
 interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
@@ -67,7 +74,7 @@ const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
-  if (NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
+  if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
   const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
@@ -81,7 +88,7 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const right = rightAct(mask, paper, around);
   if (right !== null) return { paper, act: right, way: 'passive' };
   if (leftFits && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
-  if (paper.family !== 'loose' && PAIR_HAS.test(mask.slice(Math.max(0, paper.start - 110), paper.start)) && !/(?:need|lack|want|without|seek|consider|discuss|propos|negotiat|prepar|under|if )/.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return { paper, act: null, way: 'bare' };
+  if (paper.family !== 'loose' && ends(PAIR_HAS, mask.slice(Math.max(0, paper.start - 110), paper.start)) && !/(?:need|lack|want|without|seek|consider|discuss|propos|negotiat|prepar|under|if )/.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return { paper, act: null, way: 'bare' };
   if (paper.family === 'tie' && WITH_SOMEBODY.test(mask.slice(paper.end, paper.end + 100)) && /^[^;:.]{0,120}(?:dead|over|no more|a thing of the past|history|(?:was|were|been) (?:[\p{Ll}]+ )?(?:scrapped|shelved|abandoned))/u.test(mask.slice(paper.end))) return { paper, act: null, way: 'bare' };
   if (paper.family !== 'loose' && hasOwnDay(mask, paper)) return { paper, act: null, way: 'bare' };
   if (paper.family === 'paper' && WHEREBY.test(mask.slice(paper.end, paper.end + 60))) return { paper, act: null, way: 'bare' };
@@ -99,7 +106,7 @@ const OWN_DAY_BEFORE = /[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;
 function hasOwnDay(mask: string, paper: Paper): boolean {
   const behind = OWN_DAY_BEHIND.exec(mask.slice(paper.end, paper.end + 170));
   if (behind !== null) return paper.family === 'paper' || !/ (?:in|on) [\uF000-\uF8FE]$/.test(behind[0]) || new RegExp(MADE).test(behind[0]);
-  return paper.family === 'paper' && OWN_DAY_BEFORE.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) && /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start));
+  return paper.family === 'paper' && ends(OWN_DAY_BEFORE, mask.slice(Math.max(0, paper.start - 40), paper.start)) && /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start));
 }
 
 /** "the agreement should be ready for signature", "a draft accord had gone to the ministry": what is not there yet is planned. */
@@ -128,7 +135,7 @@ const CLAUSE_OF = /^(?:(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}| (?:the 
 function relativeAct(mask: string, paper: Paper, around: Around): Act | null {
   for (const act of around.verbs) {
     if (act.start < paper.end || act.nominal || act.start - paper.end > REACH) continue;
-    if (CLAUSE_OF.test(mask.slice(paper.end, act.start)) && !around.found.some((p) => p.start >= paper.end && p.end <= act.start && p.family === 'paper')) return denied(mask, act) || !fits(paper, act) || act.text.endsWith('ing') ? null : act;
+    if (ends(CLAUSE_OF, mask.slice(paper.end, act.start)) && !around.found.some((p) => p.start >= paper.end && p.end <= act.start && p.family === 'paper')) return denied(mask, act) || !fits(paper, act) || act.text.endsWith('ing') ? null : act;
   }
   return null;
 }
@@ -141,7 +148,7 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
     const later = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/.test(gap);
     if (BREAK.test(gap) && !later) return null;
     if (denied(mask, act) || /(?:due|set|scheduled|bound) to $/.test(mask.slice(Math.max(0, act.start - 12), act.start)) && (act.step === 'ended')) continue;
-    const be = BE.test(gap.slice(-30)) || later;
+    const be = ends(BE, gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
     if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && gap.endsWith(', ') ? afterAside(mask, act, around) ?? act : act;
     if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
@@ -170,7 +177,7 @@ function subjectIn(gap: string): boolean {
 export const NOT_YET = /(?:(?:yet|still|remains?) to (?:be )?|(?:not|n't) yet (?:been |be )?|(?:^|[.;] )Not (?:yet )?)(?:signed|concluded|sealed|finali[sz]ed|ratified|inked|sign|conclude)$/;
 
 function denied(mask: string, act: Act): boolean {
-  if (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end))) return false;
+  if (ends(NOT_YET, mask.slice(Math.max(0, act.start - 30), act.end))) return false;
   const before = mask.slice(Math.max(0, act.start - 40), act.start).split(/[,;:]/).at(-1) ?? '';
   return DENIED.test(`${before} `) || /^ (?:nothing|no )/.test(mask.slice(act.end, act.end + 10));
 }

@@ -8,15 +8,19 @@ import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 import { clauseEnd, counterparts, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
 import { unnamedPapersIn } from './unnamed-papers.ts';
-import { matchesOf } from '../matches.ts';
+import { endOf, ends, matchesOf, occurs } from '../matches.ts';
 
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
 const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
+
+/** Where no paper is named, one of these tells of it. */
+const MAY_SIGN = /sign|ink|initial|conclud|seal|str[iu]|notari|renew|clinch|ceremony/i;
 
 /** Every reading of a paper or a tie that a verb or a noun of signing makes an event. */
 export function readClauses(scene: Scene): Reading[] {
   const named = papersIn(scene.mask);
   const known = [...named, ...standInsIn(scene.mask, named, scene.earlier)];
+  if (known.length === 0 && !occurs(MAY_SIGN, scene.mask)) return [];
   const verbs = actsIn(scene.mask, known);
   const found = [...known, ...unnamedPapersIn(scene.mask, verbs, known)].toSorted((a, b) => a.start - b.start);
   if (found.length === 0 && !scene.mask.includes('ceremony')) return [];
@@ -38,6 +42,7 @@ export function readClauses(scene: Scene): Reading[] {
 
 /** Papers and days told in the same order: "A, B and C, signed on 1, 2 and 3 May respectively". */
 function inTurn(scene: Scene, readings: readonly Reading[]): Reading[] {
+  if (scene.dates.length < 2) return [...readings];
   const run = /[\uF000-\uF8FE](?:(?:, and |, | and )(?:in |on )?[\uF000-\uF8FE])+/u.exec(scene.mask)?.[0] ?? '';
   const dates = [...run].flatMap((c) => dateAt(c, 0) ?? []);
   return readings.map((r, i) => (dates.length > 1 && dates.length === readings.length ? { ...r, date: dates[i] ?? null } : r));
@@ -48,8 +53,8 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const { mask } = scene;
   const first = Math.min(paper.start, act?.start ?? paper.start);
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
-  const verb = way === 'nominal' && act !== null ? OBJECT_OF.exec(mask.slice(Math.max(0, act.start - 40), act.start)) : null;
-  const subject = verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && OWNED.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
+  const verb = way === 'nominal' && act !== null ? endOf(OBJECT_OF, mask.slice(Math.max(0, act.start - 40), act.start)) : null;
+  const subject = verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
@@ -63,7 +68,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
-  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || AUTHORISED.test(mask.slice(Math.max(0, act.start - 110), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
+  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -75,7 +80,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const whole: Reading = {
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned: planned || fate?.planned === true,
     words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text}`,
-    subject: actors, others: partners, together: between || SINGLE.test(mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
+    subject: actors, others: partners, together: between || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   };
@@ -87,7 +92,7 @@ function withFurther(scene: Scene, whole: Reading, first: Group): Reading[] {
   const run = [first];
   for (const group of scene.groups) {
     const last = run.at(-1);
-    if (last !== undefined && group.prep === 'with' && group.start > last.end && AND_WITH.test(scene.mask.slice(last.end, group.start)) && run.length < 12) run.push(group);
+    if (last !== undefined && group.prep === 'with' && group.start > last.end && ends(AND_WITH, scene.mask.slice(last.end, group.start)) && run.length < 12) run.push(group);
   }
   if (run.length === 1) return [whole];
   return run.map((group) => {
@@ -108,7 +113,7 @@ function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: b
   const after = mask.slice(paper.end, paper.end + 220).split(/[;:]|, (?:and|while|but) /)[0] ?? '';
   const before = mask.slice(Math.max(0, paper.start - 50), paper.start);
   if (OVER.test(after) || /(?:end|expiry|termination|collapse|loss) of (?:the |its |their |an? )?(?:[\p{Ll}-]+ ){0,2}$|walked (?:out|away) (?:of|from) [^,;]{0,20}$/u.test(before)) return { step: 'ended', planned: false };
-  return AHEAD.test(after) || AHEAD_BEFORE.test(before) ? { step: 'intent', planned: true } : null;
+  return AHEAD.test(after) || ends(AHEAD_BEFORE, before) ? { step: 'intent', planned: true } : null;
 }
 
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
@@ -121,12 +126,12 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
-  if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
+  if (/statement|declaration|communiqu/i.test(paper.text) && ends(SAID_IN, before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
   if (/, an? (?:[\p{Ll}]+ )?$/u.test(before) && /^ (?:that|which) /.test(after) && sides.actors.length === 0) return 'it only tells more of what was told before';
   if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
   if (many && sides.actors.length < 2 && after.startsWith(' with ')) return 'no second party is named';
-  if (!OWN_EVENT.test(after) && ONLY_MENTIONED.test(way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
+  if (!OWN_EVENT.test(after) && ends(ONLY_MENTIONED, way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;

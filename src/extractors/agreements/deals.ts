@@ -5,7 +5,7 @@ import { DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { P, refuseIn, type Group, type Scene } from './scene.ts';
-import { matchesOf, occurs } from '../matches.ts';
+import { endOf, matchesOf, mayOccur, occurs } from '../matches.ts';
 
 /** `quick` asks for the verb alone. */
 interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp }
@@ -45,7 +45,7 @@ const TELLING = new RegExp(`(?:^|[^\\p{L}-])(?:${DEAL_VERBS.flatMap((d) => d.ver
 export function readDeals(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   if (!occurs(TELLING, scene.mask)) return readings;
-  for (const deal of DEALS) if (occurs(deal.quick, scene.mask)) for (const m of matchesOf(deal.pattern, scene.mask)) {
+  for (const deal of DEALS) if (mayOccur(deal.pattern, scene.mask) && occurs(deal.quick, scene.mask)) for (const m of matchesOf(deal.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
     readings.push(...read(scene, { ...deal.verb, partner: m[0].endsWith(' ') }, m));
   }
@@ -79,7 +79,7 @@ interface Made { readonly rule: RuleName; readonly instrument: Instrument; reado
 
 function make(scene: Scene, made: Made): Reading {
   const before = scene.mask.slice(Math.max(0, made.act - 45), made.act + 9).split(/[,;:]/).at(-1) ?? '';
-  const paper = RESTS_ON.exec(scene.mask.slice(0, made.act))?.[1];
+  const paper = endOf(RESTS_ON, scene.mask.slice(0, made.act))?.[1];
   const planned = made.step === 'approved' || paper === undefined && (made.step === 'intent' || FUTURE.test(before));
   return {
     rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: made.words ?? scene.mask.slice(made.act, made.end), subject: made.subject,

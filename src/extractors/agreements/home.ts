@@ -3,6 +3,7 @@ import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazettee
 import type { Draft } from '../draft.ts';
 import type { Actor } from './actors.ts';
 import { isGenericBody, plainName } from './same-party.ts';
+import { ends } from '../matches.ts';
 
 interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null; readonly owner: string | null }
 
@@ -94,7 +95,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const held = scores.get(key);
     const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
     const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
-    const weight = listed ? 0.1 : BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const weight = listed ? 0.1 : ends(BESIDE, lead) ? 0.3 : ends(WITHIN, lead) ? 0.7 : 1;
     const early = held === undefined && !listed ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;

@@ -10,7 +10,7 @@ import { UNDATED, type Reading } from './reading.ts';
 import { actorAt, dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 import { isGenericBody } from './same-party.ts';
 import { KIN, type Topic } from './ties.ts';
-import { matchesOf } from '../matches.ts';
+import { ends, matchesOf } from '../matches.ts';
 
 const KINS = new RegExp(KIN, 'gu');
 const FRIENDLY = /friendly(?: co-?operation| exchange)? (?:cit|town|partner)/i;
@@ -112,7 +112,7 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
     const one = days.length === 1 && names.length > 1 && !/^ (?:in|on|since|joined|came|followed)/.test(gap);
     for (const [n, name] of names.entries()) {
       const day = days.length === 1 ? days[0] : days[n];
-      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || isPeriod(scene, day.date) || VISITED.test(scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
+      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || isPeriod(scene, day.date) || ends(VISITED, scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
       pairs.push({ actor: name.actor, at: name.at, date: day.date, dateAt: day.at, strong: STRONG.test(gap), plain: /^,?(?: (?:in|on|since))? $/.test(gap) });
     }
   }

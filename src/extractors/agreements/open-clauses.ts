@@ -9,6 +9,7 @@ import { governmentOf, isNegated, phraseStart, type Government, type Token } fro
 import type { Reading } from './reading.ts';
 import { refuseIn, type Group, type Scene } from './scene.ts';
 import { clauseEnd, counterparts, leadWords, subjectOf } from './standing.ts';
+import { ends } from '../matches.ts';
 
 /** Behind these words a new paper is what the clause itself rests on. */
 const RESTING: ReadonlySet<string> = new Set(['under', 'through', 'by', 'via', 'with', 'upon', 'in', 'after', 'following']);
@@ -44,7 +45,7 @@ export function readOpenly(scene: Scene, paper: Paper, about: { tokens: readonly
 /** A paper told as new: by its article, by a number, or by the day within its phrase. */
 function isNew(here: Standing, first: Token | undefined): boolean {
   if (first === undefined) return false;
-  if (NEW.test(first.word) || first.tag === 'num') return true;
+  if (ends(NEW, first.word) || first.tag === 'num') return true;
   const start = phraseStart(here.tokens, here.at);
   return here.tokens.slice(start, here.at).some((t) => t.tag === 'date' || /^(?:first|new|second|third|latest)$/.test(t.word));
 }

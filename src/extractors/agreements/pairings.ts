@@ -3,7 +3,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import type { Reading } from './reading.ts';
 import { D, P, type Group, type Scene } from './scene.ts';
 import { tie, type Topic } from './ties.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, occurs } from '../matches.ts';
 
 const MOST_WORDS = '(?:(?!with |by |from )[\\p{L}\\p{N}-]+ ){0,4}?';
 const PARTNER = `(?=(?:the |its |both )?${MOST_WORDS}${P})`;
@@ -22,7 +22,7 @@ const TELLING = /partner|sister|twin|all(?:y|ies)|hands|forces|team|link|knot|pa
 /** Every partnership that a verb of a sentence makes, breaks or proposes. */
 export function readPairings(scene: Scene, topic: Topic): Reading[] {
   const { mask } = scene;
-  if (!TELLING.test(mask)) return [];
+  if (!occurs(TELLING, mask)) return [];
   const readings: Reading[] = [];
   const words = topic.sister ? 'sister city' : 'partnership';
   for (const m of matchesOf(TAKEN, mask)) readings.push(...taken(scene, m, /sister|twin/.test(m[1] ?? '') ? 'sister city' : words));

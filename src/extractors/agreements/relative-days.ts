@@ -1,7 +1,7 @@
 /** Days counted from another day: "two days later", "last night", "the following Monday", "the same year". */
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { firstEndingBehind } from '../in-order.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, occurs } from '../matches.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -32,7 +32,7 @@ const TELLING = /later|after|earlier|before|previous|next|following|same|that |a
 /** The counted days of a stretch of a text; `published` is its day or null, `dates` are those of the whole text, in order. */
 export function countedDays(text: string, span: Span, known: { dates: readonly DateItem[]; published: string | null }): DateItem[] {
   const clause = text.slice(span.start, span.end);
-  if (!TELLING.test(clause)) return [];
+  if (!occurs(TELLING, clause)) return [];
   const found: DateItem[] = [];
   for (const way of WAYS) for (const m of matchesOf(way.pattern, clause)) {
     const start = span.start + m.index, end = start + m[0].length;

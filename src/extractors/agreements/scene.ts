@@ -7,6 +7,7 @@ import type { Actor } from './actors.ts';
 import { KIN_NOUN, ONE_NOUN } from './party-nouns.ts';
 import type { Antecedent } from './papers.ts';
 import type { Trace } from '../trace.ts';
+import { endOf, ends } from '../matches.ts';
 
 /** First letters of the alphabets, both inside the private use area of Unicode. */
 const ACTOR_BASE = 0xe000;
@@ -108,7 +109,7 @@ function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
     const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep) });
-    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)));
+    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && ends(TOLD_OF, mask.slice(start, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
   }
@@ -133,18 +134,18 @@ const NO_LEAD: ReadonlySet<string> = new Set('with in for to at from by and that
 
 function plainLead(left: string): string {
   const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
-  return LEADING.has(word) ? PLAIN_LEAD.exec(left)?.[0] ?? '' : '';
+  return LEADING.has(word) ? endOf(PLAIN_LEAD, left)?.[0] ?? '' : '';
 }
 
 function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
   const left = mask.slice(Math.max(0, i - 70), i);
-  const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? DESCRIBED.exec(left)?.[0] : undefined;
-  if (described !== undefined) return { start: i - described.length, prep: PREP.exec(mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
-  const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
+  const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? endOf(DESCRIBED, left)?.[0] : undefined;
+  if (described !== undefined) return { start: i - described.length, prep: endOf(PREP, mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
+  const title = person ? endOf(TITLED, left)?.[0].trimStart() ?? '' : '';
   const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) ? '' : LEAD.exec(left)?.[1] ?? '';
   const lead = told === '' ? plainLead(left) : told;
   const start = i - lead.length;
-  const prep = PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
+  const prep = endOf(PREP, mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
   return { start, prep };
 }
 

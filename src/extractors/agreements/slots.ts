@@ -9,7 +9,7 @@ import { dateAt } from './scene.ts';
 import { isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
-import { matchesOf } from '../matches.ts';
+import { ends, matchesOf } from '../matches.ts';
 
 export type Agreement = Found<AgreementFinding>;
 
@@ -52,10 +52,11 @@ export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[
 
 /** "with A, B and C, respectively on the 1st, 2nd and 3rd": the days in the order of the partners. */
 function respectively(reading: Reading, count: number): number[] | null {
-  const { mask } = reading.scene;
+  const { mask, dates } = reading.scene;
+  if (dates.length < 2 || !mask.includes('respectively')) return null;
   const run = /[\uF000-\uF8FE](?:(?:, and |, | and )(?:in |on )?[\uF000-\uF8FE])+/u.exec(mask)?.[0] ?? '';
   const days = [...run].flatMap((c) => dateAt(c, 0) ?? []);
-  return days.length === count && /respectively/.test(mask) ? days : null;
+  return days.length === count ? days : null;
 }
 
 /** "with A (1973), B (since 1989)": the day in the brackets behind a partner is its own. */
@@ -86,7 +87,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   const lasting = stated === 'ended' && RUNS_OUT.test(evidence.text) && (date.told ? (date.value ?? '') > (story.draft.publishedAt ?? '9') : true);
   const status = ahead ? 'planned' : lasting ? 'concluded' : stated;
   const agreement: Agreement = {
-    instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => (p.kind === 'government' && OF_ITS_OWN.test(p.name) ? 'organization' : p.kind))), status,
+    instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => (p.kind === 'government' && ends(OF_ITS_OWN, p.name) ? 'organization' : p.kind))), status,
     step: lasting ? 'signed' : stepOf(reading.step, reading.planned || ahead), date: lasting ? null : date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,

@@ -1,11 +1,26 @@
 /** Who stands where in a clause: its subject, the owner of a paper, the partner behind "with", and where the clause ends. */
 import { BREAK, type Bound, type Paper } from './binding.ts';
 import type { Group, Scene } from './scene.ts';
+import { ends } from '../matches.ts';
 
 /** Letters of the adjectives before a paper: "a strategic cooperation agreement". */
 export function leadWords(mask: string, at: number): number {
-  return /(?:[\p{L}'’-]+ ){0,5}$/u.exec(mask.slice(Math.max(0, at - 70), at))?.[0].length ?? 0;
+  const least = Math.max(0, at - 70);
+  let from = at;
+  for (let words = 0; words < 5 && from - 1 > least && mask[from - 1] === ' '; words++) {
+    let start = from - 1;
+    while (start > least && isOfWord(mask.charCodeAt(start - 1))) start--;
+    if (start === from - 1) break;
+    from = start;
+  }
+  return at - from;
 }
+/** Letters, apostrophes and hyphens. */
+function isOfWord(unit: number): boolean {
+  if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122 || unit === 39 || unit === 45;
+  return LETTER.test(String.fromCharCode(unit));
+}
+const LETTER = /[\p{L}’]/u;
 
 /** "The capital's own pact": who stands in the possessive before a paper. */
 export function ownerOf(scene: Scene, paper: Paper): Group | null {
@@ -26,7 +41,7 @@ export function subjectOf(scene: Scene, verb: number): Group | null {
   const nearest = before.at(-1) ?? scene.groups.findLast((g) => g.end <= verb && /^, (?:[^;:]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
   if (nearest === undefined) return null;
   const gap = scene.mask.slice(nearest.end, verb);
-  if (PRONOUN.test(scene.mask.slice(Math.max(0, verb - 40), verb))) return / (?:said|says|announced|added|reported|confirmed|stated) /.test(gap) ? nearest : before[0] ?? nearest;
+  if (ends(PRONOUN, scene.mask.slice(Math.max(0, verb - 40), verb))) return / (?:said|says|announced|added|reported|confirmed|stated) /.test(gap) ? nearest : before[0] ?? nearest;
   const whose = scene.groups.findLast((g) => g.end <= verb && /^,? (?:[^;:,]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
   if (whose !== undefined) return whose;
   const coordinated = /(?:^|[\s,])and (?:has |have |had |also |then |later |will |to |jointly ){0,2}$/.test(gap) && gap.length > 6;
@@ -62,7 +77,7 @@ export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]):
   if (right[0] !== undefined) return right[0];
   const host = act !== null && /^(?:put|set|sign|affix)/i.test(act.text) ? scene.groups.find((g) => g.prep === 'at' && g.start >= paper.end && g.start - paper.end < 12 && HOSTS.has(scene.actors[g.items[0] ?? -1]?.kind ?? '')) : undefined;
   if (host !== undefined) return host;
-  const bought = scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 120 && ACQUIRES.test(scene.mask.slice(paper.end, g.start)));
+  const bought = scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 120 && ends(ACQUIRES, scene.mask.slice(paper.end, g.start)));
   if (bought !== undefined) return bought;
   const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)));
   return left.at(-1) ?? null;

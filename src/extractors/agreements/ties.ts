@@ -5,7 +5,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Actor } from './actors.ts';
 import { actorAt, D, dateAt, P, refuseIn, type Group, type Scene } from './scene.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf, occurs } from '../matches.ts';
 
 const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|prefectures?|regions?|districts?|wards?|municipalit(?:y|ies)|communities|islands?|schools?)';
 /** "sister city" and its kin. */
@@ -44,7 +44,7 @@ const TELLING = /sister|twin|friend|partner|brother|paired|tied|linked|hands|for
 export function readTies(scene: Scene, topic: Topic): Reading[] {
   const { mask } = scene;
   const readings: Reading[] = [];
-  if (!topic.sister && !TELLING.test(mask)) return readings;
+  if (!topic.sister && !occurs(TELLING, mask)) return readings;
   for (const m of matchesOf(BECAME, mask)) readings.push(...became(scene, m));
   for (const m of matchesOf(MAKES, mask)) readings.push(...made(scene, m));
   for (const m of matchesOf(SINCE, mask)) readings.push(...since(scene, m));

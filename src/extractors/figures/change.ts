@@ -2,6 +2,7 @@
 import type { FigureFinding } from '../../record.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { ends } from '../matches.ts';
 
 export type Change = FigureFinding['change'];
 
@@ -27,7 +28,7 @@ function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
     if (token.kind === 'number' && k > 2 && how !== 'to') return null;
     if (token.lower === 'from' || token.lower === 'than' || token.lower === 'of') { if (token.lower === 'from') return null; if (token.lower === 'than') { k++; continue; } }
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
-    const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;
+    const direction = ends(UP, token.lower) ? 'up' : ends(DOWN, token.lower) ? 'down' : null;
     if (direction === null) continue;
     if (how === null && kind !== 'percent' && !/^(?:up|down|plus|minus)$/.test(token.lower)) return null;
     return { direction, how: how ?? 'by' };

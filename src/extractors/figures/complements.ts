@@ -3,6 +3,7 @@ import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, 
 import { joined } from './shared-measure.ts';
 import { ACTS, EMPTY_HEADS, TIES } from './word-classes.ts';
 import type { Governor } from './governor.ts';
+import { ends } from '../matches.ts';
 
 /** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
 export function told(scene: Scene, phrase: Stretch): string {
@@ -21,14 +22,14 @@ export function nearest(scene: Scene, { from, to }: Stretch): string {
   let start = to;
   while (start > from && to - start < 8 && (scene.tag(start - 1) !== 'preposition' || scene.lower(start - 1) === 'of')) start--;
   const text = textOf(scene, trimmed(scene, { from: start, to }));
-  return COMPOUND.test(text) || EMPTY_HEADS.has(text.toLowerCase()) ? '' : text;
+  return ends(COMPOUND, text) || EMPTY_HEADS.has(text.toLowerCase()) ? '' : text;
 }
 const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|home|enough|room|space|capacity|attendance|participation|presence|help|support)$/;
 
 /** Who did it, where it bears a short name. */
 export function agent(scene: Scene, { phrase }: Governor): string {
   const tokens = scene.tokens.slice(phrase.from, phrase.to);
-  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) ? `by ${words(tokens)}` : '';
+  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && ends(GENERIC, words(tokens))) ? `by ${words(tokens)}` : '';
 }
 
 const GENERIC = /^(?:Group|Company|Fund|Bank|City|Council|Government|Ministry|University|Port|Firm|Association|Party|Board|Commission|Corporation|Institute|Centre|Center)$/;

@@ -2,6 +2,7 @@
 import { phraseBefore, type Scene, type Stretch } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 import { IRREGULAR, PARTICIPLES, TIES, VAGUE } from './word-classes.ts';
+import { ends } from '../matches.ts';
 
 /**
  * - `told`: the figure says how large `phrase` is (`exports rose to N`, `iron ore: N`)
@@ -127,8 +128,8 @@ function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronoun: bool
     at = verb;
     while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
   }
-  if (scene.tag(at - 1) === 'comma' && SUMMING.test(scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
-  if (scene.tag(at - 1) === 'comma' && HANGING.test(scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
+  if (scene.tag(at - 1) === 'comma' && ends(SUMMING, scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
+  if (scene.tag(at - 1) === 'comma' && ends(HANGING, scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
   if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   const plain = phraseBefore(scene, at);
   const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
@@ -236,7 +237,7 @@ function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
   if (!/^(?:with|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches)$/.test(lower)) return { ...bare('of'), phrase };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
-  const whose = lower === 'with' && from !== opener && OWNED.test(scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
+  const whose = lower === 'with' && from !== opener && ends(OWNED, scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
   const owner = whose.to > whose.from ? whose : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
   return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
 }

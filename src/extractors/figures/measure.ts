@@ -12,6 +12,7 @@ import { headOf, isAside, joined, partnerOf, withRespective, withSharedEnds } fr
 import type { Quantity } from './quantity.ts';
 import { crossesSentence } from './refine.ts';
 import { TAKES } from './word-classes.ts';
+import { ends } from '../matches.ts';
 
 /** How far back, in tokens, the figures before are asked. */
 const REACH = 80;
@@ -87,7 +88,7 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (next === 'noun') return purposePhrase(scene, q.to);
   const { role, verb, pronoun } = governor;
   const named = told(scene, governor.phrase);
-  const phrase = POINTING.test(named) && role === 'told' ? known.anchor ?? named : named;
+  const phrase = ends(POINTING, named) && role === 'told' ? known.anchor ?? named : named;
   const paid = ofPayment(scene, known);
   if (paid !== null) return paid;
   const past = pastBracket(scene, q.to);
@@ -177,7 +178,7 @@ function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   const phrase = told(scene, governor.phrase);
   if (isEnvoys(scene, q)) return joined(noun, 'represented');
   const post = complement(scene, end);
-  if (role === 'told' && verb === '' && LABELS.test(phrase)) return phrase;
+  if (role === 'told' && verb === '' && ends(LABELS, phrase)) return phrase;
   const often = rate(scene, end);
   const act = joined(verbAfter(scene, often.to + (post === '' ? 0 : post.split(/[\s-]/).length), 3), often.text) ?? '';
   const owned = !governor.pronoun && phrase !== '' && phrase.split(' ').length <= 5;

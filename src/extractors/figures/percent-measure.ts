@@ -6,6 +6,7 @@ import type { Governor } from './governor.ts';
 import { CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
 import { joined } from './shared-measure.ts';
+import { ends } from '../matches.ts';
 
 /** What the figures before have told, and what governs this one. */
 export interface Told {
@@ -23,7 +24,7 @@ const PRONOUN = /^(?:them|these|those|whom|which|it|this)$/;
 export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
   const { last, head, anchor } = known;
   const next = scene.lower(q.to);
-  const past = next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) ? q.to + 2 : q.to;
+  const past = next === 'of' && ends(PRONOUN, scene.lower(q.to + 1)) ? q.to + 2 : q.to;
   if (past !== q.to) return ofPronoun(scene, past, known);
   if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return doing(scene, q.to) ? joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, q.to, 3))) : textOf(scene, limited(scene, phraseAfter(scene, q.to, 5)));
   if (next === 'of') return shareOf(scene, q, known);

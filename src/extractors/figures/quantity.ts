@@ -5,6 +5,7 @@ import { SMALL_NUMBERS } from './number-words.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
+import { ends } from '../matches.ts';
 
 export type QuantityKind = 'money' | 'percent' | 'measure' | 'duration' | 'count';
 
@@ -181,7 +182,7 @@ function isMoved(tokens: readonly Token[], from: number): boolean {
   for (let k = 2; k < 9; k++) {
     const token = tokens[from - k];
     if (token === undefined || token.kind === 'line' || token.text === '.') return false;
-    if (MOVES.test(token.lower)) return true;
+    if (ends(MOVES, token.lower)) return true;
   }
   return false;
 }

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS } from './org-words.ts';
 import { SIGN_OF } from './titles.ts';
+import { ends } from '../matches.ts';
 
 /** One word of a text. */
 export interface Word extends Span { readonly text: string; readonly capital: boolean }
@@ -63,7 +64,7 @@ const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && 
 
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
-  const word = found.endsWith('.') && !DOTTED.test(found) ? found.slice(0, -1) : found;
+  const word = found.endsWith('.') && !ends(DOTTED, found) ? found.slice(0, -1) : found;
   return /['’s/-]$/.test(word) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens)['’]s?$|[-/]+$/u, '') : word;
 }
 

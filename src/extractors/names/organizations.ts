@@ -7,6 +7,7 @@ import { sensesOf } from '../cities/gazetteer.ts';
 import { partnerIn } from './partners.ts';
 import { NOT_NAMES, OFFICES } from './titles.ts';
 import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
+import { ends } from '../matches.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -62,7 +63,7 @@ function nameIn(phrase: Phrase): Named | null {
   if (OF_HEADS.has(head) && /^(?:of|for|de|di|do|da|del)$/u.test(words[1]?.text ?? '') && words.length > 2) {
     return { words, kind: kindOfWord(head) ?? 'organization', rule: 'organization.head-of' };
   }
-  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !TITLE_CASE.test(words[1].text)) return { words, kind: 'company', rule: 'organization.company-suffix' };
+  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !ends(TITLE_CASE, words[1].text)) return { words, kind: 'company', rule: 'organization.company-suffix' };
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);

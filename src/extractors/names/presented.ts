@@ -1,5 +1,5 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
-import { matchesOf } from '../matches.ts';
+import { endOf, ends, matchesOf } from '../matches.ts';
 import { SAYING } from './titles.ts';
 
 /** Where a name may stand, and what the text calls its bearer. */
@@ -11,14 +11,14 @@ const FULL = `${PART}(?: (?:(?:van|von|de|da|dos|der|den|di|bin|al|el|la|le) ){0
 /** "said organiser Vera Lind", "recalls Norlake chief Jan Petrus": the word before the name is a role in lower case. */
 const ROLE_SPEAKER = new RegExp(`(?<![\\p{L}])(?:${SAYING}) ((?:[\\p{L}'’-]{2,20} ){0,3}(?!(?:of|that|in|on|to|the|at|for|and|by|a|an|his|her|its|our|their|from|with|as|is|was) )[\\p{Ll}][\\p{Ll}-]{2,20}) (${FULL})`, 'gu');
 /** "Vera Lind, who brought the motion", "Jan Petrus, route developer at the airport", "Malik Orr, a junior who". */
-const RELATIVE = new RegExp(`(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(?<![\\p{L}])(${FULL}), (?:who(?![\\p{L}])|(?:a |an |the |its |their |his |her )?((?:[\\p{L}-]{2,20} ){0,3}[\\p{Ll}][\\p{Ll}-]{2,20}) (?:who|at|of|with)(?![\\p{L}]))`, 'gu');
+const RELATIVE = new RegExp(`(?<![\\p{L}])(?=${FULL}, )(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FULL}), (?:who(?![\\p{L}])|(?:a |an |the |its |their |his |her )?((?:[\\p{L}-]{2,20} ){0,3}[\\p{Ll}][\\p{Ll}-]{2,20}) (?:who|at|of|with)(?![\\p{L}]))`, 'gu');
 /** What people are called that firms and places are not. */
 const ROLE = /(?:ist|ian|ess|man|woman|member|fellow|student|junior|senior|freshman|sophomore|graduate|researcher|teacher|lecturer|trainer|coach|captain|farmer|fisher|baker|cook|chef|driver|pilot|nurse|doctor|surgeon|lawyer|attorney|poet|writer|author|painter|sculptor|photographer|dancer|singer|actor|actress|composer|conductor|player|runner|winner|volunteer|resident|owner|mother|father|sister|brother|daughter|son|widow|widower|deputy|chief|boss|head|organiser|organizer|coordinator|planner|analyst|adviser|advisor|consultant|officer|official|clerk|inspector|secretary|assistant|intern|trainee|apprentice|engineer|architect|designer|curator|librarian|editor|reporter|correspondent|columnist|spokesperson|professor|scholar|scientist|route developer|buyer|dealer|trader|broker|fund manager|director|manager|president|chair|founder|host|guide|interpreter|translator)$/;
 /** `…," grumbled harbour master Jan Petrus`, `…," Jan Petrus shrugged`: a comma within the marks says that a speaker follows, whatever the verb. */
 const QUOTED = new RegExp(`[,?!][”"“»] (?:[\\p{Ll}]{3,16} (?!(?:the|a|an|of|in|on|at|to|for|and|by|with|who|that) ?\\p{Lu})((?:[\\p{L}'’-]{2,20} ){0,3}[\\p{Ll}][\\p{Ll}-]{2,20} )?(${FULL})(?=[,.;:\\n ]|$)|(${FULL}) [\\p{Ll}]{3,16}(?![\\p{L}]))`, 'gu');
 const CREDIT = new RegExp(`(?:[Pp]hotos?|[Pp]ictures?|[Tt]ext|[Ww]ritten|[Rr]eported|[Ee]dited|[Tt]ranslated|[Ii]llustrations?) by (${FULL})(?=[,.;)\\n]|$)|(?:^|[\\n(])(?:Editors?|Reporters?|Authors?|By|Photographers?|Translators?):? (${FULL})(?=[\\n)]|$)`, 'gu');
 /** "Lind said", "said Lind": one word, whose first name stands elsewhere in the text. */
-const BARE = new RegExp(`(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(?<![\\p{L}])(${PART}) (?:${SAYING})(?![\\p{L}])|[”",] (?:${SAYING}) (${PART})(?=[.,;:\\n]|$)|[,?!][”"“»] (${PART}) [\\p{Ll}]{3,14}ed(?![\\p{L}])`, 'gu');
+const BARE = new RegExp(`(?<![\\p{L}])(?=${PART} (?:${SAYING})(?![\\p{L}]))(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${PART}) (?:${SAYING})|[”",] (?:${SAYING}) (${PART})(?=[.,;:\\n]|$)|[,?!][”"“»] (${PART}) [\\p{Ll}]{3,14}ed(?![\\p{L}])`, 'gu');
 /** So many surnames are looked up at most: a text has no more speakers. */
 const MOST = 20;
 
@@ -32,7 +32,7 @@ export function* roleSpeakers(text: string): Generator<Presented> {
 export function* quotedSpeakers(text: string): Generator<Presented> {
   for (const m of matchesOf(QUOTED, text)) {
     const name = m[2] ?? m[3] ?? '';
-    if (!TAKEN.test(m[1] ?? '')) yield { at: m.index + (m[2] === undefined ? 3 : m[0].length - name.length), name, title: m[1]?.trim() ?? null };
+    if (!ends(TAKEN, m[1] ?? '')) yield { at: m.index + (m[2] === undefined ? 3 : m[0].length - name.length), name, title: m[1]?.trim() ?? null };
   }
 }
 /** Words that lead to a place or a thing, not to a name. */
@@ -42,7 +42,7 @@ export function* presented(text: string): Generator<Presented> {
   if (!text.includes(', ')) return;
   for (const m of matchesOf(RELATIVE, text)) {
     const [, name = '', role] = m;
-    if (role === undefined || ROLE.test(role)) yield { at: m.index, name, title: role ?? null };
+    if (role === undefined || ends(ROLE, role)) yield { at: m.index, name, title: role ?? null };
   }
 }
 
@@ -62,9 +62,22 @@ export function* hiddenSpeakers(text: string, known: readonly string[]): Generat
     if (held.has(surname) || asked.has(surname) || surname.length < 3) continue;
     if (asked.size >= MOST) return;
     asked.add(surname);
-    const at = text.search(new RegExp(`(?<![\\p{L}])${PART} (?:\\p{Lu}\\. )?${surname}(?![\\p{L}-])`, 'u'));
-    if (at < 0 || at > m.index + m[0].length) continue;
-    const name = new RegExp(`^${PART} (?:\\p{Lu}\\. )?${surname}`, 'u').exec(text.slice(at, at + 80))?.[0];
-    if (name !== undefined) yield { at, name, title: null };
+    const full = firstFull(text, surname, m.index + m[0].length);
+    if (full !== null) yield full;
   }
+}
+
+const FIRST_NAME = new RegExp(`(?<![\\p{L}])${PART} (?:\\p{Lu}\\. )?$`, 'u');
+/** So many letters before a surname a first name, a blank and an initial may begin. */
+const REACH = 34;
+
+/** A surname with the first name before it, where it stands so first, `until` an offset. */
+function firstFull(text: string, surname: string, until: number): Presented | null {
+  for (let at = text.indexOf(` ${surname}`); at >= 0 && at <= until; at = text.indexOf(` ${surname}`, at + 1)) {
+    const end = at + 1 + surname.length, from = Math.max(0, at + 1 - REACH);
+    if (/^[\p{L}-]/u.test(text.slice(end, end + 2))) continue;
+    const first = endOf(FIRST_NAME, text.slice(from, at + 1));
+    if (first !== null) return from + first.index > until ? null : { at: from + first.index, name: text.slice(from + first.index, end), title: null };
+  }
+  return null;
 }
