@@ -7,8 +7,8 @@ import type { DossierWords } from './words.ts';
 import { worldAround, type World } from './world.ts';
 
 /** The same map for wide and for narrow screens: one outline, drawn at two sizes. */
-interface Size { readonly name: string; readonly scale: number; readonly font: number; readonly dot: number }
-const SIZES: readonly Size[] = [{ name: 'wide', scale: 1, font: 13.5, dot: 1 }, { name: 'narrow', scale: 0.4, font: 12, dot: 0.8 }];
+interface Size { readonly name: string; readonly scale: number; readonly font: number; readonly dot: number; readonly furthest: number }
+const SIZES: readonly Size[] = [{ name: 'wide', scale: 1, font: 13.5, dot: 1, furthest: 46 }, { name: 'narrow', scale: 0.4, font: 12, dot: 0.8, furthest: 16 }];
 
 /** Null where the city's place is not known or no partner has one. */
 export function partnerMap(dossier: Dossier, words: DossierWords): Markup | null {
@@ -38,7 +38,7 @@ function mapAt({ dossier, words, world, size }: Sheet): Markup {
   });
   const [homeX, homeY] = spot === null ? [0, 0] : world.at(spot);
   const home: Dot = { x: homeX * scale, y: homeY * scale, radius: 7 * size.dot };
-  const labels = placeLabels([{ name: city.name, ...home }, ...places.map((place, i) => ({ name: place.label, ...(dots[i] ?? home) }))], { size: font, width, height });
+  const labels = placeLabels([{ name: city.name, bold: true, ...home }, ...places.map((place, i) => ({ name: place.label, ...(dots[i] ?? home) }))], { size: font, width, height, furthest: size.furthest });
   const left = labels.filter((label) => label === null).length;
   return markup`<div class="${size.name}"><svg class="map" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="map-${size.name}-title map-${size.name}-desc" font-size="${font}">
 <title id="map-${size.name}-title">${words.mapTitle(city.name)}</title><desc id="map-${size.name}-desc">${places.map((place) => `${place.label}: ${words.agreements(place.entries.length)}, ${words.standing[place.standing]}`).join('; ')}</desc>
@@ -47,6 +47,7 @@ function mapAt({ dossier, words, world, size }: Sheet): Markup {
 ${places.map((place, i) => markup`<path class="way ${place.standing}" d="${bow(home, dots[i] ?? home)}"/>`)}
 ${places.map((place, i) => markup`<g><title>${titleOf(place, words)}</title>${dot(dots[i] ?? home, place.standing)}</g>`).toReversed()}
 <g><title>${city.name}</title><circle class="home" cx="${short(home.x)}" cy="${short(home.y)}" r="${short(home.radius)}"/><circle class="heart" cx="${short(home.x)}" cy="${short(home.y)}" r="${short(home.radius * 0.45)}"/></g>
+${labels.map((label) => (label?.from ? leadMark(label, label.from) : null))}
 ${labels.map((label, i) => (label === null ? null : labelMark(label, i === 0)))}
 </svg>${left === 0 ? null : markup`<p class="note">${words.unlabelled(left)}</p>`}</div>`;
 }
@@ -65,7 +66,7 @@ function dot({ x, y, radius }: Dot, standing: PartnerPlace['standing']): Markup 
   return markup`<circle class="dot ${standing}" cx="${short(x)}" cy="${short(y)}" r="${short(radius)}"/>${cross}`;
 }
 
-function labelMark({ name, x, y, anchor, from }: Label, isHome: boolean): Markup {
-  const line = from === null ? null : markup`<path class="lead" d="M${short(from[0])} ${short(from[1])}L${short(x)} ${short(y - 4)}"/>`;
-  return markup`${line}<text class="${isHome ? 'label home-label' : 'label'}" x="${short(x)}" y="${short(y)}" text-anchor="${anchor}">${name}</text>`;
+function labelMark({ name, x, y, anchor }: Label, isHome: boolean): Markup {
+  return markup`<text class="${isHome ? 'label home-label' : 'label'}" x="${short(x)}" y="${short(y)}" text-anchor="${anchor}">${name}</text>`;
 }
+const leadMark = ({ x, y }: Label, [fromX, fromY]: readonly [number, number]): Markup => markup`<path class="lead" d="M${short(fromX)} ${short(fromY)}L${short(x)} ${short(y - 4)}"/>`;

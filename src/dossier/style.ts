@@ -37,7 +37,7 @@ h3 { font-size: 1rem; font-weight: 600; line-height: 1.35; }
 .solid { fill: currentColor; stroke: none; } .hollow { fill: var(--paper); stroke: currentColor; stroke-width: 1.8; } .stroke { fill: none; stroke: currentColor; stroke-width: 2.2; }
 .concluded { color: var(--concluded); } .planned { color: var(--planned); } .ended { color: var(--ended); } .pale { opacity: .45; }
 .map, .lanes { display: block; width: 100%; height: auto; font-family: inherit; }
-.sea { fill: var(--sea); } .land { fill: var(--land); } .borders { fill: none; stroke: var(--border); stroke-width: .7; }
+.map { border-radius: 6px; overflow: hidden; } .sea { fill: var(--sea); } .land { fill: var(--land); } .borders { fill: none; stroke: var(--border); stroke-width: .7; }
 .way { fill: none; stroke: currentColor; stroke-width: 1.3; opacity: .6; vector-effect: non-scaling-stroke; } .way.planned { stroke-dasharray: 5 3; } .way.ended { stroke-dasharray: 1.5 3; }
 .dot { stroke: currentColor; stroke-width: 2; fill: var(--paper); } .dot.concluded { fill: currentColor; stroke: var(--paper); stroke-width: 1.2; } path.dot { fill: none; stroke-width: 1.8; }
 .home { fill: var(--paper); stroke: var(--ink); stroke-width: 2.4; } .heart { fill: var(--ink); }

@@ -16,7 +16,7 @@ const FORMS: DayForms = {
 export const GERMAN: DossierWords = {
   lang: 'de', dossier: 'Dossier',
   sections: { partners: 'Partner', timeline: 'Zeitachse', agreements: 'Vereinbarungen', series: 'Zahlen im Lauf der Zeit', conflicts: 'Widersprüche der Quellen', copies: 'Kopien', sources: 'Quellen' },
-  summary: (n, span) => `${some(n.agreements, 'Vereinbarung', 'Vereinbarungen')} mit ${n.partners} Partnern in ${n.countries} ${n.countries === 1 ? 'Land' : 'Ländern'}, nach ${n.releases} ${n.releases === 1 ? 'Mitteilung' : 'Mitteilungen'} von ${n.sites} Websites${span === null ? '' : ` zwischen dem ${span[0]} und dem ${span[1]}`}.`,
+  summary: (n, span) => `${some(n.agreements, 'Vereinbarung', 'Vereinbarungen')} mit ${n.partners} Partnern in ${n.countries} ${n.countries === 1 ? 'Land' : 'Ländern'}, nach ${n.releases} ${n.releases === 1 ? 'Mitteilung' : 'Mitteilungen'} von ${n.sites} ${n.sites === 1 ? 'Website' : 'Websites'}${span === null ? '' : ` zwischen dem ${span[0]} und dem ${span[1]}`}.`,
   standing: { concluded: 'geschlossen', planned: 'geplant', ended: 'beendet oder ausgesetzt' },
   step: { intent: 'beabsichtigt', approved: 'gebilligt', signed: 'unterzeichnet', established: 'begründet', renewed: 'erneuert', suspended: 'ausgesetzt', ended: 'beendet' },
   relation: { 'sister-city': 'Städtepartnerschaft', 'friendly-cooperation': 'freundschaftliche Zusammenarbeit', cooperation: 'Zusammenarbeit', 'trade-investment': 'Handel und Investitionen', other: 'Sonstiges' },

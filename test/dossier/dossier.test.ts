@@ -68,7 +68,7 @@ test.each(Object.keys(LANGUAGES))('a dossier in %s has no word missing', (lang) 
 
 describe('labels of the map', () => {
   const points = Array.from({ length: 40 }, (_, i) => ({ name: `City ${i}`, x: 100 + (i % 8) * 20, y: 100 + Math.floor(i / 8) * 14, radius: 5 }));
-  const size = { size: 12, width: 500, height: 400 };
+  const size = { size: 12, width: 500, height: 400, furthest: 46 };
   test('do not overlap, stay in the frame, and are left out where there is no room', () => {
     const placed = placeLabels(points, size).flatMap((label) => (label === null ? [] : [label]));
     const boxes = placed.map(({ name, x, y, anchor }) => {
