@@ -98,7 +98,7 @@ test('a crawl whose archive cannot be written ends, says so and gives exit code 
 
 test('a crawl of a site that is being crawled is refused; Ctrl-C keeps what was fetched; the next one goes on', async () => {
   const folder = temporaryFolder('twice');
-  const slow = await serveMadeUpSite(400, { waitMs: 60 });
+  const slow = await serveMadeUpSite(1200, { waitMs: 60 });
   const place: Place = { cwd: folder.path, env };
   onTestFinished(async () => {
     await slow.close();
@@ -113,7 +113,7 @@ test('a crawl of a site that is being crawled is refused; Ctrl-C keeps what was 
   expect([end.code, end.err]).toEqual([130, expect.stringContaining('what was fetched is kept')]);
   const kept = recordsIn(folder.path).length;
   expect(kept).toBeGreaterThan(0);
-  expect(kept).toBeLessThan(2000);
+  expect(kept).toBeLessThan(1200);
   const third = await run(['crawl', `${slow.origin}/`, '--max-pages', '60'], place);
   expect([third.code, third.out]).toEqual([0, expect.stringContaining('stopped at the page limit')]);
   expect(recordsIn(folder.path).length).toBeGreaterThan(kept);
