@@ -40,13 +40,17 @@ function article(n) {
 }
 
 const PER_MAP = 5000;
+let answered = 0;
 const server = createServer((request, response) => {
   const path = request.url ?? '/';
   const send = (type, body) => response.writeHead(200, { 'content-type': type, etag: `"${createHash('sha1').update(body).digest('hex')}"` }).end(body);
   const asked = /^\/release-(\d+)\.html$/.exec(path);
   const map = /^\/sitemap-(\d+)\.xml$/.exec(path);
   const origin = `http://${request.headers.host}`;
-  if (asked !== null && Number(asked[1]) >= 1 && Number(asked[1]) <= count) send('text/html; charset=utf-8', article(Number(asked[1])));
+  if (asked !== null && Number(asked[1]) >= 1 && Number(asked[1]) <= count) {
+    answered += 1;
+    send('text/html; charset=utf-8', article(Number(asked[1])));
+  } else if (path === '/answered') send('text/plain', String(answered));
   else if (path === '/sitemap.xml') send('application/xml', `<?xml version="1.0"?><sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${Array.from({ length: Math.ceil(count / PER_MAP) }, (_, i) => `<sitemap><loc>${origin}/sitemap-${i + 1}.xml</loc></sitemap>`).join('')}</sitemapindex>`);
   else if (map !== null) {
     const from = (Number(map[1]) - 1) * PER_MAP;

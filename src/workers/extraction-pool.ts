@@ -6,6 +6,8 @@ import { threadFile } from './thread-file.ts';
 
 /** A page that takes longer than this is given up: milliseconds. */
 const LONGEST_MS = 60_000;
+/** What a thread has made and not looked through for garbage yet: little of a page outlives it, and each thread has its own. */
+const YOUNG_MB = 24;
 
 export interface ExtractionPool {
   /** Raises `SkipPage` (`timeout`) for a page that takes too long. */
@@ -20,7 +22,7 @@ export interface ExtractionPool {
 /** Starts no thread before the first page comes. */
 export async function openExtractionPool(threads: number): Promise<ExtractionPool> {
   const { Piscina: Pool } = await import('piscina');
-  const pool: Piscina = new Pool({ filename: threadFile('extraction-thread'), minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1 });
+  const pool: Piscina = new Pool({ filename: threadFile('extraction-thread'), minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const timed = async <T>(task: object, name: string): Promise<T> => {
     // A signal that times out by itself would hold on to the page until then.
     const limit = new AbortController();

@@ -1,4 +1,5 @@
 /** The workers of one process: started together, stopped together. */
+import { setFlagsFromString } from 'node:v8';
 import type { Job, Worker } from 'bullmq';
 import { withoutSecrets } from '../page/secrets.ts';
 import { startArticleWorker } from './article-worker.ts';
@@ -17,9 +18,16 @@ export interface Workforce {
 export const DUTIES = ['fetch', 'read'] as const;
 export type Duty = (typeof DUTIES)[number];
 
+/**
+ * Heaps of this process and of its threads are looked through for garbage when they have grown by so much, percent: by
+ * itself a heap on a machine with much memory quadruples first, and most of what comes and goes here are pages.
+ */
+const HEAP_GROWTH = 40;
+
 /** Starts workers for crawls and single addresses (`fetch`), and for articles and WARC files (`read`). */
 export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions & { readonly duties?: readonly Duty[] }): Promise<Workforce> {
   const { duties = DUTIES } = options;
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   const pool = await openExtractionPool(shop.config.workers);
   const workers: Worker[] = [
     ...(duties.includes('fetch') ? startCrawlWorkers(shop, options) : []),
