@@ -16,7 +16,7 @@ import { decodePage } from '../dist/page.js';
 import { compareThreads } from './bench/threads.mjs';
 
 const PARTS = ['texts', 'pages', 'lengths', 'start', 'threads', 'memory'];
-/** Measurements of their own: npm run bench -- gaps | nothing-new | throughput. */
+/** Measurements of their own: npm run bench -- gaps | nothing-new | throughput | export. */
 const OWN = path.join(fileURLToPath(new URL('.', import.meta.url)), 'bench', `${process.argv[2]}.mjs`);
 if (/^[a-z-]+$/.test(process.argv[2] ?? '') && !PARTS.includes(process.argv[2]) && existsSync(OWN)) {
   const { status } = spawnSync(process.execPath, [OWN, ...process.argv.slice(3)], { stdio: 'inherit' });
