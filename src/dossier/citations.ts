@@ -17,8 +17,12 @@ export function citations(sources: readonly Cited[], words: DossierWords): Citat
   };
 }
 
+/** UTF-16 code units; a headline has not more, and what has more is none. */
+const LONGEST_TITLE = 240;
+export const shortTitle = (title: string): string => (title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE - 1)}…`);
+
 function sourceLine({ site, url, title, published }: Cited, n: number, words: DossierWords): Markup {
   const link = safeLink(url);
-  const name = markup`<bdi>${title ?? words.noTitle}</bdi>`;
+  const name = markup`<bdi>${title === null ? words.noTitle : shortTitle(title)}</bdi>`;
   return markup`<li id="s${n}"><span class="n">${n}</span><span>${link === null ? name : markup`<a href="${link}" rel="noopener noreferrer nofollow">${name}</a>`}<br><span class="soft"><bdi>${site ?? ''}</bdi>${site === null || published === null ? '' : ' · '}${published === null ? words.noDay : words.day(published)}${url === null ? null : markup`<span class="address"> · <bdi>${url}</bdi></span>`}</span></span></li>`;
 }

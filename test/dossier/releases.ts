@@ -3,6 +3,7 @@ import { extract } from '../../src/extractors/extract.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
 
 export const HOSTILE = '"><img src=x onerror="globalThis.harm=1"></style></script><script>globalThis.harm=2</script> \u202eturned\u202c \ud800';
+const HUGE_WORD = 'w'.repeat(50_000);
 
 type Told = readonly [id: string, site: string, published: string, title: string, text: string];
 export const RELEASES: readonly Told[] = [
@@ -15,7 +16,7 @@ export const RELEASES: readonly Told[] = [
   ['trade-20', 'chengdu.example', '2021-02-01', 'Trade in 2020', 'In 2020, the foreign trade of Chengdu reached 715.4 billion yuan.'],
   ['trade-21', 'chengdu.example', '2022-02-01', 'Trade in 2021', 'In 2021, the foreign trade of Chengdu reached 822.2 billion yuan, up 24.9 percent.'],
   ['trade-21b', 'wire.example', '2022-02-02', 'Trade Again', 'In 2021, the foreign trade of Chengdu reached 790 billion yuan.'],
-  ['hostile', 'wire.example', '2019-06-02', HOSTILE, `${HOSTILE} Chengdu and Busan signed a cooperation agreement on tourism on 1 June 2019.`],
+  ['hostile', 'wire.example', '2019-06-02', `${HOSTILE} ${HUGE_WORD}`, `${HOSTILE} Chengdu and Busan signed a cooperation agreement on tourism on 1 June 2019.\n${HUGE_WORD}`],
   ['other', 'wire.example', '2019-07-02', 'Elsewhere', 'Hamburg is a town with a harbour. The weather was fine.'],
 ];
 
