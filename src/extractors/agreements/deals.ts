@@ -79,7 +79,7 @@ interface Made { readonly rule: RuleName; readonly instrument: Instrument; reado
 
 function make(scene: Scene, made: Made): Reading {
   const before = scene.mask.slice(Math.max(0, made.act - 45), made.act + 9).split(/[,;:]/).at(-1) ?? '';
-  const paper = endOf(RESTS_ON, scene.mask.slice(0, made.act))?.[1];
+  const paper = endOf(RESTS_ON, scene.mask.slice(Math.max(0, made.act - 260), made.act))?.[1];
   const planned = made.step === 'approved' || paper === undefined && (made.step === 'intent' || FUTURE.test(before));
   return {
     rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: made.words ?? scene.mask.slice(made.act, made.end), subject: made.subject,

@@ -80,7 +80,8 @@ function together(draft: Draft, clause: Clause, told: { m: RegExpExecArray; earl
   const at = clause.at[told.m.index] ?? 0;
   const places = /^两[市地国省区县州]/u.test(told.m[1] ?? '');
   const fits = told.earlier.slice(-MEMORY).filter((a) => a.parties.length > 1 && at - a.evidence.start < BACK && (!places || a.parties.every((p) => p.kind === 'city' || p.kind === 'region' || p.kind === 'country' || p.kind === 'government')));
-  const named = (a: Agreement): number => Math.max(...a.parties.map((p) => draft.text.lastIndexOf(p.name, at)));
+  const near = draft.text.slice(Math.max(0, at - BACK), at);
+  const named = (a: Agreement): number => Math.max(...a.parties.map((p) => near.lastIndexOf(p.name)));
   const last = fits.reduce<Agreement | undefined>((top, a) => (top === undefined || named(a) >= named(top) ? a : top), undefined);
   const mentions = inOrder(draft.cities);
   const before = firstEndingBehind(mentions, at);
