@@ -53,7 +53,8 @@ export function actorsIn(draft: Draft): Actor[] {
     const whole = at !== undefined && isCityForm(o.name, at);
     const kind = whole ? 'city' : ends(TOWN_BODY, o.name) || ends(GOVERNMENT_FORM, o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
     taken.add(o);
-    actors.push({ start: o.start, end: o.end, name: o.name, kind, country: at?.city.country ?? null, city: at?.city.geonameId ?? null, person: null, sure: true });
+    const lead = o.name === draft.text.slice(o.start, o.end) ? leadOf(o.name) : 0;
+    actors.push({ start: o.start + lead, end: o.end, name: o.name.slice(lead), kind, country: at?.city.country ?? null, city: at?.city.geonameId ?? null, person: null, sure: true });
   }
   for (const p of draft.people) {
     if (taken.has(p)) continue;
@@ -202,12 +203,19 @@ const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Est
 /** "Insurer Aegida", "Brewer Morava": a noun for the body, with a capital because it opens the sentence. */
 const LEADERS = /^(?:Insurer|Brewer|Carrier|Airline|Lender|Retailer|Miner|Developer|Operator|Startup|Conglomerate|Manufacturer|Producer|Supplier|Contractor|Builder|Exporter|Importer|Trader|Refiner|Distributor|[\p{L}]{3,9}maker|Shipbuilder|Telco|Rival|Neighbou?r|Distiller|Grocer|Publisher|Drugmaker)$/u;
 
+/** Letters of "Insurer " and "Turku-based " before a name. */
+function leadOf(name: string): number {
+  const [first = '', second = ''] = name.split(' ');
+  return /^\p{Lu}/u.test(second) && (LEADERS.test(first) || TELLS_WHERE.test(first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
+}
+const TELLS_WHERE = /-(?:based|owned|led|listed|headquartered|backed|run)$/;
+
 /** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
 function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   const words = [...phrase.words];
-  while (words.length > 1 && /-(?:based|owned|led|listed|headquartered|backed|run)$/.test(words[0]?.text ?? '')) words.shift();
+  while (words.length > 1 && ends(TELLS_WHERE, words[0]?.text ?? '')) words.shift();
   while (words.length > 1 && phrase.opensSentence && ends(LEADERS, words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {

@@ -19,18 +19,22 @@ const MAY_SIGN = /sign|ink|initial|conclud|seal|str[iu]|notari|renew|clinch|cere
 /** Every reading of a paper or a tie that a verb or a noun of signing makes an event. */
 export function readClauses(scene: Scene): Reading[] {
   const named = papersIn(scene.mask);
-  const known = [...named, ...standInsIn(scene.mask, named, scene.earlier)];
-  if (known.length === 0 && !occurs(MAY_SIGN, scene.mask)) return [];
-  const verbs = actsIn(scene.mask, known);
-  const found = [...known, ...unnamedPapersIn(scene.mask, verbs, known)].toSorted((a, b) => a.start - b.start);
+  const told = [...named, ...standInsIn(scene.mask, named, scene.earlier)];
+  if (told.length === 0 && !occurs(MAY_SIGN, scene.mask)) return [];
+  const verbs = actsIn(scene.mask, told);
+  const found = [...told, ...unnamedPapersIn(scene.mask, verbs, told)].toSorted((a, b) => a.start - b.start);
   if (found.length === 0 && !scene.mask.includes('ceremony')) return [];
   const readings: Reading[] = [];
   let tokens: readonly Token[] | null = null;
   for (const paper of found) {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
     const bound = bind(scene.mask, paper, { verbs, found });
-    if (bound !== null) readings.push(...read(scene, bound, found).map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
-    else readings.push(...readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found }));
+    const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
+    const known = bound === null ? [] : read(scene, bound, found);
+    const bare = bound?.act === null && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length === 0) ? openly() : [];
+    if (bare.length > 0) readings.push(...bare);
+    else if (bound !== null) readings.push(...known.map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
+    else readings.push(...openly());
   }
   if (readings.length === 0) for (const act of verbs) {
     if (!/sign/.test(act.text) || !/ceremony/.test(act.text)) continue;
@@ -39,6 +43,9 @@ export function readClauses(scene: Scene): Reading[] {
   }
   return inTurn(scene, readings);
 }
+
+/** "sells heat to B under a contract of 3 March": the deed rests on a paper told as new. */
+const UNDER_NEW = /(?:^|\s)[Uu]nder an? (?:[\p{L}\uF000-\uF8FF-]+ ){0,3}$/u;
 
 /** Papers and days told in the same order: "A, B and C, signed on 1, 2 and 3 May respectively". */
 function inTurn(scene: Scene, readings: readonly Reading[]): Reading[] {
@@ -105,7 +112,7 @@ const AND_WITH = /^(?:,? (?:in|on|of|for|from) [^;.,]{1,50})?,?(?: and| as well 
 const ITS_DAY = /^(?:,? (?:of|in) (?:the )?[\uE000-\uEFFF])?,? (?:in|on) ([\uF000-\uF8FE])/u;
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
-const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
+const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|fell apart|falls? apart|fell through|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
 const AHEAD = /(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted)/;
 const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
 

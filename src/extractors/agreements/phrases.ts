@@ -23,13 +23,15 @@ export function tokensOf(mask: string, papers: readonly Paper[]): Token[] {
       until = own.end;
       continue;
     }
-    tokens.push({ start, end, tag: tagOf(m[0], tokens, mask.slice(end, end + 12)), word: m[0].toLowerCase() });
+    tokens.push({ start, end, tag: tagOf(m[0], tokens, mask.slice(end, end + 24)), word: m[0].toLowerCase() });
   }
   return tokens;
 }
 
 const NOMINAL_LEFT: ReadonlySet<Tag> = new Set<Tag>(['det', 'no', 'num', 'own', 'prep']);
 const VERBAL_LEFT: ReadonlySet<Tag> = new Set<Tag>(['modal', 'to', 'be', 'have', 'neg']);
+/** What may stand right before the third person of a verb. */
+const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['actor', 'pron', 'rel', 'paper', 'verb', 'date']);
 const STOPS = /^[;:!?–—|“”"]$/;
 
 function tagOf(word: string, before: readonly Token[], behind: string): Tag {
@@ -63,7 +65,7 @@ function openTag(word: string, before: readonly Token[], behind: string): Tag {
   if (past) return last !== undefined && NOMINAL_LEFT.has(last) ? 'noun' : 'verb';
   if (ing) return last === 'det' || last === 'own' ? 'noun' : 'ing';
   const third = /[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
-  if (third && (last === 'actor' || last === 'pron' || last === 'rel') && /^ (?:an?|the|its|their|\d|[\uE000-\uF8FF]|with|into|to|from|on|up|in|no|two|three|all|new|more) ?/.test(behind)) return 'verb';
+  if (third && last !== undefined && (SUBJECTS.has(last) || last === 'noun' && !before[i]?.word.endsWith('s')) && /^ (?:an?|the|its|their|\d|[\uE000-\uF8FF]|with|into|to|from|on|up|in|no|two|three|all|new|more) ?|^ [\p{Ll}-]+ (?:to|from|with|at|for|into|by) /u.test(behind)) return 'verb';
   return 'noun';
 }
 
@@ -91,13 +93,16 @@ export interface Government { readonly role: 'object' | 'subject' | 'behind'; re
 /** Between verbs and what they govern these prepositions belong to the verb: "agreed on", "put names to". */
 const PHRASAL: ReadonlySet<string> = new Set(['on', 'to', 'into', 'upon', 'up', 'for', 'out', 'off']);
 
+/** "set their names on Monday to an accord": what is set stands between. */
+const NAMING = /^(?:set|put|affix(?:ed|es)?|lent|added|gave|came)$/;
+
 /** The verb that governs the paper at a word. */
 export function governmentOf(tokens: readonly Token[], at: number): Government {
   const start = phraseStart(tokens, at);
   const left = tokens[start - 1];
   if (left !== undefined && (left.tag === 'prep' || left.tag === 'to')) {
     const verb = verbLeft(tokens, start - 2);
-    return PHRASAL.has(left.word) && verb === start - 2 && verb >= 0 ? { role: 'object', prep: left.word, verb } : { role: 'behind', prep: left.word, verb };
+    return verb >= 0 && PHRASAL.has(left.word) && (verb === start - 2 || left.word === 'to' && NAMING.test(tokens[verb]?.word ?? '')) ? { role: 'object', prep: left.word, verb } : { role: 'behind', prep: left.word, verb };
   }
   const verb = verbLeft(tokens, start - 1);
   if (verb >= 0) return { role: 'object', prep: null, verb };
@@ -198,7 +203,8 @@ function mainVerb(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let i = from + 1; i < Math.min(tokens.length, from + 6); i++) {
     const tag = tokens[i]?.tag;
-    if (tag === 'be' || tag === 'have' || tag === 'verb' || tag === 'ing') at = i;
+    if (tag === 'verb' || tag === 'ing') return i;
+    if (tag === 'be' || tag === 'have') at = i;
     else if (tag !== 'adv' && tag !== 'neg' && tag !== 'modal' && tag !== 'to') break;
   }
   return at;

@@ -124,6 +124,30 @@ export const AGREEMENT_RULES: readonly RuleSpec[] = [
     refuses: ['- Norlake Foods Ltd. x Halvorsen Energy AG: a visit to the mill'],
   },
   {
+    name: 'agreement.any-verb',
+    takes: [
+      { in: 'In May 2018 Norlake Foods Ltd. lined up a loan from the Nordic Savings Bank.', out: 'contract trade-investment concluded 2018-05 = Norlake Foods Ltd. + Nordic Savings Bank' },
+      { in: 'In May 2018 Halvorsen Energy AG cobbled together a joint venture with Norlake Foods Ltd. of Turku.', out: 'agreement trade-investment concluded 2018-05 = Halvorsen Energy AG + Norlake Foods Ltd.' },
+    ],
+    refuses: ['Turku praised an agreement.', 'If the two sides ever cobble together a pact, guests will cheer.'],
+  },
+  {
+    name: 'agreement.under-paper',
+    takes: [
+      { in: 'Norlake Foods Ltd. sells heat to Halvorsen Energy AG under a contract of 3 March 2021.', out: 'contract trade-investment concluded 2021-03-03 = Norlake Foods Ltd. + Halvorsen Energy AG' },
+      { in: 'Norlake Foods Ltd. roasts coffee for Halvorsen Energy AG under a three-year agreement.', out: 'agreement cooperation concluded - = Norlake Foods Ltd. + Halvorsen Energy AG' },
+    ],
+    refuses: ['Under the contract, guests of Norlake Foods Ltd. pay in advance.'],
+  },
+  {
+    name: 'agreement.beside',
+    takes: [
+      { in: 'A pact, at last, for Malmö and Gdańsk.', out: 'agreement friendly-cooperation concluded - = Malmö + Gdańsk' },
+      { in: 'Now an accord on nets: Malmö, and before long Gdańsk.', out: 'agreement friendly-cooperation concluded - = Malmö + Gdańsk' },
+    ],
+    refuses: ['A pact is what they need.'],
+  },
+  {
     name: 'agreement.han',
     takes: [
       { in: '2019年5月4日，厦门与泉州签署了谅解备忘录，双方将在贸易、旅游和教育等领域开展合作。', out: 'mou friendly-cooperation concluded 2019-05-04 = 厦门 + 泉州' },
