@@ -206,7 +206,7 @@ const LEADERS = /^(?:Insurer|Brewer|Carrier|Airline|Lender|Retailer|Miner|Develo
 /** Letters of "Insurer " and "Turku-based " before a name. */
 function leadOf(name: string): number {
   const [first = '', second = ''] = name.split(' ');
-  return /^\p{Lu}/u.test(second) && (LEADERS.test(first) || TELLS_WHERE.test(first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
+  return /^\p{Lu}/u.test(second) && (ends(LEADERS, first) || ends(TELLS_WHERE, first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
 }
 const TELLS_WHERE = /-(?:based|owned|led|listed|headquartered|backed|run)$/;
 
