@@ -5,9 +5,11 @@
 import { Request, type IRequestManager, type RequestQueueOperationInfo, type Source } from '@crawlee/basic';
 import type { Politeness } from './politeness.ts';
 
-/** How a request finds its lane and its time. */
-interface Errand { readonly request: Request; notBefore: number }
-interface Lane { readonly origin: string; waiting: Errand[]; again: Errand[]; inHand: number }
+/** An address that waits: what Crawlee makes of it weighs many times as much, and is made when its turn comes. */
+interface Waiting { readonly url: string; readonly id: string; readonly userData: Record<string, unknown> }
+/** A request that is to be tried again, and when. */
+interface Again { readonly request: Request; readonly notBefore: number }
+interface Lane { readonly origin: string; waiting: Waiting[]; again: Again[]; inHand: number }
 
 export class Frontier implements IRequestManager {
   readonly #lanes = new Map<string, Lane>();
@@ -24,7 +26,7 @@ export class Frontier implements IRequestManager {
   add(url: string, userData: Record<string, unknown>): void {
     if (this.#closed) return;
     this.#added += 1;
-    this.#put(new Request({ url, uniqueKey: String(this.#added), id: String(this.#added), userData }));
+    this.#lane(url).waiting.push({ url, id: String(this.#added), userData });
   }
 
   /** The next try of this request is not before then, milliseconds since the epoch. */
@@ -40,23 +42,23 @@ export class Frontier implements IRequestManager {
     const lanes = [...this.#lanes.values()];
     for (let i = 0; i < lanes.length; i += 1) {
       const lane = lanes[(this.#turn + i) % lanes.length];
-      const errand = lane === undefined ? null : this.#nextOf(lane);
-      if (errand === null || lane === undefined) continue;
+      const request = lane === undefined ? null : this.#nextOf(lane);
+      if (request === null || lane === undefined) continue;
       this.#turn = (this.#turn + i + 1) % lanes.length;
       lane.inHand += 1;
-      return Promise.resolve(errand.request as Request<T>);
+      return Promise.resolve(request as Request<T>);
     }
     return Promise.resolve(null);
   }
 
   markRequestHandled(request: Request): Promise<null> {
-    this.#lane(request).inHand -= 1;
+    this.#lane(request.url).inHand -= 1;
     this.#handled += 1;
     return Promise.resolve(null);
   }
 
   reclaimRequest(request: Request): Promise<null> {
-    const lane = this.#lane(request);
+    const lane = this.#lane(request.url);
     lane.inHand -= 1;
     if (!this.#closed) lane.again.push({ request, notBefore: this.#notBefore.get(request.id ?? '') ?? 0 });
     return Promise.resolve(null);
@@ -64,7 +66,7 @@ export class Frontier implements IRequestManager {
 
   addRequest(source: Source): Promise<RequestQueueOperationInfo> {
     const request = source instanceof Request ? source : new Request(source as ConstructorParameters<typeof Request>[0]);
-    this.#put(request);
+    this.#lane(request.url).again.push({ request, notBefore: 0 });
     return Promise.resolve({ requestId: request.id ?? '', wasAlreadyPresent: false, wasAlreadyHandled: false, uniqueKey: request.uniqueKey, forefront: false });
   }
 
@@ -84,21 +86,20 @@ export class Frontier implements IRequestManager {
     for (let request = await this.fetchNextRequest(); request !== null; request = await this.fetchNextRequest()) yield request;
   }
 
-  #put(request: Request): void { this.#lane(request).waiting.push({ request, notBefore: 0 }); }
-
-  #lane(request: Request): Lane {
-    const { origin } = new URL(request.url);
+  #lane(url: string): Lane {
+    const { origin } = new URL(url);
     const lane = this.#lanes.get(origin) ?? { origin, waiting: [], again: [], inHand: 0 };
     this.#lanes.set(origin, lane);
     return lane;
   }
 
   /** First those whose second time has come, then in order of finding. */
-  #nextOf(lane: Lane): Errand | null {
+  #nextOf(lane: Lane): Request | null {
     if (!this.#isReady(lane)) return null;
     const due = lane.again.findIndex((errand) => errand.notBefore <= Date.now());
-    if (due !== -1) return lane.again.splice(due, 1)[0] ?? null;
-    return lane.waiting.shift() ?? null;
+    if (due !== -1) return lane.again.splice(due, 1)[0]?.request ?? null;
+    const next = lane.waiting.shift();
+    return next === undefined ? null : new Request({ url: next.url, uniqueKey: next.id, id: next.id, userData: next.userData });
   }
 
   #isReady(lane: Lane): boolean {
