@@ -65,7 +65,7 @@ const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && 
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
   const word = found.endsWith('.') && !ends(DOTTED, found) ? found.slice(0, -1) : found;
-  return /['’s/-]$/.test(word) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens)['’]s?$|[-/]+$/u, '') : word;
+  return /['’s/-]$/.test(word) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
 }
 
 /** Only white space (and the comma of "Co., Ltd.") may stand between two words of one name. */

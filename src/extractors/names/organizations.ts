@@ -60,6 +60,7 @@ function nameIn(phrase: Phrase): Named | null {
   const words = withoutOpeners(phrase.words);
   const head = words[0]?.text ?? '';
   if (OFFICES.includes(head)) return null;
+  if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
   if (OF_HEADS.has(head) && /^(?:of|for|de|di|do|da|del)$/u.test(words[1]?.text ?? '') && words.length > 2) {
     return { words, kind: kindOfWord(head) ?? 'organization', rule: 'organization.head-of' };
   }
@@ -67,13 +68,16 @@ function nameIn(phrase: Phrase): Named | null {
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
-    if (kind === null || weak(words, i)) continue;
+    if (kind === null || weak(words, i) || EVENTS.test(words[i + 1]?.text ?? '') || (word === 'Capital' && words[i + 1]?.text === 'of')) continue;
     const whole = OF_HEADS.has(word) || BANK_WORDS.has(word) ? words : words.slice(0, i + 1);
     const told = kindOf(whole, kind);
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };
   }
   return null;
 }
+
+/** What a telling word before it only describes: `Spring Lighting Fair`. */
+const EVENTS = /^(?:Fair|Expo|Forum|Summit|Week|Weeks|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Award|Awards|Act|Law|Plan|Convention|Symposium|Congress|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Protocol|Contract)$/;
 
 /** Words behind the head of a foreign company's name that make no company: `Metro Line`, `Puerto Rico`. */
 const TITLE_CASE = /^(?:Line|Lines|Station|Stations|Rico|Area|District|Region|Phase|Ayacucho|Montt|Vallarta|Plata|System|Rail|Project|Deputy|Minister|Democratic)$/;
@@ -111,7 +115,7 @@ function finding(text: string, named: Named): Organization {
 /** What a name may be called further on: its abbreviation in brackets, its capitals, a company without its legal form. */
 function shortForms(text: string, item: Organization): string[] {
   const forms: string[] = [];
-  const bracket = /^(?: \p{Lu}[\p{L}-]{2,20}){0,2} ?\((?:the )?["“']?([\p{Lu}][\p{L}\p{N}&-]{1,14})["”']?\)/u.exec(text.slice(item.end, item.end + 60));
+  const bracket = /^(?:(?: (?:of|for|de))? \p{Lu}[\p{L}-]{2,20}){0,2} ?\((?:the )?["“']?([\p{Lu}][\p{L}\p{N}&-]{1,14})["”']?\)/u.exec(text.slice(item.end, item.end + 60));
   if (bracket?.[1] !== undefined) forms.push(bracket[1]);
   const called = /^ ?\([^()"“”]{0,20}["“]([\p{Lu}][^"“”()]{1,40})["”]/u.exec(text.slice(item.end, item.end + 66));
   if (called?.[1] !== undefined && !/^(?:the )?(?:Group|Company|Bank|Issuer|Offer)$/i.test(called[1])) forms.push(called[1]);
@@ -128,6 +132,7 @@ function shortForms(text: string, item: Organization): string[] {
   return forms;
 }
 
+const isCountry = (word: string): boolean => (sensesOf(word)?.countries.length ?? 0) > 0;
 const isPlace = (word: string): boolean => { const senses = sensesOf(word); return senses !== null && senses.cities.length + senses.regions.length + senses.countries.length > 0; };
 
 /** A word that stands for nothing else may stand for the company whose name it begins. */

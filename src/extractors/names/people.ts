@@ -8,7 +8,7 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
 import { ends, matchesOf, occurs } from '../matches.ts';
-import { credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers } from './presented.ts';
+import { credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -21,17 +21,19 @@ type Rule = keyof typeof CONFIDENCE;
 
 const escaped = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((w) => w.replaceAll('.', '\\.').replaceAll(' ', '[ -]')).join('|');
 const OFFICE = escaped(OFFICES);
-const OFFICE_ANY = `(?:[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
+const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
 const NAME = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){0,3}`;
 const FULL = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){1,3}`;
 const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
 
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for) (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,?(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng)\\.?)* (${NAME})`, 'gu');
+/** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
+const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?)\\.?)*";
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for) (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
-const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}), (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
+const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}),${STYLED} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
-const CONTACT = new RegExp(`(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d)`, 'gu');
+const CONTACT = new RegExp(`(?:(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}|(?<=information|details|questions|interviews|enquiries|inquiries),? (?:please )?contact )(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d| (?:on|at|by) )`, 'gu');
 const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
@@ -48,7 +50,7 @@ export function findPeople(draft: Draft): Person[] {
   for (const [i, sentence] of draft.sentences.entries()) {
     const sign = signs[i] ?? 0;
     const text = draft.text.slice(sentence.start, sentence.end);
-    if (sign === 0 && !text.includes(', ')) continue;
+    if (sign === 0 && !text.includes(', ') && !text.includes(' by ')) continue;
     const local: Person[] = [];
     for (const candidate of candidatesIn(text, sign)) {
       const person = settled(draft, candidate, sentence.start);
@@ -100,6 +102,7 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if ((sign & SIGNS.saying) !== 0) for (const person of roleSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   if (/[”"“»]/.test(text)) for (const person of quotedSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
+  if (text.includes(' by ')) for (const person of signers(text)) yield { ...person, of: null, rule: 'person.presented' };
 }
 function* titledIn(text: string): Generator<Candidate> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '')) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
@@ -138,6 +141,8 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   if (name.startsWith('E. ') && draft.text.slice(at - 2, at) === 'H.') { name = name.slice(3); at += 3; }
   name = name.replace(/['’]s?$/u, '');
   const words = name.split(' ');
+  if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
+  if (words.length === 1 && (ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
   if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
@@ -173,10 +178,12 @@ function body(of: string | null): string | null {
 /** "Mr. Arya" after "Indrajit Arya, Mayor of Agra" is the same person; his bare surname further on too. */
 function withSurnames(draft: Draft, found: readonly Person[]): Person[] {
   const byLast = new Map<string, Person>();
+  const byFirst = new Map<string, Person>();
   const linked = found.map((person) => {
     const last = person.text.split(' ').at(-1) ?? person.text;
-    const held = byLast.get(last);
-    if (held !== undefined && (person.text === last || held.name === person.text)) {
+    const held = byLast.get(last) ?? (person.rule === 'person.form-of-address' ? byFirst.get(person.text) : undefined);
+    if (person.text.includes(' ')) byFirst.set(person.text.slice(0, person.text.indexOf(' ')), person);
+    if (held !== undefined && (person.text === last || held.name === person.text || isInitialled(person.text, held.name))) {
       return { ...person, name: held.name, title: person.title ?? held.title, organization: person.organization ?? held.organization };
     }
     byLast.set(last, person);
@@ -185,6 +192,11 @@ function withSurnames(draft: Draft, found: readonly Person[]): Person[] {
   });
   if (linked.length === 0) return [];
   return [...linked, ...bareSurnames(draft, linked, byLast)].toSorted((a, b) => a.start - b.start);
+}
+
+/** `D. Sarsenov` behind `Daniyar Sarsenov`. */
+function isInitialled(text: string, name: string): boolean {
+  return /^\p{Lu}\. [^. ]+$/u.test(text) && name.startsWith(text.charAt(0)) && !/^\p{Lu}\./u.test(name) && name.endsWith(text.slice(2));
 }
 
 const NAMELIKE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24}){0,2}/gu;

@@ -17,6 +17,10 @@ const ROLE = /(?:ist|ian|ess|man|woman|member|fellow|student|junior|senior|fresh
 /** `…," grumbled harbour master Jan Petrus`, `…," Jan Petrus shrugged`: a comma within the marks says that a speaker follows, whatever the verb. */
 const QUOTED = new RegExp(`[,?!][”"“»] (?:[\\p{Ll}]{3,16} (?!(?:the|a|an|of|in|on|at|to|for|and|by|with|who|that) ?\\p{Lu})((?:[\\p{L}'’-]{2,20} ){0,3}[\\p{Ll}][\\p{Ll}-]{2,20} )?(${FULL})(?=[,.;:\\n ]|$)|(${FULL}) [\\p{Ll}]{3,16}(?![\\p{L}]))`, 'gu');
 const CREDIT = new RegExp(`(?:[Pp]hotos?|[Pp]ictures?|[Tt]ext|[Ww]ritten|[Rr]eported|[Ee]dited|[Tt]ranslated|[Ii]llustrations?) by (${FULL})(?=[,.;)\\n]|$)|(?:^|[\\n(])(?:Editors?|Reporters?|Authors?|By|Photographers?|Translators?):? (${FULL})(?=[\\n)]|$)`, 'gu');
+/** "(Reporters: Chen Jing, Lu Haotian)": the second and third of a list. */
+const CREDITS = new RegExp(`[\\n(](?:Editors?|Reporters?|Authors?|Photographers?|Translators?|By):? (${FULL}(?:, ${FULL}| and ${FULL}){1,4})(?=[\\n)]|$)`, 'gu');
+/** "signed by Vera Lind and, on behalf of the port, by Jan Petrus". */
+const SIGNED = new RegExp(`(?<![\\p{L}])(?:signed|initialled|initialed|inked|headed|chaired|accompanied|represented)(?: [^.;:“”"\\n]{1,80}?)?? by (${FULL})(?: and (${FULL}))?(?=[,.;)\\n]| on | in | at | and |$)`, 'gu');
 /** "Lind said", "said Lind": one word, whose first name stands elsewhere in the text. */
 const BARE = new RegExp(`(?<![\\p{L}])(?=${PART} (?:${SAYING})(?![\\p{L}]))(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${PART}) (?:${SAYING})|[”",] (?:${SAYING}) (${PART})(?=[.,;:\\n]|$)|[,?!][”"“»] (${PART}) [\\p{Ll}]{3,14}ed(?![\\p{L}])`, 'gu');
 /** So many surnames are looked up at most: a text has no more speakers. */
@@ -50,6 +54,14 @@ export function* credited(text: string): Generator<Presented> {
   for (const m of matchesOf(CREDIT, text)) {
     const name = m[1] ?? m[2] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: null };
+  }
+  for (const m of matchesOf(CREDITS, text)) for (const name of (m[1] ?? '').split(/, | and /)) yield { at: m.index + m[0].indexOf(name), name, title: null };
+}
+
+/** Who put their names to a paper, or led a group. */
+export function* signers(text: string): Generator<Presented> {
+  for (const m of matchesOf(SIGNED, text)) for (const name of [m[1], m[2]]) {
+    if (name !== undefined) yield { at: m.index + m[0].lastIndexOf(name), name, title: null };
   }
 }
 

@@ -37,7 +37,7 @@ export function findQuotes(draft: Draft): Quote[] {
       const words = text.split(/\s+/).length;
       if (words < LEAST_WORDS || (told === null && !/[.!?,…]$/u.test(text))) continue;
       const goesOn = span.start - last < GOES_ON;
-      speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
+      speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) ?? nearestPerson(draft, span, from) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
       last = span.end;
       const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
       quotes.push({ ...span, text, speaker, rule, confidence: speaker === null ? SILENT : told === null ? 0.8 : 0.95 });
@@ -87,9 +87,14 @@ interface Attribution { readonly before: string; readonly after: string; readonl
 /** Up to the full stop that ends it: those of "Dr." and of initials do not. */
 const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Cr|St|Cllr|\p{Lu}))\.)*)/u;
 
+/** A dash or a bracket behind a quotation, before who speaks it. */
+const SIGNED = /^\.?\s{0,2}(?:[—–]|--|\(|- )\s?/;
+
 /** The words around a quotation that say who spoke, or null. */
 function attribution(draft: Draft, span: { start: number; end: number }): Attribution | null {
   const after = /^[^\n]{0,160}/u.exec(draft.text.slice(span.end + 1, span.end + 161))?.[0] ?? '';
+  const signed = SIGNED.exec(draft.text.slice(span.end + 1, span.end + 60));
+  if (signed !== null && firstFrom(draft.people, span.end)?.start === span.end + 1 + signed[0].length) return { before: '', after: `${signed[0]}${after}`.slice(0, 60), pronoun: false };
   const clause = CLAUSE.exec(after)?.[1] ?? '';
   const before = draft.text.slice(Math.max(0, span.start - 161), span.start - 1).split(/\n|(?<![A-Z][a-z]?)\. |[”"]/u).at(-1) ?? '';
   const lead = /[:,]\s*$|that\s*$/u.test(before) || SAY.test(before.slice(-40)) ? before : '';
@@ -100,24 +105,46 @@ function attribution(draft: Draft, span: { start: number; end: number }): Attrib
   return { before: led ? lead : '', after: tail, pronoun: /(?<![\p{L}])(?:he|she|He|She)(?![\p{L}])/u.test(`${lead} ${tail}`) };
 }
 
-/** Who holds each title, in small letters behind its article; null where several do. */
-const holdersOf = onceFor((people: Draft['people']): ReadonlyMap<string, string | null> => {
-  const holders = new Map<string, string | null>();
-  for (const { title, name } of people) {
-    if (title === null || title.length <= 3) continue;
-    const told = `the ${title.toLowerCase()}`, there = holders.get(told);
-    holders.set(told, there === undefined || there === name ? name : null);
+/** Who holds each office, told in small letters by its full title and by its last word, in the order of the text. */
+const holdersOf = onceFor((people: Draft['people']): ReadonlyMap<string, readonly Draft['people'][number][]> => {
+  const holders = new Map<string, Draft['people'][number][]>();
+  for (const person of people) {
+    if (person.title === null || person.title.length < 3) continue;
+    const title = plainOffice(person.title);
+    for (const told of new Set([title, `the ${title.split(' ').at(-1) ?? title}`])) {
+      const there = holders.get(told);
+      if (there === undefined) holders.set(told, [person]); else there.push(person);
+    }
   }
   return holders;
 });
 
-/** "the Lord Provost said": whose title it is, where one person alone has it. */
-function officeIn(draft: Draft, words: string): string | null {
-  const told = words.toLowerCase();
-  const names = new Set([...holdersOf(draft.people)].filter(([title]) => told.includes(title)).map(([, name]) => name));
-  const [first] = names;
-  return names.size === 1 ? first ?? null : null;
+/** Offices under one name: a CEO is a chief executive, a vice mayor a deputy mayor. */
+function plainOffice(title: string): string {
+  const told = title.toLowerCase().replaceAll('-', ' ').replace(/\bvice (?=mayor|minister|governor|chair|director|president)/, 'deputy ').replace(/\bchief executive(?: officer)?\b/, 'ceo');
+  return told.replace(/\bchair(?:man|woman|person)\b/, 'chair').trim();
 }
+
+/** "the Lord Provost said": who holds the office; of several, the one whose body or town is told, else who was named last. */
+function officeIn(draft: Draft, clause: string, at: number): string | null {
+  const told = OFFICE_TOLD.exec(clause)?.[1];
+  if (told === undefined) return null;
+  const plain = plainOffice(told).split(' ');
+  const holders = holdersOf(draft.people);
+  for (let from = 0; from < plain.length; from++) for (let to = plain.length; to > from; to--) {
+    const words = plain.slice(from, to).join(' ');
+    const held = holders.get(words) ?? (from === 0 ? holders.get(`the ${words}`) : undefined);
+    if (held === undefined) continue;
+    const own = held.find((p) => p.organization !== null && clause.includes(p.organization.split(' ')[0] ?? p.organization));
+    const alone = new Set(held.map((p) => p.name)).size === 1;
+    return (own ?? (alone ? held[0] : held.findLast((p) => p.start < at && at - p.end < NEAR)))?.name ?? null;
+  }
+  return null;
+}
+/** Of several mayors, `the mayor` is the one named so many characters before. */
+const NEAR = 300;
+/** An office behind its article or its possessor, in up to five words. */
+const OFFICE_TOLD = /(?:(?<![\p{L}])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]er|[Hh]is)|['’]s?) ([\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,4})(?![\p{L}'’-])/u;
 
 /** The person of the attribution; behind a pronoun, the last person named before the quotation. */
 function named(draft: Draft, span: { start: number; end: number }, told: Attribution): string | null {
@@ -127,13 +154,32 @@ function named(draft: Draft, span: { start: number; end: number }, told: Attribu
   const last = lastBefore(draft.people, span.start);
   if (told.before !== '' && last !== undefined && last.start >= span.start - 1 - told.before.length) return last.name;
   if (told.pronoun) return last?.name ?? null;
-  const office = officeIn(draft, `${told.before} ${told.after}`);
+  const bearer = bearerIn(draft, `${told.before} ${told.after}`);
+  if (bearer !== null) return bearer;
+  const unknown = UNKNOWN.exec(told.after)?.[1] ?? UNKNOWN_BEFORE.exec(told.before)?.[1] ?? null;
+  if (unknown?.includes(' ') === true) return unknown;
+  const office = officeIn(draft, `${told.before} ${told.after}`, span.start);
   if (office !== null) return office;
   const organization = firstFrom(draft.organizations, span.end);
-  return (organization !== undefined && organization.end <= afterEnd ? organization.name : null) ?? UNKNOWN.exec(told.after)?.[1] ?? null;
+  return (organization !== undefined && organization.end <= afterEnd ? organization.name : null) ?? unknown;
+}
+/** `Lind told reporters`, before the text gives her full name: the one person who bears the name. */
+function bearerIn(draft: Draft, words: string): string | null {
+  const capitals = new Set(words.match(/\p{Lu}[\p{L}-]{1,24}/gu));
+  const bearers = new Set(draft.people.filter((p) => p.name.includes(' ') && (capitals.has(p.name.split(' ').at(-1) ?? '') || capitals.has(p.name.split(' ')[0] ?? ''))).map((p) => p.name));
+  const [first] = bearers;
+  return bearers.size === 1 ? first ?? null : null;
 }
 /** A full name behind a verb of saying, though nothing else tells that it is a person's. */
-const UNKNOWN = new RegExp(`(?:${SAYING})(?: [\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){1,2})(?=[,.;]|$| )`, 'u');
+const UNKNOWN = new RegExp(`(?:${SAYING})(?: [\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?=[,.;]|$| )`, 'u');
+const UNKNOWN_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?: [\\p{Ll}]{2,12}ly)? (?:${SAYING})(?![\\p{L}])[^"“”]{0,60}$`, 'u');
+
+/** Whom the line speaks of last before a quotation; where it opens the line, whom the line before speaks of. */
+function nearestPerson(draft: Draft, span: { start: number; end: number }, line: number): string | null {
+  const person = lastBefore(draft.people, span.start);
+  const floor = span.start - line < 3 ? draft.text.lastIndexOf('\n', Math.max(0, line - 3)) : line;
+  return person !== undefined && person.start >= Math.max(floor, span.start - 400) ? person.name : null;
+}
 
 /** Whom the sentence just before a quotation speaks of, in the same line. */
 function lastNamed(draft: Draft, start: number, line: number): string | null {
