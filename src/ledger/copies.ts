@@ -84,23 +84,24 @@ export function copyMap(groups: readonly CopyGroup[]): Map<string, string> {
 }
 
 function* likelyPairs(releases: readonly Release[]): Generator<readonly [Release, Release]> {
-  const rooms = new Map<string, Release[]>();
-  const enter = (room: string, release: Release): void => {
+  const rooms = new Map<string, number[]>();
+  const enter = (room: string, at: number): void => {
     const there = rooms.get(room);
-    if (there === undefined) rooms.set(room, [release]);
-    else there.push(release);
+    if (there === undefined) rooms.set(room, [at]);
+    else there.push(at);
   };
-  for (const release of releases) {
-    enter(release.contentHash, release);
-    if (release.shingles.length >= LEAST) for (const band of bandsOf(signatureOf(release.shingles))) enter(band, release);
+  for (const [at, release] of releases.entries()) {
+    enter(release.contentHash, at);
+    if (release.shingles.length >= LEAST) for (const band of bandsOf(signatureOf(release.shingles))) enter(band, at);
   }
-  const met = new Set<string>();
+  const met = new Set<number>();
   for (const there of rooms.values()) {
-    for (let i = 0; i < there.length; i += 1) {
-      for (let k = i + 1; k < Math.min(there.length, i + CROWD); k += 1) {
-        const [a, b] = [there[i], there[k]];
-        if (a === undefined || b === undefined || met.has(`${a.id}\n${b.id}`)) continue;
-        met.add(`${a.id}\n${b.id}`);
+    for (const [i, one] of there.entries()) {
+      for (const other of there.slice(i + 1, i + CROWD)) {
+        const pair = one * releases.length + other;
+        const [a, b] = [releases[one], releases[other]];
+        if (a === undefined || b === undefined || met.has(pair)) continue;
+        met.add(pair);
         yield [a, b];
       }
     }

@@ -27,8 +27,10 @@ export function likeness(a: AgreementReport, b: AgreementReport): Likeness {
   return shared(told, toldThere) >= enough ? 'same' : 'unknown';
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  return [...a].filter((word) => b.has(word)).length;
+function shared(a: Words, b: Words): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common;
 }
 
 /** True where the report names what the agreement is about, beyond friendship and cooperation. */
@@ -37,12 +39,24 @@ export const namesSubject = (report: AgreementReport): boolean => subjectWords(r
 /** What a paper is on, where its own words say so: "memorandum on schools". */
 const ON = /\b(?:memorand(?:um|a)|mous?|agreements?|contracts?|protocols?|accords?|pacts?|declarations?|letters? of intent|deals?)(?: of [a-z]+)? (?:on|for|about|concerning|covering) ([^,.;:()]{3,60})/iu;
 
-function subjectWords(report: AgreementReport): Set<string> {
-  const on = ON.exec(report.evidence.text)?.[1]?.split(/ (?:with|by|in|at|was|were|is|are|has|had|to|and the) /)[0] ?? '';
-  return wordsOf([...report.subjects, on].join(' '), report);
+type Words = ReadonlySet<string>;
+
+/** A report is held against all others of its parties: its words are read once. */
+function oncePerReport(read: (report: AgreementReport) => Words): (report: AgreementReport) => Words {
+  const known = new WeakMap<AgreementReport, Words>();
+  return (report) => {
+    const words = known.get(report) ?? read(report);
+    known.set(report, words);
+    return words;
+  };
 }
 
-const sentenceWords = (report: AgreementReport): Set<string> => wordsOf(report.evidence.text, report);
+const subjectWords = oncePerReport((report) => {
+  const on = ON.exec(report.evidence.text)?.[1]?.split(/ (?:with|by|in|at|was|were|is|are|has|had|to|and the) /)[0] ?? '';
+  return wordsOf([...report.subjects, on].join(' '), report);
+});
+
+const sentenceWords = oncePerReport((report) => wordsOf(report.evidence.text, report));
 
 /** Content words in a plain form; of Chinese text its pairs of characters. */
 function wordsOf(text: string, { parties }: AgreementReport): Set<string> {
