@@ -34,4 +34,7 @@ function mixed(lane: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
-const hex = (lane: number): string => lane.toString(16).padStart(8, '0');
+const BYTES = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+const byteAt = (lane: number, shift: number): string => BYTES[(lane >>> shift) & 255] as string;
+/** Numbers of 32 bits are no small integers to the engine, and slow to write. */
+const hex = (lane: number): string => byteAt(lane, 24) + byteAt(lane, 16) + byteAt(lane, 8) + byteAt(lane, 0);
