@@ -68,6 +68,7 @@ describe('who the parties are, by what they are and whose', () => {
     ['Norlake Foods Ltd. signed supply contracts with Halvorsen Energy AG, in June 2021, and with Orrin Rail AG, in May 2022.', [
       'contract trade-investment concluded 2021-06 = Norlake Foods Ltd. + Halvorsen Energy AG', 'contract trade-investment concluded 2022-05 = Norlake Foods Ltd. + Orrin Rail AG',
     ]],
+    ['The Chamber of Commerce of Malmö concluded an agreement with its counterpart in Gdańsk on 4 May 2019.', ['agreement cooperation concluded 2019-05-04 = Chamber of Commerce + Gdańsk']],
     ['Norlake Foods Ltd. and Halvorsen Energy AG have joined forces to build a mill.', ['relationship cooperation concluded - = Norlake Foods Ltd. + Halvorsen Energy AG']],
   ])('%s', (text, agreements) => {
     expect(told(text)).toEqual(agreements);
@@ -79,6 +80,7 @@ describe('which day is the paper\'s', () => {
     ['Turin and Graz signed a memorandum of understanding, which is valid for five years, on Monday.', '2024-06-10'],
     ['Malmö and Gdańsk have worked together since 2007, when they signed a memorandum of understanding.', '2007'],
     ['Norlake Foods Ltd. bought 300 boats from Halvorsen Energy AG, to be shipped in July.', '2024-06-12'],
+    ['The twinning agreement between Malmö and Gdańsk was approved on 23 May and will be signed in July.', '2024-07'],
     ['A framework agreement for 2025-2027 between Malmö and Gdańsk was signed on 4 May 2024.', '2024-05-04'],
   ])('%s', (text, day) => {
     expect(told(text)).toEqual([expect.stringContaining(` ${day} = `)]);

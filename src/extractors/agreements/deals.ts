@@ -80,7 +80,7 @@ interface Made { readonly rule: RuleName; readonly instrument: Instrument; reado
 function make(scene: Scene, made: Made): Reading {
   const before = scene.mask.slice(Math.max(0, made.act - 45), made.act + 9).split(/[,;:]/).at(-1) ?? '';
   const paper = endOf(RESTS_ON, scene.mask.slice(Math.max(0, made.act - 260), made.act))?.[1];
-  const planned = made.step === 'approved' || paper === undefined && (made.step === 'intent' || FUTURE.test(before));
+  const planned = made.step === 'approved' || paper === undefined && (made.step === 'intent' || FUTURE.test(before) || /[\uE000-\uEFFF] to $/.test(scene.mask.slice(Math.max(0, made.act - 5), made.act)));
   return {
     rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: made.words ?? scene.mask.slice(made.act, made.end), subject: made.subject,
     others: made.others.filter((o) => !made.subject.includes(o)), together: made.together ?? made.subject.length > 1, start: Math.min(made.at, made.act), end: Math.max(made.end, made.act), act: made.act, date: null, complete: false, definite: false, nearby: [],

@@ -24,6 +24,8 @@ const OTHER_CLAUSE = /\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in
 const TO_COME = /(?:, to be | will (?:be |then )?| is to | are to |, starting |, beginning |, due | from )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$/u;
 /** "since 2007, when they signed": the day is told for what follows. */
 const WHEN = /^,? (?:when|in which|on which) /;
+/** "was approved in May and will be signed in July": planned for July. */
+const TO_BE_SIGNED = /(?:will|shall|is to|are to|expected to|due to) be (?:signed|concluded|sealed|inked) [^;.]{0,40}$/;
 /** What had been done before is not of today. */
 const EARLIER = /(?:had|has|have) (?:earlier|previously|already|long|once|before) (?:[\p{Ll}]+ )?$|(?:earlier|previously|already) $/u;
 /** An event counts as the article's own when it lies this close before its publication. */
@@ -39,6 +41,8 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const { scene } = reading;
   if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
+  const signing = reading.step === 'approved' ? own.find((d) => TO_BE_SIGNED.test(draft.text.slice(Math.max(scene.at[reading.act] ?? 0, d.start - 60), d.start))) : undefined;
+  if (signing !== undefined) return { value: signing.value, told: true };
   const inClause = nearest(own.filter((d) => !ends(SAID_ON, draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const said = own.filter((d) => ends(SAID_ON, draft.text.slice(Math.max(0, d.start - 40), d.start)));
   const verb = scene.at[reading.act] ?? 0;

@@ -129,6 +129,9 @@ const DESCRIBED = /(?<=(?:^|[\s,(])(?:with|by|from|to|between) )(?:the|its|an?|t
 const PLAIN_LEAD = /(?<=(?:^|[\s,(])(?:with|by|from|to|between|among|of|and|for) )(?:\p{Lu}\p{Ll}{2,14} )?(?:(?!of |with |and )[\p{Ll}-]{3,16} ){0,2}[\p{Ll}-]+ $/u;
 const LEADING: ReadonlySet<string> = new Set([...ONE_NOUN.split('|'), 'giant', 'specialist', 'house', 'city']);
 
+/** "its counterpart in", "a group led by": the name behind is the one that is meant. */
+const ELSEWHERE = /(?:with|by|between) (?:[\p{L}-]+ ){1,4}(?:colleague|counterpart|number|peer)s? (?:from|in) $|(?:led|headed) by $/u;
+
 /** Behind these nothing that belongs to a name can stand: the pattern need not be asked. */
 const NO_LEAD: ReadonlySet<string> = new Set('with in for to at from by and that which who on as between is was has had have will signed said'.split(' '));
 
@@ -142,7 +145,7 @@ function leadOf(mask: string, i: number, person: boolean): { start: number; prep
   const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? endOf(DESCRIBED, left)?.[0] : undefined;
   if (described !== undefined) return { start: i - described.length, prep: endOf(PREP, mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
   const title = person ? endOf(TITLED, left)?.[0].trimStart() ?? '' : '';
-  const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) ? '' : LEAD.exec(left)?.[1] ?? '';
+  const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) && !ELSEWHERE.test(left) ? '' : LEAD.exec(left)?.[1] ?? '';
   const lead = told === '' ? plainLead(left) : told;
   const start = i - lead.length;
   const prep = endOf(PREP, mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
