@@ -40,10 +40,14 @@ export function isHanSentence(text: string): boolean {
   return han >= 6 && han * 2 > latin;
 }
 
+/** A longer stretch without a full stop is a table or a list. */
+const LONGEST = 3000;
+
 /** Every agreement that the given sentences of a draft tell in Chinese, in order. */
 export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Agreement[] {
   const found: Agreement[] = [];
-  for (const span of sentences) {
+  for (const sentence of sentences) {
+    const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     if (!/签|缔结|结为|结成|结好|建立|达成|成为|加入|终止|中止|解除|交换|互换|订立|恢复|取消|暂停|到期/u.test(draft.text.slice(span.start, span.end))) continue;
     const clause = masked(draft, span);
     const taken: Span[] = [];
