@@ -46,9 +46,23 @@ describe('when it was', () => {
 
 test.each([
   'Turku has established friendly relations with 31 cities.', 'Turku keeps sister-city ties with more than forty ports.', 'Eleven papers were signed at the fair.',
-  'The fair forges a bridge of friendship between Turku and Porto.',
+  'The fair forges a bridge of friendship between Turku and Porto.', 'By the end of May 2021, Turku had 38 sister cities and 66 friendly cities around the world.',
+  'At the end of the year Turku counts Porto among its partners.',
 ])('nothing is concluded in: %s', (text) => {
   expect(told(text)).toEqual([]);
+});
+
+test('the end of a tie is told by what ends', () => {
+  expect(told('The mayor of Turku announced the end of the long partnership with Porto on 4 May 2019.')).toEqual([expect.stringMatching(/ ended 2019-05-04 = Turku \+ Porto$/)]);
+});
+
+test.each([
+  ['Mayor Anna Lind and Vice Mayor Rui Dias signed the memorandum on behalf of Turku and Porto on 4 May 2019.', []],
+  ['Turku and Porto renewed their agreement for another five years on 4 May 2019.', []],
+  ['Turku and Porto signed an agreement on the margins of the fair on 4 May 2019.', []],
+  ['Turku and Porto signed an agreement on green shipping on 4 May 2019.', ['green shipping']],
+])('for whom, how long and where is no subject: %s', (text, subjects) => {
+  expect(read(text).agreements.map((a) => a.subjects)).toEqual([subjects]);
 });
 
 test('a paper that is told again with some of its parties is one paper', () => {

@@ -9,7 +9,7 @@ export interface ActName { readonly step: Step; readonly pattern: string; readon
 export const ACT_NAMES: readonly ActName[] = [
   { step: 'signed', nominal: true, pattern: '(?:the |official |formal )?(?:signing|signature|conclusion|exchange|inking|sealing|official signing)(?: ceremony)?(?: (?:of|for|on)|(?= ceremony))' },
   { step: 'renewed', nominal: true, pattern: '(?:renewal|extension|prolongation) of' },
-  { step: 'ended', nominal: true, strong: true, pattern: '(?:termination|suspension|cancellation|dissolution|expiry|end) of' },
+  { step: 'ended', nominal: true, strong: true, pattern: '(?:(?:termination|suspension|cancellation|dissolution|expiry) of|end of(?= (?:[^\\s.,;]+ ){0,4}(?:partnerships?|relation(?:s|ships?)?|ties?|links?|friendships?|twinnings?|agreements?|memorandum|contracts?|pacts?|accords?|treaty|treaties|protocols?|deals?|co-?operation|alliance|arrangements?)(?![a-z])))' },
   { step: 'established', nominal: true, pattern: '(?:establishment|formation|conclusion) of' },
   { step: 'intent', nominal: true, pattern: '(?:talks|negotiations|discussions|consultations)(?: (?:are |is |were )?(?:under ?way|being held|going on|continuing))?(?: (?:on|about|over|for)|(?= with [^;.]{1,60} (?:on|about|over|for) ))' },
   {

@@ -11,8 +11,10 @@ export function subjectsOf(clause: string, afterPaper: string): string[] {
   const listed = FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1];
   if (listed !== undefined) return split(listed);
   const about = ON.exec(afterPaper)?.[1];
-  return about === undefined ? [] : [beforeNames(about.replace(STOP, ''))].filter((s) => s.length > 2);
+  return about === undefined ? [] : [beforeNames(about.replace(STOP, ''))].filter((s) => s.length > 2 && !NO_SUBJECT.test(s));
 }
+/** What follows `on` or `for` and tells for whom, for how long or with how many, not what about. */
+const NO_SUBJECT = /^(?:behalf|(?:the |an? |another |a further |at least |up to |some |about )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|first|second|third|next|coming|more|additional|further|new|initial|indefinite|unlimited) )*(?:years?|months?|weeks?|decades?|periods?|terms?|times?|duration)|(?:the )?(?:same|opening|closing|last|first|second|third|final|following|next) day|(?:the )?(?:margins?|sidelines?|occasion|spot|side|eve))(?![a-z])/iu;
 
 /** Days and names stand as signs for themselves in the words after the paper: "tourism on [a day]" is about tourism. */
 function beforeNames(about: string): string {

@@ -1,7 +1,9 @@
 /** What governs a figure in its clause: the verb it is the object of, the subject it is told of, the noun before `of`. */
 import { phraseBefore, type Scene, type Stretch } from './clause.ts';
 import type { Quantity } from './quantity.ts';
-import { IRREGULAR, PARTICIPLES, TIES, VAGUE } from './word-classes.ts';
+import { participle } from './participle.ts';
+import { EMPTY, GROUPED, groupStart, ofMainClause, subjectOf } from './subject.ts';
+import { TIES, VAGUE } from './word-classes.ts';
 import { ends } from '../matches.ts';
 
 /**
@@ -24,14 +26,7 @@ export interface Governor {
   readonly passive?: boolean;
 }
 
-/** Participles that tell more of what stands before their comma. */
-const HANGING = /^(?:valued|priced|estimated|rated|costing|totall?ing|amounting|representing|measuring|covering|averaging|numbering|reaching|exceeding)$/;
-/** Participles that say how much it came to. */
-const SUMMING = /^(?:reaching|exceeding|surpassing|averaging|hitting|topping)$/;
-const EMPTY: Stretch = { from: 0, to: 0 };
 const bare = (role: Governor['role']): Governor => ({ role, phrase: EMPTY, verb: '', pronoun: false });
-const GROUPED = /^(?:verb|auxiliary|adverb)$/;
-const STEPS = 24;
 
 export function governorOf(scene: Scene, q: Quantity): Governor {
   const at = beforeVague(scene, q.from);
@@ -60,14 +55,17 @@ function beforeVague(scene: Scene, from: number): number {
 }
 const PAIRS: ReadonlyMap<string, RegExp> = new Map([['to', /^(?:up|close)$/], ['of', /^(?:excess|total|average|record|minimum|maximum|sum)$/]]);
 
+/** Tokens that a label has, at most. */
+const LABEL = 24;
+
 /** `Exports of the region, January to March:`: the label from its beginning, as far as no date and no verb stands in it. */
 function labelBefore(scene: Scene, colon: number): Stretch {
   const near = phraseBefore(scene, colon);
   let from = colon;
-  while (colon - from < STEPS && !/^(?:stop|colon)$/.test(scene.tag(from - 1))) from--;
+  while (colon - from < LABEL && !/^(?:stop|colon)$/.test(scene.tag(from - 1))) from--;
   let to = from;
   while (to < colon && !/^(?:comma|date|open|stop)$/.test(scene.tag(to)) && !(scene.tag(to) === 'preposition' && /^(?:date|determiner)$/.test(scene.tag(to + 1)) && hasDate(scene, to + 1, colon))) to++;
-  const plain = to > from && colon - from < STEPS && !isFinite(scene, from, to);
+  const plain = to > from && colon - from < LABEL && !isFinite(scene, from, to);
   return plain ? { from, to } : near;
 }
 
@@ -112,69 +110,6 @@ function byVerb(scene: Scene, at: number): Governor {
 function isBeing(scene: Scene, from: number, to: number): boolean {
   for (let at = to - 1; at >= from; at--) if (/^(?:is|are|was|were|be|been|being)$/.test(scene.lower(at))) return true;
   return false;
-}
-
-/** The subject of a verb: before it, before `which`, or before the verb it is joined with by `and`. */
-function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronoun: boolean } {
-  let at = from;
-  for (let k = 0; k < 3; k++) {
-    const before = scene.tag(at - 1);
-    if (before === 'pronoun') return { phrase: placeBefore(scene, at - 1), pronoun: true };
-    if (before === 'relative') at -= scene.tag(at - 2) === 'preposition' ? 2 : 1;
-    if (scene.tag(at - 1) === 'comma' && before === 'relative') at--;
-    if (scene.tag(at - 1) !== 'conjunction') break;
-    const verb = verbBefore(scene, at - 1);
-    if (verb < 0) break;
-    at = verb;
-    while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
-  }
-  if (scene.tag(at - 1) === 'comma' && ends(SUMMING, scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
-  if (scene.tag(at - 1) === 'comma' && ends(HANGING, scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
-  if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
-  const plain = phraseBefore(scene, at);
-  const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
-  return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
-}
-
-/** True where a figure stands before a place in its sentence. */
-function hasFigure(scene: Scene, end: number): boolean {
-  for (let at = end - 1; at > end - STEPS && scene.tag(at) !== 'stop'; at--) if (scene.tag(at) === 'figure') return true;
-  return false;
-}
-
-/** `exhibitors took part, occupying N`: who the verb of the clause before the comma is told of. */
-function ofMainClause(scene: Scene, comma: number): { phrase: Stretch; pronoun: boolean } {
-  let at = comma - 1;
-  while (comma - at < STEPS && !/^(?:verb|auxiliary|stop)$/.test(scene.tag(at))) at--;
-  if (!/^(?:verb|auxiliary)$/.test(scene.tag(at))) return { phrase: phraseBefore(scene, comma), pronoun: false };
-  const start = groupStart(scene, at);
-  const phrase = phraseBefore(scene, start);
-  return { phrase: phrase.to > phrase.from ? phrase : EMPTY, pronoun: scene.tag(start - 1) === 'pronoun' };
-}
-
-/** `containers shipped to Hamburg`, `investment approved in 2012`: a participle behind the subject belongs to it. */
-function withParticiple(scene: Scene, phrase: Stretch): Stretch {
-  const hangs = phrase.from === phrase.to || scene.tag(phrase.from) === 'preposition';
-  const verb = phrase.from - 1;
-  if (!hangs || scene.tag(verb) !== 'verb' || !scene.lower(verb).endsWith('ed') || scene.tag(verb - 1) !== 'noun') return phrase;
-  return { from: phraseBefore(scene, verb).from, to: Math.max(phrase.to, verb + 1) };
-}
-
-/** `in the south it stood at N`: where, told before the pronoun. */
-function placeBefore(scene: Scene, end: number): Stretch {
-  let from = end - 1;
-  while (end - from < 5 && /^(?:noun|determiner)$/.test(scene.tag(from))) from--;
-  return scene.lower(from) === 'in' && end - from > 1 ? { from, to: end } : EMPTY;
-}
-
-/** The first verb of the clause that stands before a place, or -1. */
-function verbBefore(scene: Scene, from: number): number {
-  for (let at = from - 1; at > from - STEPS; at--) {
-    const tag = scene.tag(at);
-    if (tag === 'verb' || tag === 'auxiliary') return at;
-    if (tag === 'stop') break;
-  }
-  return -1;
 }
 
 function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
@@ -245,33 +180,10 @@ function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
 /** What a place or a body has. */
 const OWNED = /^(?:population|area|share|staff|workforce|length|capacity)$/;
 
-function groupStart(scene: Scene, end: number): number {
-  let from = end;
-  while (end - from < 6 && GROUPED.test(scene.tag(from - 1))) from--;
-  return from;
-}
-
 const isCounted = (scene: Scene, at: number): boolean => (scene.tag(at - 1) === 'figure' && scene.tokens[at - 2]?.text !== '-') || (scene.tag(at - 1) === 'noun' && scene.tag(at - 2) === 'figure');
 
 function pastDates(scene: Scene, from: number): number {
   let at = from;
   while (from - at < 8 && (/^(?:date|adverb)$/.test(scene.tag(at)) || (scene.tag(at + 1) === 'date' && /^(?:preposition|determiner)$/.test(scene.tag(at))))) at--;
   return at;
-}
-
-/** `employs`, `will rent`, `handled` as a participle. */
-export function participle(verb: string): string {
-  if (verb.endsWith('ing')) return ofGerund(verb.slice(0, -3));
-  const own = PARTICIPLES[verb] ?? PARTICIPLES[verb.replace(/s$/, '')] ?? PARTICIPLES[verb.replace(/es$/, '')];
-  if (own !== undefined || verb.endsWith('ed')) return own ?? verb;
-  if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, 'ied');
-  const stem = verb.replace(/(?<=[^s])s$/, '');
-  if (stem === verb && IRREGULAR.has(verb)) return verb;
-  return stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`;
-}
-
-/** `tak-`, `carry-`, `employ-` of `taking`, `carrying`, `employing`. */
-function ofGerund(stem: string): string {
-  const known = PARTICIPLES[stem] ?? PARTICIPLES[`${stem}e`] ?? PARTICIPLES[stem.slice(0, -1)];
-  return known ?? (/[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`);
 }

@@ -4,9 +4,10 @@
  */
 import { isInfinitive, limited, phraseAfter, Scene, textOf, words, type Row } from './clause.ts';
 import { agent, complement, doer, POINTS, headPhrase, nearest, pastBracket, purpose, purposePhrase, rate, told, verbAfter } from './complements.ts';
-import { governorOf, participle, type Governor } from './governor.ts';
+import { governorOf, type Governor } from './governor.ts';
 import { DIMENSIONS, ENVOYS, GROUPS, LIGHT, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
+import { participle } from './participle.ts';
 import { isDifference, ofDifference, ofPercent, unchanged, type Told } from './percent-measure.ts';
 import { headOf, isAside, joined, partnerOf, withRespective, withSharedEnds } from './shared-measure.ts';
 import type { Quantity } from './quantity.ts';

@@ -1,0 +1,19 @@
+/** Verbs as the participles that measures are told with: `containers handled`. */
+import { IRREGULAR, PARTICIPLES } from './word-classes.ts';
+
+/** `employs`, `will rent`, `handled` as a participle. */
+export function participle(verb: string): string {
+  if (verb.endsWith('ing')) return ofGerund(verb.slice(0, -3));
+  const own = PARTICIPLES[verb] ?? PARTICIPLES[verb.replace(/s$/, '')] ?? PARTICIPLES[verb.replace(/es$/, '')];
+  if (own !== undefined || verb.endsWith('ed')) return own ?? verb;
+  if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, 'ied');
+  const stem = verb.replace(/(?<=[^s])s$/, '');
+  if (stem === verb && IRREGULAR.has(verb)) return verb;
+  return stem.endsWith('e') ? `${stem}d` : /[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`;
+}
+
+/** `tak-`, `carry-`, `employ-` of `taking`, `carrying`, `employing`. */
+function ofGerund(stem: string): string {
+  const known = PARTICIPLES[stem] ?? PARTICIPLES[`${stem}e`] ?? PARTICIPLES[stem.slice(0, -1)];
+  return known ?? (/[^aeiou]y$/.test(stem) ? stem.replace(/y$/, 'ied') : `${stem}ed`);
+}

@@ -1,0 +1,83 @@
+/** The subject of a verb, as far as the words before it tell. */
+import { phraseBefore, type Scene, type Stretch } from './clause.ts';
+import { ends } from '../matches.ts';
+
+/** Participles that tell more of what stands before their comma. */
+const HANGING = /^(?:valued|priced|estimated|rated|costing|totall?ing|amounting|representing|measuring|covering|averaging|numbering|reaching|exceeding)$/;
+/** Participles that say how much it came to. */
+const SUMMING = /^(?:reaching|exceeding|surpassing|averaging|hitting|topping)$/;
+/** Nothing that was told. */
+export const EMPTY: Stretch = { from: 0, to: 0 };
+/** Tags of the words of a group of verbs. */
+export const GROUPED = /^(?:verb|auxiliary|adverb)$/;
+const STEPS = 24;
+
+/** The subject of a verb: before it, before `which`, or before the verb it is joined with by `and`. */
+export function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronoun: boolean } {
+  let at = from;
+  for (let k = 0; k < 3; k++) {
+    const before = scene.tag(at - 1);
+    if (before === 'pronoun') return { phrase: placeBefore(scene, at - 1), pronoun: true };
+    if (before === 'relative') at -= scene.tag(at - 2) === 'preposition' ? 2 : 1;
+    if (scene.tag(at - 1) === 'comma' && before === 'relative') at--;
+    if (scene.tag(at - 1) !== 'conjunction') break;
+    const verb = verbBefore(scene, at - 1);
+    if (verb < 0) break;
+    at = verb;
+    while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
+  }
+  if (scene.tag(at - 1) === 'comma' && ends(SUMMING, scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
+  if (scene.tag(at - 1) === 'comma' && ends(HANGING, scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
+  if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
+  const plain = phraseBefore(scene, at);
+  const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
+  return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
+}
+
+/** True where a figure stands before a place in its sentence. */
+function hasFigure(scene: Scene, end: number): boolean {
+  for (let at = end - 1; at > end - STEPS && scene.tag(at) !== 'stop'; at--) if (scene.tag(at) === 'figure') return true;
+  return false;
+}
+
+/** `exhibitors took part, occupying N`: who the verb of the clause before the comma is told of. */
+export function ofMainClause(scene: Scene, comma: number): { phrase: Stretch; pronoun: boolean } {
+  let at = comma - 1;
+  while (comma - at < STEPS && !/^(?:verb|auxiliary|stop)$/.test(scene.tag(at))) at--;
+  if (!/^(?:verb|auxiliary)$/.test(scene.tag(at))) return { phrase: phraseBefore(scene, comma), pronoun: false };
+  const start = groupStart(scene, at);
+  const phrase = phraseBefore(scene, start);
+  return { phrase: phrase.to > phrase.from ? phrase : EMPTY, pronoun: scene.tag(start - 1) === 'pronoun' };
+}
+
+/** `containers shipped to Hamburg`, `investment approved in 2012`: a participle behind the subject belongs to it. */
+function withParticiple(scene: Scene, phrase: Stretch): Stretch {
+  const hangs = phrase.from === phrase.to || scene.tag(phrase.from) === 'preposition';
+  const verb = phrase.from - 1;
+  if (!hangs || scene.tag(verb) !== 'verb' || !scene.lower(verb).endsWith('ed') || scene.tag(verb - 1) !== 'noun') return phrase;
+  return { from: phraseBefore(scene, verb).from, to: Math.max(phrase.to, verb + 1) };
+}
+
+/** `in the south it stood at N`: where, told before the pronoun. */
+function placeBefore(scene: Scene, end: number): Stretch {
+  let from = end - 1;
+  while (end - from < 5 && /^(?:noun|determiner)$/.test(scene.tag(from))) from--;
+  return scene.lower(from) === 'in' && end - from > 1 ? { from, to: end } : EMPTY;
+}
+
+/** The first verb of the clause that stands before a place, or -1. */
+function verbBefore(scene: Scene, from: number): number {
+  for (let at = from - 1; at > from - STEPS; at--) {
+    const tag = scene.tag(at);
+    if (tag === 'verb' || tag === 'auxiliary') return at;
+    if (tag === 'stop') break;
+  }
+  return -1;
+}
+
+/** Where the group of verbs begins that ends before a place. */
+export function groupStart(scene: Scene, end: number): number {
+  let from = end;
+  while (end - from < 6 && GROUPED.test(scene.tag(from - 1))) from--;
+  return from;
+}
