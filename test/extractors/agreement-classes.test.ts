@@ -27,6 +27,8 @@ describe('where the verb stands behind the paper', () => {
     ['The ferry rests on a memorandum that Turku and Porto signed on 4 May 2019.', 'mou friendly-cooperation concluded 2019-05-04 = Turku + Porto'],
     ['A guest came from Porto, with which Turku set up friendly ties in 2011.', 'relationship friendly-cooperation concluded 2011 = Turku + Porto'],
     ['It is a letter of intent by which Norlake Foods Ltd. will buy two boats from Halvorsen Energy AG.', 'letter-of-intent trade-investment concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen Energy AG'],
+    ['The sister-city relationship between Turku and Porto, which was established in 2004, has flourished.', 'relationship sister-city concluded 2004 = Turku + Porto'],
+    ['Turku marked the 20th anniversary of its sister-city relationship with Porto, established in 2004.', 'relationship sister-city concluded 2004 = Turku + Porto'],
     ['Talks with Porto on a memorandum of cooperation with Turku are to begin soon.', 'mou friendly-cooperation planned - = Turku + Porto'],
   ])('%s', (text, agreement) => {
     expect(told(text).map((line) => line.split(' = ')[0])).toEqual([agreement.split(' = ')[0]]);
@@ -50,6 +52,15 @@ test.each([
   'At the end of the year Turku counts Porto among its partners.',
 ])('nothing is concluded in: %s', (text) => {
   expect(told(text)).toEqual([]);
+});
+
+test('a deed rests on a paper that it does not make: who does it has signed', () => {
+  expect(told('Norlake Foods Ltd. will build a terminal in Porto under a 25-year agreement signed with Halvorsen Energy AG on 2 May 2024.'))
+    .toEqual(['agreement cooperation concluded 2024-05-02 = Norlake Foods Ltd. + Halvorsen Energy AG']);
+});
+
+test('what became of a paper stands behind the clause that tells how it began', () => {
+  expect(read('The agreement between Turku and Porto, first signed in 2012, was extended until 2028 at a ceremony on 4 May 2019.').agreements.map((a) => [a.step, a.date])).toEqual([['renewed', '2019-05-04']]);
 });
 
 test('the end of a tie is told by what ends', () => {

@@ -71,13 +71,18 @@ const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
 
+/** "will build a terminal under a concession agreement": the deed rests on the paper, it does not make it. */
+const RESTS_ON = / (?:under|thanks to|according to|pursuant to|as part of|in line with|on the basis of|based on|following|in accordance with) (?:an?|the|its|their|this|that) /;
+/** The same right before a paper. */
+export const RESTING = /[^,;] (?:under|pursuant to|as part of|in line with|on the basis of|based on|in accordance with) an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
   if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !denied(mask, left) && fits(paper, left) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
   const told = relativeAct(mask, paper, around);
@@ -140,17 +145,20 @@ function relativeAct(mask: string, paper: Paper, around: Around): Act | null {
   return null;
 }
 
+/** "the partnership with A, which was established in 2004": the clause tells how it came to be. */
+const WHICH_WAS = /^(?: (?:with|between|of) [^,;.]{1,80})?,? (?:which|that) (?:was|were|has been|had been) (?:(?:first|originally|formally|officially) )?$/u;
+
 function rightAct(mask: string, paper: Paper, around: Around): Act | null {
   for (const act of around.verbs) {
     if (act.start < paper.end) continue;
     const gap = mask.slice(paper.end, act.start);
     if (gap.length > 220 || act.nominal || !fits(paper, act)) { if (gap.length > 220) return null; continue; }
     const later = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/.test(gap);
-    if (BREAK.test(gap) && !later) return null;
+    if (BREAK.test(gap) && !later && !ends(WHICH_WAS, gap)) return null;
     if (denied(mask, act) || /(?:due|set|scheduled|bound) to $/.test(mask.slice(Math.max(0, act.start - 12), act.start)) && (act.step === 'ended')) continue;
     const be = ends(BE, gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
-    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && gap.endsWith(', ') ? afterAside(mask, act, around) ?? act : act;
+    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && /, (?:first |originally |initially |already )?$/.test(gap) ? afterAside(mask, act, around) ?? act : act;
     if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
   }
   return null;

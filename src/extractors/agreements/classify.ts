@@ -21,7 +21,8 @@ const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|li
 
 /** Words that name the paper, and the parties' kinds, tell the relation. */
 export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
-  return relationIn(words.replace(/anniversary of[^,;.]*/i, ''), instrument, kinds);
+  // A paper signed at the anniversary of a tie is another thing than the tie.
+  return relationIn(instrument === 'relationship' ? words : words.replace(/anniversary of[^,;.]*/i, ''), instrument, kinds);
 }
 function relationIn(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
   if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';

@@ -1,6 +1,6 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
 import { FUTURE } from './acts.ts';
-import { actsIn, bind, isObjectOf, NOT_YET, papersIn, WHEREBY, type Bound, type Paper } from './binding.ts';
+import { actsIn, bind, isObjectOf, NOT_YET, papersIn, RESTING, WHEREBY, type Bound, type Paper } from './binding.ts';
 import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
 import type { Reading, RuleName } from './reading.ts';
@@ -61,7 +61,9 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const first = Math.min(paper.start, act?.start ?? paper.start);
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
   const verb = way === 'nominal' && act !== null ? endOf(OBJECT_OF, mask.slice(Math.max(0, act.start - 40), act.start)) : null;
-  const subject = verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
+  // Whoever does what the paper allows has signed it.
+  const doer = act !== null && way === 'passive' && act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start)) ? scene.groups.find((g) => g.prep === null && g.end < paper.start) : undefined;
+  const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
