@@ -71,6 +71,9 @@ const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
 
+/** "the agreement, signed by A, covers exchanges": the verb has its paper before it. */
+const isTaken = (mask: string, act: Act, { found }: Around): boolean => found.some((p) => p.family === 'paper' && p.end <= act.start && /^,? (?:(?:which|that) (?:was|were) )?$/.test(mask.slice(p.end, act.start)));
+
 /** "will build a terminal under a concession agreement": the deed rests on the paper, it does not make it. */
 const RESTS_ON = / (?:under|thanks to|according to|pursuant to|as part of|in line with|on the basis of|based on|following|in accordance with) (?:an?|the|its|their|this|that) /;
 /** The same right before a paper. */
@@ -82,7 +85,7 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
   const told = relativeAct(mask, paper, around);

@@ -126,7 +126,7 @@ function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: b
 }
 
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
-const OBJECT_OF = /(?:sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?) (?:an?|the|their|its|on) $/;
+const OBJECT_OF = /(?:sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?)(?: (?:an?|the|their|its|on))? $/;
 
 /** What speaks against a paper that a verb was found for, or null. */
 function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {

@@ -30,8 +30,11 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   if (owned === null) return null;
   const at = paper.start - owned[0].length;
   const group = scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
-  return group === null || group.prep === null || /['’]/.test(owned[0]) ? group : null;
+  if (group === null || /['’]/.test(owned[0])) return group;
+  // "a 15-year LNG contract": what it is about, not whose it is.
+  return group.prep === null && !ends(A_KIND, scene.mask.slice(Math.max(0, group.start - 40), group.start)) ? group : null;
 }
+const A_KIND = /(?:^|\s)an? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
 
 export const PRONOUN = /(?:^|[\s,])(he|she|it|they|we|both)(?: (?:have|has|had|also|then|will|would|recently|now|are|is|jointly|officially|formally|to)){0,3} $/i;
 

@@ -26,7 +26,10 @@ function beforeNames(about: string): string {
 }
 const LEADING: ReadonlySet<string> = new Set(['on', 'in', 'of', 'at', 'for', 'from', 'by', 'near', 'to', 'and', 'the', 'a', 'an', 'capital', 'city', 'town', 'province', 'state', 'old', 'late', 'early']);
 
+/** "cooperation on Thursday", "exchanges in May 2019": when, not what about. */
+const ON_A_DAY = /(?:^|,? (?:on|in) )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]).*$/u;
+
 function split(list: string): string[] {
-  const fields = list.replace(STOP, '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/u).map((s) => s.replace(/^(?:the|in|of)\s+/u, '').trim());
+  const fields = list.replace(STOP, '').replace(ON_A_DAY, '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/u).map((s) => s.replace(/^(?:the|in|of)\s+/u, '').trim());
   return [...new Set(fields.filter((s) => s.length > 1 && s.length < 60 && !/[\uE000-\uF8FF]/.test(s)))].slice(0, MOST);
 }
