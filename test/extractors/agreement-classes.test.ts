@@ -80,6 +80,14 @@ test('a paper that is told again with some of its parties is one paper', () => {
   expect(told('Turku, Porto and Malmö signed a three-party agreement on 4 May 2019. The agreement was signed in Turku by Mayor Anna Lind of Porto.')).toHaveLength(1);
 });
 
+test.each([
+  ['Turku and Porto signed a memorandum on port cooperation on 4 May 2019. In the afternoon, the two cities signed a memorandum on school exchanges.', 2],
+  ['Turku and Porto signed a memorandum on 4 May 2019. An hour later, Turku and Porto signed another memorandum.', 2],
+  ['Turku and Porto signed a memorandum on ferries on 4 May 2019. Mayor Anna Lind of Turku said that a memorandum on ferries with Porto was signed at last.', 1],
+])('two papers of one kind are two where they say so: %s', (text, papers) => {
+  expect(told(text)).toHaveLength(papers);
+});
+
 describe('Chinese releases', () => {
   test.each([
     ['2019年5月4日，大连市与韩国釜山市签署友好合作备忘录，双方将在贸易、旅游和教育等领域开展合作与交流。', 'mou friendly-cooperation concluded 2019-05-04 = 大连 + 釜山'],

@@ -1,5 +1,6 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
 import type { Agreement, Entry } from './slots.ts';
+import { occurs } from '../matches.ts';
 
 /** Papers that may be two names of one thing: "the agreement", later "the contract". */
 const VAGUE = new Set(['agreement', 'relationship', 'other']);
@@ -51,6 +52,7 @@ function partiesKey(agreement: Agreement): string {
 
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
+  if (!y.definite && (occurs(ANOTHER, b.evidence.text) || aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.status === 'ended' && b.instrument === 'relationship' && b.step === 'established') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -66,6 +68,17 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
   return compatible(a.date, b.date) || !x.told || !y.told;
 }
+
+/** "signed another memorandum": by its own words a second one. */
+const ANOTHER = /\b(?:another|(?:an? )?(?:second|third|further|separate)|one more) (?:[\p{L}-]+ ){0,3}(?:memorand|mou\b|agreement|contract|pact|accord|protocol|letter of intent|declaration|treaty|deal\b)/iu;
+
+/** Both say what they are about, and no word is the same. */
+function aboutElse(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length === 0 || other.length === 0) return false;
+  const words = new Set(wordsOf(one));
+  return !wordsOf(other).some((word) => words.has(word));
+}
+const wordsOf = (subjects: readonly string[]): string[] => subjects.flatMap((subject) => (/\p{Script=Han}/u.test(subject) ? [...subject] : (subject.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 5))));
 
 /** Two instruments are one paper when the later points back, or both tell one day, or stand side by side. */
 function near(x: Entry, y: Entry): boolean {
