@@ -29,6 +29,8 @@ describe('where the verb stands behind the paper', () => {
     ['It is a letter of intent by which Norlake Foods Ltd. will buy two boats from Halvorsen Energy AG.', 'letter-of-intent trade-investment concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen Energy AG'],
     ['The sister-city relationship between Turku and Porto, which was established in 2004, has flourished.', 'relationship sister-city concluded 2004 = Turku + Porto'],
     ['Turku marked the 20th anniversary of its sister-city relationship with Porto, established in 2004.', 'relationship sister-city concluded 2004 = Turku + Porto'],
+    ['Since signing the friendship agreement in 2013, Turku and Porto have exchanged 300 students.', 'agreement friendly-cooperation concluded 2013 = Turku + Porto'],
+    ['The Nordic Savings Bank (NSB) and the city of Turku agreed a EUR 400 million loan on 4 May 2019.', 'contract trade-investment concluded 2019-05-04 = Nordic Savings Bank + Turku'],
     ['Talks with Porto on a memorandum of cooperation with Turku are to begin soon.', 'mou friendly-cooperation planned - = Turku + Porto'],
   ])('%s', (text, agreement) => {
     expect(told(text).map((line) => line.split(' = ')[0])).toEqual([agreement.split(' = ')[0]]);

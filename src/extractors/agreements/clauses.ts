@@ -195,7 +195,7 @@ function nearbyOf(scene: Scene, at: number): readonly number[] {
   if (where !== undefined) return where.items;
   const before = scene.groups.findLast((g) => g.prep === null && g.end <= at);
   if (before !== undefined) return before.items;
-  const main = /^(?:At|With|During|After|Before|Following|By|In) (?:[\p{Ll}]+ ){0,4}$/u.test(scene.mask.slice(0, at)) ? scene.groups.find((g) => g.prep === null && g.start > at && scene.mask.slice(at, g.start).endsWith(', ')) : undefined;
+  const main = /^(?:At|With|During|After|Before|Following|By|In|Since|Upon|Having|Through) (?:[\p{Ll}]+ ){0,4}$/u.test(scene.mask.slice(0, at)) ? scene.groups.find((g) => g.prep === null && g.start > at && scene.mask.slice(at, g.start).endsWith(', ')) : undefined;
   return main?.items ?? [];
 }
 
