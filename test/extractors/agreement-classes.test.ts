@@ -73,6 +73,8 @@ test.each([
   ['Mayor Anna Lind and Vice Mayor Rui Dias signed the memorandum on behalf of Turku and Porto on 4 May 2019.', []],
   ['Turku and Porto renewed their agreement for another five years on 4 May 2019.', []],
   ['Turku and Porto signed an agreement on the margins of the fair on 4 May 2019.', []],
+  ['The mayors of Turku and Porto signed a statement of cooperation on 4 May 2019, the council said.', []],
+  ['Turku and Porto signed an agreement on climate cooperation on Thursday.', ['climate cooperation']],
   ['Turku and Porto signed an agreement on green shipping on 4 May 2019.', ['green shipping']],
 ])('for whom, how long and where is no subject: %s', (text, subjects) => {
   expect(read(text).agreements.map((a) => a.subjects)).toEqual([subjects]);

@@ -9,7 +9,8 @@ const MOST = 8;
 /** Fields of work in a clause and in the words that follow its paper. */
 export function subjectsOf(clause: string, afterPaper: string): string[] {
   const listed = FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1];
-  if (listed !== undefined) return split(listed);
+  const fields = listed === undefined ? [] : split(listed);
+  if (fields.length > 0) return fields;
   const about = ON.exec(afterPaper)?.[1];
   return about === undefined ? [] : [beforeNames(about.replace(STOP, ''))].filter((s) => s.length > 2 && !NO_SUBJECT.test(s));
 }
@@ -27,7 +28,7 @@ function beforeNames(about: string): string {
 const LEADING: ReadonlySet<string> = new Set(['on', 'in', 'of', 'at', 'for', 'from', 'by', 'near', 'to', 'and', 'the', 'a', 'an', 'capital', 'city', 'town', 'province', 'state', 'old', 'late', 'early']);
 
 /** "cooperation on Thursday", "exchanges in May 2019": when, not what about. */
-const ON_A_DAY = /(?:^|,? (?:on|in) )(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)(?![\p{L}]).*$/u;
+const ON_A_DAY = /(?:^|,? (?:on|in) )(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}]).*$/u;
 
 function split(list: string): string[] {
   const fields = list.replace(STOP, '').replace(ON_A_DAY, '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/u).map((s) => s.replace(/^(?:the|in|of)\s+/u, '').trim());
