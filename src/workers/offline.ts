@@ -1,4 +1,5 @@
 /** Extraction without store, queue or network: in this thread, or in several. */
+import { compileForMany } from './compiler.ts';
 import type { OfflineInput, OfflineOutcome } from './offline-input.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -19,6 +20,7 @@ export async function openOfflineExtractor(threads: number): Promise<OfflineExtr
     const { default: run } = await import('./offline-thread.ts');
     return { batch: 1, width: 1, run, close: async () => undefined };
   }
+  compileForMany();
   const { Piscina } = await import('piscina');
   const pool = new Piscina({ filename: threadFile('offline-thread'), maxThreads: threads, minThreads: threads });
   return {

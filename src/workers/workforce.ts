@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Job, Worker } from 'bullmq';
 import { withoutSecrets } from '../page/secrets.ts';
 import { startArticleWorker } from './article-worker.ts';
+import { compileForMany } from './compiler.ts';
 import { startCrawlWorkers, type CrawlWorkerOptions } from './crawl-worker.ts';
 import { openExtractionPool } from './extraction-pool.ts';
 import { whatOf, type JobData } from './jobs.ts';
@@ -28,6 +29,7 @@ const HEAP_GROWTH = 40;
 export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions & { readonly duties?: readonly Duty[] }): Promise<Workforce> {
   const { duties = DUTIES } = options;
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
+  compileForMany();
   const pool = await openExtractionPool(shop.config.workers);
   const workers: Worker[] = [
     ...(duties.includes('fetch') ? startCrawlWorkers(shop, options) : []),
