@@ -119,6 +119,13 @@ export function compare(a: Edtf, b: Edtf): number {
   return x < y ? -1 : x > y ? 1 : 0;
 }
 
+/** The day that a text names as YYYY-MM-DD; null where it is written otherwise, or the calendar has no such day. */
+export function calendarDay(text: string): { year: number; month: number; day: number } | null {
+  const [, ...numbers] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  const [year, month = 0, day = 0] = numbers.map(Number);
+  return year !== undefined && isDay(year, month, day) ? { year, month, day } : null;
+}
+
 /** Days since 1970-01-01 of a calendar day, by the calendar alone: no clock and no time zone. */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;

@@ -1,5 +1,5 @@
 /** The rows of a record in each of the tables. */
-import { firstDay, isDay, lastDay, read } from '../edtf.ts';
+import { calendarDay, firstDay, lastDay, read } from '../edtf.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { Source, Table } from './columns.ts';
 import { safeJson } from './plain-words.ts';
@@ -48,8 +48,8 @@ function edge(which: 'first-day' | 'last-day', value: unknown): string | null {
 
 /** The day, where the calendar of databases has it: they know no year 0. */
 function realDay(day: string): string | null {
-  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day) ?? [];
-  return year !== '' && year !== '0000' && isDay(Number(year), Number(month), Number(date)) ? day : null;
+  const known = calendarDay(day);
+  return known !== null && known.year > 0 ? day : null;
 }
 
 function cell(value: unknown, isJson: boolean): Cell {

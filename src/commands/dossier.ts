@@ -8,7 +8,6 @@ import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
 import { withWorkshop } from './session.ts';
-import { writeWhole } from './write-whole.ts';
 
 /** The languages of `src/dossier/languages.ts`, named here so that help need not load them. */
 const LANGUAGES = ['en', 'de', 'zh'];
@@ -31,13 +30,14 @@ export function dossierCommand(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['data', 'config']).action(async (wanted: string, flags: DossierFlags) => {
     const confidence = confidenceOf(flags.confidence);
     const since = flags.since === undefined ? {} : { since: dayOf('--since', flags.since) };
-    const [{ fillShelf }, { tellOf }, { LANGUAGES: words }] = await Promise.all([import('../dossier/shelf.ts'), import('../dossier/tell.ts'), import('../dossier/languages.ts')]);
+    const [{ fillShelf }, { tellOf }, { wordsIn }] = await Promise.all([import('../dossier/shelf.ts'), import('../dossier/tell.ts'), import('../dossier/languages.ts')]);
     const shelf = await withWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), { ...since, ...(confidence === undefined ? {} : { confidence }) }));
-    const told = tellOf(shelf, wanted, words[flags.lang] ?? words['en'] as NonNullable<typeof words['en']>);
+    const told = tellOf(shelf, wanted, wordsIn(flags.lang));
     if (flags.output === '-') io.out(told.page);
     else {
       const file = path.resolve(io.cwd, flags.output ?? `dossier-${fileName(told.city.name, told.city.id)}.html`);
-      writeWhole(file, told.page);
+      const { writeWhole } = await import('../store/files.ts');
+      await writeWhole(file, told.page);
       io.out(`${printable(told.city.name)}: ${told.agreements} agreements, ${told.series} charts, ${told.sources} sources, in ${file}\n`);
     }
     exit(EXIT.ok);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import type { Correction } from '../corrections.ts';
 import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
 import type { Satisfied } from '../gold/from-record.ts';
 import { KINDS } from '../gold/verdict.ts';
@@ -10,6 +11,8 @@ import { withOptions } from './options.ts';
 import type { Shown } from './render-evaluation.ts';
 import { withStore } from './session.ts';
 
+/** Which of a release's corrections the rules satisfy. */
+type Satisfying = (corrections: readonly Correction[]) => Satisfied;
 interface EvalFlags { readonly errors?: string | true; readonly json?: boolean }
 
 export function evalCommand(io: Io, exit: (code: number) => void): Command {
@@ -24,7 +27,7 @@ export function evalCommand(io: Io, exit: (code: number) => void): Command {
     const { agrees, evaluate } = await import('../gold/evaluate.ts');
     const { satisfiedBy } = await import('../gold/from-record.ts');
     const { progressOf } = await import('./eval-memory.ts');
-    const asked = new Map<string, (corrections: Parameters<typeof satisfiedBy>[1]) => Satisfied>();
+    const asked = new Map<string, Satisfying>();
     const done = await evaluate(content, (release, record) => asked.set(release.id, (corrections) => satisfiedBy(record, corrections, agrees)));
     for (const { line, message } of done.troubles) io.err(`dateliner: ${file}:${line}: ${message}\n`);
     if (done.ruleset === null) throw new BadInput(`${file} holds no release that can be scored; "dateliner gold export" writes such files`);
@@ -46,7 +49,7 @@ function contentOf(file: string, named: string): string {
   }
 }
 
-interface Asked { readonly ruleset: string; readonly asked: ReadonlyMap<string, (corrections: Parameters<typeof import('../gold/from-record.ts').satisfiedBy>[1]) => Satisfied> }
+interface Asked { readonly ruleset: string; readonly asked: ReadonlyMap<string, Satisfying> }
 
 /** Notes in the store, where there is one, which of its corrections the rules satisfy. Scores are told whatever happens to it. */
 async function markSatisfied(io: Io, flags: EvalFlags, { ruleset, asked }: Asked): Promise<Shown['marked']> {

@@ -1,11 +1,12 @@
 /** `export`: the records in forms that other programs read. */
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { calendarDay } from '../edtf.ts';
 import { EXIT, WrongUse } from '../errors.ts';
 import { SINGLE_FILES, FORMATS, type Format } from '../exports/sinks.ts';
 import type { Asked, Exported, Target, Wanted } from '../exports/export.ts';
 import type { RecordFilter, Store } from '../store/store.ts';
-import { dayOf, isDay } from './days.ts';
+import { dayOf } from './days.ts';
 import { settings, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { recordsIn } from './record-files.ts';
@@ -90,7 +91,7 @@ function filterOf({ site, publishedSince, publishedUntil, city, limit }: Omit<Ex
 async function sinceOf(store: Store, since: string | undefined): Promise<Asked['since']> {
   if (since === undefined) return null;
   if (since === 'last') return 'last';
-  if (isDay(since)) return { at: `${since}T00:00:00.000Z` };
+  if (calendarDay(since) !== null) return { at: `${since}T00:00:00.000Z` };
   const run = await store.runs.get(since);
   if (run === null) throw new WrongUse(`--since wants a day (YYYY-MM-DD), "last", or the id of a run ("dateliner status" tells them); "${since}" is none`);
   return { at: run.startedAt };

@@ -1,9 +1,9 @@
 /** `records`: filters what the store holds and prints it. */
 import { Command, Option } from 'commander';
+import { calendarDay } from '../edtf.ts';
 import { EXIT, WrongUse } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { RecordFilter } from '../store/store.ts';
-import { isDay } from './days.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
@@ -38,7 +38,7 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
 
 function filterOf({ site, since, until, city, limit }: RecordsFlags): RecordFilter {
   for (const day of [since, until]) {
-    if (day !== undefined && !isDay(day)) throw new WrongUse(`"${day}" is no day of the calendar: write it as YYYY-MM-DD`);
+    if (day !== undefined && calendarDay(day) === null) throw new WrongUse(`"${day}" is no day of the calendar: write it as YYYY-MM-DD`);
   }
   if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new WrongUse(`--limit wants a whole number of at least 1, not "${limit}"`);
   return {

@@ -8,7 +8,6 @@ import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { withRecords } from './record-files.ts';
 import { printable } from './render-record.ts';
-import { writeWhole } from './write-whole.ts';
 
 interface SeriesFlags {
   readonly city?: string;
@@ -58,7 +57,8 @@ async function writeChart(io: Io, [first, ...rest]: readonly Series[], name: str
   if (name === '-') io.out(seriesFile(first));
   else {
     const file = path.resolve(io.cwd, name);
-    writeWhole(file, seriesFile(first));
+    const { writeWhole } = await import('../store/files.ts');
+    await writeWhole(file, seriesFile(first));
     io.out(`${printable(seriesTitle(first))}: ${first.points.length} periods, in ${file}\n`);
   }
   if (rest.length > 0) io.err(`dateliner: ${rest.length} more series fit the question: name the measure more closely, or the city\n`);

@@ -5,3 +5,6 @@ import { ENGLISH } from './words-en.ts';
 import { CHINESE } from './words-zh.ts';
 
 export const LANGUAGES: Readonly<Record<string, DossierWords>> = { en: ENGLISH, de: GERMAN, zh: CHINESE };
+
+/** English where a language is not known. */
+export const wordsIn = (code: string): DossierWords => LANGUAGES[code] ?? ENGLISH;

@@ -1,6 +1,6 @@
 /** Dated agreements and events as all-day entries of a calendar (RFC 5545). */
 import { safeText } from '../columns/plain-words.ts';
-import { fromDayNumber, dayNumber, firstDay, isDay, lastDay, read, type Edtf } from '../edtf.ts';
+import { calendarDay, fromDayNumber, dayNumber, firstDay, lastDay, read, type Edtf } from '../edtf.ts';
 import type { AgreementFinding, ReleaseRecord } from '../record.ts';
 
 export const CALENDAR_BEGIN = 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Dateliner//Releases//EN\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n';
@@ -68,8 +68,8 @@ function notesOf(known: Edtf, length: number): string[] {
 }
 
 function numberOf(day: string | null): number | null {
-  const [, year = '', month = '', date = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(day ?? '') ?? [];
-  return year !== '' && isDay(Number(year), Number(month), Number(date)) ? dayNumber(Number(year), Number(month), Number(date)) : null;
+  const known = calendarDay(day ?? '');
+  return known === null ? null : dayNumber(known.year, known.month, known.day);
 }
 function basic(n: number): string {
   const { year, month, day } = fromDayNumber(n);

@@ -1,15 +1,17 @@
 /** An output file that is written piece by piece and takes its place when it is whole: until then the old one stands. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, rename, rm, type FileHandle } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
-import { flushFolder, prefixOf, sweep } from './files.ts';
-import { folderTrouble } from './trouble.ts';
+import { flushFolder } from './flush.ts';
+import { folderTrouble, isErrno } from './trouble.ts';
 
 /** Bytes gathered before they are written. */
 const BUFFER = 256 * 1024;
 
 export class Draft {
   readonly file: string;
+  readonly #shown: string;
   readonly #draft: string;
   readonly #handle: FileHandle;
   #waiting: Uint8Array[] = [];
@@ -18,22 +20,23 @@ export class Draft {
   bytes = 0;
 
   /** `handle` is open for writing on `draft`, which lies beside `file`. */
-  private constructor(file: string, draft: string, handle: FileHandle) {
+  private constructor({ file, shown }: { file: string; shown: string }, draft: string, handle: FileHandle) {
     this.file = file;
+    this.#shown = shown;
     this.#draft = draft;
     this.#handle = handle;
   }
 
-  /** Folders on the way are made. Raises `Unavailable` when nothing can be written there. */
-  static async open(file: string): Promise<Draft> {
+  /** Folders on the way are made. Raises `Unavailable` when nothing can be written there; messages call the file `shown`. */
+  static async open(file: string, shown = file): Promise<Draft> {
     try {
       const folder = path.dirname(file);
       await mkdir(folder, { recursive: true });
       await sweep(file);
       const draft = path.join(folder, `${prefixOf(file)}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
-      return new Draft(file, draft, await open(draft, 'wx'));
+      return new Draft({ file, shown }, draft, await open(draft, 'wx'));
     } catch (error) {
-      throw folderTrouble('the output file', file, error);
+      throw folderTrouble('the output file', shown, error);
     }
   }
 
@@ -52,7 +55,7 @@ export class Draft {
       await this.#handle.sync();
       await this.#handle.close();
     } catch (error) {
-      throw folderTrouble('the output file', this.file, error);
+      throw folderTrouble('the output file', this.#shown, error);
     }
   }
 
@@ -62,7 +65,7 @@ export class Draft {
       await rename(this.#draft, this.file);
       await flushFolder(path.dirname(this.file));
     } catch (error) {
-      throw folderTrouble('the output file', this.file, error);
+      throw folderTrouble('the output file', this.#shown, error);
     }
   }
 
@@ -79,7 +82,31 @@ export class Draft {
     try {
       if (pieces.length > 0) await this.#handle.writeFile(Buffer.concat(pieces));
     } catch (error) {
-      throw folderTrouble('the output file', this.file, error);
+      throw folderTrouble('the output file', this.#shown, error);
     }
+  }
+}
+
+/** Hidden, and named for the machine and the process, so that leftovers of a killed one can be told and removed. */
+function prefixOf(target: string): string {
+  return `.${path.basename(target).slice(0, 100)}.${os.hostname().replace(/[^A-Za-z0-9-]/g, '').slice(0, 40)}.`;
+}
+
+/** Removes drafts of the file that processes of this machine left behind when they were killed. */
+async function sweep(target: string): Promise<void> {
+  const folder = path.dirname(target);
+  const prefix = prefixOf(target);
+  for (const name of await readdir(folder)) {
+    if (!name.startsWith(prefix) || !name.endsWith('.tmp')) continue;
+    if (!isAlive(Number.parseInt(name.slice(prefix.length), 10))) await rm(path.join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return isErrno(error, 'EPERM');
   }
 }

@@ -6,7 +6,7 @@ import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { BadInput } from '../errors.ts';
-import { flushFolder } from './files.ts';
+import { flushFolder } from './flush.ts';
 import { codeOf, folderTrouble, isErrno } from './trouble.ts';
 
 /** Characters gathered before they are written. */

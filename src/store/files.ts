@@ -1,17 +1,14 @@
 /** Output files that are written whole: whoever reads one sees the old content or the new, never a part. */
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readdir, realpath, rename, rm, stat, type FileHandle } from 'node:fs/promises';
-import os from 'node:os';
+import { mkdir, open, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { folderTrouble, isErrno } from './trouble.ts';
+import { Draft } from './draft.ts';
+import { folderTrouble } from './trouble.ts';
 
 /** Text, in one piece or in many. */
 export type Chunks = string | Iterable<string> | AsyncIterable<string>;
-
-/** Bytes gathered before they are written. */
-const BUFFER = 256 * 1024;
 
 /**
  * Writes a file whole: beside it first, then renamed. Folders on the way are made. Raises `Unavailable` when the
@@ -24,7 +21,7 @@ export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
     const found = await stat(target).catch(() => null);
     // A pipe or a device has no content to replace.
     if (found !== null && !found.isFile() && !found.isDirectory()) await pipeline(source.pieces, createWriteStream(target));
-    else await replace(target, source.pieces);
+    else await replace(target, file, source.pieces);
   } catch (error) {
     // What the source raises may be a system error as well, but of another file.
     throw source.failure() === error ? error : folderTrouble('the output file', file, error);
@@ -57,77 +54,13 @@ function watched(chunks: Chunks): { pieces: AsyncIterable<string>; failure: () =
   return { pieces: pieces(), failure: () => failure };
 }
 
-async function replace(target: string, pieces: AsyncIterable<string>): Promise<void> {
-  const folder = path.dirname(target);
-  await mkdir(folder, { recursive: true });
-  await sweep(target);
-  const draft = path.join(folder, `${prefixOf(target)}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+async function replace(target: string, shown: string, pieces: AsyncIterable<string>): Promise<void> {
+  const draft = await Draft.open(target, shown);
   try {
-    await writeTo(draft, pieces);
-    await rename(draft, target);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-  await flushFolder(folder);
-}
-
-async function writeTo(draft: string, pieces: AsyncIterable<string>): Promise<void> {
-  const handle = await open(draft, 'wx');
-  try {
-    await writeAll(handle, pieces);
-    await handle.sync();
+    for await (const piece of pieces) await draft.write(piece);
+    await draft.close();
+    await draft.place();
   } finally {
-    await handle.close();
-  }
-}
-
-async function writeAll(handle: FileHandle, pieces: AsyncIterable<string>): Promise<void> {
-  let waiting: string[] = [];
-  let length = 0;
-  for await (const chunk of pieces) {
-    waiting.push(chunk);
-    length += chunk.length;
-    if (length < BUFFER) continue;
-    await handle.writeFile(waiting.join(''));
-    waiting = [];
-    length = 0;
-  }
-  await handle.writeFile(waiting.join(''));
-}
-
-/** Puts the names in a folder on the disk: a new file is safe once its name is. Where a system knows no such thing, nothing is done. */
-export async function flushFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r').catch(() => null);
-  try {
-    await handle?.sync();
-  } catch (error) {
-    if (!isErrno(error, 'EINVAL', 'ENOTSUP', 'EPERM', 'EISDIR', 'EBADF')) throw error;
-  } finally {
-    await handle?.close();
-  }
-}
-
-/** Hidden, and named for the machine and the process, so that leftovers of a killed one can be told and removed. */
-export function prefixOf(target: string): string {
-  return `.${path.basename(target).slice(0, 100)}.${os.hostname().replace(/[^A-Za-z0-9-]/g, '').slice(0, 40)}.`;
-}
-
-/** Removes drafts of the file that processes of this machine left behind when they were killed. */
-export async function sweep(target: string): Promise<void> {
-  const folder = path.dirname(target);
-  const prefix = prefixOf(target);
-  for (const name of await readdir(folder)) {
-    if (!name.startsWith(prefix) || !name.endsWith('.tmp')) continue;
-    if (!isAlive(Number.parseInt(name.slice(prefix.length), 10))) await rm(path.join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isErrno(error, 'EPERM');
+    await draft.discard();
   }
 }

@@ -28,7 +28,7 @@ test('a dossier is a file that names itself after its city, or goes where it is 
 });
 test.each([
   [['dossier', 'Perth'], 2, /several cities are called "Perth"[^]*2063523/], [['dossier', 'Xyzzyville'], 1, /no city is known as "Xyzzyville"/], [['dossier', 'Chengdu', '--since', 'soon'], 2, /--since wants a day/],
-  [['dossier', 'Chengdu', '-o', 'no/such/folder.html'], 3, /cannot be written/], [['dossier', 'Chengdu', '--lang', 'tlh'], 2, new RegExp(`Allowed choices are ${Object.keys(LANGUAGES).join(', ')}`)], [['series', 'nothing at all', '--svg', 'x.svg'], 1, /no such series/],
+  [['dossier', 'Chengdu', '-o', '/dev/null/dossier.html'], 3, /the output file \/dev\/null\/dossier.html cannot be used/], [['dossier', 'Chengdu', '--lang', 'tlh'], 2, new RegExp(`Allowed choices are ${Object.keys(LANGUAGES).join(', ')}`)], [['series', 'nothing at all', '--svg', 'x.svg'], 1, /no such series/],
 ] as const)('%j ends with %i and says why', async (args, code, message) => {
   const ended = await run([...args], place);
   expect([ended.code, ended.err]).toEqual([code, expect.stringMatching(message)]);

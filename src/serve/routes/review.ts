@@ -1,5 +1,6 @@
 /** `/review`: the releases with their findings in a browser, to be accepted, rejected, corrected and completed. */
 import { Hono, type Context } from 'hono';
+import { calendarDay } from '../../edtf.ts';
 import { BadInput } from '../../errors.ts';
 import { servedPage } from '../../review/document.ts';
 import { ANY, type Query } from '../../review/page/model.ts';
@@ -48,12 +49,11 @@ function filterOf(asked: Readonly<Record<string, string>>): RowFilter {
   return {
     ...(query.words === '' ? {} : { words: query.words.split(/\s+/).slice(0, 20) }), ...(query.site === '' ? {} : { site: query.site }),
     ...(query.city === '' ? {} : { city: query.city }), ...(/^[0-6]$/.test(query.kind) ? { kind: Number(query.kind) } : {}),
-    ...(isDay(query.since) ? { since: query.since } : {}), ...(isDay(query.until) ? { until: query.until } : {}),
+    ...(calendarDay(query.since) !== null ? { since: query.since } : {}), ...(calendarDay(query.until) !== null ? { until: query.until } : {}),
     ...(/^0?\.\d+$/.test(query.below) ? { below: Number(query.below) } : {}), ...(query.reviewed === '' ? {} : { reviewed: query.reviewed === 'yes' }),
     ...(asked['after'] === undefined ? {} : { after: { day, id } }),
   };
 }
-const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text);
 
 async function answerView({ shop }: ServeContext, c: Context<ServeEnv>, id: string): Promise<Response> {
   const record = await shop.store.records.get(id);

@@ -1,7 +1,7 @@
 /** A file that only grows, by pieces that are on the disk when their promise resolves. */
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { flushFolder } from '../files.ts';
+import { flushFolder } from '../flush.ts';
 
 interface Piece { readonly bytes: Buffer; readonly done: (offset: number) => void; readonly failed: (error: unknown) => void }
 

@@ -3,7 +3,7 @@ import { open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BadInput, messageOf } from '../../errors.ts';
 import type { Holdings } from '../holding-types.ts';
-import { flushFolder } from '../files.ts';
+import { flushFolder } from '../flush.ts';
 import { folderTrouble, isErrno } from '../trouble.ts';
 import { FOLDER, fileInput, hostName, pathIn } from './archive-files.ts';
 import { verifyWarc, type Finding, type Verified } from './verify.ts';
