@@ -41,6 +41,10 @@ export class Unavailable extends DatelinerError {}
 export class Interrupted extends DatelinerError {
   constructor(message = 'interrupted') { super(message, 'cancelled'); }
 }
+/** Whoever read the output has enough (`| head`): the command ends in good order, and nothing is wrong. */
+export class ReaderGone extends Interrupted {
+  constructor() { super('nobody reads the output any more'); }
+}
 
 /** The documented exit codes. */
 export const EXIT = { ok: 0, look: 1, usage: 2, unavailable: 3, interrupted: 130 } as const;
@@ -49,6 +53,7 @@ export const EXIT = { ok: 0, look: 1, usage: 2, unavailable: 3, interrupted: 130
 export function exitCodeOf(error: unknown): number {
   if (error instanceof WrongUse) return EXIT.usage;
   if (error instanceof Unavailable) return EXIT.unavailable;
+  if (error instanceof ReaderGone) return EXIT.ok;
   if (error instanceof Interrupted) return EXIT.interrupted;
   return EXIT.look;
 }

@@ -34,6 +34,8 @@ test('the image copies what there is, and its Node is new enough', () => {
   const lines = file('Dockerfile').split('\n');
   const copied = lines.filter((line) => /^COPY (?!--from)/.test(line)).flatMap((line) => line.split(/\s+/).slice(1, -1));
   expect(copied.filter((name) => !existsSync(new URL(`../${name}`, import.meta.url)))).toEqual([]);
+  const named = new Set([...file('scripts/build.mjs').matchAll(/tsconfig[.\w]*\.json/g)].map(([name]) => name));
+  expect([...named].filter((name) => !copied.includes(name))).toEqual([]);
   const { engines } = JSON.parse(file('package.json')) as { engines: { node: string } };
   expect(engines.node).toBe('>=20.19');
   expect(lines.filter((line) => line.startsWith('FROM ')).every((line) => line.includes('node:20-'))).toBe(true);

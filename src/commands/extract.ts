@@ -1,6 +1,6 @@
 /** `extract`: the offline door. No database, no queue, no network. */
 import { Command } from 'commander';
-import { BadInput, EXIT, Interrupted, WrongUse, messageOf } from '../errors.ts';
+import { BadInput, EXIT, Interrupted, ReaderGone, WrongUse, messageOf } from '../errors.ts';
 import { writeWhole } from '../store/files.ts';
 import type { OfflineOutcome } from '../workers/offline-input.ts';
 import type { OfflineExtractor } from '../workers/offline.ts';
@@ -93,6 +93,7 @@ async function explained(io: Io, files: readonly string[], flags: ExtractFlags):
       const told = await explain(entry.input);
       await print(flags.json === true ? `${JSON.stringify(told)}\n` : renderExplanation(entry.where, told));
     } catch (error) {
+      if (error instanceof ReaderGone) throw error;
       code = EXIT.look;
       io.err(`dateliner: ${entry.where}: ${messageOf(error)}\n`);
     }
@@ -100,9 +101,9 @@ async function explained(io: Io, files: readonly string[], flags: ExtractFlags):
   return code;
 }
 
-/** Waits for a slow reader, so that memory stays bounded. */
+/** Waits for a slow reader, so that memory stays bounded. Raises `ReaderGone` where there is none any more. */
 async function print(line: string): Promise<void> {
-  if (!process.stdout.write(line)) await new Promise((resolve) => process.stdout.once('drain', resolve));
+  await new Promise<void>((resolve, reject) => { process.stdout.write(line, (error) => (error ? reject(new ReaderGone()) : resolve())); });
 }
 
 /** What is counted on the way. */

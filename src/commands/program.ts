@@ -1,7 +1,7 @@
 /** All commands, and what happens to their errors. */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { DatelinerError, EXIT, exitCodeOf, messageOf } from '../errors.ts';
+import { DatelinerError, EXIT, ReaderGone, exitCodeOf, messageOf } from '../errors.ts';
 import { archiveCommand } from './archive.ts';
 import { checkPairsCommand } from './check-pairs.ts';
 import { copiesCommand } from './copies.ts';
@@ -80,7 +80,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    io.err(`dateliner: ${messageOf(error)}\n`);
+    if (!(error instanceof ReaderGone)) io.err(`dateliner: ${messageOf(error)}\n`);
     if (!(error instanceof DatelinerError) && io.env['DATELINER_LOG'] === 'debug' && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
     return exitCodeOf(error);
   }

@@ -4,6 +4,7 @@ import type { Queue, Worker, Processor, WorkerOptions, JobsOptions } from 'bullm
 import { Unavailable, messageOf } from '../errors.ts';
 import type { Gate } from '../crawlers/gate.ts';
 import type { PostgresConnection } from '../store/store.ts';
+import { nextTick } from './due-times.ts';
 import { redisGate } from './redis-gate.ts';
 
 /** What the rest of the workers see of BullMQ. */
@@ -18,6 +19,8 @@ export interface Backend {
 }
 
 const PREFIX = 'dateliner';
+/** Queues and workers reckon due times as everybody else here does. */
+const SETTINGS = { repeatStrategy: nextTick };
 
 /** Opens the backend: `redisUrl` where one is given, else PostgreSQL. Raises `Unavailable`. */
 export async function openBackend(redisUrl: string | null, postgres: PostgresConnection): Promise<Backend> {
@@ -63,9 +66,9 @@ async function redisBackend(url: string): Promise<Backend> {
   return {
     kind: 'redis', gate: redisGate(client, PREFIX),
     queue: <D>(name: string, defaultJobOptions: JobsOptions) =>
-      quiet(new bullmq.Queue<D>(name, { connection: client, prefix: PREFIX, defaultJobOptions })) as unknown as Queue<D>,
+      quiet(new bullmq.Queue<D>(name, { connection: client, prefix: PREFIX, settings: SETTINGS, defaultJobOptions })) as unknown as Queue<D>,
     worker: <D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) =>
-      quiet(new bullmq.Worker<D>(name, processor, { ...options, connection: client, prefix: PREFIX })),
+      quiet(new bullmq.Worker<D>(name, processor, { ...options, connection: client, prefix: PREFIX, settings: SETTINGS })),
     close: async () => client.disconnect(),
   };
 }
@@ -78,10 +81,10 @@ async function postgresBackend(postgres: PostgresConnection): Promise<Backend> {
   return {
     kind: 'postgres', gate: null,
     queue: <D>(name: string, defaultJobOptions: JobsOptions) => {
-      return quiet(new bound.Queue<D>(name, { connection: connection(2), prefix: PREFIX, defaultJobOptions })) as unknown as Queue<D>;
+      return quiet(new bound.Queue<D>(name, { connection: connection(2), prefix: PREFIX, settings: SETTINGS, defaultJobOptions })) as unknown as Queue<D>;
     },
     worker: <D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) => {
-      return quiet(new bound.Worker<D>(name, processor as never, { ...options, connection: connection(3), prefix: PREFIX })) as unknown as Worker<D>;
+      return quiet(new bound.Worker<D>(name, processor as never, { ...options, connection: connection(3), prefix: PREFIX, settings: SETTINGS })) as unknown as Worker<D>;
     },
     close: async () => undefined,
   };

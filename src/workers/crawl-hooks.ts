@@ -54,7 +54,8 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
     refused: async ({ role, ...refusal }) => {
       const at = new Date().toISOString();
       await store.runs.noteRefusal(runId, { ...refusal, at });
-      await store.addresses.settle({ kind: role, site, ...refusal, at });
+      // A resolver in trouble gives private addresses for any name, and a flag may have been left out: another crawl asks again.
+      await store.addresses.settle({ kind: role, site, ...refusal, ...(refusal.reason === 'private-address' ? { result: 'failed' as const } : {}), at });
       shop.meter.count('outcomes', { site, label: `${refusal.result} ${refusal.reason}` });
       shop.log.info({ run: runId, site, ...refusal }, refusal.result);
     },

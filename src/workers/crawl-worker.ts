@@ -156,12 +156,12 @@ function backlogOf(shop: Workshop, { runId, site, signal, journal }: { runId: st
 }
 
 /**
- * Refusals that are not for ever: pages that wanted a browser where there is one now; and on a site without a
- * definition the pages that are no articles, because they are what leads to the new ones.
+ * Refusals that are not for ever: what robots.txt forbade, which costs no request; pages that wanted a browser where there
+ * is one now; and on a site without a definition the pages that are no articles, because they are what leads to the new ones.
  */
 function worthAnotherLook({ config }: Workshop, site: Site): Reason[] {
   const hasBrowser = config.browser !== 'never' && findBrowser(config.browserPath) !== null;
-  return [...(hasBrowser ? ['needs-browser' as const] : []), ...(site.articles.length === 0 ? ['not-article' as const, 'empty' as const] : [])];
+  return ['robots', ...(hasBrowser ? ['needs-browser' as const] : []), ...(site.articles.length === 0 ? ['not-article' as const, 'empty' as const] : [])];
 }
 
 function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: AbortSignal): CrawlOptions {

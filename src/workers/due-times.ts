@@ -27,6 +27,14 @@ export function nextDue(timing: Timing, from: Date, count: number): Date[] {
   return cronOf(timing).nextRuns(count, from);
 }
 
+/**
+ * When the queue begins the next one, after `millis`. BullMQ's own reckoning knows fewer patterns and takes other times where
+ * clocks are put forward, so that what it began and what counts as missed would differ.
+ */
+export function nextTick(millis: number, { pattern, tz }: { readonly pattern?: string; readonly tz?: string }): number | undefined {
+  return pattern === undefined ? undefined : nextDue({ pattern, tz: tz ?? 'UTC' }, new Date(millis), 1)[0]?.getTime();
+}
+
 /** Due times after `from`, up to and including `to`, oldest first, at most the first ten thousand. */
 export function dueBetween(timing: Timing, from: Date, to: Date): Date[] {
   const cron = cronOf(timing);

@@ -57,12 +57,13 @@ export function articleRates(records: readonly ReleaseRecord[], earlier: readonl
   ];
 }
 
-/** What failed may pass, and is tried again in every run: it is told in the summary, and says nothing about a layout. */
+/** What failed may pass, and is tried again in every run, as is what was not asked for: it is told in the summary, and says nothing about a layout. */
 function pageRates({ kept, refused, reasons }: RunCounts): FillRate[] {
   const unlike = (reasons['not-article'] ?? 0) + (reasons['empty'] ?? 0);
+  const asked = Math.max(0, refused - (reasons.robots ?? 0) - (reasons['private-address'] ?? 0));
   return [
     { measure: 'pages that read as articles', hits: kept, total: kept + unlike },
-    { measure: 'addresses that gave articles', hits: kept, total: kept + refused },
+    { measure: 'addresses that gave articles', hits: kept, total: kept + asked },
   ];
 }
 

@@ -83,14 +83,21 @@ export async function summarize(store: Store, { run, report, finishedAt, status,
   };
 }
 
+/** So many articles that could not be had, and none that could, are no chance. */
+const MANY_FAILED = 3;
+const NO_ARTICLE = 'the site gave no article';
+const NONE_HAD = 'none of the articles could be had';
+
 function warnings(report: CrawlReport, pages: Summary['pages']): string[] {
-  const nothing = report.found === 0 && report.left === 0 && pages.new + pages.changed + pages.same === 0;
-  return [...report.warnings, ...(nothing ? ['the site gave no article at all: its layout may have changed, or the address is not what it was'] : [])];
+  const gaveNone = pages.new + pages.changed + pages.same === 0;
+  if (gaveNone && report.found === 0 && report.left === 0) return [...report.warnings, `${NO_ARTICLE} at all: its layout may have changed, or the address is not what it was`];
+  if (gaveNone && pages.failed >= MANY_FAILED) return [...report.warnings, `${NONE_HAD}: ${pages.failed} failed, and the next crawl tries them again`];
+  return [...report.warnings];
 }
 
 /** True when a person should look at the run: exit code 1. */
 export function wantsLook(summary: Summary): boolean {
-  return summary.status === 'failed' || (summary.drift ?? []).length > 0 || summary.warnings.some((w) => w.startsWith('the site gave no article') || w.startsWith('it took more than'));
+  return summary.status === 'failed' || (summary.drift ?? []).length > 0 || summary.warnings.some((w) => [NO_ARTICLE, NONE_HAD, 'it took more than'].some((known) => w.startsWith(known)));
 }
 
 function originText({ origin, requests, askedGapMs, leastGapMs, medianGapMs, throttled }: OriginReport): string {

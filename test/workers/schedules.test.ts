@@ -1,7 +1,8 @@
 /** Schedules on a real store and queue; due times are brought forward, never waited for. */
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
+import { nextDue } from '../../src/workers/due-times.ts';
 import { addSchedule, runNow, scheduleStates, startTicks, syncSchedules } from '../../src/workers/schedules.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
@@ -96,6 +97,29 @@ test('what was missed while no worker was there is made up for once, and told', 
   expect(await crawls()).toBe(1);
   const [after] = await scheduleStates(shop, new Date());
   expect(after).toMatchObject({ overdue: null, missed: (state?.overdue?.count ?? 0) - 1, note: expect.stringMatching(/no worker was there; \d due times before it were missed/) as string });
+});
+
+/** When the queue is to begin the one schedule that there is, if it is asked at `now`. */
+async function timed(timing: { pattern: string; tz: string }, now: string): Promise<string> {
+  vi.useFakeTimers({ now: new Date(now), toFake: ['Date'] });
+  try {
+    await addSchedule(shop, { target: TARGET, ...timing });
+    const [scheduler] = await shop.queues.ticks.getJobSchedulers(0, -1, true);
+    return new Date(scheduler?.next ?? 0).toISOString();
+  } finally {
+    vi.useRealTimers();
+  }
+}
+
+// Clocks go forward at two in Berlin and at midnight in Santiago; back at three in Berlin.
+test.each([
+  [{ pattern: '30 2 * * *', tz: 'Europe/Berlin' }, '2027-03-27T12:00:00Z', '2027-03-28T01:00:00.000Z'],
+  [{ pattern: '15 0 * * *', tz: 'America/Santiago' }, '2027-09-04T12:00:00Z', '2027-09-05T04:00:00.000Z'],
+  [{ pattern: '30 2 * * *', tz: 'Europe/Berlin' }, '2027-10-30T12:00:00Z', '2027-10-31T00:30:00.000Z'],
+  [{ pattern: '0 6 15W * *', tz: 'UTC' }, '2027-01-01T00:00:00Z', '2027-01-15T06:00:00.000Z'],
+])('the queue begins %j when it counts as due, on days when clocks change, too', async (timing, now, wanted) => {
+  expect(await timed(timing, now)).toBe(wanted);
+  expect(nextDue(timing, new Date(now), 1)[0]?.toISOString()).toBe(wanted);
 });
 
 test('what the queue knows already is left as it is', async () => {
