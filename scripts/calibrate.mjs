@@ -1,5 +1,5 @@
 // Holds what the built rules find, and how sure they say they are, against the gold releases:
-//   npm run calibrate [-- tuned|tuned-2|held-out|held-out-2 …] [--errors [KIND …]]
+//   npm run calibrate [-- tuned|tuned-2|held-out|held-out-2 …|all-held-out] [--errors [KIND …]]
 // `--errors` lists every miss, wrong value and surplus of the tuned files; the held-out files are for numbers only.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -67,20 +67,23 @@ function printErrors(verdicts, only) {
 
 const words = process.argv.slice(2);
 const chosen = FILES.filter((name) => words.includes(name));
+/** One table over every held-out file: enough items in each bin to tell. */
+const POOLED = 'all-held-out';
 const wantsErrors = words.includes('--errors');
 if (wantsErrors && chosen.some(isHeldOut)) {
   console.error('The held-out files are for numbers only: --errors takes the tuned files.');
   process.exit(2);
 }
-for (const name of chosen.length > 0 ? chosen : FILES) {
-  const releases = readGold(path.join(root, 'fixtures', 'gold', `${name}.jsonl`));
+for (const name of chosen.length > 0 ? chosen : words.includes(POOLED) ? [POOLED] : [...FILES, POOLED]) {
+  const releases = (name === POOLED ? FILES.filter(isHeldOut) : [name]).flatMap((file) => readGold(path.join(root, 'fixtures', 'gold', `${file}.jsonl`)));
   const pairs = [];
   for (const release of releases) pairs.push([release, await extract(inputOf(release))]);
   const judged = (threshold) => pairs.flatMap(([release, record]) => judge(release, surer(record, threshold, KINDS)));
   const verdicts = judged(0);
   console.log(`\n## ${name}: ${releases.length} releases\n`);
-  printScores(KINDS, score(verdicts));
-  printBins(KINDS, verdicts);
-  printThresholds(KINDS, (threshold) => score(judged(threshold)));
-  if (wantsErrors && !isHeldOut(name)) printErrors(verdicts, KINDS.filter((kind) => words.includes(kind)));
+  const looked = KINDS.filter((kind) => releases.some((release) => release.gold[kind] !== undefined));
+  printScores(looked, score(verdicts));
+  printBins(looked, verdicts);
+  printThresholds(looked, (threshold) => score(judged(threshold)));
+  if (wantsErrors && !isHeldOut(name) && name !== POOLED) printErrors(verdicts, KINDS.filter((kind) => words.includes(kind)));
 }

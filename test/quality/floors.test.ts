@@ -18,7 +18,7 @@ import { KINDS, type Kind } from '../../src/gold/verdict.ts';
 /** F1 on the right words, F1 with the right value (for agreements: every slot), at least. */
 type Floor = readonly [span: number, value: number];
 /** `figures`: how well the slots of right figures are filled, at least. */
-interface Pinned { readonly sha256: string; readonly floors: Readonly<Record<Kind, Floor>>; readonly figures: Readonly<Record<string, number>> }
+interface Pinned { readonly sha256: string; readonly floors: Readonly<Partial<Record<Kind, Floor>>>; readonly figures: Readonly<Record<string, number>> }
 
 const PINNED: Readonly<Record<string, Pinned>> = {
   tuned: {
@@ -53,6 +53,16 @@ const PINNED: Readonly<Record<string, Pinned>> = {
     },
     figures: { modifier: 0.98, measure: 0.71, period: 0.81 },
   },
+  'tuned-4': {
+    sha256: '910cd211bd5c779cf4fa8e2f6f14e661524520e39e3812ebd2c3358bc0e9adfd',
+    floors: { dates: [0.98, 0.97], cities: [0.93, 0.93], figures: [0.96, 0.96], agreements: [0.77, 0.49] },
+    figures: { modifier: 0.98, measure: 0.65, period: 0.83 },
+  },
+  'held-out-4': {
+    sha256: 'ef6e8cfc34a8db52ef385ec6f17534d18695527ea541c3dd249c42bd4d464e66',
+    floors: { dates: [0.97, 0.92], cities: [0.94, 0.94], figures: [0.96, 0.96], agreements: [0.92, 0.63] },
+    figures: { modifier: 0.95, measure: 0.54, period: 0.72 },
+  },
 };
 
 describe.each(Object.entries(PINNED))('the %s releases', (name, { sha256, floors, figures }) => {
@@ -71,8 +81,8 @@ describe.each(Object.entries(PINNED))('the %s releases', (name, { sha256, floors
     expect(createHash('sha256').update(readFileSync(goldFile(name))).digest('hex')).toBe(sha256);
   });
 
-  test.each(KINDS)('are read no worse than they were: %s', (kind) => {
-    const [span, value] = floors[kind];
+  const looked = KINDS.flatMap((kind) => (floors[kind] === undefined ? [] : [[kind, floors[kind]] as const]));
+  test.each(looked)('are read no worse than they were: %s', (kind, [span, value]) => {
     expect(scores[kind].span.f1, 'F1 on the right words').toBeGreaterThanOrEqual(span);
     expect(scores[kind].value.f1, 'F1 with the right value').toBeGreaterThanOrEqual(value);
   });

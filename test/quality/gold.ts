@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { Gold, GoldRelease as AnyRelease } from '../../src/gold/gold.ts';
 
 export { inputOf, readings, type Quoted } from '../../src/gold/gold.ts';
-/** A release in which every kind was looked for. */
-export type GoldRelease = AnyRelease & { readonly gold: Required<Gold> };
+/** A release in which dates, cities, agreements and figures were looked for, and mostly every other kind. */
+export type GoldRelease = AnyRelease & { readonly gold: Gold & Required<Pick<Gold, 'dates' | 'cities' | 'agreements' | 'figures'>> };
 
-/** Where a file of gold releases lies: `tuned` or `held-out`, with `-2` or `-3` for a later pair. */
+/** Where a file of gold releases lies: `tuned` or `held-out`, with `-2`, `-3` or `-4` for a later pair. */
 export function goldFile(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/gold/${name}.jsonl`, import.meta.url));
 }

@@ -113,7 +113,7 @@ describe('spans', () => {
   });
 });
 
-const lists = ({ gold }: GoldRelease): readonly (readonly Quoted[])[] => [gold.dates, gold.figures, gold.people, gold.organizations, gold.quotes];
+const lists = ({ gold }: GoldRelease): readonly (readonly Quoted[])[] => [gold.dates, gold.figures, gold.people ?? [], gold.organizations ?? [], gold.quotes ?? []];
 const quotes = (body: string, text: string, nth: number): boolean => {
   try {
     return locate(body, text, nth).start >= 0;
@@ -126,7 +126,7 @@ const quotes = (body: string, text: string, nth: number): boolean => {
 const closedWords = ({ gold }: GoldRelease): readonly (readonly [object, string, readonly string[]])[] => [
   ...gold.agreements.flatMap((one) => [[one, 'instrument', INSTRUMENTS], [one, 'relation', RELATIONS], [one, 'status', STATUSES]] as const),
   ...gold.figures.flatMap((one) => [[one, 'kind', FIGURE_KINDS], [one, 'modifier', MODIFIERS]] as const),
-  ...gold.organizations.map((one) => [one, 'kind', PARTY_KINDS] as const),
+  ...(gold.organizations ?? []).map((one) => [one, 'kind', PARTY_KINDS] as const),
 ];
 const calendarValues = ({ gold }: GoldRelease): readonly unknown[] => [
   ...gold.dates.flatMap((one) => readings(one, 'value')),
@@ -134,7 +134,7 @@ const calendarValues = ({ gold }: GoldRelease): readonly unknown[] => [
   ...gold.agreements.flatMap((one) => readings(one, 'date')),
 ];
 
-const FILES = ['tuned', 'tuned-2', 'tuned-3', 'held-out', 'held-out-2', 'held-out-3'];
+const FILES = ['tuned', 'tuned-2', 'tuned-3', 'tuned-4', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'];
 describe.each(FILES)('the %s releases', (name) => {
   const releases = readGold(goldFile(name));
 

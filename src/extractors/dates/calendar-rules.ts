@@ -77,7 +77,12 @@ function feast(match: Match): Made {
   const list = tokensOf(match), n = list[0]?.n ?? 0;
   return point({ ...markOf(list), month: Math.floor(n / 100), day: n % 100 });
 }
-const range = (match: Match): Made => splitRange(match);
+const range = (match: Match): Made => (isExtended(match) ? null : splitRange(match));
+/** "the agreement of 2017 until June 30, 2027": a bare year and a day are no two ends of one stretch. */
+function isExtended(match: Match): boolean {
+  const list = tokensOf(match), at = list.findIndex((t) => t.cls === 'until');
+  return at === 1 && list[0]?.cls === 'year' && list.length > 3 && match.tokens.list[match.from - 1]?.cls === 'of';
+}
 
 const P = '(?:DAY YR?|MON YR?|(?:season|fall) of? year|qcode year|year)';
 /** A weekday behind the day it belongs to. */

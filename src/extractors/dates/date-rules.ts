@@ -25,12 +25,12 @@ export const DATE_RULES: readonly RuleSpec[] = [
   },
   {
     name: 'date.month-day',
-    takes: [at('On October 24, Lyon signed.', 'October 24 = 2016-10-24'), plain('On October 24, Lyon signed.', 'October 24 = XXXX-10-24'), at('The fair will open on 14 March.', '14 March = 2017-03-14'), at('Sept.13 saw the cub.', 'Sept.13 = 2016-09-13')],
+    takes: [at('On October 24, Lyon signed.', 'October 24 = 2016-10-24'), plain('On October 24, Lyon signed.', 'October 24 = XXXX-10-24'), at('The fair will open on 14 March.', '14 March = 2017-03-14'), at('She asked for a reply before 14 March.', '14 March = 2017-03-14'), at('The boats were shown on 12 November.', '12 November = 2016-11-12'), at('Sept.13 saw the cub.', 'Sept.13 = 2016-09-13')],
     refuses: ['In May 25 companies joined.', 'We march 5 miles.', 'The May 4th Movement was read about.'],
   },
   { name: 'date.feast', takes: [plain("Since New Year's Day of 2021 it runs.", "New Year's Day of 2021 = 2021-01-01"), plain('On Christmas Eve 2019 snow fell.', 'Christmas Eve 2019 = 2019-12-24')], refuses: ['The Christmas market is open.'] },
   { name: 'date.open', takes: [plain('From September 2016 onwards it is free.', 'September 2016 onwards = 2016-09/..'), plain('Mayor (2014-present)', '2014-present = 2014/..')], refuses: ['Since 1981 they are friends.'] },
-  { name: 'date.range', takes: [plain('From July to September 2019 it was shut.', 'July to September 2019 = 2019-07/2019-09'), plain('Between May 2021 and June 2022 they dug.', 'May 2021 and June 2022 = 2021-05/2022-06')], refuses: ['In May and June 2019 it rained.', 'In May we went to Graz.'] },
+  { name: 'date.range', takes: [plain('From July to September 2019 it was shut.', 'July to September 2019 = 2019-07/2019-09'), plain('Between May 2021 and June 2022 they dug.', 'May 2021 and June 2022 = 2021-05/2022-06')], refuses: ['They prolonged the lease of 2017 until June 30, 2027.', 'In May and June 2019 it rained.', 'In May we went to Graz.'] },
   { name: 'date.month-year', takes: [plain('In October 2000 the tie began.', 'October 2000 = 2000-10'), plain('March, 2011 was mild.', 'March, 2011 = 2011-03'), at('It opens in June next year.', 'June next year = 2017-06')], refuses: ['In May 2000 people came.'] },
   { name: 'date.month-list', takes: [plain('In May, June and August 2018 they met.', 'May = 2018-05; June = 2018-06; August 2018 = 2018-08'), plain('It rained in May and June 2019.', 'May = 2019-05; June 2019 = 2019-06')], refuses: ['In May and June they met.'] },
   {
@@ -54,6 +54,7 @@ export const DATE_RULES: readonly RuleSpec[] = [
   { name: 'date.season', takes: [plain('In the winter of 2011 she came.', 'winter of 2011 = 2011-24'), plain('It opens in Spring 2023.', 'Spring 2023 = 2023-21')], refuses: ['In winter it snows.', 'Prices fall 2019 times.'] },
   { name: 'date.relative-season', takes: [at('It failed last winter.', 'last winter = 2015-24'), at('The hall opens next spring.', 'next spring = 2017-21')], refuses: ['In spring they sow.'] },
   { name: 'date.fiscal-year', takes: [plain('In fiscal year 2019 sales rose.', '2019 = 2019'), plain('FY2020 was flat.', 'FY2020 = 2020')], refuses: ['The current fiscal is hard.'] },
+  { name: 'date.fiscal-years', takes: [plain('From FY2014 to FY2017 sales rose.', 'FY2014 to FY2017 = 2014/2017'), plain('The plan (FY21-FY23) is out.', 'FY21-FY23 = 2021/2023')], refuses: ['In FY2014 and FY2017 it rained.', 'From FY2019 to FY2017 is no way to count.'] },
   { name: 'date.decade', takes: [plain('Contacts ended in the 1990s.', '1990s = 199X'), plain('A coat from the sixties.', 'sixties = 196X')], refuses: ['A man in his sixties came.', 'It took 30s.'] },
   { name: 'date.century', takes: [plain('From the 17th century on it was known.', '17th century = 16XX'), plain('A house of the nineteenth century.', 'nineteenth century = 18XX')], refuses: ['The 21st Century Maritime Road is a name.', 'It stood for half a century.'] },
   { name: 'date.year-end', takes: [at('By the end of the year it will be done.', 'end of the year = 2016-12'), plain('At year-end 2023 there were ten.', 'year-end 2023 = 2023-12')], refuses: ['The year ended well.'] },

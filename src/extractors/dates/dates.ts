@@ -69,10 +69,12 @@ function basisOf(resolved: Resolved, reader: Reader): DateFinding['basis'] {
 const needsPublication = (reading: Reading): boolean => ['days', 'weeks', 'weekday'].includes(reading.shape.kind);
 
 const ENDS: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through']);
-/** The end of a stretch mostly lies ahead: "open until 3 May"; a verb of the past proves nothing of "until". */
+/** "asked for a report before 30 June", "stayed open until May": a verb of the past proves nothing of such ends. */
+const UNPROVEN: ReadonlySet<string> = new Set(['until', 'till', 'before']);
+/** The end of a stretch mostly lies ahead: "open until 3 May". */
 function tenseBehind(word: string, tense: Tense): Tense {
   if (!ENDS.has(word)) return tense;
-  if (tense === 'past') return word === 'until' || word === 'till' ? null : tense;
+  if (tense === 'past') return UNPROVEN.has(word) ? null : tense;
   return 'future';
 }
 function readAll(readings: readonly Reading[], reader: Reader): Found<DateFinding>[] {
@@ -100,7 +102,7 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
     const text = draft.text.slice(span.start, span.end);
     const role = roleOf({ draft, tokens, reading, span, value, tense });
     // Spelled out, for a spread here costs more than everything else in the loop.
-    out.push({ start: span.start, end: span.end, text, value, basis, role, rule: reading.rule, confidence: confidenceOf(reading.rule, basis) });
+    out.push({ start: span.start, end: span.end, text, value, basis, role, rule: reading.rule, confidence: confidenceOf(reading.rule, basis, year === null ? resolved.lead : undefined) });
   }
   return out;
 }

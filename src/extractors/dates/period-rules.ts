@@ -74,6 +74,11 @@ function fiscal(match: Match): Made {
   const from = glued ? match.from : match.from + list.findIndex((t) => t.cls === 'year');
   return [{ from, to: match.to, shape: point({ ...NO_MARK, year: n }) }];
 }
+/** "FY2014 to FY2017", "FY21-FY23". */
+function fiscalYears(match: Match): Made {
+  const [a, b] = tokensOf(match).filter((t) => t.cls === 'year' || t.cls === 'day').map((t) => (t.n < 100 ? 2000 + t.n : t.n));
+  return a === undefined || b === undefined || a >= b ? null : { kind: 'range', from: { ...NO_MARK, year: a }, to: { ...NO_MARK, year: b } };
+}
 function decade(match: Match): Made {
   return point({ ...NO_MARK, year: tokensOf(match)[0]?.n ?? 0, span: 10 });
 }
@@ -105,6 +110,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'date.season', pattern: pattern('(?:season|fall) (?:and|or|slash) (?:season|fall) YR'), make: seasons },
   { name: 'date.relative-season', pattern: pattern('REL (?:season|fall)'), make: relativeSeason },
   { name: 'date.fiscal-year', pattern: pattern('fiscal yearunit? (?:of|ending)? year|fy (?:year|day)'.replace('|ending', '|in')), make: fiscal },
+  { name: 'date.fiscal-years', pattern: pattern('fy (?:year|day) SEP fy? (?:year|day)'), make: fiscalYears },
   { name: 'date.fiscal-year', pattern: pattern('(?:fy|fiscal yearunit?) year (?:dash|slash) (?:day|num|year)'), make: fiscalSpan },
   { name: 'date.decade', pattern: pattern('decade'), make: decade },
   { name: 'date.century', pattern: pattern('(?:ord|ordword) dash? century'), make: century },

@@ -17,13 +17,18 @@ export interface Setting {
   /** The last year that the text named before. */
   readonly toldYear: number | null;
 }
-export interface Resolved { readonly value: Edtf; readonly told: 'itself' | 'reference' | 'text' | 'nothing' }
+export interface Resolved {
+  readonly value: Edtf;
+  readonly told: 'itself' | 'reference' | 'text' | 'nothing';
+  /** Where the year was chosen among its neighbours: how far ahead of the next best it was, in days. */
+  readonly lead?: number;
+}
 
 /** Pages are dated before and after the day of the event. */
 export const SLACK = { publication: 3, context: 180 } as const;
 /** A stretch told in the past may still have so many days to run. */
 const UNFINISHED = 31;
-/** A page that shows a plan is often some weeks younger than the plan. */
+/** A page that shows a plan is often some weeks younger than the plan; and a past of eleven months ago is mostly told with its year. */
 const JUST_PASSED = 300;
 const WRONG_TENSE = 400, WRONG_WEEKDAY = 1200;
 
@@ -56,22 +61,23 @@ function cost(value: Edtf, ref: Day, { tense, slack }: Pick<Setting, 'tense' | '
   if (days === null) return Infinity;
   const last = 'from' in value ? gap({ from: value.to, to: value.to }, ref) ?? 0 : 0;
   const wrong = (tense === 'past' && (days > slack || last > UNFINISHED)) || (tense === 'future' && days < -slack);
-  const late = wrong && tense === 'future' && days >= -UNFINISHED;
-  return Math.abs(days) + (late ? JUST_PASSED : wrong ? WRONG_TENSE : 0) + (tense === null && days > 60 ? 30 : 0);
+  const near = wrong && days >= -UNFINISHED && days <= UNFINISHED && last <= UNFINISHED;
+  return Math.abs(days) + (near ? JUST_PASSED : wrong ? WRONG_TENSE : 0) + (tense === null && days > 60 ? 30 : 0);
 }
 function weekdayCost(value: Edtf, weekday: number | null): number {
   const day = weekday === null ? null : firstDay(value);
   return day === null || weekdayOf(numberOf(dayOfIso(day))) === weekday ? 0 : WRONG_WEEKDAY;
 }
 /** The year near the reference that fits the tense, and the weekday where one is named. */
-function nearestYear(make: (year: number) => Edtf | null, ref: Day, how: Pick<Setting, 'tense' | 'slack'> & { weekday: number | null }): number {
-  let best = ref.year, least = Infinity;
-  for (const year of [ref.year, ref.year - 1, ref.year + 1]) {
-    const value = make(year);
+function nearestYear(make: (year: number) => Edtf | null, ref: Day, how: Pick<Setting, 'tense' | 'slack'> & { weekday: number | null }): { year: number; lead: number } {
+  let year = ref.year, least = Infinity, next = Infinity;
+  for (const one of [ref.year, ref.year - 1, ref.year + 1]) {
+    const value = make(one);
     const c = value === null ? Infinity : cost(value, ref, how) + weekdayCost(value, how.weekday);
-    if (c < least) [best, least] = [year, c];
+    if (c < least) [year, least, next] = [one, c, least];
+    else next = Math.min(next, c);
   }
-  return best;
+  return { year, lead: next - least };
 }
 const addMonths = (ref: Day, by: number): { year: number; month: number } => {
   const n = ref.year * 12 + ref.month - 1 + by;
@@ -79,6 +85,7 @@ const addMonths = (ref: Day, by: number): { year: number; month: number } => {
 };
 const single = (point: Point | null): Edtf | null => (point === null ? null : { at: point });
 const done = (value: Edtf | null, told: Resolved['told']): Resolved | null => (value === null ? null : { value, told });
+const led = (value: Edtf | null, lead: number): Resolved | null => (value === null ? null : { value, told: 'reference', lead });
 
 /** "last October", "next spring": the nearest before or after the reference. */
 function relativeName(mark: Mark, ref: Day, by: number): Resolved | null {
@@ -100,8 +107,8 @@ function resolveMark(mark: Mark, setting: Setting): Resolved | null {
     const { year, month } = addMonths(ref, mark.monthBy);
     return done(single(pointOf({ ...mark, month }, year)), 'reference');
   }
-  const year = nearestYear((y) => single(pointOf(mark, y)), ref, { ...setting, weekday: mark.weekday });
-  return done(single(pointOf(mark, year)), 'reference');
+  const { year, lead } = nearestYear((y) => single(pointOf(mark, y)), ref, { ...setting, weekday: mark.weekday });
+  return led(single(pointOf(mark, year)), lead);
 }
 /** Without a reference only the month or the day that the words themselves name is left. */
 function monthUnknown(mark: Mark): Resolved | null {
@@ -122,7 +129,8 @@ function resolveRange(from: Mark, to: Mark, setting: Setting): Resolved | null {
     const a = pointOf(from, year - turns), b = pointOf(to, year);
     return ends(a, b, 'reference')?.value ?? null;
   };
-  return done(range(nearestYear(range, ref, { ...setting, weekday: null })), 'reference');
+  const { year, lead } = nearestYear(range, ref, { ...setting, weekday: null });
+  return led(range(year), lead);
 }
 /** Months that begin in the year before the one they end in. */
 function monthsBack({ from, to, at: mark }: { from: number; to: number; at: Mark }, setting: Setting): Resolved | null {
