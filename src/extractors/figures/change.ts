@@ -28,6 +28,8 @@ function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
     if (token.kind === 'number' && k > 2 && how !== 'to') return null;
     if (token.lower === 'from' || token.lower === 'than' || token.lower === 'of') { if (token.lower === 'from') return null; if (token.lower === 'than') { k++; continue; } }
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
+    if (token.lower === 'up' && how === 'to' && k === 2 && tokens[from - 3]?.text !== ',') return null;
+    if (token.lower === 'up' && /^m(?:akes?|ade|aking)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     const direction = ends(UP, token.lower) ? 'up' : ends(DOWN, token.lower) ? 'down' : null;
     if (direction === null) continue;
     if (how === null && kind !== 'percent' && !/^(?:up|down|plus|minus)$/.test(token.lower)) return null;

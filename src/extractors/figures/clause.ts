@@ -1,6 +1,7 @@
 /** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { VAGUE } from './word-classes.ts';
 import { isRate, wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
@@ -45,7 +46,8 @@ export class Scene {
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
     if (token.kind !== 'word') return 'noun';
-    return wordTag(this.tokens, token, at);
+    const part = token.lower === 'early' || token.lower === 'late' || token.lower === 'mid';
+    return part && this.tag(at + 1) === 'date' ? 'adverb' : wordTag(this.tokens, token, at);
   }
 
 }
@@ -126,7 +128,17 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
     else if (tag === 'preposition' ? isInfinitive(scene, at) && at > from : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
     at++;
   }
-  return trimmed(scene, { from, to: at });
+  const plain = trimmed(scene, { from, to: at });
+  return scene.tag(at) === 'figure' || scene.tag(at - 1) === 'preposition' || scene.tag(at) === 'preposition' ? beforeFigure(scene, plain, at) : plain;
+}
+
+/** `to the border at speeds of up to N`: what only leads to another figure is no part of the phrase. */
+function beforeFigure(scene: Scene, { from, to }: Stretch, end: number): Stretch {
+  let next = to;
+  while (next < end + 4 && (scene.tag(next) === 'preposition' || VAGUE.has(scene.lower(next)))) next++;
+  if (scene.tag(next) !== 'figure' || next === to) return { from, to };
+  for (let at = to - 1; at > from; at--) if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of') return trimmed(scene, { from, to: at });
+  return { from, to };
 }
 
 /** `for four cranes`: a small number in words goes with its noun. */

@@ -1,7 +1,7 @@
 /** What stands behind a figure or a phrase and belongs to its measure: complements, what the counted did, how often. */
 import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, type Scene, type Stretch } from './clause.ts';
 import { joined } from './shared-measure.ts';
-import { ACTS, EMPTY_HEADS, TIES } from './word-classes.ts';
+import { ACTS, EMPTY_HEADS, TIES, VAGUE } from './word-classes.ts';
 import type { Governor } from './governor.ts';
 import { ends } from '../matches.ts';
 
@@ -9,9 +9,12 @@ import { ends } from '../matches.ts';
 export function told(scene: Scene, phrase: Stretch): string {
   let { from } = phrase;
   while (from < phrase.to - 1 && scene.tag(from) === 'preposition') from++;
+  if (scene.tag(from + 1) === 'preposition' && ends(LIGHT_NOUN, scene.lower(from)) && scene.tag(from - 1) === 'verb' && phrase.to > from + 2) from += 2;
   const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with) (?:the|a) (?:total )?(?:value|tune|sum)$/, '');
   return text.replace(OWNERS, '').replace(POINTS, '');
 }
+/** `took part in the fair`, `is home to`: nouns that belong to their verb. */
+const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note|aim|effect)$/;
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
 const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund)['’]s (?=\w)/i;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
@@ -94,11 +97,22 @@ export function purpose(scene: Scene, from: number): string {
   return '';
 }
 
+/** True where a preposition at a place leads to another figure: `with a value of more than 3 million`. */
+export function leadsToFigure(scene: Scene, from: number): boolean {
+  if (scene.tag(from) !== 'preposition') return false;
+  let at = from + 1;
+  while (at < from + 6 && (VAGUE.has(scene.lower(at)) || scene.tag(at) === 'adverb' || scene.tokens[at]?.text === '$')) at++;
+  return scene.tag(at) === 'figure';
+}
+
 /** The complement behind a counted noun: `companies with money from abroad`; none where it leads to another figure. */
 export function complement(scene: Scene, from: number): string {
+  const away = /^from (?:abroad|overseas|elsewhere)$/.test(`${scene.lower(from)} ${scene.lower(from + 1)}`) ? 2 : /^(?:abroad|overseas)$/.test(scene.lower(from)) ? 1 : 0;
+  if (away > 0) return words(scene.tokens.slice(from, from + away));
   if (scene.tag(from) !== 'preposition' || scene.tag(from + 1) === 'date' || /^(?:per|as|than|like|until|since|after|before|worth|over|during|within)$/.test(scene.lower(from)) || isInfinitive(scene, from)) return '';
   let { to } = phraseAfter(scene, from, 4);
-  if (scene.tag(to) === 'preposition' && scene.tag(to + 1) === 'figure') {
+  if (scene.tag(from + 1) === 'figure' || /^(?:each other|one another|(?:two|three|four|five|six|seven|eight|nine|ten) \S+)$/.test(`${scene.lower(from + 1)} ${scene.lower(from + 2)}`)) return '';
+  if (leadsToFigure(scene, to)) {
     do to--; while (to > from && scene.tag(to) !== 'preposition');
     if (to <= from) return '';
   }
@@ -106,14 +120,18 @@ export function complement(scene: Scene, from: number): string {
   return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : words(scene.tokens.slice(from, to)).replace(POINTS, '').replace(/^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$/, '');
 }
 
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
+const GUESSED: ReadonlySet<string> = new Set(['estimated', 'expected', 'projected', 'forecast', 'valued', 'put', 'reached', 'increased', 'reduced', 'lifted', 'recorded', 'reported', 'registered', 'seen', 'made', 'posted', 'achieved']);
+
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
   while (at - from < 6 && /^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) && !scene.lower(at).startsWith('have ')) at++;
-  if (/^(?:are|were|is|was)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
+  if (/^(?:are|were|is|was|be|been)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
   if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
   const verb = scene.tokens[at]?.text ?? '';
-  if (content === 0 || TIES.has(verb) && !ACTS.has(verb)) return content === 0 ? verb : '';
+  const suffered = BEING.has(scene.lower(at - 1)) && !GUESSED.has(verb);
+  if (content === 0 || (TIES.has(verb) && !ACTS.has(verb) && !suffered)) return content === 0 ? verb : '';
   if (scene.tag(at + 1) === 'date') return verb;
   const past = phraseAfter(scene, at + 1, content);
   const goal = isInfinitive(scene, past.to) ? ` ${words(scene.tokens.slice(past.to + 1, phraseAfter(scene, past.to + 2, 2).to))}` : '';

@@ -1,9 +1,9 @@
 /** What governs a figure in its clause: the verb it is the object of, the subject it is told of, the noun before `of`. */
-import { phraseBefore, type Scene, type Stretch } from './clause.ts';
+import { phraseAfter, phraseBefore, type Scene, type Stretch } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 import { participle } from './participle.ts';
 import { EMPTY, GROUPED, groupStart, ofMainClause, subjectOf } from './subject.ts';
-import { TIES, VAGUE } from './word-classes.ts';
+import { TIES, TURNS, VAGUE } from './word-classes.ts';
 import { ends } from '../matches.ts';
 
 /**
@@ -35,6 +35,7 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   if (tag === 'verb' || tag === 'auxiliary') return byVerb(scene, at);
   if (tag === 'noun' || tag === 'close') return { ...bare('told'), phrase: phraseBefore(scene, at + 1) };
   if (tag === 'colon') return scene.tag(at + 1) === 'determiner' && /^(?:the|its|their|this)$/.test(scene.lower(at + 1)) ? bare('first') : { ...bare('told'), phrase: labelBefore(scene, at) };
+  if (tag === 'stop' && /^[–—-]$/.test(scene.lower(at))) { const label = labelBefore(scene, at); return { ...bare(label.to > label.from && scene.tag(label.to) !== 'comma' && !scene.tokens[label.from]?.glued ? 'told' : 'first'), phrase: label }; }
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
   if (tag === 'comma' || tag === 'open') return { ...bare('appended'), phrase: phraseBefore(scene, at) };
@@ -101,7 +102,7 @@ function byVerb(scene: Scene, at: number): Governor {
   while (at - from < 6 && (GROUPED.test(scene.tag(from - 1)) || (scene.lower(from - 1) === 'to' && scene.tag(from) === 'verb') || scene.lower(from - 1) === 'than')) from--;
   if (/^(?:do|does|did|doing|done)$/.test(verb)) return bare('first');
   const { phrase, pronoun } = subjectOf(scene, from);
-  const role = TIES.has(verb) || /^(?:is|are|was|were|be|been|being)$/.test(verb) || /^(?:will|would|can|could|may|might|must|shall|should)$/.test(verb) ? 'told' : /^(?:has|have|had|having|with)$/.test(verb) ? 'had' : 'done';
+  const role = TIES.has(verb) || TURNS.has(verb) || /^(?:is|are|was|were|be|been|being)$/.test(verb) || /^(?:will|would|can|could|may|might|must|shall|should)$/.test(verb) ? 'told' : /^(?:has|have|had|having|with)$/.test(verb) ? 'had' : 'done';
   const passive = role === 'done' && /(?:ed|[a-z]n|[a-z]t|d)$/.test(verb) && isBeing(scene, from, at);
   return { role, phrase, passive, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', said: scene.tag(at) === 'verb' ? verb : '', pronoun };
 }
@@ -163,18 +164,35 @@ function pastDegree(scene: Scene, from: number): number {
 
 /** `plants with a joint capacity`: what stands before `of` is the capacity. */
 function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
-  for (let at = to - 1; at > from; at--) if (scene.lower(at - 1) === 'with' || (scene.tag(at) === 'determiner' && scene.lower(at - 1) === 'at')) return { from: at + 1, to };
+  for (let at = to - 1; at > from; at--) if (scene.lower(at - 1) === 'with' || (/^(?:at|to|on|for)$/.test(scene.lower(at - 1)) && /^an?$/.test(scene.lower(at)))) return { from: at + 1, to };
   return { from, to };
 }
 
 /** `has a population of N`: the noun, and in `verb` whose it is. */
 function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
-  if (!/^(?:with|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches)$/.test(lower)) return { ...bare('of'), phrase };
+  if (!/^(?:with|on|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches|covers?|covered|spans?|occup(?:y|ies|ied))$/.test(lower)) return { ...bare('of'), phrase };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
   const whose = lower === 'with' && from !== opener && ends(OWNED, scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
-  const owner = whose.to > whose.from ? whose : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches)$/.test(lower) ? subjectOf(scene, opener).phrase : phraseBefore(scene, groupStart(scene, from));
+  const owner = whose.to > whose.from ? whose : lower === 'on' ? (ends(OWNED, scene.lower(phrase.to - 1)) ? phraseBefore(scene, opener) : EMPTY) : lower === 'with' && /^(?:stop|first)$/.test(scene.tag(opener - 1)) ? ledInto(scene, phrase.to) : lower === 'at' && scene.tag(groupStart(scene, from) - 1) === 'comma' ? phraseBefore(scene, groupStart(scene, from) - 1) : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches|cover.*|span.*|occup.*)$/.test(lower) ? subjectOf(scene, opener).phrase : copular(scene, phraseBefore(scene, groupStart(scene, from)));
   return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
+}
+
+/** `Kunming is the capital of the province with a population of N`: it is that of the subject. */
+function copular(scene: Scene, phrase: Stretch): Stretch {
+  const verb = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
+  if (!/^(?:is|are|was)$/.test(scene.lower(verb)) || scene.lower(phrase.from - 1) === 'no') return phrase;
+  const subject = phraseBefore(scene, verb);
+  return subject.to > subject.from ? subject : phrase;
+}
+
+/** `With an area of N, the park is`: whose it is stands behind the comma that ends the phrase. */
+function ledInto(scene: Scene, from: number): Stretch {
+  for (let at = from; at < from + 10; at++) {
+    if (scene.tag(at) === 'stop') break;
+    if (scene.tag(at) === 'comma') { const next = phraseAfter(scene, at + 1, 3); return /^(?:verb|auxiliary)$/.test(scene.tag(next.to)) ? next : EMPTY; }
+  }
+  return EMPTY;
 }
 
 /** What a place or a body has. */

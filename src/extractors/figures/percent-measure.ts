@@ -17,6 +17,8 @@ export interface Told {
   readonly head: string | null;
   /** The measure of the last figure near by that is no percentage. */
   readonly anchor: string | null;
+  /** True right behind an amount of money. */
+  readonly lender: boolean;
 }
 const PRONOUN = /^(?:them|these|those|whom|which|it|this)$/;
 
@@ -28,6 +30,7 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
   if (past !== q.to) return ofPronoun(scene, past, known);
   if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return doing(scene, q.to) ? joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, q.to, 3))) : textOf(scene, limited(scene, phraseAfter(scene, q.to, 5)));
   if (next === 'of') return shareOf(scene, q, known);
+  if (known.lender && scene.lower(q.from - 1) === 'at' && /^(?:comma|figure|close)$/.test(scene.tag(q.from - 2))) return 'interest';
   const change = changeOf(scene.tokens, q);
   if (change !== null && change.how === 'by') return changed(scene, q, { ...known, direction: change.direction });
   if (/^(?:which|whom)$/.test(scene.lower(q.from - 1))) return joined(head ?? last ?? '', verbAfter(scene, q.to, 4));
@@ -37,20 +40,20 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
 /** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
 function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): string | null {
   const whole = /^(?:it|this|which)$/.test(scene.lower(past - 1)) ? short(last ?? anchor ?? head) : head ?? short(last ?? anchor);
-  return joined('share', joined(whole, joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4))) ?? '');
+  return joined('share of', joined(whole, joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4))) ?? '')?.replace(/ of$/, '') ?? null;
 }
 
 /** `6.9% of all passengers`; whose share, where a short subject stands before it. */
 function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   const whole = limited(scene, phraseAfter(scene, q.to, 6));
   const named = textOf(scene, whole).replace(/^of(?: \S+['’]s)?$/, '');
-  const total = textOf(scene, whole).endsWith('total') && last !== null ? ` ${short(last)}` : '';
+  const total = textOf(scene, whole).endsWith('total') && last !== null ? `, ${short(unchanged(last))}` : '';
   const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
-  const owner = governor.role === 'told' && !governor.pronoun ? told(scene, governor.phrase) : '';
-  const hangs = (governor.said ?? '').endsWith('ing') && owner === '' && last !== null && short(last).split(' ').length <= 4;
-  if (hangs) return `share ${named}${total} of ${short(last)}`;
+  const owner = governor.role === 'told' && !governor.pronoun ? told(scene, governor.phrase).replace(/^home$/, '') : '';
+  const hangs = (governor.said ?? '').endsWith('ing') && owner === '' && last !== null && short(unchanged(last)).split(' ').length <= 4;
+  if (hangs) return `share ${named}${total === '' ? `, ${short(unchanged(last))}` : total}`;
   if (governor.role === 'done' && governor.verb !== '') return `share ${named} ${governor.verb}${governor.pronoun ? '' : ` ${agent(scene, governor)}`}`.trimEnd();
-  const whose = owner !== '' && (owner.split(' ').length <= 4 || named === '') && !/share|^total$/i.test(owner) ? ` of ${owner}` : '';
+  const whose = owner !== '' && (owner.split(' ').length <= 4 || named === '') && !/share|^total$/i.test(owner) ? `, ${owner}` : '';
   return `share ${named}${total}${whose}${verb === '' ? '' : ` ${verb}`}`;
 }
 
@@ -95,9 +98,9 @@ function plainShare(scene: Scene, q: Quantity, { governor, last, head, anchor }:
     const act = verbAfter(scene, q.to, 4);
     return joined(act === '' ? short(last ?? anchor) : head ?? short(anchor ?? last), act === '' ? behind : act);
   }
-  if (/^account|^ma[dk]e|^represent|^contribut/.test(governor.said ?? '') && anchor !== null) return `share of ${phrase} in ${short(anchor)}`;
-  const listed = governor.role === 'for' ? /^share of .+ in (.+)$/.exec(last ?? '')?.[1] : undefined;
-  if (listed !== undefined) return `share of ${phrase} in ${listed}`;
+  if (/^account|^ma[dk]e|^represent|^contribut/.test(governor.said ?? '') && anchor !== null) return `share of ${short(anchor)}, ${phrase}`;
+  const listed = governor.role === 'for' ? /^(share of .+, ).+$/.exec(last ?? '')?.[1] : undefined;
+  if (listed !== undefined) return listed + phrase;
   return joined(phrase, governor.role === 'done' ? governor.verb : '');
 }
 
@@ -117,7 +120,7 @@ function cameFrom(scene: Scene, { phrase }: Governor): string {
 
 /** A measure without its complements. */
 function short(measure: string | null): string {
-  const head = /^(?:growth in |increase in |rise in |fall in |decrease in )?(?:the )?(?:total |annual |daily )?(?:share|number|volume|value|amount|rate|cost|costs|level|output|sales?|prices?|area|length|exports?|imports?|volumes|total) (?:of|in) /.exec(measure ?? '')?.[0] ?? '';
+  const head = /^(?:growth in |increase in |rise in |fall in |decrease in )?(?:the )?(?:total |annual |daily )?(?:share|number|volume|value|amount|rate|cost|costs|level|output|sales?|prices?|area|length|exports?|imports?|volumes|total) (?:of|in) /i.exec(measure ?? '')?.[0] ?? '';
   return head + ((measure ?? '').slice(head.length).split(/ (?:of|in|to|between|with|from|for|by|at) /)[0] ?? '');
 }
 const doing = (scene: Scene, at: number): boolean => /^[a-z]{2,}ing$/.test(scene.lower(at)) && /^(?:noun|determiner|pronoun)$/.test(scene.tag(at + 1));

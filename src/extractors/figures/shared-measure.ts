@@ -18,29 +18,6 @@ export function withSharedEnds(tokens: Row, quantities: readonly Quantity[], mea
   return out;
 }
 
-/** `men and women of the town numbered 36 and 51 respectively`: the first of the subjects goes with the first figure. */
-export function withRespective(tokens: Row, quantities: readonly Quantity[], measures: readonly (string | null)[]): (string | null)[] {
-  const out = [...measures];
-  for (let last = 1; last < out.length; last++) {
-    const end = quantities[last]?.to ?? 0;
-    if (!tokens.slice(end, end + 5).some((t) => t.lower === 'respectively')) continue;
-    let first = last;
-    while (first > 0 && last - first < 6 && tokens.slice(quantities[first - 1]?.to, quantities[first]?.from).every((t) => /^(?:,|and|&|percent|%)$/.test(t.lower))) first--;
-    const parts = partsOf(out[first] ?? '');
-    if (first === last || parts.length !== last - first + 1) continue;
-    parts.forEach((part, k) => { out[first + k] = part; });
-  }
-  return out;
-}
-
-/** `men and women of the town` as `men of the town`, `women of the town`. */
-function partsOf(measure: string): string[] {
-  const prefix = /^(?:growth|increase|rise|fall|decrease|share) (?:in|of) /.exec(measure)?.[0] ?? '';
-  const parts = measure.slice(prefix.length).split(/, and |, | and /);
-  const tail = / (?:of|in|to|from|with|at) .+$/.exec(parts.at(-1) ?? '')?.[0] ?? '';
-  return parts.map((part, k) => prefix + (k === parts.length - 1 || / (?:of|in|to|from|with|at) /.test(part) ? part : `${part}${tail}`));
-}
-
 const nounOf = (tokens: Row, q: Quantity): string => words(tokens.slice((q.max ?? q.amount).to, q.to));
 
 /** The place of the earlier quantity that measures the same thing: what this one converts, or the same at another time; -1 where there is none. */
@@ -69,7 +46,8 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || /^(?:after|than)$/.test(joint.at(-1)?.lower ?? '')) return true;
   if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
   if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;
-  return joint.slice(-3).some((t) => /^(?:to|from)$/.test(t.lower)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
+  const near = joint.findLastIndex((t) => /^(?:to|from)$/.test(t.lower));
+  return near >= joint.length - 3 && near >= 0 && joint.slice(near + 1).every((t) => t.text !== ',' && !/^\p{Lu}\p{Ll}/u.test(t.text)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
 
 /** `entries from 41 countries`: told by the way. */

@@ -29,7 +29,7 @@ export const PRESENT = list(`employs operates receives serves carries covers hos
   have hold employ operate receive serve carry cover host produce handle export import sell buy build run own keep attract welcome offer provide generate create need send give take pay earn train teach live work travel visit leave come go speak study attend join want call meet consist belong comprise include contain employ`);
 /** Verbs in the present that are no nouns. */
 export const SURE_VERBS = list(`expects says employs operates serves receives carries produces handles sells owns attracts welcomes generates creates brings sends gives takes pays earns teaches includes invests delivers publishes consumes contains wants requires comprises occupies
-  boasts possesses involves represents allocates hopes aims gets sees provides enrols enrolls educates recruits maintains irrigates lends donates foresees expect says shows holds keeps needs offers grants seats plans consists belongs ranks lies connects exists depends`);
+  boasts possesses involves represents allocates hopes aims gets sees provides enrols enrolls educates recruits maintains irrigates lends donates foresees expect says shows holds keeps needs offers grants seats plans consists belongs ranks lies connects exists depends stretches extends stretch extend irrigate`);
 /** Past forms that do not end in `ed`. */
 export const IRREGULAR = list(`sent brought built sold won left took taken gave given made held saw seen ran flew flown drew drawn bought spent lost kept taught caught put set went gone came got met led fed chose chosen wrote written paid lent lay laid slept spoke spoken swam sank sunk
   struck sat stood found fought felt fell broke broken became begun began bore borne dealt drove driven ate grew hit cost cut hung heard knew known lit read rose said shook sang sought sold shot shut spread swept told thought threw thrown wore understood withdrew withdrawn undertook undertaken shipped`);
@@ -41,6 +41,8 @@ export const PARTICIPLES: Readonly<Record<string, string>> = {
 };
 /** Words that may stand between a governing word and its number. */
 export const VAGUE = list('more less fewer than over about some around nearly almost approximately roughly up to least most at close only just even as many much high an a the another further additional record total estimated approx ca circa under above below well exactly excess in nothing no not short combined first full whopping another average of remaining');
+/** Verbs of change that are nouns or adjectives as often: ties where a modal verb leads them. */
+export const TURNS = list('narrow widen slow shrink contract double triple surge plunge slip ease soar swell moderate stabilise stabilize accelerate recover');
 export const EMPTY_HEADS = list('total sum average record level rate figure amount number value maximum minimum majority volume');
 /** Ties that take an object where things are counted: `brought 12 projects`. */
 export const TAKES = list('brought bring brings taken left raise raised raises cut cuts reduced put puts made make makes saw sees add adds added lost boosted pushed completed completes accomplished achieved achieves');

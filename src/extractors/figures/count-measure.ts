@@ -1,0 +1,88 @@
+/** What a count counts: the noun behind it, what it hangs on, what the counted did. */
+import { phraseAfter, textOf, words, type Scene } from './clause.ts';
+import { agent, complement, nearest, rate, told, verbAfter } from './complements.ts';
+import { ENVOYS, GROUPS, LIGHT } from './measure-words.ts';
+import { participle } from './participle.ts';
+import { unchanged, type Told } from './percent-measure.ts';
+import type { Quantity } from './quantity.ts';
+import { joined } from './shared-measure.ts';
+import { TAKES } from './word-classes.ts';
+import { ends } from '../matches.ts';
+
+const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
+
+/** The measure of a count, or null. */
+export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
+  const { governor, head } = known;
+  const end = pairEnd(scene, q);
+  const noun = words(scene.tokens.slice((q.max ?? q.amount).to, end)).replace(/^[-–+\s]+/, '').replace(/^(?:odd|plus) /, '');
+  if (noun === '') return ofBare(scene, q, known);
+  const taken = governor.role === 'told' && TAKES.has(governor.verb);
+  const role = taken ? 'done' : governor.role;
+  const verb = taken ? participle(governor.verb) : governor.verb;
+  const phrase = told(scene, governor.phrase);
+  if (isEnvoys(scene, q)) return joined(noun, 'represented');
+  const post = complement(scene, end);
+  if (role === 'told' && phrase !== '' && ((verb === '' && ends(LABELS, phrase)) || (/^(?:units?|pieces?|items?|sets?|persons?)$/.test(noun) && post === ''))) return phrase;
+  const often = rate(scene, end);
+  const act = joined(verbAfter(scene, often.to + (post === '' ? 0 : post.split(/[\s-]/).length), 3), often.text) ?? '';
+  const owned = !governor.pronoun && phrase !== '' && phrase.split(' ').length <= 5;
+  if (noun === 'times' && role === 'done') return joined(noun, joined(phrase, verb) ?? '');
+  if (role === 'done' && (governor.through !== undefined || LIGHT.has(verb))) return joined(joined(noun, post) ?? '', often.text);
+  if (role === 'done') return joined(joined(joined(noun, post) ?? '', verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
+  if (role === 'with' && post !== '') return joined(noun, post);
+  if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return joined(noun, owned && (post === '' || /^(?:in|at) /.test(post)) ? `of ${phrase}` : post);
+  if (role === 'of' || role === 'for') return ofGroup(nearest(scene, governor.phrase), { noun, post, act });
+  if (role === 'chained') return joined(noun, head !== null && /^(?:in|from|to)$/.test(verb) ? `of ${head}` : post);
+  return joined(joined(noun, post) ?? '', act);
+}
+
+/** `a delegation of 26 people to Changsha`: people in the delegation. */
+function ofGroup(near: string, { noun, post, act }: { noun: string; post: string; act: string }): string | null {
+  if (GROUPS.has(near.split(' ').at(-1)?.toLowerCase() ?? '')) return joined(noun, post.startsWith('from ') ? post : `in ${near}`);
+  return joined(noun, near === '' || post !== '' ? joined(post, act) ?? '' : `of ${near}`);
+}
+
+/** `241`, `five of them`, `85 of the top sellers`: the noun is told before or behind `of`. */
+function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): string | null {
+  const next = scene.lower(q.to);
+  const known = head ?? (last === null ? null : unchanged(last));
+  if (governor.pronoun && governor.role === 'told' && scene.tag(q.to) !== 'noun') return joined(unchanged(last), textOf(scene, governor.phrase));
+  if (governor.role === 'of') return joined(told(scene, governor.phrase), governor.verb === '' ? /^(?:population|area|length|staff)$/.test(told(scene, governor.phrase)) ? / of .+$/.exec(last ?? '')?.[0].trim() ?? '' : '' : `of ${governor.verb}`);
+  const partitive = scene.lower(q.from - 1) === 'which' || scene.lower(q.from - 2) === 'which' || scene.lower(q.from - 1) === 'whom';
+  const pronoun = next === 'of' && /^(?:them|these|those|which|whom|us|all)$/.test(scene.lower(q.to + 1));
+  if (next === 'of' && !pronoun) {
+    let past = q.to + 1;
+    while (past < q.to + 5 && /^(?:figure|determiner)$/.test(scene.tag(past))) past++;
+    if (past > q.to + 1 && scene.tag(past - 1) === 'figure') return joined(textOf(scene, phraseAfter(scene, past, 3)), verbAfter(scene, phraseAfter(scene, past, 3).to, 3));
+    const whole = phraseAfter(scene, q.to + 1, 7);
+    return joined(textOf(scene, whole), verbAfter(scene, whole.to, 4));
+  }
+  const past = pronoun ? q.to + 2 : q.to;
+  if (scene.tag(past) === 'noun') { const p = phraseAfter(scene, past, 4); return joined(textOf(scene, p), governor.role === 'done' ? governor.verb : verbAfter(scene, p.to, 4)); }
+  const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
+  const phrase = told(scene, governor.phrase);
+  if (/^(?:including|includes)$/.test(scene.lower(q.from - 1)) && act !== '' && last !== null) return joined(unchanged(last), act);
+  if (governor.role === 'appended' && next === 'in' && /^(?:number|all|total)$/.test(scene.lower(q.to + 1)) && phrase !== '') return phrase;
+  if ((partitive || pronoun || governor.role === 'appended' || governor.role === 'first') && known !== null) return joined(known, act);
+  if (governor.role === 'done' && known !== null && scene.tag(q.to) !== 'preposition') return joined(joined(known, governor.verb) ?? '', phrase);
+  return joined(phrase, act) ?? known;
+}
+
+/** `cities and institutions`: two nouns counted together. */
+function pairEnd(scene: Scene, { from, to, amount, max }: Quantity): number {
+  const before = scene.tag(/^(?:some|about|over|around|nearly|almost)$/.test(scene.lower(from - 1)) ? from - 2 : from - 1);
+  const pair = to > (max ?? amount).to && scene.lower(to) === 'and' && scene.tag(to + 1) === 'noun' && scene.lower(to + 1).endsWith('s') && scene.tag(to + 2) !== 'noun' && (scene.tag(to + 2) !== 'verb' && scene.tag(to + 2) !== 'auxiliary' || /^(?:stop|comma)$/.test(before));
+  return pair && !/^\p{Lu}/u.test(scene.tokens[to + 1]?.text ?? '') ? to + 2 : to;
+}
+
+/** `mayors from 59 cities in 33 countries`: the places are represented. */
+function isEnvoys({ tokens }: Scene, { from }: Quantity): boolean {
+  let at = from - 1;
+  while (from - at < 8 && (!/^(?:from|of)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'total')) {
+    const lower = tokens[at]?.lower ?? '.';
+    if (!/^(?:in|across|and|more|than|over|some|about|around|nearly|almost|the|cities|towns|universities|institutions|companies|enterprises|provinces|regions)$/.test(lower) && tokens[at]?.kind !== 'number') return false;
+    at--;
+  }
+  return tokens.slice(Math.max(0, at - 4), at).some((t) => ENVOYS.has(t.lower));
+}
