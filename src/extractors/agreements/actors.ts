@@ -163,7 +163,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
-    if (lone && /(?:s|ing|ed|ly)$/.test(name)) continue;
+    if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name)) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }
@@ -229,6 +229,7 @@ function partsOf(phrase: Phrase): Word[][] {
     const held: boolean = office && (/^(?:of|for|and|the)$/.test(word.text) || OFFICE_OF.has(word.text));
     office = TITLE_WORDS.has(word.text) || held;
     if (held) continue;
+    if (/^(?:Minister|Ministers|Secretary|Secretaries|Commissioner)$/.test(word.text)) while (part.length > 0 && (OFFICE_OF.has(part.at(-1)?.text ?? '') || !(part.at(-1)?.capital ?? true))) part.pop();
     if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank|Republic|Federation|Kingdom|Union)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
     // "Ashikaga City of Tochigi Prefecture": what follows only tells where the city lies.
     if (word.text === 'of' && part.length > 1 && /^(?:City|County|Town|District|Municipality)$/.test(part.at(-1)?.text ?? '')) { flush(); continue; }

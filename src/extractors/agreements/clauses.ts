@@ -31,7 +31,7 @@ export function readClauses(scene: Scene): Reading[] {
     const bound = bind(scene.mask, paper, { verbs, found });
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);
-    const bare = bound?.act === null && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length === 0) ? openly() : [];
+    const bare = bound !== null && (bound.act === null || ends(LEADING_UNDER, scene.mask.slice(0, paper.start))) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length === 0) ? openly() : [];
     if (bare.length > 0) readings.push(...bare);
     else if (bound !== null) readings.push(...known.map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
     else readings.push(...openly());
@@ -44,6 +44,8 @@ export function readClauses(scene: Scene): Reading[] {
   return inTurn(scene, readings);
 }
 
+/** "Under a memorandum signed in 2021, A sends doctors to B": the clause behind names the parties. */
+const LEADING_UNDER = /^(?:Under|Through|Based on|Pursuant to|By virtue of|Thanks to|As part of|In line with) an? (?:[\p{L}\p{N}-]+ ){0,5}$/u;
 /** "sells heat to B under a contract of 3 March": the deed rests on a paper told as new. */
 const UNDER_NEW = /(?:^|\s)[Uu]nder an? (?:[\p{L}\uF000-\uF8FF-]+ ){0,3}$/u;
 

@@ -8,7 +8,7 @@ import type { PartyKind, Span } from '../../record.ts';
 const HEADS: readonly { readonly kind: PartyKind; readonly nouns: string }[] = [
   { kind: 'university', nouns: 'university college conservatory polytechnic academy' },
   { kind: 'company', nouns: 'airline shipyard brewery railways railway utility carmaker shipbuilder steelmaker' },
-  { kind: 'government', nouns: 'ministry treasury parliament' },
+  { kind: 'government', nouns: 'ministry treasury parliament government cabinet administration authorities' },
   {
     kind: 'organization',
     nouns: 'agency authority service board bureau museum library zoo hospital chamber airport regulator federation association union orchestra theatre opera police customs fund exchange cooperative institute court commission observatory archive archives foundation stadium choir aquarium',

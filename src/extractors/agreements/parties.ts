@@ -1,4 +1,5 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
+import { ministryOf, stateOfOfficer } from './abroad.ts';
 import { OFFICE_BEHIND, type Actor, type Member } from './actors.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
 import type { Pointer } from './pointers.ts';
@@ -95,11 +96,13 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
 function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
-  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? unsaid(story, actor.person?.title ?? '');
+  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '');
   const bare = body.replace(/^the /i, '');
   const seat = / of (?:the )?(\p{Lu}.*)$/u.exec(bare)?.[1];
   const whose = seat === undefined || !/secretary|minister|commissioner|director|head|deputy/i.test(actor.person?.title ?? '') ? undefined : story.everyone.find((a) => a.name === seat && isPlaceKind(a.kind));
   if (whose !== undefined) return whose;
+  const ministry = ministryOf(actor, bare);
+  if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
 }
 
@@ -113,7 +116,7 @@ function beforeName(story: Story, actor: Actor): Member | null {
 function behindName(story: Story, actor: Actor): Member | null {
   const next = firstFrom(story.everyone, actor.end);
   if (next === undefined || !next.sure || next.kind === 'person' || next.kind === 'country') return null;
-  return /^(?:,? (?:of|from)|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$/u.test(story.draft.text.slice(actor.end, Math.min(next.start, actor.end + 80))) ? next : null;
+  return /^(?:,? (?:of|from|for|representing|(?:signing |acting |who signed )?(?:on behalf of|for)),?|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$/u.test(story.draft.text.slice(actor.end, Math.min(next.start, actor.end + 80))) ? next : null;
 }
 
 /** A mayor of nowhere is the mayor of the city that the text is about. */

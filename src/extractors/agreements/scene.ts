@@ -154,15 +154,20 @@ function leadOf(mask: string, i: number, person: boolean): { start: number; prep
 
 /** What may follow a party without ending its group: brackets, "in Japan", a clause between commas. */
 const BRACKET = /^ ?\([^()]{0,80}\)/;
-const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}`, 'u');
+const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in|signing for|for|on behalf of|representing|acting for) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}`, 'u');
+/** "Dr. Lind for the University of Turku": whom a person signs for stands behind the name; behind a body it is what the paper is for. */
+const FOR = /^,? (?:signing for|for|on behalf of|representing|acting for) /;
 const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;:)]| [\\p{Ll}]|$)`, 'u');
 const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
-const JOIN = new RegExp(`^(?:,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
+const OFFICER = '(?:ambassador|minister|mayor|president|governor|director(?: general|-general)?|chairman|chairwoman|chair|rector|head|chief(?: executive)?|secretary|consul(?: general)?|commissioner|chancellor|premier|dean|principal|manager|envoy|counterpart)';
+/** ", for the Georgian side by": whom the next signer signs for stands before the name. */
+const FOR_WHOM = `,?(?: and)?,? (?:on|for|on behalf of|from) (?:the )?${P},? by (?:the |its )?(?:${ADJ} ){0,3}(?:\\p{Lu}[\\p{L}.-]+ ){0,4}`;
+const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
 /** A verb after a joined name: the name begins a clause of its own. */
 const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
 
 /** "the Qilu group", "Baosteel's Shanghai arm": what belongs to a name behind it. */
-const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus)(?![\\p{L}])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
+const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus|network|alliance|consortium|coalition|foundation|family|fund|bank|authority|airport|port|museum|hospital|university|club|team|company|firm|brand|chain|cooperative|federation|association|union|agency|ministry|secretariat|shipyard|platform|initiative|project|movement|programme)(?![\\p{L}])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
 
 /** The parties joined to the one at `i`, past places and asides. */
 function readItems(mask: string, i: number, about: { actors: readonly Actor[]; placed: boolean }): { items: number[]; end: number } {
@@ -221,7 +226,7 @@ function pastModifiers(mask: string, from: number, actors: readonly Actor[]): nu
     const bracket = BRACKET.exec(rest)?.[0];
     if (bracket !== undefined) { end += bracket.length; continue; }
     const placed = PLACED.exec(rest)?.[0];
-    if (placed !== undefined && (isPlace(actors, mask, end + placed.length - 1) || actors[actorAt(mask, end - 1) ?? -1]?.kind === 'person')) { end += placed.length; continue; }
+    if (placed !== undefined && (isPlace(actors, mask, end + placed.length - 1) && !FOR.test(placed) || actors[actorAt(mask, end - 1) ?? -1]?.kind === 'person')) { end += placed.length; continue; }
     const after = AFTER_COMMA.exec(rest)?.[0];
     if (after !== undefined && tells(actors, mask, { from, to: end + after.length - 1, article: after.startsWith(', the ') })) { end += after.length; continue; }
     const aside = ASIDE.exec(rest)?.[0];

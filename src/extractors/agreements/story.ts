@@ -1,4 +1,5 @@
 /** What a reader keeps in mind: who the text is about and who was named last. */
+import { unnamedOf } from './abroad.ts';
 import { actorsIn, withoutTitles, type Actor, type Member } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import { placeById } from '../cities/gazetteer.ts';
@@ -148,13 +149,15 @@ export class Story {
     if (pointer.place !== null) return [pointer.place === 0 ? this.last[0] : this.last.at(-1)].filter(other);
     if (pointer.pronoun !== null) return [this.#actorOf(pointer)].filter(other);
     if (pointer.self) return [this.house !== null && (this.home === null || titled(this.draft.title ?? '', this.house)) ? this.house : this.home].filter(other);
-    if (pointer.kin) return [this.last.find(other)].filter(other);
+    if (pointer.kin) return [pointer.country === null ? this.last.find(other) : this.#back(pointer, (m) => other(m) && m.country === pointer.country) ?? unnamedOf(this.draft.text, pointer, this.everyone)].filter(other);
     const { home, house } = this;
     if (pointer.house && house !== null) return [house].filter(other);
     if (home !== null && (pointer.home || pointer.own && other(home))) return [home];
     if (house !== null && pointer.country === null && !pointer.home && HOUSES.has(pointer.wants) && house.kind === pointer.wants && this.#isCalled(pointer) && other(house)) return [house];
     const found = this.#back(pointer, other);
     if (found !== null) return [found];
+    const abroad = pointer.country === null || home?.country === pointer.country || house?.country === pointer.country ? null : unnamedOf(this.draft.text, pointer, this.everyone);
+    if (abroad !== null) return [abroad].filter(other);
     return [pointer.wants === 'company' || pointer.wants === 'university' ? house : home].filter(other);
   }
 
@@ -212,8 +215,21 @@ export class Story {
     if (pointer.wants === 'town' && found.length < pointer.count) return this.pair({ ...pointer, wants: 'place' });
     const last = this.last;
     if (last.length === pointer.count && last.every((m) => fitsWanted(m, pointer.wants) || m.kind === 'other' && (pointer.wants === 'any' || pointer.wants === 'company'))) return last;
+    if (found.length === 0) found.push(...this.#behind(pointer));
     if (found.length === 1 && this.home !== null && !found.some((f) => sameParty(f, this.home as Actor))) found.push(this.home);
     return found.toReversed();
+  }
+
+  /** "The two sides signed it during the visit of a delegation from A to B": nobody is named before, so those behind are meant, the last first. */
+  #behind(pointer: Pointer): Member[] {
+    const until = this.draft.text.slice(pointer.end, pointer.end + 400).search(/[.;\n](?:\s|$)/u);
+    const found: Member[] = [];
+    for (let i = this.before(pointer.end); i < this.actors.length && found.length < pointer.count; i++) {
+      const actor = this.actors[i];
+      if (actor === undefined || until >= 0 && actor.start > pointer.end + until || actor.start > pointer.end + 400) break;
+      if (fitsWanted(actor, pointer.wants) && !/(?:^|[\s,])(?:in|at|near) (?:the )?$/i.test(this.draft.text.slice(Math.max(0, actor.start - 9), actor.start)) && !found.some((f) => sameParty(f, actor))) found.unshift(actor);
+    }
+    return found.length === pointer.count ? found : [];
   }
 
   /** The parties named last before pointing words, the last first; names that only tell where may count too. */

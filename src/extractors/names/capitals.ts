@@ -14,6 +14,16 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 const LONGEST = 14;
 const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
 const CAPITAL = /^\p{Lu}/u;
+/** Brands that begin small or with a number: `eBay`, `iQiyi`, `easyJet`, `7-Eleven`; `mRNA`, `kWh`, `eHealth` and `5G` are none. */
+const BRAND = /^(?!(?:e|i)(?:Health|Commerce|Learning|Gov|Government|Sport|Sports|Mobility|Bike|Bikes|Scooters?|Phones?|Pads?|Pods?|Books?|Services?|Visas?|Mail|Tunes|Banking|Signature)$)(?:\p{Ll}{1,4}\p{Lu}\p{Ll}{2}|\d{1,2}-?\p{Lu}\p{Ll}{3}|3M$)/u;
+/** A small or digital beginning with a capital soon behind it. */
+function isBrand(word: string): boolean {
+  for (let i = 1; i < 5 && i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 65 && unit <= 90) return BRAND.test(word);
+  }
+  return false;
+}
 /** Legal forms that are written small, but belong to the name before them. */
 const LOWER_FORM = /^(?:plc|gmbh|asa|mbh)$/;
 /** Letters whose full stop belongs to a name: initials, Co., Ltd., St., U.S. */
@@ -30,19 +40,22 @@ export function wordsOf(text: string, span: Span): Word[] {
     const plain = kind === SPECIAL ? at : plainEnd(own, at);
     if (plain > at) {
       const word = own.slice(at, plain);
-      words.push({ text: word, start: span.start + at, end: span.start + plain, capital: kind === CAPITAL_LETTER || isForm(word) });
+      words.push({ text: word, start: span.start + at, end: span.start + plain, capital: kind === CAPITAL_LETTER || isForm(word) || isBrand(word) });
       at = plain;
       continue;
     }
     WORD.lastIndex = at;
     const found = WORD.exec(own)?.[0];
     if (found === undefined) { at++; continue; }
-    const word = bareOf(found), start = span.start + at;
-    if (word !== '') words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || isForm(word) });
+    const word = isOwnedName(found, words.at(-1)?.text ?? '') && NEXT_CAPITAL.test(own.slice(at + found.length, at + found.length + 2)) ? found : bareOf(found), start = span.start + at;
+    if (word !== '') words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || isForm(word) || isBrand(word) });
     at += found.length;
   }
   return words;
 }
+/** "St. Mary's Hospital", "King's College": the possessive belongs to the name. */
+const isOwnedName = (found: string, before: string): boolean => /['’]s$/.test(found) && (/^(?:St\.?|Saint)$/.test(before) || /^(?:King|Queen|Regent|Christ|Lloyd)['’]s$/.test(found));
+const NEXT_CAPITAL = /^ \p{Lu}/u;
 /** What an ASCII character is to a word: a letter or digit of it, something that the pattern must judge, or neither. */
 const NEITHER = 0, SMALL_OR_DIGIT = 1, CAPITAL_LETTER = 2, SPECIAL = 3;
 const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -100,6 +113,12 @@ function bridge(text: string, words: readonly Word[], i: number): number | null 
   return second && d?.capital === true && joined(text, c, d) ? 2 : null;
 }
 
+/** `3M` is a brand behind one of these words, and a number elsewhere. */
+const PARTNERED = /(?:^|[\s,(])(?:with|by|from|and|between|of|to) $/;
+function isBrandAt(text: string, word: Word): boolean {
+  return word.capital && isBrand(word.text) && (!/^\d+\p{Lu}$/u.test(word.text) || ends(PARTNERED, text.slice(Math.max(0, word.start - 9), word.start)));
+}
+
 /** The capitalised phrases of one sentence, in order. */
 export function phrasesOf(text: string, sentence: Span): Phrase[] {
   return phrasesAmong(text, sentence, wordsOf(text, sentence));
@@ -108,7 +127,7 @@ function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phr
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    if (first === undefined || !CAPITAL.test(first.text) || MONTH_DAY_WORDS.has(first.text)) continue;
+    if (first === undefined || !CAPITAL.test(first.text) && !isBrandAt(text, first) || MONTH_DAY_WORDS.has(first.text)) continue;
     let last = i;
     for (let more = bridge(text, words, last); more !== null && last - i < LONGEST; more = bridge(text, words, last)) {
       if (MONTH_DAY_WORDS.has(words[last + more + 1]?.text ?? '')) break;

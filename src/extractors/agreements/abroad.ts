@@ -1,0 +1,53 @@
+/** Parties told by their nation alone: "its Swiss counterpart", "the Turkish side", the state of "the German ambassador". */
+import type { Actor, Member } from './actors.ts';
+import { countryName } from '../cities/gazetteer.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
+import type { Pointer } from './pointers.ts';
+import { endOf } from '../matches.ts';
+import type { PartyKind } from '../../record.ts';
+
+const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** Whoever holds one of these speaks for a state. */
+const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|secretary of state|state secretary|king|queen|emir/i;
+/** "Turkish Trade Minister", "on the Turkish side by Trade Minister", "the German ambassador," before a name. */
+const BEFORE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(?: side,?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|is))?(?: (?:signed|initialled|inked))? by(?: the)?)?(?: (?!and |with )[\\p{L}-]+){0,7},? $`, 'u');
+/** ", the Turkish trade minister" behind a name. */
+const BEHIND = new RegExp(`^, (?:the )?(${ADJECTIVES}) [\\p{L}-]`, 'u');
+const STATE_NOUN = /(?:side|government|authorities|country|nation|republic|kingdom)$/i;
+
+const PLAIN = { city: null, person: null, sure: true } as const;
+
+/** A state as the text calls it, else by its English name. */
+export function stateOf(code: string, everyone: readonly Actor[], at: { start: number; end: number }): Member | null {
+  const named = everyone.find((a) => a.kind === 'country' && a.country === code);
+  const name = countryName(code);
+  return named ?? (name === null ? null : { ...PLAIN, start: at.start, end: at.end, name, kind: 'country', country: code });
+}
+
+/** The state that an officer of state acts for, where an adjective beside the name tells it. */
+export function stateOfOfficer(text: string, person: Actor, everyone: readonly Actor[]): Member | null {
+  if (!OF_STATE.test(person.person?.title ?? '')) return null;
+  const before = text.slice(Math.max(0, person.start - 110), person.start), own = before.slice(before.search(/[^.;:!?\n]*$/u));
+  const adjective = endOf(BEFORE, own)?.[1] ?? BEHIND.exec(text.slice(person.end, person.end + 40))?.[1];
+  const code = adjective === undefined ? undefined : COUNTRY_OF_ADJECTIVE.get(adjective);
+  return code === undefined ? null : stateOf(code, everyone, person);
+}
+
+const KINDS: Readonly<Record<Pointer['wants'], PartyKind>> = { place: 'region', town: 'city', company: 'company', university: 'university', country: 'country', any: 'organization' };
+
+/** Who is meant by words that tell a nation, where nobody of that nation was named. */
+export function unnamedOf(text: string, pointer: Pointer, everyone: readonly Actor[]): Member | null {
+  if (pointer.country === null) return null;
+  const words = text.slice(pointer.start, pointer.end);
+  if (pointer.wants === 'country' || STATE_NOUN.test(words) || /^(?:his|her) /i.test(words)) return stateOf(pointer.country, everyone, pointer);
+  return { ...PLAIN, start: pointer.start, end: pointer.end, name: words.replace(/^(?:the|its|their|our|this|that) /i, ''), kind: KINDS[pointer.wants], country: pointer.country };
+}
+
+/** A minister's field of work, behind "Minister of": "Trade", "Health and Social Welfare". */
+const FIELD = /^(?:the )?(?:Trade|Industry|Health|Education|Culture|Energy|Agriculture|Transport|Finance|Foreign|Economy|Economic|Labou?r|Tourism|Environment|Defen[cs]e|Interior|Justice|Science|Higher|Digital|Commerce|Water|Mines|Mining|Petroleum|Oil|Public|Social|Housing|Sports?|Youth|Women|Communications?|Information|Infrastructure|Investment|Planning|National|State|International|Fisheries|Forestry|Technology|Innovation|Planning)(?![\p{L}])/u;
+
+/** "Minister of Trade": the ministry, where its state is not told. */
+export function ministryOf(person: Actor, field: string): Member | null {
+  if (!/minister|secretary/i.test(person.person?.title ?? '') || !FIELD.test(field)) return null;
+  return { ...PLAIN, start: person.start, end: person.end, name: `Ministry of ${field}`, kind: 'government', country: null };
+}
