@@ -1,6 +1,7 @@
 /** Parties told by their nation alone: "its Swiss counterpart", "the Turkish side", the state of "the German ambassador". */
 import type { Actor, Member } from './actors.ts';
 import { countryName } from '../cities/gazetteer.ts';
+import { lastBefore } from '../in-order.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Pointer } from './pointers.ts';
 import { endOf } from '../matches.ts';
@@ -13,6 +14,8 @@ const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(?: side,?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|is))?(?: (?:signed|initialled|inked))? by(?: the)?)?(?: (?!and |with )[\\p{L}-]+){0,7},? $`, 'u');
 /** ", the Turkish trade minister" behind a name. */
 const BEHIND = new RegExp(`^, (?:the )?(${ADJECTIVES}) [\\p{L}-]`, 'u');
+/** "Senegal's Minister of Trade" before a name. */
+const OWNED_OFFICE = /^(?:'s|’s) (?:(?!with |by )[\p{L}&,-]+ ){1,9}$/u;
 const STATE_NOUN = /(?:side|government|authorities|country|nation|republic|kingdom)$/i;
 
 const PLAIN = { city: null, person: null, sure: true } as const;
@@ -28,6 +31,8 @@ export function stateOf(code: string, everyone: readonly Actor[], at: { start: n
 export function stateOfOfficer(text: string, person: Actor, everyone: readonly Actor[]): Member | null {
   if (!OF_STATE.test(person.person?.title ?? '')) return null;
   const before = text.slice(Math.max(0, person.start - 110), person.start), own = before.slice(before.search(/[^.;:!?\n]*$/u));
+  const owner = lastBefore(everyone, person.start);
+  if (owner?.kind === 'country' && OWNED_OFFICE.test(text.slice(owner.end, person.start))) return owner;
   const adjective = endOf(BEFORE, own)?.[1] ?? BEHIND.exec(text.slice(person.end, person.end + 40))?.[1];
   const code = adjective === undefined ? undefined : COUNTRY_OF_ADJECTIVE.get(adjective);
   return code === undefined ? null : stateOf(code, everyone, person);

@@ -93,6 +93,9 @@ const OFFICERS = /(?:^|[^\p{L}])(?:mayors|rectors|presidents|governors|ministers
 const ONE_OFFICER = /(?:^|[^\p{L}])(?:member|officer|spokes\p{Ll}+|chair\p{Ll}*|manager|leader|head|chief|curator|editor|founder|owner|lawyer|analyst|professor|teacher|resident|captain|alderman|councillor|engineer|counterpart|curator|secretary|commissioner|vice-\p{Ll}+|deputy) $/u;
 const SPEAKS = /^,? (?:(?:put|set|affixed) (?:his|her)(?![\p{L}])|who|said|says|told|noted|added)(?![\p{L}])/u;
 
+/** "his counterpart from Porto, Rui Costa". */
+const FROM_SOMEWHERE = /(?:^|[^\p{L}])(?:counterpart|colleague|opposite number|peer) (?:from|at|of|in) [^,.;]{2,50}, $/u;
+
 /** A name of no body: told by the words before it, by a first name, or by a person who has it. */
 function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefined; known: ReadonlySet<string> }): boolean {
   const { text } = draft, { known } = beside;
@@ -100,7 +103,7 @@ function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefi
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (ends(OFFICERS, lead) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (ends(OFFICERS, lead) || words.length > 1 && ends(FROM_SOMEWHERE, lead) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
   const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
@@ -124,7 +127,7 @@ function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
 }
 
 /** "KMRL managing director Loknath Behra": the body right before an office is the person's. */
-export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO)(?: general)? $/u;
+export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:(?:vice|deputy|co|pro)-)?(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|chancellor|provost|dean|principal|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO)(?: general)?,? $/u;
 
 function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
   return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && ends(OFFICE_BEHIND, text.slice(actor.end, next.start));
@@ -198,7 +201,7 @@ const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:Gene
 /** What somebody holds an office of: the words behind "Minister of", "Secretary for", "President of the". */
 const OFFICE_OF = new Set('Economy Economic Trade Industry Finance Transport Health Education Culture Tourism Energy Agriculture Foreign Affairs Commerce Development Sustainable Environment Labour Labor Defence Defense Interior Justice Science Technology Digital Innovation Planning Infrastructure Communications Works Senate Commission Assembly Parliament Committee Cabinet Council'.split(' '));
 /** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
-const NOBODY = new Set('Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2 Town House Hall City Borough Councillor Cllr Item Items Agenda Budget Tax Quarter Executive Officer Chief Interim Revenue Revenues Highlights HIGHLIGHTS Financial Backlog Option Directors Board Chairman Mainland Notes Contact Media CHF SEK NOK DKK JPY INR AUD CAD SGD MYR THB PLN CZK HUF TRY ZAR KES NGN BRL MXN KRW TWD AED SAR RUB Minutes Motion Funding Work Talks Negotiations Deal Deals Agreement Agreements Signing Trade Exports Imports Sales Shares Students Officials Residents Senate Cabinet Assembly Parliament European Capital Culture'.split(' '));
+const NOBODY = new Set('Police Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2 Town House Hall City Borough Councillor Cllr Item Items Agenda Budget Tax Quarter Executive Officer Chief Interim Revenue Revenues Highlights HIGHLIGHTS Financial Backlog Option Directors Board Chairman Mainland Notes Contact Media CHF SEK NOK DKK JPY INR AUD CAD SGD MYR THB PLN CZK HUF TRY ZAR KES NGN BRL MXN KRW TWD AED SAR RUB Minutes Motion Funding Work Talks Negotiations Deal Deals Agreement Agreements Signing Trade Exports Imports Sales Shares Students Officials Residents Senate Cabinet Assembly Parliament European Capital Culture'.split(' '));
 
 /** "Insurer Aegida", "Brewer Morava": a noun for the body, with a capital because it opens the sentence. */
 const LEADERS = /^(?:Insurer|Brewer|Carrier|Airline|Lender|Retailer|Miner|Developer|Operator|Startup|Conglomerate|Manufacturer|Producer|Supplier|Contractor|Builder|Exporter|Importer|Trader|Refiner|Distributor|[\p{L}]{3,9}maker|Shipbuilder|Telco|Rival|Neighbou?r|Distiller|Grocer|Publisher|Drugmaker)$/u;

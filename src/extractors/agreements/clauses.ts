@@ -31,7 +31,8 @@ export function readClauses(scene: Scene): Reading[] {
     const bound = bind(scene.mask, paper, { verbs, found });
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);
-    const bare = bound !== null && (bound.act === null || ends(LEADING_UNDER, scene.mask.slice(0, paper.start))) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length === 0) ? openly() : [];
+    const leads = ends(LEADING_UNDER, scene.mask.slice(0, paper.start));
+    const bare = bound !== null && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads ? 2 : 1)) ? openly() : [];
     if (bare.length > 0) readings.push(...bare);
     else if (bound !== null) readings.push(...known.map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
     else readings.push(...openly());
@@ -64,7 +65,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
   const verb = way === 'nominal' && act !== null ? endOf(OBJECT_OF, mask.slice(Math.max(0, act.start - 40), act.start)) : null;
   // Whoever does what the paper allows has signed it.
-  const doer = act !== null && way === 'passive' && act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start)) ? scene.groups.find((g) => g.prep === null && g.end < paper.start) : undefined;
+  const doer = act !== null && way === 'passive' && act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start)) ? scene.groups.find((g) => g.prep === null && g.end < paper.start) : act !== null && way === 'passive' && ends(LEADING_UNDER, mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && ends(/^[^;:.]*, (?:the )?$/, mask.slice(act.end, g.start))) : undefined;
   const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);

@@ -97,10 +97,13 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
   if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '');
+  const owner = beforeName(story, actor);
+  if (owner !== null && ` ${owner.name} `.includes(` ${body} `)) return owner;
   const bare = body.replace(/^the /i, '');
   const seat = / of (?:the )?(\p{Lu}.*)$/u.exec(bare)?.[1];
   const whose = seat === undefined || !/secretary|minister|commissioner|director|head|deputy/i.test(actor.person?.title ?? '') ? undefined : story.everyone.find((a) => a.name === seat && isPlaceKind(a.kind));
   if (whose !== undefined) return whose;
+  if (/^\p{Ll}+(?: \p{Ll}+)?$/u.test(bare)) return [...story.last, ...story.everyone].find((a) => a.kind !== 'person' && a.start < actor.start && ` ${a.name.toLowerCase()} `.includes(` ${bare} `)) ?? null;
   const ministry = ministryOf(actor, bare);
   if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Found, Mention, PersonFinding } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
-import { MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
+import { FUNCTION_NOUNS, MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { signsIn } from './capitals.ts';
@@ -29,9 +29,14 @@ const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,8
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
 const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?)\\.?)*";
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for) (?:the )?(\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
+/** "Minister of Health and Social Welfare": what an officer is in charge of, however many words it takes. */
+const FIELD = `(?:${[...FUNCTION_NOUNS, 'Defence', 'Defense', 'Justice', 'Interior', 'Environmental', 'Protection', 'Public', 'National', 'Higher', 'International', 'Sustainable', 'Commerce'].join('|')})`;
+const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for) (?:the )?(${FIELDS}|\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
 const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}),${STYLED} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
+/** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
+const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
 const CONTACT = new RegExp(`(?:(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}|(?<=information|details|questions|interviews|enquiries|inquiries),? (?:please )?contact )(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d| (?:on|at|by) )`, 'gu');
 const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
@@ -113,8 +118,8 @@ function* titledIn(text: string): Generator<Candidate> {
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
   if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {
-    const name = m[3] ?? '';
-    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? null, rule: 'person.title-before' };
+    const name = m[3] ?? '', second = LAST_OFFICE.exec(m[2] ?? '');
+    yield { at: m.index + m[0].length - name.length, name, title: second?.[1] ?? m[1] ?? null, of: second?.[2] ?? m[2] ?? null, rule: 'person.title-before' };
   }
 }
 function* addressedIn(text: string): Generator<Candidate> {
@@ -169,8 +174,10 @@ function isPlaceName(name: string): boolean {
   return senses !== null && (senses.countries.length > 0 || senses.regions.length > 0 && !name.includes(' '));
 }
 
+const WHOLE_FIELDS = new RegExp(`^${FIELDS}$`, 'u');
 /** The body a title speaks of, without what follows it. */
 function body(of: string | null): string | null {
+  if (of !== null && WHOLE_FIELDS.test(of)) return of;
   const cut = of?.split(/ (?:and|who|which|in|on|at|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
   return cut === '' ? null : cut;
 }

@@ -1,0 +1,46 @@
+/** Who concludes: every kind of body that the news names as a party. */
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/extractors/pipeline.ts';
+
+const parties = (text: string): string[] => readText({ text, title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null }).agreements.map((a) => a.parties.map((p) => p.name).join(' + '));
+
+describe('names that are written in their own way', () => {
+  test.each([
+    ['zuBoat and iWalla signed a licensing agreement on Tuesday.', 'zuBoat + iWalla'],
+    ['Turku signed a contract with 3M to supply road signs.', 'Turku + 3M'],
+    ['NordGases and SydEnergy signed an agreement for the supply of gas.', 'NordGases + SydEnergy'],
+    ["St. Olave's Hospital in Turku signed an agreement with Karelia Clinic on exchanging nurses.", "St. Olave's Hospital + Karelia Clinic"],
+    ['The N40 network and the Baltic Water Institute signed a partnership agreement in Nairobi.', 'N40 + Baltic Water Institute'],
+    ["The Nordic Herring Organization's regional office and the city of Turku signed an agreement on boats.", 'Nordic Herring Organization + Turku'],
+    ["Bavaria's government and the Nordic Savings Bank signed a memorandum on trains.", "Bavaria's government + Nordic Savings Bank"],
+  ])('%s', (text, names) => {
+    expect(parties(text)).toEqual([names]);
+  });
+});
+
+describe('those who sign stand for a body or a state', () => {
+  test.each([
+    ['A memorandum was signed by Dr. Anna Lind for the University of Turku and Prof. Rui Costa for Porto Polytechnic.', 'University of Turku + Porto Polytechnic'],
+    ['The agreement was signed by Rector Anna Lind on behalf of Lakeland University and by President Rui Costa on behalf of Porto Polytechnic.', 'Lakeland University + Porto Polytechnic'],
+    ['A memorandum on seeds was signed by Minister of Agriculture Anna Lind and the German ambassador, Karl Weber.', 'Ministry of Agriculture + Germany'],
+    ["Senegal's Minister of Health and Social Welfare Awa Sarr signed a memorandum with Oman's Energy Minister Salim Aufi.", 'Senegal + Oman'],
+    ['The agreement was signed in Ankara. On the Turkish side it was signed by Trade Minister Omer Demir, on the Georgian side by Economy Minister Levan Beridze.', 'Turkey + Georgia'],
+    ['The Minister of Economy Anna Lind and the director of Norlake Europe, Rui Costa, signed a memorandum of understanding on tyres.', 'Ministry of Economy + Norlake Europe'],
+    ["The University of Turku's vice-chancellor, Anna Lind, and her counterpart from Lakeland University, Rui Costa, signed an agreement on joint degrees.", 'University of Turku + Lakeland University'],
+    ['According to the ministry, the contract with Norlake Foods was signed by the director of the Paks plant, Gergely Jakab.', 'Paks + Norlake Foods'],
+  ])('%s', (text, names) => {
+    expect(parties(text)).toEqual([names]);
+  });
+});
+
+describe('parties told by what they are to another, or behind the paper', () => {
+  test.each([
+    ["Italy's customs agency signed an agreement on data with its Swiss counterpart on Friday.", "Italy's customs agency + Swiss counterpart"],
+    ['The two sides signed a letter of intent during the visit of a delegation from Kaunas to Ferrara.', 'Kaunas + Ferrara'],
+    ['Under a memorandum signed in 2021, Cuba sends doctors to Calabria.', 'Cuba + Calabria'],
+    ['Under a deal announced on Thursday, Norlake Foods will supply bread to Turku.', 'Norlake Foods + Turku'],
+    ['Police chiefs of Malmö and Copenhagen signed a joint declaration about patrols.', 'Malmö + Copenhagen'],
+  ])('%s', (text, names) => {
+    expect(parties(text)).toEqual([names]);
+  });
+});
