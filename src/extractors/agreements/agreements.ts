@@ -21,6 +21,7 @@ import { findingsOf, type Agreement, type Entry } from './slots.ts';
 import { readRows } from './rows.ts';
 import { sameParty } from './same-party.ts';
 import { Story } from './story.ts';
+import { withSureness } from './sureness.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
@@ -35,7 +36,7 @@ function findAgreements(draft: Draft): Agreement[] {
   const mixed = HAN.test(draft.text);
   const han = new Set(mixed ? draft.sentences.filter((s) => isHanSentence(draft.text.slice(s.start, s.end))) : []);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
-  if (isChinese(draft) || draft.language !== null && !draft.language.startsWith('en') || !occurs(TRIGGER, draft.text) && !occurs(SISTER_TOPIC, draft.title ?? '')) return chinese;
+  if (isChinese(draft) || draft.language !== null && !draft.language.startsWith('en') || !occurs(TRIGGER, draft.text) && !occurs(SISTER_TOPIC, draft.title ?? '')) return withSureness(chinese, draft.dates);
   let story: Story | null = null;
   const isSister = sisterTopic(draft);
   const found: Entry[] = [];
@@ -47,7 +48,7 @@ function findAgreements(draft: Draft): Agreement[] {
     story ??= new Story(draft);
     found.push(...inSentence(story, { ...span, text, sister: isSister(span) }, found));
   }
-  return [...chinese, ...refine(found)].toSorted((a, b) => a.evidence.start - b.evidence.start);
+  return withSureness([...chinese, ...refine(found)].toSorted((a, b) => a.evidence.start - b.evidence.start), draft.dates);
 }
 /** A word of Chinese: the sentences must be looked at one by one. */
 const HAN = /\p{Script=Han}{4}/u;
