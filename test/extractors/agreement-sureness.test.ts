@@ -6,27 +6,27 @@ import { withSureness } from '../../src/extractors/agreements/sureness.ts';
 import type { Agreement } from '../../src/extractors/agreements/slots.ts';
 
 const party = (name: string, kind: PartyKind = 'city'): Party => ({ name, kind, country: null, city: null });
-const TEXT = 'Orrin Rail and Brightwater University signed an agreement on 4 May 2019';
+const TEXT = 'The ports of Turin and Graz and Orrin Rail signed an agreement on 4 May 2019';
 const USUAL: Agreement = {
   instrument: 'agreement', relation: 'cooperation', status: 'concluded', step: 'signed', date: '2019-05-04', place: null, signatories: [], subjects: [],
-  parties: [party('Orrin Rail', 'company'), party('Brightwater University', 'university')],
+  parties: [party('Turin'), party('Graz')],
   evidence: { start: 0, end: TEXT.length, text: TEXT }, rule: 'agreement.signed', confidence: 0.5,
 };
-const DAY: Found<DateFinding> = { start: 61, end: 71, text: '4 May 2019', value: '2019-05-04', basis: 'explicit', role: 'event', rule: 'date.month-day-year', confidence: 0.99 };
+const DAY: Found<DateFinding> = { start: 65, end: 75, text: '4 May 2019', value: '2019-05-04', basis: 'explicit', role: 'event', rule: 'date.month-day-year', confidence: 0.99 };
 const sureness = (one: Partial<Agreement>, dates = [DAY]): number => withSureness([{ ...USUAL, ...one }], dates)[0]?.confidence ?? -1;
 
-describe('an agreement between two bodies that its clause names with its day', () => {
+describe('an agreement between two cities that its clause names with its day', () => {
   test('is sure', () => {
     expect(sureness({})).toBeGreaterThanOrEqual(0.95);
   });
   test.each<[string, Partial<Agreement>]>([
-    ['where both parties stand elsewhere', { parties: [party('Halvorsen AG', 'company'), party('Norlake Ltd.', 'company')] }],
+    ['where both parties stand elsewhere', { parties: [party('Lyon'), party('Pune')] }],
     ['where one of its parties is a place', { parties: [party('Orrin Rail', 'company'), party('Graz')] }],
-    ['where nothing tells what a party is', { parties: [party('Orrin Rail', 'company'), party('Brightwater University', 'other')] }],
+    ['where nothing tells what a party is', { parties: [party('Turin'), party('Orrin Rail', 'other')] }],
     ['where it is planned', { rule: 'agreement.planned', status: 'planned', step: 'intent' }],
     ['where it is a deal that no paper names', { rule: 'agreement.loan' }],
     ['where no day is known', { date: null }],
-    ['where it has one party alone', { parties: [party('Orrin Rail', 'company')] }],
+    ['where it has one party alone', { parties: [party('Turin')] }],
   ])('is less sure %s', (_, one) => {
     expect(sureness(one)).toBeLessThan(sureness({}));
   });
