@@ -28,6 +28,18 @@ describe('the period of a figure', () => {
     ['is that of the clause, not of the one joined to it', 'Trade came to 185 million dollars in 2022, which is 4.7% higher than in 2021, and in January-September 2023 increased by 12%.', ['185 million dollars: 2022', '4.7%: 2022', '12%: 2023-01/2023-09']],
     ['runs over the years from one to another', 'In the period from FY2014 to FY2017 there were 84 meetings.', ['84 meetings: 2014/2017']],
     ['is the same stretch a year before', 'The port received 374 ships in the first ten months of this year, against 291 in the same period last year.', ['374 ships: 2024-01/2024-10', '291: 2023-01/2023-10']],
+    ['is not the year of a beginning told before a comma', 'Renamed in 2019, the bureau has 19 offices.', ['19 offices: null']],
+    ['is not the time until which a paper runs', 'The pact runs until June 2027 and gives the partners a fund of 4 million euros.', ['4 million euros: null']],
+    ['is not the year that tells papers apart', 'The yard built 23 boats under a 2016 award.', ['23 boats: null']],
+    ['is not the day on which a contract was signed', 'On 3 June 2024 the port signed a contract worth 18 million euros.', ['18 million euros: null']],
+    ['is not the year of another clause for what is so today', 'The firm operates 9 depots, and handled 186,000 tonnes in 2021.', ['9 depots: null', '186,000 tonnes: 2021']],
+    ['is not when the report came out', 'The sector supports 3,100 jobs, according to a report published in 2023.', ['3,100 jobs: null']],
+    ['is the year in which the counted were signed', 'In all, 14 deals were signed in 2023.', ['14 deals: 2023']],
+    ['is that of what it converts and of what it is a part of', 'In 2022 the mill sold flour for 40 million dirhams (10.9 million dollars) to 84 bakers, 12 of them abroad.', ['40 million dirhams: 2022', '10.9 million dollars: 2022', '84 bakers: 2022', '12: 2022']],
+    ['is not carried into a list of what a paper says', 'Trade grew to 4 million tonnes in 2018.\nThe pact provides for:\n- an investment of 3 million euros', ['4 million tonnes: 2018', '3 million euros: null']],
+    ['leads into a list behind a name in quotation marks', 'Orrin Rail ("Orrin") reported its results for the first half of 2023.\nHighlights\n- Revenue up 8%', ['8%: 2023-40']],
+    ['is not of the distance it stands beside', 'The mill, built in 1903, lies 9 km from the coast.', ['9 km: null']],
+    ['is not that of a clause about something else', 'The firm, whose contract was renewed in May 2023, gave 750,000 euros.', ['750,000 euros: null']],
     ['is not the day on which the release came out', 'The hall holds 1,200 seats.', ['1,200 seats: null']],
   ])('%s', async (_, text, expected) => {
     expect(await periods(text)).toEqual(expected);

@@ -1,11 +1,13 @@
 /** Lines that are items of a list, and the line that leads into it. */
 import type { Span } from '../../record.ts';
-import { COMPARED, FOUNDED, REPORTS } from './period-words.ts';
+import { COMPARED, FLOW, FOUNDED, REPORTS } from './period-words.ts';
 import type { Moment } from './moments.ts';
 import { isStretch } from './stretches.ts';
 
 export interface Line { readonly start: number; readonly bullet: boolean; readonly item: boolean }
 
+/** A line that leads into a list of its own: what a paper says, or what is told for the record. */
+const OTHER_LEAD = /\b(?:agreements?|memorandum|contract|provides?|provisions|commits?|facts|notes|agenda|sides|signed)\b[^.]{0,60}:?\s*$/i;
 const BULLET = /^\s*[-–—•*·▪●◦]\s/;
 /** A line longer than this is no item of a list, unless a bullet says so. */
 const SHORT = 110;
@@ -33,8 +35,9 @@ export function introOf(text: string, start: number, before: readonly Moment[]):
     const head = /[^\n]*$/.exec(text.slice(Math.max(0, moment.start - 600), moment.start))?.[0] ?? '';
     const listed = BULLET.test(head) || (isItem(`${head}${between[0] ?? ''}`) && /\d/.test(`${head}${between[0] ?? ''}`));
     const led = isStretch(moment.value) || /\bas (?:of|at) (?:the )?$/i.test(head);
-    const leads = /[:：]\s*$/.test(between[0] ?? '') || REPORTS.test(head) || isItem(`${head}${between[0] ?? ''}`) || between.slice(1).some((line) => line.trim() !== '' && !BULLET.test(line));
-    if (!listed && led && leads && !/[“"][^”"]*$/.test(head) && !COMPARED.test(head) && (moment.counted === true || !FOUNDED.test(head))) return moment.value;
+    const leads = /[:：]\s*$/.test(between[0] ?? '') || REPORTS.test(head) || isItem(`${head}${between[0] ?? ''}`) || (FLOW.test(`${head}${between[0] ?? ''}`) && between.slice(1).some((line) => line.trim() !== '' && !BULLET.test(line)));
+    if (between.slice(1).some((line) => OTHER_LEAD.test(line))) return null;
+    if (!listed && led && leads && (head.match(/["“”]/g)?.length ?? 0) % 2 === 0 && !COMPARED.test(head) && (moment.counted === true || !FOUNDED.test(head))) return moment.value;
   }
   return null;
 }

@@ -61,7 +61,7 @@ function withReferences(text: string, known: readonly Moment[]): Moment[] {
     const [words] = match;
     const { index } = match;
     while (next < known.length && (known[next]?.start ?? 0) < index) out.push(known[next++] as Moment);
-    const near = out.slice(-4);
+    const near = out.slice(-8);
     const base = near.findLast((m) => m.counted === true || !isAside(text, m)) ?? near.at(-1);
     const inside = (known[next]?.start ?? Infinity) < index + words.length || (out.at(-1)?.end ?? 0) > index;
     if (/\bsame .+ last year$/i.test(words) && base !== undefined && (known[next]?.end ?? 0) === index + words.length) {

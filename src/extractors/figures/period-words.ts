@@ -4,6 +4,8 @@
 export const COMPARED = /(?:\b(?:than|after|from|against|versus|vs\.?|over|compared (?:with|to)|since|(?:up|down|increase|rise|decrease) on|(?:%|percent|per cent|pct) on)|%\s*on|\bof the (?:level|figure|volume|number|value|total|average)s?(?: (?:seen|recorded|reached))?|\(|比|较|比上|同比)\s*(?:in|of|the|that of|end of|those in|(?:in )?(?:the )?same (?:period|months?|quarter|time)(?: (?:of|in|last))?)?\s*$/i;
 /** Just before a date: it founds, opens or ends something, and tells nothing of the figures in the sentence. */
 export const FOUNDED = /\b(?:founded|established|incorporated|set up|opened|launched|born|formed|created|signed|which (?:ended|began|expired)|ended|twinned|joined|law|act|beginning|starting|begun|opening)\b[^.;\d]{0,30}$/i;
+/** Just before a date: a paper came out or was settled then, which tells nothing of the figures beside. */
+export const ISSUED = /\b(?:published|released|issued|finali[sz]ed|concluded|adopted|renewed|inked|withdrawn|cancell?ed|terminated|suspended|renamed|proposed|reorgani[sz]ed|merged|approved|awarded|agreed)\b[^.;\d]{0,30}$/i;
 /** Just before a date: until then something is to be done. */
 export const DEADLINE = /\b(?:by|until|till|before|no later than|due|completed|complete|start|open|begin|begins|opens|starts|operational|scheduled|payable|up to)(?: (?:in|by|for|on|at|the|end|of|late|early|mid))*\s*$/i;
 /** Words of a flow: what a figure without a date carries on from the sentence before. */

@@ -2,11 +2,11 @@
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { introOf, lineReader } from './list-lines.ts';
 import { momentsOf, type Moment } from './moments.ts';
-import { COMPARED, DEADLINE, FLOW, FOUNDED, REPORTS, TODAY } from './period-words.ts';
+import { COMPARED, DEADLINE, FLOW, FOUNDED, ISSUED, REPORTS, TODAY } from './period-words.ts';
 import { isStretch } from './stretches.ts';
 import { cellsOf } from './tables.ts';
+import { isOfFormer, isUnbound, type Counted } from './unbound-times.ts';
 
-type Counted = Span & { readonly kind: string };
 
 /** What a period is chosen from. Figures are asked for in the order of the text. */
 export interface Around {
@@ -36,6 +36,8 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     const cell = cells.get(i);
     const line = lineOf(figure);
     const before = moments.slice(Math.max(0, first - 4), first);
+    const former = figures[i - 1];
+    if (cell === undefined && isOfFormer(text, figure, former)) { out.push(out[i - 1] ?? null); continue; }
     const value: string | null = (cell === undefined ? null : momentIn(moments, cell.heading)) ?? (own.length === 0 ? null : nearest({ text, own, index: i, figures, sentence }));
     carried = lastBefore(text, { sentence, before, line: line.start, carried }) ?? carried;
     const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
@@ -64,7 +66,7 @@ function lastBefore(text: string, { sentence, before, line, carried }: { sentenc
   if (last === undefined || (carried !== null && carried.sentence.start <= last.start && last.start < carried.sentence.end) || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
   const gap = text.slice(last.end, sentence.start);
   const lead = text.slice(Math.max(0, last.start - 44), last.start);
-  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || COMPARED.test(lead) || DEADLINE.test(lead) || isSpoken(text, last.start)) return null;
+  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || ISSUED.test(lead) || COMPARED.test(lead) || DEADLINE.test(lead) || isSpoken(text, last.start)) return null;
   return { value: last.value, sentence: { start: last.start, end: sentence.start - 1 }, line };
 }
 
@@ -125,7 +127,7 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
     const owner = near.findLast((f) => f.end <= d.start && f.end > sentence.start);
     return !compares(d) && (owner === undefined || owner === figure || d.start - owner.end > 40 || /^\($/.test(text.charAt(owner.start - 1)) || isNamed(text, owner) || !compares(owner));
   });
-  const told = free.filter((d) => d.counted === true || !FOUNDED.test(lead(d)) || (d.end <= figure.start && figure.start - d.end < 40 && !/[,;]|\band\b/.test(text.slice(d.end, figure.start))));
+  const told = free.filter((moment) => !isUnbound({ text, figure, moment, floor: sentence.start }));
   const after = (mine ? own : told).find((d) => d.start >= figure.end);
   const before = told.findLast((d) => d.end <= figure.start);
   const gap = after === undefined ? '' : text.slice(figure.end, after.start);
