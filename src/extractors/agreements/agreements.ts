@@ -14,6 +14,7 @@ import { sidesOf } from './parties.ts';
 import { readPairings } from './pairings.ts';
 import { plainPartiesIn, pointersIn, type Plain, type Pointer } from './pointers.ts';
 import type { Reading } from './reading.ts';
+import { agesIn } from './ages.ts';
 import { countedDays } from './relative-days.ts';
 import { refine } from './refine.ts';
 import { dateAt, sceneOf, type Scene } from './scene.ts';
@@ -22,10 +23,11 @@ import { readRows } from './rows.ts';
 import { sameParty } from './same-party.ts';
 import { Story } from './story.ts';
 import { withSureness } from './sureness.ts';
+import { subjectsBehind } from './subjects.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
-const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over/i;
+const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over/i;
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** A longer stretch without a full stop is a table or a list. */
@@ -61,6 +63,7 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
   const plain = plainPartiesIn(span.text, span.start);
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(story.draft.text, withPlain(withBodies(story.draft.text, span, actorsWithin(story, span)), plain), pointers), dates: withCounted(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
   dateIt(scene, earlier);
+  aboutIt(scene, earlier);
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
   for (const reading of readAll(scene, { sister: span.sister, isHome: (actor) => story.home !== null && sameParty(actor, story.home) })) {
@@ -72,6 +75,14 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
     story.remember(reading, sides);
   }
   return found;
+}
+
+/** Gives the paper told last what the next sentences say that it covers. */
+function aboutIt(scene: Scene, earlier: Entry[]): void {
+  const last = earlier.at(-1);
+  if (last === undefined || last.agreement.subjects.length > 0 || last.agreement.instrument === 'relationship' || scene.start - last.agreement.evidence.end > 600) return;
+  const subjects = subjectsBehind(scene);
+  if (subjects.length > 0) earlier[earlier.length - 1] = { ...last, agreement: { ...last.agreement, subjects } };
 }
 
 /** "their directors signed it on 25 May", "it was signed on Monday": tells the day of the paper told last. */
@@ -182,7 +193,8 @@ function withPointers(text: string, actors: readonly Actor[], pointers: readonly
 /** The dates of a sentence, those that are counted from another day among them. */
 function withCounted(draft: Draft, span: Span): Found<DateFinding>[] {
   const told = datesWithin(draft.dates, span);
-  const counted = countedDays(draft.text, span, { dates: draft.dates, published: draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null });
+  const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
+  const counted = [...countedDays(draft.text, span, { dates: draft.dates, published }), ...agesIn(draft.text, span, published)];
   return counted.length === 0 ? told : [...told.filter((d) => !counted.some((c) => c.start < d.end && d.start < c.end)), ...counted].toSorted((a, b) => a.start - b.start);
 }
 

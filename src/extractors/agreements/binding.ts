@@ -54,8 +54,12 @@ export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): b
   if (paper.family === 'paper') return paper.instrument === 'contract' && !/^contract|^deal/i.test(paper.text) && all.some((p) => p.family === 'paper' && p.end <= paper.start && paper.start - p.end < 110 && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(p.end, paper.start)));
   return all.some((p) => p.family === 'paper' && (
     p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80}(?:, [\uE000-\uEFFF])? )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
+    || paper.family === 'loose' && p.end <= paper.start && paper.start - p.end < 200 && IN_ITS_LIST.test(mask.slice(p.end, paper.start))
     || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
 }
+
+/** "a memorandum, covering joint research, staff exchange and": the list tells what the paper is about. */
+const IN_ITS_LIST = /[ ,](?:on|for|in|covering|covers|concerning|regarding|including|includes|on|spanning|for|to) (?:(?!(?:will|established|set up|founded|formed|agreed|launched|forged)(?![\p{L}]))[^;.\uE000-\uEFFF])*$/u;
 
 /** "was signed", not "is negotiating" or "is expected to sign". */
 function passive(mask: string, act: Act): boolean {
@@ -67,6 +71,9 @@ interface Around { readonly verbs: readonly Act[]; readonly found: readonly Pape
 
 /** "No agreement was signed", "without any contract": a paper that there is not. */
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
+
+/** "called for an agreement with Porto", "would welcome closer ties": somebody wants what is not even planned. */
+const WISHED = /(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
@@ -82,13 +89,18 @@ export const RESTING = /[^,;] (?:under|pursuant to|as part of|in line with|on th
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
-  if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
+  if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || ends(WISHED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
   const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  if (paper.family !== 'loose' && ends(AGED, lead)) return { paper, act: null, way: 'bare' };
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
-  if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
   const told = relativeAct(mask, paper, around);
+  if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) {
+    const signing = left.step === 'approved' ? told ?? participleBehind(mask, paper, around) : null;
+    if (signing !== null) return { paper, act: signing, way: signing === told ? 'active' : 'passive' };
+    return told !== null && (left.step === 'ended' || left.step === 'suspended' || left.step === 'renewed') ? { paper, act: left, way: 'active', teller: told } : { paper, act: left, way: 'active' };
+  }
   if (told !== null) {
     const fate = fateBehind(mask, told, around);
     return fate === null ? { paper, act: told, way: 'active' } : { paper, act: fate, way: 'active', teller: told };
@@ -106,12 +118,15 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   return null;
 }
 
+/** "the 30th anniversary of the signing of their twinning pact", "20 years of friendship": the paper or tie is as old as that. */
+export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years of|-year(?:-old)?)(?: (?:the|their|its|this|that|a))?(?: (?:official |formal )?(?:signing|establishment|conclusion|founding|founding|setting up|creation|formation|beginning|inception) of(?: (?:the|their|its|an?))?)? (?:[\p{Ll}-]+ ){0,3}$/u;
+
 const MADE = '(?:signed|concluded|sealed|founded|begun|established|entered into|agreed|made|formed|forged|started|set up|reached|inked|created|launched|renewed)';
 /** "a contract from 2017", "the pact of 21 January 2000", "a partnership, founded in 1970": the paper tells its own day. */
 const OWN_DAY_BEHIND = new RegExp(`^(?: (?:with|between|on|for|of) (?:(?! (?:of|from|dated|since|in) [\\uF000-\\uF8FE])[^,;.]){1,80}?)?(?:,? (?:of|from|dated|since|which dates (?:back )?(?:to|from)|dating (?:back )?(?:to|from)|(?:that|which) (?:goes back to|began (?:in|on)|started (?:in|on)|dates from)|(?:(?:that|which) (?:was|were|has existed|had been|has been) )?(?:${MADE} )?(?:in|on|since|as early as|back in))|,? ${MADE}| ?\\((?:since |of |from )?) ?(?:the (?:year )?)?[\\uF000-\\uF8FE]`, 'u');
 const OWN_DAY_BEFORE = /[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;
 
-function hasOwnDay(mask: string, paper: Paper): boolean {
+export function hasOwnDay(mask: string, paper: Paper): boolean {
   const behind = OWN_DAY_BEHIND.exec(mask.slice(paper.end, paper.end + 170));
   if (behind !== null) return paper.family === 'paper' || !/ (?:in|on) [\uF000-\uF8FE]$/.test(behind[0]) || new RegExp(MADE).test(behind[0]);
   return paper.family === 'paper' && ends(OWN_DAY_BEFORE, mask.slice(Math.max(0, paper.start - 40), paper.start)) && /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start));
@@ -167,10 +182,16 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
   return null;
 }
 
+/** "ratified the treaty with B signed in 2022": what was signed before is approved behind. */
+function participleBehind(mask: string, paper: Paper, { verbs }: Around): Act | null {
+  const act = verbs.find((a) => a.start > paper.end && a.start - paper.end < 100);
+  return act !== undefined && /^(?:signed|concluded|inked|sealed)/.test(act.text) && /^(?: (?:with|between) [^,;.]{1,80}?)?,? (?:which was |that was |already )?$/.test(mask.slice(paper.end, act.start)) ? act : null;
+}
+
 /** "the pact, signed in 2011, was ended": the verb behind the aside tells what became of it. */
 function afterAside(mask: string, act: Act, around: Around): Act | null {
   const next = around.verbs.find((v) => v.start > act.end);
-  return next !== undefined && /^[^,;]{0,60}, (?:was|were|has been|had been|is|be|will be|shall be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
+  return next !== undefined && next.step !== 'approved' && /^[^,;]{0,60}, (?:was|were|has been|had been|is|be|will be|shall be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
 }
 
 /** "the pact that A and B signed in 2011 was ended": what became of it stands behind the clause that tells who made it. */

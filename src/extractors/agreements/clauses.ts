@@ -1,9 +1,9 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
 import { FUTURE } from './acts.ts';
-import { actsIn, bind, isObjectOf, NOT_YET, papersIn, RESTING, WHEREBY, type Bound, type Paper } from './binding.ts';
+import { actsIn, AGED, bind, hasOwnDay, isObjectOf, NOT_YET, papersIn, RESTING, WHEREBY, type Bound, type Paper } from './binding.ts';
 import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
-import type { Reading, RuleName } from './reading.ts';
+import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
 import { clauseEnd, counterparts, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
@@ -62,11 +62,12 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const { paper, act, way } = bound;
   const { mask } = scene;
   const first = Math.min(paper.start, act?.start ?? paper.start);
+  const aged = act === null ? endOf(AGED, mask.slice(Math.max(0, paper.start - 90), paper.start))?.[1] : undefined;
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
   const verb = way === 'nominal' && act !== null ? endOf(OBJECT_OF, mask.slice(Math.max(0, act.start - 40), act.start)) : null;
   // Whoever does what the paper allows has signed it.
   const doer = act !== null && way === 'passive' && act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start)) ? scene.groups.find((g) => g.prep === null && g.end < paper.start) : act !== null && way === 'passive' && ends(LEADING_UNDER, mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && ends(/^[^;:.]*, (?:the )?$/, mask.slice(act.end, g.start))) : undefined;
-  const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
+  const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && (ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) || aged !== undefined && WITH_ONE.test(mask.slice(paper.end, paper.end + 20))) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
@@ -80,24 +81,29 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
-  const planned = act !== null && (NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
+  const unsigned = act !== null && act.step === 'signed' && ends(AGREED_ON, act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
+  const planned = act !== null && (unsigned !== null || NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
     return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', planned: false, date: lapsed[1] === undefined ? null : dateAt(mask, at - 1) }));
   }
   const fate = act === null ? fateOf(mask, paper) : null;
+  const granted = act?.step === 'renewed' && /^extend/.test(act.text) && /loan|credit|grant|facilit/i.test(paper.text) && / an? /.test(` ${mask.slice(act.end, paper.start)}`) || act?.step === 'renewed' && /^extend/.test(act.text) && /illion|\d/.test(mask.slice(act.end, paper.end)) && /loan|credit/i.test(paper.text);
   const again = act !== null && (act.step === 'ended' || act.step === 'suspended') ? AGAIN.exec(mask.slice(act.end)) : null;
-  const step = again === null ? act?.step ?? fate?.step ?? 'signed' : 'renewed';
+  const step = again !== null ? 'renewed' : granted ? 'signed' : act?.step ?? fate?.step ?? (aged !== undefined && paper.family === 'tie' ? 'established' : 'signed');
   const whole: Reading = {
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned: planned || fate?.planned === true,
     words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
-    start: whereby ? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: null, complete: false,
+    start: whereby ? first : aged !== undefined && actors.length + partners.length === 0 ? scene.groups.findLast((g) => g.prep === null && g.end <= first)?.start ?? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: unsigned !== null ? unsigned[1] === undefined ? UNDATED : dateAt(unsigned[1], 0) : aged === undefined || hasOwnDay(mask, paper) ? null : dateAt(aged, 0), complete: false,
     definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   };
   return others?.prep === 'with' ? withFurther(scene, whole, others) : [whole];
 }
+
+/** "the 30th anniversary of sister-city ties with B": whose they are is who celebrates. */
+const WITH_ONE = /^ with (?!each|one)/;
 
 /** "with A, in June 2021, and with B, in May 2022": as many papers, each with its own day. */
 function withFurther(scene: Scene, whole: Reading, first: Group): Reading[] {
@@ -137,6 +143,7 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
   const { paper, act, way } = bound;
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
+  if (ends(PREDICATE, mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && ends(SAID_IN, before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
@@ -149,6 +156,14 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
 const OWN_EVENT = /^ (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
+
+/** What is initialled, agreed or announced may be signed later: then it is planned, for the day told behind it. */
+const AGREED_ON = /^(?:initial|agre|reach|finali|adopt|announc|endors|conclud)/i;
+const UNSIGNED = /^[^;.]{0,110}?(?:,? (?:which|that|and|but)(?: it| they)? (?:is|are|will|shall|should|must|has yet|have yet|are expected|is expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
+
+/** "It is the fifth document of its kind", "this is the second pact between the two": said of the paper told before. */
+const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper|document|deal|agreement|contract|accord|pact|memorandum|order|tie-up|partnership|move|signing)) (?:is|was|will be|becomes|became|marks|marked|represents|constitutes) (?:only |also |already |just )?(?:the|an?|one of the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/;
 
 /** "a framework agreement": one paper, however many sign it. */
 const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;
@@ -198,7 +213,7 @@ function nearbyOf(scene: Scene, at: number): readonly number[] {
   if (where !== undefined) return where.items;
   const before = scene.groups.findLast((g) => g.prep === null && g.end <= at);
   if (before !== undefined) return before.items;
-  const main = /^(?:At|With|During|After|Before|Following|By|In|Since|Upon|Having|Through) (?:[\p{Ll}]+ ){0,4}$/u.test(scene.mask.slice(0, at)) ? scene.groups.find((g) => g.prep === null && g.start > at && scene.mask.slice(at, g.start).endsWith(', ')) : undefined;
+  const main = /^(?:At|With|During|After|Before|Following|By|In|Since|Upon|Having|Through|Under) (?:[\p{Ll}-]+ ){0,4}$/u.test(scene.mask.slice(0, at)) ? scene.groups.find((g) => g.prep === null && g.start > at && scene.mask.slice(at, g.start).endsWith(', ')) : undefined;
   return main?.items ?? [];
 }
 

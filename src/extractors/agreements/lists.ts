@@ -4,6 +4,7 @@
  */
 import { FUTURE } from './acts.ts';
 import type { Actor } from './actors.ts';
+import { isAge } from './ages.ts';
 import { actsIn, papersIn, type Paper } from './binding.ts';
 import { clauseEnd } from './standing.ts';
 import { UNDATED, type Reading } from './reading.ts';
@@ -54,7 +55,7 @@ function tokensOf(scene: Scene): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < mask.length; i++) {
     const actor = actorAt(mask, i), date = dateAt(mask, i);
-    if (date !== null) tokens.push({ at: i, actor: null, date });
+    if (date !== null) { if (!isAge(scene.dates[date])) tokens.push({ at: i, actor: null, date }); }
     else if (actor !== null && isPartner(scene, actor) && !tellsWhere(scene, i, tokens.at(-1))) tokens.push({ at: i, actor, date: null });
   }
   return tokens;

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { firstEndingBehind } from '../in-order.ts';
+import { isAge } from './ages.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { ends } from '../matches.ts';
@@ -83,6 +84,7 @@ function hasNews(reading: Reading): boolean {
 }
 
 function usable(text: string, date: DateItem, reading: Reading): boolean {
+  if (isAge(date)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
   if (!reading.planned && reading.step !== 'approved' && date.start > act && ends(TO_COME, text.slice(act, Math.min(date.start, act + 300)))) return false;

@@ -100,7 +100,8 @@ function merged(x: Entry, y: Entry): Entry {
   const [richer, poorer] = weight(y) > weight(x) && (x.agreement.status !== 'ended' || y.agreement.status === 'ended') ? [y, x] : [x, y];
   const a = richer.agreement, b = poorer.agreement;
   const wide = a.date !== null && b.date !== null && inside(b.date, a.date);
-  const date = !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
+  const finer = a.date !== null && b.date !== null && a.date.length < b.date.length && b.date.startsWith(a.date) ? b.date : null;
+  const date = finer !== null ? finer : !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
   const signing = y.definite && y.told && x.agreement.status === 'planned' && y.agreement.status === 'planned' ? y.agreement.date : null;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;

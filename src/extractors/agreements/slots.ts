@@ -80,7 +80,6 @@ interface Row { readonly members: readonly Member[]; readonly people: readonly S
 function finding(story: Story, reading: Reading, row: Row): Entry {
   const parties = row.members.map(partyOf);
   const evidence = evidenceOf(story.draft.text, reading);
-  const plain = story.draft.text.slice(reading.scene.at[reading.act], evidence.end);
   const named = row.members.every((m) => m.sure && m.start >= evidence.start && m.end <= evidence.end);
   const stated = statusOf(reading.step, reading.planned);
   const date = paperDate(story.draft, reading, stated);
@@ -91,7 +90,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
     instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => (p.kind === 'government' && ends(OF_ITS_OWN, p.name) ? 'organization' : p.kind))), status,
     step: lasting ? 'signed' : stepOf(reading.step, reading.planned || ahead), date: lasting ? null : date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
-    subjects: subjectsOf(story.draft.text.slice(evidence.start, reading.scene.end), afterPaper(reading, plain)), evidence,
+    subjects: subjectsOf(reading), evidence,
     rule: reading.rule, confidence: surenessOf(reading, row.members, named ? 'named' : 'left'),
   };
   return { agreement, told: date.told, definite: reading.definite, named };
@@ -114,10 +113,6 @@ function isAhead(value: string | null, published: string | null): boolean {
   return value !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > published.slice(0, 10);
 }
 
-function afterPaper(reading: Reading, clause: string): string {
-  return /(?:memorand\w+|mou|letters? of intent|agreement|pact|accord|deal|contract|arrangement|declaration)\b(.*)$/isu.exec(reading.words)?.[1] ?? clause;
-}
-
 function partyOf(member: Member): Party {
   const kind: PartyKind = member.kind === 'person' || member.kind === 'pair' || member.kind === 'one' ? 'other' : member.kind;
   return { name: member.name, kind, country: member.country, city: member.city };
@@ -134,13 +129,16 @@ function evidenceOf(text: string, reading: Reading): Agreement['evidence'] {
 }
 
 const IN_PLACE = /(?:^|[\s,])(?:in|at) (?:the [\p{Ll} ]{0,30}(?:of|in) )?([\uE000-\uEFFF])/gu;
+/** Before the verb only these tell where it was done: "At a ceremony in Porto,", "In Porto on Monday,". */
+const VENUE = /(?:^|[\s,])(?:(?:[Oo]n the (?:sidelines|margins|fringes) of|[Aa]t|[Dd]uring) (?:(?!(?:in|at|with|between) )[^\s,;.]+ ){1,8}(?:in|at)|^In) ([\uE000-\uEFFF])(?![-–'’])/gu;
 
 /** A city behind "in" or "at" that is no party. */
 function placeOf(reading: Reading, members: readonly Member[]): string | null {
-  const clause = reading.scene.mask.slice(reading.act, reading.end + 80);
-  for (const m of matchesOf(IN_PLACE, clause)) {
-    const actor = reading.scene.actors[(m[1]?.charCodeAt(0) ?? 0) - 0xe000];
-    if (actor !== undefined && (isPlaceKind(actor.kind) || actor.kind === 'other') && actor.kind !== 'country') return members.some((p) => sameParty(p, actor) && reading.others.some((i) => reading.scene.actors[i] === actor)) ? null : actor.name;
+  const { mask } = reading.scene;
+  for (const m of [...matchesOf(IN_PLACE, mask.slice(reading.act, reading.end + 80)), ...matchesOf(VENUE, mask.slice(0, reading.act))]) {
+    const index = (m[1]?.charCodeAt(0) ?? 0) - 0xe000, actor = reading.scene.actors[index];
+    if (actor === undefined || actor.kind === 'country' || !isPlaceKind(actor.kind) && actor.kind !== 'other') continue;
+    if (!members.some((p) => sameParty(p, actor) && reading.others.includes(index))) return actor.name;
   }
   return null;
 }

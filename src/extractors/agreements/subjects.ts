@@ -1,36 +1,57 @@
-/** What an agreement is about: "in the fields of trade, tourism and education". */
+/** What an agreement is about: "in the fields of trade, tourism and education", "covering staff exchange and open data". */
+import type { Reading } from './reading.ts';
+import { actorAt, type Scene } from './scene.ts';
+import { endOf } from '../matches.ts';
 
-const FIELDS = /(?:in|on|across|covering|for) (?:the )?(?:fields?|areas?|spheres?|sectors?|domains?) (?:of |such as |like |including )?([^.;:()\n]{3,160})/iu;
-const COOPERATION = /(?:co-?operat(?:ion|e)|collaborat(?:ion|e)|exchanges?|partner) (?:in|on) ([^.;:()\n]{3,140})/iu;
-const ON = /^(?: of (?:understanding|co-?operation|intent|twinning))? (?:on|for|concerning|regarding|covering) ((?!(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b)[^.,;:()\d\n]{4,80})/u;
-const STOP = /,? (?:with|between|which|that|who|at|during|was|were|is|are|will|has|have|in (?:the presence|presence)|signed|by|from|after|before|as well as|under|to be|until|while|when|where|the same|this|last|next|yesterday|today) .*$/iu;
-const MOST = 8;
-
-/** Fields of work in a clause and in the words that follow its paper. */
-export function subjectsOf(clause: string, afterPaper: string): string[] {
-  const listed = FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1];
-  const fields = listed === undefined ? [] : split(listed);
-  if (fields.length > 0) return fields;
-  const about = ON.exec(afterPaper)?.[1];
-  return about === undefined ? [] : [beforeNames(about.replace(STOP, ''))].filter((s) => s.length > 2 && !NO_SUBJECT.test(s));
-}
+const PAPER = /(?:memorand\w+|mous?|letters? of intent|agreements?|pacts?|accords?|deals?|contracts?|arrangements?|declarations?|statements?|treat(?:y|ies)|protocols?|charters?|plans?|programmes?|roadmaps?|conventions?|exchanges? of (?:letters|notes)|communiqu[eé]s?|partnerships?|loans?|initiative|cooperation framework|framework)(?![\p{L}])(?: of (?:understanding|co-?operation|intent|twinning|agreement|partnership|friendship))?/iu;
+const FIELDS = /(?:in|on|across|covering|for|spanning|to) (?:the )?(?:[\p{Ll}]+ ){0,2}(?:fields?|areas?|spheres?|sectors?|domains?) (?:of |such as |like |including |as diverse as )?(.{3,200})/iu;
+const COOPERATION = /(?:co-?operat(?:ion|e|ing)|collaborat(?:ion|e|ing)|work(?:ing)? together|exchanges?|partner) (?:more closely )?(?:in|on) (.{3,180})/iu;
+const COVERING = /(?:^|[\s,])(?:covering|covers?|concerning|concerns|regarding|focus(?:es|ed|ing) on|relating to|dealing with|deals with|aimed at|spanning|spans|provid(?:es|ing) for|foresees|envisages|envisaging|governing|governs|includ(?:es|ing)|devoted to|dedicated to) (.{3,200})/iu;
+/** Only where nothing but the parties, a place, a day, a sum or a term stands between them and the paper. */
+const ABOUT = /^(?:,? (?:with|between|among|by) (?:(?!(?:on|for|about|to) )[^\s,;]+[ ,]{1,2}){0,12}?| ?\([^()]{1,40}\)|,? (?:in|at|on|of|from|dated) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uF8FE]| worth [^,;]{3,30}?(?= (?:on|for|to))| for (?:[\p{Ll}\p{N}]+ ){1,3}(?:years|months)){0,3},? ?(?:on|for|about|to (?:jointly )?(?:promote|develop|strengthen|expand|boost|deepen|support|enhance|facilitate|increase|improve|foster|encourage|intensify|advance)) (.{3,160})/iu;
+/** Where the list ends: at a verb, at another phrase, at another clause. */
+const STOP = /(?:[;:()\n“”"]|\.(?=\s|$)|,? (?:with|between|which|that|who|whose|at|during|was|were|is|are|will|has|have|had|in (?:the presence|presence|a bid|order|return|line|addition|exchange|[\uE000-\uF8FE])|signed|inked|concluded|worth|by|from|after|before|under|to be|until|while|when|where|said|the same|this (?:week|month|year)|last|next|yesterday|today|on [\uF000-\uF8FE]|on the (?:sidelines|margins|occasion)|according|valid|starting|beginning|through|aimed|both sides|the two|it|they)(?![\p{L}])|,? (?:in|on|since|of|for) [\uF000-\uF8FE]|[\uF000-\uF8FE]).*$/isu;
 /** What follows `on` or `for` and tells for whom, for how long or with how many, not what about. */
-const NO_SUBJECT = /^(?:behalf|(?:the |an? |another |a further |at least |up to |some |about )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|first|second|third|next|coming|more|additional|further|new|initial|indefinite|unlimited) )*(?:years?|months?|weeks?|decades?|periods?|terms?|times?|duration)|(?:the )?(?:same|opening|closing|last|first|second|third|final|following|next) day|(?:the )?(?:margins?|sidelines?|occasion|spot|side|eve))(?![a-z])/iu;
+const NO_SUBJECT = /^(?:behalf|(?:the |an? |another |a further |at least |up to |some |about )*(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|first|second|third|next|coming|more|additional|further|new|initial|indefinite|unlimited|\d+) )*(?:years?|months?|weeks?|decades?|periods?|terms?|times?|duration)|(?:the )?(?:same|opening|closing|last|first|second|third|final|following|next) day|(?:the )?(?:margins?|sidelines?|occasion|spot|side|eve|basis|ground|purchase price)|(?:both|the two) .*|(?:mon|tues|wednes|thurs|fri|satur|sun)day.*|\d.*|(?:[a-z]{2,3})?[$€£¥].*|it|them|us)(?![a-z])/iu;
+const MOST = 8;
+/** Longer than this it is a clause, not a field of work. */
+const LONGEST = 70;
 
-/** Days and names stand as signs for themselves in the words after the paper: "tourism on [a day]" is about tourism. */
-function beforeNames(about: string): string {
-  const sign = about.search(/[\uE000-\uF8FF]/);
-  if (sign === -1) return about.trim();
-  const words = about.slice(0, sign).trim().split(/\s+/);
-  while (LEADING.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
-  return words.join(' ');
+/** Fields of work of a paper, from its clause. */
+export function subjectsOf(reading: Reading): string[] {
+  const { scene } = reading;
+  const head = reading.words.slice(0, 60), at = scene.mask.indexOf(head);
+  const from = at < 0 ? reading.act : at;
+  const paper = PAPER.exec(scene.mask.slice(from, from + 160));
+  const behind = paper === null ? from : from + paper.index + paper[0].length;
+  const clause = scene.mask.slice(from, behind + 360).split(/; |\. /)[0] ?? '';
+  const listed = FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1];
+  const fields = listed === undefined ? [] : split(scene, listed);
+  if (fields.length > 0) return fields;
+  const rest = scene.mask.slice(behind, behind + 300);
+  const about = ABOUT.exec(rest)?.[1], whole = about === undefined ? [] : split(scene, about);
+  return whole.length > 0 ? whole : split(scene, COVERING.exec(rest.slice(0, 260))?.[1] ?? '');
 }
-const LEADING: ReadonlySet<string> = new Set(['on', 'in', 'of', 'at', 'for', 'from', 'by', 'near', 'to', 'and', 'the', 'a', 'an', 'capital', 'city', 'town', 'province', 'state', 'old', 'late', 'early']);
 
-/** "cooperation on Thursday", "exchanges in May 2019": when, not what about. */
-const ON_A_DAY = /(?:^|,? (?:on|in) )(?:the )?(?:(?:\d{1,2}(?:st|nd|rd|th)? (?:of )?)?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?![\p{L}]).*$/u;
+/** "The agreement covers trade and tourism", "Under the pact they will cooperate in education": told of a paper named before. */
+const TOLD_BEHIND = /^(?:(?:The|This|That|Their|Its) (?:[\p{Ll}-]+ ){0,3}|It |Under (?:the|this|its|their) (?:[\p{Ll}-]+ ){0,3}|(?:Areas|Fields) of co-?operation )/u;
+export function subjectsBehind(scene: Scene): string[] {
+  if (!TOLD_BEHIND.test(scene.mask)) return [];
+  const clause = scene.mask.slice(0, 400);
+  if (!PAPER.test(clause.slice(0, 80)) && !/^(?:It|Areas|Fields)/.test(clause)) return [];
+  return split(scene, COVERING.exec(clause.slice(0, 120).replace(/ including .*$/, '') + clause.slice(120))?.[1] ?? FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1] ?? '');
+}
 
-function split(list: string): string[] {
-  const fields = list.replace(STOP, '').replace(ON_A_DAY, '').split(/,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/u).map((s) => s.replace(/^(?:the|in|of)\s+/u, '').trim());
-  return [...new Set(fields.filter((s) => s.length > 1 && s.length < 60 && !/[\uE000-\uF8FF]/.test(s)))].slice(0, MOST);
+function split(scene: Scene, list: string): string[] {
+  const bare = list.replace(STOP, '');
+  const fields = bare.split(/,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+/u).map((field) => named(scene, field));
+  return [...new Set(fields.filter((s) => s.length > 1 && s.length < LONGEST && !NO_SUBJECT.test(s)))].slice(0, MOST);
+}
+
+/** Names stand as signs for themselves in the mask: a field that holds one is written out, one that is nothing else is none. */
+function named(scene: Scene, field: string): string {
+  const lean = field.replace(/^(?:(?:the|in|of|on|for|to|both|such as|including|an?|its|their|other|also|namely)\s+)+/iu, '').trim();
+  if (!/[\p{Ll}]/u.test(lean)) return '';
+  const end = endOf(/(?: (?:on|in|of|at|for|from|by|near|to|and|the|a|an|off|between|with))+$/iu, lean)?.[0].length ?? 0;
+  return [...lean.slice(0, lean.length - end)].map((c) => { const i = actorAt(c, 0), actor = i === null ? undefined : scene.actors[i]; return actor === undefined ? c : actor.name === '' ? '' : actor.name; }).join('').replace(/\s{2,}/g, ' ').trim();
 }

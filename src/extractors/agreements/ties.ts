@@ -5,6 +5,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Actor } from './actors.ts';
 import { actorAt, D, dateAt, P, refuseIn, type Group, type Scene } from './scene.ts';
+import { isAge } from './ages.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
 const PLACES = '(?:cit(?:y|ies)|towns?|ports?|provinces?|states?|count(?:y|ies)|prefectures?|regions?|districts?|wards?|municipalit(?:y|ies)|communities|islands?|schools?)';
@@ -99,7 +100,8 @@ function became(scene: Scene, m: RegExpExecArray): Reading[] {
   const stative = /^(?:was|were|is|are|has|have|had)(?: been)? /.test(m[0]) && !/named|made|declared|accepted|admitted|recogni|added/.test(m[0]);
   const dated = new RegExp(`^[^,;.]{0,60}(?:since|in|on) (?:[\\p{Ll}]+ )?${D}`, 'u').test(scene.mask.slice(end, end + 80));
   const refuse = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: 'agreement.became-sister-city', why }); return []; };
-  if (stative && !gone && (!dated || /^[^;.]{0,40} since /.test(scene.mask.slice(end, end + 50)))) return refuse('a partner is only named as one: nothing says when or that it became one');
+  const age = stative ? ageIn(scene) : null;
+  if (stative && !gone && age === null && (!dated || /^[^;.]{0,40} since /.test(scene.mask.slice(end, end + 50)))) return refuse('a partner is only named as one: nothing says when or that it became one');
   const owner = m[1] === undefined ? null : actorAt(scene.mask, m.index + m[0].indexOf(m[1]));
   const joint = /^ (?:of|with|to|for) /.exec(scene.mask.slice(end, end + 8));
   const after = owner !== null || joint === null ? undefined : groupFrom(scene, end + joint[0].length);
@@ -113,8 +115,15 @@ function became(scene: Scene, m: RegExpExecArray): Reading[] {
   if (items.length >= 2 && (dates.length === items.length || others.length > 0)) {
     return items.map((item, i) => tie(scene, { ...clause, rule, subject: others, others: [item] }, dates.length === items.length ? dates[i] ?? null : null));
   }
-  return [tie(scene, { ...clause, rule, subject: items, others, together: others.length === 0 })];
+  return [tie(scene, { ...clause, rule, subject: items, others, together: others.length === 0 }, age)];
 }
+
+/** "have been sister cities for 20 years": the year it goes back to, as an index into the scene's dates. */
+function ageIn(scene: Scene): number | null {
+  const at = scene.dates.findIndex((d) => isAge(d));
+  return at >= 0 && LASTS.test(scene.mask) && !/anniversary/.test(scene.mask) ? at : null;
+}
+const LASTS = new RegExp(`(?:^|[ ,])[Ff]or (?:the |these )?(?:past |last )?${D} years`, 'u');
 
 /** Dates joined to each other behind a verb: "in 2019, 2021 and 2024". */
 function datesAfter(scene: Scene, at: number): number[] {
@@ -156,7 +165,7 @@ function tied(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   const subject = subjectOf(scene, m.index), other = groupFrom(scene, end + 1, 40);
   if (other === undefined) return refuse('no partner stands behind "with"');
   const words = WEAK_TIES.test(word) && !sister ? 'partnership' : /hands/.test(word) && !sister ? 'partnership' : 'twin sister city';
-  const first = tie(scene, { rule: 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index });
+  const first = tie(scene, { rule: 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index }, ageIn(scene));
   return [first, ...further(scene, first, other)];
 }
 

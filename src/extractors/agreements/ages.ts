@@ -1,0 +1,57 @@
+/** Years that the age of a tie tells: "for 44 years", "the 30th anniversary of", "twenty years of friendship". */
+import type { DateFinding, Found, Span } from '../../record.ts';
+import { matchesOf, occurs } from '../matches.ts';
+
+type DateItem = Found<DateFinding>;
+
+/** Such a year is the beginning of the tie it stands with, and no day of anything else in its sentence. */
+export const AGE_RULE = 'agreement.counted-age';
+export const isAge = (date: DateItem | undefined): boolean => date?.rule === AGE_RULE;
+
+const TENS = ['ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TEENS = new Map([['eleven', 11], ['twelve', 12], ['fifteen', 15]]);
+const TENTHS = ['tenth', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];
+const CARDINAL = `\\d{1,3}|${[...TEENS.keys()].join('|')}|(?:${TENS.join('|')})(?:-(?:${UNITS.join('|')}))?|${UNITS.join('|')}`;
+/** The number alone is taken: the words around it stay words. "More than 20 years" counts nothing. */
+const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years of (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links))|(${CARDINAL})(?=-year(?:-old)? (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary of)|(${TENTHS.join('|')}|first|fifth)(?= (?:[\\p{Ll}]+ )?anniversary of))(?![\\p{L}\\p{N}])`, 'giu');
+const TELLING = /anniversary of|years|-year/;
+const TIED = /sister|twin|friend|partner|ties|relation|link|paired|agreement|pact|accord|memorand|charter|treaty/i;
+/** "an agreement for five years" is not that old. */
+const LASTING = /(?:have|has) [^.;]{0,160}$|(?:^|[.;] )For (?:the )?(?:past |last )?$/;
+/** The year in which the anniversary falls, where it is not this one. */
+const FALLS = /([Nn]ext year)|([Ll]ast year)|[Ii]n ((?:19|20)\d\d)(?!\d)/;
+
+/** The ages told in a stretch of a text, as the years they count back to; none where the day of the text is not known. */
+export function agesIn(text: string, span: Span, published: string | null): DateItem[] {
+  const clause = text.slice(span.start, span.end);
+  if (published === null || !occurs(TELLING, clause) || !occurs(TIED, clause)) return [];
+  const found: DateItem[] = [];
+  for (const m of matchesOf(AGES, clause)) {
+    const years = numberOf((m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? '').toLowerCase());
+    if (years < 1 || years > 250 || m[1] !== undefined && !LASTING.test(clause.slice(0, m.index))) continue;
+    const ordinal = m[4] !== undefined || m[5] !== undefined;
+    const year = (ordinal ? yearOf(clause, Number(published.slice(0, 4))) : Number(published.slice(0, 4))) - years;
+    const start = span.start + m.index;
+    found.push({ start, end: start + m[0].length, text: m[0], value: String(year), basis: 'publication', role: 'since', rule: AGE_RULE, confidence: 0.8 });
+  }
+  return found;
+}
+
+function yearOf(clause: string, now: number): number {
+  const falls = FALLS.exec(clause);
+  if (falls === null) return now;
+  const year = Number(falls[3]);
+  return falls[1] !== undefined ? now + 1 : falls[2] !== undefined ? now - 1 : Math.abs(year - now) < 3 ? year : now;
+}
+
+function numberOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  const tenth = TENTHS.indexOf(word);
+  if (tenth >= 0) return (tenth + 1) * 10;
+  if (word === 'first') return 1;
+  if (word === 'fifth') return 5;
+  const [head = '', unit] = word.split('-');
+  const tens = (TENS.indexOf(head) + 1) * 10;
+  return TEENS.get(head) ?? (tens > 0 ? tens + UNITS.indexOf(unit ?? '') + 1 : UNITS.indexOf(head) + 1);
+}
