@@ -46,6 +46,7 @@ function findAgreements(draft: Draft): Agreement[] {
     if (mixed && han.has(sentence)) continue;
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
+    if (found.length > 0) aboutIt({ start: span.start, text }, found);
     if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(span))) continue;
     story ??= new Story(draft);
     found.push(...inSentence(story, { ...span, text, sister: isSister(span) }, found));
@@ -63,7 +64,6 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
   const plain = plainPartiesIn(span.text, span.start);
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(story.draft.text, withPlain(withBodies(story.draft.text, span, actorsWithin(story, span)), plain), pointers), dates: withCounted(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
   dateIt(scene, earlier);
-  aboutIt(scene, earlier);
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
   for (const reading of readAll(scene, { sister: span.sister, isHome: (actor) => story.home !== null && sameParty(actor, story.home) })) {
@@ -78,10 +78,10 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
 }
 
 /** Gives the paper told last what the next sentences say that it covers. */
-function aboutIt(scene: Scene, earlier: Entry[]): void {
+function aboutIt(sentence: { start: number; text: string }, earlier: Entry[]): void {
   const last = earlier.at(-1);
-  if (last === undefined || last.agreement.subjects.length > 0 || last.agreement.instrument === 'relationship' || scene.start - last.agreement.evidence.end > 600) return;
-  const subjects = subjectsBehind(scene);
+  if (last === undefined || last.agreement.subjects.length > 0 || last.agreement.instrument === 'relationship' || sentence.start - last.agreement.evidence.end > 600) return;
+  const subjects = subjectsBehind(sentence.text);
   if (subjects.length > 0) earlier[earlier.length - 1] = { ...last, agreement: { ...last.agreement, subjects } };
 }
 

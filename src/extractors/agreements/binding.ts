@@ -16,7 +16,7 @@ const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})
 const REACH = 150;
 const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,12}){0,2} $/u;
 /** What parts one clause from the next. */
-export const BREAK = /[;:]|, (?:the (?:first|second|third|only|largest|latest|oldest|biggest)|while|whereas|but|although|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
+export const BREAK = /[;:]|, (?:the (?:first|second|third|only|largest|latest|oldest|biggest)|while|whereas|but|although|including|among them|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
 const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
 const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|await|being |dat|go(?:es)? |c[oa]me|follow|enter(?:s|ed)? into (?:force|eff|op)|went|t(?:ake|ook)|is |are |was |were |remain|stay|has |have |had |exist|allowed|left|permitted|(?:will|shall|is to|are to|should) follow)/i;
 
@@ -73,7 +73,7 @@ interface Around { readonly verbs: readonly Act[]; readonly found: readonly Pape
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
 
 /** "called for an agreement with Porto", "would welcome closer ties": somebody wants what is not even planned. */
-const WISHED = /(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
+export const WISHED = /(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
@@ -89,7 +89,7 @@ export const RESTING = /[^,;] (?:under|pursuant to|as part of|in line with|on th
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
-  if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || ends(WISHED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
+  if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
   const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
@@ -119,7 +119,7 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
 }
 
 /** "the 30th anniversary of the signing of their twinning pact", "20 years of friendship": the paper or tie is as old as that. */
-export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years of|-year(?:-old)?)(?: (?:the|their|its|this|that|a))?(?: (?:official |formal )?(?:signing|establishment|conclusion|founding|founding|setting up|creation|formation|beginning|inception) of(?: (?:the|their|its|an?))?)? (?:[\p{Ll}-]+ ){0,3}$/u;
+export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years of|-year-old)(?: (?:the|their|its|this|that|a))?(?: (?:official |formal )?(?:signing|establishment|conclusion|founding|founding|setting up|creation|formation|beginning|inception) of(?: (?:the|their|its|an?))?)? (?:[\p{Ll}-]+ ){0,3}$/u;
 
 const MADE = '(?:signed|concluded|sealed|founded|begun|established|entered into|agreed|made|formed|forged|started|set up|reached|inked|created|launched|renewed)';
 /** "a contract from 2017", "the pact of 21 January 2000", "a partnership, founded in 1970": the paper tells its own day. */

@@ -1,6 +1,6 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
 import { FUTURE } from './acts.ts';
-import { actsIn, AGED, bind, hasOwnDay, isObjectOf, NOT_YET, papersIn, RESTING, WHEREBY, type Bound, type Paper } from './binding.ts';
+import { actsIn, AGED, bind, hasOwnDay, isObjectOf, NOT_YET, papersIn, RESTING, WHEREBY, WISHED, type Bound, type Paper } from './binding.ts';
 import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
@@ -28,6 +28,7 @@ export function readClauses(scene: Scene): Reading[] {
   let tokens: readonly Token[] | null = null;
   for (const paper of found) {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
+    if (ends(WISHED, scene.mask.slice(Math.max(0, paper.start - 90), paper.start))) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it is only wished for' }); continue; }
     const bound = bind(scene.mask, paper, { verbs, found });
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);

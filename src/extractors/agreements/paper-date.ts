@@ -10,7 +10,7 @@ import { ends } from '../matches.ts';
 type DateItem = Found<DateFinding>;
 
 /** Words before a date that make it something else than the day of the paper. */
-const NOT_THE_DAY = /(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/i;
+const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** The day on which something was said is not the day of the paper. */
 const SAID_ON = /(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
 const SINCE = /since (?:the )?$/i;

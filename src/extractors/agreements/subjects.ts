@@ -8,7 +8,7 @@ const FIELDS = /(?:in|on|across|covering|for|spanning|to) (?:the )?(?:[\p{Ll}]+ 
 const COOPERATION = /(?:co-?operat(?:ion|e|ing)|collaborat(?:ion|e|ing)|work(?:ing)? together|exchanges?|partner) (?:more closely )?(?:in|on) (.{3,180})/iu;
 const COVERING = /(?:^|[\s,])(?:covering|covers?|concerning|concerns|regarding|focus(?:es|ed|ing) on|relating to|dealing with|deals with|aimed at|spanning|spans|provid(?:es|ing) for|foresees|envisages|envisaging|governing|governs|includ(?:es|ing)|devoted to|dedicated to) (.{3,200})/iu;
 /** Only where nothing but the parties, a place, a day, a sum or a term stands between them and the paper. */
-const ABOUT = /^(?:,? (?:with|between|among|by) (?:(?!(?:on|for|about|to) )[^\s,;]+[ ,]{1,2}){0,12}?| ?\([^()]{1,40}\)|,? (?:in|at|on|of|from|dated) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uF8FE]| worth [^,;]{3,30}?(?= (?:on|for|to))| for (?:[\p{Ll}\p{N}]+ ){1,3}(?:years|months)){0,3},? ?(?:on|for|about|to (?:jointly )?(?:promote|develop|strengthen|expand|boost|deepen|support|enhance|facilitate|increase|improve|foster|encourage|intensify|advance)) (.{3,160})/iu;
+const ABOUT = /^(?:,? (?:with|between|among|by)(?: (?!(?:on|for|about|to|in|at) )[^\s,;]+,?){1,12}?| ?\([^()]{1,40}\)|,? (?:in|at|on|of|from|dated) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uF8FE]| worth [^,;]{3,30}?(?= (?:on|for|to))| for (?:[\p{Ll}\p{N}]+ ){1,3}(?:years|months)){0,3},? ?(?:on|for|about|to (?:jointly )?(?:promote|develop|strengthen|expand|boost|deepen|support|enhance|facilitate|increase|improve|foster|encourage|intensify|advance)) (.{3,160})/iu;
 /** Where the list ends: at a verb, at another phrase, at another clause. */
 const STOP = /(?:[;:()\n“”"]|\.(?=\s|$)|,? (?:with|between|which|that|who|whose|at|during|was|were|is|are|will|has|have|had|in (?:the presence|presence|a bid|order|return|line|addition|exchange|[\uE000-\uF8FE])|signed|inked|concluded|worth|by|from|after|before|under|to be|until|while|when|where|said|the same|this (?:week|month|year)|last|next|yesterday|today|on [\uF000-\uF8FE]|on the (?:sidelines|margins|occasion)|according|valid|starting|beginning|through|aimed|both sides|the two|it|they)(?![\p{L}])|,? (?:in|on|since|of|for) [\uF000-\uF8FE]|[\uF000-\uF8FE]).*$/isu;
 /** What follows `on` or `for` and tells for whom, for how long or with how many, not what about. */
@@ -35,21 +35,24 @@ export function subjectsOf(reading: Reading): string[] {
 
 /** "The agreement covers trade and tourism", "Under the pact they will cooperate in education": told of a paper named before. */
 const TOLD_BEHIND = /^(?:(?:The|This|That|Their|Its) (?:[\p{Ll}-]+ ){0,3}|It |Under (?:the|this|its|their) (?:[\p{Ll}-]+ ){0,3}|(?:Areas|Fields) of co-?operation )/u;
-export function subjectsBehind(scene: Scene): string[] {
-  if (!TOLD_BEHIND.test(scene.mask)) return [];
-  const clause = scene.mask.slice(0, 400);
+export function subjectsBehind(sentence: string): string[] {
+  if (!TOLD_BEHIND.test(sentence)) return [];
+  const clause = sentence.slice(0, 400), scene = NAMELESS;
   if (!PAPER.test(clause.slice(0, 80)) && !/^(?:It|Areas|Fields)/.test(clause)) return [];
   return split(scene, COVERING.exec(clause.slice(0, 120).replace(/ including .*$/, '') + clause.slice(120))?.[1] ?? FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1] ?? '');
 }
 
-function split(scene: Scene, list: string): string[] {
+/** A plain sentence, in which no sign stands for a name. */
+const NAMELESS: Pick<Scene, 'actors'> = { actors: [] };
+
+function split(scene: Pick<Scene, 'actors'>, list: string): string[] {
   const bare = list.replace(STOP, '');
   const fields = bare.split(/,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+/u).map((field) => named(scene, field));
   return [...new Set(fields.filter((s) => s.length > 1 && s.length < LONGEST && !NO_SUBJECT.test(s)))].slice(0, MOST);
 }
 
 /** Names stand as signs for themselves in the mask: a field that holds one is written out, one that is nothing else is none. */
-function named(scene: Scene, field: string): string {
+function named(scene: Pick<Scene, 'actors'>, field: string): string {
   const lean = field.replace(/^(?:(?:the|in|of|on|for|to|both|such as|including|an?|its|their|other|also|namely)\s+)+/iu, '').trim();
   if (!/[\p{Ll}]/u.test(lean)) return '';
   const end = endOf(/(?: (?:on|in|of|at|for|from|by|near|to|and|the|a|an|off|between|with))+$/iu, lean)?.[0].length ?? 0;
