@@ -52,7 +52,7 @@ function partiesKey(agreement: Agreement): string {
 
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
-  if (!y.definite && (occurs(ANOTHER, b.evidence.text) || aboutElse(a.subjects, b.subjects))) return false;
+  if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.status === 'ended' && b.instrument === 'relationship' && b.step === 'established') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -71,6 +71,12 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
 
 /** "signed another memorandum": by its own words a second one. */
 const ANOTHER = /\b(?:another|(?:an? )?(?:second|third|further|separate)|one more) (?:[\p{L}-]+ ){0,3}(?:memorand|mou\b|agreement|contract|pact|accord|protocol|letter of intent|declaration|treaty|deal\b)/iu;
+
+/** So close two papers are told one by one; farther off the one is told again in other words. */
+const BESIDE = 250;
+
+/** "a memorandum", "a three-year cooperation agreement": not "the agreement". */
+const TOLD_AS_NEW = /\ban? (?:[\p{L}\p{N}-]+ ){0,4}?(?:memorand|mous?\b|agreement|contract|pact|accord|protocol|letter of intent|declaration|treaty|deal\b)/iu;
 
 /** Both say what they are about, and no word is the same. */
 function aboutElse(one: readonly string[], other: readonly string[]): boolean {
