@@ -90,7 +90,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
     return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', planned: false, date: lapsed[1] === undefined ? null : dateAt(mask, at - 1) }));
   }
   const fate = act === null ? fateOf(mask, paper) : null;
-  const granted = act?.step === 'renewed' && /^extend/.test(act.text) && /loan|credit|grant|facilit/i.test(paper.text) && / an? /.test(` ${mask.slice(act.end, paper.start)}`) || act?.step === 'renewed' && /^extend/.test(act.text) && /illion|\d/.test(mask.slice(act.end, paper.end)) && /loan|credit/i.test(paper.text);
+  const granted = act !== null && act.text.startsWith('extend') && GRANTED.test(mask.slice(act.end, paper.end));
   const again = act !== null && (act.step === 'ended' || act.step === 'suspended') ? AGAIN.exec(mask.slice(act.end)) : null;
   const step = again !== null ? 'renewed' : granted ? 'signed' : act?.step ?? fate?.step ?? (aged !== undefined && paper.family === 'tie' ? 'established' : 'signed');
   const whole: Reading = {
@@ -157,6 +157,9 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
 const OWN_EVENT = /^ (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
+
+/** "extended a €60 million loan": what is lent is new, nothing is prolonged. */
+const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|illion) (?:[^\s,;]+ ){0,4}(?:loan|credit)/i;
 
 /** What is initialled, agreed or announced may be signed later: then it is planned, for the day told behind it. */
 const AGREED_ON = /^(?:initial|agre|reach|finali|adopt|announc|endors|conclud)/i;

@@ -56,5 +56,5 @@ function named(scene: Pick<Scene, 'actors'>, field: string): string {
   const lean = field.replace(/^(?:(?:the|in|of|on|for|to|both|such as|including|an?|its|their|other|also|namely)\s+)+/iu, '').trim();
   if (!/[\p{Ll}]/u.test(lean)) return '';
   const end = endOf(/(?: (?:on|in|of|at|for|from|by|near|to|and|the|a|an|off|between|with))+$/iu, lean)?.[0].length ?? 0;
-  return [...lean.slice(0, lean.length - end)].map((c) => { const i = actorAt(c, 0), actor = i === null ? undefined : scene.actors[i]; return actor === undefined ? c : actor.name === '' ? '' : actor.name; }).join('').replace(/\s{2,}/g, ' ').trim();
+  return lean.slice(0, lean.length - end).replace(/[\uE000-\uEFFF]/gu, (sign) => scene.actors[actorAt(sign, 0) ?? -1]?.name ?? '').replace(/\s{2,}/g, ' ').trim();
 }
