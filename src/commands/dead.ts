@@ -5,6 +5,7 @@ import type { FailedJob } from '../workers/jobs.ts';
 import type { Io } from './io.ts';
 import { jobText } from './jobs.ts';
 import { withOptions } from './options.ts';
+import { tellRetried } from './retry.ts';
 import { withWorkshop } from './session.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
@@ -65,9 +66,8 @@ function replay(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['allowHost', 'data', 'config', 'json']).action(async (ids: string[], flags: DeadFlags) => {
     demandSelection(ids, flags);
     const { retryFailed } = await import('../workers/retry.ts');
-    const { queued, unknown } = await withWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
-    io.out(flags.json === true ? `${JSON.stringify({ queued, unknown })}\n` : `${counted(queued)} queued again\n`);
-    exit(unknownToo(io, unknown));
+    const retried = await withWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
+    exit(tellRetried(io, retried, { json: flags.json === true, what: 'dead letter', lists: 'dead list' }));
   });
 }
 

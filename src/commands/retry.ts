@@ -1,6 +1,7 @@
 /** `retry`: gives what failed another chance. */
 import { Command } from 'commander';
 import { EXIT } from '../errors.ts';
+import type { Retried } from '../workers/retry.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { withWorkshop } from './session.ts';
@@ -11,9 +12,15 @@ export function retryCommand(io: Io, exit: (code: number) => void): Command {
     .argument('[id...]', 'ids of failed jobs, as "status" lists them (default: all)');
   return withOptions(command, ['allowHost', 'data', 'config', 'json']).action(async (ids: string[], flags: { json?: boolean }) => {
     const { retryFailed } = await import('../workers/retry.ts');
-    const { queued, unknown } = await withWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
-    for (const id of unknown) io.err(`dateliner: there is no failed job ${id}; "dateliner status" lists those there are\n`);
-    io.out(flags.json === true ? `${JSON.stringify({ queued, unknown })}\n` : `${queued} ${queued === 1 ? 'job' : 'jobs'} queued again\n`);
-    exit(unknown.length > 0 ? EXIT.look : EXIT.ok);
+    const retried = await withWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
+    exit(tellRetried(io, retried, { json: flags.json === true, what: 'failed job', lists: 'status' }));
   });
+}
+
+/** Tells what was queued again and what was not; gives the exit code. */
+export function tellRetried(io: Io, { queued, unknown, refused }: Retried, { json, what, lists }: { json: boolean; what: string; lists: string }): number {
+  for (const id of unknown) io.err(`dateliner: there is no ${what} ${id}; "dateliner ${lists}" lists those there are\n`);
+  for (const { id, message } of refused) io.err(`dateliner: ${id} stays as it is: ${message}\n`);
+  io.out(json ? `${JSON.stringify({ queued, unknown, refused })}\n` : `${queued} ${queued === 1 ? 'job' : 'jobs'} queued again\n`);
+  return unknown.length + refused.length > 0 ? EXIT.look : EXIT.ok;
 }

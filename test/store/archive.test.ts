@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import * as fc from 'fast-check';
 import { WARCParser } from 'warcio';
 import { afterAll, describe, expect, onTestFinished, test } from 'vitest';
-import { BadInput, Unavailable } from '../../src/errors.ts';
+import { BadInput, TryLater, Unavailable } from '../../src/errors.ts';
 import type { RawPointer } from '../../src/record.ts';
 import { WarcArchive } from '../../src/store/archive/archive.ts';
 import type { ArchivedExchange } from '../../src/store/archive/types.ts';
@@ -150,7 +150,7 @@ describe('a response that came again', () => {
     const origin = await archive.append(anExchange());
     const again = await archive.appendAgain(later, origin);
     rmSync(path.join(folder, origin.file));
-    await expect(archiveIn(folder).read(again ?? origin)).rejects.toThrow(BadInput);
+    await expect(archiveIn(folder).read(again ?? origin)).rejects.toThrow(TryLater);
   });
 });
 

@@ -30,7 +30,7 @@ async function brokenCapture(): Promise<string> {
   const raw = await shop.archive.append({ method: 'GET', url, fetchedAt: AT, status: 200, statusText: 'OK', headers: [], requestHeaders: [], body: Buffer.from(articlePage(1)), rendered: false });
   return shop.store.captures.add({
     runId: 'r', site: 'press.example', kind: 'article', url, finalUrl: url, canonicalUrl: url, fetchedAt: AT, status: 200, contentType: 'text/html', etag: null, lastModified: null,
-    digest: 'sha256:1', length: 1, rendered: false, raw: { ...raw, file: 'archive/gone.warc.gz' }, hint: null,
+    digest: 'sha256:1', length: 1, rendered: false, raw: { ...raw, offset: raw.offset + 1, length: raw.length - 1 }, hint: null,
   });
 }
 
@@ -55,9 +55,9 @@ test('a dead letter is listed, shown with its page, replayed, and purged', async
   const job = articleJobId(id);
   await addArticles(shop.queues, shop.store.id, [id]);
   await work(async () => (await failed()) === 1);
-  expect((await command('dead', 'list')).out).toMatch(new RegExp(`^${job}  .*capture ${id}: .*gone\\.warc\\.gz.*missing`));
+  expect((await command('dead', 'list')).out).toMatch(new RegExp(`^${job}  .*capture ${id}: .*the archive is damaged: archive/`));
   const shown = await command('dead', 'show', job);
-  expect(shown.out).toMatch(/page http:\/\/press\.example\/broken\n {2}fetched 2024-05-06T07:08:09\.000Z for press\.example, kept in archive\/gone\.warc\.gz at \d+/);
+  expect(shown.out).toMatch(/page http:\/\/press\.example\/broken\n {2}fetched 2024-05-06T07:08:09\.000Z for press\.example, kept in archive\/.+\.warc\.gz at \d+/);
   expect((await shop.store.captures.get(id))?.outcome?.result).toBe('failed');
 
   expect(await command('dead', 'replay')).toMatchObject({ code: 2, err: expect.stringContaining('--all') as string });
@@ -69,6 +69,16 @@ test('a dead letter is listed, shown with its page, replayed, and purged', async
   expect((await command('dead', 'purge', job)).out).toBe('1 job purged\n');
   expect((await command('dead', 'list')).out).toBe('no dead letters\n');
   expect((await shop.store.captures.get(id))?.outcome?.result).toBe('failed');
+});
+
+test('a dead letter that cannot be queued again stays, and keeps no other from it', async () => {
+  await addArticles(shop.queues, 'another-store', ['8']);
+  await shop.queues.warcs.add('warc', { storeId: 'another-store', runId: 'r', warc: '/nowhere/away.warc', sites: [] }, { jobId: 'run-away' });
+  await work(async () => (await failed()) === 1 && (await queueCounts(shop.queues)).warcs['failed'] === 1);
+  expect(await command('dead', 'replay', '--all')).toEqual({ code: 1, out: '1 job queued again\n', err: 'dateliner: run-away stays as it is: there is no file /nowhere/away.warc\n' });
+  expect((await command('dead', 'list')).out).toMatch(/^run-away .*away\.warc/);
+  await shop.queues.articles.obliterate({ force: true });
+  expect((await command('dead', 'purge', '--all')).out).toBe('1 job purged\n');
 });
 
 test('the page of a dead letter is printed as it was archived', async () => {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { BadInput } from '../../errors.ts';
+import { BadInput, TryLater } from '../../errors.ts';
 import type { RawPointer } from '../../record.ts';
 import { folderTrouble, isErrno } from '../trouble.ts';
 import type { WarcInput } from './warc-reader.ts';
@@ -24,19 +24,19 @@ export function pathIn(dataDir: string, file: string): string {
   return full;
 }
 
-/** Reads what a pointer points at. Raises `BadInput` when the file is missing or too short. */
+/** Reads what a pointer points at. Raises `TryLater` when the file is missing or too short: what another machine has just written is not seen at once on every shared folder. */
 export async function bytesAt(dataDir: string, { file, offset, length }: RawPointer): Promise<Buffer> {
   const full = pathIn(dataDir, file);
   let handle: FileHandle | null = null;
   try {
     handle = await open(full, 'r');
     const { size } = await handle.stat();
-    if (offset + length > size) throw new BadInput(`the archive is damaged: ${file} ends at ${size}, before the response at ${offset} with ${length} bytes`);
+    if (offset + length > size) throw new TryLater(`the archive is damaged: ${file} ends at ${size}, before the response at ${offset} with ${length} bytes`, 'internal');
     const bytes = Buffer.alloc(length);
     await handle.read(bytes, 0, length, offset);
     return bytes;
   } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ENOTDIR')) throw new BadInput(`the archive file ${full} is missing: was the page fetched with another data folder?`, 'internal', { cause: error });
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) throw new TryLater(`the archive file ${full} is missing: was the page fetched with another data folder, or is the shared one not there?`, 'internal', { cause: error });
     throw folderTrouble('the archive file', full, error);
   } finally {
     await handle?.close();
