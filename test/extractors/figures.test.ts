@@ -136,9 +136,33 @@ describe('what a figure measures', () => {
     ['The bank closed with a profit; the 42,000 euro fine was paid.', ['fine']],
     ['Some 130 pupils and teachers have travelled to Cork.', ['pupils and teachers travelled to Cork']],
     ['Fares start at 89 euros to Cork, 54 euros to Hull.', ['Fares to Cork', 'Fares to Hull']],
+    ['The council has set aside 12 million euros for roads.', ['set aside for roads']],
+    ['Sugar output is forecast at 31 million tonnes, down from 33 million tonnes.', ['Sugar output', 'Sugar output']],
+    ['Exports came to 1.5 billion euros and imports to 1.7 billion euros.', ['Exports', 'imports']],
+    ['The airline will add 24 weekly flights and increase seat capacity by 18 percent.', ['weekly flights added', 'increase in seat capacity']],
+    ['Milk fell 2 percent to 1.3 million tonnes and cheese by 5 percent to 210,000 tonnes.', ['fall in Milk', 'Milk', 'fall in cheese', 'cheese']],
+    ['Output expanded by 4 percent, after contracting 1 percent.', ['increase in Output', 'fall in Output']],
+    ['The fair drew 310,000 guests, 40,000 more than before.', ['guests drawn', 'increase in guests drawn']],
+    ['The mill milled 81 tonnes of grain, of which 36 tonnes was winter rye.', ['grain milled', 'winter rye']],
     ['The hall runs 412 km of pipes at speeds of up to 16 km/h.', ['pipes run', 'speed']],
   ])('%s', (text, expected) => {
     expect(read(text).map((f) => f.measure?.replace(' bought', ''))).toEqual(expected);
+  });
+});
+
+describe('what is no figure, and what is none of the change it looks like', () => {
+  test('numbers in names of machines and schools are no counts', () => {
+    expect(brief('Boeing 737 MAX 8 jets left from P.S. 118 today.')).toEqual([]);
+  });
+  test.each([
+    ['The train runs at up to 160 km/h.', null], ['Grants make up 20 percent of it.', null], ['The fair drew 310,000 guests, 40,000 more than before.', 'up'],
+    ['Output grew by 4 percent, after contracting 1 percent.', 'down'],
+  ])('%s', (text, direction) => {
+    expect(read(text).at(-1)?.change?.direction ?? null).toBe(direction);
+  });
+  test('over some days is how long it took, not more than so many', () => {
+    expect(read('The fair drew 310,000 guests over ten days.').map((f) => f.modifier)).toEqual(['exact', 'exact']);
+    expect(read('It took over ten days.').map((f) => f.modifier)).toEqual(['min']);
   });
 });
 
@@ -199,6 +223,10 @@ describe('what a Chinese figure measures', () => {
     ['去年宁波港完成货物吞吐量9亿吨，同比增长3.1%。', ['货物吞吐量', '货物吞吐量同比增长']],
     ['开通至巴生港等地的航线36条。', ['航线']],
     ['占全市进出口总额的62.4%，其中57%为女生。', ['占全市进出口总额比重', '女生']],
+    ['去年收入为56亿元，利润4.3亿元，分别增长12%和8%。', ['收入', '利润', '收入增长', '利润增长']],
+    ['出口和进口分别为5.2亿元和3.1亿元。', ['出口', '进口']],
+    ['来自35个国家和地区的820家企业。', ['国家和地区', '企业']],
+    ['全市产量5万吨，增速比上年同期提高1.2个百分点。', ['产量', '增速提高']],
     ['银行的3000万美元贷款，投入4艘5600标箱的船舶。', ['贷款', '船舶', '船舶']],
   ])('%s', (text, expected) => {
     expect(read(text).map((f) => f.measure)).toEqual(expected);

@@ -6,8 +6,8 @@ import { ends } from '../matches.ts';
 
 export type Change = FigureFinding['change'];
 
-const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing|gain|gained|gains|jumped|jump|surged|surge|soared|expanded|expansion|advanced|plus|rebounded|added|higher|more|improved|widened|doubled|raised|raise|boosted|accelerated|swelled|ballooned|mushroomed|leapt|leaped|spiked|rocketed|improvement)$/;
-const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed|tumbled|plummeted|sank|drop|deteriorated|sagged)$/;
+const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing|jumping|surging|soaring|expanding|gaining|boosting|raising|widening|gain|gained|gains|jumped|jump|surged|surge|soared|expanded|expansion|advanced|plus|rebounded|added|higher|more|improved|widened|doubled|raised|raise|boosted|accelerated|swelled|ballooned|mushroomed|leapt|leaped|spiked|rocketed|improvement)$/;
+const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contracting|dropping|slipping|plunging|easing|narrowing|lowering|reducing|cutting|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed|tumbled|plummeted|sank|drop|deteriorated|sagged)$/;
 const REACH = 8;
 
 /** Looks back over the clause for a word of change, then at the word behind the figure (`23 percent more`). */
@@ -39,7 +39,7 @@ function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
 }
 
 function forward(tokens: readonly Token[], { to, kind }: Quantity): Change {
-  if (kind !== 'percent') return null;
+  if (kind !== 'percent' && tokens[to + 1]?.lower !== 'than') return null;
   const next = tokens[to]?.lower ?? '';
   if (/^(?:more|higher|up|above|growth|increase|rise|larger|faster|jump|gain|surge)$/.test(next)) return { direction: 'up', how: 'by' };
   return /^(?:less|lower|down|fewer|below|decrease|decline|drop|fall|reduction|cut|dip)$/.test(next) ? { direction: 'down', how: 'by' } : null;

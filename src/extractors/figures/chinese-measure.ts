@@ -13,8 +13,8 @@ export interface Around {
 }
 
 /** Words of time, and of the whole that is spoken of, before what is measured. */
-const TIMES = /^(?:[年月日](?:以来|底|末)?|以来|前?[一二三四五六七八九十\d]+个?月份?|[上下]半年|前?[一二三四]个?季度|第[一二三四]季度|全年|去年|今年|明年|上年|当年|当日|当天|同期|单月|年内|截至|目前|其中|预计|去岁|现|据了解|每年|每周|每月|每日|每天|双方|两地|两市|首批|首次|累计|共计|一家的|经这些(?:城市|国家|地区)?|获得|总计)/u;
-const WHOLES = /^(?:全市|全省|全县|全区|全港|全国|全州|我市|我省|我港|本市|该市|该港|该省|该店|该公司|该集团|她的店|他的店)(?=.{2})/u;
+const TIMES = /^(?:个月份?|[年月日](?:以来|底|末)?|以来|前?[一二三四五六七八九十\d]+个?月份?|[上下]半年|前?[一二三四]个?季度|第[一二三四]季度|全年|去年|今年|明年|上年|当年|当日|当天|同期|单月|年内|截至|目前|其中|预计|去岁|现|据了解|每年|每周|每月|每日|每天|双方|两地|两市|首批|首次|累计|共计|一家的|经这些(?:城市|国家|地区)?|获得|总计)/u;
+const WHOLES = /^(?:全市|全省|全县|全区|全港|全国|全州|我市|我省|我港|本市|该市|该港|该省|该店|该公司|该集团|该项目|该企业|该园区|该展会|本项目|她的店|他的店)(?=.{2})/u;
 /** Nouns that money and sizes stand before: `3000万美元贷款`. */
 const NOUN_BEHIND = /^(?:的)?((?:专项|无息|低息|银团)?(?:贷款|投资|资金|合同|订单|基金|奖金|补贴|捐款|援助|货物|债券|授信|预算|罚款|奖学金|产业园?|项目|协议|采购))/u;
 const SHARE = /占(.*)的?(?:比重|比例|份额)?$/u;
@@ -40,6 +40,8 @@ export function chineseMeasure(around: Around): string | null {
 /** `4艘5600标箱的船舶`, `340余名代表参加`: the noun that is counted. */
 function nounBehind(tail: string): string {
   const sized = /^[\d.,]+[万亿]?[㐀-鿿]{1,3}的([㐀-鿿]{1,8})/u.exec(tail);
+  const lands = /^国家[和与及、（(]?地区/u.exec(tail)?.[0];
+  if (lands !== undefined) return lands;
   const run = sized?.[1] ?? /^[㐀-鿿]{1,10}/u.exec(tail)?.[0] ?? '';
   return run.replace(/^的(?=.)/u, '').replace(HAN_ENDS, '');
 }
@@ -52,6 +54,7 @@ function phraseBefore({ lead, places }: Around): string {
     if (shorter === phrase) break;
     phrase = shorter;
   }
+  phrase = phrase.replace(/比(?:上年|去年|前年)?(?:同期)?(?=[提降增下回上扩缩])/u, '');
   return /同期的?$/u.test(phrase) ? '' : afterOf(phrase.replace(/(?:首次|为?每年)$/u, '').replace(/的$/u, ''));
 }
 

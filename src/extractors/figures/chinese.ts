@@ -28,12 +28,33 @@ export function chineseFigures(text: string, { closed, places }: Bounds): Found<
     found.push(converts(text, told, before) ? { ...told, modifier: before?.modifier ?? 'exact' } : told);
     floor = read.end;
   }
+  return withRespective(text, found);
+}
+
+/** `收入56亿元，利润4亿元，分别增长12%和8%`, `出口和进口分别为5亿元和3亿元`: the figures go one by one with what was told before. */
+function withRespective(text: string, found: Found<FigureFinding>[]): Found<FigureFinding>[] {
+  for (let i = 0; i < found.length; i++) {
+    const first = found[i];
+    const lead = first === undefined ? null : RESPECTIVE.exec(text.slice(Math.max(0, first.start - 40), first.start));
+    if (first === undefined || lead === null) continue;
+    let n = 1;
+    while (n < 6 && found[i + n] !== undefined && /^[、和与及，]$/u.test(text.slice(found[i + n - 1]?.end, found[i + n]?.start))) n++;
+    const named = (lead[1] ?? '').split(/[、和与及]/u).filter((name) => name.length > 1);
+    const told = named.length === n ? named : found.slice(Math.max(0, i - n), i).map((f) => f.measure ?? '');
+    if (n < 2 || told.length !== n || told.includes('')) continue;
+    for (let k = 0; k < n; k++) {
+      const one = found[i + k];
+      if (one !== undefined) found[i + k] = { ...one, change: first.change, measure: first.change?.how === 'by' ? grown(told[k] ?? '', lead[0]) : told[k] ?? null };
+    }
+  }
   return found;
 }
+const RESPECTIVE = /([\u3400-\u9fff、]*)(?:同比|环比|比上年)?分别(?:同比|环比)?(?:为|达到?|增长|下降|上升|提高|增加|减少|是|有)?[了约近超]?$/u;
 
 /** `进出口总额186.5亿元，同比增长7.3%`: what grew was told before. */
 function withGrowth(here: Found<FigureFinding>, before: Found<FigureFinding> | undefined, text: string): Found<FigureFinding> {
   const alone = here.measure === null || /^(?:比|较|同比|环比|年|去年|上年|是|占比)/u.test(here.measure) || here.measure.length < 2;
+  if (!alone && here.kind === 'percent' && here.change?.how === 'by' && !/(?:增长|下降|提高|提升|降低|回落|上涨|扩大|缩小)$/u.test(here.measure ?? '')) return { ...here, measure: grown(here.measure ?? '', text.slice(Math.max(0, here.start - 12), here.start)) };
   if (!alone || before?.measure === null || before === undefined || /[。\n]/u.test(text.slice(before.end, here.start)) || here.start - before.end > 40) return here;
   const lead = text.slice(Math.max(0, here.start - 12), here.start);
   if (here.kind === 'percent' && here.change === null && /占(?:比|总量的?)?[约近超达为]*$/u.test(lead)) return { ...here, measure: `${before.measure}占比` };

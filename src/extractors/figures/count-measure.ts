@@ -33,7 +33,7 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (role === 'with' && post !== '') return joined(noun, post);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return joined(noun, owned && (post === '' || /^(?:in|at) /.test(post)) ? `of ${phrase}` : post);
   if (role === 'of' || role === 'for') return ofGroup(nearest(scene, governor.phrase), { noun, post, act });
-  if (role === 'chained') return joined(noun, head !== null && /^(?:in|from|to)$/.test(verb) ? `of ${head}` : post);
+  if (role === 'chained') return joined(noun, head !== null && /^(?:in|from)$/.test(verb) ? `of ${head}` : post);
   return joined(joined(noun, post) ?? '', act);
 }
 

@@ -102,6 +102,7 @@ function byVerb(scene: Scene, at: number): Governor {
   while (at - from < 6 && (GROUPED.test(scene.tag(from - 1)) || (scene.lower(from - 1) === 'to' && scene.tag(from) === 'verb') || scene.lower(from - 1) === 'than')) from--;
   if (/^(?:do|does|did|doing|done)$/.test(verb)) return bare('first');
   const { phrase, pronoun } = subjectOf(scene, from);
+  if (/^(?:sets?|put|lays?|laid|setting)$/.test(verb) && scene.lower(at + 1) === 'aside') return { ...bare('done'), phrase, verb: 'set aside', said: verb, pronoun };
   const role = TIES.has(verb) || TURNS.has(verb) || /^(?:is|are|was|were|be|been|being)$/.test(verb) || /^(?:will|would|can|could|may|might|must|shall|should)$/.test(verb) ? 'told' : /^(?:has|have|had|having|with)$/.test(verb) ? 'had' : 'done';
   const passive = role === 'done' && /(?:ed|[a-z]n|[a-z]t|d)$/.test(verb) && isBeing(scene, from, at);
   return { role, phrase, passive, verb: role === 'done' ? participle(verb) : role === 'told' ? verb : '', said: scene.tag(at) === 'verb' ? verb : '', pronoun };

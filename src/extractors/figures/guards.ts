@@ -194,6 +194,8 @@ function isNamed(tokens: Row, { from, to, amount }: Quantity): boolean {
   const after = tokens[to];
   if (after !== undefined && (NAMED_AFTER.has(after.lower) || (ADDRESS.has(after.lower) && amount.value < 1000) || isStreet(tokens, to))) return true;
   if ((tokens[from]?.text.length ?? 0) >= 5 && (tokens[from]?.text.length ?? 0) <= 6 && CAPITAL.test(after?.text ?? '') && nounEnd(tokens, to) === to) return true;
+  if (before?.kind === 'word' && /^\p{Lu}{2,}$/u.test(before.text) && (/^\d{3,}$/.test(tokens[from - 2]?.text ?? ''))) return true;
+  if (before?.text === '.' && nounEnd(tokens, to) === to && /^\p{Lu}$/u.test(tokens[from - 2]?.text ?? '') && tokens[from - 3]?.text === '.') return true;
   if (isAge(tokens, { from, to, value: amount.value })) return true;
   if (before?.kind !== 'word' || !CAPITAL.test(before.text) || isSentenceStart(tokens, from - 1) || isStop(before)) return false;
   return nounEnd(tokens, to) === to && !isPlural(before);

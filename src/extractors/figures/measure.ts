@@ -9,7 +9,7 @@ import { DIMENSIONS, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
 import { participle } from './participle.ts';
 import { isDifference, ofDifference, ofPercent, unchanged, type Told } from './percent-measure.ts';
-import { anchorOf, coordinated, gapped, mainOf, REACH } from './neighbours.ts';
+import { anchorOf, changeBefore, coordinated, gapped, mainOf, REACH } from './neighbours.ts';
 import { ofCount } from './count-measure.ts';
 import { withRespective } from './respective.ts';
 import { headOf, joined, partnerOf, withSharedEnds } from './shared-measure.ts';
@@ -35,7 +35,7 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
     const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
     lists.push(inList);
     const lender = former?.kind === 'money' && q.from - former.to <= 8;
-    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: ends(POINTING, told(scene, governor.phrase)) }) });
+    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, change: q.kind === 'percent' && together ? changeBefore(quantities, out, i) : null, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: ends(POINTING, told(scene, governor.phrase)) }) });
     out.push(measure?.replace(POINTS, '') ?? (q.unit === 'TEU' ? 'containers' : null));
   }
   return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, out) });
@@ -84,6 +84,7 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
 function firstTold(scene: Scene, q: Quantity, { last, post }: { last: string | null; post: string }): string | null {
   const act = verbAfter(scene, q.to, 4);
   const part = /^(?:which|whom)$/.test(scene.lower(q.from - 1)) && last !== null && scene.tag(q.to) !== 'verb';
+  if (part && /^(?:is|was|are|were)$/.test(scene.lower(q.to)) && act.includes(' ')) return act;
   return part ? joined(unchanged(last), act === '' ? post : act) : joined(post, act) ?? last;
 }
 

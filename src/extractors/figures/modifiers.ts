@@ -28,15 +28,16 @@ export function modifierOf(tokens: readonly Token[], quantity: Quantity): Modifi
   const inner = tokens.slice(quantity.amount.from + 1, quantity.amount.to).find((t) => /^(?:odd|some|plus|\+)$/.test(t.lower));
   if (inner !== undefined) return /^(?:odd|some)$/.test(inner.lower) ? 'approx' : 'min';
   if (tokens[quantity.amount.to]?.glued === true && tokens[quantity.amount.to + 1]?.lower === 'odd') return 'approx';
-  const here = negated(tokens, quantity.from);
+  const here = negated(tokens, quantity);
   if (here !== null) return here;
   const after = AFTER.at(tokens, quantity.to);
   return (after !== null && tokens[after.next]?.lower !== 'than' ? after.value : null) ?? afterNoun(tokens, quantity) ?? 'exact';
 }
 
-function negated(tokens: readonly Token[], from: number): Modifier | null {
-  let at = from;
+function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null {
+  let at = quantity.from;
   for (let skipped = 0; skipped < 4; skipped++) {
+    if (quantity.kind === 'duration' && tokens[at - 1]?.lower === 'over' && tokens[at - 2]?.kind === 'word' && !/^(?:for|of|takes|took|take|lasted|lasts|last|is|was|are|were|has|had|have|just|well|slightly|after|aged|a|little|with|from|and|to|in|been|be)$/.test(tokens[at - 2]?.lower ?? '')) return null;
     const hit = BEFORE.before(tokens, at, 4);
     if (hit !== null) return hit.value === 'min' && tokens[hit.next - 1]?.lower === 'not' ? 'max' : vague(tokens, hit, skipped);
     const word = tokens[at - 1];

@@ -37,6 +37,11 @@ export function mainOf(scene: Scene, quantities: readonly Quantity[], i: number)
   return i - 1;
 }
 
+/** `deliveries fell 2 percent to 3 million and exports by 5 percent`: what the percentage before was of, past the amount it led to. */
+export function changeBefore(quantities: readonly Quantity[], measures: readonly (string | null)[], i: number): string | null {
+  return quantities[i - 2]?.kind === 'percent' && quantities[i - 1]?.kind !== 'percent' ? measures[i - 2] ?? null : null;
+}
+
 /** The measure of the last figure near by that is neither a percentage nor a stretch of time, or of the last one of the same kind where `alike`. */
 export function anchorOf(quantities: readonly Quantity[], measures: readonly (string | null)[], { i, alike }: { readonly i: number; readonly alike: boolean }): string | null {
   const here = quantities[i];

@@ -28,6 +28,7 @@ export function nounEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   for (let words = 0; words < 5; words++) {
     const token = tokens[at];
+    if (token !== undefined && words === 0 && /^(?:daily|weekly|monthly|yearly)$/.test(token.lower) && isPlural(tokens[at + 1])) { at++; continue; }
     if (token === undefined || !plausible(token)) return from;
     if (plural(token.lower)) return headEnd(tokens, at);
     const joined = afterHyphen(tokens, at + 1);

@@ -17,6 +17,8 @@ export interface Told {
   readonly head: string | null;
   /** The measure of the last figure near by that is no percentage. */
   readonly anchor: string | null;
+  /** What the last percentage of the sentence measured, where it was one of change. */
+  readonly change: string | null;
   /** True right behind an amount of money. */
   readonly lender: boolean;
 }
@@ -73,6 +75,8 @@ function changed(scene: Scene, q: Quantity, { governor, last, direction }: Told 
 export function isDifference(scene: Scene, q: Quantity, { governor }: Told): boolean {
   const near = scene.lower(q.from - 1);
   const noun = near === 'of' && CHANGE_NOUN.test(scene.lower(q.from - 2));
+  const more = /^(?:more|fewer|less|higher|lower)$/.test(scene.lower(q.to)) && scene.lower(q.to + 1) === 'than' && /^(?:told|appended)$/.test(governor.role) && (q.kind !== 'count' || q.to <= (q.max ?? q.amount).to);
+  if (more && q.kind !== 'duration' && q.unit !== 'times') return changeOf(scene.tokens, q) !== null;
   if (q.kind === 'duration' || q.unit === 'times' || !(near === 'by' || noun) || (governor.role !== 'told' && governor.role !== 'of')) return false;
   return changeOf(scene.tokens, q)?.how === 'by' && (q.kind !== 'count' || q.to <= (q.max ?? q.amount).to);
 }
@@ -86,9 +90,10 @@ export function ofDifference(scene: Scene, q: Quantity, known: Told): string | n
 }
 
 /** A percentage that is told of its subject, or of a part of what the figure before measured. */
-function plainShare(scene: Scene, q: Quantity, { governor, last, head, anchor }: Told): string | null {
+function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
+  const { governor, last, head, anchor } = known;
   const phrase = told(scene, governor.phrase);
-  const ellipsis = /^(?:growth|increase|rise|fall|decline|decrease|drop|improvement) in /.exec(last ?? '')?.[0];
+  const ellipsis = /^(?:growth|increase|rise|fall|decline|decrease|drop|improvement) in /.exec(known.change ?? last ?? '')?.[0];
   if (ellipsis !== undefined && isElliptic(scene, q, governor) && phrase !== '') return ellipsis + phrase;
   const behind = scene.tag(q.to) === 'preposition' && /^(?:in|to|from|for|by|on)$/.test(scene.lower(q.to)) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))) : '';
   const from = cameFrom(scene, governor);

@@ -39,7 +39,7 @@ function isOther(tokens: Row, q: Quantity, former: Quantity): boolean {
 
 /** `from 7,400 dollars to 5,000`, `against 413 in 2022`, `412 t (2013: 388 t)`, `618 t in 2022 and 577 t in 2021`. */
 function continues(tokens: Row, q: Quantity, former: Quantity | undefined): boolean {
-  if (former === undefined || former.unit !== q.unit || isPlural(tokens[(q.max ?? q.amount).to]) || q.from - former.to > 14) return false;
+  if (former === undefined || former.unit !== q.unit || (isPlural(tokens[(q.max ?? q.amount).to]) && (q.kind === 'count' || !tokens.slice(former.to, q.from).every((t) => POINTS_BACK.test(t.lower)))) || q.from - former.to > 14) return false;
   const joint = tokens.slice(former.to, q.from);
   if (joint.length === 0 || joint.some((t) => t.kind === 'line' || /^[.;]$/.test(t.text))) return false;
   if (joint.at(-1)?.lower === 'of' && /^\p{Ll}/u.test(joint.at(-2)?.text ?? '') && !EMPTY_HEADS.has(joint.at(-2)?.lower ?? '') && !/^(?:high|low|peak|target|end)$/.test(joint.at(-2)?.lower ?? '')) return false;
@@ -49,6 +49,9 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   const near = joint.findLastIndex((t) => /^(?:to|from)$/.test(t.lower));
   return near >= joint.length - 3 && near >= 0 && joint.slice(near + 1).every((t) => t.text !== ',' && !/^\p{Lu}\p{Ll}/u.test(t.text)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
+
+/** `, down from`: nothing new is named. */
+const POINTS_BACK = /^(?:,|\(|up|down|from|compared|with|to|against|versus|vs|about|some|nearly|almost|just)$/;
 
 /** `entries from 41 countries`: told by the way. */
 export const isAside = (tokens: Row, q: Quantity | undefined): boolean => /^(?:from|in|across|at|among|over)$/.test(tokens[(q?.from ?? 0) - 1]?.lower ?? '');

@@ -29,6 +29,7 @@ export function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronou
   if (scene.tag(at - 1) === 'comma' && ends(SUMMING, scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
   if (scene.tag(at - 1) === 'comma' && ends(HANGING, scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
   if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
+  if (/^(?:after|before|following)$/.test(scene.lower(at - 1)) && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   const plain = phraseBefore(scene, at);
   const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
   return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };

@@ -33,6 +33,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (IRREGULAR.has(lower) || (TIES.has(lower) && !VERB_NOUNS.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
   if (ends(MODAL, before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
+  if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (ends(GOODS, lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
   if (PRESENT.has(lower) || VERB_NOUNS.has(lower)) return !article && isVerb(tokens, at) ? 'verb' : 'noun';
@@ -53,6 +54,17 @@ function hasObject(tokens: Row, at: number): boolean {
   return word.endsWith('s') ? !isPlural(before) : isPlural(before);
 }
 const OBJECT_LEADS = /^(?:an?|the|its|their|our|some|nearly|almost|around|approximately|roughly|about)$/;
+
+/** `will add flights and increase capacity`: a modal verb leads both. */
+function isJoined(tokens: Row, at: number): boolean {
+  if (!/^(?:the|its|their|an?)$/.test(lowerAt(tokens, at + 1)) && (tokens[at + 1]?.kind !== 'word' || CLOSED.has(lowerAt(tokens, at + 1)))) return false;
+  for (let k = at - 2; k > at - AHEAD - 5; k--) {
+    const token = tokens[k];
+    if (token === undefined || token.kind === 'line' || token.text === '.' || token.text === ',') return false;
+    if (ends(MODAL, token.lower) && (token.lower !== 'to' || PRESENT.has(lowerAt(tokens, k + 1)) || TIES.has(lowerAt(tokens, k + 1)) || BASE_VERBS.has(lowerAt(tokens, k + 1)))) return true;
+  }
+  return false;
+}
 
 /** `year-on-year`, `month on month`: how it is compared, whichever of the words is asked for. */
 export function isRate(tokens: Row, at: number): boolean {
