@@ -2,7 +2,7 @@
 import { getEncoding } from 'encoding-sniffer';
 import iconv from 'iconv-lite';
 import { guessEncoding, plausibility } from './guess.ts';
-import { decodeUtf8, utf8Evidence } from './utf8.ts';
+import { ENOUGH, decodeUtf8, utf8Evidence } from './utf8.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -18,16 +18,20 @@ const LABEL_BYTES = 4096;
 const UNLABELLED = 'x-user-defined';
 /** Below this share of sensible characters a declared encoding is doubted. */
 const DOUBTFUL = 0.85;
+/** Encodings of seven bits switch their sets of characters with it. */
+const ESCAPE = 0x1b;
 
 /** Decodes a page. Labels are taken from the header, the BOM, meta tags or the XML declaration. Never throws. */
 export function decodePage(bytes: Uint8Array, contentType: string | null): Decoded {
   const mark = markOf(bytes);
   if (mark !== null) return { text: decodeAs(bytes, mark), encoding: mark, confident: true };
-  const labels = [labelOfHeader(contentType), labelInside(bytes)].filter((l) => l !== null);
   const evidence = utf8Evidence(bytes);
-  if (evidence.ascii) return asciiPage(bytes, labels);
-  if (evidence.bad === 0 && (labels.length === 0 || labels.includes('utf-8') || evidence.good >= 3)) {
-    return { text: decodeUtf8(bytes), encoding: 'utf-8', confident: labels.includes('utf-8') || evidence.good >= 3 };
+  // Labels are read only where they can tell something: reading them takes longer than decoding.
+  if (evidence.ascii) return asciiPage(bytes, bytes.includes(ESCAPE) ? labelsOf(bytes, contentType) : []);
+  if (evidence.bad === 0 && evidence.good >= ENOUGH) return { text: decodeUtf8(bytes), encoding: 'utf-8', confident: true };
+  const labels = labelsOf(bytes, contentType);
+  if (evidence.bad === 0 && (labels.length === 0 || labels.includes('utf-8'))) {
+    return { text: decodeUtf8(bytes), encoding: 'utf-8', confident: labels.includes('utf-8') };
   }
   // A page in UTF-8 with a few foreign bytes: a truncated end, a footer from another template.
   if (evidence.good > 10 * evidence.bad) return { text: decodeUtf8(bytes), encoding: 'utf-8', confident: labels.includes('utf-8') };
@@ -49,10 +53,9 @@ function legacyPage(bytes: Uint8Array, labels: readonly string[]): Decoded {
 
 const sameScript = (a: string | null, b: string): boolean => a === null || (a.startsWith('windows-125') && b.startsWith('iso-8859-') && a !== 'windows-1251');
 
-/** Bytes of seven bits: the same in all encodings, but for those with escapes or two bytes a character. */
+/** Bytes of seven bits: the same in all encodings, but for those with escapes (then there are labels) or two bytes a character. */
 function asciiPage(bytes: Uint8Array, labels: readonly string[]): Decoded {
-  const escaped = bytes.includes(0x1b) && labels.includes('iso-2022-jp');
-  const encoding = escaped ? 'iso-2022-jp' : wideWithoutMark(bytes) ?? 'utf-8';
+  const encoding = labels.includes('iso-2022-jp') ? 'iso-2022-jp' : wideWithoutMark(bytes) ?? 'utf-8';
   return { text: decodeAs(bytes, encoding), encoding, confident: true };
 }
 
@@ -73,6 +76,7 @@ function markOf(bytes: Uint8Array): string | null {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
 }
 
+const labelsOf = (bytes: Uint8Array, contentType: string | null): string[] => [labelOfHeader(contentType), labelInside(bytes)].filter((label) => label !== null);
 function labelOfHeader(contentType: string | null): string | null {
   const label = /charset\s*=\s*["']?([\w.:+-]+)/i.exec((contentType ?? '').slice(0, 1000))?.[1];
   if (label === undefined) return null;

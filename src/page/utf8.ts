@@ -5,7 +5,7 @@ import iconv from 'iconv-lite';
 /** Bytes looked at for evidence: enough to judge a page, little enough to be quick. */
 const EVIDENCE_BYTES = 1_000_000;
 /** Good characters of a page without a bad byte leave no doubt when there are so many. */
-const ENOUGH = 3;
+export const ENOUGH = 3;
 
 /** Length of the valid sequence that starts at `i`, 0 when there is none. */
 function sequenceAt(bytes: Uint8Array, i: number): number {

@@ -1,21 +1,22 @@
 /** Many articles at once: what a crawl brought, and what was made of it. */
-import { sql, type Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { addressesIn } from './addresses.ts';
 import { capturesIn, outcomeColumns, rowOf } from './captures.ts';
 import { fromColumn, keyOf, toColumn } from './column.ts';
 import type { Brought, Intake, ReadCapture } from './intake-types.ts';
-import { arrayText, firstOfEach, rowsOf } from './many.ts';
+import { arrayText, firstOfEach, overRows, runOver } from './many.ts';
 import { SCHEMA, type Tables } from './tables.ts';
 import { idColumn } from './written-record.ts';
 import type { CaptureResult } from './capture-types.ts';
 
-const table = (name: keyof Tables) => sql.id(SCHEMA, name);
+const table = (name: keyof Tables) => `"${SCHEMA}"."${name}"`;
 const CAPTURE = {
   run_id: 'text', site: 'text', kind: 'text', url: 'text', final_url: 'text', canonical_url: 'text', fetched_at: 'timestamptz', status: 'integer',
   content_type: 'text', etag: 'text', last_modified: 'text', digest: 'text', length: 'bigint', rendered: 'boolean', raw_file: 'text', raw_offset: 'bigint', raw_length: 'bigint',
   origin_file: 'text', origin_offset: 'bigint', hint_published_at: 'text', hint_from: 'text',
 } as const;
-const COLUMNS = sql.raw(Object.keys(CAPTURE).join(', '));
+const COLUMNS = Object.keys(CAPTURE).join(', ');
+const BODY = { canonical_url: 'text', final_url: 'text', digest: 'text' } as const;
 const VISIT = { key: 'text', visited: 'boolean', proofs: 'smallint', unchecked: 'smallint', lies: 'boolean', stated: 'text' } as const;
 const ADDRESS = { capture: 'bigint', key: 'text', canonical_url: 'text', url: 'text', site: 'text', at: 'timestamptz' } as const;
 const OUTCOME = { result: 'text', reason: 'text', message: 'text', record_id: 'text' } as const;
@@ -23,16 +24,49 @@ const RECORD = {
   body: 'text', content: 'text', of_site: 'text', language: 'text', url_key: 'text', published: 'text', cities: 'text', title: 'text', counts: 'text', least: 'float8',
 } as const;
 
+const WHOLE = overRows('g', BODY, (given) => `
+  select g.ord, h.raw_file, h.raw_offset, h.raw_length from ${given}, lateral (
+    select c.raw_file, c.raw_offset, c.raw_length from ${table('captures')} c
+    where md5(c.canonical_url) = md5(g.canonical_url) and c.canonical_url = g.canonical_url and c.final_url = g.final_url
+      and c.digest = g.digest and c.origin_file is null order by c.id limit 1) h`);
+
+/** A capture that is there already gives no row. */
+const BRING = overRows('g', { ...CAPTURE, ...VISIT }, (given) => `
+  with given as materialized (select * from ${given}),
+  made as (
+    insert into ${table('captures')} (${COLUMNS}) select ${COLUMNS} from given order by ord
+    on conflict (raw_file, raw_offset) do nothing returning id, raw_file, raw_offset),
+  placed as (select given.*, made.id from given join made using (raw_file, raw_offset)),
+  noted as (
+    insert into ${table('addresses')} as a (key, kind, canonical_url, url, site, first_seen, last_seen, last_fetched, checked_at, result, tries, capture_id, proofs, unchecked, lies, stated)
+    select key, 'article', canonical_url, final_url, site, fetched_at, fetched_at, fetched_at, fetched_at, 'fetched', 0, case when visited then id end, proofs, unchecked, lies, stated from placed order by key
+    on conflict (key) do update set result = 'fetched', reason = null, message = null, tries = 0, last_fetched = excluded.last_fetched, checked_at = excluded.checked_at, capture_id = excluded.capture_id,
+      proofs = case when excluded.capture_id is null then a.proofs else excluded.proofs end, unchecked = case when excluded.capture_id is null then a.unchecked else excluded.unchecked end,
+      lies = case when excluded.capture_id is null then a.lies else excluded.lies end, stated = case when excluded.capture_id is null then a.stated else excluded.stated end)
+  select ord, id from placed`);
+
+/** Articles and addresses are written in one order everywhere, so that two writers do not block each other for ever. */
+const SETTLE = overRows('g', { ...ADDRESS, ...OUTCOME, ...RECORD }, (given) => `
+  with given as materialized (select * from ${given}),
+  made as (
+    insert into ${table('articles')} (id, version, content, site, language, url_key, published, cities, title, counts, least)
+    select record_id, 1, content, of_site, language, url_key, published, cities::text[], title, counts::integer[], least from given where body is not null order by record_id
+    on conflict (id) do nothing returning id),
+  done as (select given.* from given left join made on made.id = given.record_id where given.body is null or made.id is not null),
+  written as (insert into ${table('records')} (id, version, body, capture_id) select record_id, 1, body, capture from done where body is not null),
+  settled as (update ${table('captures')} c set result = d.result, reason = d.reason, message = d.message, record_id = d.record_id from done d where c.id = d.capture),
+  noted as (
+    insert into ${table('addresses')} as a (key, kind, canonical_url, url, site, first_seen, last_seen, last_fetched, checked_at, result, reason, message, tries)
+    select key, 'article', canonical_url, url, site, at, at, case when result in ('refused', 'failed') then null else at end, case when result in ('refused', 'failed') then null else at end,
+      result, reason, message, case when result = 'failed' then 1 else 0 end from done order by key
+    on conflict (key) do update set result = excluded.result, reason = excluded.reason, message = excluded.message, tries = case when excluded.result = 'failed' then a.tries + 1 else 0 end)
+  select ord from done`);
+
 export function intakeIn(database: Kysely<Tables>): Intake {
   return {
     async whole(bodies) {
-      const given = rowsOf('g', { canonical_url: 'text', final_url: 'text', digest: 'text' }, bodies.map(({ canonicalUrl, finalUrl, digest }) => (
+      const { rows } = await runOver<{ ord: string; raw_file: string; raw_offset: string; raw_length: string }, keyof typeof BODY>(database, WHOLE, bodies.map(({ canonicalUrl, finalUrl, digest }) => (
         { canonical_url: toColumn(canonicalUrl), final_url: toColumn(finalUrl), digest })));
-      const { rows } = await sql<{ ord: string; raw_file: string; raw_offset: string; raw_length: string }>`
-        select g.ord, h.raw_file, h.raw_offset, h.raw_length from ${given}, lateral (
-          select c.raw_file, c.raw_offset, c.raw_length from ${table('captures')} c
-          where md5(c.canonical_url) = md5(g.canonical_url) and c.canonical_url = g.canonical_url and c.final_url = g.final_url
-            and c.digest = g.digest and c.origin_file is null order by c.id limit 1) h`.execute(database);
       const found = new Map(rows.map((row) => [Number(row.ord) - 1, { file: fromColumn(row.raw_file), offset: Number(row.raw_offset), length: Number(row.raw_length) }]));
       return bodies.map((_, i) => found.get(i) ?? null);
     },
@@ -65,23 +99,10 @@ export function intakeIn(database: Kysely<Tables>): Intake {
 
 /** The ids of the captures by their places; a place is missing whose capture was there before. */
 async function bring(database: Kysely<Tables>, articles: readonly Brought[]): Promise<ReadonlyMap<number, string>> {
-  const given = rowsOf('g', { ...CAPTURE, ...VISIT }, articles.map(({ capture, visit }) => ({
+  const { rows } = await runOver<{ ord: string; id: string }, keyof typeof CAPTURE | keyof typeof VISIT>(database, BRING, articles.map(({ capture, visit }) => ({
     ...rowOf(capture), key: keyOf(capture.canonicalUrl), visited: visit !== null, proofs: visit?.trust.proofs ?? 0, unchecked: visit?.trust.unchecked ?? 0,
     lies: visit?.trust.lies ?? false, stated: visit === null || visit.stated === null ? null : toColumn(visit.stated),
   })));
-  const { rows } = await sql<{ ord: string; id: string }>`
-    with given as materialized (select * from ${given}),
-    made as (
-      insert into ${table('captures')} (${COLUMNS}) select ${COLUMNS} from given order by ord
-      on conflict (raw_file, raw_offset) do nothing returning id, raw_file, raw_offset),
-    placed as (select given.*, made.id from given join made using (raw_file, raw_offset)),
-    noted as (
-      insert into ${table('addresses')} as a (key, kind, canonical_url, url, site, first_seen, last_seen, last_fetched, checked_at, result, tries, capture_id, proofs, unchecked, lies, stated)
-      select key, 'article', canonical_url, final_url, site, fetched_at, fetched_at, fetched_at, fetched_at, 'fetched', 0, case when visited then id end, proofs, unchecked, lies, stated from placed order by key
-      on conflict (key) do update set result = 'fetched', reason = null, message = null, tries = 0, last_fetched = excluded.last_fetched, checked_at = excluded.checked_at, capture_id = excluded.capture_id,
-        proofs = case when excluded.capture_id is null then a.proofs else excluded.proofs end, unchecked = case when excluded.capture_id is null then a.unchecked else excluded.unchecked end,
-        lies = case when excluded.capture_id is null then a.lies else excluded.lies end, stated = case when excluded.capture_id is null then a.stated else excluded.stated end)
-    select ord, id from placed`.execute(database);
   return new Map(rows.map(({ ord, id }) => [Number(ord) - 1, id]));
 }
 
@@ -95,27 +116,12 @@ async function bringOne(database: Kysely<Tables>, { capture, visit }: Brought): 
 
 const outcomeOf = (read: ReadCapture): CaptureResult => ('outcome' in read ? read.outcome : { result: 'new', reason: null, message: null, recordId: read.record.id });
 
-/** The places of those that were settled. Articles and addresses are written in one order everywhere, so that two writers do not block each other for ever. */
+/** The places of those that were settled. */
 async function settle(database: Kysely<Tables>, read: readonly ReadCapture[]): Promise<readonly number[]> {
-  const given = rowsOf('g', { ...ADDRESS, ...OUTCOME, ...RECORD }, read.map((one) => ({
+  const { rows } = await runOver<{ ord: string }, keyof typeof ADDRESS | keyof typeof OUTCOME | keyof typeof RECORD>(database, SETTLE, read.map((one) => ({
     capture: one.capture.id, key: keyOf(one.capture.canonicalUrl), canonical_url: toColumn(one.capture.canonicalUrl), url: toColumn(one.capture.finalUrl),
     site: toColumn(one.capture.site), at: one.capture.fetchedAt, ...outcomeColumns(outcomeOf(one)), ...recordColumns(one),
   })));
-  const { rows } = await sql<{ ord: string }>`
-    with given as materialized (select * from ${given}),
-    made as (
-      insert into ${table('articles')} (id, version, content, site, language, url_key, published, cities, title, counts, least)
-      select record_id, 1, content, of_site, language, url_key, published, cities::text[], title, counts::integer[], least from given where body is not null order by record_id
-      on conflict (id) do nothing returning id),
-    done as (select given.* from given left join made on made.id = given.record_id where given.body is null or made.id is not null),
-    written as (insert into ${table('records')} (id, version, body, capture_id) select record_id, 1, body, capture from done where body is not null),
-    settled as (update ${table('captures')} c set result = d.result, reason = d.reason, message = d.message, record_id = d.record_id from done d where c.id = d.capture),
-    noted as (
-      insert into ${table('addresses')} as a (key, kind, canonical_url, url, site, first_seen, last_seen, last_fetched, checked_at, result, reason, message, tries)
-      select key, 'article', canonical_url, url, site, at, at, case when result in ('refused', 'failed') then null else at end, case when result in ('refused', 'failed') then null else at end,
-        result, reason, message, case when result = 'failed' then 1 else 0 end from done order by key
-      on conflict (key) do update set result = excluded.result, reason = excluded.reason, message = excluded.message, tries = case when excluded.result = 'failed' then a.tries + 1 else 0 end)
-    select ord from done`.execute(database);
   return rows.map(({ ord }) => Number(ord) - 1);
 }
 

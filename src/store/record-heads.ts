@@ -30,17 +30,20 @@ export async function* recordHeads(database: Kysely<Tables>, filter: RecordFilte
   }
 }
 
-/** The latest versions with their corrections, in the order of the ids; those that are not there are left out. */
-export async function manyRecords(database: Kysely<Tables>, ids: readonly string[]): Promise<readonly ReleaseRecord[]> {
+/** The latest versions as the rules made them, in the order of the ids; those that are not there are left out. */
+export async function madeRecords(database: Kysely<Tables>, ids: readonly string[]): Promise<readonly ReleaseRecord[]> {
   if (ids.length === 0) return [];
   const rows = await database.withSchema(SCHEMA).selectFrom('articles as a').innerJoin('records as r', (join) => join.onRef('r.id', '=', 'a.id').onRef('r.version', '=', 'a.version'))
     .select(['a.id', 'r.body']).where(sql<boolean>`a.id = any(${ids.map(toColumn)}::text[])`).execute();
-  const said = await correctionsIn(database).ofAll(ids);
   const byId = new Map(rows.map(({ id, body }) => [fromColumn(id), body]));
-  return ids.flatMap((id) => {
-    const body = byId.get(id);
-    if (body === undefined) return [];
-    const record = JSON.parse(body) as ReleaseRecord;
-    return [applyCorrections(record, said.get(id) ?? [])];
-  });
+  // Checked when it was written: what is read back is what was checked.
+  return ids.flatMap((id) => byId.get(id) ?? []).map((body) => JSON.parse(body) as ReleaseRecord);
+}
+
+/** The same with their corrections. */
+export async function manyRecords(database: Kysely<Tables>, ids: readonly string[]): Promise<readonly ReleaseRecord[]> {
+  const records = await madeRecords(database, ids);
+  if (records.length === 0) return [];
+  const said = await correctionsIn(database).ofAll(ids);
+  return records.map((record) => applyCorrections(record, said.get(record.id) ?? []));
 }

@@ -6,7 +6,7 @@ import { applyCorrections } from '../corrections.ts';
 import { refreshCorrected } from './corrected.ts';
 import { correctionsIn } from './corrections.ts';
 import { recordTests } from './record-filter.ts';
-import { manyRecords, recordHeads } from './record-heads.ts';
+import { madeRecords, manyRecords, recordHeads } from './record-heads.ts';
 import { recordRows, recordSites } from './record-rows.ts';
 import type { RecordFilter, Records } from './store.ts';
 import { SCHEMA, type Tables } from './tables.ts';
@@ -57,6 +57,7 @@ export function recordsIn(database: Kysely<Tables>): Records {
     sites: () => recordSites(database),
     heads: (filter = {}) => recordHeads(database, filter),
     many: (ids) => manyRecords(database, ids),
+    made: (ids) => madeRecords(database, ids),
     async count(filter = {}) {
       const row = await db.selectFrom('articles as a').select(sql<string>`count(*)`.as('count')).where(recordTests(filter)).executeTakeFirstOrThrow();
       return Math.min(Number(row.count), filter.limit ?? Number.POSITIVE_INFINITY);

@@ -44,6 +44,8 @@ export interface Records {
   heads(filter?: RecordFilter & { readonly changedSince?: string }): AsyncIterable<RecordHead>;
   /** The latest records with their corrections, in the order of the ids; those that are not there are left out. */
   many(ids: readonly string[]): Promise<readonly ReleaseRecord[]>;
+  /** The same without corrections, as `get` gives one. */
+  made(ids: readonly string[]): Promise<readonly ReleaseRecord[]>;
   /** The list for people, newest first. */
   rows(filter: RowFilter, limit: number): Promise<readonly RecordRow[]>;
   /** Names of the sites that have records. */

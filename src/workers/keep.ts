@@ -39,7 +39,7 @@ interface Archiving { readonly keptFor: KeptFor; readonly response: Captured; re
 async function archived({ archive }: Workshop, { keptFor, response, digest, origin }: Archiving): Promise<NewCapture> {
   const { runId, site, notes = [] } = keptFor;
   const { finalUrl, canonicalUrl, role } = response;
-  const exchange = { method: 'GET', ...response, url: finalUrl, notes: [...notesOf(response, { runId, site }), ...notes] } as const;
+  const exchange = { method: 'GET', ...response, url: finalUrl, digest, notes: [...notesOf(response, { runId, site }), ...notes] } as const;
   const again = origin === null ? null : await archive.appendAgain(exchange, origin);
   const header = (name: string): string | null => response.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
   return {

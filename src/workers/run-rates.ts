@@ -29,15 +29,14 @@ export const PAGE_MEASURES: ReadonlySet<string> = new Set(['pages that read as a
 export const USUAL_LENGTH = 'usual length';
 /** Newest articles of a run that are looked at: more say nothing more about a site. */
 const MOST_READ = 500;
+const AT_ONCE = 50;
 
 /** The rates of a run, from the records it kept; `earlier` are the site's rates before it, newest first. */
 export async function ratesOf(store: Store, run: RatedRun, { counts, earlier }: { counts: RunCounts; earlier: readonly FillRate[] }): Promise<FillRate[]> {
-  const records: ReleaseRecord[] = [];
   const captures = await store.captures.settled({ results: ['new', 'changed', 'same'], limit: MOST_READ, runId: run.runId });
-  for (const id of new Set(captures.map(({ outcome }) => outcome?.recordId ?? null))) {
-    const record = id === null ? null : await store.records.get(id);
-    if (record !== null) records.push(record);
-  }
+  const ids = [...new Set(captures.flatMap(({ outcome }) => outcome?.recordId ?? []))];
+  const records: ReleaseRecord[] = [];
+  for (let from = 0; from < ids.length; from += AT_ONCE) records.push(...await store.records.made(ids.slice(from, from + AT_ONCE)));
   return [...articleRates(records, earlier), ...(counts.tellsArticles ? pageRates(counts) : [])].filter(({ total }) => total > 0);
 }
 

@@ -8,9 +8,12 @@ import { BY_HAND, FROM_LIST } from './priority.ts';
 import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
 import type { Workshop } from './workshop.ts';
 
+/** How often a run is looked at: the longer it takes, the less it matters to hear of its end at once. Milliseconds. */
 const LOOK_MS = 100;
-/** After so many looks the queue is asked, too, whether the job was given up. */
-const JOB_LOOKS = 10;
+const LONGEST_LOOK_MS = 500;
+const lookAfter = (begun: number): number => Math.min(LONGEST_LOOK_MS, LOOK_MS + (performance.now() - begun) / 20);
+/** How often the queue is asked, too, whether the job was given up: milliseconds. */
+const JOB_LOOK_MS = 1000;
 
 export interface CrawlRequest {
   /** Name of a definition, or the address of a home, listing, feed or sitemap. */
@@ -47,12 +50,15 @@ export async function requestUrl(shop: Workshop, url: string, { full, priority =
 
 /** Waits until a run has ended; null when `signal` fires first. */
 export async function runEnd(shop: Workshop, id: string, signal: AbortSignal): Promise<Run | null> {
-  for (let looks = 1; ; looks += 1) {
+  const begun = performance.now();
+  for (let asked = begun; ;) {
     const run = await shop.store.runs.get(id);
     if (run !== null && run.status !== 'running') return run;
     if (signal.aborted) return null;
-    await sleep(LOOK_MS);
-    if (looks % JOB_LOOKS === 0) await endRefused(shop, id);
+    await sleep(lookAfter(begun));
+    if (performance.now() - asked < JOB_LOOK_MS) continue;
+    asked = performance.now();
+    await endRefused(shop, id);
   }
 }
 

@@ -4,9 +4,12 @@ import type { Intake, ReadCapture } from '../store/intake-types.ts';
 import { Gathering } from './gathering.ts';
 import type { Workshop } from './workshop.ts';
 
-/** Captures of one statement, and milliseconds between the beginnings of two. */
+/**
+ * Captures of one statement, and milliseconds between the beginnings of two that are not full: nobody waits for what was
+ * read, and a machine that is busy had better not be made busier by many small ones.
+ */
 const MOST = 16;
-const GAP_MS = 50;
+const GAP_MS = 150;
 
 export class SettleLine {
   readonly #store: Workshop['store'];

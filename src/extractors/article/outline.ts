@@ -56,7 +56,6 @@ class Walk {
   readonly nodes: OutlineNode[] = [];
   readonly blocks: Block[] = [];
   readonly unseen: Element[] = [];
-  private readonly hints = new Map<string, string>();
   private parts: string[] = [];
   private linkChars = 0;
   private links = 0;
@@ -160,15 +159,20 @@ class Walk {
     const id = /^(?:h\d|p)$/.test(element.name) ? undefined : element.attribs['id'];
     if (classes === undefined && id === undefined) return '';
     const raw = `${classes ?? ''} ${id ?? ''}`;
-    let words = this.hints.get(raw);
-    if (words === undefined) {
-      // Blog software writes the labels of a post among its classes: words of its subject, not of its place.
-      words = hintWords((raw.includes('hentry') || raw.includes('type-post') ? raw.replace(/(?:tag|category)-\S+/g, '') : raw).slice(0, 400));
-      this.hints.set(raw, words);
-    }
+    const known = HINTS.get(raw);
+    if (known !== undefined) return known;
+    // Blog software writes the labels of a post among its classes: words of its subject, not of its place.
+    const words = hintWords((raw.includes('hentry') || raw.includes('type-post') ? raw.replace(/(?:tag|category)-\S+/g, '') : raw).slice(0, 400));
+    if (HINTS.size >= MOST_HINTS) HINTS.clear();
+    if (raw.length <= LONGEST_HINT) HINTS.set(raw, words);
     return words;
   }
 }
+
+/** Classes and ids as words: most of them come again on the next element, or on the next page of the site. */
+const HINTS = new Map<string, string>();
+const MOST_HINTS = 4000;
+const LONGEST_HINT = 200;
 
 /** "ArticleBody related-posts" as " article body related posts ". */
 export function hintWords(raw: string): string {

@@ -44,11 +44,18 @@ function kinship(title: string | null, body: Body): number {
   return STRANGE + (1 - STRANGE) * Math.min(1, share / ENOUGH);
 }
 
+/** Scripts without blanks, and Korean, whose words are short. */
+const OF_OWN = /[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff\uac00-\ud7af]/;
+
 /** Words of four letters and more, their first five, because endings change; of scripts without blanks, pairs of characters. */
 function wordsOf(text: string): Set<string> {
   const words = new Set<string>();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(word)) for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
+  const lower = text.toLowerCase();
+  const plain = !OF_OWN.test(lower);
+  for (const word of lower.match(/[\p{L}\p{N}]+/gu) ?? []) {
+    if (plain) {
+      if (word.length >= 4) words.add(word.slice(0, 5));
+    } else if (/[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0eff]/.test(word)) for (let i = 0; i + 1 < word.length; i++) words.add(word.slice(i, i + 2));
     else if (word.length >= (/[\uac00-\ud7af]/.test(word) ? 2 : 4)) words.add(word.slice(0, /[\uac00-\ud7af]/.test(word) ? 2 : 5));
   }
   return words;

@@ -38,7 +38,7 @@ export class WarcArchive implements Archive {
 
   async appendAgain(exchange: ArchivedExchange, { file, offset }: RawPointer): Promise<RawPointer | null> {
     const earlier = await this.#recordAt(file, offset).catch(() => null);
-    if (earlier?.fields.type !== 'response' || earlier.fields.get('warc-payload-digest') !== digestOf(exchange.body)) return null;
+    if (earlier?.fields.type !== 'response' || earlier.fields.get('warc-payload-digest') !== (exchange.digest ?? digestOf(exchange.body))) return null;
     const told = (name: string): string => earlier.fields.get(name) ?? '';
     return this.#keep(exchange, { recordId: told('warc-record-id'), url: told('warc-target-uri'), date: told('warc-date'), file: path.basename(file), offset });
   }

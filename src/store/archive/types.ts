@@ -17,6 +17,8 @@ export interface ArchivedExchange {
   readonly requestHeaders: HeaderList;
   /** Decompressed. */
   readonly body: Buffer;
+  /** Digest of the body (`sha256:` and hex), where it is known already. */
+  readonly digest?: string;
   /** True when a browser made the body. */
   readonly rendered: boolean;
   /** What else is to be known of it: names and values of a metadata record. */

@@ -32,11 +32,16 @@ export async function membersOf(exchange: ArchivedExchange, origin: Origin | nul
   const records = [responseRecord(exchange, { id, origin }), requestRecord(exchange, concurrent)];
   const notes: HeaderList = [...(exchange.rendered ? [RENDERED] : []), ...(exchange.notes ?? [])];
   if (notes.length > 0) records.push(notesRecord(exchange, { notes, concurrent }));
-  return Promise.all(records.map((record) => (record.length < SMALL ? gzipSync(record, SMALL_WINDOW) : promisify(gzip)(record))));
+  return Promise.all(records.map(packed));
 }
-/** Below this size packing takes less than handing it to another thread, bytes; and needs no large window. */
+
+/** A record of this size needs no large window, bytes. */
 const SMALL = 4096;
 const SMALL_WINDOW = { windowBits: 12, memLevel: 6 } as const;
+/** Up to this size handing a record to another thread takes as long as packing it, bytes. */
+const MIDDLING = 64 * 1024;
+const packed = (record: Buffer): Buffer | Promise<Buffer> => (record.length > MIDDLING ? promisify(gzip)(record) : gzipSync(record, record.length < SMALL ? SMALL_WINDOW : {}));
+
 const RENDERED = ['rendered', 'the body is the document as a browser serialised it after its scripts had run'] as const;
 
 /** The first member of a file: who wrote it. */
@@ -57,7 +62,7 @@ export async function recordIn(member: Buffer): Promise<ReadRecord> {
 
 /** The same, without leaving the thread. */
 export async function recordInHere(member: Uint8Array): Promise<ReadRecord> {
-  return recordOfAll(gunzipSync(member, { maxOutputLength: MEMBER_MAX }));
+  return recordOfAll(gunzipSync(member, { maxOutputLength: MEMBER_MAX, chunkSize: MIDDLING }));
 }
 
 async function recordOfAll(bytes: Buffer): Promise<ReadRecord> {
@@ -91,7 +96,7 @@ export function originIn({ fields }: ReadRecord): { readonly file: string; reado
 function responseRecord(exchange: ArchivedExchange, { id, origin }: { id: string; origin: Origin | null }): Buffer {
   const { url, fetchedAt, status, statusText, headers, body } = exchange;
   const head = Buffer.from(`${oneLine(`HTTP/1.1 ${status} ${statusText}`)}\r\n${lines(keptHeaders(headers, body.length))}\r\n`);
-  const fields: HeaderList = [['Content-Type', 'application/http; msgtype=response'], ['WARC-Payload-Digest', digestOf(body)], ...(origin === null ? [] : refersTo(origin))];
+  const fields: HeaderList = [['Content-Type', 'application/http; msgtype=response'], ['WARC-Payload-Digest', exchange.digest ?? digestOf(body)], ...(origin === null ? [] : refersTo(origin))];
   return recordOf(origin === null ? 'response' : 'revisit', { id, url, at: fetchedAt, fields, block: origin === null ? Buffer.concat([head, body]) : head });
 }
 
