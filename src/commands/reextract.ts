@@ -30,6 +30,9 @@ export function reextractCommand(io: Io, exit: (code: number) => void): Command 
   return withOptions(command, ['workers', 'data', 'out', 'config', 'json']).action(async (flags: ReextractFlags) => exit(await reextractAll(io, flags)));
 }
 
+/** Pages beside those in the threads that are being compared and written, so that many go together. */
+const IN_STORE = 12;
+
 interface Tally { readonly pages: RereadCounts; readonly changes: Record<string, Record<string, number>>; written: number }
 
 async function reextractAll(io: Io, flags: ReextractFlags): Promise<number> {
@@ -45,7 +48,7 @@ async function reextractAll(io: Io, flags: ReextractFlags): Promise<number> {
   await withStore(io, { ...flags }, async (opened, config) => {
     const pool = await openExtractionPool(config.workers);
     try {
-      const task = { ...(flags.site === undefined ? {} : { site: flags.site }), ...since, ...(after === undefined ? {} : { after }), apply, width: config.workers * 2, signal: stop.signal };
+      const task = { ...(flags.site === undefined ? {} : { site: flags.site }), ...since, ...(after === undefined ? {} : { after }), apply, width: config.workers * 2 + IN_STORE, signal: stop.signal };
       for await (const page of reextract(opened, pool, task)) {
         count(tally, page);
         if (flags.diff === true || !apply) show(io, page, flags.json === true);

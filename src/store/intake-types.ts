@@ -11,15 +11,12 @@ export interface Brought { readonly capture: NewCapture; readonly visit: { reado
 /** What was made of a capture: a record, or a reason for none. */
 export type ReadCapture = { readonly capture: Capture } & ({ readonly record: WrittenRecord } | { readonly outcome: CaptureResult });
 
-/** Many articles in one statement each: all of it is noted, or nothing. */
+/** Many articles in a few statements. */
 export interface Intake {
   /** Of each body the first whole response that has it, as `Holdings.whole` finds it. */
   whole(bodies: readonly Body[]): Promise<readonly (Standing | null)[]>;
   /** Adds captures and notes the visits of their addresses. Gives the ids of the captures, in order. */
   bring(articles: readonly Brought[]): Promise<readonly string[]>;
-  /**
-   * Settles captures and their addresses, with the record of each where its article is new. Gives what came of each:
-   * null for one that was left alone, because its article has a record already.
-   */
-  settle(read: readonly ReadCapture[]): Promise<readonly (CaptureResult | null)[]>;
+  /** Settles captures and their addresses, and writes their records as `Records.put` does. Gives what came of each. */
+  settle(read: readonly ReadCapture[]): Promise<readonly CaptureResult[]>;
 }

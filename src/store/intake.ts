@@ -4,10 +4,11 @@ import { addressesIn } from './addresses.ts';
 import { capturesIn, outcomeColumns, rowOf } from './captures.ts';
 import { fromColumn, keyOf, toColumn } from './column.ts';
 import type { Brought, Intake, ReadCapture } from './intake-types.ts';
-import { arrayText, firstOfEach, overRows, runOver } from './many.ts';
+import { firstOfEach, overRows, runOver } from './many.ts';
 import { SCHEMA, type Tables } from './tables.ts';
-import { idColumn } from './written-record.ts';
-import type { CaptureResult } from './capture-types.ts';
+import type { Capture, CaptureResult } from './capture-types.ts';
+import { ARTICLE, articleColumns, putVersions } from './versions.ts';
+import { idColumn, type WrittenRecord } from './written-record.ts';
 
 const table = (name: keyof Tables) => `"${SCHEMA}"."${name}"`;
 const CAPTURE = {
@@ -20,9 +21,6 @@ const BODY = { canonical_url: 'text', final_url: 'text', digest: 'text' } as con
 const VISIT = { key: 'text', visited: 'boolean', proofs: 'smallint', unchecked: 'smallint', lies: 'boolean', stated: 'text' } as const;
 const ADDRESS = { capture: 'bigint', key: 'text', canonical_url: 'text', url: 'text', site: 'text', at: 'timestamptz' } as const;
 const OUTCOME = { result: 'text', reason: 'text', message: 'text', record_id: 'text' } as const;
-const RECORD = {
-  body: 'text', content: 'text', of_site: 'text', language: 'text', url_key: 'text', published: 'text', cities: 'text', title: 'text', counts: 'text', least: 'float8',
-} as const;
 
 const WHOLE = overRows('g', BODY, (given) => `
   select g.ord, h.raw_file, h.raw_offset, h.raw_length from ${given}, lateral (
@@ -45,22 +43,27 @@ const BRING = overRows('g', { ...CAPTURE, ...VISIT }, (given) => `
       lies = case when excluded.capture_id is null then a.lies else excluded.lies end, stated = case when excluded.capture_id is null then a.stated else excluded.stated end)
   select ord, id from placed`);
 
-/** Articles and addresses are written in one order everywhere, so that two writers do not block each other for ever. */
-const SETTLE = overRows('g', { ...ADDRESS, ...OUTCOME, ...RECORD }, (given) => `
-  with given as materialized (select * from ${given}),
-  made as (
-    insert into ${table('articles')} (id, version, content, site, language, url_key, published, cities, title, counts, least)
-    select record_id, 1, content, of_site, language, url_key, published, cities::text[], title, counts::integer[], least from given where body is not null order by record_id
-    on conflict (id) do nothing returning id),
-  done as (select given.* from given left join made on made.id = given.record_id where given.body is null or made.id is not null),
-  written as (insert into ${table('records')} (id, version, body, capture_id) select record_id, 1, body, capture from done where body is not null),
+/** What came of the captures in `done`, for them and for their addresses. */
+const SETTLING = `
   settled as (update ${table('captures')} c set result = d.result, reason = d.reason, message = d.message, record_id = d.record_id from done d where c.id = d.capture),
   noted as (
     insert into ${table('addresses')} as a (key, kind, canonical_url, url, site, first_seen, last_seen, last_fetched, checked_at, result, reason, message, tries)
     select key, 'article', canonical_url, url, site, at, at, case when result in ('refused', 'failed') then null else at end, case when result in ('refused', 'failed') then null else at end,
       result, reason, message, case when result = 'failed' then 1 else 0 end from done order by key
     on conflict (key) do update set result = excluded.result, reason = excluded.reason, message = excluded.message, tries = case when excluded.result = 'failed' then a.tries + 1 else 0 end)
-  select ord from done`);
+  select ord from done`;
+
+/** Articles and addresses are written in one order everywhere, so that two writers do not block each other for ever. */
+const SETTLE_NEW = overRows('g', { ...ADDRESS, ...OUTCOME, body: 'text', ...ARTICLE }, (given) => `
+  with given as materialized (select * from ${given}),
+  made as (
+    insert into ${table('articles')} (id, version, content, site, language, url_key, published, cities, title, counts, least)
+    select record_id, 1, content, of_site, language, url_key, published, cities::text[], title, counts::integer[], least from given where body is not null order by record_id collate "C"
+    on conflict (id) do nothing returning id),
+  done as (select given.* from given left join made on made.id = given.record_id where given.body is null or made.id is not null),
+  written as (insert into ${table('records')} (id, version, body, capture_id) select record_id, 1, body, capture from done where body is not null),
+  ${SETTLING}`);
+const SETTLE_WRITTEN = overRows('g', { ...ADDRESS, ...OUTCOME }, (given) => `with done as materialized (select * from ${given}), ${SETTLING}`);
 
 export function intakeIn(database: Kysely<Tables>): Intake {
   return {
@@ -86,13 +89,10 @@ export function intakeIn(database: Kysely<Tables>): Intake {
       for (let left: readonly ReadCapture[] = read; left.length > 0;) {
         const byAddress = firstOfEach(left, ({ capture }) => keyOf(capture.canonicalUrl));
         const byRecord = firstOfEach(byAddress.first, (one) => ('record' in one ? one.record.id : `capture ${one.capture.id}`));
-        for (const i of await settle(database, byRecord.first)) {
-          const one = byRecord.first[i];
-          if (one !== undefined) results.set(one, outcomeOf(one));
-        }
+        for (const [one, outcome] of await settle(database, byRecord.first)) results.set(one, outcome);
         left = [...byRecord.later, ...byAddress.later];
       }
-      return read.map((one) => results.get(one) ?? null);
+      return read.map((one) => results.get(one) ?? outcomeOf(one));
     },
   };
 }
@@ -116,18 +116,30 @@ async function bringOne(database: Kysely<Tables>, { capture, visit }: Brought): 
 
 const outcomeOf = (read: ReadCapture): CaptureResult => ('outcome' in read ? read.outcome : { result: 'new', reason: null, message: null, recordId: read.record.id });
 
-/** The places of those that were settled. */
-async function settle(database: Kysely<Tables>, read: readonly ReadCapture[]): Promise<readonly number[]> {
-  const { rows } = await runOver<{ ord: string }, keyof typeof ADDRESS | keyof typeof OUTCOME | keyof typeof RECORD>(database, SETTLE, read.map((one) => ({
-    capture: one.capture.id, key: keyOf(one.capture.canonicalUrl), canonical_url: toColumn(one.capture.canonicalUrl), url: toColumn(one.capture.finalUrl),
-    site: toColumn(one.capture.site), at: one.capture.fetchedAt, ...outcomeColumns(outcomeOf(one)), ...recordColumns(one),
-  })));
-  return rows.map(({ ord }) => Number(ord) - 1);
+/** What is new goes in at once; an article that has a record already needs the lock of its row. */
+async function settle(database: Kysely<Tables>, read: readonly ReadCapture[]): Promise<ReadonlyMap<ReadCapture, CaptureResult>> {
+  const { rows } = await runOver<{ ord: string }, keyof typeof ADDRESS | keyof typeof OUTCOME | 'body' | keyof typeof ARTICLE>(database, SETTLE_NEW, read.map((one) => (
+    { ...settledColumns(one.capture, outcomeOf(one)), ...recordColumns(one) })));
+  const done = new Set(rows.map(({ ord }) => read[Number(ord) - 1]));
+  const known = read.filter((one) => !done.has(one)).flatMap((one) => ('record' in one ? [one] : []));
+  return new Map([...read.filter((one) => done.has(one)).map((one) => [one, outcomeOf(one)] as const), ...await settleKnown(database, known)]);
+}
+
+async function settleKnown(database: Kysely<Tables>, known: readonly (ReadCapture & { readonly record: WrittenRecord })[]): Promise<readonly (readonly [ReadCapture, CaptureResult])[]> {
+  if (known.length === 0) return [];
+  return database.transaction().execute(async (tx) => {
+    const puts = await putVersions(tx, known.map(({ record, capture }) => ({ record, captureId: capture.id })));
+    const outcomes = known.map((one, i) => [one, { ...outcomeOf(one), result: puts[i]?.result ?? 'same' }] as const);
+    await runOver(tx, SETTLE_WRITTEN, outcomes.map(([{ capture }, outcome]) => settledColumns(capture, outcome)));
+    return outcomes;
+  });
+}
+
+function settledColumns({ id, canonicalUrl, finalUrl, site, fetchedAt }: Capture, outcome: CaptureResult) {
+  return { capture: id, key: keyOf(canonicalUrl), canonical_url: toColumn(canonicalUrl), url: toColumn(finalUrl), site: toColumn(site), at: fetchedAt, ...outcomeColumns(outcome) };
 }
 
 const NO_RECORD = { body: null, content: null, of_site: null, language: null, url_key: null, published: null, cities: null, title: null, counts: null, least: null };
 function recordColumns(read: ReadCapture) {
-  if (!('record' in read)) return NO_RECORD;
-  const { id, body, content, columns: { site, cities, counts, ...columns } } = read.record;
-  return { ...columns, body, content, record_id: idColumn(id), of_site: site, cities: arrayText(cities), counts: arrayText(counts) };
+  return 'record' in read ? { ...articleColumns(read.record), record_id: idColumn(read.record.id), body: read.record.body } : NO_RECORD;
 }

@@ -1,16 +1,16 @@
 /** Records and their versions. The articles table points at the version that stands, and answers the filters. */
-import { sql, type Kysely, type Transaction } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import type { ReleaseRecord } from '../record.ts';
 import { fromColumn, keyOf, toColumn } from './column.ts';
 import { applyCorrections } from '../corrections.ts';
-import { refreshCorrected } from './corrected.ts';
 import { correctionsIn } from './corrections.ts';
 import { recordTests } from './record-filter.ts';
 import { madeRecords, manyRecords, recordHeads } from './record-heads.ts';
 import { recordRows, recordSites } from './record-rows.ts';
 import type { RecordFilter, Records } from './store.ts';
 import { SCHEMA, type Tables } from './tables.ts';
-import { bodyOf, idColumn, writtenRecord, type WrittenRecord } from './written-record.ts';
+import { putVersions } from './versions.ts';
+import { writtenRecord } from './written-record.ts';
 
 /** Records read at once by `all`. */
 const BATCH = 50;
@@ -37,8 +37,13 @@ export function recordsIn(database: Kysely<Tables>): Records {
       if (after === null) return;
     }
   }
+  const putAll: Records['putAll'] = async (successors) => database.transaction().execute((tx) => putVersions(tx, successors));
   return {
-    put: (record, captureId, over) => database.transaction().execute((tx) => put(tx, 'content' in record ? record : writtenRecord(record), { captureId, ...(over === undefined ? {} : { over }) })),
+    put: async (record, captureId, over) => {
+      const [put] = await putAll([{ record: 'content' in record ? record : writtenRecord(record), captureId, ...(over === undefined ? {} : { over }) }]);
+      return put ?? { result: 'same', version: 0 };
+    },
+    putAll,
     async get(id, version) {
       const found = version === undefined
         ? await latest().select('r.body').where('a.id', '=', toColumn(id)).executeTakeFirst()
@@ -68,31 +73,6 @@ export function recordsIn(database: Kysely<Tables>): Records {
       return rows[0]?.mark ?? '';
     },
   };
-}
-
-async function put(tx: Transaction<Tables>, record: WrittenRecord, { captureId, over }: { captureId: string | null; over?: number }): ReturnType<Records['put']> {
-  const db = tx.withSchema(SCHEMA);
-  const id = idColumn(record.id);
-  const { content } = record;
-  // Whoever comes second waits at the row until the first has committed, and then sees what it wrote.
-  await db.insertInto('articles').values({ id, version: 0, content: '', site: null, language: null, url_key: null, published: null, cities: [] })
-    .onConflict((c) => c.column('id').doNothing()).execute();
-  const stands = await db.selectFrom('articles').select(['version', 'content']).where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
-  if (over !== undefined && stands.version !== over) return { result: 'same', version: stands.version };
-  if (stands.version > 0 && stands.content === content) return { result: await whatItWas(tx, { id, version: stands.version, captureId }), version: stands.version };
-  const version = stands.version + 1;
-  await db.insertInto('records').values({ id, version, body: bodyOf(record, version), capture_id: captureId }).execute();
-  await db.updateTable('articles').set({ version, content, ...record.columns }).where('id', '=', id).execute();
-  // Nobody can have corrected what was not there.
-  if (version > 1) await refreshCorrected(tx, id);
-  return { result: version === 1 ? 'new' : 'changed', version };
-}
-
-/** A job that is run twice reports the second time what it did the first time. */
-async function whatItWas(tx: Transaction<Tables>, { id, version, captureId }: { id: string; version: number; captureId: string | null }): Promise<'new' | 'changed' | 'same'> {
-  const row = await tx.withSchema(SCHEMA).selectFrom('records').select('capture_id').where('id', '=', id).where('version', '=', version).executeTakeFirst();
-  if (captureId === null || row?.capture_id !== captureId) return 'same';
-  return version === 1 ? 'new' : 'changed';
 }
 
 function recordFrom(body: string): ReleaseRecord {

@@ -17,6 +17,7 @@ import type { ProgressNotes } from './progress-types.ts';
 import type { RecordFilter, RecordHead, RecordRow, RowFilter } from './row-types.ts';
 import type { Schedules } from './schedule-types.ts';
 import type { Tallies } from './tally-types.ts';
+import type { Put, Successor } from './successor.ts';
 import type { WrittenRecord } from './written-record.ts';
 
 export type * from './address-types.ts';
@@ -31,7 +32,9 @@ export interface Records {
    * With `over` nothing is written unless that version stands (0: none), and the result is `same`.
    * Gives the version that stands now.
    */
-  put(record: ReleaseRecord | WrittenRecord, captureId: string | null, over?: number): Promise<{ result: 'new' | 'changed' | 'same'; version: number }>;
+  put(record: ReleaseRecord | WrittenRecord, captureId: string | null, over?: number): Promise<Put>;
+  /** The same for several articles, each of which comes once: all is written or nothing. */
+  putAll(successors: readonly Successor[]): Promise<readonly Put[]>;
   /** The latest version of a record, or the one named, as the rules made it: without corrections. */
   get(id: string, version?: number): Promise<ReleaseRecord | null>;
   byUrl(canonicalUrl: string): Promise<ReleaseRecord | null>;

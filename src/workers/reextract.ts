@@ -4,8 +4,11 @@ import { rulesetDigest } from '../extractors/ruleset.ts';
 import { recordDiff, type RecordChange } from '../record-diff.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { OpenStore } from '../store/open.ts';
-import type { Capture } from '../store/store.ts';
+import type { Capture, Store } from '../store/store.ts';
+import type { Put, Successor } from '../store/successor.ts';
+import { writtenRecord } from '../store/written-record.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
+import { Gathering } from './gathering.ts';
 import { readArchived } from './read-archived.ts';
 
 export interface Reextraction {
@@ -16,7 +19,7 @@ export interface Reextraction {
   readonly apply: boolean;
   /** Id of the capture behind which to begin. */
   readonly after?: string;
-  /** Pages under way at once. */
+  /** Pages under way at once: what is in the threads, and what is being looked up or written. */
   readonly width: number;
   readonly signal: AbortSignal;
 }
@@ -42,6 +45,8 @@ export type RereadCounts = Record<Reread['kind'], number>;
 const BATCH = 200;
 /** After so many pages it is noted how far the work has come. */
 const NOTE_EVERY = 50;
+/** Milliseconds between the beginnings of two batches of records that are not full. */
+const WRITE_GAP_MS = 50;
 
 /** The name under which it is noted how far an applied re-extraction has come: other rules are other work. */
 function nameOf({ site, since }: Reextraction): string {
@@ -72,10 +77,11 @@ async function* rereadAll(opened: OpenStore, pool: ExtractionPool, task: Reextra
     if (task.apply) await progress.note(nameOf(task), { position, done, counts });
   };
   const window: Promise<Reread>[] = [];
+  const desk = deskOf(opened, pool, task);
   try {
     for await (const capture of standing(opened, task, from)) {
       if (task.signal.aborted) break;
-      const reading = reread(opened, pool, { capture, apply: task.apply });
+      const reading = reread(desk, capture);
       // Whoever takes it from the window hears of its failure; until then it is nobody's.
       reading.catch(() => undefined);
       window.push(reading);
@@ -112,12 +118,53 @@ async function* standing({ store }: OpenStore, { site, since }: Reextraction, fr
   }
 }
 
-async function reread(opened: OpenStore, pool: ExtractionPool, { capture, apply }: { capture: Capture; apply: boolean }): Promise<Reread> {
+/** What all pages of a re-extraction share: what is asked of the store, and told to it, at about the same time goes together. */
+interface Desk {
+  readonly store: Store;
+  readonly apply: boolean;
+  readonly read: (capture: Capture) => ReturnType<typeof readArchived>;
+  readonly stood: (id: string) => Promise<ReleaseRecord | null>;
+  readonly put: (successor: Successor) => Promise<Put>;
+}
+
+function deskOf({ store, archive }: OpenStore, pool: ExtractionPool, { apply, width }: Reextraction): Desk {
+  const lookUps = new Gathering<string, ReleaseRecord | null>({
+    most: width, gapMs: 0,
+    work: async (ids) => {
+      const records = new Map((await store.records.made([...new Set(ids)])).map((record) => [record.id, record]));
+      return ids.map((id) => records.get(id) ?? null);
+    },
+  });
+  const writings = new Gathering<Successor, { readonly put: Put } | { readonly error: unknown }>({ most: width, gapMs: WRITE_GAP_MS, work: (batch) => putEach(store, batch) });
+  return {
+    store, apply,
+    read: (capture) => pool.turn(() => readArchived(archive, pool, capture)),
+    stood: (id) => lookUps.add(id),
+    put: async (successor) => {
+      const done = await writings.add(successor);
+      if ('put' in done) return done.put;
+      throw done.error;
+    },
+  };
+}
+
+/** Together where they can be; each alone where one cannot be written, or is of the same article as another. */
+async function putEach({ records }: Store, batch: readonly Successor[]): Promise<readonly ({ readonly put: Put } | { readonly error: unknown })[]> {
+  if (new Set(batch.map(({ record }) => record.id)).size === batch.length) {
+    const puts = await records.putAll(batch).catch(() => null);
+    if (puts !== null) return puts.map((put) => ({ put }));
+  }
+  const each = [];
+  for (const { record, captureId, over } of batch) each.push(await records.put(record, captureId, over).then((put) => ({ put }), (error: unknown) => ({ error })));
+  return each;
+}
+
+async function reread(desk: Desk, capture: Capture): Promise<Reread> {
   const before = { captureId: capture.id, url: capture.finalUrl, id: capture.outcome?.recordId ?? null, title: null, version: null, ruleset: null, changes: [], message: null, written: null };
   try {
-    const extraction = await readArchived(opened.archive, pool, capture);
-    if ('record' in extraction) return await compared(opened, { capture, apply }, extraction.record);
-    const stood = before.id === null ? null : await opened.store.records.get(before.id);
+    const extraction = await desk.read(capture);
+    if ('record' in extraction) return await compared(desk, capture, extraction.record);
+    const stood = before.id === null ? null : await desk.stood(before.id);
     return { ...before, kind: stood === null ? 'refused' : 'lost', title: stood?.title ?? null, version: stood?.version ?? null, ruleset: stood?.ruleset ?? null, message: extraction.refused.message };
   } catch (error) {
     if (error instanceof Unavailable) throw error;
@@ -125,20 +172,20 @@ async function reread(opened: OpenStore, pool: ExtractionPool, { capture, apply 
   }
 }
 
-async function compared({ store }: OpenStore, { capture, apply }: { capture: Capture; apply: boolean }, record: ReleaseRecord): Promise<Reread> {
-  const stood = await store.records.get(record.id);
+async function compared(desk: Desk, capture: Capture, record: ReleaseRecord): Promise<Reread> {
+  const stood = await desk.stood(record.id);
   const changes = stood === null ? [] : recordDiff(stood, record);
   const kind = stood === null ? 'new' : changes.length > 0 ? 'changed' : 'same';
   const told = { kind, captureId: capture.id, url: capture.finalUrl, id: record.id, title: record.title, version: stood?.version ?? null, ruleset: stood?.ruleset ?? null, changes, message: null } as const;
-  if (!apply || kind === 'same') return { ...told, written: null };
+  if (!desk.apply || kind === 'same') return { ...told, written: null };
   // Only over what was compared: a crawl may have written meanwhile.
-  const { result, version } = await store.records.put(record, capture.id, stood?.version ?? 0);
-  if (kind === 'new') await accept(store, capture, record.id);
+  const { result, version } = await desk.put({ record: writtenRecord(record), captureId: capture.id, over: stood?.version ?? 0 });
+  if (kind === 'new') await accept(desk.store, capture, record.id);
   return { ...told, written: result === 'same' ? null : version };
 }
 
 /** A page that is an article now is known as one. */
-async function accept(store: OpenStore['store'], capture: Capture, recordId: string): Promise<void> {
+async function accept(store: Store, capture: Capture, recordId: string): Promise<void> {
   const outcome = { result: 'new', reason: null, message: null } as const;
   await store.captures.settle(capture.id, { ...outcome, recordId });
   await store.addresses.settle({ site: capture.site, url: capture.finalUrl, canonicalUrl: capture.canonicalUrl, at: capture.fetchedAt, ...outcome });

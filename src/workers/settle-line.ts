@@ -25,7 +25,7 @@ export class SettleLine {
     return await this.#gathering.add(read) ?? await this.#settleOne(read);
   }
 
-  /** An article that has a record already, or what could not be written together with others. */
+  /** What could not be written together with others. */
   async #settleOne(read: ReadCapture): Promise<CaptureResult> {
     const { capture } = read;
     const { id, site, finalUrl: url, canonicalUrl, fetchedAt: at } = capture;

@@ -73,7 +73,7 @@ export function intakeContract(opened: () => Store, aCapture: (more?: Partial<Ne
       }), { numRuns: 30 });
     });
 
-    test('settle captures and addresses; an article that has a record is left to the caller', async () => {
+    test('settle captures and addresses; a record that is there gets its next version, or stays', async () => {
       const store = opened();
       const [fresh, known, refused, failed] = [await stored(article()), await stored(article()), await stored(article()), await stored(article())];
       const again = await stored(article(fresh.canonicalUrl));
@@ -83,11 +83,16 @@ export function intakeContract(opened: () => Store, aCapture: (more?: Partial<Ne
       const failure: CaptureResult = { result: 'failed', reason: 'timeout', message: null, recordId: null };
       const read: ReadCapture[] = [{ capture: fresh, record: record(fresh) }, { capture: known, record: record(known) }, { capture: refused, outcome: refusal }, { capture: again, record: record(fresh) }, { capture: failed, outcome: failure }];
       const made = { result: 'new', reason: null, message: null, recordId: fresh.canonicalUrl };
-      expect(await store.intake.settle(read)).toEqual([made, null, refusal, null, failure]);
-      expect(await Promise.all(read.map(async ({ capture }) => (await store.captures.get(capture.id))?.outcome))).toEqual([made, null, refusal, null, failure]);
-      expect(await store.addresses.get(fresh.canonicalUrl)).toMatchObject({ result: 'new', lastFetched: fresh.fetchedAt });
+      const [changed, same] = [{ ...made, result: 'changed', recordId: known.canonicalUrl }, { ...made, result: 'same' }];
+      expect(await store.intake.settle(read)).toEqual([made, changed, refusal, same, failure]);
+      expect(await Promise.all(read.map(async ({ capture }) => (await store.captures.get(capture.id))?.outcome))).toEqual([made, changed, refusal, same, failure]);
+      expect(await store.addresses.get(fresh.canonicalUrl)).toMatchObject({ result: 'same', lastFetched: fresh.fetchedAt });
       expect(await store.addresses.get(refused.canonicalUrl)).toMatchObject({ result: 'refused', reason: 'not-article', message: 'nul \0', lastFetched: null });
-      expect(await store.addresses.get(known.canonicalUrl)).toBeNull();
+      expect(await store.addresses.get(known.canonicalUrl)).toMatchObject({ result: 'changed', lastFetched: known.fetchedAt });
+      expect(await store.records.get(known.canonicalUrl)).toEqual({ ...aRecord({ id: known.canonicalUrl, canonicalUrl: known.canonicalUrl }), version: 2 });
+      // Told twice, it is what it was the first time.
+      expect(await store.intake.settle(read.slice(0, 3))).toEqual([made, changed, refusal]);
+      expect((await store.records.get(known.canonicalUrl))?.version).toBe(2);
       expect(await store.intake.settle([])).toEqual([]);
     });
 
@@ -96,8 +101,35 @@ export function intakeContract(opened: () => Store, aCapture: (more?: Partial<Ne
       const captures = await Promise.all(Array.from({ length: 12 }, () => stored(article())));
       const turns = [captures, captures.toReversed(), captures].map(async (some) => store.intake.settle(some.map((capture) => ({ capture, record: writtenRecord(aRecord({ id: capture.canonicalUrl })) }))));
       const results = (await Promise.all(turns)).flat();
-      expect(results.filter((result) => result?.result === 'new')).toHaveLength(12);
+      // Each hears what became of the capture, whoever wrote it.
+      expect(results.map(({ result }) => result)).toEqual(Array.from({ length: 36 }, () => 'new'));
       for (const { canonicalUrl } of captures) expect((await store.records.get(canonicalUrl))?.version).toBe(1);
+    });
+
+    test('next versions written by several at once come one after the other', async () => {
+      const store = opened();
+      const urls = Array.from({ length: 6 }, address);
+      for (const id of urls) await store.records.put(aRecord({ id, title: 'the first' }), null);
+      const turns = ['a', 'b', 'c'].map(async (title, i) => {
+        const captures = await Promise.all((i === 1 ? urls.toReversed() : urls).map(async (url) => stored(article(url))));
+        return store.intake.settle(captures.map((capture) => ({ capture, record: writtenRecord(aRecord({ id: capture.canonicalUrl, title })) })));
+      });
+      expect((await Promise.all(turns)).flat().map(({ result }) => result)).toEqual(Array.from({ length: 18 }, () => 'changed'));
+      for (const id of urls) {
+        expect((await store.records.get(id))?.version).toBe(4);
+        expect(await Promise.all([2, 3, 4].map(async (version) => (await store.records.get(id, version))?.title))).toEqual(expect.arrayContaining(['a', 'b', 'c']));
+      }
+    });
+
+    test('put over the versions that were seen leave alone what another has written since', async () => {
+      const store = opened();
+      const [kept, fresh, beaten] = [address(), address(), address()];
+      for (const id of [kept, beaten]) await store.records.put(aRecord({ id, title: 'the first' }), null);
+      await store.records.put(aRecord({ id: beaten, title: 'of another' }), null);
+      const successor = (id: string, over: number) => ({ record: writtenRecord(aRecord({ id, title: 'of ours' })), captureId: null, over });
+      expect(await store.records.putAll([successor(kept, 1), successor(fresh, 0), successor(beaten, 1)])).toEqual([
+        { result: 'changed', version: 2 }, { result: 'new', version: 1 }, { result: 'same', version: 2 }]);
+      expect((await store.records.made([beaten, 'none', kept, fresh])).map(({ title, version }) => [title, version])).toEqual([['of another', 2], ['of ours', 2], ['of ours', 1]]);
     });
 
     test('of which one cannot be written are not written at all', async () => {
