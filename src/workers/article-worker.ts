@@ -34,6 +34,8 @@ export function startArticleWorker(shop: Workshop, pool: ExtractionPool): Worker
   }, { ...HEARTBEAT, maxStalledCount: MOST_DEATHS, concurrency: shop.config.workers + MORE_JOBS });
 }
 
+interface Place { readonly trace: TracePoint | undefined; readonly priority: number }
+
 const settledNow = (capture: Capture): boolean => capture.outcome !== null;
 
 /** Reads captures. Reading one again after it was settled changes nothing. */
@@ -54,7 +56,7 @@ class Reader {
     if (capture === null) throw new SkipPage(`the store has no capture ${captureId}`, 'internal');
     if (settledNow(capture)) return;
     try {
-      await this.#read(capture, trace);
+      await this.#read(capture, { trace, priority: job.priority });
     } catch (error) {
       // A store that is away cannot be told: then the capture stays without an outcome and is queued again later.
       if (!(isHopeless(error) || isLastTry(job))) throw error;
@@ -69,7 +71,7 @@ class Reader {
     const places = new Map(job.data.captures.map((one) => [one.captureId, one]));
     const open = (await captures.getAll([...places.keys()])).filter((capture) => !settledNow(capture));
     const isFresh = job.attemptsStarted <= 1 && job.stalledCounter === 0;
-    const results = isFresh ? await Promise.allSettled(open.map((capture) => this.#read(capture, places.get(capture.id)?.trace))) : [];
+    const results = isFresh ? await Promise.allSettled(open.map((capture) => this.#read(capture, { trace: places.get(capture.id)?.trace, priority: job.priority }))) : [];
     const failed = results.flatMap((result) => (result.status === 'rejected' ? [result.reason as unknown] : []));
     const away = failed.find((error) => error instanceof Unavailable);
     if (away !== undefined) throw away;
@@ -77,11 +79,11 @@ class Reader {
     if (again.length > 0) await addArticles(this.#shop.queues, this.#shop.store.id, again.map((one) => ({ ...one, priority: job.priority })));
   }
 
-  async #read(capture: Capture, trace: TracePoint | undefined): Promise<void> {
+  async #read(capture: Capture, { trace, priority }: Place): Promise<void> {
     const { id, runId, site, finalUrl } = capture;
     const attributes = { 'dateliner.capture': id, 'dateliner.run': runId, 'dateliner.site': site, 'url.full': withoutSecrets(finalUrl) };
     await this.#shop.trace.span('read', { parent: trace, attributes }, async (here) => {
-      const read = await this.#pool.turn(async () => within(ARTICLE_MS, 'reading the page', async () => this.#extracted(capture, here)));
+      const read = await this.#pool.turn(async () => within(ARTICLE_MS, 'reading the page', async () => this.#extracted(capture, here)), priority);
       const named = 'record' in read ? { 'dateliner.record': read.record.id } : {};
       await this.#shop.trace.span('record' in read ? 'store record' : 'settle', { parent: here, attributes: named }, async () => this.#settle(read));
     });

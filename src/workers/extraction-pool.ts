@@ -14,8 +14,11 @@ export interface ExtractionPool {
   run(task: ExtractionTask): Promise<Extraction>;
   /** The same from the bytes of the archive to what the store writes; null when they hold no whole response. */
   write(task: MemberTask): Promise<Written | null>;
-  /** Does `work` when a thread is free, or about to be: what waits here costs neither memory nor its time limit. */
-  turn<T>(work: () => Promise<T>): Promise<T>;
+  /**
+   * Does `work` when a thread is free, or about to be: what waits here costs neither memory nor its time limit. The smaller
+   * number goes first, as in the queue: a job of many captures in hand is no reason for others to wait for all of them.
+   */
+  turn<T>(work: () => Promise<T>, priority?: number): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -45,19 +48,26 @@ export async function openExtractionPool(threads: number): Promise<ExtractionPoo
   };
 }
 
-/** Lets so many work at once, in the order of asking. */
-function turns(most: number): ExtractionPool['turn'] {
+interface Waiting { readonly priority: number; readonly go: () => void }
+
+/** Lets so many work at once, by priority and in the order of asking. */
+export function turns(most: number): ExtractionPool['turn'] {
   let free = most;
-  const waiting: (() => void)[] = [];
-  return async (work) => {
+  const waiting: Waiting[] = [];
+  return async (work, priority = 0) => {
     if (free > 0) free -= 1;
-    else await new Promise<void>((go) => waiting.push(go));
+    else {
+      await new Promise<void>((go) => {
+        const behind = waiting.findLastIndex((one) => one.priority <= priority);
+        waiting.splice(behind + 1, 0, { priority, go });
+      });
+    }
     try {
       return await work();
     } finally {
       const next = waiting.shift();
       if (next === undefined) free += 1;
-      else next();
+      else next.go();
     }
   };
 }
