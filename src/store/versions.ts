@@ -29,6 +29,10 @@ const WRITE = overRows('g', { id: 'text', version: 'integer', body: 'text', capt
 interface Stands { readonly version: number; readonly content: string }
 interface Placed extends Successor { readonly id: string; readonly stands: Stands }
 
+/** Another version stands than the one that it is for. */
+const isLeft = ({ over, stands }: Placed): boolean => over !== undefined && stands.version !== over;
+const isSame = ({ record, stands }: Placed): boolean => stands.version > 0 && stands.content === record.content;
+
 /** Writes those whose content differs from the version that stands; all or none. Each article may come once. */
 export async function putVersions(tx: Transaction<Tables>, successors: readonly Successor[]): Promise<readonly Put[]> {
   const ids = successors.map(({ record }) => ({ id: idColumn(record.id) }));
@@ -39,8 +43,6 @@ export async function putVersions(tx: Transaction<Tables>, successors: readonly 
     select id, version, content from dateliner.articles where id = any(${textArray(ids.map(({ id }) => id))}::text[]) order by id for update`.execute(tx);
   const held = new Map(rows.map(({ id, ...stands }) => [id, stands]));
   const placed = successors.map((one, i): Placed => ({ ...one, id: ids[i]?.id ?? '', stands: held.get(ids[i]?.id ?? '') ?? { version: 0, content: '' } }));
-  const isLeft = ({ over, stands }: Placed): boolean => over !== undefined && stands.version !== over;
-  const isSame = ({ record, stands }: Placed): boolean => stands.version > 0 && stands.content === record.content;
   const makers = await makersOf(tx, placed.filter((one) => !isLeft(one) && isSame(one)));
   const next = placed.filter((one) => !isLeft(one) && !isSame(one));
   await write(tx, next);

@@ -26,12 +26,11 @@ afterAll(async () => {
 });
 
 /** Something that is waited for until it is told. */
-function signal(): { readonly promise: Promise<void>; readonly resolve: () => void } {
-  let resolve = (): void => undefined;
-  const promise = new Promise<void>((done) => {
-    resolve = done;
+class Signal {
+  resolve!: () => void;
+  readonly promise = new Promise<void>((done) => {
+    this.resolve = done;
   });
-  return { promise, resolve };
 }
 
 /** Captures of a site as a crawl brings them; what the page says does not matter here. */
@@ -59,8 +58,8 @@ test('a site that comes when jobs of a big one are in hand is read within a band
   const [small, hand] = [await brought('small.example', 5), await brought('hand.example', 1)];
   await bundled(big);
   const read: string[] = [];
-  const begun = signal();
-  const queued = signal();
+  const begun = new Signal();
+  const queued = new Signal();
   const worker = startArticleWorker(shop, {
     ...pool,
     write: async (task) => {
@@ -87,7 +86,7 @@ test('a site that comes when jobs of a big one are in hand is read within a band
 test('turns are given by priority, and in the order of asking among equals', async () => {
   const turn = turns(1);
   const done: string[] = [];
-  const first = signal();
+  const first = new Signal();
   const asked = [['a', 12], ['b', 12], ['hand', 0], ['c', 11], ['d', 12]] as const;
   const all = [turn(() => first.promise, 12), ...asked.map(([name, priority]) => turn(async () => void done.push(name), priority))];
   first.resolve();

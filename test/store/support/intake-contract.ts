@@ -10,6 +10,8 @@ const TRUST = { proofs: 2, unchecked: 1, lies: false };
 const bodyOf = ({ canonicalUrl, finalUrl, digest }: NewCapture) => ({ canonicalUrl, finalUrl, digest });
 const HARD = ['plain', 'a "quoted" \\ one', 'nul \0 and half \ud800 of a pair', '{braces, "and" commas}', 'NULL', '成都'];
 
+const successor = (id: string, over: number) => ({ record: writtenRecord(aRecord({ id, title: 'of ours' })), captureId: null, over });
+
 export function intakeContract(opened: () => Store, aCapture: (more?: Partial<NewCapture>) => NewCapture): void {
   let count = 0;
   const address = (): string => `https://many.example/${(count += 1)}`;
@@ -126,7 +128,6 @@ export function intakeContract(opened: () => Store, aCapture: (more?: Partial<Ne
       const [kept, fresh, beaten] = [address(), address(), address()];
       for (const id of [kept, beaten]) await store.records.put(aRecord({ id, title: 'the first' }), null);
       await store.records.put(aRecord({ id: beaten, title: 'of another' }), null);
-      const successor = (id: string, over: number) => ({ record: writtenRecord(aRecord({ id, title: 'of ours' })), captureId: null, over });
       expect(await store.records.putAll([successor(kept, 1), successor(fresh, 0), successor(beaten, 1)])).toEqual([
         { result: 'changed', version: 2 }, { result: 'new', version: 1 }, { result: 'same', version: 2 }]);
       expect((await store.records.made([beaten, 'none', kept, fresh])).map(({ title, version }) => [title, version])).toEqual([['of another', 2], ['of ours', 2], ['of ours', 1]]);
