@@ -15,7 +15,7 @@ import type { Earlier, Trust } from './earlier.ts';
 import { revisit, standsAsStated, type Revisited } from './revisit.ts';
 import { Scope } from './scope.ts';
 import { NO_TRUST, believed } from './trust.ts';
-import type { Captured, CrawlCounts, CrawlHooks, CrawlMemory, CrawlOptions, CrawlReport, Found, PageRole } from './types.ts';
+import type { Captured, CrawlCounts, CrawlHooks, CrawlMemory, CrawlOptions, CrawlReport, Found, PageRole, Refusal } from './types.ts';
 import { Visitor, type Wish } from './visit.ts';
 
 export interface RunSetup { readonly site: Site; readonly hooks: CrawlHooks; readonly options: CrawlOptions; readonly maxPages: number }
@@ -188,7 +188,7 @@ export class CrawlRun {
   }
 
   /** Tells, once for each errand, that its address came to nothing. */
-  async refuse(errand: Errand, result: 'refused' | 'failed', why: { readonly reason: Reason; readonly message: string }): Promise<void> {
+  async refuse(errand: Errand, result: 'refused' | 'failed', why: Pick<Refusal, 'reason' | 'message' | 'unasked'>): Promise<void> {
     if (this.signal.aborted || !this.first(`refused ${errand.kind} ${errand.url}`)) return;
     this.#counts.refused += 1;
     await this.#hook(() => this.setup.hooks.refused({ role: ROLE[errand.kind], url: errand.url, canonicalUrl: errand.canonicalUrl, result, ...why }));
@@ -205,7 +205,7 @@ export class CrawlRun {
     else if (PUT_OFF.has((error as TryLater).reason)) {
       this.#left += 1;
       if (this.first(message)) this.warn(`${message}: what is left is taken up by the next crawl`);
-    } else if (error instanceof OriginClosed || error instanceof TlsTrouble || this.visitor.pace.of(new URL(errand.url).origin).closed) await this.refuse(errand, 'failed', { reason: error.reason, message });
+    } else if (error instanceof OriginClosed || error instanceof TlsTrouble || this.visitor.pace.of(new URL(errand.url).origin).closed) await this.refuse(errand, 'failed', { reason: error.reason, message, ...(error instanceof OriginClosed ? { unasked: true } : {}) });
     else {
       errand.tries = (errand.tries ?? 0) + 1;
       return error.notBefore ?? Date.now() + backoffMs(errand.tries - 1, this.setup.options.limits);

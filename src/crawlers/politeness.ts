@@ -1,6 +1,6 @@
 /** How hard each origin is asked: the gap between request starts, connections at once, and the time it told us to wait. */
 import { setTimeout as delay } from 'node:timers/promises';
-import { Interrupted, TryLater } from '../errors.ts';
+import { Interrupted, TryLater, type Reason } from '../errors.ts';
 import type { Gate, Terms } from './gate.ts';
 import { KeptGaps } from './kept-gaps.ts';
 import type { CrawlOptions, OriginReport } from './types.ts';
@@ -30,6 +30,9 @@ const SLOW_ANSWER = 5000;
 const LOOK = 10;
 /** Longest wait that a crawl sits out when a server names one, milliseconds; past it the origin is left for this crawl. */
 export const LONGEST_WAIT = 10 * 60 * 1000;
+
+/** After so many requests in a row that came to nothing the server is taken to be away, and is left for this crawl. */
+export const MOST_IN_VAIN = 20;
 
 /** The whole origin cannot be visited in this crawl: none of its pages need be tried again. */
 export class OriginClosed extends TryLater {}
@@ -64,6 +67,8 @@ export class OriginPace {
   #refusals = 0;
   #throttled = 0;
   #isSpent = false;
+  #inVain = 0;
+  #whyInVain: Reason = 'network';
   #line: Promise<void> = Promise.resolve();
   readonly #freed: (() => void)[] = [];
 
@@ -93,7 +98,16 @@ export class OriginPace {
     this.holdFor(ms);
     await this.#sharing.gate?.hold(this.origin, ms);
   }
-  calmed(): void { this.#refusals = 0; }
+  calmed(): void {
+    this.#refusals = 0;
+    this.#inVain = 0;
+  }
+
+  /** A request came to nothing: no answer, or one that says that the server is in trouble. */
+  missed(reason: Reason): void {
+    this.#inVain += 1;
+    this.#whyInVain = reason;
+  }
 
   /** The gap counts from now: a page in the browser has asked for more than its document. */
   async touched(): Promise<void> {
@@ -103,11 +117,12 @@ export class OriginPace {
 
   /** Milliseconds until the next request may start, as far as this process knows. */
   waitMs(): number { return Math.max(this.#isUnanswered ? LOOK : 0, this.#lastStart + this.#gapMs - performance.now(), Math.max(this.#notBefore, this.#othersUntil) - performance.now()); }
-  get closed(): boolean { return this.#isSpent || this.#sharing.outOfHours() !== null || this.#notBefore - performance.now() > LONGEST_WAIT; }
+  get closed(): boolean { return this.#isSpent || this.#isAway || this.#sharing.outOfHours() !== null || this.#notBefore - performance.now() > LONGEST_WAIT; }
 
   /** The error of an origin that is closed. */
   whyClosed(): OriginClosed {
     if (this.#isSpent) return new OriginClosed(`${this.origin} has had its ${this.#budget} requests of today`, 'budget');
+    if (this.#isAway) return new OriginClosed(`${this.origin} is in trouble: ${this.#inVain} requests in a row came to nothing, so it is left for this crawl`, this.#whyInVain);
     const outOfHours = this.#sharing.outOfHours();
     if (outOfHours !== null) return new OriginClosed(outOfHours, 'window');
     return new OriginClosed(`${this.origin} asked to be left alone for longer than this crawl waits`, 'throttled');
@@ -149,6 +164,8 @@ export class OriginPace {
   report(): OriginReport {
     return { origin: this.origin, requests: this.#requests, askedGapMs: this.#gapMs, ...this.#gaps.report(), throttled: this.#throttled };
   }
+
+  get #isAway(): boolean { return this.#inVain >= MOST_IN_VAIN; }
 
   /** Other processes need not be asked where no gap is to be kept and nothing is counted. */
   get #isShared(): boolean { return this.#sharing.gate !== null && (this.#gapMs > 0 || this.#budget !== null); }

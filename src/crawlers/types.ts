@@ -49,6 +49,8 @@ export interface Refusal {
   readonly result: 'refused' | 'failed';
   readonly reason: Reason;
   readonly message: string;
+  /** Nothing was asked, because the whole origin was closed: that says nothing about this address. */
+  readonly unasked?: boolean;
 }
 
 /** An article's address and what the page that named it knew. */

@@ -1,5 +1,5 @@
 /** Polite visits: robots.txt, the origin's pace, redirects each of which is checked, statuses turned into what happens next. */
-import { SkipPage } from '../errors.ts';
+import { SkipPage, TryLater } from '../errors.ts';
 import { AddressGuard } from './address.ts';
 import { backoffMs } from './backoff.ts';
 import { isWall } from './body.ts';
@@ -146,8 +146,12 @@ export class Visitor {
       });
       await heed?.(answer);
       if (isThrottle(answer)) await pace.throttle(retryAfterMs(answer), (times) => backoffMs(times, options.limits));
+      else if (answer.status >= 500) pace.missed('server-error');
       else pace.calmed();
       return answer;
+    } catch (error) {
+      if (error instanceof TryLater && !(error instanceof StaleConnection)) pace.missed(error.reason);
+      throw error;
     } finally {
       await turn.end();
     }

@@ -51,11 +51,12 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
       return { kept };
     },
     listed: async ({ url, fetchedAt, items }) => store.listings.note(site, items.map((item) => listedItem(item, url, lists.get(url) ?? null)), fetchedAt),
-    refused: async ({ role, ...refusal }) => {
+    refused: async ({ role, unasked = false, ...refusal }) => {
       const at = new Date().toISOString();
       await store.runs.noteRefusal(runId, { ...refusal, at });
       // A resolver in trouble gives private addresses for any name, and a flag may have been left out: another crawl asks again.
-      await store.addresses.settle({ kind: role, site, ...refusal, ...(refusal.reason === 'private-address' ? { result: 'failed' as const } : {}), at });
+      // What was not even asked for is as open, or as well known, as it was before.
+      if (!unasked) await store.addresses.settle({ kind: role, site, ...refusal, ...(refusal.reason === 'private-address' ? { result: 'failed' as const } : {}), at });
       shop.meter.count('outcomes', { site, label: `${refusal.result} ${refusal.reason}` });
       shop.log.info({ run: runId, site, ...refusal }, refusal.result);
     },

@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Site } from '../../src/site.ts';
+import { DEFAULT_MANNERS, MOST_IN_VAIN } from '../../src/crawlers/politeness.ts';
 import { QUICK, crawl, site } from './run.ts';
 import { serve, type Reply, type TestServer } from './server.ts';
 
@@ -129,6 +130,29 @@ describe('a server that asks for patience', LOADED, () => {
 });
 
 const text = (body: string, status = 200): Reply => ({ status, headers: { 'content-type': 'text/plain' }, body });
+
+describe('a server in trouble', LOADED, () => {
+  const broken = (from: number, to: number): Record<string, Reply> => Object.fromEntries(Array.from({ length: to - from + 1 }, (_, i) => [`/a/${from + i}`, { status: 500 }]));
+
+  it('is left for this crawl after some requests in a row, and what was not asked for is told apart', async () => {
+    const server = await newsServer(60, broken(1, 60));
+    const { refused, report } = await crawl(newsSite([server]));
+    // Robots and the list came before; one request may have been under way beside the last.
+    expect(server.log.length - 2).toBeGreaterThanOrEqual(MOST_IN_VAIN);
+    expect(server.log.length - 2).toBeLessThanOrEqual(MOST_IN_VAIN + DEFAULT_MANNERS.concurrency);
+    expect([report.articles, refused.length]).toEqual([0, 60]);
+    const unasked = refused.filter((refusal) => refusal.unasked);
+    expect(unasked.length).toBeGreaterThanOrEqual(60 - server.log.length);
+    expect(new Set(unasked.map(({ result, reason }) => `${result} ${reason}`))).toEqual(new Set(['failed server-error']));
+    expect(unasked[0]?.message).toMatch(/is in trouble: 2\d requests in a row came to nothing/);
+  });
+
+  it('of which some pages come is no such server', async () => {
+    const server = await newsServer(60, { ...broken(1, 15), ...broken(20, 34), ...broken(40, 54) });
+    const { refused, report } = await crawl(newsSite([server]), { limits: { ...QUICK, retries: 0 } });
+    expect([report.articles, refused.length, refused.filter((refusal) => refusal.unasked)]).toEqual([15, 45, []]);
+  });
+});
 
 describe('robots.txt', LOADED, () => {
   it('is asked for once, first, and kept', async () => {
