@@ -131,9 +131,9 @@ describe('a server that asks for patience', LOADED, () => {
 
 const text = (body: string, status = 200): Reply => ({ status, headers: { 'content-type': 'text/plain' }, body });
 
-describe('a server in trouble', LOADED, () => {
-  const broken = (from: number, to: number): Record<string, Reply> => Object.fromEntries(Array.from({ length: to - from + 1 }, (_, i) => [`/a/${from + i}`, { status: 500 }]));
+const broken = (from: number, to: number): Record<string, Reply> => Object.fromEntries(Array.from({ length: to - from + 1 }, (_, i) => [`/a/${from + i}`, { status: 500 }]));
 
+describe('a server in trouble', LOADED, () => {
   it('is left for this crawl after some requests in a row, and what was not asked for is told apart', async () => {
     const server = await newsServer(60, broken(1, 60));
     const { refused, report } = await crawl(newsSite([server]));
