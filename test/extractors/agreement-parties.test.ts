@@ -13,6 +13,11 @@ describe('names that are written in their own way', () => {
     ['The N40 network and the Baltic Water Institute signed a partnership agreement in Nairobi.', 'N40 + Baltic Water Institute'],
     ["The Nordic Herring Organization's regional office and the city of Turku signed an agreement on boats.", 'Nordic Herring Organization + Turku'],
     ["Bavaria's government and the Nordic Savings Bank signed a memorandum on trains.", "Bavaria's government + Nordic Savings Bank"],
+    ['The Lakeland Herring Programme (LHP) and the Moroccan Office of Hydrocarbons and Mines signed a memorandum.', 'Lakeland Herring Programme + Moroccan Office of Hydrocarbons and Mines'],
+    ['The Baltic Film Festival has signed an agreement with Norlake Media.', 'Baltic Film Festival + Norlake Media'],
+    ['The Premier League and Norlake Media announced a partnership with Common Shore.', 'Premier League + Norlake Media + Common Shore'],
+    ['Norlake Hafen und Logistik AG and the Port of Turku signed a memorandum of understanding.', 'Norlake Hafen und Logistik AG + Port of Turku'],
+    ["Norlake and Skagit won the concession for Antalya airport from Turkey's State Airports Authority.", 'Norlake + Skagit + State Airports Authority'],
   ])('%s', (text, names) => {
     expect(parties(text)).toEqual([names]);
   });
@@ -27,6 +32,11 @@ describe('those who sign stand for a body or a state', () => {
     ['The agreement was signed in Ankara. On the Turkish side it was signed by Trade Minister Omer Demir, on the Georgian side by Economy Minister Levan Beridze.', 'Turkey + Georgia'],
     ['The Minister of Economy Anna Lind and the director of Norlake Europe, Rui Costa, signed a memorandum of understanding on tyres.', 'Ministry of Economy + Norlake Europe'],
     ["The University of Turku's vice-chancellor, Anna Lind, and her counterpart from Lakeland University, Rui Costa, signed an agreement on joint degrees.", 'University of Turku + Lakeland University'],
+    ['Turkish President Omer Demir and his Serbian counterpart Rui Costa signed a free-trade agreement in Ankara.', 'Turkey + Serbia'],
+    ['After talks in Tashkent, the Kazakh and Uzbek ministers of water signed an agreement on sharing a river.', 'Kazakhstan + Uzbekistan'],
+    ["The head of Norlake Foods, Anna Lind, and Burundi's health minister, Rui Costa, signed a memorandum on bread.", 'Norlake Foods + Burundi'],
+    ['The presidents of the two football clubs, Anna Lind of Porto and Rui Costa of Hammarby United, signed a cooperation pact.', 'Porto + Hammarby United'],
+    ['On behalf of the Baltic Ports Authority, Mayor Anna Lind signed a grant agreement with the World Bank.', 'Baltic Ports Authority + World Bank'],
     ['According to the ministry, the contract with Norlake Foods was signed by the director of the Paks plant, Gergely Jakab.', 'Paks + Norlake Foods'],
   ])('%s', (text, names) => {
     expect(parties(text)).toEqual([names]);

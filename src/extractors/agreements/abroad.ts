@@ -1,6 +1,7 @@
 /** Parties told by their nation alone: "its Swiss counterpart", "the Turkish side", the state of "the German ambassador". */
 import type { Actor, Member } from './actors.ts';
-import { countryName } from '../cities/gazetteer.ts';
+import type { Draft } from '../draft.ts';
+import { countryName, placeById } from '../cities/gazetteer.ts';
 import { lastBefore } from '../in-order.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Pointer } from './pointers.ts';
@@ -12,6 +13,8 @@ const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length 
 const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|secretary of state|state secretary|king|queen|emir/i;
 /** "Turkish Trade Minister", "on the Turkish side by Trade Minister", "the German ambassador," before a name. */
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(?: side,?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|is))?(?: (?:signed|initialled|inked))? by(?: the)?)?(?: (?!and |with )[\\p{L}-]+){0,7},? $`, 'u');
+/** "her Uzbek counterpart" before a name. */
+const PEER = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:[\\p{Ll}-]+ ){0,2}(?:counterpart|colleague|opposite number),? $`, 'u');
 /** ", the Turkish trade minister" behind a name. */
 const BEHIND = new RegExp(`^, (?:the )?(${ADJECTIVES}) [\\p{L}-]`, 'u');
 /** "Senegal's Minister of Trade" before a name. */
@@ -29,6 +32,8 @@ export function stateOf(code: string, everyone: readonly Actor[], at: { start: n
 
 /** The state that an officer of state acts for, where an adjective beside the name tells it. */
 export function stateOfOfficer(text: string, person: Actor, everyone: readonly Actor[]): Member | null {
+  const peer = endOf(PEER, text.slice(Math.max(0, person.start - 60), person.start))?.[1];
+  if (peer !== undefined) return stateOf(COUNTRY_OF_ADJECTIVE.get(peer) ?? '', everyone, person);
   if (!OF_STATE.test(person.person?.title ?? '')) return null;
   const before = text.slice(Math.max(0, person.start - 110), person.start), own = before.slice(before.search(/[^.;:!?\n]*$/u));
   const owner = lastBefore(everyone, person.start);
@@ -46,6 +51,13 @@ export function unnamedOf(text: string, pointer: Pointer, everyone: readonly Act
   const words = text.slice(pointer.start, pointer.end);
   if (pointer.wants === 'country' || STATE_NOUN.test(words) || /^(?:his|her) /i.test(words)) return stateOf(pointer.country, everyone, pointer);
   return { ...PLAIN, start: pointer.start, end: pointer.end, name: words.replace(/^(?:the|its|their|our|this|that) /i, ''), kind: KINDS[pointer.wants], country: pointer.country };
+}
+
+/** A minister of no named state is one of the state where the text was written. */
+export function stateOfWriter(draft: Draft, person: Actor, everyone: readonly Actor[]): Member | null {
+  if (!/minister$/i.test(person.person?.title ?? '')) return null;
+  const code = draft.dateline?.country ?? (draft.homeCity === null ? null : placeById(draft.homeCity)?.country ?? null);
+  return code === null ? null : stateOf(code, everyone, person);
 }
 
 /** A minister's field of work, behind "Minister of": "Trade", "Health and Social Welfare". */

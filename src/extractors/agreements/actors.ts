@@ -96,6 +96,9 @@ const SPEAKS = /^,? (?:(?:put|set|affixed) (?:his|her)(?![\p{L}])|who|said|says|
 /** "his counterpart from Porto, Rui Costa". */
 const FROM_SOMEWHERE = /(?:^|[^\p{L}])(?:counterpart|colleague|opposite number|peer) (?:from|at|of|in) [^,.;]{2,50}, $/u;
 
+/** "the presidents of the two clubs, Rui Costa of Porto and". */
+const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs) (?:of|from) [^,.;]{2,50}, (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: of [^,;]{2,40})? and )?$/u;
+
 /** A name of no body: told by the words before it, by a first name, or by a person who has it. */
 function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefined; known: ReadonlySet<string> }): boolean {
   const { text } = draft, { known } = beside;
@@ -103,7 +106,7 @@ function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefi
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (ends(OFFICERS, lead) || words.length > 1 && ends(FROM_SOMEWHERE, lead) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (ends(OFFICERS, lead) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (ends(FROM_SOMEWHERE, lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
   const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
@@ -162,7 +165,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const senses = sensesOf(name);
     const country = senses?.countries[0];
     if (country !== undefined && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
-    if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
+    if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) && !actsAsBody(text, start, name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
@@ -170,6 +173,13 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }
+
+/** "with the Baltic Film Festival", "The Salmon Programme (SP)": named for what it holds, but a body where it acts. */
+function actsAsBody(text: string, start: number, name: string): boolean {
+  const last = name.slice(name.lastIndexOf(' ') + 1);
+  return name.includes(' ') && /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/.test(last) && (ends(ACTING, text.slice(Math.max(0, start - 12), start)) && !/^(?:Charter|Initiative|Plan)$/.test(last) || /^ \(\p{Lu}{3,}\)/u.test(text.slice(start + name.length, start + name.length + 12)));
+}
+const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 
 function isTicker(text: string, actor: Span): boolean {
   if (!/[( :]/.test(text[actor.start - 1] ?? '')) return false;

@@ -144,8 +144,11 @@ const partners = (r: Reading): string => r.others.join(',');
 function saysTheSame(a: Reading, b: Reading): boolean {
   if (b.rule === 'agreement.listed-year' && a.date === b.date && a.date !== null && a.subject.some((o) => b.others.includes(o))) return true;
   if (a.rule === 'agreement.listed-year' || b.rule === 'agreement.listed-year') return a.others.some((o) => b.others.includes(o) || b.subject.includes(o));
+  if (a.rule === 'agreement.under-paper' && b.rule === 'agreement.order' && partners(a) === partners(b) && a.subject.join(',') === b.subject.join(',')) return true;
   if (Math.abs(a.act - b.act) > 12 && a.rule !== 'agreement.under-paper') return a.instrument === 'relationship' && b.instrument === 'relationship' && partners(a) === partners(b) && a.others.length > 0;
   if (a.rule === 'agreement.under-paper' && b.instrument === 'contract' && b.others.length === 0 && a.others.length > 0 && a.subject.join(',') === b.subject.join(',')) return true;
+  if (b.rule === 'agreement.order' && a.instrument === 'contract' && a.others.length > 0 && a.subject.join(',') === b.subject.join(',')) return true;
+  if (b.rule === 'agreement.joint-action' && partners(a) === partners(b) && a.subject.join(',') === b.subject.join(',')) return true;
   return a.instrument === b.instrument && (partners(a) === partners(b) || b.others.length === 0 && a.others.length > 0 && a.date === null);
 }
 
@@ -173,20 +176,28 @@ function actorsWithin(story: Story, span: Span): Actor[] {
 /** Parties told by common nouns, where no name covers them. */
 function withPlain(actors: readonly Actor[], plain: readonly Plain[]): Actor[] {
   const free = plain.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end));
-  return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: p.name, kind: p.government ? 'government' : 'company', country: p.country, city: null, person: null, sure: true }))];
+  return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: p.name, kind: p.kind, country: p.country, city: null, person: null, sure: true }))];
 }
 
 /** "its partner Porto", "its partner, the University of Porto,": the name tells who is meant. */
 function isApposed(text: string, pointer: Pointer, actor: Actor): boolean {
-  if (actor.start < pointer.end || actor.start - pointer.end > 6 || actor.kind === 'person' || pointer.count > 1) return false;
+  if (actor.start < pointer.end || actor.start - pointer.end > 6 || actor.kind === 'person' && !pointer.kin || pointer.count > 1) return false;
   const gap = text.slice(pointer.end, actor.start);
   if (gap === ' ') return true;
   return /^, (?:the )?$/.test(gap) && (pointer.kin || pointer.country !== null) && /^(?:[,.;)]| (?:and|on|in|to|for|has|have|will) |$)/.test(text.slice(actor.end, actor.end + 6));
 }
 
+/** "the two clubs, A of Porto and B of Turku,": those who are meant follow by name. */
+function isSpelledOut(text: string, pointer: Pointer, actors: readonly Actor[]): boolean {
+  const at = actors.findIndex((a) => a.start >= pointer.end), first = actors[at];
+  if (first === undefined || !/^(?:,|:| –)? (?:the )?$/.test(text.slice(pointer.end, first.start))) return false;
+  const next = actors.slice(at + 1, at + 3).find((a) => /(?:^|[^,;.]) and (?:the )?$/.test(text.slice(first.end, Math.min(a.start, first.end + 80))));
+  return next !== undefined && next.start - first.end < 80 && !/[;.]|, (?!.*,)/.test(text.slice(first.end, next.start).replace(/^, [^,;]{2,40},/, ''));
+}
+
 /** Pointing words stand among the actors, where no name covers them. */
 function withPointers(text: string, actors: readonly Actor[], pointers: readonly Pointer[]): Actor[] {
-  const free = pointers.filter((p) => !actors.some((a) => a.start < p.end && p.start < a.end || isApposed(text, p, a) || p.kin && a.start > p.end && a.start - p.end < 11 && /^ (?:from|of|in) (?:the )?$/.test(text.slice(p.end, a.start))));
+  const free = pointers.filter((p) => !(p.count > 1 && isSpelledOut(text, p, actors)) && !actors.some((a) => a.start < p.end && p.start < a.end || isApposed(text, p, a) || p.kin && a.start > p.end && a.start - p.end < 11 && /^ (?:from|of|in) (?:the )?$/.test(text.slice(p.end, a.start))));
   return [...actors, ...free.map((p): Actor => ({ start: p.start, end: p.end, name: '', kind: p.count > 1 ? 'pair' : 'one', country: null, city: null, person: null, sure: true }))].toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,10 +1,11 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
-import { ministryOf, stateOfOfficer } from './abroad.ts';
+import { ministryOf, stateOfOfficer, stateOfWriter } from './abroad.ts';
 import { OFFICE_BEHIND, type Actor, type Member } from './actors.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
+import { actorAt } from './scene.ts';
 import type { Story } from './story.ts';
 
 /** Pointing words of a scene by where they start. */
@@ -36,9 +37,14 @@ function signersOf(reading: Reading, others: readonly Member[]): Member[] | null
   return nearby.length === signed.length ? nearby : null;
 }
 
+/** "On behalf of the port, Anna Lind signed". */
+const ON_BEHALF = /(?:^|[,;] )(?:[Oo]n behalf of|[Rr]epresenting|[Aa]cting for|[Ff]or) (?:the |its )?([\uE000-\uEFFF])[^;:.]{0,40}, /u;
+
 /** Who is named earlier in the sentence, where persons signed for somebody unnamed. */
 function beside(reading: Reading, known: readonly Member[]): Member | null {
   if (!reading.subject.some((i) => reading.scene.actors[i]?.kind === 'person')) return null;
+  const letter = ON_BEHALF.exec(reading.scene.mask.slice(0, reading.act))?.[1], whose = letter === undefined ? undefined : reading.scene.actors[actorAt(letter, 0) ?? -1];
+  if (whose !== undefined && whose.kind !== 'person' && !known.some((k) => sameParty(k, whose))) return whose;
   return reading.nearby.flatMap((i) => reading.scene.actors[i] ?? []).find((a) => isBody(a) && a.sure && !known.some((k) => sameParty(k, a))) ?? null;
 }
 
@@ -96,7 +102,7 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
 function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? null;
-  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '');
+  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '') ?? stateOfWriter(story.draft, actor, story.everyone);
   const owner = beforeName(story, actor);
   if (owner !== null && ` ${owner.name} `.includes(` ${body} `)) return owner;
   const bare = body.replace(/^the /i, '');

@@ -1,5 +1,6 @@
 /** Words that point back to parties: "the two sides", "the British city", "its operator", "the latter". */
 import type { Span } from '../../record.ts';
+import { countryName } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { KIN_NOUN, MANY_NOUN, namingNoun, ONE_NOUN, wantedBy, type Wanted } from './party-nouns.ts';
 import { matchesOf } from '../matches.ts';
@@ -68,21 +69,27 @@ export function pointersIn(text: string, offset: number): Pointer[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const STATE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:government|authorities|state)(?![\\p{L}])`, 'gu');
+const STATE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:government|authorities|state(?= (?:and|has|have|will|is|was|signed|agreed|to)(?![\\p{L}])|[,.]))(?![\\p{L}])`, 'gu');
+/** "the Kazakh and Uzbek ministers of water": two states. */
+const STATES = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(,? and )(${ADJECTIVES}) (?:[\\p{Ll}-]+ ){0,3}?(?:ministers|ministries|governments|presidents|premiers|sides|delegations|leaders|authorities|negotiators|officials|parliaments|ambassadors)(?![\\p{L}])`, 'gu');
 const BODY = 'maker|manufacturer|company|firm|producer|developer|retailer|operator|workshop|plant|consortium|start-up|startup|distiller|brewer|supplier|importer|exporter|dealer|trader|distributor|bank|lender|investor|grower|carrier|airline|builder|contractor|refiner';
 const UNNAMED = new RegExp(`(?<![\\p{L},])(?:(?<!, )an? (?![^,.]{3,40} of )|an? (?=[\\p{Ll} -]{3,40} and (?:the |a |an? |\\p{Lu})))((?:(?!of |in |for |with )[\\p{L}-]+ ){0,2}(?:${BODY}))(?![\\p{L}])(?= (?:and|in|from|agreed|signed|will|has|on|for|the|last|to|under|[\\p{Lu}])|[.;,]|$)`, 'gu');
 const SOME = new RegExp(`(?<=(?<![\\p{L}])(?:with|by|from|between|to) )((?:two|three|four|five|six|several|local|private|foreign|leading|major) (?:(?!of |in |for |with )[\\p{Ll}-]+ ){0,2}(?:banks|firms|companies|lenders|investors|producers|growers|airlines|carriers|manufacturers|developers|suppliers|operators))(?![\\p{L}])`, 'gu');
 
 /** A party told without a name of its own: "the Zambian government", "a garment maker", "three banks". */
-export interface Plain extends Span { readonly name: string; readonly government: boolean; readonly country: string | null }
+export interface Plain extends Span { readonly name: string; readonly kind: 'government' | 'company' | 'country'; readonly country: string | null }
 
 /** Parties of a stretch of text that are told by common nouns; offsets are counted from `offset`. */
 export function plainPartiesIn(text: string, offset: number): Plain[] {
   const found: Plain[] = [];
-  for (const m of matchesOf(STATE, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], government: true, country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null });
+  for (const m of matchesOf(STATE, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], kind: 'government', country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null });
+  for (const m of matchesOf(STATES, text)) for (const [adjective = '', at] of [[m[1], 0], [m[3], (m[1] ?? '').length + (m[2] ?? '').length]] as const) {
+    const country = COUNTRY_OF_ADJECTIVE.get(adjective) ?? null, start = offset + m.index + at;
+    found.push({ start, end: start + adjective.length, name: country === null ? adjective : countryName(country) ?? adjective, kind: 'country', country });
+  }
   for (const pattern of [UNNAMED, SOME]) for (const m of matchesOf(pattern, text)) {
     const name = m[1] ?? '';
-    found.push({ start: offset + m.index + m[0].length - name.length, end: offset + m.index + m[0].length, name, government: false, country: null });
+    found.push({ start: offset + m.index + m[0].length - name.length, end: offset + m.index + m[0].length, name, kind: 'company', country: null });
   }
   return found;
 }

@@ -154,7 +154,7 @@ function leadOf(mask: string, i: number, person: boolean): { start: number; prep
 
 /** What may follow a party without ending its group: brackets, "in Japan", a clause between commas. */
 const BRACKET = /^ ?\([^()]{0,80}\)/;
-const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in|signing for|for|on behalf of|representing|acting for) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}`, 'u');
+const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in|signing for|for|on behalf of|representing|acting for) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}(?!(?:'s|’s) )`, 'u');
 /** "Dr. Lind for the University of Turku": whom a person signs for stands behind the name; behind a body it is what the paper is for. */
 const FOR = /^,? (?:signing for|for|on behalf of|representing|acting for) /;
 const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;:)]| [\\p{Ll}]|$)`, 'u');
@@ -162,7 +162,7 @@ const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|bot
 const OFFICER = '(?:ambassador|minister|mayor|president|governor|director(?: general|-general)?|chairman|chairwoman|chair|rector|head|chief(?: executive)?|secretary|consul(?: general)?|commissioner|chancellor|premier|dean|principal|manager|envoy|counterpart)';
 /** ", for the Georgian side by": whom the next signer signs for stands before the name. */
 const FOR_WHOM = `,?(?: and)?,? (?:on|for|on behalf of|from) (?:the )?${P},? by (?:the |its )?(?:${ADJ} ){0,3}(?:\\p{Lu}[\\p{L}.-]+ ){0,4}`;
-const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
+const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${OFFICER},? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*)|(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
 /** "the ministry, the contract was signed by X,": a clause of its own, nothing that is told of the name. */
 const TELLS_ON = /^, (?:an?|the|its|their) (?:(?!(?:which|that|who|whose) )[^\s,]+ )*(?:was|were|has|have|had|will|is|are) [^,]*,$/u;
 /** A verb after a joined name: the name begins a clause of its own. */
@@ -255,6 +255,12 @@ function isPlace(actors: readonly Actor[], mask: string, i: number): boolean {
 /** "Pune, India", "Chengdu, Sichuan": the country or region tells where the name before it lies; one ward beside another does not. */
 function tells(actors: readonly Actor[], mask: string, at: { from: number; to: number; article: boolean }): boolean {
   const actor = actors[actorAt(mask, at.to) ?? -1], before = actors[actorAt(mask, at.from - 1) ?? -1];
-  if (actor?.kind === 'country') return before?.kind !== 'country' && (before?.kind !== 'city' || before.country === null || actor.country === null || before.country === actor.country);
+  if (actor?.kind === 'country') return before?.kind !== 'country' && (before?.kind !== 'city' || before.country === null || actor.country === null || before.country === actor.country) && !(at.article && leadsStates(actors, mask, at.to));
   return actor?.kind === 'region' && !at.article && !(before?.kind === 'region' && /(?:District|Ward|Borough|County|Island|of [^ ]+)$/u.test(actor.name));
+}
+
+/** "After talks in Tashkent, the Kazakh and Uzbek ministers": the first of two states that act. */
+function leadsStates(actors: readonly Actor[], mask: string, i: number): boolean {
+  const joint = /^,? and /.exec(mask.slice(i + 1, i + 7))?.[0];
+  return joint !== undefined && actors[actorAt(mask, i + 1 + joint.length) ?? -1]?.kind === 'country';
 }

@@ -97,7 +97,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
 }
 
 /** A public body that works for itself: its papers are not a government's. */
-const OF_ITS_OWN = /^(?!.*(?:Municipal|City|Town)).*(?:Agency|Authority|Service|Centre|Center|Institute|Corporation|Company)$/;
+const OF_ITS_OWN = /^(?!.*(?:Municipal|City|Town)).*(?:Agency|Authority|Service|Centre|Center|Institute|Corporation|Company|Statistics|Customs|Police)$/;
 
 function surenessOf(reading: Reading, members: readonly Member[], told: 'named' | 'left'): number {
   const sure = CONFIDENCE[reading.rule][told];

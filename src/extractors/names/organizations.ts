@@ -59,7 +59,7 @@ interface Named { readonly words: readonly Word[]; readonly kind: PartyKind; rea
 function nameIn(phrase: Phrase): Named | null {
   const words = withoutOpeners(phrase.words);
   const head = words[0]?.text ?? '';
-  if (OFFICES.includes(head)) return null;
+  if (OFFICES.includes(head) && !(head === 'Premier' && words[1]?.text === 'League')) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
   if (OF_HEADS.has(head) && /^(?:of|for|de|di|do|da|del)$/u.test(words[1]?.text ?? '') && words.length > 2) {
     return { words, kind: kindOfWord(head) ?? 'organization', rule: 'organization.head-of' };

@@ -145,6 +145,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   }
   if (name.startsWith('E. ') && draft.text.slice(at - 2, at) === 'H.') { name = name.slice(3); at += 3; }
   name = name.replace(/['’]s?$/u, '');
+  if (/['’]s /.test(name)) return null;
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
   if (words.length === 1 && (ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
