@@ -228,7 +228,7 @@ function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   const words = [...phrase.words];
-  while (words.length > 1 && ends(TELLS_WHERE, words[0]?.text ?? '')) words.shift();
+  while (words.length > 0 && ends(TELLS_WHERE, words[0]?.text ?? '')) words.shift();
   while (words.length > 1 && phrase.opensSentence && ends(LEADERS, words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {

@@ -59,6 +59,18 @@ function inTurn(scene: Scene, readings: readonly Reading[]): Reading[] {
   return readings.map((r, i) => (dates.length > 1 && dates.length === readings.length ? { ...r, date: dates[i] ?? null } : r));
 }
 
+/** "A lays tracks under a contract signed in May", "Under a contract signed in May, A lays tracks": whoever does what the paper allows has signed it. */
+function doerOf(scene: Scene, { paper, act, way }: Bound): Group | undefined {
+  const { mask } = scene;
+  if (act === null || way !== 'passive') return undefined;
+  if (act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start))) {
+    return scene.groups.find((g) => g.prep === 'by' && UNDER_IT.test(mask.slice(g.end, paper.start))) ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
+  }
+  return ends(LEADING_UNDER, mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && ends(MAIN_CLAUSE, mask.slice(act.end, g.start))) : undefined;
+}
+const UNDER_IT = /^ under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+const MAIN_CLAUSE = /^[^;:.]*, (?:the )?$/;
+
 function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const { paper, act, way } = bound;
   const { mask } = scene;
@@ -66,8 +78,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const aged = act === null ? endOf(AGED, mask.slice(Math.max(0, paper.start - 90), paper.start))?.[1] : undefined;
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
   const verb = way === 'nominal' && act !== null ? endOf(OBJECT_OF, mask.slice(Math.max(0, act.start - 40), act.start)) : null;
-  // Whoever does what the paper allows has signed it.
-  const doer = act !== null && way === 'passive' && act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start)) ? scene.groups.find((g) => g.prep === null && g.end < paper.start) : act !== null && way === 'passive' && ends(LEADING_UNDER, mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && ends(/^[^;:.]*, (?:the )?$/, mask.slice(act.end, g.start))) : undefined;
+  const doer = doerOf(scene, bound);
   const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && (ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) || aged !== undefined && WITH_ONE.test(mask.slice(paper.end, paper.end + 20))) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);

@@ -22,7 +22,11 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const known = [...lean, ...others];
   const open = lean.length === 0 && others.length > 1 && !reading.together;
   if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };
-  if (known.length === 0) return nobody(story, reading, people);
+  if (known.length === 0) {
+    const pair = reading.nearby.find((i) => reading.scene.actors[i]?.kind === 'pair');
+    const meant = pair === undefined ? [] : membersOf(story, reading, { indexes: [pair], pointers, not: [], people });
+    return meant.length > 1 ? { subject: meant, others: [], people } : nobody(story, reading, people);
+  }
   const missing = beside(reading, known) ?? story.missing(known, reading.scene.start, { tie: reading.instrument === 'relationship' && reading.scene.actors.length > 0 && (reading.rule === 'agreement.listed-year' || /sister|twin|friendship/i.test(reading.words)) });
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };

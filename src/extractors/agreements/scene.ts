@@ -210,7 +210,7 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
   return { items, end };
 }
 
-const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
+const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
 
 /** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
 function possessed(mask: string, i: number, actors: readonly Actor[]): number {

@@ -115,6 +115,7 @@ export class Story {
   /** "the Bank" where a bank was named: the body itself. */
   inFull(actor: Member): Member {
     if (actor.name.includes(' ') || actor.kind === 'city') return actor;
+    if (this.house !== null && this.house.start < actor.start && isShortFor(actor.name, this.house.name)) return this.house;
     for (let i = this.before(actor.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
       const named = this.actors[i];
       if (named !== undefined && named.kind !== 'person' && isShortFor(actor.name, named.name)) return named;
