@@ -6,6 +6,7 @@ import type { Run } from '../store/store.ts';
 import type { CrawlRequest } from '../workers/run.ts';
 import type { Summary } from '../workers/summary.ts';
 import type { Workshop } from '../workers/workshop.ts';
+import { dayOf } from './days.ts';
 import { stopOnSignals, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { crawlProgress } from './progress.ts';
@@ -27,17 +28,11 @@ export function crawlCommand(io: Io, exit: (code: number) => void): Command {
     .option('--refresh <days>', 'look again at known articles that nobody looked at for so many days');
   return withOptions(command, ['full', 'maxPages', 'delay', 'allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet', 'json'])
     .action(async (targets: string[], flags: CrawlFlags) => {
+      const [since, refreshDays] = [flags.since === undefined ? null : dayOf('--since', flags.since), daysOf(flags.refresh)];
       exit(await withWorkshop(io, { ...flags }, async (shop) => crawlAll(io, shop, {
-        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since: dayOf(flags.since), refreshDays: daysOf(flags.refresh) })), flags,
+        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since, refreshDays })), flags,
       })));
     });
-}
-
-/** A day as a person gives it; raises `WrongUse`. */
-function dayOf(since: string | undefined): string | null {
-  if (since === undefined) return null;
-  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(since)) throw new WrongUse(`--since wants a day as YYYY-MM-DD, not "${since}"`);
-  return since;
 }
 
 function daysOf(refresh: string | undefined): number | null {

@@ -14,6 +14,8 @@ const FEED_TYPE = /^application\/(?:rss\+xml|atom\+xml|feed\+json)\b/i;
 
 export async function visitPage(run: CrawlRun, errand: PageErrand, queue: Queue): Promise<void> {
   const answer = await run.get(errand).catch((error: unknown) => pastWall(run, errand, error));
+  // A sitemap or feed by which the site was named is not asked for again where it is named as such.
+  if (errand.first) for (const what of ['sitemap', 'feed']) run.first(`${what} ${errand.url}`);
   if (errand.first) await queueSitemaps(run, answer.url, queue);
   const kind = kindOf(answer);
   if (errand.first && (kind === 'xml' || kind === 'json')) {

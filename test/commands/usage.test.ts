@@ -17,6 +17,7 @@ const wrong: readonly Case[] = [
   { args: ['crawl', 'no-such-site'], code: 2, says: /there is no site "no-such-site"; known are gochengdu/ },
   { args: ['crawl', 'ftp://example.org/'], code: 2, says: /must start with http:\/\/ or https:\/\// },
   { args: ['crawl', 'replica-city', '--max-pages', '0'], code: 2, says: /--max-pages: "0" will not do/ },
+  { args: ['crawl', 'replica-city', '--since', '2026-02-30'], code: 2, says: /--since wants a day of the calendar as YYYY-MM-DD, not "2026-02-30"/ },
   { args: ['enqueue'], code: 2, says: /name at least one address/ },
   { args: ['enqueue', 'gochengdu.cn/a'], code: 2, says: /"gochengdu.cn\/a" is no address/ },
   { args: ['enqueue', '--file', '/nowhere/list.txt'], code: 1, says: /there is no file \/nowhere\/list\.txt/ },

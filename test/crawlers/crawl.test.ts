@@ -273,6 +273,14 @@ describe('a site known by an address alone', () => {
     expect((await crawl(generic(server, '/sm'))).captured.map((c) => c.role)).toEqual(['sitemap', 'article']);
   });
 
+  it('is asked for once, though robots.txt names it, too', async () => {
+    const server = await started({ '/p1': PAGE });
+    server.pages['/robots.txt'] = { headers: { 'content-type': 'text/plain' }, body: `User-agent: *\nAllow: /\nSitemap: ${server.origin}/sm` };
+    server.pages['/sm'] = { headers: { 'content-type': 'text/xml' }, body: `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${server.origin}/p1</loc></url></urlset>` };
+    await crawl(generic(server, '/sm'));
+    expect(server.paths().toSorted()).toEqual(['/p1', '/robots.txt', '/sm']);
+  });
+
   it('is looked at again although it is known, and only what is new on it is fetched', async () => {
     const server = await started({ '/': '<a href="/p1">x</a><a href="/p2">x</a>', '/p1': PAGE, '/p2': PAGE });
     const outcome = await crawl(generic(server), { known: new Set([`${server.origin}/`, `${server.origin}/p1`]) });
