@@ -31,13 +31,44 @@ describe('how far it has come', () => {
     ['An action plan for 2024-2026 was adopted by the culture ministries of Ghana and Peru on 29 May.', 'agreement concluded/signed 2024-05-29'],
     ['Under a letter of intent signed in Porto last month, Norlake Foods Ltd. and Halvorsen Energy AG will study a wind farm.', 'letter-of-intent concluded/signed 2024-05'],
     ['Turku and Porto signed a cooperation agreement on 3 June. It is the fifth document of its kind that Turku has concluded.', 'agreement concluded/signed 2024-06-03'],
+    ['Turku and Porto are in talks on a sister-city agreement.', 'agreement planned/intent -'],
+    ['The council of Turku voted on 4 June to twin with Porto.', 'relationship planned/intent 2024-06-04'],
+    ['The council of Turku voted on 4 June to end the partnership with Porto.', 'relationship ended/ended 2024-06-04'],
+    ['Turku and Porto declared their intention to sign a twinning agreement.', 'agreement planned/intent -'],
+    ['Turku and Porto agreed in principle to become partners.', 'relationship planned/intent -'],
+    ['The council adopted a decision on establishing a partnership between Turku and Porto.', 'relationship planned/intent -'],
+    ['A partnership agreement concluded in 2016 between Turku and Porto lapsed at the end of 2023.', 'agreement ended/ended 2023-12'],
+    ['The memorandum of understanding between Turku and Porto takes effect on 1 July 2024.', 'mou concluded/established -'],
+    ['Exactly 25 years ago today, Turku and Porto became twin cities.', 'relationship concluded/established 1999-06-12'],
+    ['Norlake Foods Ltd. signed an agreement to acquire Halvorsen Energy AG, with closing expected in the third quarter.', 'agreement concluded/signed 2024-06-12'],
+    ['Turku froze its partnership with Porto in March 2022; it was formally ended in December 2023.', 'relationship ended/ended 2023-12'],
+    ['Turku and Porto first signed a memorandum in 2001, and on Friday they renewed it for the fourth time.', 'mou concluded/renewed 2024-06-07'],
+    ['On Wednesday the cabinet approved the signing of a memorandum of understanding between Turku and Porto.', 'mou planned/intent 2024-06-12'],
+    ['Turku is to end its twinning with Porto at the turn of the year, the council decided on Monday.', 'relationship planned/intent -'],
+    ['Ghana and Peru have extended a gas swap deal until 2027.', 'contract concluded/renewed 2024-06-12'],
+    ['The city of Turku awarded the construction of a new stadium to Norlake Foods Ltd. last Thursday.', 'contract concluded/signed 2024-06-06'],
+    ['Norlake Foods Ltd. has been selected by the city of Turku to deliver signals. A contract is expected to be signed by the end of the year.', 'contract planned/intent 2024-12'],
+    ['On 5 May, in the presence of the two prime ministers, Turku and Porto signed a charter.', 'agreement concluded/signed 2024-05-05'],
   ])('%s', (text, agreement) => {
     expect(stood(text)).toEqual([agreement]);
   });
 });
 
+test('a second paper behind the first, told by what it is about, is one of its own', () => {
+  expect(stood('A memorandum of understanding was signed between Turku and Porto, and a second one, on ship repair, with Malmö.')).toEqual(['mou concluded/signed 2024-06-12', 'mou concluded/signed 2024-06-12']);
+});
+
+test('a deed that rests on a paper told behind it is that paper', () => {
+  expect(stood('The Nordic Savings Bank will lend Turku 165 million euros under an agreement signed in Malmö on 3 June.')).toEqual(['agreement concluded/signed 2024-06-03']);
+});
+
+test('two papers of one verb are two entries', () => {
+  expect(stood('Turku and Porto signed a cooperation programme for 2024-2027 and an agreement on the repair of bridges.')).toEqual(['agreement concluded/signed 2024-06-12', 'agreement concluded/signed 2024-06-12']);
+  expect(stood('Turku and Porto signed an agreement on trade, tourism and sport.')).toEqual(['agreement concluded/signed 2024-06-12']);
+});
+
 test.each([
-  'The mayor of Turku called for an agreement with Porto on port security.', 'Turku would welcome closer ties with Porto.', 'The mayor of Turku is interested in an agreement with Porto.',
+  'Ghana has dropped plans for a port agreement with Peru.', 'Talks between Denmark and Ghana on a fisheries treaty broke down on Monday.', 'The mayor of Turku called for an agreement with Porto on port security.', 'Turku would welcome closer ties with Porto.', 'The mayor of Turku is interested in an agreement with Porto.',
 ])('nobody has agreed to anything in: %s', (text) => {
   expect(stood(text)).toEqual([]);
 });

@@ -64,6 +64,7 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
   const plain = plainPartiesIn(span.text, span.start);
   const scene = sceneOf(story.draft.text, span, { actors: withPointers(story.draft.text, withPlain(withBodies(story.draft.text, span, actorsWithin(story, span)), plain), pointers), dates: withCounted(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
   dateIt(scene, earlier);
+  if (occurs(FATES, scene.mask)) fateIt(scene, earlier);
   const byStart = new Map(pointers.map((p) => [p.start, p]));
   const found: Entry[] = [];
   for (const reading of readAll(scene, { sister: span.sister, isHome: (actor) => story.home !== null && sameParty(actor, story.home) })) {
@@ -74,6 +75,7 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
     found.push(...entries);
     story.remember(reading, sides);
   }
+  if (found.length > 0 && occurs(FATES, scene.mask)) fateIt(scene, found);
   return found;
 }
 
@@ -92,6 +94,22 @@ function dateIt(scene: Scene, earlier: Entry[]): void {
   if (last === undefined || last.told || last.agreement.status !== 'concluded' || scene.start - last.agreement.evidence.end > 300) return;
   const letter = SIGNED_IT.exec(scene.mask)?.[1], date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
   if (date !== undefined) earlier[earlier.length - 1] = { ...last, told: true, agreement: { ...last.agreement, date: date.value } };
+}
+
+/** "... and on Friday they renewed it", "it was formally ended in December 2023": what became of the paper told last. */
+const FATE = /(?:^|[;,] |\. |and |but )(?:[^;,.]{0,30}(?:they|it|[\uE000-\uEFFF](?=[^;,.]{0,12} (?:renew|exten|prolong))) (?:have |has |had |[\p{Ll}]+ly )*(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|froze)) it(?![\p{L}])|[Ii]t (?:was|has been|had been) (?:[\p{Ll}]+ ){0,2}(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|frozen))(?! (?:by|for) (?:a|an|the) (?:court|judge)))(?:[^;,.\uF000-\uF8FE]{0,40}(?:in|on|at) (?:the )?(?:end of )?([\uF000-\uF8FE]))?/u;
+/** No fate is told without one of these. */
+const FATES = /renewed|extended|prolonged|ended|terminated|cancelled|revoked|dissolved|scrapped|froze/;
+function fateIt(scene: Scene, earlier: Entry[]): void {
+  const last = earlier.at(-1);
+  if (last === undefined || last.agreement.status !== 'concluded' && last.agreement.step !== 'suspended' || scene.start - last.agreement.evidence.end > 300) return;
+  const told = FATE.exec(scene.mask);
+  if (told === null || (scene.at[told.index] ?? 0) < last.agreement.evidence.start) return;
+  const step = told[1] ?? told[4] ? 'renewed' : told[2] ?? told[5] ? 'ended' : 'suspended';
+  const before = /[^;,.]{0,60}$/u.exec(scene.mask.slice(0, told.index + told[0].length))?.[0] ?? '';
+  const letter = told[7] ?? /(?:on|in) ([\uF000-\uF8FE]) (?:they|it|the|[\uE000-\uEFFF])/u.exec(before)?.[1];
+  const date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
+  earlier[earlier.length - 1] = { ...last, told: date !== undefined, agreement: { ...last.agreement, step, status: step === 'renewed' ? 'concluded' : 'ended', date: date?.value ?? (step === 'renewed' ? last.agreement.date : null) } };
 }
 
 /** "Both texts were signed on Friday": tells the day of papers named before. */
@@ -123,7 +141,9 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   for (const reading of rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readDeals(scene)]) {
     const twin = readings.findIndex((r) => saysTheSame(r, reading));
     const listed = readings[twin];
-    if (listed === undefined) readings.push(topic.sister ? inTopic(reading) : reading);
+    const coupled = listed === undefined && readings.some((r) => r.instrument === reading.instrument && isCouple(r, reading));
+    if (listed === undefined) readings.push(coupled ? { ...reading, coupled } : topic.sister ? inTopic(reading) : reading);
+    else if (restsOn(listed, reading)) readings[twin] = { ...listed, subject: reading.subject, others: reading.others, start: Math.min(listed.start, reading.start), words: `${listed.words} ${reading.words}` };
     else if (listed.rule === 'agreement.listed-year' && reading.rule !== 'agreement.listed-year' && reading.subject.length > 0 && reading.others.length === 1) readings[twin] = { ...reading, date: reading.date ?? listed.date };
   }
 
@@ -140,8 +160,25 @@ function inTopic(reading: Reading): Reading {
 
 const partners = (r: Reading): string => r.others.join(',');
 
+/** "will lend 40 million under an agreement signed in May": the deed rests on the paper told behind it. */
+const RESTS = / under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+const DEALS: ReadonlySet<string> = new Set(['agreement.order', 'agreement.loan', 'agreement.stake']);
+
+function restsOn(a: Reading, b: Reading): boolean {
+  return DEALS.has(b.rule) && a.paper !== undefined && a.paper > b.act && RESTS.test(b.scene.mask.slice(b.act, a.paper)) && a.others.length === 0;
+}
+
+/** "a memorandum on trade and a memorandum on rail": two papers of one verb. */
+const COUPLED = /(?:,| and|, and|,? as well as|,? along with) (?:an?|another) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+function isCouple(a: Reading, b: Reading): boolean {
+  const { mask } = b.scene;
+  return a.paper !== undefined && b.paper !== undefined && a.paper < b.paper && COUPLED.test(mask.slice(a.paper, b.paper)) && / an? (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(mask.slice(Math.max(0, a.paper - 50), a.paper));
+}
+
 /** One verb makes one event, unless each names another partner or another paper. */
 function saysTheSame(a: Reading, b: Reading): boolean {
+  if (isCouple(a, b)) return false;
+  if (restsOn(a, b)) return true;
   if (b.rule === 'agreement.listed-year' && a.date === b.date && a.date !== null && a.subject.some((o) => b.others.includes(o))) return true;
   if (a.rule === 'agreement.listed-year' || b.rule === 'agreement.listed-year') return a.others.some((o) => b.others.includes(o) || b.subject.includes(o));
   if (a.rule === 'agreement.under-paper' && b.rule === 'agreement.order' && partners(a) === partners(b) && a.subject.join(',') === b.subject.join(',')) return true;

@@ -73,7 +73,7 @@ interface Around { readonly verbs: readonly Act[]; readonly found: readonly Pape
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
 
 /** "called for an agreement with Porto", "would welcome closer ties": somebody wants what is not even planned. */
-export const WISHED = /(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
+export const WISHED = /(?<![\p{L}])(?:drop(?:s|ped)|shelv(?:es|ed)|abandon(?:s|ed)|scrap(?:s|ped)|cancel(?:s|led|ed)|buri(?:es|ed)|withdr(?:ew|aws)|reject(?:s|ed)|ruled out|turned down) (?:its |their |the |an? |all |any )?(?:[\p{Ll}]+ )?(?:plans?|ideas?|proposals?|talks|negotiations|bids?|offers?) (?:for|to|on|of|about) (?:(?:sign|conclude|sell|buy|make|renew|join|enter into) )?(?:an?|such an?|the|its|their)? ?(?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
@@ -176,7 +176,7 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
     if (denied(mask, act) || /(?:due|set|scheduled|bound) to $/.test(mask.slice(Math.max(0, act.start - 12), act.start)) && (act.step === 'ended')) continue;
     const be = ends(BE, gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
-    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be && /, (?:first |originally |initially |already )?$/.test(gap) ? afterAside(mask, act, around) ?? act : act;
+    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be ? (/, (?:first |originally |initially |already )?$/.test(gap) ? afterAside(mask, act, around) : lapsedBehind(mask, act, around)) ?? act : act;
     if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
   }
   return null;
@@ -193,6 +193,15 @@ function afterAside(mask: string, act: Act, around: Around): Act | null {
   const next = around.verbs.find((v) => v.start > act.end);
   return next !== undefined && next.step !== 'approved' && /^[^,;]{0,60}, (?:was|were|has been|had been|is|be|will be|shall be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
 }
+
+/** "the pact concluded in 2011 between A and B lapsed in May", "... has been terminated": what became of it. */
+function lapsedBehind(mask: string, act: Act, { verbs }: Around): Act | null {
+  const next = verbs.find((v) => v.start > act.end && !v.nominal);
+  if (next === undefined || next.start - act.end > 140 || next.step !== 'ended' && next.step !== 'suspended' && next.step !== 'renewed' || denied(mask, next)) return null;
+  const gap = mask.slice(act.end, next.start);
+  return !BREAK.test(gap) && !RELATIVE.test(gap) && (ends(BE, gap.slice(-30)) || ends(LAPSES, next.text) && /[^,] $/.test(gap)) && !/ (?:and|or|to|by) $/.test(gap) ? next : null;
+}
+const LAPSES = /(?:expired?|expires|lapsed?|lapses|ran out|ended|c[ao]me to an end)$/;
 
 /** "the pact that A and B signed in 2011 was ended": what became of it stands behind the clause that tells who made it. */
 function fateBehind(mask: string, told: Act, around: Around): Act | null {

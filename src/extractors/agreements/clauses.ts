@@ -94,7 +94,9 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
   const unsigned = act !== null && act.step === 'signed' && ends(AGREED_ON, act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
-  const planned = act !== null && (unsigned !== null || NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
+  const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && ends(RESOLVED, window);
+  const consent = way === 'nominal' && act !== null && act.step === 'signed' && ends(CONSENT, mask.slice(Math.max(0, act.start - 40), act.start));
+  const planned = act !== null && !over && (consent || unsigned !== null || NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && ends(DECIDING, mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -109,7 +111,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
     words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : aged !== undefined && actors.length + partners.length === 0 ? scene.groups.findLast((g) => g.prep === null && g.end <= first)?.start ?? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: unsigned !== null ? unsigned[1] === undefined ? UNDATED : dateAt(unsigned[1], 0) : aged === undefined || hasOwnDay(mask, paper) ? null : dateAt(aged, 0), complete: false,
-    definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
+    paper: paper.start, definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   };
   return others?.prep === 'with' ? withFurther(scene, whole, others) : [whole];
 }
@@ -147,7 +149,7 @@ function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: b
 }
 
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
-const OBJECT_OF = /(?:sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?)(?: (?:an?|the|their|its|on))? $/;
+const OBJECT_OF = /(?:(?:in|held|hold|holding|began|begun|beg[iu]n|opened|open|resumed|started|entered|continued|had|having)(?= $)|sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?)(?: (?:an?|the|their|its|on))? $/;
 
 /** What speaks against a paper that a verb was found for, or null. */
 function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {
@@ -155,6 +157,7 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
   const { paper, act, way } = bound;
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
+  if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (ends(PREDICATE, mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && ends(SAID_IN, before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
@@ -178,12 +181,19 @@ const UNSIGNED = /^[^;.]{0,110}?(?:,? (?:which|that|and|but)(?: it| they)? (?:is
 
 /** "It is the fifth document of its kind", "this is the second pact between the two": said of the paper told before. */
 const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper|document|deal|agreement|contract|accord|pact|memorandum|order|tie-up|partnership|move|signing)) (?:is|was|will be|becomes|became|marks|marked|represents|constitutes) (?:only |also |already |just )?(?:the|an?|one of the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+/** "talks on a treaty broke down". */
+const FAILED = /^[^;.]{0,60}? (?:broke (?:down|up|off)|have broken (?:down|off)|collapsed?|(?:have |has )?failed|stalled|ended (?:without|in failure|with no|inconclusively)|(?:were|was|have been|has been) (?:broken off|called off|abandoned|suspended|halted)|came to nothing|fell through)(?![\p{L}])/u;
 const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/u;
 
 /** "a framework agreement": one paper, however many sign it. */
 const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;
 
 /** "authorised the mayor to sign": may, but has not. */
+/** "voted on Monday to end the pact": who may end a paper alone has ended it. */
+const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
+/** "approved the signing of": not signed yet. */
+const CONSENT = /(?:approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|endors(?:es|ed)|clear(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|discuss(?:es|ed)|consider(?:s|ed|ing)|prepar(?:es|ed|ing)(?: for)?|plann(?:ed|ing)|approval (?:of|for)|consent to|ahead of|for) $/u;
+const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|order) (?:on|to|for|about|approving) (?:the )?(?:[\p{Ll}]+ )?$/iu;
 const AUTHORISED = /(?:authori[sz](?:es?|ed|ing)|empower(?:s|ed|ing)|mandat(?:es?|ed|ing)|instruct(?:s|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|authority|authori[sz]ation|mandate|permission|approval|consent|powers?|go-ahead|green light|nod)(?: [^,;:.]{1,70})? to (?:[\p{Ll}]+ )?$/iu;
 /** "resolved that a letter be signed": decided, not done. */
 const SUBJUNCTIVE = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested)(?: unanimously)?,? that [^;]*(?:^| )be (?:[\p{Ll}]+ )?$/iu;
@@ -233,7 +243,7 @@ function nearbyOf(scene: Scene, at: number): readonly number[] {
 }
 
 /** What was broken off may have been taken up again in the same breath. */
-const AGAIN = /(?:and|but) (?:[\p{Ll}]+ ){0,2}(?:taken up again|resumed|restored|revived|renewed|re-established)/u;
+const AGAIN = /(?:and|but) (?:(?!not |never )[\p{Ll}]+ ){0,2}(?:taken up again|resumed|restored|revived|renewed|re-established)/u;
 
 function ruleOf(bound: Bound, planned: boolean): RuleName {
   if (bound.act === null) return planned ? 'agreement.planned' : 'agreement.in-force';

@@ -12,7 +12,7 @@ type DateItem = Found<DateFinding>;
 /** Words before a date that make it something else than the day of the paper. */
 const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** The day on which something was said is not the day of the paper. */
-const SAID_ON = /(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
+const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|voted|resolved|learnt|learned) (?:(?:on|late|last) )?$|(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
 const SINCE = /since (?:the )?$/i;
 /** A first signing that is told beside a renewal. */
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
@@ -22,7 +22,7 @@ const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremo
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
 const OTHER_CLAUSE = /\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
 /** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
-const TO_COME = /(?:, to be | will (?:be |then )?| is to | are to |, starting |, beginning |, due | from )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$/u;
+const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due | from )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$/u;
 /** "since 2007, when they signed": the day is told for what follows. */
 const WHEN = /^,? (?:when|in which|on which) /;
 /** "was approved in May and will be signed in July": planned for July. */
@@ -64,7 +64,7 @@ function onItsSide(date: DateItem, reading: Reading, published: string | null): 
   const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(date.text), yearless = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8})$/u.test(date.text);
   const coming = reading.planned && reading.step !== 'approved';
   const lead = reading.scene.mask.slice(Math.max(0, reading.act - 20), reading.act);
-  if (ahead === coming || date.value === published || ahead && / to (?:[\p{Ll}]+ )?$/u.test(lead) || coming && !/(?:^| )(?:will|would|to)(?: be)? $/.test(lead)) return null;
+  if (ahead === coming || date.value === published || coming && date.start < (reading.scene.at[reading.act] ?? 0) || ahead && / to (?:[\p{Ll}]+ )?$/u.test(lead) || coming && !/(?:^| )(?:will|would|to)(?: be)? $/.test(lead)) return null;
   if (weekday) return addDays(date.value, ahead ? -7 : 7);
   return yearless && !(ahead && reading.rule === 'agreement.in-force') ? `${Number(date.value.slice(0, 4)) + (ahead ? -1 : 1)}${date.value.slice(4)}` : null;
 }

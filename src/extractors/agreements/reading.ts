@@ -33,6 +33,10 @@ export interface Reading {
   readonly date: number | null;
   /** Nobody is missing: the text names one party alone. */
   readonly complete: boolean;
+  /** Letter at which the name of the paper begins, where one is named. */
+  readonly paper?: number;
+  /** Told beside another paper of the same verb: "and a memorandum on rail". */
+  readonly coupled?: boolean;
   /** "the memorandum", "both texts": a paper that was spoken of before. */
   readonly definite: boolean;
   /** Who is named earlier in the sentence: taken when nobody acts and nobody is acted with. */

@@ -21,6 +21,7 @@ const WAYS: readonly Way[] = [
   { from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? m[2] ?? '', -1) },
   { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
   { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the (?:very )?same|that(?: same| very)?) (${PART}|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 0) },
+  { from: 'published', pattern: new RegExp(`(?<![\\p{L}])(?:exactly )?(\\d{1,3}|${NUMBERS.slice(1).join('|')}) years ago (?:today|to the day)(?![\\p{L}])`, 'giu'), count: (m, at) => (/^\d{4}-\d\d-\d\d$/.test(at) ? `${Number(at.slice(0, 4)) - numberOf(m[1])}${at.slice(4)}` : null) },
   { from: 'published', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? ago(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
   { from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },
   { from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },

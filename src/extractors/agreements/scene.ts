@@ -187,6 +187,7 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
     const index = actorAt(mask, j);
     const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
     if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 })) { end = next; break; }
+    if (join === ', ' && items.length === 1 && last.kind === 'pair') { end = next; break; }
     if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) {
       end = mask[j + 1] === ',' ? j + 1 : next;
       break;

@@ -39,6 +39,8 @@ export interface Entry {
   readonly definite: boolean;
   /** Its clause names every party itself. */
   readonly named: boolean;
+  /** One of two papers of one verb. */
+  readonly coupled: boolean;
 }
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
@@ -83,17 +85,18 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   const named = row.members.every((m) => m.sure && m.start >= evidence.start && m.end <= evidence.end);
   const stated = statusOf(reading.step, reading.planned);
   const date = paperDate(story.draft, reading, stated);
-  const ahead = stated === 'concluded' && date.told && isAhead(date.value, story.draft.publishedAt);
+  const coming = stated === 'concluded' && date.told && isAhead(date.value, story.draft.publishedAt), started = coming && STARTS.test(reading.scene.mask.slice(reading.act, reading.act + 40));
+  const ahead = coming && !started;
   const lasting = stated === 'ended' && RUNS_OUT.test(evidence.text) && (date.told ? (date.value ?? '') > (story.draft.publishedAt ?? '9') : true);
   const status = ahead ? 'planned' : lasting ? 'concluded' : stated;
   const agreement: Agreement = {
     instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => (p.kind === 'government' && ends(OF_ITS_OWN, p.name) ? 'organization' : p.kind))), status,
-    step: lasting ? 'signed' : stepOf(reading.step, reading.planned || ahead), date: lasting ? null : date.value, place: placeOf(reading, row.members), parties,
+    step: lasting ? 'signed' : stepOf(reading.step, reading.planned || ahead), date: lasting || started ? null : date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(reading), evidence,
     rule: reading.rule, confidence: surenessOf(reading, row.members, named ? 'named' : 'left'),
   };
-  return { agreement, told: date.told, definite: reading.definite, named };
+  return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true };
 }
 
 /** A public body that works for itself: its papers are not a government's. */
@@ -107,6 +110,9 @@ function surenessOf(reading: Reading, members: readonly Member[], told: 'named' 
 
 /** "an agreement that expires in 2030" is in force. */
 const RUNS_OUT = /(?:^| )(?:that|which) (?:expires?|ends|lapses|runs out|(?:due|set) to (?:expire|end|lapse))(?![\p{L}])/u;
+
+/** "takes effect on 1 July": what is signed may begin later. */
+const STARTS = /^(?:(?:came|come|comes|coming|enters?|entered|go|goes|went|put|brought) into (?:force|effect|operation)|(?:took|takes?|taken) effect|(?:is|are|was|were) in (?:force|effect))/;
 
 /** A day behind the day of the article has not come yet. */
 function isAhead(value: string | null, published: string | null): boolean {
@@ -130,7 +136,7 @@ function evidenceOf(text: string, reading: Reading): Agreement['evidence'] {
 
 const IN_PLACE = /(?:^|[\s,])(?:in|at) (?:the [\p{Ll} ]{0,30}(?:of|in) )?([\uE000-\uEFFF])/gu;
 /** Before the verb only these tell where it was done: "At a ceremony in Porto,", "In Porto on Monday,". */
-const VENUE = /(?:^|[\s,])(?:(?:[Oo]n the (?:sidelines|margins|fringes) of|[Aa]t|[Dd]uring) (?:(?!(?:in|at|with|between) )[^\s,;.]+ ){1,8}(?:in|at)|^In) ([\uE000-\uEFFF])(?![-–'’])/gu;
+const VENUE = /(?:^|[\s,])(?:(?:[Oo]n the (?:sidelines|margins|fringes) of|[Aa]t|[Dd]uring) (?:(?!(?:in|at|with|between) )[^\s,;.]+ ){1,8}(?:in|at)|^In|(?:signed|concluded|inked|sealed|exchanged) [^,;.]{0,60}? in) ([\uE000-\uEFFF])(?![-–'’])/gu;
 
 /** A city behind "in" or "at" that is no party. */
 function placeOf(reading: Reading, members: readonly Member[]): string | null {

@@ -42,12 +42,17 @@ export function subjectsBehind(sentence: string): string[] {
   return split(scene, COVERING.exec(clause.slice(0, 120).replace(/ including .*$/, '') + clause.slice(120))?.[1] ?? FIELDS.exec(clause)?.[1] ?? COOPERATION.exec(clause)?.[1] ?? '');
 }
 
+/** "on trade and a roadmap for rail links": here another paper begins. */
+const NEXT_PAPER = /^(?:an?|one|another|two|three|the) (?:[\p{L}\p{N}-]+ ){0,3}?(?:memorand|mou|letters? of|agreements?|pact|accord|deal|contract|declaration|statement|treat|protocol|charter|plan|programme|roadmap|convention)/iu;
+
 /** A plain sentence, in which no sign stands for a name. */
 const NAMELESS: Pick<Scene, 'actors'> = { actors: [] };
 
 function split(scene: Pick<Scene, 'actors'>, list: string): string[] {
   const bare = list.replace(STOP, '');
-  const fields = bare.split(/,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+/u).map((field) => named(scene, field));
+  const parts = bare.split(/,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+/u);
+  const next = parts.findIndex((part) => NEXT_PAPER.test(part));
+  const fields = parts.slice(0, next < 0 ? parts.length : next).map((field) => named(scene, field));
   return [...new Set(fields.filter((s) => s.length > 1 && s.length < LONGEST && !NO_SUBJECT.test(s)))].slice(0, MOST);
 }
 

@@ -82,7 +82,7 @@ export function tie(scene: Scene, told: Told, date: number | null = null): Readi
   const act = told.act ?? told.at;
   const before = scene.mask.slice(Math.max(0, act - 60), act).split(/[;:,]/).at(-1) ?? '';
   return {
-    rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && ((FUTURE.test(before) && !/agreed (?:[\uF000-\uF8FE] |here |[\p{Ll}]+ly )*to $/u.test(before)) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && before.endsWith('to ') && !/agreed (?:[\p{L}\uF000-\uF8FE]+ ){0,3}to $/u.test(before)),
+    rule: told.rule, scene, instrument: 'relationship', step: told.rule === 'agreement.ended' ? 'ended' : 'established', planned: told.rule !== 'agreement.ended' && told.rule !== 'agreement.sister-since' && (before.endsWith('in principle to ') || (FUTURE.test(before) && !/agreed (?:[\uF000-\uF8FE] |here |[\p{Ll}]+ly )*to $/u.test(before)) || /^be(?:come)?\b/.test(scene.mask.slice(act, act + 8)) && before.endsWith('to ') && !/agreed (?:[\p{L}\uF000-\uF8FE]+ ){0,3}to $/u.test(before)),
     words: told.words, subject: told.subject, others: told.others.filter((o) => !told.subject.includes(o)), together: told.together ?? false,
     start: told.at, end: Math.max(told.end, told.at), act, date, complete: false, definite: false, nearby: [],
   };
