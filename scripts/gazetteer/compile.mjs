@@ -89,6 +89,7 @@ function columns(places, countries, regions) {
     populations: Uint32Array.from(places, (p) => p.population), nameAt, names: new Uint8Array(names),
     regionOf: Uint16Array.from(places, (p) => region.get(`${p.country}.${p.admin1}`)),
     countryOf: Uint8Array.from(places, (p) => country.get(p.country)), ranks: Uint8Array.from(places, (p) => p.rank),
+    renowns: Uint8Array.from(places, (p) => p.renown),
   };
 }
 /** `DLGAZ` and version, digest of the sources, length of the JSON head, the head, the sections (each at a multiple of 4). */

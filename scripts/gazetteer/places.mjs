@@ -41,7 +41,7 @@ export function readGeoNames(url) {
     if (c.length < 15 || GONE.has(c[7])) continue;
     const place = {
       id: Number(c[0]), name: plainName(c[1], c[8]), native: c[1], country: c[8], admin1: c[10], lat: Number(c[4]), lon: Number(c[5]),
-      population: Number(c[14]) || 0, rank: RANK_OF[c[7]] ?? RANK.village, strong: [], weak: [],
+      population: Number(c[14]) || 0, renown: Math.min(255, c[3].split(',').filter(Boolean).length), rank: RANK_OF[c[7]] ?? RANK.village, strong: [], weak: [],
     };
     if (place.country === 'CN' && place.rank === RANK.seat4 && place.population < 20_000) continue;
     place.strong = [c[1], c[2], ...c[1].split(' / ')];
@@ -80,7 +80,7 @@ export function placeOverlay(places, rows) {
   const byName = grouped(places);
   const kinds = { city: RANK.seat3, district: RANK.district, region: RANK.district };
   for (const [kind, name, country, admin1, lat, lon, thousands, aliases, seat] of rows) {
-    const added = { id: 0, name, native: name, country, admin1, lat: Number(lat), lon: Number(lon), population: Number(thousands) * 1000, rank: kinds[kind], strong: [name, ...split(aliases)], weak: [] };
+    const added = { id: 0, name, native: name, country, admin1, lat: Number(lat), lon: Number(lon), population: Number(thousands) * 1000, renown: 0, rank: kinds[kind], strong: [name, ...split(aliases)], weak: [] };
     if (country !== 'CN' && kind === 'district') added.rank = RANK.suburb;
     const there = seat ? byId.get(Number(seat)) : (byName.get(`${name}|${country}`) ?? []).find((p) => near(p, added));
     if (!there) { places.push(added); continue; }

@@ -29,6 +29,8 @@ export interface Place {
   /** 0 where it is not known. */
   readonly population: number;
   readonly rank: Rank;
+  /** In how many spellings and tongues it is known, 255 at most: how often the world speaks of it. */
+  readonly renown: number;
 }
 /** Seats of divisions (seat1 of the first level), capitals of countries, parts of cities, districts that are no city. */
 export type Rank = 'village' | 'seat4' | 'seat3' | 'seat2' | 'seat1' | 'capital' | 'suburb' | 'district';
@@ -152,6 +154,7 @@ class TablePlace implements Place {
   get admin1(): string | null { return this.#division[1]; }
   get lat(): number { return round(this.#table.lats[this.row] as number); }
   get lon(): number { return round(this.#table.lons[this.row] as number); }
+  get renown(): number { return this.#table.renowns[this.row] as number; }
   get name(): string {
     const { names, nameAt } = this.#table;
     return decoder.decode(names.subarray(nameAt[this.row], (nameAt[this.row + 1] as number) - 1));

@@ -84,6 +84,19 @@ function readingOf(group: Group, { told, readings, votes }: State): Reading & { 
   return { ...choose({ ...group, places }, votes), told: false };
 }
 
+/**
+ * Where the text tells of none of their lands and of nothing near them, a town that many tongues have a name for is meant oftener than a greater one that
+ * few have: Valencia of Spain, not that of Venezuela.
+ */
+const RENOWN = 1.5, LITTLE_KNOWN = 10;
+/** The names of a small town tell who once wrote of it, not how often it is meant. */
+const RENOWNED = 50_000;
+const renown = ({ place }: Candidate): number => RENOWN * Math.log10((place.population < RENOWNED ? 0 : place.renown) + LITTLE_KNOWN);
+/** What a land's votes weigh from which on it is told. */
+const TOLD = 0.3;
+/** Of so many, greatest first, it is asked whether one lies near what the text names. */
+const GREATEST = 4;
+
 /** The best of the namesakes. Where a place lies is looked at only where it can decide. */
 function choose({ local, key, places }: Group, votes: Votes): Reading {
   const [only] = places as [Candidate];
@@ -91,10 +104,11 @@ function choose({ local, key, places }: Group, votes: Votes): Reading {
   let best = { candidate: only, score: -Infinity, support: 0 };
   let second = -Infinity;
   let rival: Place | null = null;
+  const told = places.some((c) => votes.lands(c.place) > TOLD) || places.slice(0, GREATEST).some((c) => votes.nearness(c.place) + votes.paired(c.place, key) > 0);
   for (const candidate of places) {
     const { place } = candidate;
     const lands = votes.lands(place);
-    const alone = candidate.log + lands + (candidate.alternate ? -1 : 0) + (local.has(place.country) ? LOCAL : 0) + fame(place, votes);
+    const alone = candidate.log + lands + (told ? 0 : renown(candidate)) + (candidate.alternate ? -1 : 0) + (local.has(place.country) ? LOCAL : 0) + fame(place, votes);
     const near = alone + MOST_NEAR < second ? 0 : votes.nearness(place) + (candidate.size >= 20_000 ? votes.paired(place, key) : 0);
     const score = alone + near;
     if (score > best.score) {

@@ -42,6 +42,7 @@ export const CITY_RULES: readonly RuleSpec[] = [
     takes: [
       { in: 'The tram in Chengdu is new.', out: 'Chengdu = CN' },
       { in: 'Dujiangyan is known for its weir.', out: 'Dujiangyan = CN' },
+      { in: 'Trucks left Dar es Salaam in May.', out: 'Dar es Salaam = TZ' },
     ],
     refuses: ['The Reading room is closed.', 'We read the University of Bologna study.', 'Aston Villa won.', 'The Wuhou District office moved.'],
   },
@@ -58,6 +59,7 @@ export const CITY_RULES: readonly RuleSpec[] = [
     takes: [
       { in: 'The train leaves London at noon.', out: 'London = GB' },
       { in: 'A fair was held in Birmingham.', out: 'Birmingham = GB' },
+      { in: 'A tram was built in Valencia.', out: 'Valencia = ES' },
     ],
     refuses: ['Florence said that she would come.', 'The Florence Nightingale ward is open.', 'It rained in Victoria.'],
   },

@@ -21,6 +21,8 @@ export interface Table {
   readonly regionOf: Uint16Array;
   readonly countryOf: Uint8Array;
   readonly ranks: Uint8Array;
+  /** How many names of a place GeoNames knows, 255 at most. */
+  readonly renowns: Uint8Array;
   /** One bit for each pair of Han characters that a name begins with. */
   readonly hanStarts: Uint8Array;
 }
@@ -59,7 +61,7 @@ export function readTable(file: URL): Table {
     prints: words('prints'), entries: words('entries'), senses: words('senses'), ids: words('ids'),
     lats: new Float32Array(buffer, ...at('lats')), lons: new Float32Array(buffer, ...at('lons')),
     populations: words('populations'), nameAt: words('nameAt'), names: octets('names'),
-    regionOf: new Uint16Array(buffer, ...at('regionOf')), countryOf: octets('countryOf'), ranks: octets('ranks'),
+    regionOf: new Uint16Array(buffer, ...at('regionOf')), countryOf: octets('countryOf'), ranks: octets('ranks'), renowns: octets('renowns'),
     hanStarts: octets('hanStarts'),
   };
 }

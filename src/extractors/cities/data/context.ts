@@ -84,7 +84,7 @@ home visit visiting join meet discover welcome inside outside around beyond thro
 `.trim());
 
 /** Names inside a name may hold these in lower case: `Rostov-on-Don`, `Frankfurt am Main`. */
-export const CONNECTORS = set('of de la le les del della di da do dos das du des the el al an am im in ob den der die on upon under sur sous en lès les aux y e i a bei nad pod na ter op van vor und and by next');
+export const CONNECTORS = set('of es de la le les del della di da do dos das du des the el al an am im in ob den der die on upon under sur sous en lès les aux y e i a bei nad pod na ter op van vor und and by next');
 
 /** Regions that a text means where it says their name alone, although a city bears it too. */
 export const REGION_FIRST = set('quebec jilin luxembourg limburg gansu hebei fars zanjan campeche durango tabasco morelos colima paraiba parana bahia misiones lampung papua bali aceh riau banten maine kerala goa punjab tasmania normandy provence wales england scotland');
