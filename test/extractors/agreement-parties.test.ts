@@ -46,6 +46,12 @@ describe('those who sign stand for a body or a state', () => {
 describe('parties told by what they are to another, or behind the paper', () => {
   test.each([
     ["Italy's customs agency signed an agreement on data with its Swiss counterpart on Friday.", "Italy's customs agency + Swiss counterpart"],
+    ['Porto Tea Group and the Turku trading house Kirsi OÜ signed a supply contract on 4 May 2024.', 'Porto Tea Group + Kirsi OÜ'],
+    ['Norlake Skagit said on Monday it had reached an agreement with Halvorsen Energy AG on a ferry.', 'Norlake Skagit + Halvorsen Energy AG'],
+    ["Cuttack's tie-up with Dhaka was suspended in 2015.", 'Cuttack + Dhaka'],
+    ['The dredging was carried out by the Dutch company Norlake Marine under a contract signed in May 2018 with Turku.', 'Norlake Marine + Turku'],
+    ['On Monday the Fishing Council of England and Wales signed a memorandum with the Herring Society of Kenya.', 'Fishing Council of England and Wales + Herring Society of Kenya'],
+    ["Banque de l'Avenir Durable and the Port of Turku signed a memorandum.", "Banque de l'Avenir Durable + Port of Turku"],
     ['The two sides signed a letter of intent during the visit of a delegation from Kaunas to Ferrara.', 'Kaunas + Ferrara'],
     ['Under a memorandum signed in 2021, Cuba sends doctors to Calabria.', 'Cuba + Calabria'],
     ['Under a deal announced on Thursday, Norlake Foods will supply bread to Turku.', 'Norlake Foods + Turku'],

@@ -7,6 +7,7 @@ import { Claims, lastBefore } from '../in-order.ts';
 import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
+import { ONE_NOUN } from './party-nouns.ts';
 import { PAPER_WORD } from './papers.ts';
 import { endOf, ends } from '../matches.ts';
 
@@ -71,7 +72,17 @@ export function actorsIn(draft: Draft): Actor[] {
     actors.push(actor);
   }
   for (const c of cities) if (!taken.has(c) && !/^-(?:based|owned|led|listed|headquartered|backed|run)(?![\p{L}])/u.test(draft.text.slice(c.end, c.end + 16))) { taken.add(c); actors.push(ofQuarter(draft.text, c) ?? ofCity(c)); }
-  return rejoined(draft.text, actors.toSorted((a, b) => a.start - b.start));
+  return withoutSeats(draft.text, rejoined(draft.text, actors.toSorted((a, b) => a.start - b.start)));
+}
+
+const SEATED = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop) $`, 'u');
+
+/** "the Turku trading house Norlake": where a body lies, told before what it is and its name. */
+function withoutSeats(text: string, actors: readonly Actor[]): Actor[] {
+  return actors.filter((a, i) => {
+    const next = actors[i + 1];
+    return a.kind !== 'city' || next === undefined || next.start - a.end > 40 || next.kind === 'city' || next.kind === 'country' || next.kind === 'person' || !ends(SEATED, text.slice(a.end, next.start));
+  });
 }
 
 /** "Mwanza Traders' Union": one name, though a possessive stands within it. */

@@ -170,7 +170,7 @@ function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; 
 }
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
-const OWN_EVENT = /^ (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
+const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
 
 /** "extended a €60 million loan": what is lent is new, nothing is prolonged. */
 const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|illion) (?:[^\s,;]+ ){0,4}(?:loan|credit)/i;

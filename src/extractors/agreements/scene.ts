@@ -162,14 +162,14 @@ const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|bot
 const OFFICER = '(?:ambassador|minister|mayor|president|governor|director(?: general|-general)?|chairman|chairwoman|chair|rector|head|chief(?: executive)?|secretary|consul(?: general)?|commissioner|chancellor|premier|dean|principal|manager|envoy|counterpart)';
 /** ", for the Georgian side by": whom the next signer signs for stands before the name. */
 const FOR_WHOM = `,?(?: and)?,? (?:on|for|on behalf of|from) (?:the )?${P},? by (?:the |its )?(?:${ADJ} ){0,3}(?:\\p{Lu}[\\p{L}.-]+ ){0,4}`;
-const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${OFFICER},? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*)|(?:the|a|an|its|their|our|fellow)(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
+const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${OFFICER},? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*)|(?:the|a|an|its|their|our|fellow)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
 /** "the ministry, the contract was signed by X,": a clause of its own, nothing that is told of the name. */
 const TELLS_ON = /^, (?:an?|the|its|their) (?:(?!(?:which|that|who|whose) )[^\s,]+ )*(?:was|were|has|have|had|will|is|are) [^,]*,$/u;
 /** A verb after a joined name: the name begins a clause of its own. */
 const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
 
 /** "the director of" before a body, "his counterpart from". */
-const OFFICER_OF = new RegExp(`(?:^|[\\s,])(?:${OFFICER}|colleague|opposite number|representative) (?:of|from|at|for) (?:the )?$`, 'u');
+const OFFICER_OF = new RegExp(`(?:^|[\\s,])(?:${OFFICER}|colleague|opposite number|representative) (?:of|from|at|for) (?:the )?(?:\\p{Lu}[\\p{L} ,&-]{2,60} of (?:the )?)?$`, 'iu');
 
 /** "the Qilu group", "Baosteel's Shanghai arm": what belongs to a name behind it. */
 const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus|network|alliance|consortium|coalition|foundation|family|fund|bank|authority|airport|port|museum|hospital|university|club|team|company|firm|brand|chain|cooperative|federation|association|union|agency|ministry|secretariat|shipyard|platform|initiative|project|movement|programme)(?![\\p{L}])|(?:'s|’s) (?:[\\p{Ll}-]+ ){0,3}(?:office|branch|arm|unit|subsidiary|division|department|cent(?:er|re)|institute|faculty|school|laboratory|foundation|board|committee|council|secretariat|headquarters|mission|affiliate)(?![\\p{L}-])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
@@ -253,10 +253,12 @@ function isPlace(actors: readonly Actor[], mask: string, i: number): boolean {
   const kind = actors[actorAt(mask, i) ?? -1]?.kind;
   return kind === 'country' || kind === 'region' || kind === 'city' || kind === 'other';
 }
+const BODIES: ReadonlySet<Actor['kind']> = new Set(['company', 'university', 'organization']);
 /** "Pune, India", "Chengdu, Sichuan": the country or region tells where the name before it lies; one ward beside another does not. */
 function tells(actors: readonly Actor[], mask: string, at: { from: number; to: number; article: boolean }): boolean {
   const actor = actors[actorAt(mask, at.to) ?? -1], before = actors[actorAt(mask, at.from - 1) ?? -1];
   if (actor?.kind === 'country') return before?.kind !== 'country' && (before?.kind !== 'city' || before.country === null || actor.country === null || before.country === actor.country) && !(at.article && leadsStates(actors, mask, at.to));
+  if (actor?.kind === 'city' && before !== undefined && BODIES.has(before.kind)) return !at.article && /^, [\p{Ll}]/u.test(mask.slice(at.to + 1, at.to + 4)) && !/^, (?:and|or|as) /.test(mask.slice(at.to + 1, at.to + 7));
   return actor?.kind === 'region' && !at.article && !(before?.kind === 'region' && /(?:District|Ward|Borough|County|Island|of [^ ]+)$/u.test(actor.name));
 }
 

@@ -64,7 +64,7 @@ const HOSTS: ReadonlySet<string> = new Set(['university', 'company']);
 const WITH = new Set(['with', 'between', 'among']);
 
 /** "a loan to bring water to X", "pumps that draw warmth from Y": what the contract does, not with whom it is. */
-const ITS_OBJECT = / (?:to (?!the |supply|deliver|sell|provide|lease|transfer|buy|purchase)[\p{Ll}]{3,}|that|which|for [\p{Ll}]+ing) [^;.]* /u;
+const ITS_OBJECT = / (?:to (?!the |supply|deliver|ship |export |sell|provide|lease|transfer|buy|purchase)[\p{Ll}]{3,}|that|which|for [\p{Ll}]+ing) [^;.]* /u;
 
 /** "an agreement to acquire X", "for the purchase of X": what is bought is the other side. */
 const ACQUIRES = /^[^;.]{0,30} (?:to (?:acquire|buy|purchase|take over|merge with)|for the (?:acquisition|purchase|takeover) of)(?: [^;,.]{0,60}?)?(?: (?:of|in|from))? (?:the )?$/u;
@@ -73,7 +73,7 @@ const ACQUIRES = /^[^;.]{0,30} (?:to (?:acquire|buy|purchase|take over|merge wit
 export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group | null {
   const { paper, act } = bound;
   const from = Math.min(paper.start, act?.start ?? paper.start);
-  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || g.prep === 'of' && /that of$/i.test(paper.text) || g.prep === 'to' && paper.family !== 'paper' && g.start - paper.end < 9 || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|provide|lease|transfer) [^;.]{0,90}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
+  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) || g.prep === 'of' && /that of$/i.test(paper.text) || g.prep === 'to' && paper.family !== 'paper' && g.start - paper.end < 9 || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|ship|export|provide|lease|transfer) [^;.]{0,90}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
   const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end, Math.min(act?.end ?? 0, g.start)), g.start)));
   const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
   if (own !== undefined) return own;

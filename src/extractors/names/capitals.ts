@@ -1,7 +1,7 @@
 /** Phrases of capitalised words: what a name looks like before anyone knows whose it is. */
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
-import { FUNCTION_NOUNS, INNER_WORDS, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS } from './org-words.ts';
+import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS } from './org-words.ts';
 import { SIGN_OF } from './titles.ts';
 import { ends } from '../matches.ts';
 
@@ -48,7 +48,7 @@ export function wordsOf(text: string, span: Span): Word[] {
     const found = WORD.exec(own)?.[0];
     if (found === undefined) { at++; continue; }
     const word = isOwnedName(found, words.at(-1)?.text ?? '') && NEXT_CAPITAL.test(own.slice(at + found.length, at + found.length + 2)) ? found : bareOf(found), start = span.start + at;
-    if (word !== '') words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || isForm(word) || isBrand(word) });
+    if (word !== '') words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || isForm(word) || isBrand(word) || ELIDED.test(word) });
     at += found.length;
   }
   return words;
@@ -56,6 +56,8 @@ export function wordsOf(text: string, span: Span): Word[] {
 /** "St. Mary's Hospital", "King's College": the possessive belongs to the name. */
 const isOwnedName = (found: string, before: string): boolean => /['’]s$/.test(found) && (/^(?:St\.?|Saint)$/.test(before) || /^(?:King|Queen|Regent|Christ|Lloyd)['’]s$/.test(found));
 const NEXT_CAPITAL = /^ \p{Lu}/u;
+/** "Banque de l'Avenir": the article before the apostrophe belongs to the name. */
+const ELIDED = /^(?:l|d|dell|all)['’]\p{Lu}/u;
 /** What an ASCII character is to a word: a letter or digit of it, something that the pattern must judge, or neither. */
 const NEITHER = 0, SMALL_OR_DIGIT = 1, CAPITAL_LETTER = 2, SPECIAL = 3;
 const ASCII = Uint8Array.from({ length: 128 }, (_, unit) => {
@@ -93,6 +95,7 @@ function bridges(words: readonly Word[], i: number): boolean {
   if (word === 'of' || word === 'for') return binds(words, i) && !(word === 'for' && /^(?:Rs|USD|EUR|US|RMB|INR|GBP)$/.test(words[i + 1]?.text ?? ''));
   if (word !== 'and' && word !== '&') return INNER_WORDS.has(word);
   if (word === '&') return true;
+  if (JOINT_PLACES.get(words[i - 1]?.text ?? '') === words[i + 1]?.text) return true;
   return FUNCTION_NOUNS.has(words[i - 1]?.text ?? '') && FUNCTION_NOUNS.has(words[i + 1]?.text ?? '');
 }
 

@@ -102,6 +102,8 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if ((sign & SIGNS.address) !== 0) yield* addressedIn(text);
   if ((sign & SIGNS.saying) !== 0) for (const m of matchesOf(SPEAKING, text)) {
     const name = m[1] ?? m[2] ?? '';
+    if (m[2] !== undefined && SAYS_OF_ITSELF.test(text.slice(m.index + m[0].length, m.index + m[0].length + 60))) continue;
+    if (m[2] !== undefined && m[0].endsWith('concluded') && CONCLUDES.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
     yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };
   }
   if ((sign & SIGNS.saying) !== 0) for (const person of roleSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
@@ -109,6 +111,10 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
   if (text.includes(' by ')) for (const person of signers(text)) yield { ...person, of: null, rule: 'person.presented' };
 }
+/** "Norlake Skagit said on Monday it had": who speaks of itself as "it" is a body. */
+const SAYS_OF_ITSELF = /^(?: (?:on|in) [^,;:.“”"]{3,40}?)?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
+/** "concluded a contract": nothing is said. */
+const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
 function* titledIn(text: string): Generator<Candidate> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '')) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
   for (const m of matchesOf(BEFORE, text)) {
