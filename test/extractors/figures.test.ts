@@ -144,6 +144,10 @@ describe('what a figure measures', () => {
     ['Output expanded by 4 percent, after contracting 1 percent.', ['increase in Output', 'fall in Output']],
     ['The fair drew 310,000 guests, 40,000 more than before.', ['guests drawn', 'increase in guests drawn']],
     ['The mill milled 81 tonnes of grain, of which 36 tonnes was winter rye.', ['grain milled', 'winter rye']],
+    ['Sales from Peru were up 14 percent, while those from Chile were down 5 percent.', ['increase in Sales from Peru', 'fall in Sales from Chile']],
+    ['The tugs were built by the port for 8 million dollars.', ['tugs built']],
+    ['The mill will burn 600 tons of waste, or 85 percent of what the city leaves.', ['waste burned', 'share of what the city leaves']],
+    ['A course for 15 nurses will begin.', ['nurses in course']],
     ['The hall runs 412 km of pipes at speeds of up to 16 km/h.', ['pipes run', 'speed']],
   ])('%s', (text, expected) => {
     expect(read(text).map((f) => f.measure?.replace(' bought', ''))).toEqual(expected);

@@ -133,6 +133,8 @@ export function verbAfter(scene: Scene, from: number, content: number): string {
   const suffered = BEING.has(scene.lower(at - 1)) && !GUESSED.has(verb);
   if (content === 0 || (TIES.has(verb) && !ACTS.has(verb) && !suffered)) return content === 0 ? verb : '';
   if (scene.tag(at + 1) === 'date') return verb;
+  const away = complement(scene, at + 1);
+  if (/^(?:from )?(?:abroad|overseas|elsewhere)$/.test(away)) return `${verb} ${away}`;
   const past = phraseAfter(scene, at + 1, content);
   const goal = isInfinitive(scene, past.to) ? ` ${words(scene.tokens.slice(past.to + 1, phraseAfter(scene, past.to + 2, 2).to))}` : '';
   return `${joined(verb, textOf(scene, past)) ?? ''}${goal}`.replace(POINTS, '');

@@ -32,13 +32,19 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (role === 'done') return joined(joined(joined(noun, post) ?? '', verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
   if (role === 'with' && post !== '') return joined(noun, post);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return joined(noun, owned && (post === '' || /^(?:in|at) /.test(post)) ? `of ${phrase}` : post);
-  if (role === 'of' || role === 'for') return ofGroup(nearest(scene, governor.phrase), { noun, post, act });
+  if (role === 'of' || role === 'for') return ofGroup(nearest(scene, governor.phrase), { noun, post, act, role });
   if (role === 'chained') return joined(noun, head !== null && /^(?:in|from)$/.test(verb) ? `of ${head}` : post);
   return joined(joined(noun, post) ?? '', act);
 }
 
+/** `a course for 15 nurses`: they take part in it. */
+const GATHERING = /(?:(?!and |or )\S+ ){0,3}(?:courses?|program(?:me)?s?|events?|camps?|workshops?|seminars?|fairs?|festivals?|class(?:es)?|conferences?|tours?|competitions?|training|schemes?|trips?)$/;
+
 /** `a delegation of 26 people to Changsha`: people in the delegation. */
-function ofGroup(near: string, { noun, post, act }: { noun: string; post: string; act: string }): string | null {
+function ofGroup(near: string, { noun, post, act, role }: { noun: string; post: string; act: string; role: string }): string | null {
+  const held = role === 'for' ? GATHERING.exec(near)?.[0] : undefined;
+  if (held !== undefined) return joined(noun, `in ${held}`);
+  if (role === 'for' || /(?:thirds?|half|quarters?|fifths?|tenths?|majority|rest)$/i.test(near)) return joined(noun, joined(post, act) ?? '');
   if (GROUPS.has(near.split(' ').at(-1)?.toLowerCase() ?? '')) return joined(noun, post.startsWith('from ') ? post : `in ${near}`);
   return joined(noun, near === '' || post !== '' ? joined(post, act) ?? '' : `of ${near}`);
 }

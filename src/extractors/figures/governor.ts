@@ -35,7 +35,7 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   if (tag === 'verb' || tag === 'auxiliary') return byVerb(scene, at);
   if (tag === 'noun' || tag === 'close') return { ...bare('told'), phrase: phraseBefore(scene, at + 1) };
   if (tag === 'colon') return scene.tag(at + 1) === 'determiner' && /^(?:the|its|their|this)$/.test(scene.lower(at + 1)) ? bare('first') : { ...bare('told'), phrase: labelBefore(scene, at) };
-  if (tag === 'stop' && /^[–—-]$/.test(scene.lower(at))) { const label = labelBefore(scene, at); return { ...bare(label.to > label.from && scene.tag(label.to) !== 'comma' && !scene.tokens[label.from]?.glued ? 'told' : 'first'), phrase: label }; }
+  if (tag === 'stop' && /^[–—-]$/.test(scene.lower(at))) { const label = labelBefore(scene, at); return { ...bare(label.to > label.from && scene.tag(label.to) !== 'comma' && (scene.tokens[label.from]?.glued !== true || scene.tag(label.from - 1) === 'open') ? 'told' : 'first'), phrase: label }; }
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
   if (tag === 'comma' || tag === 'open') return { ...bare('appended'), phrase: phraseBefore(scene, at) };
@@ -143,6 +143,8 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
   if (word === 'of') return ofNoun(scene, phrase, opener);
   if (word === 'worth' && scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener))) return { ...bare('told'), phrase, verb: participle(scene.lower(opener)) };
   if (/^(?:to|by|from|at|above|below|worth|like|between|against|than|versus|past)$/.test(word)) return { ...bare('told'), phrase };
+  const deed = word === 'for' && scene.lower(opener) === 'by' && scene.tag(opener - 1) === 'verb' ? opener - 1 : -1;
+  if (deed >= 0 && isBeing(scene, groupStart(scene, deed), deed)) return { ...byVerb(scene, deed), through: word };
   if (word === 'for') return { ...bare('for'), phrase, verb: scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener)) ? scene.lower(opener) : '' };
   return { ...bare(word === 'with' ? 'with' : 'beside'), phrase, verb: word };
 }
@@ -165,7 +167,7 @@ function pastDegree(scene: Scene, from: number): number {
 
 /** `plants with a joint capacity`: what stands before `of` is the capacity. */
 function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
-  for (let at = to - 1; at > from; at--) if (scene.lower(at - 1) === 'with' || (/^(?:at|to|on|for)$/.test(scene.lower(at - 1)) && /^an?$/.test(scene.lower(at)))) return { from: at + 1, to };
+  for (let at = to - 1; at > from; at--) if (scene.lower(at - 1) === 'with' || (/^(?:at|to|on|for)$/.test(scene.lower(at - 1)) && /^an?$/.test(scene.lower(at)))) return { from: scene.tag(at) === 'determiner' ? at + 1 : at, to };
   return { from, to };
 }
 

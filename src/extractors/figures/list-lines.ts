@@ -32,7 +32,7 @@ export function introOf(text: string, start: number, before: readonly Moment[]):
     if (start - moment.end > REACH || moment.start >= start) return null;
     const between = text.slice(moment.end, start).split('\n');
     if (!between.slice(1, -1).every((line) => isItem(line))) return null;
-    const head = /[^\n]*$/.exec(text.slice(Math.max(0, moment.start - 600), moment.start))?.[0] ?? '';
+    const head = text.slice(Math.max(0, moment.start - 600, text.lastIndexOf('\n', moment.start - 1) + 1), moment.start);
     const listed = BULLET.test(head) || (isItem(`${head}${between[0] ?? ''}`) && /\d/.test(`${head}${between[0] ?? ''}`));
     const led = isStretch(moment.value) || /\bas (?:of|at) (?:the )?$/i.test(head);
     const leads = /[:：]\s*$/.test(between[0] ?? '') || REPORTS.test(head) || isItem(`${head}${between[0] ?? ''}`) || (FLOW.test(`${head}${between[0] ?? ''}`) && between.slice(1).some((line) => line.trim() !== '' && !BULLET.test(line)));

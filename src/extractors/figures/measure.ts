@@ -35,7 +35,7 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
     const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
     lists.push(inList);
     const lender = former?.kind === 'money' && q.from - former.to <= 8;
-    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, change: q.kind === 'percent' && together ? changeBefore(quantities, out, i) : null, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: ends(POINTING, told(scene, governor.phrase)) }) });
+    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, change: q.kind === 'percent' && together ? changeBefore(quantities, out, i) : null, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: POINTERS.has(scene.lower(governor.phrase.to - 1)) && ends(POINTING, told(scene, governor.phrase)) }) });
     out.push(measure?.replace(POINTS, '') ?? (q.unit === 'TEU' ? 'containers' : null));
   }
   return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, out) });
@@ -48,6 +48,7 @@ function own(scene: Scene, q: Quantity, known: Told): string | null {
   return q.kind === 'measure' ? ofSize(scene, q, known) : ofAmount(scene, q, known);
 }
 
+const POINTERS: ReadonlySet<string> = new Set(['figure', 'total', 'number', 'amount', 'sum', 'value', 'volume']);
 /** Subjects that only point back to what was measured before. */
 const POINTING = /^(?:(?:total|overall|combined|corresponding|comparable) )*(?:figure|total|number|amount|sum|value|volume)$/i;
 
@@ -99,7 +100,7 @@ function withoutTail(measure: string, post: string): string {
 function doneWith(scene: Scene, q: Quantity, { governor }: Told): string | null {
   const verb = NOMINALS[governor.verb] ?? governor.verb;
   const post = purpose(scene, q.to);
-  return joined(verb, post === '' ? (verb === governor.verb ? doer(scene, governor) : doer(scene, governor).replace(/^by /, 'of ')) : post);
+  return joined(verb, post === '' ? doer(scene, governor) : post);
 }
 
 /** `the links cost taxpayers $18,240`, `a bench which cost £1,250`: the cost of the subject. */

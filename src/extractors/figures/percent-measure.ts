@@ -1,6 +1,6 @@
 /** What a percentage is of, or what it changed by, in the text's own words. */
 import { changeOf } from './change.ts';
-import { limited, phraseAfter, textOf, type Row, type Scene } from './clause.ts';
+import { limited, phraseAfter, textOf, words, type Row, type Scene, type Stretch } from './clause.ts';
 import { agent, told, verbAfter } from './complements.ts';
 import type { Governor } from './governor.ts';
 import { CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
@@ -47,6 +47,11 @@ function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): st
 
 /** `6.9% of all passengers`; whose share, where a short subject stands before it. */
 function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
+  if (scene.lower(q.to + 1) === 'what') {
+    let to = q.to + 2;
+    while (to < q.to + 9 && !/^(?:stop|comma|conjunction|figure|open|close)$/.test(scene.tag(to))) to++;
+    return `share of ${words(scene.tokens.slice(q.to + 1, to))}`;
+  }
   const whole = limited(scene, phraseAfter(scene, q.to, 6));
   const named = textOf(scene, whole).replace(/^of(?: \S+['’]s)?$/, '');
   const total = textOf(scene, whole).endsWith('total') && last !== null ? `, ${short(unchanged(last))}` : '';
@@ -59,13 +64,25 @@ function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   return `share ${named}${total}${whose}${verb === '' ? '' : ` ${verb}`}`;
 }
 
-function changed(scene: Scene, q: Quantity, { governor, last, direction }: Told & { readonly direction: 'up' | 'down' }): string | null {
+/** `applications from Peru rose, those from Chile fell`: what `those` are was told before. */
+function pointed(scene: Scene, phrase: Stretch, before: string | null): string {
+  const named = told(scene, phrase);
+  const lead = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
+  const here = scene.tag(phrase.from) === 'preposition' ? phrase.from : lead;
+  if (before === null || scene.tag(here) !== 'preposition' || !/^(?:those|that)$/.test(scene.lower(here - 1))) return named;
+  const head = unchanged(before).split(/ (?:of|in|to|between|with|from|for|by|at) /)[0] ?? '';
+  return head === '' ? named : `${head} ${scene.lower(here)} ${named}`;
+}
+
+function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: 'up' | 'down' }): string | null {
+  const { governor, last, direction } = known;
   const next = scene.lower(q.to);
-  const named = told(scene, governor.phrase);
+  const named = pointed(scene, governor.phrase, last ?? known.anchor);
   const phrase = CHANGE_NOUN.test(named) ? '' : named;
   const appended = governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);
   if (/^(?:more|fewer|less)$/.test(next) && scene.tag(q.to + 1) === 'noun') return textOf(scene, { from: q.to, to: phraseAfter(scene, q.to + 1, 3).to });
   const noun = changeNoun(scene.tokens, q, direction);
+  if (next === 'for' && /^[+\-−–]$/.test(scene.lower(q.from - 1)) && scene.tag(q.to + 1) !== 'date') return `${noun} in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 4)))}`;
   const of = (appended || phrase === '') && last !== null ? unchanged(last) : phrase;
   if (of.split(' ').length > 6) return `${noun} in ${short(of)}`;
   return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;
@@ -101,7 +118,8 @@ function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
   if (governor.pronoun) return joined(last ?? '', behind);
   if (phrase === '' || governor.role === 'first' || governor.role === 'appended') {
     const act = verbAfter(scene, q.to, 4);
-    return joined(act === '' ? short(last ?? anchor) : head ?? short(anchor ?? last), act === '' ? behind : act);
+    if (act !== '' && head === null && anchor === null && /^(?:is|are|was|were)$/.test(scene.lower(q.to))) return act;
+    return joined(act === '' ? short(unchanged(last ?? anchor)) : head ?? short(anchor ?? last), act === '' ? behind : act);
   }
   if (/^account|^ma[dk]e|^represent|^contribut/.test(governor.said ?? '') && anchor !== null) return `share of ${short(anchor)}, ${phrase}`;
   const listed = governor.role === 'for' ? /^(share of .+, ).+$/.exec(last ?? '')?.[1] : undefined;
@@ -145,5 +163,5 @@ function changeNoun(tokens: Row, q: Quantity, direction: 'up' | 'down'): string 
 
 /** `an increase in exports` measures exports, where no percentage follows. */
 export function unchanged(last: string | null): string {
-  return (last ?? '').replace(/^(?:growth|increase|rise|fall|decrease|loss) in /, '');
+  return (last ?? '').replace(/^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss) in /, '');
 }

@@ -14,6 +14,7 @@ interface Row { readonly quantities: readonly Quantity[]; readonly governors: re
 /** The measures with the names of each list dealt out to its figures. */
 export function withRespective(scene: Scene, { quantities, governors, measures }: Row): (string | null)[] {
   const out = [...measures];
+  if (!scene.tokens.some((t) => t.lower === 'respectively')) return out;
   for (let last = 1; last < out.length; last++) {
     const end = quantities[last]?.to ?? 0;
     if (!scene.tokens.slice(end, end + 8).some((t) => t.lower === 'respectively') && scene.lower((quantities[last - 1]?.from ?? 0) - 1) !== 'respectively') continue;

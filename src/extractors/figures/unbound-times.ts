@@ -30,9 +30,9 @@ const BESIDE = /^ ?(?:long|wide|tall|high|deep|thick|away|off|from|north|south|e
 export function isUnbound(pair: Pair): boolean {
   const { text, figure, moment, floor } = pair;
   const lead = text.slice(Math.max(floor, moment.start - 60), moment.start);
-  if (SO_FAR.test(text.slice(Math.max(floor, figure.start - 120), figure.start)) && !/today|now/i.test(text.slice(moment.start, moment.end))) return true;
   if (PAPER.test(text.slice(moment.end, moment.end + 30)) && OWNS.test(lead)) return true;
   if (isBesideTime(pair) || isOfPaper(pair)) return true;
+  if (SO_FAR.test(text.slice(Math.max(floor, figure.start - 120), figure.start)) && !/today|now/i.test(text.slice(moment.start, moment.end))) return true;
   return figure.end <= moment.start ? isUnboundBehind(pair, lead) : isUnboundBefore(pair, lead);
 }
 

@@ -10,7 +10,7 @@ export const CONJUNCTIONS = list('and or but nor while whereas yet so because al
 export const RELATIVES = list('which that who whom whose where when what');
 export const ADVERBS = list(`also only just even still already now today currently meanwhile here not never always often soon later earlier alone altogether together again once nearly almost approximately roughly exactly about
   around some annually jointly respectively further more less fewer most least far well too very quite rather up down least worldwide nationwide overseas abroad year-on-year then thus however therefore themselves itself himself herself ourselves
-  subsequently previously recently initially aside finally eventually originally formerly likewise instead estimated planned`);
+  subsequently previously recently initially aside overall finally eventually originally formerly likewise instead estimated planned`);
 /** Adverbs by their ending, which are no adjectives: `rapidly`, but not `daily` in `daily ridership`. */
 export const ADVERB_END = /[a-z]{3}ly$/;
 export const ADJECTIVES_IN_LY = list('daily weekly monthly yearly quarterly friendly early assembly family supply july italy likely only elderly costly lively anomaly monopoly reply apply fly ally rally');
