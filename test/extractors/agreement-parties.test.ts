@@ -48,6 +48,7 @@ describe('parties told by what they are to another, or behind the paper', () => 
     ["Italy's customs agency signed an agreement on data with its Swiss counterpart on Friday.", "Italy's customs agency + Swiss counterpart"],
     ['Porto Tea Group and the Turku trading house Kirsi OÜ signed a supply contract on 4 May 2024.', 'Porto Tea Group + Kirsi OÜ'],
     ['Norlake Skagit said on Monday it had reached an agreement with Halvorsen Energy AG on a ferry.', 'Norlake Skagit + Halvorsen Energy AG'],
+    ['TURKU, FINLAND - 4 May 2024 - Uusimaa Province and the State of Bavaria today renewed for ten years the sister-state agreement that they concluded in 1997.', 'Uusimaa Province + State of Bavaria'],
     ["Cuttack's tie-up with Dhaka was suspended in 2015.", 'Cuttack + Dhaka'],
     ['The dredging was carried out by the Dutch company Norlake Marine under a contract signed in May 2018 with Turku.', 'Norlake Marine + Turku'],
     ['On Monday the Fishing Council of England and Wales signed a memorandum with the Herring Society of Kenya.', 'Fishing Council of England and Wales + Herring Society of Kenya'],

@@ -113,12 +113,15 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
     const one = days.length === 1 && names.length > 1 && !/^ (?:in|on|since|joined|came|followed)/.test(gap);
     for (const [n, name] of names.entries()) {
       const day = days.length === 1 ? days[0] : days[n];
-      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || isPeriod(scene, day.date) || ends(VISITED, scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
+      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || gap === ' ' && VERB_BEHIND.test(scene.mask.slice(day.at + 1, day.at + 20)) || isPeriod(scene, day.date) || ends(VISITED, scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
       pairs.push({ actor: name.actor, at: name.at, date: day.date, dateAt: day.at, strong: STRONG.test(gap), plain: /^,?(?: (?:in|on|since))? $/.test(gap) });
     }
   }
   return pairs;
 }
+
+/** "A and B today renewed their pact": the day is the verb's. */
+const VERB_BEHIND = /^ (?:[\p{Ll}]+ly )?(?:[\p{Ll}]+ed|struck|won|sold|bought|began|broke|made|set|put) /u;
 
 /** The words between a name and a day, without the country that the name lies in. */
 function withoutPlace(scene: Scene, from: number, to: number): string {
