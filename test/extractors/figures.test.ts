@@ -149,6 +149,7 @@ describe('what a figure measures', () => {
     ['The mill will burn 600 tons of waste, or 85 percent of what the city leaves.', ['waste burned', 'share of what the city leaves']],
     ['A course for 15 nurses will begin.', ['nurses in course']],
     ['The hall runs 412 km of pipes at speeds of up to 16 km/h.', ['pipes run', 'speed']],
+    ['The harbour paid for six ship-to-shore cranes worth €20.3mln.', ['ship-to-shore cranes paid', 'ship-to-shore cranes']],
   ])('%s', (text, expected) => {
     expect(read(text).map((f) => f.measure?.replace(' bought', ''))).toEqual(expected);
   });

@@ -45,9 +45,15 @@ export class Scene {
     if (token.kind === 'line') return 'stop';
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
-    if (token.kind !== 'word') return 'noun';
+    if (token.kind !== 'word' || this.#isAmidHyphens(at)) return 'noun';
     const part = token.lower === 'early' || token.lower === 'late' || token.lower === 'mid';
     return part && this.tag(at + 1) === 'date' ? 'adverb' : wordTag(this.tokens, token, at);
+  }
+
+  /** `ship-to-shore cranes`, `state-of-the-art labs`: small words within a compound lead to nothing. */
+  #isAmidHyphens(at: number): boolean {
+    const [before, here, after] = [this.tokens[at - 1], this.tokens[at], this.tokens[at + 1]];
+    return here?.glued === true && before?.text === '-' && before.glued && after?.text === '-' && after.glued && this.tokens[at + 2]?.glued === true;
   }
 
 }
