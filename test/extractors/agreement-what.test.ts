@@ -62,6 +62,11 @@ test('a deed that rests on a paper told behind it is that paper', () => {
   expect(stood('The Nordic Savings Bank will lend Turku 165 million euros under an agreement signed in Malmö on 3 June.')).toEqual(['agreement concluded/signed 2024-06-03']);
 });
 
+test('each partner\'s own paper tells what it is about', () => {
+  expect(read('Turku signed memoranda with Porto on tram maintenance, with Malmö on choirs, and with Bonn on seeds.').map((a) => a.subjects)).toEqual([['tram maintenance'], ['choirs'], ['seeds']]);
+  expect(read('Turku signed one memorandum with Porto on cold storage, one with Malmö on seagrass.').map((a) => a.subjects)).toEqual([['cold storage'], ['seagrass']]);
+});
+
 test('two papers of one verb are two entries', () => {
   expect(stood('Turku and Porto signed a cooperation programme for 2024-2027 and an agreement on the repair of bridges.')).toEqual(['agreement concluded/signed 2024-06-12', 'agreement concluded/signed 2024-06-12']);
   expect(stood('Turku and Porto signed an agreement on trade, tourism and sport.')).toEqual(['agreement concluded/signed 2024-06-12']);

@@ -20,6 +20,8 @@ const LONGEST = 70;
 /** Fields of work of a paper, from its clause. */
 export function subjectsOf(reading: Reading): string[] {
   const { scene } = reading;
+  const own = behindPartner(reading);
+  if (own.length > 0) return own;
   const head = reading.words.slice(0, 60), at = scene.mask.indexOf(head);
   const from = at < 0 ? reading.act : at;
   const paper = PAPER.exec(scene.mask.slice(from, from + 160));
@@ -31,6 +33,16 @@ export function subjectsOf(reading: Reading): string[] {
   const rest = scene.mask.slice(behind, behind + 300);
   const about = ABOUT.exec(rest)?.[1], whole = about === undefined ? [] : split(scene, about);
   return whole.length > 0 ? whole : split(scene, COVERING.exec(rest.slice(0, 260))?.[1] ?? '');
+}
+
+/** "with Oslo on choirs, with Lima on seeds": each partner's own paper tells what it is about. */
+function behindPartner({ scene, others }: Reading): string[] {
+  const [partner] = others;
+  if (partner === undefined || others.length > 1) return [];
+  for (let i = 0; i < scene.mask.length; i++) {
+    if (actorAt(scene.mask, i) === partner) return split(scene, /^ on ([\s\S]{3,160})/.exec(scene.mask.slice(i + 1, i + 170))?.[1] ?? '');
+  }
+  return [];
 }
 
 /** "The agreement covers trade and tourism", "Under the pact they will cooperate in education": told of a paper named before. */
@@ -45,13 +57,16 @@ export function subjectsBehind(sentence: string): string[] {
 /** "on trade and a roadmap for rail links": here another paper begins. */
 const NEXT_PAPER = /^(?:an?|one|another|two|three|the) (?:[\p{L}\p{N}-]+ ){0,3}?(?:memorand|mou|letters? of|agreements?|pact|accord|deal|contract|declaration|statement|treat|protocol|charter|plan|programme|roadmap|convention)/iu;
 
+/** "on tourism and one with Graz", "…, and Kyoto one with Porto": another paper, though its name is not said again. */
+const ANOTHER = /(?:^|[\s\uE000-\uEFFF])(?:one|another|others)$/;
+
 /** A plain sentence, in which no sign stands for a name. */
 const NAMELESS: Pick<Scene, 'actors'> = { actors: [] };
 
 function split(scene: Pick<Scene, 'actors'>, list: string): string[] {
-  const bare = list.replace(STOP, '');
+  const bare = list.replace(STOP, '').replace(/,? (?:and|as well as)$/u, '');
   const parts = bare.split(/,\s*(?:and\s+|as well as\s+)?|\s+and\s+|\s+as well as\s+/u);
-  const next = parts.findIndex((part) => NEXT_PAPER.test(part));
+  const next = parts.findIndex((part) => NEXT_PAPER.test(part) || ANOTHER.test(part));
   const fields = parts.slice(0, next < 0 ? parts.length : next).map((field) => named(scene, field));
   return [...new Set(fields.filter((s) => s.length > 1 && s.length < LONGEST && !NO_SUBJECT.test(s)))].slice(0, MOST);
 }
