@@ -29,7 +29,7 @@ const PINNED: Readonly<Record<string, Pinned>> = {
     },
     figures: { modifier: 0.97, measure: 0.58, period: 0.59 },
   },
-  'held-out': {
+  'tuned-6': {
     sha256: 'e2b4ec94cbb4c75ce98c1208cb4887c44cbe2357c151e51eaef5fcaa60106bef',
     floors: {
       dates: [0.96, 0.93], cities: [0.93, 0.93], figures: [0.97, 0.89], agreements: [0.64, 0.17],
