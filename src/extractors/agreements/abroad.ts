@@ -3,12 +3,11 @@ import type { Actor, Member } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import { countryName, placeById } from '../cities/gazetteer.ts';
 import { lastBefore } from '../in-order.ts';
-import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
+import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Pointer } from './pointers.ts';
 import { endOf } from '../matches.ts';
 import type { PartyKind } from '../../record.ts';
 
-const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Whoever holds one of these speaks for a state. */
 const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|secretary of state|state secretary|king|queen|emir/i;
 /** "Turkish Trade Minister", "on the Turkish side by Trade Minister", "the German ambassador," before a name. */

@@ -1,14 +1,14 @@
 /** Who may be a party: every city, body, region, country, person and other proper name of a text, in order. */
-import { phrasesIn, type Phrase, type Word } from '../names/capitals.ts';
-import { OPENERS } from '../names/org-words.ts';
-import { OFFICES } from '../names/titles.ts';
+import { phrasesIn, type Phrase } from '../names/capitals.ts';
 import type { Draft } from '../draft.ts';
-import { Claims, lastBefore } from '../in-order.ts';
+import { Claims } from '../in-order.ts';
 import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
 import { ONE_NOUN } from './party-nouns.ts';
 import { PAPER_WORD } from './papers.ts';
+import { leadOf, NOBODY, partsOf } from './phrase-parts.ts';
+import { isSomebody, personFrom } from './somebody.ts';
 import { endOf, ends } from '../matches.ts';
 
 /** A possible party where the text names it. `pair` and `one` are words that point back ("the two sides", "the city"). */
@@ -66,7 +66,7 @@ export function actorsIn(draft: Draft): Actor[] {
   const elsewhere = new Set([...phrasesIn(draft).filter((p) => !p.opensSentence).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
   for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
     if (actor.kind === 'other' && isTicker(draft.text, actor)) continue;
-    if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(person(actor)); continue; }
+    if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(personFrom(actor)); continue; }
     if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2) continue;
     taken.add(actor);
     actors.push(actor);
@@ -96,37 +96,6 @@ function rejoined(text: string, actors: readonly Actor[]): Actor[] {
     else whole.push(actor);
   }
   return whole;
-}
-
-/** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
-const OFFICERS = /(?:^|[^\p{L}])(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|councillors|executives|premiers|prefects) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
-
-const ONE_OFFICER = /(?:^|[^\p{L}])(?:member|officer|spokes\p{Ll}+|chair\p{Ll}*|manager|leader|head|chief|curator|editor|founder|owner|lawyer|analyst|professor|teacher|resident|captain|alderman|councillor|engineer|counterpart|curator|secretary|commissioner|vice-\p{Ll}+|deputy) $/u;
-const SPEAKS = /^,? (?:(?:put|set|affixed) (?:his|her)(?![\p{L}])|who|said|says|told|noted|added)(?![\p{L}])/u;
-
-/** "his counterpart from Porto, Rui Costa". */
-const FROM_SOMEWHERE = /(?:^|[^\p{L}])(?:counterpart|colleague|opposite number|peer) (?:from|at|of|in) [^,.;]{2,50}, $/u;
-
-/** "the presidents of the two clubs, Rui Costa of Porto and". */
-const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs) (?:of|from) [^,.;]{2,50}, (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: of [^,;]{2,40})? and )?$/u;
-
-/** A name of no body: told by the words before it, by a first name, or by a person who has it. */
-function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefined; known: ReadonlySet<string> }): boolean {
-  const { text } = draft, { known } = beside;
-  const words = actor.name.split(' ');
-  if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
-  if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
-  const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (ends(OFFICERS, lead) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (ends(FROM_SOMEWHERE, lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
-  if (words.length < 2) return false;
-  const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
-  const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
-  const titled = /^, (?:the |its )?[\p{L}’' -]{0,40}(?:head|mayor|director|president|chair|minister|secretary|officer|rector|manager|governor|counterpart)/u.test(text.slice(actor.end, actor.end + 70));
-  return next && titled || (next || titled) && sensesOf(words[0] ?? '')?.firstName === true;
-}
-
-function person(actor: Actor): Actor {
-  return { ...actor, kind: 'person', country: null, city: null, person: { start: actor.start, end: actor.end, text: actor.name, name: actor.name, title: null, organization: null, rule: 'person.beside', confidence: 0.7 } };
 }
 
 /** Without the places that stand within a person's title: there the person acts. */
@@ -215,50 +184,4 @@ function within(cities: readonly CityAt[], start: number, end: number): CityAt[]
   const inside: CityAt[] = [];
   for (let i = lo; i < cities.length && (cities[i]?.end ?? 0) <= end; i++) inside.push(cities[i] as CityAt);
   return inside;
-}
-
-/** Words of a title that never belong to the name of a place or a body. */
-const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting', 'Principal', 'Rector', 'Provost', 'Dean']);
-/** What somebody holds an office of: the words behind "Minister of", "Secretary for", "President of the". */
-const OFFICE_OF = new Set('Economy Economic Trade Industry Finance Transport Health Education Culture Tourism Energy Agriculture Foreign Affairs Commerce Development Sustainable Environment Labour Labor Defence Defense Interior Justice Science Technology Digital Innovation Planning Infrastructure Communications Works Senate Commission Assembly Parliament Committee Cabinet Council'.split(' '));
-/** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
-const NOBODY = new Set('Police Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2 Town House Hall City Borough Councillor Cllr Item Items Agenda Budget Tax Quarter Executive Officer Chief Interim Revenue Revenues Highlights HIGHLIGHTS Financial Backlog Option Directors Board Chairman Mainland Notes Contact Media CHF SEK NOK DKK JPY INR AUD CAD SGD MYR THB PLN CZK HUF TRY ZAR KES NGN BRL MXN KRW TWD AED SAR RUB Minutes Motion Funding Work Talks Negotiations Deal Deals Agreement Agreements Signing Trade Exports Imports Sales Shares Students Officials Residents Senate Cabinet Assembly Parliament European Capital Culture'.split(' '));
-
-/** "Insurer Aegida", "Brewer Morava": a noun for the body, with a capital because it opens the sentence. */
-const LEADERS = /^(?:Insurer|Brewer|Carrier|Airline|Lender|Retailer|Miner|Developer|Operator|Startup|Conglomerate|Manufacturer|Producer|Supplier|Contractor|Builder|Exporter|Importer|Trader|Refiner|Distributor|[\p{L}]{3,9}maker|Shipbuilder|Telco|Rival|Neighbou?r|Distiller|Grocer|Publisher|Drugmaker)$/u;
-
-/** Letters of "Insurer " and "Turku-based " before a name. */
-function leadOf(name: string): number {
-  const [first = '', second = ''] = name.split(' ');
-  return /^\p{Lu}/u.test(second) && (ends(LEADERS, first) || ends(TELLS_WHERE, first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
-}
-const TELLS_WHERE = /-(?:based|owned|led|listed|headquartered|backed|run)$/;
-
-/** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
-function partsOf(phrase: Phrase): Word[][] {
-  const parts: Word[][] = [];
-  let part: Word[] = [];
-  const words = [...phrase.words];
-  while (words.length > 0 && ends(TELLS_WHERE, words[0]?.text ?? '')) words.shift();
-  while (words.length > 1 && phrase.opensSentence && ends(LEADERS, words[0]?.text ?? '')) words.shift();
-  while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
-  const flush = (): void => {
-    while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();
-    while (part.length > 0 && !(part.at(-1)?.capital ?? true)) part.pop();
-    if (part.length > 0) parts.push(part);
-    part = [];
-  };
-  let office = false;
-  for (const [i, word] of words.entries()) {
-    const held: boolean = office && (/^(?:of|for|and|the)$/.test(word.text) || OFFICE_OF.has(word.text));
-    office = TITLE_WORDS.has(word.text) || held;
-    if (held) continue;
-    if (/^(?:Minister|Ministers|Secretary|Secretaries|Commissioner)$/.test(word.text)) while (part.length > 0 && (OFFICE_OF.has(part.at(-1)?.text ?? '') || !(part.at(-1)?.capital ?? true))) part.pop();
-    if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank|Republic|Federation|Kingdom|Union)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
-    // "Ashikaga City of Tochigi Prefecture": what follows only tells where the city lies.
-    if (word.text === 'of' && part.length > 1 && /^(?:City|County|Town|District|Municipality)$/.test(part.at(-1)?.text ?? '')) { flush(); continue; }
-    part.push(word);
-  }
-  flush();
-  return parts;
 }

@@ -1,14 +1,17 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
 import { FUTURE } from './acts.ts';
 import { actsIn, AGED, bind, hasOwnDay, isObjectOf, NOT_YET, papersIn, RESTING, WHEREBY, WISHED, type Bound, type Paper } from './binding.ts';
+import { whyNot } from './against.ts';
 import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
-import { dateAt, refuseIn, type Group, type Scene } from './scene.ts';
-import { clauseEnd, counterparts, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
+import type { Group } from './groups.ts';
+import { dateAt } from './letters.ts';
+import { refuseIn, type Scene } from './scene.ts';
+import { clauseEnd, counterparts, isDefinite, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
 import { unnamedPapersIn } from './unnamed-papers.ts';
-import { endOf, ends, matchesOf, occurs } from '../matches.ts';
+import { endOf, ends, occurs } from '../matches.ts';
 
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
 const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
@@ -151,27 +154,6 @@ function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: b
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
 const OBJECT_OF = /(?:(?:in|held|hold|holding|began|begun|beg[iu]n|opened|open|resumed|started|entered|continued|had|having)(?= $)|sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?)(?: (?:an?|the|their|its|on))? $/;
 
-/** What speaks against a paper that a verb was found for, or null. */
-function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {
-  const { mask } = scene;
-  const { paper, act, way } = bound;
-  const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
-  const many = /s$/i.test(paper.text);
-  if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
-  if (ends(PREDICATE, mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
-  if (TOTAL.test(after)) return 'a bare total: no partner is named';
-  if (/statement|declaration|communiqu/i.test(paper.text) && ends(SAID_IN, before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
-  if (sides.others !== null) return null;
-  if (/, an? (?:[\p{Ll}]+ )?$/u.test(before) && /^ (?:that|which) /.test(after) && sides.actors.length === 0) return 'it only tells more of what was told before';
-  if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
-  if (many && sides.actors.length < 2 && after.startsWith(' with ')) return 'no second party is named';
-  if (!OWN_EVENT.test(after) && ends(ONLY_MENTIONED, way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
-  return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
-}
-const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
-/** "under an agreement to be signed in March": the paper's own event is told behind it. */
-const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
-
 /** "extended a €60 million loan": what is lent is new, nothing is prolonged. */
 const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|illion) (?:[^\s,;]+ ){0,4}(?:loan|credit)/i;
 
@@ -179,21 +161,15 @@ const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|ill
 const AGREED_ON = /^(?:initial|agre|reach|finali|adopt|announc|endors|conclud)/i;
 const UNSIGNED = /^[^;.]{0,110}?(?:,? (?:which|that|and|but)(?: it| they)? (?:is|are|will|shall|should|must|has yet|have yet|are expected|is expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
 
-/** "It is the fifth document of its kind", "this is the second pact between the two": said of the paper told before. */
-const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper|document|deal|agreement|contract|accord|pact|memorandum|order|tie-up|partnership|move|signing)) (?:is|was|will be|becomes|became|marks|marked|represents|constitutes) (?:only |also |already |just )?(?:the|an?|one of the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
-/** "talks on a treaty broke down". */
-const FAILED = /^[^;.]{0,60}? (?:broke (?:down|up|off)|have broken (?:down|off)|collapsed?|(?:have |has )?failed|stalled|ended (?:without|in failure|with no|inconclusively)|(?:were|was|have been|has been) (?:broken off|called off|abandoned|suspended|halted)|came to nothing|fell through)(?![\p{L}])/u;
-const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/u;
-
 /** "a framework agreement": one paper, however many sign it. */
 const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;
 
-/** "authorised the mayor to sign": may, but has not. */
 /** "voted on Monday to end the pact": who may end a paper alone has ended it. */
 const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
 /** "approved the signing of": not signed yet. */
 const CONSENT = /(?:approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|endors(?:es|ed)|clear(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|discuss(?:es|ed)|consider(?:s|ed|ing)|prepar(?:es|ed|ing)(?: for)?|plann(?:ed|ing)|approval (?:of|for)|consent to|ahead of|for) $/u;
 const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|order) (?:on|to|for|about|approving) (?:the )?(?:[\p{Ll}]+ )?$/iu;
+/** "authorised the mayor to sign": may, but has not. */
 const AUTHORISED = /(?:authori[sz](?:es?|ed|ing)|empower(?:s|ed|ing)|mandat(?:es?|ed|ing)|instruct(?:s|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|authority|authori[sz]ation|mandate|permission|approval|consent|powers?|go-ahead|green light|nod)(?: [^,;:.]{1,70})? to (?:[\p{Ll}]+ )?$/iu;
 /** "resolved that a letter be signed": decided, not done. */
 const SUBJUNCTIVE = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested)(?: unanimously)?,? that [^;]*(?:^| )be (?:[\p{Ll}]+ )?$/iu;
@@ -214,24 +190,8 @@ function phraseStart(mask: string, at: number): number {
   return lead === undefined || / (?:of|in|for|with|and|that|which|is|was|will|to|on|at) /.test(` ${lead}`) ? at : at - lead.length;
 }
 
-/** "with 31 cities", "with more than a dozen ports": a total, unless the partners are named right behind it. */
-const TOTAL = /^(?: [\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\p{L}-]+){0,3}? (?:cities|towns|countries|regions|partners|universities|companies|ports|provinces|states|municipalities|institutions|schools|places|districts|counties|organi[sz]ations|enterprises|firms|governments)(?!:|,? (?:of |namely |including |such as |like )?[\uE000-\uEFFF])/u;
-
-const DETERMINER = /(?:^|[\s(])(the|this|that|these|those|both|said|an?|its|their|another|new|two|three|four|several)(?= )/giu;
-
 /** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. */
 const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
-
-/** "the memorandum", "both texts": the last article before a paper points back. */
-function isDefinite(mask: string, paper: Paper): boolean {
-  const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(/[,;:]/).at(-1) ?? '';
-  if (/(?:^|\s)(?:[Tt]he|[Tt]hat|[Tt]his) (?:first|second|third|fourth|fifth|sixth|other|latest|last|next|new|similar|further|separate)(?: [\p{Ll}-]+){0,3} $/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return false;
-  if (/^\p{Lu}/u.test(paper.text) && /^ (?:on|for|of|regarding|concerning|between) /.test(mask.slice(paper.end, paper.end + 12))) return false;
-  return /^(?:the|this|that|these|those|both|said)$/i.test([...matchesOf(DETERMINER, lead)].at(-1)?.[1] ?? '');
-}
-
-/** "under the agreement": what follows from a paper, not the paper's own event. */
-const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp]ursuant to|[Ii]n line with|[Ii]n accordance with|[Bb]ased on|[Tt]hanks to) (?:the |an? |this |that |its |their )(?:[\p{L}\uF000-\uF8FE-]+ ){0,4}$/u;
 
 function nearbyOf(scene: Scene, at: number): readonly number[] {
   const where = scene.groups.findLast((g) => g.end <= at && /^[^,;]{0,20}, where /.test(scene.mask.slice(g.end, at)));

@@ -1,6 +1,6 @@
 /** Bodies told by what they are and whose they are: "Morocco's port agency", "the museum of Arles", "the Bolivian customs service". */
 import type { Actor } from './actors.ts';
-import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
+import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import type { PartyKind, Span } from '../../record.ts';
 
@@ -22,7 +22,6 @@ const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD})(?![\\p{L}])`, 'u');
 const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:${HEAD}))(?![\\p{L}-]|['’]s? )`, 'u');
 /** "the national library of" before the name of a place. */
 const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |with |by )[\\p{Ll}-]+ ){0,2}(?:${HEAD}) of (?:the )?)$`, 'u');
-const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const NATIONAL = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(${HEAD})(?![\\p{L}-]|['’]s? )(?! (?:of|maker|operator)(?![\\p{L}])| \\p{Lu})`, 'gu');
 
 function kindOf(words: string): PartyKind {

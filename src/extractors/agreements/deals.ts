@@ -4,7 +4,9 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import { DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
-import { P, refuseIn, type Group, type Scene } from './scene.ts';
+import type { Group } from './groups.ts';
+import { P } from './letters.ts';
+import { refuseIn, type Scene } from './scene.ts';
 import { endOf, matchesOf, mayOccur, occurs } from '../matches.ts';
 
 /** `quick` asks for the verb alone. */

@@ -2,13 +2,12 @@
 import type { Draft } from '../draft.ts';
 import { HAN_TITLES, kindOfHan } from '../names/han-words.ts';
 import { withoutLand } from '../names/han.ts';
-import type { AgreementFinding, Found, Party, Span } from '../../record.ts';
+import type { AgreementFinding, Party, Span } from '../../record.ts';
 import { firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { matchesOf } from '../matches.ts';
+import { D, DATE_BASE, dateAt } from './letters.ts';
+import type { Unweighed } from './sureness.ts';
 
-type Agreement = Found<AgreementFinding>;
-
-const D = '[\\uF000-\\uF8FE]';
 const X = '[\\p{Script=Han}A-Za-z·（）()]{2,30}?';
 /** Several names behind "与". */
 const XS = '[\\p{Script=Han}A-Za-z·（）()、]{2,60}?';
@@ -44,8 +43,8 @@ export function isHanSentence(text: string): boolean {
 const LONGEST = 3000;
 
 /** Every agreement that the given sentences of a draft tell in Chinese, in order. */
-export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Agreement[] {
-  const found: Agreement[] = [];
+export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Unweighed[] {
+  const found: Unweighed[] = [];
   for (const sentence of sentences) {
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     if (!/签|缔结|结为|结成|结好|建立|达成|成为|加入|终止|中止|解除|交换|互换|订立|恢复|取消|暂停|到期/u.test(draft.text.slice(span.start, span.end))) continue;
@@ -78,15 +77,15 @@ function whole(name: string | undefined, object: string | undefined): string {
 }
 
 /** "两市就签署了…": those of the last paper, else the two named last. */
-function together(draft: Draft, clause: Clause, told: { m: RegExpExecArray; earlier: readonly Agreement[] }): Agreement[] {
+function together(draft: Draft, clause: Clause, told: { m: RegExpExecArray; earlier: readonly Unweighed[] }): Unweighed[] {
   const [, , adverbs = '', verb = '', object = ''] = told.m;
   if (!INSTRUMENTS.some(([, pattern]) => pattern.test(object))) return [];
   const at = clause.at[told.m.index] ?? 0;
   const places = /^两[市地国省区县州]/u.test(told.m[1] ?? '');
   const fits = told.earlier.slice(-MEMORY).filter((a) => a.parties.length > 1 && at - a.evidence.start < BACK && (!places || a.parties.every((p) => p.kind === 'city' || p.kind === 'region' || p.kind === 'country' || p.kind === 'government')));
   const near = draft.text.slice(Math.max(0, at - BACK), at);
-  const named = (a: Agreement): number => Math.max(...a.parties.map((p) => near.lastIndexOf(p.name)));
-  const last = fits.reduce<Agreement | undefined>((top, a) => (top === undefined || named(a) >= named(top) ? a : top), undefined);
+  const named = (a: Unweighed): number => Math.max(...a.parties.map((p) => near.lastIndexOf(p.name)));
+  const last = fits.reduce<Unweighed | undefined>((top, a) => (top === undefined || named(a) >= named(top) ? a : top), undefined);
   const mentions = inOrder(draft.cities);
   const before = firstEndingBehind(mentions, at);
   const two = [...new Set(mentions.slice(Math.max(0, before - 8), before).map((m) => m.text))].slice(-2);
@@ -113,7 +112,7 @@ function masked(draft: Draft, span: Span): Clause {
   const plain = (to: number): void => { for (; from < to; from++) { mask += draft.text[from]; at.push(from); } };
   for (const [i, date] of dates.entries()) {
     plain(date.start);
-    mask += String.fromCharCode(0xf000 + i);
+    mask += String.fromCharCode(DATE_BASE + i);
     at.push(date.start);
     from = date.end;
   }
@@ -124,7 +123,7 @@ function masked(draft: Draft, span: Span): Clause {
 
 interface Told { readonly m: RegExpExecArray; readonly names: readonly string[]; readonly object: string; readonly adverbs: string; readonly step: NonNullable<AgreementFinding['step']>; readonly date: string | null }
 
-function between(draft: Draft, clause: Clause, m: RegExpExecArray): Agreement[] {
+function between(draft: Draft, clause: Clause, m: RegExpExecArray): Unweighed[] {
   const [, first = '', early = '', second = '', late = '', verb = '', object = ''] = m;
   const words = verb === '结好' ? '友好城市' : object;
   if (!INSTRUMENTS.some(([, pattern]) => pattern.test(words)) || TOTAL.test(second) || /^(?:各国|多个|世界|全球|其他|有关|相关)/u.test(second)) return [];
@@ -133,7 +132,7 @@ function between(draft: Draft, clause: Clause, m: RegExpExecArray): Agreement[] 
   return [make(draft, clause, { m, names, object: words, adverbs: early + late, step: stepOf(verb), date: null })];
 }
 
-function joined(draft: Draft, clause: Clause, m: RegExpExecArray): Agreement[] {
+function joined(draft: Draft, clause: Clause, m: RegExpExecArray): Unweighed[] {
   const [, list = '', adverbs = '', home = '', kin = ''] = m;
   const days = [...adverbs].flatMap((c) => dayAt(clause, c) ?? []);
   const names = list.replace(/分别$/u, '').split('、');
@@ -141,10 +140,10 @@ function joined(draft: Draft, clause: Clause, m: RegExpExecArray): Agreement[] {
 }
 
 function dayAt(clause: Clause, letter: string): string | null {
-  return clause.dates[letter.charCodeAt(0) - 0xf000]?.value ?? null;
+  return clause.dates[dateAt(letter, 0) ?? -1]?.value ?? null;
 }
 
-function make(draft: Draft, clause: Clause, told: Told): Agreement {
+function make(draft: Draft, clause: Clause, told: Told): Unweighed {
   const { m, object } = told;
   const parties = told.names.filter((n) => n !== '').map((name, i) => partyOf(draft, { words: name, first: i === 0, at: clause.at[m.index] ?? 0 }));
   const start = clause.at[m.index] ?? 0, end = clause.at[m.index + m[0].length] ?? draft.text.length;
@@ -155,7 +154,7 @@ function make(draft: Draft, clause: Clause, told: Told): Agreement {
   return {
     instrument, relation: relationOf(object, instrument, parties), status, step: planned ? 'intent' : told.step,
     date: day ?? (instrument === 'relationship' || status === 'planned' ? null : eventOf(draft, start)), place: null, parties, signatories: [], subjects: [],
-    evidence: { start, end, text: draft.text.slice(start, end) }, rule: 'agreement.han', confidence: parties.length < 2 ? 0.6 : parties.every((p) => m[0].includes(p.name)) ? 0.88 : 0.75,
+    evidence: { start, end, text: draft.text.slice(start, end) }, rule: 'agreement.han',
   };
 }
 
@@ -241,11 +240,10 @@ function homeOf(draft: Draft): string {
 }
 const mostNamed = onceFor((cities: Draft['cities']) => ({ name: cities.toSorted((a, b) => b.mentions.length - a.mentions.length)[0]?.mentions[0]?.text ?? '' }));
 
-function distinct(found: readonly Agreement[]): Agreement[] {
-  const key = (a: Agreement): string => `${a.instrument}|${a.date ?? ''}|${a.parties.map((p) => p.name).toSorted().join('|')}`;
+function distinct(found: readonly Unweighed[]): Unweighed[] {
   const seen = new Set<string>();
   return found.filter((a) => {
-    const own = key(a), isNew = !seen.has(own);
+    const own = `${a.instrument}|${a.date ?? ''}|${a.parties.map((p) => p.name).toSorted().join('|')}`, isNew = !seen.has(own);
     seen.add(own);
     return isNew;
   });

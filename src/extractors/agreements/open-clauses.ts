@@ -7,7 +7,8 @@ import type { Paper } from './binding.ts';
 import { ENDING, SPEAKING, WANTING } from './grammar-words.ts';
 import { governmentOf, isNegated, phraseStart, type Government, type Token } from './phrases.ts';
 import type { Reading } from './reading.ts';
-import { refuseIn, type Group, type Scene } from './scene.ts';
+import type { Group } from './groups.ts';
+import { refuseIn, type Scene } from './scene.ts';
 import { clauseEnd, counterparts, leadWords, subjectOf } from './standing.ts';
 import { ends } from '../matches.ts';
 

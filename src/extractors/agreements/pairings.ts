@@ -1,7 +1,9 @@
 /** Reads partnerships told by a verb alone: "took Porto as a partner", "broke with Turku", "were paired in 1988". */
 import { clauseEnd, subjectOf } from './standing.ts';
 import type { Reading } from './reading.ts';
-import { D, P, type Group, type Scene } from './scene.ts';
+import type { Group } from './groups.ts';
+import { D, P } from './letters.ts';
+import type { Scene } from './scene.ts';
 import { tie, type Topic } from './ties.ts';
 import { matchesOf, occurs } from '../matches.ts';
 

@@ -5,7 +5,7 @@ import { firstFrom, lastBefore } from '../in-order.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
-import { actorAt } from './scene.ts';
+import { actorAt } from './letters.ts';
 import type { Story } from './story.ts';
 
 /** Pointing words of a scene by where they start. */

@@ -1,4 +1,5 @@
 /** Cuts a masked sentence into words that know what they do, in one pass, and finds which verb governs a paper. */
+import { actorAt, dateAt } from './letters.ts';
 import type { Paper } from './binding.ts';
 import { NO_VERBS, STRONG_PASTS, TAG_OF, type Tag } from './grammar-words.ts';
 
@@ -35,9 +36,8 @@ const SUBJECTS: ReadonlySet<Tag> = new Set<Tag>(['actor', 'pron', 'rel', 'paper'
 const STOPS = /^[;:!?–—|“”"]$/;
 
 function tagOf(word: string, before: readonly Token[], behind: string): Tag {
-  const code = word.charCodeAt(0);
-  if (code >= 0xe000 && code < 0xf000) return 'actor';
-  if (code >= 0xf000 && code < 0xf8ff) return 'date';
+  if (actorAt(word, 0) !== null) return 'actor';
+  if (dateAt(word, 0) !== null) return 'date';
   if (word === ',') return 'comma';
   if (word === '.' || STOPS.test(word)) return 'stop';
   if (/^['’]/.test(word)) return 'own';

@@ -1,7 +1,7 @@
 /** Words that point back to parties: "the two sides", "the British city", "its operator", "the latter". */
 import type { Span } from '../../record.ts';
 import { countryName } from '../cities/gazetteer.ts';
-import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
+import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { KIN_NOUN, MANY_NOUN, namingNoun, ONE_NOUN, wantedBy, type Wanted } from './party-nouns.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -31,7 +31,6 @@ export interface Pointer extends Span {
   readonly pronoun: 'body' | 'person' | null;
 }
 
-const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
 const NUMBER = 'two|three|four|five|six';
 const MANY = new RegExp(`(?<![\\p{L}])(?:(?:the|these|those|all|its|their)(?: (?:said|same|other))? (${NUMBER})(?: (?:[a-z-]+ ){0,2}?(${MANY_NOUN}))?|(?:both|all (${NUMBER}))(?: (?:the|these|of the))?(?: (?:two|three))? (?:[a-z]+ ){0,2}?(?:${MANY_NOUN})|(?:the|their|these|such) (?:cities|parties|partners|sides|mayors|pair|duo|couple)(?! of )|each of the (?:two )?(?:sides|parties|cities)|(?:both|they|them|each other|the (?:two|pair))(?= (?:have |had |also |then |later |will |are to |jointly )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put|initial|form|set|were|have been)))(?![\\p{L}]|-\\p{L})`, 'giu');
 const ONE = new RegExp(`(?<![\\p{L}])(?:(?:the|The|our|Our|this|This|that)(?: (?:said|same))?(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital|state|island|local|civic|smaller|larger|younger|older|lender|second))? (${ONE_NOUN}|[Cc]ompany|[Gg]roup|Bank|Fund|University|Institute|Port|City|Council|Municipality|Agency|Association|Chamber|Authority)|(former|latter)(?<=[Tt]he (?:former|latter))(?=,|\\.|;|['’]s| (?:will|is|has|had|was|would|shall|also|to|then|and|[\\p{Ll}]{3,}s |[\\p{Ll}]{2,}ed )))(?![\\p{L}-])(?! (?:of|hall|council|councillors?|centre|center|government|officials?|mayor|manager|board|station|life|limits)(?![\\p{L}]))`, 'gu');

@@ -1,7 +1,8 @@
 /** Reads rows that name two parties and then what they concluded: "Alpha Foods x Beta Energy: solar park, MoU". */
 import { papersIn } from './binding.ts';
 import type { Reading } from './reading.ts';
-import { actorAt, refuseIn, type Scene } from './scene.ts';
+import { actorAt } from './letters.ts';
+import { refuseIn, type Scene } from './scene.ts';
 
 const P = '[\\uE000-\\uEFFF]';
 const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}| ?\\([^()]{1,40}\\))?`;

@@ -5,7 +5,7 @@ import { relationOf, statusOf, stepOf } from './classify.ts';
 import { paperDate } from './paper-date.ts';
 import type { Reading, RuleName, Sides, Signed } from './reading.ts';
 import type { Member } from './actors.ts';
-import { dateAt } from './scene.ts';
+import { ACTOR_BASE, actorAt, dateAt } from './letters.ts';
 import { isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
@@ -15,7 +15,8 @@ export type Agreement = Found<AgreementFinding>;
 
 /**
  * How often a rule's find is an agreement that a reader would list: where its clause names every party itself, and where a party
- * stands in another clause or is left to the reader. Counted on gold releases before anybody had looked at them.
+ * stands in another clause or is left to the reader. Counted on gold releases. It only tells which of two tellings is the richer
+ * one when they are merged: how sure a finding is, all findings of a text decide together (`sureness.ts`).
  */
 const CONFIDENCE: Readonly<Record<RuleName, { readonly named: number; readonly left: number }>> = {
   'agreement.signed': { named: 0.96, left: 0.84 }, 'agreement.nominal': { named: 0.88, left: 0.78 }, 'agreement.in-force': { named: 0.87, left: 0.82 },
@@ -65,7 +66,7 @@ function respectively(reading: Reading, count: number): number[] | null {
 /** "with A (1973), B (since 1989)": the day in the brackets behind a partner is its own. */
 function dayBehind(reading: Reading, member: Member): number | undefined {
   const { mask, actors } = reading.scene;
-  const at = mask.indexOf(String.fromCharCode(0xe000 + actors.indexOf(member as (typeof actors)[number])));
+  const at = mask.indexOf(String.fromCharCode(ACTOR_BASE + actors.indexOf(member as (typeof actors)[number])));
   if (at < 0) return undefined;
   const behind = /^(?:, [\uE000-\uEFFF])? ?\((?:(?:since|in|from) )?([\uF000-\uF8FE])/u.exec(mask.slice(at + 1, at + 20));
   return behind?.[1] === undefined ? undefined : dateAt(behind[1], 0) ?? undefined;
@@ -142,8 +143,8 @@ const VENUE = /(?:^|[\s,])(?:(?:[Oo]n the (?:sidelines|margins|fringes) of|[Aa]t
 function placeOf(reading: Reading, members: readonly Member[]): string | null {
   const { mask } = reading.scene;
   for (const m of [...matchesOf(IN_PLACE, mask.slice(reading.act, reading.end + 80)), ...matchesOf(VENUE, mask.slice(0, reading.act))]) {
-    const index = (m[1]?.charCodeAt(0) ?? 0) - 0xe000, actor = reading.scene.actors[index];
-    if (actor === undefined || actor.kind === 'country' || !isPlaceKind(actor.kind) && actor.kind !== 'other') continue;
+    const index = actorAt(m[1] ?? '', 0), actor = reading.scene.actors[index ?? -1];
+    if (index === null || actor === undefined || actor.kind === 'country' || !isPlaceKind(actor.kind) && actor.kind !== 'other') continue;
     if (!members.some((p) => sameParty(p, actor) && reading.others.includes(index))) return actor.name;
   }
   return null;

@@ -1,7 +1,8 @@
 /** Who stands where in a clause: its subject, the owner of a paper, the partner behind "with", and where the clause ends. */
 import { BREAK, type Bound, type Paper } from './binding.ts';
-import type { Group, Scene } from './scene.ts';
-import { ends } from '../matches.ts';
+import type { Group } from './groups.ts';
+import type { Scene } from './scene.ts';
+import { ends, matchesOf } from '../matches.ts';
 
 /** Letters of the adjectives before a paper: "a strategic cooperation agreement". */
 export function leadWords(mask: string, at: number): number {
@@ -99,3 +100,13 @@ export function clauseEnd(mask: string, from: number): number {
   const end = cut === null ? mask.length : from + cut.index;
   return Math.max(from, mask.slice(0, end).trimEnd().length);
 }
+
+/** "the memorandum", "both texts": the last article before a paper points back. */
+export function isDefinite(mask: string, paper: Paper): boolean {
+  const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(/[,;:]/).at(-1) ?? '';
+  if (/(?:^|\s)(?:[Tt]he|[Tt]hat|[Tt]his) (?:first|second|third|fourth|fifth|sixth|other|latest|last|next|new|similar|further|separate)(?: [\p{Ll}-]+){0,3} $/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return false;
+  if (/^\p{Lu}/u.test(paper.text) && /^ (?:on|for|of|regarding|concerning|between) /.test(mask.slice(paper.end, paper.end + 12))) return false;
+  return /^(?:the|this|that|these|those|both|said)$/i.test([...matchesOf(DETERMINER, lead)].at(-1)?.[1] ?? '');
+}
+
+const DETERMINER = /(?:^|[\s(])(the|this|that|these|those|both|said|an?|its|their|another|new|two|three|four|several)(?= )/giu;

@@ -1,6 +1,7 @@
 /** What an agreement is about: "in the fields of trade, tourism and education", "covering staff exchange and open data". */
 import type { Reading } from './reading.ts';
-import { actorAt, type Scene } from './scene.ts';
+import { actorAt } from './letters.ts';
+import type { Scene } from './scene.ts';
 import { endOf } from '../matches.ts';
 
 const PAPER = /(?:memorand\w+|mous?|letters? of intent|agreements?|pacts?|accords?|deals?|contracts?|arrangements?|declarations?|statements?|treat(?:y|ies)|protocols?|charters?|plans?|programmes?|roadmaps?|conventions?|exchanges? of (?:letters|notes)|communiqu[eé]s?|partnerships?|loans?|initiative|cooperation framework|framework)(?![\p{L}])(?: of (?:understanding|co-?operation|intent|twinning|agreement|partnership|friendship))?/iu;

@@ -45,8 +45,11 @@ const NEIGHBOURS = 12;
 /** Findings below this share are told apart from those above it: a threshold of 0.9 keeps what is sure, and nothing that is likely. */
 const SURE = 0.95, LIKELY = 0.89, MOST = 0.98;
 
+/** A finding before it is known how sure it is. */
+export type Unweighed = Omit<Agreement, 'confidence'>;
+
 /** The findings, in the order of their evidence, each with the confidence that all of them together give it. */
-export function withSureness(found: readonly Agreement[], dates: readonly Found<DateFinding>[]): Agreement[] {
+export function withSureness(found: readonly Unweighed[], dates: readonly Found<DateFinding>[]): Agreement[] {
   const papers = new Map<string, number>();
   for (const one of found) for (const name of namesOf(one)) papers.set(name, (papers.get(name) ?? 0) + 1);
   return found.map((one, i) => {
@@ -55,10 +58,10 @@ export function withSureness(found: readonly Agreement[], dates: readonly Found<
     return { ...one, confidence: shareOf(odds) };
   });
 }
-const namesOf = (one: Agreement): string[] => [...new Set(one.parties.map((party) => party.name))];
+const namesOf = (one: Unweighed): string[] => [...new Set(one.parties.map((party) => party.name))];
 
 /** How many findings near by overlap the clause of this one. */
-function crowdOf(found: readonly Agreement[], at: number): number {
+function crowdOf(found: readonly Unweighed[], at: number): number {
   const own = found[at]?.evidence;
   if (own === undefined) return 0;
   let crowd = 0;
@@ -69,7 +72,7 @@ function crowdOf(found: readonly Agreement[], at: number): number {
   return crowd;
 }
 
-function signsOf(one: Agreement, dates: readonly Found<DateFinding>[]): Sign[] {
+function signsOf(one: Unweighed, dates: readonly Found<DateFinding>[]): Sign[] {
   const { parties, evidence } = one;
   const places = parties.filter((party) => PLACES.has(party.kind)).length;
   const signs: Readonly<Record<Exclude<Sign, 'crowded' | 'shared'>, boolean>> = {
@@ -82,7 +85,7 @@ function signsOf(one: Agreement, dates: readonly Found<DateFinding>[]): Sign[] {
   return (Object.keys(signs) as (keyof typeof signs)[]).filter((sign) => signs[sign]);
 }
 /** The clause itself tells the day. */
-function isDatedIn({ date, evidence }: Agreement, dates: readonly Found<DateFinding>[]): boolean {
+function isDatedIn({ date, evidence }: Unweighed, dates: readonly Found<DateFinding>[]): boolean {
   for (let i = firstEndingBehind(dates, evidence.start); i < dates.length; i++) {
     const one = dates[i];
     if (one === undefined || one.end > evidence.end) return false;

@@ -4,7 +4,9 @@ import { papersIn } from './binding.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Actor } from './actors.ts';
-import { actorAt, D, dateAt, P, refuseIn, type Group, type Scene } from './scene.ts';
+import type { Group } from './groups.ts';
+import { actorAt, D, dateAt, P } from './letters.ts';
+import { refuseIn, type Scene } from './scene.ts';
 import { isAge } from './ages.ts';
 import { matchesOf, occurs } from '../matches.ts';
 

@@ -19,5 +19,7 @@ US American/US; UY Uruguayan; UZ Uzbek; VE Venezuelan; VN Vietnamese; ZA South A
 export const COUNTRY_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
   TABLE.split(/;\s/).flatMap((row) => row.slice(3).split('/').map((adjective) => [adjective, row.slice(0, 2)] as const)),
 );
+/** All adjectives as a part of patterns, the longest first: "South Korean" before "Korean". */
+export const ADJECTIVES = [...COUNTRY_OF_ADJECTIVE.keys()].toSorted((a, b) => b.length - a.length).join('|');
 /** Names of states and their unions that speak for no single one. */
 export const UNIONS: ReadonlySet<string> = new Set(['EU', 'European Union', 'ASEAN', 'BRICS', 'Asia', 'Europe', 'Africa', 'Latin America', 'North America', 'South America', 'Southeast Asia', 'Central Asia', 'Middle East', 'Belt', 'Belt and Road', 'Road', 'SAR', 'UN', 'G20', 'Central and Eastern Europe', 'CEE', 'Ruhr']);

@@ -1,0 +1,60 @@
+/** What later sentences tell of a paper told before: its subjects, its day, what became of it. */
+import { dateAt } from './letters.ts';
+import type { Scene } from './scene.ts';
+import type { Entry } from './slots.ts';
+import type { Story } from './story.ts';
+import { subjectsBehind } from './subjects.ts';
+import { occurs } from '../matches.ts';
+
+/** Gives the paper told last what the next sentences say that it covers. */
+export function aboutIt(sentence: { start: number; text: string }, earlier: Entry[]): void {
+  const last = earlier.at(-1);
+  if (last === undefined || last.agreement.subjects.length > 0 || last.agreement.instrument === 'relationship' || sentence.start - last.agreement.evidence.end > 600) return;
+  const subjects = subjectsBehind(sentence.text);
+  if (subjects.length > 0) earlier[earlier.length - 1] = { ...last, agreement: { ...last.agreement, subjects } };
+}
+
+/** "their directors signed it on 25 May", "it was signed on Monday": tells the day of the paper told last. */
+const SIGNED_IT = /(?:(?:signed|inked|sealed|initialled|concluded) (?:it|them)|(?:^|[;,.] |and )(?:[Ii]t|[Tt]hey) (?:was|were) (?:[\p{Ll}]+ )?(?:signed|inked|sealed|initialled|concluded))(?![\p{L}])[^;.]{0,60}?([\uF000-\uF8FE])/u;
+export function dateIt(scene: Scene, earlier: Entry[]): void {
+  const last = earlier.at(-1);
+  if (last === undefined || last.told || last.agreement.status !== 'concluded' || scene.start - last.agreement.evidence.end > 300) return;
+  const letter = SIGNED_IT.exec(scene.mask)?.[1], date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
+  if (date !== undefined) earlier[earlier.length - 1] = { ...last, told: true, agreement: { ...last.agreement, date: date.value } };
+}
+
+/** "... and on Friday they renewed it", "it was formally ended in December 2023": what became of the paper told last. */
+const FATE = /(?:^|[;,] |\. |and |but )(?:[^;,.]{0,30}(?:they|it|[\uE000-\uEFFF](?=[^;,.]{0,12} (?:renew|exten|prolong))) (?:have |has |had |[\p{Ll}]+ly )*(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|froze)) it(?![\p{L}])|[Ii]t (?:was|has been|had been) (?:[\p{Ll}]+ ){0,2}(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|frozen))(?! (?:by|for) (?:a|an|the) (?:court|judge)))(?:[^;,.\uF000-\uF8FE]{0,40}(?:in|on|at) (?:the )?(?:end of )?([\uF000-\uF8FE]))?/u;
+/** No fate is told without one of these. */
+const FATES = /renewed|extended|prolonged|ended|terminated|cancelled|revoked|dissolved|scrapped|froze/;
+export function fateIt(scene: Scene, earlier: Entry[]): void {
+  const last = earlier.at(-1);
+  if (last === undefined || last.agreement.status !== 'concluded' && last.agreement.step !== 'suspended' || scene.start - last.agreement.evidence.end > 300 || !occurs(FATES, scene.mask)) return;
+  const told = FATE.exec(scene.mask);
+  if (told === null || (scene.at[told.index] ?? 0) < last.agreement.evidence.start) return;
+  const step = told[1] ?? told[4] ? 'renewed' : told[2] ?? told[5] ? 'ended' : 'suspended';
+  const before = /[^;,.]{0,60}$/u.exec(scene.mask.slice(0, told.index + told[0].length))?.[0] ?? '';
+  const letter = told[7] ?? /(?:on|in) ([\uF000-\uF8FE]) (?:they|it|the|[\uE000-\uEFFF])/u.exec(before)?.[1];
+  const date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
+  earlier[earlier.length - 1] = { ...last, told: date !== undefined, agreement: { ...last.agreement, step, status: step === 'renewed' ? 'concluded' : 'ended', date: date?.value ?? (step === 'renewed' ? last.agreement.date : null) } };
+}
+
+/** "Both texts were signed on Friday": tells the day of papers named before. */
+export const BACK = /^(?:both|all (?:three|four|five)|the (?:three|four|five))(?= (?:were|are|was|will be) )|^(?:both |the |all |these )?(?:two |three |four )?(?:texts|documents|papers|agreements|memoranda)(?![\p{L}])/iu;
+
+/** Dates the papers of the paragraph that have no day of their own. True when the paragraph has papers. */
+export function dateEarlier(story: Story, papers: readonly Entry[][], entries: readonly Entry[]): boolean {
+  const [now] = entries;
+  if (now === undefined) return false;
+  const paragraph = story.draft.text.lastIndexOf('\n', now.agreement.evidence.start);
+  let any = false;
+  for (const earlier of papers) for (let i = earlier.length - 1; i >= 0; i--) {
+    const entry = earlier[i];
+    if (entry === undefined || entry.agreement.evidence.start < paragraph) break;
+    any = true;
+    if (entry.told && !/^[12]\d{3}$/.test(entry.agreement.date ?? '')) continue;
+    const put = now.agreement.status === 'planned' && entry.agreement.status === 'concluded' ? { status: now.agreement.status, step: now.agreement.step } : {};
+    earlier[i] = { ...entry, told: entry.told || now.told, agreement: { ...entry.agreement, ...put, date: now.told ? now.agreement.date : entry.agreement.date } };
+  }
+  return any;
+}

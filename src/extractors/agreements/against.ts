@@ -1,0 +1,39 @@
+/** What speaks against a paper that a verb was found for: it is told again, only mentioned, a total, or nobody's. */
+import type { Bound } from './binding.ts';
+import type { Group } from './groups.ts';
+import type { Scene } from './scene.ts';
+import { isDefinite } from './standing.ts';
+import { ends } from '../matches.ts';
+
+/** What speaks against a paper that a verb was found for, or null. */
+export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {
+  const { mask } = scene;
+  const { paper, act, way } = bound;
+  const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
+  const many = /s$/i.test(paper.text);
+  if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
+  if (ends(PREDICATE, mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
+  if (TOTAL.test(after)) return 'a bare total: no partner is named';
+  if (/statement|declaration|communiqu/i.test(paper.text) && ends(SAID_IN, before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
+  if (sides.others !== null) return null;
+  if (/, an? (?:[\p{Ll}]+ )?$/u.test(before) && /^ (?:that|which) /.test(after) && sides.actors.length === 0) return 'it only tells more of what was told before';
+  if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
+  if (many && sides.actors.length < 2 && after.startsWith(' with ')) return 'no second party is named';
+  if (!OWN_EVENT.test(after) && ends(ONLY_MENTIONED, way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
+  return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
+}
+const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
+/** "under an agreement to be signed in March": the paper's own event is told behind it. */
+const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
+
+/** "It is the fifth document of its kind", "this is the second pact between the two": said of the paper told before. */
+const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper|document|deal|agreement|contract|accord|pact|memorandum|order|tie-up|partnership|move|signing)) (?:is|was|will be|becomes|became|marks|marked|represents|constitutes) (?:only |also |already |just )?(?:the|an?|one of the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+/** "talks on a treaty broke down". */
+const FAILED = /^[^;.]{0,60}? (?:broke (?:down|up|off)|have broken (?:down|off)|collapsed?|(?:have |has )?failed|stalled|ended (?:without|in failure|with no|inconclusively)|(?:were|was|have been|has been) (?:broken off|called off|abandoned|suspended|halted)|came to nothing|fell through)(?![\p{L}])/u;
+const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/u;
+
+/** "with 31 cities", "with more than a dozen ports": a total, unless the partners are named right behind it. */
+const TOTAL = /^(?: [\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\p{L}-]+){0,3}? (?:cities|towns|countries|regions|partners|universities|companies|ports|provinces|states|municipalities|institutions|schools|places|districts|counties|organi[sz]ations|enterprises|firms|governments)(?!:|,? (?:of |namely |including |such as |like )?[\uE000-\uEFFF])/u;
+
+/** "under the agreement": what follows from a paper, not the paper's own event. */
+const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp]ursuant to|[Ii]n line with|[Ii]n accordance with|[Bb]ased on|[Tt]hanks to) (?:the |an? |this |that |its |their )(?:[\p{L}\uF000-\uF8FE-]+ ){0,4}$/u;

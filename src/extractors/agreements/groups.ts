@@ -1,0 +1,195 @@
+/** Parties that a masked sentence names together, with what is told between them, and the word that governs them. */
+import type { Actor } from './actors.ts';
+import { actorAt, P } from './letters.ts';
+import { KIN_NOUN, ONE_NOUN } from './party-nouns.ts';
+import { endOf, ends } from '../matches.ts';
+
+/** Parties named together and the word that governs them. */
+export interface Group {
+  /** Indexes into `scene.actors`. */
+  readonly items: readonly number[];
+  /** Stretch of the masked text, determiners and "the city of" included. */
+  readonly start: number;
+  readonly end: number;
+  /** Letter of the first party. */
+  readonly head: number;
+  /** Preposition before the group, or null for a subject or an object. */
+  readonly prep: string | null;
+}
+
+/** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
+const ROLE = "(?:(?!(?:with|between|among|by|to|from|in|at|for|of|on)(?![\\p{L}]))[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Cc]hiefs?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncils?|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]slands?|[Pp]orts?|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers(?: of [Cc]ommerce(?: and [Ii]ndustry)?)?|[Pp]arliaments|[Aa]ssemblies|[Mm]useums|[Hh]ospitals|[Ss]chools|[Aa]irports|[Oo]rchestras|[Ll]ibraries|[Ff]ederations|[Aa]ssociations|[Aa]cademies|[Cc]olleges|[Bb]anks|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?";
+/** A word of lower case that may describe a party. */
+const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said|reception|ceremony|meeting|visit|forum|event|day|week|year|month|summit|conference|talks|evening|morning|afternoon|occasion|session|past|same|while|whereas|but|when|where|although|though|after|before|since|because|if|so|than|into|via|under|over|also|until|through|during|because|without|within|per|both|either|or|nor|not|now|is|then|thus|once|yet|are|be|it|they|he|she|we)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
+const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:[Tt]he |[Ss]enior |[Tt]op |[Cc]ity |[Gg]overnment |[Mm]unicipal |[Tt]wo )*(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations?|[Dd]elegates|[Ll]eaders|[Mm]ayors|[Ee]xecutives|[Mm]inisters|[Ee]nvoys|[Tt]eams) from (?:the )?)|(?:(?:the |a |an )(?:[\\p{Ll}-]+ ){0,3}(?:group|consortium|team|alliance|syndicate) (?:led|headed) by (?:the )?|(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,3} )?))$`, 'u');
+/** "Vice Mayor of Jinan" before a person. */
+const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
+const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
+/** Behind these a name tells where, and a comma after it ends the telling. */
+const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'around']);
+
+/** All groups of a masked sentence, in order. */
+export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
+  const groups: Group[] = [];
+  for (let i = 0; i < mask.length; i++) {
+    if (actorAt(mask, i) === null) continue;
+    const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
+    const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep) });
+    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && ends(TOLD_OF, mask.slice(start, i)));
+    groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
+    i = end - 1;
+  }
+  return groups;
+}
+
+/** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
+const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
+
+/** "Rugao, a county-level city of Nantong, signed": so is what is told of the name before. */
+const TOLD_OF = /^(?:an?|one of(?: the)?|(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|home)) [\p{Ll} -]{2,60}$/u;
+
+/** "with the previous supplier of castings, Fundidora,": who is described first and then named. */
+const DESCRIBED = /(?<=(?:^|[\s,(])(?:with|by|from|to|between) )(?:the|its|an?|their) (?:[\p{Ll}'’-]+ ){0,6}[\p{Ll}-]+, (?:the )?$/u;
+
+/** "French firm Alstom", "chip maker Norlake": a noun for such a body without an article before its name. */
+const PLAIN_LEAD = /(?<=(?:^|[\s,(])(?:with|by|from|to|between|among|of|and|for) )(?:\p{Lu}\p{Ll}{2,14} )?(?:(?!of |with |and )[\p{Ll}-]{3,16} ){0,2}[\p{Ll}-]+ $/u;
+const LEADING: ReadonlySet<string> = new Set([...ONE_NOUN.split('|'), 'giant', 'specialist', 'house', 'city']);
+
+/** "its counterpart in", "a group led by": the name behind is the one that is meant. */
+const ELSEWHERE = /(?:with|by|between) (?:[\p{L}-]+ ){1,4}(?:colleague|counterpart|number|peer)s? (?:from|in) $|(?:led|headed) by $|(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations?|[Dd]elegates|[Ll]eaders|[Mm]ayors|[Ee]xecutives|[Mm]inisters|[Ee]nvoys|[Tt]eams) from (?:the )?$/u;
+
+/** Behind these nothing that belongs to a name can stand: the pattern need not be asked. */
+const NO_LEAD: ReadonlySet<string> = new Set('with in for to at from by and that which who on as between is was has had have will signed said'.split(' '));
+
+function plainLead(left: string): string {
+  const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
+  return LEADING.has(word) ? endOf(PLAIN_LEAD, left)?.[0] ?? '' : '';
+}
+
+function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
+  const left = mask.slice(Math.max(0, i - 70), i);
+  const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? endOf(DESCRIBED, left)?.[0] : undefined;
+  if (described !== undefined) return { start: i - described.length, prep: endOf(PREP, mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
+  const title = person ? endOf(TITLED, left)?.[0].trimStart() ?? '' : '';
+  const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) && !ELSEWHERE.test(left) ? '' : LEAD.exec(left)?.[1] ?? '';
+  const lead = told === '' ? plainLead(left) : told;
+  const start = i - lead.length;
+  const prep = endOf(PREP, mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
+  return { start, prep };
+}
+
+/** What may follow a party without ending its group: brackets, "in Japan", a clause between commas. */
+const BRACKET = /^ ?\([^()]{0,80}\)/;
+const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in|signing for|for|on behalf of|representing|acting for) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}(?!(?:'s|’s) )`, 'u');
+/** "Dr. Lind for the University of Turku": whom a person signs for stands behind the name; behind a body it is what the paper is for. */
+const FOR = /^,? (?:signing for|for|on behalf of|representing|acting for) /;
+const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;:)]| [\\p{Ll}]|$)`, 'u');
+const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
+const OFFICER = '(?:ambassador|minister|mayor|president|governor|director(?: general|-general)?|chairman|chairwoman|chair|rector|head|chief(?: executive)?|secretary|consul(?: general)?|commissioner|chancellor|premier|dean|principal|manager|envoy|counterpart)';
+/** ", for the Georgian side by": whom the next signer signs for stands before the name. */
+const FOR_WHOM = `,?(?: and)?,? (?:on|for|on behalf of|from) (?:the )?${P},? by (?:the |its )?(?:${ADJ} ){0,3}(?:\\p{Lu}[\\p{L}.-]+ ){0,4}`;
+const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${OFFICER},? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*)|(?:the|a|an|its|their|our|fellow)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} |(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
+/** "the ministry, the contract was signed by X,": a clause of its own, nothing that is told of the name. */
+const TELLS_ON = /^, (?:an?|the|its|their) (?:(?!(?:which|that|who|whose) )[^\s,]+ )*(?:was|were|has|have|had|will|is|are) [^,]*,$/u;
+/** A verb after a joined name: the name begins a clause of its own. */
+const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
+
+/** "the director of" before a body, "his counterpart from". */
+const OFFICER_OF = new RegExp(`(?:^|[\\s,])(?:${OFFICER}|colleague|opposite number|representative) (?:of|from|at|for) (?:the )?(?:\\p{Lu}[\\p{L} ,&-]{2,60} of (?:the )?)?$`, 'iu');
+
+/** "the Qilu group", "Baosteel's Shanghai arm": what belongs to a name behind it. */
+const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus|network|alliance|consortium|coalition|foundation|family|fund|bank|authority|airport|port|museum|hospital|university|club|team|company|firm|brand|chain|cooperative|federation|association|union|agency|ministry|secretariat|shipyard|platform|initiative|project|movement|programme)(?![\\p{L}])|(?:'s|’s) (?:[\\p{Ll}-]+ ){0,3}(?:office|branch|arm|unit|subsidiary|division|department|cent(?:er|re)|institute|faculty|school|laboratory|foundation|board|committee|council|secretariat|headquarters|mission|affiliate)(?![\\p{L}-])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
+
+/** The parties joined to the one at `i`, past places and asides. */
+function readItems(mask: string, i: number, about: { actors: readonly Actor[]; placed: boolean }): { items: number[]; end: number } {
+  const { actors } = about;
+  let end = possessed(mask, i, actors) + 1;
+  const items = [actorAt(mask, end - 1) ?? 0];
+  for (let guard = 0; guard < 40; guard++) {
+    const next = pastModifiers(mask, end, actors);
+    const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
+    if (join === undefined) { end = next; break; }
+    const j = next + join.length;
+    const index = actorAt(mask, j);
+    const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
+    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 })) { end = next; break; }
+    if (join === ', ' && items.length === 1 && last.kind === 'pair') { end = next; break; }
+    if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) {
+      end = mask[j + 1] === ',' ? j + 1 : next;
+      break;
+    }
+    if (/^, (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|part|suburb|home|birthplace|heart) of /u.test(join) || /^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
+    if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
+    if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
+    if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
+    if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') {
+      const named = actor.kind === 'person' && ends(OFFICER_OF, mask.slice(Math.max(0, end - 60), end - 1));
+      if (!named) { end = next; break; }
+      // "the director of A, Anna Lind": the officer told by the body, then by name.
+      if (actor.person?.organization != null) items[items.length - 1] = index;
+      end = j + (mask[j + 1] === ',' && JOIN.test(mask.slice(j + 2, j + 122)) ? 2 : 1);
+      continue;
+    }
+    const own = possessed(mask, j, actors);
+    items.push(actorAt(mask, own) ?? index);
+    end = own + 1;
+  }
+  return { items, end };
+}
+
+const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
+
+/** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
+function possessed(mask: string, i: number, actors: readonly Actor[]): number {
+  const owns = OWNS.exec(mask.slice(i + 1, i + 40))?.[0];
+  if (owns === undefined || !isPlace(actors, mask, i) && actors[actorAt(mask, i) ?? -1]?.kind !== 'one') return i;
+  const own = i + 1 + owns.length;
+  const kind = actors[actorAt(mask, own) ?? -1]?.kind;
+  return kind !== undefined && kind !== 'country' && kind !== 'person' && kind !== 'one' && kind !== 'pair' && (kind !== 'other' || actors[actorAt(mask, i) ?? -1]?.kind === 'country' || owns.length <= 4) ? own : i;
+}
+
+/** True when the joined name is the subject of a new clause. */
+function parts(mask: string, j: number, how: { join: string; many: boolean }): boolean {
+  const after = mask.slice(j + 1, j + 70);
+  if (/^(?: group| side)?(?: (?:of|from|in) [\uE000-\uEFFF])? (?:it|they|he|she|we) /.test(after)) return true;
+  if (/^ with (?:the )?[\uE000-\uEFFF]/.test(after)) return true;
+  return how.join.startsWith(',') && !how.many && VERB_AFTER.test(after) && how.join !== ', ';
+}
+
+function pastModifiers(mask: string, from: number, actors: readonly Actor[]): number {
+  let end = from;
+  for (let guard = 0; guard < 5; guard++) {
+    const rest = mask.slice(end, end + 170);
+    const suffix = SUFFIX.exec(rest)?.[0];
+    if (suffix !== undefined) { end += suffix.length; continue; }
+    const bracket = BRACKET.exec(rest)?.[0];
+    if (bracket !== undefined) { end += bracket.length; continue; }
+    const placed = PLACED.exec(rest)?.[0];
+    if (placed !== undefined && (isPlace(actors, mask, end + placed.length - 1) && !FOR.test(placed) || actors[actorAt(mask, end - 1) ?? -1]?.kind === 'person')) { end += placed.length; continue; }
+    const after = AFTER_COMMA.exec(rest)?.[0];
+    if (after !== undefined && tells(actors, mask, { from, to: end + after.length - 1, article: after.startsWith(', the ') })) { end += after.length; continue; }
+    const aside = ASIDE.exec(rest)?.[0];
+    if (aside !== undefined && !ends(TELLS_ON, aside) && (JOIN.test(rest.slice(aside.length - 1)) || JOIN.test(rest.slice(aside.length)))) { end += JOIN.test(rest.slice(aside.length)) ? aside.length : aside.length - 1; continue; }
+    break;
+  }
+  return end;
+}
+
+function isPlace(actors: readonly Actor[], mask: string, i: number): boolean {
+  const kind = actors[actorAt(mask, i) ?? -1]?.kind;
+  return kind === 'country' || kind === 'region' || kind === 'city' || kind === 'other';
+}
+const BODIES: ReadonlySet<Actor['kind']> = new Set(['company', 'university', 'organization']);
+/** "Pune, India", "Chengdu, Sichuan": the country or region tells where the name before it lies; one ward beside another does not. */
+function tells(actors: readonly Actor[], mask: string, at: { from: number; to: number; article: boolean }): boolean {
+  const actor = actors[actorAt(mask, at.to) ?? -1], before = actors[actorAt(mask, at.from - 1) ?? -1];
+  if (actor?.kind === 'country') return before?.kind !== 'country' && (before?.kind !== 'city' || before.country === null || actor.country === null || before.country === actor.country) && !(at.article && leadsStates(actors, mask, at.to));
+  if (actor?.kind === 'city' && before !== undefined && BODIES.has(before.kind)) return !at.article && /^, [\p{Ll}]/u.test(mask.slice(at.to + 1, at.to + 4)) && !/^, (?:and|or|as) /.test(mask.slice(at.to + 1, at.to + 7));
+  return actor?.kind === 'region' && !at.article && !(before?.kind === 'region' && /(?:District|Ward|Borough|County|Island|of [^ ]+)$/u.test(actor.name));
+}
+
+/** "After talks in Tashkent, the Kazakh and Uzbek ministers": the first of two states that act. */
+function leadsStates(actors: readonly Actor[], mask: string, i: number): boolean {
+  const joint = /^,? and /.exec(mask.slice(i + 1, i + 7))?.[0];
+  return joint !== undefined && actors[actorAt(mask, i + 1 + joint.length) ?? -1]?.kind === 'country';
+}

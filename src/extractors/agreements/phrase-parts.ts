@@ -1,0 +1,52 @@
+/** Cuts a phrase of capitals where titles, adjectives of states and opening words stand: what is left may name a party. */
+import type { Phrase, Word } from '../names/capitals.ts';
+import { OPENERS } from '../names/org-words.ts';
+import { OFFICES } from '../names/titles.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
+import { ends } from '../matches.ts';
+
+/** Words of a title that never belong to the name of a place or a body. */
+const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting', 'Principal', 'Rector', 'Provost', 'Dean']);
+/** What somebody holds an office of: the words behind "Minister of", "Secretary for", "President of the". */
+const OFFICE_OF = new Set('Economy Economic Trade Industry Finance Transport Health Education Culture Tourism Energy Agriculture Foreign Affairs Commerce Development Sustainable Environment Labour Labor Defence Defense Interior Justice Science Technology Digital Innovation Planning Infrastructure Communications Works Senate Commission Assembly Parliament Committee Cabinet Council'.split(' '));
+/** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */
+export const NOBODY = new Set('Police Friendly Friendship Sister Twin Twinning Cities City Establishment Strategic Exchange Exchanges Mutual Bilateral Cooperative Economic Cultural Rs RMB USD CNY HK US EUR GBP S GDP CEO UA ETB TEU TEUs AI IT MoU MOU LOI Dr Mr Ms Mrs Prof Mayor Mayors Council Councillors President Government Party Silk Road Belt Internet Covid COVID-19 Q1 Q2 Q3 Q4 PRNewswire Newswire Xinhua Press Photo Hashtag Highlights English Chinese Japanese Facebook Twitter LinkedIn WeChat Christmas Easter Olympic Olympics Fortune Parties Sides Resolution Bill Group Company Governors Presidents Ministers Delegates Delegations Leaders Negotiators Chairmen Directors Rectors MW GW kW MWh GWh kWh TWh Mt kt CO2 Town House Hall City Borough Councillor Cllr Item Items Agenda Budget Tax Quarter Executive Officer Chief Interim Revenue Revenues Highlights HIGHLIGHTS Financial Backlog Option Directors Board Chairman Mainland Notes Contact Media CHF SEK NOK DKK JPY INR AUD CAD SGD MYR THB PLN CZK HUF TRY ZAR KES NGN BRL MXN KRW TWD AED SAR RUB Minutes Motion Funding Work Talks Negotiations Deal Deals Agreement Agreements Signing Trade Exports Imports Sales Shares Students Officials Residents Senate Cabinet Assembly Parliament European Capital Culture'.split(' '));
+
+/** "Insurer Aegida", "Brewer Morava": a noun for the body, with a capital because it opens the sentence. */
+const LEADERS = /^(?:Insurer|Brewer|Carrier|Airline|Lender|Retailer|Miner|Developer|Operator|Startup|Conglomerate|Manufacturer|Producer|Supplier|Contractor|Builder|Exporter|Importer|Trader|Refiner|Distributor|[\p{L}]{3,9}maker|Shipbuilder|Telco|Rival|Neighbou?r|Distiller|Grocer|Publisher|Drugmaker)$/u;
+
+/** Letters of "Insurer " and "Turku-based " before a name. */
+export function leadOf(name: string): number {
+  const [first = '', second = ''] = name.split(' ');
+  return /^\p{Lu}/u.test(second) && (ends(LEADERS, first) || ends(TELLS_WHERE, first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
+}
+const TELLS_WHERE = /-(?:based|owned|led|listed|headquartered|backed|run)$/;
+
+/** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
+export function partsOf(phrase: Phrase): Word[][] {
+  const parts: Word[][] = [];
+  let part: Word[] = [];
+  const words = [...phrase.words];
+  while (words.length > 0 && ends(TELLS_WHERE, words[0]?.text ?? '')) words.shift();
+  while (words.length > 1 && phrase.opensSentence && ends(LEADERS, words[0]?.text ?? '')) words.shift();
+  while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
+  const flush = (): void => {
+    while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();
+    while (part.length > 0 && !(part.at(-1)?.capital ?? true)) part.pop();
+    if (part.length > 0) parts.push(part);
+    part = [];
+  };
+  let office = false;
+  for (const [i, word] of words.entries()) {
+    const held: boolean = office && (/^(?:of|for|and|the)$/.test(word.text) || OFFICE_OF.has(word.text));
+    office = TITLE_WORDS.has(word.text) || held;
+    if (held) continue;
+    if (/^(?:Minister|Ministers|Secretary|Secretaries|Commissioner)$/.test(word.text)) while (part.length > 0 && (OFFICE_OF.has(part.at(-1)?.text ?? '') || !(part.at(-1)?.capital ?? true))) part.pop();
+    if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank|Republic|Federation|Kingdom|Union)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
+    // "Ashikaga City of Tochigi Prefecture": what follows only tells where the city lies.
+    if (word.text === 'of' && part.length > 1 && /^(?:City|County|Town|District|Municipality)$/.test(part.at(-1)?.text ?? '')) { flush(); continue; }
+    part.push(word);
+  }
+  flush();
+  return parts;
+}

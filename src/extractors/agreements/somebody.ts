@@ -1,0 +1,37 @@
+/** Names that nothing says are people: told by the words before them, by a first name, or by a person who bears them. */
+import type { Actor } from './actors.ts';
+import type { Draft } from '../draft.ts';
+import { lastBefore } from '../in-order.ts';
+import { sensesOf } from '../cities/gazetteer.ts';
+import { ends } from '../matches.ts';
+
+/** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
+const OFFICERS = /(?:^|[^\p{L}])(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|councillors|executives|premiers|prefects) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
+
+const ONE_OFFICER = /(?:^|[^\p{L}])(?:member|officer|spokes\p{Ll}+|chair\p{Ll}*|manager|leader|head|chief|curator|editor|founder|owner|lawyer|analyst|professor|teacher|resident|captain|alderman|councillor|engineer|counterpart|curator|secretary|commissioner|vice-\p{Ll}+|deputy) $/u;
+const SPEAKS = /^,? (?:(?:put|set|affixed) (?:his|her)(?![\p{L}])|who|said|says|told|noted|added)(?![\p{L}])/u;
+
+/** "his counterpart from Porto, Rui Costa". */
+const FROM_SOMEWHERE = /(?:^|[^\p{L}])(?:counterpart|colleague|opposite number|peer) (?:from|at|of|in) [^,.;]{2,50}, $/u;
+
+/** "the presidents of the two clubs, Rui Costa of Porto and". */
+const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs) (?:of|from) [^,.;]{2,50}, (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: of [^,;]{2,40})? and )?$/u;
+
+/** A name of no body: told by the words before it, by a first name, or by a person who has it. */
+export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefined; known: ReadonlySet<string> }): boolean {
+  const { text } = draft, { known } = beside;
+  const words = actor.name.split(' ');
+  if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
+  if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
+  const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
+  if (ends(OFFICERS, lead) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (ends(FROM_SOMEWHERE, lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (words.length < 2) return false;
+  const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
+  const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
+  const titled = /^, (?:the |its )?[\p{L}’' -]{0,40}(?:head|mayor|director|president|chair|minister|secretary|officer|rector|manager|governor|counterpart)/u.test(text.slice(actor.end, actor.end + 70));
+  return next && titled || (next || titled) && sensesOf(words[0] ?? '')?.firstName === true;
+}
+
+export function personFrom(actor: Actor): Actor {
+  return { ...actor, kind: 'person', country: null, city: null, person: { start: actor.start, end: actor.end, text: actor.name, name: actor.name, title: null, organization: null, rule: 'person.beside', confidence: 0.7 } };
+}
