@@ -1,5 +1,5 @@
 /** Parties told by their nation alone: "its Swiss counterpart", "the Turkish side", the state of "the German ambassador". */
-import type { Actor, Member } from './actors.ts';
+import type { Actor, Member } from './actor.ts';
 import type { Draft } from '../draft.ts';
 import { countryName, placeById } from '../cities/gazetteer.ts';
 import { lastBefore } from '../in-order.ts';

@@ -2,29 +2,15 @@
 import { phrasesIn, type Phrase } from '../names/capitals.ts';
 import type { Draft } from '../draft.ts';
 import { Claims } from '../in-order.ts';
-import type { CityFinding, Found, PartyKind, PersonFinding, Span } from '../../record.ts';
+import type { CityFinding, Found, PartyKind, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
+import type { Actor } from './actor.ts';
 import { ONE_NOUN } from './party-nouns.ts';
 import { PAPER_WORD } from './papers.ts';
 import { leadOf, NOBODY, partsOf } from './phrase-parts.ts';
 import { isSomebody, personFrom } from './somebody.ts';
 import { endOf, ends } from '../matches.ts';
-
-/** A possible party where the text names it. `pair` and `one` are words that point back ("the two sides", "the city"). */
-export interface Actor extends Span {
-  readonly name: string;
-  readonly kind: PartyKind | 'person' | 'pair' | 'one';
-  readonly country: string | null;
-  /** GeoNames id of the city it is or names. */
-  readonly city: number | null;
-  readonly person: Found<PersonFinding> | null;
-  /** False for an unknown name that opens a sentence: it may be a common word. */
-  readonly sure: boolean;
-}
-
-/** A party once found: the actor that names it. */
-export type Member = Actor;
 
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;

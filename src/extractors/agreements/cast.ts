@@ -1,7 +1,7 @@
 /** Who may be a party in one sentence, and its days: names, bodies told by common nouns, words that point back, days counted from others. */
 import type { Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { agesIn } from './ages.ts';
 import { withBodies } from './common-bodies.ts';
 import { plainPartiesIn, type Plain, type Pointer } from './pointers.ts';

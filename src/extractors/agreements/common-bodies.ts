@@ -1,5 +1,5 @@
 /** Bodies told by what they are and whose they are: "Morocco's port agency", "the museum of Arles", "the Bolivian customs service". */
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import type { PartyKind, Span } from '../../record.ts';

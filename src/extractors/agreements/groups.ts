@@ -1,5 +1,5 @@
 /** Parties that a masked sentence names together, with what is told between them, and the word that governs them. */
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { actorAt, P } from './letters.ts';
 import { KIN_NOUN, ONE_NOUN } from './party-nouns.ts';
 import { endOf, ends } from '../matches.ts';

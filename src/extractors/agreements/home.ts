@@ -1,7 +1,7 @@
 /** Whom a text is about: the town and the body that stay unsaid where everybody knows who is meant. */
 import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazetteer.ts';
 import type { Draft } from '../draft.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { isGenericBody, plainName } from './same-party.ts';
 import { ends } from '../matches.ts';
 

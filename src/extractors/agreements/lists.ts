@@ -3,7 +3,7 @@
  * Tianjin", "Osaka and Tianjin in 1978 and 1980 respectively", "1978: Osaka".
  */
 import { FUTURE } from './acts.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { isAge } from './ages.ts';
 import { actsIn, papersIn, type Paper } from './binding.ts';
 import { clauseEnd } from './standing.ts';

@@ -1,6 +1,7 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
 import { ministryOf, stateOfOfficer, stateOfWriter } from './abroad.ts';
-import { OFFICE_BEHIND, type Actor, type Member } from './actors.ts';
+import type { Actor, Member } from './actor.ts';
+import { OFFICE_BEHIND } from './actors.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';

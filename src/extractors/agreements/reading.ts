@@ -1,5 +1,5 @@
 /** A reading: what a rule understood of one clause, before parties are resolved and slots are filled. */
-import type { Member } from './actors.ts';
+import type { Member } from './actor.ts';
 import type { Instrument } from './papers.ts';
 import type { Step } from './acts.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 /** When two names stand for one party, and what kinds of party there are. */
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { Wanted } from './party-nouns.ts';
 import { ends } from '../matches.ts';
 

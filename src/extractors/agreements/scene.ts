@@ -3,7 +3,7 @@
  * alphabet, so that plain patterns can speak of "party" and "date". `at` leads back to the text.
  */
 import type { DateFinding, Found, Span } from '../../record.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { groupsOf, type Group } from './groups.ts';
 import { ACTOR_BASE, DATE_BASE, MOST } from './letters.ts';
 import type { Antecedent } from './papers.ts';

@@ -4,7 +4,7 @@ import { EVIDENCE_MAX } from '../../record.ts';
 import { relationOf, statusOf, stepOf } from './classify.ts';
 import { paperDate } from './paper-date.ts';
 import type { Reading, RuleName, Sides, Signed } from './reading.ts';
-import type { Member } from './actors.ts';
+import type { Member } from './actor.ts';
 import { ACTOR_BASE, actorAt, dateAt } from './letters.ts';
 import { isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';

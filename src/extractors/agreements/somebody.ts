@@ -1,5 +1,5 @@
 /** Names that nothing says are people: told by the words before them, by a first name, or by a person who bears them. */
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { Draft } from '../draft.ts';
 import { lastBefore } from '../in-order.ts';
 import { sensesOf } from '../cities/gazetteer.ts';

@@ -1,6 +1,7 @@
 /** What a reader keeps in mind: who the text is about and who was named last. */
 import { unnamedOf } from './abroad.ts';
-import { actorsIn, withoutTitles, type Actor, type Member } from './actors.ts';
+import type { Actor, Member } from './actor.ts';
+import { actorsIn, withoutTitles } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { homeOf, houseOf } from './home.ts';

@@ -3,7 +3,7 @@ import { FUTURE } from './acts.ts';
 import { papersIn } from './binding.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import type { Group } from './groups.ts';
 import { actorAt, D, dateAt, P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
