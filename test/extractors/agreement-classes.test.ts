@@ -1,11 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/extractors/pipeline.ts';
-import type { Draft } from '../../src/extractors/draft.ts';
+import { read } from './read.ts';
 import type { Refused } from '../../src/extractors/trace.ts';
 
-const given = { title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null } as const;
-const read = (text: string): Draft => readText({ text, ...given });
 const told = (text: string): string[] => read(text).agreements.map((a) => `${a.instrument} ${a.relation} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
 
 describe('who the parties are', () => {
@@ -118,7 +115,7 @@ describe('for any text', () => {
   test('whoever listens to refusals gets the same findings', () => {
     const text = `${base} Under the agreement trams run. Turku has ties with 31 cities. Mayor of Turku, Finland, came.`;
     const refused: Refused[] = [];
-    expect(readText({ text, ...given, trace: { refuse: (r) => refused.push(r) } }).agreements).toEqual(read(text).agreements);
+    expect(read(text, { trace: { refuse: (r) => refused.push(r) } }).agreements).toEqual(read(text).agreements);
     expect(refused.filter((r) => r.kind === 'agreement' && r.end > r.start && r.why !== '').length).toBeGreaterThan(0);
   });
 });

@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/extractors/pipeline.ts';
+import { read as readDraft } from './read.ts';
 import type { Refused } from '../../src/extractors/trace.ts';
 
-const given = { title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null } as const;
-const read = (text: string, title: string | null = null) => readText({ ...given, text, title }).agreements;
+const read = (text: string, title: string | null = null) => readDraft(text, { title }).agreements;
 const told = (text: string, title: string | null = null): string[] => read(text, title).map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
 
 describe('days that are counted from other days', () => {
@@ -99,7 +98,7 @@ test('a Chinese sentence is read wherever it stands', () => {
 
 test('refusals of ties and deals say why', () => {
   const refused: Refused[] = [];
-  readText({ ...given, text: 'Turku and Porto are sister cities. Guests ordered 20 coffees from Norlake Foods Ltd. yesterday.', trace: { refuse: (r) => refused.push(r) } });
+  readDraft('Turku and Porto are sister cities. Guests ordered 20 coffees from Norlake Foods Ltd. yesterday.', { trace: { refuse: (r) => refused.push(r) } });
   expect(refused.filter((r) => r.kind === 'agreement').map((r) => r.rule)).toEqual(['agreement.became-sister-city', 'agreement.order']);
 });
 

@@ -1,8 +1,8 @@
 /** Who concludes: every kind of body that the news names as a party. */
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/extractors/pipeline.ts';
+import { read } from './read.ts';
 
-const parties = (text: string): string[] => readText({ text, title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null }).agreements.map((a) => a.parties.map((p) => p.name).join(' + '));
+const parties = (text: string): string[] => read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '));
 
 describe('names that are written in their own way', () => {
   test.each([

@@ -2,9 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { papersIn } from '../../src/extractors/agreements/binding.ts';
 import { governmentOf, isNegated, tokensOf } from '../../src/extractors/agreements/phrases.ts';
-import { readText } from '../../src/extractors/pipeline.ts';
+import { read } from './read.ts';
 
-const told = (text: string, title: string | null = null): string[] => readText({ text, title, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null })
+const told = (text: string, title: string | null = null): string[] => read(text, { title })
   .agreements.map((a) => `${a.instrument} ${a.relation} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
 
 /** The verb that governs the first paper of a sentence, and how. */

@@ -1,10 +1,9 @@
 /** What was agreed, when, where, and how many papers there are: tables of plain sentences. */
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/extractors/pipeline.ts';
+import { read as readDraft } from './read.ts';
 import type { Draft } from '../../src/extractors/draft.ts';
 
-const given = { title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null } as const;
-const read = (text: string): Draft['agreements'] => readText({ text, ...given }).agreements;
+const read = (text: string): Draft['agreements'] => readDraft(text).agreements;
 const stood = (text: string): string[] => read(text).map((a) => `${a.instrument} ${a.status}/${a.step} ${a.date ?? '-'}`);
 
 describe('a tie told by its age goes back so many years', () => {
