@@ -6,6 +6,7 @@ import type { HoldingFilter } from '../store/holding-types.ts';
 import { archiveVerifyCommand } from './archive-verify.ts';
 import { dayOf } from './days.ts';
 import type { Io } from './io.ts';
+import { checkSite } from './known-site.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
 import { withStore } from './session.ts';
@@ -32,6 +33,7 @@ function listCommand(io: Io, exit: (code: number) => void): Command {
       ...(flags.limit === undefined ? {} : { limit: wholeNumber('--limit', flags.limit) }),
     };
     await withStore(io, { ...flags }, async ({ store }) => {
+      await checkSite(store, flags.site);
       for await (const capture of store.holdings.list(filter)) io.out(flags.json === true ? `${JSON.stringify(capture)}\n` : line(capture));
     });
     exit(EXIT.ok);

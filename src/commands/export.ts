@@ -8,6 +8,7 @@ import type { Asked, Exported, Target, Wanted } from '../exports/export.ts';
 import type { RecordFilter, Store } from '../store/store.ts';
 import { dayOf } from './days.ts';
 import { settings, type Io } from './io.ts';
+import { checkSite } from './known-site.ts';
 import { withOptions } from './options.ts';
 import { recordsIn } from './record-files.ts';
 import { withWorkshop } from './session.ts';
@@ -54,7 +55,10 @@ async function fromStore(io: Io, flags: Omit<ExportFlags, 'format'>, wanted: Wan
   const filter = filterOf(flags);
   if (flags.since === 'last' && 'file' in wanted.target) throw new WrongUse('--since last goes with a folder: that is where the last export is written down');
   const { exportStore } = await import('../exports/export.ts');
-  return withWorkshop(io, { ...flags }, async ({ store }) => ({ exported: await exportStore(store, { ...wanted, filter, since: await sinceOf(store, flags.since) }), bad: 0 }));
+  return withWorkshop(io, { ...flags }, async ({ store }) => {
+    await checkSite(store, flags.site);
+    return { exported: await exportStore(store, { ...wanted, filter, since: await sinceOf(store, flags.since) }), bad: 0 };
+  });
 }
 
 async function fromFile(io: Io, flags: ExportFlags, wanted: Wanted): Promise<Done> {

@@ -5,6 +5,7 @@ import { EXIT, WrongUse } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { RecordFilter } from '../store/store.ts';
 import type { Io } from './io.ts';
+import { checkSite } from './known-site.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
 import { withWorkshop } from './session.ts';
@@ -31,7 +32,10 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
   withOptions(command, ['data', 'config']).option('--json', 'print JSON Lines, as --format jsonl does');
   return command.action(async (flags: RecordsFlags) => {
     const filter = filterOf(flags);
-    await withWorkshop(io, { ...flags }, async (shop) => PRINTERS[flags.json === true ? 'jsonl' : flags.format](io, shop.store.records.all(filter)));
+    await withWorkshop(io, { ...flags }, async ({ store }) => {
+      await checkSite(store, flags.site);
+      await PRINTERS[flags.json === true ? 'jsonl' : flags.format](io, store.records.all(filter));
+    });
     exit(EXIT.ok);
   });
 }

@@ -4,6 +4,7 @@ import { EXIT, Interrupted, WrongUse, messageOf } from '../errors.ts';
 import { countChanges } from '../record-diff.ts';
 import type { Reread, RereadCounts } from '../workers/reextract.ts';
 import { dayOf } from './days.ts';
+import { checkSite } from './known-site.ts';
 import { stopOnSignals, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { renderDiff } from './render-diff.ts';
@@ -46,6 +47,7 @@ async function reextractAll(io: Io, flags: ReextractFlags): Promise<number> {
   const stop = stopOnSignals(io, 'stopping behind the pages in hand');
   let stopped: string | null = null;
   await withStore(io, { ...flags }, async (opened, config) => {
+    await checkSite(opened.store, flags.site);
     const pool = await openExtractionPool(config.workers);
     try {
       const task = { ...(flags.site === undefined ? {} : { site: flags.site }), ...since, ...(after === undefined ? {} : { after }), apply, width: config.workers * 2 + IN_STORE, signal: stop.signal };

@@ -69,6 +69,14 @@ test('the commands list it and print it', async () => {
   expect((await command('cat', `${site.origin}/release-2.html`, '--record')).out).toMatch(/^WARC\/1\.1\r\nWARC-Type: revisit\r\n/);
 });
 
+test.each(['archive list', 'records', 'export', 'reextract'])('%s: a site of which nothing is known is a mistake', async (name) => {
+  const { code, err } = await run([...name.split(' '), '--site', 'gochengduu'], place);
+  expect([code, err]).toEqual([2, expect.stringContaining('nothing is known of a site "gochengduu"; the store holds records of 127.0.0.1')]);
+});
+test('a site that is known, by what was fetched or by its definition, is none', async () => {
+  for (const known of [new URL(site.origin).host, 'gochengdu']) expect((await run(['records', '--site', known], place)).code).toBe(0);
+});
+
 test('a foreign tool reads it: its index of responses is ours', async () => {
   const tool = fileURLToPath(new URL('../../node_modules/warcio/dist/cli.js', import.meta.url));
   const indexed = spawnSync(process.execPath, [tool, 'cdx-index', ...files()], { encoding: 'utf8' });
