@@ -24,8 +24,9 @@ export function chineseFigures(text: string, { closed, places }: Bounds): Found<
     const read = figureAt(text, match, places);
     if (read === null || closed(read)) continue;
     const before = found.at(-1);
-    const told = withGrowth(read, before, text);
-    found.push(converts(text, told, before) ? { ...told, modifier: before?.modifier ?? 'exact' } : told);
+    const told = withGrowth(read, before?.measure?.startsWith('占') === true && read.change !== null ? found.at(-2) ?? before : before, text);
+    const listed = withSharedVerb(told, before, text);
+    found.push(converts(text, listed, before) ? { ...listed, modifier: before?.modifier ?? 'exact' } : listed);
     floor = read.end;
   }
   return withRespective(text, found);
@@ -55,10 +56,16 @@ const RESPECTIVE = /([\u3400-\u9fff、]*)(?:同比|环比|比上年)?分别(?:�
 function withGrowth(here: Found<FigureFinding>, before: Found<FigureFinding> | undefined, text: string): Found<FigureFinding> {
   const alone = here.measure === null || /^(?:比|较|同比|环比|年|去年|上年|是|占比)/u.test(here.measure) || here.measure.length < 2;
   if (!alone && here.kind === 'percent' && here.change?.how === 'by' && !/(?:增长|下降|提高|提升|降低|回落|上涨|扩大|缩小)$/u.test(here.measure ?? '')) return { ...here, measure: grown(here.measure ?? '', text.slice(Math.max(0, here.start - 12), here.start)) };
-  if (!alone || before?.measure === null || before === undefined || /[。\n]/u.test(text.slice(before.end, here.start)) || here.start - before.end > 40) return here;
+  if (!alone || before?.measure === null || before === undefined || /[。\n]/u.test(text.slice(before.end, here.start)) || here.start - before.end > 60) return here;
   const lead = text.slice(Math.max(0, here.start - 12), here.start);
   if (here.kind === 'percent' && here.change === null && /占(?:比|总量的?)?[约近超达为]*$/u.test(lead)) return { ...here, measure: `${before.measure}占比` };
   return { ...here, measure: here.change?.how === 'by' ? grown(before.measure, lead) : before.measure.replace(/(?:同比|环比)?(?:增长|下降)$/u, '') };
+}
+
+/** `新增航线3条、航班8个`: the verb of the first goes on. */
+function withSharedVerb(here: Found<FigureFinding>, before: Found<FigureFinding> | undefined, text: string): Found<FigureFinding> {
+  const verb = before === undefined || here.unit !== 'count' ? undefined : /^(?:新增|接待|签约|引进|发送|发运)/u.exec(before.measure ?? '')?.[0];
+  return verb === undefined || here.measure === null || text.slice(before?.end, here.start) !== `、${here.measure}` ? here : { ...here, measure: verb + here.measure };
 }
 
 /** A conversion in brackets takes the modifier of the amount before it. */
