@@ -45,7 +45,7 @@ export class Scene {
     if (token.kind === 'line') return 'stop';
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
-    if (token.kind !== 'word' || this.#isAmidHyphens(at)) return 'noun';
+    if (token.kind !== 'word' || (this.#isAmidHyphens(at) && !isRate(this.tokens, at))) return 'noun';
     const part = token.lower === 'early' || token.lower === 'late' || token.lower === 'mid';
     return part && this.tag(at + 1) === 'date' ? 'adverb' : wordTag(this.tokens, token, at);
   }
@@ -86,11 +86,17 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
     if (tag === 'determiner' && scene.tag(at - 1) === 'noun' && !/['’]s?$/.test(scene.lower(at - 1))) { from = at; break; }
     if (tag === 'determiner' || tag === 'mark' || (tag === 'adverb' && content > 0 && scene.tag(at - 1) === 'determiner')) { from = at; continue; }
     if (tag === 'preposition' && to > from && LINKS.has(scene.lower(at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }
-    if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun') { from = at; continue; }
+    if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun' && !isCountedBefore(scene, at)) { from = at; continue; }
     if (tag === 'figure' && content > 0 && isInside(scene, at)) { from = at; continue; }
     break;
   }
   return trimmed(scene, { from, to });
+}
+/** `with 90 volunteers and a budget`: what stands before `and` is counted by a figure of its own. */
+function isCountedBefore(scene: Scene, conjunction: number): boolean {
+  let at = conjunction - 1;
+  while (conjunction - at < 5 && scene.tag(at) === 'noun') at--;
+  return scene.tag(at) === 'figure';
 }
 const LINKS = new Set('of in to for between from with at on across among per through by under into against'.split(' '));
 

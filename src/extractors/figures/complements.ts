@@ -123,15 +123,21 @@ export function complement(scene: Scene, from: number): string {
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const GUESSED: ReadonlySet<string> = new Set(['estimated', 'expected', 'projected', 'forecast', 'valued', 'put', 'reached', 'increased', 'reduced', 'lifted', 'recorded', 'reported', 'registered', 'seen', 'made', 'posted', 'achieved']);
 
+/** Words that belong to the verb before them: `set up`, `carried out`. */
+const PARTICLES = /^(?:up|out|aside|down|off|away|back)$/;
+
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
   while (at - from < 6 && /^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) && !scene.lower(at).startsWith('have ')) at++;
   if (/^(?:are|were|is|was|be|been)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
   if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
-  const verb = scene.tokens[at]?.text ?? '';
-  const suffered = BEING.has(scene.lower(at - 1)) && !GUESSED.has(verb);
-  if (content === 0 || (TIES.has(verb) && !ACTS.has(verb) && !suffered)) return content === 0 ? verb : '';
+  const plain = scene.tokens[at]?.text ?? '';
+  const verb = PARTICLES.test(scene.lower(at + 1)) && !/^(?:noun|figure|determiner)$/.test(scene.tag(at + 2)) ? `${plain} ${scene.lower(++at)}` : plain;
+  let helper = at - 1;
+  while (at - helper < 5 && (scene.tag(helper) === 'adverb' || helper > from && scene.tag(helper) === 'verb')) helper--;
+  const suffered = BEING.has(scene.lower(helper)) && !GUESSED.has(plain);
+  if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered)) return content === 0 ? verb : '';
   if (scene.tag(at + 1) === 'date') return verb;
   const away = complement(scene, at + 1);
   if (/^(?:from )?(?:abroad|overseas|elsewhere)$/.test(away)) return `${verb} ${away}`;

@@ -1,5 +1,6 @@
 /** What a count counts: the noun behind it, what it hangs on, what the counted did. */
-import { phraseAfter, textOf, words, type Scene } from './clause.ts';
+import { phraseAfter, textOf, words, type Row, type Scene } from './clause.ts';
+import { isPlural } from './nouns.ts';
 import { agent, complement, nearest, rate, told, verbAfter } from './complements.ts';
 import { ENVOYS, GROUPS, LIGHT } from './measure-words.ts';
 import { participle } from './participle.ts';
@@ -21,7 +22,8 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   const role = taken ? 'done' : governor.role;
   const verb = taken ? participle(governor.verb) : governor.verb;
   const phrase = told(scene, governor.phrase);
-  if (isEnvoys(scene, q)) return joined(noun, 'represented');
+  const envoys = envoysBefore(scene, q);
+  if (envoys !== null) return joined(noun, envoys);
   const post = complement(scene, end);
   if (role === 'told' && phrase !== '' && ((verb === '' && ends(LABELS, phrase)) || (/^(?:units?|pieces?|items?|sets?|persons?)$/.test(noun) && post === ''))) return phrase;
   const often = rate(scene, end);
@@ -65,14 +67,32 @@ function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): stri
     return joined(textOf(scene, whole), verbAfter(scene, whole.to, 4));
   }
   const past = pronoun ? q.to + 2 : q.to;
+  if (known !== null && scene.tag(past) === 'noun' && !isPlural(scene.tokens[past]) && !/^(?:noun|mark)$/.test(scene.tag(past + 1)) && (partitive || pronoun)) return joined(scene.tokens[past]?.text ?? '', nounIn(known));
   if (scene.tag(past) === 'noun') { const p = phraseAfter(scene, past, 4); return joined(textOf(scene, p), governor.role === 'done' ? governor.verb : verbAfter(scene, p.to, 4)); }
   const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
   const phrase = told(scene, governor.phrase);
   if (/^(?:including|includes)$/.test(scene.lower(q.from - 1)) && act !== '' && last !== null) return joined(unchanged(last), act);
   if (governor.role === 'appended' && next === 'in' && /^(?:number|all|total)$/.test(scene.lower(q.to + 1)) && phrase !== '') return phrase;
+  const whole = governor.role === 'appended' ? ofWhole(scene, q.from) : '';
+  if (whole !== '') return joined(whole, act);
   if ((partitive || pronoun || governor.role === 'appended' || governor.role === 'first') && known !== null) return joined(known, act);
   if (governor.role === 'done' && known !== null && scene.tag(q.to) !== 'preposition') return joined(joined(known, governor.verb) ?? '', phrase);
   return joined(phrase, act) ?? known;
+}
+
+/** `Of the papers in force, only four`, `Among the projects, 11 are`: what they are part of. */
+function ofWhole(scene: Scene, from: number): string {
+  let comma = from - 1;
+  while (from - comma < 4 && scene.tag(comma) === 'adverb') comma--;
+  let at = comma - 1;
+  while (comma - at < 9 && /^(?:noun|determiner|preposition|mark)$/.test(scene.tag(at)) && !/^(?:of|among|out)$/.test(scene.lower(at))) at--;
+  const leads = scene.tag(comma) === 'comma' && /^(?:of|among)$/.test(scene.lower(at)) && /^(?:stop|comma|conjunction|relative)$/.test(scene.tag(at - 1));
+  return leads ? textOf(scene, phraseAfter(scene, at + 1, 2)) : '';
+}
+
+/** `31 of them new`: the noun that those are. */
+function nounIn(known: string): string {
+  return (known.split(/ (?:of|in|to|from|with|at|by|for|on) /)[0] ?? '').split(' ').at(-1) ?? '';
 }
 
 /** `cities and institutions`: two nouns counted together. */
@@ -82,13 +102,23 @@ function pairEnd(scene: Scene, { from, to, amount, max }: Quantity): number {
   return pair && !/^\p{Lu}/u.test(scene.tokens[to + 1]?.text ?? '') ? to + 2 : to;
 }
 
-/** `mayors from 59 cities in 33 countries`: the places are represented. */
-function isEnvoys({ tokens }: Scene, { from }: Quantity): boolean {
+/** `mayors from 59 cities in 33 countries`: the places are represented; `640 visitors from 12 countries`: they are those of the visitors. */
+function envoysBefore(scene: Scene, { from }: Quantity): string | null {
+  const { tokens } = scene;
   let at = from - 1;
   while (from - at < 8 && (!/^(?:from|of)$/.test(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower === 'total')) {
     const lower = tokens[at]?.lower ?? '.';
-    if (!/^(?:in|across|and|more|than|over|some|about|around|nearly|almost|the|cities|towns|universities|institutions|companies|enterprises|provinces|regions)$/.test(lower) && tokens[at]?.kind !== 'number') return false;
+    if (!/^(?:in|across|and|more|than|over|some|about|around|nearly|almost|the|cities|towns|universities|institutions|companies|enterprises|provinces|regions)$/.test(lower) && tokens[at]?.kind !== 'number') return null;
     at--;
   }
-  return tokens.slice(Math.max(0, at - 4), at).some((t) => ENVOYS.has(t.lower));
+  const who = lastEnvoy(tokens, at);
+  if (who < 0) return null;
+  let first = who;
+  while (who - first < 4 && scene.tag(first - 1) === 'noun') first--;
+  return scene.tag(first - 1) === 'figure' ? `of ${words(tokens.slice(first, who + 1))}` : 'represented';
+}
+
+function lastEnvoy(tokens: Row, end: number): number {
+  for (let at = end - 1; at >= Math.max(0, end - 4); at--) if (ENVOYS.has(tokens[at]?.lower ?? '')) return at;
+  return -1;
 }

@@ -39,6 +39,6 @@ export const GROUPS: ReadonlySet<string> = list('delegation delegations group te
 /** Verbs that say no more than that something is there: `covers 34 trains`, `consists of 18 buses`. */
 export const LIGHT: ReadonlySet<string> = list('covered consisted included comprised involved contained featured provided spanned boasted counted numbered had seen shown foreseen wanted needed required got become became done marked composed represented');
 /** What was done with money, as a noun. */
-export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment', contributed: 'contribution' };
+export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment', contributed: 'contribution', lent: 'loan', lended: 'loan', chipped: 'contribution' };
 /** Verbs with someone between them and an amount: `cost taxpayers $18,240`. */
 export const PAYING: ReadonlySet<string> = list('cost costs costing saved saves saving earned earns earning brought pays paid owed owes lent gave gives granted grants');

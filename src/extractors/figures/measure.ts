@@ -36,7 +36,7 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
     lists.push(inList);
     const lender = former?.kind === 'money' && q.from - former.to <= 8;
     const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, change: q.kind === 'percent' && together ? changeBefore(quantities, out, i) : null, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: POINTERS.has(scene.lower(governor.phrase.to - 1)) && ends(POINTING, told(scene, governor.phrase)) }) });
-    out.push(measure?.replace(POINTS, '') ?? (q.unit === 'TEU' ? 'containers' : null));
+    out.push(measure?.replace(POINTS, '').replace(NUMBER_OF, '') ?? (q.unit === 'TEU' ? 'containers' : null));
   }
   return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, out) });
 }
@@ -48,6 +48,8 @@ function own(scene: Scene, q: Quantity, known: Told): string | null {
   return q.kind === 'measure' ? ofSize(scene, q, known) : ofAmount(scene, q, known);
 }
 
+/** `the number of visitors`: what is counted is visitors. */
+const NUMBER_OF = /(?<=^|^(?:increase|rise|growth|fall|decline|decrease|drop) in )(?:(?:total|overall|combined|annual) )?number of (?=\p{L})/iu;
 const POINTERS: ReadonlySet<string> = new Set(['figure', 'total', 'number', 'amount', 'sum', 'value', 'volume']);
 /** Subjects that only point back to what was measured before. */
 const POINTING = /^(?:(?:total|overall|combined|corresponding|comparable) )*(?:figure|total|number|amount|sum|value|volume)$/i;

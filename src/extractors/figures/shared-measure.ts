@@ -55,7 +55,10 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
 const POINTS_BACK = /^(?:,|\(|up|down|from|compared|with|to|against|versus|vs|about|some|nearly|almost|just)$/;
 
 /** `entries from 41 countries`: told by the way. */
-export const isAside = (tokens: Row, q: Quantity | undefined): boolean => /^(?:from|in|across|at|among|over)$/.test(tokens[(q?.from ?? 0) - 1]?.lower ?? '');
+export function isAside(tokens: Row, q: Quantity | undefined): boolean {
+  const at = (q?.from ?? 0) - 1;
+  return /^(?:from|in|across|at|among|over)$/.test(tokens[/^(?:the|these|those|its|their|all)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at]?.lower ?? '');
+}
 const counts = (q: Quantity | undefined): boolean => q?.kind === 'count' && q.to > (q.max ?? q.amount).to;
 
 /** The noun that the nearest earlier count of the same line counts: `five of them` are of it. */
