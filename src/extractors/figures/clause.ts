@@ -93,7 +93,7 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
   return trimmed(scene, { from, to });
 }
 /** `with 90 volunteers and a budget`: what stands before `and` is counted by a figure of its own. */
-function isCountedBefore(scene: Scene, conjunction: number): boolean {
+export function isCountedBefore(scene: Scene, conjunction: number): boolean {
   let at = conjunction - 1;
   while (conjunction - at < 5 && scene.tag(at) === 'noun') at--;
   return scene.tag(at) === 'figure';

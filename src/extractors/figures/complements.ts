@@ -38,9 +38,9 @@ export function agent(scene: Scene, { phrase }: Governor): string {
 const GENERIC = /^(?:Group|Company|Fund|Bank|City|Council|Government|Ministry|University|Port|Firm|Association|Party|Board|Commission|Corporation|Institute|Centre|Center)$/;
 
 /** Who did it, in a few words. */
-export function doer(scene: Scene, { phrase, pronoun }: Governor): string {
+export function doer(scene: Scene, { phrase, pronoun }: Governor, most = 4): string {
   const text = pronoun ? '' : told(scene, phrase);
-  return text === '' || text.split(' ').length > 4 ? '' : `by ${text}`;
+  return text === '' || text.split(' ').length > most ? '' : `by ${text}`;
 }
 
 /** `a year`, `per day`: how often, in the text's words. */

@@ -1,5 +1,5 @@
 /** What governs a figure in its clause: the verb it is the object of, the subject it is told of, the noun before `of`. */
-import { phraseAfter, phraseBefore, type Scene, type Stretch } from './clause.ts';
+import { isCountedBefore, phraseAfter, phraseBefore, type Scene, type Stretch } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 import { participle } from './participle.ts';
 import { EMPTY, GROUPED, groupStart, ofMainClause, subjectOf } from './subject.ts';
@@ -38,8 +38,16 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   if (tag === 'stop' && /^[–—-]$/.test(scene.lower(at))) { const label = labelBefore(scene, at); return { ...bare(label.to > label.from && scene.tag(label.to) !== 'comma' && (scene.tokens[label.from]?.glued !== true || scene.tag(label.from - 1) === 'open') ? 'told' : 'first'), phrase: label }; }
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
-  if (tag === 'comma' || tag === 'open') return { ...bare('appended'), phrase: phraseBefore(scene, at) };
+  if (tag === 'comma' || tag === 'open') { const phrase = phraseBefore(scene, at); return { ...bare(tag === 'comma' && isApposed(scene, phrase, at) ? 'told' : 'appended'), phrase }; }
   return bare(/^(?:stop|relative|pronoun|determiner)$/.test(tag) ? 'first' : 'appended');
+}
+
+/** `the cost, N, is shared`, `; imports, N.`: a noun phrase that opens its clause is what the amount behind the comma is told of. */
+function isApposed(scene: Scene, { from, to }: Stretch, comma: number): boolean {
+  if (to !== comma || to === from || scene.tag(from) !== 'noun') return false;
+  for (let at = from; at < to; at++) if (scene.tag(at) === 'figure') return false;
+  const opener = scene.tag(from - 1) === 'determiner' ? from - 2 : from - 1;
+  return scene.tag(opener) === 'stop' || (opener < from - 1 && /^(?:comma|conjunction)$/.test(scene.tag(opener)));
 }
 
 /** Steps back over `more than`, `up to a total of` and the like. */
@@ -127,7 +135,7 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
     if (/^(?:through|past|beyond|into)$/.test(word) && /^(?:broke|broken|breaking|burst|pushed|went|gone)$/.test(scene.lower(before)) && q.kind !== 'count') return { ...governor, role: 'told', verb: scene.lower(before) };
     return word === 'of' || /^(?:to|by|from|at|above|below|for|between|around|over|under|worth|past|against)$/.test(word) ? { ...governor, role: governor.role === 'done' && governor.verb === '' ? 'told' : governor.role } : governor;
   }
-  if (tag === 'comma' && /^(?:to|by)$/.test(word)) {
+  if (tag === 'comma' && /^(?:to|by|from)$/.test(word)) {
     const verb = pastDegree(scene, before - 1);
     if (scene.tag(verb) === 'verb') return { ...byVerb(scene, verb), through: word };
   }
@@ -175,6 +183,7 @@ function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
 function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
   if (!/^(?:with|on|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches|covers?|covered|spans?|occup(?:y|ies|ied))$/.test(lower)) return { ...bare('of'), phrase };
+  if (lower === 'and' && isCountedBefore(scene, opener) && ends(SUMMED, scene.lower(phrase.to - 1))) return { ...bare('of'), phrase, verb: scene.lower(opener - 1) };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
   const whose = lower === 'with' && from !== opener && ends(OWNED, scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
   const owner = whose.to > whose.from ? whose : lower === 'on' ? (ends(OWNED, scene.lower(phrase.to - 1)) ? phraseBefore(scene, opener) : EMPTY) : lower === 'with' && /^(?:stop|first)$/.test(scene.tag(opener - 1)) ? ledInto(scene, phrase.to) : lower === 'at' && scene.tag(groupStart(scene, from) - 1) === 'comma' ? phraseBefore(scene, groupStart(scene, from) - 1) : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches|cover.*|span.*|occup.*)$/.test(lower) ? subjectOf(scene, opener).phrase : copular(scene, phraseBefore(scene, groupStart(scene, from)));
@@ -197,6 +206,9 @@ function ledInto(scene: Scene, from: number): Stretch {
   }
   return EMPTY;
 }
+
+/** `145 projects and a volume of N`: it is that of the projects. */
+const SUMMED = /^(?:volume|value|investment|capacity|worth)$/;
 
 /** What a place or a body has. */
 const OWNED = /^(?:population|area|share|staff|workforce|length|capacity)$/;

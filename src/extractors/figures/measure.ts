@@ -102,6 +102,7 @@ function withoutTail(measure: string, post: string): string {
 function doneWith(scene: Scene, q: Quantity, { governor }: Told): string | null {
   const verb = NOMINALS[governor.verb] ?? governor.verb;
   const post = purpose(scene, q.to);
+  if (verb === 'contribution' && !governor.pronoun) return joined(joined(verb, doer(scene, governor, 5)) ?? '', post.startsWith('to ') ? post : '');
   return joined(verb, post === '' ? doer(scene, governor) : post);
 }
 

@@ -23,11 +23,22 @@ export function withRespective(scene: Scene, { quantities, governors, measures }
     if (first === last || governor === undefined) continue;
     const phrase = listBefore(scene, governor.phrase);
     const parts = partsOf(scene, phrase);
-    if (parts.length !== last - first + 1) continue;
+    if (parts.length !== last - first + 1) { dealBack({ quantities, out, first, last }); continue; }
     const pattern = patternOf({ first: measures[first] ?? '', last: measures[last] ?? '' }, [told(scene, governor.phrase), parts.at(-1) ?? '']);
     parts.forEach((part, k) => { out[first + k] = pattern.replace(HOLE, () => part); });
   }
   return out;
+}
+
+/** `exports came to N and imports to N, up 2 and 3 percent respectively`: the changes are those of the figures just before. */
+function dealBack({ quantities, out, first, last }: { readonly quantities: readonly Quantity[]; readonly out: (string | null)[]; readonly first: number; readonly last: number }): void {
+  const n = last - first + 1;
+  const [here, before] = [quantities[first], quantities[first - n]];
+  const lead = /^(?:growth|increase|rise|fall|decline|decrease|drop|improvement|loss) (?=in )/.exec(out[first] ?? out[last] ?? '')?.[0];
+  if (lead === undefined || here?.kind !== 'percent' || before === undefined || here.from - before.to > REACH) return;
+  const told = out.slice(first - n, first);
+  if (told.includes(null) || quantities.slice(first - n, first).some((q) => q.kind === 'percent' || q.kind === 'duration')) return;
+  told.forEach((measure, k) => { out[first + k] = `${lead}in ${measure ?? ''}`; });
 }
 
 function firstOf(scene: Scene, quantities: readonly Quantity[], last: number): number {
