@@ -31,8 +31,19 @@ const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|h
 
 /** Who did it, where it bears a short name. */
 export function agent(scene: Scene, { phrase }: Governor): string {
+  if (phrase.to - phrase.from <= 6 && FACILITY.test(scene.lower(headOf(scene, phrase)))) return `by ${told(scene, phrase)}`;
   const tokens = scene.tokens.slice(phrase.from, phrase.to);
   return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && ends(GENERIC, words(tokens))) ? `by ${words(tokens)}` : '';
+}
+
+/** Where goods and people pass: `carried by the feeder`, `moved by the port of N`. */
+const FACILITY = /^(?:ports?|airports?|terminals?|harbou?rs?|quays?|feeders?|depots?|ferr(?:y|ies)|seaports?|railways?|canal|locks)$/;
+
+/** The noun before the first `of`. */
+function headOf(scene: Scene, { from, to }: Stretch): number {
+  let at = from;
+  while (at + 1 < to && scene.tag(at + 1) === 'noun') at++;
+  return at;
 }
 
 const GENERIC = /^(?:Group|Company|Fund|Bank|City|Council|Government|Ministry|University|Port|Firm|Association|Party|Board|Commission|Corporation|Institute|Centre|Center)$/;

@@ -1,5 +1,5 @@
 /** What governs a figure in its clause: the verb it is the object of, the subject it is told of, the noun before `of`. */
-import { isCountedBefore, phraseAfter, phraseBefore, type Scene, type Stretch } from './clause.ts';
+import { isCountedBefore, phraseAfter, phraseBefore, trimmed, type Scene, type Stretch } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 import { participle } from './participle.ts';
 import { EMPTY, GROUPED, groupStart, ofMainClause, subjectOf } from './subject.ts';
@@ -38,8 +38,27 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   if (tag === 'stop' && /^[–—-]$/.test(scene.lower(at))) { const label = labelBefore(scene, at); return { ...bare(label.to > label.from && scene.tag(label.to) !== 'comma' && (scene.tokens[label.from]?.glued !== true || scene.tag(label.from - 1) === 'open') ? 'told' : 'first'), phrase: label }; }
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
+  if (tag === 'open' && q.kind !== 'percent' && q.kind !== 'duration' && q.unit !== 'times' && scene.tag(q.to) === 'close') { const item = bracketed(scene, at); if (item !== null) return item; }
   if (tag === 'comma' || tag === 'open') { const phrase = phraseBefore(scene, at); return { ...bare(tag === 'comma' && isApposed(scene, phrase, at) ? 'told' : 'appended'), phrase }; }
   return bare(/^(?:stop|relative|pronoun|determiner)$/.test(tag) ? 'first' : 'appended');
+}
+
+/** `day visitors (N) and overnight visitors (N)`: what stands before the bracket; behind the name of who gets it, what the clause is about. */
+function bracketed(scene: Scene, open: number): Governor | null {
+  const whole = phraseBefore(scene, open);
+  let { to } = whole;
+  for (let at = whole.from + 1; at < to; at++) if (scene.lower(at) === 'with' && scene.tag(at - 1) === 'noun') to = at;
+  let from = to - 1;
+  while (from > whole.from && (scene.tag(from - 1) !== 'preposition' || scene.lower(from - 1) === 'of')) from--;
+  if (whole.to !== open || whole.to === whole.from || scene.tag(whole.from - 1) === 'figure') return null;
+  const led = scene.lower(from - 1);
+  const named = /^\p{Lu}/u.test(scene.tokens[open - 1]?.text ?? '');
+  if (named && /^(?:to|with|by|from)$/.test(led)) {
+    const verb = scene.tag(from - 2) === 'verb' ? from - 2 : -1;
+    const { phrase } = verb < 0 ? bare('first') : subjectOf(scene, groupStart(scene, verb));
+    return phrase.to > phrase.from ? { ...bare('told'), phrase } : null;
+  }
+  return named ? null : { ...bare('told'), phrase: trimmed(scene, { from, to }) };
 }
 
 /** `the cost, N, is shared`, `; imports, N.`: a noun phrase that opens its clause is what the amount behind the comma is told of. */

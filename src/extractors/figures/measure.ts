@@ -118,6 +118,8 @@ function ofPayment(scene: Scene, { governor }: Told): string | null {
   return subject.to > subject.from ? `cost of ${told(scene, subject)}` : 'cost';
 }
 
+/** What ports do with goods. */
+const CARRIED = /^(?:handled|moved|transhipped|loaded|unloaded|mobili[sz]ed|shifted|cleared)$/;
 const AREAS = /^(?:[a-z]{1,2}2|ha|acre|mu|sq[a-z]+)$/;
 
 /** Lengths, areas, weights, volumes. */
@@ -134,7 +136,9 @@ function ofSize(scene: Scene, q: Quantity, known: Told): string | null {
   if (AREAS.test(q.unit) && governor.role === 'chained') return 'area';
   if (/^(?:k?m|mi|nmi)$/.test(q.unit) && /^(?:stretch|extend|span|run|ran|measur)/.test(governor.said ?? governor.verb) && /^(?:for|over|undefined)$/.test(String(governor.through)) && phrase !== '') return `length of ${phrase.replace(/ (?:stretches|extends|spans)$/, '')}`;
   if (AREAS.test(q.unit) && /^(?:cover|span|occup)/.test(governor.verb)) return joined('area of', phrase);
-  if (q.unit === 'TEU' && (governor.role === 'done' || /^(?:brought|brings?|takes?|saw|sees?|added|lost)$/.test(governor.verb))) return joined('containers', participle(governor.verb));
+  const goods = q.unit === 'TEU' ? 'containers' : q.unit === 't' && CARRIED.test(governor.verb) ? 'cargo' : '';
+  if (goods !== '' && governor.role === 'done') return joined(joined(goods, participle(governor.verb)) ?? '', governor.pronoun ? '' : agent(scene, governor));
+  if (q.unit === 'TEU' && (/^(?:brought|brings?|takes?|saw|sees?|added|lost)$/.test(governor.verb))) return joined('containers', participle(governor.verb));
   return ofAmount(scene, q, known);
 }
 

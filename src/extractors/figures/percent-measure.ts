@@ -3,7 +3,7 @@ import { changeOf } from './change.ts';
 import { limited, phraseAfter, textOf, words, type Row, type Scene, type Stretch } from './clause.ts';
 import { agent, told, verbAfter } from './complements.ts';
 import type { Governor } from './governor.ts';
-import { CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
+import { CHANGE_LEAD, CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
 import { joined } from './shared-measure.ts';
 import { ends } from '../matches.ts';
@@ -110,7 +110,7 @@ export function ofDifference(scene: Scene, q: Quantity, known: Told): string | n
 function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
   const { governor, last, head, anchor } = known;
   const phrase = told(scene, governor.phrase);
-  const ellipsis = /^(?:growth|increase|rise|fall|decline|decrease|drop|improvement) in /.exec(known.change ?? last ?? '')?.[0];
+  const ellipsis = CHANGE_LEAD.exec(known.change ?? last ?? '')?.[0];
   if (ellipsis !== undefined && isElliptic(scene, q, governor) && phrase !== '') return ellipsis + phrase;
   const behind = scene.tag(q.to) === 'preposition' && /^(?:in|to|from|for|by|on)$/.test(scene.lower(q.to)) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))) : '';
   const from = cameFrom(scene, governor);
@@ -143,8 +143,10 @@ function cameFrom(scene: Scene, { phrase }: Governor): string {
 
 /** A measure without its complements. */
 function short(measure: string | null): string {
-  const head = /^(?:growth in |increase in |rise in |fall in |decrease in )?(?:the )?(?:total |annual |daily )?(?:share|number|volume|value|amount|rate|cost|costs|level|output|sales?|prices?|area|length|exports?|imports?|volumes|total) (?:of|in) /i.exec(measure ?? '')?.[0] ?? '';
-  return head + ((measure ?? '').slice(head.length).split(/ (?:of|in|to|between|with|from|for|by|at) /)[0] ?? '');
+  const change = CHANGE_LEAD.exec(measure ?? '')?.[0] ?? '';
+  const plain = (measure ?? '').slice(change.length);
+  const head = /^(?:the )?(?:total |annual |daily )?(?:share|number|volume|value|amount|rate|cost|costs|level|output|sales?|prices?|area|length|exports?|imports?|volumes|total) (?:of|in) /i.exec(plain)?.[0] ?? '';
+  return change + head + (plain.slice(head.length).split(/ (?:of|in|to|between|with|from|for|by|at) /)[0] ?? '');
 }
 const doing = (scene: Scene, at: number): boolean => /^[a-z]{2,}ing$/.test(scene.lower(at)) && /^(?:noun|determiner|pronoun)$/.test(scene.tag(at + 1));
 
@@ -163,5 +165,5 @@ function changeNoun(tokens: Row, q: Quantity, direction: 'up' | 'down'): string 
 
 /** `an increase in exports` measures exports, where no percentage follows. */
 export function unchanged(last: string | null): string {
-  return (last ?? '').replace(/^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss) in /, '');
+  return (last ?? '').replace(CHANGE_LEAD, '');
 }

@@ -1,6 +1,7 @@
 /** Figures that go one by one with the names of a list: `boats, rafts and canoes numbered 36, 12 and 51 respectively`. */
 import { textOf, type Scene, type Stretch } from './clause.ts';
 import { told } from './complements.ts';
+import { CHANGE_LEAD } from './measure-words.ts';
 import type { Governor } from './governor.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -34,11 +35,11 @@ export function withRespective(scene: Scene, { quantities, governors, measures }
 function dealBack({ quantities, out, first, last }: { readonly quantities: readonly Quantity[]; readonly out: (string | null)[]; readonly first: number; readonly last: number }): void {
   const n = last - first + 1;
   const [here, before] = [quantities[first], quantities[first - n]];
-  const lead = /^(?:growth|increase|rise|fall|decline|decrease|drop|improvement|loss) (?=in )/.exec(out[first] ?? out[last] ?? '')?.[0];
+  const lead = CHANGE_LEAD.exec(out[first] ?? out[last] ?? '')?.[0];
   if (lead === undefined || here?.kind !== 'percent' || before === undefined || here.from - before.to > REACH) return;
   const told = out.slice(first - n, first);
   if (told.includes(null) || quantities.slice(first - n, first).some((q) => q.kind === 'percent' || q.kind === 'duration')) return;
-  told.forEach((measure, k) => { out[first + k] = `${lead}in ${measure ?? ''}`; });
+  told.forEach((measure, k) => { out[first + k] = `${lead}${measure ?? ''}`; });
 }
 
 function firstOf(scene: Scene, quantities: readonly Quantity[], last: number): number {
@@ -85,5 +86,5 @@ function patternOf(measures: { readonly first: string; readonly last: string }, 
   for (const measure of [measures.first, measures.last]) for (const name of names) if (name !== '' && measure !== name && measure.includes(name)) return measure.replace(name, HOLE);
   const share = /^share of .+$/.exec(measures.last)?.[0];
   if (share !== undefined) return `${share}, ${HOLE}`;
-  return (/^(?:growth|increase|rise|fall|decline|decrease) in /.exec(measures.first)?.[0] ?? '') + HOLE;
+  return (CHANGE_LEAD.exec(measures.first)?.[0] ?? '') + HOLE;
 }

@@ -33,6 +33,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (IRREGULAR.has(lower) || (TIES.has(lower) && !VERB_NOUNS.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
   if (ends(MODAL, before) && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
+  if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (ends(GOODS, lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
