@@ -168,7 +168,7 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
   const phrase = word === 'of' ? lastPart(scene, whole) : whole;
   const opener = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
   if (word === 'of') return ofNoun(scene, phrase, opener);
-  if (word === 'worth' && scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener))) return { ...bare('told'), phrase, verb: participle(scene.lower(opener)) };
+  if (word === 'worth' && scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener))) return { ...bare('told'), phrase, verb: PAPERWORK.test(scene.lower(opener)) ? '' : participle(scene.lower(opener)) };
   if (/^(?:to|by|from|at|above|below|worth|like|between|against|than|versus|past)$/.test(word)) return { ...bare('told'), phrase };
   const deed = word === 'for' && scene.lower(opener) === 'by' && scene.tag(opener - 1) === 'verb' ? opener - 1 : -1;
   if (deed >= 0 && isBeing(scene, groupStart(scene, deed), deed)) return { ...byVerb(scene, deed), through: word };
@@ -228,6 +228,9 @@ function ledInto(scene: Scene, from: number): Stretch {
 
 /** `145 projects and a volume of N`: it is that of the projects. */
 const SUMMED = /^(?:volume|value|investment|capacity|worth)$/;
+
+/** What is done to papers says nothing of what they are worth. */
+const PAPERWORK = /^(?:sign|conclud|plac|award|approv|call|seal|ink|reach|clos|agree|win|won|land|secur|enter|draft|tender)\w*$/;
 
 /** What a place or a body has. */
 const OWNED = /^(?:population|area|share|staff|workforce|length|capacity)$/;

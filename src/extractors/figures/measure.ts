@@ -80,7 +80,7 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return joined(verb, phrase);
   if (verb !== '' && scene.lower(q.from - 1) === 'worth' && !/^(?:is|are|was|were|be)$/.test(verb)) return joined(phrase, verb);
-  return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, scene.lower(past) === 'in' || scene.lower(past) === 'from' ? '' : post);
+  return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, scene.lower(past) === 'in' || scene.lower(past) === 'from' || scene.lower(q.from - 1) === 'worth' ? '' : post);
 }
 
 /** `$4 million will go to health`, `of which $1 billion is for tunnels`: nothing stands before it but the whole that it is part of. */
@@ -136,7 +136,7 @@ function ofSize(scene: Scene, q: Quantity, known: Told): string | null {
   if (AREAS.test(q.unit) && governor.role === 'chained') return 'area';
   if (/^(?:k?m|mi|nmi)$/.test(q.unit) && /^(?:stretch|extend|span|run|ran|measur)/.test(governor.said ?? governor.verb) && /^(?:for|over|undefined)$/.test(String(governor.through)) && phrase !== '') return `length of ${phrase.replace(/ (?:stretches|extends|spans)$/, '')}`;
   if (AREAS.test(q.unit) && /^(?:cover|span|occup)/.test(governor.verb)) return joined('area of', phrase);
-  const goods = q.unit === 'TEU' ? 'containers' : q.unit === 't' && CARRIED.test(governor.verb) ? 'cargo' : '';
+  const goods = q.unit === 'TEU' ? 'containers' : /^(?:t|shortton)$/.test(q.unit) && CARRIED.test(governor.verb) ? 'cargo' : '';
   if (goods !== '' && governor.role === 'done') return joined(joined(goods, participle(governor.verb)) ?? '', governor.pronoun ? '' : agent(scene, governor));
   if (q.unit === 'TEU' && (/^(?:brought|brings?|takes?|saw|sees?|added|lost)$/.test(governor.verb))) return joined('containers', participle(governor.verb));
   return ofAmount(scene, q, known);

@@ -74,6 +74,9 @@ function pointed(scene: Scene, phrase: Stretch, before: string | null): string {
   return head === '' ? named : `${head} ${scene.lower(here)} ${named}`;
 }
 
+/** Who did it: what grew is what was done. */
+const BY_WHOM = /(?<=\w [a-z]+(?:ed|en|wn|ld|nt|ght)) by .+$/;
+
 function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: 'up' | 'down' }): string | null {
   const { governor, last, direction } = known;
   const next = scene.lower(q.to);
@@ -83,7 +86,7 @@ function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: 
   if (/^(?:more|fewer|less)$/.test(next) && scene.tag(q.to + 1) === 'noun') return textOf(scene, { from: q.to, to: phraseAfter(scene, q.to + 1, 3).to });
   const noun = changeNoun(scene.tokens, q, direction);
   if (next === 'for' && /^[+\-−–]$/.test(scene.lower(q.from - 1)) && scene.tag(q.to + 1) !== 'date') return `${noun} in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 4)))}`;
-  const of = (appended || phrase === '') && last !== null ? unchanged(last) : phrase;
+  const of = (appended || phrase === '') && last !== null ? unchanged(last).replace(BY_WHOM, '') : phrase;
   if (of.split(' ').length > 6) return `${noun} in ${short(of)}`;
   return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;
 }
