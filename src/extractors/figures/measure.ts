@@ -2,19 +2,20 @@
  * What is counted or measured, in the text's own words: what governs a figure, the noun it counts and its complement, with the
  * figure itself left out.
  */
-import { isInfinitive, limited, phraseAfter, Scene, textOf, type Row } from './clause.ts';
+import { isInfinitive, limited, phraseAfter, Scene, textOf, type Row, type Stretch } from './clause.ts';
 import { agent, complement, doer, POINTS, headPhrase, pastBracket, purpose, purposePhrase, told, verbAfter } from './complements.ts';
 import { governorOf, type Governor } from './governor.ts';
 import { DIMENSIONS, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
 import { participle } from './participle.ts';
-import { isDifference, ofDifference, ofPercent, unchanged, type Told } from './percent-measure.ts';
+import { isDifference, ofDifference, ofPercent, short, unchanged, type Told } from './percent-measure.ts';
 import { anchorOf, changeBefore, coordinated, gapped, mainOf, REACH } from './neighbours.ts';
 import { ofCount } from './count-measure.ts';
 import { withRespective } from './respective.ts';
 import { headOf, joined, partnerOf, withSharedEnds } from './shared-measure.ts';
 import type { Quantity } from './quantity.ts';
 import { crossesSentence } from './refine.ts';
+import { subjectOf } from './subject.ts';
 import { VERB_NOUNS } from './word-classes.ts';
 import { ends } from '../matches.ts';
 
@@ -52,7 +53,7 @@ function own(scene: Scene, q: Quantity, known: Told): string | null {
 const NUMBER_OF = /(?<=^|^(?:increase|rise|growth|fall|decline|decrease|drop) in )(?:(?:total|overall|combined|annual) )?number of (?=\p{L})/iu;
 const POINTERS: ReadonlySet<string> = new Set(['figure', 'total', 'number', 'amount', 'sum', 'value', 'volume']);
 /** Subjects that only point back to what was measured before. */
-const POINTING = /^(?:(?:total|overall|combined|corresponding|comparable) )*(?:figure|total|number|amount|sum|value|volume)$/i;
+const POINTING = new RegExp(`^(?:(?:total|overall|combined|corresponding|comparable) )*(?:${[...POINTERS].join('|')})$`, 'i');
 
 /** Money, durations and multiples. */
 function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
@@ -78,10 +79,21 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (role === 'done') return doneWith(scene, q, known);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
-  if (role === 'for') return joined(verb, phrase);
+  const partner = role === 'with' && known.anchor !== null ? partnerNamed(scene, governor.phrase) : '';
+  if (partner !== '') return `${short(unchanged(known.anchor))}, ${partner}`;
+  if (role === 'for') return BUYING.test(verb) ? `purchase price of ${phrase}` : joined(verb, phrase);
   if (verb !== '' && scene.lower(q.from - 1) === 'worth' && !/^(?:is|are|was|were|be)$/.test(verb)) return joined(phrase, verb);
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, scene.lower(past) === 'in' || scene.lower(past) === 'from' || scene.lower(q.from - 1) === 'worth' ? '' : post);
 }
+
+/** `Peru was the largest partner with N`, `Peru came second with N`: whose part of the whole it is. */
+function partnerNamed(scene: Scene, phrase: Stretch): string {
+  if (!RANKED.test(textOf(scene, phrase))) return '';
+  const verb = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
+  const { phrase: subject, pronoun } = subjectOf(scene, verb);
+  return pronoun || scene.lower(verb) === 'by' ? '' : told(scene, subject);
+}
+const RANKED = /^(?:(?:second|third|fourth|fifth|main|top|next)[- ])?(?:largest|biggest|leading|main|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number one|most important)\b(?:[- ]?\w+)?(?: \w+){0,2}$/;
 
 /** `$4 million will go to health`, `of which $1 billion is for tunnels`: nothing stands before it but the whole that it is part of. */
 function firstTold(scene: Scene, q: Quantity, { last, post }: { last: string | null; post: string }): string | null {
@@ -120,6 +132,7 @@ function ofPayment(scene: Scene, { governor }: Told): string | null {
 
 /** What ports do with goods. */
 const CARRIED = /^(?:handled|moved|transhipped|loaded|unloaded|mobili[sz]ed|shifted|cleared)$/;
+const BUYING = /^(?:acquire[ds]?|acquiring|buy|buys|buying|bought|purchased?|purchases)$/;
 const AREAS = /^(?:[a-z]{1,2}2|ha|acre|mu|sq[a-z]+)$/;
 
 /** Lengths, areas, weights, volumes. */

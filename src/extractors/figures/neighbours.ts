@@ -12,6 +12,7 @@ export const REACH = 80;
 /** `The bank will provide $40 million, the government $10 million`: the verb of the clause before goes on. */
 export function gapped(scene: Scene, { from }: Quantity, { here, former }: { here: Governor; former: Governor | undefined }): Governor {
   const { role, phrase, verb } = here;
+  if (role === 'for' && former?.through === 'for' && /^(?:account|ma[dk]e)/.test(former.said ?? '') && /^(?:comma|conjunction)$/.test(scene.tag(scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1))) return { ...former, phrase, pronoun: false };
   const goesOn = former !== undefined && (former.role === 'done' || /^costs?$/.test(former.said ?? '')) && former.passive !== true && former.through === undefined;
   if (!goesOn || role !== 'told' || verb !== '' || phrase.to !== from || phrase.to === phrase.from) return here;
   const lead = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
@@ -56,4 +57,3 @@ export function anchorOf(quantities: readonly Quantity[], measures: readonly (st
   }
   return nearest ?? null;
 }
-

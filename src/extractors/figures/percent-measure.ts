@@ -45,6 +45,9 @@ function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): st
   return joined('share of', joined(whole, joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4))) ?? '')?.replace(/ of$/, '') ?? null;
 }
 
+/** What is done to shares of firms. */
+const ACQUIRED = /^(?:acquired|bought|purchased)$/;
+
 /** `6.9% of all passengers`; whose share, where a short subject stands before it. */
 function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   if (scene.lower(q.to + 1) === 'what') {
@@ -56,6 +59,7 @@ function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   const named = textOf(scene, whole).replace(/^of(?: \S+['’]s)?$/, '');
   const total = textOf(scene, whole).endsWith('total') && last !== null ? `, ${short(unchanged(last))}` : '';
   const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
+  if (governor.role === 'done' && ends(ACQUIRED, governor.verb) && (/^(?:an?|the|its)$/.test(scene.lower(q.to + 1)) || (/^\p{Lu}/u.test(scene.tokens[q.to + 1]?.text ?? '') && !/['’]s$/.test(scene.lower(q.to + 1))))) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
   const owner = governor.role === 'told' && !governor.pronoun ? told(scene, governor.phrase).replace(/^home$/, '') : '';
   const hangs = (governor.said ?? '').endsWith('ing') && owner === '' && last !== null && short(unchanged(last)).split(' ').length <= 4;
   if (hangs) return `share ${named}${total === '' ? `, ${short(unchanged(last))}` : total}`;
@@ -124,6 +128,8 @@ function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
     if (act !== '' && head === null && anchor === null && /^(?:is|are|was|were)$/.test(scene.lower(q.to))) return act;
     return joined(act === '' ? short(unchanged(last ?? anchor)) : head ?? short(anchor ?? last), act === '' ? behind : act);
   }
+  const shared = /^account|^ma[dk]e/.test(governor.said ?? '') ? /^(share of .+, ).+$/.exec(last ?? '')?.[1] : undefined;
+  if (shared !== undefined) return shared + phrase;
   if (/^account|^ma[dk]e|^represent|^contribut/.test(governor.said ?? '') && anchor !== null) return `share of ${short(anchor)}, ${phrase}`;
   const listed = governor.role === 'for' ? /^(share of .+, ).+$/.exec(last ?? '')?.[1] : undefined;
   if (listed !== undefined) return listed + phrase;
@@ -145,7 +151,7 @@ function cameFrom(scene: Scene, { phrase }: Governor): string {
 }
 
 /** A measure without its complements. */
-function short(measure: string | null): string {
+export function short(measure: string | null): string {
   const change = CHANGE_LEAD.exec(measure ?? '')?.[0] ?? '';
   const plain = (measure ?? '').slice(change.length);
   const head = /^(?:the )?(?:total |annual |daily )?(?:share|number|volume|value|amount|rate|cost|costs|level|output|sales?|prices?|area|length|exports?|imports?|volumes|total) (?:of|in) /i.exec(plain)?.[0] ?? '';

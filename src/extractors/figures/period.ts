@@ -7,7 +7,6 @@ import { isStretch } from './stretches.ts';
 import { cellsOf } from './tables.ts';
 import { isOfFormer, isUnbound, type Counted } from './unbound-times.ts';
 
-
 /** What a period is chosen from. Figures are asked for in the order of the text. */
 export interface Around {
   readonly text: string;
