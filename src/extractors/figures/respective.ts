@@ -37,9 +37,9 @@ function dealBack({ quantities, out, first, last }: { readonly quantities: reado
   const [here, before] = [quantities[first], quantities[first - n]];
   const lead = CHANGE_LEAD.exec(out[first] ?? out[last] ?? '')?.[0];
   if (lead === undefined || here?.kind !== 'percent' || before === undefined || here.from - before.to > REACH) return;
-  const told = out.slice(first - n, first);
-  if (told.includes(null) || quantities.slice(first - n, first).some((q) => q.kind === 'percent' || q.kind === 'duration')) return;
-  told.forEach((measure, k) => { out[first + k] = `${lead}${measure ?? ''}`; });
+  const former = out.slice(first - n, first);
+  if (former.includes(null) || quantities.slice(first - n, first).some((q) => q.kind === 'percent' || q.kind === 'duration')) return;
+  former.forEach((measure, k) => { out[first + k] = `${lead}${measure ?? ''}`; });
 }
 
 function firstOf(scene: Scene, quantities: readonly Quantity[], last: number): number {
