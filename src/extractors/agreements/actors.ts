@@ -63,10 +63,14 @@ export function actorsIn(draft: Draft): Actor[] {
 
 const SEATED = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop) $`, 'u');
 
+/** "the Plenary of the City Council": what a body decides by is the body. */
+const ORGAN = /^(?:Plenary|Plenum|Cabinet|Presidium|Executive|Executive Board|Board|Supervisory Board|Board of Directors|Governing Board|Management Board|Plenary Session|Executive Committee)$/;
+
 /** "the Turku trading house Norlake": where a body lies, told before what it is and its name. */
 function withoutSeats(text: string, actors: readonly Actor[]): Actor[] {
   return actors.filter((a, i) => {
     const next = actors[i + 1];
+    if (next !== undefined && a.kind !== 'person' && next.kind !== 'person' && next.start - a.end < 10 && ends(ORGAN, a.name) && / of (?:the )?$/.test(text.slice(a.end, next.start))) return false;
     return a.kind !== 'city' || next === undefined || next.start - a.end > 40 || next.kind === 'city' || next.kind === 'country' || next.kind === 'person' || !ends(SEATED, text.slice(a.end, next.start));
   });
 }

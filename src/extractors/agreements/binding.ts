@@ -176,7 +176,8 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
     if (denied(mask, act) || /(?:due|set|scheduled|bound) to $/.test(mask.slice(Math.max(0, act.start - 12), act.start)) && (act.step === 'ended')) continue;
     const be = ends(BE, gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
-    if (be || participle || INTRANSITIVE.test(act.text)) return participle && !be ? (/, (?:first |originally |initially |already )?$/.test(gap) ? afterAside(mask, act, around) : lapsedBehind(mask, act, around)) ?? act : act;
+    const aside = !be && /, (?:first |originally |initially |already )?$/.test(gap);
+    if (be || participle || INTRANSITIVE.test(act.text)) return aside ? afterAside(mask, act, around) ?? act : participle && !be ? lapsedBehind(mask, act, around) ?? act : act;
     if (around.found.some((p) => p.start >= paper.end && p.end <= act.start) && act.step !== 'ended') return null;
   }
   return null;
@@ -191,7 +192,7 @@ function participleBehind(mask: string, paper: Paper, { verbs }: Around): Act | 
 /** "the pact, signed in 2011, was ended": the verb behind the aside tells what became of it. */
 function afterAside(mask: string, act: Act, around: Around): Act | null {
   const next = around.verbs.find((v) => v.start > act.end);
-  return next !== undefined && next.step !== 'approved' && /^[^,;]{0,60}, (?:was|were|has been|had been|is|be|will be|shall be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
+  return next !== undefined && next.step !== 'approved' && !(next.step === 'intent' && (act.step === 'ended' || act.step === 'suspended')) && /^[^,;]{0,60}, (?:was|were|has been|had been|is|be|will be|shall be|is to be) $/.test(mask.slice(act.end, next.start)) && !denied(mask, next) ? next : null;
 }
 
 /** "the pact concluded in 2011 between A and B lapsed in May", "... has been terminated": what became of it. */
@@ -215,10 +216,16 @@ function subjectIn(gap: string): boolean {
 }
 
 /** What has not been signed yet is planned. */
-export const NOT_YET = /(?:(?:yet|still|remains?) to (?:be )?|(?:not|n't) yet (?:been |be )?|(?:^|[.;] )Not (?:yet )?)(?:signed|concluded|sealed|finali[sz]ed|ratified|inked|sign|conclude)$/;
+const NOT_YET = /(?:(?:yet|still|remains?) to (?:be )?|(?:not|n't) yet (?:been |be )?|(?:^|[.;] )Not (?:yet )?)(?:signed|concluded|sealed|finali[sz]ed|ratified|inked|sign|conclude)$/;
+
+/** "has yet to be signed", "has not been signed so far". */
+export function isNotYet(mask: string, act: Act): boolean {
+  const lead = mask.slice(Math.max(0, act.start - 30), act.end);
+  return ends(NOT_YET, lead) || /(?:not|n't) (?:been |be )?(?:formally |officially )?(?:signed|concluded|sealed|finali[sz]ed|ratified|inked)$/.test(lead) && /^ (?:as yet|yet|so far|to date)(?![\p{L}])/u.test(mask.slice(act.end, act.end + 10));
+}
 
 function denied(mask: string, act: Act): boolean {
-  if (ends(NOT_YET, mask.slice(Math.max(0, act.start - 30), act.end))) return false;
+  if (isNotYet(mask, act)) return false;
   const before = mask.slice(Math.max(0, act.start - 40), act.start).split(/[,;:]/).at(-1) ?? '';
   return DENIED.test(`${before} `) || /^ (?:nothing|no )/.test(mask.slice(act.end, act.end + 10));
 }

@@ -1,6 +1,6 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
 import { FUTURE } from './acts.ts';
-import { actsIn, AGED, bind, hasOwnDay, isObjectOf, NOT_YET, papersIn, RESTING, WHEREBY, WISHED, type Bound, type Paper } from './binding.ts';
+import { actsIn, AGED, bind, hasOwnDay, isObjectOf, isNotYet, papersIn, RESTING, WHEREBY, WISHED, type Bound, type Paper } from './binding.ts';
 import { whyNot } from './against.ts';
 import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
@@ -8,7 +8,7 @@ import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Group } from './groups.ts';
 import { dateAt } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
-import { clauseEnd, counterparts, isDefinite, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
+import { clauseEnd, cosignersOf, counterparts, isDefinite, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
 import { unnamedPapersIn } from './unnamed-papers.ts';
 import { endOf, ends, occurs } from '../matches.ts';
@@ -67,7 +67,7 @@ function doerOf(scene: Scene, { paper, act, way }: Bound): Group | undefined {
   const { mask } = scene;
   if (act === null || way !== 'passive') return undefined;
   if (act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start))) {
-    return scene.groups.find((g) => g.prep === 'by' && UNDER_IT.test(mask.slice(g.end, paper.start))) ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
+    return scene.groups.find((g) => (g.prep === 'by' || g.prep === 'from') && UNDER_IT.test(mask.slice(g.end, paper.start))) ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
   }
   return ends(LEADING_UNDER, mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && ends(MAIN_CLAUSE, mask.slice(act.end, g.start))) : undefined;
 }
@@ -86,7 +86,8 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
-  const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? [])];
+  const cosigners = act === null || way !== 'active' ? [] : cosignersOf(scene, act.start).filter((i) => subject?.items.includes(i) !== true);
+  const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? []), ...cosigners];
   const why = whyNot(scene, bound, { actors, others });
   if (why !== null) {
     refuseIn(scene, { start: first, end: Math.max(paper.end, act?.end ?? 0), rule: ruleOf(bound, false), why });
@@ -99,7 +100,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const unsigned = act !== null && act.step === 'signed' && ends(AGREED_ON, act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
   const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && ends(RESOLVED, window);
   const consent = way === 'nominal' && act !== null && act.step === 'signed' && ends(CONSENT, mask.slice(Math.max(0, act.start - 40), act.start));
-  const planned = act !== null && !over && (consent || unsigned !== null || NOT_YET.test(mask.slice(Math.max(0, act.start - 30), act.end)) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && ends(DECIDING, mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
+  const planned = act !== null && !over && (consent || unsigned !== null || isNotYet(mask, act) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(MINUTED, mask.slice(0, act.start)) && act.step !== 'ended' && act.step !== 'suspended' || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && ends(DECIDING, mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -112,7 +113,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const whole: Reading = {
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned: planned || fate?.planned === true,
     words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) /)[0] ?? paper.text}`,
-    subject: actors, others: partners, together: between || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
+    subject: actors, others: partners, together: between || cosigners.length > 0 || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : aged !== undefined && actors.length + partners.length === 0 ? scene.groups.findLast((g) => g.prep === null && g.end <= first)?.start ?? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: unsigned !== null ? unsigned[1] === undefined ? UNDATED : dateAt(unsigned[1], 0) : aged === undefined || hasOwnDay(mask, paper) ? null : dateAt(aged, 0), complete: false,
     paper: paper.start, definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   };
@@ -173,6 +174,8 @@ const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|ord
 const AUTHORISED = /(?:authori[sz](?:es?|ed|ing)|empower(?:s|ed|ing)|mandat(?:es?|ed|ing)|instruct(?:s|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|authority|authori[sz]ation|mandate|permission|approval|consent|powers?|go-ahead|green light|nod)(?: [^,;:.]{1,70})? to (?:[\p{Ll}]+ )?$/iu;
 /** "resolved that a letter be signed": decided, not done. */
 const SUBJUNCTIVE = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested)(?: unanimously)?,? that [^;]*(?:^| )be (?:[\p{Ll}]+ )?$/iu;
+/** "41. That the charter with B be renewed": the voice of minutes, without a word that would make it a wish. */
+const MINUTED = /(?<!(?:^|[^\p{L}])(?:will|shall|would|to|may|can|must|should|could|might|not|there|let|also|only|then|soon|ever|now|never|always|formally|officially|finally|jointly|still)) be (?:[\p{Ll}]+ )?$/u;
 /** "its own agreement": who acts owns the paper. */
 const OWNED = /(?:^|[\s(])(?:[Ii]ts|[Tt]heir)(?: own)? (?:[\p{Ll}-]+ ){0,3}$/u;
 

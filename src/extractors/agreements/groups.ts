@@ -21,7 +21,7 @@ export interface Group {
 const ROLE = "(?:(?!(?:with|between|among|by|to|from|in|at|for|of|on)(?![\\p{L}]))[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Cc]hiefs?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncils?|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]slands?|[Pp]orts?|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers(?: of [Cc]ommerce(?: and [Ii]ndustry)?)?|[Pp]arliaments|[Aa]ssemblies|[Mm]useums|[Hh]ospitals|[Ss]chools|[Aa]irports|[Oo]rchestras|[Ll]ibraries|[Ff]ederations|[Aa]ssociations|[Aa]cademies|[Cc]olleges|[Bb]anks|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?";
 /** A word of lower case that may describe a party. */
 const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said|reception|ceremony|meeting|visit|forum|event|day|week|year|month|summit|conference|talks|evening|morning|afternoon|occasion|session|past|same|while|whereas|but|when|where|although|though|after|before|since|because|if|so|than|into|via|under|over|also|until|through|during|because|without|within|per|both|either|or|nor|not|now|is|then|thus|once|yet|are|be|it|they|he|she|we)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
-const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:[Tt]he |[Ss]enior |[Tt]op |[Cc]ity |[Gg]overnment |[Mm]unicipal |[Tt]wo )*(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations?|[Dd]elegates|[Ll]eaders|[Mm]ayors|[Ee]xecutives|[Mm]inisters|[Ee]nvoys|[Tt]eams) from (?:the )?)|(?:(?:the |a |an )(?:[\\p{Ll}-]+ ){0,3}(?:group|consortium|team|alliance|syndicate) (?:led|headed) by (?:the )?|(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,3} )?))$`, 'u');
+const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:[Tt]he |[Ss]enior |[Tt]op |[Cc]ity |[Gg]overnment |[Mm]unicipal |[Tt]wo )*(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations?|[Dd]elegates|[Ll]eaders|[Mm]ayors|[Ee]xecutives|[Mm]inisters|[Ee]nvoys|[Tt]eams) from (?:the )?)|(?:(?:[Tt]he |[Aa]n? )(?:[\\p{Ll}-]+ ){0,3}(?:group|consortium|team|alliance|syndicate) (?:led|headed) by (?:the )?|(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,3} )?))$`, 'u');
 /** "Vice Mayor of Jinan" before a person. */
 const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
 const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
@@ -148,11 +148,16 @@ function possessed(mask: string, i: number, actors: readonly Actor[]): number {
   return kind !== undefined && kind !== 'country' && kind !== 'person' && kind !== 'one' && kind !== 'pair' && (kind !== 'other' || actors[actorAt(mask, i) ?? -1]?.kind === 'country' || owns.length <= 4) ? own : i;
 }
 
+/** "with B, and C and D reached": two names that begin a clause together. */
+const COUPLE = /^ and (?:the )?[\uE000-\uEFFF]/u;
+
 /** True when the joined name is the subject of a new clause. */
 function parts(mask: string, j: number, how: { join: string; many: boolean }): boolean {
   const after = mask.slice(j + 1, j + 70);
   if (/^(?: group| side)?(?: (?:of|from|in) [\uE000-\uEFFF])? (?:it|they|he|she|we) /.test(after)) return true;
   if (/^ with (?:the )?[\uE000-\uEFFF]/.test(after)) return true;
+  const couple = how.join.startsWith(', and ') && !how.many ? COUPLE.exec(after)?.[0] : undefined;
+  if (couple !== undefined && VERB_AFTER.test(mask.slice(j + 1 + couple.length, j + 1 + couple.length + 70))) return true;
   return how.join.startsWith(',') && !how.many && VERB_AFTER.test(after) && how.join !== ', ';
 }
 

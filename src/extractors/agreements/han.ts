@@ -56,7 +56,7 @@ export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Unw
       taken.push(at);
       return true;
     };
-    for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[2], m[3])], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${m[5] ?? ''}`, step: 'ended', date: null }));
+    for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1]?.replace(/(?:原定|原本|原来|原)$/u, '') ?? homeOf(draft), whole(m[2], m[3])], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${m[5] ?? ''}`, step: 'ended', date: null }));
     for (const m of matchesOf(PAPER_FIRST, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[2], m[3])], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${/原定|定于|预定|推迟|拟/u.test(clause.mask.slice(m.index, m.index + m[0].length + 12)) ? '拟' : ''}`, step: 'signed', date: null }));
     for (const m of matchesOf(END, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[3], m[4])], object: m[4] ?? '', adverbs: m[2] ?? '', step: 'ended', date: null }));
     for (const m of matchesOf(BETWEEN, clause.mask)) if (!taken.some((t) => t.start < m.index + m[0].length && m.index < t.end)) {
@@ -124,13 +124,24 @@ function masked(draft: Draft, span: Span): Clause {
 interface Told { readonly m: RegExpExecArray; readonly names: readonly string[]; readonly object: string; readonly adverbs: string; readonly step: NonNullable<AgreementFinding['step']>; readonly date: string | null }
 
 function between(draft: Draft, clause: Clause, m: RegExpExecArray): Unweighed[] {
-  const [, first = '', early = '', second = '', late = '', verb = '', object = ''] = m;
+  const [, told = '', early = '', second = '', late = '', verb = '', object = ''] = m;
+  const first = told.replace(IN_PASSING, '').replace(/(?:原定|原本|原来|原)$/u, '');
   const words = verb === '结好' ? '友好城市' : object;
   if (!INSTRUMENTS.some(([, pattern]) => pattern.test(words)) || TOTAL.test(second) || /^(?:各国|多个|世界|全球|其他|有关|相关)/u.test(second)) return [];
   const met = /^(?:该市|该城|对方|该州|该省|该校)/u.test(second) ? /(?:访问|会见|抵达|考察|拜会|来到)了?(\p{Script=Han}{2,12})$/u.exec(first)?.[1] : undefined;
   const names = first === '' ? [homeOf(draft), second] : [first, ...(met ?? second).replace(/(?:三方|四方|多方|双方|等)$/u, '').split('、')];
-  return [make(draft, clause, { m, names, object: words, adverbs: early + late, step: stepOf(verb), date: null })];
+  const later = DEFERRED.exec(object), adverbs = `${early}${late}${later !== null || told.endsWith('原定') ? '拟' : ''}`;
+  const date = later?.[1] === undefined ? null : dayAt(clause, later[1]);
+  const some = early.includes('分别') ? [...(NAMED_BEFORE.exec(clause.mask.slice(Math.max(0, m.index - 60), m.index))?.[1] ?? '').split('、').filter((n) => n !== ''), first] : [];
+  if (some.length > 1 && some.length === names.length - 1) return some.map((name, i) => make(draft, clause, { m, names: [name, names[i + 1] ?? ''], object: words, adverbs, step: stepOf(verb), date }));
+  return [make(draft, clause, { m, names, object: words, adverbs, step: stepOf(verb), date })];
 }
+/** Words that only lead on from what was told before: nobody is named by them. */
+const IN_PASSING = /^(?:同年|当年|次年|翌年|其后|此外|另外|同期|年内|会前|会后|期间|当月|次月)+/u;
+/** "A、B分别与C、D签下": each has its own partner, in turn. */
+const NAMED_BEFORE = /(?:^|[，。；])((?:[\p{Script=Han}A-Za-z]{2,20}、){1,5})$/u;
+/** "因故推迟到": what was to be signed is signed later. */
+const DEFERRED = new RegExp(`(?:推迟|延期|延后|改期)(?:至|到|于)?(${D})?`, 'u');
 
 function joined(draft: Draft, clause: Clause, m: RegExpExecArray): Unweighed[] {
   const [, list = '', adverbs = '', home = '', kin = ''] = m;

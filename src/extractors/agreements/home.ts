@@ -15,7 +15,7 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
   const prior = draft.homeCity;
   const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
   if (dateline !== undefined && prior === null) return { ...dateline, name: dateline.city === null ? dateline.name : placeById(dateline.city)?.name ?? dateline.name };
-  const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior, owner: ownerIn(draft.title ?? '') }) ?? all.find(isTown) ?? null;
+  const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior, owner: ownerIn(draft.title ?? '') }) ?? (actors.some(isTown) ? null : all.find(isTown) ?? null);
   const told = prior !== null && named?.city !== prior && !actors.some((a) => a.city === prior) ? placeById(prior) : null;
   return told === null ? named : actorOf(told, told.name);
 }
@@ -78,32 +78,52 @@ function isTown(actor: Actor): boolean {
 const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
 /** "Porto (1990)", "Porto – 1990": one of a list of partners. */
 const YEAR_BEHIND = /^(?:,? (?:of |in )?\p{Lu}[\p{L}. ]{1,20})?(?: ?\([^()\n]{0,24}|,? ?[–—:|-] ?(?:[^\n–—|]{0,16} ?\| ?)?|, (?:\d{1,2} )?(?:[\p{L}]{3,9} )?)(?:1[89]|20)\d\d/u;
+/** "the twinning with", "an agreement on trade with": a name behind it is the partner of whoever the text is about. */
+const PARTNER = /(?:agreements?|pacts?|accords?|memorand\p{Ll}+|mous?|charters?|treat(?:y|ies)|ties|links?|relations(?:hips?)?|contacts|twinnings?|partnerships?|friendship|contracts?|protocols?)(?: (?!and )[^;.,]{1,40})? with (?:the )?(?:(?:city|town|port|municipality) of )?$/iu;
+/** "a district of", "a suburb of": only tells where something lies. */
+const PART_OF = /(?:district|suburb|borough|ward|quarter|part|county|town|outskirts|port|north|south|east|west) of (?:the )?$/u;
+/** "met at the Town Hall,", "Council of": where a council sits is its town. */
+const SEAT = /(?:(?:[Tt]own|[Cc]ity) ?[Hh]all,?(?: in| of)?|(?:[Tt]own|[Cc]ity|[Mm]unicipal|[Bb]orough) [Cc]ouncil of) (?:the )?$/u;
 /** Behind one of these it is where something happens. */
 const WITHIN = /(?:^|\s)(?:in|at) (?:the )?$/i;
+
+/** A house that is named first behind so many characters is not the one that a text is about because it stands first. */
+const OPENING = 600;
+/** What is told by less is nobody's text. */
+const LEAST_TOWN = 1;
+const LEAST_HOUSE = 2;
+/** A partner is seldom whom a text is about. */
+const OF_A_PARTNER = 2;
 
 /** The actor named most, early, in the title, and as the one who acts. */
 function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
   const scores = new Map<string, { score: number; actor: Actor }>();
+  const partners = new Set<string>();
   let order = 0;
   for (const actor of actors) {
+    const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
-    const unknown = titled === 0 && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
+    const unknown = titled === 0 && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plainName(actor.name);
     const held = scores.get(key);
-    const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
     const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
-    const weight = listed ? 0.1 : ends(BESIDE, lead) ? 0.3 : ends(WITHIN, lead) ? 0.7 : 1;
-    const early = held === undefined && !listed ? Math.max(0, 3 - order++) * weight : 0;
+    const aside = ends(PARTNER, hints.text.slice(Math.max(0, actor.start - 90), actor.start));
+    if (aside) partners.add(key);
+    const weight = listed || ends(PART_OF, lead) ? 0.1 : aside || ends(BESIDE, lead) ? 0.3 : ends(WITHIN, lead) ? 0.7 : 1;
+    const early = held === undefined && !listed && (is === isTown || actor.start < OPENING) ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
+    const seat = is === isTown && ends(SEAT, hints.text.slice(Math.max(0, actor.start - 40), actor.start)) ? 3 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
     const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
-    const score = (held?.score ?? 0) + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured + owner;
+    const score = (held?.score ?? 0) + seat + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured + owner;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
-  return [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null)?.actor ?? null;
+  for (const key of partners) { const held = scores.get(key); if (held !== undefined) scores.set(key, { ...held, score: held.score - OF_A_PARTNER }); }
+  const first = [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null);
+  return first === null || first.score < (is === isTown ? LEAST_TOWN : LEAST_HOUSE) ? null : first.actor;
 }

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import type { Group } from './groups.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { clauseEnd, counterparts, leadWords, subjectOf } from './standing.ts';
-import { ends } from '../matches.ts';
+import { ends, occurs } from '../matches.ts';
 
 /** Behind these words a new paper is what the clause itself rests on. */
 const RESTING: ReadonlySet<string> = new Set(['under', 'through', 'by', 'via', 'with', 'upon', 'in', 'after', 'following']);
@@ -140,11 +140,14 @@ function sidesOfDeed(here: Standing, told: Government, papers: readonly Paper[])
   return { subject: actors, others, shared: false, ...spanOf([subject, partner], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
 }
 
+/** "under a memorandum, which has not been signed yet": the paper is still to come. */
+const UNSIGNED = /^[^;.]{0,60},? (?:which|that|but it|though it)(?:, [\p{Ll} ]{3,20},)? (?:has|have|had|is|was|remains) (?:not|yet to be|still to be|n't)(?: yet| so far)?(?: been| be)?(?: formally| officially| yet)* (?:signed|concluded|sealed|finali[sz]ed|inked)(?![\p{L}])/u;
+
 function reading(here: Standing, told: { verb: Token; told: Government; sides: Sides; fate: Fate }): Reading {
   const { scene, paper } = here;
   const { verb, sides, fate } = told;
   const before = scene.mask.slice(Math.max(0, verb.start - 45), verb.start).split(/[,;:]/).at(-1) ?? '';
-  const planned = fate === 'intent' || fate !== 'ended' && told.told.role !== 'behind' && FUTURE.test(before);
+  const planned = fate === 'intent' || fate === 'signed' && occurs(UNSIGNED, scene.mask.slice(paper.end, paper.end + 140)) || fate !== 'ended' && told.told.role !== 'behind' && FUTURE.test(before);
   const step = fate === 'ended' ? 'ended' : fate === 'intent' ? 'intent' : paper.family === 'tie' ? 'established' : 'signed';
   return {
     rule: told.told.role === 'behind' ? 'agreement.under-paper' : 'agreement.any-verb', scene, instrument: paper.instrument, step, planned,

@@ -13,6 +13,10 @@ type DateItem = Found<DateFinding>;
 const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** The day on which something was said is not the day of the paper. */
 const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|voted|resolved|learnt|learned) (?:(?:on|late|last) )?$|(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
+/** "has left the pact, effective 31 January": the day on which it ends. */
+const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
+/** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
+const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
 const SINCE = /since (?:the )?$/i;
 /** A first signing that is told beside a renewal. */
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
@@ -49,7 +53,7 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const verb = scene.at[reading.act] ?? 0;
   const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !draft.text.slice(verb, d.start).includes(';'))), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   if (told !== null) {
-    const turned = onItsSide(told, reading, draft.publishedAt?.slice(0, 10) ?? null);
+    const turned = reading.step === 'ended' && ends(EFFECTIVE, draft.text.slice(Math.max(0, told.start - 30), told.start)) ? null : onItsSide(told, reading, draft.publishedAt?.slice(0, 10) ?? null);
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
@@ -64,7 +68,7 @@ function onItsSide(date: DateItem, reading: Reading, published: string | null): 
   const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(date.text), yearless = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8})$/u.test(date.text);
   const coming = reading.planned && reading.step !== 'approved';
   const lead = reading.scene.mask.slice(Math.max(0, reading.act - 20), reading.act);
-  if (ahead === coming || date.value === published || coming && date.start < (reading.scene.at[reading.act] ?? 0) || ahead && / to (?:[\p{Ll}]+ )?$/u.test(lead) || coming && !/(?:^| )(?:will|would|to)(?: be)? $/.test(lead)) return null;
+  if (ahead === coming || date.value === published || coming && date.start < (reading.scene.at[reading.act] ?? 0) || ahead && / to (?:[\p{Ll}]+ )?$/u.test(lead) || coming && !/(?:^| )(?:will|would|to|be) $/.test(lead)) return null;
   if (weekday) return addDays(date.value, ahead ? -7 : 7);
   return yearless && !(ahead && reading.rule === 'agreement.in-force') ? `${Number(date.value.slice(0, 4)) + (ahead ? -1 : 1)}${date.value.slice(4)}` : null;
 }
@@ -92,9 +96,11 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
+  if (reading.step === 'ended' && ends(EFFECTIVE, before)) return true;
+  if (date.end <= act && date.end > act - 80 && ends(IN_ASIDE, text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
   if (ends(NOT_THE_DAY, before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || ends(FORMER, before)) return false;
   if ((reading.step === 'ended' || reading.step === 'suspended') && ends(BEGUN, before)) return false;
-  if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return true;
+  if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
   if (ends(SINCE, before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
   return date.role !== 'deadline' || reading.planned;
 }

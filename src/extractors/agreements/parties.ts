@@ -1,5 +1,5 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
-import { ministryOf, stateOfOfficer, stateOfWriter } from './abroad.ts';
+import { ministryOf, stateOf, stateOfOfficer, stateOfWriter } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
 import { OFFICE_BEHIND } from './actors.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
@@ -28,9 +28,17 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
     const meant = pair === undefined ? [] : membersOf(story, reading, { indexes: [pair], pointers, not: [], people });
     return meant.length > 1 ? { subject: meant, others: [], people } : nobody(story, reading, people);
   }
-  const missing = beside(reading, known) ?? story.missing(known, reading.scene.start, { tie: reading.instrument === 'relationship' && reading.scene.actors.length > 0 && (reading.rule === 'agreement.listed-year' || /sister|twin|friendship/i.test(reading.words)) });
+  const unsaidParty = beside(reading, known) ?? story.missing(known, reading.scene.start, { tie: reading.instrument === 'relationship' && reading.scene.actors.length > 0 && (reading.rule === 'agreement.listed-year' || /sister|twin|friendship/i.test(reading.words)) });
+  const missing = atStateLevel(story, known, unsaidParty);
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
+}
+
+/** Where ministers sign and one speaks for a state, the other one speaks for that of the town the text is about. */
+function atStateLevel(story: Story, known: readonly Member[], missing: Member | null): Member | null {
+  const [first] = known;
+  if (missing === null || missing.kind !== 'city' || missing.country === null || first?.kind !== 'country' || first.country === missing.country) return missing;
+  return stateOf(missing.country, story.everyone, missing);
 }
 
 /** "A and B will cooperate under a protocol signed by Ms Lind and Mr Holm": those named before, where persons of unknown house signed. */
@@ -123,6 +131,7 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
 /** "KMRL managing director Loknath Behra": the body right before the office. */
 function beforeName(story: Story, actor: Actor): Member | null {
   const before = lastBefore(story.everyone, actor.start);
+  if (before !== undefined && before.kind !== 'person' && /^['’]s $/.test(story.draft.text.slice(before.end, Math.min(actor.start, before.end + 4)))) return before;
   return before !== undefined && before.kind !== 'person' && OFFICE_BEHIND.test(story.draft.text.slice(before.end, Math.max(before.end, Math.min(actor.start, before.end + 60)))) ? before : null;
 }
 

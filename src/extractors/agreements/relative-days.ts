@@ -26,9 +26,10 @@ const WAYS: readonly Way[] = [
   { from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },
   { from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
   { from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
+  { from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (_, at) => `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31` },
 ];
 /** No day is counted without one of these. */
-const TELLING = /later|after|earlier|before|previous|next|following|same|that |ago|night|yesterday|this |preceding|weekend|today/i;
+const TELLING = /turn of the|later|after|earlier|before|previous|next|following|same|that |ago|night|yesterday|this |preceding|weekend|today/i;
 
 /** The counted days of a stretch of a text; `published` is its day or null, `dates` are those of the whole text, in order. */
 export function countedDays(text: string, span: Span, known: { dates: readonly DateItem[]; published: string | null }): DateItem[] {

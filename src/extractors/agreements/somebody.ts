@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import type { Draft } from '../draft.ts';
 import { lastBefore } from '../in-order.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
+import { kindOfWord } from '../names/org-words.ts';
 import { ends } from '../matches.ts';
 
 /** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
@@ -17,6 +18,9 @@ const FROM_SOMEWHERE = /(?:^|[^\p{L}])(?:counterpart|colleague|opposite number|p
 /** "the presidents of the two clubs, Rui Costa of Porto and". */
 const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs) (?:of|from) [^,.;]{2,50}, (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: of [^,;]{2,40})? and )?$/u;
 
+/** "Norlake's Anna Lind": whose chief it is stands before the name. */
+const OWNED = /\p{Lu}[\p{L}-]+['’]s $/u;
+
 /** A name of no body: told by the words before it, by a first name, or by a person who has it. */
 export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor | undefined; known: ReadonlySet<string> }): boolean {
   const { text } = draft, { known } = beside;
@@ -26,6 +30,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
   if (ends(OFFICERS, lead) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (ends(FROM_SOMEWHERE, lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
+  if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
   const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
   const titled = /^, (?:the |its )?[\p{L}’' -]{0,40}(?:head|mayor|director|president|chair|minister|secretary|officer|rector|manager|governor|counterpart)/u.test(text.slice(actor.end, actor.end + 70));

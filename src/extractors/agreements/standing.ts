@@ -41,16 +41,30 @@ export const PRONOUN = /(?:^|[\s,])(he|she|it|they|we|both)(?: (?:have|has|had|a
 
 /** Who acts: the nearest group that no preposition governs, past coordinated verbs back to their common subject. */
 export function subjectOf(scene: Scene, verb: number): Group | null {
-  const before = scene.groups.filter((g) => g.end <= verb && g.prep === null && !BREAK.test(scene.mask.slice(g.end, verb)));
+  const before = scene.groups.filter((g) => g.end <= verb && g.prep === null && !BREAK.test(withoutAsides(scene.mask.slice(g.end, verb))));
   const nearest = before.at(-1) ?? scene.groups.findLast((g) => g.end <= verb && /^, (?:[^;:]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
   if (nearest === undefined) return null;
-  const gap = scene.mask.slice(nearest.end, verb);
+  const gap = withoutAsides(scene.mask.slice(nearest.end, verb));
   if (ends(PRONOUN, scene.mask.slice(Math.max(0, verb - 40), verb))) return / (?:said|says|announced|added|reported|confirmed|stated) /.test(gap) ? nearest : before[0] ?? nearest;
-  const whose = scene.groups.findLast((g) => g.end <= verb && /^,? (?:[^;:,]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
+  const whose = scene.groups.findLast((g) => g.end <= verb && /^,? (?:[^;:,]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(withoutAsides(scene.mask.slice(g.end, verb))));
   if (whose !== undefined) return whose;
   const coordinated = /(?:^|[\s,])and (?:has |have |had |also |then |later |will |to |jointly ){0,2}$/.test(gap) && gap.length > 6;
   return coordinated ? firstOfClause(scene, before) : nearest;
 }
+
+/** ", which dated from 1992, and suspended": the clause between the commas is closed, what follows goes on with the main one. */
+const ASIDE = /, (?:which|who|whose|where) [^,;:]{1,80},(?= and (?:(?:has |have |had |also |then |later |will )*(?:$|[\p{Ll}-]+(?:ed|ew|an|id|de|ut|ook|ave|ent|old)(?![\p{L}]))))/u;
+function withoutAsides(gap: string): string {
+  return gap.includes(', wh') ? gap.replace(ASIDE, '') : gap;
+}
+
+/** "A, jointly with B, signed": who signs on the same side, told behind a "with" of its own. */
+export function cosignersOf(scene: Scene, verb: number): readonly number[] {
+  const { mask } = scene;
+  if (!mask.includes(' with ')) return [];
+  return scene.groups.findLast((g) => g.prep === 'with' && g.end <= verb && verb - g.end < 60 && ends(JOINTLY, mask.slice(Math.max(0, g.start - 40), g.start)) && /^,? (?:(?:has|have|had|also|today|then|will) )*$/.test(mask.slice(g.end, verb)))?.items ?? [];
+}
+const JOINTLY = /(?:[Jj]ointly|[Tt]ogether|[Aa]long|in (?:tandem|partnership|cooperation|association)) with $/;
 
 function firstOfClause(scene: Scene, before: readonly Group[]): Group | null {
   for (let i = before.length - 1; i > 0; i--) {
@@ -83,9 +97,12 @@ export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]):
   if (host !== undefined) return host;
   const bought = scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 120 && ends(ACQUIRES, scene.mask.slice(paper.end, g.start)));
   if (bought !== undefined) return bought;
-  const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)));
+  const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)) && !(act !== null && act.start < paper.start && scene.groups.some((s) => s.prep === null && s.start > g.end && s.end <= act.start && ends(AND_THEN, scene.mask.slice(g.end, s.start)))));
   return left.at(-1) ?? null;
 }
+
+/** "... with B on Monday, and C signed": a clause of its own. */
+const AND_THEN = /, (?:and|but|while) (?:the )?$/;
 
 /** "Penang, with which Xiamen set up ties": the partner stands before the clause. */
 export function withWhich(scene: Scene, verb: number): Group | null {

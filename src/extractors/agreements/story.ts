@@ -99,7 +99,7 @@ export class Story {
     const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
     const place = first === undefined || isPlaceKind(first.kind) || tie && first.kind === 'other';
     const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
-      : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), this.near(first), this.home];
+      : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), first.kind === 'other' ? this.home : null, this.near(first), this.home];
     return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.#nextTo(known, at) ?? (first === undefined ? null : this.#partnerOf(first));
   }
 

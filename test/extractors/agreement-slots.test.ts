@@ -1,0 +1,56 @@
+/** Every slot of an agreement, in the voices of council minutes, city halls and newswires. The day of each text is 12 June 2024, a Wednesday. */
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const told = (text: string, title: string | null = null): string[] => read(text, { title }).agreements.map((a) => `${a.instrument} ${a.relation} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+
+describe('the town of minutes is where its council sits, never a partner', () => {
+  test.each([
+    ['The Council met at the Guildhall in Turku on Tuesday 11 June. The memorandum with Gdynia, signed in 2011, will be renewed in August. Gdynia has been a good friend, and Gdynia knows it.', ['mou friendly-cooperation planned 2024-08 = Turku + Gdynia']],
+    ['Cabinet met at the Town Hall, Turku, on Tuesday. The charter with Gdynia, in force since 1987, be re-affirmed on 3 July.', ['agreement friendly-cooperation planned 2024-07-03 = Turku + Gdynia']],
+    ['The Town Council of Turku on Tuesday ended its treaty with Pskov, which dated from 1992, and suspended its contacts with Gdynia. The contract with Bonn is to be signed in August.', ['treaty friendly-cooperation ended 2024-06-11 = Town Council of Turku + Pskov', 'relationship friendly-cooperation ended 2024-06-11 = Town Council of Turku + Gdynia', 'contract trade-investment planned 2024-08 = Town Council of Turku + Bonn']],
+    ['Turku goes on. It renewed on Monday its cooperation agreement with Gdynia. The Herring Museum had 61,000 visitors. The contract with Skagit Paving Ltd. was cancelled in May.', ['agreement friendly-cooperation concluded 2024-06-10 = Turku + Gdynia', 'contract trade-investment ended 2024-05 = Turku + Skagit Paving Ltd.']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+  test('a common word that opens the title is no town', () => {
+    expect(told('The Plenary of the City Council of Turku has approved the twinning agreement with Gdynia.', 'Plenary session of June')).toEqual(['agreement sister-city planned - = City Council of Turku + Gdynia']);
+  });
+});
+
+describe('who signs beside whom', () => {
+  test.each([
+    ['Norlake Foods Ltd. signed a supply contract with Skagit Trading on Monday, and Lakeland University and the Indian Institute of Mines reached a letter of intent on exchanging students.', ['contract trade-investment concluded 2024-06-10 = Norlake Foods Ltd. + Skagit Trading', 'letter-of-intent cooperation concluded 2024-06-10 = Lakeland University + Indian Institute of Mines']],
+    ['Norlake Foods Ltd., jointly with Isar Optik GmbH of Munich, signed a memorandum of understanding with Lakeland University on lasers on 3 June.', ['mou cooperation concluded 2024-06-03 = Norlake Foods Ltd. + Isar Optik GmbH + Lakeland University']],
+    ['A consortium led by Norlake Foods Ltd. signed a 30-year concession contract with the Government of Peru on Friday.', ['contract trade-investment concluded 2024-06-07 = Norlake Foods Ltd. + Government of Peru']],
+    ['Fifteen million euros come from the Lakeland Water Fund under a grant agreement signed with the city of Turku on Monday.', ['contract trade-investment concluded 2024-06-10 = Lakeland Water Fund + Turku']],
+    ["Norlake's Anna Lind and Skagit's Marco Reis signed an agreement on electric cars in London on Monday.", ['agreement cooperation concluded 2024-06-10 = Norlake + Skagit']],
+    ['Transport Minister Anna Lind and her Italian counterpart Paolo Conti signed a rail agreement in Ljubljana, Slovenia, on 3 June.', ['agreement cooperation concluded 2024-06-03 = Italy + Slovenia']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('what became of a paper, and when', () => {
+  test.each([
+    ['Norlake Foods Ltd. has withdrawn from its distribution agreement with Skagit Trading, effective 30 July.', ['agreement trade-investment ended 2024-07-30 = Norlake Foods Ltd. + Skagit Trading']],
+    ['The distribution contract with Skagit Trading ended at the turn of the year, Norlake Foods Ltd. said.', ['contract trade-investment ended 2023-12-31 = Norlake Foods Ltd. + Skagit Trading']],
+    ['A cooperation agreement between Norlake Foods Ltd. and Skagit Trading is close to being signed.', ['agreement cooperation planned - = Norlake Foods Ltd. + Skagit Trading']],
+    ['The port pact between Turku and Gdynia, suspended in July 2018, will be discussed again in November.', ['agreement friendly-cooperation ended 2018-07 = Turku + Gdynia']],
+    ['Norlake Foods Ltd. will supply nickel to Skagit Trading under a separate memorandum, which has not been signed yet.', ['mou trade-investment planned - = Norlake Foods Ltd. + Skagit Trading']],
+    ['A memorandum between Turku and Gdynia has not been signed so far.', ['mou friendly-cooperation planned - = Turku + Gdynia']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('the same in Chinese', () => {
+  test.each([
+    ['厦门与釜山于2019年3月2日签署合作协议。此外2021年5月6日，与泉州签署友好合作备忘录。', ['agreement friendly-cooperation concluded 2019-03-02 = 厦门 + 釜山', 'mou friendly-cooperation concluded 2021-05-06 = 厦门 + 泉州']],
+    ['厦门举行会议，厦门市领导出席。厦门原定与釜山签署的备忘录因故推迟到2024年12月。', ['mou friendly-cooperation planned 2024-12 = 厦门 + 釜山']],
+    ['厦门原与釜山的交流协议已于2015年底到期，厦门市政府表示不再续签。', ['agreement friendly-cooperation ended 2015-12 = 厦门 + 釜山']],
+    ['2024年6月3日，泉州陶瓷公司、晋江鞋业公司分别与釜山建材公司、大邱皮革公司签下订单。', ['contract trade-investment concluded 2024-06-03 = 泉州陶瓷公司 + 釜山建材公司', 'contract trade-investment concluded 2024-06-03 = 晋江鞋业公司 + 大邱皮革公司']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
