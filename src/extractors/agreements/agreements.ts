@@ -1,6 +1,11 @@
 /** Agreements and formal relationships that the text says were, are or will be concluded. */
 import type { Draft, Step } from '../draft.ts';
 import type { Span } from '../../record.ts';
+import { readAwards } from './awards.ts';
+import { readEntries } from './entries.ts';
+import { readGaps } from './gaps.ts';
+import { readRepeats } from './repeats.ts';
+import { readSignatures } from './signatures.ts';
 import { aboutIt, BACK, dateEarlier, dateIt, fateIt } from './afterwards.ts';
 import { castOf, datesOf } from './cast.ts';
 import { readClauses } from './clauses.ts';
@@ -22,12 +27,15 @@ import { isCouple, restsOn, saysTheSame } from './same-clause.ts';
 import { sameParty } from './same-party.ts';
 import { Story } from './story.ts';
 import { withSureness } from './sureness.ts';
+import { announcedIn } from './stand-ins.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
-const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over/i;
+const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over|the same|likewise|suit|so did|went to|goes to|entrust|pick|commission|signator|part(?:y|ies)\b/i;
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
+/** Right behind a paper these tell of the next without naming it: "Another binds A and B". */
+const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|other)(?![\p{L}])/iu;
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
 
@@ -45,7 +53,7 @@ function findAgreements(draft: Draft): Agreement[] {
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
     if (found.length > 0) aboutIt({ start: span.start, text }, found);
-    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(span))) continue;
+    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(span)) && !(STANDING_IN.test(text) && story !== null && story.antecedent(span.start) !== null)) continue;
     story ??= new Story(draft);
     found.push(...inSentence(story, { ...span, text, sister: isSister(span) }, found));
   }
@@ -73,6 +81,8 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
     story.remember(reading, sides);
   }
   fateIt(scene, found);
+  const several = found.length === 0 ? announcedIn(scene.mask) : null;
+  if (several !== null) story.announce(several, scene.start);
   return found;
 }
 
@@ -81,8 +91,9 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
-  const rows = readRows(scene);
-  for (const reading of rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readDeals(scene)]) {
+  const rows = [...readRows(scene), ...readEntries(scene)].slice(0, 1);
+  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readSignatures(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene)];
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
     const twin = readings.findIndex((r) => saysTheSame(r, reading));
     const listed = readings[twin];
     const coupled = listed === undefined && readings.some((r) => r.instrument === reading.instrument && isCouple(r, reading));

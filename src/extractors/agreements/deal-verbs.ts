@@ -22,7 +22,7 @@ export interface DealVerb {
 
 const THING = "(?=[^;.]{0,30}\\d|(?:an?|the|its|their|new|further|some|several|half|all|most|two|three|four|five|six|ten|twelve) )[^;.]{3,140}?";
 const SHARE = '[^;.]{0,60}?(?:\\d[\\d.,]* ?(?:%|per ?cent|percent|p\\.c\\.|pct)|stake|shares|shareholding|majority|interest|control|half)[^;.]{0,40}?';
-const UNIT = '[^;.]{0,90}?(?:\\d ?(?:%|per ?cent|percent|pct)|stake|shares|unit|arm|business|plant|division|subsidiary|interest)[^;.]{0,60}?';
+const UNIT = '[^;.]{0,90}?(?:\\d ?(?:%|per ?cent|percent|pct)|stake|shares|unit|arm|business|plant|division|subsidiary|interest|mill|factory|yard|brewery|farm|hotel|mine|site|terminal|works|refinery|dock|warehouse|wharf|rights|brand)(?![\\p{L}])[^;.]{0,60}?';
 const ORDER = '(?:[\\p{L}\\p{N}$€£¥.,-]+ ){0,7}?(?:orders?|contracts?|tenders?|mandates?|concessions?|deals?|commissions?|bids?)(?![\\p{L}])';
 const MONEY = '[^;.]{0,90}?(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?|facilit(?:y|ies))(?![\\p{L}])[^;.]{0,90}?';
 const SUM = '[^;.]{0,40}?(?:million|billion|mln|bln|crore|lakh|thousand)(?![\\p{L}])[^;.]{0,60}?';
@@ -31,16 +31,18 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.order', verbs: 'order/ordered/ordered buy/bought/bought purchase/purchased/purchased charter/chartered/chartered lease/leased/leased rent/rented/rented import/imported/imported source/sourced/sourced', object: THING, before: 'from' },
   { rule: 'agreement.order', verbs: 'sell/sold/sold supply/supplied/supplied deliver/delivered/delivered lease/leased/leased export/exported/exported', object: THING, before: 'to' },
   { rule: 'agreement.order', verbs: 'place/placed/placed', object: '(?:an?|the|its|new|further|firm)(?: [\\p{L}-]+){0,3} orders?(?:[^;.]{0,110}?)', before: 'with' },
-  { rule: 'agreement.order', verbs: 'bag/bagged/bagged win/won/won secure/secured/secured land/landed/landed clinch/clinched/clinched obtain/obtained/obtained book/booked/booked receive/received/received get/got/got', object: `(?:an?|the|its|another|two|three|new) ${ORDER}(?: (?:worth|for|of|to) [^;.]{0,80}?)?`, before: '(?:from|by|with|of)', alone: true },
+  { rule: 'agreement.order', verbs: 'bag/bagged/bagged win/won/won secure/secured/secured land/landed/landed clinch/clinched/clinched obtain/obtained/obtained book/booked/booked receive/received/received get/got/got take/took/taken', object: `(?:an?|the|its|another|two|three|new) ${ORDER}(?: (?:worth|for|of|to) [^;.]{0,80}?)?`, before: '(?:from|by|with|of)', alone: true },
   { rule: 'agreement.order', verbs: 'award/awarded/awarded give/gave/given hand/handed/handed grant/granted/granted', object: '[^;.]{0,80}?(?:contract|order|tender|concession|project|licence|license|mandate|construction|supply|operation|management|maintenance|development|job|works?|deal)(?![\\p{L}])[^;.]{0,80}?', before: 'to' },
   { rule: 'agreement.order', verbs: 'award/awarded/awarded', object: '', before: '' },
   { rule: 'agreement.order', verbs: 'award/awarded/awarded', object: `(?:an?|the) ${ORDER}[^;.]{0,90}?`, before: 'by', passive: true, alone: true },
   { rule: 'agreement.order', verbs: 'select/selected/selected choose/chose/chosen appoint/appointed/appointed commission/commissioned/commissioned contract/contracted/contracted hire/hired/hired mandate/mandated/mandated pick/picked/picked', object: '', before: 'by', passive: true },
   { rule: 'agreement.order', verbs: 'supply/supplied/supplied deliver/delivered/delivered build/built/built provide/provided/provided', object: '', before: 'by', passive: true },
-  { rule: 'agreement.order', verbs: 'contract/contracted/contracted hire/hired/hired appoint/appointed/appointed commission/commissioned/commissioned select/selected/selected choose/chose/chosen mandate/mandated/mandated', object: '', before: '', behind: '^[^,;.]{0,50} (?:to|as|for) ' },
+  { rule: 'agreement.order', verbs: 'contract/contracted/contracted hire/hired/hired appoint/appointed/appointed commission/commissioned/commissioned select/selected/selected choose/chose/chosen mandate/mandated/mandated pick/picked/picked engage/engaged/engaged retain/retained/retained enlist/enlisted/enlisted', object: '', before: '', behind: '^[^,;.]{0,50} (?:to|as|for) ' },
+  { rule: 'agreement.order', verbs: 'entrust/entrusted/entrusted commission/commissioned/commissioned task/tasked/tasked charge/charged/charged', object: '', before: '', behind: '^[^,;.]{0,50} with (?:an?|the|its|\\p{Ll}+ing) ' },
   { rule: 'agreement.loan', verbs: 'borrow/borrowed/borrowed raise/raised/raised', object: '[^;.]{0,60}?(?:million|billion|mln|bln|crore|lakh|loan)(?![\\p{L}])[^;.]{0,30}?', before: 'from' },
   { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
   { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
+  { rule: 'agreement.stake', verbs: 'subscribe/subscribed/subscribed', object: `(?:for|to) ${SHARE}`, before: '(?:in|of|from)' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed', object: '', before: '' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought', object: '', before: 'by', passive: true },
   { rule: 'agreement.stake', verbs: 'complete/completed/completed finalise/finalised/finalised finalize/finalized/finalized close/closed/closed announce/announced/announced agree/agreed/agreed', object: '(?:on )?(?:the |its |an? )(?:[\\p{Ll}]+ )?(?:acquisition|purchase|takeover|take-over|buy-out) of(?: [^;.]{0,60}? (?:in|of))?', before: '' },

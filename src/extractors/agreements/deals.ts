@@ -95,13 +95,14 @@ function isBody(scene: Scene, group: Group | null): group is Group {
 
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
 
-interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly behind?: string }
+interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly behind?: string; readonly passive?: true }
 
 function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
   if (/(?:agreement|contract|deal|pact|option|right|memorandum|intent|understanding) to $/.test(scene.mask.slice(Math.max(0, m.index - 16), m.index))) return [];
   if (/(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord),? (?:(?:by|under|in|through) which|whereby) [^;]*$/i.test(scene.mask.slice(0, m.index))) return [];
-  const subject = subjectOf(scene, m.index);
+  const nearest = subjectOf(scene, m.index);
+  const subject = deal.passive === true && deal.partner && !isBody(scene, nearest) ? tellerBehind(scene, end) : nearest;
   const no = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: deal.rule, why }); return []; };
   if (!isBody(scene, subject)) return no('who acts is no body');
   if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return no('the deal is denied');
@@ -115,6 +116,14 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   });
   return [{ ...reading, complete: partner === undefined }];
 }
+
+/** "The cranes will be built by X, the Port of Y said": who tells of it has ordered them. */
+function tellerBehind(scene: Scene, from: number): Group | null {
+  const said = SAID.exec(scene.mask.slice(from));
+  const at = said === null ? -1 : from + said[0].lastIndexOf(said[1] ?? '');
+  return scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
+}
+const SAID = /^[^;:]{1,140}?, (?:the )?(?:[\p{L}-]+ ){0,3}([\uE000-\uEFFF])[^,;.]{0,40} (?:said|says|announced|reported)(?![\p{L}])/u;
 
 /** Who gave the order: the next group behind "from", "by" or "with". */
 function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {

@@ -32,4 +32,4 @@ export const SPEAKING = /^(?:prais|hail|honou?r|recall|remember|mention|cit|quot
 /** Who does this with a paper wants it: it is not there yet. */
 export const WANTING = /^(?:seek|sought|want|propos|discuss|consider|draft|prepar|envisag|foresee|foresaw|demand|request|await|ey(?:e|es|ed|eing)$|mull|negotiat|plan|explor|work|push|press|aim|hammer|float|table|tabl|wait|near|approach|haggl|anticipat|moot|weigh)/;
 /** A paper or tie that does this, or to which this is done, is over. */
-export const ENDING = /^(?:collaps|f[ae]ll|founder|fail|lapse|laps|dissolv|crumbl|unravel|die|died|perish|disintegrat|vanish|axe|axed|bin|binned|ditch|dump|jettison|kill|nix|undo|undone|unwind|unwound|tore|torn|abandon|shelv|void|abrogat|repudiat|renounc|denounc|scupper|wreck|drop|nullif|repeal|quash)/;
+export const ENDING = /^(?:collaps|f[ae]ll|founder|fail|lapse|laps|dissolv|crumbl|unravel|dies?$|died$|perish|disintegrat|vanish|axe|axed|bin$|bins$|binned|ditch|dump|jettison|kill|nix|undo|undone|unwind|unwound|tore|torn|abandon|shelv|void|abrogat|repudiat|renounc|denounc|scupper|wreck|drop|nullif|repeal|quash)/;

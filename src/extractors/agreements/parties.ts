@@ -20,6 +20,7 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const behind = signersOf(reading, others);
   if (behind !== null) return { subject: behind, others: [], people };
   const lean = withoutVenues(subject, others);
+  if (reading.joins === true && lean.length > 0) return { subject: [...lean, ...story.partiesOf(reading.instrument).members], others: [], people };
   const known = [...lean, ...others];
   const open = lean.length === 0 && others.length > 1 && !reading.together;
   if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };

@@ -65,8 +65,14 @@ function openTag(word: string, before: readonly Token[], behind: string): Tag {
   if (past) return last !== undefined && NOMINAL_LEFT.has(last) ? 'noun' : 'verb';
   if (ing) return last === 'det' || last === 'own' ? 'noun' : 'ing';
   const third = /[a-z]{2}s$/.test(word) && !/(?:ss|us|is)$/.test(word);
-  if (third && last !== undefined && (SUBJECTS.has(last) || last === 'noun' && !before[i]?.word.endsWith('s')) && /^ (?:an?|the|its|their|\d|[\uE000-\uF8FF]|with|into|to|from|on|up|in|no|two|three|all|new|more) ?|^ [\p{Ll}-]+ (?:to|from|with|at|for|into|by) /u.test(behind)) return 'verb';
+  if (third && last !== undefined && (SUBJECTS.has(last) || last === 'comma' && closesAside(before) || last === 'noun' && !before[i]?.word.endsWith('s')) && /^ (?:an?|the|its|their|\d|[\uE000-\uF8FF]|with|into|to|from|on|up|in|no|two|three|all|new|more) ?|^ [\p{Ll}-]+ (?:to|from|with|at|for|into|by) /u.test(behind)) return 'verb';
   return 'noun';
+}
+
+/** "The second, about training, binds": what stands before the aside is the subject. */
+function closesAside(before: readonly Token[]): boolean {
+  for (let i = before.length - 2, steps = 0; i > 0 && steps < 10; i--, steps++) if (before[i]?.tag === 'comma') return before[i - 1]?.tag === 'paper';
+  return false;
 }
 
 const NOMINAL: ReadonlySet<Tag> = new Set<Tag>(['actor', 'noun', 'paper', 'num', 'own', 'det', 'no', 'pron']);

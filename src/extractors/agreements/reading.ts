@@ -39,6 +39,8 @@ export interface Reading {
   readonly coupled?: boolean;
   /** "the memorandum", "both texts": a paper that was spoken of before. */
   readonly definite: boolean;
+  /** "acceded to the agreement": those of the paper told before are parties too. */
+  readonly joins?: true;
   /** Who is named earlier in the sentence: taken when nobody acts and nobody is acted with. */
   readonly nearby: readonly number[];
 }

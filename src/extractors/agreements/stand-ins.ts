@@ -6,11 +6,39 @@ import { matchesOf } from '../matches.ts';
 
 const NUMBERED = '(?:first|second|third|fourth|fifth|last|latest|oldest|newest|other|earlier|previous|former|next)';
 const PARTY = '(?:the )?(?:[\\p{Ll}]+ of )?[\\uE000-\\uEFFF]';
+const ORDINAL = `(?:[Tt]he ${NUMBERED}(?: ones?)?|[Aa] (?:second|third|fourth|fifth|sixth|similar|further)(?: one)?|[Aa]nother(?: one)?)`;
+const ABOUT = '(?:for|on|about|covering|concerning|over|regarding|dealing with)';
 /** Each must be followed by the partner, by an aside, or by a verb of signing or being signed. */
-const STAND_IN = new RegExp(`(?<![\\p{L}])(?:(?:[Tt]hat|[Tt]hose|[Tt]he ones?|one|ones|[Aa]nother|[Tt]he ${NUMBERED}(?: ones?)?|[Aa] (?:second|third|fourth|fifth|sixth|similar|further)(?: one)?)(?= with ${PARTY})|(?:[Tt]he ${NUMBERED}(?: one)?|[Bb]oth|[Aa] (?:second|third|fourth|fifth)(?: one)?|[Aa]nother|one)(?=(?:, (?:for|on|with|covering|about|between) [^,;.]{2,60},)? (?:was|were|is|are|has been|had been|will be|is being|came|followed|remains)(?: also| then| due to be| to be| only| being)? )|(?:[Aa]nother|[Aa] (?:second|third|fourth|further|similar))(?: one)?(?=, (?:on|for|about|covering) [^,;.]{2,60}, with ${PARTY})|(?:[Aa]nother|[Aa] (?:second|third))(?= (?:in|on) (?:the )?[\\uF000-\\uF8FE])|[Ii]ts (?:renewal|extension|successor)|[Ii]t(?= (?:was|is|will be|is to be|had been|has been) (?:[\\p{Ll}]+ )?(?:signed|inked|initialled|initialed|concluded)(?: [^;.]{0,60})? by )|one (?:of (?:its|their|his) own)|[Tt]hat of(?= ${PARTY}(?:,| (?:was|is|dates|of|from|signed)))|(?:had been|was|being|is) that of(?= ${PARTY}))(?![\\p{L}])`, 'gu');
+const WAYS: readonly string[] = [
+  `(?:[Tt]hat|[Tt]hose|[Tt]he ones?|one|ones|${ORDINAL})(?= with ${PARTY})`,
+  `(?:[Tt]he ${NUMBERED}(?: one)?|[Bb]oth|[Aa] (?:second|third|fourth|fifth)(?: one)?|[Aa]nother|one)(?=(?:, (?:for|on|with|covering|about|between) [^,;.]{2,60},)? (?:was|were|is|are|has been|had been|will be|is being|came|followed|remains)(?: also| then| due to be| to be| only| being)? )`,
+  // "The second, on training, binds A and B": any verb will do behind what it is about.
+  `${ORDINAL}(?=, ${ABOUT} [^,;.]{2,60}, (?:had |has |have |will |is |was )?[\\p{Ll}]{3,})`,
+  `(?:[Aa]nother|[Aa] (?:second|third|fourth|further|similar))(?: one)?(?=, ${ABOUT} [^,;.]{2,60}, with ${PARTY})`,
+  '(?:[Aa]nother|[Aa] (?:second|third))(?= (?:in|on) (?:the )?[\\uF000-\\uF8FE])',
+  `(?:[Oo]ne|[Aa]nother|[Tt]he ${NUMBERED})(?= (?:(?:on|about|over|for) (?:[\\p{Ll}-]+ ){1,4}(?:with|between)|between) ${PARTY})`,
+  `(?:[Aa] new|[Tt]he new|[Aa] similar|[Aa]n older|[Aa] further) one(?=,? (?:signed |concluded |agreed |sealed )?with ${PARTY})`,
+  '[Ii]ts (?:renewal|extension|successor)',
+  '[Ii]t(?= (?:was|is|will be|is to be|had been|has been) (?:[\\p{Ll}]+ )?(?:signed|inked|initialled|initialed|concluded)(?: [^;.]{0,60})? by )',
+  'one (?:of (?:its|their|his) own)',
+  `[Tt]hat of(?= ${PARTY}(?:,| (?:was|is|dates|of|from|signed)))`,
+  `(?:had been|was|being|is) that of(?= ${PARTY})`,
+  `[Tt]hose(?= (?:signed|inked|concluded|sealed|made|agreed) with ${PARTY})`,
+];
+const STAND_IN = new RegExp(`(?<![\\p{L}])(?:${WAYS.join('|')})(?![\\p{L}])`, 'gu');
 
 export function antecedentOf(reading: Reading): Antecedent {
   return { instrument: reading.instrument, words: reading.words, tie: reading.instrument === 'relationship' };
+}
+
+/** "Three papers were signed", "exchange documents were concluded": told at once, and then one by one. */
+const SEVERAL = /(?<![\p{L}])(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|both|following|exchange|these|those) (?:[\p{L}-]+ ){0,3})(?:papers|documents|instruments|texts|agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|deals|letters|protocols|arrangements)(?![\p{L}])/iu;
+
+export function announcedIn(mask: string): Antecedent | null {
+  const told = SEVERAL.exec(mask)?.[0];
+  if (told === undefined) return null;
+  const instrument = /memorand|mous/i.test(told) ? 'mou' : /contracts|deals/i.test(told) ? 'contract' : /papers|documents|instruments|texts/i.test(told) ? 'other' : 'agreement';
+  return { instrument, words: told, tie: false };
 }
 
 /** The stand-ins of a masked sentence that lie in no paper's name, as papers of the kind spoken of last. */

@@ -66,6 +66,11 @@ export class Story {
     this.#told.push({ instrument: reading.instrument, members, others: sides.others, joint: sides.subject.length > 1 || reading.together });
   }
 
+  /** Several papers told at once, of which the sentences behind tell one by one. */
+  announce(told: Antecedent, at: number): void {
+    this.#antecedent = { told, at };
+  }
+
   /** The paper or tie that was spoken of last, unless it is too far back. */
   antecedent(offset: number): Antecedent | null {
     return this.#antecedent !== null && offset - this.#antecedent.at < NEAR ? this.#antecedent.told : null;

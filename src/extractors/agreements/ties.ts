@@ -214,6 +214,7 @@ function another(scene: Scene, m: RegExpExecArray): Reading[] {
   const will = /^[^;.]{0,60} (?:will|is to|should) /.test(scene.mask.slice(other.end));
   const reading = tie(scene, { rule: 'agreement.twinned', at: m.index + m[0].search(/\S/), end: clauseEnd(scene.mask, other.end), words: 'sister city', subject: [], others: other.items });
   const paper = papersIn(scene.mask.slice(0, m.index)).findLast((p) => p.family === 'paper');
-  if (paper !== undefined && !will) return [{ ...reading, rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: scene.mask.slice(m.index, reading.end) }];
+  const doer = paper === undefined ? undefined : scene.groups.findLast((g) => g.prep === null && g.end <= paper.start);
+  if (paper !== undefined && !will) return [{ ...reading, subject: doer?.items ?? [], rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: scene.mask.slice(m.index, reading.end) }];
   return [{ ...reading, planned: will, step: will && /reviv|renew/.test(scene.mask.slice(other.end)) ? 'renewed' : reading.step }];
 }

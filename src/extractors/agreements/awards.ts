@@ -1,0 +1,53 @@
+/** Reads contracts, orders and loans that go to somebody: "The order for two tugs goes to X", "The lease was awarded by Y to X". */
+import type { Group } from './groups.ts';
+import { DENIED } from './acts.ts';
+import { clauseEnd } from './standing.ts';
+import { bodiesIn, plainReading } from './plain-reading.ts';
+import type { Reading } from './reading.ts';
+import { refuseIn, type Scene } from './scene.ts';
+import { matchesOf, occurs } from '../matches.ts';
+
+const PRIZE = '(?:contracts?|orders?|tenders?|concessions?|leases?|licen[cs]es?|mandates?|commissions?|franchises?|jobs?|works|deals?|subcontracts?|(loans?|credits?|grants?|credit lines?|lines? of credit|financing|facilit(?:y|ies)))';
+const GOES = '(?:went|goes|go(?= to)|gone|fell|falls|fallen|passes|passed|(?:was|were|is|are|been|be|being) (?:[\\p{Ll}]+ )?(?:awarded|given|granted|let|handed|entrusted|assigned|placed|adjudged|extended|made))';
+const AWARDED = new RegExp(`(?<![\\p{L}-])${PRIZE}(?![\\p{L}])(?: (?!(?:which|that|who|when|while) )[^;.:]{0,110}?)? ${GOES}(?: (?:over|out|in full|[\\p{Ll}]+ly|[\\uF000-\\uF8FE]|(?:on|in) [\\uF000-\\uF8FE]|last (?:week|month)|by (?:the )?(?:[\\p{Ll}]+ of )?[\\uE000-\\uEFFF]))*,? (?:to|with) (?=(?:(?!(?:be|do|have|make|build|get|see|sign|allow|ensure|hold) )[\\p{L}'’-]+ ){0,6}[\\uE000-\\uEFFF])`, 'gu');
+const TELLING = /went|go(?:es|ne)? |f[ae]ll|pass|award|given|grant|let |handed|entrust|assign|placed|adjudged|extended|made/;
+/** "…, the Port of Lagos said": who tells of an award has given it. */
+const SAID = /^[^;:]{0,120}?, (?:the )?(?:[\p{L}-]+ ){0,3}([\uE000-\uEFFF])[^,;.]{0,40} (?:said|says|announced|decided|ruled|resolved|reported)(?![\p{L}])/u;
+
+/** The same where the teller is taken for one more winner. */
+const SAYS = /^[^,;.]{0,40} (?:said|says|announced|decided|ruled|resolved|reported)(?![\p{L}])/u;
+
+export function readAwards(scene: Scene): Reading[] {
+  const { mask } = scene;
+  if (!occurs(TELLING, mask)) return [];
+  const found: Reading[] = [];
+  for (const m of matchesOf(AWARDED, mask)) {
+    const end = m.index + m[0].length;
+    const winner = scene.groups.find((g) => g.end > end && g.head >= end);
+    const named = bodiesIn(scene, winner), teller = named.length > 1 && winner !== undefined && SAYS.test(mask.slice(winner.end));
+    const items = teller ? named.slice(0, -1) : named;
+    if (winner === undefined || items.length === 0 || winner.head - end > 60 || isPlaceAlone(scene, winner) && m[1] === undefined) continue;
+    if (DENIED.test(` ${mask.slice(m.index, end)} `) || /(?:^|\s)(?:no|any|such|more|many|most) (?:[\p{Ll}-]+ ){0,3}$/iu.test(mask.slice(0, m.index))) { refuseIn(scene, { start: m.index, end, rule: 'agreement.order', why: 'the deal is denied' }); continue; }
+    const giver = teller ? undefined : giverOf(scene, { start: m.index, end, winner });
+    const start = /(?:^|[,;] )((?:[\p{L}\p{N}'’-]+ ){0,6})$/u.exec(mask.slice(0, m.index))?.[1]?.length ?? 0;
+    found.push(plainReading(scene, {
+      rule: m[1] === undefined ? 'agreement.order' : 'agreement.loan', instrument: 'contract', step: 'signed', planned: / (?:will|shall|would|should|is to|are to|to be) /.test(m[0]), words: mask.slice(m.index, end),
+      subject: teller ? named.slice(-1) : bodiesIn(scene, giver), others: items, start: m.index - start, end: clauseEnd(mask, Math.max(winner.end, giver?.end ?? 0)), act: m.index,
+    }));
+  }
+  return found;
+}
+
+/** "The first prize went to Braga": places win no contracts, but they get loans. */
+function isPlaceAlone(scene: Scene, group: Group): boolean {
+  return group.items.every((i) => { const kind = scene.actors[i]?.kind; return kind === 'city' || kind === 'country' || kind === 'region'; });
+}
+
+function giverOf(scene: Scene, told: { start: number; end: number; winner: Group }): Group | undefined {
+  const { mask, groups } = scene;
+  const by = groups.find((g) => g !== told.winner && (g.prep === 'by' || g.prep === 'from') && g.start > told.start && g.start - told.winner.end < 60 && !/[;.]/.test(mask.slice(told.start, g.start)));
+  if (by !== undefined) return by;
+  const said = SAID.exec(mask.slice(told.winner.end));
+  if (said !== null) return groups.find((g) => g.end > told.winner.end + said[0].lastIndexOf(said[1] ?? '') && g.start <= told.winner.end + said[0].lastIndexOf(said[1] ?? ''));
+  return groups.findLast((g) => g.end <= told.start && told.start - g.end < 30 && /^(?:'s|’s) (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(mask.slice(g.end, told.start))) ?? groups.find((g) => g.prep === 'of' && g.start >= told.start && g.end < told.end);
+}

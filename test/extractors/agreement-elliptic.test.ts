@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../src/extractors/pipeline.ts';
+
+const given = { title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null } as const;
+const told = (text: string): string[] => readText({ text, ...given }).agreements.map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+
+describe('papers told without being named again', () => {
+  test.each([
+    ['Two memoranda were signed in Riga on 2 May 2024. The second, on training, carries the signatures of Liepaja University and Gdynia Maritime University.', 'mou concluded 2024-05-02 = Liepaja University + Gdynia Maritime University'],
+    ['Bergen Sea College and the Lofoten Institute signed a memorandum on kelp on 3 June 2024. Another, about nets, binds the Port of Riga and Kalmar Shipping AB.', 'mou concluded 2024-06-03 = Port of Riga + Kalmar Shipping AB'],
+    ['Malmö and Porto signed a letter of intent on 3 June 2024. The same was done by Turku and Braga on 5 June 2024.', 'letter-of-intent concluded 2024-06-05 = Turku + Braga'],
+    ['Malmö and Porto signed a memorandum on 3 June 2024. So did Turku and Braga.', 'mou concluded 2024-06-03 = Turku + Braga'],
+    ['Malmö and Porto signed a memorandum on 3 June 2024. Turku and Braga did the same for rail freight.', 'mou concluded 2024-06-03 = Turku + Braga'],
+  ])('%s', (text, agreement) => {
+    expect(told(text)).toContain(agreement);
+  });
+
+  test('the talks of others are not the same again', () => {
+    expect(told('Malmö and Porto signed a memorandum on 3 June 2024. So did the weather its own.')).toHaveLength(1);
+    expect(told('Three papers were read aloud on 2 May 2024. The second, on training, drew applause.')).toEqual([]);
+  });
+});
+
+test('parties that share one verb are as many papers', () => {
+  expect(told('Norlake Foods Ltd. signed a contract with the Port of Riga, Balt Grain SIA with the Port of Kiel, and Delta Metal GmbH with the Port of Rauma.')).toEqual([
+    'contract concluded 2024-06-12 = Norlake Foods Ltd. + Port of Riga', 'contract concluded 2024-06-12 = Balt Grain SIA + Port of Kiel', 'contract concluded 2024-06-12 = Delta Metal GmbH + Port of Rauma',
+  ]);
+  expect(told('Malmö was twinned with Pisa in 1988, Turku with Braga in 1990.')).toEqual(['relationship concluded 1988 = Malmö + Pisa', 'relationship concluded 1990 = Turku + Braga']);
+});
+
+describe('entries of a list', () => {
+  test.each([
+    ['With Kotka Terminals Oy: lease of berth 14, signed 3 March 2024', 'contract concluded 2024-03-03 = Kotka Terminals Oy'],
+    ['3) with Balt Grain SIA: contract for 80,000 tonnes of wheat, to be signed on 4 July 2024;', 'contract planned 2024-07-04 = Balt Grain SIA'],
+    ['- Norlake Foods Ltd. and the University of Pécs, research agreement, 12 May 2024', 'agreement concluded 2024-05-12 = Norlake Foods Ltd. + University of Pécs'],
+    ['University of Graz | 2009 | memorandum', 'mou concluded 2009 = University of Graz'],
+    ['Kyoto Institute - memorandum on bamboo, dated 4 June 2020', 'mou concluded 2020-06-04 = Kyoto Institute'],
+  ])('%s', (text, agreement) => {
+    expect(told(text)).toEqual([agreement]);
+  });
+
+  test.each(['Kyoto Institute - no contract, but a shared van.', 'With Graz: talks about a memorandum', 'University of Graz | 2009 | 40 students'])('nothing is concluded in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+describe('what goes to somebody', () => {
+  test.each([
+    ['The order for the two tugs goes to Damsen Yard AS of Gorinchem, the Port of Lagos said.', 'contract concluded 2024-06-12 = Port of Lagos + Damsen Yard AS'],
+    ['The tender for 40 trams was awarded by the city of Szeged to Pesa Wagons SA.', 'contract concluded 2024-06-12 = Szeged + Pesa Wagons SA'],
+    ['Halvorsen Energy AG entrusted Delta Metal GmbH with the repair of the dam.', 'contract concluded 2024-06-12 = Halvorsen Energy AG + Delta Metal GmbH'],
+    ['Halvorsen Energy AG picked Delta Metal GmbH as supplier of turbines.', 'contract concluded 2024-06-12 = Halvorsen Energy AG + Delta Metal GmbH'],
+    ['The new cranes will be delivered by Konecrest Oy of Turku, the Port of Lagos said.', 'contract planned - = Konecrest Oy + Port of Lagos'],
+    ['Kalmar Shipping AB subscribed for 10% of the shares of Balt Grain SIA.', 'contract concluded 2024-06-12 = Kalmar Shipping AB + Balt Grain SIA'],
+  ])('%s', (text, agreement) => {
+    expect(told(text)).toEqual([agreement]);
+  });
+
+  test.each(['The works of the painter went to Braga.', 'No contract was awarded to Damsen Yard AS.'])('nothing is concluded in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+test('who accedes to a paper joins its parties', () => {
+  expect(told('Norlake Foods Ltd. and Balt Grain SIA signed a framework agreement on 3 June 2024. Delta Metal GmbH is expected to accede to the agreement on 1 July 2024.')).toEqual([
+    'agreement concluded 2024-06-03 = Norlake Foods Ltd. + Balt Grain SIA', 'agreement planned 2024-07-01 = Delta Metal GmbH + Norlake Foods Ltd. + Balt Grain SIA',
+  ]);
+  expect(told('Norlake Foods Ltd. and Balt Grain SIA signed a framework agreement on 3 June 2024. Delta Metal GmbH hopes to accede to the agreement.')).toHaveLength(1);
+});
