@@ -49,6 +49,12 @@ function stepTimes(text: string): Map<string, number> {
   return times;
 }
 
+test.each(['a', 'Жа', '市'])('millions of characters without a line end or a blank overflow nothing: %s', (piece) => {
+  const draft = blankDraft({ text: repeated(piece)(6_000_000), title: null, url: null, publishedAt: '2024-06-01', dateOrder: null, homeCity: null });
+  for (const step of PIPELINE) Object.assign(draft, { [step.gives]: step.run(draft) });
+  expect(draft.sentences.length).toBeGreaterThan(0);
+});
+
 test.each(TEXTS)('the steps take their time in proportion: %s', (_, make) => {
   const [short, long] = [stepTimes(make(length)), stepTimes(make(4 * length))];
   const grown = [...long].map(([name, ms]) => ({ name, times: ms / Math.max(short.get(name) ?? 0, LEAST / 4), ms: Math.round(ms) }));

@@ -1,7 +1,7 @@
 /** The lines of a text, and which of them are furniture by their own words. */
 import { FURNITURE_LINES, MENU } from './furniture-lines.ts';
 import { begins } from '../matches.ts';
-import { trimmed } from './sentences.ts';
+import { stretches, trimmed } from './sentences.ts';
 
 /** A line that is not blank: its span, white space left out, and its words. */
 export interface Line { readonly start: number; readonly end: number; readonly text: string; readonly reason: string | null }
@@ -24,8 +24,8 @@ export function lineReason(text: string): string | null {
 /** The lines of a text that are not blank, in order. */
 export function linesOf(text: string): Line[] {
   const out: Line[] = [];
-  for (const m of text.matchAll(/[^\n]+/g)) {
-    const span = trimmed(text, m.index, m.index + m[0].length);
+  for (const line of stretches(text, /\n/g)) {
+    const span = trimmed(text, line.start, line.end);
     if (span === null) continue;
     const words = text.slice(span.start, span.end);
     out.push({ start: span.start, end: span.end, text: words, reason: lineReason(words) });

@@ -75,16 +75,46 @@ function* readable(length: number, ignored: readonly Span[]): Generator<Span> {
   if (from < length) yield { start: from, end: length };
 }
 
+const LINE_END = /[\n\u2028\u2029]/g;
+/** The stretches between the single characters that a global pattern finds. What takes a whole stretch at once, as `[^\n]+` does, overflows on millions of characters. */
+export function* stretches(text: string, ends: RegExp): Generator<Span> {
+  let from = 0;
+  for (const { index } of text.matchAll(ends)) {
+    if (index > from) yield { start: from, end: index };
+    from = index + 1;
+  }
+  if (from < text.length) yield { start: from, end: text.length };
+}
+
+/** No person writes a longer sentence: what goes on without a full stop is cut, so that no pattern meets millions of characters. */
+const LONGEST = 20_000;
+/** The ends of the sentences of a line, and cuts at the blanks within those that are too long. */
+function* withCuts(line: string, ends: Iterable<number>): Generator<number> {
+  let from = 0;
+  for (const end of ends) {
+    while (end - from > LONGEST) yield from = cutBefore(line, from, from + LONGEST);
+    yield from = end;
+  }
+}
+/** Behind the last blank of a stretch, or at its end; never within a character of two halves. */
+function cutBefore(line: string, from: number, to: number): number {
+  const blank = line.slice(from, to).lastIndexOf(' ');
+  if (blank > 0) return from + blank + 1;
+  return (line.charCodeAt(to) & 0xfc00) === 0xdc00 ? to - 1 : to;
+}
+
 /** The sentences of a text, trimmed, in order. */
 export function sentencesOf(text: string, ignored: readonly Span[] = []): Span[] {
   const out: Span[] = [];
   for (const piece of readable(text.length, ignored)) {
-    for (const m of text.slice(piece.start, piece.end).matchAll(/[^\n\u2028\u2029]+/g)) {
+    const own = text.slice(piece.start, piece.end);
+    for (const { start, end } of stretches(own, LINE_END)) {
+      const line = own.slice(start, end);
       let from = 0;
-      for (const end of [...endsIn(m[0]), m[0].length]) {
-        const span = trimmed(text, piece.start + m.index + from, piece.start + m.index + end);
+      for (const to of withCuts(line, [...endsIn(line), line.length])) {
+        const span = trimmed(text, piece.start + start + from, piece.start + start + to);
         if (span !== null) out.push(span);
-        from = end;
+        from = to;
       }
     }
   }
