@@ -14,7 +14,7 @@ export interface Moment extends Span {
 
 /** How far back a word such as `the same year` looks for what it points to, in characters. */
 const REACH = 600;
-const ENDS = /(?:(\w{1,12})[ -](month|week)s?|\b(year|half|half-year|quarter|nine-month|six-month|three-month))(?: period)?,? (?:ended|ending|to|through|until|up to)(?: on)?(?: the)? ?$/i;
+const ENDS = /(?:(\w{1,12})[ -](month|week)s?|\b(half[- ]year|year|half|quarter|nine-month|six-month|three-month))(?: period)?,? (?:ended|ending|to|through|until|up to)(?: on)?(?: the)? ?$/i;
 const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?same (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and )|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/gi;
 
 /** All times of a text, in order. Dates whose year nothing tells are left out. */
@@ -47,7 +47,7 @@ function stretched(text: string, { start, end, value }: Found<DateFinding>): Mom
   const m = isStretch(value) && value.length !== 7 ? null : endOf(ENDS, text.slice(Math.max(0, start - 40), start));
   if (m === null) return { start, end, value };
   const count = m[1] === undefined ? NaN : Number(SMALL_NUMBERS[m[1].toLowerCase()] ?? m[1]);
-  const months = m[2] === 'month' ? count : m[3] === undefined ? NaN : MONTHS[m[3].toLowerCase()] ?? NaN;
+  const months = m[2] === 'month' ? count : m[3] === undefined ? NaN : MONTHS[m[3].toLowerCase().replace(' ', '-')] ?? NaN;
   const told = m[2]?.toLowerCase() === 'week' ? weeksTo(value, count) : monthsTo(value, months);
   return told === null ? { start, end, value } : { start, end, value: told, counted: true };
 }
@@ -69,6 +69,8 @@ function withReferences(text: string, known: readonly Moment[]): Moment[] {
       next++;
       continue;
     }
+    const last = out.at(-1);
+    if (last !== undefined && PREVIOUS.test(words) && /^(?: of)? $/.test(text.slice(last.end, index)) && isDayOrMonth(last.value)) { out[out.length - 1] = { ...last, end: index + words.length, value: shifted(last.value, -1) }; continue; }
     const value = inside || base === undefined || index - base.end > REACH ? null : meaning(words.toLowerCase(), base.value);
     if (value !== null) out.push({ start: index, end: index + words.length, value });
   }
@@ -80,6 +82,9 @@ function isAside(text: string, { start }: Moment): boolean {
   const lead = text.slice(Math.max(0, start - 44), start);
   return FOUNDED.test(lead) || COMPARED.test(lead);
 }
+
+/** `May of the previous year`. */
+const PREVIOUS = /^(?:of )?(?:the )?(?:previous|prior|preceding) year/i;
 
 function meaning(words: string, base: string): string | null {
   const back = /previous|prior|preceding|last year|ago|earlier|before/.test(words);

@@ -1,9 +1,9 @@
 /** Words around dates and figures that tell whether a date is the time of a figure. */
 
 /** Just before a date or a figure: it is only compared with. */
-export const COMPARED = /(?:\b(?:than|after|from|against|versus|vs\.?|over|compared (?:with|to)|since|(?:%|percent|per cent|pct) (?:above|below)|as (?:much|many|high|large|low|big) as|(?:up|down|increase|rise|decrease) on|(?:%|percent|per cent|pct) on)|%\s*on|\bof the (?:level|figure|volume|number|value|total|average)s?(?: (?:seen|recorded|reached))?|\(|比|较|比上|同比)\s*(?:in|of|the|that of|end of|those in|(?:in )?(?:the )?same (?:period|months?|quarter|time)(?: (?:of|in|last))?)?\s*$/i;
+export const COMPARED = /(?:\b(?:than|after|from|against|versus|vs\.?|over|compared (?:with|to)|since|(?:%|percent|per cent|pct|points?) (?:above|below|over|under)|as (?:much|many|high|large|low|big) as|(?:up|down|increase|rise|decrease) on|(?:%|percent|per cent|pct) on)|%\s*on|\bof the (?:level|figure|volume|number|value|total|average)s?(?: (?:seen|recorded|reached))?|\(|比|较|比上|同比)\s*(?:in|of|the|that (?:of|in|for)|end of|those (?:in|of|for)|(?:in )?(?:the )?same (?:period|months?|quarter|time)(?: (?:of|in|last))?)?\s*$/i;
 /** Just before a date: it founds, opens or ends something, and tells nothing of the figures in the sentence. */
-export const FOUNDED = /\b(?:founded|established|incorporated|set up|opened|launched|born|formed|created|signed|which (?:ended|began|expired)|ended|twinned|joined|law|act|beginning|starting|begun|opening)\b[^.;\d]{0,30}$/i;
+export const FOUNDED = /\b(?:founded|established|incorporated|set up|opened|launched|born|formed|created|signed|which (?:ended|began|expired)|ended|twinned|joined|law|act|beginning|starting|begun|opening|took effect|takes effect|(?:came|come|comes|entered|went|go) into (?:force|effect|operation|service)|took office)\b[^.;\d]{0,30}$/i;
 /** Just before a date: a paper came out or was settled then, which tells nothing of the figures beside. */
 export const ISSUED = /\b(?:published|released|issued|finali[sz]ed|concluded|adopted|renewed|inked|withdrawn|cancell?ed|terminated|suspended|renamed|proposed|reorgani[sz]ed|merged|approved|awarded|agreed)\b[^.;\d]{0,30}$/i;
 /** Just before a date: until then something is to be done. */

@@ -31,7 +31,7 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     const sentence = sentenceAt(figure) ?? figure;
     const from = Math.max(sentence.start, figure.start - REACH);
     for (; first < moments.length && (moments[first]?.start ?? 0) < from; first++) reported = reportedIn(text, moments[first]) ?? reported;
-    const own = inside(moments, first, Math.min(sentence.end, figure.end + REACH));
+    const own = inside(moments, first, Math.min(sentence.end, figure.end + REACH)).filter((m) => !isAsideOf(text, m, figure));
     const cell = cells.get(i);
     const line = lineOf(figure);
     const before = moments.slice(Math.max(0, first - 4), first);
@@ -65,7 +65,7 @@ function lastBefore(text: string, { sentence, before, line, carried }: { sentenc
   if (last === undefined || (carried !== null && carried.sentence.start <= last.start && last.start < carried.sentence.end) || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
   const gap = text.slice(last.end, sentence.start);
   const lead = text.slice(Math.max(0, last.start - 44), last.start);
-  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || ISSUED.test(lead) || COMPARED.test(lead) || DEADLINE.test(lead) || isSpoken(text, last.start)) return null;
+  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || ISSUED.test(lead) || isCompared(text, last, 0) || DEADLINE.test(lead) || isSpoken(text, last.start)) return null;
   return { value: last.value, sentence: { start: last.start, end: sentence.start - 1 }, line };
 }
 
@@ -94,6 +94,17 @@ function inside(moments: readonly Moment[], from: number, end: number): readonly
   let to = from;
   while (to < moments.length && (moments[to]?.end ?? Infinity) <= end) to++;
   return moments.slice(from, to);
+}
+
+/** `(2016: 12 million)`: a time that dates another figure within brackets is that one's alone. */
+function isAsideOf(text: string, { start, end }: Moment, figure: Counted): boolean {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  const open = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('（'));
+  if (open < 0 || /[)）\n]/.test(lead.slice(open))) return false;
+  const from = start - lead.length + open;
+  const rest = text.slice(end, end + 60);
+  const close = rest.search(/[)）]/);
+  return close >= 0 && /\d/.test(rest.slice(0, close)) && (figure.end <= from || figure.start >= end + close);
 }
 
 /** The time that a heading names, found by halving, as headings stand before what is read. */
@@ -144,7 +155,7 @@ function isOthers(text: string, moment: Moment, next: Counted | undefined): bool
 /** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
 function isCompared(text: string, { start, end }: Span, floor: number): boolean {
   const lead = text.slice(Math.max(floor, start - 44), start);
-  if (/\btimes (?:the|that|those|what|as)\b[^,;.]{0,30}$/.test(lead) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
+  if (/\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/.test(lead) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
   if (/^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
@@ -156,6 +167,7 @@ const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind =
 /** True where a date behind a figure is of its clause. */
 function isBehind({ text, figure, gap, before }: { text: string; figure: Span; gap: string; before: Moment | undefined }): boolean {
   const parted = /[,，]/.test(gap);
+  if (/[,，]而/u.test(gap)) return false;
   if (/(?:,| and)(?: and)? (?:in|during|over)(?: the)? $/.test(gap)) return false;
   if (/[;；:：]/.test(gap) || gap.length >= 50 || (DEADLINE.test(gap) && (parted || before !== undefined || / (?:and|to) /.test(gap)))) return false;
   return !(parted && before !== undefined && !/[;；,，]/.test(text.slice(before.end, figure.start).replace(/^[,，]/, '')));

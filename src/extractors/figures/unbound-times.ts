@@ -31,7 +31,7 @@ export function isUnbound(pair: Pair): boolean {
   const { text, figure, moment, floor } = pair;
   const lead = text.slice(Math.max(floor, moment.start - 60), moment.start);
   if (PAPER.test(text.slice(moment.end, moment.end + 30)) && OWNS.test(lead)) return true;
-  if (isBesideTime(pair) || isOfPaper(pair)) return true;
+  if (isBesideTime(pair) || isOfPaper(pair) || /^(?:之前|以前|前)/u.test(text.slice(moment.end, moment.end + 2))) return true;
   if (SO_FAR.test(text.slice(Math.max(floor, figure.start - 120), figure.start)) && !/today|now/i.test(text.slice(moment.start, moment.end))) return true;
   return figure.end <= moment.start ? isUnboundBehind(pair, lead) : isUnboundBefore(pair, lead);
 }
@@ -53,6 +53,8 @@ function isUnboundBehind({ text, figure, moment, floor }: Pair, lead: string): b
   const deed = FOUNDED.test(gap) || ISSUED.test(gap);
   if (deed) return !/^[^,;]{0,60}\b(?:(?:were|was|been|being|are|is)(?: \w+ly| also| only| all)?|(?:the|its|their) \w+|it|they|he|she|we) [a-z]+(?:ed|t|n)\b/.test(gap);
   if (/,? (?:will|is to|are to|must) be [a-z]+(?:ed|t) (?:by|in|on|before) (?:the end of )?$/.test(gap)) return true;
+  if (/, including\b/.test(gap) && /\b(?:agreed|signed|opened|founded|launched|built|approved|announced|inaugurated)\b/.test(gap)) return true;
+  if (/(?:将于|将在|拟于|定于|计划于)$/u.test(gap)) return true;
   if (RELATIVE.test(gap) && !/^,? which (?:is|was|are|were) (?:by )?\S*\d/.test(gap)) return true;
   if (STATE.test(text.slice(Math.max(floor, figure.start - 50), figure.start)) && NEXT_CLAUSE.test(gap)) return true;
   return ISSUED.test(lead) && lead.length > gap.length && moment.start - figure.end > 40;
