@@ -8,6 +8,19 @@ const periods = async (text: string): Promise<string[]> => (await extract({ id: 
 
 describe('the period of a figure', () => {
   test.each([
+    ['is not a year within brackets that dates another figure', 'In 2022 the guild ran 93 tours (2021: 104), of which 37 went by boat.', ['93 tours: 2022', '104: 2021', '37: 2022']],
+    ['is not carried out of brackets', 'In 2022 the guild spent €14 million (0.5% of turnover; 2021: €12 million); it sent 341 coaches.', ['€14 million: 2022', '0.5%: 2022', '€12 million: 2021', '341 coaches: 2022']],
+    ['is the half year that a day or a month ends', 'Results for the half year to 31 March 2023 showed turnover of €88m (half year to March 2022: €79m).', ['€88m: 2022-10/2023-03', '€79m: 2021-10/2022-03']],
+    ['is not the month whose figure it doubles', 'In July 2023 alone, 42,000 tonnes of rice were shipped, twice June\'s volume.', ['42,000 tonnes: 2023-07']],
+    ['is not the day on which something took effect', 'Visitors from Peru rose 24% in 2022, with those from Lima up by 12% after the permit took effect on 1 January 2023.', ['24%: 2022', '12%: 2022']],
+    ['is a year earlier for what it was before', 'In 2022 wages rose from 310 to 352 euros.', ['310: 2021', '352 euros: 2022']],
+    ['is a year earlier behind up from', 'In 2022 fuel cost the ferry 71 million euros, up from 58 million euros.', ['71 million euros: 2022', '58 million euros: 2021']],
+    ['is the one told behind it, though something rose from it', 'In 2022 the herd numbered 31, down from 74 in 2019.', ['31: 2022', '74: 2019']],
+    ['is carried to a label of the same paragraph', 'The 2022 fair sold 9,640 tickets. Submissions: 512 in all.', ['9,640 tickets: 2022', '512: 2022']],
+    ['is the same month of the year before', 'Hotels took in 900 guests in May 2023, as opposed to 1,100 in May of the previous year.', ['900 guests: 2023-05', '1,100: 2022-05']],
+    ['is that of the survey where a bureau tells of it', 'Exports came to 16 million euros in the first half of 2023, 27% less than a year before, the Ministry of Trade said.\nPears: 994 tonnes, down 20%.\nThe mills shipped 26% of all flour.\nPeru took 17%.', ['16 million euros: 2023-40', '27%: 2023-40', '994 tonnes: 2023-40', '20%: 2023-40', '26%: 2023-40', '17%: 2023-40']],
+    ['is not the Chinese year behind a contrast', '2018年接待游客34万人次，而2017年为41万人次。', ['34万人次: 2018', '41万人次: 2017']],
+    ['is not a Chinese year before which something is to be done', '双方将在2027年前投资2亿欧元。', ['2亿欧元: null']],
     ['is counted back from the last day of a stretch', 'In the twelve months to 31 March, the mill ground 4,100 tonnes of rye.', ['4,100 tonnes: 2023-04/2024-03']],
     ['is a year where the twelve months are one', 'For the twelve months ended 31 December 2023, sales were up 11% at 64 million euros.', ['11%: 2023', '64 million euros: 2023']],
     ['goes back a year with the words', 'The rate stood at 3.9 percent at the end of March 2024, against 4.4 percent a year before.', ['3.9 percent: 2024-03', '4.4 percent: 2023-03']],

@@ -70,7 +70,7 @@ function withReferences(text: string, known: readonly Moment[]): Moment[] {
       continue;
     }
     const last = out.at(-1);
-    if (last !== undefined && PREVIOUS.test(words) && /^(?: of)? $/.test(text.slice(last.end, index)) && isDayOrMonth(last.value)) { out[out.length - 1] = { ...last, end: index + words.length, value: shifted(last.value, -1) }; continue; }
+    if (last !== undefined && PREVIOUS.test(words) && /^(?: of)? $/.test(text.slice(last.end, index)) && isDayOrMonth(last.value)) { out[out.length - 1] = yearBefore({ ...last, end: index + words.length }, near); continue; }
     const value = inside || base === undefined || index - base.end > REACH ? null : meaning(words.toLowerCase(), base.value);
     if (value !== null) out.push({ start: index, end: index + words.length, value });
   }
@@ -85,6 +85,12 @@ function isAside(text: string, { start }: Moment): boolean {
 
 /** `May of the previous year`. */
 const PREVIOUS = /^(?:of )?(?:the )?(?:previous|prior|preceding) year/i;
+
+/** Counted from the same month named before, where one was. */
+function yearBefore(last: Moment, near: readonly Moment[]): Moment {
+  const same = near.slice(0, -1).findLast((m) => m.value.length === last.value.length && m.value.slice(4) === last.value.slice(4));
+  return { ...last, value: shifted((same ?? last).value, -1) };
+}
 
 function meaning(words: string, base: string): string | null {
   const back = /previous|prior|preceding|last year|ago|earlier|before/.test(words);

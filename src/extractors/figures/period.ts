@@ -1,8 +1,10 @@
 /** The time a figure is about: the date that the text names in the same clause, or over the list or table the figure stands in. */
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { carriedOn, isSurvey, lastBefore, reportedIn, type Carried, type Reported } from './carried-times.ts';
+import { beforeChange, isCompared, isNamed } from './compared-times.ts';
 import { introOf, lineReader } from './list-lines.ts';
 import { momentsOf, type Moment } from './moments.ts';
-import { COMPARED, DEADLINE, FLOW, FOUNDED, ISSUED, REPORTS, TODAY } from './period-words.ts';
+import { DEADLINE } from './period-words.ts';
 import { isStretch } from './stretches.ts';
 import { cellsOf } from './tables.ts';
 import { isOfFormer, isUnbound, type Counted } from './unbound-times.ts';
@@ -26,11 +28,12 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
   const lineOf = lineReader(text);
   let first = 0;
   let carried: Carried | null = null;
-  let reported: string | null = null;
+  let reported: Reported | null = null;
+  const survey = isSurvey(figures);
   for (const [i, figure] of figures.entries()) {
     const sentence = sentenceAt(figure) ?? figure;
     const from = Math.max(sentence.start, figure.start - REACH);
-    for (; first < moments.length && (moments[first]?.start ?? 0) < from; first++) reported = reportedIn(text, moments[first]) ?? reported;
+    for (; first < moments.length && (moments[first]?.start ?? 0) < from; first++) reported = reportedIn(text, moments[first], survey && reported === null) ?? reported;
     const own = inside(moments, first, Math.min(sentence.end, figure.end + REACH)).filter((m) => !isAsideOf(text, m, figure));
     const cell = cells.get(i);
     const line = lineOf(figure);
@@ -42,53 +45,13 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
       ?? (own.some((m) => !isCompared(text, m, sentence.start) && !isOthers(text, m, figures[i + 1]) && !isOthers(text, m, figures[i - 1])) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported, since: moments[first - 1] }));
     if (told !== null && isStretch(told) && (carried === null || isMain(text, figure, sentence.start))) carried = { value: told, sentence, line: line.start };
-    out.push(told);
+    out.push(told === null ? null : own.some((m) => m.start >= figure.end && m.start - figure.end < 40) ? told : beforeChange(text, { figure, next: figures[i + 1], told }));
   }
   return out;
 }
 
 /** `(2017: 5.8%)`, `from 310 in 2022` are told by the way: their time is not that of what follows. */
 const isMain = (text: string, figure: Counted, floor: number): boolean => !/[(（][^()（）]*$/.test(text.slice(Math.max(floor, figure.start - 80), figure.start)) && (isNamed(text, figure) || !isCompared(text, figure, floor));
-
-interface Carried { readonly value: string; readonly sentence: Span; readonly line: number }
-interface Asked { readonly text: string; readonly figure: Counted; readonly sentence: Span; readonly line: { readonly start: number; readonly bullet: boolean } }
-
-/** `announced its results for the first half of 2024`: what follows is of that time. */
-function reportedIn(text: string, moment: Moment | undefined): string | null {
-  return moment !== undefined && isStretch(moment.value) && REPORTS.test(text.slice(Math.max(0, moment.start - 80), moment.start)) ? moment.value : null;
-}
-
-/** The stretch of time that the sentence just before names. */
-function lastBefore(text: string, { sentence, before, line, carried }: { sentence: Span; before: readonly Moment[]; line: number; carried: Carried | null }): Carried | null {
-  const last = before.at(-1);
-  // What the figures of that sentence were told of is surer than the last time it names.
-  if (last === undefined || (carried !== null && carried.sentence.start <= last.start && last.start < carried.sentence.end) || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
-  const gap = text.slice(last.end, sentence.start);
-  const lead = text.slice(Math.max(0, last.start - 44), last.start);
-  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || ISSUED.test(lead) || isCompared(text, last, 0) || DEADLINE.test(lead) || isSpoken(text, last.start)) return null;
-  return { value: last.value, sentence: { start: last.start, end: sentence.start - 1 }, line };
-}
-
-/** True inside a quotation: what somebody remembers is not what the figures behind are of. */
-function isSpoken(text: string, at: number): boolean {
-  const lead = text.slice(Math.max(text.lastIndexOf('\n', at) + 1, at - 600), at);
-  return (lead.match(/["“”]/g)?.length ?? 0) % 2 === 1;
-}
-
-/** `Exports rose by 8 percent.` after a sentence of the same paragraph that tells the year, or in a report of a stated time. */
-function carriedOn({ text, figure, sentence, line }: Asked, { carried, reported, since }: { carried: Carried | null; reported: string | null; since: Moment | undefined }): string | null {
-  if (figure.kind === 'duration') return null;
-  const clause = text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 60));
-  const flows = FLOW.test(clause) && !TODAY.test(clause);
-  const here = carried !== null && !(carried.line !== line.start && line.bullet) && (carried.sentence.start === sentence.start || (flows && (sentence.start - carried.sentence.end < 3 || isSameParagraph({ carried, since, line: line.start, at: sentence.start }))));
-  if (here) return carried.value;
-  return flows ? reported : null;
-}
-
-/** True where nothing else was named since, in the lines of one paragraph. */
-function isSameParagraph({ carried, since, line, at }: { carried: Carried; since: Moment | undefined; line: number; at: number }): boolean {
-  return carried.line === line && at - carried.sentence.end < REACH && (since === undefined || since.start <= carried.sentence.end);
-}
 
 function inside(moments: readonly Moment[], from: number, end: number): readonly Moment[] {
   let to = from;
@@ -151,18 +114,6 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
 function isOthers(text: string, moment: Moment, next: Counted | undefined): boolean {
   return next !== undefined && next.end <= moment.start && moment.start - next.end < 12 && isCompared(text, next, next.start - 44);
 }
-
-/** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
-function isCompared(text: string, { start, end }: Span, floor: number): boolean {
-  const lead = text.slice(Math.max(floor, start - 44), start);
-  if (/\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/.test(lead) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
-  if (/^over(?: the)? $/i.test(lead)) return false;
-  if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
-  return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
-}
-
-/** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */
-const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)));
 
 /** True where a date behind a figure is of its clause. */
 function isBehind({ text, figure, gap, before }: { text: string; figure: Span; gap: string; before: Moment | undefined }): boolean {

@@ -41,7 +41,8 @@ function isOther(tokens: Row, q: Quantity, former: Quantity): boolean {
 function continues(tokens: Row, q: Quantity, former: Quantity | undefined): boolean {
   if (former === undefined || former.unit !== q.unit || (isPlural(tokens[(q.max ?? q.amount).to]) && (q.kind === 'count' || !tokens.slice(former.to, q.from).every((t) => POINTS_BACK.test(t.lower)))) || q.from - former.to > 14) return false;
   const joint = tokens.slice(former.to, q.from);
-  if (joint.length === 0 || joint.some((t) => t.kind === 'line' || /^[.;]$/.test(t.text))) return false;
+  const dated = joint.at(-1)?.text === ':' && /^\d{4}$/.test(joint.at(-2)?.text ?? '');
+  if (joint.length === 0 || joint.some((t) => t.kind === 'line' || t.text === '.' || (t.text === ';' && !dated))) return false;
   if (joint.at(-1)?.lower === 'of' && /^\p{Ll}/u.test(joint.at(-2)?.text ?? '') && !EMPTY_HEADS.has(joint.at(-2)?.lower ?? '') && !/^(?:high|low|peak|target|end)$/.test(joint.at(-2)?.lower ?? '')) return false;
   if (/^(?:double|triple|twice|half|quadruple)$/.test(joint.at(-2)?.lower ?? '') && joint.at(-1)?.lower === 'the') return true;
   if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || /^(?:after|than)$/.test(joint.at(-1)?.lower ?? '')) return true;

@@ -17,7 +17,7 @@ const OWNS = /\b(?:an?|the|its|their|his|her|under|that) $/i;
 const STATE = /\b(?:has|have|employs?|operates?|supports?|holds?|covers?|comprises?|includes?|owns?|runs?|serves?|offers?|lives? in|works? in|maintains?|counts?|contains?|hosts?|is home to|are|is|lies|provides?|requires?|stretches|houses|boasts)(?: (?:a|an|the|of|in|with|over|some|about|around|nearly|almost|more|than|up|to|total|staff|network|population|area|length|capacity|currently|now|also|home|made|least|at)){0,5} ?$/i;
 const NEXT_CLAUSE = /(?:[,;]| and| but) (?:it |they |which |who |has |have )?(?:also )?(?:\w+ly )?(?:[a-z]+ed|sold|built|made|had|was|were|saw|took|grew|rose|fell|won|spent|brought|sent|began|became|lost) /;
 const PARTED = /;|, (?:and|but|while|which|whose|where)\b|\b(?:and|but|while|which|whose)\b/;
-const PAST = /\b(?:[a-z]+ed|sold|built|made|had|was|were|saw|took|grew|rose|fell|won|spent|brought|sent|began|became|lost|came|left|ran)\b/;
+export const PAST = /\b(?:[a-z]+ed|sold|built|made|had|was|were|saw|took|grew|rose|fell|won|spent|brought|sent|began|became|lost|came|left|ran)\b/;
 /** What a subject told by a participle goes on with: `loans approved in 2012 came to`. */
 const GOES_ON = /^,? (?:reached|came|totall?ed|amounted|stood|was|were|rose|fell|grew|exceeded|numbered|averaged)\b/;
 const SO_FAR = /\b(?:up to now|to date|so far(?! (?:this|in|during))|currently|at present|presently|nowadays|by now)\b/i;

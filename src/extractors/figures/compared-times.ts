@@ -1,0 +1,33 @@
+/** Figures and times that are only compared with. */
+import type { Span } from '../../record.ts';
+import { COMPARED } from './period-words.ts';
+import { isStretch, shifted } from './stretches.ts';
+import type { Counted } from './unbound-times.ts';
+
+/** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
+export function isCompared(text: string, { start, end }: Span, floor: number): boolean {
+  const lead = text.slice(Math.max(floor, start - 44), start);
+  if (/\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/.test(lead) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
+  if (/^over(?: the)? $/i.test(lead)) return false;
+  if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
+  return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
+}
+
+/** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */
+export const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)));
+
+/** What something was before it changed. */
+const FROM = /\b(?:up|down|compared (?:to|with)|(rose|risen|rises|grew|grown|grows|fell|fallen|falls|climbed|jumped|surged|dropped|declined|shrank|slipped|increased|decreased|improved|widened|narrowed|reduced|cut|went|expanded|soared|plunged)\b[^.;:]{0,40}?)(?:,? from)? ?(?:about |some |nearly |over |just |only )?$/i;
+const TO = /^ ?(?:percent|per cent|%)? ?to /;
+
+/** `Rents rose from 310 to 352 euros`, `costs came to N, up from M`: what it was before is of a year earlier, where nothing else dates it. */
+export function beforeChange(text: string, { figure, next, told }: { readonly figure: Counted; readonly next: Counted | undefined; readonly told: string }): string {
+  const lead = text.slice(Math.max(0, figure.start - 70), figure.start);
+  const m = /\bfrom (?:about |some |nearly |over |just |only )?[$€£¥]?$/i.test(lead) ? FROM.exec(lead) : null;
+  if (m === null || !isStretch(told) || isLong(told)) return told;
+  if (m[1] !== undefined && (next === undefined || !TO.test(text.slice(figure.end, Math.min(next.start, figure.end + 20))))) return told;
+  return shifted(told, -1);
+}
+
+/** Of several years nobody tells what was before the first of them. */
+const isLong = (value: string): boolean => /^\d{4}\/\d{4}$/.test(value) || value.startsWith('..') || value.endsWith('..');
