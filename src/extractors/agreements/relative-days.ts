@@ -26,8 +26,10 @@ const WAYS: readonly Way[] = [
   { from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },
   { from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
   { from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
-  { from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (_, at) => `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31` },
+  { from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31`) },
 ];
+/** What is to be has no day of the past. */
+const TO_COME = /(?<![\p{L}])(?:will|to|plans?|would|shall) [^.;]{0,90}$/u;
 /** No day is counted without one of these. */
 const TELLING = /turn of the|later|after|earlier|before|previous|next|following|same|that |ago|night|yesterday|this |preceding|weekend|today/i;
 
