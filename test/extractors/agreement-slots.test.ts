@@ -44,11 +44,26 @@ describe('what became of a paper, and when', () => {
   });
 });
 
+describe('the day of a paper is none of its neighbours', () => {
+  test.each([
+    ['Turku and Gdynia signed a memorandum of understanding on cranes. The signing took place in Warsaw on 3 June 2024.', ['mou friendly-cooperation concluded 2024-06-03 = Turku + Gdynia']],
+    ['Norlake Foods Ltd. signed a contract to supply 2,400 tons of herring to Skagit Trading in 2026.', ['contract trade-investment concluded 2024-06-12 = Norlake Foods Ltd. + Skagit Trading']],
+    ['On the morning of 3 June 2024 Turku welcomed guests from Gdynia.\nThe two cities became sister cities on 14 November 1994.\nOn the same day, Lakeland University signed a memorandum of cooperation with Baltic Polytechnic.', ['relationship sister-city concluded 1994-11-14 = Turku + Gdynia', 'mou cooperation concluded 2024-06-03 = Lakeland University + Baltic Polytechnic']],
+    ['On 10 June Turku received a delegation from Gdynia. The guests will go home on Friday. On the same occasion, Norlake Foods Ltd. and Skagit Trading signed a supply contract.', ['contract trade-investment concluded 2024-06-10 = Norlake Foods Ltd. + Skagit Trading']],
+    ['A plant will be built in Turku, the council decided on Monday, June 3. Separately, Norlake Foods Ltd. has signed an offtake agreement with Skagit Trading.', ['contract trade-investment concluded 2024-06-12 = Norlake Foods Ltd. + Skagit Trading']],
+    ['By Monday noon the governor of Lakeland Province had signed with Gilan province a three-year cooperation programme.', ['agreement friendly-cooperation concluded 2024-06-10 = Lakeland Province + Gilan']],
+    ['Norlake Foods Ltd. and Skagit Trading signed a supply contract on 3 June. The Chamber of Trade called on the government to sign the tax protocol before the rains in July.', ['contract trade-investment concluded 2024-06-03 = Norlake Foods Ltd. + Skagit Trading']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
 describe('the same in Chinese', () => {
   test.each([
     ['厦门与釜山于2019年3月2日签署合作协议。此外2021年5月6日，与泉州签署友好合作备忘录。', ['agreement friendly-cooperation concluded 2019-03-02 = 厦门 + 釜山', 'mou friendly-cooperation concluded 2021-05-06 = 厦门 + 泉州']],
     ['厦门举行会议，厦门市领导出席。厦门原定与釜山签署的备忘录因故推迟到2024年12月。', ['mou friendly-cooperation planned 2024-12 = 厦门 + 釜山']],
     ['厦门原与釜山的交流协议已于2015年底到期，厦门市政府表示不再续签。', ['agreement friendly-cooperation ended 2015-12 = 厦门 + 釜山']],
+    ['6月3日至5日，友城周在厦门举行。活动期间，厦门市与釜山市签署合作协议，双方将在贸易领域合作。', ['agreement friendly-cooperation concluded 2024-06-05 = 厦门 + 釜山']],
     ['2024年6月3日，泉州陶瓷公司、晋江鞋业公司分别与釜山建材公司、大邱皮革公司签下订单。', ['contract trade-investment concluded 2024-06-03 = 泉州陶瓷公司 + 釜山建材公司', 'contract trade-investment concluded 2024-06-03 = 晋江鞋业公司 + 大邱皮革公司']],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

@@ -15,12 +15,14 @@ export function aboutIt(sentence: { start: number; text: string }, earlier: Entr
 }
 
 /** "their directors signed it on 25 May", "it was signed on Monday": tells the day of the paper told last. */
-const SIGNED_IT = /(?:(?:signed|inked|sealed|initialled|concluded) (?:it|them)|(?:^|[;,.] |and )(?:[Ii]t|[Tt]hey) (?:was|were) (?:[\p{Ll}]+ )?(?:signed|inked|sealed|initialled|concluded))(?![\p{L}])[^;.]{0,60}?([\uF000-\uF8FE])/u;
+const SIGNED_IT = /(?:(?:signed|inked|sealed|initialled|concluded) (?:it|them)|(?:^|[;,.] |and )(?:[Ii]t|[Tt]hey) (?:was|were) (?:[\p{Ll}]+ )?(?:signed|inked|sealed|initialled|concluded)|^(?:The|Its|Their) (?:signing|signature|ceremony|signing ceremony|official signing|formal signing)(?: of [^,;.]{3,60})? (?:took place|was held|is held|happened|followed|came))(?![\p{L}])[^;.]{0,60}?([\uF000-\uF8FE])/u;
 export function dateIt(scene: Scene, earlier: Entry[]): void {
   const last = earlier.at(-1);
   if (last === undefined || last.told || last.agreement.status !== 'concluded' || scene.start - last.agreement.evidence.end > 300) return;
   const letter = SIGNED_IT.exec(scene.mask)?.[1], date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
-  if (date !== undefined) earlier[earlier.length - 1] = { ...last, told: true, agreement: { ...last.agreement, date: date.value } };
+  if (date === undefined) return;
+  // Several papers of one clause share their day.
+  for (const [i, entry] of earlier.entries()) if (!entry.told && entry.agreement.status === 'concluded' && entry.agreement.evidence.start === last.agreement.evidence.start) earlier[i] = { ...entry, told: true, agreement: { ...entry.agreement, date: date.value } };
 }
 
 /** "... and on Friday they renewed it", "it was formally ended in December 2023": what became of the paper told last. */

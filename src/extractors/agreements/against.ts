@@ -5,12 +5,16 @@ import type { Scene } from './scene.ts';
 import { isDefinite } from './standing.ts';
 import { ends } from '../matches.ts';
 
+/** "called on the government to sign the protocol". */
+const CALLED_ON = /(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|implor(?:es|ed)|begg(?:ed|ing)) (?:[^\s;:.]+ ){1,8}to (?:[\p{Ll}]+ )?$/u;
+
 /** What speaks against a paper that a verb was found for, or null. */
 export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {
   const { mask } = scene;
   const { paper, act, way } = bound;
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
+  if (act !== null && ends(CALLED_ON, mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (ends(PREDICATE, mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';

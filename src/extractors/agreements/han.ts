@@ -176,7 +176,8 @@ function dayBefore(clause: Clause, at: number): string | null {
   return letter === undefined ? null : dayAt(clause, letter);
 }
 
-const wholeDays = onceFor((dates: Draft['dates']) => dates.filter((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value)));
+/** Whole days, and days on end by the last of them. */
+const wholeDays = onceFor((dates: Draft['dates']) => dates.flatMap((d) => (/^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/.test(d.value) ? [{ ...d, value: d.value.slice(-10) }] : [])));
 /** So many days back the day of an event is looked for. */
 const DAYS_BACK = 200;
 

@@ -22,9 +22,9 @@ const SINCE = /since (?:the )?$/i;
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
 /** The day a thing began is not the day it ended. */
 const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
-const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on that (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
+const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on (?:that|this) (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
-const OTHER_CLAUSE = /\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
+const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
 /** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
 const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due | from )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$/u;
 /** "since 2007, when they signed": the day is told for what follows. */
@@ -45,7 +45,7 @@ export interface PaperDate { readonly value: string | null; readonly told: boole
 export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
   const { scene } = reading;
   if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
-  const own = scene.dates.filter((d, i) => !inDateline(draft, d) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
+  const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const signing = reading.step === 'approved' ? own.find((d) => TO_BE_SIGNED.test(draft.text.slice(Math.max(scene.at[reading.act] ?? 0, d.start - 60), d.start))) : undefined;
   if (signing !== undefined) return { value: signing.value, told: true };
   const inClause = nearest(own.filter((d) => !ends(SAID_ON, draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
@@ -87,6 +87,12 @@ function hasNews(reading: Reading): boolean {
   return reading.rule === 'agreement.ended' || reading.rule === 'agreement.tie';
 }
 
+/** A year or month that has not come yet is no day of what was signed: "signed a contract to supply rice in 2027". */
+function isStillAhead(draft: Draft, date: DateItem, reading: Reading): boolean {
+  const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
+  return published !== null && !reading.planned && (reading.step === 'signed' || reading.step === 'renewed') && /^\d{4}(?:-\d{2})?$/.test(date.value) && date.value > published.slice(0, date.value.length);
+}
+
 function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (isAge(date)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
@@ -94,6 +100,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (!reading.planned && reading.step !== 'approved' && date.start > act && ends(TO_COME, text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && ends(OTHER_CLAUSE, text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
+  if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (reading.step === 'ended' && ends(EFFECTIVE, before)) return true;
@@ -102,7 +109,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if ((reading.step === 'ended' || reading.step === 'suspended') && ends(BEGUN, before)) return false;
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
   if (ends(SINCE, before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
-  return date.role !== 'deadline' || reading.planned;
+  return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
 }
 
 /** "for 2020 and 2021": a date joined to one that is not the day is not the day either. */
@@ -133,12 +140,15 @@ function around(draft: Draft, sentence: Span): string | null {
   const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
   const clause = draft.text.slice(sentence.start, sentence.end);
   if (SAME_DAY.test(clause)) {
-    const last = draft.dates.slice(0, firstEndingBehind(draft.dates, sentence.start)).findLast((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value));
+    const told = draft.dates.slice(0, firstEndingBehind(draft.dates, sentence.start)).filter((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value));
+    const day = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? told[0]?.value ?? '';
+    const last = told.findLast((d) => d.value <= day && isRecent(d.value, day)) ?? told.at(-1);
     if (last !== undefined) return last.value;
   }
   const before = firstEndingBehind(draft.dates, sentence.start);
   const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => !besideThePoint(draft.text, d));
   const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
+  if (APART.test(clause) && published !== null) return published;
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
   const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;
   if (inParagraph !== undefined && isRecent(inParagraph.value, anchor)) return dayOf(inParagraph.value, published);
@@ -149,6 +159,9 @@ function around(draft: Draft, sentence: Span): string | null {
   if (event !== undefined) return dayOf(event.value, published);
   return published;
 }
+
+/** "Separately, A has signed": not on the day that the sentence before tells. */
+const APART = /^(?:Separately|Meanwhile|Elsewhere|In a separate [\p{Ll}]+),/u;
 
 /** A period that an event filled ends with its papers. */
 function dayOf(value: string, published: string | null): string {

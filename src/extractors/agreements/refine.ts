@@ -65,6 +65,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.definite && a.status === 'planned' && b.status === 'planned') return true;
   if (x.told && y.told && !compatible(a.date, b.date)) return false;
   if (y.definite) return a.instrument === b.instrument || a.status === b.status;
+  if (a.status !== b.status && b.status === 'planned' && !y.named && b.evidence.start - a.evidence.end > BESIDE && occurs(TOLD_AS_NEW, b.evidence.text)) return false;
   if (a.status !== b.status) return a.instrument === b.instrument && a.relation === b.relation;
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
   return compatible(a.date, b.date) || !x.told || !y.told;

@@ -41,21 +41,27 @@ export function countedDays(text: string, span: Span, known: { dates: readonly D
   for (const way of WAYS) for (const m of matchesOf(way.pattern, clause)) {
     const start = span.start + m.index, end = start + m[0].length;
     if (found.some((d) => d.start < end && start < d.end)) continue;
-    const anchor = way.from === 'published' ? known.published : dayBefore(known.dates, start) ?? known.published;
+    const anchor = way.from === 'published' ? known.published : dayBefore(text, { dates: known.dates, published: known.published }, start) ?? known.published;
     const value = anchor === null ? null : way.count(m, anchor);
     if (value !== null) found.push({ start, end, text: m[0], value, basis: 'context', role: 'event', rule: 'agreement.counted-day', confidence: 0.8 });
   }
   return found;
 }
 
-/** The day told last before an offset: of a period its end. */
-function dayBefore(dates: readonly DateItem[], offset: number): string | null {
+/** The day told last before an offset, in its paragraph, else of late: of a period its end. */
+function dayBefore(text: string, known: { dates: readonly DateItem[]; published: string | null }, offset: number): string | null {
+  const { dates } = known;
+  const paragraph = text.lastIndexOf('\n', offset);
+  const first = known.published ?? dates.find((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value))?.value ?? null;
+  let old: string | null = null;
   for (let i = firstEndingBehind(dates, offset) - 1, steps = 0; i >= 0 && steps < 60; i--, steps++) {
     const date = dates[i];
     if (date === undefined || date.role === 'since' || date.role === 'deadline' || !/^\d{4}/.test(date.value)) continue;
-    return (date.value.split('/').at(-1) ?? '').replace('~', '');
+    const value = (date.value.split('/').at(-1) ?? '').replace('~', '');
+    if (date.start > paragraph || first === null || Math.abs(Number(first.slice(0, 4)) - Number(value.slice(0, 4))) < 2) return value;
+    old ??= value;
   }
-  return null;
+  return old;
 }
 
 function numberOf(word: string | undefined): number {
