@@ -17,6 +17,8 @@ const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|v
 const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
 /** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
 const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
+/** "On Monday the company said that it would": the day of the saying, not of what is planned. */
+const SAYS_THEN = /^,? (?:[^\s,;.]+ ){1,5}(?:said|announced|told|disclosed|reported|revealed|confirmed) /u;
 const SINCE = /since (?:the )?$/i;
 /** A first signing that is told beside a renewal. */
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
@@ -96,6 +98,7 @@ function isStillAhead(draft: Draft, date: DateItem, reading: Reading): boolean {
 function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (isAge(date)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
+  if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
   if (!reading.planned && reading.step !== 'approved' && date.start > act && ends(TO_COME, text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && ends(OTHER_CLAUSE, text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
