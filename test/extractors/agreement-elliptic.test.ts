@@ -67,3 +67,29 @@ test('who accedes to a paper joins its parties', () => {
   ]);
   expect(told('Norlake Foods Ltd. and Balt Grain SIA signed a framework agreement on 3 June 2024. Delta Metal GmbH hopes to accede to the agreement.')).toHaveLength(1);
 });
+
+describe('ties told beside a name, or by a verb without a partner behind it', () => {
+  test.each([
+    ['Turku and Porto, joined since 4 May 1986, are not affected.', 'relationship concluded 1986-05-04 = Turku + Porto'],
+    ['Porto and Turku twinned in 1960.', 'relationship concluded 1960 = Porto + Turku'],
+    ['The sister cities Porto and Turku parted company on 3 May 2024.', 'relationship ended 2024-05-03 = Porto + Turku'],
+    ['Porto and Turku let their tie, formed in 1989, lapse.', 'relationship ended 2024-06-12 = Porto + Turku'],
+    ['Norlake Foods Ltd. will no longer continue the partnership with Balt Grain SIA.', 'relationship ended 2024-06-12 = Norlake Foods Ltd. + Balt Grain SIA'],
+    ['It was in Porto, on 3 July 1954, that Turku took its first partner.', 'relationship concluded 1954-07-03 = Turku + Porto'],
+    ['The sister cities of Turku: Porto, a friendly exchange city from 2015, went one step up on 3 May 2024.', 'relationship concluded 2024-05-03 = Turku + Porto'],
+  ])('%s', (text, agreement) => {
+    expect(told(text)).toContain(agreement);
+  });
+
+  test.each(['If Porto will no longer continue the partnership, guests will be sad.', 'The crowd split up at noon in Porto and Turku.', 'The friends went separate ways.'])('nothing is concluded in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+test('behind "With X," the clause itself begins', () => {
+  expect(told('With Porto, Turku signed a memorandum on ferries on 3 May 2024.')).toEqual(['mou concluded 2024-05-03 = Turku + Porto']);
+});
+
+test('a list of partners is told by its heading', () => {
+  expect(told('The city of Linz has partnerships with:\nHalle (since 1975)\nTampere, Finland (1995)')).toEqual(['relationship concluded 1975 = Linz + Halle', 'relationship concluded 1995 = Linz + Tampere']);
+});

@@ -28,7 +28,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
 }
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
-const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) )?(?:signed|concluded|sealed|reached) /u;
+const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) |which,? (?:however,? )?(?:has|have|is|was) (?:not|yet to)(?: yet)?(?: been| be)? )?(?:signed|concluded|sealed|reached) /u;
 
 /** "It is the fifth document of its kind", "this is the second pact between the two": said of the paper told before. */
 const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper|document|deal|agreement|contract|accord|pact|memorandum|order|tie-up|partnership|move|signing)) (?:is|was|will be|becomes|became|marks|marked|represents|constitutes) (?:only |also |already |just )?(?:the|an?|one of the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}$/u;

@@ -2,6 +2,7 @@
 import type { Draft, Step } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { readAwards } from './awards.ts';
+import { readBonds } from './bonds.ts';
 import { readEntries } from './entries.ts';
 import { readGaps } from './gaps.ts';
 import { readRepeats } from './repeats.ts';
@@ -31,7 +32,7 @@ import { announcedIn } from './stand-ins.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
-const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over|the same|likewise|suit|so did|went to|goes to|entrust|pick|commission|signator|part(?:y|ies)\b/i;
+const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over|the same|likewise|suit|so did|went to|goes to|entrust|pick|commission|signator|part(?:y|ies)\b|\btie\b|\bbond|continue the|programmes?\b|split|separate ways/i;
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** Right behind a paper these tell of the next without naming it: "Another binds A and B". */
@@ -92,7 +93,7 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
   const rows = [...readRows(scene), ...readEntries(scene)].slice(0, 1);
-  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readSignatures(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene)];
+  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene)];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
     const twin = readings.findIndex((r) => saysTheSame(r, reading));
     const listed = readings[twin];
@@ -113,7 +114,7 @@ function inTopic(reading: Reading): Reading {
   return bare ? { ...reading, words: `${reading.words} sister city` } : reading;
 }
 
-const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership/gi;
+const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership|(?:^|\n)[^\n.]{0,40}\bpartner(?:s|ships)\b[^\n.]{0,60}:(?= ?\n)/gi;
 /** How far back a topic carries, in characters. */
 const MEMORY = 900;
 

@@ -10,7 +10,7 @@ import { refuseIn, type Scene } from './scene.ts';
 import { endOf, matchesOf, mayOccur, occurs } from '../matches.ts';
 
 /** `quick` asks for the verb alone. */
-interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp }
+interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
 
 /** A partner, past the words that describe it. */
 const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}${P})`;
@@ -23,7 +23,7 @@ const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
   const words = forms.map((f) => (verb.passive === true ? f.participle : f.any)).join('|');
   const object = verb.object === '' ? '' : `(?: ${verb.object})`;
   const tail = verb.before === '' ? ` ${OBJECT}` : ` ${verb.before} ${PARTNER}`;
-  return { verb, quick: new RegExp(`(?:^|[^\\p{L}-])(?:${forms.map((f) => f.plain).join('|')})(?![\\p{L}])`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
+  return { verb, joint: new RegExp(` ${verb.before === '' ? '' : `(?:${verb.before}) `}$`, 'u'), quick: new RegExp(`(?:^|[^\\p{L}-])(?:${forms.map((f) => f.plain).join('|')})(?![\\p{L}])`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
 });
 
 /** Told by what is to be done; the partner stands somewhere behind, if at all. */
@@ -35,7 +35,7 @@ const PROMISES: readonly { readonly rule: RuleName; readonly pattern: RegExp }[]
 ];
 
 /** "agreed to build": what follows is a deed, not a wish. */
-const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the) )/gu;
+const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the|joint|mutual|common|reciprocal) )/gu;
 /** "agreed with the University of X on joint research", "agreed with Y to train technicians". */
 const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF](?!['’]s))[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
@@ -49,7 +49,7 @@ export function readDeals(scene: Scene): Reading[] {
   if (!occurs(TELLING, scene.mask)) return readings;
   for (const deal of DEALS) if (mayOccur(deal.pattern, scene.mask) && occurs(deal.quick, scene.mask)) for (const m of matchesOf(deal.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
-    readings.push(...read(scene, { ...deal.verb, partner: m[0].endsWith(' ') }, m));
+    readings.push(...read(scene, { ...deal.verb, partner: m[0].endsWith(' ') && (deal.verb.before === '' || deal.joint.test(m[0])) }, m));
   }
   for (const promise of PROMISES) for (const m of matchesOf(promise.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;

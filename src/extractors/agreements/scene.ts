@@ -25,12 +25,15 @@ export interface Scene extends Span {
 const UNPLAIN = /[\uE000-\uF8FF.]|[^\S ]/g;
 const BLANK = /\s/;
 
+/** "Norlake Ltd. has": the full stop belongs to the name. */
+const DOTTED = /^\. [\p{Ll}]/u;
+
 /** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */
 export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; earlier?: Antecedent | null; trace?: Trace | undefined }): Scene {
   const actors = within.actors.slice(0, MOST);
   const dates = within.dates.filter((d) => !actors.some((a) => a.start < d.end && d.start < a.end)).slice(0, MOST - 256);
   const marks = [
-    ...actors.map((a, i) => ({ start: a.start, end: a.end, letter: String.fromCharCode(ACTOR_BASE + i) })),
+    ...actors.map((a, i) => ({ start: a.start, end: a.end + (DOTTED.test(text.slice(a.end, a.end + 3)) ? 1 : 0), letter: String.fromCharCode(ACTOR_BASE + i) })),
     ...dates.map((d, i) => ({ start: d.start, end: d.end, letter: String.fromCharCode(DATE_BASE + i) })),
   ].toSorted((a, b) => a.start - b.start);
   let mask = '';

@@ -1,0 +1,93 @@
+/** Reads ties told beside a name or by a verb that needs no partner behind it: "joined since 1986", "twinned in 1960", "part company", "let their tie lapse". */
+import { isAge } from './ages.ts';
+import type { Group } from './groups.ts';
+import { D, dateAt, P } from './letters.ts';
+import { bodiesIn, isMany, plainReading } from './plain-reading.ts';
+import type { Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { clauseEnd, subjectOf } from './standing.ts';
+import type { Topic } from './ties.ts';
+import { ends, matchesOf, occurs } from '../matches.ts';
+
+const TELLING = /since|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|took its|found its|partner/;
+/** Beside one name or two: ", joined since 1986", ", linked to the town since 2003". */
+const BESIDE = new RegExp(`,? (?:who (?:are|have been)|which (?:are|is|has been|have been) )?(?:(joined|twinned|paired|linked|allied|united|friends|partners|sisters|twins|brothers|associated|(?:an? |the )?(?:[\\p{Ll}-]+ ){0,3}(?:partner|twin|sister|friend)(?: (?:city|town|port|university))?))(?: (?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(?:${P}|city|town|port|university))? (?:since|from|as of) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+/** "since June 2011, Rania": the last of a list. */
+const LAST_ONE = new RegExp(`(?:,|;| and)(?: and)?,? since (${D})(?: (?:this|last) year)?, (?:the )?(${P})(?=,| in | of |[.;]|$)`, 'gu');
+/** All who do it stand before: "A and B twinned in 1960". */
+const TWINNED = new RegExp(`(?<!(?:was|were|is|are|been|be|being|being|officially|got|get) )(?<![\\p{L}-])(twinned|paired up|teamed up|became one|tied the knot)(?= (?:in|on|back in) (?:the )?(?:[\\p{Ll}]+ )?${D})`, 'gu');
+const APART = /(?<![\p{L}-])(?:part(?:s|ed|ing)? (?:company|ways)|part(?:ed)? as friends|(?:go|goes|went|going) (?:their )?separate ways|split(?:s|ting)? up|call(?:s|ed|ing)? it (?:a day|quits)|end(?:s|ed|ing)? (?:it|things)|say(?:s|ing)? goodbye to (?:each other|one another))(?! with)(?![\p{L}])/gu;
+const KEPT = '(?:relationship|relations|ties?|links?|partnership|twinning|friendship|bond|agreement|pact|accord|memorandum|contract|treaty|charter|co-?operation|arrangement|programme|alliance|lease|deal)';
+/** "would no longer continue the relationship of 2001": not to go on is to end. */
+const NO_LONGER = new RegExp(`(?<![\\p{L}])(?:(?:will|would|shall|does|do|did|is|are|was|were|has|have|had)(?: (?:no longer|not)(?: be)?|n['’]t)|no longer|(?:declin|refus|ceas)(?:e|es|ed|ing) to|cho(?:ose|se|oses) not to|decided not to|voted not to|resolved not to|opted not to|agreed not to) (?:to )?(?:continu|renew|extend|prolong|maintain|keep up|uphold|pursu|go on with)(?:e|es|ed|ing)? (?:the |its |their |this |that |an? )?(?:[\\p{L}\\p{N}\\uF000-\\uF8FE-]+ ){0,4}?(${KEPT})(?![\\p{L}])`, 'gu');
+/** "let their tie, formed in 1989, expire by silence". */
+const LET_GO = new RegExp(`(?<![\\p{L}])let(?:s|ting)? (?:the|its|their|this|that) (?:[\\p{L}\\uF000-\\uF8FE-]+ ){0,4}?(${KEPT})(?: with [^,;.]{2,50})?(?:,[^,;.]{3,50},)? (?:quietly |simply |tacitly )?(?:expire|lapse|sleep|run out|die|end|go|slip|drop|fade)(?![\\p{L}])`, 'gu');
+/** "Heidelberg went one step up", "was raised to sister city". */
+const RAISED = new RegExp(`(?<![\\p{L}])(?:(?:went|moved|climbed|stepped) (?:up )?(?:one|a|another) (?:step|rung|notch) (?:up|higher)|(?:was|were|has been|have been) (?:upgraded|raised|promoted|elevated|lifted)(?: from [^,;.]{3,50})?(?: to [^,;.\\uF000-\\uF8FE]{3,50})?)(?=[^;.]{0,30}${D}|[.;,]|$)`, 'gu');
+/** "It was in Florence, on 3 July 1954, that Reims took its first partner". */
+const CLEFT = new RegExp(`(?:^|[.;] )It was (?:in|with) (?:the )?(${P})(?:, (?:in|on) ${D},)? that (?:the )?(?:[\\p{Ll}]+ )?(${P}) (?:took|found|won|got|made|gained|met) (?:its (?:[\\p{Ll}]+ )?(?:partner|twin|sister|friend)|${P}(?=[,.; ]|$))`, 'gu');
+
+/** Every such tie of a sentence. */
+export function readBonds(scene: Scene, topic: Topic): Reading[] {
+  const { mask } = scene;
+  if (!occurs(TELLING, mask)) return [];
+  const words = topic.sister ? 'sister city' : 'partnership';
+  const found: Reading[] = [];
+  for (const m of matchesOf(BESIDE, mask)) found.push(...beside(scene, m, words));
+  for (const m of matchesOf(LAST_ONE, mask)) if (topic.sister) found.push(tieOf(scene, { others: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), words, at: m.index, end: m.index + m[0].length, date: dateAt(m[1] ?? '', 0) }));
+  for (const m of matchesOf(TWINNED, mask)) found.push(...joint(scene, m, { words: 'twin sister city', step: 'established' }));
+  for (const m of matchesOf(APART, mask)) found.push(...joint(scene, m, { words, step: 'ended' }));
+  for (const m of matchesOf(CLEFT, mask)) found.push(tieOf(scene, { subject: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), others: groupsAt(scene, m.index + m[0].indexOf(m[1] ?? '')), words: topic.sister ? 'sister city' : 'partnership', at: m.index, end: m.index + m[0].length, date: null }));
+  for (const m of [...matchesOf(NO_LONGER, mask), ...matchesOf(LET_GO, mask)]) found.push(...over(scene, m, words));
+  if (topic.sister) for (const m of matchesOf(RAISED, mask)) {
+    const subject = subjectOf(scene, m.index);
+    if (subject !== null && bodiesIn(scene, subject).length > 0) found.push(tieOf(scene, { others: bodiesIn(scene, subject), words: 'sister city', at: subject.start, end: clauseEnd(mask, m.index + m[0].length), act: m.index, date: null }));
+  }
+  return found;
+}
+
+interface Bond { readonly subject?: readonly number[]; readonly others?: readonly number[]; readonly words: string; readonly at: number; readonly end: number; readonly act?: number; readonly date: number | null; readonly step?: 'established' | 'ended'; readonly together?: boolean }
+
+function tieOf(scene: Scene, told: Bond): Reading {
+  return plainReading(scene, {
+    rule: told.step === 'ended' ? 'agreement.ended' : told.date === null ? 'agreement.twinned' : 'agreement.sister-since', instrument: 'relationship', step: told.step ?? 'established', planned: false, words: told.words,
+    subject: told.subject ?? [], others: told.others ?? [], together: told.together ?? false, start: told.at, end: told.end, act: told.act ?? told.at, date: told.date,
+  });
+}
+
+const groupsAt = (scene: Scene, at: number): readonly number[] => scene.groups.find((g) => g.start <= at && at < g.end)?.items.slice(0, 1) ?? [];
+
+/** The group right before, past the land it lies in. */
+function beside(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
+  const at = scene.groups.findLastIndex((g) => g.end <= m.index + 1 && m.index - g.end < 2), group = scene.groups[at];
+  if (group === undefined || group.prep === 'in' && !scene.groups.some((g) => g.end <= group.start)) return [];
+  const items = bodiesIn(scene, group), date = dateAt(m[2] ?? '', 0);
+  const partner = new RegExp(`(?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(${P})`, 'u').exec(m[0])?.[1];
+  const kin = m[1] ?? '';
+  // "Kyiv, a partner since 1996": told by its kin alone, there another rule reads it.
+  if (items.length === 0 || isAge(scene.dates[date ?? -1]) || /(?:partner|twin|sister|friend) (?:city|town)$/u.test(kin) && / since /.test(m[0]) || !isMany(scene, items) && partner === undefined && /^(?:joined|linked|associated|united|allied)$/.test(kin) && !/ (?:to|with) the /.test(m[0])) return [];
+  const other = partner === undefined ? [] : groupsAt(scene, m.index + m[0].indexOf(partner));
+  const friendly = /friendly/.test(kin) ? kin : words;
+  return [tieOf(scene, { subject: isMany(scene, items) ? items : other, others: isMany(scene, items) ? [] : items, together: isMany(scene, items), words: friendly, at: group.start, end: m.index + m[0].length, act: m.index, date })];
+}
+
+function joint(scene: Scene, m: RegExpExecArray, told: { words: string; step: 'established' | 'ended' }): Reading[] {
+  const subject = subjectOf(scene, m.index), items = bodiesIn(scene, subject);
+  if (subject === null || !isMany(scene, items)) return [];
+  return [tieOf(scene, { subject: items, together: true, words: told.words, step: told.step, at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, date: null })];
+}
+
+const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether) [^,;:.]*$/u;
+
+/** Who lets go, and of whom: behind "with", else the one who is met last. */
+function over(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
+  const { mask } = scene, end = m.index + m[0].length;
+  if (ends(SUPPOSED, mask.slice(0, m.index))) return [];
+  const subject: Group | null = subjectOf(scene, m.index) ?? scene.groups.find((g) => g.prep === null && g.end <= m.index) ?? null;
+  const partner = scene.groups.find((g) => g.prep === 'with' && g.start >= m.index && g.start - end < 40);
+  const items = bodiesIn(scene, subject);
+  if (items.length === 0 && partner === undefined) return [];
+  const paper = /agreement|pact|accord|memorandum|contract|treaty|charter|arrangement|lease|deal/.exec(m[1] ?? '')?.[0];
+  const reading = tieOf(scene, { subject: items, others: bodiesIn(scene, partner), together: isMany(scene, items), words: `${words} ${m[1] ?? ''}`, step: 'ended', at: subject?.start ?? m.index, end: clauseEnd(mask, Math.max(end, partner?.end ?? 0)), act: m.index, date: null });
+  return [paper === undefined ? reading : { ...reading, instrument: paper === 'memorandum' ? 'mou' : /contract|lease|deal/.test(paper) ? 'contract' : paper === 'treaty' ? 'treaty' : 'agreement' }];
+}
