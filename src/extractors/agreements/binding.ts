@@ -150,7 +150,7 @@ export const WHEREBY = /^,? (?:(?:by|under|in|through) which|whereby) (?:the )?[
 function fits(paper: Paper, act: Act): boolean {
   if (paper.family === 'paper') return true;
   if (paper.family === 'tie') return act.step !== 'intent' || /propos|negotiat|discuss/.test(act.text);
-  return act.strong || /^reach/.test(act.text) && /co-?operation/.test(paper.text) || /^(?:dat|go)/.test(act.text) && /tie|link|relation|bond/.test(paper.text) || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : /^(?:sign|seal|formali[sz])/i.test(act.text) || act.step === 'established' && !/launch|start|create|set/.test(act.text));
+  return act.strong || act.text.startsWith('reach') && /co-?operation/.test(paper.text) || /^(?:dat|go)/.test(act.text) && /tie|link|relation|bond/.test(paper.text) || (/^(?:both |two |three |four |the )?(?:texts|documents?|papers?)$/i.test(paper.text) ? act.step === 'signed' : /^(?:sign|seal|formali[sz])/i.test(act.text) || act.step === 'established' && !/launch|start|create|set/.test(act.text));
 }
 
 const CLAUSE_OF = /^(?:(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}| (?:the )?)[\uE000-\uEFFF],?(?: (?:has|have|had|also|both|jointly|then|will|are to|is to|plan to))* $/u;

@@ -9,7 +9,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import type { Topic } from './ties.ts';
 import { ends, matchesOf, occurs } from '../matches.ts';
 
-const TELLING = /since|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|took its|found its|partner/;
+const TELLING = /since|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
 /** Beside one name or two: ", joined since 1986", ", linked to the town since 2003". */
 const BESIDE = new RegExp(`,? (?:who (?:are|have been)|which (?:are|is|has been|have been) )?(?:(joined|twinned|paired|linked|allied|united|friends|partners|sisters|twins|brothers|associated|(?:an? |the )?(?:[\\p{Ll}-]+ ){0,3}(?:partner|twin|sister|friend)(?: (?:city|town|port|university))?))(?: (?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(?:${P}|city|town|port|university))? (?:since|from|as of) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 /** "since June 2011, Rania": the last of a list. */
