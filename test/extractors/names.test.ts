@@ -34,6 +34,28 @@ describe('people', () => {
   });
 });
 
+describe('offices', () => {
+  test.each([
+    ['The Minister of Trade Olga Brandt and the envoy spoke.', 'Olga Brandt', 'Minister of Trade', null],
+    ['Investment Minister Olga Brandt said so.', 'Olga Brandt', 'Investment Minister', null],
+    ['Deputy City Manager Olga Brandt added a word.', 'Olga Brandt', 'Deputy City Manager', null],
+    ['Mayor Olga Brandt of Oulu spoke.', 'Olga Brandt', 'Mayor', 'Oulu'],
+    ['Rector Jan Petrus of the University of Turku spoke.', 'Jan Petrus', 'Rector', 'University of Turku'],
+    ['Oulu Mayor Olga Brandt spoke.', 'Olga Brandt', 'Mayor', 'Oulu'],
+    ['OULU Mayor, Councillor Olga Brandt, and the President of the Harbour Chamber, Jan Petrus, met.', 'Olga Brandt', 'Mayor', 'Oulu'],
+    ['Norlake Lines sails. "It is a fine day," said Norlake chief Olga Brandt.', 'Olga Brandt', 'chief', 'Norlake Lines'],
+    ['The Coastal Trade Association met. Olga Brandt, President of the Association, spoke.', 'Olga Brandt', 'President', 'Coastal Trade Association'],
+    ['The Coastal Trade Association was led by its president Olga Brandt.', 'Olga Brandt', 'president', 'Coastal Trade Association'],
+    ['Professor Olga Brandt, President of Norlake University, spoke.', 'Olga Brandt', 'President', 'Norlake University'],
+    ['OULU, 4 May 2024 - Mayor Olga Brandt will sign it with Mayor Jan Petrus of Porto.', 'Olga Brandt', 'Mayor', 'Oulu'],
+    ['The mayor thanked Chief Economist Olga Brandt.', 'Olga Brandt', 'Chief Economist', null],
+    ['Porto waits. Mayor Olga Brandt spoke.', 'Olga Brandt', 'Mayor', null],
+  ])('%s', (text, ...told) => {
+    const person = read(text).people.find((p) => p.text === told[0]);
+    expect([person?.text, person?.title, person?.organization]).toEqual(told);
+  });
+});
+
 describe('quotes', () => {
   test('"she added" points back to the last speaker', () => {
     const { quotes } = read('"We waited for this bridge," said Mayor Anna Lind. "It will hold for a century," she added.');

@@ -8,6 +8,7 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
 import { ends, matchesOf, occurs } from '../matches.ts';
+import { withOffices } from './offices.ts';
 import { credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
@@ -72,7 +73,7 @@ export function findPeople(draft: Draft): Person[] {
     claimed.add(person);
     found.push(person);
   }
-  return withSurnames(draft, found.toSorted((a, b) => a.start - b.start));
+  return withSurnames(draft, withOffices(draft, found.toSorted((a, b) => a.start - b.start)));
 }
 
 /** People whom no sentence presents: in lines of contacts and credits, and behind a surname that is quoted. */
@@ -116,7 +117,7 @@ const SAYS_OF_ITSELF = /^(?: (?:on|in) [^,;:.“”"]{3,40}?)?,?(?: that)? (?:it
 /** "concluded a contract": nothing is said. */
 const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
 function* titledIn(text: string): Generator<Candidate> {
-  if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '')) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+  if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
   for (const m of matchesOf(BEFORE, text)) {
     if (ends(DOUBTFUL, m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
@@ -144,7 +145,7 @@ function owner(text: string, at: number): string | null {
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
-  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || first === 'Professor' || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
     if (first === 'The' && candidate.rule === 'person.speaker') return null;
     name = name.slice(first.length + 1);
     at += first.length + 1;
