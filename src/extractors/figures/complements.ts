@@ -137,6 +137,15 @@ const GUESSED: ReadonlySet<string> = new Set(['estimated', 'expected', 'projecte
 /** Words that belong to the verb before them: `set up`, `carried out`. */
 const PARTICLES = /^(?:up|out|aside|down|off|away|back)$/;
 
+const THINKING = /^(?:thinks?|thought|believed?|believes|say|says|said|feel|felt|expect|expected|hope|hoped|want|wanted|prefer|preferred|agree|agreed|fear|feared)$/;
+
+/** `63 per cent think that rents are too high`: what they think. */
+function clauseAfter(scene: Scene, verb: number): string {
+  let to = verb + 1;
+  while (to < verb + 9 && !/^(?:stop|comma|figure|open|close|colon)$/.test(scene.tag(to)) && (scene.tag(to) !== 'conjunction' || to === verb + 1)) to++;
+  return words(scene.tokens.slice(verb, to).filter((t, k) => k !== 1 || t.lower !== 'that'));
+}
+
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
@@ -149,6 +158,7 @@ export function verbAfter(scene: Scene, from: number, content: number): string {
   while (at - helper < 5 && (scene.tag(helper) === 'adverb' || helper > from && scene.tag(helper) === 'verb')) helper--;
   const suffered = BEING.has(scene.lower(helper)) && !GUESSED.has(plain);
   if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered)) return content === 0 ? verb : '';
+  if (THINKING.test(plain)) return clauseAfter(scene, at);
   if (scene.tag(at + 1) === 'date') return verb;
   const away = complement(scene, at + 1);
   if (/^(?:from )?(?:abroad|overseas|elsewhere)$/.test(away)) return `${verb} ${away}`;

@@ -187,7 +187,7 @@ function verbOf(scene: Scene, value: number): number {
 
 /** `grew the most, by N`, `rose sharply in July, to N`: the verb before a degree or a date. */
 function pastDegree(scene: Scene, from: number): number {
-  let at = from;
+  let at = /^(?:half|third|quarter|fifth|tenth|fraction)$/.test(scene.lower(from)) && scene.lower(from - 2) === 'by' ? from - 3 : from;
   while (from - at < 6 && /^(?:adverb|determiner|date)$/.test(scene.tag(at)) || (scene.tag(at) === 'preposition' && scene.tag(at + 1) === 'date')) at--;
   return /^(?:up|down|back)$/.test(scene.lower(at)) ? at - 1 : at;
 }

@@ -3,7 +3,7 @@
  * figure itself left out.
  */
 import { isInfinitive, limited, phraseAfter, Scene, textOf, type Row, type Stretch } from './clause.ts';
-import { agent, complement, doer, POINTS, headPhrase, pastBracket, purpose, purposePhrase, told, verbAfter } from './complements.ts';
+import { agent, complement, doer, POINTS, headPhrase, pastBracket, purpose, purposePhrase, rate, told, verbAfter } from './complements.ts';
 import { governorOf, type Governor } from './governor.ts';
 import { DIMENSIONS, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
@@ -98,7 +98,7 @@ const RANKED = /^(?:(?:second|third|fourth|fifth|main|top|next)[- ])?(?:largest|
 /** `$4 million will go to health`, `of which $1 billion is for tunnels`: nothing stands before it but the whole that it is part of. */
 function firstTold(scene: Scene, q: Quantity, { last, post }: { last: string | null; post: string }): string | null {
   const act = verbAfter(scene, q.to, 4);
-  const part = /^(?:which|whom)$/.test(scene.lower(q.from - 1)) && last !== null && scene.tag(q.to) !== 'verb';
+  const part = /^(?:which|whom)$/.test(scene.lower(q.from - 1)) && last !== null && (scene.tag(q.to) !== 'verb' || (/^(?:come|comes|came|go|goes|went)$/.test(scene.lower(q.to)) && !/ by /.test(last)));
   if (part && /^(?:is|was|are|were)$/.test(scene.lower(q.to)) && act.includes(' ')) return act;
   return part ? joined(unchanged(last), act === '' ? post : act) : joined(post, act) ?? last;
 }
@@ -113,9 +113,10 @@ function withoutTail(measure: string, post: string): string {
 /** `will invest 740 million yen for a stake`, `has pledged 3 million`: what was done and for what, or by whom. */
 function doneWith(scene: Scene, q: Quantity, { governor }: Told): string | null {
   const verb = NOMINALS[governor.verb] ?? governor.verb;
-  const post = purpose(scene, q.to);
-  if (verb === 'contribution' && !governor.pronoun) return joined(joined(verb, doer(scene, governor, 5)) ?? '', post.startsWith('to ') ? post : '');
-  return joined(verb, post === '' ? doer(scene, governor) : post);
+  const often = rate(scene, q.to);
+  const post = purpose(scene, often.to);
+  if (verb === 'contribution' && !governor.pronoun) return joined(joined(verb, doer(scene, governor, 5)) ?? '', joined(post.startsWith('to ') ? post : '', often.text) ?? '');
+  return joined(joined(verb, post === '' ? doer(scene, governor) : post) ?? '', often.text);
 }
 
 /** `the links cost taxpayers $18,240`, `a bench which cost £1,250`: the cost of the subject. */
