@@ -102,7 +102,7 @@ const LINKS = new Set('of in to for between from with at on across among per thr
 
 /** `forty-foot` in `the price per forty-foot box`, `the other four members`. */
 function isInside(scene: Scene, at: number): boolean {
-  return scene.tokens[at]?.glued === true || (scene.tokens[at + 1]?.text === '-' && scene.tokens[at + 1]?.glued === true) || /^(?:determiner|mark)$/.test(scene.tag(at - 1)) || /^(?:other|first|last)$/.test(scene.lower(at - 1)) || scene.tokens[at - 1]?.text === '-';
+  return scene.tokens[at]?.glued === true || (scene.tokens[at + 1]?.text === '-' && scene.tokens[at + 1]?.glued === true) || /^(?:determiner|mark)$/.test(scene.tag(at - 1)) || /^(?:other|first|last|\S+['’]s)$/.test(scene.lower(at - 1)) || scene.tokens[at - 1]?.text === '-';
 }
 
 /** Steps back over dates, adverbs, brackets and what stands between two commas. */

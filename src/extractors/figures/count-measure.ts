@@ -7,7 +7,7 @@ import { participle } from './participle.ts';
 import { unchanged, type Told } from './percent-measure.ts';
 import type { Quantity } from './quantity.ts';
 import { joined } from './shared-measure.ts';
-import { TAKES } from './word-classes.ts';
+import { PRESENT, TAKES, VERB_NOUNS } from './word-classes.ts';
 import { ends } from '../matches.ts';
 
 const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
@@ -68,6 +68,7 @@ function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): stri
   }
   const past = pronoun ? q.to + 2 : q.to;
   if (known !== null && scene.tag(past) === 'noun' && !isPlural(scene.tokens[past]) && !/^(?:noun|mark)$/.test(scene.tag(past + 1)) && (partitive || pronoun)) return joined(scene.tokens[past]?.text ?? '', nounIn(known));
+  if (known !== null && partitive && scene.tag(past) === 'noun' && (VERB_NOUNS.has(scene.lower(past)) || PRESENT.has(scene.lower(past)))) return joined(known, textOf(scene, phraseAfter(scene, past, 4)));
   if (scene.tag(past) === 'noun') { const p = phraseAfter(scene, past, 4); return joined(textOf(scene, p), governor.role === 'done' ? governor.verb : verbAfter(scene, p.to, 4)); }
   const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
   const phrase = told(scene, governor.phrase);

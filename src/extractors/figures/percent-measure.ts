@@ -120,6 +120,8 @@ function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
   const ellipsis = CHANGE_LEAD.exec(known.change ?? last ?? '')?.[0];
   if (ellipsis !== undefined && isElliptic(scene, q, governor) && phrase !== '') return ellipsis + phrase;
   const behind = scene.tag(q.to) === 'preposition' && /^(?:in|to|from|for|by|on)$/.test(scene.lower(q.to)) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))) : '';
+  if (scene.lower(q.from - 1) === 'by' && scene.tag(q.from - 2) === 'conjunction' && CHANGE_LEAD.test(last ?? '')) return joined(last ?? '', behind);
+  if (governor.role === 'of' && phrase === 'share' && governor.verb !== '') return `${joined('share', anchor === null ? '' : `of ${short(anchor)}`) ?? ''}, ${governor.verb}`;
   const from = cameFrom(scene, governor);
   if (from !== '') return joined(short(anchor), from);
   if (governor.pronoun) return joined(last ?? '', behind);

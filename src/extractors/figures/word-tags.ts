@@ -30,6 +30,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (text !== lower && at > 0) return 'noun';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) ? 'noun' : 'verb';
   if (lower.endsWith('s') && isHead(tokens, at)) return 'noun';
+  if (IRREGULAR.has(lower) && VERB_NOUNS.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
   if ((IRREGULAR.has(lower) || TIES.has(lower)) && !VERB_NOUNS.has(lower)) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
   if (ends(MODAL, before) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
