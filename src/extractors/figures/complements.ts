@@ -140,7 +140,7 @@ const PARTICLES = /^(?:up|out|aside|down|off|away|back)$/;
 const THINKING = /^(?:thinks?|thought|believed?|believes|say|says|said|feel|felt|expect|expected|hope|hoped|want|wanted|prefer|preferred|agree|agreed|fear|feared)$/;
 
 /** `63 per cent think that rents are too high`: what they think. */
-function clauseAfter(scene: Scene, verb: number): string {
+export function clauseAfter(scene: Scene, verb: number): string {
   let to = verb + 1;
   while (to < verb + 9 && !/^(?:stop|comma|figure|open|close|colon)$/.test(scene.tag(to)) && (scene.tag(to) !== 'conjunction' || to === verb + 1)) to++;
   return words(scene.tokens.slice(verb, to).filter((t, k) => k !== 1 || t.lower !== 'that'));

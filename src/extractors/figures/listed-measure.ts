@@ -38,7 +38,7 @@ export function listed(scene: Scene, q: Quantity, known: { readonly former: List
   const head = headOf(scene, item.from);
   if (head !== null) return { item: name, base: head };
   if (/^[+\-−–]$/.test(sign)) return { item: name, base: sign === '+' ? 'increase in' : 'fall in' };
-  const whole = (known.last ?? '').replace(/^(?:share|growth|increase|rise|fall|decline|decrease) (?:of|in) /, '');
+  const whole = (known.last ?? '').replace(/^(share of [^,]+), [^,]+$/, '$1').replace(/^(?:share|growth|increase|rise|fall|decline|decrease) (?:of|in) /, '');
   return { item: name, base: whole === '' || whole.split(' ').length > 4 ? 'share' : `share of ${whole}` };
 }
 

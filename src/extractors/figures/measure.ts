@@ -5,7 +5,7 @@
 import { isInfinitive, limited, phraseAfter, Scene, textOf, type Row, type Stretch } from './clause.ts';
 import { agent, complement, doer, POINTS, headPhrase, pastBracket, purpose, purposePhrase, rate, told, verbAfter } from './complements.ts';
 import { governorOf, type Governor } from './governor.ts';
-import { DIMENSIONS, NOMINALS, PAYING } from './measure-words.ts';
+import { DIMENSIONS, LIGHT, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
 import { participle } from './participle.ts';
 import { isDifference, ofDifference, ofPercent, short, unchanged, type Told } from './percent-measure.ts';
@@ -72,6 +72,7 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (/^(?:corresponded|corresponds|correspond|related|relates|belonged|pertained)$/.test(scene.lower(past)) && scene.lower(past + 1) === 'to' && /^(?:first|appended|chained)$/.test(role)) return textOf(scene, limited(scene, phraseAfter(scene, past + 2, 5)));
   const act = role === 'appended' && /^(?:verb|auxiliary)$/.test(next) ? verbAfter(scene, q.to, 4) : '';
   if (act !== '') return act.includes(' ') ? act : joined(last === null ? phrase : unchanged(last), act);
+  if (role === 'appended' && post.startsWith('in ') && last?.includes(' in ') === false && followedByIn(scene, q.from)) return post.slice(3);
   if (role === 'appended' || role === 'chained') return joined(last === null ? phrase : withoutTail(unchanged(last), post), post);
   if (role === 'first') return firstTold(scene, q, { last, post });
   if (role === 'done' && verb === '' && !pronoun) return joined(known.head ?? unchanged(last), post);
@@ -95,6 +96,12 @@ function partnerNamed(scene: Scene, phrase: Stretch): string {
 }
 const RANKED = /^(?:(?:second|third|fourth|fifth|main|top|next)[- ])?(?:largest|biggest|leading|main|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number one|most important)\b(?:[- ]?\w+)?(?: \w+){0,2}$/;
 
+/** `$3 million in grants and $2 million in loans`: so is the figure before. */
+function followedByIn(scene: Scene, from: number): boolean {
+  for (let at = from - 1; at > from - 9; at--) if (scene.tag(at) === 'figure') return scene.lower(at + 1) === 'in';
+  return false;
+}
+
 /** `$4 million will go to health`, `of which $1 billion is for tunnels`: nothing stands before it but the whole that it is part of. */
 function firstTold(scene: Scene, q: Quantity, { last, post }: { last: string | null; post: string }): string | null {
   const act = verbAfter(scene, q.to, 4);
@@ -115,6 +122,7 @@ function doneWith(scene: Scene, q: Quantity, { governor }: Told): string | null 
   const verb = NOMINALS[governor.verb] ?? governor.verb;
   const often = rate(scene, q.to);
   const post = purpose(scene, often.to);
+  if (LIGHT.has(verb) && /^(?:in|of) /.test(post)) return post.slice(3);
   if (verb === 'contribution' && !governor.pronoun) return joined(joined(verb, doer(scene, governor, 5)) ?? '', joined(post.startsWith('to ') ? post : '', often.text) ?? '');
   return joined(joined(verb, post === '' ? doer(scene, governor) : post) ?? '', often.text);
 }

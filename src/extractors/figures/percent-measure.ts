@@ -1,7 +1,7 @@
 /** What a percentage is of, or what it changed by, in the text's own words. */
 import { changeOf } from './change.ts';
 import { limited, phraseAfter, textOf, words, type Row, type Scene, type Stretch } from './clause.ts';
-import { agent, told, verbAfter } from './complements.ts';
+import { agent, clauseAfter, told, verbAfter } from './complements.ts';
 import type { Governor } from './governor.ts';
 import { CHANGE_LEAD, CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
@@ -22,6 +22,8 @@ export interface Told {
   /** True right behind an amount of money. */
   readonly lender: boolean;
 }
+/** What people that were counted do, where no list tells a verb from a noun. */
+const ACTING = /^(?:plan|want|hope|use|own|rent|live|work|earn|need|like|support|favou?r|oppose|trust|doubt|vote|smoke|commute|drive|speak|study|see|buy|sell|invest|export|hold)$/;
 const PRONOUN = /^(?:them|these|those|whom|which|it|this)$/;
 
 /** The measure of a percentage, or null. */
@@ -30,6 +32,7 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
   const next = scene.lower(q.to);
   const past = next === 'of' && ends(PRONOUN, scene.lower(q.to + 1)) ? q.to + 2 : q.to;
   if (past !== q.to) return ofPronoun(scene, past, known);
+  if (head !== null && scene.tag(q.to) === 'noun' && ACTING.test(next)) return joined(head, clauseAfter(scene, q.to));
   if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return doing(scene, q.to) ? joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, q.to, 3))) : textOf(scene, limited(scene, phraseAfter(scene, q.to, 5)));
   if (next === 'of') return shareOf(scene, q, known);
   if (known.lender && scene.lower(q.from - 1) === 'at' && /^(?:comma|figure|close)$/.test(scene.tag(q.from - 2))) return 'interest';
@@ -90,6 +93,8 @@ function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: 
   if (/^(?:more|fewer|less)$/.test(next) && scene.tag(q.to + 1) === 'noun') return textOf(scene, { from: q.to, to: phraseAfter(scene, q.to + 1, 3).to });
   const noun = changeNoun(scene.tokens, q, direction);
   if (next === 'for' && /^[+\-−–]$/.test(scene.lower(q.from - 1)) && scene.tag(q.to + 1) !== 'date') return `${noun} in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 4)))}`;
+  const place = governor.pronoun && last !== null && scene.tag(governor.phrase.from) === 'preposition' ? joined(unchanged(last), textOf(scene, governor.phrase)) : null;
+  if (place !== null) return `${noun} in ${place}`;
   const of = (appended || phrase === '') && last !== null ? unchanged(last).replace(BY_WHOM, '') : phrase;
   if (of.split(' ').length > 6) return `${noun} in ${short(of)}`;
   return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;

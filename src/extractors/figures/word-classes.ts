@@ -57,4 +57,4 @@ export const SAYING = list('announced estimated showed reported noted added stat
 /** Ties that are nouns as often as verbs. */
 export const VERB_NOUNS = list('reach counts count total totals amount amounts stand stands hit hits number numbers cross pass passes rise rises increase increases climb jump jumps fall falls drop drops decline declines decrease decreases equal average averages account accounts records record posts reports cost costs set start starts cut cuts forecast measure measures raise boost range ranges lift lifts top tops worth given cover covers lie lies');
 /** Verbs whose infinitive is told by `to`. */
-export const BASE_VERBS = list('develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept');
+export const BASE_VERBS = list('develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept spend lend donate pledge commit allocate contribute save borrow recruit hire employ purchase acquire sell host provide');

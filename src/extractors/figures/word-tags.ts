@@ -28,6 +28,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (/^(?:higher|lower)$/.test(lower) && (CLOSED.get(before) === 'auxiliary' || /^(?:by|at|than)$/.test(lowerAt(tokens, at + 1)))) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
+  if (lower.endsWith('ed') && before === 'and' && isCountedList(tokens, at - 1)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) ? 'noun' : 'verb';
   if (lower.endsWith('s') && isHead(tokens, at)) return 'noun';
   if (IRREGULAR.has(lower) && VERB_NOUNS.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
@@ -86,12 +87,20 @@ function isHead(tokens: Row, at: number): boolean {
   if (!PREPOSITIONS.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'to') return false;
   for (let k = at + 2; k < at + HEAD_REACH; k++) {
     const token = tokens[k];
+    if (/^(?:is|are|was|were)$/.test(token?.lower ?? '')) return true;
     if (token === undefined || token.kind !== 'word' || /^(?:conjunction|relative|pronoun|auxiliary)$/.test(CLOSED.get(token.lower) ?? '')) return false;
     if (PAST_TIES.test(token.lower)) return lowerAt(tokens, k + 1) !== 'by' || CHANGING.test(token.lower);
   }
   return false;
 }
 const HEAD_REACH = 11;
+
+/** `drew 300 guests and generated sales`: behind an object with a number goes on what the subject did. */
+function isCountedList(tokens: Row, and: number): boolean {
+  if (!isPlural(tokens[and - 1])) return false;
+  for (let k = and - 2; k > and - 5; k--) if (tokens[k]?.kind === 'number') return true;
+  return false;
+}
 
 /** `a planned park`, `of listed firms`. */
 function isAdjective(tokens: Row, at: number, article: boolean): boolean {
