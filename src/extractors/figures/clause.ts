@@ -66,6 +66,7 @@ function markTag(tokens: Row, at: number): Tag {
   if (text === ')' || text === ']' || text === '）') return 'close';
   const next = tokens[at + 1];
   if (text === '.') return next === undefined || next.kind === 'line' || (!next.glued && /^[^\p{Ll}\d]/u.test(next.text)) ? 'stop' : 'mark';
+  if (/^[-–—]$/.test(text) && glued && tokens[at - 1]?.text === '.' && next?.glued === false) return 'stop';
   if (/^[-–]$/.test(text)) return !glued && next?.glued === false ? 'stop' : 'mark';
   return /^[;"“”!?•·—|]$/.test(text) ? 'stop' : 'mark';
 }

@@ -1,5 +1,5 @@
 /** What a count counts: the noun behind it, what it hangs on, what the counted did. */
-import { phraseAfter, textOf, words, type Row, type Scene } from './clause.ts';
+import { phraseAfter, textOf, words, type Row, type Scene, type Stretch } from './clause.ts';
 import { isPlural } from './nouns.ts';
 import { agent, complement, nearest, rate, told, verbAfter } from './complements.ts';
 import { ENVOYS, GROUPS, LIGHT } from './measure-words.ts';
@@ -28,15 +28,26 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (role === 'told' && phrase !== '' && ((verb === '' && ends(LABELS, phrase)) || (/^(?:units?|pieces?|items?|sets?|persons?)$/.test(noun) && post === ''))) return phrase;
   const often = rate(scene, end);
   const act = joined(verbAfter(scene, often.to + (post === '' ? 0 : post.split(/[\s-]/).length), 3), often.text) ?? '';
-  const owned = !governor.pronoun && phrase !== '' && phrase.split(' ').length <= 5;
+  const place = role === 'with' && (scene.tag(governor.phrase.from) === 'preposition' || scene.tag(governor.phrase.from - 1) === 'preposition' || phrase === 'home');
+  const owned = !place && !governor.pronoun && phrase !== '' && phrase.split(' ').length <= 5;
   if (noun === 'times' && role === 'done') return joined(noun, joined(phrase, verb) ?? '');
   if (role === 'done' && (governor.through !== undefined || LIGHT.has(verb))) return joined(joined(noun, post) ?? '', often.text);
   if (role === 'done') return joined(joined(joined(noun, post) ?? '', verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
   if (role === 'with' && post !== '') return joined(noun, post);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return joined(noun, owned && (post === '' || /^(?:in|at) /.test(post)) ? `of ${phrase}` : post);
+  const named = role === 'of' ? nameBefore(scene, governor.phrase) : '';
+  if (named !== '') return joined(noun, `of ${named}`);
   if (role === 'of' || role === 'for') return ofGroup(nearest(scene, governor.phrase), { noun, post, act, role });
   if (role === 'chained') return joined(noun, head !== null && /^(?:in|from)$/.test(verb) ? `of ${head}` : post);
   return joined(joined(noun, post) ?? '', act);
+}
+
+/** `Olst, a town of 9,000 people`: whose they are is named before the comma. */
+function nameBefore(scene: Scene, { from, to }: Stretch): string {
+  if (!/^an?$/.test(scene.lower(from - 1)) || scene.tag(from - 2) !== 'comma' || !/^(?:city|town|village|municipality|district|county|borough|province|island|country|state|region|community|settlement|port)$/.test(scene.lower(to - 1))) return '';
+  let at = from - 2;
+  while (from - at < 8 && scene.tag(at - 1) === 'noun' && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '')) at--;
+  return words(scene.tokens.slice(at, from - 2));
 }
 
 /** `a course for 15 nurses`: they take part in it. */

@@ -158,6 +158,7 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
     const verb = pastDegree(scene, before - 1);
     if (scene.tag(verb) === 'verb') return { ...byVerb(scene, verb), through: word };
   }
+  if (tag === 'comma' && word === 'with' && q.kind === 'count') { const subject = copularSubject(scene, before); if (subject !== null) return { ...bare('with'), phrase: subject }; }
   if (tag === 'comma' && /^(?:at|with|worth|of)$/.test(word)) return { ...bare(word === 'with' ? 'with' : 'told'), phrase: phraseBefore(scene, before) };
   if (word === 'of' && /^(?:value|tune|sum|amount)$/.test(scene.lower(before))) {
     const verb = verbOf(scene, before);
@@ -174,6 +175,15 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
   if (deed >= 0 && isBeing(scene, groupStart(scene, deed), deed)) return { ...byVerb(scene, deed), through: word };
   if (word === 'for') return { ...bare('for'), phrase, verb: scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener)) ? scene.lower(opener) : '' };
   return { ...bare(word === 'with' ? 'with' : 'beside'), phrase, verb: word };
+}
+
+/** `Olst is a town on the river, with N people`: they are those of the subject. */
+function copularSubject(scene: Scene, comma: number): Stretch | null {
+  let at = comma - 1;
+  while (comma - at < 20 && /^(?:noun|determiner|preposition|mark|comma|conjunction|adverb)$/.test(scene.tag(at))) at--;
+  if (!/^(?:is|are|was)$/.test(scene.lower(at)) || !/^an?$/.test(scene.lower(at + 1))) return null;
+  const phrase = phraseBefore(scene, at);
+  return phrase.to > phrase.from ? phrase : null;
 }
 
 /** `were exported from Kenya to the value of N`: the verb, with at most a place between; -1 where there is none. */

@@ -153,9 +153,11 @@ function ofSize(scene: Scene, q: Quantity, known: Told): string | null {
   if (dimension !== undefined) return dimensionOf(dimension, phrase, last);
   if (/^(?:km\/h|mph|kn|m\/s)$/.test(q.unit)) return 'speed';
   if (next === 'from' && /^(?:k?m|mi|nmi)$/.test(q.unit)) return joined('distance', textOf(scene, phraseAfter(scene, q.to, 4)));
+  const often = rate(scene, q.to);
+  if (often.text !== '' && scene.lower(often.to) === 'of') return joined(joined(headPhrase(scene, often.to + 1), governor.role === 'done' ? governor.verb : '') ?? '', often.text);
   const what = next === 'of' ? headPhrase(scene, q.to + 1) : scene.tag(q.to) === 'noun' ? headPhrase(scene, q.to) : '';
   if (what !== '') return governor.role === 'done' ? joined(joined(what, governor.verb) ?? '', agent(scene, governor)) : joined(what, verbAfter(scene, q.to + 1 + what.split(' ').length, 0));
-  if (AREAS.test(q.unit) && governor.role === 'chained') return 'area';
+  if (AREAS.test(q.unit) && (governor.role === 'chained' || (scene.lower(q.from - 1) === 'on' && scene.tag(q.from - 2) === 'comma'))) return 'area';
   if (/^(?:k?m|mi|nmi)$/.test(q.unit) && /^(?:stretch|extend|span|run|ran|measur)/.test(governor.said ?? governor.verb) && /^(?:for|over|undefined)$/.test(String(governor.through)) && phrase !== '') return `length of ${phrase.replace(/ (?:stretches|extends|spans)$/, '')}`;
   if (AREAS.test(q.unit) && /^(?:cover|span|occup)/.test(governor.verb)) return joined('area of', phrase);
   const goods = q.unit === 'TEU' ? 'containers' : /^(?:t|shortton)$/.test(q.unit) && CARRIED.test(governor.verb) ? 'cargo' : '';
