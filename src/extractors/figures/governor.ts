@@ -1,5 +1,6 @@
 /** What governs a figure in its clause: the verb it is the object of, the subject it is told of, the noun before `of`. */
-import { isCountedBefore, phraseAfter, phraseBefore, trimmed, type Scene, type Stretch } from './clause.ts';
+import { bracketed, isApposed, labelBefore } from './apposed.ts';
+import { isCountedBefore, phraseAfter, phraseBefore, type Scene, type Stretch } from './clause.ts';
 import type { Quantity } from './quantity.ts';
 import { participle } from './participle.ts';
 import { EMPTY, GROUPED, groupStart, ofMainClause, subjectOf } from './subject.ts';
@@ -38,35 +39,9 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   if (tag === 'stop' && /^[–—-]$/.test(scene.lower(at))) { const label = labelBefore(scene, at); return { ...bare(label.to > label.from && scene.tag(label.to) !== 'comma' && (scene.tokens[label.from]?.glued !== true || scene.tag(label.from - 1) === 'open') ? 'told' : 'first'), phrase: label }; }
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);
-  if (tag === 'open' && q.kind !== 'percent' && q.kind !== 'duration' && q.unit !== 'times' && scene.tag(q.to) === 'close') { const item = bracketed(scene, at); if (item !== null) return item; }
+  if (tag === 'open' && q.kind !== 'percent' && q.kind !== 'duration' && q.unit !== 'times' && scene.tag(q.to) === 'close') { const phrase = bracketed(scene, at); if (phrase !== null) return { ...bare('told'), phrase }; }
   if (tag === 'comma' || tag === 'open') { const phrase = phraseBefore(scene, at); return { ...bare(tag === 'comma' && isApposed(scene, phrase, at) ? 'told' : 'appended'), phrase }; }
   return bare(/^(?:stop|relative|pronoun|determiner)$/.test(tag) ? 'first' : 'appended');
-}
-
-/** `day visitors (N) and overnight visitors (N)`: what stands before the bracket; behind the name of who gets it, what the clause is about. */
-function bracketed(scene: Scene, open: number): Governor | null {
-  const whole = phraseBefore(scene, open);
-  let { to } = whole;
-  for (let at = whole.from + 1; at < to; at++) if (scene.lower(at) === 'with' && scene.tag(at - 1) === 'noun') to = at;
-  let from = to - 1;
-  while (from > whole.from && (scene.tag(from - 1) !== 'preposition' || scene.lower(from - 1) === 'of')) from--;
-  if (whole.to !== open || whole.to === whole.from || scene.tag(whole.from - 1) === 'figure') return null;
-  const led = scene.lower(from - 1);
-  const named = /^\p{Lu}/u.test(scene.tokens[open - 1]?.text ?? '');
-  if (named && /^(?:to|with|by|from)$/.test(led)) {
-    const verb = scene.tag(from - 2) === 'verb' ? from - 2 : -1;
-    const { phrase } = verb < 0 ? bare('first') : subjectOf(scene, groupStart(scene, verb));
-    return phrase.to > phrase.from ? { ...bare('told'), phrase } : null;
-  }
-  return named ? null : { ...bare('told'), phrase: trimmed(scene, { from, to }) };
-}
-
-/** `the cost, N, is shared`, `; imports, N.`: a noun phrase that opens its clause is what the amount behind the comma is told of. */
-function isApposed(scene: Scene, { from, to }: Stretch, comma: number): boolean {
-  if (to !== comma || to === from || scene.tag(from) !== 'noun') return false;
-  for (let at = from; at < to; at++) if (scene.tag(at) === 'figure') return false;
-  const opener = scene.tag(from - 1) === 'determiner' ? from - 2 : from - 1;
-  return scene.tag(opener) === 'stop' || (opener < from - 1 && /^(?:comma|conjunction)$/.test(scene.tag(opener)));
 }
 
 /** Steps back over `more than`, `up to a total of` and the like. */
@@ -82,31 +57,6 @@ function beforeVague(scene: Scene, from: number): number {
   return scene.tag(at) === 'adverb' ? pastAdverbs(scene, at) : at;
 }
 const PAIRS: ReadonlyMap<string, RegExp> = new Map([['to', /^(?:up|close)$/], ['of', /^(?:excess|total|average|record|minimum|maximum|sum)$/]]);
-
-/** Tokens that a label has, at most. */
-const LABEL = 24;
-
-/** `Exports of the region, January to March:`: the label from its beginning, as far as no date and no verb stands in it. */
-function labelBefore(scene: Scene, colon: number): Stretch {
-  const near = phraseBefore(scene, colon);
-  let from = colon;
-  while (colon - from < LABEL && !/^(?:stop|colon)$/.test(scene.tag(from - 1))) from--;
-  let to = from;
-  while (to < colon && !/^(?:comma|date|open|stop)$/.test(scene.tag(to)) && !(scene.tag(to) === 'preposition' && /^(?:date|determiner)$/.test(scene.tag(to + 1)) && hasDate(scene, to + 1, colon))) to++;
-  const plain = to > from && colon - from < LABEL && !isFinite(scene, from, to);
-  return plain ? { from, to } : near;
-}
-
-function hasDate(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) if (scene.tag(at) === 'date') return true;
-  return false;
-}
-
-/** True where a verb that is no participle behind a noun stands in a stretch. */
-function isFinite(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.tag(at) === 'auxiliary' || scene.tag(at) === 'pronoun' || scene.tag(at) === 'figure' || (scene.tag(at) === 'verb' && (!scene.lower(at).endsWith('ed') || at === from))) return true;
-  return false;
-}
 
 function pastAdverbs(scene: Scene, from: number): number {
   let at = from;
