@@ -19,6 +19,9 @@ const ELSE = /\b(?:ceasefire|truce|peace (?:treaty|accord|agreement|deal)|extrad
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
 const BODIES = /\b(?:port authorit|universit|hospitals?\b|chambers? of|museum|librar|zoo\b|compan|institut)/i;
 
+/** "a partnership contract", "a degree contract": nothing is bought. */
+const TOGETHER = /(?:partnership|co-?operation|twinning|friendship|exchange|study|degree|research|sister[ -][\p{Ll}]+) contract/iu;
+
 /** Words that name the paper, and the parties' kinds, tell the relation. */
 export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
   // A paper signed at the anniversary of a tie is another thing than the tie.
@@ -29,7 +32,7 @@ function relationIn(words: string, instrument: Instrument, kinds: readonly Party
   const unknown = instrument === 'relationship' && kinds.includes('city');
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';
-  if (instrument === 'contract') return 'trade-investment';
+  if (instrument === 'contract' && !TOGETHER.test(words)) return 'trade-investment';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
   if (kinds.includes('company') && TRADE.test(words) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';

@@ -41,9 +41,14 @@ export function withBodies(text: string, span: Span, actors: readonly Actor[]): 
   return widened.toSorted((a, b) => a.start - b.start);
 }
 
+/** "the Yiwu chamber": the place tells which one. */
+const BESIDE = /^ ((?:port authority|port agency|chamber|museum|zoo|library|orchestra|university|airport|hospital|theatre|aquarium|observatory|shipyard|brewery|tourist board|trade fair|festival|symphony))(?![\p{L}-]|['’]s? )(?! (?:of|and) )/u;
+
 function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const behind = OWNED.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (behind !== null) return { ...actor, end: actor.end + behind[0].length, name: text.slice(actor.start, actor.end + behind[0].length), kind: kindOf(behind[1] ?? '') };
+  const beside = / the $/.test(text.slice(Math.max(0, actor.start - 5), actor.start)) ? BESIDE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 20))) : null;
+  if (beside !== null) return { ...actor, end: actor.end + beside[0].length, name: text.slice(actor.start, actor.end + beside[0].length), kind: kindOf(beside[1] ?? '') };
   const before = OF.exec(text.slice(Math.max(span.start, actor.start - 50), actor.start));
   const words = before?.[1];
   if (words === undefined) return actor;

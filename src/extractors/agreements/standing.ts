@@ -13,9 +13,12 @@ export function leadWords(mask: string, at: number): number {
     while (start > least && isOfWord(mask.charCodeAt(start - 1))) start--;
     if (start === from - 1) break;
     from = start;
+    if (DETERMINERS.has(mask.slice(start, mask.indexOf(' ', start)).toLowerCase())) break;
   }
   return at - from;
 }
+/** What stands before these belongs to another phrase. */
+const DETERMINERS: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'their', 'this', 'another']);
 /** Letters, apostrophes and hyphens. */
 function isOfWord(unit: number): boolean {
   if (unit < 128) return (unit | 32) >= 97 && (unit | 32) <= 122 || unit === 39 || unit === 45;
