@@ -58,6 +58,20 @@ describe('the day of a paper is none of its neighbours', () => {
   });
 });
 
+describe('what a paper is for, and for whom', () => {
+  test.each([
+    ['The partnership contract between Turku and Gdynia was signed on 3 June.', ['contract friendly-cooperation concluded 2024-06-03 = Turku + Gdynia']],
+    ['Their sister city visited Turku. The two sister cities Turku and Gdynia signed a memorandum on district heating on 3 June.', ['mou friendly-cooperation concluded 2024-06-03 = Turku + Gdynia']],
+    ['Turku is proud. Turku signed a memorandum with the Gdynia chamber on 3 June.', ['mou cooperation concluded 2024-06-03 = Turku + Gdynia chamber']],
+    ['Turku and Gdynia have been sister cities since 1958. Their port authorities signed a new cooperation agreement on Friday.', ['relationship sister-city concluded 1958 = Turku + Gdynia', 'agreement cooperation concluded 2024-06-07 = Turku + Gdynia']],
+    ['KazOlefin and Sinochem signed an agreement on a polyethylene plant in Atyrau on 3 June.', ['agreement trade-investment concluded 2024-06-03 = KazOlefin + Sinochem']],
+    ['Norlantis has terminated its supply contract with Skagit Cobalt.', ['contract trade-investment ended 2024-06-12 = Norlantis + Skagit Cobalt']],
+    ['Ghana and Togo initialled a joint declaration on cocoa prices; it is to be signed in Abidjan on 2 July.', ['declaration cooperation planned 2024-07-02 = Ghana + Togo']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
 describe('the same in Chinese', () => {
   test.each([
     ['厦门与釜山于2019年3月2日签署合作协议。此外2021年5月6日，与泉州签署友好合作备忘录。', ['agreement friendly-cooperation concluded 2019-03-02 = 厦门 + 釜山', 'mou friendly-cooperation concluded 2021-05-06 = 厦门 + 泉州']],

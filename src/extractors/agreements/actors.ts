@@ -122,6 +122,9 @@ function ofCity(c: CityAt): Actor {
   return { start: c.start, end: c.end, name: c.city.mentions.find((m) => m.start === c.start)?.text ?? c.city.name, kind: 'city', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
 }
 
+/** Words of the language that end like no plural. */
+const COMMON_IN_S = /^(?:This|His|Its|Thus|Plus|Previous|Various|Numerous|Analysis|Status|Focus|Bonus|Surplus|Campus|Census|Consensus|Virus|Crisis|Basis|Versus|Emphasis|Tennis|Serious|Religious|Precious|Famous|Ambitious|Us|Is|Bus|Menus|Buses)$/;
+
 /** The actors that a phrase of capitals holds. */
 function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityAt[]; elsewhere: ReadonlySet<string> }): Generator<Actor> {
   const { cities, elsewhere } = known;
@@ -139,7 +142,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
-    if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name)) continue;
+    if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !ends(COMMON_IN_S, name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }

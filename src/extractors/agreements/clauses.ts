@@ -1,5 +1,6 @@
 /** Finds papers and acts in a masked sentence and reads who did what with which. */
 import { FUTURE } from './acts.ts';
+import { BODIES } from './classify.ts';
 import { actsIn, AGED, bind, hasOwnDay, isObjectOf, isNotYet, papersIn, RESTING, WHEREBY, WISHED, type Bound, type Paper } from './binding.ts';
 import { whyNot } from './against.ts';
 import { readOpenly } from './open-clauses.ts';
@@ -112,13 +113,20 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const step = again !== null ? 'renewed' : granted ? 'signed' : act?.step ?? fate?.step ?? (aged !== undefined && paper.family === 'tie' ? 'established' : 'signed');
   const whole: Reading = {
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned: planned || fate?.planned === true,
-    words: `${paper.words === undefined ? '' : `${paper.words} `}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) | and that /)[0] ?? paper.text}`,
+    words: `${paper.words === undefined ? '' : `${paper.words} `}${calledOf(mask, first)}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) | and that /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || cosigners.length > 0 || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : aged !== undefined && actors.length + partners.length === 0 ? scene.groups.findLast((g) => g.prep === null && g.end <= first)?.start ?? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: unsigned !== null ? unsigned[1] === undefined ? UNDATED : dateAt(unsigned[1], 0) : aged === undefined || hasOwnDay(mask, paper) ? null : dateAt(aged, 0), complete: false,
     paper: paper.start, definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
   };
   return others?.prep === 'with' ? withFurther(scene, whole, others) : [whole];
 }
+
+/** "Their port authorities signed": bodies of towns, though the towns alone are named. */
+function calledOf(mask: string, first: number): string {
+  const called = endOf(CALLED, mask.slice(Math.max(0, first - 70), first))?.[1];
+  return called === undefined || !BODIES.test(called) ? '' : `${called} `;
+}
+const CALLED = /(?:^|[.;,] )(?:[Tt]heir|[Tt]he|[Bb]oth|[Ii]ts)(?: (?:two|three|respective))?(?: cities['’])? ((?:[\p{Ll}-]+ ){1,4}?)(?:(?:have |has |had |will |also |then |in turn )*|in [\uF000-\uF8FE] |on [\uF000-\uF8FE] )$/u;
 
 /** "the 30th anniversary of sister-city ties with B": whose they are is who celebrates. */
 const WITH_ONE = /^ with (?!each|one)/;
@@ -160,7 +168,7 @@ const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|ill
 
 /** What is initialled, agreed or announced may be signed later: then it is planned, for the day told behind it. */
 const AGREED_ON = /^(?:initial|agre|reach|finali|adopt|announc|endors|conclud)/i;
-const UNSIGNED = /^[^;.]{0,110}?(?:,? (?:which|that|and|but)(?: it| they)? (?:is|are|will|shall|should|must|has yet|have yet|are expected|is expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
+const UNSIGNED = /^[^;.]{0,110}?(?:(?:,? (?:which|that|and|but)|;)(?: it| they| both| [\uE000-\uEFFF])? (?:is|are|will|shall|should|must|has yet|have yet|are expected|is expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
 
 /** "a framework agreement": one paper, however many sign it. */
 const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;

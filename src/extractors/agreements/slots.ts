@@ -91,13 +91,18 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   const lasting = stated === 'ended' && RUNS_OUT.test(evidence.text) && (date.told ? (date.value ?? '') > (story.draft.publishedAt ?? '9') : true);
   const status = ahead ? 'planned' : lasting ? 'concluded' : stated;
   const agreement: Agreement = {
-    instrument: reading.instrument, relation: relationOf(reading.words, reading.instrument, parties.map((p) => (p.kind === 'government' && ends(OF_ITS_OWN, p.name) ? 'organization' : p.kind))), status,
+    instrument: reading.instrument, relation: relationOf(inFull(reading), reading.instrument, parties.map((p) => (p.kind === 'government' && ends(OF_ITS_OWN, p.name) ? 'organization' : p.kind))), status,
     step: lasting ? 'signed' : stepOf(reading.step, reading.planned || ahead), date: lasting || started ? null : date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(reading), evidence,
     rule: reading.rule, confidence: surenessOf(reading, row.members, named ? 'named' : 'left'),
   };
   return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true };
+}
+
+/** The words of a reading, with what only common nouns call: "an agreement on a polyethylene plant". */
+function inFull({ words, scene }: Reading): string {
+  return words.replaceAll(/[\uE000-\uEFFF]/g, (letter) => { const name = scene.actors[actorAt(letter, 0) ?? -1]?.name ?? ''; return /^\p{Ll}/u.test(name) ? name : letter; });
 }
 
 /** A public body that works for itself: its papers are not a government's. */
