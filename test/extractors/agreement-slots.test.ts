@@ -58,6 +58,20 @@ describe('the day of a paper is none of its neighbours', () => {
   });
 });
 
+describe('who is meant, told elsewhere than in the clause', () => {
+  test.each([
+    ['Norlake Wings will fly to nine towns. Under a commercial agreement reached with Nordavia at the weekend, passengers from Turku can change in Riga. The carrier’s lease contract with Skagit Leasing ended on 31 May.', ['agreement cooperation concluded 2024-06-08/2024-06-09 = Norlake Wings + Nordavia', 'contract trade-investment ended 2024-05-31 = Norlake Wings + Skagit Leasing']],
+    ['Mayor Anna Lind of Turku was in a hurry. On 20 June Lind flies to Gdynia, Poland, to sign a memorandum of understanding on dark skies.', ['mou friendly-cooperation planned 2024-06-20 = Turku + Gdynia']],
+    ['Funding comes from the Lakeland Water Agency, under a grant contract concluded with Turku in May.', ['contract trade-investment concluded 2024-05 = Lakeland Water Agency + Turku']],
+    ['Turku and Gdynia pledged in a joint declaration on 3 June to keep Asian carp out of the Baltic lakes.', ['declaration friendly-cooperation concluded 2024-06-03 = Turku + Gdynia']],
+    ['Norlake Foods Ltd. sealed a contract on 3 June to ship 6,500 tons of boneless beef to Philippine distributor Skagit Cold Foods.', ['contract trade-investment concluded 2024-06-03 = Norlake Foods Ltd. + Skagit Cold Foods']],
+    ['Lakeland University, Baltic Polytechnic and Hokkai University share a river. A trilateral memorandum of understanding, signed online on 3 June, covers research on snow.', ['mou cooperation concluded 2024-06-03 = Lakeland University + Baltic Polytechnic + Hokkai University']],
+    ["The State Government of Kerala and Banque de l'Avenir, Paris, signed a credit facility agreement on 3 June.", ["contract trade-investment concluded 2024-06-03 = State Government of Kerala + Banque de l'Avenir"]],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
 describe('what a paper is for, and for whom', () => {
   test.each([
     ['The partnership contract between Turku and Gdynia was signed on 3 June.', ['contract friendly-cooperation concluded 2024-06-03 = Turku + Gdynia']],

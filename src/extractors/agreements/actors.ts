@@ -122,6 +122,11 @@ function ofCity(c: CityAt): Actor {
   return { start: c.start, end: c.end, name: c.city.mentions.find((m) => m.start === c.start)?.text ?? c.city.name, kind: 'city', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
 }
 
+/** "Asian carp", "the Greenlandic rights": adjectives of no state. */
+const OF_A_REGION = /^(?:Asian|European|African|Nordic|Baltic|Arctic|Antarctic|Scandinavian|Caribbean|Mediterranean|Balkan|Slavic|Iberian|Alpine|Andean|Pacific|Atlantic|Latin|Eurasian|Greenlandic|Faroese|Catalan|Basque|Bavarian|Siberian|Tibetan|Flemish|Walloon|Breton|Sicilian|Tuscan|Andalusian|Galician|Corsican|Cantonese|Kurdish|Texan|Californian|Hawaiian|Western|Eastern|Northern|Southern|Indigenous|Christian|Muslim|Islamic|Jewish|Buddhist|Catholic|Gothic|Olympic)$/;
+/** "be ACCEPTED IN PRINCIPLE", "CARRIED": how a meeting decided, in capitals. */
+const DECIDED = /^(?:ACCEPTED|CARRIED|DECLINED|NOTED|AGREED|RESOLVED|APPROVED|DEFERRED|REJECTED|ADOPTED|GRANTED|REFUSED|WITHDRAWN|LOST|PASSED|DISMISSED|ENDORSED)(?: [\p{Lu}]+)*$/u;
+
 /** Words of the language that end like no plural. */
 const COMMON_IN_S = /^(?:This|His|Its|Thus|Plus|Previous|Various|Numerous|Analysis|Status|Focus|Bonus|Surplus|Campus|Census|Consensus|Virus|Crisis|Basis|Versus|Emphasis|Tennis|Serious|Religious|Precious|Famous|Ambitious|Us|Is|Bus|Menus|Buses)$/;
 
@@ -135,6 +140,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const exact = inside.find((c) => c.start === start && c.end === end);
     if (exact !== undefined) { yield ofQuarter(text, exact) ?? ofCity(exact); continue; }
     if (/[-–/]/u.test(name) && inside.length >= 2) { for (const c of inside) yield ofCity(c); continue; }
+    if (part.length === 1 && ends(OF_A_REGION, name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || ends(DECIDED, name)) { for (const c of inside) yield ofCity(c); continue; }
     const senses = sensesOf(name);
     const country = senses?.countries[0];
     if (country !== undefined && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }

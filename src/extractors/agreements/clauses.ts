@@ -37,7 +37,8 @@ export function readClauses(scene: Scene): Reading[] {
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);
     const leads = ends(LEADING_UNDER, scene.mask.slice(0, paper.start));
-    const bare = bound !== null && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads ? 2 : 1)) ? openly() : [];
+    const told = leads && bound?.act != null && known.some((r) => r.others.length > 0) && !scene.groups.some((g) => g.prep === null && g.start > (bound.act?.end ?? 0));
+    const bare = bound !== null && !told && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads ? 2 : 1)) ? openly() : [];
     if (bare.length > 0) readings.push(...bare);
     else if (bound !== null) readings.push(...known.map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
     else readings.push(...openly());
@@ -67,12 +68,13 @@ function inTurn(scene: Scene, readings: readonly Reading[]): Reading[] {
 function doerOf(scene: Scene, { paper, act, way }: Bound): Group | undefined {
   const { mask } = scene;
   if (act === null || way !== 'passive') return undefined;
-  if (act.start - paper.end === 1 && ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start))) {
-    return scene.groups.find((g) => (g.prep === 'by' || g.prep === 'from') && UNDER_IT.test(mask.slice(g.end, paper.start))) ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
+  if (act.start - paper.end === 1) {
+    const lender = scene.groups.find((g) => (g.prep === 'by' || g.prep === 'from') && UNDER_IT.test(mask.slice(g.end, paper.start)));
+    if (lender !== undefined || ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start))) return lender ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
   }
   return ends(LEADING_UNDER, mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && ends(MAIN_CLAUSE, mask.slice(act.end, g.start))) : undefined;
 }
-const UNDER_IT = /^ under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+const UNDER_IT = /^,? under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 const MAIN_CLAUSE = /^[^;:.]*, (?:the )?$/;
 
 function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {

@@ -47,7 +47,7 @@ const BESIDE = /^ ((?:port authority|port agency|chamber|museum|zoo|library|orch
 function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const behind = OWNED.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (behind !== null) return { ...actor, end: actor.end + behind[0].length, name: text.slice(actor.start, actor.end + behind[0].length), kind: kindOf(behind[1] ?? '') };
-  const beside = / the $/.test(text.slice(Math.max(0, actor.start - 5), actor.start)) ? BESIDE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 20))) : null;
+  const beside = text.slice(Math.max(0, actor.start - 5), actor.start).endsWith(' the ') ? BESIDE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 20))) : null;
   if (beside !== null) return { ...actor, end: actor.end + beside[0].length, name: text.slice(actor.start, actor.end + beside[0].length), kind: kindOf(beside[1] ?? '') };
   const before = OF.exec(text.slice(Math.max(span.start, actor.start - 50), actor.start));
   const words = before?.[1];

@@ -193,7 +193,7 @@ const BODIES: ReadonlySet<Actor['kind']> = new Set(['company', 'university', 'or
 function tells(actors: readonly Actor[], mask: string, at: { from: number; to: number; article: boolean }): boolean {
   const actor = actors[actorAt(mask, at.to) ?? -1], before = actors[actorAt(mask, at.from - 1) ?? -1];
   if (actor?.kind === 'country') return before?.kind !== 'country' && (before?.kind !== 'city' || before.country === null || actor.country === null || before.country === actor.country) && !(at.article && leadsStates(actors, mask, at.to));
-  if (actor?.kind === 'city' && before !== undefined && BODIES.has(before.kind)) return !at.article && /^, [\p{Ll}]/u.test(mask.slice(at.to + 1, at.to + 4)) && !/^, (?:and|or|as) /.test(mask.slice(at.to + 1, at.to + 7));
+  if (actor?.kind === 'city' && before !== undefined && (BODIES.has(before.kind) || before.kind === 'other' && before.name.includes(' '))) return !at.article && /^, [\p{Ll}]/u.test(mask.slice(at.to + 1, at.to + 4)) && !/^, (?:and|or|as) /.test(mask.slice(at.to + 1, at.to + 7));
   return actor?.kind === 'region' && !at.article && !(before?.kind === 'region' && /(?:District|Ward|Borough|County|Island|of [^ ]+)$/u.test(actor.name));
 }
 

@@ -71,6 +71,8 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
     const other = story.missing([first], reading.scene.start);
     return { subject: [first], others: other === null ? [] : [other], people };
   }
+  const three = THREE.test(reading.words) ? story.pair({ ...NO_WORDS, start: reading.scene.start, end: reading.scene.start }) : [];
+  if (three.length === 3) return { subject: three, others: [], people };
   const { members: last, joint } = story.partiesOf(reading.instrument);
   if (reading.instrument === 'declaration' && (last.length < 2 || reading.scene.start - story.lastAt > 200)) return { subject: story.home === null ? [] : [story.home], others: [], people };
   const [newest] = story.lastTwo(reading.scene.start);
@@ -83,6 +85,10 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   if (one !== undefined && other !== null) return { subject: [one], others: [other], people };
   return { subject: near.slice(1), others: near.slice(0, 1), people };
 }
+
+/** "A trilateral memorandum": of the three bodies told before. */
+const THREE = /(?:^|[^\p{L}])(?:tri(?:lateral|partite)|three-(?:way|party|sided))(?![\p{L}])/iu;
+const NO_WORDS: Pointer = { count: 3, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null, start: 0, end: 0 };
 
 function isBody(actor: Actor): boolean {
   return actor.kind !== 'person' && actor.kind !== 'other' && actor.kind !== 'pair' && actor.kind !== 'one';
@@ -115,8 +121,8 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
 function partyOfPerson(story: Story, actor: Actor): Member | null {
-  const body = actor.person?.organization ?? null;
-  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '') ?? stateOfWriter(story.draft, actor, story.everyone);
+  const body = actor.person?.organization ?? presentedBefore(story, actor);
+  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '') ?? namesake(story, actor) ?? stateOfWriter(story.draft, actor, story.everyone);
   const owner = beforeName(story, actor);
   if (owner !== null && ` ${owner.name} `.includes(` ${body} `)) return owner;
   const bare = body.replace(/^the /i, '');
@@ -127,6 +133,18 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
   const ministry = ministryOf(actor, bare);
   if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
+}
+
+/** "Lind and Rui Costa signed": the body that she was presented with, when her name was told in full. */
+function presentedBefore(story: Story, actor: Actor): string | null {
+  if (actor.name.includes(' ')) return null;
+  return story.draft.people.find((p) => p.organization !== null && p.start < actor.start && p.name.split(' ').includes(actor.name))?.organization ?? null;
+}
+
+/** "Dr. Anna Lechner" where Lechner Pumpen AG is told: the house bears her name. */
+function namesake(story: Story, actor: Actor): Member | null {
+  const surname = actor.name.split(' ').at(-1) ?? '';
+  return surname.length < 4 ? null : story.everyone.find((a) => a.kind === 'company' && a.name.startsWith(`${surname} `)) ?? null;
 }
 
 /** "KMRL managing director Loknath Behra": the body right before the office. */

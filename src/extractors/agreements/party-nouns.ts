@@ -12,7 +12,7 @@ const NOUNS: readonly Nouns[] = [
   { wants: 'country', one: 'country nation republic kingdom', many: 'countries nations republics kingdoms ministers presidents-of-state' },
   {
     wants: 'company',
-    one: 'company group firm carrier airline manufacturer maker miner distiller brewer developer retailer producer supplier startup start-up utility insurer automaker carmaker chipmaker steelmaker drugmaker shipbuilder planemaker oil-major telco conglomerate investor bank lender operator vendor buyer seller purchaser contractor builder exporter importer trader insurer refiner enterprise business borrower client customer concessionaire shipyard',
+    one: 'company group firm carrier airline manufacturer maker miner distiller brewer developer retailer producer supplier startup start-up utility insurer automaker carmaker chipmaker steelmaker drugmaker shipbuilder planemaker oil-major telco conglomerate investor bank lender operator vendor buyer seller purchaser contractor builder exporter importer trader insurer refiner enterprise business borrower client customer concessionaire shipyard distributor wholesaler processor publisher broadcaster forwarder',
     many: 'companies firms banks carriers airlines railways groups developers producers manufacturers suppliers investors lenders operators enterprises businesses utilities insurers makers chief-executives executives',
   },
   { wants: 'university', one: 'university school institute college faculty academy conservatory polytechnic', many: 'universities schools institutes colleges faculties academies conservatories rectors principals deans vice-chancellors' },

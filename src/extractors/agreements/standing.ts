@@ -100,9 +100,14 @@ export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]):
   if (host !== undefined) return host;
   const bought = scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 120 && ends(ACQUIRES, scene.mask.slice(paper.end, g.start)));
   if (bought !== undefined) return bought;
+  const goal = act === null || paper.start < act.start || !scene.mask.slice(Math.max(0, act.start - 4), act.start).endsWith(' to ') ? undefined : scene.groups.findLast((g) => g.end <= act.start && act.start - g.end < 50 && ends(GOES, scene.mask.slice(Math.max(0, g.start - 30), g.start)));
+  if (goal !== undefined) return goal;
   const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)) && !(act !== null && act.start < paper.start && scene.groups.some((s) => s.prep === null && s.start > g.end && s.end <= act.start && ends(AND_THEN, scene.mask.slice(g.end, s.start)))));
   return left.at(-1) ?? null;
 }
+
+/** "flies to B on Monday to sign": with whom is told by where to. */
+const GOES = /(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ed|ling|ing)?|heads?|headed|heading|goes|go|went|going|sails?|sailed|returns?|returned) (?:on to |back to |to |for )(?:the )?$|(?:leaves?|left|sets? (?:off|out)|bound) for (?:the )?$/;
 
 /** "... with B on Monday, and C signed": a clause of its own. */
 const AND_THEN = /, (?:and|but|while) (?:the )?$/;

@@ -17,6 +17,8 @@ const MEMORY = 20;
 /** So many characters back several papers are still told one by one. */
 const SEVERAL = 1200;
 const SEVERAL_PAPERS = /(?:agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|letters|deals|protocols)(?![\p{L}])/iu;
+/** A house named before so many characters is whom the text begins with. */
+const OPENING = 200;
 /** So many characters back a paper is still meant by "the second" and "that with". */
 const NEAR = 500;
 
@@ -186,7 +188,10 @@ export class Story {
 
   /** "the company", "the university" in the news of one: no word that tells it from its partner. */
   #isCalled(pointer: Pointer): boolean {
-    return /(?:company|group|university|institute|firm|bank|college)$/i.test(this.draft.text.slice(pointer.start, pointer.end)) && (pointer.noun === null || this.house?.name.toLowerCase().includes(pointer.noun) === true);
+    const words = this.draft.text.slice(pointer.start, pointer.end);
+    // "The carrier" in the news of an airline, which its text begins with.
+    if ((this.house?.start ?? OPENING) < OPENING && /^the (?:carrier|airline|insurer|brewer|miner|utility|automaker|carmaker|shipbuilder|lender|developer|retailer|manufacturer|producer|start-?up|shipyard|operator)$/i.test(words)) return true;
+    return /(?:company|group|university|institute|firm|bank|college)$/i.test(words) && (pointer.noun === null || this.house?.name.toLowerCase().includes(pointer.noun) === true);
   }
 
   /** The actor named last that pointing words fit: by its name, by its country, by its kind. */
