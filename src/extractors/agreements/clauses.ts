@@ -37,8 +37,8 @@ export function readClauses(scene: Scene): Reading[] {
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);
     const leads = ends(LEADING_UNDER, scene.mask.slice(0, paper.start));
-    const told = leads && bound?.act != null && known.some((r) => r.others.length > 0) && !scene.groups.some((g) => g.prep === null && g.start > (bound.act?.end ?? 0));
-    const bare = bound !== null && !told && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads ? 2 : 1)) ? openly() : [];
+    const partnered = leads && bound?.act != null && known.some((r) => r.others.length > 0) && !scene.groups.some((g) => g.prep === null && g.start > (bound.act?.end ?? 0));
+    const bare = bound !== null && !partnered && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads ? 2 : 1)) ? openly() : [];
     if (bare.length > 0) readings.push(...bare);
     else if (bound !== null) readings.push(...known.map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
     else readings.push(...openly());
