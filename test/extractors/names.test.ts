@@ -14,6 +14,9 @@ describe('organisations', () => {
     ['Norlake Lines sails. Norlake paid, and a boat lay in Norlake.', ['Norlake Lines', 'Norlake']],
     ['The National Company Ports Administration SA Hambria (NCPA) met; NCPA paid.', ['National Company Ports Administration SA', 'NCPA', 'NCPA']],
     ['Grupo Ellamoro sold the yard.', ['Grupo Ellamoro']],
+    ['The General Administration of Fisheries and the State Administration for Market Regulation met.', ['General Administration of Fisheries', 'State Administration for Market Regulation']],
+    ['The Customs Administration of the Netherlands and the Directorate General of Civil Aviation met.', ['Customs Administration of the Netherlands', 'Directorate General of Civil Aviation']],
+    ['General Brandt spoke of the Administration of Lund.', []],
   ])('%s', (text, names) => {
     expect(read(text).organizations.map((o) => o.text)).toEqual(names);
   });

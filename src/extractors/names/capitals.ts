@@ -1,7 +1,7 @@
 /** Phrases of capitalised words: what a name looks like before anyone knows whose it is. */
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
-import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS } from './org-words.ts';
+import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
 import { SIGN_OF } from './titles.ts';
 import { ends } from '../matches.ts';
 
@@ -101,8 +101,9 @@ function bridges(words: readonly Word[], i: number): boolean {
 
 /** "University of X", "Republic of X" are one name; "Students of X", "Mayor of X" are not. */
 function binds(words: readonly Word[], i: number): boolean {
-  const before = words[i - 1]?.text ?? '';
-  return OF_HEADS.has(before) || PLACE_HEADS.has(before);
+  const before = words[i - 1]?.text ?? '', first = words[i - 2]?.text ?? '';
+  if (OF_HEADS.has(before) || PLACE_HEADS.has(before)) return true;
+  return RANKED_HEADS.has(before) && (RANKS.has(first) || FUNCTION_NOUNS.has(first)) || before === 'General' && first === 'Directorate';
 }
 
 /** How many words of lower case lead from a name on to more of the same name: 0, 1 ("of") or 2 ("of the"). */

@@ -18,6 +18,11 @@ export const ZONE_WORDS = set('Park Zone Bio-town Airport Terminal Harbour Harbo
 /** Words that begin a name which goes on with "of": University of Ghent, Port of Koper, Bank of China. */
 export const OF_HEADS = set('University College Institute Academy School Ministry Department Bureau Bank Port Chamber Association Federation Society Council Board Government Municipality Office Museum Embassy Consulate Union Organization Organisation Academy Confederation Commission Directorate Corporation Cabinet Hospital Court Congress Chambers Guild League Faculty Authority Agency Foundation Centre Center Fund Alliance Network Conservatory Polytechnic Library Observatory Consulate Registry Secretariat');
 
+/** Words that tell of what rank a body is: `State Administration for …`, `Federal Office of …`. */
+export const RANKS = set('General State National Federal Central Royal Supreme Permanent Regional Provincial Municipal Imperial Joint International Interministerial Higher Swiss');
+/** Only behind a word of rank or of a field these begin a name that goes on with "of": `Customs Administration of …`. */
+export const RANKED_HEADS = set('Administration Inspectorate Service Committee Department');
+
 /** Words that begin a company's name in other tongues: `Grupo Naranja`, `Puerto Central`. */
 export const COMPANY_HEADS = set('Grupo Gruppo Groupe Grupa Banco Banca Banque Puerto Frutera Minera Viña Bodegas Cervecería Agroindustrias Agrícola Agricola Industrias Constructora Constructor Compañía Empresa Transportes Ferrocarriles Aerolíneas Cobre Petróleos Pesquera Naviera Metro Stadtwerke Sparkasse Volksbank Landesbank Deutsche Autohaus Brauerei Weingut Bauunternehmen Société Compagnie Établissements Cooperativa Consorzio Cantina Officine Fratelli Gebrüder Usinas Construtora Fábrica Zakłady Huta Fundidora Nippon Toyo Bharat Hindustan PT CV UAB');
 

@@ -6,7 +6,7 @@ import { findHanOrganizations, isChinese } from './han.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { partnerIn } from './partners.ts';
 import { NOT_NAMES, OFFICES } from './titles.ts';
-import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, UNIVERSITY_WORDS } from './org-words.ts';
+import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS } from './org-words.ts';
 import { ends } from '../matches.ts';
 
 type Organization = Found<OrganizationFinding>;
@@ -59,11 +59,10 @@ interface Named { readonly words: readonly Word[]; readonly kind: PartyKind; rea
 function nameIn(phrase: Phrase): Named | null {
   const words = withoutOpeners(phrase.words);
   const head = words[0]?.text ?? '';
-  if (OFFICES.includes(head) && !(head === 'Premier' && words[1]?.text === 'League')) return null;
+  if (OFFICES.includes(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
-  if (OF_HEADS.has(head) && /^(?:of|for|de|di|do|da|del)$/u.test(words[1]?.text ?? '') && words.length > 2) {
-    return { words, kind: kindOfWord(head) ?? 'organization', rule: 'organization.head-of' };
-  }
+  const at = headOf(words), link = words[at]?.text === 'Directorate' && words[at + 1]?.text === 'General' ? at + 2 : at + 1;
+  if (at >= 0 && LINK.test(words[link]?.text ?? '') && words.length > link + 1) return { words, kind: kindOfWord(words[at]?.text ?? '') ?? 'organization', rule: 'organization.head-of' };
   if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !ends(TITLE_CASE, words[1].text)) return { words, kind: 'company', rule: 'organization.company-suffix' };
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
@@ -74,6 +73,15 @@ function nameIn(phrase: Phrase): Named | null {
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };
   }
   return null;
+}
+
+const LINK = /^(?:of|for|de|di|do|da|del)$/u;
+/** Where the word stands that a name with "of" goes by: at its beginning, or behind words of rank; -1 where there is none. */
+function headOf(words: readonly Word[]): number {
+  let at = 0;
+  while (RANKS.has(words[at]?.text ?? '') || FUNCTION_NOUNS.has(words[at]?.text ?? '') && RANKED_HEADS.has(words[at + 1]?.text ?? '')) at++;
+  const word = words[at]?.text ?? '';
+  return OF_HEADS.has(word) || at > 0 && RANKED_HEADS.has(word) ? at : -1;
 }
 
 /** What a telling word before it only describes: `Spring Lighting Fair`. */
