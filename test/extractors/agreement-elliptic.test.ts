@@ -93,3 +93,27 @@ test('behind "With X," the clause itself begins', () => {
 test('a list of partners is told by its heading', () => {
   expect(told('The city of Linz has partnerships with:\nHalle (since 1975)\nTampere, Finland (1995)')).toEqual(['relationship concluded 1975 = Linz + Halle', 'relationship concluded 1995 = Linz + Tampere']);
 });
+
+describe('deals told by a noun, or without what is signed', () => {
+  test.each([
+    ['The purchase of a 25% stake in Balt Grain SIA by Norlake Foods Ltd. was closed on 3 May 2024.', 'contract concluded 2024-05-03 = Norlake Foods Ltd. + Balt Grain SIA'],
+    ['Norlake Foods Ltd. and Balt Grain SIA are merging.', 'contract planned - = Norlake Foods Ltd. + Balt Grain SIA'],
+    ['Norlake Foods Ltd. signed with the Port of Riga on 3 June 2024.', 'agreement concluded 2024-06-03 = Norlake Foods Ltd. + Port of Riga'],
+    ['The joint venture of Delta Metal GmbH and Norlake Foods Ltd., agreed in 2019, is no more.', 'agreement concluded 2019 = Delta Metal GmbH + Norlake Foods Ltd.'],
+    ['The contract that Delta Metal GmbH won in 2019 from the Port of Riga has been cancelled.', 'contract ended - = Delta Metal GmbH + Port of Riga'],
+    ['Brightwater University has broken off its exchange with Ellamore College.', 'relationship ended - = Brightwater University + Ellamore College'],
+  ])('%s', (text, agreement) => {
+    expect(told(text).map((line) => line.replace(/(ended) [\d-]+ =/, '$1 - ='))).toEqual([agreement]);
+  });
+
+  test.each(['The chambers of Porto and Turku exchanged views on the treaty.', 'The sale of tickets in Porto was closed on 3 May 2024.', 'Anna Lind signed with a club in Porto.'])('nothing is concluded in: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Since 12 May 2024, Turku and Porto are sister cities.', 'relationship concluded 2024-05-12 = Turku + Porto'],
+  ['Turku has been the partner of Porto for 28 years.', 'relationship concluded 1996 = Turku + Porto'],
+])('what has lasted began: %s', (text, agreement) => {
+  expect(told(text)).toEqual([agreement]);
+});

@@ -26,9 +26,9 @@ export function dateIt(scene: Scene, earlier: Entry[]): void {
 }
 
 /** "... and on Friday they renewed it", "it was formally ended in December 2023": what became of the paper told last. */
-const FATE = /(?:^|[;,] |\. |and |but )(?:[^;,.]{0,30}(?:they|it|[\uE000-\uEFFF](?=[^;,.]{0,12} (?:renew|exten|prolong))) (?:have |has |had |[\p{Ll}]+ly )*(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|froze)) it(?![\p{L}])|[Ii]t (?:was|has been|had been) (?:[\p{Ll}]+ ){0,2}(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|frozen))(?! (?:by|for) (?:a|an|the) (?:court|judge)))(?:[^;,.\uF000-\uF8FE]{0,40}(?:in|on|at) (?:the )?(?:end of )?([\uF000-\uF8FE]))?/u;
+const FATE = /(?:^|[;,] |\. |and |but )(?:[^;,.]{0,30}(?:they|it|[\uE000-\uEFFF](?=[^;,.]{0,12} (?:renew|exten|prolong))) (?:have |has |had |[\p{Ll}]+ly )*(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|froze)) it(?![\p{L}])|[Ii]t (?:was|has been|had been) (?:[\p{Ll}]+ ){0,2}(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped|torn up|shelved|dropped|abandoned|called off|annulled|rescinded|withdrawn)|(suspended|frozen))(?! (?:by|for) (?:a|an|the) (?:court|judge)))(?:[^;,.\uF000-\uF8FE]{0,40}(?:in|on|at) (?:the )?(?:end of )?([\uF000-\uF8FE]))?/u;
 /** No fate is told without one of these. */
-const FATES = /renewed|extended|prolonged|ended|terminated|cancelled|revoked|dissolved|scrapped|froze/;
+const FATES = /renewed|extended|prolonged|ended|terminated|cancelled|revoked|dissolved|scrapped|froze|torn up|shelved|dropped|abandoned|called off|annulled|rescinded|withdrawn/;
 export function fateIt(scene: Scene, earlier: Entry[]): void {
   const last = earlier.at(-1);
   if (last === undefined || last.agreement.status !== 'concluded' && last.agreement.step !== 'suspended' || scene.start - last.agreement.evidence.end > 300 || !occurs(FATES, scene.mask)) return;

@@ -5,6 +5,7 @@ import { readAwards } from './awards.ts';
 import { readBonds } from './bonds.ts';
 import { readEntries } from './entries.ts';
 import { readGaps } from './gaps.ts';
+import { readPurchases } from './purchases.ts';
 import { readRepeats } from './repeats.ts';
 import { readSignatures } from './signatures.ts';
 import { aboutIt, BACK, dateEarlier, dateIt, fateIt } from './afterwards.ts';
@@ -32,7 +33,7 @@ import { announcedIn } from './stand-ins.ts';
 import { readTies, type Topic } from './ties.ts';
 
 /** Sentences without any of these words are passed over. */
-const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over|the same|likewise|suit|so did|went to|goes to|entrust|pick|commission|signator|part(?:y|ies)\b|\btie\b|\bbond|continue the|programmes?\b|split|separate ways/i;
+const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|order|lease|loan|credit|acqui|stake|\d ?(?:%|per ?cent|percent)|joint|venture|ties|relation|link|co-?operat|protocol|arrangement|charter|ink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|negotiat|grant|venture|merg|team|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grants?\b|understanding|paired|parted|broke|break|subscrib|l[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over|the same|likewise|suit|so did|went to|goes to|entrust|pick|commission|signator|part(?:y|ies)\b|\btie\b|\bbond|continue the|programmes?\b|split|separate ways|notari|\bswap|initials/i;
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** Right behind a paper these tell of the next without naming it: "Another binds A and B". */
@@ -93,7 +94,7 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
   const rows = [...readRows(scene), ...readEntries(scene)].slice(0, 1);
-  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene)];
+  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
     const twin = readings.findIndex((r) => saysTheSame(r, reading));
     const listed = readings[twin];

@@ -86,13 +86,17 @@ const RESTS_ON = / (?:under|thanks to|according to|pursuant to|as part of|in lin
 /** The same right before a paper. */
 export const RESTING = /[^,;] (?:under|pursuant to|as part of|in line with|on the basis of|based on|in accordance with) an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 
+/** "exchanged views on the treaty". */
+const SWAPS = /^exchang/i;
+const SWAPPED = /^ (?:their |some |friendly )?(?:views?|ideas|opinions|gifts|experiences?|words|greetings|pleasantries|information|thoughts|souvenirs|notes on|letters on)(?![\p{L}])/u;
+
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
   if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  const leftFits = left !== undefined && !BREAK.test(gap) && !(ends(SWAPS, left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
   if (paper.family !== 'loose' && ends(AGED, lead)) return { paper, act: null, way: 'bare' };
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   const told = relativeAct(mask, paper, around);

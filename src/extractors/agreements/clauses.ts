@@ -9,7 +9,7 @@ import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Group } from './groups.ts';
 import { dateAt } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
-import { clauseEnd, cosignersOf, counterparts, isDefinite, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
+import { clauseEnd, cosignersOf, counterparts, isDefinite, ownersBehind, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
 import { unnamedPapersIn } from './unnamed-papers.ts';
 import { endOf, ends, occurs } from '../matches.ts';
@@ -118,7 +118,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
     words: `${paper.words === undefined ? '' : `${paper.words} `}${calledOf(mask, first)}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) | and that /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || cosigners.length > 0 || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : aged !== undefined && actors.length + partners.length === 0 ? scene.groups.findLast((g) => g.prep === null && g.end <= first)?.start ?? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: unsigned !== null ? unsigned[1] === undefined ? UNDATED : dateAt(unsigned[1], 0) : aged === undefined || hasOwnDay(mask, paper) ? null : dateAt(aged, 0), complete: false,
-    paper: paper.start, definite: isDefinite(mask, paper), nearby: nearbyOf(scene, first),
+    paper: paper.start, definite: isDefinite(mask, paper), nearby: actors.length + partners.length === 0 ? nearbyOf(scene, first, bound) : nearbyOf(scene, first),
   };
   return others?.prep === 'with' ? withFurther(scene, whole, others) : [whole];
 }
@@ -206,7 +206,9 @@ function phraseStart(mask: string, at: number): number {
 /** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. */
 const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
 
-function nearbyOf(scene: Scene, at: number): readonly number[] {
+function nearbyOf(scene: Scene, at: number, bound?: Bound): readonly number[] {
+  const own = bound === undefined ? [] : ownersBehind(scene, bound);
+  if (own.length > 1) return own;
   const where = scene.groups.findLast((g) => g.end <= at && /^[^,;]{0,20}, where /.test(scene.mask.slice(g.end, at)));
   if (where !== undefined) return where.items;
   const before = scene.groups.findLast((g) => g.prep === null && g.end <= at);

@@ -41,7 +41,7 @@ const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agr
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
 /** No deal is told without one of these words: most sentences are passed over by this one look. */
-const TELLING = new RegExp(`(?:^|[^\\p{L}-])(?:${DEAL_VERBS.flatMap((d) => d.verbs.split(' ')).map((v) => formsOf(v).plain).join('|')}|agree[ds]?|decided|undert(?:ake|ook)|pledged|committed|teamed|joined|signatures?|[Nn]egotiations?|will|(?:is|are) to|plans?|set to)(?![\\p{L}])`, 'u');
+const TELLING = new RegExp(`(?:^|[^\\p{L}-])(?:${DEAL_VERBS.flatMap((d) => d.verbs.split(' ')).map((v) => formsOf(v).plain).join('|')}|agree[ds]?|decided|undert(?:ake|ook)|pledged|committed|teamed|joined|signatures?|[Nn]egotiations?|will|(?:is|are) to|plans?|set to|merg(?:e|ed|ing))(?![\\p{L}])`, 'u');
 
 /** Every deal of a sentence. */
 export function readDeals(scene: Scene): Reading[] {

@@ -31,13 +31,24 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   const whose = scene.groups.findLast((g) => g.end <= paper.start && /^, whose (?:[\p{Ll}]+ ){0,3}$/u.test(scene.mask.slice(g.end, paper.start)));
   if (whose !== undefined) return whose;
   const owned = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: [\p{Ll}-]+){0,3})? $/u.exec(scene.mask.slice(Math.max(0, paper.start - 50), paper.start));
-  if (owned === null) return null;
+  if (owned === null) return scene.groups.find((g) => g.prep === 'of' && g.start - paper.end < 9 && g.start >= paper.end && scene.mask.startsWith(' with ', g.end)) ?? null;
   const at = paper.start - owned[0].length;
   const group = scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
   if (group === null || /['’]/.test(owned[0])) return group;
   // "a 15-year LNG contract": what it is about, not whose it is.
   return group.prep === null && !ends(A_KIND, scene.mask.slice(Math.max(0, group.start - 40), group.start)) ? group : null;
 }
+/** "The joint venture of A and B", "the contract that A won from B": whose a paper is may stand between it and its verb. */
+export function ownersBehind(scene: Scene, { paper, act }: Bound): readonly number[] {
+  const end = act !== null && act.start > paper.end ? act.start : paper.end + 60;
+  if (!OWNERS.test(scene.mask.slice(paper.end, paper.end + 70))) return [];
+  const groups = scene.groups.filter((g) => g.head >= paper.end && g.end <= end && !(g.prep !== null && VENUE.has(g.prep)));
+  const items = groups.slice(0, 2).flatMap((g) => g.items);
+  return items.every((i) => scene.actors[i]?.kind !== 'person' && scene.actors[i]?.kind !== 'one') ? items : [];
+}
+const OWNERS = /^(?: (?:of|from) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF]|,? (?:that|which) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF])/u;
+const VENUE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on', 'under', 'outside']);
+
 const A_KIND = /(?:^|\s)an? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
 
 export const PRONOUN = /(?:^|[\s,])(he|she|it|they|we|both)(?: (?:have|has|had|also|then|will|would|recently|now|are|is|jointly|officially|formally|to)){0,3} $/i;
