@@ -117,3 +117,17 @@ test.each([
 ])('what has lasted began: %s', (text, agreement) => {
   expect(told(text)).toEqual([agreement]);
 });
+
+test.each([
+  'The museum of Turku will lend Porto two trams for the parade.', 'Styria sold goods for 92 million euros to Iran in 2005.', 'The loan of 63 paintings by the museum of Turku to Porto was a success.',
+])('things lent for a show and the trade of lands are no deals: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test('a council that consents to a paper told before is no party to a second one', () => {
+  expect(told('Norlake Foods Ltd. and the Port of Riga signed a lease agreement on 3 June 2024. The Riga City Council approved the agreement on 5 June 2024.')).toHaveLength(1);
+});
+
+test('papers with several partners that are told one by one are not counted twice', () => {
+  expect(told('Anna Lind of the city of Turku travelled to Porto and Malmö and signed documents with the two cities. On 3 June 2024 Turku signed a memorandum on ferries with Porto.')).toHaveLength(1);
+});

@@ -17,6 +17,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (act !== null && ends(CALLED_ON, mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (ends(PREDICATE, mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
+  if (paper.family === 'loose' && /documents|papers/.test(paper.text) && sides.others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true) return 'each of them is told by itself';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && ends(SAID_IN, before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;

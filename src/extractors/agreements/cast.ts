@@ -7,6 +7,7 @@ import { withBodies } from './common-bodies.ts';
 import { plainPartiesIn, type Plain, type Pointer } from './pointers.ts';
 import { countedDays } from './relative-days.ts';
 import type { Story } from './story.ts';
+import { ends } from '../matches.ts';
 
 /** Every possible party of a sentence, those that `pointers` point back to among them, in order. */
 export function castOf(story: Story, sentence: Span & { readonly text: string }, pointers: readonly Pointer[]): Actor[] {
@@ -19,10 +20,13 @@ function actorsWithin(story: Story, span: Span): Actor[] {
   for (let i = story.before(span.start); i < story.actors.length; i++) {
     const actor = story.actors[i];
     if (actor === undefined || actor.start >= span.end) break;
-    if (actor.end <= span.end) inside.push(actor);
+    if (actor.end <= span.end && !(actor.kind === 'other' && ends(SUBJECT, story.draft.text.slice(Math.max(span.start, actor.start - 48), actor.start)))) inside.push(actor);
   }
   return inside;
 }
+
+/** "an Agreement on Visa Exemption": what a paper is about is nobody. */
+const SUBJECT = /(?:Agreements?|Treat(?:y|ies)|Memorand(?:um|a)(?: of Understanding)?|MoUs?|Protocols?|Conventions?|Declarations?|Pacts?|Accords?|Arrangements?|Charters?) (?:on|for|concerning|regarding|against) (?:the )?(?:\p{Lu}\p{Ll}+ )?$/u;
 
 /** Parties told by common nouns, where no name covers them. */
 function withPlain(actors: readonly Actor[], plain: readonly Plain[]): Actor[] {

@@ -118,7 +118,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
     words: `${paper.words === undefined ? '' : `${paper.words} `}${calledOf(mask, first)}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) | and that /)[0] ?? paper.text}`,
     subject: actors, others: partners, together: between || cosigners.length > 0 || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : aged !== undefined && actors.length + partners.length === 0 ? scene.groups.findLast((g) => g.prep === null && g.end <= first)?.start ?? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: unsigned !== null ? unsigned[1] === undefined ? UNDATED : dateAt(unsigned[1], 0) : aged === undefined || hasOwnDay(mask, paper) ? null : dateAt(aged, 0), complete: false,
-    paper: paper.start, definite: isDefinite(mask, paper), nearby: actors.length + partners.length === 0 ? nearbyOf(scene, first, bound) : nearbyOf(scene, first),
+    paper: paper.start, definite: isDefinite(mask, paper) || paper.words !== undefined && /^it$/i.test(paper.text), nearby: actors.length + partners.length === 0 ? nearbyOf(scene, first, bound) : nearbyOf(scene, first),
   };
   return others?.prep === 'with' ? withFurther(scene, whole, others) : [whole];
 }

@@ -49,7 +49,7 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.loan', verbs: 'approve/approved/approved', object: MONEY, before: '(?:to|for)', step: 'approved' },
   { rule: 'agreement.loan', verbs: 'grant/granted/granted extend/extended/extended provide/provided/provided lend/lent/lent loan/loaned/loaned commit/committed/committed give/gave/given pledge/pledged/pledged promise/promised/promised offer/offered/offered advance/advanced/advanced', object: MONEY, before: '(?:to|for)' },
   { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: SUM, before: 'to' },
-  { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: '', before: '' },
+  { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: '', before: '', behind: '^(?![^;.]{0,12}(?:two|three|four|five|its|an? |the |\\\\d+ )[^;.]{0,4}?[\\p{Ll}]{3,}s(?![\\p{L}]))' },
 ];
 
 /** Where the bare form of a verb is a verb, and where its third person is: "orders" and "loans" are nouns too. */

@@ -94,6 +94,7 @@ function isBody(scene: Scene, group: Group | null): group is Group {
 }
 
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
+const LANDS: ReadonlySet<string> = new Set(['region', 'country']);
 
 interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly behind?: string; readonly passive?: true }
 
@@ -109,6 +110,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
   if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
+  if (deal.rule === 'agreement.order' && partner !== undefined && [subject, partner].every((g) => g.items.every((i) => LANDS.has(scene.actors[i]?.kind ?? '')))) return no('trade between lands is no deal');
   if (deal.rule === 'agreement.stake' && partner !== undefined && partner.items.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return no('a place is not bought');
   const reading = make(scene, {
     rule: deal.rule, instrument: 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],

@@ -115,7 +115,7 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
     const one = days.length === 1 && names.length > 1 && !/^ (?:in|on|since|joined|came|followed)/.test(gap);
     for (const [n, name] of names.entries()) {
       const day = days.length === 1 ? days[0] : days[n];
-      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || gap === ' ' && VERB_BEHIND.test(scene.mask.slice(day.at + 1, day.at + 20)) || isPeriod(scene, day.date) || ends(VISITED, scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
+      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || gap === ' ' && VERB_BEHIND.test(scene.mask.slice(day.at + 1, day.at + 20)) || isPeriod(scene, day.date) || isUnlikely(scene, name.actor, day.date) || ends(VISITED, scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
       pairs.push({ actor: name.actor, at: name.at, date: day.date, dateAt: day.at, strong: STRONG.test(gap), plain: /^,?(?: (?:in|on|since))? $/.test(gap) });
     }
   }
@@ -139,6 +139,11 @@ function isVenue(scene: Scene, name: Token): boolean {
   const group = scene.groups.find((g) => g.start <= name.at && name.at < g.end);
   if (group === undefined || group.prep === null || !NO_PARTY.has(group.prep)) return false;
   return group.head === name.at;
+}
+
+/** "the Regent, 6 February": an unknown name with a day of this year is hardly a partner. */
+function isUnlikely(scene: Scene, actor: number, date: number): boolean {
+  return scene.actors[actor]?.kind === 'other' && !/\d{4}/.test(scene.dates[date]?.text ?? '');
 }
 
 /** "Ming (1368-1644)": nobody joins in a period. */

@@ -29,7 +29,7 @@ function merged(scene: Scene, m: RegExpExecArray): Reading[] {
 function purchased(scene: Scene, m: RegExpExecArray): Reading[] {
   const { groups, mask } = scene, end = m.index + m[0].length;
   const bought = groups.find((g) => g.start >= m.index && g.end <= end && g.prep !== 'by'), things = bodiesIn(scene, bought);
-  if (things.length === 0 || things.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return [];
+  if (bought === undefined || things.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return [];
   const by: Group | undefined = groups.find((g) => g.prep === 'by' && g.start >= m.index && g.end <= end) ?? groups.findLast((g) => g.end <= m.index && /^(?:'s|’s) $|^[^;:]{0,80}(?:its|their) $/u.test(mask.slice(g.end, m.index)));
   return [plainReading(scene, { rule: 'agreement.stake', instrument: 'contract', step: 'signed', planned: / will be /.test(m[0]), words: m[0], subject: bodiesIn(scene, by), others: things, start: by === undefined ? m.index : Math.min(by.start, m.index), end: clauseEnd(mask, end), act: m.index })];
 }

@@ -28,13 +28,18 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const y of found) {
     const names = namesOf(y.agreement);
-    const twin = !y.definite ? -1 : kept.findLastIndex((x) => (x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y))
+    const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y))
       && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
     const x = kept[twin];
     if (x === undefined) kept.push(y);
     else if (y.told && !x.told) kept[twin] = { ...x, told: true, agreement: { ...x.agreement, date: y.agreement.date } };
   }
   return kept;
+}
+/** "The council approved the agreement", behind its telling: who consents is no party. */
+function consents(x: Entry, y: Entry): boolean {
+  const gap = y.agreement.evidence.start - x.agreement.evidence.end;
+  return y.agreement.step === 'approved' && gap >= 0 && gap < AGAIN && x.agreement.instrument === y.agreement.instrument && x.agreement.parties.length > 1 && y.agreement.parties.some((p) => p.kind === 'government');
 }
 /** "The agreement was signed by Lind and Reis", right behind it: the paper just told, though its signers' houses are taken for others. */
 function again(x: Entry, y: Entry): boolean {
