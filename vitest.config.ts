@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { narrowRules } from './scripts/narrow-plugin.mjs';
 
 export default defineConfig({
+  plugins: [narrowRules],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],

@@ -57,8 +57,9 @@ export function kindsBetween(from: number, to: number): Kinds {
   let kinds = NO_KIND;
   for (let unit = from; unit <= Math.min(to, 127); unit++) kinds = union(kinds, only(kindOf(unit)));
   if (to < 128) return kinds;
-  if (from >= 0xe000 && to <= 0xf8ff) return union(kinds, union(only(kindOf(from)), only(kindOf(to))));
-  return union(kinds, through(FIRST_PRIVATE, FOREIGN));
+  if (from < 0xf000 && to >= 0xe000) kinds = union(kinds, only(FIRST_PRIVATE));
+  if (from <= 0xf8ff && to >= 0xf000) kinds = union(kinds, only(SECOND_PRIVATE));
+  return from < 0xe000 || to > 0xf8ff ? union(kinds, BEYOND) : kinds;
 }
 /** The kinds that a stretch covers whole. */
 export function kindsWithin(from: number, to: number): Kinds {

@@ -125,7 +125,7 @@ class Reader {
     const head = /^\((?:\?(?:[:=!]|<[=!]|<[^>]+>))?/.exec(this.#source.slice(this.#at, this.#at + 40))?.[0] ?? '(';
     const from = this.#at += head.length;
     const inner = this.choice();
-    const fresh = head === '(?<!' && /^\[(?!\^)(?:[^\]\\]|\\.)*?\\p\{L\}(?:[^\]\\]|\\.)*\]$/.test(this.#source.slice(from, this.#at));
+    const fresh = head === '(?<!' && /^\[(?!\^)(?:[^\]\\]|\\.)*?(?:\\p\{L\}|A-Za-z)(?:[^\]\\]|\\.)*\]$/.test(this.#source.slice(from, this.#at));
     this.#at++;
     return /^\(\?(?:[=!]|<[=!])/.test(head) ? { ...NOTHING, fresh } : inner;
   }

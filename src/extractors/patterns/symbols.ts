@@ -22,6 +22,17 @@ export const SYMBOLS = {
   LETTERS: (1 << 26) - 1, DIGIT: 1 << DIGIT, SPACE: 1 << SPACE, SIGN: 1 << SIGN, FOREIGN: 1 << FOREIGN, FIRST_PRIVATE: 1 << FIRST_PRIVATE, SECOND_PRIVATE: 1 << SECOND_PRIVATE, ALL: -1,
 } as const;
 
+/** The symbols of a stretch of code points, as bits. */
+export function symbolsBetween(from: number, to: number): number {
+  let all = 0;
+  for (let unit = from; unit <= Math.min(to, 127); unit++) all |= 1 << symbolOf(unit);
+  if (to < 128) return all;
+  for (const unit of [KELVIN, LONG_S]) if (from <= unit && to >= unit) all |= 1 << symbolOf(unit);
+  if (from < 0xf000 && to >= 0xe000) all |= SYMBOLS.FIRST_PRIVATE;
+  if (from <= 0xf8ff && to >= 0xf000) all |= SYMBOLS.SECOND_PRIVATE;
+  return from < 0xe000 || to > 0xf8ff ? all | SYMBOLS.FOREIGN : all;
+}
+
 /** The place of a run of three symbols, of two or of one among the bits of a text. */
 export const threeAt = (a: number, b: number, c: number): number => (a << 10) | (b << 5) | c;
 export const twoAt = (a: number, b: number): number => 32768 + ((a << 5) | b);

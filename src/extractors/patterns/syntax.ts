@@ -1,5 +1,5 @@
 /** Reads the source of a pattern into a tree, as far as it tells what its matches must hold and how they may end. */
-import { SYMBOLS, symbolOf } from './symbols.ts';
+import { SYMBOLS, symbolOf, symbolsBetween } from './symbols.ts';
 
 /**
  * `set`: one character, by the symbols it may be as bits, `wide` where it may take two places; `any`: something of which
@@ -108,8 +108,7 @@ class Parser {
         continue;
       }
       wide ||= to > 0xffff;
-      for (let unit = from; unit <= Math.min(to, 0xffff); unit++) symbols |= 1 << symbolOf(unit);
-      if (to > 0xffff) symbols |= FOREIGN;
+      symbols |= symbolsBetween(from, to);
       for (const [first, last, own] of WHOLE_STRETCHES) if (from <= first && to >= last) whole |= own;
     }
     this.#at++;

@@ -1,0 +1,2 @@
+export function narrowPattern(source: string, how?: { readonly slash?: '\\' | '\\\\'; readonly ignoreCase?: boolean }): string;
+export function narrow(code: string): string;
