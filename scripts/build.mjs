@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { narrow } from './narrow.mjs';
+import { isNarrowed, narrow } from './narrow.mjs';
 import { bundle } from './page-bundle.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -25,7 +25,7 @@ function filesBelow(folder) {
 
 /** Rules ask of each character what it is: in the built files with classes that are quick to ask. */
 function narrowRules() {
-  for (const file of ['extractors', 'page'].flatMap((folder) => filesBelow(at('dist', folder))).filter((f) => f.endsWith('.js'))) {
+  for (const file of ['extractors', 'page'].flatMap((folder) => filesBelow(at('dist', folder))).filter(isNarrowed)) {
     const code = readFileSync(file, 'utf8');
     const narrowed = narrow(code);
     if (narrowed !== code) writeFileSync(file, narrowed);

@@ -1,6 +1,4 @@
 // For Vite: tests run the rules as they are built.
-import { narrow } from './narrow.mjs';
+import { isNarrowed, narrow } from './narrow.mjs';
 
-const RULES = /\/src\/(?:extractors|page)\/[^?]*\.ts$/;
-
-export const narrowRules = { name: 'narrow-rules', enforce: 'post', transform: (code, id) => (RULES.test(id) ? { code: narrow(code), map: null } : null) };
+export const narrowRules = { name: 'narrow-rules', enforce: 'post', transform: (code, id) => (isNarrowed(id) ? { code: narrow(code), map: null } : null) };
