@@ -3,7 +3,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { narrowed } from './narrow-classes.mjs';
 
 /** True for a file, built or not, of which the patterns are narrowed. The keys of the compiled gazetteer are folded by all marks there are. */
-export const isNarrowed = (file) => /[\\/](?:src|dist)[\\/](?:extractors|page)[\\/][^?]*\.[jt]s$/.test(file) && !/[\\/]cities[\\/]fold\.[jt]s$/.test(file);
+export const isNarrowed = (file) => /[\\/](?:src|dist)[\\/](?:extractors|page)[\\/][^?]*(?<!\.d)\.[jt]s$/.test(file) && !/[\\/]cities[\\/]fold\.[jt]s$/.test(file);
 
 const UNITS = { d: [[48, 57]], w: [[48, 57], [65, 90], [95, 95], [97, 122]], s: [[9, 13], [32, 32], [160, 160], [5760, 5760], [8192, 8202], [8232, 8233], [8239, 8239], [8287, 8287], [12288, 12288], [65279, 65279]] };
 

@@ -1,7 +1,7 @@
 /** The step of the build that makes patterns quick: what it writes, and that it takes the same characters. */
 import { array, assert, constantFrom, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { narrow, narrowPattern } from '../scripts/narrow.mjs';
+import { isNarrowed, narrow, narrowPattern } from '../scripts/narrow.mjs';
 
 const MOST_RANGES = 16;
 const point = (unit: number): string => String.fromCodePoint(unit);
@@ -93,4 +93,11 @@ describe('narrowed source', () => {
   test('tells of a class that does not close', () => {
     expect(() => narrow("const a = '[\\\\p{L}' + b;")).toThrow(/does not close/);
   });
+});
+
+test.each([
+  ['/a/src/extractors/dates/tokens.ts', true], ['/a/dist/extractors/dates/tokens.js', true], ['/a/dist/page/guess.js', true],
+  ['/a/dist/extractors/dates/tokens.d.ts', false], ['/a/src/crawlers/gate.ts', false], ['/a/src/extractors/cities/fold.ts', false],
+])('%s is narrowed: %s', (file, expected) => {
+  expect(isNarrowed(file)).toBe(expected);
 });
