@@ -131,3 +131,13 @@ test('a council that consents to a paper told before is no party to a second one
 test('papers with several partners that are told one by one are not counted twice', () => {
   expect(told('Anna Lind of the city of Turku travelled to Porto and Malmö and signed documents with the two cities. On 3 June 2024 Turku signed a memorandum on ferries with Porto.')).toHaveLength(1);
 });
+
+describe('Chinese: several at once, and what only tells of ties', () => {
+  test.each([
+    ['2024年5月4日，厦门市文化和旅游局分别同泉州市、漳州市两地文旅部门签订了客源互送协议，合作期为三年。', ['agreement concluded 2024-05-04 = 厦门市文化和旅游局 + 泉州', 'agreement concluded 2024-05-04 = 厦门市文化和旅游局 + 漳州']],
+    ['法国里昂于1984年5月3日、德国波恩于1988年7月2日先后与大连结好，往来一直很多。', ['relationship concluded 1984-05-03 = 大连 + 里昂', 'relationship concluded 1988-07-02 = 大连 + 波恩']],
+    ['大连将与法国里昂举办结好四十周年系列活动，让更多市民成为友城交往的参与者。', []],
+  ])('%s', (text, agreements) => {
+    expect(told(text)).toEqual(agreements);
+  });
+});

@@ -15,9 +15,13 @@ const XS = '[\\p{Script=Han}A-Za-z·（）()、]{2,60}?';
 const ADVERB = `(?:早在|于|在|自|从)?${D}(?:起|就|即)?|以\\p{Script=Han}{2,8}(?:方式|形式)|通过\\p{Script=Han}{2,8}|在\\p{Script=Han}{2,12}?(?:下|上|中|期间|前)(?=共|签|正|达|建|，)|在\\p{Script=Han}{2,6}?(?=签|缔)|就\\p{Script=Han}{2,20}?(?=签|达)|正式|共同|最早|率先|成功|首次|当场|现场|线上|再次|分别|联合|当天|当日|同日|同时|今天|昨天|昨日|日前|近日|随后|此后|目前|现已|已经|曾经|曾|则|还|又|也|已|并|先后|相继|双双|就|均|都|将|拟|计划|即将|有望|预计|力争|争取|准备|商定`;
 const VERB = '续签|签署|签订|签下|签约|签过|签了|缔结|结为|结成|结好|建立|达成|成为|交换|互换|订立|恢复|确立|确定|开启|签';
 const MANY = '两市|双方|两地|两校|两港|两国|两省|两院|两馆|两会|两区|两县|两州|两企业|两家|三方|三市';
-const BETWEEN = new RegExp(`(${X})?((?:${ADVERB}|，)*)(?:与|和|同|跟)(${XS})((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
+/** "文化和旅游局": there the word belongs to a name. */
+const AND = '(?:与|同|跟|(?<!文化|经济|商务|工业|教育|发展|体育|科学|卫生|住房|贸易|投资|规划|资源)和)';
+const BETWEEN = new RegExp(`(${X})?((?:${ADVERB}|，)*)${AND}(${XS})((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
+/** "A于1982年、B于1986年先后与C结好": each with its own day. */
+const IN_TURN = new RegExp(`((?:[\\p{Script=Han}·]{2,16}?(?:于|在)${D}[、，和]){1,8}[\\p{Script=Han}·]{2,16}?(?:于|在)${D})(?:先后|分别|相继|依次)?与([\\p{Script=Han}·]{2,12}?)(结好|结为友好城市|缔结友好城市关系|建立友好城市关系)`, 'gu');
 const TOGETHER = new RegExp(`(${MANY})(?:代表|领导|负责人)?((?:${ADVERB}|，)*)(${VERB})(?:了|过|有)?([^，。；]{0,60})`, 'gu');
-const PAPER_FIRST = new RegExp(`(${X})?(?:与|和|同)(${X})的((?:\\p{Script=Han}{0,10})?(?:协议|备忘录|合同|意向书|协定))((?:${ADVERB}|原定|定于|预定|有望|，)*)(?:签订|签署|签约|续签|正式签)`, 'gu');
+const PAPER_FIRST = new RegExp(`(${X})?(?:与|和|同)(${X})(?:共建|合建|合作|联合|共同|就)?的((?:\\p{Script=Han}{0,10})?(?:协议|备忘录|合同|意向书|协定))(?:已?经\\p{Script=Han}{2,14}(?:通过|批准|同意|审议)，?)?((?:${ADVERB}|原定|定于|预定|有望|，)*)(?:签订|签署|签约|续签|正式签)`, 'gu');
 const JOINED = new RegExp(`(${X}(?:、${X})*)分?别?((?:${ADVERB})*(?:和${D})*)(?:成为|加入)(${X})的?(?:国际)?(友好城市|友城|姐妹城市)`, 'gu');
 const OVER = new RegExp(`(${X})?(?:与|和|同)(${X})的?((?:\\p{Script=Han}{0,8})?(?:友好城市关系|友好交流关系|友好合作关系|友城关系|合作协议|协议|备忘录|合同|合作关系|关系|合作项目|办学项目|项目))((?:${ADVERB})*)(?:因[^，。]{0,14}，?)?((?:${ADVERB})*)(?:被|已|正式|宣布)*(?:终止|中止|解除|到期|取消|暂停|作废|失效)`, 'gu');
 const END = new RegExp(`(${X})((?:${ADVERB})*)(?:终止|中止|解除|取消|暂停)了?(?:与|和|同)(${X})的?((?:\\p{Script=Han}{0,8})?(?:关系|协议|备忘录|合同))`, 'gu');
@@ -56,6 +60,7 @@ export function findHanAgreements(draft: Draft, sentences: readonly Span[]): Unw
       taken.push(at);
       return true;
     };
+    for (const m of matchesOf(IN_TURN, clause.mask)) if (claim(m)) found.push(...inTurn(draft, clause, m));
     for (const m of matchesOf(OVER, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1]?.replace(/(?:原定|原本|原来|原)$/u, '') ?? homeOf(draft), whole(m[2], m[3])], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${m[5] ?? ''}`, step: 'ended', date: null }));
     for (const m of matchesOf(PAPER_FIRST, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[2], m[3])], object: m[3] ?? '', adverbs: `${m[4] ?? ''}${/原定|定于|预定|推迟|拟/u.test(clause.mask.slice(m.index, m.index + m[0].length + 12)) ? '拟' : ''}`, step: 'signed', date: null }));
     for (const m of matchesOf(END, clause.mask)) if (claim(m)) found.push(make(draft, clause, { m, names: [m[1] ?? homeOf(draft), whole(m[3], m[4])], object: m[4] ?? '', adverbs: m[2] ?? '', step: 'ended', date: null }));
@@ -127,14 +132,23 @@ function between(draft: Draft, clause: Clause, m: RegExpExecArray): Unweighed[] 
   const [, told = '', early = '', second = '', late = '', verb = '', object = ''] = m;
   const first = told.replace(IN_PASSING, '').replace(/(?:原定|原本|原来|原)$/u, '');
   const words = verb === '结好' ? '友好城市' : object;
-  if (!INSTRUMENTS.some(([, pattern]) => pattern.test(words)) || TOTAL.test(second) || /^(?:各国|多个|世界|全球|其他|有关|相关)/u.test(second)) return [];
+  if (!INSTRUMENTS.some(([, pattern]) => pattern.test(words)) || TOTAL.test(second) || /^(?:各国|多个|世界|全球|其他|有关|相关)/u.test(second) || /^(?:\d|[一二三四五六七八九十])+周年/u.test(object) || verb === '成为' && !BECOMES.test(object)) return [];
   const met = /^(?:该市|该城|对方|该州|该省|该校)/u.test(second) ? /(?:访问|会见|抵达|考察|拜会|来到)了?(\p{Script=Han}{2,12})$/u.exec(first)?.[1] : undefined;
-  const names = first === '' ? [homeOf(draft), second] : [first, ...(met ?? second).replace(/(?:三方|四方|多方|双方|等)$/u, '').split('、')];
+  const names = first === '' ? [homeOf(draft), second] : [first, ...(met ?? second).replace(SHARED, '').split('、')];
   const later = DEFERRED.exec(object), adverbs = `${early}${late}${later !== null || told.endsWith('原定') ? '拟' : ''}`;
   const date = later?.[1] === undefined ? null : dayAt(clause, later[1]);
   const some = early.includes('分别') ? [...(NAMED_BEFORE.exec(clause.mask.slice(Math.max(0, m.index - 60), m.index))?.[1] ?? '').split('、').filter((n) => n !== ''), first] : [];
   if (some.length > 1 && some.length === names.length - 1) return some.map((name, i) => make(draft, clause, { m, names: [name, names[i + 1] ?? ''], object: words, adverbs, step: stepOf(verb), date }));
-  return [make(draft, clause, { m, names, object: words, adverbs, step: stepOf(verb), date })];
+  const each = some.length === 1 && names.length > 2 ? names.slice(1).map((name) => [names[0] ?? '', name]) : [names];
+  return each.map((own) => make(draft, clause, { m, names: own, object: words, adverbs, step: stepOf(verb), date }));
+}
+/** "A、B、C三地文旅部门": what they are together. */
+const SHARED = /(?:等?[两三四五六七八][地市县区校方家国港](?:\p{Script=Han}{2,6}(?:部门|单位|机构|企业))?|双方|多方|等)$/u;
+const BECOMES = /^(?:\p{Script=Han}{0,10}的?)?(?:国际)?(?:友好城市|友城|姐妹城市|友好交流城市|友好合作城市|战略合作伙伴|合作伙伴)(?!交往|交流|建设)/u;
+
+function inTurn(draft: Draft, clause: Clause, m: RegExpExecArray): Unweighed[] {
+  const [, list = '', home = ''] = m;
+  return [...list.matchAll(/([\p{Script=Han}·]{2,16}?)(?:于|在)([\uF000-\uF8FE])/gu)].map((one) => make(draft, clause, { m, names: [home, one[1] ?? ''], object: '友好城市', adverbs: '', step: 'established', date: dayAt(clause, one[2] ?? '') }));
 }
 /** Words that only lead on from what was told before: nobody is named by them. */
 const IN_PASSING = /^(?:同年|当年|次年|翌年|其后|此外|另外|同期|年内|会前|会后|期间|当月|次月)+/u;
@@ -204,7 +218,7 @@ function relationOf(object: string, instrument: AgreementFinding['instrument'], 
 function partyOf(draft: Draft, told: { words: string; first: boolean; at: number }): Party {
   const { words } = told;
   if (/^(?:该市|该城|对方|该州|该省|该校)/u.test(words)) return placeNamed(draft, lastCity(draft, told.at) ?? words, words);
-  const acting = told.first && DOING.test(words) ? words.slice(0, words.search(DOING)) : words;
+  const acting = told.first && DOING.test(words) ? words.slice(0, words.search(DOING)) : words.replace(/(?<=(?:大学|学院|公司|集团|医院|学校|银行|协会|中心))(?:共建|合建|共同|联合|合作)\p{Script=Han}{2,}$/u, '');
   const held = new RegExp(`^(.{2,}?)(?:常务|代)?(?:${HAN_TITLES})(?!团)[^与和、]{0,12}$`, 'u').exec(acting)?.[1] ?? acting;
   const bare = held.replace(/^(?:其中|期间|日前|近日|昨日|今日|当天|会上|会后|同时|此外|据悉|据了解|另外|活动中|仪式上|座谈会上|开幕式上)/u, '').replace(/(?:三方|四方|双方|当天|当日|同日|现场|则|还|也|又|已|并|早|先后|分别|共同|正式|自|就|双方)+$/u, '').replace(/^.*(?:后|间|午|的(?=\p{Script=Han}{2,6}$))/u, '');
   const name = withoutLand(bare);

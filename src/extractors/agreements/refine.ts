@@ -39,7 +39,7 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
 /** "The council approved the agreement", behind its telling: who consents is no party. */
 function consents(x: Entry, y: Entry): boolean {
   const gap = y.agreement.evidence.start - x.agreement.evidence.end;
-  return y.agreement.step === 'approved' && gap >= 0 && gap < AGAIN && x.agreement.instrument === y.agreement.instrument && x.agreement.parties.length > 1 && y.agreement.parties.some((p) => p.kind === 'government');
+  return y.agreement.step === 'approved' && gap >= 0 && gap < AGAIN && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && x.agreement.parties.length > 1 && y.agreement.parties.some((p) => p.kind === 'government');
 }
 /** "The agreement was signed by Lind and Reis", right behind it: the paper just told, though its signers' houses are taken for others. */
 function again(x: Entry, y: Entry): boolean {
