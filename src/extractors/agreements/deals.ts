@@ -7,7 +7,7 @@ import type { Reading, RuleName } from './reading.ts';
 import type { Group } from './groups.ts';
 import { P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
-import { endOf, matchesOf, mayOccur, occurs } from '../matches.ts';
+import { endOf, matchesOf, occurs } from '../matches.ts';
 
 /** `quick` asks for the verb alone. */
 interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
@@ -47,7 +47,7 @@ const TELLING = new RegExp(`(?:^|[^\\p{L}-])(?:${DEAL_VERBS.flatMap((d) => d.ver
 export function readDeals(scene: Scene): Reading[] {
   const readings: Reading[] = [];
   if (!occurs(TELLING, scene.mask)) return readings;
-  for (const deal of DEALS) if (mayOccur(deal.pattern, scene.mask) && occurs(deal.quick, scene.mask)) for (const m of matchesOf(deal.pattern, scene.mask)) {
+  for (const deal of DEALS) if (deal.quick.test(scene.mask)) for (const m of matchesOf(deal.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
     readings.push(...read(scene, { ...deal.verb, partner: m[0].endsWith(' ') && (deal.verb.before === '' || deal.joint.test(m[0])) }, m));
   }
