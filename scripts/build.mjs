@@ -1,9 +1,10 @@
-// Builds dist/ (tsc; patterns of the rules narrowed; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
+// Builds dist/ (tsc; patterns of the rules narrowed and made once; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hoist } from './hoist.mjs';
 import { isNarrowed, narrow } from './narrow.mjs';
 import { bundle } from './page-bundle.mjs';
 
@@ -23,11 +24,11 @@ function filesBelow(folder) {
     .toSorted();
 }
 
-/** Rules ask of each character what it is: in the built files with classes that are quick to ask. */
+/** Rules ask of each character what it is: in the built files with classes that are quick to ask, and with patterns that are made once. */
 function narrowRules() {
   for (const file of ['extractors', 'page'].flatMap((folder) => filesBelow(at('dist', folder))).filter(isNarrowed)) {
     const code = readFileSync(file, 'utf8');
-    const narrowed = narrow(code);
+    const narrowed = hoist(narrow(code));
     if (narrowed !== code) writeFileSync(file, narrowed);
   }
 }
