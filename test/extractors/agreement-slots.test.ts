@@ -72,6 +72,29 @@ describe('who is meant, told elsewhere than in the clause', () => {
   });
 });
 
+describe('officers of state sign for their states', () => {
+  test.each([
+    ["The Minister of Education of Bulgaria, Ivan Dimitrov, and Vietnam's Minister of Education and Training, Phung Nha, signed an agreement in Hanoi today.", ['agreement cooperation concluded 2024-06-12 = Bulgaria + Vietnam']],
+    ["Peru's Minister of Foreign Trade and Tourism, Rosa Quispe, and her Chinese counterpart, Li Wei, signed an agreement today.", ['agreement cooperation concluded 2024-06-12 = Peru + China']],
+    ['The Minister of Energy of Angola, Rui Costa, and the Minister of Mines of Zambia, Paul Banda, signed an agreement today.', ['agreement cooperation concluded 2024-06-12 = Angola + Zambia']],
+    ['Foreign Minister Anna Lind of Slovakia and Foreign Minister Ana Reis of Portugal signed a treaty on archives on Monday.', ['treaty cooperation concluded 2024-06-10 = Slovakia + Portugal']],
+    ['The contract was signed by Deputy Prime Minister Anna Lind for Kazakhstan and Chairman Rui Costa for Norlake Engineering.', ['contract trade-investment concluded 2024-06-12 = Kazakhstan + Norlake Engineering']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
+describe('days that are told in other words', () => {
+  test.each([
+    ['Norlake Marine ASA won a contract from Skagit Oil in May to tow two platforms.', ['contract trade-investment concluded 2024-05 = Norlake Marine ASA + Skagit Oil']],
+    ['The berth agreement between Norlake Marine ASA and Nordline expires on 31 July and will not be renewed.', ['agreement trade-investment ended 2024-07-31 = Norlake Marine ASA + Nordline']],
+    ['A partnership agreement between Turku and Hadera, planned for this spring, has been postponed to 2025.', ['agreement friendly-cooperation planned 2025 = Turku + Hadera']],
+    ['Turku Museum and the Museum of Bergen have agreed to lend skeletons. The contract was signed on 3 June.', ['contract cooperation concluded 2024-06-03 = Turku Museum + Museum of Bergen']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
+
 describe('what a paper is for, and for whom', () => {
   test.each([
     ['The partnership contract between Turku and Gdynia was signed on 3 June.', ['contract friendly-cooperation concluded 2024-06-03 = Turku + Gdynia']],

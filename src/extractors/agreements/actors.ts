@@ -122,6 +122,9 @@ function ofCity(c: CityAt): Actor {
   return { start: c.start, end: c.end, name: c.city.mentions.find((m) => m.start === c.start)?.text ?? c.city.name, kind: 'city', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
 }
 
+/** "Minister of Education and Training": what is governed is nobody. */
+const FIELD_OF = /(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)(?: of [Ss]tate)?|[Cc]ommissioner|[Cc]ouncillor) (?:of|for) (?:the )?$/;
+
 /** "Asian carp", "the Greenlandic rights": adjectives of no state. */
 const OF_A_REGION = /^(?:Asian|European|African|Nordic|Baltic|Arctic|Antarctic|Scandinavian|Caribbean|Mediterranean|Balkan|Slavic|Iberian|Alpine|Andean|Pacific|Atlantic|Latin|Eurasian|Greenlandic|Faroese|Catalan|Basque|Bavarian|Siberian|Tibetan|Flemish|Walloon|Breton|Sicilian|Tuscan|Andalusian|Galician|Corsican|Cantonese|Kurdish|Texan|Californian|Hawaiian|Western|Eastern|Northern|Southern|Indigenous|Christian|Muslim|Islamic|Jewish|Buddhist|Catholic|Gothic|Olympic)$/;
 /** "be ACCEPTED IN PRINCIPLE", "CARRIED": how a meeting decided, in capitals. */
@@ -147,6 +150,11 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) && !actsAsBody(text, start, name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
+    if (kind === 'other' && ends(FIELD_OF, text.slice(Math.max(0, start - 24), start))) {
+      const whose = / of (?:the )?(\p{Lu}[\p{L} -]+)$/u.exec(name)?.[1], state = whose === undefined ? undefined : sensesOf(whose)?.countries[0];
+      if (whose !== undefined && state !== undefined) yield { start, end, name: whose, kind: 'country', country: state, city: null, person: null, sure: true };
+      continue;
+    }
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
     if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !ends(COMMON_IN_S, name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };

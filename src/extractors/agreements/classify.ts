@@ -8,7 +8,7 @@ export type Status = AgreementFinding['status'];
 
 const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|prefecture|region|district|ward|municipal|island|relation|tie|partnership|link|agreement)|\bsister|friendship[ -]cit|\btwin(?:s|ned|ning|nings)?\b|friendship cities|sisterhood|partner cit|partner town|town partnership|city partnership/i;
 const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partner )?(?:cit|town|relation|ties)|friendly (?:and|co-?operat|exchange)/i;
-const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\bworth (?:about |some |nearly |around |over |up to )?(?:[A-Z]{0,3} ?[$€£¥]|\d)|\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|complex|\bhotel|\bmill\b|usufruct|\boption\b|refiner|turbines|trams|aircraft|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
+const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\bworth (?:about |some |nearly |around |over |up to )?(?:[A-Z]{0,3} ?[$€£¥]|\d)|\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl|order|joint venture|offtake|off-take|distribut|construct|build|lease|berth|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|complex|\bhotel|\bmill\b|usufruct|\boption\b|refiner|turbines|trams|aircraft|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase)/i;
 
 /** Deals between companies, even where nothing tells that the names are companies'. */
 const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|agreement of [^ ]*\$|off-?take|usufruct|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
@@ -32,7 +32,7 @@ function relationIn(words: string, instrument: Instrument, kinds: readonly Party
   const unknown = instrument === 'relationship' && kinds.includes('city');
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';
-  if (instrument === 'contract' && !TOGETHER.test(words)) return 'trade-investment';
+  if (instrument === 'contract' && !TOGETHER.test(words) && (TRADE.test(words) || /grant|fund|aid|donat|euros|million|billion/.test(words) || !kinds.every((k) => k === 'university' || k === 'organization'))) return 'trade-investment';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
   if ((kinds.includes('company') || kinds.includes('other') && kinds.every((k) => k === 'other' || k === 'company')) && TRADE.test(words) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';

@@ -15,6 +15,10 @@ const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:put off|po
 const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|voted|resolved|learnt|learned) (?:(?:on|late|last) )?$|(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
 /** "has left the pact, effective 31 January": the day on which it ends. */
 const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
+/** "has been postponed to 2021": the later day. */
+const PUT_OFF = /(?:postponed|put off|delayed|deferred|moved|pushed back|adjourned|rescheduled|shifted)(?: again)? (?:to|until|till|for) (?:the )?(?:early |late |end of |middle of )?$/;
+/** "expires on 31 March and will not be renewed". */
+const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 /** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
 const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
 /** "On Monday the company said that it would": the day of the saying, not of what is planned. */
@@ -28,7 +32,7 @@ const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremo
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
 const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
 /** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
-const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due | from )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$/u;
+const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$| from (?:(?:early|late|mid|the|next|beginning of|start of|end of) )*$/u;
 /** "since 2007, when they signed": the day is told for what follows. */
 const WHEN = /^,? (?:when|in which|on which) /;
 /** "was approved in May and will be signed in July": planned for July. */
@@ -50,6 +54,8 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const signing = reading.step === 'approved' ? own.find((d) => TO_BE_SIGNED.test(draft.text.slice(Math.max(scene.at[reading.act] ?? 0, d.start - 60), d.start))) : undefined;
   if (signing !== undefined) return { value: signing.value, told: true };
+  const putOff = reading.planned ? own.find((d) => ends(PUT_OFF, draft.text.slice(Math.max(0, d.start - 40), d.start))) : undefined;
+  if (putOff !== undefined) return { value: putOff.value, told: true };
   const inClause = nearest(own.filter((d) => !ends(SAID_ON, draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const said = own.filter((d) => ends(SAID_ON, draft.text.slice(Math.max(0, d.start - 40), d.start)));
   const verb = scene.at[reading.act] ?? 0;
@@ -106,7 +112,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
-  if (reading.step === 'ended' && ends(EFFECTIVE, before)) return true;
+  if (reading.step === 'ended' && (ends(EFFECTIVE, before) || ends(EXPIRES, before))) return true;
   if (date.end <= act && date.end > act - 80 && ends(IN_ASIDE, text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
   if (ends(NOT_THE_DAY, before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || ends(FORMER, before)) return false;
   if ((reading.step === 'ended' || reading.step === 'suspended') && ends(BEGUN, before)) return false;

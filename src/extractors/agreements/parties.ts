@@ -157,7 +157,8 @@ function beforeName(story: Story, actor: Actor): Member | null {
 /** "President Yamagiwa of Kyoto University", "Anna Lind, director of the Port of Turku": the body right behind a name. */
 function behindName(story: Story, actor: Actor): Member | null {
   const next = firstFrom(story.everyone, actor.end);
-  if (next === undefined || !next.sure || next.kind === 'person' || next.kind === 'country') return null;
+  if (next === undefined || !next.sure || next.kind === 'person') return null;
+  if (next.kind === 'country') return (/minister|president|premier|ambassador|king|chancellor/i.test(actor.person?.title ?? '') ? /^,? (?:of|for|on behalf of|representing) (?:the )?$/ : /^,? (?:for|on behalf of|representing) (?:the )?$/).test(story.draft.text.slice(actor.end, Math.min(next.start, actor.end + 40))) ? next : null;
   return /^(?:,? (?:of|from|for|representing|(?:signing |acting |who signed )?(?:on behalf of|for)),?|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$/u.test(story.draft.text.slice(actor.end, Math.min(next.start, actor.end + 80))) ? next : null;
 }
 
