@@ -122,7 +122,7 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
 function partyOfPerson(story: Story, actor: Actor): Member | null {
   const body = actor.person?.organization ?? presentedBefore(story, actor);
-  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '') ?? namesake(story, actor) ?? stateOfWriter(story.draft, actor, story.everyone);
+  if (body === null) return beforeName(story, actor) ?? behindName(story, actor) ?? stateOfOfficer(story.draft.text, actor, story.everyone) ?? unsaid(story, actor.person?.title ?? '') ?? namesake(story, actor) ?? ministryIn(story, actor) ?? stateOfWriter(story.draft, actor, story.everyone);
   const owner = beforeName(story, actor);
   if (owner !== null && ` ${owner.name} `.includes(` ${body} `)) return owner;
   const bare = body.replace(/^the /i, '');
@@ -133,6 +133,13 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
   const ministry = ministryOf(actor, bare);
   if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
+}
+
+/** "Minister of Agriculture": the ministry, where the title tells the field. */
+function ministryIn(story: Story, actor: Actor): Member | null {
+  const field = /(?:Minister|Secretary) (?:of|for) (?:the )?(\p{Lu}.*)$/u.exec(actor.person?.title ?? '')?.[1];
+  const ministry = field === undefined ? null : ministryOf(actor, field);
+  return ministry === null ? null : story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
 }
 
 /** "Lind and Rui Costa signed": the body that she was presented with, when her name was told in full. */
