@@ -17,17 +17,18 @@ export function isCompared(text: string, { start, end }: Span, floor: number): b
 export const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)));
 
 /** What something was before it changed. */
-const FROM = /\b(?:up|down|compared (?:to|with)|(rose|risen|rises|grew|grown|grows|fell|fallen|falls|climbed|jumped|surged|dropped|declined|shrank|slipped|increased|decreased|improved|widened|narrowed|reduced|cut|went|expanded|soared|plunged)\b[^.;:]{0,40}?)(?:,? from)? ?(?:about |some |nearly |over |just |only )?$/i;
+const FROM = /\b(?:up|down|compared (?:to|with)|(rose|risen|grew|grown|fell|fallen|climbed|jumped|surged|dropped|declined|shrank|slipped|improved|narrowed|went|soared|plunged)\b[^.;:]{0,40}?)(?:,? from)? ?(?:about |some |nearly |over |just |only )?$/i;
 const TO = /^ ?(?:percent|per cent|%)? ?to /;
 
 /** `Rents rose from 310 to 352 euros`, `costs came to N, up from M`: what it was before is of a year earlier, where nothing else dates it. */
 export function beforeChange(text: string, { figure, next, told }: { readonly figure: Counted; readonly next: Counted | undefined; readonly told: string }): string {
   const lead = text.slice(Math.max(0, figure.start - 70), figure.start);
   const m = /\bfrom (?:about |some |nearly |over |just |only )?[$€£¥]?$/i.test(lead) ? FROM.exec(lead) : null;
-  if (m === null || !isStretch(told) || isLong(told)) return told;
+  // A sum raised from one amount to another is as often of one paper.
+  if (m === null || (figure.kind === 'money' && m[1] !== undefined) || !isStretch(told) || isLong(told)) return told;
   if (m[1] !== undefined && (next === undefined || !TO.test(text.slice(figure.end, Math.min(next.start, figure.end + 20))))) return told;
   return shifted(told, -1);
 }
 
-/** Of several years nobody tells what was before the first of them. */
-const isLong = (value: string): boolean => /^\d{4}\/\d{4}$/.test(value) || value.startsWith('..') || value.endsWith('..');
+/** Of several years nobody tells what was before the first of them; a month or a quarter is as often compared with the one before. */
+const isLong = (value: string): boolean => /^\d{4}-(?:0\d|1[0-2]|3[3-6])$/.test(value) || /^\d{4}\/\d{4}$/.test(value) || value.startsWith('..') || value.endsWith('..');
