@@ -13,7 +13,7 @@ describe('the period of a figure', () => {
     ['is the half year that a day or a month ends', 'Results for the half year to 31 March 2023 showed turnover of €88m (half year to March 2022: €79m).', ['€88m: 2022-10/2023-03', '€79m: 2021-10/2022-03']],
     ['is not the month whose figure it doubles', 'In July 2023 alone, 42,000 tonnes of rice were shipped, twice June\'s volume.', ['42,000 tonnes: 2023-07']],
     ['is not the day on which something took effect', 'Visitors from Peru rose 24% in 2022, with those from Lima up by 12% after the permit took effect on 1 January 2023.', ['24%: 2022', '12%: 2022']],
-    ['is a year earlier for what it was before', 'In 2022 wages rose from 310 to 352 euros.', ['310: 2021', '352 euros: 2022']],
+    ['is a year earlier for what it was before', 'In 2022 harvests rose from 310 to 352 tonnes.', ['310: 2021', '352 tonnes: 2022']],
     ['is a year earlier behind up from', 'In 2022 fuel cost the ferry 71 million euros, up from 58 million euros.', ['71 million euros: 2022', '58 million euros: 2021']],
     ['is the one told behind it, though something rose from it', 'In 2022 the herd numbered 31, down from 74 in 2019.', ['31: 2022', '74: 2019']],
     ['is carried to a label of the same paragraph', 'The 2022 fair sold 9,640 tickets. Submissions: 512 in all.', ['9,640 tickets: 2022', '512: 2022']],

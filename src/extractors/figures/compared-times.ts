@@ -20,8 +20,9 @@ export const isNamed = (text: string, { start, end, kind }: Counted): boolean =>
 const FROM = /\b(?:up|down|compared (?:to|with)|(rose|risen|grew|grown|fell|fallen|climbed|jumped|surged|dropped|declined|shrank|slipped|improved|narrowed|went|soared|plunged)\b[^.;:]{0,40}?)(?:,? from)? ?(?:about |some |nearly |over |just |only )?$/i;
 const TO = /^ ?(?:percent|per cent|%)? ?to /;
 
-/** `Rents rose from 310 to 352 euros`, `costs came to N, up from M`: what it was before is of a year earlier, where nothing else dates it. */
+/** `Harvests rose from 310 to 352 tonnes`, `costs came to N, up from M`: what it was before is of a year earlier, where nothing else dates it. */
 export function beforeChange(text: string, { figure, next, told }: { readonly figure: Counted; readonly next: Counted | undefined; readonly told: string }): string {
+  if (!text.slice(Math.max(0, figure.start - 16), figure.start).includes('from')) return told;
   const lead = text.slice(Math.max(0, figure.start - 70), figure.start);
   const m = /\bfrom (?:about |some |nearly |over |just |only )?[$€£¥]?$/i.test(lead) ? FROM.exec(lead) : null;
   // A sum raised from one amount to another is as often of one paper.

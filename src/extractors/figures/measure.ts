@@ -37,7 +37,8 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
     lists.push(inList);
     const lender = former?.kind === 'money' && q.from - former.to <= 8;
     const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, change: q.kind === 'percent' && together ? changeBefore(quantities, out, i) : null, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: POINTERS.has(scene.lower(governor.phrase.to - 1)) && ends(POINTING, told(scene, governor.phrase)) }) });
-    out.push(measure?.replace(POINTS, '').replace(NUMBER_OF, '') ?? (q.unit === 'TEU' ? 'containers' : null));
+    const plain = measure?.replace(POINTS, '');
+    out.push((plain?.includes('umber of') === true ? plain.replace(NUMBER_OF, '') : plain) ?? (q.unit === 'TEU' ? 'containers' : null));
   }
   return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, out) });
 }

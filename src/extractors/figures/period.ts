@@ -30,11 +30,12 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
   let carried: Carried | null = null;
   let reported: Reported | null = null;
   const survey = isSurvey(figures);
+  const brackets = asidesOf(text, moments);
   for (const [i, figure] of figures.entries()) {
     const sentence = sentenceAt(figure) ?? figure;
     const from = Math.max(sentence.start, figure.start - REACH);
     for (; first < moments.length && (moments[first]?.start ?? 0) < from; first++) reported = reportedIn(text, moments[first], survey && reported === null) ?? reported;
-    const own = inside(moments, first, Math.min(sentence.end, figure.end + REACH)).filter((m) => !isAsideOf(text, m, figure));
+    const own = outside(inside(moments, first, Math.min(sentence.end, figure.end + REACH)), figure, brackets);
     const cell = cells.get(i);
     const line = lineOf(figure);
     const before = moments.slice(Math.max(0, first - 4), first);
@@ -53,21 +54,32 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
 /** `(2017: 5.8%)`, `from 310 in 2022` are told by the way: their time is not that of what follows. */
 const isMain = (text: string, figure: Counted, floor: number): boolean => !/[(（][^()（）]*$/.test(text.slice(Math.max(floor, figure.start - 80), figure.start)) && (isNamed(text, figure) || !isCompared(text, figure, floor));
 
+/** The times of a sentence, but those in brackets that the figure does not stand in. */
+function outside(own: readonly Moment[], figure: Counted, brackets: ReadonlyMap<Moment, Span>): readonly Moment[] {
+  return brackets.size === 0 ? own : own.filter((m) => { const b = brackets.get(m); return b === undefined || (figure.start > b.start && figure.end <= b.end); });
+}
+
+function asidesOf(text: string, moments: readonly Moment[]): ReadonlyMap<Moment, Span> {
+  const found = new Map<Moment, Span>();
+  if (!/[(（]/.test(text)) return found;
+  for (const moment of moments) { const span = bracketsOf(text, moment); if (span !== null) found.set(moment, span); }
+  return found;
+}
+
 function inside(moments: readonly Moment[], from: number, end: number): readonly Moment[] {
   let to = from;
   while (to < moments.length && (moments[to]?.end ?? Infinity) <= end) to++;
   return moments.slice(from, to);
 }
 
-/** `(2016: 12 million)`: a time that dates another figure within brackets is that one's alone. */
-function isAsideOf(text: string, { start, end }: Moment, figure: Counted): boolean {
+/** `(2016: 12 million)`: a time that dates another figure within brackets is that one's alone; the brackets, or null. */
+function bracketsOf(text: string, { start, end }: Moment): Span | null {
   const lead = text.slice(Math.max(0, start - 40), start);
   const open = Math.max(lead.lastIndexOf('('), lead.lastIndexOf('（'));
-  if (open < 0 || /[)）\n]/.test(lead.slice(open))) return false;
-  const from = start - lead.length + open;
+  if (open < 0 || /[)）\n]/.test(lead.slice(open))) return null;
   const rest = text.slice(end, end + 60);
   const close = rest.search(/[)）]/);
-  return close >= 0 && /\d/.test(rest.slice(0, close)) && (figure.end <= from || figure.start >= end + close);
+  return close >= 0 && /\d/.test(rest.slice(0, close)) ? { start: start - lead.length + open, end: end + close } : null;
 }
 
 /** The time that a heading names, found by halving, as headings stand before what is read. */

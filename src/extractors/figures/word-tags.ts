@@ -31,15 +31,16 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (lower.endsWith('ed') && before === 'and' && isCountedList(tokens, at - 1)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) ? 'noun' : 'verb';
   if (lower.endsWith('s') && isHead(tokens, at)) return 'noun';
-  if (IRREGULAR.has(lower) && VERB_NOUNS.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
-  if ((IRREGULAR.has(lower) || TIES.has(lower)) && !VERB_NOUNS.has(lower)) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
+  const named = VERB_NOUNS.has(lower);
+  if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
+  if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
   if (ends(MODAL, before) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
   if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (ends(GOODS, lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
-  if (PRESENT.has(lower) || VERB_NOUNS.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
+  if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }
