@@ -141,3 +141,16 @@ describe('Chinese: several at once, and what only tells of ties', () => {
     expect(told(text)).toEqual(agreements);
   });
 });
+
+test('papers counted out are read one by one', () => {
+  expect(told('The ministers witnessed the signing of: (a) an agreement on visas between Norlake Foods Ltd. and Balt Grain SIA; (b) a memorandum between Brightwater University and Ellamore College.')).toEqual([
+    'agreement concluded 2024-06-12 = Norlake Foods Ltd. + Balt Grain SIA', 'mou concluded 2024-06-12 = Brightwater University + Ellamore College',
+  ]);
+});
+
+test.each([
+  ['A request by Porto for a twinning agreement with Turku will be heard in July.', ['agreement planned - = Porto + Turku']],
+  ['A request by Porto for a twinning agreement with Turku was rejected.', []],
+])('what is asked for is planned, unless it is refused: %s', (text, agreements) => {
+  expect(told(text).map((line) => line.replace(/planned [\d-]+ =/, 'planned - ='))).toEqual(agreements);
+});

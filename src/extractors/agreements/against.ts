@@ -1,5 +1,5 @@
 /** What speaks against a paper that a verb was found for: it is told again, only mentioned, a total, or nobody's. */
-import type { Bound } from './binding.ts';
+import type { Bound, Paper } from './binding.ts';
 import type { Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 import { isDefinite } from './standing.ts';
@@ -42,3 +42,10 @@ const TOTAL = /^(?: [\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |
 
 /** "under the agreement": what follows from a paper, not the paper's own event. */
 const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp]ursuant to|[Ii]n line with|[Ii]n accordance with|[Bb]ased on|[Tt]hanks to) (?:the |an? |this |that |its |their )(?:[\p{L}\uF000-\uF8FE-]+ ){0,4}$/u;
+
+/** "a request by Porto for a twinning agreement was rejected". */
+export function isRefused(mask: string, paper: Paper): boolean {
+  return REFUSED.test(mask.slice(paper.end, paper.end + 130)) && ends(ASKED_FOR, mask.slice(Math.max(0, paper.start - 110), paper.start));
+}
+const ASKED_FOR = /(?:requests?|applications?|bids?|offers?|proposals?|pleas?|motions?) (?:by|from|of|for) (?:[^;.]{1,80} for )?(?:an?|the) (?:[\p{L}-]+ ){0,3}$/iu;
+const REFUSED = /^[^;.]{0,80} (?:(?:was|were|has been|is|be) (?:[\p{Ll}]+ )?(?:refused|rejected|declined|turned down|denied|dismissed|withdrawn|voted down)|(?:failed|found no (?:majority|support)))(?![\p{L}])/u;

@@ -6,6 +6,7 @@ import { readBonds } from './bonds.ts';
 import { readEntries } from './entries.ts';
 import { readGaps } from './gaps.ts';
 import { readPurchases } from './purchases.ts';
+import { readRequests } from './requests.ts';
 import { readRepeats } from './repeats.ts';
 import { readSignatures } from './signatures.ts';
 import { aboutIt, BACK, dateEarlier, dateIt, fateIt } from './afterwards.ts';
@@ -94,7 +95,7 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
   const rows = [...readRows(scene), ...readEntries(scene)].slice(0, 1);
-  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
+  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
     const twin = readings.findIndex((r) => saysTheSame(r, reading));
     const listed = readings[twin];

@@ -2,7 +2,7 @@
 import { FUTURE } from './acts.ts';
 import { BODIES } from './classify.ts';
 import { actsIn, AGED, bind, hasOwnDay, isObjectOf, isNotYet, papersIn, RESTING, WHEREBY, WISHED, type Bound, type Paper } from './binding.ts';
-import { whyNot } from './against.ts';
+import { isRefused, whyNot } from './against.ts';
 import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
@@ -33,6 +33,7 @@ export function readClauses(scene: Scene): Reading[] {
   for (const paper of found) {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
     if (ends(WISHED, scene.mask.slice(Math.max(0, paper.start - 90), paper.start))) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it is only wished for' }); continue; }
+    if (isRefused(scene.mask, paper)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it was asked for and refused' }); continue; }
     const bound = bind(scene.mask, paper, { verbs, found });
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);

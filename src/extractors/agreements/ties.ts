@@ -69,7 +69,7 @@ export function readTies(scene: Scene, topic: Topic): Reading[] {
     const partner = partnersBefore(scene, m.index).find((i) => i !== actor);
     if (actor !== null && scene.actors[actor]?.kind !== 'person') readings.push(tie(scene, { rule: 'agreement.ended', at: m.index, end: clauseEnd(mask, m.index + m[0].length), words: topic.sister ? 'sister city' : 'ties', subject: [actor], others: partner === undefined ? [] : [partner] }));
   }
-  if (topic.sister || readings.length > 0 || mask.includes(' one with ') && papersIn(mask).some((p) => p.family === 'paper')) for (const m of matchesOf(ANOTHER, mask)) readings.push(...another(scene, m));
+  if (topic.sister || readings.length > 0 || mask.includes(' one with ') && papersIn(mask).some((p) => p.family === 'paper')) for (const m of matchesOf(ANOTHER, mask)) readings.push(...another(scene, m, topic));
   if (topic.sister) for (const m of matchesOf(GONE, mask)) {
     const subject = scene.groups.find((g) => g.prep === null && g.end <= m.index);
     if (subject !== undefined) readings.push(tie(scene, { rule: 'agreement.ended', at: subject.start, end: clauseEnd(mask, m.index + m[0].length), words: 'sister city', subject: [], others: subject.items.slice(0, 1) }));
@@ -208,13 +208,13 @@ function partnersBefore(scene: Scene, at: number): readonly number[] {
   return scene.groups.filter((g) => g.end <= at && (g.prep === 'with' || g.prep === 'between')).at(-1)?.items ?? [];
 }
 
-function another(scene: Scene, m: RegExpExecArray): Reading[] {
+function another(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   const other = groupFrom(scene, m.index + m[0].length);
   if (other === undefined || !/^[^;.]{0,60}(?:follow|came|was|were|will|is to|in |on )/.test(scene.mask.slice(other.end)) && !DATED_BEFORE.test(scene.mask.slice(0, m.index + 1))) return [];
   const will = /^[^;.]{0,60} (?:will|is to|should) /.test(scene.mask.slice(other.end));
   const reading = tie(scene, { rule: 'agreement.twinned', at: m.index + m[0].search(/\S/), end: clauseEnd(scene.mask, other.end), words: 'sister city', subject: [], others: other.items });
   const paper = papersIn(scene.mask.slice(0, m.index)).findLast((p) => p.family === 'paper');
-  const doer = paper === undefined ? undefined : scene.groups.findLast((g) => g.prep === null && g.end <= paper.start);
+  const doer = paper === undefined || topic.sister ? null : subjectOf(scene, paper.start);
   if (paper !== undefined && !will) return [{ ...reading, subject: doer?.items ?? [], rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: scene.mask.slice(m.index, reading.end) }];
   return [{ ...reading, planned: will, step: will && /reviv|renew/.test(scene.mask.slice(other.end)) ? 'renewed' : reading.step }];
 }
