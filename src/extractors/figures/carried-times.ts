@@ -73,4 +73,4 @@ function isSameParagraph({ carried, since, line, at }: { carried: Carried; since
 }
 
 /** `Submissions: 512 from 44 countries.` */
-const isLabelled = (text: string, from: number, at: number): boolean => /^\p{Lu}[\p{L} -]{2,40}: \S{0,2}$/u.test(text.slice(from, Math.min(at, from + 60)));
+const isLabelled = (text: string, from: number, at: number): boolean => text.slice(from, Math.min(at, from + 60)).includes(': ') && /^\p{Lu}[\p{L} -]{2,40}: \S{0,2}$/u.test(text.slice(from, Math.min(at, from + 60)));

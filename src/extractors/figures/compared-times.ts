@@ -4,11 +4,23 @@ import { COMPARED } from './period-words.ts';
 import { isStretch, shifted } from './stretches.ts';
 import type { Counted } from './unbound-times.ts';
 
+const MULTIPLES = ['times ', 'twice ', 'double ', 'triple ', 'half '];
+const TIMES = /\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/;
+/** Words that a comparison may end with, looked up before the long pattern is tried. */
+const LAST_WORDS: ReadonlySet<string> = new Set(`than after from against versus vs over with to since above below under big on in of the that end those for period months month quarter time last as
+  level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just`.split(/\s+/));
+
+function mayCompare(lead: string): boolean {
+  const end = lead.trimEnd();
+  const word = end.slice(end.lastIndexOf(' ') + 1).toLowerCase();
+  return !/^[a-z]+\.?$/.test(word) || LAST_WORDS.has(word.replace('.', ''));
+}
+
 /** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
 export function isCompared(text: string, { start, end }: Span, floor: number): boolean {
   const lead = text.slice(Math.max(floor, start - 44), start);
-  if (/\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/.test(lead) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
-  if (/^over(?: the)? $/i.test(lead)) return false;
+  if ((MULTIPLES.some((word) => lead.includes(word)) && TIMES.test(lead)) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
+  if (!mayCompare(lead) || /^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
 }
