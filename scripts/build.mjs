@@ -1,10 +1,9 @@
 // Builds dist/ (tsc; patterns of the rules narrowed and made once; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { hoist } from './hoist.mjs';
 import { isNarrowed, narrow } from './narrow.mjs';
 import { bundle } from './page-bundle.mjs';
 
@@ -24,11 +23,11 @@ function filesBelow(folder) {
     .toSorted();
 }
 
-/** Rules ask of each character what it is: in the built files with classes that are quick to ask, and with patterns that are made once. */
+/** Rules ask of each character what it is: in the built files with classes that are quick to ask. */
 function narrowRules() {
   for (const file of ['extractors', 'page'].flatMap((folder) => filesBelow(at('dist', folder))).filter(isNarrowed)) {
     const code = readFileSync(file, 'utf8');
-    const narrowed = hoist(narrow(code));
+    const narrowed = narrow(code);
     if (narrowed !== code) writeFileSync(file, narrowed);
   }
 }
@@ -41,6 +40,8 @@ function rulesetDigest() {
   return hash.digest('hex').slice(0, 16);
 }
 
+// What a source that is gone had left would go into the digest of the rules.
+rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('compiled'), { recursive: true });
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
 narrowRules();

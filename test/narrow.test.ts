@@ -1,7 +1,6 @@
 /** The step of the build that makes patterns quick: what it writes, and that it takes the same characters. */
 import { array, assert, constantFrom, integer, oneof, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { hoist } from '../scripts/hoist.mjs';
 import { isNarrowed, narrow, narrowPattern } from '../scripts/narrow.mjs';
 
 const MOST_RANGES = 16;
@@ -101,22 +100,4 @@ test.each([
   ['/a/dist/extractors/dates/tokens.d.ts', false], ['/a/src/crawlers/gate.ts', false], ['/a/src/extractors/cities/fold.ts', false],
 ])('%s is narrowed: %s', (file, expected) => {
   expect(isNarrowed(file)).toBe(expected);
-});
-
-describe('patterns within functions', () => {
-  test.each([
-    ['const f = (a) => /a/u.test(a) || /b/.test(a);', 'const pattern$0 = /a/u, pattern$1 = /b/; const f = (a) => pattern$0.test(a) || pattern$1.test(a);'],
-    ["import { b } from './b.js';\nfunction f(a) {\n  return /x/.test(a) && b(/x/);\n}\n", "const pattern$0 = /x/; import { b } from './b.js';\nfunction f(a) {\n  return pattern$0.test(a) && b(pattern$0);\n}\n"],
-    ['class A { read(a) { return /市/u.test(a); } }', 'const pattern$0 = /市/u; class A { read(a) { return pattern$0.test(a); } }'],
-  ])('become the module\'s: %s', (code, expected) => {
-    expect(hoist(code)).toBe(expected);
-  });
-
-  test.each(['const A = /a/u;', "const f = (a) => a.replace(/a/g, '');", 'const f = (a) => /a/y.exec(a);', "const f = () => '/a/';"])('stay where they are: %s', (code) => {
-    expect(hoist(code)).toBe(code);
-  });
-
-  test('take no name that the module has', () => {
-    expect(() => hoist('const pattern$0 = 1, f = (a) => /a/.test(a);')).toThrow(/pattern\$/);
-  });
 });

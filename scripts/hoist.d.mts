@@ -1,1 +1,0 @@
-export function hoist(code: string): string;
