@@ -20,9 +20,3 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 export function occurs(pattern: RegExp, text: string): boolean {
   return text.search(pattern) !== -1;
 }
-
-/** For a pattern that is bound to one end of the text, by `^` or `$`: whether it matches, and how. */
-export const ends = (pattern: RegExp, text: string): boolean => pattern.test(text);
-export const begins = ends;
-export const endOf = (pattern: RegExp, text: string): RegExpExecArray | null => pattern.exec(text);
-export const beginOf = endOf;

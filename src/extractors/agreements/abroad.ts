@@ -5,7 +5,6 @@ import { countryName, placeById } from '../cities/gazetteer.ts';
 import { lastBefore } from '../in-order.ts';
 import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Pointer } from './pointers.ts';
-import { endOf } from '../matches.ts';
 import type { PartyKind } from '../../record.ts';
 
 /** Whoever holds one of these speaks for a state. */
@@ -31,13 +30,13 @@ export function stateOf(code: string, everyone: readonly Actor[], at: { start: n
 
 /** The state that an officer of state acts for, where an adjective beside the name tells it. */
 export function stateOfOfficer(text: string, person: Actor, everyone: readonly Actor[]): Member | null {
-  const peer = endOf(PEER, text.slice(Math.max(0, person.start - 60), person.start))?.[1];
+  const peer = PEER.exec(text.slice(Math.max(0, person.start - 60), person.start))?.[1];
   if (peer !== undefined) return stateOf(COUNTRY_OF_ADJECTIVE.get(peer) ?? '', everyone, person);
   if (!OF_STATE.test(person.person?.title ?? '')) return null;
   const before = text.slice(Math.max(0, person.start - 110), person.start), own = before.slice(before.search(/[^.;:!?\n]*$/u));
   const owner = lastBefore(everyone, person.start);
   if (owner?.kind === 'country' && OWNED_OFFICE.test(text.slice(owner.end, person.start))) return owner;
-  const adjective = endOf(BEFORE, own)?.[1] ?? BEHIND.exec(text.slice(person.end, person.end + 40))?.[1];
+  const adjective = BEFORE.exec(own)?.[1] ?? BEHIND.exec(text.slice(person.end, person.end + 40))?.[1];
   const code = adjective === undefined ? undefined : COUNTRY_OF_ADJECTIVE.get(adjective);
   return code === undefined ? null : stateOf(code, everyone, person);
 }

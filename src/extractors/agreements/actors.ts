@@ -10,7 +10,6 @@ import { ONE_NOUN } from './party-nouns.ts';
 import { PAPER_WORD } from './papers.ts';
 import { leadOf, NOBODY, partsOf } from './phrase-parts.ts';
 import { isSomebody, personFrom } from './somebody.ts';
-import { endOf, ends } from '../matches.ts';
 
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
@@ -38,7 +37,7 @@ export function actorsIn(draft: Draft): Actor[] {
     const at = within(cities, o.start, o.end)[0] ?? seats.get(o.name) ?? named.find((c) => ` ${o.name} `.includes(` ${c.city.name} `));
     if (at !== undefined) seats.set(o.name, at);
     const whole = at !== undefined && isCityForm(o.name, at);
-    const kind = whole ? 'city' : ends(TOWN_BODY, o.name) || ends(GOVERNMENT_FORM, o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
+    const kind = whole ? 'city' : TOWN_BODY.test(o.name) || GOVERNMENT_FORM.test(o.name) && at !== undefined && !/(?:Ltd|Inc|Group)\.?$/u.test(o.name) ? 'government' : o.kind;
     taken.add(o);
     const lead = o.name === draft.text.slice(o.start, o.end) ? leadOf(o.name) : 0;
     actors.push({ start: o.start + lead, end: o.end, name: o.name.slice(lead), kind, country: at?.city.country ?? null, city: at?.city.geonameId ?? null, person: null, sure: true });
@@ -70,8 +69,8 @@ const ORGAN = /^(?:Plenary|Plenum|Cabinet|Presidium|Executive|Executive Board|Bo
 function withoutSeats(text: string, actors: readonly Actor[]): Actor[] {
   return actors.filter((a, i) => {
     const next = actors[i + 1];
-    if (next !== undefined && a.kind !== 'person' && next.kind !== 'person' && next.start - a.end < 10 && ends(ORGAN, a.name) && / of (?:the )?$/.test(text.slice(a.end, next.start))) return false;
-    return a.kind !== 'city' || next === undefined || next.start - a.end > 40 || next.kind === 'city' || next.kind === 'country' || next.kind === 'person' || !ends(SEATED, text.slice(a.end, next.start));
+    if (next !== undefined && a.kind !== 'person' && next.kind !== 'person' && next.start - a.end < 10 && ORGAN.test(a.name) && / of (?:the )?$/.test(text.slice(a.end, next.start))) return false;
+    return a.kind !== 'city' || next === undefined || next.start - a.end > 40 || next.kind === 'city' || next.kind === 'country' || next.kind === 'person' || !SEATED.test(text.slice(a.end, next.start));
   });
 }
 
@@ -103,14 +102,14 @@ function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
 export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:(?:vice|deputy|co|pro)-)?(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|chancellor|provost|dean|principal|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO)(?: general)?,? $/u;
 
 function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
-  return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && ends(OFFICE_BEHIND, text.slice(actor.end, next.start));
+  return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && OFFICE_BEHIND.test(text.slice(actor.end, next.start));
 }
 
 const QUARTER = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|e)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:[Aa]rrondissement|[Dd]istrict|[Ww]ard|[Bb]orough|[Mm]unicipality) of (?:the )?$/u;
 
 /** "the 13th arrondissement of Paris": a part of a city that acts for itself. */
 function ofQuarter(text: string, c: CityAt): Actor | null {
-  const lead = endOf(QUARTER, text.slice(Math.max(0, c.start - 40), c.start))?.[0];
+  const lead = QUARTER.exec(text.slice(Math.max(0, c.start - 40), c.start))?.[0];
   const port = /(?<![\p{L}])(?<!(?:sister|twin|partner|friendship)[ -])port of $/u.exec(text.slice(Math.max(0, c.start - 20), c.start))?.[0];
   if (port !== undefined) return { start: c.start - port.length, end: c.end, name: text.slice(c.start - port.length, c.end), kind: 'organization', country: c.city.country, city: c.city.geonameId, person: null, sure: true };
   if (lead === undefined) return null;
@@ -143,20 +142,20 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const exact = inside.find((c) => c.start === start && c.end === end);
     if (exact !== undefined) { yield ofQuarter(text, exact) ?? ofCity(exact); continue; }
     if (/[-–/]/u.test(name) && inside.length >= 2) { for (const c of inside) yield ofCity(c); continue; }
-    if (part.length === 1 && ends(OF_A_REGION, name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || ends(DECIDED, name)) { for (const c of inside) yield ofCity(c); continue; }
+    if (part.length === 1 && OF_A_REGION.test(name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || DECIDED.test(name)) { for (const c of inside) yield ofCity(c); continue; }
     const senses = sensesOf(name);
     const country = senses?.countries[0];
     if (country !== undefined && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
     if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) && !actsAsBody(text, start, name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
-    if (kind === 'other' && ends(FIELD_OF, text.slice(Math.max(0, start - 24), start))) {
+    if (kind === 'other' && FIELD_OF.test(text.slice(Math.max(0, start - 24), start))) {
       const whose = / of (?:the )?(\p{Lu}[\p{L} -]+)$/u.exec(name)?.[1], state = whose === undefined ? undefined : sensesOf(whose)?.countries[0];
       if (whose !== undefined && state !== undefined) yield { start, end, name: whose, kind: 'country', country: state, city: null, person: null, sure: true };
       continue;
     }
     const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
-    if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !ends(COMMON_IN_S, name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
+    if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }
@@ -164,13 +163,13 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
 /** "with the Baltic Film Festival", "The Salmon Programme (SP)": named for what it holds, but a body where it acts. */
 function actsAsBody(text: string, start: number, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
-  return name.includes(' ') && /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/.test(last) && (ends(ACTING, text.slice(Math.max(0, start - 12), start)) && !/^(?:Charter|Initiative|Plan)$/.test(last) || /^ \(\p{Lu}{3,}\)/u.test(text.slice(start + name.length, start + name.length + 12)));
+  return name.includes(' ') && /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/.test(last) && (ACTING.test(text.slice(Math.max(0, start - 12), start)) && !/^(?:Charter|Initiative|Plan)$/.test(last) || /^ \(\p{Lu}{3,}\)/u.test(text.slice(start + name.length, start + name.length + 12)));
 }
 const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 
 function isTicker(text: string, actor: Span): boolean {
   if (!/[( :]/.test(text[actor.start - 1] ?? '')) return false;
-  const lead = endOf(TICKER, text.slice(Math.max(0, actor.start - 14), actor.start))?.[0];
+  const lead = TICKER.exec(text.slice(Math.max(0, actor.start - 14), actor.start))?.[0];
   return lead !== undefined && (lead.length > 1 || /^: ?\p{Lu}/u.test(text.slice(actor.end, actor.end + 3)));
 }
 
@@ -181,8 +180,8 @@ function isCityForm(name: string, inside: CityAt): boolean {
 }
 
 function kindOf(name: string, region: boolean): PartyKind {
-  if (ends(REGION_ENDS, name) || REGION_HEADS.test(name) || region) return 'region';
-  return ends(GOVERNMENT_FORM, name) ? 'government' : 'other';
+  if (REGION_ENDS.test(name) || REGION_HEADS.test(name) || region) return 'region';
+  return GOVERNMENT_FORM.test(name) ? 'government' : 'other';
 }
 
 function within(cities: readonly CityAt[], start: number, end: number): CityAt[] {

@@ -3,7 +3,6 @@ import type { Bound, Paper } from './binding.ts';
 import type { Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 import { isDefinite } from './standing.ts';
-import { ends } from '../matches.ts';
 
 /** "called on the government to sign the protocol". */
 const CALLED_ON = /(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|implor(?:es|ed)|begg(?:ed|ing)) (?:[^\s;:.]+ ){1,8}to (?:[\p{Ll}]+ )?$/u;
@@ -14,17 +13,17 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   const { paper, act, way } = bound;
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
-  if (act !== null && ends(CALLED_ON, mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
+  if (act !== null && CALLED_ON.test(mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
-  if (ends(PREDICATE, mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
+  if (PREDICATE.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
   if (paper.family === 'loose' && /documents|papers/.test(paper.text) && sides.others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true) return 'each of them is told by itself';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
-  if (/statement|declaration|communiqu/i.test(paper.text) && ends(SAID_IN, before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
+  if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
   if (/, an? (?:[\p{Ll}]+ )?$/u.test(before) && /^ (?:that|which) /.test(after) && sides.actors.length === 0) return 'it only tells more of what was told before';
   if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
   if (many && sides.actors.length < 2 && after.startsWith(' with ')) return 'no second party is named';
-  if (!OWN_EVENT.test(after) && ends(ONLY_MENTIONED, way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
+  if (!OWN_EVENT.test(after) && ONLY_MENTIONED.test(way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
@@ -45,7 +44,7 @@ const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp
 
 /** "a request by Porto for a twinning agreement was rejected". */
 export function isRefused(mask: string, paper: Paper): boolean {
-  return REFUSED.test(mask.slice(paper.end, paper.end + 130)) && ends(ASKED_FOR, mask.slice(Math.max(0, paper.start - 110), paper.start));
+  return REFUSED.test(mask.slice(paper.end, paper.end + 130)) && ASKED_FOR.test(mask.slice(Math.max(0, paper.start - 110), paper.start));
 }
 const ASKED_FOR = /(?:requests?|applications?|bids?|offers?|proposals?|pleas?|motions?) (?:by|from|of|for) (?:[^;.]{1,80} for )?(?:an?|the) (?:[\p{L}-]+ ){0,3}$/iu;
 const REFUSED = /^[^;.]{0,80} (?:(?:was|were|has been|is|be) (?:[\p{Ll}]+ )?(?:refused|rejected|declined|turned down|denied|dismissed|withdrawn|voted down)|(?:failed|found no (?:majority|support)))(?![\p{L}])/u;

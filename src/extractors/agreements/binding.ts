@@ -1,7 +1,7 @@
 /** Binds papers to the verbs that make events of them, within one masked sentence. */
 import { ACT_NAMES, DENIED, type Step } from './acts.ts';
 import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
-import { ends, matchesOf } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 
 export interface Paper { readonly start: number; readonly end: number; readonly instrument: Instrument; readonly family: PaperName['family']; readonly text: string; /** Of a word that stands for a paper: what that was called. */ readonly words?: string }
 export interface Act { readonly start: number; readonly end: number; readonly step: Step; readonly nominal: boolean; readonly strong: boolean; readonly text: string }
@@ -64,7 +64,7 @@ const IN_ITS_LIST = /[ ,](?:on|for|in|covering|covers|concerning|regarding|inclu
 /** "was signed", not "is negotiating" or "is expected to sign". */
 function passive(mask: string, act: Act): boolean {
   const before = mask.slice(Math.max(0, act.start - 30), act.start);
-  return !/ing(?: |$)/.test(act.text) && !before.endsWith(' to ') && ends(BE, before);
+  return !/ing(?: |$)/.test(act.text) && !before.endsWith(' to ') && BE.test(before);
 }
 
 interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
@@ -93,11 +93,11 @@ const SWAPPED = /^ (?:their |some |friendly )?(?:views?|ideas|opinions|gifts|exp
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
-  if (ends(NONE, lead.slice(-40)) || ends(SUPPOSED, lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
+  if (NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !(ends(SWAPS, left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
-  if (paper.family !== 'loose' && ends(AGED, lead)) return { paper, act: null, way: 'bare' };
+  const leftFits = left !== undefined && !BREAK.test(gap) && !(SWAPS.test(left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  if (paper.family !== 'loose' && AGED.test(lead)) return { paper, act: null, way: 'bare' };
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   const told = relativeAct(mask, paper, around);
   if (leftFits && /^[^,]{0,70}$/.test(gap) && !RELATIVE.test(gap) && !passive(mask, left)) {
@@ -112,7 +112,7 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const right = rightAct(mask, paper, around);
   if (right !== null) return { paper, act: right, way: 'passive' };
   if (leftFits && !RELATIVE.test(gap) && !passive(mask, left)) return { paper, act: left, way: 'active' };
-  if (paper.family !== 'loose' && ends(PAIR_HAS, mask.slice(Math.max(0, paper.start - 110), paper.start)) && !/(?:need|lack|want|without|seek|consider|discuss|propos|negotiat|prepar|under|if )/.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return { paper, act: null, way: 'bare' };
+  if (paper.family !== 'loose' && PAIR_HAS.test(mask.slice(Math.max(0, paper.start - 110), paper.start)) && !/(?:need|lack|want|without|seek|consider|discuss|propos|negotiat|prepar|under|if )/.test(mask.slice(Math.max(0, paper.start - 50), paper.start))) return { paper, act: null, way: 'bare' };
   if (paper.family === 'tie' && WITH_SOMEBODY.test(mask.slice(paper.end, paper.end + 100)) && /^[^;:.]{0,120}(?:dead|over|no more|a thing of the past|history|(?:was|were|been) (?:[\p{Ll}]+ )?(?:scrapped|shelved|abandoned))/u.test(mask.slice(paper.end))) return { paper, act: null, way: 'bare' };
   if (paper.family !== 'loose' && hasOwnDay(mask, paper)) return { paper, act: null, way: 'bare' };
   if (paper.family === 'paper' && WHEREBY.test(mask.slice(paper.end, paper.end + 60))) return { paper, act: null, way: 'bare' };
@@ -133,7 +133,7 @@ const OWN_DAY_BEFORE = /[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;
 export function hasOwnDay(mask: string, paper: Paper): boolean {
   const behind = OWN_DAY_BEHIND.exec(mask.slice(paper.end, paper.end + 170));
   if (behind !== null) return paper.family === 'paper' || !/ (?:in|on) [\uF000-\uF8FE]$/.test(behind[0]) || new RegExp(MADE).test(behind[0]);
-  return paper.family === 'paper' && ends(OWN_DAY_BEFORE, mask.slice(Math.max(0, paper.start - 40), paper.start)) && /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start));
+  return paper.family === 'paper' && OWN_DAY_BEFORE.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) && /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(Math.max(0, paper.start - 50), paper.start));
 }
 
 /** "the agreement should be ready for signature", "a draft accord had gone to the ministry": what is not there yet is planned. */
@@ -162,7 +162,7 @@ const CLAUSE_OF = /^(?:(?: [^;.]{0,80}?)?,? (?:that|which) [^;:.]{0,80}| (?:the 
 function relativeAct(mask: string, paper: Paper, around: Around): Act | null {
   for (const act of around.verbs) {
     if (act.start < paper.end || act.nominal || act.start - paper.end > REACH) continue;
-    if (ends(CLAUSE_OF, mask.slice(paper.end, act.start)) && !around.found.some((p) => p.start >= paper.end && p.end <= act.start && p.family === 'paper')) return denied(mask, act) || !fits(paper, act) || act.text.endsWith('ing') ? null : act;
+    if (CLAUSE_OF.test(mask.slice(paper.end, act.start)) && !around.found.some((p) => p.start >= paper.end && p.end <= act.start && p.family === 'paper')) return denied(mask, act) || !fits(paper, act) || act.text.endsWith('ing') ? null : act;
   }
   return null;
 }
@@ -176,9 +176,9 @@ function rightAct(mask: string, paper: Paper, around: Around): Act | null {
     const gap = mask.slice(paper.end, act.start);
     if (gap.length > 220 || act.nominal || !fits(paper, act)) { if (gap.length > 220) return null; continue; }
     const later = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/.test(gap);
-    if (BREAK.test(gap) && !later && !ends(WHICH_WAS, gap)) return null;
+    if (BREAK.test(gap) && !later && !WHICH_WAS.test(gap)) return null;
     if (denied(mask, act) || /(?:due|set|scheduled|bound) to $/.test(mask.slice(Math.max(0, act.start - 12), act.start)) && (act.step === 'ended')) continue;
-    const be = ends(BE, gap.slice(-30)) || later;
+    const be = BE.test(gap.slice(-30)) || later;
     const participle = /(?:ed|uck|wn|ten|en|ut|de)(?: (?:off|on|to|upon|out))?$/i.test(act.text) && /^(?:[^,]{0,90}|[^,]{0,60},(?: [\p{Ll}]{2,12})?) $/u.test(gap) && !/ (?:has|have|had|who|which|that) /.test(gap) && !subjectIn(gap);
     const aside = !be && /, (?:first |originally |initially |already )?$/.test(gap);
     if (be || participle || INTRANSITIVE.test(act.text)) return aside ? afterAside(mask, act, around) ?? act : participle && !be ? lapsedBehind(mask, act, around) ?? act : act;
@@ -204,7 +204,7 @@ function lapsedBehind(mask: string, act: Act, { verbs }: Around): Act | null {
   const next = verbs.find((v) => v.start > act.end && !v.nominal);
   if (next === undefined || next.start - act.end > 140 || next.step !== 'ended' && next.step !== 'suspended' && next.step !== 'renewed' || denied(mask, next)) return null;
   const gap = mask.slice(act.end, next.start);
-  return !BREAK.test(gap) && !RELATIVE.test(gap) && (ends(BE, gap.slice(-30)) || ends(LAPSES, next.text) && /[^,] $/.test(gap)) && !/ (?:and|or|to|by) $/.test(gap) ? next : null;
+  return !BREAK.test(gap) && !RELATIVE.test(gap) && (BE.test(gap.slice(-30)) || LAPSES.test(next.text) && /[^,] $/.test(gap)) && !/ (?:and|or|to|by) $/.test(gap) ? next : null;
 }
 const LAPSES = /(?:expired?|expires|lapsed?|lapses|ran out|ended|c[ao]me to an end)$/;
 
@@ -225,7 +225,7 @@ const NOT_YET = /(?:(?:yet|still|remains?) to (?:be )?|(?:not|n't) yet (?:been |
 /** "has yet to be signed", "has not been signed so far". */
 export function isNotYet(mask: string, act: Act): boolean {
   const lead = mask.slice(Math.max(0, act.start - 30), act.end);
-  return ends(NOT_YET, lead) || /(?:not|n't) (?:been |be )?(?:formally |officially )?(?:signed|concluded|sealed|finali[sz]ed|ratified|inked)$/.test(lead) && /^ (?:as yet|yet|so far|to date)(?![\p{L}])/u.test(mask.slice(act.end, act.end + 10));
+  return NOT_YET.test(lead) || /(?:not|n't) (?:been |be )?(?:formally |officially )?(?:signed|concluded|sealed|finali[sz]ed|ratified|inked)$/.test(lead) && /^ (?:as yet|yet|so far|to date)(?![\p{L}])/u.test(mask.slice(act.end, act.end + 10));
 }
 
 function denied(mask: string, act: Act): boolean {

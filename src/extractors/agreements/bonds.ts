@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import type { Topic } from './ties.ts';
-import { ends, matchesOf, occurs } from '../matches.ts';
+import { matchesOf, occurs } from '../matches.ts';
 
 const TELLING = /[Ss]ince|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
 /** Beside one name or two: ", joined since 1986", ", linked to the town since 2003". */
@@ -97,7 +97,7 @@ const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether) [^,;:.]*$/u;
 /** Who lets go, and of whom: behind "with", else the one who is met last. */
 function over(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const { mask } = scene, end = m.index + m[0].length;
-  if (ends(SUPPOSED, mask.slice(0, m.index))) return [];
+  if (SUPPOSED.test(mask.slice(0, m.index))) return [];
   const subject: Group | null = subjectOf(scene, m.index) ?? scene.groups.find((g) => g.prep === null && g.end <= m.index) ?? null;
   const partner = scene.groups.find((g) => g.prep === 'with' && g.start >= m.index && g.start - end < 40);
   const items = bodiesIn(scene, subject);

@@ -7,7 +7,6 @@ import { withBodies } from './common-bodies.ts';
 import { plainPartiesIn, type Plain, type Pointer } from './pointers.ts';
 import { countedDays } from './relative-days.ts';
 import type { Story } from './story.ts';
-import { ends } from '../matches.ts';
 
 /** Every possible party of a sentence, those that `pointers` point back to among them, in order. */
 export function castOf(story: Story, sentence: Span & { readonly text: string }, pointers: readonly Pointer[]): Actor[] {
@@ -20,7 +19,7 @@ function actorsWithin(story: Story, span: Span): Actor[] {
   for (let i = story.before(span.start); i < story.actors.length; i++) {
     const actor = story.actors[i];
     if (actor === undefined || actor.start >= span.end) break;
-    if (actor.end <= span.end && !(actor.kind === 'other' && ends(SUBJECT, story.draft.text.slice(Math.max(span.start, actor.start - 48), actor.start)))) inside.push(actor);
+    if (actor.end <= span.end && !(actor.kind === 'other' && SUBJECT.test(story.draft.text.slice(Math.max(span.start, actor.start - 48), actor.start)))) inside.push(actor);
   }
   return inside;
 }

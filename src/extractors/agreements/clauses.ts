@@ -12,7 +12,7 @@ import { refuseIn, type Scene } from './scene.ts';
 import { clauseEnd, cosignersOf, counterparts, isDefinite, ownersBehind, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
 import { unnamedPapersIn } from './unnamed-papers.ts';
-import { endOf, ends, occurs } from '../matches.ts';
+import { occurs } from '../matches.ts';
 
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
 const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
@@ -32,12 +32,12 @@ export function readClauses(scene: Scene): Reading[] {
   let tokens: readonly Token[] | null = null;
   for (const paper of found) {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
-    if (ends(WISHED, scene.mask.slice(Math.max(0, paper.start - 90), paper.start))) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it is only wished for' }); continue; }
+    if (WISHED.test(scene.mask.slice(Math.max(0, paper.start - 90), paper.start))) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it is only wished for' }); continue; }
     if (isRefused(scene.mask, paper)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it was asked for and refused' }); continue; }
     const bound = bind(scene.mask, paper, { verbs, found });
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);
-    const leads = ends(LEADING_UNDER, scene.mask.slice(0, paper.start));
+    const leads = LEADING_UNDER.test(scene.mask.slice(0, paper.start));
     const partnered = leads && bound?.act != null && known.some((r) => r.others.length > 0) && !scene.groups.some((g) => g.prep === null && g.start > (bound.act?.end ?? 0));
     const bare = bound !== null && !partnered && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads ? 2 : 1)) ? openly() : [];
     if (bare.length > 0) readings.push(...bare);
@@ -71,9 +71,9 @@ function doerOf(scene: Scene, { paper, act, way }: Bound): Group | undefined {
   if (act === null || way !== 'passive') return undefined;
   if (act.start - paper.end === 1) {
     const lender = scene.groups.find((g) => (g.prep === 'by' || g.prep === 'from') && UNDER_IT.test(mask.slice(g.end, paper.start)));
-    if (lender !== undefined || ends(RESTING, mask.slice(Math.max(0, paper.start - 80), paper.start))) return lender ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
+    if (lender !== undefined || RESTING.test(mask.slice(Math.max(0, paper.start - 80), paper.start))) return lender ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
   }
-  return ends(LEADING_UNDER, mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && ends(MAIN_CLAUSE, mask.slice(act.end, g.start))) : undefined;
+  return LEADING_UNDER.test(mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && MAIN_CLAUSE.test(mask.slice(act.end, g.start))) : undefined;
 }
 const UNDER_IT = /^,? under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 const MAIN_CLAUSE = /^[^;:.]*, (?:the )?$/;
@@ -82,11 +82,11 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const { paper, act, way } = bound;
   const { mask } = scene;
   const first = Math.min(paper.start, act?.start ?? paper.start);
-  const aged = act === null ? endOf(AGED, mask.slice(Math.max(0, paper.start - 90), paper.start))?.[1] : undefined;
+  const aged = act === null ? AGED.exec(mask.slice(Math.max(0, paper.start - 90), paper.start))?.[1] : undefined;
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
-  const verb = way === 'nominal' && act !== null ? endOf(OBJECT_OF, mask.slice(Math.max(0, act.start - 40), act.start)) : null;
+  const verb = way === 'nominal' && act !== null ? OBJECT_OF.exec(mask.slice(Math.max(0, act.start - 40), act.start)) : null;
   const doer = doerOf(scene, bound);
-  const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && (ends(OWNED, mask.slice(Math.max(0, paper.start - 40), paper.start)) || aged !== undefined && WITH_ONE.test(mask.slice(paper.end, paper.end + 20))) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
+  const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && (OWNED.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) || aged !== undefined && WITH_ONE.test(mask.slice(paper.end, paper.end + 20))) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
@@ -101,10 +101,10 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
-  const unsigned = act !== null && act.step === 'signed' && ends(AGREED_ON, act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
-  const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && ends(RESOLVED, window);
-  const consent = way === 'nominal' && act !== null && act.step === 'signed' && ends(CONSENT, mask.slice(Math.max(0, act.start - 40), act.start));
-  const planned = act !== null && !over && (consent || unsigned !== null || isNotYet(mask, act) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || ends(MINUTED, mask.slice(0, act.start)) && act.step !== 'ended' && act.step !== 'suspended' || ends(AUTHORISED, mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && ends(DECIDING, mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && ends(SUBJUNCTIVE, mask.slice(0, act.start)));
+  const unsigned = act !== null && act.step === 'signed' && AGREED_ON.test(act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
+  const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && RESOLVED.test(window);
+  const consent = way === 'nominal' && act !== null && act.step === 'signed' && CONSENT.test(mask.slice(Math.max(0, act.start - 40), act.start));
+  const planned = act !== null && !over && (consent || unsigned !== null || isNotYet(mask, act) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || MINUTED.test(mask.slice(0, act.start)) && act.step !== 'ended' && act.step !== 'suspended' || AUTHORISED.test(mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && DECIDING.test(mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -117,7 +117,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const whole: Reading = {
     rule: again === null ? ruleOf(bound, planned) : 'agreement.tie', scene, instrument: paper.instrument, step, planned: planned || fate?.planned === true,
     words: `${paper.words === undefined ? '' : `${paper.words} `}${calledOf(mask, first)}${mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90)).split(/[;.]|, (?:and|while|for which|which|who|after|as) | and that /)[0] ?? paper.text}`,
-    subject: actors, others: partners, together: between || cosigners.length > 0 || ends(SINGLE, mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
+    subject: actors, others: partners, together: between || cosigners.length > 0 || SINGLE.test(mask.slice(Math.max(0, paper.start - 50), paper.end)) || /\b(?:tri(?:lateral|partite)|three-(?:party|way)|four-(?:party|way)|multilateral|joint)\b/.test(mask.slice(Math.max(0, paper.start - 40), paper.end)),
     start: whereby ? first : aged !== undefined && actors.length + partners.length === 0 ? scene.groups.findLast((g) => g.prep === null && g.end <= first)?.start ?? first : startOf(mask, first, actors.length > 0 ? subject : null), end: clauseEnd(mask, last), act: again === null ? act?.start ?? paper.start : (act?.end ?? 0) + again.index, date: unsigned !== null ? unsigned[1] === undefined ? UNDATED : dateAt(unsigned[1], 0) : aged === undefined || hasOwnDay(mask, paper) ? null : dateAt(aged, 0), complete: false,
     paper: paper.start, definite: isDefinite(mask, paper) || paper.words !== undefined && /^it$/i.test(paper.text), nearby: actors.length + partners.length === 0 ? nearbyOf(scene, first, bound) : nearbyOf(scene, first),
   };
@@ -126,7 +126,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
 
 /** "Their port authorities signed": bodies of towns, though the towns alone are named. */
 function calledOf(mask: string, first: number): string {
-  const called = endOf(CALLED, mask.slice(Math.max(0, first - 70), first))?.[1];
+  const called = CALLED.exec(mask.slice(Math.max(0, first - 70), first))?.[1];
   return called === undefined || !BODIES.test(called) ? '' : `${called} `;
 }
 const CALLED = /(?:^|[.;,] )(?:[Tt]heir|[Tt]he|[Bb]oth|[Ii]ts)(?: (?:two|three|respective))?(?: cities['’])? ((?:[\p{Ll}-]+ ){1,4}?)(?:(?:have |has |had |will |also |then |in turn )*|in [\uF000-\uF8FE] |on [\uF000-\uF8FE] )$/u;
@@ -139,7 +139,7 @@ function withFurther(scene: Scene, whole: Reading, first: Group): Reading[] {
   const run = [first];
   for (const group of scene.groups) {
     const last = run.at(-1);
-    if (last !== undefined && group.prep === 'with' && group.start > last.end && ends(AND_WITH, scene.mask.slice(last.end, group.start)) && run.length < 12) run.push(group);
+    if (last !== undefined && group.prep === 'with' && group.start > last.end && AND_WITH.test(scene.mask.slice(last.end, group.start)) && run.length < 12) run.push(group);
   }
   if (run.length === 1) return [whole];
   return run.map((group) => {
@@ -160,7 +160,7 @@ function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: b
   const after = mask.slice(paper.end, paper.end + 220).split(/[;:]|, (?:and|while|but) /)[0] ?? '';
   const before = mask.slice(Math.max(0, paper.start - 50), paper.start);
   if (OVER.test(after) || /(?:end|expiry|termination|collapse|loss) of (?:the |its |their |an? )?(?:[\p{Ll}-]+ ){0,2}$|walked (?:out|away) (?:of|from) [^,;]{0,20}$/u.test(before)) return { step: 'ended', planned: false };
-  return AHEAD.test(after) || ends(AHEAD_BEFORE, before) ? { step: 'intent', planned: true } : null;
+  return AHEAD.test(after) || AHEAD_BEFORE.test(before) ? { step: 'intent', planned: true } : null;
 }
 
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */

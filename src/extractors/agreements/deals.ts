@@ -7,7 +7,7 @@ import type { Reading, RuleName } from './reading.ts';
 import type { Group } from './groups.ts';
 import { P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
-import { endOf, matchesOf, occurs } from '../matches.ts';
+import { matchesOf, occurs } from '../matches.ts';
 
 /** `quick` asks for the verb alone. */
 interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
@@ -81,7 +81,7 @@ interface Made { readonly rule: RuleName; readonly instrument: Instrument; reado
 
 function make(scene: Scene, made: Made): Reading {
   const before = scene.mask.slice(Math.max(0, made.act - 45), made.act + 9).split(/[,;:]/).at(-1) ?? '';
-  const paper = endOf(RESTS_ON, scene.mask.slice(Math.max(0, made.act - 260), made.act))?.[1];
+  const paper = RESTS_ON.exec(scene.mask.slice(Math.max(0, made.act - 260), made.act))?.[1];
   const planned = made.step === 'approved' || paper === undefined && (made.step === 'intent' || FUTURE.test(before) || /[\uE000-\uEFFF] to $/.test(scene.mask.slice(Math.max(0, made.act - 5), made.act)));
   return {
     rule: made.rule, scene, instrument: made.instrument, step: made.step ?? 'signed', planned, words: made.words ?? scene.mask.slice(made.act, made.end), subject: made.subject,

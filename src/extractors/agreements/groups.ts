@@ -2,7 +2,6 @@
 import type { Actor } from './actor.ts';
 import { actorAt, P } from './letters.ts';
 import { KIN_NOUN, ONE_NOUN } from './party-nouns.ts';
-import { endOf, ends } from '../matches.ts';
 
 /** Parties named together and the word that governs them. */
 export interface Group {
@@ -35,7 +34,7 @@ export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
     const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1 });
-    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && ends(TOLD_OF, mask.slice(start, i)));
+    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
   }
@@ -63,18 +62,18 @@ const NO_LEAD: ReadonlySet<string> = new Set('with in for to at from by and that
 
 function plainLead(left: string): string {
   const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
-  return LEADING.has(word) ? endOf(PLAIN_LEAD, left)?.[0] ?? '' : '';
+  return LEADING.has(word) ? PLAIN_LEAD.exec(left)?.[0] ?? '' : '';
 }
 
 function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
   const left = mask.slice(Math.max(0, i - 70), i);
-  const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? endOf(DESCRIBED, left)?.[0] : undefined;
-  if (described !== undefined) return { start: i - described.length, prep: endOf(PREP, mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
-  const title = person ? endOf(TITLED, left)?.[0].trimStart() ?? '' : '';
+  const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? DESCRIBED.exec(left)?.[0] : undefined;
+  if (described !== undefined) return { start: i - described.length, prep: PREP.exec(mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
+  const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
   const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) && !ELSEWHERE.test(left) ? '' : LEAD.exec(left)?.[1] ?? '';
   const lead = told === '' ? plainLead(left) : told;
   const start = i - lead.length;
-  const prep = endOf(PREP, mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
+  const prep = PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
   return { start, prep };
 }
 
@@ -129,7 +128,7 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
     if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') {
-      const named = actor.kind === 'person' && ends(OFFICER_OF, mask.slice(Math.max(0, end - 60), end - 1));
+      const named = actor.kind === 'person' && OFFICER_OF.test(mask.slice(Math.max(0, end - 60), end - 1));
       if (!named) { end = next; break; }
       // "the director of A, Anna Lind": the officer told by the body, then by name.
       if (actor.person?.organization != null) items[items.length - 1] = index;
@@ -180,7 +179,7 @@ function pastModifiers(mask: string, from: number, actors: readonly Actor[]): nu
     const after = AFTER_COMMA.exec(rest)?.[0];
     if (after !== undefined && tells(actors, mask, { from, to: end + after.length - 1, article: after.startsWith(', the ') })) { end += after.length; continue; }
     const aside = ASIDE.exec(rest)?.[0];
-    if (aside !== undefined && !ends(TELLS_ON, aside) && (JOIN.test(rest.slice(aside.length - 1)) || JOIN.test(rest.slice(aside.length)))) { end += JOIN.test(rest.slice(aside.length)) ? aside.length : aside.length - 1; continue; }
+    if (aside !== undefined && !TELLS_ON.test(aside) && (JOIN.test(rest.slice(aside.length - 1)) || JOIN.test(rest.slice(aside.length)))) { end += JOIN.test(rest.slice(aside.length)) ? aside.length : aside.length - 1; continue; }
     break;
   }
   return end;

@@ -13,7 +13,7 @@ import { actorAt, dateAt } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { isGenericBody } from './same-party.ts';
 import { KIN, type Topic } from './ties.ts';
-import { ends, matchesOf } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 
 const KINS = new RegExp(KIN, 'gu');
 const FRIENDLY = /friendly(?: co-?operation| exchange)? (?:cit|town|partner)/i;
@@ -115,7 +115,7 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
     const one = days.length === 1 && names.length > 1 && !/^ (?:in|on|since|joined|came|followed)/.test(gap);
     for (const [n, name] of names.entries()) {
       const day = days.length === 1 ? days[0] : days[n];
-      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || gap === ' ' && VERB_BEHIND.test(scene.mask.slice(day.at + 1, day.at + 20)) || isPeriod(scene, day.date) || isUnlikely(scene, name.actor, day.date) || ends(VISITED, scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
+      if (name.actor === null || day === undefined || day.date === null || one && n < names.length - 1 || isVenue(scene, name) || gap === ' ' && VERB_BEHIND.test(scene.mask.slice(day.at + 1, day.at + 20)) || isPeriod(scene, day.date) || isUnlikely(scene, name.actor, day.date) || VISITED.test(scene.mask.slice(Math.max(0, name.at - 40), name.at))) continue;
       pairs.push({ actor: name.actor, at: name.at, date: day.date, dateAt: day.at, strong: STRONG.test(gap), plain: /^,?(?: (?:in|on|since))? $/.test(gap) });
     }
   }

@@ -10,7 +10,7 @@ import type { Reading } from './reading.ts';
 import type { Group } from './groups.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { clauseEnd, counterparts, leadWords, subjectOf } from './standing.ts';
-import { ends, occurs } from '../matches.ts';
+import { occurs } from '../matches.ts';
 
 /** Behind these words a new paper is what the clause itself rests on. */
 const RESTING: ReadonlySet<string> = new Set(['under', 'through', 'by', 'via', 'with', 'upon', 'in', 'after', 'following']);
@@ -46,7 +46,7 @@ export function readOpenly(scene: Scene, paper: Paper, about: { tokens: readonly
 /** A paper told as new: by its article, by a number, or by the day within its phrase. */
 function isNew(here: Standing, first: Token | undefined): boolean {
   if (first === undefined) return false;
-  if (here.paper.words !== undefined || /^an? /i.test(here.paper.text) || ends(NEW, first.word) || first.tag === 'num') return true;
+  if (here.paper.words !== undefined || /^an? /i.test(here.paper.text) || NEW.test(first.word) || first.tag === 'num') return true;
   const start = phraseStart(here.tokens, here.at);
   return here.tokens.slice(start, here.at).some((t) => t.tag === 'date' || /^(?:first|new|second|third|latest)$/.test(t.word));
 }

@@ -5,7 +5,6 @@ import { firstEndingBehind } from '../in-order.ts';
 import { isAge } from './ages.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
-import { ends } from '../matches.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -54,14 +53,14 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const signing = reading.step === 'approved' ? own.find((d) => TO_BE_SIGNED.test(draft.text.slice(Math.max(scene.at[reading.act] ?? 0, d.start - 60), d.start))) : undefined;
   if (signing !== undefined) return { value: signing.value, told: true };
-  const putOff = reading.planned ? own.find((d) => ends(PUT_OFF, draft.text.slice(Math.max(0, d.start - 40), d.start))) : undefined;
+  const putOff = reading.planned ? own.find((d) => PUT_OFF.test(draft.text.slice(Math.max(0, d.start - 40), d.start))) : undefined;
   if (putOff !== undefined) return { value: putOff.value, told: true };
-  const inClause = nearest(own.filter((d) => !ends(SAID_ON, draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
-  const said = own.filter((d) => ends(SAID_ON, draft.text.slice(Math.max(0, d.start - 40), d.start)));
+  const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
+  const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
   const verb = scene.at[reading.act] ?? 0;
   const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !draft.text.slice(verb, d.start).includes(';'))), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   if (told !== null) {
-    const turned = reading.step === 'ended' && ends(EFFECTIVE, draft.text.slice(Math.max(0, told.start - 30), told.start)) ? null : onItsSide(told, reading, draft.publishedAt?.slice(0, 10) ?? null);
+    const turned = reading.step === 'ended' && EFFECTIVE.test(draft.text.slice(Math.max(0, told.start - 30), told.start)) ? null : onItsSide(told, reading, draft.publishedAt?.slice(0, 10) ?? null);
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
@@ -85,7 +84,7 @@ function addDays(day: string, by: number): string {
 }
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
-  if (ends(EARLIER, reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
+  if (EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
@@ -106,18 +105,18 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   const act = reading.scene.at[reading.act] ?? 0;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
-  if (!reading.planned && reading.step !== 'approved' && date.start > act && ends(TO_COME, text.slice(act, Math.min(date.start, act + 300)))) return false;
-  if (date.start > act && ends(OTHER_CLAUSE, text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
+  if (!reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
+  if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
-  if (reading.step === 'ended' && (ends(EFFECTIVE, before) || ends(EXPIRES, before))) return true;
-  if (date.end <= act && date.end > act - 80 && ends(IN_ASIDE, text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
-  if (ends(NOT_THE_DAY, before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || ends(FORMER, before)) return false;
-  if ((reading.step === 'ended' || reading.step === 'suspended') && ends(BEGUN, before)) return false;
+  if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
+  if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
+  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
+  if ((reading.step === 'ended' || reading.step === 'suspended') && BEGUN.test(before)) return false;
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
-  if (ends(SINCE, before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
+  if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
 }
 
@@ -137,7 +136,7 @@ const OWN_BEHIND = /^(?:re-?)?(?:signed|inked|sealed|concluded|renewed|extended|
 
 /** A day that another verb of the clause has to itself stands far off. */
 function distance(date: DateItem, { text, act }: { text: string; act: number }): number {
-  if (date.start > act && ends(OWN_BEHIND, text.slice(act, Math.min(date.start, act + 60)))) return 0;
+  if (date.start > act && OWN_BEHIND.test(text.slice(act, Math.min(date.start, act + 60)))) return 0;
   if (date.start >= act) return date.start - act + (/, and |; | before | after |, but /.test(text.slice(act, date.start)) ? ELSEWHERE : 0);
   if (WHEN.test(text.slice(date.end, date.end + 12))) return 0;
   return act - date.end + 8 + (/^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$/u.test(text.slice(date.end, act)) ? ELSEWHERE : 0);

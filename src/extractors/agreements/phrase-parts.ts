@@ -3,7 +3,6 @@ import type { Phrase, Word } from '../names/capitals.ts';
 import { OPENERS } from '../names/org-words.ts';
 import { OFFICES } from '../names/titles.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
-import { ends } from '../matches.ts';
 
 /** Words of a title that never belong to the name of a place or a body. */
 const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting', 'Principal', 'Rector', 'Provost', 'Dean']);
@@ -18,7 +17,7 @@ const LEADERS = /^(?:Insurer|Brewer|Carrier|Airline|Lender|Retailer|Miner|Develo
 /** Letters of "Insurer " and "Turku-based " before a name. */
 export function leadOf(name: string): number {
   const [first = '', second = ''] = name.split(' ');
-  return /^\p{Lu}/u.test(second) && (ends(LEADERS, first) || ends(TELLS_WHERE, first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
+  return /^\p{Lu}/u.test(second) && (LEADERS.test(first) || TELLS_WHERE.test(first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
 }
 const TELLS_WHERE = /-(?:based|owned|led|listed|headquartered|backed|run)$/;
 
@@ -27,8 +26,8 @@ export function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   const words = [...phrase.words];
-  while (words.length > 0 && ends(TELLS_WHERE, words[0]?.text ?? '')) words.shift();
-  while (words.length > 1 && phrase.opensSentence && ends(LEADERS, words[0]?.text ?? '')) words.shift();
+  while (words.length > 0 && TELLS_WHERE.test(words[0]?.text ?? '')) words.shift();
+  while (words.length > 1 && phrase.opensSentence && LEADERS.test(words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {
     while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();

@@ -4,7 +4,6 @@ import type { Group } from './groups.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { ends } from '../matches.ts';
 
 export interface Told {
   readonly rule: RuleName;
@@ -27,7 +26,7 @@ export interface Told {
 
 export function plainReading(scene: Scene, told: Told): Reading {
   const before = scene.mask.slice(Math.max(0, told.act - 45), told.act).split(/[,;:]/).at(-1) ?? '';
-  const planned = told.planned ?? (told.step === 'approved' || told.step === 'intent' || told.step !== 'ended' && ends(FUTURE, before));
+  const planned = told.planned ?? (told.step === 'approved' || told.step === 'intent' || told.step !== 'ended' && FUTURE.test(before));
   return {
     rule: told.rule, scene, instrument: told.instrument, step: told.step, planned, words: told.words, subject: told.subject, others: told.others.filter((o) => !told.subject.includes(o)),
     together: told.together ?? false, start: Math.min(told.start, told.act), end: Math.max(told.end, told.act), act: told.act, date: told.date ?? null, complete: false, definite: told.definite ?? false, nearby: [], ...(told.joins === undefined ? {} : { joins: told.joins }),

@@ -1,7 +1,6 @@
 /** When two names stand for one party, and what kinds of party there are. */
 import type { Actor } from './actor.ts';
 import type { Wanted } from './party-nouns.ts';
-import { ends } from '../matches.ts';
 
 export function isPlaceKind(kind: Actor['kind']): boolean {
   return kind === 'city' || kind === 'region' || kind === 'country' || kind === 'government';
@@ -13,7 +12,7 @@ export const plainName = (name: string): string => name.toLowerCase().replace(/^
 /** "City Council", "Town Hall": a body that every town has; in a town's own news it is that town's. */
 const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;
 export function isGenericBody(name: string): boolean {
-  return ends(GENERIC_BODY, name);
+  return GENERIC_BODY.test(name);
 }
 
 function isMunicipal(actor: Actor): boolean {
@@ -23,7 +22,7 @@ function isMunicipal(actor: Actor): boolean {
 /** "Bank", "Fund", "Authority": a noun that stands for the body with a longer name. */
 const SHORT_FOR = /^(?:Bank|Fund|Port|University|Institute|Company|Group|Agency|Association|Chamber|Authority|Museum|Zoo|Ministry|Foundation|Exchange|College|School|Board|Union|Federation|Hospital|Library|Department|Corporation|Region|Province|Prefecture|District|Commission|Committee|Society|Council)$/;
 export function isShortFor(name: string, long: string): boolean {
-  return ends(SHORT_FOR, name) && long.length > name.length && ` ${long} `.includes(` ${name} `);
+  return SHORT_FOR.test(name) && long.length > name.length && ` ${long} `.includes(` ${name} `);
 }
 
 /** "PMC" beside "Pune Municipal Corporation". */

@@ -9,7 +9,7 @@ import { ACTOR_BASE, actorAt, dateAt } from './letters.ts';
 import { isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
-import { ends, matchesOf } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 
 export type Agreement = Found<AgreementFinding>;
 
@@ -91,7 +91,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   const lasting = stated === 'ended' && RUNS_OUT.test(evidence.text) && (date.told ? (date.value ?? '') > (story.draft.publishedAt ?? '9') : true);
   const status = ahead ? 'planned' : lasting ? 'concluded' : stated;
   const agreement: Agreement = {
-    instrument: reading.instrument, relation: relationOf(inFull(reading), reading.instrument, parties.map((p) => (p.kind === 'government' && ends(OF_ITS_OWN, p.name) ? 'organization' : p.kind))), status,
+    instrument: reading.instrument, relation: relationOf(inFull(reading), reading.instrument, parties.map((p) => (p.kind === 'government' && OF_ITS_OWN.test(p.name) ? 'organization' : p.kind))), status,
     step: lasting ? 'signed' : stepOf(reading.step, reading.planned || ahead), date: lasting || started ? null : date.value, place: placeOf(reading, row.members), parties,
     signatories: row.people.map((p): Signatory => ({ name: p.name, title: p.title, party: p.party?.name ?? null })),
     subjects: subjectsOf(reading), evidence,

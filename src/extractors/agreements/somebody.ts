@@ -4,7 +4,6 @@ import type { Draft } from '../draft.ts';
 import { lastBefore } from '../in-order.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { kindOfWord } from '../names/org-words.ts';
-import { ends } from '../matches.ts';
 
 /** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
 const OFFICERS = /(?:^|[^\p{L}])(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|councillors|executives|premiers|prefects) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
@@ -28,7 +27,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (ends(OFFICERS, lead) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (ends(FROM_SOMEWHERE, lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ends(ONE_OFFICER, lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (OFFICERS.test(lead) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);

@@ -2,7 +2,7 @@
 import { BREAK, type Bound, type Paper } from './binding.ts';
 import type { Group } from './groups.ts';
 import type { Scene } from './scene.ts';
-import { ends, matchesOf } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Letters of the adjectives before a paper: "a strategic cooperation agreement". */
 export function leadWords(mask: string, at: number): number {
@@ -36,7 +36,7 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   const group = scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
   if (group === null || /['’]/.test(owned[0])) return group;
   // "a 15-year LNG contract": what it is about, not whose it is.
-  return group.prep === null && !ends(A_KIND, scene.mask.slice(Math.max(0, group.start - 40), group.start)) ? group : null;
+  return group.prep === null && !A_KIND.test(scene.mask.slice(Math.max(0, group.start - 40), group.start)) ? group : null;
 }
 /** "The joint venture of A and B", "the contract that A won from B": whose a paper is may stand between it and its verb. */
 export function ownersBehind(scene: Scene, { paper, act }: Bound): readonly number[] {
@@ -59,7 +59,7 @@ export function subjectOf(scene: Scene, verb: number): Group | null {
   const nearest = before.at(-1) ?? scene.groups.findLast((g) => g.end <= verb && /^, (?:[^;:]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(scene.mask.slice(g.end, verb)));
   if (nearest === undefined) return null;
   const gap = withoutAsides(scene.mask.slice(nearest.end, verb));
-  if (ends(PRONOUN, scene.mask.slice(Math.max(0, verb - 40), verb))) return / (?:said|says|announced|added|reported|confirmed|stated) /.test(gap) ? nearest : before[0] ?? nearest;
+  if (PRONOUN.test(scene.mask.slice(Math.max(0, verb - 40), verb))) return / (?:said|says|announced|added|reported|confirmed|stated) /.test(gap) ? nearest : before[0] ?? nearest;
   const whose = scene.groups.findLast((g) => g.end <= verb && /^,? (?:[^;:,]{0,60}, )?(?:whose|who|which) [^;:]{0,60}$/.test(withoutAsides(scene.mask.slice(g.end, verb))));
   if (whose !== undefined) return whose;
   const coordinated = /(?:^|[\s,])and (?:has |have |had |also |then |later |will |to |jointly ){0,2}$/.test(gap) && gap.length > 6;
@@ -76,7 +76,7 @@ function withoutAsides(gap: string): string {
 export function cosignersOf(scene: Scene, verb: number): readonly number[] {
   const { mask } = scene;
   if (!mask.includes(' with ')) return [];
-  return scene.groups.findLast((g) => g.prep === 'with' && g.end <= verb && verb - g.end < 60 && ends(JOINTLY, mask.slice(Math.max(0, g.start - 40), g.start)) && /^,? (?:(?:has|have|had|also|today|then|will) )*$/.test(mask.slice(g.end, verb)))?.items ?? [];
+  return scene.groups.findLast((g) => g.prep === 'with' && g.end <= verb && verb - g.end < 60 && JOINTLY.test(mask.slice(Math.max(0, g.start - 40), g.start)) && /^,? (?:(?:has|have|had|also|today|then|will) )*$/.test(mask.slice(g.end, verb)))?.items ?? [];
 }
 const JOINTLY = /(?:[Jj]ointly|[Tt]ogether|[Aa]long|in (?:tandem|partnership|cooperation|association)) with $/;
 
@@ -109,11 +109,11 @@ export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]):
   if (right[0] !== undefined) return right[0];
   const host = act !== null && /^(?:put|set|sign|affix)/i.test(act.text) ? scene.groups.find((g) => g.prep === 'at' && g.start >= paper.end && g.start - paper.end < 12 && HOSTS.has(scene.actors[g.items[0] ?? -1]?.kind ?? '')) : undefined;
   if (host !== undefined) return host;
-  const bought = scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 120 && ends(ACQUIRES, scene.mask.slice(paper.end, g.start)));
+  const bought = scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 120 && ACQUIRES.test(scene.mask.slice(paper.end, g.start)));
   if (bought !== undefined) return bought;
-  const goal = act === null || paper.start < act.start || !scene.mask.slice(Math.max(0, act.start - 4), act.start).endsWith(' to ') ? undefined : scene.groups.findLast((g) => g.end <= act.start && act.start - g.end < 50 && ends(GOES, scene.mask.slice(Math.max(0, g.start - 30), g.start)));
+  const goal = act === null || paper.start < act.start || !scene.mask.slice(Math.max(0, act.start - 4), act.start).endsWith(' to ') ? undefined : scene.groups.findLast((g) => g.end <= act.start && act.start - g.end < 50 && GOES.test(scene.mask.slice(Math.max(0, g.start - 30), g.start)));
   if (goal !== undefined) return goal;
-  const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)) && !(act !== null && act.start < paper.start && scene.groups.some((s) => s.prep === null && s.start > g.end && s.end <= act.start && ends(AND_THEN, scene.mask.slice(g.end, s.start)))));
+  const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)) && !(act !== null && act.start < paper.start && scene.groups.some((s) => s.prep === null && s.start > g.end && s.end <= act.start && AND_THEN.test(scene.mask.slice(g.end, s.start)))));
   return left.at(-1) ?? null;
 }
 

@@ -2,7 +2,6 @@
 import type { Reading } from './reading.ts';
 import { actorAt } from './letters.ts';
 import type { Scene } from './scene.ts';
-import { endOf } from '../matches.ts';
 
 const PAPER = /(?:memorand\w+|mous?|letters? of intent|agreements?|pacts?|accords?|deals?|contracts?|arrangements?|declarations?|statements?|treat(?:y|ies)|protocols?|charters?|plans?|programmes?|roadmaps?|conventions?|exchanges? of (?:letters|notes)|communiqu[eé]s?|partnerships?|loans?|initiative|cooperation framework|framework)(?![\p{L}])(?: of (?:understanding|co-?operation|intent|twinning|agreement|partnership|friendship))?/iu;
 const FIELDS = /(?:in|on|across|covering|for|spanning|to) (?:the )?(?:[\p{Ll}]+ ){0,2}(?:fields?|areas?|spheres?|sectors?|domains?) (?:of |such as |like |including |as diverse as )?(.{3,200})/iu;
@@ -76,6 +75,6 @@ function split(scene: Pick<Scene, 'actors'>, list: string): string[] {
 function named(scene: Pick<Scene, 'actors'>, field: string): string {
   const lean = field.replace(/^(?:(?:the|in|of|on|for|to|both|such as|including|an?|its|their|other|also|namely)\s+)+/iu, '').trim();
   if (!/[\p{Ll}]/u.test(lean)) return '';
-  const end = endOf(/(?: (?:on|in|of|at|for|from|by|near|to|and|the|a|an|off|between|with))+$/iu, lean)?.[0].length ?? 0;
+  const end = /(?: (?:on|in|of|at|for|from|by|near|to|and|the|a|an|off|between|with))+$/iu.exec(lean)?.[0].length ?? 0;
   return lean.slice(0, lean.length - end).replace(/[\uE000-\uEFFF]/gu, (sign) => scene.actors[actorAt(sign, 0) ?? -1]?.name ?? '').replace(/\s{2,}/g, ' ').trim();
 }

@@ -1,7 +1,6 @@
 /** Things that are signed under names that no list holds: "signed a covenant with Porto", "a truce was signed between". */
 import { DENIED } from './acts.ts';
 import type { Act, Paper } from './binding.ts';
-import { ends } from '../matches.ts';
 
 /** What is signed as well, and is no agreement. */
 const NO_PAPER = /(?:laws?|bills?|acts?|decrees?|orders?|petitions?|books?|guest ?books?|visitors|autographs?|players?|strikers?|budgets?|registers?|wills?|cheques?|checks?|ratings?|visas?|cop(?:y|ies)|albums?|record|posters?|tiles?|flags?|balls?|forms?|waivers?|resignations?|condolences?|speech|visit|tour|trip|day|week|year|session|season|meeting|festival|discussion|talks?|views?|gifts?|words?|greetings|ideas?|experiences?|information|souvenirs?|opinions?|balance|goal|note of thanks|blow|record|chord|tone|interview|report|survey)$/i;
@@ -19,16 +18,16 @@ const PAIR = /[\uE000-\uEFFF](?:[^;:.]{0,60})?(?:,? and |, )(?:the |its )?(?:[\p
 export function unnamedPapersIn(mask: string, verbs: readonly Act[], taken: readonly Paper[]): Paper[] {
   const found: Paper[] = [];
   for (const act of verbs) {
-    if (!ends(SIGNS, act.text) || DENIED.test(` ${mask.slice(Math.max(0, act.start - 30), act.start)} `)) continue;
+    if (!SIGNS.test(act.text) || DENIED.test(` ${mask.slice(Math.max(0, act.start - 30), act.start)} `)) continue;
     const object = ACTIVE.exec(mask.slice(act.end, act.end + 140)), subject = object === null ? PASSIVE.exec(mask.slice(Math.max(0, act.start - 160), act.start)) : null;
     const name = object?.[1] ?? subject?.[2];
-    if (name === undefined || ends(NO_PAPER, name) || /[\uE000-\uF8FF]/.test(name) || /^(?:str|seal|clinch|renew)/i.test(act.text) && !ends(NAMED_LIKE, name)) continue;
+    if (name === undefined || NO_PAPER.test(name) || /[\uE000-\uF8FF]/.test(name) || /^(?:str|seal|clinch|renew)/i.test(act.text) && !NAMED_LIKE.test(name)) continue;
     const text = object?.[0] ?? subject?.[0] ?? '';
     const end = object === null ? Math.max(0, act.start - 160) + (subject?.index ?? 0) + text.indexOf(name) + name.length : act.end + text.length;
     const start = end - name.length;
     if (taken.some((p) => p.start < end && start < p.end || p.start >= Math.min(start, act.start) - 1 && p.end <= Math.max(end, act.end) + 90)) continue;
-    if (!WITH.test(mask.slice(Math.max(end, act.end))) && !ends(PAIR, mask.slice(0, act.start))) continue;
-    found.push({ start, end, instrument: ends(OTHER, name) ? 'other' : 'agreement', family: 'paper', text: name });
+    if (!WITH.test(mask.slice(Math.max(end, act.end))) && !PAIR.test(mask.slice(0, act.start))) continue;
+    found.push({ start, end, instrument: OTHER.test(name) ? 'other' : 'agreement', family: 'paper', text: name });
   }
   return found;
 }

@@ -13,7 +13,6 @@ import { openTable } from './table.ts';
 import { findUnlisted } from './unlisted.ts';
 import { tokenize, type Token } from './tokens.ts';
 import { Votes } from './votes.ts';
-import { ends } from '../matches.ts';
 
 export { CITY_RULES } from './rules.ts';
 
@@ -77,7 +76,7 @@ function inLists(judged: readonly Judged[], text: string): readonly Judged[] {
   const near = (a: number, b: number): boolean => {
     const [left, right] = [out[Math.min(a, b)] as Judged, out[Math.max(a, b)] as Judged];
     const gap = right.mention.phrase.start - left.mention.until;
-    return gap > 0 && gap < 16 && ends(JOINED, text.slice(left.mention.until, right.mention.phrase.start)) && /[,;/、&]|and|or|as/.test(text.slice(left.mention.until, right.mention.phrase.start));
+    return gap > 0 && gap < 16 && JOINED.test(text.slice(left.mention.until, right.mention.phrase.start)) && /[,;/、&]|and|or|as/.test(text.slice(left.mention.until, right.mention.phrase.start));
   };
   const lift = (at: number, from: number): void => {
     const [one, other] = [out[at] as Judged, out[from]];

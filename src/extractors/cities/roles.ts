@@ -2,7 +2,6 @@
 import { CITY_ROLES, type CityFinding, type Found, type Mention } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { foldName } from './fold.ts';
-import { ends } from '../matches.ts';
 
 type City = Found<CityFinding>;
 type Role = CityFinding['role'];
@@ -71,9 +70,9 @@ function named({ name, mentions }: City): readonly string[] {
 /** The word that any of the patterns before a mention ends in. */
 const JOINT = /\b(?:in|at|by|from|of|downtown|central)\s+$/i;
 function roleOfMention({ start, end }: Mention, text: string): Role {
-  const joined = ends(JOINT, text.slice(Math.max(0, start - 12), start));
+  const joined = JOINT.test(text.slice(Math.max(0, start - 12), start));
   const before = joined ? text.slice(Math.max(0, start - REACH), start) : '';
   const behind = text.slice(end, end + REACH);
-  if (ends(VENUE_BEFORE, before) || VENUE_BEHIND.test(behind)) return 'venue';
-  return ends(ORIGIN_BEFORE, before) || ORIGIN_BEHIND.test(behind) ? 'origin' : 'mention';
+  if (VENUE_BEFORE.test(before) || VENUE_BEHIND.test(behind)) return 'venue';
+  return ORIGIN_BEFORE.test(before) || ORIGIN_BEHIND.test(behind) ? 'origin' : 'mention';
 }

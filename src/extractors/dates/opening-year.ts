@@ -5,7 +5,6 @@ import type { Mark, Reading } from './reading.ts';
 import type { Day } from './resolve.ts';
 import type { Tense } from './tense.ts';
 import type { Tokens } from './tokens.ts';
-import { ends } from '../matches.ts';
 
 export const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
 
@@ -53,7 +52,7 @@ export function openingYear(i: number, readings: readonly Reading[], reader: { t
     const span = spanOf(other, reader.tokens), sentence = reader.clauses.sentenceAt(span).start;
     if (sentence !== own && (!isPart || list.slice(other.to, reading.from).some((t) => t.cls === 'line'))) return null;
     if (year !== null && sentence === own && fits(year, true) && /^,? when\b/.test(text.slice(span.end, span.end + 8))) return year;
-    const opens = span.start - sentence <= OPENING && ends(OPENERS, text.slice(sentence, span.start));
+    const opens = span.start - sentence <= OPENING && OPENERS.test(text.slice(sentence, span.start));
     if (year !== null && opens && fits(year, sentence === own && /^In $/.test(text.slice(sentence, span.start)))) return year;
   }
   return null;

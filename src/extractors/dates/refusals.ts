@@ -4,7 +4,6 @@ import {
   AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
-import { ends } from '../matches.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['num', 'day', 'year', 'ord']);
 const LETTERS: ReadonlySet<string> = new Set(['word', 'cap']);
@@ -53,7 +52,7 @@ function yearRefused(around: Around, year: number): boolean {
   if (prev?.cls === 'dot' && prev.glued && NUMBER_LABELS.has(wordOf(tokens, at(around, -2)))) return true;
   if (NUMBER_LABELS.has(before) || (prev !== undefined && NUMBERS.has(prev.cls)) || (next !== undefined && ['num', 'year'].includes(next.cls))) return true;
   if (prev?.cls === 'sign' && /[$€£¥#№+]/.test(before)) return true;
-  if (prev?.cls === 'colon' && ends(COUNT_LABEL, wordOf(tokens, at(around, -2)))) return true;
+  if (prev?.cls === 'colon' && COUNT_LABEL.test(wordOf(tokens, at(around, -2)))) return true;
   if (usual ? QUANTIFIERS.has(before) && (year % 100 === 0 || year < 1960) && !(before === 'to' && after === '') && isQuantityAfter(next, after) : !farYear(around, year, before)) return true;
   if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
   if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around)) return true;
@@ -87,7 +86,7 @@ const COUNT_LABEL = /^(?:population|total|staff|crowd|number|capacity|area|heigh
 /** A year far from ours needs a word that opens a date before it, and nothing counted behind. */
 function farYear({ tokens, prev, next, from }: Around, year: number, before: string): boolean {
   const opens = year > 2035 ? /^(?:in|by|until|till|to|through|since|before|after|of|and|between|from|year)$/ : /^(?:in|since|until|till|from|year|between|circa|early|late|before|after|during|and|around|about|by|to)$/;
-  const ofEvent = before === 'of' && year % 10 !== 0 && year < 1900 && !ends(COUNT_LABEL, wordOf(tokens, tokens.list[from - 2]));
+  const ofEvent = before === 'of' && year % 10 !== 0 && year < 1900 && !COUNT_LABEL.test(wordOf(tokens, tokens.list[from - 2]));
   const entry = (prev === undefined || prev.cls === 'line' || prev.cls === 'dot') && (next?.cls === 'dash' || next?.cls === 'colon');
   if (entry && year < 2036) return true;
   if (!opens.test(before) && !ofEvent && prev?.cls !== 'open' && prev?.cls !== 'dash') return false;

@@ -1,7 +1,6 @@
 /** Whether a sentence speaks of what was or of what will be, near one of its words. */
 import type { Span } from '../../record.ts';
 import { BARE_VERBS, BEFORE_DATES, BEFORE_TO, BETWEEN, FUTURE_WORDS, INVITED, PAST_WORDS, PLANNED_THEN, PRESENT_WORDS } from './tense-words.ts';
-import { ends } from '../matches.ts';
 
 export type Tense = 'past' | 'present' | 'future' | null;
 export interface Marker extends Span { readonly tense: Tense }
@@ -100,8 +99,8 @@ const stops = (between: string): number => between.replace(/ \([^()]{1,40}\)/g, 
 export function tenseNear(sentence: string, markers: readonly Marker[], span: { start: number; end: number }): Tense {
   let best: Tense = null, least = TOO_FAR;
   const lead = sentence.slice(Math.max(0, span.start - 40), span.start);
-  if (ends(LOOKS_AHEAD, lead)) return 'future';
-  if (ends(LOOKS_BACK, lead)) return 'past';
+  if (LOOKS_AHEAD.test(lead)) return 'future';
+  if (LOOKS_BACK.test(lead)) return 'past';
   // "Papers submitted by 3 May will be read": the verb behind is the main one.
   const by = /\b(?:by|before|than)(?: the)? $/.test(lead);
   for (const marker of markers) {

@@ -1,7 +1,6 @@
 /** A number as the text writes it, in digits or in words, with its scale. */
 import { LETTER_SCALES, SCALES, SMALL_NUMBERS } from './number-words.ts';
 import type { Token } from './tokens.ts';
-import { ends } from '../matches.ts';
 
 export interface Amount {
   readonly value: number;
@@ -114,7 +113,7 @@ function pastVagueness(tokens: readonly Token[], from: number): number {
 /** An abbreviated scale keeps its dot where a unit follows: `2,1 Mio. Tonnen`. */
 function afterDot(tokens: readonly Token[], at: number): number {
   const word = tokens[at - 1]?.lower ?? '';
-  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && ends(DOTTED, word) && tokens[at + 1]?.kind === 'word';
+  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && tokens[at + 1]?.kind === 'word';
   return dotted && (tokens[at + 1]?.glued === false) ? at + 1 : at;
 }
 const DOTTED = /^(?:mio|mrd|mln|mld|bln|bn|mn|тыс|млн|млрд|tsd|cr)$/;

@@ -2,7 +2,6 @@
 import type { FigureFinding } from '../../record.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { ends } from '../matches.ts';
 
 export type Change = FigureFinding['change'];
 
@@ -30,7 +29,7 @@ function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
     if (token.lower === 'up' && how === 'to' && k === 2 && tokens[from - 3]?.text !== ',') return null;
     if (token.lower === 'up' && /^m(?:akes?|ade|aking)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
-    const direction = ends(UP, token.lower) ? 'up' : ends(DOWN, token.lower) ? 'down' : null;
+    const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;
     if (direction === null) continue;
     if (how === null && kind !== 'percent' && !/^(?:up|down|plus|minus)$/.test(token.lower)) return null;
     return { direction, how: how ?? 'by' };

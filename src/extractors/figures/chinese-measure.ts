@@ -1,6 +1,5 @@
 /** What a Chinese figure counts or measures, in the text's own words. Chinese has no blanks: the phrase is cut at verbs, places and 的. */
 import { HAN_ENDS, HAN_LEADS, HAN_MUTUAL, HAN_OPENERS, HAN_VERBS } from './han-units.ts';
-import { endOf } from '../matches.ts';
 
 /** The words around a figure: up to some forty characters before and twenty behind it. */
 export interface Around {
@@ -30,9 +29,9 @@ export function chineseMeasure(around: Around): string | null {
   const counts = unit === 'count';
   const before = phraseBefore(around);
   const behind = counts ? nounBehind(tail) : '';
-  if (counts && behind !== '') return (endOf(HAN_MUTUAL, lead)?.[0] ?? '') + behind;
+  if (counts && behind !== '') return (HAN_MUTUAL.exec(lead)?.[0] ?? '') + behind;
   if (kind === 'percent') {
-    const share = endOf(SHARE, before);
+    const share = SHARE.exec(before);
     if (share?.[1] !== undefined && share[1] !== '') return `占${share[1].replace(/的$/u, '')}比重`;
     const whose = /^(?:为|是|来自)([㐀-鿿]{2,6})(?=[，。；、,;]|$)/u.exec(tail)?.[1];
     if (whose !== undefined) return whose;

@@ -3,13 +3,12 @@ import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, 
 import { joined } from './shared-measure.ts';
 import { ACTS, EMPTY_HEADS, TIES, VAGUE } from './word-classes.ts';
 import type { Governor } from './governor.ts';
-import { ends } from '../matches.ts';
 
 /** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
 export function told(scene: Scene, phrase: Stretch): string {
   let { from } = phrase;
   while (from < phrase.to - 1 && scene.tag(from) === 'preposition') from++;
-  if (scene.tag(from + 1) === 'preposition' && ends(LIGHT_NOUN, scene.lower(from)) && scene.tag(from - 1) === 'verb' && phrase.to > from + 2) from += 2;
+  if (scene.tag(from + 1) === 'preposition' && LIGHT_NOUN.test(scene.lower(from)) && scene.tag(from - 1) === 'verb' && phrase.to > from + 2) from += 2;
   const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with) (?:the|a) (?:total )?(?:value|tune|sum)$/, '');
   return text.replace(OWNERS, '').replace(POINTS, '');
 }
@@ -25,7 +24,7 @@ export function nearest(scene: Scene, { from, to }: Stretch): string {
   let start = to;
   while (start > from && to - start < 8 && (scene.tag(start - 1) !== 'preposition' || scene.lower(start - 1) === 'of')) start--;
   const text = textOf(scene, trimmed(scene, { from: start, to }));
-  return ends(COMPOUND, text) || EMPTY_HEADS.has(text.toLowerCase()) ? '' : text;
+  return COMPOUND.test(text) || EMPTY_HEADS.has(text.toLowerCase()) ? '' : text;
 }
 const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|home|enough|room|space|capacity|attendance|participation|presence|help|support)$/;
 
@@ -33,7 +32,7 @@ const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|h
 export function agent(scene: Scene, { phrase }: Governor): string {
   if (phrase.to - phrase.from <= 6 && FACILITY.test(scene.lower(headOf(scene, phrase)))) return `by ${told(scene, phrase)}`;
   const tokens = scene.tokens.slice(phrase.from, phrase.to);
-  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && ends(GENERIC, words(tokens))) ? `by ${words(tokens)}` : '';
+  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) ? `by ${words(tokens)}` : '';
 }
 
 /** Where goods and people pass: `carried by the feeder`, `moved by the port of N`. */

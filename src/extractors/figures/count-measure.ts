@@ -8,7 +8,6 @@ import { unchanged, type Told } from './percent-measure.ts';
 import type { Quantity } from './quantity.ts';
 import { joined } from './shared-measure.ts';
 import { PRESENT, TAKES, VERB_NOUNS } from './word-classes.ts';
-import { ends } from '../matches.ts';
 
 const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
 
@@ -25,7 +24,7 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   const envoys = envoysBefore(scene, q);
   if (envoys !== null) return joined(noun, envoys);
   const post = complement(scene, end);
-  if (role === 'told' && phrase !== '' && ((verb === '' && ends(LABELS, phrase)) || (/^(?:units?|pieces?|items?|sets?|persons?)$/.test(noun) && post === ''))) return phrase;
+  if (role === 'told' && phrase !== '' && ((verb === '' && LABELS.test(phrase)) || (/^(?:units?|pieces?|items?|sets?|persons?)$/.test(noun) && post === ''))) return phrase;
   const often = rate(scene, end);
   const act = joined(verbAfter(scene, often.to + (post === '' ? 0 : post.split(/[\s-]/).length), 3), often.text) ?? '';
   const place = role === 'with' && (scene.tag(governor.phrase.from) === 'preposition' || scene.tag(governor.phrase.from - 1) === 'preposition' || phrase === 'home');

@@ -5,7 +5,6 @@ import type { Quantity } from './quantity.ts';
 import { participle } from './participle.ts';
 import { EMPTY, GROUPED, groupStart, ofMainClause, subjectOf } from './subject.ts';
 import { TIES, TURNS, VAGUE } from './word-classes.ts';
-import { ends } from '../matches.ts';
 
 /**
  * - `told`: the figure says how large `phrase` is (`exports rose to N`, `iron ore: N`)
@@ -162,11 +161,11 @@ function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
 function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
   if (!/^(?:with|on|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches|covers?|covered|spans?|occup(?:y|ies|ied))$/.test(lower)) return { ...bare('of'), phrase };
-  if (lower === 'and' && isCountedBefore(scene, opener) && ends(SUMMED, scene.lower(phrase.to - 1))) return { ...bare('of'), phrase, verb: scene.lower(opener - 1) };
+  if (lower === 'and' && isCountedBefore(scene, opener) && SUMMED.test(scene.lower(phrase.to - 1))) return { ...bare('of'), phrase, verb: scene.lower(opener - 1) };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
-  const whose = lower === 'with' && from !== opener && ends(OWNED, scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
+  const whose = lower === 'with' && from !== opener && OWNED.test(scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
   const sharer = lower === 'with' && from === opener && scene.lower(phrase.to - 1) === 'share' && scene.tag(opener - 1) === 'noun' ? ofMainClause(scene, opener).phrase : EMPTY;
-  const owner = whose.to > whose.from ? whose : sharer.to > sharer.from ? sharer : lower === 'on' ? (ends(OWNED, scene.lower(phrase.to - 1)) ? phraseBefore(scene, opener) : EMPTY) : lower === 'with' && /^(?:stop|first)$/.test(scene.tag(opener - 1)) ? ledInto(scene, phrase.to) : lower === 'at' && scene.tag(groupStart(scene, from) - 1) === 'comma' ? phraseBefore(scene, groupStart(scene, from) - 1) : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches|cover.*|span.*|occup.*)$/.test(lower) ? subjectOf(scene, opener).phrase : copular(scene, phraseBefore(scene, groupStart(scene, from)));
+  const owner = whose.to > whose.from ? whose : sharer.to > sharer.from ? sharer : lower === 'on' ? (OWNED.test(scene.lower(phrase.to - 1)) ? phraseBefore(scene, opener) : EMPTY) : lower === 'with' && /^(?:stop|first)$/.test(scene.tag(opener - 1)) ? ledInto(scene, phrase.to) : lower === 'at' && scene.tag(groupStart(scene, from) - 1) === 'comma' ? phraseBefore(scene, groupStart(scene, from) - 1) : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches|cover.*|span.*|occup.*)$/.test(lower) ? subjectOf(scene, opener).phrase : copular(scene, phraseBefore(scene, groupStart(scene, from)));
   return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
 }
 

@@ -4,7 +4,6 @@ import { ADDRESS, ALWAYS, CAPITALISED, MONTHS, NAMED_AFTER, WEEKDAYS } from './d
 import { isPlural, isStop, nounEnd } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { ends } from '../matches.ts';
 
 const DASH = new Set(['-', '–', '—', '‐', '‑', '/', '.', '_']);
 const CAPITAL = /^\p{Lu}/u;
@@ -148,7 +147,7 @@ function isInterval(tokens: Row, { from, to }: Quantity): boolean {
 function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
   let at = firstOfList(tokens, from) - 1;
   if (at < from - 1 && amount.plain && nounEnd(tokens, to) === to && CAPITALISED.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '')) return true;
-  if (amount.plain && /^(?:is|are|:)$/.test(tokens[from - 1]?.lower ?? '') && ends(NUMBERED, tokens[from - 2]?.lower ?? '')) return true;
+  if (amount.plain && /^(?:is|are|:)$/.test(tokens[from - 1]?.lower ?? '') && NUMBERED.test(tokens[from - 2]?.lower ?? '')) return true;
   at = from - 1;
   while (tokens[at] !== undefined && /^[.:#-]$/.test(tokens[at]?.text ?? '') && from - at <= 2) at--;
   const word = tokens[at];
@@ -238,7 +237,7 @@ function spelledNoise(tokens: Row, quantity: Quantity): boolean {
   if (kind === 'duration' && amount.value === 1) return true;
   if (after?.lower === 'hundreds' || after?.lower === 'thousands') return true;
   if (first?.glued === true && before !== undefined && /^[-–‑]$/.test(before.text)) return true;
-  if (after?.glued === true && /^[-–‑]$/.test(after.text) && kind === 'count') return !ends(HYPHENATED, tokens[to + 1]?.lower ?? '');
+  if (after?.glued === true && /^[-–‑]$/.test(after.text) && kind === 'count') return !HYPHENATED.test(tokens[to + 1]?.lower ?? '');
   if (kind !== 'count') return false;
   if (before?.lower === 'top' || before?.lower === 'number' || isSpelledNeighbour(tokens, quantity)) return true;
   if (!CAPITAL.test(first?.text ?? '')) return false;

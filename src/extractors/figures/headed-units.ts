@@ -6,7 +6,6 @@ import { SCALES } from './number-words.ts';
 import { nounEnd } from './nouns.ts';
 import { unitNamedAt, type Quantity, type QuantityKind } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { ends } from '../matches.ts';
 
 type Row = readonly Token[];
 interface Unit { readonly unit: string; readonly kind: QuantityKind; readonly scale: number }
@@ -77,7 +76,7 @@ function above(tokens: Row, { from, at }: Place, over: readonly Headed[]): Unit 
 }
 
 function isCounted(tokens: Row, from: number, at: number): boolean {
-  for (let k = from; k < at; k++) if (ends(COUNTED, tokens[k]?.lower ?? '')) return true;
+  for (let k = from; k < at; k++) if (COUNTED.test(tokens[k]?.lower ?? '')) return true;
   return nounEnd(tokens, at + 1) > at + 1;
 }
 

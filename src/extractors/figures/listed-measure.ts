@@ -1,7 +1,6 @@
 /** Figures in brackets behind the item they are told of: `led by bananas (61%), shrimp (19%)`, `laid in Adama (42 km) and Gode (27 km)`. */
 import { limited, phraseAfter, phraseBefore, textOf, type Scene, type Stretch } from './clause.ts';
 import type { Quantity } from './quantity.ts';
-import { ends } from '../matches.ts';
 
 /** What a bracketed figure is told of, and what the whole list tells. */
 export interface Listed { readonly item: string; readonly base: string }
@@ -53,8 +52,8 @@ function headOf(scene: Scene, from: number): string | null {
   if (verb < 0) return null;
   const subject = phraseBefore(scene, verb);
   let at = subject.from;
-  while (at < subject.to && ends(DEGREE, scene.lower(at))) at++;
-  return scene.tokens.slice(at, subject.to).some((t) => ends(CHANGE, t.lower)) ? textOf(scene, { from: at, to: subject.to }) : null;
+  while (at < subject.to && DEGREE.test(scene.lower(at))) at++;
+  return scene.tokens.slice(at, subject.to).some((t) => CHANGE.test(t.lower)) ? textOf(scene, { from: at, to: subject.to }) : null;
 }
 
 /** The words of a listed measure. */

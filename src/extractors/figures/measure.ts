@@ -17,7 +17,6 @@ import type { Quantity } from './quantity.ts';
 import { crossesSentence } from './refine.ts';
 import { subjectOf } from './subject.ts';
 import { VERB_NOUNS } from './word-classes.ts';
-import { ends } from '../matches.ts';
 
 /** The measure of every quantity of a text, in order; a conversion or a comparison has that of its partner. */
 export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: (token: Row[number]) => boolean): (string | null)[] {
@@ -36,7 +35,7 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
     const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
     lists.push(inList);
     const lender = former?.kind === 'money' && q.from - former.to <= 8;
-    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, change: q.kind === 'percent' && together ? changeBefore(quantities, out, i) : null, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: POINTERS.has(scene.lower(governor.phrase.to - 1)) && ends(POINTING, told(scene, governor.phrase)) }) });
+    const measure = inList !== null ? listedText(inList) : (shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared) ?? own(scene, q, { governor: governors[i] ?? governor, last, lender, change: q.kind === 'percent' && together ? changeBefore(quantities, out, i) : null, head: headOf(tokens, quantities, i), anchor: anchorOf(quantities, out, { i, alike: POINTERS.has(scene.lower(governor.phrase.to - 1)) && POINTING.test(told(scene, governor.phrase)) }) });
     const plain = measure?.replace(POINTS, '');
     out.push((plain?.includes('umber of') === true ? plain.replace(NUMBER_OF, '') : plain) ?? (q.unit === 'TEU' ? 'containers' : null));
   }
@@ -65,7 +64,7 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (next === 'noun') return purposePhrase(scene, q.to);
   const { role, verb, pronoun } = governor;
   const subject = told(scene, governor.phrase);
-  const phrase = ends(POINTING, subject) && role === 'told' ? known.anchor ?? subject : subject;
+  const phrase = POINTING.test(subject) && role === 'told' ? known.anchor ?? subject : subject;
   const paid = ofPayment(scene, known);
   if (paid !== null) return paid;
   const past = pastBracket(scene, q.to);

@@ -3,7 +3,7 @@ import type { DateFinding, Found, Span } from '../../record.ts';
 import { COMPARED, FOUNDED } from './period-words.ts';
 import { isStretch, monthsTo, shifted, weeksTo, yearOf } from './stretches.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
-import { endOf, matchesOf } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A time, EDTF, and where the words for it stand. */
 export interface Moment extends Span {
@@ -44,7 +44,7 @@ const isRange = (text: string, { start }: Moment, gap: string): boolean => {
 
 /** `the six months ended 30 June`: the words before a day tell how long the stretch was that it ends. */
 function stretched(text: string, { start, end, value }: Found<DateFinding>): Moment {
-  const m = isStretch(value) && value.length !== 7 ? null : endOf(ENDS, text.slice(Math.max(0, start - 40), start));
+  const m = isStretch(value) && value.length !== 7 ? null : ENDS.exec(text.slice(Math.max(0, start - 40), start));
   if (m === null) return { start, end, value };
   const count = m[1] === undefined ? NaN : Number(SMALL_NUMBERS[m[1].toLowerCase()] ?? m[1]);
   const months = m[2] === 'month' ? count : m[3] === undefined ? NaN : MONTHS[m[3].toLowerCase().replace(' ', '-')] ?? NaN;

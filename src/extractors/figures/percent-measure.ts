@@ -6,7 +6,6 @@ import type { Governor } from './governor.ts';
 import { CHANGE_LEAD, CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
 import { joined } from './shared-measure.ts';
-import { ends } from '../matches.ts';
 
 /** What the figures before have told, and what governs this one. */
 export interface Told {
@@ -30,7 +29,7 @@ const PRONOUN = /^(?:them|these|those|whom|which|it|this)$/;
 export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
   const { last, head, anchor } = known;
   const next = scene.lower(q.to);
-  const past = next === 'of' && ends(PRONOUN, scene.lower(q.to + 1)) ? q.to + 2 : q.to;
+  const past = next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) ? q.to + 2 : q.to;
   if (past !== q.to) return ofPronoun(scene, past, known);
   if (head !== null && scene.tag(q.to) === 'noun' && ACTING.test(next)) return joined(head, clauseAfter(scene, q.to));
   if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return doing(scene, q.to) ? joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, q.to, 3))) : textOf(scene, limited(scene, phraseAfter(scene, q.to, 5)));
@@ -62,7 +61,7 @@ function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   const named = textOf(scene, whole).replace(/^of(?: \S+['’]s)?$/, '');
   const total = textOf(scene, whole).endsWith('total') && last !== null ? `, ${short(unchanged(last))}` : '';
   const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
-  if (governor.role === 'done' && ends(ACQUIRED, governor.verb) && (/^(?:an?|the|its)$/.test(scene.lower(q.to + 1)) || (/^\p{Lu}/u.test(scene.tokens[q.to + 1]?.text ?? '') && !/['’]s$/.test(scene.lower(q.to + 1))))) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
+  if (governor.role === 'done' && ACQUIRED.test(governor.verb) && (/^(?:an?|the|its)$/.test(scene.lower(q.to + 1)) || (/^\p{Lu}/u.test(scene.tokens[q.to + 1]?.text ?? '') && !/['’]s$/.test(scene.lower(q.to + 1))))) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
   const owner = governor.role === 'told' && !governor.pronoun ? told(scene, governor.phrase).replace(/^home$/, '') : '';
   const hangs = (governor.said ?? '').endsWith('ing') && owner === '' && last !== null && short(unchanged(last)).split(' ').length <= 4;
   if (hangs) return `share ${named}${total === '' ? `, ${short(unchanged(last))}` : total}`;

@@ -5,7 +5,6 @@ import { SMALL_NUMBERS } from './number-words.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
-import { ends } from '../matches.ts';
 
 export type QuantityKind = 'money' | 'percent' | 'measure' | 'duration' | 'count';
 
@@ -182,7 +181,7 @@ function isMoved(tokens: readonly Token[], from: number): boolean {
   for (let k = 2; k < 9; k++) {
     const token = tokens[from - k];
     if (token === undefined || token.kind === 'line' || token.text === '.') return false;
-    if (ends(MOVES, token.lower)) return true;
+    if (MOVES.test(token.lower)) return true;
   }
   return false;
 }

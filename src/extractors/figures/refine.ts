@@ -2,7 +2,6 @@
 import { rescaled } from './amount.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { ends } from '../matches.ts';
 
 type Row = readonly Token[];
 
@@ -82,7 +81,7 @@ function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]):
   const priced = measured.kind === 'money' && here.from - measured.to <= 2 && /^(?:or|and)$/.test(tokens[here.from - 1]?.lower ?? '') && /^(?:for|per)$/.test(tokens[here.to]?.lower ?? '');
   if (priced) return adopt(here, measured);
   if (isGapped(tokens, here, measured)) return shareScale(adopt(here, measured), measured);
-  const paid = measured.kind === 'money' && ends(PAYS, tokens[here.from - 1]?.lower ?? '') && here.amount.value * 30 >= measured.amount.value;
+  const paid = measured.kind === 'money' && PAYS.test(tokens[here.from - 1]?.lower ?? '') && here.amount.value * 30 >= measured.amount.value;
   return ((compared !== null || paid) && large) || partOf ? adopt(here, measured) : here;
 }
 
@@ -91,7 +90,7 @@ function isGapped(tokens: Row, here: Quantity, before: Quantity): boolean {
   const next = tokens[here.to];
   const over = next === undefined || next.kind !== 'word' || GAP_ENDS.test(next.lower);
   const between = tokens.slice(before.to, here.from);
-  if (!over || between.length < 2 || !between.some((t) => /^(?:[,;(]|and|while|but|or)$/.test(t.lower)) || between.some((t) => ends(PEOPLED, t.lower))) return false;
+  if (!over || between.length < 2 || !between.some((t) => /^(?:[,;(]|and|while|but|or)$/.test(t.lower)) || between.some((t) => PEOPLED.test(t.lower))) return false;
   if (!between.some((t) => t.kind === 'word' && t.text.length > 2 && !/^(?:and|while|but)$/.test(t.lower))) return false;
   const alikeScale = here.amount.scaled ? before.amount.value >= 1e5 : before.amount.scaled ? !Number.isInteger(here.amount.mantissa) : here.from - before.to <= 12;
   return alikeScale;
@@ -138,8 +137,8 @@ function lostCurrency(tokens: Row, here: Quantity, before: Quantity): Quantity |
 function comparator(tokens: Row, { from }: Quantity): string | null {
   if (tokens[from - 1]?.text === ':' && tokens[from - 2]?.kind === 'number' && tokens[from - 3]?.text === '(') return 'year';
   let at = from - 1;
-  while (from - at <= 4 && ends(SKIPPED, tokens[at]?.lower ?? '') && !ends(COMPARES, tokens[at]?.lower ?? '')) at--;
-  while (from - at <= 4 && ends(SKIPPED, tokens[at]?.lower ?? '') && ends(COMPARES, tokens[at - 1]?.lower ?? '')) at--;
+  while (from - at <= 4 && SKIPPED.test(tokens[at]?.lower ?? '') && !COMPARES.test(tokens[at]?.lower ?? '')) at--;
+  while (from - at <= 4 && SKIPPED.test(tokens[at]?.lower ?? '') && COMPARES.test(tokens[at - 1]?.lower ?? '')) at--;
   const word = tokens[at]?.lower ?? '';
   if (word === 'of') return /^(?:target|goal|level|record|figure|capacity|total|average|high|low)$/.test(tokens[at - 1]?.lower ?? '') ? word : null;
   if (word === 'with') return /^(?:compared|comparing)$/.test(tokens[at - 1]?.lower ?? '') ? word : null;

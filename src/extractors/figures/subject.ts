@@ -1,6 +1,5 @@
 /** The subject of a verb, as far as the words before it tell. */
 import { phraseBefore, type Scene, type Stretch } from './clause.ts';
-import { ends } from '../matches.ts';
 
 /** Participles that tell more of what stands before their comma. */
 const HANGING = /^(?:valued|priced|estimated|rated|costing|totall?ing|amounting|representing|measuring|covering|averaging|numbering|reaching|exceeding)$/;
@@ -26,8 +25,8 @@ export function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronou
     at = verb;
     while (from - at < STEPS && GROUPED.test(scene.tag(at - 1))) at--;
   }
-  if (scene.tag(at - 1) === 'comma' && ends(SUMMING, scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
-  if (scene.tag(at - 1) === 'comma' && ends(HANGING, scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
+  if (scene.tag(at - 1) === 'comma' && SUMMING.test(scene.lower(at))) return hasFigure(scene, at) ? { phrase: EMPTY, pronoun: true } : ofMainClause(scene, at - 1);
+  if (scene.tag(at - 1) === 'comma' && HANGING.test(scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
   if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   if (/^(?:after|before|following)$/.test(scene.lower(at - 1)) && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   const plain = phraseBefore(scene, at);

@@ -2,7 +2,6 @@
 import { isPlural } from './nouns.ts';
 import type { Token } from './tokens.ts';
 import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, BASE_VERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR, NOUNS_IN_ING, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SAYING, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
-import { ends } from '../matches.ts';
 
 export type Tag = 'noun' | 'verb' | 'auxiliary' | 'preposition' | 'determiner' | 'pronoun' | 'adverb' | 'conjunction' | 'relative' | 'figure' | 'date' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
 type Row = readonly Token[];
@@ -35,11 +34,11 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
-  if (ends(MODAL, before) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
+  if (MODAL.test(before) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
   if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
-  if (ends(GOODS, lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
+  if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
   if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
@@ -65,7 +64,7 @@ function isJoined(tokens: Row, at: number): boolean {
   for (let k = at - 2; k > at - AHEAD - 5; k--) {
     const token = tokens[k];
     if (token === undefined || token.kind === 'line' || token.text === '.' || token.text === ',') return false;
-    if (ends(MODAL, token.lower) && (token.lower !== 'to' || PRESENT.has(lowerAt(tokens, k + 1)) || TIES.has(lowerAt(tokens, k + 1)) || BASE_VERBS.has(lowerAt(tokens, k + 1)))) return true;
+    if (MODAL.test(token.lower) && (token.lower !== 'to' || PRESENT.has(lowerAt(tokens, k + 1)) || TIES.has(lowerAt(tokens, k + 1)) || BASE_VERBS.has(lowerAt(tokens, k + 1)))) return true;
   }
   return false;
 }
@@ -126,7 +125,7 @@ function isReduced(tokens: Row, at: number): boolean {
     if (token === undefined || token.kind !== 'word') return false;
     const own = CLOSED.get(token.lower);
     if (own === 'conjunction' || own === 'relative' || own === 'pronoun' || own === 'preposition' || own === 'adverb') return false;
-    if (own === 'auxiliary' || ends(PAST_TIES, token.lower)) return lowerAt(tokens, k + 1) !== 'by' || own === 'auxiliary' || ends(CHANGING, token.lower);
+    if (own === 'auxiliary' || PAST_TIES.test(token.lower)) return lowerAt(tokens, k + 1) !== 'by' || own === 'auxiliary' || CHANGING.test(token.lower);
   }
   return false;
 }
@@ -140,7 +139,7 @@ function isGerund(tokens: Row, at: number): boolean {
   const next = tokens[at + 1];
   if (NOUNS_IN_ING.has(lowerAt(tokens, at)) || before === undefined || next === undefined) return false;
   const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
-  return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || ends(NUMERAL, next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower));
+  return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower));
 }
 
 /** A word that may be noun or verb is a verb where a subject of its number stands before it, and no other verb behind. */
@@ -151,7 +150,7 @@ function isVerb(tokens: Row, at: number): boolean {
 function followsSubject(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   // Behind a possessive stands a noun: `the city's import and export volume`.
-  return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || tokens[at + 1]?.kind === 'number' || ends(NUMERAL, lowerAt(tokens, at + 1))) || before.text === ',');
+  return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || tokens[at + 1]?.kind === 'number' || NUMERAL.test(lowerAt(tokens, at + 1))) || before.text === ',');
 }
 
 /** `total import and`: a verb without an ending wants a plural before it; `exports were`: no verb stands before a verb. */
@@ -159,7 +158,7 @@ function agrees(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (/^(?:is|are|was|were|will|would|has|have|had|may|could|can|should)$/.test(next) || ends(PAST_TIES, next)) return false;
+  if (/^(?:is|are|was|were|will|would|has|have|had|may|could|can|should)$/.test(next) || PAST_TIES.test(next)) return false;
   if (before?.text === ',' && /^(?:exports|imports)$/.test(word) && tokens[at + 1]?.kind === 'number') return false;
   if (before === undefined || before.kind !== 'word' || CLOSED.has(before.lower)) return true;
   if (word.endsWith('s')) return !isPlural(before) || /^\p{Lu}/u.test(before.text);
@@ -168,5 +167,5 @@ function agrees(tokens: Row, at: number): boolean {
 
 function leadsOn(tokens: Row, at: number): boolean {
   const next = tokens[at + 1];
-  return next !== undefined && next.lower !== 'of' && (next.kind === 'number' || next.kind === 'mark' && !/[.,;:)]/.test(next.text) || CLOSED.has(next.lower) || ends(NUMERAL, next.lower) || /^\p{Lu}/u.test(next.text));
+  return next !== undefined && next.lower !== 'of' && (next.kind === 'number' || next.kind === 'mark' && !/[.,;:)]/.test(next.text) || CLOSED.has(next.lower) || NUMERAL.test(next.lower) || /^\p{Lu}/u.test(next.text));
 }

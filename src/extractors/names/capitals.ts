@@ -3,7 +3,6 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
 import { SIGN_OF } from './titles.ts';
-import { ends } from '../matches.ts';
 
 /** One word of a text. */
 export interface Word extends Span { readonly text: string; readonly capital: boolean }
@@ -79,7 +78,7 @@ const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && 
 
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
-  const word = found.endsWith('.') && !ends(DOTTED, found) ? found.slice(0, -1) : found;
+  const word = found.endsWith('.') && !DOTTED.test(found) ? found.slice(0, -1) : found;
   return /['’s/-]$/.test(word) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
 }
 
@@ -120,7 +119,7 @@ function bridge(text: string, words: readonly Word[], i: number): number | null 
 /** `3M` is a brand behind one of these words, and a number elsewhere. */
 const PARTNERED = /(?:^|[\s,(])(?:with|by|from|and|between|of|to) $/;
 function isBrandAt(text: string, word: Word): boolean {
-  return word.capital && isBrand(word.text) && (!/^\d+\p{Lu}$/u.test(word.text) || ends(PARTNERED, text.slice(Math.max(0, word.start - 9), word.start)));
+  return word.capital && isBrand(word.text) && (!/^\d+\p{Lu}$/u.test(word.text) || PARTNERED.test(text.slice(Math.max(0, word.start - 9), word.start)));
 }
 
 /** The capitalised phrases of one sentence, in order. */

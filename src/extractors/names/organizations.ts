@@ -7,7 +7,6 @@ import { sensesOf } from '../cities/gazetteer.ts';
 import { partnerIn } from './partners.ts';
 import { NOT_NAMES, OFFICES } from './titles.ts';
 import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS } from './org-words.ts';
-import { ends } from '../matches.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -63,7 +62,7 @@ function nameIn(phrase: Phrase): Named | null {
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
   const at = headOf(words), link = words[at]?.text === 'Directorate' && words[at + 1]?.text === 'General' ? at + 2 : at + 1;
   if (at >= 0 && LINK.test(words[link]?.text ?? '') && words.length > link + 1) return { words, kind: kindOfWord(words[at]?.text ?? '') ?? 'organization', rule: 'organization.head-of' };
-  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !ends(TITLE_CASE, words[1].text)) return { words, kind: 'company', rule: 'organization.company-suffix' };
+  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !TITLE_CASE.test(words[1].text)) return { words, kind: 'company', rule: 'organization.company-suffix' };
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);

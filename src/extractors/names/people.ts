@@ -7,7 +7,7 @@ import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
-import { ends, matchesOf, occurs } from '../matches.ts';
+import { matchesOf, occurs } from '../matches.ts';
 import { withOffices } from './offices.ts';
 import { credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers, signers } from './presented.ts';
 
@@ -119,9 +119,9 @@ const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
 function* titledIn(text: string): Generator<Candidate> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
   for (const m of matchesOf(BEFORE, text)) {
-    if (ends(DOUBTFUL, m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
+    if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
-    if ((ends(DOUBTFUL, m[1] ?? '') || / for /.test(m[0])) && !name.includes(' ')) continue;
+    if ((DOUBTFUL.test(m[1] ?? '') || / for /.test(m[0])) && !name.includes(' ')) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
   if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {

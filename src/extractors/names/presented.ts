@@ -1,5 +1,5 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
-import { endOf, ends, matchesOf } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 import { SAYING } from './titles.ts';
 
 /** Where a name may stand, and what the text calls its bearer. */
@@ -36,7 +36,7 @@ export function* roleSpeakers(text: string): Generator<Presented> {
 export function* quotedSpeakers(text: string): Generator<Presented> {
   for (const m of matchesOf(QUOTED, text)) {
     const name = m[2] ?? m[3] ?? '';
-    if (!ends(TAKEN, m[1] ?? '')) yield { at: m.index + (m[2] === undefined ? 3 : m[0].length - name.length), name, title: m[1]?.trim() ?? null };
+    if (!TAKEN.test(m[1] ?? '')) yield { at: m.index + (m[2] === undefined ? 3 : m[0].length - name.length), name, title: m[1]?.trim() ?? null };
   }
 }
 /** Words that lead to a place or a thing, not to a name. */
@@ -46,7 +46,7 @@ export function* presented(text: string): Generator<Presented> {
   if (!text.includes(', ')) return;
   for (const m of matchesOf(RELATIVE, text)) {
     const [, name = '', role] = m;
-    if (role === undefined || ends(ROLE, role)) yield { at: m.index, name, title: role ?? null };
+    if (role === undefined || ROLE.test(role)) yield { at: m.index, name, title: role ?? null };
   }
 }
 
@@ -88,7 +88,7 @@ function firstFull(text: string, surname: string, until: number): Presented | nu
   for (let at = text.indexOf(` ${surname}`); at >= 0 && at <= until; at = text.indexOf(` ${surname}`, at + 1)) {
     const end = at + 1 + surname.length, from = Math.max(0, at + 1 - REACH);
     if (/^[\p{L}-]/u.test(text.slice(end, end + 2))) continue;
-    const first = endOf(FIRST_NAME, text.slice(from, at + 1));
+    const first = FIRST_NAME.exec(text.slice(from, at + 1));
     if (first !== null) return from + first.index > until ? null : { at: from + first.index, name: text.slice(from + first.index, end), title: null };
   }
   return null;

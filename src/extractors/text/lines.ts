@@ -1,6 +1,5 @@
 /** The lines of a text, and which of them are furniture by their own words. */
 import { FURNITURE_LINES, MENU } from './furniture-lines.ts';
-import { begins } from '../matches.ts';
 import { stretches, trimmed } from './sentences.ts';
 
 /** A line that is not blank: its span, white space left out, and its words. */
@@ -18,7 +17,7 @@ function isMenu(text: string): boolean {
 export function lineReason(text: string): string | null {
   if (text.length > LONGEST) return null;
   if (isMenu(text)) return 'navigation';
-  return FURNITURE_LINES.find(([, pattern]) => begins(pattern, text))?.[0] ?? null;
+  return FURNITURE_LINES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
 }
 
 /** The lines of a text that are not blank, in order. */

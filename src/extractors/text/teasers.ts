@@ -4,7 +4,6 @@ import type { Ignored } from '../../record.ts';
 import { RELATED_HEADING, RELEASE_BOILERPLATE } from './furniture-lines.ts';
 import type { Line } from './lines.ts';
 import { WRITTEN_DAY, writtenDay } from './written-day.ts';
-import { endOf, ends } from '../matches.ts';
 
 /** The most lines that one teaser has beside its date: headline and a summary of up to two. */
 const MOST_LINES = 3;
@@ -20,13 +19,13 @@ interface Dated { readonly index: number; readonly day: string | null; readonly 
 /** The full day that a line is, or ends with behind a sentence. */
 function datedLine(line: Line, index: number): Dated | null {
   const whole = line.text.length <= 60 ? DATE_LINE.exec(line.text) : null;
-  const m = whole ?? endOf(GLUED_DATE, line.text.slice(-40));
+  const m = whole ?? GLUED_DATE.exec(line.text.slice(-40));
   const point = m?.groups === undefined ? null : writtenDay(m.groups);
   if (point === null || point.year === null || point.day === null) return null;
   return { index, day: lastDay({ at: point }), glued: whole === null };
 }
 const isHeadline = (line: Line | undefined): boolean =>
-  line !== undefined && line.text.length <= 180 && line.text.includes(' ') && !ends(STOPPED, line.text) && !/[:：;,]$/.test(line.text) && !/^[-*•]/.test(line.text);
+  line !== undefined && line.text.length <= 180 && line.text.includes(' ') && !STOPPED.test(line.text) && !/[:：;,]$/.test(line.text) && !/^[-*•]/.test(line.text);
 
 /** Where a headline begins that is glued to the last sentence of the line before it. */
 function gluedHeadline(line: Line): number | null {
