@@ -70,6 +70,7 @@ describe('quotes', () => {
     ['The provost is Deborah Fenwick. "They ask me every single day," Fenwick said.', 'Deborah Fenwick'],
     ['"We are told to trust the pipe," said organiser Vera Lind.', 'Vera Lind'],
     ['“我们等这条航线等了十二年。”港务局局长约瑟夫·基马尼说。当天，代表团参观了码头，并与当地企业座谈。', '约瑟夫·基马尼'],
+    ['The Minister of Trade Olga Brandt opened the fair, and Jan Petrus of the chamber sang. "We have waited long for this," the minister said.', 'Olga Brandt'],
     ['The council met with the Lord Provost, Elspeth Marr, in the chair. Item 7 followed. "Our quarrel is not with the people there," the Lord Provost said.', 'Elspeth Marr'],
     ['The chief executive, Lena Ros, signed. "We shall sail in winter as well," the CEO explained.', 'Lena Ros'],
     ['"We want to be faster than our neighbours," Lind told reporters. Mayor Anna Lind has led the city since 2012.', 'Anna Lind'],

@@ -111,7 +111,8 @@ const holdersOf = onceFor((people: Draft['people']): ReadonlyMap<string, readonl
   for (const person of people) {
     if (person.title === null || person.title.length < 3) continue;
     const title = plainOffice(person.title);
-    for (const told of new Set([title, `the ${title.split(' ').at(-1) ?? title}`])) {
+    const [office = title] = title.split(/ (?:of|for) /);
+    for (const told of new Set([title, office, `the ${office.split(' ').at(-1) ?? office}`])) {
       const there = holders.get(told);
       if (there === undefined) holders.set(told, [person]); else there.push(person);
     }
