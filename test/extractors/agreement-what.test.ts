@@ -11,6 +11,8 @@ describe('a tie told by its age goes back so many years', () => {
     ['Turku and Porto have been sister cities for 44 years.', 'relationship concluded/established 1980'],
     ['For thirty years Turku has been twinned with Porto.', 'relationship concluded/established 1994'],
     ['Guests marked the 30th anniversary of the sister-city tie between Turku and Porto.', 'relationship concluded/established 1994'],
+    ['Turku and Porto celebrated the third anniversary of their sister-city relationship.', 'relationship concluded/established 2021'],
+    ['Turku and Porto, Portugal, celebrated the second anniversary of their sister-city relationship with a regatta on October 17, 2009.', 'relationship concluded/established 2007'],
     ['Turku and Porto celebrate twenty-five years of friendship.', 'relationship concluded/established 1999'],
     ['Next year Turku and Porto will celebrate the 20th anniversary of the signing of their friendship agreement.', 'agreement concluded/signed 2005'],
     ['Turku and Porto signed a new accord to mark the 30th anniversary of their partnership.', 'agreement concluded/signed 2024-06-12'],

@@ -11,16 +11,18 @@ export const isAge = (date: DateItem | undefined): boolean => date?.rule === AGE
 const TENS = ['ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TEENS = new Map([['eleven', 11], ['twelve', 12], ['fifteen', 15]]);
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
 const TENTHS = ['tenth', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];
 const CARDINAL = `\\d{1,3}|${[...TEENS.keys()].join('|')}|(?:${TENS.join('|')})(?:-(?:${UNITS.join('|')}))?|${UNITS.join('|')}`;
 /** The number alone is taken: the words around it stay words. "More than 20 years" counts nothing. */
-const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years of (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary of)|(${TENTHS.join('|')}|first|fifth)(?= (?:[\\p{Ll}]+ )?anniversary of))(?![\\p{L}\\p{N}])`, 'giu');
+const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years of (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary of)|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary of))(?![\\p{L}\\p{N}])`, 'giu');
 const TELLING = /anniversary of|years|-year/;
 const TIED = /sister|twin|friend|partner|ties|relation|link|paired|agreement|pact|accord|memorand|charter|treaty/i;
 /** "an agreement for five years" is not that old. */
 const LASTING = /(?:have|has) [^.;]{0,160}$|(?:^|[.;] )For (?:the )?(?:past |last )?$/;
-/** The year in which the anniversary falls, where it is not this one. */
+/** The year in which the anniversary falls, where it is not this one; the day on which it was kept tells it whenever that was. */
 const FALLS = /([Nn]ext year)|([Ll]ast year)|[Ii]n ((?:19|20)\d\d)(?!\d)/;
+const KEPT_ON = /(?:celebrat|mark|commemorat|observ|toast)[^.;]{0,120}? on (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},? |\d{1,2} \p{Lu}\p{Ll}{2,8} )((?:19|20)\d\d)(?!\d)/u;
 
 /** The ages told in a stretch of a text, as the years they count back to; none where the day of the text is not known. */
 export function agesIn(text: string, span: Span, published: string | null): DateItem[] {
@@ -39,6 +41,8 @@ export function agesIn(text: string, span: Span, published: string | null): Date
 }
 
 function yearOf(clause: string, now: number): number {
+  const kept = KEPT_ON.exec(clause)?.[1];
+  if (kept !== undefined) return Number(kept);
   const falls = FALLS.exec(clause);
   if (falls === null) return now;
   const year = Number(falls[3]);
@@ -49,8 +53,7 @@ function numberOf(word: string): number {
   if (/^\d/.test(word)) return Number(word);
   const tenth = TENTHS.indexOf(word);
   if (tenth >= 0) return (tenth + 1) * 10;
-  if (word === 'first') return 1;
-  if (word === 'fifth') return 5;
+  if (ORDINALS.includes(word)) return ORDINALS.indexOf(word) + 1;
   const [head = '', unit] = word.split('-');
   const tens = (TENS.indexOf(head) + 1) * 10;
   return TEENS.get(head) ?? (tens > 0 ? tens + UNITS.indexOf(unit ?? '') + 1 : UNITS.indexOf(head) + 1);
