@@ -15,7 +15,7 @@ const BESIDE = new RegExp(`,? (?:who (?:are|have been)|which (?:are|is|has been|
 /** "since June 2011, Rania": the last of a list. */
 const LAST_ONE = new RegExp(`(?:,|;| and)(?: and)?,? since (${D})(?: (?:this|last) year)?, (?:the )?(${P})(?=,| in | of |[.;]|$)`, 'gu');
 /** All who do it stand before: "A and B twinned in 1960". */
-const TWINNED = new RegExp(`(?<!(?:was|were|is|are|been|be|being|being|officially|got|get) )(?<![\\p{L}-])(twinned|paired up|teamed up|became one|tied the knot)(?= (?:in|on|back in) (?:the )?(?:[\\p{Ll}]+ )?${D})`, 'gu');
+const TWINNED = new RegExp(`(?<!(?:was|were|is|are|been|be|being|officially|got|get) )(?<![\\p{L}-])(twinned|paired up|teamed up|became one|tied the knot)(?= (?:in|on|back in) (?:the )?(?:[\\p{Ll}]+ )?${D})`, 'gu');
 const APART = /(?<![\p{L}-])(?:part(?:s|ed|ing)? (?:company|ways)|part(?:ed)? as friends|(?:go|goes|went|going) (?:their )?separate ways|split(?:s|ting)? up|call(?:s|ed|ing)? it (?:a day|quits)|end(?:s|ed|ing)? (?:it|things)|say(?:s|ing)? goodbye to (?:each other|one another))(?! with)(?![\p{L}])/gu;
 const KEPT = '(?:relationship|relations|ties?|links?|partnership|twinning|friendship|bond|agreement|pact|accord|memorandum|contract|treaty|charter|co-?operation|arrangement|programme|alliance|lease|deal)';
 /** "would no longer continue the relationship of 2001": not to go on is to end. */
@@ -61,12 +61,13 @@ function tieOf(scene: Scene, told: Bond): Reading {
 
 const groupsAt = (scene: Scene, at: number): readonly number[] => scene.groups.find((g) => g.start <= at && at < g.end)?.items.slice(0, 1) ?? [];
 
+const TO_ONE = new RegExp(`(?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(${P})`, 'u');
 /** The group right before, past the land it lies in. */
 function beside(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const at = scene.groups.findLastIndex((g) => g.end <= m.index + 1 && m.index - g.end < 2), group = scene.groups[at];
   if (group === undefined || group.prep === 'in' && !scene.groups.some((g) => g.end <= group.start)) return [];
   const items = bodiesIn(scene, group), date = dateAt(m[2] ?? '', 0);
-  const partner = new RegExp(`(?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(${P})`, 'u').exec(m[0])?.[1];
+  const partner = TO_ONE.exec(m[0])?.[1];
   const kin = m[1] ?? '';
   // "Kyiv, a partner since 1996": told by its kin alone, there another rule reads it.
   if (items.length === 0 || isAge(scene.dates[date ?? -1]) || /(?:partner|twin|sister|friend) (?:city|town)$/u.test(kin) && / since /.test(m[0]) || !isMany(scene, items) && partner === undefined && /^(?:joined|linked|associated|united|allied)$/.test(kin) && !/ (?:to|with) the /.test(m[0])) return [];

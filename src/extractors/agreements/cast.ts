@@ -16,7 +16,7 @@ export function castOf(story: Story, sentence: Span & { readonly text: string },
 
 function actorsWithin(story: Story, span: Span): Actor[] {
   const inside: Actor[] = [];
-  for (let i = story.before(span.start); i < story.actors.length; i++) {
+  for (let i = story.names.before(span.start); i < story.actors.length; i++) {
     const actor = story.actors[i];
     if (actor === undefined || actor.start >= span.end) break;
     if (actor.end <= span.end && !(actor.kind === 'other' && SUBJECT.test(story.draft.text.slice(Math.max(span.start, actor.start - 48), actor.start)))) inside.push(actor);

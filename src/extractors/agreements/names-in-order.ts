@@ -1,0 +1,110 @@
+/** The names of a text in their order: who stands before a place or behind it, and which of them only tell where. */
+import type { Actor, Member } from './actor.ts';
+import type { Wanted } from './party-nouns.ts';
+import type { Pointer } from './pointers.ts';
+import { fitsWanted, isPlaceKind, sameParty } from './same-party.ts';
+import type { Span } from '../../record.ts';
+
+export class Names {
+  readonly actors: readonly Actor[];
+  readonly #text: string;
+  readonly #sentences: readonly Span[];
+  readonly #towns = new Map<number, Actor>();
+
+  /** `actors` and `sentences` in the order of the text. */
+  constructor(text: string, sentences: readonly Span[], actors: readonly Actor[]) {
+    this.#text = text;
+    this.#sentences = sentences;
+    this.actors = actors;
+    for (const actor of actors) if (actor.kind === 'city' && actor.city !== null && !this.#towns.has(actor.city)) this.#towns.set(actor.city, actor);
+  }
+
+  /** An actor as the place it names, where a place is wanted and a body stands in the text. */
+  asWanted(actor: Actor, wants: Wanted): Actor {
+    return (wants === 'place' || wants === 'town') && actor.kind !== 'city' && actor.city !== null ? this.#towns.get(actor.city) ?? actor : actor;
+  }
+
+  /** The first party named in the same paragraph, where the text is about the known one itself. */
+  nextTo(known: readonly Member[], at: number): Member | null {
+    const line = this.#text.lastIndexOf('\n', at);
+    for (let i = this.before(line + 1), steps = 0; i < this.actors.length && steps < 8; i++, steps++) {
+      const actor = this.actors[i];
+      if (actor !== undefined && actor.sure && actor.kind === known[0]?.kind && !known.some((k) => sameParty(k, actor))) return actor;
+    }
+    return null;
+  }
+
+  /** The body named last before a party that could be its partner. */
+  near(known: Member): Member | null {
+    for (let i = this.before(known.start) - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
+      const actor = this.actors[i];
+      if (actor !== undefined && (actor.kind === known.kind || actor.kind === 'company' && known.kind === 'other') && !sameParty(actor, known)) return actor;
+    }
+    return null;
+  }
+
+  /** Who acts earlier in the sentence, else in the one before: the first body or person it names. */
+  actorOf(pointer: Pointer): Member | null {
+    const sentences = this.#sentences;
+    let lo = 0, hi = sentences.length;
+    while (lo < hi) { const mid = (lo + hi) >> 1; if ((sentences[mid]?.start ?? 0) <= pointer.start) lo = mid + 1; else hi = mid; }
+    for (const sentence of [sentences[lo - 1], sentences[lo - 2], sentences[lo - 3]]) {
+      if (sentence === undefined) continue;
+      for (let i = this.before(sentence.start), steps = 0; steps < 6; i++, steps++) {
+        const actor = this.actors[i];
+        if (actor === undefined || actor.start >= Math.min(sentence.end, pointer.start)) break;
+        if (pointer.pronoun === 'person' ? actor.kind === 'person' : actor.kind !== 'person' && actor.kind !== 'country' && actor.sure && !this.isAside(i)) return actor;
+      }
+    }
+    return null;
+  }
+
+  /** "Stuttgart, Germany", "a plant at Chakan", "Anna of Turku": names that only tell where. */
+  isAside(i: number): boolean {
+    const actor = this.actors[i], before = this.actors[i - 1];
+    if (actor === undefined) return false;
+    const lead = this.#text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
+    if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);
+    return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && /^, $/.test(lead);
+  }
+
+  /** "The two sides signed it during the visit of a delegation from A to B": nobody is named before, so those behind are meant, the last first. */
+  behind(pointer: Pointer): Member[] {
+    const until = this.#text.slice(pointer.end, pointer.end + 400).search(/[.;\n](?:\s|$)/u);
+    const found: Member[] = [];
+    for (let i = this.before(pointer.end); i < this.actors.length && found.length < pointer.count; i++) {
+      const actor = this.actors[i];
+      if (actor === undefined || until >= 0 && actor.start > pointer.end + until || actor.start > pointer.end + 400) break;
+      if (fitsWanted(actor, pointer.wants) && !/(?:^|[\s,])(?:in|at|near) (?:the )?$/i.test(this.#text.slice(Math.max(0, actor.start - 9), actor.start)) && !found.some((f) => sameParty(f, actor))) found.unshift(actor);
+    }
+    return found.length === pointer.count ? found : [];
+  }
+
+  /** The parties named last before pointing words, the last first; names that only tell where may count too. */
+  lastOf(pointer: Pointer, take: { asides: boolean }): Member[] {
+    const found: Member[] = [];
+    if (pointer.noun !== null) {
+      for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
+        const actor = this.actors[i];
+        if (actor !== undefined && actor.kind !== 'person' && actor.sure && actor.name.toLowerCase().includes(pointer.noun) && !found.some((f) => sameParty(f, actor))) found.push(actor);
+      }
+      if (found.length === pointer.count) return found;
+      found.length = 0;
+    }
+    for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
+      const named = !take.asides && this.isAside(i) && (pointer.wants === 'any' || this.actors[i]?.kind === 'region' || this.actors[i]?.kind === 'country') ? undefined : this.actors[i];
+      const actor = named === undefined ? undefined : this.asWanted(named, pointer.wants);
+      if (actor === undefined || !fitsWanted(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
+      if (found[0] !== undefined && (isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind) || actor.kind === 'country' && found[0].kind !== 'country')) continue;
+      found.push(actor);
+    }
+    return found;
+  }
+
+  /** Index of the first actor that does not lie before an offset. */
+  before(offset: number): number {
+    let lo = 0, hi = this.actors.length;
+    while (lo < hi) { const mid = (lo + hi) >> 1; if ((this.actors[mid]?.start ?? 0) < offset) lo = mid + 1; else hi = mid; }
+    return lo;
+  }
+}
