@@ -11,7 +11,7 @@ const SHOWN: Readonly<Record<string, (record: ReleaseRecord) => string[]>> = {
   Cities: (r) => r.cities.map((c) => `${c.name}, ${c.country}`),
   Figures: (r) => r.figures.map((f) => `${f.text} = ${f.modifier === 'exact' ? '' : `${f.modifier} `}${f.value}${f.max === null ? '' : `..${f.max}`} ${f.unit}`),
   Agreements: (r) => r.agreements.map((a) => `${a.status}${a.date === null ? '' : ` ${a.date}`} ${a.instrument}, ${a.relation}: ${a.parties.map((p) => p.name).join(' + ')}`),
-  People: (r) => r.people.map((p) => [p.name, p.title].filter((x) => x !== null).join(', ')),
+  People: (r) => r.people.map((p) => [p.name, p.title].filter((x) => x !== null).join(', ') + (p.organization === null ? '' : ` (${p.organization})`)),
   Organizations: (r) => r.organizations.map((o) => `${o.name}, ${o.kind}`),
   Quotes: (r) => r.quotes.map((q) => `${q.speaker ?? 'unknown'}: ${q.text}`),
 };
