@@ -99,12 +99,14 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   }
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
-  const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]/).at(-1) ?? '';
+  const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]| (?:after|since|because) /).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
   const unsigned = act !== null && act.step === 'signed' && AGREED_ON.test(act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
   const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && RESOLVED.test(window);
   const consent = way === 'nominal' && act !== null && act.step === 'signed' && CONSENT.test(mask.slice(Math.max(0, act.start - 40), act.start));
   const planned = act !== null && !over && (consent || unsigned !== null || isNotYet(mask, act) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || MINUTED.test(mask.slice(0, act.start)) && act.step !== 'ended' && act.step !== 'suspended' || AUTHORISED.test(mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && DECIDING.test(mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
+  const gone = act !== null && act.start > paper.end && act.step !== 'ended' ? GONE.exec(mask.slice(act.end, act.end + 120)) : null;
+  if (gone !== null && act !== null) return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', planned: false, end: Math.max(r.end, act.end + gone[0].length), date: gone[1] === undefined ? UNDATED : dateAt(gone[1], 0) }));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -204,6 +206,8 @@ function phraseStart(mask: string, at: number): number {
   return lead === undefined || / (?:of|in|for|with|and|that|which|is|was|will|to|on|at) /.test(` ${lead}`) ? at : at - lead.length;
 }
 
+/** "The pact, signed in 2019, has lapsed": what is told between the commas is over. */
+const GONE = /^[^;,.]{0,50}, (?:has|have|had|was|were|is|are) (?:since |now |meanwhile |already |been |[\p{Ll}]+ly )*(?:lapsed|expired|ended|terminated|cancelled|run out|dissolved|discontinued|abandoned|scrapped|revoked)(?![\p{L}])(?: (?:on|in|at the end of) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
 /** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. */
 const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
 

@@ -71,9 +71,12 @@ function split(scene: Pick<Scene, 'actors'>, list: string): string[] {
   return [...new Set(fields.filter((s) => s.length > 1 && s.length < LONGEST && !NO_SUBJECT.test(s)))].slice(0, MOST);
 }
 
+/** "waste for another three years". */
+const FOR_HOW_LONG = / (?:for|over) (?:(?:another|a|an|the|further|next|coming|initial|first|period|of) )*(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|several)(?: (?:more|further|additional))?[ -](?:years?|months?)$/iu;
+
 /** Names stand as signs for themselves in the mask: a field that holds one is written out, one that is nothing else is none. */
 function named(scene: Pick<Scene, 'actors'>, field: string): string {
-  const lean = field.replace(/^(?:(?:the|in|of|on|for|to|both|such as|including|an?|its|their|other|also|namely)\s+)+/iu, '').trim();
+  const lean = field.replace(/^(?:(?:the|in|of|on|for|to|both|such as|including|an?|its|their|other|also|namely)\s+)+/iu, '').replace(FOR_HOW_LONG, '').trim();
   if (!/[\p{Ll}]/u.test(lean)) return '';
   const end = /(?: (?:on|in|of|at|for|from|by|near|to|and|the|a|an|off|between|with))+$/iu.exec(lean)?.[0].length ?? 0;
   return lean.slice(0, lean.length - end).replace(/[\uE000-\uEFFF]/gu, (sign) => scene.actors[actorAt(sign, 0) ?? -1]?.name ?? '').replace(/\s{2,}/g, ' ').trim();
