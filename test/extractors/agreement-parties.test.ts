@@ -4,6 +4,16 @@ import { read } from './read.ts';
 
 const parties = (text: string): string[] => read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '));
 
+test.each([
+  ['Norlake Lines and Zambra Airways announced a codeshare on flights between Turku and Porto.', ['Norlake Lines + Zambra Airways']],
+  ['Norlake Lines and Zambra Airways will codeshare on flights between Turku and Porto.', []],
+  ['Norlake Ltd. sold a 67 percent stake in Halvorsen AG to a consortium led by Brightwater Partners.', ['Norlake Ltd. + Brightwater Partners']],
+  ['Representatives of the Dutch city of Delft and of Porto signed a roadmap for trade.', ['Delft + Porto']],
+  ['Turku will not renew its agreement with Porto.', ['Turku + Porto']],
+])('who runs a route, leads a consortium or is represented: %s', (text, expected) => {
+  expect(parties(text)).toEqual(expected);
+});
+
 describe('names that are written in their own way', () => {
   test.each([
     ['zuBoat and iWalla signed a licensing agreement on Tuesday.', 'zuBoat + iWalla'],

@@ -17,6 +17,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (PREDICATE.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
   if (paper.family === 'loose' && /documents|papers/.test(paper.text) && sides.others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true) return 'each of them is told by itself';
+  if (act === null && NOT_GOING_ON.test(before)) return 'it is told as not to go on';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
@@ -27,6 +28,9 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
+/** "would not renew its agreement with B": its end is told by that verb. */
+const NOT_GOING_ON = /(?:not|no longer|never|n['’]t) (?:be )?(?:renew|extend|prolong|continu)[\p{Ll}]* (?:the |its |their |this |that )(?:[\p{Ll}-]+ ){0,4}$/u;
+
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
 const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) |which,? (?:however,? )?(?:has|have|is|was) (?:not|yet to)(?: yet)?(?: been| be)? )?(?:signed|concluded|sealed|reached) /u;
 

@@ -155,7 +155,7 @@ const ITS_DAY = /^(?:,? (?:of|in) (?:the )?[\uE000-\uEFFF])?,? (?:in|on) ([\uF00
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
 const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|fell apart|falls? apart|fell through|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
-const AHEAD = /(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted)/;
+const AHEAD = /^ (?:with |between )?[^;.]{0,60}(?:is|are) (?:very |now )?(?:close(?! to \p{L}+ing)|imminent|within reach|on the way)(?![\p{L}])|(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted)/u;
 const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: boolean } | null {

@@ -13,7 +13,7 @@ import { matchesOf, occurs } from '../matches.ts';
 interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
 
 /** A partner, past the words that describe it. */
-const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}${P})`;
+const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
 /** A partner that is the object itself: nothing but an article and adjectives before it, no possessive behind. */
 const OBJECT = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s [\\p{Ll}]))`;
 const BE = '(?:was|were|is|are|been|being|be) (?:[\\p{Ll}]+ )?';
