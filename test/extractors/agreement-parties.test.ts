@@ -10,6 +10,11 @@ test.each([
   ['Norlake Ltd. sold a 67 percent stake in Halvorsen AG to a consortium led by Brightwater Partners.', ['Norlake Ltd. + Brightwater Partners']],
   ['Representatives of the Dutch city of Delft and of Porto signed a roadmap for trade.', ['Delft + Porto']],
   ['Turku will not renew its agreement with Porto.', ['Turku + Porto']],
+  ['Norlake Rail has awarded contracts worth 3 million euros to Halvorsen AG.', ['Norlake Rail + Halvorsen AG']],
+  ['The memorandum in the field of civil aviation between the Government of Peru and the Government of Ghana entered into force on 1 July 2023.', ['Government of Peru + Government of Ghana']],
+  ['Turku has terminated its contract with caterer Zambra Kitchens.', ['Turku + Zambra Kitchens']],
+  ['The Ivorian and Malian ministers signed a treaty on rail.', ['Ivory Coast + Mali']],
+  ['Turku and Norlake Rail will sign a roadmap next month.', ['Turku + Norlake Rail']],
 ])('who runs a route, leads a consortium or is represented: %s', (text, expected) => {
   expect(parties(text)).toEqual(expected);
 });

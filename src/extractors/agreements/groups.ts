@@ -52,7 +52,7 @@ const DESCRIBED = /(?<=(?:^|[\s,(])(?:with|by|from|to|between) )(?:the|its|an?|t
 
 /** "French firm Alstom", "chip maker Norlake": a noun for such a body without an article before its name. */
 const PLAIN_LEAD = /(?<=(?:^|[\s,(])(?:with|by|from|to|between|among|of|and|for) )(?:\p{Lu}\p{Ll}{2,14} )?(?:(?!of |with |and )[\p{Ll}-]{3,16} ){0,2}[\p{Ll}-]+ $/u;
-const LEADING: ReadonlySet<string> = new Set([...ONE_NOUN.split('|'), 'giant', 'specialist', 'house', 'city']);
+const LEADING: ReadonlySet<string> = new Set([...ONE_NOUN.split('|'), 'giant', 'specialist', 'house', 'city', 'caterer', 'contractor', 'consultancy', 'start-up', 'yard']);
 
 /** "its counterpart in", "a group led by": the name behind is the one that is meant. */
 const ELSEWHERE = /(?:with|by|between) (?:[\p{L}-]+ ){1,4}(?:colleague|counterpart|number|peer)s? (?:from|in) $|(?:led|headed) by $|(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations?|[Dd]elegates|[Ll]eaders|[Mm]ayors|[Ee]xecutives|[Mm]inisters|[Ee]nvoys|[Tt]eams) from (?:the )?$/u;

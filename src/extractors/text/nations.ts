@@ -13,7 +13,11 @@ MX Mexican; MY Malaysian; MZ Mozambican; NA Namibian; NG Nigerian; NI Nicaraguan
 PA Panamanian; PE Peruvian; PG Papua New Guinean; PH Philippine/Filipino; PK Pakistani; PL Polish; PS Palestinian; PT Portuguese; PY Paraguayan;
 QA Qatari; RO Romanian; RS Serbian; RU Russian; RW Rwandan; SA Saudi/Saudi Arabian; SD Sudanese; SE Swedish; SG Singaporean; SI Slovenian/Slovene;
 SK Slovak; SN Senegalese; SV Salvadoran; SY Syrian; TH Thai; TJ Tajik; TM Turkmen; TN Tunisian; TR Turkish; TZ Tanzanian; UA Ukrainian; UG Ugandan;
-US American/US; UY Uruguayan; UZ Uzbek; VE Venezuelan; VN Vietnamese; ZA South African; ZM Zambian; ZW Zimbabwean`;
+US American/US; UY Uruguayan; UZ Uzbek; VE Venezuelan; VN Vietnamese; ZA South African; ZM Zambian; ZW Zimbabwean; AD Andorran; AG Antiguan; BB Barbadian; BF Burkinabe; BI Burundian; BJ Beninese; BS Bahamian; BT Bhutanese; BZ Belizean; CF Central African;
+CI Ivorian; CV Cape Verdean; DJ Djiboutian; ER Eritrean; FO Faroese; GA Gabonese; GL Greenlandic; GM Gambian; GN Guinean; GQ Equatorial Guinean; GY Guyanese; HT Haitian;
+KM Comorian; LR Liberian; LS Basotho; LY Libyan; ML Malian; MR Mauritanian; MW Malawian; NE Nigerien; SC Seychellois; SL Sierra Leonean;
+SM Sammarinese; SO Somali; SR Surinamese; SS South Sudanese; SZ Swazi; TD Chadian; TG Togolese; TL Timorese; TO Tongan; TT Trinidadian; TW Taiwanese; VU Vanuatuan; WS Samoan;
+XK Kosovar; YE Yemeni`;
 
 /** ISO code by adjective. */
 export const COUNTRY_OF_ADJECTIVE: ReadonlyMap<string, string> = new Map(
