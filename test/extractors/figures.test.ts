@@ -308,9 +308,11 @@ describe('properties', () => {
     const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
     const below100 = (n: number): string => (n < 20 ? ones[n] ?? '' : `${tens[Math.floor(n / 10)]}${n % 10 === 0 ? '' : `-${ones[n % 10]}`}`);
     const words = (n: number): string => (n < 100 ? below100(n) : `${ones[Math.floor(n / 100)]} hundred${n % 100 === 0 ? '' : ` and ${below100(n % 100)}`}`);
-    fc.assert(fc.property(fc.integer({ min: 4, max: 999 }), (n) => {
-      expect(read(`They sent ${words(n)} letters.`).map((f) => [f.value, f.unit])).toEqual([[n, 'count']]);
-    }));
+    const wrong = Array.from({ length: 996 }, (_, i) => i + 4).filter((n) => {
+      const [figure, ...more] = read(`They sent ${words(n)} letters.`);
+      return figure?.value !== n || figure.unit !== 'count' || more.length > 0;
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('a paragraph without number, date, place or organisation changes nothing before it', () => {

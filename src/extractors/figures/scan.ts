@@ -9,7 +9,9 @@ import type { Span } from '../../record.ts';
 import type { Token } from './tokens.ts';
 
 const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half']);
-const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (token.text.length < 9 ? OPENERS.has(token.lower) : false) || token.lower.endsWith('fold'));
+/** Longer words are not looked up: "seventeen" is the longest. */
+const LONGEST = Math.max(...[...OPENERS].map((word) => word.length));
+const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (token.text.length <= LONGEST ? OPENERS.has(token.lower) : false) || token.lower.endsWith('fold'));
 
 /** Told of a quantity that was not taken, and why. */
 export type Refuse = (quantity: Quantity, why: string) => void;
