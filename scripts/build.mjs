@@ -1,4 +1,4 @@
-// Builds dist/ (tsc; patterns of the rules narrowed and made once; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
+// Builds dist/ (tsc; patterns of the rules narrowed; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -43,6 +43,9 @@ export interface Draft extends Given {
   readonly agreements: readonly Found<AgreementFinding>[];
 }
 
+/** The day of an article (YYYY-MM-DD): of its publication, else of its dateline; null where nothing tells it. */
+export const publishedDay = ({ publishedAt, dateline }: Draft): string | null => publishedAt?.slice(0, 10) ?? dateline?.date ?? null;
+
 /** The fields that steps fill. */
 export type Finding = Exclude<keyof Draft, keyof Given>;
 

@@ -27,6 +27,27 @@ export function firstFrom<T extends Span>(spans: readonly T[], place: number): T
   return found === undefined || found.start >= place ? found : spans[at + 1];
 }
 
+/** Index of the first stretch that begins at a place or behind it. */
+export function firstStartingAt(spans: readonly Span[], place: number): number {
+  let low = 0, high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+/** The stretches that lie within another. */
+export function allWithin<T extends Span>(spans: readonly T[], other: Span): T[] {
+  const inside: T[] = [];
+  for (let i = firstStartingAt(spans, other.start); i < spans.length; i++) {
+    const span = spans[i] as T;
+    if (span.start >= other.end) break;
+    if (span.end <= other.end) inside.push(span);
+  }
+  return inside;
+}
+
 /** Stretches claimed one by one, in any order. Kept by blocks of 64 characters, so that a long text stays quick. */
 export class Claims {
   readonly #blocks = new Map<number, Span[]>();

@@ -1,7 +1,7 @@
 /** Who may be a party: every city, body, region, country, person and other proper name of a text, in order. */
 import { phrasesIn, type Phrase } from '../names/capitals.ts';
 import type { Draft } from '../draft.ts';
-import { Claims } from '../in-order.ts';
+import { Claims, firstStartingAt } from '../in-order.ts';
 import type { CityFinding, Found, PartyKind, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
@@ -185,9 +185,7 @@ function kindOf(name: string, region: boolean): PartyKind {
 }
 
 function within(cities: readonly CityAt[], start: number, end: number): CityAt[] {
-  let lo = 0, hi = cities.length;
-  while (lo < hi) { const mid = (lo + hi) >> 1; if ((cities[mid]?.start ?? 0) < start) lo = mid + 1; else hi = mid; }
   const inside: CityAt[] = [];
-  for (let i = lo; i < cities.length && (cities[i]?.end ?? 0) <= end; i++) inside.push(cities[i] as CityAt);
+  for (let i = firstStartingAt(cities, start); i < cities.length && (cities[i]?.end ?? 0) <= end; i++) inside.push(cities[i] as CityAt);
   return inside;
 }

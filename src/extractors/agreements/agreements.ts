@@ -94,8 +94,8 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
-  const rows = [...readRows(scene), ...readEntries(scene)].slice(0, 1);
-  const told = rows.length > 0 ? rows : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
+  const row = readRows(scene)[0] ?? readEntries(scene)[0];
+  const told = row !== undefined ? [row] : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
     const twin = readings.findIndex((r) => saysTheSame(r, reading));
     const listed = readings[twin];

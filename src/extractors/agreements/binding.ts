@@ -59,7 +59,7 @@ export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): b
 }
 
 /** "a memorandum, covering joint research, staff exchange and": the list tells what the paper is about. */
-const IN_ITS_LIST = /[ ,](?:on|for|in|covering|covers|concerning|regarding|including|includes|on|spanning|for|to) (?:(?!(?:will|established|set up|founded|formed|agreed|launched|forged)(?![\p{L}]))[^;.\uE000-\uEFFF])*$/u;
+const IN_ITS_LIST = /[ ,](?:on|for|in|covering|covers|concerning|regarding|including|includes|spanning|to) (?:(?!(?:will|established|set up|founded|formed|agreed|launched|forged)(?![\p{L}]))[^;.\uE000-\uEFFF])*$/u;
 
 /** "was signed", not "is negotiating" or "is expected to sign". */
 function passive(mask: string, act: Act): boolean {

@@ -1,5 +1,6 @@
 /** Who may be a party in one sentence, and its days: names, bodies told by common nouns, words that point back, days counted from others. */
-import type { Draft } from '../draft.ts';
+import { publishedDay, type Draft } from '../draft.ts';
+import { allWithin } from '../in-order.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actor.ts';
 import { agesIn } from './ages.ts';
@@ -14,14 +15,8 @@ export function castOf(story: Story, sentence: Span & { readonly text: string },
   return withPointers(text, withPlain(withBodies(text, sentence, actorsWithin(story, sentence)), plainPartiesIn(sentence.text, sentence.start)), pointers);
 }
 
-function actorsWithin(story: Story, span: Span): Actor[] {
-  const inside: Actor[] = [];
-  for (let i = story.names.before(span.start); i < story.actors.length; i++) {
-    const actor = story.actors[i];
-    if (actor === undefined || actor.start >= span.end) break;
-    if (actor.end <= span.end && !(actor.kind === 'other' && SUBJECT.test(story.draft.text.slice(Math.max(span.start, actor.start - 48), actor.start)))) inside.push(actor);
-  }
-  return inside;
+function actorsWithin({ draft: { text }, actors }: Story, span: Span): Actor[] {
+  return allWithin(actors, span).filter((a) => a.kind !== 'other' || !SUBJECT.test(text.slice(Math.max(span.start, a.start - 48), a.start)));
 }
 
 /** "an Agreement on Visa Exemption": what a paper is about is nobody. */
@@ -57,20 +52,8 @@ function withPointers(text: string, actors: readonly Actor[], pointers: readonly
 
 /** The dates of a sentence, those that are counted from another day among them. */
 export function datesOf(draft: Draft, span: Span): Found<DateFinding>[] {
-  const told = datesWithin(draft.dates, span);
-  const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
+  const told = allWithin(draft.dates, span);
+  const published = publishedDay(draft);
   const counted = [...countedDays(draft.text, span, { dates: draft.dates, published }), ...agesIn(draft.text, span, published)];
   return counted.length === 0 ? told : [...told.filter((d) => !counted.some((c) => c.start < d.end && d.start < c.end)), ...counted].toSorted((a, b) => a.start - b.start);
-}
-
-function datesWithin(dates: Draft['dates'], span: Span): Found<DateFinding>[] {
-  let lo = 0, hi = dates.length;
-  while (lo < hi) { const mid = (lo + hi) >> 1; if ((dates[mid]?.start ?? 0) < span.start) lo = mid + 1; else hi = mid; }
-  const inside: Found<DateFinding>[] = [];
-  for (let i = lo; i < dates.length; i++) {
-    const date = dates[i];
-    if (date === undefined || date.start >= span.end) break;
-    if (date.end <= span.end) inside.push(date);
-  }
-  return inside;
 }

@@ -1,4 +1,5 @@
 /** The names of a text in their order: who stands before a place or behind it, and which of them only tell where. */
+import { firstStartingAt } from '../in-order.ts';
 import type { Actor, Member } from './actor.ts';
 import type { Wanted } from './party-nouns.ts';
 import type { Pointer } from './pointers.ts';
@@ -46,9 +47,8 @@ export class Names {
   /** Who acts earlier in the sentence, else in the one before: the first body or person it names. */
   actorOf(pointer: Pointer): Member | null {
     const sentences = this.#sentences;
-    let lo = 0, hi = sentences.length;
-    while (lo < hi) { const mid = (lo + hi) >> 1; if ((sentences[mid]?.start ?? 0) <= pointer.start) lo = mid + 1; else hi = mid; }
-    for (const sentence of [sentences[lo - 1], sentences[lo - 2], sentences[lo - 3]]) {
+    const next = firstStartingAt(sentences, pointer.start + 1);
+    for (const sentence of [sentences[next - 1], sentences[next - 2], sentences[next - 3]]) {
       if (sentence === undefined) continue;
       for (let i = this.before(sentence.start), steps = 0; steps < 6; i++, steps++) {
         const actor = this.actors[i];
@@ -103,8 +103,6 @@ export class Names {
 
   /** Index of the first actor that does not lie before an offset. */
   before(offset: number): number {
-    let lo = 0, hi = this.actors.length;
-    while (lo < hi) { const mid = (lo + hi) >> 1; if ((this.actors[mid]?.start ?? 0) < offset) lo = mid + 1; else hi = mid; }
-    return lo;
+    return firstStartingAt(this.actors, offset);
   }
 }

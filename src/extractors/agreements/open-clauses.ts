@@ -9,6 +9,7 @@ import { governmentOf, isNegated, phraseStart, type Government, type Token } fro
 import type { Reading } from './reading.ts';
 import type { Group } from './groups.ts';
 import { refuseIn, type Scene } from './scene.ts';
+import { bodiesIn, isMany } from './plain-reading.ts';
 import { clauseEnd, counterparts, leadWords, subjectOf } from './standing.ts';
 import { occurs } from '../matches.ts';
 
@@ -55,10 +56,10 @@ function isNew(here: Standing, first: Token | undefined): boolean {
 function standing(here: Standing): Reading[] {
   const { scene, paper } = here;
   if (paper.family !== 'paper' || /s$/i.test(paper.text)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'no verb concludes, plans or ends it: it is only spoken of' }); return []; }
-  const groups = scene.groups.filter((g) => bodiesOf(scene, g).length > 0 && g.prep !== 'in' && g.prep !== 'at' && g.prep !== 'near');
+  const groups = scene.groups.filter((g) => bodiesIn(scene, g).length > 0 && g.prep !== 'in' && g.prep !== 'at' && g.prep !== 'near');
   const before = groups.findLast((g) => g.end <= paper.start), behind = groups.find((g) => g.start >= paper.end);
   const first = before ?? behind, second = before === undefined ? groups.find((g) => behind !== undefined && g.start >= behind.end) : behind ?? groups.findLast((g) => g.end <= before.start);
-  const subject = bodiesOf(scene, first), others = bodiesOf(scene, second).filter((i) => !subject.includes(i));
+  const subject = bodiesIn(scene, first), others = bodiesIn(scene, second).filter((i) => !subject.includes(i));
   if (subject.length === 0 || others.length === 0 && !isMany(scene, subject)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'it names no two parties' }); return []; }
   const span = spanOf([first, second], paper);
   return [{
@@ -86,12 +87,6 @@ function isSupposed(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-function bodiesOf(scene: Scene, group: Group | null | undefined): readonly number[] {
-  return group?.items.filter((i) => { const actor = scene.actors[i]; return actor !== undefined && (actor.kind !== 'person' || actor.person?.organization != null) && (actor.sure || actor.kind !== 'other'); }) ?? [];
-}
-function isMany(scene: Scene, items: readonly number[]): boolean {
-  return items.length > 1 || scene.actors[items[0] ?? -1]?.kind === 'pair';
-}
 const spanOf = (groups: readonly (Group | null | undefined)[], own: { start: number; end: number }): { start: number; end: number } => ({
   start: Math.min(own.start, ...groups.flatMap((g) => g?.start ?? [])), end: Math.max(own.end, ...groups.flatMap((g) => g?.end ?? [])),
 });
@@ -106,7 +101,7 @@ function sidesAround(here: Standing, told: Government, papers: readonly Paper[])
   const partner = counterparts(scene, { paper, act, way: 'active' }, papers);
   const behind = partner ?? scene.groups.find((g) => g.start >= paper.end && g.start - paper.end < 90 && (g.prep === 'from' || g.prep === 'to' || g.prep === 'by')) ?? null;
   const between = behind?.prep === 'between' || behind?.prep === 'among';
-  const actors = between ? [] : bodiesOf(scene, subject), others = bodiesOf(scene, behind).filter((i) => !actors.includes(i));
+  const actors = between ? [] : bodiesIn(scene, subject), others = bodiesIn(scene, behind).filter((i) => !actors.includes(i));
   if (actors.length === 0 && !isMany(scene, others) || others.length === 0 && !isMany(scene, actors)) return null;
   return { subject: actors, others, shared: between, ...spanOf([between ? null : subject, behind], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
 }
@@ -117,10 +112,10 @@ function sidesBehind(here: Standing, told: Government): Sides | null {
   const verb = tokens[told.verb];
   if (verb === undefined) return null;
   const end = clauseEnd(scene.mask, verb.end);
-  const groups = scene.groups.filter((g) => g.start >= paper.end && g.end <= end && bodiesOf(scene, g).length > 0 && !(g.prep === 'in' || g.prep === 'at' || g.prep === 'near'));
+  const groups = scene.groups.filter((g) => g.start >= paper.end && g.end <= end && bodiesIn(scene, g).length > 0 && !(g.prep === 'in' || g.prep === 'at' || g.prep === 'near'));
   const [one, two] = groups;
   if (one === undefined) return null;
-  const subject = bodiesOf(scene, one), others = isMany(scene, subject) ? [] : bodiesOf(scene, two);
+  const subject = bodiesIn(scene, one), others = isMany(scene, subject) ? [] : bodiesIn(scene, two);
   if (!isMany(scene, subject) && others.length === 0) return null;
   return { subject, others, shared: others.length === 0, ...spanOf([one, others.length === 0 ? null : two], { start: paper.start, end: verb.end }) };
 }
@@ -131,11 +126,11 @@ function sidesOfDeed(here: Standing, told: Government, papers: readonly Paper[])
   const verb = tokens[told.verb];
   if (verb === undefined) return null;
   const act = { start: verb.start, end: verb.end, step: 'signed', nominal: false, strong: false, text: verb.word } as const;
-  const between = scene.groups.find((g) => g.prep === 'between' && g.end <= paper.start && paper.start - g.end < 90 && isMany(scene, bodiesOf(scene, g)) && !/[;:]/.test(scene.mask.slice(g.end, paper.start)));
-  if (between !== undefined) return { subject: [], others: bodiesOf(scene, between), shared: true, ...spanOf([between], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
-  const subject = subjectOf(scene, verb.start), actors = bodiesOf(scene, subject);
-  const partner = counterparts(scene, { paper, act, way: 'active' }, papers) ?? scene.groups.find((g) => g !== subject && g.start >= verb.start && g.start - paper.end < 60 && (g.prep === null || PARTNERED.has(g.prep)) && bodiesOf(scene, g).some((i) => !actors.includes(i)));
-  const others = bodiesOf(scene, partner).filter((i) => !actors.includes(i));
+  const between = scene.groups.find((g) => g.prep === 'between' && g.end <= paper.start && paper.start - g.end < 90 && isMany(scene, bodiesIn(scene, g)) && !/[;:]/.test(scene.mask.slice(g.end, paper.start)));
+  if (between !== undefined) return { subject: [], others: bodiesIn(scene, between), shared: true, ...spanOf([between], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
+  const subject = subjectOf(scene, verb.start), actors = bodiesIn(scene, subject);
+  const partner = counterparts(scene, { paper, act, way: 'active' }, papers) ?? scene.groups.find((g) => g !== subject && g.start >= verb.start && g.start - paper.end < 60 && (g.prep === null || PARTNERED.has(g.prep)) && bodiesIn(scene, g).some((i) => !actors.includes(i)));
+  const others = bodiesIn(scene, partner).filter((i) => !actors.includes(i));
   if (actors.length === 0 || others.length === 0 && !isMany(scene, actors)) return null;
   return { subject: actors, others, shared: false, ...spanOf([subject, partner], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
 }

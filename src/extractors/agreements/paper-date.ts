@@ -1,7 +1,7 @@
 /** The day of a paper: told in its clause, else in its sentence, else by the paragraph or the event it belongs to. */
-import type { Draft } from '../draft.ts';
+import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
-import { firstEndingBehind } from '../in-order.ts';
+import { firstEndingBehind, onceFor } from '../in-order.ts';
 import { isAge } from './ages.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
@@ -96,7 +96,7 @@ function hasNews(reading: Reading): boolean {
 
 /** A year or month that has not come yet is no day of what was signed: "signed a contract to supply rice in 2027". */
 function isStillAhead(draft: Draft, date: DateItem, reading: Reading): boolean {
-  const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
+  const published = publishedDay(draft);
   return published !== null && !reading.planned && (reading.step === 'signed' || reading.step === 'renewed') && /^\d{4}(?:-\d{2})?$/.test(date.value) && date.value > published.slice(0, date.value.length);
 }
 
@@ -143,19 +143,20 @@ function distance(date: DateItem, { text, act }: { text: string; act: number }):
 }
 const ELSEWHERE = 60;
 
+const fullDays = onceFor((dates: Draft['dates']) => dates.filter((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value)));
 /** The day of the paragraph, else the day of the event that the article reports, else the day of the article. */
 function around(draft: Draft, sentence: Span): string | null {
   const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
   const clause = draft.text.slice(sentence.start, sentence.end);
   if (SAME_DAY.test(clause)) {
-    const told = draft.dates.slice(0, firstEndingBehind(draft.dates, sentence.start)).filter((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value));
-    const day = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? told[0]?.value ?? '';
+    const days = fullDays(draft.dates), told = days.slice(0, firstEndingBehind(days, sentence.start));
+    const day = publishedDay(draft) ?? told[0]?.value ?? '';
     const last = told.findLast((d) => d.value <= day && isRecent(d.value, day)) ?? told.at(-1);
     if (last !== undefined) return last.value;
   }
   const before = firstEndingBehind(draft.dates, sentence.start);
   const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => !besideThePoint(draft.text, d));
-  const published = draft.publishedAt?.slice(0, 10) ?? draft.dateline?.date ?? null;
+  const published = publishedDay(draft);
   if (APART.test(clause) && published !== null) return published;
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
   const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;

@@ -1,10 +1,9 @@
 /** Reads rows that name two parties and then what they concluded: "Alpha Foods x Beta Energy: solar park, MoU". */
 import { papersIn } from './binding.ts';
 import type { Reading } from './reading.ts';
-import { actorAt } from './letters.ts';
+import { actorAt, P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
 
-const P = '[\\uE000-\\uEFFF]';
 const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}| ?\\([^()]{1,40}\\))?`;
 /** Two names, the sign that joins them, and the colon, dash or comma behind which the paper stands. */
 const ROW = new RegExp(`^(?:[-–—•*·▪►>]+|\\(?\\d{1,2}[.)])? ?(?:the )?(${P})${WHERE} ?(?:x|×|/|\\||–|—|-|&|↔|<>|and|with|and the|with the) ?(${P})${WHERE} ?(?::|–|—|\\||;) `, 'iu');

@@ -1,5 +1,6 @@
 /** The time a figure is about: the date that the text names in the same clause, or over the list or table the figure stands in. */
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { firstStartingAt } from '../in-order.ts';
 import { carriedOn, isSurvey, lastBefore, reportedIn, type Carried, type Reported } from './carried-times.ts';
 import { beforeChange, isCompared, isNamed } from './compared-times.ts';
 import { introOf, lineReader } from './list-lines.ts';
@@ -84,13 +85,7 @@ function bracketsOf(text: string, { start, end }: Moment): Span | null {
 
 /** The time that a heading names, found by halving, as headings stand before what is read. */
 function momentIn(moments: readonly Moment[], { start, end }: Span): string | null {
-  let low = 0;
-  let high = moments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((moments[middle]?.start ?? 0) < start) low = middle + 1; else high = middle;
-  }
-  const moment = moments[low];
+  const moment = moments[firstStartingAt(moments, start)];
   return moment !== undefined && moment.end <= end ? moment.value : null;
 }
 

@@ -1,5 +1,6 @@
 /** Stretches of the text where no figure may stand. */
 import type { Draft } from '../draft.ts';
+import { firstStartingAt } from '../in-order.ts';
 import type { Span } from '../../record.ts';
 
 // Each part is bounded, so that a megabyte of letters or at-signs is read once; each is tried only where its sign stands in the text.
@@ -23,12 +24,7 @@ export function closedTest(spans: readonly Span[]): (asked: Span) => boolean {
   const ends: number[] = [];
   for (const { end } of spans) ends.push(Math.max(end, ends.at(-1) ?? 0));
   return ({ start, end }) => {
-    let low = 0;
-    let high = spans.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((spans[middle]?.start ?? 0) < end) low = middle + 1; else high = middle;
-    }
-    return low > 0 && (ends[low - 1] ?? 0) > start;
+    const behind = firstStartingAt(spans, end);
+    return behind > 0 && (ends[behind - 1] ?? 0) > start;
   };
 }
