@@ -1,5 +1,5 @@
 /** Reads contracts, orders and loans that go to somebody: "The order for two tugs goes to X", "The lease was awarded by Y to X". */
-import type { Group } from './groups.ts';
+import { groupAt, type Group } from './groups.ts';
 import { DENIED } from './acts.ts';
 import { clauseEnd } from './standing.ts';
 import { bodiesIn, plainReading } from './plain-reading.ts';
@@ -48,6 +48,6 @@ function giverOf(scene: Scene, told: { start: number; end: number; winner: Group
   const by = groups.find((g) => g !== told.winner && (g.prep === 'by' || g.prep === 'from') && g.start > told.start && g.start - told.winner.end < 60 && !/[;.]/.test(mask.slice(told.start, g.start)));
   if (by !== undefined) return by;
   const said = SAID.exec(mask.slice(told.winner.end));
-  if (said !== null) return groups.find((g) => g.end > told.winner.end + said[0].lastIndexOf(said[1] ?? '') && g.start <= told.winner.end + said[0].lastIndexOf(said[1] ?? ''));
+  if (said !== null) return groupAt(groups, told.winner.end + said[0].lastIndexOf(said[1] ?? ''));
   return groups.findLast((g) => g.end <= told.start && told.start - g.end < 30 && /^(?:'s|’s) (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(mask.slice(g.end, told.start))) ?? groups.find((g) => g.prep === 'of' && g.start >= told.start && g.end < told.end);
 }

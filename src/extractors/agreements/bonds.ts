@@ -1,6 +1,6 @@
 /** Reads ties told beside a name or by a verb that needs no partner behind it: "joined since 1986", "twinned in 1960", "part company", "let their tie lapse". */
 import { isAge } from './ages.ts';
-import type { Group } from './groups.ts';
+import { groupAt, type Group } from './groups.ts';
 import { D, dateAt, P } from './letters.ts';
 import { bodiesIn, isMany, plainReading } from './plain-reading.ts';
 import type { Reading } from './reading.ts';
@@ -59,7 +59,7 @@ function tieOf(scene: Scene, told: Bond): Reading {
   });
 }
 
-const groupsAt = (scene: Scene, at: number): readonly number[] => scene.groups.find((g) => g.start <= at && at < g.end)?.items.slice(0, 1) ?? [];
+const groupsAt = (scene: Scene, at: number): readonly number[] => groupAt(scene.groups, at)?.items.slice(0, 1) ?? [];
 
 const TO_ONE = new RegExp(`(?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(${P})`, 'u');
 /** The group right before, past the land it lies in. */

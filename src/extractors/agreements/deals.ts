@@ -4,7 +4,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import { DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
-import type { Group } from './groups.ts';
+import { groupAt, type Group } from './groups.ts';
 import { P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
@@ -123,7 +123,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
 function tellerBehind(scene: Scene, from: number): Group | null {
   const said = SAID.exec(scene.mask.slice(from));
   const at = said === null ? -1 : from + said[0].lastIndexOf(said[1] ?? '');
-  return scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
+  return groupAt(scene.groups, at) ?? null;
 }
 const SAID = /^[^;:]{1,140}?, (?:the )?(?:[\p{L}-]+ ){0,3}([\uE000-\uEFFF])[^,;.]{0,40} (?:said|says|announced|reported)(?![\p{L}])/u;
 

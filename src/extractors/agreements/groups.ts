@@ -27,6 +27,9 @@ const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|un
 /** Behind these a name tells where, and a comma after it ends the telling. */
 const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'around']);
 
+/** The group that holds a letter of the mask. */
+export const groupAt = (groups: readonly Group[], at: number): Group | undefined => groups.find((g) => g.start <= at && at < g.end);
+
 /** All groups of a masked sentence, in order. */
 export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   const groups: Group[] = [];

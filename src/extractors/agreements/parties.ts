@@ -131,7 +131,7 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
   if (whose !== undefined) return whose;
   if (/^\p{Ll}+(?: \p{Ll}+)?$/u.test(bare)) return [...story.last, ...story.everyone].find((a) => a.kind !== 'person' && a.start < actor.start && ` ${a.name.toLowerCase()} `.includes(` ${bare} `)) ?? null;
   const ministry = ministryOf(actor, bare);
-  if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
+  if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? asNamed(story, ministry);
   return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
 }
 
@@ -139,7 +139,11 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
 function ministryIn(story: Story, actor: Actor): Member | null {
   const field = /(?:Minister|Secretary) (?:of|for) (?:the )?(\p{Lu}.*)$/u.exec(actor.person?.title ?? '')?.[1];
   const ministry = field === undefined ? null : ministryOf(actor, field);
-  return ministry === null ? null : story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
+  return ministry === null ? null : asNamed(story, ministry);
+}
+/** A ministry as the text names it, where it does. */
+function asNamed(story: Story, ministry: Member): Member {
+  return story.everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
 }
 
 /** "Lind and Rui Costa signed": the body that she was presented with, when her name was told in full. */

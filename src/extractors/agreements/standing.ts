@@ -1,6 +1,6 @@
 /** Who stands where in a clause: its subject, the owner of a paper, the partner behind "with", and where the clause ends. */
 import { BREAK, type Bound, type Paper } from './binding.ts';
-import type { Group } from './groups.ts';
+import { groupAt, type Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -33,7 +33,7 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   const owned = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: [\p{Ll}-]+){0,3})? $/u.exec(scene.mask.slice(Math.max(0, paper.start - 50), paper.start));
   if (owned === null) return scene.groups.find((g) => g.prep === 'of' && g.start - paper.end < 9 && g.start >= paper.end && scene.mask.startsWith(' with ', g.end)) ?? null;
   const at = paper.start - owned[0].length;
-  const group = scene.groups.find((g) => g.start <= at && at < g.end) ?? null;
+  const group = groupAt(scene.groups, at) ?? null;
   if (group === null || /['’]/.test(owned[0])) return group;
   // "a 15-year LNG contract": what it is about, not whose it is.
   return group.prep === null && !A_KIND.test(scene.mask.slice(Math.max(0, group.start - 40), group.start)) ? group : null;
