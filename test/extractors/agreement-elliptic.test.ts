@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readText } from '../../src/extractors/pipeline.ts';
+import { read } from './read.ts';
 
-const given = { title: null, url: null, publishedAt: '2024-06-12', dateOrder: null, homeCity: null } as const;
-const told = (text: string): string[] => readText({ text, ...given }).agreements.map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+const told = (text: string): string[] => read(text).agreements.map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
 
 describe('papers told without being named again', () => {
   test.each([

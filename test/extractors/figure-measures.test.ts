@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { blankDraft } from '../../src/extractors/draft.ts';
-import { figureStep } from '../../src/extractors/figures/figures.ts';
+import { readFigures } from './read-figures.ts';
 
-function measuresOf(text: string): (string | null)[] {
-  const draft = blankDraft({ text, title: null, url: null, publishedAt: null, dateOrder: null, homeCity: null });
-  return figureStep.run({ ...draft, sentences: [{ start: 0, end: text.length }] }).map((figure) => figure.measure);
-}
+const measuresOf = (text: string): (string | null)[] => readFigures(text).map((figure) => figure.measure);
 
 describe('what a figure measures is told by the words around it', () => {
   test.each([

@@ -1,16 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { blankDraft, overlaps, type Draft } from '../../src/extractors/draft.ts';
+import { overlaps, type Draft } from '../../src/extractors/draft.ts';
 import { CURRENCIES } from '../../src/extractors/figures/currencies.ts';
-import { figureStep } from '../../src/extractors/figures/figures.ts';
-import type { FigureFinding, Found } from '../../src/record.ts';
+import { readFigures as read } from './read-figures.ts';
 
-/** A draft whose sentences are its lines, and nothing else is known. */
-function draftOf(text: string, more: Partial<Draft> = {}): Draft {
-  const sentences = [...text.matchAll(/[^\n]+/g)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  return { ...blankDraft({ text, title: null, url: null, publishedAt: null, dateOrder: null, homeCity: null }), sentences, ...more };
-}
-const read = (text: string, more: Partial<Draft> = {}): readonly Found<FigureFinding>[] => figureStep.run(draftOf(text, more));
 const english = (n: number): string => (n / 100).toLocaleString('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const brief = (text: string, more: Partial<Draft> = {}): string[] => read(text, more)
   .map((f) => `${f.text} = ${f.value}${f.max === null ? '' : `..${f.max}`} ${f.unit}${f.modifier === 'exact' ? '' : ` ${f.modifier}`}`);

@@ -25,7 +25,7 @@ const SHORT = /^(?:the )?(?:Association|Bureau|Bank|Fund|Chamber|Authority|Agenc
 
 /** The persons with what their surroundings tell of their office. */
 export function withOffices(draft: Draft, people: readonly Person[]): Person[] {
-  if (people.length === 0) return [];
+  if (people.every((person) => person.title === null)) return [...people];
   const bodies: readonly Named[] = draft.organizations;
   const places = draft.cities.flatMap((c) => c.mentions.map((m): Named => ({ start: m.start, end: m.end, name: m.text === m.text.toUpperCase() ? c.name : m.text })));
   const named = [...bodies, ...places.filter((place) => firstTouching(bodies, place) === undefined)].toSorted((a, b) => a.start - b.start);
