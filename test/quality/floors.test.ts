@@ -45,7 +45,7 @@ const PINNED: Readonly<Record<string, Pinned>> = {
     },
     figures: { modifier: 0.97, measure: 0.69, period: 0.91 },
   },
-  'held-out-3': {
+  'tuned-7': {
     sha256: '84845514de90abe1de4458f013131482ab3f4ba29a69e20bd1ac16b8720a96bd',
     floors: {
       dates: [0.97, 0.95], cities: [0.94, 0.94], figures: [0.97, 0.91], agreements: [0.84, 0.53],
