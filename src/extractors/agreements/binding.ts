@@ -127,7 +127,7 @@ export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years o
 
 const MADE = '(?:signed|concluded|sealed|founded|begun|established|entered into|agreed|made|formed|forged|started|set up|reached|inked|created|launched|renewed)';
 /** "a contract from 2017", "the pact of 21 January 2000", "a partnership, founded in 1970": the paper tells its own day. */
-const OWN_DAY_BEHIND = new RegExp(`^(?: (?:with|between|on|for|of) (?:(?! (?:of|from|dated|since|in) [\\uF000-\\uF8FE])[^,;.]){1,80}?)?(?:,? (?:of|from|dated|since|which dates (?:back )?(?:to|from)|dating (?:back )?(?:to|from)|(?:that|which) (?:goes back to|began (?:in|on)|started (?:in|on)|dates from)|(?:(?:that|which) (?:was|were|has existed|had been|has been) )?(?:${MADE} )?(?:in|on|since|as early as|back in))|,? ${MADE}| ?\\((?:since |of |from )?) ?(?:the (?:year )?)?[\\uF000-\\uF8FE]`, 'u');
+const OWN_DAY_BEHIND = new RegExp(`^(?: (?:with|between|on|for|of) (?:(?! (?:of|from|dated|since|in) [\\uF000-\\uF8FE])[^,;.]){1,80}?(?:, [\\uE000-\\uEFFF](?=,))?)?(?:,? (?:of|from|dated|since|(?:which|that) (?:dates|goes) (?:back )?(?:to|from)|dating (?:back )?(?:to|from)|(?:that|which) (?:goes back to|began (?:in|on)|started (?:in|on)|dates from)|(?:(?:that|which) (?:was|were|has existed|had been|has been) )?(?:${MADE} )?(?:in|on|since|as early as|back in))|,? ${MADE}| ?\\((?:since |of |from )?) ?(?:the (?:year )?)?[\\uF000-\\uF8FE]`, 'u');
 const OWN_DAY_BEFORE = /[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;
 
 export function hasOwnDay(mask: string, paper: Paper): boolean {

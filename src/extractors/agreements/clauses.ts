@@ -2,12 +2,13 @@
 import { FUTURE } from './acts.ts';
 import { BODIES } from './classify.ts';
 import { actsIn, AGED, bind, hasOwnDay, isObjectOf, isNotYet, papersIn, RESTING, WHEREBY, WISHED, type Bound, type Paper } from './binding.ts';
-import { isRefused, whyNot } from './against.ts';
+import { isDefeated, isRefused, whyNot } from './against.ts';
 import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Group } from './groups.ts';
 import { dateAt } from './letters.ts';
+import { laterFate } from './later-fate.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { clauseEnd, cosignersOf, counterparts, isDefinite, ownersBehind, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
@@ -25,7 +26,8 @@ export function readClauses(scene: Scene): Reading[] {
   const named = papersIn(scene.mask);
   const told = [...named, ...standInsIn(scene.mask, named, scene.earlier)];
   if (told.length === 0 && !occurs(MAY_SIGN, scene.mask)) return [];
-  const verbs = actsIn(scene.mask, told);
+  const every = actsIn(scene.mask, told), lost = every.filter((v) => v.step !== 'approved' && isDefeated(scene.mask, v));
+  const verbs = lost.length === 0 ? every : every.filter((v) => !lost.some((l) => v === l || v.end <= l.start && l.start - v.end < 4));
   const found = [...told, ...unnamedPapersIn(scene.mask, verbs, told)].toSorted((a, b) => a.start - b.start);
   if (found.length === 0 && !scene.mask.includes('ceremony')) return [];
   const readings: Reading[] = [];
@@ -34,6 +36,7 @@ export function readClauses(scene: Scene): Reading[] {
     if (isObjectOf(scene.mask, paper, found) || ANNOUNCED.test(scene.mask.slice(paper.end, paper.end + 240))) continue;
     if (WISHED.test(scene.mask.slice(Math.max(0, paper.start - 90), paper.start))) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it is only wished for' }); continue; }
     if (isRefused(scene.mask, paper)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'it was asked for and refused' }); continue; }
+    if (lost.some((l) => l.end <= paper.start && paper.start - l.end < 60) && !hasOwnDay(scene.mask, paper)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'what was moved was voted down' }); continue; }
     const bound = bind(scene.mask, paper, { verbs, found });
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
     const known = bound === null ? [] : read(scene, bound, found);
@@ -105,8 +108,9 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && RESOLVED.test(window);
   const consent = way === 'nominal' && act !== null && act.step === 'signed' && CONSENT.test(mask.slice(Math.max(0, act.start - 40), act.start));
   const planned = act !== null && !over && (consent || unsigned !== null || isNotYet(mask, act) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || MINUTED.test(mask.slice(0, act.start)) && act.step !== 'ended' && act.step !== 'suspended' || AUTHORISED.test(mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && DECIDING.test(mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
-  const gone = act !== null && act.start > paper.end && act.step !== 'ended' ? GONE.exec(mask.slice(act.end, act.end + 120)) : null;
-  if (gone !== null && act !== null) return read(scene, { paper, act: { ...act, step: 'ended' }, way }, all).map((r) => ({ ...r, rule: 'agreement.ended', planned: false, end: Math.max(r.end, act.end + gone[0].length), date: gone[1] === undefined ? UNDATED : dateAt(gone[1], 0) }));
+  const from = act === null ? paper.end : act.end;
+  const later = told === window && (act === null ? hasOwnDay(mask, paper) : act.start > paper.end && PASSING.has(act.step)) ? laterFate(mask.slice(from, from + 240)) : null;
+  if (later !== null) return read(scene, { paper, act: { start: from, end: from + later.end, step: later.step, nominal: false, strong: true, text: 'ended' }, way: 'passive' }, all).map((r) => ({ ...r, rule: later.step === 'intent' ? 'agreement.planned' : 'agreement.ended', planned: later.step === 'intent', end: Math.max(r.end, from + later.end), date: later.date === null ? UNDATED : dateAt(later.date, 0) }));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -206,8 +210,6 @@ function phraseStart(mask: string, at: number): number {
   return lead === undefined || / (?:of|in|for|with|and|that|which|is|was|will|to|on|at) /.test(` ${lead}`) ? at : at - lead.length;
 }
 
-/** "The pact, signed in 2019, has lapsed": what is told between the commas is over. */
-const GONE = /^[^;,.]{0,50}, (?:has|have|had|was|were|is|are) (?:since |now |meanwhile |already |been |[\p{Ll}]+ly )*(?:lapsed|expired|ended|terminated|cancelled|run out|dissolved|discontinued|abandoned|scrapped|revoked)(?![\p{L}])(?: (?:on|in|at the end of) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
 /** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. */
 const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
 
@@ -222,6 +224,8 @@ function nearbyOf(scene: Scene, at: number, bound?: Bound): readonly number[] {
   return main?.items ?? [];
 }
 
+/** Beside these a clause may go on to tell what became of the paper. */
+const PASSING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed']);
 /** What was broken off may have been taken up again in the same breath. */
 const AGAIN = /(?:and|but) (?:(?!not |never )[\p{Ll}]+ ){0,2}(?:taken up again|resumed|restored|revived|renewed|re-established)/u;
 

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { read as readDraft } from './read.ts';
+
+const told = (text: string, title: string | null = null): string[] => readDraft(text, { title }).agreements.map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+
+describe('what became of a paper is told behind the aside that tells its signing', () => {
+  test.each([
+    ['The lease agreement between Norlake Ports Ltd and Halden Ferries, signed in 2016, was not extended when it ran out in April.', 'contract ended 2024-04 = Norlake Ports Ltd + Halden Ferries'],
+    ['The memorandum between Turku and the University of Tartu, signed in March 2015, came to an end in 2023.', 'mou ended 2023 = Turku + University of Tartu'],
+    ['A separate 2011 accord between Westmere College and Halden College concluded in 2014 and was not renewed.', 'agreement ended 2014 = Westmere College + Halden College'],
+    ['The agreement between Turku and Porto, concluded in 2017, was never put into practice and is now withdrawn.', 'agreement ended - = Turku + Porto'],
+    ['A supply contract between Aarsleff Foods and Bela Dairy, concluded in 2012, ended in 2020 and was not renewed.', 'contract ended 2020 = Aarsleff Foods + Bela Dairy'],
+    ['The charter between Turku and Porto, signed in 2001, stands cancelled.', 'agreement ended - = Turku + Porto'],
+    ['The exchange agreement between Turku and Graz, which dates from 1994, has been in abeyance since 2021.', 'agreement ended 2021 = Turku + Graz'],
+    ['A treaty on fisheries between Norway and Iceland, initialled in 2022, may be signed in September 2024.', 'treaty planned 2024-09 = Norway + Iceland'],
+    ['The agreement between Turku and Porto, signed in 2001, has not yet been renewed.', 'agreement concluded 2001 = Turku + Porto'],
+    ['The agreement between Turku and Porto, signed in 2001, covers schools and museums.', 'agreement concluded 2001 = Turku + Porto'],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual([wanted]);
+  });
+});
+
+describe('what was moved and voted down is not done', () => {
+  test.each([
+    ['The council of Turku voted down a motion to end the twinning with Porto, Portugal, which dates to 1991.', ['relationship concluded 1991 = Turku + Porto']],
+    ['Turku City Council discussed its partners. A proposal to terminate the sister city agreement with Porto, signed in 1987, was rejected by 12 votes to 9.', ['agreement concluded 1987 = Turku City Council + Porto']],
+    ['Turku City Council met on Monday. A bid to scrap the friendship charter with Porto was thrown out.', []],
+    ['A motion by two members to end the twinning between Turku and Porto was carried on Monday.', ['relationship ended 2024-06-10 = Turku + Porto']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});
