@@ -48,7 +48,7 @@ export function actorsIn(draft: Draft): Actor[] {
     actors.push({ start: p.start, end: p.end, name: p.name, kind: 'person', country: null, city: null, person: p, sure: true });
   }
   const known = new Set(draft.people.flatMap((p) => p.name.split(' ')));
-  const elsewhere = new Set([...phrasesIn(draft).filter((p) => !p.opensSentence).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
+  const elsewhere = new Set([...phrasesIn(draft).filter((p) => !opens(draft.text, p)).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
   for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
     if (actor.kind === 'other' && isTicker(draft.text, actor)) continue;
     if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(personFrom(actor)); continue; }
@@ -132,6 +132,13 @@ const DECIDED = /^(?:ACCEPTED|CARRIED|DECLINED|NOTED|AGREED|RESOLVED|APPROVED|DE
 /** Words of the language that end like no plural. */
 const COMMON_IN_S = /^(?:This|His|Its|Thus|Plus|Previous|Various|Numerous|Analysis|Status|Focus|Bonus|Surplus|Campus|Census|Consensus|Virus|Crisis|Basis|Versus|Emphasis|Tennis|Serious|Religious|Precious|Famous|Ambitious|Us|Is|Bus|Menus|Buses)$/;
 
+/** A word at the head of its sentence, or of an item behind its sign, has its capital from there. */
+function opens(text: string, phrase: Phrase): boolean {
+  return phrase.opensSentence || text[phrase.start - 1] === ' ' && BULLETS.has(text[phrase.start - 2] ?? '') && BULLET.test(text.slice(Math.max(0, phrase.start - 6), phrase.start));
+}
+const BULLETS: ReadonlySet<string> = new Set('-–—•*·▪►>');
+const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;
+
 /** The actors that a phrase of capitals holds. */
 function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityAt[]; elsewhere: ReadonlySet<string> }): Generator<Actor> {
   const { cities, elsewhere } = known;
@@ -154,7 +161,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
       if (whose !== undefined && state !== undefined) yield { start, end, name: whose, kind: 'country', country: state, city: null, person: null, sure: true };
       continue;
     }
-    const lone = part.length === 1 && phrase.opensSentence && part[0] === phrase.words[0] && !elsewhere.has(name);
+    const lone = part.length === 1 && opens(text, phrase) && part[0] === phrase.words[0] && !elsewhere.has(name);
     if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }

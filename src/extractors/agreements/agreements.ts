@@ -17,9 +17,13 @@ import { findHanAgreements, isHanSentence } from './han.ts';
 import { firstFrom } from '../in-order.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { isChinese } from '../names/han.ts';
+import { announcedBy, readListItems } from './list-items.ts';
 import { readLists } from './lists.ts';
-import { sidesOf } from './parties.ts';
+import type { Member } from './actor.ts';
+import { plainReading } from './plain-reading.ts';
+import { sidesOf, type Pointers } from './parties.ts';
 import { readPairings } from './pairings.ts';
+import type { Antecedent } from './papers.ts';
 import { pointersIn } from './pointers.ts';
 import type { Reading } from './reading.ts';
 import { refine } from './refine.ts';
@@ -56,21 +60,22 @@ function findAgreements(draft: Draft): Agreement[] {
     const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
     if (found.length > 0) aboutIt({ start: span.start, text }, found);
-    if (!occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(span)) && !(STANDING_IN.test(text) && story !== null && story.antecedent(span.start) !== null)) continue;
+    const item = story?.itemOf(span) ?? null;
+    if (item === null && !occurs(TRIGGER, text) && !(occurs(LISTED, text) && isSister(span)) && !(STANDING_IN.test(text) && story !== null && story.antecedent(span.start) !== null)) continue;
     story ??= new Story(draft);
-    found.push(...inSentence(story, { ...span, text, sister: isSister(span) }, found));
+    found.push(...inSentence(story, { ...span, text, sister: isSister(span), item }, found));
   }
   return withSureness([...chinese, ...refine(found)].toSorted((a, b) => a.evidence.start - b.evidence.start), draft.dates);
 }
 /** A word of Chinese: the sentences must be looked at one by one. */
 const HAN = /\p{Script=Han}{4}/u;
 
-/** A sentence with its words, and whether sister cities are the topic there. */
-interface Sentence extends Span { readonly text: string; readonly sister: boolean }
+/** A sentence with its words, whether sister cities are the topic there, and what the list announced whose item it is. */
+interface Sentence extends Span { readonly text: string; readonly sister: boolean; readonly item: Antecedent | null }
 
 function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(span.text, span.start);
-  const scene = sceneOf(story.draft.text, span, { actors: castOf(story, span, pointers), dates: datesOf(story.draft, span), earlier: story.antecedent(span.start), trace: story.draft.trace });
+  const scene = sceneOf(story.draft.text, span, { actors: castOf(story, span, pointers), dates: datesOf(story.draft, span), earlier: story.antecedent(span.start), item: span.item, trace: story.draft.trace });
   dateIt(scene, earlier);
   fateIt(scene, earlier);
   const byStart = new Map(pointers.map((p) => [p.start, p]));
@@ -84,9 +89,17 @@ function inSentence(story: Story, span: Sentence, earlier: Entry[]): Entry[] {
     story.remember(reading, sides);
   }
   fateIt(scene, found);
+  const list = announcedBy(scene.mask);
+  if (list !== null) story.announceList(list, span.end, signerOf(story, scene, byStart));
   const several = found.length === 0 ? announcedIn(scene.mask) : null;
   if (several !== null) story.announce(several, scene.start);
   return found;
+}
+
+/** Who signs what a list announces. */
+function signerOf(story: Story, scene: Scene, pointers: Pointers): Member | null {
+  const group = scene.groups.find((g) => g.prep === null && g.items.length === 1);
+  return group === undefined ? null : sidesOf(story, plainReading(scene, { rule: 'agreement.signed', instrument: 'agreement', step: 'signed', words: '', subject: group.items, others: [], start: group.start, end: group.end, act: group.end }), pointers).subject[0] ?? null;
 }
 
 /** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. */
@@ -94,7 +107,7 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
-  const row = readRows(scene)[0] ?? readEntries(scene)[0];
+  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0];
   const told = row !== undefined ? [row] : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
     const twin = readings.findIndex((r) => saysTheSame(r, reading));

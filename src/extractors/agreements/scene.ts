@@ -18,6 +18,8 @@ export interface Scene extends Span {
   readonly groups: readonly Group[];
   /** The paper or tie that was spoken of last, if not long ago. */
   readonly earlier: Antecedent | null;
+  /** What the introduction of the list announced whose item this sentence is. */
+  readonly item?: Antecedent | null;
   readonly trace: Trace | undefined;
 }
 
@@ -29,7 +31,7 @@ const BLANK = /\s/;
 const DOTTED = /^\. [\p{Ll}]/u;
 
 /** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */
-export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; earlier?: Antecedent | null; trace?: Trace | undefined }): Scene {
+export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; earlier?: Antecedent | null; item?: Antecedent | null; trace?: Trace | undefined }): Scene {
   const actors = within.actors.slice(0, MOST);
   const dates = within.dates.filter((d) => !actors.some((a) => a.start < d.end && d.start < a.end)).slice(0, MOST - 256);
   const marks = [
@@ -54,7 +56,7 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   at.push(span.end);
   // Most sentences are done with before anybody asks who stands beside whom.
   let groups: readonly Group[] | null = null;
-  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, earlier: within.earlier ?? null, trace: within.trace };
+  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, earlier: within.earlier ?? null, item: within.item ?? null, trace: within.trace };
 }
 
 /** Tells of a stretch of the mask that was not taken, where somebody listens. */

@@ -3,6 +3,7 @@ import { unnamedOf } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
 import { actorsIn, withoutTitles } from './actors.ts';
 import type { Draft } from '../draft.ts';
+import type { Span } from '../../record.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { homeOf, houseOf } from './home.ts';
 import { Names } from './names-in-order.ts';
@@ -41,6 +42,7 @@ export class Story {
   #signer: { readonly member: Member; readonly at: number } | null = null;
   #host: { readonly member: Member; readonly at: number } | null = null;
   readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[]; readonly joint: boolean }[] = [];
+  #list: { readonly told: Antecedent; readonly end: number } | null = null;
   #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
 
   constructor(draft: Draft) {
@@ -72,6 +74,19 @@ export class Story {
   /** Several papers told at once, of which the sentences behind tell one by one. */
   announce(told: Antecedent, at: number): void {
     this.#antecedent = { told, at };
+  }
+
+  /** A list whose introduction ends at a place announces its papers; whoever signs them stays unsaid in its items. */
+  announceList(told: Antecedent, end: number, signer: Member | null): void {
+    this.#list = { told, end };
+    if (signer !== null) this.#signer = { member: signer, at: end };
+  }
+
+  /** What was announced, where a sentence is an item of the list: the lines follow each other. */
+  itemOf(sentence: Span): Antecedent | null {
+    if (this.#list === null || !/^[^\S\n]*\n\s*$/.test(this.draft.text.slice(this.#list.end, sentence.start))) return null;
+    this.#list = { told: this.#list.told, end: sentence.end };
+    return this.#list.told;
   }
 
   /** The paper or tie that was spoken of last, unless it is too far back. */
