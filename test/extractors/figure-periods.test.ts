@@ -53,6 +53,17 @@ describe('the period of a figure', () => {
     ['leads into a list behind a name in quotation marks', 'Orrin Rail ("Orrin") reported its results for the first half of 2023.\nHighlights\n- Revenue up 8%', ['8%: 2023-40']],
     ['is not of the distance it stands beside', 'The mill, built in 1903, lies 9 km from the coast.', ['9 km: null']],
     ['is not that of a clause about something else', 'The firm, whose contract was renewed in May 2023, gave 750,000 euros.', ['750,000 euros: null']],
+    ['is not the opening told behind a joint for what is there', 'The new hall has room for 340 desks and 12 ovens and will open in spring 2025.', ['340 desks: null', '12 ovens: null']],
+    ['is not the end of the works between two commas', 'The weir, completed in 1931, holds 12 million cubic metres of water.', ['12 million cubic metres: null']],
+    ['is not the time of another clause in the past for what is so today', 'The town has 8,100 people and its harbour took in 912 boats in 2022.', ['8,100 people: null', '912 boats: 2022']],
+    ['is not the day on which a paper about it was signed', 'On Monday the mill signed a contract for 41 looms, which will stand in 3 halls.', ['41 looms: null', '3 halls: null']],
+    ['is the day for those who came then', 'On Sunday the choir drew 410 listeners.', ['410 listeners: 2024-06-02']],
+    ['is not what a Chinese plan is to open with', '工程总投资6.4亿元，占地310亩，预计2027年投产。', ['6.4亿元: null', '310亩: null']],
+    ['is the stretch after which it was counted', 'After the first quarter of 2023 rye sales came to 4 million euros, up 3% on the corresponding period of last year.', ['4 million euros: 2023-33', '3%: 2023-33']],
+    ['is that of the target', 'Trade stood at 14 million euros in 2019, and they mean to bring it to 90 million euros by 2026.', ['14 million euros: 2019', '90 million euros: 2026']],
+    ['is the end of the stretch over which it was reached', 'Lodgers doubled from 2014 to 2016, reaching 9,040.', ['9,040: 2016']],
+    ['is that of what is compared with a loss', 'Sales rose in FY2022 to 74 million euros, against a loss of 6 million euros in FY2021.', ['74 million euros: 2022', '6 million euros: 2021']],
+    ['is not carried to what went on over years', 'In 2019 the port handled 4 million tonnes. Over the past six years calls rose to 912.', ['4 million tonnes: 2019', '912: null']],
     ['is not the day on which the release came out', 'The hall holds 1,200 seats.', ['1,200 seats: null']],
   ])('%s', async (_, text, expected) => {
     expect(await periods(text)).toEqual(expected);

@@ -61,10 +61,16 @@ export function carriedOn({ text, figure, sentence, line }: Asked, { carried, re
   if (figure.kind === 'duration') return null;
   const clause = text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 60));
   const survey = reported?.survey === true;
-  const flows = (FLOW.test(clause) || (survey && PAST.test(clause)) || ((survey || carried?.line === line.start) && isLabelled(text, sentence.start, figure.start))) && !TODAY.test(clause);
+  const flows = (FLOW.test(clause) || (survey && PAST.test(clause)) || ((survey || carried?.line === line.start) && isLabelled(text, sentence.start, figure.start))) && !TODAY.test(/[，。]/u.test(clause) ? segmentAt(text, figure) : clause);
   const here = carried !== null && !(carried.line !== line.start && line.bullet) && (carried.sentence.start === sentence.start || (flows && (sentence.start - carried.sentence.end < 3 || isSameParagraph({ carried, since, line: line.start, at: sentence.start }))));
   if (here) return carried.value;
   return flows ? reported?.value ?? null : null;
+}
+
+/** The part of a Chinese sentence between two commas that a figure stands in. */
+function segmentAt(text: string, { start, end }: Span): string {
+  const lead = text.slice(Math.max(0, start - 40), start);
+  return lead.slice(lead.search(/[^，。；]*$/u)) + (/^[^，。；]{0,40}/u.exec(text.slice(end, end + 40))?.[0] ?? '');
 }
 
 /** True where nothing else was named since, in the lines of one paragraph. */

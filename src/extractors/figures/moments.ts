@@ -15,7 +15,7 @@ export interface Moment extends Span {
 /** How far back a word such as `the same year` looks for what it points to, in characters. */
 const REACH = 600;
 const ENDS = /(?:(\w{1,12})[ -](month|week)s?|\b(half[- ]year|year|half|quarter|nine-month|six-month|three-month))(?: period)?,? (?:ended|ending|to|through|until|up to)(?: on)?(?: the)? ?$/i;
-const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?same (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and )|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/gi;
+const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?(?:same|corresponding) (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and )|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/gi;
 
 /** All times of a text, in order. Dates whose year nothing tells are left out. */
 export function momentsOf(text: string, dates: readonly Found<DateFinding>[]): Moment[] {
@@ -64,7 +64,7 @@ function withReferences(text: string, known: readonly Moment[]): Moment[] {
     const near = out.slice(-8);
     const base = near.findLast((m) => m.counted === true || !isAside(text, m)) ?? near.at(-1);
     const inside = (known[next]?.start ?? Infinity) < index + words.length || (out.at(-1)?.end ?? 0) > index;
-    if (/\bsame .+ last year$/i.test(words) && base !== undefined && (known[next]?.end ?? 0) === index + words.length) {
+    if (/\b(?:same|corresponding) .+ last year$/i.test(words) && base !== undefined && (known[next]?.end ?? 0) === index + words.length) {
       out.push({ start: index, end: index + words.length, value: meaning(words.toLowerCase(), base.value) ?? base.value });
       next++;
       continue;

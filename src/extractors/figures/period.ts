@@ -110,8 +110,11 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
   const told = free.filter((moment) => !isUnbound({ text, figure, moment, floor: sentence.start }));
   const after = (mine ? own : told).find((d) => d.start >= figure.end);
   const before = told.findLast((d) => d.end <= figure.start);
+  const last = free.findLast((d) => d.end <= figure.start);
   const gap = after === undefined ? '' : text.slice(figure.end, after.start);
   if (after !== undefined && isBehind({ text, figure, gap, before }) && !isTaken(text, { figure, figures, index, after })) return after.value;
+  // The time of the clause before is not that of a figure whose own clause names another, though that one be no time of figures.
+  if (before !== undefined && before !== last && /[,;，；]|\b(?:and|but|while)\b/.test(text.slice(before.end, last?.start)) && !/[,，](?! with\b| including\b| covering\b)/.test(text.slice(last?.end, figure.start))) return null;
   if (before !== undefined) return reached(text, figure, before);
   const later = told.find((d) => d.start >= figure.end);
   return later === undefined || /[;；:]/.test(gap) || DEADLINE.test(lead(later)) ? null : later.value;
@@ -124,6 +127,7 @@ function isOthers(text: string, moment: Moment, next: Counted | undefined): bool
 
 /** True where a date behind a figure is of its clause. */
 function isBehind({ text, figure, gap, before }: { text: string; figure: Span; gap: string; before: Moment | undefined }): boolean {
+  if (/^,? by (?:the end of )?$/.test(gap) && /\bto (?:about |some |over |more than )?[$€£¥]?$/.test(text.slice(Math.max(0, figure.start - 16), figure.start))) return true;
   const parted = /[,，]/.test(gap);
   if (/[,，]而/u.test(gap)) return false;
   if (/(?:,| and)(?: and)? (?:in|during|over)(?: the)? $/.test(gap)) return false;
@@ -142,5 +146,6 @@ function isTaken(text: string, { figure, figures, index, after }: { figure: Span
 function reached(text: string, figure: Span, { value, start }: Moment): string {
   const ends = /^(\d{4})\/(\d{4})$/.exec(value);
   const between = /\bbetween\s*$/i.test(text.slice(Math.max(0, start - 10), start)) || /\bbetween\b/i.test(text.slice(start, start + 8));
-  return ends?.[2] !== undefined && between && /\b(?:to|at) (?:about |nearly |over |more than |some )?$/.test(text.slice(Math.max(0, figure.start - 16), figure.start)) ? ends[2] : value;
+  const led = /\bfrom\s*$/i.test(text.slice(Math.max(0, start - 10), start)) && /\breaching (?:about |nearly |over |more than |some )?$/.test(text.slice(Math.max(0, figure.start - 24), figure.start));
+  return ends?.[2] !== undefined && led ? ends[2] : ends?.[2] !== undefined && between && /\b(?:to|at) (?:about |nearly |over |more than |some )?$/.test(text.slice(Math.max(0, figure.start - 16), figure.start)) ? ends[2] : value;
 }

@@ -1,11 +1,13 @@
 /** Times that a sentence names and that are not those of a figure in it: when a paper was signed, until when something runs, of what another clause tells. */
 import type { Span } from '../../record.ts';
 import type { Moment } from './moments.ts';
+import { isElsewhere, isOfOpening } from './clause-times.ts';
+import { isOfDeed } from './day-times.ts';
 import { FOUNDED, ISSUED } from './period-words.ts';
 
 /** A figure as far as its time is asked for. */
 export type Counted = Span & { readonly kind: string; readonly unit?: string };
-interface Pair { readonly text: string; readonly figure: Counted; readonly moment: Moment; readonly floor: number }
+export interface Pair { readonly text: string; readonly figure: Counted; readonly moment: Moment; readonly floor: number }
 
 /** Until then something lasts. */
 const UNTIL = /\b(?:until|till)(?: (?:the|end|of|early|late|mid))* ?$/i;
@@ -22,8 +24,6 @@ export const PAST = /\b(?:[a-z]+ed|sold|built|made|had|was|were|saw|took|grew|ro
 const GOES_ON = /^,? (?:reached|came|totall?ed|amounted|stood|was|were|rose|fell|grew|exceeded|numbered|averaged)\b/;
 const SO_FAR = /\b(?:up to now|to date|so far(?! (?:this|in|during))|currently|at present|presently|nowadays|by now)\b/i;
 const RELATIVE = /,?(?<! of| in) (?:whose|which|who|where|among (?:which|whom|them)|one of which|the first)\b/;
-const DEAL = /\b(?:an?|another|the) (?:[\w$€£%.,'’-]+ ){0,6}?(?:loan|credit|grant|contract|agreement|deal|order|tender|memorandum|MoU|lease|pact|guarantee|facility|financing|purchase|stake|plot|bourse)\b/i;
-const SAID = /\b(?:announced|said|told|stated|declared|confirmed|disclosed|revealed|reported|unveiled|will|would)\b/;
 const BESIDE = /^ ?(?:long|wide|tall|high|deep|thick|away|off|from|north|south|east|west)\b/;
 
 /** True where a time in the sentence of a figure is not the figure's. */
@@ -31,21 +31,15 @@ export function isUnbound(pair: Pair): boolean {
   const { text, figure, moment, floor } = pair;
   const lead = text.slice(Math.max(floor, moment.start - 60), moment.start);
   if (PAPER.test(text.slice(moment.end, moment.end + 30)) && OWNS.test(lead)) return true;
-  if (isBesideTime(pair) || isOfPaper(pair) || (text.charCodeAt(moment.end) > 0x2e80 && /^(?:之前|以前|前)/u.test(text.slice(moment.end, moment.end + 2)))) return true;
+  if (isBesideTime(pair) || isOfDeed(text, pair) || (text.charCodeAt(moment.end) > 0x2e80 && /^(?:之前|以前|前)/u.test(text.slice(moment.end, moment.end + 2)))) return true;
   if (SO_FAR.test(text.slice(Math.max(floor, figure.start - 120), figure.start)) && !/today|now/i.test(text.slice(moment.start, moment.end))) return true;
+  if (isElsewhere(pair) || isOfOpening(pair)) return true;
   return figure.end <= moment.start ? isUnboundBehind(pair, lead) : isUnboundBefore(pair, lead);
 }
 
 /** `9 km from the coast`, `32 metres wide`: how large a thing is has no time. */
 function isBesideTime({ text, figure }: Pair): boolean {
   return figure.kind === 'measure' && /^(?:k?m|mi|nmi|ft|cm)$/.test(figure.unit ?? '') && BESIDE.test(text.slice(figure.end, figure.end + 8));
-}
-
-/** `signed a contract worth N on Monday`, `will invest N, the minister said on Friday`: the day is that of the deed. */
-function isOfPaper({ text, figure, moment }: Pair): boolean {
-  if (moment.value.length !== 10 || (figure.kind !== 'money' && figure.kind !== 'measure')) return false;
-  const near = text.slice(Math.max(0, figure.start - 60), figure.end + 24);
-  return (DEAL.test(near) && !/\n/.test(near.slice(0, 50))) || (figure.end < moment.start && SAID.test(text.slice(Math.max(figure.end, moment.start - 40), moment.start)) && /\b(?:will|would|is to|are to|plans to)\b/.test(text.slice(Math.max(0, figure.start - 40), figure.start)));
 }
 
 function isUnboundBehind({ text, figure, moment, floor }: Pair, lead: string): boolean {

@@ -1,0 +1,28 @@
+/** Single days: when something was signed, told or begun. Few figures are of a day: what was counted on the spot, and what stood so then. */
+import type { Span } from '../../record.ts';
+import { FLOW } from './period-words.ts';
+import type { Counted } from './unbound-times.ts';
+
+/** The state of things on a day: `as of 31 May`, `at 30 June`. */
+const STANDS = /\b(?:as (?:of|at|on|from)|at|by|until|since)(?: the)?(?: (?:close|end|start|beginning)(?: of)?)? ?$/i;
+/** What a paper or a plan is about: `a contract for 36 trams`, `a tender for`, `the training of`. */
+const PAPER = /\b(?:agreement|memorandum|MoU|contract|accord|protocol|order|tender|deal|roadmap|convention|lease|letter of intent|term sheet|projects?|programmes?|programs?|schemes?|plans?|loan|grant|credit|rights|supply|delivery|purchase|sale|training|construction|internships?)(?: (?!and\b)[\w'’-]+){0,9} (?:for|of|on|to|covering|with|about|at|worth|amounting to) (?:(?!projects?\b)[^.;:, ]+ ){0,5}[^.;:, ]*$/i;
+/** What is to be done, or what something is for: `to connect 50 firms`, `which will protect some 900 farms`. */
+const AIMS = /\b(?:to (?!be\b|the\b|an?\b|its\b|their\b|some\b|about\b|over\b|more\b|nearly\b)[a-z]+|will(?: \w+)?|would(?: \w+)?|is to|are to|includ\w+|consists? of|comprises|has|have|holds?|home to|cost|costs|covering|spread over|made of|worth|fee (?:is|of)|under which|in which) (?:(?:about|some|around|nearly|over|up to|more than|at least|roughly|an area of|a|the|another) ?)*[$€£¥]?$/i;
+const OFTEN = /^ ?(?:\S+ ){0,3}(?:a|per|each|every) (?:year|month|week|day|hour|head|summer|semester|season)\b/i;
+/** People who are somewhere on a day, and papers signed then. */
+const PRESENT = /\b(?:attend|took part|taking part|participat|gather|watched|welcom|greet|received|arriv|leave|left|came|come|drew|drawn|vot|abst|present|signed|terminated|closed|ended|concluded|sold|held|approv|record|disbursed|donated|raised|collected)\w*/i;
+/** `a $80 million loan`. */
+const NAMED = /^ ?(?:\w+ ){0,2}(?:loan|credit|grant|contract|agreement|deal|order|tender|lease|pact|guarantee|facility|purchase|stake|memorandum|MoU|plot|bourse)\b/i;
+
+/** True where a single day named in the sentence of a figure is not the day of the figure. */
+export function isOfDeed(text: string, { figure, moment, floor }: { readonly figure: Counted; readonly moment: Span & { readonly value: string }; readonly floor: number }): boolean {
+  if (moment.value.length !== 10 || STANDS.test(text.slice(Math.max(floor, moment.start - 24), moment.start))) return false;
+  const lead = text.slice(Math.max(floor, figure.start - 100), figure.start);
+  const tail = text.slice(figure.end, figure.end + 60);
+  if (/^人|^名|^位|^余名|^多名/u.test(tail) || /[\u4E00-\u9FFF]/u.test(text.slice(figure.start, figure.end))) return false;
+  if (figure.kind === 'count') return OFTEN.test(tail) || ((AIMS.test(lead) || PAPER.test(lead)) && !/\b(?:signed|attended|conclud\w+|watched|present)\b(?: today| yesterday)? (?:by |the |a total of )?$/i.test(lead.slice(-40)));
+  if (figure.kind === 'duration') return false;
+  const clause = `${lead} ${tail}`;
+  return OFTEN.test(tail) || NAMED.test(tail) || AIMS.test(lead) || PAPER.test(lead) || !(FLOW.test(clause) || PRESENT.test(clause));
+}
