@@ -2,9 +2,10 @@
 import type { Span } from '../../record.ts';
 import { isCompared } from './compared-times.ts';
 import type { Moment } from './moments.ts';
+import type { Counted } from './pairs.ts';
 import { DEADLINE, FLOW, FOUNDED, ISSUED, REPORTS, TODAY } from './period-words.ts';
 import { isStretch } from './stretches.ts';
-import { PAST, type Counted } from './unbound-times.ts';
+import { PAST } from './unbound-times.ts';
 
 /** How far a time is carried within a paragraph, in characters. */
 const REACH = 500;

@@ -1,5 +1,5 @@
 /** Clauses: a time that one of them names is not that of a figure in another which tells what is so today, or of what is still to come. */
-import type { Pair } from './unbound-times.ts';
+import type { Pair } from './pairs.ts';
 
 /** Where a clause ends and another begins. */
 const JOINTS = /[;；]|, (?:and|but|while|which|who|whose|where|with)\b|,(?= )|\b(?:and|but|while|whereas|which|who|whose)\b|[，]/g;
@@ -41,6 +41,7 @@ function isBeforeSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'fig
   if (start <= moment.end + 1) return false;
   if (/\b(?:which|that) (?:is|are|was|were) (?:by )?\S{0,3}$/.test(words) && /^ ?(?:\w+ )?(?:more|less|higher|lower|above|below|up|down|of)\b/.test(text.slice(figure.end, figure.end + 24))) return false;
   const told = text.slice(Math.max(floor, moment.start - 120), start);
+  if (TO_COME.test(words) && !TO_COME.test(told) && WAS.test(told)) return true;
   return IS.test(words) && !NOT_NOW.test(words) && !TO_COME.test(words) && (WAS.test(told) || TO_COME.test(told) || /[;；]/.test(gap));
 }
 

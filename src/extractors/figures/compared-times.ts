@@ -1,8 +1,8 @@
 /** Figures and times that are only compared with. */
 import type { Span } from '../../record.ts';
+import type { Counted } from './pairs.ts';
 import { COMPARED } from './period-words.ts';
 import { isStretch, shifted } from './stretches.ts';
-import type { Counted } from './unbound-times.ts';
 
 const MULTIPLES = ['times ', 'twice ', 'double ', 'triple ', 'half '];
 const TIMES = /\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/;

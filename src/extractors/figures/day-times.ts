@@ -1,7 +1,6 @@
 /** Single days: when something was signed, told or begun. Few figures are of a day: what was counted on the spot, and what stood so then. */
-import type { Span } from '../../record.ts';
+import type { Pair } from './pairs.ts';
 import { FLOW } from './period-words.ts';
-import type { Counted } from './unbound-times.ts';
 
 /** The state of things on a day: `as of 31 May`, `at 30 June`. */
 const STANDS = /\b(?:as (?:of|at|on|from)|at|by|until|since)(?: the)?(?: (?:close|end|start|beginning)(?: of)?)? ?$/i;
@@ -16,7 +15,7 @@ const PRESENT = /\b(?:attend|took part|taking part|participat|gather|watched|wel
 const NAMED = /^ ?(?:\w+ ){0,2}(?:loan|credit|grant|contract|agreement|deal|order|tender|lease|pact|guarantee|facility|purchase|stake|memorandum|MoU|plot|bourse)\b/i;
 
 /** True where a single day named in the sentence of a figure is not the day of the figure. */
-export function isOfDeed(text: string, { figure, moment, floor }: { readonly figure: Counted; readonly moment: Span & { readonly value: string }; readonly floor: number }): boolean {
+export function isOfDeed(text: string, { figure, moment, floor }: Omit<Pair, 'text'>): boolean {
   if (moment.value.length !== 10 || STANDS.test(text.slice(Math.max(floor, moment.start - 24), moment.start))) return false;
   const lead = text.slice(Math.max(floor, figure.start - 100), figure.start);
   const tail = text.slice(figure.end, figure.end + 60);

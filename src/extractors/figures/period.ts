@@ -5,10 +5,11 @@ import { carriedOn, isSurvey, lastBefore, reportedIn, type Carried, type Reporte
 import { beforeChange, isCompared, isNamed } from './compared-times.ts';
 import { introOf, lineReader } from './list-lines.ts';
 import { momentsOf, type Moment } from './moments.ts';
+import type { Counted } from './pairs.ts';
 import { DEADLINE } from './period-words.ts';
 import { isStretch } from './stretches.ts';
 import { cellsOf } from './tables.ts';
-import { isOfFormer, isUnbound, type Counted } from './unbound-times.ts';
+import { isOfFormer, isUnbound } from './unbound-times.ts';
 
 /** What a period is chosen from. Figures are asked for in the order of the text. */
 export interface Around {

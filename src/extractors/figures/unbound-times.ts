@@ -1,13 +1,9 @@
 /** Times that a sentence names and that are not those of a figure in it: when a paper was signed, until when something runs, of what another clause tells. */
 import type { Span } from '../../record.ts';
-import type { Moment } from './moments.ts';
 import { isElsewhere, isOfOpening } from './clause-times.ts';
 import { isOfDeed } from './day-times.ts';
+import type { Pair } from './pairs.ts';
 import { FOUNDED, ISSUED } from './period-words.ts';
-
-/** A figure as far as its time is asked for. */
-export type Counted = Span & { readonly kind: string; readonly unit?: string };
-export interface Pair { readonly text: string; readonly figure: Counted; readonly moment: Moment; readonly floor: number }
 
 /** Until then something lasts. */
 const UNTIL = /\b(?:until|till)(?: (?:the|end|of|early|late|mid))* ?$/i;
