@@ -19,6 +19,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (paper.family === 'loose' && /documents|papers/.test(paper.text) && sides.others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true) return 'each of them is told by itself';
   if (act === null && NOT_GOING_ON.test(before)) return 'it is told as not to go on';
   if (many && sides.others === null && /: ?$/.test(mask)) return 'they are told one by one behind the colon';
+  if (many && PARTITIVE.test(before) && sides.actors.length === 0) return 'each of them is told by itself';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
@@ -28,6 +29,8 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (!OWN_EVENT.test(after) && ONLY_MENTIONED.test(way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
+/** "Of the three charters the oldest dates from 1958". */
+const PARTITIVE = /(?:^|[,;.] )(?:[Oo]f|[Aa]mong) (?:the|its|their|these) (?:[\p{L}\p{N}]+ ){0,3}$/u;
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "would not renew its agreement with B": its end is told by that verb. */
 const NOT_GOING_ON = /(?:not|no longer|never|n['’]t) (?:be )?(?:renew|extend|prolong|continu)[\p{Ll}]* (?:the |its |their |this |that )(?:[\p{Ll}-]+ ){0,4}$/u;

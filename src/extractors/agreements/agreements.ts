@@ -42,7 +42,7 @@ const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|t
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** Right behind a paper these tell of the next without naming it: "Another binds A and B". */
-const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|other)(?![\p{L}])/iu;
+const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|other|(?:that|those|ones?)(?= with|,))(?![\p{L}])/iu;
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
 

@@ -81,7 +81,30 @@ function isPartner(scene: Scene, index: number): boolean {
 /** Runs of names and runs of days that belong to each other. */
 function pairsOf(scene: Scene, topic: Topic): Pair[] {
   const { mask } = scene;
-  const tokens = tokensOf(scene).filter((t) => t.actor === null || !topic.isHome(scene.actors[t.actor] as Actor));
+  const every = tokensOf(scene).filter((t) => t.actor === null || !topic.isHome(scene.actors[t.actor] as Actor));
+  const bracketed = inBrackets(scene, every), tokens = every.filter((t) => !bracketed.some((b) => b.at === t.at || b.dateAt === t.at));
+  const rest = pairsInOrder(scene, tokens).filter((p) => !isOfPaper(mask, p));
+  return [...bracketed, ...rest].toSorted((a, b) => a.at - b.at);
+}
+
+/** "Osaka (1978)", "Tianjin (since 1980)": whatever stands around them, they belong together. */
+function inBrackets(scene: Scene, tokens: readonly Token[]): Pair[] {
+  return tokens.flatMap((name, i) => {
+    const day = tokens[i + 1];
+    if (name.actor === null || day === undefined || day.date === null || !/^ ?\((?:(?:since|from|in) )?$/.test(scene.mask.slice(name.at + 1, day.at))) return [];
+    return zip(scene, [{ named: true, tokens: [name] }, { named: false, tokens: [day] }], { first: true });
+  });
+}
+
+/** "a friendship agreement with Osaka followed in 1978", "one with Tianjin was signed in 1980": the paper's clause tells it. */
+function isOfPaper(mask: string, pair: Pair): boolean {
+  return pair.at < pair.dateAt && / (?:followed|came|was|is|has|will)(?![\p{L}])/u.test(mask.slice(pair.at + 1, pair.dateAt)) && (PAPER_WITH.test(mask.slice(Math.max(0, pair.at - 60), pair.at)) || ORDINAL_WITH.test(mask.slice(Math.max(0, pair.at - 30), pair.at)) && papersIn(mask).some((p) => p.family === 'paper'));
+}
+const PAPER_WITH = /(?:(?:^|[\s(])an? (?:[\p{L}-]+ ){0,4}(?:agreement|pact|accord|charter|treaty|memorandum|mou|contract|protocol|letter of intent)|(?<![\p{L}])(?:one|that|another)) with (?:the )?$/iu;
+const ORDINAL_WITH = /(?<![\p{L}])[Tt]he (?:first|second|third|fourth|fifth|last|latest|oldest|other),? with (?:the )?$/u;
+
+function pairsInOrder(scene: Scene, tokens: readonly Token[]): Pair[] {
+  const { mask } = scene;
   const runs: { named: boolean; tokens: Token[] }[] = [];
   for (const token of tokens) {
     const last = runs.at(-1), named = token.actor !== null;

@@ -27,6 +27,8 @@ const SINCE = /since (?:the )?$/i;
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
 /** The day a thing began is not the day it ended. */
 const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
+/** "the pact with A, of 1995, was cancelled": the paper is of that day. */
+const OF_THEN = /(?:,|both|all) (?:of|from|dated) (?:the )?$/;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on (?:that|this) (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
 const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
@@ -114,7 +116,10 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
   if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
-  if ((reading.step === 'ended' || reading.step === 'suspended') && BEGUN.test(before)) return false;
+  if (reading.step === 'ended' || reading.step === 'suspended') {
+    if (BEGUN.test(before) || OF_THEN.test(before)) return false;
+    if (date.end <= act && text.slice(date.end, act).includes(';')) return false;
+  }
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
   if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));

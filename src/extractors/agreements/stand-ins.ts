@@ -11,7 +11,7 @@ const ABOUT = '(?:for|on|about|covering|concerning|over|regarding|dealing with)'
 /** Each must be followed by the partner, by an aside, or by a verb of signing or being signed. */
 const WAYS: readonly string[] = [
   `(?:[Tt]hat|[Tt]hose|[Tt]he ones?|one|ones|${ORDINAL})(?= with ${PARTY})`,
-  `(?:[Tt]he ${NUMBERED}(?: one)?|[Bb]oth|[Aa] (?:second|third|fourth|fifth)(?: one)?|[Aa]nother|one)(?=(?:, (?:for|on|with|covering|about|between) [^,;.]{2,60},)? (?:was|were|is|are|has been|had been|will be|is being|came|followed|remains)(?: also| then| due to be| to be| only| being)? )`,
+  `(?:[Tt]he ${NUMBERED}(?: one)?|[Bb]oth|[Aa] (?:second|third|fourth|fifth)(?: one)?|[Aa]nother|one)(?=(?:, (?:for|on|with|covering|about|between) [^,;.]{1,60},)? (?:was|were|is|are|has been|had been|will be|is being|came|followed|remains|dates|goes back|runs out|ran out|expires|expired|lapsed|ended|ends)(?: also| then| due to be| to be| only| being)? )`,
   // "The second, on training, binds A and B": any verb will do behind what it is about.
   `${ORDINAL}(?=, ${ABOUT} [^,;.]{2,60}, (?:had |has |have |will |is |was )?[\\p{Ll}]{3,})`,
   `(?:[Aa]nother|[Aa] (?:second|third|fourth|further|similar))(?: one)?(?=, ${ABOUT} [^,;.]{2,60}, with ${PARTY})`,
@@ -34,8 +34,12 @@ export function antecedentOf(reading: Reading): Antecedent {
 /** "Three papers were signed", "exchange documents were concluded": told at once, and then one by one. */
 const SEVERAL = /(?<![\p{L}])(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|both|following|exchange|these|those) (?:[\p{L}-]+ ){0,3})(?:papers|documents|instruments|texts|agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|deals|letters|protocols|arrangements)(?![\p{L}])/iu;
 
+/** "Porto has agreements with 11 ports", "keeps seven partner towns": what there is, of which the sentences behind tell one by one. */
+const STANDING = /(?<![\p{L}])(?:has|have|keeps?|maintains?|holds?|counts?|[Tt]here (?:is|are)|[Oo]f (?:the|its|their))(?: [\p{L}\p{N}-]+){0,4}? (?:(?:agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|deals|protocols|charters|treaties)|((?:sister|twin|partner|friendship)[ -](?:cities|towns|ports)|twinnings|(?:town|city) partnerships))(?![\p{L}])/iu;
+
 export function announcedIn(mask: string): Antecedent | null {
-  const told = SEVERAL.exec(mask)?.[0];
+  const several = SEVERAL.exec(mask), standing = several === null ? STANDING.exec(mask) : null, told = (several ?? standing)?.[0];
+  if (standing?.[1] !== undefined) return { instrument: 'relationship', words: 'sister city', tie: true };
   if (told === undefined) return null;
   const instrument = /memorand|mous/i.test(told) ? 'mou' : /contracts|deals/i.test(told) ? 'contract' : /papers|documents|instruments|texts/i.test(told) ? 'other' : 'agreement';
   return { instrument, words: told, tie: false };
@@ -48,7 +52,7 @@ export function standInsIn(mask: string, taken: readonly Paper[], earlier: Antec
     const start = m.index, end = start + m[0].length;
     if (taken.some((p) => p.start < end && start < p.end)) continue;
     const before = taken.findLast((p) => p.end <= start && p.family !== 'loose');
-    const same = before === undefined ? earlier : { instrument: before.instrument, words: mask.slice(Math.max(0, before.start - 30), before.end), tie: before.family === 'tie' };
+    const same = before === undefined ? earlier : { instrument: before.instrument, words: mask.slice(Math.max(0, before.start - 30), before.end).split(/[;:]/).at(-1) ?? '', tie: before.family === 'tie' };
     if (same === null) continue;
     found.push({ start, end, instrument: same.instrument, family: same.tie ? 'tie' : 'paper', text: m[0], words: same.words });
   }
