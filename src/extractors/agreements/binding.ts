@@ -96,7 +96,7 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   if (NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !(SWAPS.test(left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && !/^follow/.test(left.text) && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  const leftFits = left !== undefined && !BREAK.test(gap) && !(SWAPS.test(left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && !left.text.startsWith('follow') && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
   if (paper.family !== 'loose' && AGED.test(lead)) return { paper, act: null, way: 'bare' };
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   const told = relativeAct(mask, paper, around);

@@ -210,7 +210,7 @@ function partnersBefore(scene: Scene, at: number): readonly number[] {
 
 function another(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   const other = groupFrom(scene, m.index + m[0].length);
-  if (/ one with $/.test(m[0]) && /^(?: (?:was|were|has been|is|will be) (?:[\p{Ll}]+ )?(?:signed|concluded|sealed|inked|renewed|ended|terminated|cancelled))/u.test(scene.mask.slice(other?.end ?? 0))) return [];
+  if (m[0].endsWith(' one with ') && /^(?: (?:was|were|has been|is|will be) (?:[\p{Ll}]+ )?(?:signed|concluded|sealed|inked|renewed|ended|terminated|cancelled))/u.test(scene.mask.slice(other?.end ?? 0))) return [];
   if (other === undefined || !/^[^;.]{0,60}(?:follow|came|was|were|will|is to|in |on )/.test(scene.mask.slice(other.end)) && !DATED_BEFORE.test(scene.mask.slice(0, m.index + 1))) return [];
   const will = /^[^;.]{0,60} (?:will|is to|should) /.test(scene.mask.slice(other.end));
   const reading = tie(scene, { rule: 'agreement.twinned', at: m.index + m[0].search(/\S/), end: clauseEnd(scene.mask, other.end), words: 'sister city', subject: [], others: other.items });
