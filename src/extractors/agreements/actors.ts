@@ -186,9 +186,12 @@ function isCityForm(name: string, inside: CityAt): boolean {
   return bare !== name && inside.city.mentions.some((m) => m.text === bare || m.text === name) || bare === inside.city.name;
 }
 
+/** "Air Zambra". */
+const AIRLINE = /^Air (?!Force|Quality|Traffic|Defen[cs]e|Base|Show|Corps|Fleet|Service|Police)\p{Lu}\p{Ll}+$/u;
+
 function kindOf(name: string, region: boolean): PartyKind {
   if (REGION_ENDS.test(name) || REGION_HEADS.test(name) || region) return 'region';
-  return GOVERNMENT_FORM.test(name) ? 'government' : 'other';
+  return GOVERNMENT_FORM.test(name) ? 'government' : AIRLINE.test(name) ? 'company' : 'other';
 }
 
 function within(cities: readonly CityAt[], start: number, end: number): CityAt[] {

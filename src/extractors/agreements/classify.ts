@@ -25,8 +25,11 @@ const TOGETHER = /(?:partnership|co-?operation|twinning|friendship|exchange|stud
 /** Words that name the paper, and the parties' kinds, tell the relation. */
 export function relationOf(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
   // A paper signed at the anniversary of a tie is another thing than the tie.
-  return relationIn(instrument === 'relationship' ? words : words.replace(/anniversary of[^,;.]*/i, ''), instrument, kinds);
+  return relationIn(instrument === 'relationship' ? words : words.replace(/anniversary of[^,;.]*/i, '').replace(ITS_SISTER, ''), instrument, kinds);
 }
+/** "a memorandum with its sister city Porto": what the partner is already, not what the paper makes of it. */
+const ITS_SISTER = /(?<![\p{L}])(?:its|their|our|the|a) (?:[\p{Ll}-]+ ){0,2}?(?:sister|twin|partner|friendship) (?:city|town|port|province|state|county|prefecture|region|municipality|cities|towns)(?=,? (?:of )?(?:the )?[\uE000-\uEFFF])/u;
+
 function relationIn(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
   if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';
   const unknown = instrument === 'relationship' && kinds.includes('city');

@@ -9,6 +9,7 @@ import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Group } from './groups.ts';
 import { dateAt } from './letters.ts';
 import { laterFate } from './later-fate.ts';
+import { obligedBehind } from './obliges.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { clauseEnd, cosignersOf, counterparts, isDefinite, ownersBehind, leadWords, ownerOf, PRONOUN, subjectOf, withWhich } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
@@ -42,7 +43,7 @@ export function readClauses(scene: Scene): Reading[] {
     const known = bound === null ? [] : read(scene, bound, found);
     const leads = LEADING_UNDER.test(scene.mask.slice(0, paper.start));
     const partnered = leads && bound?.act != null && known.some((r) => r.others.length > 0) && !scene.groups.some((g) => g.prep === null && g.start > (bound.act?.end ?? 0));
-    const bare = bound !== null && !partnered && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads ? 2 : 1)) ? openly() : [];
+    const bare = bound !== null && !partnered && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads || r.subject.length === 0 && UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start)) ? 2 : 1)) ? openly() : [];
     if (bare.length > 0) readings.push(...bare);
     else if (bound !== null) readings.push(...known.map((r) => (paper.words !== undefined && r.subject.length === 0 && r.others.length < 2 ? { ...r, subject: readings.at(-1)?.subject ?? [], others: r.others.length === 1 ? r.others : readings.at(-1)?.others ?? [] } : r)));
     else readings.push(...openly());
@@ -88,9 +89,9 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const aged = act === null ? AGED.exec(mask.slice(Math.max(0, paper.start - 90), paper.start))?.[1] : undefined;
   const whereby = act === null && WHEREBY.test(mask.slice(paper.end, paper.end + 60));
   const verb = way === 'nominal' && act !== null ? OBJECT_OF.exec(mask.slice(Math.max(0, act.start - 40), act.start)) : null;
-  const doer = doerOf(scene, bound);
+  const doer = doerOf(scene, bound) ?? (act !== null && way === 'passive' ? obligedBehind(scene, act) ?? undefined : undefined);
   const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && (OWNED.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) || aged !== undefined && WITH_ONE.test(mask.slice(paper.end, paper.end + 20))) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
-  const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby ? scene.groups.find((g) => subject !== null && g.start > subject.end && (g.prep === 'from' || g.prep === 'to' || g.prep === 'for')) ?? null : null);
+  const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby && subject !== null ? scene.groups.find((g) => g.start > subject.end && isServed(g)) : doer !== undefined && RESTING.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) ? scene.groups.find((g) => g.start > doer.end && g.end <= paper.start && (g.prep === null || isServed(g))) : undefined) ?? null;
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
   const between = others?.prep === 'between' || others?.prep === 'among';
   const cosigners = act === null || way !== 'active' ? [] : cosignersOf(scene, act.start).filter((i) => subject?.items.includes(i) !== true);
@@ -102,7 +103,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   }
   const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
-  const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]| (?:after|since|because) /).at(-1) ?? '';
+  const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]| (?:after|since|because|following) /).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
   const unsigned = act !== null && act.step === 'signed' && AGREED_ON.test(act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
   const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && RESOLVED.test(window);
@@ -129,6 +130,9 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   };
   return others?.prep === 'with' ? withFurther(scene, whole, others) : [whole];
 }
+
+/** "sells to B", "trains nurses for B". */
+const isServed = (group: Group): boolean => group.prep === 'from' || group.prep === 'to' || group.prep === 'for';
 
 /** "Their port authorities signed": bodies of towns, though the towns alone are named. */
 function calledOf(mask: string, first: number): string {

@@ -16,10 +16,16 @@ const HEADS: readonly { readonly kind: PartyKind; readonly nouns: string }[] = [
 ];
 const KIND_OF = new Map(HEADS.flatMap((row) => row.nouns.split(' ').map((noun) => [noun, row.kind] as const)));
 const HEAD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD})(?![\\p{L}])`, 'u');
+const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|libraries|observatories|authorities|port|harbou?r|ports|harbours|airports|museums|zoos|hospitals|orchestras|theatres|boards|chambers|commissions)(?![\\p{L}])`, 'u');
 
 /** "'s national port agency" behind the name of a place. */
 const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:${HEAD}))(?![\\p{L}-]|['’]s? )`, 'u');
+/** "Gdynia's port signed": the body, unless a word behind it tells that the place is meant. */
+const OWN_PORT = /^(?:'s|’s) ((?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:port|harbour|harbor))(?= (?:has|had|have|will|is|was|were|and|on|in|to|for|with|also|[\p{Ll}]{3,}ed|signs?|inks?|plans?)(?![\p{L}])|[,.;)])/u;
+/** "the universities of A and B", "the chambers of commerce of A, B and C": as many bodies, each called by its place. */
+const PLURAL = /(?:^|[\s(])((universities|colleges|ports|harbours|airports|museums|libraries|zoos|hospitals|orchestras|theatres|observatories|port authorities|film commissions|tourist boards|chambers(?: of [\p{Ll}]+(?: and [\p{Ll}]+)?)?|(?:technical|medical|naval|agricultural) universities) (?:of|in) (?:the )?)$/u;
+const ONE_OF: readonly (readonly [RegExp, string])[] = [[/ies(?= |$)/, 'y'], [/^(\p{L}+)s(?= |$)/u, '$1'], [/commissions$/, 'commission'], [/boards$/, 'board']];
+const JOINT = /^,? (?:and )?(?:of )?(?:the )?$|^, $/;
 /** "the national library of" before the name of a place. */
 const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |with |by )[\\p{Ll}-]+ ){0,2}(?:${HEAD}) of (?:the )?)$`, 'u');
 const NATIONAL = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(${HEAD})(?![\\p{L}-]|['’]s? )(?! (?:of|maker|operator)(?![\\p{L}])| \\p{Lu})`, 'gu');
@@ -34,11 +40,32 @@ export function withBodies(text: string, span: Span, actors: readonly Actor[]): 
   const own = text.slice(span.start, span.end);
   if (!occurs(TELLING, own)) return [...actors];
   const widened = actors.map((actor) => (isPlace(actor) ? bodyOf(text, span, actor) : actor));
+  for (const [i, actor] of widened.entries()) if (isPlace(actor)) nameEach(text, span, { actors: widened, from: i });
   for (const m of matchesOf(NATIONAL, own)) {
     const start = span.start + m.index, end = start + m[0].length;
     if (!widened.some((a) => a.start < end && start < a.end)) widened.push({ start, end, name: m[0], kind: kindOf(m[2] ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, city: null, person: null, sure: true });
   }
   return widened.toSorted((a, b) => a.start - b.start);
+}
+
+/** Gives the places of "the ports of A and B" the names of their bodies. */
+function nameEach(text: string, span: Span, { actors, from }: { actors: Actor[]; from: number }): void {
+  const first = actors[from];
+  const told = first === undefined ? null : PLURAL.exec(text.slice(Math.max(span.start, first.start - 50), first.start));
+  if (told === null || first === undefined) return;
+  const run = [from];
+  for (let i = from + 1; i < actors.length; i++) {
+    const before = actors[i - 1], next = actors[i];
+    if (before === undefined || next === undefined || !isPlace(next) || !JOINT.test(text.slice(before.end, next.start))) break;
+    run.push(i);
+  }
+  if (run.length < 2) return;
+  const [noun] = ONE_OF.filter(([many]) => many.test(told[2] ?? '')).map(([many, one]) => (told[2] ?? '').replace(many, one));
+  for (const i of run) {
+    const actor = actors[i];
+    const start = (actor?.start ?? 0) - (i === from ? (told[1] ?? '').length : 0);
+    if (actor !== undefined) actors[i] = { ...actor, start: start >= (actors[i - 1]?.end ?? 0) ? start : actor.start, name: `${(noun ?? '').replace(/^\p{Ll}/u, (c) => c.toUpperCase())} of ${actor.name}`, kind: /universit|college/.test(told[2] ?? '') ? 'university' : 'organization' };
+  }
 }
 
 /** "the Yiwu chamber": the place tells which one. */
@@ -47,6 +74,8 @@ const BESIDE = /^ ((?:port authority|port agency|chamber|museum|zoo|library|orch
 function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const behind = OWNED.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (behind !== null) return { ...actor, end: actor.end + behind[0].length, name: text.slice(actor.start, actor.end + behind[0].length), kind: kindOf(behind[1] ?? '') };
+  const port = OWN_PORT.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
+  if (port !== null) return { ...actor, end: actor.end + (port[1] ?? '').length + 3, name: text.slice(actor.start, actor.end + (port[1] ?? '').length + 3), kind: 'organization' };
   const beside = text.slice(Math.max(0, actor.start - 5), actor.start).endsWith(' the ') ? BESIDE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 20))) : null;
   if (beside !== null) return { ...actor, end: actor.end + beside[0].length, name: text.slice(actor.start, actor.end + beside[0].length), kind: kindOf(beside[1] ?? '') };
   const before = OF.exec(text.slice(Math.max(span.start, actor.start - 50), actor.start));

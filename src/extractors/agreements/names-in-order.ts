@@ -6,6 +6,9 @@ import type { Pointer } from './pointers.ts';
 import { fitsWanted, isPlaceKind, sameParty } from './same-party.ts';
 import type { Span } from '../../record.ts';
 
+/** "flights between A and B": where they fly is not who flies. */
+const ROUTE = /(?<![\p{L}])(?:flights?|flying|routes?|services?|links?|lines?|connections?|trains|ferries|sailings|railway|motorway|road|cable|pipeline|corridor|sailing|travel|trips) (?:between|from) (?:the )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?:and|to) (?:the )?)?$/u;
+
 export class Names {
   readonly actors: readonly Actor[];
   readonly #text: string;
@@ -63,6 +66,7 @@ export class Names {
   isAside(i: number): boolean {
     const actor = this.actors[i], before = this.actors[i - 1];
     if (actor === undefined) return false;
+    if (ROUTE.test(this.#text.slice(Math.max(0, actor.start - 70), actor.start))) return true;
     const lead = this.#text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
     if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);
     return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && /^, $/.test(lead);

@@ -5,6 +5,7 @@ import { firstEndingBehind, onceFor } from '../in-order.ts';
 import { isAge } from './ages.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
+import { DATE_BASE } from './letters.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -106,6 +107,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (isAge(date)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
+  if (date.start > act && isOfAnother(reading, date)) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
   if (!reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
@@ -123,6 +125,14 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
   if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
+}
+
+/** "A and B signed a pact and C joined it in May": the day of another's deed. */
+const ANOTHER_DOES = /(?:,? and|, while|, but|;) (?:the )?[\uE000-\uEFFF](?: (?:has|had|have|also|then|later|soon|formally))* (?:joined|followed|acceded|did|took|came|won|went|became|[\p{Ll}]{3,}ed)(?: (?!and |or |with )[\p{Ll}]+){0,3}(?: (?:in|on|by))? (?:the )?$/u;
+function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {
+  const at = scene.mask.indexOf(String.fromCharCode(DATE_BASE + scene.dates.indexOf(date)));
+  const gap = scene.mask.slice(act, Math.max(act, at));
+  return ANOTHER_DOES.test(gap) && !/ (?:that|which|who|whom|when|after|where) /.test(gap);
 }
 
 /** "for 2020 and 2021": a date joined to one that is not the day is not the day either. */

@@ -81,6 +81,7 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   if (last.length >= 2 && joint) return { subject: last, others: [], people };
   if (last.length >= 2) return { subject: last.slice(0, 1), others: last.slice(1), people };
   const near = story.lastTwo(reading.scene.start);
+  if (near.length < 2 && story.headline.length > 1 && near.every((n) => story.headline.some((m) => sameParty(m, n)))) return { subject: story.headline, others: [], people, lent: true };
   const [one] = near, other = one !== undefined && near.length === 1 ? story.missing([one], reading.scene.start) : null;
   if (one !== undefined && other !== null) return { subject: [one], others: [other], people };
   return { subject: near.slice(1), others: near.slice(0, 1), people };
@@ -188,6 +189,8 @@ function unnamed(person: Actor, name: string): Member {
 /** Where a subject holds both a body and its city, the body acts. */
 function withoutVenues(subject: readonly Member[], others: readonly Member[]): Member[] {
   if (subject.length < 2) return [...subject];
+  // "They agreed on a charter with C", said of a town and of the envoy of a state that were named before.
+  if (others.length > 0 && [...subject, ...others].some((m) => m.kind === 'country') && others.every((m) => m.kind === 'city') && subject.some((m) => m.kind === 'city')) return subject.filter((m) => m.kind !== 'country');
   const bodies = subject.filter((m) => !isPlaceKind(m.kind));
   return others.length > 0 && bodies.length > 0 && bodies.length < subject.length ? subject.filter((m) => m.kind !== 'country') : [...subject];
 }

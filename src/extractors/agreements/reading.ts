@@ -46,6 +46,10 @@ export interface Reading {
 }
 
 /** Parties found for a reading, the persons who stand for them set apart. */
-export interface Sides { readonly subject: readonly Member[]; readonly others: readonly Member[]; readonly people: readonly Signed[] }
+export interface Sides {
+  readonly subject: readonly Member[]; readonly others: readonly Member[]; readonly people: readonly Signed[];
+  /** The text names nobody: the headline does. */
+  readonly lent?: true;
+}
 /** A person who acted, and the party the person stands for. */
 export interface Signed { readonly name: string; readonly title: string | null; readonly party: Member | null }

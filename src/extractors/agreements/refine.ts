@@ -11,7 +11,7 @@ const AGAIN = 500;
 /** One entry an agreement, in the order of the text. */
 export function refine(found: readonly Entry[]): Agreement[] {
   const byParties = new Map<string, Entry[]>();
-  for (const item of withoutPartial(found)) {
+  for (const item of withoutPartial(namedLater(found))) {
     const key = partiesKey(item.agreement);
     const kept = byParties.get(key) ?? [];
     byParties.set(key, kept);
@@ -23,10 +23,19 @@ export function refine(found: readonly Entry[]): Agreement[] {
   return [...byParties.values()].flat().map((k) => k.agreement).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
 }
 
+/** A paper told without its parties, right behind it told with them: the headline need not lend any. */
+function namedLater(found: readonly Entry[]): Entry[] {
+  return found.map((x, i) => {
+    const later = !x.lent ? undefined : found.slice(i + 1, i + 4).find((y) => y.definite && !y.lent && y.agreement.parties.length > 1 && y.agreement.instrument === x.agreement.instrument && y.agreement.evidence.start - x.agreement.evidence.end < AGAIN);
+    return later === undefined ? x : { ...x, lent: false, agreement: { ...x.agreement, parties: later.agreement.parties, relation: later.agreement.relation } };
+  });
+}
+
 /** "The agreement was signed by the rector": told again with some of its parties, it is no second one. */
 function withoutPartial(found: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const y of found) {
+    if (kept.some((x) => hadBeen(x, y))) continue;
     const names = namesOf(y.agreement);
     const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y))
       && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
@@ -59,7 +68,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
-  if (y.definite && a.status === 'ended' && b.instrument === 'relationship' && b.step === 'established') return true;
+  if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
@@ -74,6 +83,14 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.status !== b.status) return a.instrument === b.instrument && a.relation === b.relation;
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
   return compatible(a.date, b.date) || !x.told || !y.told;
+}
+
+/** "The agreement had been in force since 2018": what was ended before is told once more. */
+const HAD_BEEN = /\b(?:had (?:been|existed|run|lasted)|was (?:first |originally )?(?:signed|concluded|made|set up|founded|agreed|established|sealed)|dated (?:back )?(?:from|to)|dates (?:back )?(?:from|to))\b/;
+
+function hadBeen(x: Entry, y: Entry): boolean {
+  const gap = y.agreement.evidence.start - x.agreement.evidence.end;
+  return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && y.agreement.step !== 'renewed' && gap >= 0 && gap < AGAIN && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && !/renewed|extended|prolonged/.test(y.agreement.evidence.text);
 }
 
 /** "signed another memorandum": by its own words a second one. */
@@ -119,7 +136,7 @@ function merged(x: Entry, y: Entry): Entry {
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
-    told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled,
+    told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent,
     agreement: {
       ...a, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: signing ?? put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
       subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),

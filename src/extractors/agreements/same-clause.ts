@@ -8,7 +8,7 @@ const RESTS = / under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 const DEALS: ReadonlySet<string> = new Set(['agreement.order', 'agreement.loan', 'agreement.stake']);
 
 export function restsOn(a: Reading, b: Reading): boolean {
-  return DEALS.has(b.rule) && a.paper !== undefined && a.paper > b.act && RESTS.test(b.scene.mask.slice(b.act, a.paper)) && a.others.length === 0;
+  return DEALS.has(b.rule) && a.paper !== undefined && a.paper > b.act && RESTS.test(b.scene.mask.slice(b.act, a.paper)) && (a.others.length === 0 || partners(a) === partners(b));
 }
 
 /** "a memorandum on trade and a memorandum on rail": two papers of one verb. */

@@ -42,6 +42,8 @@ export interface Entry {
   readonly named: boolean;
   /** One of two papers of one verb. */
   readonly coupled: boolean;
+  /** Its parties are those of the headline. */
+  readonly lent: boolean;
 }
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
@@ -51,7 +53,7 @@ export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[
   const rows = each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
   const count = rows.length;
   const days = split ? respectively(reading, count) ?? sides.others.map((o) => dayBehind(reading, o)) : [];
-  return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1 }));
+  return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1, lent: sides.lent === true }));
 }
 
 /** "with A, B and C, respectively on the 1st, 2nd and 3rd": the days in the order of the partners. */
@@ -78,7 +80,7 @@ function distinct(members: readonly Member[]): Member[] {
   return kept;
 }
 
-interface Row { readonly members: readonly Member[]; readonly people: readonly Signed[]; readonly alone: boolean }
+interface Row { readonly members: readonly Member[]; readonly people: readonly Signed[]; readonly alone: boolean; readonly lent: boolean }
 
 function finding(story: Story, reading: Reading, row: Row): Entry {
   const parties = row.members.map(partyOf);
@@ -97,7 +99,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
     subjects: subjectsOf(reading), evidence,
     rule: reading.rule, confidence: surenessOf(reading, row.members, named ? 'named' : 'left'),
   };
-  return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true };
+  return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true, lent: row.lent };
 }
 
 /** The words of a reading, with what only common nouns call: "an agreement on a polyethylene plant". */

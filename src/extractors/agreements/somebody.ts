@@ -8,6 +8,9 @@ import { kindOfWord } from '../names/org-words.ts';
 /** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
 const OFFICERS = /(?:^|[^\p{L}])(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|councillors|executives|premiers|prefects) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
 
+/** "Their directors, Marta Gil and". */
+const THEIR_OFFICERS = /(?:^|[^\p{L}])(?:[Tt]heir|[Ww]hose|[Tt]he two|[Bb]oth|[Tt]he respective)(?: [\p{Ll}]+)? (?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chairs|managers|secretaries|commissioners|bosses|curators|vice-chancellors|provosts), (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3} and )?$/u;
+
 const ONE_OFFICER = /(?:^|[^\p{L}])(?:member|officer|spokes\p{Ll}+|chair\p{Ll}*|manager|leader|head|chief|curator|editor|founder|owner|lawyer|analyst|professor|teacher|resident|captain|alderman|councillor|engineer|counterpart|curator|secretary|commissioner|vice-\p{Ll}+|deputy) $/u;
 const SPEAKS = /^,? (?:(?:put|set|affixed) (?:his|her)(?![\p{L}])|who|said|says|told|noted|added)(?![\p{L}])/u;
 
@@ -27,7 +30,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (OFFICERS.test(lead) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (OFFICERS.test(lead) || words.length > 1 && THEIR_OFFICERS.test(text.slice(Math.max(0, actor.start - 100), actor.start)) || words.length > 1 && /(?:counterpart|colleague|opposite number),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);

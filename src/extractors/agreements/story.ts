@@ -5,6 +5,7 @@ import { actorsIn, withoutTitles } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { placeById } from '../cities/gazetteer.ts';
+import { partiesOfHeadline } from './headline.ts';
 import { homeOf, houseOf } from './home.ts';
 import { Names } from './names-in-order.ts';
 import type { Wanted } from './party-nouns.ts';
@@ -43,6 +44,7 @@ export class Story {
   #host: { readonly member: Member; readonly at: number } | null = null;
   readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[]; readonly joint: boolean }[] = [];
   #list: { readonly told: Antecedent; readonly end: number } | null = null;
+  #headline: readonly Member[] | null = null;
   #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
 
   constructor(draft: Draft) {
@@ -54,6 +56,11 @@ export class Story {
     this.names = new Names(draft.text, draft.sentences, this.actors);
     this.home = homeOf(draft, this.actors, all);
     this.house = houseOf(draft, this.actors);
+  }
+
+  /** The parties that the headline names, as the text calls them where it does. */
+  get headline(): readonly Member[] {
+    return this.#headline ??= partiesOfHeadline(this.draft.title ?? '').map((m) => this.everyone.find((a) => a.kind !== 'person' && a.sure && sameParty(a, m)) ?? m);
   }
 
   /** Keeps who concluded what, for the readings that follow. */
@@ -118,7 +125,9 @@ export class Story {
     const place = first === undefined || isPlaceKind(first.kind) || tie && first.kind === 'other';
     const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
       : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), first.kind === 'other' ? this.home : null, this.names.near(first), this.home];
-    return candidates.find((c) => c !== null && !known.some((k) => sameParty(k, c))) ?? this.names.nextTo(known, at) ?? (first === undefined ? null : this.#partnerOf(first));
+    const titled = first !== undefined && this.headline.some((m) => sameParty(m, first)) ? this.headline : [];
+    const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c));
+    return candidates.find(other) ?? this.names.nextTo(known, at) ?? titled.find(other) ?? (first === undefined ? null : this.#partnerOf(first));
   }
 
   /** "the Bank" where a bank was named: the body itself. */
@@ -194,6 +203,7 @@ export class Story {
     if (pointer.wants === 'town' && found.length < pointer.count) return this.pair({ ...pointer, wants: 'place' });
     const last = this.last;
     if (last.length === pointer.count && last.every((m) => fitsWanted(m, pointer.wants) || m.kind === 'other' && (pointer.wants === 'any' || pointer.wants === 'company'))) return last;
+    if (found.length < pointer.count && this.headline.length === pointer.count && this.headline.every((m) => fitsWanted(m, pointer.wants)) && found.every((f) => this.headline.some((m) => sameParty(m, f)))) return this.headline;
     if (found.length === 0) found.push(...this.names.behind(pointer));
     if (found.length === 1 && this.home !== null && !found.some((f) => sameParty(f, this.home as Actor))) found.push(this.home);
     return found.toReversed();

@@ -22,6 +22,8 @@ const isParticiple = (word: string): boolean => isPast(word) || word === 'become
 const OF_EITHER: ReadonlySet<string> = new Set('held hosted staged organised organized celebrated run shown performed broadcast presented'.split(' '));
 /** A participle behind them tells no tense: "if booked before 3 May". */
 const CONDITIONS: ReadonlySet<string> = new Set('if when once unless where until as'.split(' '));
+/** "which could be signed in October": behind "could" and "might" these look ahead. */
+const COMING: ReadonlySet<string> = new Set('be begin start open follow come take sign land launch arrive enter vote meet'.split(' '));
 const OPENS_PHRASE: ReadonlySet<string> = new Set('in on at from between during every each'.split(' '));
 
 /** "was to open", "was due", "should have ended": what was meant to be says nothing of when it was. */
@@ -32,7 +34,7 @@ const isThwarted = (list: readonly string[], i: number): boolean => ((list[i] ==
 function verbAt(list: readonly string[], i: number): { tense: Tense; last: number } | null {
   const word = list[i] ?? '';
   if (isThwarted(list, i)) return { tense: null, last: i + 1 };
-  const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to') || (word === 'to' && list[i + 1] === 'be');
+  const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to') || (word === 'to' && list[i + 1] === 'be') || (word === 'could' || word === 'might') && COMING.has(list[i + 1] ?? '');
   if (ahead) {
     let last = i;
     while (BETWEEN.has(list[last + 1] ?? '') && last < i + 5) last++;

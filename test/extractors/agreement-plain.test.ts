@@ -1,0 +1,56 @@
+/** Agreements as press offices tell them in two or three plain sentences. */
+import { describe, expect, test } from 'vitest';
+import { partiesOfHeadline } from '../../src/extractors/agreements/headline.ts';
+import { read } from './read.ts';
+
+interface Short { readonly title?: string; readonly text: string }
+/** One line an agreement, as of a Wednesday, 12 June 2024. */
+function told({ title, text }: Short): string[] {
+  return read(text, { title: title ?? null }).agreements.map((a) => `${a.parties.map((p) => p.name).join(' + ')} | ${a.relation} ${a.status} ${a.date}`);
+}
+
+describe('who is named in the headline alone', () => {
+  test.each<[Short, string]>([
+    [{ title: 'Turku and Porto ink forestry pact', text: 'The agreement was signed on Friday at the town hall.' }, 'Turku + Porto | friendly-cooperation concluded 2024-06-07'],
+    [{ title: 'Turku Renews Pact With Porto', text: 'The two cities signed the agreement on Friday.' }, 'Turku + Porto | friendly-cooperation concluded 2024-06-07'],
+    [{ title: 'Ghana, Peru seal rice deal', text: 'The deal was signed in Accra on Monday.' }, 'Ghana + Peru | trade-investment concluded 2024-06-10'],
+    [{ title: 'Turku and Porto to plant trees', text: 'Graz and Linz signed an agreement on Friday.' }, 'Graz + Linz | friendly-cooperation concluded 2024-06-07'],
+  ])('%o', (short, expected) => {
+    expect(told(short)).toEqual([expected]);
+  });
+
+  test.each([
+    ['Agreement between Port of Turku and Port of Porto', ['Port of Turku', 'Port of Porto']],
+    ['University of Graz and Norlake Steel sign lease', ['University of Graz', 'Norlake Steel']],
+    ['Norlake Ltd signs accord with the Bank of Ghana on coins', ['Norlake Ltd', 'Bank of Ghana']],
+    ['Teachers and Council reach pay deal', []],
+    ['Mayor and Ministers sign book of honour', []],
+    ['Turku opens a pool', []],
+  ])('%s', (title, names) => {
+    expect(partiesOfHeadline(title).map((m) => m.name)).toEqual(names);
+  });
+});
+
+test.each<[string, readonly string[]]>([
+  // What the partner is already is not what the paper makes of it.
+  ['Turku renewed its sister city relationship with Porto on 8 June.', ['Turku + Porto | sister-city concluded 2024-06-08']],
+  ['Turku signed a memorandum with its sister city Porto on 8 June.', ['Turku + Porto | friendly-cooperation concluded 2024-06-08']],
+  // Bodies told by common nouns.
+  ["Turku's port signed a letter of intent with Porto's port on 3 June 2024.", ["Turku's port + Porto's port | cooperation concluded 2024-06-03"]],
+  ['The libraries of Turku, Porto and Graz signed an agreement on Monday.', ['Library of Turku + Library of Porto + Library of Graz | cooperation concluded 2024-06-10']],
+  ['Two memorandums were signed on Monday, one between the universities of Turku and Porto, the other between the zoos of Graz and Linz.', ['University of Turku + University of Porto | cooperation concluded 2024-06-10', 'Zoo of Graz + Zoo of Linz | cooperation concluded 2024-06-10']],
+  ['The University of Turku has concluded an agreement with a Danish company for the drying of moss on Monday.', ['University of Turku + Danish company | cooperation concluded 2024-06-10']],
+  // Where it was signed and where they fly is nobody.
+  ["The deal, signed in Turku on 30 May, commits Zambia's NORLAKE to buy 60 megawatts from Halvorsen Solar.", ['NORLAKE + Halvorsen Solar | trade-investment concluded 2024-05-30']],
+  ['The company Norlake Marine opened an office in Turku under an agreement with Hainan of 3 June 2024.', ['Norlake Marine + Hainan | cooperation concluded 2024-06-03']],
+  ['Air Norlake and Zambra Airlines share flights between Turku and Porto. The codeshare agreement was signed on Monday.', ['Air Norlake + Zambra Airlines | cooperation concluded 2024-06-10']],
+  ['Halvorsen Hospital trains nurses for Norlake Hospital under a five-year partnership launched on Monday.', ['Halvorsen Hospital + Norlake Hospital | cooperation concluded 2024-06-10']],
+  // Days and tellings of something else.
+  ['Ghana and Peru signed an agreement on tuna on 3 June 2024 and Kenya joined it on 9 June 2024.', ['Ghana + Peru | cooperation concluded 2024-06-03']],
+  ['Turku has terminated its supply agreement with Norlake Dairy. The agreement had been in force since 2018.', ['Turku + Norlake Dairy | trade-investment ended 2024-06-12']],
+  ['Turku and Porto agreed to work toward a sister city agreement, which could be signed in October.', ['Turku + Porto | sister-city planned 2024-10']],
+  ['The coach has signed a two-year contract with the club in Turku.', []],
+  ['Striker Tom Riis signed a new deal with Norlake FC on Monday.', []],
+])('%s', (text, expected) => {
+  expect(told({ text })).toEqual(expected);
+});
