@@ -125,9 +125,9 @@ export class Story {
     const place = first === undefined || isPlaceKind(first.kind) || tie && first.kind === 'other';
     const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
       : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), first.kind === 'other' ? this.home : null, this.names.near(first), this.home];
-    const titled = first !== undefined && this.headline.some((m) => sameParty(m, first)) ? this.headline : [];
+    const lent = first !== undefined && this.headline.some((m) => sameParty(m, first)) ? this.headline : [];
     const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c));
-    return candidates.find(other) ?? this.names.nextTo(known, at) ?? titled.find(other) ?? (first === undefined ? null : this.#partnerOf(first));
+    return candidates.find(other) ?? this.names.nextTo(known, at) ?? lent.find(other) ?? (first === undefined ? null : this.#partnerOf(first));
   }
 
   /** "the Bank" where a bank was named: the body itself. */
