@@ -3,14 +3,16 @@ import { Command } from 'commander';
 import { EXIT, SiteBroken, WrongUse, messageOf } from '../errors.ts';
 import { demandWritable } from '../store/files.ts';
 import type { Run } from '../store/store.ts';
+import type { Config } from '../config.ts';
 import type { CrawlRequest } from '../workers/run.ts';
 import type { Summary } from '../workers/summary.ts';
+import type { prepareWorkforce } from '../workers/workforce.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import { dayOf } from './days.ts';
 import { stopOnSignals, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { crawlProgress } from './progress.ts';
-import { withWorkshop } from './session.ts';
+import { withWorkshopWhile } from './session.ts';
 
 export interface CrawlFlags {
   readonly full?: boolean;
@@ -29,9 +31,8 @@ export function crawlCommand(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['full', 'maxPages', 'delay', 'allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet', 'json'])
     .action(async (targets: string[], flags: CrawlFlags) => {
       const [since, refreshDays] = [flags.since === undefined ? null : dayOf('--since', flags.since), daysOf(flags.refresh)];
-      exit(await withWorkshop(io, { ...flags }, async (shop) => crawlAll(io, shop, {
-        requests: targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since, refreshDays })), flags,
-      })));
+      const requests = targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since, refreshDays }));
+      exit(await withCrawlers(io, { ...flags }, async (shop, prepared) => crawlAll(io, shop, { requests, flags, prepared })));
     });
 }
 
@@ -44,6 +45,23 @@ function daysOf(refresh: string | undefined): number | null {
 export interface CrawlPlan {
   readonly requests: readonly CrawlRequest[];
   readonly flags: CrawlFlags;
+  readonly prepared: Prepared;
+}
+
+type Prepared = ReturnType<typeof prepareWorkforce>;
+
+/** Opens a workshop for crawls: workers get ready while the database does; a new one is sure to get pages to read. */
+export async function withCrawlers<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (shop: Workshop, prepared: Prepared) => Promise<T>): Promise<T> {
+  let prepared: Prepared | undefined;
+  const prepare = async ({ workers }: Config, { isNew }: { readonly isNew: boolean }) => (await import('../workers/workforce.ts')).prepareWorkforce(workers, { atOnce: isNew });
+  return withWorkshopWhile(io, flags, {
+    meanwhile: (config, about) => {
+      prepared = prepare(config, about);
+      // Whoever starts the workers is told of a failure.
+      prepared.catch(() => undefined);
+    },
+    work: async (shop) => work(shop, prepared ??= prepare(shop.config, { isNew: false })),
+  });
 }
 
 /** Runs the crawls one after the other with workers of this process; gives the exit code. */
@@ -56,7 +74,7 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
   const stop = stopOnSignals(io, 'stopping: what was fetched is kept');
   const progress = crawlProgress(io, plan.flags.quiet === true || plan.flags.json === true);
   const left = [...await recover(shop)].filter(([, site]) => names.has(site)).map(([run]) => run);
-  const force = await startWorkforce(shop, { signal: stop.signal, progress: progress.update });
+  const force = await startWorkforce(shop, { signal: stop.signal, progress: progress.update, prepared: plan.prepared });
   const started: string[] = [];
   const problems: string[] = [];
   try {

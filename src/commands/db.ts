@@ -55,7 +55,7 @@ function restoreCommand(io: Io, exit: (code: number) => void): Command {
 
 /** The server alone: its tables may be of any version. */
 async function withServer<T>(io: Io, flags: DbFlags, work: (connection: PostgresConnection) => Promise<T>): Promise<T> {
-  const { reachServer } = await import('../store/open.ts');
+  const { reachServer } = await import('../store/reach.ts');
   const { config } = settings(io, { ...flags });
   const server = await reachServer(config);
   try {

@@ -3,12 +3,11 @@ import { Command } from 'commander';
 import { EXIT } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { Store } from '../store/store.ts';
-import { crawlAll } from './crawl.ts';
+import { crawlAll, withCrawlers } from './crawl.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { renderRecord } from './render-record.ts';
 import { serveReplicas } from './replica-server.ts';
-import { withWorkshop } from './session.ts';
 
 interface DemoFlags {
   readonly json?: boolean;
@@ -20,9 +19,9 @@ export function demoCommand(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['browser', 'workers', 'data', 'out', 'config', 'json']).action(async (flags: DemoFlags) => {
     const replicas = await serveReplicas();
     try {
-      exit(await withWorkshop(io, { ...flags, allowHost: ['127.0.0.1'] }, async (shop) => {
+      exit(await withCrawlers(io, { ...flags, allowHost: ['127.0.0.1'] }, async (shop, prepared) => {
         const requests = Object.entries(replicas.origins).map(([name, servedFrom]) => ({ target: `replica-${name}`, servedFrom, full: false, since: null }));
-        const code = await crawlAll(io, shop, { requests, flags });
+        const code = await crawlAll(io, shop, { requests, flags, prepared });
         if (code !== EXIT.interrupted && flags.json !== true) await showOne(io, shop.store);
         return code;
       }));

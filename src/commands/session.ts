@@ -6,9 +6,20 @@ import { settings, type Io } from './io.ts';
 
 /** Opens store and queues for a piece of work and closes them whatever happens. */
 export async function withWorkshop<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (shop: Workshop) => Promise<T>): Promise<T> {
+  return withWorkshopWhile(io, flags, { meanwhile: () => undefined, work });
+}
+
+export interface PreparedWork<T> {
+  /** Called while the database is on its way (`isNew`: while it is being made), for what takes time and does not need it. */
+  readonly meanwhile: (config: Config, about: { readonly isNew: boolean }) => void;
+  readonly work: (shop: Workshop) => Promise<T>;
+}
+
+/** The same for work that has something to prepare. */
+export async function withWorkshopWhile<T>(io: Io, flags: Readonly<Record<string, unknown>>, { meanwhile, work }: PreparedWork<T>): Promise<T> {
   const { config, log } = settings(io, flags);
   const { openWorkshop } = await import('../workers/workshop.ts');
-  const shop = await openWorkshop(config, log);
+  const shop = await openWorkshop(config, log, (about) => meanwhile(config, about));
   for (const notice of shop.notices) io.err(`dateliner: ${notice}\n`);
   try {
     return await work(shop);

@@ -9,23 +9,19 @@ import { fillRatesIn } from './fill-rates.ts';
 import { intakeIn } from './intake.ts';
 import { listingsIn } from './listings.ts';
 import { holdingsIn } from './holdings.ts';
-import { attach, type Attached } from './embedded/embedded.ts';
-import { makeFolder, type EmbeddedConfig } from './embedded/place.ts';
+import type { Attached } from './embedded/embedded.ts';
 import { tryLock } from './locks.ts';
 import { recall, remember } from './memory.ts';
 import { migrate, storeId } from './migrate.ts';
 import { originsIn } from './origins.ts';
 import { progressIn } from './progress.ts';
+import { beginServer, type StoreConfig } from './reach.ts';
 import { recordsIn } from './records.ts';
 import { runsIn } from './runs.ts';
 import { schedulesIn } from './schedules.ts';
 import type { PostgresConnection, Store } from './store.ts';
 import { talliesIn } from './tallies.ts';
 
-export interface StoreConfig extends EmbeddedConfig {
-  /** A PostgreSQL server of the user's own; null: the embedded one. */
-  readonly databaseUrl: string | null;
-}
 export interface OpenStore {
   readonly store: Store;
   readonly archive: Archive;
@@ -38,12 +34,9 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
-/** Raises `Unavailable` when the database or the data folder cannot be used. */
-export async function openStore(config: StoreConfig): Promise<OpenStore> {
-  makeFolder('the data folder', config.dataDir);
-  // Before anything is started for it: a damaged memory is refused.
-  recall(config.dataDir);
-  const server = await reachServer(config);
+/** Raises `Unavailable` when the database or the data folder cannot be used. `begun`: its server, where it is on its way already. */
+export async function openStore(config: StoreConfig, begun: Promise<Attached> = beginServer(config)): Promise<OpenStore> {
+  const server = await begun;
   let database: Database | null = null;
   try {
     database = openDatabase(server.connection);
@@ -59,20 +52,6 @@ export async function openStore(config: StoreConfig): Promise<OpenStore> {
     await server.detach().catch(() => undefined);
     throw error;
   }
-}
-
-/** Joins the server of a configuration, whatever its tables. Raises `Unavailable`. */
-export async function reachServer(config: StoreConfig): Promise<Attached> {
-  return config.databaseUrl === null ? attach(config) : external(config.databaseUrl);
-}
-
-function external(connectionString: string): Attached {
-  return { connection: { kind: 'url', connectionString }, ensureRunning: leaveAlone, detach: leaveAlone };
-}
-
-/** Somebody else's server is not ours to start or stop. */
-function leaveAlone(): Promise<void> {
-  return Promise.resolve();
 }
 
 function storeOn({ db, connection }: Database, id: string, close: () => Promise<void>): Store {

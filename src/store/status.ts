@@ -2,7 +2,7 @@
 import { sql } from 'kysely';
 import { openDatabase } from './connect.ts';
 import { embeddedStatus, stopEmbedded, type EmbeddedStatus, type Stopped } from './embedded/status.ts';
-import type { StoreConfig } from './open.ts';
+import type { StoreConfig } from './reach.ts';
 
 export type { EmbeddedPlace, EmbeddedStatus, Stopped } from './embedded/status.ts';
 export { whereEmbedded } from './embedded/status.ts';

@@ -10,6 +10,8 @@ const LONGEST_MS = 60_000;
 const YOUNG_MB = 24;
 
 export interface ExtractionPool {
+  /** Starts all threads, and has them load the rules, before there is a page; those that find nothing to do end again. */
+  warm(): void;
   /** Raises `SkipPage` (`timeout`) for a page that takes too long. */
   run(task: ExtractionTask): Promise<Extraction>;
   /** The same from the bytes of the archive to what the store writes; null when they hold no whole response. */
@@ -22,7 +24,7 @@ export interface ExtractionPool {
   close(): Promise<void>;
 }
 
-/** Starts no thread before the first page comes. */
+/** Starts no thread before the first page comes, or `warm` is called. */
 export async function openExtractionPool(threads: number): Promise<ExtractionPool> {
   const { Piscina: Pool } = await import('piscina');
   const pool: Piscina = new Pool({ filename: threadFile('extraction-thread'), minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
@@ -40,6 +42,8 @@ export async function openExtractionPool(threads: number): Promise<ExtractionPoo
     }
   };
   return {
+    // What is wrong is told by the first page.
+    warm: () => { for (let thread = 0; thread < threads; thread += 1) pool.run({}, { name: 'warm' }).catch(() => undefined); },
     run: async (task) => timed<Extraction>(task, 'default'),
     write: async (task) => timed<Written | null>(task, 'write'),
     // One more than there are threads, so that none waits for the next page.

@@ -43,6 +43,11 @@ export default async function extraction(task: ExtractionTask): Promise<Extracti
   }
 }
 
+/** Loads what the first page would wait for, by reading a page of no consequence. */
+export async function warm(): Promise<void> {
+  await extract({ url: 'https://example.org/', html: '<title>Page</title><article><h1>A page</h1><p>It was read in Graz on 3 May 2024.</p></article>' });
+}
+
 /** Reads a page from its record in the archive to the text that the store keeps; null when there is no whole response in it. */
 export async function write({ member, ...task }: MemberTask): Promise<Written | null> {
   const body = await bodyOf(member);

@@ -5,7 +5,7 @@ import { withoutSecrets } from '../page/secrets.ts';
 import { startArticleWorker } from './article-worker.ts';
 import { compileForMany } from './compiler.ts';
 import { startCrawlWorkers, type CrawlWorkerOptions } from './crawl-worker.ts';
-import { openExtractionPool } from './extraction-pool.ts';
+import { openExtractionPool, type ExtractionPool } from './extraction-pool.ts';
 import { whatOf, type JobData } from './jobs.ts';
 import { startWarcWorker } from './warc-worker.ts';
 import type { Workshop } from './workshop.ts';
@@ -25,12 +25,30 @@ export type Duty = (typeof DUTIES)[number];
  */
 const HEAP_GROWTH = 40;
 
-/** Starts workers for crawls and single addresses (`fetch`), and for articles and WARC files (`read`). */
-export async function startWorkforce(shop: Workshop, options: CrawlWorkerOptions & { readonly duties?: readonly Duty[] }): Promise<Workforce> {
-  const { duties = DUTIES } = options;
+/**
+ * Begins what a workforce needs and no database is needed for: what a crawl runs on is loaded, and with `atOnce` the
+ * threads start and load the rules, for a process that is sure to have pages for them.
+ */
+export async function prepareWorkforce(threads: number, { atOnce }: { readonly atOnce: boolean }): Promise<ExtractionPool> {
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH}`);
   compileForMany();
-  const pool = await openExtractionPool(shop.config.workers);
+  const pool = await openExtractionPool(threads);
+  if (atOnce) pool.warm();
+  // Whoever uses it is told if it cannot be loaded.
+  await Promise.allSettled([import('../crawlers/crawl.ts'), import('../crawlers/queue.ts'), import('../crawlers/frontier.ts')]);
+  return pool;
+}
+
+export interface WorkforceOptions extends CrawlWorkerOptions {
+  readonly duties?: readonly Duty[];
+  /** Begun before; else it begins now. */
+  readonly prepared?: Promise<ExtractionPool>;
+}
+
+/** Starts workers for crawls and single addresses (`fetch`), and for articles and WARC files (`read`). */
+export async function startWorkforce(shop: Workshop, options: WorkforceOptions): Promise<Workforce> {
+  const { duties = DUTIES } = options;
+  const pool = await (options.prepared ?? prepareWorkforce(shop.config.workers, { atOnce: false }));
   const workers: Worker[] = [
     ...(duties.includes('fetch') ? startCrawlWorkers(shop, options) : []),
     ...(duties.includes('read') ? [startArticleWorker(shop, pool) as Worker, startWarcWorker(shop, pool, options) as Worker] : []),

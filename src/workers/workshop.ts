@@ -1,12 +1,13 @@
 /** Store, archive and queues of one process, opened together and closed together. */
 import { randomUUID } from 'node:crypto';
-import { openBackend, type Backend } from './backend.ts';
+import type { Backend } from './backend.ts';
 import { closeQueues, openQueues, type Queues } from './jobs.ts';
 import { Meter } from './meter.ts';
 import { openTrace, type Trace } from './trace.ts';
 import type { Config } from '../config.ts';
 import type { Logger } from '../log.ts';
-import { openStore, type OpenStore } from '../store/open.ts';
+import type { OpenStore } from '../store/open.ts';
+import { beginServer, isToBeMade } from '../store/reach.ts';
 
 export interface Workshop extends OpenStore {
   /** Tells this process from all others that share the queue. */
@@ -19,10 +20,23 @@ export interface Workshop extends OpenStore {
   readonly trace: Trace;
 }
 
+/** Called while the server of the database is on its way; `isNew`: its database is being made. */
+export type Meanwhile = (about: { readonly isNew: boolean }) => void;
+
 /** Opens everything. Raises `Unavailable` that says which service or folder cannot be used. */
-export async function openWorkshop(config: Config, log: Logger): Promise<Workshop> {
-  const opened = await openStore({ dataDir: config.dataDir, databaseUrl: config.databaseUrl });
+export async function openWorkshop(config: Config, log: Logger, meanwhile: Meanwhile = () => undefined): Promise<Workshop> {
+  const wanted = { dataDir: config.dataDir, databaseUrl: config.databaseUrl };
+  const isNew = isToBeMade(wanted);
+  const server = beginServer(wanted);
+  // Its failure is told where it is waited for.
+  server.catch(() => undefined);
+  // Loading takes as long as making a database does.
+  const { openStore } = await import('../store/open.ts');
+  const loading = import('./backend.ts');
+  meanwhile({ isNew });
+  const opened = await openStore(wanted, server);
   try {
+    const { openBackend } = await loading;
     const backend = await openBackend(config.redisUrl, opened.connection);
     const queues = openQueues(backend);
     const processId = randomUUID();

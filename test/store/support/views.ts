@@ -11,7 +11,8 @@ import { extract } from '../../../src/index.ts';
 import type { ReleaseRecord } from '../../../src/record.ts';
 import { toColumn } from '../../../src/store/column.ts';
 import { connectAlone } from '../../../src/store/connect.ts';
-import { openStore, type OpenStore, type StoreConfig } from '../../../src/store/open.ts';
+import { openStore, type OpenStore } from '../../../src/store/open.ts';
+import type { StoreConfig } from '../../../src/store/reach.ts';
 import { anyWholeRecord } from '../../exports/any-record.ts';
 
 const TEXT = 'ROTTERDAM, 4 March 2024 - Rotterdam and Busan signed a memorandum of understanding on 3 March 2024. The port handled 12 million tonnes in 2023, up 4 percent. Trade between both cities reached 300 million euros in 2023.';
