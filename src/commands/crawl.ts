@@ -3,7 +3,6 @@ import { Command } from 'commander';
 import { EXIT, SiteBroken, WrongUse, messageOf } from '../errors.ts';
 import { demandWritable } from '../store/files.ts';
 import type { Run } from '../store/store.ts';
-import type { Config } from '../config.ts';
 import type { CrawlRequest } from '../workers/run.ts';
 import type { Summary } from '../workers/summary.ts';
 import type { prepareWorkforce } from '../workers/workforce.ts';
@@ -53,16 +52,22 @@ type Prepared = ReturnType<typeof prepareWorkforce>;
 /** Opens a workshop for crawls: workers get ready while the database does; a new one is sure to get pages to read. */
 export async function withCrawlers<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (shop: Workshop, prepared: Prepared) => Promise<T>): Promise<T> {
   let prepared: Prepared | undefined;
-  const prepare = async ({ workers }: Config, { isNew }: { readonly isNew: boolean }) => (await import('../workers/workforce.ts')).prepareWorkforce(workers, { atOnce: isNew });
-  return withWorkshopWhile(io, flags, {
-    meanwhile: (config, about) => {
-      prepared = prepare(config, about);
-      // Whoever starts the workers is told of a failure.
-      prepared.catch(() => undefined);
-    },
-    work: async (shop) => work(shop, prepared ??= prepare(shop.config, { isNew: false })),
-  });
+  try {
+    return await withWorkshopWhile(io, flags, {
+      meanwhile: (config, { isNew }) => {
+        prepared = prepare(config.workers, isNew);
+        // Whoever starts the workers is told of a failure.
+        prepared.catch(() => undefined);
+      },
+      work: async (shop) => work(shop, prepared ??= prepare(shop.config.workers, false)),
+    });
+  } finally {
+    // Nobody may have come to use it.
+    await prepared?.then((pool) => pool.close(), () => undefined);
+  }
 }
+
+const prepare = async (threads: number, atOnce: boolean): Prepared => (await import('../workers/workforce.ts')).prepareWorkforce(threads, { atOnce });
 
 /** Runs the crawls one after the other with workers of this process; gives the exit code. */
 export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise<number> {

@@ -21,6 +21,7 @@ export interface ExtractionPool {
    * number goes first, as in the queue: a job of many captures in hand is no reason for others to wait for all of them.
    */
   turn<T>(work: () => Promise<T>, priority?: number): Promise<T>;
+  /** A second call does nothing. */
   close(): Promise<void>;
 }
 
@@ -28,6 +29,7 @@ export interface ExtractionPool {
 export async function openExtractionPool(threads: number): Promise<ExtractionPool> {
   const { Piscina: Pool } = await import('piscina');
   const pool: Piscina = new Pool({ filename: threadFile('extraction-thread'), minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  let closing: Promise<void> | null = null;
   const timed = async <T>(task: object, name: string): Promise<T> => {
     // A signal that times out by itself would hold on to the page until then.
     const limit = new AbortController();
@@ -48,7 +50,7 @@ export async function openExtractionPool(threads: number): Promise<ExtractionPoo
     write: async (task) => timed<Written | null>(task, 'write'),
     // One more than there are threads, so that none waits for the next page.
     turn: turns(threads + 1),
-    close: async () => pool.destroy(),
+    close: () => (closing ??= pool.destroy()),
   };
 }
 

@@ -1,0 +1,37 @@
+/** What takes time and needs no database is begun before there is one. */
+import { afterAll, expect, test } from 'vitest';
+import { loadConfig } from '../../src/config.ts';
+import { createLogger } from '../../src/log.ts';
+import { openExtractionPool } from '../../src/workers/extraction-pool.ts';
+import { prepareWorkforce } from '../../src/workers/workforce.ts';
+import { openWorkshop } from '../../src/workers/workshop.ts';
+import { temporaryFolder } from '../command-line.ts';
+
+const folder = temporaryFolder('prepared');
+afterAll(() => folder.remove());
+
+const HTML = '<html><head><title>Two ports agree</title></head><body><article><h1>Two ports agree</h1><p>Turku and Porto signed a memorandum on 3 May 2024 in Graz, the mayors said in a statement to the press.</p></article></body></html>';
+const TASK = {
+  body: Buffer.from(HTML), contentType: 'text/html; charset=utf-8', url: 'http://ports.example/a.html', siteName: 'ports.example', fetchedAt: '2024-05-06T07:08:09.000Z',
+  raw: { file: 'archive/a.warc.gz', offset: 0, length: 1 }, hint: null,
+};
+
+test('whoever prepares is told while the server is on its way, and whether its database is new', async () => {
+  const config = loadConfig({ flags: {}, env: {}, cwd: folder.path });
+  const told: boolean[] = [];
+  for (let round = 0; round < 2; round += 1) {
+    let isOpen = false;
+    const shop = await openWorkshop(config, createLogger('silent'), ({ isNew }) => told.push(isNew && !isOpen));
+    isOpen = true;
+    await shop.close();
+  }
+  expect(told).toEqual([true, false]);
+});
+
+test('threads that were started ahead read what those read that start with a page', async () => {
+  const [late, ready] = [await openExtractionPool(1), await prepareWorkforce(1, { atOnce: true })];
+  const read = await ready.run(TASK);
+  expect(read).toEqual(await late.run(TASK));
+  expect(read).toHaveProperty('record.title', 'Two ports agree');
+  await Promise.all([late.close(), ready.close(), ready.close()]);
+});
