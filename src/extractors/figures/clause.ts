@@ -99,7 +99,7 @@ export function isCountedBefore(scene: Scene, conjunction: number): boolean {
   while (conjunction - at < 5 && scene.tag(at) === 'noun') at--;
   return scene.tag(at) === 'figure';
 }
-const LINKS = new Set('of in to for between from with at on across among per through by under into against'.split(' '));
+const LINKS = new Set('of in to for between from with at on across among per through by under into against along outside inside within near beyond without throughout via'.split(' '));
 
 /** `forty-foot` in `the price per forty-foot box`, `the other four members`. */
 function isInside(scene: Scene, at: number): boolean {

@@ -17,7 +17,7 @@ const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
 const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund)['’]s (?=\w)/i;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
-export const POINTS = / (?:(?:at|as of|by|to|in|for) )(?:the )?(?:(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter))$/u;
+export const POINTS = / (?:(?:at|as of|by|to|in|for) )(?:the )?(?:(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter))$/iu;
 
 /** The noun phrase nearest to the figure: `contracts` of `the port with contracts`. */
 export function nearest(scene: Scene, { from, to }: Stretch): string {
@@ -133,6 +133,8 @@ export function complement(scene: Scene, from: number): string {
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const GUESSED: ReadonlySet<string> = new Set(['estimated', 'expected', 'projected', 'forecast', 'valued', 'put', 'reached', 'increased', 'reduced', 'lifted', 'recorded', 'reported', 'registered', 'seen', 'made', 'posted', 'achieved']);
 
+/** Where, or by whom: told of what was only noted. */
+const SEEN = /^(?:registered|recorded|seen)$/;
 /** Words that belong to the verb before them: `set up`, `carried out`. */
 const PARTICLES = /^(?:up|out|aside|down|off|away|back)$/;
 
@@ -155,7 +157,7 @@ export function verbAfter(scene: Scene, from: number, content: number): string {
   const verb = PARTICLES.test(scene.lower(at + 1)) && !/^(?:noun|figure|determiner)$/.test(scene.tag(at + 2)) ? `${plain} ${scene.lower(++at)}` : plain;
   let helper = at - 1;
   while (at - helper < 5 && (scene.tag(helper) === 'adverb' || helper > from && scene.tag(helper) === 'verb')) helper--;
-  const suffered = BEING.has(scene.lower(helper)) && !GUESSED.has(plain);
+  const suffered = BEING.has(scene.lower(helper)) && (!GUESSED.has(plain) || (SEEN.test(plain) && /^(?:in|at|by|with|on|along)$/.test(scene.lower(at + 1)) && scene.tag(at + 2) !== 'date' && scene.tag(at + 3) !== 'date'));
   if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered)) return content === 0 ? verb : '';
   if (THINKING.test(plain)) return clauseAfter(scene, at);
   if (scene.tag(at + 1) === 'date') return verb;

@@ -1,7 +1,7 @@
 /** What a count counts: the noun behind it, what it hangs on, what the counted did. */
 import { phraseAfter, textOf, words, type Row, type Scene, type Stretch } from './clause.ts';
 import { isPlural } from './nouns.ts';
-import { agent, complement, nearest, rate, told, verbAfter } from './complements.ts';
+import { agent, complement, headPhrase, nearest, rate, told, verbAfter } from './complements.ts';
 import { ENVOYS, GROUPS, LIGHT } from './measure-words.ts';
 import { participle } from './participle.ts';
 import { unchanged, type Told } from './percent-measure.ts';
@@ -9,6 +9,8 @@ import type { Quantity } from './quantity.ts';
 import { joined } from './shared-measure.ts';
 import { PRESENT, TAKES, VERB_NOUNS } from './word-classes.ts';
 
+/** `voted 23 to 8`. */
+const VOTING = /^voted?$/;
 const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
 
 /** The measure of a count, or null. */
@@ -17,6 +19,7 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   const end = pairEnd(scene, q);
   const noun = words(scene.tokens.slice((q.max ?? q.amount).to, end)).replace(/^[-–+\s]+/, '').replace(/^(?:odd|plus) /, '');
   if (noun === '') return ofBare(scene, q, known);
+  if (/^(?:member|person|man|strong)$/.test(noun) && scene.tokens[(q.max ?? q.amount).to]?.text === '-' && scene.tag(q.to) === 'noun') return `${noun} ${headPhrase(scene, q.to)}`;
   const taken = governor.role === 'told' && TAKES.has(governor.verb);
   const role = taken ? 'done' : governor.role;
   const verb = taken ? participle(governor.verb) : governor.verb;
@@ -52,11 +55,15 @@ function nameBefore(scene: Scene, { from, to }: Stretch): string {
 /** `a course for 15 nurses`: they take part in it. */
 const GATHERING = /(?:(?!and |or )\S+ ){0,3}(?:courses?|program(?:me)?s?|events?|camps?|workshops?|seminars?|fairs?|festivals?|class(?:es)?|conferences?|tours?|competitions?|training|schemes?|trips?)$/;
 
+/** Nouns of what is done with the counted: `the supply of 60 buses`. */
+const DEEDS = /(?:^|\s)(?:supply|delivery|purchase|sale|exchange|training|internships?|construction|arrivals?|intake|signing|installation|acquisition|import|export|production|storage|planting|provision|donation|employment|creation|release|admission|enrolment|recruitment|conversion|renovation|modernisation|replacement|upgrade|closure|opening|loss|launch)$/i;
+
 /** `a delegation of 26 people to Changsha`: people in the delegation. */
 function ofGroup(near: string, { noun, post, act, role }: { noun: string; post: string; act: string; role: string }): string | null {
   const held = role === 'for' ? GATHERING.exec(near)?.[0] : undefined;
   if (held !== undefined) return joined(noun, `in ${held}`);
   if (role === 'for' || /(?:thirds?|half|quarters?|fifths?|tenths?|majority|rest)$/i.test(near)) return joined(noun, joined(post, act) ?? '');
+  if (role === 'of' && DEEDS.test(near)) return joined(`${near} of ${noun}`, post.startsWith('by ') || post.startsWith('from ') ? '' : post);
   if (GROUPS.has(near.split(' ').at(-1)?.toLowerCase() ?? '')) return joined(noun, post.startsWith('from ') ? post : `in ${near}`);
   return joined(noun, near === '' || post !== '' ? joined(post, act) ?? '' : `of ${near}`);
 }
@@ -82,6 +89,8 @@ function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): stri
   if (scene.tag(past) === 'noun') { const p = phraseAfter(scene, past, 4); return joined(textOf(scene, p), governor.role === 'done' ? governor.verb : verbAfter(scene, p.to, 4)); }
   const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
   const phrase = told(scene, governor.phrase);
+  if (VOTING.test(governor.said ?? '')) return 'votes';
+  if (governor.role === 'had' && known !== null && phrase !== '' && act === '') return joined(known, `of ${phrase}`);
   if (/^(?:including|includes)$/.test(scene.lower(q.from - 1)) && act !== '' && last !== null) return joined(unchanged(last), act);
   if (governor.role === 'appended' && next === 'in' && /^(?:number|all|total)$/.test(scene.lower(q.to + 1)) && phrase !== '') return phrase;
   const whole = governor.role === 'appended' ? ofWhole(scene, q.from) : '';

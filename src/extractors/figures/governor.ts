@@ -160,14 +160,24 @@ function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
 /** `has a population of N`: the noun, and in `verb` whose it is. */
 function ofNoun(scene: Scene, phrase: Stretch, opener: number): Governor {
   const lower = scene.lower(opener);
-  if (!/^(?:with|on|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches|covers?|covered|spans?|occup(?:y|ies|ied))$/.test(lower)) return { ...bare('of'), phrase };
+  if (!/^(?:with|on|has|have|had|at|to|and|boasts|over|for|reach|reached|reaches|covers?|covered|covering|occupying|spanning|spans?|occup(?:y|ies|ied))$/.test(lower)) return { ...bare('of'), phrase };
   if (lower === 'and' && isCountedBefore(scene, opener) && SUMMED.test(scene.lower(phrase.to - 1))) return { ...bare('of'), phrase, verb: scene.lower(opener - 1) };
   const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
   const whose = lower === 'with' && from !== opener && OWNED.test(scene.lower(phrase.to - 1)) ? ofMainClause(scene, from).phrase : EMPTY;
   const sharer = lower === 'with' && from === opener && scene.lower(phrase.to - 1) === 'share' && scene.tag(opener - 1) === 'noun' ? ofMainClause(scene, opener).phrase : EMPTY;
-  const owner = whose.to > whose.from ? whose : sharer.to > sharer.from ? sharer : lower === 'on' ? (OWNED.test(scene.lower(phrase.to - 1)) ? phraseBefore(scene, opener) : EMPTY) : lower === 'with' && /^(?:stop|first)$/.test(scene.tag(opener - 1)) ? ledInto(scene, phrase.to) : lower === 'at' && scene.tag(groupStart(scene, from) - 1) === 'comma' ? phraseBefore(scene, groupStart(scene, from) - 1) : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches|cover.*|span.*|occup.*)$/.test(lower) ? subjectOf(scene, opener).phrase : copular(scene, phraseBefore(scene, groupStart(scene, from)));
+  const owner = whose.to > whose.from ? whose : sharer.to > sharer.from ? sharer : lower === 'on' ? (OWNED.test(scene.lower(phrase.to - 1)) ? phraseBefore(scene, opener) : EMPTY) : /^(?:covering|occupying|spanning)$/.test(lower) && from !== opener ? lastNoun(scene, phraseBefore(scene, from)) : lower === 'with' && /^(?:stop|first)$/.test(scene.tag(opener - 1)) ? ledInto(scene, phrase.to) : lower === 'at' && scene.tag(groupStart(scene, from) - 1) === 'comma' ? phraseBefore(scene, groupStart(scene, from) - 1) : lower === 'and' || (/^(?:to|for|over)$/.test(lower) && scene.tag(opener - 1) !== 'verb') || (from !== opener && lower === 'with') ? EMPTY : /^(?:has|have|had|boasts|reach|reached|reaches|cover.*|span.*|occup.*)$/.test(lower) ? subjectOf(scene, opener).phrase : uncounted(scene, copular(scene, phraseBefore(scene, groupStart(scene, from))));
   return { ...bare('of'), phrase, verb: owner.to > owner.from ? scene.tokens.slice(owner.from, owner.to).map((t) => t.text).join(' ') : '' };
 }
+
+/** `the opening of the Friendship Garden, covering an area of N`: that of what stands last. */
+function lastNoun(scene: Scene, { from, to }: Stretch): Stretch {
+  let at = to;
+  while (at > from && scene.tag(at - 1) === 'noun') at--;
+  return { from: at, to };
+}
+
+/** `40 plants in 11 countries with a capacity of N`: it is that of the plants, which go without saying. */
+const uncounted = (scene: Scene, phrase: Stretch): Stretch => (scene.tag(phrase.from - 1) === 'figure' && /^(?:in|across|from)$/.test(scene.lower(phrase.from - 2)) ? EMPTY : phrase);
 
 /** `Kunming is the capital of the province with a population of N`: it is that of the subject. */
 function copular(scene: Scene, phrase: Stretch): Stretch {

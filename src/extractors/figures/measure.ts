@@ -12,11 +12,11 @@ import { isDifference, ofDifference, ofPercent, short, unchanged, type Told } fr
 import { anchorOf, changeBefore, coordinated, gapped, mainOf, REACH } from './neighbours.ts';
 import { ofCount } from './count-measure.ts';
 import { withRespective } from './respective.ts';
-import { headOf, joined, partnerOf, withSharedEnds } from './shared-measure.ts';
+import { headOf, joined, partnerOf, withoutTail, withSharedEnds } from './shared-measure.ts';
 import type { Quantity } from './quantity.ts';
 import { crossesSentence } from './refine.ts';
 import { subjectOf } from './subject.ts';
-import { VERB_NOUNS } from './word-classes.ts';
+import { TIES, VERB_NOUNS } from './word-classes.ts';
 
 /** The measure of every quantity of a text, in order; a conversion or a comparison has that of its partner. */
 export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: (token: Row[number]) => boolean): (string | null)[] {
@@ -62,9 +62,11 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   const named = next === 'verb' && scene.tag(q.from - 1) === 'determiner' && VERB_NOUNS.has(scene.lower(q.to));
   if (named) return joined(scene.lower(q.to), complement(scene, q.to + 1));
   if (next === 'noun') return purposePhrase(scene, q.to);
+  const deed = next === 'relative' && known.governor.verb === '' ? deedBehind(scene, q.to) : '';
+  if (deed !== '') return deed;
   const { role, verb, pronoun } = governor;
   const subject = told(scene, governor.phrase);
-  const phrase = POINTING.test(subject) && role === 'told' ? known.anchor ?? subject : subject;
+  const phrase = POINTING.test(subject) && role === 'told' ? known.anchor ?? subject : withoutParties(subject);
   const paid = ofPayment(scene, known);
   if (paid !== null) return paid;
   const past = pastBracket(scene, q.to);
@@ -84,7 +86,22 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (partner !== '') return `${short(unchanged(known.anchor))}, ${partner}`;
   if (role === 'for') return BUYING.test(verb) ? `purchase price of ${phrase}` : joined(verb, phrase);
   if (verb !== '' && scene.lower(q.from - 1) === 'worth' && !/^(?:is|are|was|were|be)$/.test(verb)) return joined(phrase, verb);
+  const often = role === 'told' && phrase !== '' ? rate(scene, q.to) : { text: '', to: q.to };
+  if (often.text !== '') return joined(joined(phrase, often.text) ?? '', scene.lower(often.to) === 'for' ? textOf(scene, phraseAfter(scene, often.to, 4)) : '');
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, scene.lower(past) === 'in' || scene.lower(past) === 'from' || scene.lower(q.from - 1) === 'worth' ? '' : post);
+}
+
+/** `a financing agreement between the bank and the mill in the amount of N`: those who made it go without saying. */
+const withoutParties = (phrase: string): string => PARTIES.exec(phrase)?.[1] ?? phrase;
+const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
+
+/** `the 21 million which the fund spent`: what was done with it, and by whom. */
+function deedBehind(scene: Scene, from: number): string {
+  let at = from + 1;
+  while (at < from + 8 && /^(?:noun|determiner|adverb|auxiliary)$/.test(scene.tag(at))) at++;
+  const verb = scene.tag(at) === 'verb' && scene.tag(from + 1) !== 'auxiliary' ? scene.lower(at) : '';
+  const who = verb === '' ? '' : told(scene, { from: from + 1, to: at }).replace(/ (?:has|have|had|will|would)(?: \S+)?$/, '');
+  return who === '' || TIES.has(verb) ? '' : `${participle(verb)} by ${who}`;
 }
 
 /** `Peru was the largest partner with N`, `Peru came second with N`: whose part of the whole it is. */
@@ -108,13 +125,6 @@ function firstTold(scene: Scene, q: Quantity, { last, post }: { last: string | n
   const part = /^(?:which|whom)$/.test(scene.lower(q.from - 1)) && last !== null && (scene.tag(q.to) !== 'verb' || (/^(?:come|comes|came|go|goes|went)$/.test(scene.lower(q.to)) && !/ by /.test(last)));
   if (part && /^(?:is|was|are|were)$/.test(scene.lower(q.to)) && act.includes(' ')) return act;
   return part ? joined(unchanged(last), act === '' ? post : act) : joined(post, act) ?? last;
-}
-
-/** `€3 million for schools, €2 million for roads`: the second is not for schools. */
-function withoutTail(measure: string, post: string): string {
-  const lead = /^[a-z]+ /.exec(post)?.[0];
-  const at = lead === undefined ? -1 : measure.lastIndexOf(` ${lead}`);
-  return at > 0 ? measure.slice(0, at) : measure;
 }
 
 /** `will invest 740 million yen for a stake`, `has pledged 3 million`: what was done and for what, or by whom. */

@@ -5,7 +5,7 @@ import { agent, clauseAfter, told, verbAfter } from './complements.ts';
 import type { Governor } from './governor.ts';
 import { CHANGE_LEAD, CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
-import { joined } from './shared-measure.ts';
+import { joined, withoutTail } from './shared-measure.ts';
 
 /** What the figures before have told, and what governs this one. */
 export interface Told {
@@ -44,7 +44,7 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
 /** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
 function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): string | null {
   const whole = /^(?:it|this|which)$/.test(scene.lower(past - 1)) ? short(last ?? anchor ?? head) : head ?? short(last ?? anchor);
-  return joined('share of', joined(whole, joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4))) ?? '')?.replace(/ of$/, '') ?? null;
+  return joined(whole === '' ? 'share' : 'share of', joined(whole, (ACTING.test(scene.lower(past)) ? clauseAfter(scene, past) : joined(verbAfter(scene, past, 4), '')) ?? textOf(scene, phraseAfter(scene, past, 4))) ?? '')?.replace(/ of$/, '') ?? null;
 }
 
 /** What is done to shares of firms. */
@@ -123,7 +123,7 @@ function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
   const phrase = told(scene, governor.phrase);
   const ellipsis = CHANGE_LEAD.exec(known.change ?? last ?? '')?.[0];
   if (ellipsis !== undefined && isElliptic(scene, q, governor) && phrase !== '') return ellipsis + phrase;
-  const behind = scene.tag(q.to) === 'preposition' && /^(?:in|to|from|for|by|on)$/.test(scene.lower(q.to)) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))) : '';
+  const behind = scene.tag(q.to) === 'preposition' && /^(?:in|to|from|for|by|on|through|via|under)$/.test(scene.lower(q.to)) && scene.tag(q.to + 1) !== 'date' ? textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))) : '';
   if (scene.lower(q.from - 1) === 'by' && scene.tag(q.from - 2) === 'conjunction' && CHANGE_LEAD.test(last ?? '')) return joined(last ?? '', behind);
   if (governor.role === 'of' && phrase === 'share' && governor.verb !== '') return `${joined('share', anchor === null ? '' : `of ${short(anchor)}`) ?? ''}, ${governor.verb}`;
   const from = cameFrom(scene, governor);
@@ -132,7 +132,7 @@ function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
   if (phrase === '' || governor.role === 'first' || governor.role === 'appended') {
     const act = verbAfter(scene, q.to, 4);
     if (act !== '' && head === null && anchor === null && /^(?:is|are|was|were)$/.test(scene.lower(q.to))) return act;
-    return joined(act === '' ? short(unchanged(last ?? anchor)) : head ?? short(anchor ?? last), act === '' ? behind : act);
+    return joined(act === '' ? withoutTail(short(unchanged(last ?? anchor)), behind) : head ?? short(anchor ?? last), act === '' ? behind : act);
   }
   const shared = /^account|^ma[dk]e/.test(governor.said ?? '') ? /^(share of .+, ).+$/.exec(last ?? '')?.[1] : undefined;
   if (shared !== undefined) return shared + phrase;

@@ -79,3 +79,10 @@ export function joined(a: string, b: string): string | null {
   const both = a === '' || b === '' || b.startsWith(a) ? (b === '' ? a : b) : `${a} ${b}`;
   return both === '' ? null : both;
 }
+
+/** `€3 million for schools, €2 million for roads`: the second is not for schools. `behind`: what stands behind the second figure. */
+export function withoutTail(measure: string, behind: string): string {
+  const lead = /^[a-z]+ /.exec(behind)?.[0];
+  const at = lead === undefined ? -1 : measure.lastIndexOf(` ${lead}`);
+  return at > 0 ? measure.slice(0, at) : measure;
+}

@@ -52,11 +52,23 @@ export function ofMainClause(scene: Scene, comma: number): { phrase: Stretch; pr
 
 /** `containers shipped to Hamburg`, `investment approved in 2012`: a participle behind the subject belongs to it. */
 function withParticiple(scene: Scene, phrase: Stretch): Stretch {
+  const deed = participleBefore(scene, phrase);
+  if (deed >= 0) return { from: phraseBefore(scene, deed).from, to: phrase.to };
   const hangs = phrase.from === phrase.to || scene.tag(phrase.from) === 'preposition';
   const verb = phrase.from - 1;
   if (!hangs || scene.tag(verb) !== 'verb' || !scene.lower(verb).endsWith('ed') || scene.tag(verb - 1) !== 'noun') return phrase;
   return { from: phraseBefore(scene, verb).from, to: Math.max(phrase.to, verb + 1) };
 }
+
+/** `freight handled at the terminal`, `taxes collected by the city`: the participle whose preposition leads into the phrase, behind a noun; -1 where there is none. */
+function participleBefore(scene: Scene, { from, to }: Stretch): number {
+  let at = from - 1;
+  while (from - at < 4 && /^(?:determiner|figure|adverb)$/.test(scene.tag(at))) at--;
+  const deed = at - 1;
+  return to > from && LEADS.test(scene.lower(at)) && scene.tag(deed) === 'verb' && DONE.test(scene.lower(deed)) && scene.tag(deed - 1) === 'noun' ? deed : -1;
+}
+const LEADS = /^(?:by|at|in|from|to|through|with|under|on|for|via|into|outside|along|between|among)$/;
+const DONE = /(?:[a-z]{2}ed|^(?:sold|brought|built|sent|made|held|caught|spent|paid|grown|taken|given|drawn|bought|won|lent|flown|born|produced))$/;
 
 /** `in the south it stood at N`: where, told before the pronoun. */
 function placeBefore(scene: Scene, end: number): Stretch {

@@ -4,7 +4,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 
 export const DETERMINERS = list('the a an this these those its it\'s their his her our your my each every all both any no another such half');
 export const PRONOUNS = list('it they he she we i you them him us me one who everyone nobody there');
-export const PREPOSITIONS = list('of in on at by for from to with between through into onto under towards toward across among within without against per via during above below near along around over about beyond behind beside besides despite plus like as than until till since after before upon off up down out worth versus vs throughout amid via including excluding following regarding concerning alongside owing');
+export const PREPOSITIONS = list('of in on at by for from to with between through into onto under towards toward across among within without against per via during above below near along around over about beyond behind outside inside beside besides despite plus like as than until till since after before upon off up down out worth versus vs throughout amid via including excluding following regarding concerning alongside owing');
 export const AUXILIARIES = list('is are was were be been being am has have had having do does did will would shall should can could may might must cannot isn\'t wasn\'t weren\'t hasn\'t haven\'t won\'t');
 export const CONJUNCTIONS = list('and or but nor while whereas yet so because although though if when where once unless whether');
 export const RELATIVES = list('which that who whom whose where when what');

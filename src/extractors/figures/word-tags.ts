@@ -138,6 +138,7 @@ function isGerund(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   if (NOUNS_IN_ING.has(lowerAt(tokens, at)) || before === undefined || next === undefined) return false;
+  if (/^(?:is|are|was|were|be|been)$/.test(before.lower) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true) return true;
   const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
   return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower));
 }
