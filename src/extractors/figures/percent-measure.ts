@@ -95,7 +95,7 @@ function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: 
   const place = governor.pronoun && last !== null && scene.tag(governor.phrase.from) === 'preposition' ? joined(unchanged(last), textOf(scene, governor.phrase)) : null;
   if (place !== null) return `${noun} in ${place}`;
   const of = (appended || phrase === '') && last !== null ? unchanged(last).replace(BY_WHOM, '') : phrase;
-  if (of.split(' ').length > 6) return `${noun} in ${short(of)}`;
+  if (of.split(' ').length > 8) return `${noun} in ${short(of)}`;
   return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;
 }
 
