@@ -30,3 +30,16 @@ describe('what was moved and voted down is not done', () => {
     expect(told(text)).toEqual(wanted);
   });
 });
+
+describe('two clauses of one sentence tell two papers, each with its own fate and day', () => {
+  test.each([
+    ['Norlake Statistics signed a grant agreement of €2 million with the Nordic Bank on 3 May, and a data-sharing memorandum with Halden Customs Office is at an advanced stage of preparation.', ['contract concluded 2024-05-03 = Norlake Statistics + Nordic Bank', 'mou planned - = Norlake Statistics + Halden Customs Office']],
+    ['It is known that the tax treaty between Finland and Kenya is pending in parliament, and that the Port of Turku and the Port of Gdynia will not extend the technical cooperation agreement that ends on June 30.', ['treaty planned - = Finland + Kenya', 'agreement ended 2024-06-30 = Port of Turku + Port of Gdynia']],
+    ['Porto signed a twinning charter with Pune in May and a protocol with Graz is to follow.', ['agreement concluded 2024-05 = Porto + Pune', 'agreement planned - = Porto + Graz']],
+    ['Halden Ferries renewed its contract with Skerry Shipyard in April, but the lease with the Port of Graz was terminated in March.', ['contract concluded 2024-04 = Halden Ferries + Skerry Shipyard', 'contract ended 2024-03 = Halden Ferries + Port of Graz']],
+    ['Halden Foods W.L.L. signed a memorandum with Pune Agro Export and is in talks with a consortium of three banks over a loan of up to €7 million.', ['mou concluded 2024-06-12 = Halden Foods W.L.L. + Pune Agro Export']],
+    ['Norlake Metals terminated the lease with the Port of Graz, effective April 8.', ['contract ended 2024-04-08 = Norlake Metals + Port of Graz']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

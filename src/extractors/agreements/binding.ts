@@ -16,7 +16,7 @@ const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})
 const REACH = 150;
 const BE = /(?:^|[\s,])(?:was|were|is|are|been|be|being|got|gets)(?: [\p{L}]{2,12}){0,2} $/u;
 /** What parts one clause from the next. */
-export const BREAK = /[;:]|, (?:the (?:first|second|third|only|largest|latest|oldest|biggest)|while|whereas|but|although|including|among them|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
+export const BREAK = /[;:]|, and that |, (?:the (?:first|second|third|only|largest|latest|oldest|biggest)|while|whereas|but|although|including|among them|(?:under |of |by |in |for )?which|who(?:se|m)?|where) |\. /;
 const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
 const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|await|being |dat|go(?:es)? |c[oa]me|follow|enter(?:s|ed)? into (?:force|eff|op)|went|t(?:ake|ook)|is |are |was |were |remain|stay|has |have |had |exist|allowed|left|permitted|(?:will|shall|is to|are to|should) follow)/i;
 
@@ -90,13 +90,17 @@ export const RESTING = /[^,;] (?:under|pursuant to|as part of|in line with|on th
 const SWAPS = /^exchang/i;
 const SWAPPED = /^ (?:their |some |friendly )?(?:views?|ideas|opinions|gifts|experiences?|words|greetings|pleasantries|information|thoughts|souvenirs|notes on|letters on)(?![\p{L}])/u;
 
+/** "signed a pact with A, and a lease with B is under way": the second paper is the subject of a clause of its own. */
+const OWN_CLAUSE = /,? (?:and|but|while) (?:an?|the|its|their|another|one) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+const OWN_PREDICATE = /^(?: (?:with|between|on|for|of|to) (?:(?! (?:that|which|who|and) )[^,;.]){1,90}?)? (?:is|are|was|were|will|has|have|had|awaits?|should|could|may|might|remains?|stands|runs|ran|ended|expired|lapsed)(?! (?:also )?(?:sign|conclud)(?:ed)? )(?![\p{L}])/u;
+
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
   if (NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !(SWAPS.test(left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && !left.text.startsWith('follow') && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && OWN_CLAUSE.test(gap) && OWN_PREDICATE.test(mask.slice(paper.end, paper.end + 130))) && !(SWAPS.test(left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && !left.text.startsWith('follow') && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
   if (paper.family !== 'loose' && AGED.test(lead)) return { paper, act: null, way: 'bare' };
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   const told = relativeAct(mask, paper, around);
@@ -137,7 +141,7 @@ export function hasOwnDay(mask: string, paper: Paper): boolean {
 }
 
 /** "the agreement should be ready for signature", "a draft accord had gone to the ministry": what is not there yet is planned. */
-const NOT_THERE_YET = /^(?:[^;:.]{0,120})? (?:(?:was|were|has been|have been|is|are) (?:put off|postponed|delayed|adjourned|shelved until|being (?:drafted|drawn up|worked)|ready for sign)|should be (?:ready|signed)|(?:is|are|remains?) (?:still )?(?:in the drawer|unsigned|awaiting|pending|outstanding)|stays in the drawer|(?:has|had|have) gone to|(?:was|were|has been|had been) (?:sent|submitted|forwarded|put) to|awaits? (?:the |its )?(?:sign|approv|ratif|consent|nod)|needs? (?:the )?(?:approval|consent|ratification)|waits for|still (?:has|needs|requires|to be)|yet to be (?:signed|papered|concluded|finali[sz]ed)|is (?:expected|due|hoped) (?:by|in|for|before|next|this|soon))/u;
+const NOT_THERE_YET = /^(?:[^;:.]{0,120})? (?:(?:was|were|has been|have been|is|are) (?:put off|postponed|delayed|adjourned|shelved until|being (?:drafted|drawn up|worked)|ready for sign)|should be (?:ready|signed)|(?:is|are|remains?) (?:still )?(?:in the drawer|unsigned|awaiting|pending|outstanding)|stays in the drawer|(?:has|had|have) gone to|(?:was|were|has been|had been) (?:sent|submitted|forwarded|put) to|awaits? (?:the |its )?(?:sign|approv|ratif|consent|nod)|needs? (?:the )?(?:approval|consent|ratification)|waits for|still (?:has|needs|requires|to be)|yet to be (?:signed|papered|concluded|finali[sz]ed)|is (?:expected|due|hoped) (?:by|in|for|before|next|this|soon)|(?:is|are) (?:now |still |already )?(?:at (?:an? )?(?:advanced|early|final|late) stage|in its (?:final|last) (?:stage|phase)|nearly (?:ready|done|finished)|well advanced|being (?:finali[sz]ed|negotiated|prepared)))/u;
 /** "An accord ties Porto to Turku": a new paper and two whom it binds. */
 const BINDS_TWO = /^(?: (?!with|between)[\p{Ll}-]+){0,5} (?:ties?|tied|binds?|bound|links?|linked|commits?|committed|unites?|united|obliges?|obliged|allows?|lets?|joins?|joined|connects?|connected|brings?|brought|governs?|requires?|gives?|gave|entitles?|makes?|made) (?:the |both |together )*[\uE000-\uEFFF][^;:.]{0,60}[\uE000-\uEFFF]/u;
 

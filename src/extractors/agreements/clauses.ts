@@ -40,7 +40,7 @@ export function readClauses(scene: Scene): Reading[] {
     if (lost.some((l) => l.end <= paper.start && paper.start - l.end < 60) && !hasOwnDay(scene.mask, paper)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why: 'what was moved was voted down' }); continue; }
     const bound = bind(scene.mask, paper, { verbs, found });
     const openly = (): Reading[] => readOpenly(scene, paper, { tokens: tokens ??= tokensOf(scene.mask, found), papers: found });
-    const known = bound === null ? [] : read(scene, bound, found);
+    const known = bound === null || paper.words !== undefined && scene.earlier?.total === true && bound.act === null && !hasOwnDay(scene.mask, paper) ? [] : read(scene, bound, found);
     const leads = LEADING_UNDER.test(scene.mask.slice(0, paper.start));
     const partnered = leads && bound?.act != null && known.some((r) => r.others.length > 0) && !scene.groups.some((g) => g.prep === null && g.start > (bound.act?.end ?? 0));
     const bare = bound !== null && !partnered && (bound.act === null || leads) && (known.length > 0 || UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start))) && known.every((r) => r.subject.length + r.others.length < (leads || r.subject.length === 0 && UNDER_NEW.test(scene.mask.slice(Math.max(0, paper.start - 40), paper.start)) ? 2 : 1)) ? openly() : [];
@@ -111,7 +111,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const planned = act !== null && !over && (consent || unsigned !== null || isNotYet(mask, act) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || MINUTED.test(mask.slice(0, act.start)) && act.step !== 'ended' && act.step !== 'suspended' || AUTHORISED.test(mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && DECIDING.test(mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
   const from = act === null ? paper.end : act.end;
   const later = told === window && (act === null ? hasOwnDay(mask, paper) : act.start > paper.end && PASSING.has(act.step)) ? laterFate(mask.slice(from, from + 240)) : null;
-  if (later !== null) return read(scene, { paper, act: { start: from, end: from + later.end, step: later.step, nominal: false, strong: true, text: 'ended' }, way: 'passive' }, all).map((r) => ({ ...r, rule: later.step === 'intent' ? 'agreement.planned' : 'agreement.ended', planned: later.step === 'intent', end: Math.max(r.end, from + later.end), date: later.date === null ? UNDATED : dateAt(later.date, 0) }));
+  if (later !== null) return read(scene, { paper, act: { start: from, end: from + later.end, step: later.step, nominal: false, strong: true, text: 'ended' }, way: 'passive' }, all).map((r) => ({ ...r, rule: later.step === 'intent' ? 'agreement.planned' : 'agreement.ended', planned: later.step === 'intent', end: Math.max(r.end, from + later.end), date: later.date !== null ? dateAt(later.date, 0) : later.deed ? null : UNDATED }));
   const lapsed = LAPSED.exec(mask.slice(Math.max(paper.end, act?.end ?? 0), Math.max(paper.end, act?.end ?? 0) + 120));
   if (lapsed !== null && act !== null && act.step === 'established') {
     const at = Math.max(paper.end, act.end) + lapsed[0].length;
@@ -158,12 +158,12 @@ function withFurther(scene: Scene, whole: Reading, first: Group): Reading[] {
     return { ...whole, others, end: Math.max(whole.end, group.end), date: day === undefined ? whole.date : dateAt(day, 0) };
   });
 }
-const AND_WITH = /^(?:,? (?:in|on|of|for|from) [^;.,]{1,50})?,?(?: and| as well as|)(?: also| then| later)? with (?:the )?$/u;
+const AND_WITH = /^(?:,? (?:in|on|of|for|from) (?:(?! and an? )[^;.,]){1,50})?,?(?: and| as well as|)(?: also| then| later)? with (?:the )?$/u;
 const ITS_DAY = /^(?:,? (?:of|in) (?:the )?[\uE000-\uEFFF])?,? (?:in|on) ([\uF000-\uF8FE])/u;
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
 const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|fell apart|falls? apart|fell through|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
-const AHEAD = /^ (?:with |between )?[^;.]{0,60}(?:is|are) (?:very |now )?(?:close(?! to \p{L}+ing)|imminent|within reach|on the way)(?![\p{L}])|(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted)/u;
+const AHEAD = /^ (?:with |between )?[^;.]{0,60}(?:is|are) (?:very |now )?(?:close(?! to \p{L}+ing)|imminent|within reach|on the way)(?![\p{L}])|(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted|at (?:an? )?(?:advanced|early|final|late) stage|in its (?:final|last) (?:stage|phase)|well advanced|nearly (?:ready|done|finished))/u;
 const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: boolean } | null {

@@ -2,7 +2,7 @@
 import type { Step } from './acts.ts';
 
 /** `end`: letters from where the looking began to the end of the verb and its day; `date`: the letter of that day, where one is told. */
-export interface LaterFate { readonly step: Step; readonly end: number; readonly date: string | null }
+export interface LaterFate { readonly step: Step; readonly end: number; readonly date: string | null; /** Somebody has done it, on a day of its own. */ readonly deed: boolean }
 
 const AUX = '(?:has|have|had|was|were|is|are|be|been|being|will|would|shall|could|may|might|should|can|to|expected|due|set|likely|scheduled|planned|not|never|no longer|stands?|remain(?:s|ed)?|since|now|meanwhile|already|therefore|thus|also|then|still|yet|finally|formally|officially|quietly|subsequently|later|eventually|recently|again|simply)';
 /** The aside is over: behind its comma stand the paper's own verb and its auxiliaries. */
@@ -11,6 +11,7 @@ const OWN_VERB = new RegExp(`^((?:${AUX} ){0,6})([\\p{Ll}-]+(?: (?:up|on|out|to|
 const RAN_ITS_TERM = /^ (?:in|on|at the end of) ([\uF000-\uF8FE]) (?:and|but) (?:was|were|has|have|had|will|is)(?: been| be)? (?:not|never)(?: been| be)? (?:renewed|extended|prolonged|replaced|followed up)/u;
 
 const GONE = /^(?:lapsed?|expired?|ended|terminated|cancell?ed|c[ao]me to an end|r[au]n out|dissolved|discontinued|abandoned|scrapped|revoked|rescinded|annulled|withdrawn|dropped|shelved|ceased|wound up|torn up|void|dead|obsolete|repealed|denounced)/;
+const DEED = /(?:was|were|been) (?:[\p{Ll}]+ )?(?:terminated|cancell?ed|dissolved|scrapped|revoked|rescinded|annulled|dropped|shelved|withdrawn|suspended|frozen|abandoned|discontinued)$/u;
 const RESTS = /^(?:suspended|frozen|paused|(?:been )?(?:put|placed|laid) on (?:hold|ice)|(?:on hold|on ice|in abeyance)|dormant)/;
 const KEPT = /^(?:renew|extend|prolong|continu|reviv|resum|reactivat|implement|honou?r|ratif|taken? up|follow(?:ed)? up|carried on|put (?:in|into)(?: an?)? (?:practice|effect|force|use)|replac|maintain)/;
 const SIGNS = /^(?:signed|concluded|sealed|inked|finali[sz]ed|formali[sz]ed|put to paper)/;
@@ -22,13 +23,13 @@ const BACK_FROM = /^ (?:since|as of|from) ([\uF000-\uF8FE])/u;
 /** What the clause says of the paper behind the aside that tells its signing; `behind` begins where that verb ends. */
 export function laterFate(behind: string): LaterFate | null {
   const term = RAN_ITS_TERM.exec(behind);
-  if (term !== null) return { step: 'ended', end: term[0].length, date: term[1] ?? null };
+  if (term !== null) return { step: 'ended', end: term[0].length, date: term[1] ?? null, deed: false };
   for (let comma = behind.indexOf(', '); comma >= 0 && comma < ASIDE; comma = behind.indexOf(', ', comma + 2)) {
     const own = OWN_VERB.exec(behind.slice(comma + 2)), step = own === null || /[;.]/.test(behind.slice(0, comma)) ? null : stepOf(own[1] ?? '', own[2] ?? '');
     if (own === null || step === null) continue;
     const end = comma + 2 + own[0].trimEnd().length, tail = behind.slice(end);
     const day = (step === 'suspended' ? BACK_FROM.exec(tail) : null) ?? ITS_DAY.exec(tail);
-    return { step, end: day === null ? end : end + day[0].length, date: day?.[1] ?? null };
+    return { step, end: day === null ? end : end + day[0].length, date: day?.[1] ?? null, deed: DEED.test(own[0]) };
   }
   return null;
 }

@@ -19,6 +19,9 @@ const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from
 const PUT_OFF = /(?:postponed|put off|delayed|deferred|moved|pushed back|adjourned|rescheduled|shifted)(?: again)? (?:to|until|till|for) (?:the )?(?:early |late |end of |middle of )?$/;
 /** "expires on 31 March and will not be renewed". */
 const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
+const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|their|another|one) /;
+/** "that ends on 30 June": to come. */
+const ENDS = /(?:expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
 /** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
 const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
 /** "On Monday the company said that it would": the day of the saying, not of what is planned. */
@@ -29,7 +32,7 @@ const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|s
 /** The day a thing began is not the day it ended. */
 const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
 /** "the pact with A, of 1995, was cancelled": the paper is of that day. */
-const OF_THEN = /(?:,|both|all) (?:of|from|dated) (?:the )?$/;
+const OF_THEN = /(?:,|both|all) (?:of|dated) (?:the )?$/;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on (?:that|this) (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
 const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
@@ -61,9 +64,10 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
   const verb = scene.at[reading.act] ?? 0;
-  const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !draft.text.slice(verb, d.start).includes(';'))), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
+  const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   if (told !== null) {
-    const turned = reading.step === 'ended' && EFFECTIVE.test(draft.text.slice(Math.max(0, told.start - 30), told.start)) ? null : onItsSide(told, reading, draft.publishedAt?.slice(0, 10) ?? null);
+    const before = draft.text.slice(Math.max(0, told.start - 30), told.start), day = draft.publishedAt?.slice(0, 10) ?? null;
+    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
@@ -82,6 +86,13 @@ function onItsSide(date: DateItem, reading: Reading, published: string | null): 
   if (weekday) return addDays(date.value, ahead ? -7 : 7);
   return yearless && !(ahead && reading.rule === 'agreement.in-force') ? `${Number(date.value.slice(0, 4)) + (ahead ? -1 : 1)}${date.value.slice(4)}` : null;
 }
+/** "Terminated the lease, effective 8 April": what is over by now ended lately, not in most of a year. */
+function notFarAhead(date: DateItem, reading: Reading, published: string | null): string | null {
+  if (published === null || reading.planned || date.basis !== 'publication' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value) || date.value <= addDays(published, HALF_A_YEAR)) return null;
+  return `${Number(date.value.slice(0, 4)) - 1}${date.value.slice(4)}`;
+}
+/** In days. */
+const HALF_A_YEAR = 183;
 function addDays(day: string, by: number): string {
   return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + by)).toISOString().slice(0, 10);
 }
@@ -120,7 +131,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
   if (reading.step === 'ended' || reading.step === 'suspended') {
     if (BEGUN.test(before) || OF_THEN.test(before)) return false;
-    if (date.end <= act && text.slice(date.end, act).includes(';')) return false;
+    if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
   }
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
   if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.instrument === 'relationship' && reading.step === 'established';

@@ -90,7 +90,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
   const date = paperDate(story.draft, reading, stated);
   const coming = stated === 'concluded' && date.told && isAhead(date.value, story.draft.publishedAt), started = coming && STARTS.test(reading.scene.mask.slice(reading.act, reading.act + 40));
   const ahead = coming && !started;
-  const lasting = stated === 'ended' && RUNS_OUT.test(evidence.text) && (date.told ? (date.value ?? '') > (story.draft.publishedAt ?? '9') : true);
+  const lasting = stated === 'ended' && RUNS_OUT.test(evidence.text) && !NOT_ON.test(evidence.text) && (date.told ? (date.value ?? '') > (story.draft.publishedAt ?? '9') : true);
   const status = ahead ? 'planned' : lasting ? 'concluded' : stated;
   const agreement: Agreement = {
     instrument: reading.instrument, relation: relationOf(inFull(reading), reading.instrument, parties.map((p) => (p.kind === 'government' && OF_ITS_OWN.test(p.name) ? 'organization' : p.kind))), status,
@@ -118,6 +118,9 @@ function surenessOf(reading: Reading, members: readonly Member[], told: 'named' 
 
 /** "an agreement that expires in 2030" is in force. */
 const RUNS_OUT = /(?:^| )(?:that|which) (?:expires?|ends|lapses|runs out|(?:due|set) to (?:expire|end|lapse))(?![\p{L}])/u;
+
+/** "will not extend the agreement that ends in June": it is over then. */
+const NOT_ON = /(?:not|no longer|n['’]t)(?: to)? (?:be )?(?:renew|extend|prolong|continu)/;
 
 /** "takes effect on 1 July": what is signed may begin later. */
 const STARTS = /^(?:(?:came|come|comes|coming|enters?|entered|go|goes|went|put|brought) into (?:force|effect|operation)|(?:took|takes?|taken) effect|(?:is|are|was|were) in (?:force|effect))/;

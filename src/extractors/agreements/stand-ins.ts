@@ -39,11 +39,14 @@ const STANDING = /(?<![\p{L}])(?:has|have|keeps?|maintains?|holds?|counts?|[Tt]h
 
 export function announcedIn(mask: string): Antecedent | null {
   const several = SEVERAL.exec(mask), standing = several === null ? STANDING.exec(mask) : null, told = (several ?? standing)?.[0];
-  if (standing?.[1] !== undefined) return { instrument: 'relationship', words: 'sister city', tie: true };
+  if (standing?.[1] !== undefined) return { instrument: 'relationship', words: 'sister city', tie: true, total: true };
   if (told === undefined) return null;
   const instrument = /memorand|mous/i.test(told) ? 'mou' : /contracts|deals/i.test(told) ? 'contract' : /papers|documents|instruments|texts/i.test(told) ? 'other' : 'agreement';
-  return { instrument, words: told, tie: false };
+  return { instrument, words: told, tie: false, ...(several === null ? { total: true } : {}) };
 }
+
+/** Right behind a stand-in: with whom. */
+const ITS_PARTNER = new RegExp(`^,? with ${PARTY}`, 'u');
 
 /** The stand-ins of a masked sentence that lie in no paper's name, as papers of the kind spoken of last. */
 export function standInsIn(mask: string, taken: readonly Paper[], earlier: Antecedent | null): Paper[] {
@@ -53,7 +56,7 @@ export function standInsIn(mask: string, taken: readonly Paper[], earlier: Antec
     if (taken.some((p) => p.start < end && start < p.end)) continue;
     const before = taken.findLast((p) => p.end <= start && p.family !== 'loose');
     const same = before === undefined ? earlier : { instrument: before.instrument, words: mask.slice(Math.max(0, before.start - 30), before.end).split(/[;:]/).at(-1) ?? '', tie: before.family === 'tie' };
-    if (same === null) continue;
+    if (same === null || 'total' in same && !ITS_PARTNER.test(mask.slice(end, end + 40))) continue;
     found.push({ start, end, instrument: same.instrument, family: same.tie ? 'tie' : 'paper', text: m[0], words: same.words });
   }
   return found;
