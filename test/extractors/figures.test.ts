@@ -109,7 +109,7 @@ describe('what a figure measures', () => {
     ['From Peru came 41 percent, from Chile 26 percent.', ['from Peru', 'from Chile']],
     ['The mill sold 618 t, against 577 t before.', ['sold by mill', 'sold by mill']],
     ['In all, 41 of 45 members were present.', ['members present', 'members']],
-    ['Overnight stays in hotels in the town fell by 5 percent to 733,000.', ['fall in Overnight stays in hotels in the town', 'Overnight stays']],
+    ['Overnight stays in hotels in the town fell by 5 percent to 733,000.', ['fall in Overnight stays in hotels in the town', 'Overnight stays in hotels in the town']],
     ['Passenger numbers at the airport rose to 210,000.', ['Passenger numbers at the airport']],
     ['Guests from Oslo, Turin and Sofia numbered 210, 180 and 95 respectively.', ['Guests from Oslo', 'Guests from Turin', 'Guests from Sofia']],
     ['Wool, flax and hemp accounted for 31, 19 and 7.5 percent of sales, respectively.', ['share of sales, Wool', 'share of sales, flax', 'share of sales, hemp']],
