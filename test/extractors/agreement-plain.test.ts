@@ -13,6 +13,7 @@ describe('who is named in the headline alone', () => {
   test.each<[Short, string]>([
     [{ title: 'Turku and Porto ink forestry pact', text: 'The agreement was signed on Friday at the town hall.' }, 'Turku + Porto | friendly-cooperation concluded 2024-06-07'],
     [{ title: 'Turku Renews Pact With Porto', text: 'The two cities signed the agreement on Friday.' }, 'Turku + Porto | friendly-cooperation concluded 2024-06-07'],
+    [{ title: 'Ghana and Peru deepen ties', text: 'The two countries signed an agreement on air services on Monday.' }, 'Ghana + Peru | cooperation concluded 2024-06-10'],
     [{ title: 'Ghana, Peru seal rice deal', text: 'The deal was signed in Accra on Monday.' }, 'Ghana + Peru | trade-investment concluded 2024-06-10'],
     [{ title: 'Turku and Porto to plant trees', text: 'Graz and Linz signed an agreement on Friday.' }, 'Graz + Linz | friendly-cooperation concluded 2024-06-07'],
   ])('%o', (short, expected) => {
@@ -49,6 +50,23 @@ test.each<[string, readonly string[]]>([
   ['Ghana and Peru signed an agreement on tuna on 3 June 2024 and Kenya joined it on 9 June 2024.', ['Ghana + Peru | cooperation concluded 2024-06-03']],
   ['Turku has terminated its supply agreement with Norlake Dairy. The agreement had been in force since 2018.', ['Turku + Norlake Dairy | trade-investment ended 2024-06-12']],
   ['Turku and Porto agreed to work toward a sister city agreement, which could be signed in October.', ['Turku + Porto | sister-city planned 2024-10']],
+  // Whoever is called by what it is for, and what is called again.
+  ['The statistical offices of Chile and Peru exchanged letters of intent on Friday.', ['Statistical office of Chile + Statistical office of Peru | cooperation concluded 2024-06-07']],
+  ['The Turku film festival and the Baltic Film Foundation will hold a fair in October. Their directors signed a memorandum in Graz on 18 May.', ['Turku film festival + Baltic Film Foundation | cooperation concluded 2024-05-18']],
+  ["The dockers' union and the Port of Turku ended the strike with an agreement on Saturday.", ["dockers' union + Port of Turku | cooperation concluded 2024-06-08"]],
+  ['Norlake of France has been chosen to supervise the building of the Turku tramway. The contract was signed with the agency HALTRAM on 27 May.', ['Norlake + HALTRAM | trade-investment concluded 2024-05-27']],
+  ['On 10 June in Kazan, Tatarstan and the Chinese province of Guangdong signed a plan of cooperation.', ['Tatarstan + Guangdong | friendly-cooperation concluded 2024-06-10']],
+  ['Three agreements were signed in Turku on Monday. The first, on visas, is between Kenya and Peru; the second, on grain, is between the companies Norlake and Halvorsen.', ['Kenya + Peru | cooperation concluded 2024-06-10', 'Norlake + Halvorsen | cooperation concluded 2024-06-10']],
+  ['Qatar Relief signed agreements with UNHCR and the World Food Programme on Monday.', ['Qatar Relief + UNHCR | cooperation concluded 2024-06-10', 'Qatar Relief + World Food Programme | cooperation concluded 2024-06-10']],
+  // Money and rights.
+  ['The board of the Nordic Savings Bank approved a loan of 30 million dollars for Norlake Railways. The agreement will be signed in Turku in August.', ['Nordic Savings Bank + Norlake Railways | trade-investment planned 2024-08']],
+  ['The vaccine maker Norlake licensed its malaria vaccine to the Serum Institute of Turku on Thursday.', ['Norlake + Serum Institute of Turku | trade-investment concluded 2024-06-06']],
+  // One thing told twice, and days of something else.
+  ['The Turku Port Authority and the Port of Porto have agreed to build a green corridor. They signed a memorandum of understanding on May 28 in Graz.', ['Turku Port Authority + Port of Porto | cooperation concluded 2024-05-28']],
+  ['Talks between Kenya and Peru on a fishing treaty will resume in Turku next week.', ['Kenya + Peru | cooperation planned null']],
+  // Nobody's.
+  ['The Turku ice hockey team beat Espoo on Friday. The club extended its contract with the arena operator until 2030.', []],
+  ['The company denied a report that it had signed a contract with Norlake.', []],
   ['The coach has signed a two-year contract with the club in Turku.', []],
   ['Striker Tom Riis signed a new deal with Norlake FC on Monday.', []],
 ])('%s', (text, expected) => {

@@ -170,6 +170,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
 /** "with the Baltic Film Festival", "The Salmon Programme (SP)": named for what it holds, but a body where it acts. */
 function actsAsBody(text: string, start: number, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);
+  if (/^(?:World|United Nations|UN) .*Programme$/u.test(name)) return true;
   return name.includes(' ') && /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/.test(last) && (ACTING.test(text.slice(Math.max(0, start - 12), start)) && !/^(?:Charter|Initiative|Plan)$/.test(last) || /^ \(\p{Lu}{3,}\)/u.test(text.slice(start + name.length, start + name.length + 12)));
 }
 const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;

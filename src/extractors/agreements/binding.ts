@@ -149,7 +149,7 @@ const BINDS_TWO = /^(?: (?!with|between)[\p{Ll}-]+){0,5} (?:ties?|tied|binds?|bo
 const PAIR_HAS = /[\uE000-\uEFFF](?:,? and |, )(?:the |its )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF](?: [\p{Ll}]+){1,5} (?:an? |their (?:first |second |new )?)(?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
 
 /** "an agreement on ferries with Porto", "the pact, signed twice, between A and B": a paper whose parties stand with it exists, whatever the verb. */
-const WITH_SOMEBODY = /^(?:,? (?:on|for|about|of|over|concerning|regarding|to|in) [^,;:.]{3,80})?(?:, (?:worth|valued at|running|lasting|effective|dated) [^;:.]{3,60}?,)?,? (?:with|between) (?:[\p{L}'’-]+,? ){0,6}[\uE000-\uEFFF]/u;
+const WITH_SOMEBODY = /^(?:,? (?:on|for|about|of|over|concerning|regarding|to|in) [^,;:.]{3,80})?(?:, (?:worth|valued at|running|lasting|effective|dated) [^;:.]{3,60}?,)?,? (?:(?:is|was) )?(?:with|between) (?:[\p{L}'’-]+,? ){0,6}[\uE000-\uEFFF]/u;
 
 /** "a letter of intent by which A will buy tugs from B": the paper stands, its content names the parties. */
 export const WHEREBY = /^,? (?:(?:by|under|in|through) which|whereby) (?:the )?[\uE000-\uEFFF]/u;

@@ -4,7 +4,6 @@ import { allWithin } from '../in-order.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actor.ts';
 import { agesIn } from './ages.ts';
-import { withBodies } from './common-bodies.ts';
 import { plainPartiesIn, type Plain, type Pointer } from './pointers.ts';
 import { countedDays } from './relative-days.ts';
 import type { Story } from './story.ts';
@@ -12,11 +11,11 @@ import type { Story } from './story.ts';
 /** Every possible party of a sentence, those that `pointers` point back to among them, in order. */
 export function castOf(story: Story, sentence: Span & { readonly text: string }, pointers: readonly Pointer[]): Actor[] {
   const { text } = story.draft;
-  return withPointers(text, withPlain(withBodies(text, sentence, actorsWithin(story, sentence)), plainPartiesIn(sentence.text, sentence.start)), pointers);
+  return withPointers(text, withPlain(actorsWithin(story, sentence), plainPartiesIn(sentence.text, sentence.start)), pointers);
 }
 
-function actorsWithin({ draft: { text }, actors }: Story, span: Span): Actor[] {
-  return allWithin(actors, span).filter((a) => a.kind !== 'other' || !SUBJECT.test(text.slice(Math.max(span.start, a.start - 48), a.start)));
+function actorsWithin({ draft: { text }, names }: Story, span: Span): Actor[] {
+  return allWithin(names.actors, span).filter((a) => a.kind !== 'other' || !SUBJECT.test(text.slice(Math.max(span.start, a.start - 48), a.start)));
 }
 
 /** "an Agreement on Visa Exemption": what a paper is about is nobody. */

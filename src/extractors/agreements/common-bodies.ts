@@ -16,15 +16,18 @@ const HEADS: readonly { readonly kind: PartyKind; readonly nouns: string }[] = [
 ];
 const KIND_OF = new Map(HEADS.flatMap((row) => row.nouns.split(' ').map((noun) => [noun, row.kind] as const)));
 const HEAD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|libraries|observatories|authorities|port|harbou?r|ports|harbours|airports|museums|zoos|hospitals|orchestras|theatres|boards|chambers|commissions)(?![\\p{L}])`, 'u');
+const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|academies|libraries|observatories|authorities|agencies|port|harbou?r|festival|trade fair|tourist board|symphony|(?:port|harbour|airport|museum|zoo|hospital|orchestra|theatre|archive|commission|board|office|service|institute|exchange|railway|federation|association|union|chamber|court|broadcaster|guard|force|brigade|bank|school|park|garden|club|festival|grower|exporter|producer|farmer)s)(?![\\p{L}])`, 'u');
 
 /** "'s national port agency" behind the name of a place. */
 const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:${HEAD}))(?![\\p{L}-]|['’]s? )`, 'u');
 /** "Gdynia's port signed": the body, unless a word behind it tells that the place is meant. */
 const OWN_PORT = /^(?:'s|’s) ((?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:port|harbour|harbor))(?= (?:has|had|have|will|is|was|were|and|on|in|to|for|with|also|[\p{Ll}]{3,}ed|signs?|inks?|plans?)(?![\p{L}])|[,.;)])/u;
+/** "Ecuador's banana growers": they are not the state. */
+const PEOPLE = /^(?:'s|’s) (?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:growers|exporters|importers|producers|farmers|fishermen|breeders|millers|brewers|wineries|shipyards|refiners)(?![\p{L}-]|['’])/u;
 /** "the universities of A and B", "the chambers of commerce of A, B and C": as many bodies, each called by its place. */
-const PLURAL = /(?:^|[\s(])((universities|colleges|ports|harbours|airports|museums|libraries|zoos|hospitals|orchestras|theatres|observatories|port authorities|film commissions|tourist boards|chambers(?: of [\p{Ll}]+(?: and [\p{Ll}]+)?)?|(?:technical|medical|naval|agricultural) universities) (?:of|in) (?:the )?)$/u;
-const ONE_OF: readonly (readonly [RegExp, string])[] = [[/ies(?= |$)/, 'y'], [/^(\p{L}+)s(?= |$)/u, '$1'], [/commissions$/, 'commission'], [/boards$/, 'board']];
+const MANY = 'universities|colleges|academies|ports|harbours|airports|museums|libraries|zoos|hospitals|orchestras|theatres|observatories|archives|authorities|commissions|boards|offices|agencies|services|institutes|exchanges|railways|federations|associations|unions|chambers(?: of [\\p{Ll}]+(?: and [\\p{Ll}]+)?)?|courts|broadcasters|guards|forces|brigades|banks|schools|parks|gardens|clubs|festivals';
+const PLURAL = new RegExp(`(?:^|[\\s(])((?:(?!the |of |and |with |between |by |in |from |to |for )[\\p{Ll}-]+ ){0,2}(?:${MANY})) (?:of|in) (?:the )?$`, 'u');
+const singular = (noun: string): string => noun.replace(/^(chamber)s/, '$1').replace(/ies$/, 'y').replace(/(?<!of [\p{Ll}]+)s$/u, '');
 const JOINT = /^,? (?:and )?(?:of )?(?:the )?$|^, $/;
 /** "the national library of" before the name of a place. */
 const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |with |by )[\\p{Ll}-]+ ){0,2}(?:${HEAD}) of (?:the )?)$`, 'u');
@@ -35,8 +38,25 @@ function kindOf(words: string): PartyKind {
 }
 const isPlace = (actor: Actor): boolean => actor.kind === 'city' || actor.kind === 'region' || actor.kind === 'country';
 
+/** The actors of a text, sentence by sentence, places widened to bodies; `sentences` and `actors` in order. */
+export function withAllBodies(text: string, sentences: readonly Span[], actors: readonly Actor[]): Actor[] {
+  return !occurs(TELLING, text) ? [...actors] : apart(sentences, actors).flatMap(({ span, own }) => (span === null ? own : withBodies(text, span, own)));
+}
+
+/** Runs of actors with the sentence they stand in; null where they stand in none. */
+function apart(sentences: readonly Span[], actors: readonly Actor[]): { span: Span | null; own: Actor[] }[] {
+  const runs: { span: Span | null; own: Actor[] }[] = [];
+  let at = 0;
+  for (const span of sentences) {
+    const before: Actor[] = [], own: Actor[] = [];
+    for (let actor = actors[at]; actor !== undefined && actor.end <= span.end; actor = actors[++at]) (actor.start < span.start ? before : own).push(actor);
+    runs.push({ span: null, own: before }, { span, own });
+  }
+  return [...runs, { span: null, own: actors.slice(at) }];
+}
+
 /** The actors of a stretch, places widened to the bodies that are told by them; `span` is the stretch. */
-export function withBodies(text: string, span: Span, actors: readonly Actor[]): Actor[] {
+function withBodies(text: string, span: Span, actors: readonly Actor[]): Actor[] {
   const own = text.slice(span.start, span.end);
   if (!occurs(TELLING, own)) return [...actors];
   const widened = actors.map((actor) => (isPlace(actor) ? bodyOf(text, span, actor) : actor));
@@ -60,23 +80,25 @@ function nameEach(text: string, span: Span, { actors, from }: { actors: Actor[];
     run.push(i);
   }
   if (run.length < 2) return;
-  const [noun] = ONE_OF.filter(([many]) => many.test(told[2] ?? '')).map(([many, one]) => (told[2] ?? '').replace(many, one));
+  const noun = singular(told[1] ?? '');
   for (const i of run) {
     const actor = actors[i];
-    const start = (actor?.start ?? 0) - (i === from ? (told[1] ?? '').length : 0);
-    if (actor !== undefined) actors[i] = { ...actor, start: start >= (actors[i - 1]?.end ?? 0) ? start : actor.start, name: `${(noun ?? '').replace(/^\p{Ll}/u, (c) => c.toUpperCase())} of ${actor.name}`, kind: /universit|college/.test(told[2] ?? '') ? 'university' : 'organization' };
+    const start = (actor?.start ?? 0) - (i === from ? told[0].trimStart().length : 0);
+    if (actor !== undefined) actors[i] = { ...actor, start: start >= (actors[i - 1]?.end ?? 0) ? start : actor.start, name: `${noun.replace(/^\p{Ll}/u, (c) => c.toUpperCase())} of ${actor.name}`, kind: /bank/.test(noun) ? 'company' : /universit|college/.test(noun) ? 'university' : 'organization' };
   }
 }
 
 /** "the Yiwu chamber": the place tells which one. */
-const BESIDE = /^ ((?:port authority|port agency|chamber|museum|zoo|library|orchestra|university|airport|hospital|theatre|aquarium|observatory|shipyard|brewery|tourist board|trade fair|festival|symphony))(?![\p{L}-]|['’]s? )(?! (?:of|and) )/u;
+const BESIDE = /^ ((?:(?:film|book|music|jazz|theatre|food|art|trade|science|film and television) )?(?:port authority|port agency|chamber|museum|zoo|library|orchestra|university|airport|hospital|theatre|aquarium|observatory|shipyard|brewery|tourist board|fair|festival|biennale|symphony))(?![\p{L}-]|['’]s? )(?! of )(?! and (?!the |its |an? )[\p{Ll}])/u;
 
 function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const behind = OWNED.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (behind !== null) return { ...actor, end: actor.end + behind[0].length, name: text.slice(actor.start, actor.end + behind[0].length), kind: kindOf(behind[1] ?? '') };
+  const people = PEOPLE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
+  if (people !== null) return { ...actor, end: actor.end + people[0].length, name: text.slice(actor.start, actor.end + people[0].length), kind: 'organization' };
   const port = OWN_PORT.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (port !== null) return { ...actor, end: actor.end + (port[1] ?? '').length + 3, name: text.slice(actor.start, actor.end + (port[1] ?? '').length + 3), kind: 'organization' };
-  const beside = text.slice(Math.max(0, actor.start - 5), actor.start).endsWith(' the ') ? BESIDE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 20))) : null;
+  const beside = /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, actor.start - 5), actor.start)) ? BESIDE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 50))) : null;
   if (beside !== null) return { ...actor, end: actor.end + beside[0].length, name: text.slice(actor.start, actor.end + beside[0].length), kind: kindOf(beside[1] ?? '') };
   const before = OF.exec(text.slice(Math.max(span.start, actor.start - 50), actor.start));
   const words = before?.[1];

@@ -107,12 +107,16 @@ const OFFICER_OF = new RegExp(`(?:^|[\\s,])(?:${OFFICER}|colleague|opposite numb
 /** "the Qilu group", "Baosteel's Shanghai arm": what belongs to a name behind it. */
 const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus|network|alliance|consortium|coalition|foundation|family|fund|bank|authority|airport|port|museum|hospital|university|club|team|company|firm|brand|chain|cooperative|federation|association|union|agency|ministry|secretariat|shipyard|platform|initiative|project|movement|programme)(?![\\p{L}])|(?:'s|’s) (?:[\\p{Ll}-]+ ){0,3}(?:office|branch|arm|unit|subsidiary|division|department|cent(?:er|re)|institute|faculty|school|laboratory|foundation|board|committee|council|secretariat|headquarters|mission|affiliate)(?![\\p{L}-])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
 
+/** "In Kazan, Tatarstan and Guangdong signed": behind the place the clause begins with its two subjects. */
+const THEN_TWO = new RegExp(`^, (?:the )?${P},? and (?:the )?(?:[\\p{L}-]+ ){0,4}(?:of )?${P} (?:(?:have|had|also|jointly) )?(?:sign|ink|seal|conclud|agre|renew|enter|establish|launch|reach|exchang|adopt|set up)`, 'u');
+
 /** The parties joined to the one at `i`, past places and asides. */
 function readItems(mask: string, i: number, about: { actors: readonly Actor[]; placed: boolean; leads: boolean }): { items: number[]; end: number } {
   const { actors } = about;
   let end = possessed(mask, i, actors) + 1;
   const items = [actorAt(mask, end - 1) ?? 0];
   for (let guard = 0; guard < 40; guard++) {
+    if (items.length === 1 && about.placed && THEN_TWO.test(mask.slice(end, end + 120))) break;
     const next = pastModifiers(mask, end, actors);
     const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
     if (join === undefined) { end = next; break; }

@@ -9,6 +9,8 @@ const NAME = `${WORD}(?: (?:(?:of|for|de|da|do|di|del|the|and(?= (?:${WORD} )?(?
 const DOES = '(?:[Tt]o )?(?:[Jj]ointly )?(?:[Ss]ign|[Ii]nk|[Ss]eal|[Cc]onclude|[Rr]enew|[Ee]xtend|[Aa]gree|[Ss]trike|[Rr]each|[Ee]stablish|[Ff]orm|[Ll]aunch|[Ee]nter|[Bb]ecome|[Tt]win|[Jj]oin [Ff]orces|[Jj]oin [Hh]ands|[Tt]eam [Uu]p|[Pp]artner|[Cc]linch|[Ff]orge|[Ss]et [Uu]p|[Aa]pprove|[Ee]nd|[Ss]crap|[Ss]uspend|[Tt]erminate|[Cc]odeshare|[Cc]ooperate|[Ll]ink)(?:s|es|ed)?(?![\\p{L}])';
 /** "Oslo and Riga sign climate pact", "Oslo, Riga ink deal". */
 const TOGETHER = new RegExp(`^(?:(?:The )?(${NAME}), )?(?:The )?(${NAME})(?:,? and (?:the )?|, | & )(${NAME}),? ${DOES}`, 'u');
+/** "Oslo and Riga deepen ties": any verb, where both are known. */
+const ANY_VERB = new RegExp(`^(?:The )?(${NAME})(?:,? and (?:the )?|, | & )(${NAME}),? (?:[Tt]o )?[\\p{L}]{3,}`, 'u');
 /** "Oslo signs climate pact with Riga". */
 const ONE_WITH = new RegExp(`^(?:The )?(${NAME}),? ${DOES}[^.:;]{0,60}? [Ww]ith (?:the )?(${NAME})(?=$|[,.:;]| (?:(?!of )[\\p{Ll}]|On |In |To |For |At |Over ))`, 'u');
 /** "Agreement between Oslo and Riga". */
@@ -19,8 +21,9 @@ const LONGEST = 200;
 export function partiesOfHeadline(title: string): readonly Member[] {
   if (title === '' || title.length > LONGEST) return [];
   const told = TOGETHER.exec(title) ?? ONE_WITH.exec(title) ?? BETWEEN.exec(title);
-  const members = told?.slice(1).filter((name) => name !== undefined).map(memberOf) ?? [];
-  return members.length > 1 && members.every((m) => m !== null) ? members : [];
+  const any = told === null ? ANY_VERB.exec(title) : null;
+  const members = (told ?? any)?.slice(1).filter((name) => name !== undefined).map(memberOf) ?? [];
+  return members.length > 1 && members.every((m) => m !== null && (any === null || m.kind !== 'company')) ? members.filter((m) => m !== null) : [];
 }
 
 function memberOf(name: string): Member | null {

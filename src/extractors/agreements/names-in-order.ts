@@ -38,6 +38,13 @@ export class Names {
     return null;
   }
 
+  /** Who opened the sentence before: it goes on with the same subject. */
+  opener(at: number): Member | null {
+    const sentence = this.#sentences[firstStartingAt(this.#sentences, at) - 1];
+    const first = sentence === undefined ? undefined : this.actors[this.before(sentence.start)];
+    return sentence !== undefined && first !== undefined && first.start - sentence.start < 5 && first.end <= sentence.end && first.kind !== 'person' && !isPlaceKind(first.kind) && /^,? [\p{Ll}(]/u.test(this.#text.slice(first.end, first.end + 3)) ? first : null;
+  }
+
   /** The body named last before a party that could be its partner. */
   near(known: Member): Member | null {
     for (let i = this.before(known.start) - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {

@@ -118,7 +118,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (isAge(date)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
-  if (date.start > act && isOfAnother(reading, date)) return false;
+  if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
   if (!reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
@@ -145,6 +145,9 @@ function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {
   const gap = scene.mask.slice(act, Math.max(act, at));
   return ANOTHER_DOES.test(gap) && !/ (?:that|which|who|whom|when|after|where) /.test(gap);
 }
+
+/** "talks on a treaty will resume next week": the day of the talks. */
+const TALKS_GO_ON = /^(?:talks|negotiations|discussions|consultations)(?![\p{L}])[^;.]{0,120} (?:resume|continue|go on|begin|start|be held|take place|open|be resumed|restart|restarted|resumed|began|started|opened|ended|held)(?: [^;.]{0,30})?$/iu;
 
 /** "for 2020 and 2021": a date joined to one that is not the day is not the day either. */
 function continues(text: string, at: { date: DateItem; before: DateItem | undefined; reading: Reading }): boolean {

@@ -7,7 +7,7 @@ import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
 import { actorAt } from './letters.ts';
-import type { Story } from './story.ts';
+import { BODILY, type Story } from './story.ts';
 
 /** Pointing words of a scene by where they start. */
 export type Pointers = ReadonlyMap<number, Pointer>;
@@ -25,6 +25,8 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const open = lean.length === 0 && others.length > 1 && !reading.together;
   if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };
   if (known.length === 0) {
+    // "The club extended its contract", where no club was named.
+    if (reading.subject.some((i) => BODILY.has(pointers.get(reading.scene.actors[i]?.start ?? -1)?.noun ?? ''))) return { subject: [], others: [], people };
     const pair = reading.nearby.find((i) => reading.scene.actors[i]?.kind === 'pair');
     const meant = pair === undefined ? [] : membersOf(story, reading, { indexes: [pair], pointers, not: [], people });
     return meant.length > 1 ? { subject: meant, others: [], people } : nobody(story, reading, people);

@@ -77,8 +77,11 @@ const BODY = 'maker|manufacturer|company|firm|producer|developer|retailer|operat
 const UNNAMED = new RegExp(`(?<![\\p{L},])(?:(?<!, )an? (?!(?:[\\p{L}-]+ ){1,3}of )|an? (?=[\\p{Ll} -]{3,40} and (?:the |a |an? |\\p{Lu})))((?:(?!of |in |for |with )[\\p{L}-]+ ){0,2}(?:${BODY}))(?![\\p{L}])(?= (?:and|in|from|agreed|signed|will|has|on|for|the|last|to|under|[\\p{Lu}])|[.;,]|$)`, 'gu');
 const SOME = new RegExp(`(?<=(?<![\\p{L}])(?:with|by|from|between|to) )((?:two|three|four|five|six|several|local|private|foreign|leading|major) (?:(?!of |in |for |with )[\\p{Ll}-]+ ){0,2}(?:banks|firms|companies|lenders|investors|producers|growers|airlines|carriers|manufacturers|developers|suppliers|operators))(?![\\p{L}])`, 'gu');
 
+/** "the dockers' union". */
+const GUILD = /(?<=(?<![\p{L}])[Tt]he )[\p{Ll}-]+(?:s['’]|['’]s) (?:trade |labou?r )?(?:union|federation|association|guild|cooperative|league)(?![\p{L}-])(?! of )/gu;
+
 /** A party told without a name of its own: "the Zambian government", "a garment maker", "three banks". */
-export interface Plain extends Span { readonly name: string; readonly kind: 'government' | 'company' | 'country'; readonly country: string | null }
+export interface Plain extends Span { readonly name: string; readonly kind: 'government' | 'company' | 'country' | 'organization'; readonly country: string | null }
 
 /** Parties of a stretch of text that are told by common nouns; offsets are counted from `offset`. */
 export function plainPartiesIn(text: string, offset: number): Plain[] {
@@ -88,6 +91,7 @@ export function plainPartiesIn(text: string, offset: number): Plain[] {
     const country = COUNTRY_OF_ADJECTIVE.get(adjective) ?? null, start = offset + m.index + at;
     found.push({ start, end: start + adjective.length, name: country === null ? adjective : countryName(country) ?? adjective, kind: 'country', country });
   }
+  for (const m of matchesOf(GUILD, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], kind: 'organization', country: null });
   for (const pattern of [UNNAMED, SOME]) for (const m of matchesOf(pattern, text)) {
     const name = m[1] ?? '';
     found.push({ start: offset + m.index + m[0].length - name.length, end: offset + m.index + m[0].length, name, kind: 'company', country: null });

@@ -12,6 +12,7 @@ const ABOUT = '(?:for|on|about|covering|concerning|over|regarding|dealing with)'
 const WAYS: readonly string[] = [
   `(?:[Tt]hat|[Tt]hose|[Tt]he ones?|one|ones|${ORDINAL})(?= with ${PARTY})`,
   `(?:[Tt]he ${NUMBERED}(?: one)?|[Bb]oth|[Aa] (?:second|third|fourth|fifth)(?: one)?|[Aa]nother|one)(?=(?:, (?:for|on|with|covering|about|between) [^,;.]{1,60},)? (?:was|were|is|are|has been|had been|will be|is being|came|followed|remains|dates|goes back|runs out|ran out|expires|expired|lapsed|ended|ends)(?: also| then| due to be| to be| only| being)? )`,
+  `${ORDINAL}(?=, ${ABOUT} [^,;.]{2,60}, (?:is|was) (?:with|between) )`,
   // "The second, on training, binds A and B": any verb will do behind what it is about.
   `${ORDINAL}(?=, ${ABOUT} [^,;.]{2,60}, (?:had |has |have |will |is |was )?[\\p{Ll}]{3,})`,
   `(?:[Aa]nother|[Aa] (?:second|third|fourth|further|similar))(?: one)?(?=, ${ABOUT} [^,;.]{2,60}, with ${PARTY})`,

@@ -102,7 +102,7 @@ const ACQUIRES = /^[^;.]{0,30} (?:to (?:acquire|buy|purchase|take over|merge wit
 export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group | null {
   const { paper, act } = bound;
   const from = Math.min(paper.start, act?.start ?? paper.start);
-  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) && !(g.prep === 'between' && ROUTE.test(scene.mask.slice(Math.max(0, g.start - 40), g.start))) || g.prep === 'of' && /that of$/i.test(paper.text) || g.prep === 'to' && paper.family !== 'paper' && g.start - paper.end < 9 || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|ship|export|provide|lease|transfer) [^;.]{0,90}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
+  const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) && !(g.prep === 'between' && ROUTE.test(scene.mask.slice(Math.max(0, g.start - 40), g.start))) || g.prep === 'of' && /that of$/i.test(paper.text) || g.prep === 'to' && paper.family !== 'paper' && g.start - paper.end < 9 || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'for' && LENT.test(paper.text) && act?.step === 'approved' && !/^['’]/.test(scene.mask.slice(g.end, g.end + 1)) || g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|ship|export|provide|lease|transfer) [^;.]{0,90}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
   const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end, Math.min(act?.end ?? 0, g.start)), g.start)));
   const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
   if (own !== undefined) return own;
@@ -116,6 +116,9 @@ export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]):
   const left = scene.groups.filter((g) => wanted(g) && WITH.has(g.prep ?? '') && g.end <= from && from - g.end < 100 && !BREAK.test(scene.mask.slice(g.end, from)) && !(act !== null && act.start < paper.start && scene.groups.some((s) => s.prep === null && s.start > g.end && s.end <= act.start && AND_THEN.test(scene.mask.slice(g.end, s.start)))));
   return left.at(-1) ?? null;
 }
+
+/** What a bank's board approves for somebody. */
+const LENT = /loan|credit|grant|financ|guarantee|facilit/i;
 
 /** "a codeshare on flights between B and C": where they fly is not who flies. */
 const ROUTE = /(?<![\p{L}])(?:flights?|routes?|(?:air|ferry|bus|train|rail|shipping) (?:services?|links?|connections?|lines?)|trains|ferries|sailings) between (?:the )?$/u;

@@ -5,6 +5,7 @@ import { actorsIn, withoutTitles } from './actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { placeById } from '../cities/gazetteer.ts';
+import { withAllBodies } from './common-bodies.ts';
 import { partiesOfHeadline } from './headline.ts';
 import { homeOf, houseOf } from './home.ts';
 import { Names } from './names-in-order.ts';
@@ -31,6 +32,7 @@ export class Story {
   readonly everyone: readonly Actor[];
   /** Every possible party where it may act, in order. */
   readonly actors: readonly Actor[];
+  /** The same in a text's order, places widened to the bodies that are told by them. */
   readonly names: Names;
   /** The place and the body that the text is about. */
   readonly home: Actor | null;
@@ -53,7 +55,7 @@ export class Story {
     this.everyone = actorsIn(draft);
     const all = withoutTitles(draft.text, this.everyone);
     this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
-    this.names = new Names(draft.text, draft.sentences, this.actors);
+    this.names = new Names(draft.text, draft.sentences, withAllBodies(draft.text, draft.sentences, this.actors));
     this.home = homeOf(draft, this.actors, all);
     this.house = houseOf(draft, this.actors);
   }
@@ -110,7 +112,7 @@ export class Story {
   lastTwo(offset: number): readonly Member[] {
     const near: Member[] = [];
     for (let i = this.names.before(offset) - 1, steps = 0; i >= 0 && steps < 12 && near.length < 2; i--, steps++) {
-      const actor = this.actors[i];
+      const actor = this.names.actors[i];
       if (actor === undefined || this.names.isAside(i) || actor.kind === 'person' || actor.kind === 'other' || actor.kind === 'pair' || actor.kind === 'one' || near.some((n) => sameParty(n, actor))) continue;
       near.push(actor);
     }
@@ -124,7 +126,7 @@ export class Story {
     const host = this.#host !== null && !this.draft.text.slice(this.#host.at, at).includes('\n') ? this.#host.member : null;
     const place = first === undefined || isPlaceKind(first.kind) || tie && first.kind === 'other';
     const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
-      : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), first.kind === 'other' ? this.home : null, this.names.near(first), this.home];
+      : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), this.names.opener(at), first.kind === 'other' ? this.home : null, this.names.near(first), this.home];
     const lent = first !== undefined && this.headline.some((m) => sameParty(m, first)) ? this.headline : [];
     const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c));
     return candidates.find(other) ?? this.names.nextTo(known, at) ?? lent.find(other) ?? (first === undefined ? null : this.#partnerOf(first));
@@ -135,7 +137,7 @@ export class Story {
     if (actor.name.includes(' ') || actor.kind === 'city') return actor;
     if (this.house !== null && this.house.start < actor.start && isShortFor(actor.name, this.house.name)) return this.house;
     for (let i = this.names.before(actor.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
-      const named = this.actors[i];
+      const named = this.names.actors[i];
       if (named !== undefined && named.kind !== 'person' && isShortFor(actor.name, named.name)) return named;
     }
     return actor;
@@ -164,10 +166,11 @@ export class Story {
     if (pointer.house && house !== null) return [house].filter(other);
     if (home !== null && (pointer.home || pointer.own && other(home))) return [home];
     if (house !== null && pointer.country === null && !pointer.home && HOUSES.has(pointer.wants) && house.kind === pointer.wants && this.#isCalled(pointer) && other(house)) return [house];
-    const found = this.#back(pointer, other);
+    const found = this.#back(pointer, BODILY.has(pointer.noun ?? '') ? (m) => other(m) && !isPlaceKind(m.kind) : other);
     if (found !== null) return [found];
     const abroad = pointer.country === null || home?.country === pointer.country || house?.country === pointer.country ? null : unnamedOf(this.draft.text, pointer, this.everyone);
     if (abroad !== null) return [abroad].filter(other);
+    if (BODILY.has(pointer.noun ?? '')) return [house].filter(other);
     return [pointer.wants === 'company' || pointer.wants === 'university' ? house : home].filter(other);
   }
 
@@ -186,7 +189,7 @@ export class Story {
       ? [(a) => a.country === pointer.country && a.city !== null && placeById(a.city)?.rank === 'capital']
       : [...(regional ? [(a: Member): boolean => a.kind === 'region'] : []), ...(pointer.noun === null ? [] : [(a: Member): boolean => a.name.toLowerCase().includes(pointer.noun ?? '')]), ...(pointer.country === null ? [(): boolean => true] : [(a: Member): boolean => a.country === pointer.country, (a: Member): boolean => a.country === null])];
     for (const test of tests) for (let i = this.names.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40; i--, steps++) {
-      const named = this.actors[i];
+      const named = this.names.actors[i];
       if (named === undefined) continue;
       const byName = pointer.noun !== null && named.name.toLowerCase().includes(pointer.noun) && named.kind !== 'person';
       const actor = byName ? named : this.names.asWanted(named, pointer.wants);
@@ -210,6 +213,8 @@ export class Story {
   }
 }
 
+/** What is called so is no place. */
+export const BODILY: ReadonlySet<string> = new Set(['club', 'federation', 'union', 'orchestra', 'theatre', 'hospital']);
 const HOUSES: ReadonlySet<Wanted> = new Set(['company', 'university']);
 
 function titled(title: string, actor: Member): boolean {
