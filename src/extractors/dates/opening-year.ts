@@ -43,7 +43,7 @@ export function openingYear(i: number, readings: readonly Reading[], reader: { t
   if (!isPart && mark.month === null) return null;
   const { ref, tense } = reader;
   // A year gone by is none of what is to come, nor, while it is known what today is, of what is now.
-  const fits = (year: number, isOwn: boolean): boolean => (ref === null ? tense !== 'future' : year < ref.year ? tense !== 'future' && tense !== 'present' : year > ref.year && isOwn);
+  const fits = (year: number, isOwn: boolean): boolean => (ref === null ? tense !== 'future' : year < ref.year ? tense !== 'future' && tense !== 'present' && tense !== 'coming' : year > ref.year && isOwn);
   const { text, list } = reader.tokens;
   const own = reader.clauses.sentenceAt(spanOf(reading, reader.tokens)).start;
   for (let k = i - 1; k >= 0 && k >= i - (isPart ? FAR : NEAR); k--) {

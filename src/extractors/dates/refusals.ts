@@ -43,10 +43,14 @@ const isDateAdjective = (tokens: Tokens, token: Token | undefined): boolean => /
 
 const isPlural = (word: string): boolean => /^[a-z]{3,}s$/.test(word) && !/(?:ss|us|is|ous)$/.test(word) && !/^(?:was|has|does|its|this|sales|figures|results|levels|numbers|plans|goals|targets|prices|games|elections|exports|imports|opens|begins|starts|ends|sees|marks|runs)$/.test(word);
 
+/** `观众达1900人`, `2000余名`. */
+const COUNTED_ZH = /^[余多]?[人名位个家件条座所场次项对吨元辆艘架只头本套户册款公平万亿千百亩]/u;
+
 function yearRefused(around: Around, year: number): boolean {
   const { tokens, prev, next } = around;
   const before = wordOf(tokens, prev), after = wordOf(tokens, next);
   if (/^['’]/.test(wordOf(tokens, tokens.list[around.from])) && !/^(?:in|since|of|from|until|till|by|before|after)$/.test(before)) return true;
+  if (COUNTED_ZH.test(tokens.text.slice(tokens.list[around.to]?.end ?? 0, (tokens.list[around.to]?.end ?? 0) + 2))) return true;
   const opened = YEAR_OPENERS.has(before), usual = year >= 1900 && year <= 2035;
   if (COUNTED.has(after) && !(usual && year >= 1950 && /^(?:in|since|during|by)$/.test(before) && !/^(?:people|square|sq|km|m|yuan|percent|million|billion|years|days|hours|meters|metres|kilometers|kilometres)$/.test(after))) return true;
   if (prev?.cls === 'dot' && prev.glued && NUMBER_LABELS.has(wordOf(tokens, at(around, -2)))) return true;

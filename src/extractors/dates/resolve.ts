@@ -62,7 +62,7 @@ function cost(value: Edtf, ref: Day, { tense, slack }: Pick<Setting, 'tense' | '
   const last = 'from' in value ? gap({ from: value.to, to: value.to }, ref) ?? 0 : 0;
   const wrong = (tense === 'past' && (days > slack || last > UNFINISHED)) || (tense === 'future' && days < -slack);
   const near = wrong && days >= -UNFINISHED && days <= UNFINISHED && last <= UNFINISHED;
-  return Math.abs(days) + (near ? JUST_PASSED : wrong ? WRONG_TENSE : 0) + (tense === null && days > 60 ? 30 : 0);
+  return Math.abs(days) + (near ? JUST_PASSED : wrong ? WRONG_TENSE : 0) + (tense === null && days > 60 ? 30 : 0) + (tense === 'coming' && days < -UNFINISHED ? WRONG_TENSE : 0);
 }
 function weekdayCost(value: Edtf, weekday: number | null): number {
   const day = weekday === null ? null : firstDay(value);
@@ -161,7 +161,7 @@ function resolveWeekday(weekday: number, which: -1 | 0 | 1 | null, setting: Sett
   const back = (today - weekday + 7) % 7, ahead = (weekday - today + 7) % 7;
   const monday = n - today;
   const found = which === -1 ? n - (back === 0 ? 7 : back) : which === 1 ? monday + 7 + weekday : which === 0 ? monday + weekday
-    : setting.tense === 'future' || setting.tense === 'present' ? n + ahead : n - back;
+    : setting.tense === 'future' || setting.tense === 'present' || setting.tense === 'coming' ? n + ahead : n - back;
   return done({ at: at(found) }, 'reference');
 }
 /** "Thursday 27", "the 27th": in the month spoken of, or the one nearest to the reference that fits. */

@@ -2,7 +2,8 @@
 import type { Span } from '../../record.ts';
 import { BARE_VERBS, BEFORE_DATES, BEFORE_TO, BETWEEN, FUTURE_WORDS, INVITED, PAST_WORDS, PLANNED_THEN, PRESENT_WORDS } from './tense-words.ts';
 
-export type Tense = 'past' | 'present' | 'future' | null;
+/** `coming`: told in the present of what runs out, opens or begins then. */
+export type Tense = 'past' | 'present' | 'coming' | 'future' | null;
 export interface Marker extends Span { readonly tense: Tense }
 
 /** What a stop between a word and a verb counts for, in characters. */
@@ -94,6 +95,9 @@ const LOOKS_AHEAD = /(?<!\b(?:was|were|had been|originally|initially|first) )\b(
 /** "after 6.1% in the", "compared with 40 in", "since": what is compared with has been. */
 const LOOKS_BACK = /\b(?:after|versus|vs\.?|against|compared (?:with|to)|(?:up|down) from)\b[^,;.]{0,12}(?:\.\d[^,;.]{0,9})? (?:in|for|on|at) (?:the )?$|\bsince (?:the |early |late )?$/i;
 
+/** "runs out in", "opens on": what has a day of its own. */
+const RUNS_OUT = /(?<!\b(?:had|has|have|having|been|an?|the|its|their|his|her|to|not|did) )\b(?:expires?|lapses?|matures?|runs? out|ends?|opens?|reopens?|begins?|starts?|closes?|resumes?|launch(?:es)?|kicks? off|premieres?|departs?|comes? (?:in)?to (?:force|effect|an end)|goes? into (?:force|effect|service|operation)|takes? (?:effect|place)|enters? (?:into )?(?:force|service)) (?:again )?(?:in|on|from|at) (?:the )?(?:(?:end|start|beginning) of |early |late |mid-?)?$/i;
+
 /** How many stops stand between two places; a comma inside a number or a date does not count. */
 const stops = (between: string): number => between.replace(/ \([^()]{1,40}\)/g, '').match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0;
 
@@ -103,6 +107,7 @@ export function tenseNear(sentence: string, markers: readonly Marker[], span: { 
   const lead = sentence.slice(Math.max(0, span.start - 40), span.start);
   if (LOOKS_AHEAD.test(lead)) return 'future';
   if (LOOKS_BACK.test(lead)) return 'past';
+  if (RUNS_OUT.test(lead)) return 'coming';
   // "Papers submitted by 3 May will be read": the verb behind is the main one.
   const by = /\b(?:by|before|than)(?: the)? $/.test(lead);
   for (const marker of markers) {
