@@ -4,7 +4,7 @@ import type { Pair } from './pairs.ts';
 /** Where a clause ends and another begins. */
 const JOINTS = /[;；]|, (?:and|but|while|which|who|whose|where|with)\b|,(?= )|\b(?:and|but|while|whereas|which|who|whose)\b|[，]/g;
 /** What is so today. */
-const IS = /\b(?:is|are|has|have|employs|operates|supports|holds|covers|comprises|includes|owns|runs|serves|offers|lives|maintains|contains|hosts|provides|requires|stretches|houses|boasts|contributes|polishes|pays|costs|lends|lies|remains|consists|home to|room for|(?:city|town|village|country|county|district|region) (?:of|with)|population of|seats|measures|weighs|gives)\b/i;
+const IS = /\b(?:is|are|has|have|employs|operates|supports|holds|covers|comprises|includes|owns|runs|serves|offers|lives|maintains|contains|hosts|provides|requires|stretches|houses|boasts|contributes|polishes|pays|costs|lends|lies|remains|consists|home to|room for|(?:city|town|village|country|county|district|region) (?:of|with)|population of|seats|measures|weighs|gives|goes? to)\b/i;
 const NOT_NOW = /\b(?:[a-z]{2,}ed|was|were|had|did|sold|built|made|bought|took|grew|rose|fell|won|spent|brought|sent|began|became|lost|came|left|ran|been|done|seen|up|down|this year|so far|year|month)\b/i;
 const TO_COME = /\b(?:will|would|shall|should|is to|are to|is due|are due|(?:is|are) (?:expected|planned|scheduled|set|foreseen|projected) (?:to|for)|plans? to|wants? to|wish(?:es)? to|intends? to|hopes? to|aims? to)\b/i;
 const WAS = /\b(?:[a-z]{2,}ed|was|were|had|sold|built|made|bought|took|grew|rose|fell|won|spent|brought|sent|began|became|lost|came|left|ran|stood|held)\b/;
@@ -29,6 +29,7 @@ function isBehindSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'fig
   const { words } = clauseBefore(text, floor, figure.start);
   const clause = `${words} ${gap.slice(0, joint)}`;
   const rest = gap.slice(joint);
+  if (/, with [^,]{0,40}$/.test(text.slice(Math.max(floor, figure.start - 60), figure.start)) && /^, (?:\w+ly )?[a-z]{2,}(?:ed|ld|ht|ew|ll|ade|as|ad) /.test(rest)) return true;
   if (TO_COME.test(clause)) return TO_COME.test(rest) && /^(?:[;；]|,? (?:and|but|while) (?:an?|the|its|their|another)\b)/.test(rest);
   if (TO_COME.test(rest)) return true;
   return IS.test(clause) && !NOT_NOW.test(clause) && WAS.test(rest);
@@ -48,6 +49,8 @@ function isBeforeSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'fig
 /** Something opens, begins, ends or is finished then. */
 const OPENING = /\b(?:completed|finished|inaugurated|commissioned|renovated|(?:to|will|shall|should|would) (?:be )?(?:open|opened|start|started|begin|launch|launched|enter|expire|end|close|run|follow|leave|depart|come into|go into)|opens|begins|starts|expires?|runs? out|ends|follows|enters|is due|are due)\b[^.;\d]{0,24}$/i;
 /** `预计2026年投产`: said behind the time. */
+/** `创办于1952年`: said before the time. */
+const FOUNDED_ZH = /(?:创办|成立|创立|设立|创建|始建|建成|兴建|开业|开馆|建校|结好|启用|通车)于?$/u;
 const OPENING_ZH = /^[^，。；\d]{0,10}(?:投产|开工|建成|通车|投入使用|竣工|启用|开通|投入运营|投运|完工|首航|开馆|开园|开放|到期|交付|签署|签约|签订)/u;
 
 /** True where a time is that of an opening or an end, and the figure stands in another clause. */
@@ -57,5 +60,6 @@ export function isOfOpening({ text, figure, moment, floor }: Pair): boolean {
   if (gap.length > 300) return false;
   if (text.charCodeAt(moment.end) > 0x2e80 && OPENING_ZH.test(text.slice(moment.end, moment.end + 20))) return behind ? gap.includes('，') : /[，。；]/u.test(gap.replace(/^，/u, ''));
   const lead = text.slice(Math.max(floor, moment.start - 50), moment.start);
+  if (FOUNDED_ZH.test(lead)) return gap.includes('，');
   return moment.counted !== true && OPENING.test(lead) && /[,;]|\b(?:and|but|while)\b/.test(gap) && (behind || !/^ and [a-z]*[a-rt-z] (?:(?:about|some|around|nearly|over|up to|more than) )*$/.test(gap));
 }

@@ -89,6 +89,7 @@ function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): stri
   if (scene.tag(past) === 'noun') { const p = phraseAfter(scene, past, 4); return joined(textOf(scene, p), governor.role === 'done' ? governor.verb : verbAfter(scene, p.to, 4)); }
   const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
   const phrase = told(scene, governor.phrase);
+  if (/^(?:the |that |this )?(?:figure|number|total)$/.test(phrase) && known !== null && act === '') return known;
   if (VOTING.test(governor.said ?? '')) return 'votes';
   if (governor.role === 'had' && known !== null && phrase !== '' && act === '') return joined(known, `of ${phrase}`);
   if (/^(?:including|includes)$/.test(scene.lower(q.from - 1)) && act !== '' && last !== null) return joined(unchanged(last), act);

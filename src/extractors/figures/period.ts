@@ -47,14 +47,16 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     carried = lastBefore(text, { sentence, before, line: line.start, carried }) ?? carried;
     const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
       ?? (own.some((m) => !isCompared(text, m, sentence.start) && !isOthers(text, m, figures[i + 1]) && !isOthers(text, m, figures[i - 1])) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported, since: moments[first - 1] }));
-    if (told !== null && isStretch(told) && (carried === null || isMain(text, figure, sentence.start))) carried = { value: told, sentence, line: line.start };
+    if (told !== null && isStretch(told) && (carried === null ? !isInBrackets(text, figure, sentence.start) : isMain(text, figure, sentence.start))) carried = { value: told, sentence, line: line.start };
     out.push(told === null ? null : own.some((m) => m.start >= figure.end && m.start - figure.end < 40) ? told : beforeChange(text, { figure, next: figures[i + 1], told }));
   }
   return out;
 }
 
 /** `(2017: 5.8%)`, `from 310 in 2022` are told by the way: their time is not that of what follows. */
-const isMain = (text: string, figure: Counted, floor: number): boolean => !/[(（][^()（）]*$/.test(text.slice(Math.max(floor, figure.start - 80), figure.start)) && (isNamed(text, figure) || !isCompared(text, figure, floor));
+const isMain = (text: string, figure: Counted, floor: number): boolean => !isInBrackets(text, figure, floor) && (isNamed(text, figure) || !isCompared(text, figure, floor));
+
+const isInBrackets = (text: string, figure: Span, floor: number): boolean => /[(（][^()（）]*$/.test(text.slice(Math.max(floor, figure.start - 80), figure.start));
 
 /** The times of a sentence, but those in brackets that the figure does not stand in. */
 function outside(own: readonly Moment[], figure: Counted, brackets: ReadonlyMap<Moment, Span>): readonly Moment[] {
@@ -130,6 +132,7 @@ function isOthers(text: string, moment: Moment, next: Counted | undefined): bool
 function isBehind({ text, figure, gap, before }: { text: string; figure: Span; gap: string; before: Moment | undefined }): boolean {
   if (/^,? by (?:the end of )?$/.test(gap) && /\bto (?:about |some |over |more than )?[$€£¥]?$/.test(text.slice(Math.max(0, figure.start - 16), figure.start))) return true;
   const parted = /[,，]/.test(gap);
+  if (/^ by (?:the end of )?$/.test(gap) && before !== undefined && /;|\b(?:and|but|while|which)\b/.test(text.slice(before.end, figure.start))) return true;
   if (/[,，]而/u.test(gap)) return false;
   if (/(?:,| and)(?: and)? (?:in|during|over)(?: the)? $/.test(gap)) return false;
   if (/[;；:：]/.test(gap) || gap.length >= 50 || (DEADLINE.test(gap) && (parted || before !== undefined || / (?:and|to) /.test(gap)))) return false;
