@@ -82,6 +82,7 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
   const force = await startWorkforce(shop, { signal: stop.signal, progress: progress.update, prepared: plan.prepared });
   const started: string[] = [];
   const problems: string[] = [];
+  let settled: Promise<void> = Promise.resolve();
   try {
     // What an interrupted run of these sites fetched is read first: only then is it known what is still to fetch.
     await capturesRead(shop, left, stop.signal);
@@ -94,11 +95,12 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
     }
   } finally {
     progress.end();
+    settled = shop.settle();
     await force.stop();
     stop.done();
   }
   const runs = await endedRuns(shop, started);
-  const files = await writeOutput(shop.store, shop.config.outDir, runs);
+  const files = await writeOutput(shop.store, shop.config.outDir, runs).finally(async () => settled);
   for (const problem of problems) io.err(`dateliner: ${problem}\n`);
   await report(io, { runs, files, flags: plan.flags });
   if (stop.signal.aborted) return EXIT.interrupted;

@@ -1,4 +1,5 @@
 /** The door of the store: finds the database, brings its tables up to date, and opens the archive beside it. */
+import { sql } from 'kysely';
 import { WarcArchive } from './archive/archive.ts';
 import type { Archive } from './archive/types.ts';
 import { addressesIn } from './addresses.ts';
@@ -30,6 +31,8 @@ export interface OpenStore {
   readonly notices: readonly string[];
   /** Starts the embedded server again if it is gone: for long-lived processes, after a connection broke. */
   ensureRunning(): Promise<void>;
+  /** For who is about to close: what stopping the server would wait for is begun, if it is going to stop. Nothing more is written then but in passing. */
+  settle(): Promise<void>;
   /** Closes all; the last process to leave stops the embedded server. A second call does nothing. */
   close(): Promise<void>;
 }
@@ -46,7 +49,7 @@ export async function openStore(config: StoreConfig, begun: Promise<Attached> = 
     const archive = new WarcArchive(config.dataDir);
     const close = closer(database, archive, server);
     const { connection, ensureRunning } = server;
-    return { store: storeOn(database, id, close), archive, connection, notices, ensureRunning, close };
+    return { store: storeOn(database, id, close), archive, connection, notices, ensureRunning, settle: settler(database, server), close };
   } catch (error) {
     await database?.db.destroy().catch(() => undefined);
     await server.detach().catch(() => undefined);
@@ -73,6 +76,17 @@ function closer(database: Database, archive: Archive, server: Attached): () => P
     }
   };
   return () => (closing ??= close());
+}
+
+/** A server that stops brings its files up to date on the disk, some hundred milliseconds, and what is done before is not done then. */
+function settler({ db }: Database, server: Attached): () => Promise<void> {
+  return async () => {
+    try {
+      if (server.isAlone()) await sql`checkpoint`.execute(db);
+    } catch {
+      // It only saves time: whatever is wrong is met again by whoever needs the database.
+    }
+  };
 }
 
 /** Archives stay in the data folder when the database changes; only re-reading old pages suffers, so that is said. */

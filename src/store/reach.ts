@@ -32,7 +32,7 @@ export function isToBeMade(config: StoreConfig): boolean {
 }
 
 function external(connectionString: string): Attached {
-  return { connection: { kind: 'url', connectionString }, ensureRunning: leaveAlone, detach: leaveAlone };
+  return { connection: { kind: 'url', connectionString }, ensureRunning: leaveAlone, isAlone: () => false, detach: leaveAlone };
 }
 
 /** Somebody else's server is not ours to start or stop. */

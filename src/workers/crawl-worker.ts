@@ -106,6 +106,7 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
     const finishedAt = new Date().toISOString();
     const told = late ? { ...report, warnings: [...report.warnings, `it took more than ${Math.round(longest / 60_000)} minutes and was ended; what was fetched is kept`] } : report;
     await shop.store.runs.finish(runId, { finishedAt, status, summary: await summarize(shop.store, { run, report: told, finishedAt, status, crawled: url === null ? site : null }) });
+    shop.ends.emit(runId);
   } finally {
     await journal.settled();
     await lock?.release();

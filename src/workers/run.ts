@@ -48,14 +48,25 @@ export async function requestUrl(shop: Workshop, url: string, { full, priority =
   return run;
 }
 
-/** Waits until a run has ended; null when `signal` fires first. */
+/** Waits until a run has ended; null when `signal` fires first. One that ends in this process is heard of at once. */
 export async function runEnd(shop: Workshop, id: string, signal: AbortSignal): Promise<Run | null> {
+  const over = new AbortController();
+  const heard = (): void => over.abort();
+  shop.ends.once(id, heard);
+  try {
+    return await lookedAt(shop, id, { signal, over: over.signal });
+  } finally {
+    shop.ends.off(id, heard);
+  }
+}
+
+async function lookedAt(shop: Workshop, id: string, { signal, over }: { readonly signal: AbortSignal; readonly over: AbortSignal }): Promise<Run | null> {
   const begun = performance.now();
   for (let asked = begun; ;) {
     const run = await shop.store.runs.get(id);
     if (run !== null && run.status !== 'running') return run;
     if (signal.aborted) return null;
-    await sleep(lookAfter(begun));
+    await sleep(lookAfter(begun), undefined, over.aborted ? {} : { signal: over }).catch(() => undefined);
     if (performance.now() - asked < JOB_LOOK_MS) continue;
     asked = performance.now();
     await endRefused(shop, id);

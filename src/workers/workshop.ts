@@ -1,5 +1,6 @@
 /** Store, archive and queues of one process, opened together and closed together. */
 import { randomUUID } from 'node:crypto';
+import { EventEmitter } from 'node:events';
 import type { Backend } from './backend.ts';
 import { closeQueues, openQueues, type Queues } from './jobs.ts';
 import { Meter } from './meter.ts';
@@ -18,6 +19,8 @@ export interface Workshop extends OpenStore {
   readonly queues: Queues;
   readonly meter: Meter;
   readonly trace: Trace;
+  /** Emits the id of a run that has ended in this process, when the store knows of it. */
+  readonly ends: EventEmitter;
 }
 
 /** Called while the server of the database is on its way; `isNew`: its database is being made. */
@@ -43,7 +46,7 @@ export async function openWorkshop(config: Config, log: Logger, meanwhile: Meanw
     const meter = new Meter(opened.store.tallies);
     const trace = await openTrace(config.otlpEndpoint, processId);
     return {
-      ...opened, processId, config, log, backend, queues, meter, trace,
+      ...opened, processId, config, log, backend, queues, meter, trace, ends: new EventEmitter(),
       close: async () => {
         await Promise.all([meter.flush(), trace.close()]);
         await closeQueues(queues);

@@ -85,6 +85,25 @@ test('a server that was killed makes the next operation fail, and any process st
   expect(serverPid(dataDir)).toBeNull();
 });
 
+test('who is about to leave last has the server bring its files up to date; while others stay nobody does', async () => {
+  const dataDir = await usedDataFolder();
+  const open = await openStore({ dataDir, databaseUrl: null });
+  const other = clientProcess(dataDir);
+  await other.greeting;
+  const latest = async () => (await other.ask('select checkpoint_lsn::text as lsn from pg_control_checkpoint()')).row?.['lsn'];
+  await open.store.records.put(aRecord(), null);
+  const before = await latest();
+  await open.settle();
+  expect(await latest()).toBe(before);
+  expect(await other.order('leave')).toEqual({ left: true });
+  await open.settle();
+  const again = clientProcess(dataDir);
+  await again.greeting;
+  expect((await again.ask('select checkpoint_lsn::text as lsn from pg_control_checkpoint()')).row?.['lsn']).not.toBe(before);
+  await again.order('leave');
+  await open.close();
+});
+
 test('a stop is quick although somebody who is no client is still connected', async () => {
   const dataDir = await usedDataFolder();
   const first = clientProcess(dataDir);

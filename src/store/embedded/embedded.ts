@@ -19,6 +19,8 @@ export interface Attached {
   readonly connection: PostgresConnection;
   /** Starts the server again if it is gone: for long-lived processes, after a connection broke. */
   ensureRunning(): Promise<void>;
+  /** True while nobody else uses the server: it stops when this client leaves. */
+  isAlone(): boolean;
   /** Leaves; the last one out stops the server. A second call does nothing. */
   detach(): Promise<void>;
 }
@@ -43,6 +45,7 @@ export async function attach(config: EmbeddedConfig): Promise<Attached> {
   return {
     connection: { kind: 'socket', host: running.socketFolder, port: 5432, user: USER, database: DATABASE },
     ensureRunning: async () => { await locked(place, ensure); },
+    isAlone: () => client !== null && livingClients(place).length === 1,
     detach: async () => {
       if (client === null) return;
       const mine = client;
