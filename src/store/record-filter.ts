@@ -1,12 +1,8 @@
 /** Which records a filter asks for, as SQL. */
 import { sql } from 'kysely';
 import { toColumn } from './column.ts';
+import { cityName } from './row-columns.ts';
 import type { RecordFilter } from './row-types.ts';
-
-/** A city's name as the column `cities` holds it. */
-export function cityName(name: string): string {
-  return toColumn(`name:${name.normalize('NFC').toLowerCase()}`);
-}
 
 /** The tests of a filter on the articles table, named `a`. */
 export function recordTests(filter: RecordFilter) {

@@ -12,3 +12,8 @@ export function rowColumns(record: ReleaseRecord): { title: string; counts: numb
   for (const field of CORRECTED) for (const { confidence } of record[field]) least = Math.min(least, confidence);
   return { title: toColumn((record.title ?? '').slice(0, LONGEST_TITLE).toWellFormed()), counts: CORRECTED.map((field) => record[field].length), least };
 }
+
+/** A city's name as the column `cities` holds it. */
+export function cityName(name: string): string {
+  return toColumn(`name:${name.normalize('NFC').toLowerCase()}`);
+}

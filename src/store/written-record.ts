@@ -3,8 +3,7 @@ import { BadInput } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
 import { keyOf, toColumn, toColumnOrNull } from './column.ts';
 import { contentDigest } from './content.ts';
-import { cityName } from './record-filter.ts';
-import { rowColumns } from './row-columns.ts';
+import { cityName, rowColumns } from './row-columns.ts';
 
 /** An entry of an index has a greatest length. */
 const ID_MAX_BYTES = 1000;

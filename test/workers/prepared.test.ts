@@ -1,4 +1,6 @@
 /** What takes time and needs no database is begun before there is one. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
@@ -34,4 +36,22 @@ test('threads that were started ahead read what those read that start with a pag
   expect(read).toEqual(await late.run(TASK));
   expect(read).toHaveProperty('record.title', 'Two ports agree');
   await Promise.all([late.close(), ready.close(), ready.close()]);
+});
+
+/** What a source loads when it is loaded, over all that it imports: names of packages. */
+function packagesOf(source: string, met = new Set<string>()): ReadonlySet<string> {
+  const names = new Set<string>();
+  met.add(source);
+  for (const [, specifier = ''] of readFileSync(source, 'utf8').matchAll(/^(?:import|export) (?!type )(?:[^;']*? from )?'([^']+)'/gm)) {
+    const next = path.resolve(path.dirname(source), specifier);
+    if (!specifier.startsWith('.')) names.add(specifier);
+    else if (!met.has(next)) for (const name of packagesOf(next, met)) names.add(name);
+  }
+  return names;
+}
+
+test('a thread that reads loads no client of a database, no queue and no crawler', () => {
+  const packages = packagesOf(path.resolve('src/workers/extraction-thread.ts'));
+  expect([...packages]).toContain('zod');
+  expect([...packages].filter((name) => ['pg', 'kysely', 'bullmq', 'ioredis', 'piscina', '@crawlee/basic'].includes(name))).toEqual([]);
 });
