@@ -50,7 +50,7 @@ export function actorsIn(draft: Draft): Actor[] {
   const known = new Set(draft.people.flatMap((p) => p.name.split(' ')));
   const elsewhere = new Set([...phrasesIn(draft).filter((p) => !opens(draft.text, p)).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
   for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
-    if (actor.kind === 'other' && isTicker(draft.text, actor)) continue;
+    if (actor.kind === 'other' && (isTicker(draft.text, actor) || isWire(draft.text, actor))) continue;
     if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(personFrom(actor)); continue; }
     if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2) continue;
     taken.add(actor);
@@ -139,6 +139,9 @@ function opens(text: string, phrase: Phrase): boolean {
 const BULLETS: ReadonlySet<string> = new Set('-–—•*·▪►>');
 const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;
 
+/** "the Free and Hanseatic City of Hamburg": one name. */
+const FREE = /^Free and $/;
+
 /** The actors that a phrase of capitals holds. */
 function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityAt[]; elsewhere: ReadonlySet<string> }): Generator<Actor> {
   const { cities, elsewhere } = known;
@@ -163,6 +166,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     }
     const lone = part.length === 1 && opens(text, phrase) && part[0] === phrase.words[0] && !elsewhere.has(name);
     if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
+    if (kind === 'city' && first !== undefined && FREE.test(text.slice(Math.max(0, start - 9), start))) { yield { ...ofCity(first), start: start - 9 }; continue; }
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }
@@ -174,6 +178,12 @@ function actsAsBody(text: string, start: number, name: string): boolean {
   return name.includes(' ') && /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/.test(last) && (ACTING.test(text.slice(Math.max(0, start - 12), start)) && !/^(?:Charter|Initiative|Plan)$/.test(last) || /^ \(\p{Lu}{3,}\)/u.test(text.slice(start + name.length, start + name.length + 12)));
 }
 const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
+
+/** "KAUNAS, Jul 16, BNN – The cities": the wire that a text opens with. */
+function isWire(text: string, actor: Span): boolean {
+  if (actor.end - actor.start > 6 || !/^[\p{Lu}\d]+$/u.test(text.slice(actor.start, actor.end)) || !/^\)? ?(?:[–—]|-{1,2}) /.test(text.slice(actor.end, actor.end + 4))) return false;
+  return actor.start - text.lastIndexOf('\n', actor.start) < 48 && /(?:^|[,(] ?|\d )$/.test(text.slice(Math.max(0, actor.start - 2), actor.start));
+}
 
 function isTicker(text: string, actor: Span): boolean {
   if (!/[( :]/.test(text[actor.start - 1] ?? '')) return false;

@@ -30,7 +30,7 @@ import { refine } from './refine.ts';
 import { sceneOf, type Scene } from './scene.ts';
 import { findingsOf, type Agreement, type Entry } from './slots.ts';
 import { readRows } from './rows.ts';
-import { isCouple, restsOn, saysTheSame } from './same-clause.ts';
+import { isCouple, restsOn, saysTheSame, seals } from './same-clause.ts';
 import { sameParty } from './same-party.ts';
 import { Story } from './story.ts';
 import { withSureness } from './sureness.ts';
@@ -110,6 +110,8 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0];
   const told = row !== undefined ? [row] : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
+    const sealed = readings.findIndex((r) => seals(r, reading)), deed = readings[sealed];
+    if (deed !== undefined) { readings[sealed] = { ...deed, rule: reading.rule, instrument: reading.instrument, step: reading.step, words: `${reading.words} ${deed.words}`, act: reading.act }; continue; }
     const twin = readings.findIndex((r) => saysTheSame(r, reading));
     const listed = readings[twin];
     const coupled = listed === undefined && readings.some((r) => r.instrument === reading.instrument && isCouple(r, reading));

@@ -127,7 +127,7 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
 }
 
 /** "the 30th anniversary of the signing of their twinning pact", "20 years of friendship": the paper or tie is as old as that. */
-export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years of|-year-old)(?: (?:the|their|its|this|that|a))?(?: (?:official |formal )?(?:signing|establishment|conclusion|founding|setting up|creation|formation|beginning|inception) of(?: (?:the|their|its|an?))?)? (?:[\p{Ll}-]+ ){0,3}$/u;
+export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years of|-year-old)(?: (?:the|their|its|this|that|an?))?(?: (?:official |formal )?(?:signing|establishment|conclusion|founding|setting up|creation|formation|beginning|inception) of(?: (?:the|their|its|an?))?)? (?:[\p{Ll}-]+ ){0,3}$/u;
 
 const MADE = '(?:signed|concluded|sealed|founded|begun|established|entered into|agreed|made|formed|forged|started|set up|reached|inked|created|launched|renewed)';
 /** "a contract from 2017", "the pact of 21 January 2000", "a partnership, founded in 1970": the paper tells its own day. */

@@ -17,7 +17,7 @@ const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|ag
 const ELSE = /\b(?:ceasefire|truce|peace (?:treaty|accord|agreement|deal)|extradition|border (?:treaty|agreement|settlement)|collective (?:agreement|bargaining)|wage (?:agreement|settlement|deal)|out-of-court|visa[ -](?:free|waiver|exemption)|prisoner|double taxation|confidentiality|non-disclosure)/i;
 
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
-export const BODIES = /\b(?:port authorit|harbou?r authorit|universit|hospitals?\b|chambers? of|museum|librar|zoos?\b|compan|institut|orchestra|airports?\b|theatre|fire brigade|police force|football club)/i;
+export const BODIES = /\b(?:port authorit|harbou?r authorit|universit|hospitals?\b|chambers? of|museum|librar|zoos?\b|compan|institut|orchestra|airports?\b|theatre|fire brigade|police force|football club|(?:schools|colleges|academies|clubs|associations|federations) (?:of|in|from) )/i;
 
 /** "a partnership contract", "a degree contract": nothing is bought. */
 const TOGETHER = /(?:partnership|co-?operation|twinning|friendship|exchange|study|degree|research|sister[ -][\p{Ll}]+) contract/iu;

@@ -73,11 +73,17 @@ function inTurn(scene: Scene, readings: readonly Reading[]): Reading[] {
 function doerOf(scene: Scene, { paper, act, way }: Bound): Group | undefined {
   const { mask } = scene;
   if (act === null || way !== 'passive') return undefined;
-  if (act.start - paper.end === 1) {
+  if (/^(?: with [^,;.]{1,60},)? $/.test(mask.slice(paper.end, act.start))) {
     const lender = scene.groups.find((g) => (g.prep === 'by' || g.prep === 'from') && UNDER_IT.test(mask.slice(g.end, paper.start)));
-    if (lender !== undefined || RESTING.test(mask.slice(Math.max(0, paper.start - 80), paper.start))) return lender ?? scene.groups.find((g) => g.prep === null && g.end < paper.start);
+    if (lender !== undefined || RESTING.test(mask.slice(Math.max(0, paper.start - 80), paper.start))) return lender ?? doerBefore(scene, paper.start);
   }
   return LEADING_UNDER.test(mask.slice(0, paper.start)) ? scene.groups.find((g) => g.prep === null && g.start > act.end && MAIN_CLAUSE.test(mask.slice(act.end, g.start))) : undefined;
+}
+/** The first who acts in the clause that ends at a paper: behind ", and" another clause begins. */
+function doerBefore(scene: Scene, end: number): Group | undefined {
+  const acting = scene.groups.filter((g) => g.prep === null && g.end < end);
+  const last = acting.findLastIndex((g, i) => { const before = acting[i - 1]; return before !== undefined && /[;:]|, (?:and|but|while|whereas) (?:the )?$/.test(scene.mask.slice(before.end, g.start)); });
+  return acting[Math.max(last, 0)];
 }
 const UNDER_IT = /^,? under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 const MAIN_CLAUSE = /^[^;:.]*, (?:the )?$/;
@@ -93,7 +99,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const subject = doer !== undefined ? doer : verb !== null && act !== null ? subjectOf(scene, act.start - verb[0].length) : whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : act === null || way !== 'active' ? ownerOf(scene, paper) ?? (act === null && (OWNED.test(mask.slice(Math.max(0, paper.start - 40), paper.start)) || aged !== undefined && WITH_ONE.test(mask.slice(paper.end, paper.end + 20))) ? subjectOf(scene, paper.start) : null) : subjectOf(scene, bound.teller?.start ?? act.start) ?? ownerOf(scene, paper);
   const others = counterparts(scene, bound, all) ?? withWhich(scene, first) ?? (whereby && subject !== null ? scene.groups.find((g) => g.start > subject.end && isServed(g)) : doer !== undefined && RESTING.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) ? scene.groups.find((g) => g.start > doer.end && g.end <= paper.start && (g.prep === null || isServed(g))) : undefined) ?? null;
   const by = act === null || way === 'active' ? undefined : scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
-  const between = others?.prep === 'between' || others?.prep === 'among';
+  const between = (others?.prep === 'between' || others?.prep === 'among') && !(act !== null && way === 'active' && (subject?.items.length ?? 0) > 1 && others.items.every((i) => scene.actors[i]?.kind === 'pair'));
   const cosigners = act === null || way !== 'active' ? [] : cosignersOf(scene, act.start).filter((i) => subject?.items.includes(i) !== true);
   const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? []), ...cosigners];
   const why = whyNot(scene, bound, { actors, others });
@@ -101,7 +107,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
     refuseIn(scene, { start: first, end: Math.max(paper.end, act?.end ?? 0), rule: ruleOf(bound, false), why });
     return [];
   }
-  const partners = others?.items.filter((i) => !actors.includes(i)) ?? [];
+  const partners = !between && others?.prep === 'between' ? [] : others?.items.filter((i) => !actors.includes(i)) ?? [];
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]| (?:after|since|because|following) /).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;

@@ -50,6 +50,7 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.stake', verbs: 'complete/completed/completed finalise/finalised/finalised finalize/finalized/finalized close/closed/closed announce/announced/announced agree/agreed/agreed', object: '(?:on )?(?:the |its |an? )(?:[\\p{Ll}]+ )?(?:acquisition|purchase|takeover|take-over|buy-out) of(?: [^;.]{0,60}? (?:in|of))?', before: '' },
   { rule: 'agreement.loan', verbs: 'approve/approved/approved', object: MONEY, before: '(?:to|for)', step: 'approved' },
   { rule: 'agreement.loan', verbs: 'grant/granted/granted extend/extended/extended provide/provided/provided lend/lent/lent loan/loaned/loaned commit/committed/committed give/gave/given pledge/pledged/pledged promise/promised/promised offer/offered/offered advance/advanced/advanced', object: MONEY, before: '(?:to|for)' },
+  { rule: 'agreement.loan', verbs: 'grant/granted/granted give/gave/given extend/extended/extended lend/lent/lent offer/offered/offered', object: '', before: '', behind: '^ an? [^;.]{0,40}(?:loan|credit|guarantee)(?![\\p{L}])' },
   { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: SUM, before: 'to' },
   { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: '', before: '', behind: '^(?![^;.]{0,12}(?:two|three|four|five|its|an? |the |\\\\d+ )[^;.]{0,4}?[\\p{Ll}]{3,}s(?![\\p{L}]))' },
 ];

@@ -109,6 +109,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return no('the deal is denied');
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
+  if (partner === undefined && scene.earlier !== null && CONTENT.test(scene.mask.slice(0, m.index))) return no('it tells what the paper told before is about');
   if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
   if (deal.rule === 'agreement.order' && partner !== undefined && [subject, partner].every((g) => g.items.every((i) => LANDS.has(scene.actors[i]?.kind ?? '')))) return no('trade between lands is no deal');
   if (deal.rule === 'agreement.stake' && partner !== undefined && partner.items.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return no('a place is not bought');
@@ -119,6 +120,8 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   return [{ ...reading, complete: partner === undefined }];
 }
 
+/** "Under the protocol, the foundation will provide two million". */
+const CONTENT = /^(?:Under|According to|As per|In accordance with|Pursuant to|By|Through|With|As part of) (?:the terms of )?(?:the|this|that|its|their) (?:[\p{L}-]+ ){0,3}?(?:agreement|contract|deal|pact|accord|memorandum|MoU|MOU|protocol|arrangement|charter|plan|programme|letter)(?![\p{L}])/u;
 /** "The cranes will be built by X, the Port of Y said": who tells of it has ordered them. */
 function tellerBehind(scene: Scene, from: number): Group | null {
   const said = SAID.exec(scene.mask.slice(from));

@@ -25,6 +25,7 @@ export function laterFate(behind: string): LaterFate | null {
   const term = RAN_ITS_TERM.exec(behind);
   if (term !== null) return { step: 'ended', end: term[0].length, date: term[1] ?? null, deed: false };
   for (let comma = behind.indexOf(', '); comma >= 0 && comma < ASIDE; comma = behind.indexOf(', ', comma + 2)) {
+    if (OTHER_CLAUSE.test(behind.slice(comma + 2, comma + 12))) return null;
     const own = OWN_VERB.exec(behind.slice(comma + 2)), step = own === null || /[;.]/.test(behind.slice(0, comma)) ? null : stepOf(own[1] ?? '', own[2] ?? '');
     if (own === null || step === null) continue;
     const end = comma + 2 + own[0].trimEnd().length, tail = behind.slice(end);
@@ -33,6 +34,8 @@ export function laterFate(behind: string): LaterFate | null {
   }
   return null;
 }
+/** Behind these another clause begins. */
+const OTHER_CLAUSE = /^(?:while|whereas|but|and|though|although)(?![\p{L}])/u;
 /** An aside is no longer than this. */
 const ASIDE = 130;
 

@@ -74,7 +74,7 @@ function tellsWhere(scene: Scene, at: number, last: Token | undefined): boolean 
 
 function isPartner(scene: Scene, index: number): boolean {
   const actor = scene.actors[index], kind = actor?.kind;
-  if (actor === undefined || isGenericBody(actor.name) || kind === 'other' && /^\p{Lu}{2,}$/u.test(actor.name)) return false;
+  if (actor === undefined || isGenericBody(actor.name) || kind === 'other' && /^\p{Lu}{2,}(?: \p{Lu}{2,})*$/u.test(actor.name)) return false;
   return kind === 'city' || kind === 'region' || kind === 'other' || kind === 'government';
 }
 

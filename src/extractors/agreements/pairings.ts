@@ -14,7 +14,7 @@ const TAKEN = new RegExp(`(?<![\\p{L}])(?:t(?:ake|akes|ook|aken|aking)|adopt(?:s
 /** "have become partners", "became allies in". */
 const BECAME = /(?<![\p{L}])(?:bec[ao]mes?|becoming) (?:[\p{Ll}-]+ ){0,2}?(partners|allies|twins|sisters)(?! (?:cit|town|of ))(?![\p{L}-])/gu;
 /** "were paired in 1988": all who are paired stand before the verb. */
-const PAIRED = new RegExp(`(?:was|were|been|are) (?:officially |formally |first )?(twinned|paired|linked|matched|joined in friendship|united)(?= (?:in|on|since|as) (?:[\\p{Ll}]+ )?${D}|,| by |\\.|;|$)`, 'gu');
+const PAIRED = new RegExp(`(?:was|were|been|are) (?:officially |formally |first )?(twinned|paired|linked|matched|joined in friendship|united)(?= (?:in|on|since|as) (?:[\\p{Ll}]+ )?${D}|,| by (?:an? |the |their )?(?:[\\p{Ll}-]+ ){0,3}(?:charter|treaty|partnership|agreement|pact|accord|ties|twinning|friendship|mayors|councils)|\\.|;|$)`, 'gu');
 /** "A and B have joined forces to": nobody stands behind "with". */
 const JOINED = /(?<![\p{L}])(?:join(?:s|ed|ing)? (?:hands|forces)|team(?:s|ed|ing)? up|link(?:s|ed|ing)? up|partner(?:ed|ing)? up|t(?:ied|ying) up|tied the knot|struck up a partnership)(?! with)(?![\p{L}])/gu;
 const BROKEN = new RegExp(`(?<![\\p{L}])(?:br(?:eak|eaks|oke|oken|eaking)(?: off)?(?: (?:all )?(?:ties|links|relations|contacts?))?|part(?:s|ed|ing)? (?:ways|company)|cut(?:s|ting)? (?:all )?(?:ties|links|relations|contacts?)|sever(?:s|ed)? (?:all )?(?:ties|links|relations|contacts?)|fall(?:en)? out|fell out) with ${PARTNER}`, 'gu');

@@ -6,7 +6,7 @@ import { firstFrom, lastBefore } from '../in-order.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
-import { actorAt } from './letters.ts';
+import { ACTOR_BASE, actorAt } from './letters.ts';
 import { BODILY, type Story } from './story.ts';
 
 /** Pointing words of a scene by where they start. */
@@ -21,7 +21,8 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   if (behind !== null) return { subject: behind, others: [], people };
   const lean = withoutVenues(subject, others);
   if (reading.joins === true && lean.length > 0) return { subject: [...lean, ...story.partiesOf(reading.instrument).members], others: [], people };
-  const known = [...lean, ...others];
+  const known = betweenStates(story, [...lean, ...others], people);
+  if (known.length > lean.length + others.length || known.some((k, i) => k !== [...lean, ...others][i])) return { subject: known, others: [], people };
   const open = lean.length === 0 && others.length > 1 && !reading.together;
   if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };
   if (known.length === 0) {
@@ -35,6 +36,12 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const missing = atStateLevel(story, known, unsaidParty);
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
+}
+
+/** "The Minister of Trade and his Ecuadorian colleague signed": where one minister stands for a state, the other does too. */
+function betweenStates(story: Story, known: readonly Member[], people: readonly Signed[]): readonly Member[] {
+  if (known.length !== 2 || people.length !== 2 || !known.some((m) => m.kind === 'country')) return known;
+  return known.map((m) => (m.kind !== 'government' || m.country !== null || !m.name.startsWith('Ministry of ') ? m : stateOf(story.draft.dateline?.country ?? story.home?.country ?? '', story.everyone, m) ?? m));
 }
 
 /** Where ministers sign and one speaks for a state, the other one speaks for that of the town the text is about. */
@@ -113,13 +120,21 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
     }
     const pointer = wanted.pointers.get(actor.start);
     if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : story.inFull(actor));
-    else for (const m of story.resolve(pointer, wanted.not)) {
+    else for (const m of ownPair(story, reading, { pointer, index }) ?? story.resolve(pointer, wanted.not)) {
       const party = m.kind === 'person' ? partyOfPerson(story, m) : m;
       if (m.kind === 'person') wanted.people.push({ name: m.name, title: m.person?.title ?? null, party });
       if (party !== null) add(party);
     }
   }
   return members;
+}
+
+/** "A and B announced that they have signed": as many as are named together before, in the same sentence. */
+function ownPair(story: Story, { scene }: Reading, { pointer, index }: { pointer: Pointer; index: number }): readonly Actor[] | null {
+  if (pointer.count < 2 || !/^(?:they|both)$/i.test(story.draft.text.slice(pointer.start, pointer.end))) return null;
+  const at = scene.mask.indexOf(String.fromCharCode(ACTOR_BASE + index));
+  const named = scene.groups.findLast((g) => g.prep === null && g.end <= at && g.items.length === pointer.count)?.items.flatMap((i) => scene.actors[i] ?? []) ?? [];
+  return named.length === pointer.count && named.every((a) => a.kind !== 'pair' && a.kind !== 'one') ? named : null;
 }
 
 /** "Mayor of Agra" stands for Agra; the body is looked up among the actors. */
@@ -132,6 +147,8 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
   const seat = / of (?:the )?(\p{Lu}.*)$/u.exec(bare)?.[1];
   const whose = seat === undefined || !/secretary|minister|commissioner|director|head|deputy/i.test(actor.person?.title ?? '') ? undefined : story.everyone.find((a) => a.name === seat && isPlaceKind(a.kind));
   if (whose !== undefined) return whose;
+  const officer = /^\p{Ll}/u.test(bare) ? stateOfOfficer(story.draft.text, actor, story.everyone) : null;
+  if (officer !== null) return officer;
   if (/^\p{Ll}+(?: \p{Ll}+)?$/u.test(bare)) return [...story.last, ...story.everyone].find((a) => a.kind !== 'person' && a.start < actor.start && ` ${a.name.toLowerCase()} `.includes(` ${bare} `)) ?? null;
   const ministry = ministryOf(actor, bare);
   if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? asNamed(story, ministry);

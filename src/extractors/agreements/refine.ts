@@ -68,6 +68,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
+  if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -93,6 +94,10 @@ function hadBeen(x: Entry, y: Entry): boolean {
   const gap = y.agreement.evidence.start - x.agreement.evidence.end;
   return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && y.agreement.step !== 'renewed' && gap >= 0 && gap < AGAIN && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && !/renewed|extended|prolonged/.test(y.agreement.evidence.text);
 }
+
+/** "The loan agreement is due in March": no building contract is meant. */
+const THE_LOAN = /\b[Tt]he (?:[\p{Ll}]+ )?(?:loan|credit) (?:agreement|contract|facility|deal)/u;
+const LENT = /loan|credit|lend|lent|borrow|financ|facilit|grant/i;
 
 /** "signed another memorandum": by its own words a second one. */
 const ANOTHER = /\b(?:another|(?:an? )?(?:second|third|further|separate)|one more) (?:[\p{L}-]+ ){0,3}(?:memorand|mou\b|agreement|contract|pact|accord|protocol|letter of intent|declaration|treaty|deal\b)/iu;

@@ -11,6 +11,12 @@ export function restsOn(a: Reading, b: Reading): boolean {
   return DEALS.has(b.rule) && a.paper !== undefined && a.paper > b.act && RESTS.test(b.scene.mask.slice(b.act, a.paper)) && (a.others.length === 0 || partners(a) === partners(b));
 }
 
+/** "joined forces to open two houses, for which a protocol was signed": the paper of what was told right before. */
+const FOR_WHICH = /,? (?:for|on|about|to|of|under) which (?:an?|the|their) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+export function seals(a: Reading, b: Reading): boolean {
+  return (a.instrument === 'relationship' || a.rule === 'agreement.joint-action') && b.paper !== undefined && b.instrument !== 'relationship' && a.act < b.paper && b.subject.length + b.others.length === 0 && a.subject.length + a.others.length > 0 && FOR_WHICH.test(b.scene.mask.slice(Math.max(0, b.paper - 60), b.paper));
+}
+
 /** "a memorandum on trade and a memorandum on rail": two papers of one verb. */
 const COUPLED = /(?:,| and|, and|,? as well as|,? along with) (?:an?|another) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 export function isCouple(a: Reading, b: Reading): boolean {

@@ -129,7 +129,12 @@ export class Story {
       : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), this.names.opener(at), first.kind === 'other' ? this.home : null, this.names.near(first), this.home];
     const lent = first !== undefined && this.headline.some((m) => sameParty(m, first)) ? this.headline : [];
     const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c));
-    return candidates.find(other) ?? this.names.nextTo(known, at) ?? lent.find(other) ?? (first === undefined ? null : this.#partnerOf(first));
+    return candidates.find(other) ?? this.names.nextTo(known, at) ?? lent.find(other) ?? (first === undefined ? null : this.#partnerOf(first)) ?? (!tie && this.#isHome(known) ? this.house : null);
+  }
+
+  /** The place that the text is about is named already: then a body of it acts. */
+  #isHome(known: readonly Member[]): boolean {
+    return this.home !== null && known.some((k) => sameParty(k, this.home as Actor));
   }
 
   /** "the Bank" where a bank was named: the body itself. */

@@ -4,7 +4,7 @@
 export const OFFICES: readonly string[] = [
   'Prime Minister', 'Vice Premier', 'Deputy Prime Minister', 'Premier', 'Lord Mayor', 'Vice Mayor', 'Deputy Mayor', 'Acting Mayor', 'Executive Vice Mayor',
   'Mayor', 'Mayoress', 'Vice Governor', 'Deputy Governor', 'Governor', 'Lieutenant Governor', 'Vice President', 'Executive Vice President', 'Senior Vice President',
-  'President', 'Vice Chairman', 'Vice Chair', 'Deputy Chairman', 'Chairman', 'Chairwoman', 'Chairperson', 'Chair', 'Vice Minister', 'Deputy Minister',
+  'President of the Management Board', 'President of the Board', 'Chairman of the Management Board', 'Chairman of the Board', 'Chairwoman of the Board', 'Chair of the Board', 'Member of the Management Board', 'Chairman of the Supervisory Board', 'President', 'Vice Chairman', 'Vice Chair', 'Deputy Chairman', 'Chairman', 'Chairwoman', 'Chairperson', 'Chair', 'Vice Minister', 'Deputy Minister',
   'Foreign Minister', 'Finance Minister', 'Trade Minister', 'Commerce Minister', 'Minister of State', 'Minister', 'State Secretary', 'Secretary General', 'Secretary-General',
   'Party Secretary', 'Secretary of State', 'Undersecretary', 'Deputy Secretary', 'Secretary', 'Chief Executive Officer', 'Managing Partner', 'Vice-Chancellor', 'Deputy Vice-Chancellor', 'Pro Vice-Chancellor', 'Lord Provost', 'Vice-Mayor', 'Vice-President', 'Vice-Chairman', 'Deputy Director-General', 'Port Director', 'Harbour Master', 'Harbor Master', 'Cllr', 'Lady Mayoress', 'Chief Executive', 'Chief Financial Officer',
   'Chief Operating Officer', 'Chief Technology Officer', 'CEO', 'CFO', 'COO', 'CTO', 'Managing Director', 'Executive Director', 'General Director', 'Director General',

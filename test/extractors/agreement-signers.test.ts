@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { read as readDraft } from './read.ts';
+
+const told = (text: string, title: string | null = null): string[] => readDraft(text, { title }).agreements.map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+
+describe('who the parties are', () => {
+  test.each([
+    ['LODZ, Jul 16, PRN – The cities of Turku and Lodz signed a memorandum on trams.', 'mou concluded 2023-07-16 = Turku + Lodz'],
+    ['Turku City Council last night approved a memorandum with the Free and Hanseatic City of Hamburg on green shipping.', 'mou planned 2024-06-11 = Turku City Council + Hamburg'],
+    ['Turku Partnership Ltd and Bergen Maritime Cluster announced today that they have signed a cooperation agreement.', 'agreement concluded 2024-06-12 = Turku Partnership Ltd + Bergen Maritime Cluster'],
+    ['The Nordic Development Bank will grant Turku a soft loan of 24 million euros; the financing agreement is to be signed in September.', 'contract planned 2024-09 = Nordic Development Bank + Turku'],
+    ['Bright Future Foundation joined forces with Halden College to open two houses, for which a protocol was signed on 9 June.', 'agreement concluded 2024-06-09 = Bright Future Foundation + Halden College'],
+    ['The Finnish minister of trade, Anna Lind, and her Kenyan colleague, Peter Otieno, signed today a joint declaration on fisheries.', 'declaration concluded 2024-06-12 = Finland + Kenya'],
+    ['The Committee of Porto gives money from the city budget, and Halden Institute, a research house, provides models under a separate contract with the Waterline Foundation, signed in March.', 'contract concluded 2024-03 = Halden Institute + Waterline Foundation'],
+    ['Turku and Lodz, which have maintained a sister city agreement since 2003, met on Monday.', 'agreement concluded 2003 = Turku + Lodz'],
+    ['Porto looks back. Sister-city ties with Graz were renewed on 3 June.', 'relationship concluded 2024-06-03 = Porto + Graz'],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual([wanted]);
+  });
+});
+
+describe('what is no agreement', () => {
+  test.each([
+    ['Turku and Lodz are close. The two cities are linked by mountains and rivers.', 'Turku twinned with Lodz'],
+    ['NEWS RELEASE 12 March 2024\nPupils of the town met their friends.', 'Sister cities'],
+  ])('%s', (text, title) => {
+    expect(told(text, title)).toEqual([]);
+  });
+  test('what a paper told before is about', () => {
+    expect(told('Bright Future Foundation and Halden College signed a protocol on 3 June. Under the protocol, the Foundation will provide €24 million over four years.')).toEqual(['agreement concluded 2024-06-03 = Bright Future Foundation + Halden College']);
+  });
+});
