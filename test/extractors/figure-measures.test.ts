@@ -76,6 +76,8 @@ describe('what a figure measures is told by the words around it', () => {
     ['The fund is contributing €6.8 million towards grants.', ['contribution by fund']],
     ['The survey covered 1,800 farms; 46% of them plan to plant less rape.', ['farms', 'share of farms plan to plant less rape']],
     ['Some 40% of it went through Ulm and 27% through Linz.', ['share went through Ulm', 'share went through Linz']],
+    ['Peru was the largest market (EUR 41 million), followed by Malta (EUR 12 million) and Ghana (EUR 9 million).', ['largest market, Peru', 'largest market, Malta', 'largest market, Ghana']],
+    ['Of the shops counted in May, 17 were closed.', ['closed']],
     ['In all, 230 firms have settled in the town.', ['firms settled in the town']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);

@@ -64,6 +64,14 @@ describe('the period of a figure', () => {
     ['is the end of the stretch over which it was reached', 'Lodgers doubled from 2014 to 2016, reaching 9,040.', ['9,040: 2016']],
     ['is that of what is compared with a loss', 'Sales rose in FY2022 to 74 million euros, against a loss of 6 million euros in FY2021.', ['74 million euros: 2022', '6 million euros: 2021']],
     ['is not carried to what went on over years', 'In 2019 the port handled 4 million tonnes. Over the past six years calls rose to 912.', ['4 million tonnes: 2019', '912: null']],
+    ['is not the month in which one paper about it was made', 'The guild signed a contract in February for the storage of 900 tonnes, and sold 40 carts in 2023.', ['900 tonnes: null', '40 carts: 2023']],
+    ['is the year told behind what a paper is about', 'The mill signed a contract to supply 2,400 tonnes of rye, worth 6.1 million euros, to a baker in 2023.', ['2,400 tonnes: 2023', '6.1 million euros: 2023']],
+    ['is not the stretch of a camp for what it costs', 'A camp will be held from 25 July to 5 August 2024; the fee is 95 euros per head.', ['95 euros: null']],
+    ['is not that of what is done each year', '两校将于5月签约，每年互派学生60名。', ['60名: null']],
+    ['is not the year that a firm reports on for its shops', 'Holt Bread, with 41 shops, posted a loss of 6 million euros for 2023.', ['41 shops: null', '6 million euros: 2023']],
+    ['is not carried out of the first brackets of a line', 'Calls: 212 (2022: 168); guests: 401,000.', ['212: null', '168: 2022', '401,000: null']],
+    ['is not the founding told in Chinese', '这所学校创办于1952年，现有学生2800人。', ['2800人: null']],
+    ['is the month in which the counted were taken', 'Of 412 carts weighed in May, 17 were too heavy.', ['412 carts: 2024-05', '17: 2024-05']],
     ['is not the day on which the release came out', 'The hall holds 1,200 seats.', ['1,200 seats: null']],
   ])('%s', async (_, text, expected) => {
     expect(await periods(text)).toEqual(expected);

@@ -10,11 +10,12 @@ const TO_COME = /\b(?:will|would|shall|should|is to|are to|is due|are due|(?:is|
 const WAS = /\b(?:[a-z]{2,}ed|was|were|had|sold|built|made|bought|took|grew|rose|fell|won|spent|brought|sent|began|became|lost|came|left|ran|stood|held)\b/;
 
 /** The words of the clause before a place, and where it begins. */
-function clauseBefore(text: string, floor: number, at: number): { start: number; words: string } {
+function clauseBefore(text: string, floor: number, at: number): { start: number; words: string; led: boolean } {
   const lead = text.slice(Math.max(floor, at - 120), at);
   let cut = 0;
-  for (const m of lead.matchAll(JOINTS)) cut = m.index + (/^\w/.test(m[0]) ? 0 : 1);
-  return { start: at - lead.length + cut, words: lead.slice(cut) };
+  let led = false;
+  for (const m of lead.matchAll(JOINTS)) { cut = m.index + (/^\w/.test(m[0]) ? 0 : 1); led = true; }
+  return { start: at - lead.length + cut, words: lead.slice(cut), led };
 }
 
 /** `has 70,000 people and its airport received N in 2018`, `with room for N and will enter service in 2025`: the figure stands in a clause about today, the time in another. */
@@ -35,11 +36,20 @@ function isBehindSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'fig
   return IS.test(clause) && !NOT_NOW.test(clause) && WAS.test(rest);
 }
 
+/** `; the fee is`, `; the cost, N, is shared by`. */
+function isToday(clause: string): boolean {
+  if (/\b(?:is|are) (?:expected|invited|planned|due|awaited)\b/.test(clause)) return false;
+  const plain = clause.replace(/\b(is|are) (?:\w+ly )?\w+ed\b/g, '$1');
+  return IS.test(plain) && !NOT_NOW.test(plain) && !TO_COME.test(plain);
+}
+
 function isBeforeSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'figure' | 'moment' | 'floor'>): boolean {
   const gap = text.slice(moment.end, figure.start);
   if (gap.length > 400 || !/[;；]|, (?:and|but|while|which|whose|where)\b|\b(?:and|but|while|whereas|which|whose)\b/.test(gap)) return false;
-  const { start, words } = clauseBefore(text, moment.end, figure.start);
-  if (start <= moment.end + 1) return false;
+  const last = gap.search(/[;；][^;；]*$/);
+  if (last >= 0) return isToday(text.slice(moment.end + last, figure.end + 50).replace(/\n[\s\S]*$/, ''));
+  const { start, words, led } = clauseBefore(text, moment.end, figure.start);
+  if (!led) return false;
   if (/\b(?:which|that) (?:is|are|was|were) (?:by )?\S{0,3}$/.test(words) && /^ ?(?:\w+ )?(?:more|less|higher|lower|above|below|up|down|of)\b/.test(text.slice(figure.end, figure.end + 24))) return false;
   const told = text.slice(Math.max(floor, moment.start - 120), start);
   if (TO_COME.test(words) && !TO_COME.test(told) && WAS.test(told)) return true;

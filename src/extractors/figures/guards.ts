@@ -95,7 +95,7 @@ function isListNumber(tokens: Row, { from, to, amount, kind }: Quantity): boolea
   return open === 1 && next?.text === ')' && amount.value < 10;
 }
 
-/** A day beside a month: `12 to 15 April`, `July 11 to 13`, `October 24 and 25`. */
+/** A day beside a month: `12 to 15 April`, `July 11 to 13`, `October 24 and 25`; but `taken in May, 17 were` is none. */
 function nearMonth(tokens: Row, { from, to, amount, kind, max }: Quantity): boolean {
   if (kind !== 'count' || amount.scaled || !amount.plain) return false;
   const value = (max ?? amount).value;
@@ -120,7 +120,7 @@ function monthBefore(tokens: Row, from: number, to: number): boolean {
   for (let k = 1; k < 7; k++) {
     const token = tokens[from - k];
     if (token === undefined) return false;
-    if (token.kind === 'word' && MONTHS.has(token.lower) && CAPITAL.test(token.text)) return !counted;
+    if (token.kind === 'word' && MONTHS.has(token.lower) && CAPITAL.test(token.text)) return !counted && !(k === 2 && tokens[from - 1]?.text === ',' && tokens[from - 3]?.lower === 'in');
     if (token.kind === 'word' && WEEKDAYS.has(token.lower) && k === 1) return !counted;
     if (!(isDay(token) || /^(?:to|and|the|or|through|until|st|nd|rd|th|[-–,.])$/.test(token.lower))) return false;
   }

@@ -27,7 +27,7 @@ function lastOf(scene: Scene, { from, to }: Stretch): Stretch {
 
 /** The measure of a bracketed percentage; `former` is what the bracket before it in the same list told, `last` the measure of the figure before. */
 export function listed(scene: Scene, q: Quantity, known: { readonly former: Listed | null; readonly last: string | null }): Listed | null {
-  if (q.kind !== 'percent') return null;
+  if (q.kind !== 'percent') return q.kind === 'duration' || scene.tag(q.to) !== 'close' ? null : named(scene, q, known);
   const item = itemOf(scene, q);
   if (item === null) return null;
   const name = textOf(scene, item);
@@ -40,6 +40,22 @@ export function listed(scene: Scene, q: Quantity, known: { readonly former: List
   const whole = (known.last ?? '').replace(/^(share of [^,]+), [^,]+$/, '$1').replace(/^(?:share|growth|increase|rise|fall|decline|decrease) (?:of|in) /, '');
   return { item: name, base: whole === '' || whole.split(' ').length > 4 ? 'share' : `share of ${whole}` };
 }
+
+/** `Peru was the largest market (EUR 41 million), followed by Malta (EUR 9 million)`: each is told of its own place. */
+function named(scene: Scene, q: Quantity, { former, last }: { readonly former: Listed | null; readonly last: string | null }): Listed | null {
+  const item = itemOf(scene, q);
+  if (item === null) return null;
+  const led = scene.lower(item.from - 1);
+  const isNext = scene.tag(item.from) === 'noun' && (former !== null || (/^(?:by|of)$/.test(led) && /^(?:followed|led|headed|ahead|trailed)$/.test(scene.lower(item.from - 2))));
+  if (isNext && isName(scene, item)) return { item: textOf(scene, item), base: former?.base ?? plain(last) };
+  const be = scene.tag(item.from - 1) === 'determiner' ? item.from - 2 : item.from - 1;
+  if (!RANKED.test(textOf(scene, item)) || !/^(?:is|was|are|were|remains?|remained|became|ranked)$/.test(scene.lower(be))) return null;
+  const subject = phraseBefore(scene, be);
+  return subject.to > subject.from && isName(scene, subject) ? { item: textOf(scene, subject), base: textOf(scene, item) } : null;
+}
+const RANKED = /^(?:(?:second|third|single)[- ])?(?:largest|biggest|leading|main|top|most important|number one|first|strongest)\b/i;
+const isName = (scene: Scene, { from, to }: Stretch): boolean => to > from && /^\p{Lu}/u.test(scene.tokens[to - 1]?.text ?? '');
+const plain = (last: string | null): string => (last ?? '').replace(/, [^,]+$/, '');
 
 /** `The largest share in exports was held by`: the subject of the sentence, where it says that shares or changes are listed. */
 function headOf(scene: Scene, from: number): string | null {
@@ -57,4 +73,4 @@ function headOf(scene: Scene, from: number): string | null {
 }
 
 /** The words of a listed measure. */
-export const listedText = ({ base, item }: Listed): string => (base.endsWith(' in') ? `${base} ${item}` : base === 'share' ? `share of ${item}` : `${base}, ${item}`);
+export const listedText = ({ base, item }: Listed): string => (base === '' ? item : base.endsWith(' in') ? `${base} ${item}` : base === 'share' ? `share of ${item}` : `${base}, ${item}`);

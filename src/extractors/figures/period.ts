@@ -3,6 +3,7 @@ import type { DateFinding, Found, Span } from '../../record.ts';
 import { firstStartingAt } from '../in-order.ts';
 import { carriedOn, isSurvey, lastBefore, reportedIn, type Carried, type Reported } from './carried-times.ts';
 import { beforeChange, isCompared, isNamed } from './compared-times.ts';
+import { isTimeless } from './day-times.ts';
 import { introOf, lineReader } from './list-lines.ts';
 import { momentsOf, type Moment } from './moments.ts';
 import type { Counted } from './pairs.ts';
@@ -43,6 +44,7 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     const before = moments.slice(Math.max(0, first - 4), first);
     const former = figures[i - 1];
     if (cell === undefined && isOfFormer(text, figure, former)) { out.push(out[i - 1] ?? null); continue; }
+    if (cell === undefined && isTimeless(text, figure, sentence.start)) { out.push(null); continue; }
     const value: string | null = (cell === undefined ? null : momentIn(moments, cell.heading)) ?? (own.length === 0 ? null : nearest({ text, own, index: i, figures, sentence }));
     carried = lastBefore(text, { sentence, before, line: line.start, carried }) ?? carried;
     const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
