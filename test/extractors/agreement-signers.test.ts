@@ -12,6 +12,8 @@ describe('who the parties are', () => {
     ['Bright Future Foundation joined forces with Halden College to open two houses, for which a protocol was signed on 9 June.', 'agreement concluded 2024-06-09 = Bright Future Foundation + Halden College'],
     ['The Finnish minister of trade, Anna Lind, and her Kenyan colleague, Peter Otieno, signed today a joint declaration on fisheries.', 'declaration concluded 2024-06-12 = Finland + Kenya'],
     ['The Committee of Porto gives money from the city budget, and Halden Institute, a research house, provides models under a separate contract with the Waterline Foundation, signed in March.', 'contract concluded 2024-03 = Halden Institute + Waterline Foundation'],
+    ['On 3 June 2024 the mayors of Graz and Porto, Eva Huber and Ivo Matic, put their signatures to a charter of friendship.', 'agreement concluded 2024-06-03 = Graz + Porto'],
+    ['The rectors of Lund University and Halden College, Ola Berg and Mary Lind, signed a memorandum on Monday.', 'mou concluded 2024-06-10 = Lund University + Halden College'],
     ['Turku and Lodz, which have maintained a sister city agreement since 2003, met on Monday.', 'agreement concluded 2003 = Turku + Lodz'],
     ['Porto looks back. Sister-city ties with Graz were renewed on 3 June.', 'relationship concluded 2024-06-03 = Porto + Graz'],
   ])('%s', (text, wanted) => {
@@ -22,6 +24,7 @@ describe('who the parties are', () => {
 describe('what is no agreement', () => {
   test.each([
     ['Turku and Lodz are close. The two cities are linked by mountains and rivers.', 'Turku twinned with Lodz'],
+    ['Halden University has joined the Nordic Water Network. Its rector, Ola Berg, signed the accession papers last week.', null],
     ['NEWS RELEASE 12 March 2024\nPupils of the town met their friends.', 'Sister cities'],
   ])('%s', (text, title) => {
     expect(told(text, title)).toEqual([]);

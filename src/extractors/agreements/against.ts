@@ -16,6 +16,8 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (act !== null && CALLED_ON.test(mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (act !== null && act.step === 'intent' && act.end <= paper.start && UNNAMED_PARTNER.test(mask.slice(act.end, paper.start))) return 'with whom is not named';
+  if (/(?:accession|membership|admission|entry|joining) $/i.test(before)) return 'a membership, no agreement';
+  if (act !== null && act.step === 'intent' && act.start > paper.end && isDefinite(mask, paper) && /, (?:which|that) (?:was|were|had been|has been) (?:[\p{Ll}]+ )?$/u.test(mask.slice(paper.end, act.start))) return 'it only tells more of what was told before';
   if (PREDICATE.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
   if (paper.family === 'loose' && /documents|papers/.test(paper.text) && sides.others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true) return 'each of them is told by itself';
   if ((act === null || act.start > paper.end && act.step === 'ended') && NOT_GOING_ON.test(before)) return 'it is told as not to go on';

@@ -215,7 +215,7 @@ const LAPSES = /(?:expired?|expires|lapsed?|lapses|ran out|ended|c[ao]me to an e
 /** "the pact that A and B signed in 2011 was ended": what became of it stands behind the clause that tells who made it. */
 function fateBehind(mask: string, told: Act, around: Around): Act | null {
   const next = around.verbs.find((v) => v.start > told.end);
-  return next !== undefined && (next.step === 'ended' || next.step === 'suspended' || next.step === 'renewed') && /^[^,;.]{0,80} (?:was|were|has been|had been|is|be|will be|is to be) (?:[\p{Ll}]+ )?$/u.test(mask.slice(told.end, next.start)) && !denied(mask, next) ? next : null;
+  return next !== undefined && (next.step === 'ended' || next.step === 'suspended' || next.step === 'renewed') && /^[^,;.]{0,80} (?:was|were|has been|had been|is|be|will be|is to be|has|have|had) (?:[\p{Ll}]+ )?$/u.test(mask.slice(told.end, next.start)) && !denied(mask, next) ? next : null;
 }
 
 /** A party right before the verb would be its subject. */

@@ -32,7 +32,7 @@ const ITS_SISTER = /(?<![\p{L}])(?:its|their|our|the|a) (?:[\p{Ll}-]+ ){0,2}?(?:
 
 function relationIn(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
   if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';
-  const unknown = instrument === 'relationship' && kinds.includes('city');
+  const unknown = (instrument === 'relationship' || /\bfriendship\b/i.test(words)) && kinds.includes('city');
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';
   if (instrument === 'contract' && !TOGETHER.test(words) && (TRADE.test(words) || /grant|fund|aid|donat|euros|million|billion/.test(words) || !kinds.every((k) => k === 'university' || k === 'organization'))) return 'trade-investment';

@@ -111,7 +111,7 @@ function read(scene: Scene, bound: Bound, all: readonly Paper[]): Reading[] {
   const last = Math.max(paper.end, act?.end ?? 0, others?.end ?? 0, by?.end ?? 0);
   const window = mask.slice(Math.max(way === 'passive' ? paper.start : 0, (act?.start ?? paper.start) - 70), act?.start ?? paper.start).split(/[;:]| (?:after|since|because|following) /).at(-1) ?? '';
   const told = act !== null && way === 'active' && act.start > paper.end && bound.teller === undefined ? mask.slice(paper.end, act.start) : window;
-  const unsigned = act !== null && act.step === 'signed' && AGREED_ON.test(act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
+  const unsigned = act !== null && act.step === 'signed' && AGREED_ON.test(act.text) ? UNSIGNED.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) ?? SIGNING_DUE.exec(mask.slice(Math.max(paper.end, act.end), Math.max(paper.end, act.end) + 170)) : null;
   const over = act !== null && (act.step === 'ended' || act.step === 'suspended') && RESOLVED.test(window);
   const consent = way === 'nominal' && act !== null && act.step === 'signed' && CONSENT.test(mask.slice(Math.max(0, act.start - 40), act.start));
   const planned = act !== null && !over && (consent || unsigned !== null || isNotYet(mask, act) || act.step === 'approved' || act.step === 'intent' || FUTURE.test(told) || MINUTED.test(mask.slice(0, act.start)) && act.step !== 'ended' && act.step !== 'suspended' || AUTHORISED.test(mask.slice(Math.max(0, act.start - 110), act.start)) || act.step !== 'ended' && DECIDING.test(mask.slice(Math.max(0, act.start - 40), act.start)) || paper.family === 'paper' && /agree(?:s|d)? to $/.test(told) && /^(?:sign|conclud|ink|enter|renew|seal)/i.test(act.text) || act.step !== 'ended' && act.step !== 'suspended' && SUBJUNCTIVE.test(mask.slice(0, act.start)));
@@ -188,6 +188,8 @@ const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|ill
 /** What is initialled, agreed or announced may be signed later: then it is planned, for the day told behind it. */
 const AGREED_ON = /^(?:initial|agre|reach|finali|adopt|announc|endors|conclud)/i;
 const UNSIGNED = /^[^;.]{0,110}?(?:(?:,? (?:which|that|and|but)|;)(?: it| they| both| [\uE000-\uEFFF])? (?:is|are|will|shall|should|must|has yet|have yet|are expected|is expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
+
+const SIGNING_DUE = /^[^;.]{0,80}[;,] (?:and |with )?(?:the |its |their )?(?:formal |official |final )?(?:signature|signing)(?: is| was| being)? (?:expected|due|planned|scheduled|foreseen|set|to follow|follows)(?: (?:in|on|by|for))? (?:the )?([\uF000-\uF8FE])/u;
 
 /** "a framework agreement": one paper, however many sign it. */
 const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contract|memorandum(?: of [\p{Ll}]+)?|mou|treaty|charter|declaration|statement)$/iu;

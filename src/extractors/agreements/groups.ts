@@ -41,8 +41,20 @@ export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
   }
-  return groups;
+  return withOfficers(mask, groups, actors);
 }
+
+/** "The mayors of Graz and Split, Eva Huber and Ivo Matic, signed": they are told by their towns, and then by name. */
+function withOfficers(mask: string, groups: Group[], actors: readonly Actor[]): Group[] {
+  const isPerson = (i: number): boolean => actors[i]?.kind === 'person';
+  return groups.flatMap((group, at) => {
+    const next = groups[at + 1], before = groups[at - 1];
+    if (next !== undefined && areOfficersOf(mask, group, next) && next.items.every(isPerson) && !group.items.some(isPerson)) return [{ ...group, end: next.end + (mask[next.end] === ',' ? 1 : 0) }];
+    return before !== undefined && group.items.every(isPerson) && !before.items.some(isPerson) && areOfficersOf(mask, before, group) ? [] : [group];
+  });
+}
+const areOfficersOf = (mask: string, bodies: Group, people: Group): boolean => bodies.items.length > 1 && bodies.items.length === people.items.length && /^, (?:\p{Lu}\p{Ll}{1,3}\. )?$/u.test(mask.slice(bodies.end, people.start)) && OFFICERS_OF.test(mask.slice(Math.max(0, bodies.head - 40), bodies.head));
+const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|chairwomen|chairs|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs|secretaries|prefects|commissioners|managers|CEOs) (?:of|from) (?:the )?(?:(?:cities|towns|ports|universities|municipalities) of )?(?:the )?$/u;
 
 /** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
 const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;

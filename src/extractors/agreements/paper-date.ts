@@ -134,7 +134,7 @@ function usable(text: string, date: DateItem, reading: Reading): boolean {
     if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
   }
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
-  if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
+  if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.rule === 'agreement.under-paper' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
 }
 

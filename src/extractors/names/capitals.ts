@@ -11,7 +11,7 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 
 /** No name is longer: what goes on is a heading or a list without commas. */
 const LONGEST = 14;
-const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
+const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
 const CAPITAL = /^\p{Lu}/u;
 /** Brands that begin small or with a number: `eBay`, `iQiyi`, `easyJet`, `7-Eleven`; `mRNA`, `kWh`, `eHealth` and `5G` are none. */
 const BRAND = /^(?!(?:e|i)(?:Health|Commerce|Learning|Gov|Government|Sport|Sports|Mobility|Bike|Bikes|Scooters?|Phones?|Pads?|Pods?|Books?|Services?|Visas?|Mail|Tunes|Banking|Signature)$)(?:\p{Ll}{1,4}\p{Lu}\p{Ll}{2}|\d{1,2}-?\p{Lu}\p{Ll}{3}|3M$)/u;
