@@ -78,6 +78,9 @@ describe('what a figure measures is told by the words around it', () => {
     ['Some 40% of it went through Ulm and 27% through Linz.', ['share went through Ulm', 'share went through Linz']],
     ['Peru was the largest market (EUR 41 million), followed by Malta (EUR 12 million) and Ghana (EUR 9 million).', ['largest market, Peru', 'largest market, Malta', 'largest market, Ghana']],
     ['Of the shops counted in May, 17 were closed.', ['closed']],
+    ['Carts loaded and unloaded at the two gates totalled 318.', ['Carts loaded and unloaded at the two gates']],
+    ['The guild caught 900 tonnes of cod worth 84 million kroner in spring, compared with 1,100 tonnes before.', ['cod caught', 'cod', 'cod caught']],
+    ['The court ordered the mill to repay 480,000 euros.', ['repaid by mill']],
     ['In all, 230 firms have settled in the town.', ['firms settled in the town']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);

@@ -72,6 +72,11 @@ describe('the period of a figure', () => {
     ['is not carried out of the first brackets of a line', 'Calls: 212 (2022: 168); guests: 401,000.', ['212: null', '168: 2022', '401,000: null']],
     ['is not the founding told in Chinese', '这所学校创办于1952年，现有学生2800人。', ['2800人: null']],
     ['is the month in which the counted were taken', 'Of 412 carts weighed in May, 17 were too heavy.', ['412 carts: 2024-05', '17: 2024-05']],
+    ['is that of the day since which it was counted no lower', 'Requests fell to 1,030 in April 2024, the fewest since February 2021, when 990 were filed.', ['1,030: 2024-04', '990: 2021-02']],
+    ['is the same quarter of the year named', 'Boats landed 900 tonnes of cod in the first quarter of 2024, compared with 1,100 tonnes in the same quarter of 2022.', ['900 tonnes: 2024-33', '1,100 tonnes: 2022-33']],
+    ['is not that of another clause for what a present verb tells', 'The trust manages 74,000 hectares of wood and sold 900 carts in 2023.', ['74,000 hectares: null', '900 carts: 2023']],
+    ['is not that of a Chinese clause behind', '园区面积18平方公里，2023年产值300亿元，是2013年的3倍。', ['18平方公里: null', '300亿元: 2023', '3倍: 2023']],
+    ['is not the day of a vote on money', 'The council will vote on 25 June on a budget of 61 million euros.', ['61 million euros: null']],
     ['is not the day on which the release came out', 'The hall holds 1,200 seats.', ['1,200 seats: null']],
   ])('%s', async (_, text, expected) => {
     expect(await periods(text)).toEqual(expected);

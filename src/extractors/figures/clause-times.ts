@@ -1,5 +1,6 @@
 /** Clauses: a time that one of them names is not that of a figure in another which tells what is so today, or of what is still to come. */
 import type { Pair } from './pairs.ts';
+import { PRESENT } from './word-classes.ts';
 
 /** Where a clause ends and another begins. */
 const JOINTS = /[;；]|, (?:and|but|while|which|who|whose|where|with)\b|,(?= )|\b(?:and|but|while|whereas|which|who|whose)\b|[，]/g;
@@ -33,7 +34,8 @@ function isBehindSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'fig
   if (/, with [^,]{0,40}$/.test(text.slice(Math.max(floor, figure.start - 60), figure.start)) && /^, (?:\w+ly )?[a-z]{2,}(?:ed|ld|ht|ew|ll|ade|as|ad) /.test(rest)) return true;
   if (TO_COME.test(clause)) return TO_COME.test(rest) && /^(?:[;；]|,? (?:and|but|while) (?:an?|the|its|their|another)\b)/.test(rest);
   if (TO_COME.test(rest)) return true;
-  return IS.test(clause) && !NOT_NOW.test(clause) && WAS.test(rest);
+  const verb = /\b([a-z]+s) (?:(?:about|some|around|nearly|over|up to|more than|at least|an?|the) )*\S{0,3}$/.exec(words)?.[1] ?? '';
+  return ((IS.test(clause) && !NOT_NOW.test(clause)) || PRESENT.has(verb)) && WAS.test(rest);
 }
 
 /** `; the fee is`, `; the cost, N, is shared by`. */

@@ -19,7 +19,7 @@ function mayCompare(lead: string): boolean {
 /** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
 export function isCompared(text: string, { start, end }: Span, floor: number): boolean {
   const lead = text.slice(Math.max(floor, start - 44), start);
-  if ((MULTIPLES.some((word) => lead.includes(word)) && TIMES.test(lead)) || /^(?:同期|全年)的/u.test(text.slice(end, end + 3))) return true;
+  if ((MULTIPLES.some((word) => lead.includes(word)) && TIMES.test(lead)) || /^(?:(?:同期|全年)的|的\s?[\d.]+多?倍)/u.test(text.slice(end, end + 8))) return true;
   if (!mayCompare(lead) || /^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   if (/\bagainst (?:an?|the) (?:\w+ )?(?:loss|profit|deficit|surplus|target|total|figure|result) of $/i.test(lead)) return true;

@@ -21,8 +21,8 @@ export function isTimeless(text: string, figure: Counted, floor: number): boolea
 /** What is to be done, or what something is for: `to connect 50 firms`, `which will protect some 900 farms`. */
 const AIMS = /\b(?:to (?!be\b|the\b|an?\b|its\b|their\b|some\b|about\b|over\b|more\b|nearly\b)[a-z]+|will(?: \w+)?|would(?: \w+)?|is to|are to|includ\w+|consists? of|comprises|has|have|holds?|home to|cost|costs|covering|spread over|made of|worth|fee (?:is|of)|under which|in which) (?:(?:about|some|around|nearly|over|up to|more than|at least|roughly|an area of|a|the|another) ?)*[$€£¥]?$/i;
 const OFTEN = /^ ?(?:\S+ ){0,3}(?:a|per|each|every) (?:year|month|week|day|hour|head|summer|semester|season)\b/i;
-/** People who are somewhere on a day, and papers signed then. */
-const PRESENT = /\b(?:attend|took part|taking part|participat|gather|watched|welcom|greet|received|arriv|leave|left|came|come|drew|drawn|vot|abst|present|signed|terminated|closed|ended|concluded|sold|held|approv|record|disbursed|donated|raised|collected)\w*/i;
+/** What is done with goods and money on a day. */
+const MOVED = /\b(?:left|arriv|sold|raised|collected|donated|disbursed|approv|record|clos|paid|damag|destroy|burn|flood|caught)\w*/i;
 /** `a $80 million loan`. */
 const NAMED = /^ ?(?:\w+ ){0,2}(?:loan|credit|grant|contract|agreement|deal|order|tender|lease|pact|guarantee|facility|purchase|stake|memorandum|MoU|plot|bourse)\b/i;
 
@@ -35,5 +35,5 @@ export function isOfDeed(text: string, { figure, moment, floor }: Omit<Pair, 'te
   if (figure.kind === 'count') return OFTEN.test(tail) || ((AIMS.test(lead) || PAPER.test(lead)) && !/\b(?:signed|attended|conclud\w+|watched|present)\b(?: today| yesterday)? (?:by |the |a total of )?$/i.test(lead.slice(-40)));
   if (figure.kind === 'duration') return false;
   const clause = `${lead} ${tail}`;
-  return OFTEN.test(tail) || NAMED.test(tail) || AIMS.test(lead) || PAPER.test(lead) || !(FLOW.test(clause) || PRESENT.test(clause));
+  return OFTEN.test(tail) || NAMED.test(tail) || AIMS.test(lead) || PAPER.test(lead) || !(FLOW.test(clause) || MOVED.test(clause));
 }

@@ -34,7 +34,7 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   if (tag === 'preposition') return byPreposition(scene, at, q);
   if (tag === 'verb' || tag === 'auxiliary') return byVerb(scene, at);
   if (tag === 'noun' || tag === 'close') return { ...bare('told'), phrase: phraseBefore(scene, at + 1) };
-  if (tag === 'colon') return scene.tag(at + 1) === 'determiner' && /^(?:the|its|their|this)$/.test(scene.lower(at + 1)) ? bare('first') : { ...bare('told'), phrase: labelBefore(scene, at) };
+  if (tag === 'colon') return scene.tag(q.to) === 'auxiliary' && q.kind !== 'count' ? bare('first') : scene.tag(at + 1) === 'determiner' && /^(?:the|its|their|this)$/.test(scene.lower(at + 1)) ? bare('first') : { ...bare('told'), phrase: labelBefore(scene, at) };
   if (tag === 'stop' && /^[–—-]$/.test(scene.lower(at))) { const label = labelBefore(scene, at); return { ...bare(label.to > label.from && scene.tag(label.to) !== 'comma' && (scene.tokens[label.from]?.glued !== true || scene.tag(label.from - 1) === 'open') ? 'told' : 'first'), phrase: label }; }
   if (tag === 'date') return byDate(scene, at);
   if (tag === 'conjunction' && /^(?:verb|auxiliary)$/.test(scene.tag(at + 1))) return byVerb(scene, at + 1);

@@ -63,6 +63,9 @@ function withReferences(text: string, known: readonly Moment[]): Moment[] {
     while (next < known.length && (known[next]?.start ?? 0) < index) out.push(known[next++] as Moment);
     const near = out.slice(-8);
     const base = near.findLast((m) => m.counted === true || !isAside(text, m)) ?? near.at(-1);
+    const year = known[next];
+    const own = year === undefined || base === undefined || !/^(?:[a-z]+ )?(?:the |that |this )?(?:same|corresponding) (?:quarter|month|months|half|period)$/i.test(words) || !YEAR.test(year.value) ? null : /^ (?:of|in) $/.test(text.slice(index + words.length, year.start)) ? Number(year.value) - Number(yearOf(base.value)) : null;
+    if (year !== undefined && base !== undefined && own !== null && own < 0 && !YEAR.test(base.value)) { out.push({ start: index, end: year.end, value: shifted(base.value, own) }); next++; continue; }
     const inside = (known[next]?.start ?? Infinity) < index + words.length || (out.at(-1)?.end ?? 0) > index;
     if (/\b(?:same|corresponding) .+ last year$/i.test(words) && base !== undefined && (known[next]?.end ?? 0) === index + words.length) {
       out.push({ start: index, end: index + words.length, value: meaning(words.toLowerCase(), base.value) ?? base.value });

@@ -105,6 +105,8 @@ function nearest({ text, own, index, figures, sentence }: Choice): string | null
   if (bracketed !== undefined) return bracketed.value;
   const labelled = own.findLast((d) => d.end <= figure.start && figure.start - d.end < 40 && /^:(?:\s?|[^);\n]* of )$/.test(text.slice(d.end, figure.start)));
   if (labelled !== undefined) return labelled.value;
+  const when = own.findLast((d) => d.end <= figure.start && figure.start - d.end < 24 && /^, when (?:\w+ ){0,2}$/.test(text.slice(d.end, figure.start)));
+  if (when !== undefined) return when.value;
   const mine = isNamed(text, figure) ? false : compares(figure);
   const near = figures.slice(Math.max(0, index - 6), index + 7);
   // A date behind a figure that is only compared with dates that figure alone.

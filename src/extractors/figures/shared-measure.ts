@@ -27,6 +27,8 @@ export function partnerOf(tokens: Row, quantities: readonly Quantity[], i: numbe
   if (q === undefined || former === undefined) return -1;
   if (convertedBy(tokens, q, former) || q.rule === 'figure.conversion' || isOther(tokens, q, former)) return i - 1;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (continues(tokens, q, quantities[k])) return k;
+  if (!/^(?:compared (?:with|to)|as against|as opposed|(?:up|down) from)$/.test(`${tokens[q.from - 2]?.lower} ${tokens[q.from - 1]?.lower}`) || q.kind === 'count' && isPlural(tokens[(q.max ?? q.amount).to])) return -1;
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (quantities[k]?.unit === q.unit && !crossesSentence(tokens, quantities[k]?.to ?? 0, q.from)) return k;
   return -1;
 }
 

@@ -64,8 +64,10 @@ function withParticiple(scene: Scene, phrase: Stretch): Stretch {
 function participleBefore(scene: Scene, { from, to }: Stretch): number {
   let at = from - 1;
   while (from - at < 4 && /^(?:determiner|figure|adverb)$/.test(scene.tag(at))) at--;
-  const deed = at - 1;
-  return to > from && LEADS.test(scene.lower(at)) && scene.tag(deed) === 'verb' && DONE.test(scene.lower(deed)) && scene.tag(deed - 1) === 'noun' ? deed : -1;
+  if (to === from || !LEADS.test(scene.lower(at)) || scene.tag(at - 1) !== 'verb' || !DONE.test(scene.lower(at - 1))) return -1;
+  const pair = scene.tag(at - 2) === 'conjunction' && DONE.test(scene.lower(at - 3));
+  const deed = pair ? at - 3 : at - 1;
+  return scene.tag(deed - 1) === 'noun' ? deed : -1;
 }
 const LEADS = /^(?:by|at|in|from|to|through|with|under|on|for|via|into|outside|along|between|among)$/;
 const DONE = /(?:[a-z]{2}ed|^(?:sold|brought|built|sent|made|held|caught|spent|paid|grown|taken|given|drawn|bought|won|lent|flown|born|produced))$/;

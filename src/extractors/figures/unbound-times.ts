@@ -44,7 +44,7 @@ function isUnboundBehind({ text, figure, moment, floor }: Pair, lead: string): b
   if (deed) return !/^[^,;]{0,60}\b(?:(?:were|was|been|being|are|is)(?: \w+ly| also| only| all)?|(?:the|its|their) \w+|it|they|he|she|we) [a-z]+(?:ed|t|n)\b/.test(gap);
   if (/,? (?:will|is to|are to|must) be [a-z]+(?:ed|t) (?:by|in|on|before) (?:the end of )?$/.test(gap)) return true;
   if (/, including\b/.test(gap) && /\b(?:agreed|signed|opened|founded|launched|built|approved|announced|inaugurated)\b/.test(gap)) return true;
-  if (/(?:将于|将在|拟于|定于|计划于)$/u.test(gap)) return true;
+  if (/(?:将于|将在|拟于|定于|计划于)$/u.test(gap) || (/，[^，]{0,3}$/u.test(gap) && !/^[，）)]/u.test(text.slice(moment.end)))) return true;
   if (RELATIVE.test(gap) && !/^,? which (?:is|was|are|were) (?:by )?\S*\d/.test(gap)) return true;
   if (STATE.test(text.slice(Math.max(floor, figure.start - 50), figure.start)) && NEXT_CLAUSE.test(gap)) return true;
   return ISSUED.test(lead) && lead.length > gap.length && moment.start - figure.end > 40;
