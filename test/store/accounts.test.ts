@@ -8,6 +8,7 @@ import { findBinaries, usableBinaries } from '../../src/store/embedded/binaries.
 import { attach } from '../../src/store/embedded/embedded.ts';
 import { makePlace, placeOf } from '../../src/store/embedded/place.ts';
 import { stopEmbedded, whereEmbedded } from '../../src/store/embedded/status.ts';
+import { until } from '../services.ts';
 import { clientProcess } from './support/client.ts';
 import { folderForTest, makeFolder, removeFolder, usedDataFolder } from './support/folder.ts';
 
@@ -118,6 +119,7 @@ describe.runIf(isRoot())('as root', () => {
     expect(new Set(places.map((p) => p.home)).size).toBe(1);
     // Made anew: an empty one; and that of the folder that is gone was tidied away.
     expect(places[0]?.home).not.toBe(where.home);
+    await until(() => readdirSync(refuge).length === 1);
     expect(readdirSync(refuge)).toEqual([path.basename(places[0]?.home ?? '')]);
     rmSync(places[0]?.home ?? '', { recursive: true });
     await expect(attach(config)).rejects.toThrow('which is gone');

@@ -1,6 +1,7 @@
 /** Places for a database that cannot lie in its data folder. */
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { Unavailable } from '../../errors.ts';
@@ -24,7 +25,8 @@ export function noteOwner(home: string, dataDir: string): void {
 
 /**
  * Removes databases whose data folder lay in a temporary folder and is gone, or was made anew: nothing leads to them
- * any more. Those of other folders stay, which may only be on a disk that is not there at the moment.
+ * any more. Those of other folders stay, which may only be on a disk that is not there at the moment. Thousands of files
+ * take their time: nobody waits for it but the end of the process.
  */
 export function tidyRefuge(refuge: string, homeOf: (dataDir: string) => string | null): void {
   const temporary = [realPath(os.tmpdir()), realPath('/tmp'), realPath('/var/tmp')];
@@ -33,7 +35,7 @@ export function tidyRefuge(refuge: string, homeOf: (dataDir: string) => string |
     const dataDir = ownerNoted(home);
     if (dataDir === null || homeOf(dataDir) === home || !temporary.some((folder) => dataDir.startsWith(folder + path.sep))) continue;
     // A server that still runs there notices, and ends by itself.
-    rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+    rm(home, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined);
   }
 }
 
