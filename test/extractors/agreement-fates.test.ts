@@ -39,6 +39,8 @@ describe('two clauses of one sentence tell two papers, each with its own fate an
     ['Halden Ferries renewed its contract with Skerry Shipyard in April, but the lease with the Port of Graz was terminated in March.', ['contract concluded 2024-04 = Halden Ferries + Skerry Shipyard', 'contract ended 2024-03 = Halden Ferries + Port of Graz']],
     ['Halden Foods W.L.L. signed a memorandum with Pune Agro Export and is in talks with a consortium of three banks over a loan of up to €7 million.', ['mou concluded 2024-06-12 = Halden Foods W.L.L. + Pune Agro Export']],
     ['Kenya Freight Lines and Skoda Transit Ltd initialled an agreement on 20 locomotives; signature is expected in October 2024.', ['agreement planned 2024-10 = Kenya Freight Lines + Skoda Transit Ltd']],
+    ['Exeter should sign a friendship agreement with Terni. The signing is planned for 12 October.', ['agreement planned 2024-10-12 = Exeter + Terni']],
+    ['Norlake Metals and Halden Foods ended their supply contract with effect from 30 June.', ['contract ended 2024-06-30 = Norlake Metals + Halden Foods']],
     ['Norlake Metals terminated the lease with the Port of Graz, effective April 8.', ['contract ended 2024-04-08 = Norlake Metals + Port of Graz']],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

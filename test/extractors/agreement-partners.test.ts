@@ -9,6 +9,8 @@ describe('papers told one by one behind a total, each by its partner', () => {
     ['Turku had a full year. There are two partnership agreements: the first, with Lyon, was renewed in 2020; the second, with Graz, was signed in 2021.', ['agreement concluded 2020 = Turku + Lyon', 'agreement concluded 2021 = Turku + Graz']],
     ['Graz has been twinned with Trondheim since 1968; a friendship agreement with Pune followed in 2011 and one with Shenzhen was signed in July 2023.', ['relationship concluded 1968 = Graz + Trondheim', 'agreement concluded 2011 = Graz + Pune', 'agreement concluded 2023-07 = Graz + Shenzhen']],
     ['Westmere University renewed its agreement with Pune Institute of Technology in May. Those with Graz Medical School and Lund University, both of 2019, were allowed to lapse in 2024.', ['agreement concluded 2024-05 = Westmere University + Pune Institute of Technology', 'agreement ended 2024 = Westmere University + Graz Medical School', 'agreement ended 2024 = Westmere University + Lund University']],
+    ['At the forum 14 memoranda were signed on 3 June. The largest, between Altyn Gold Ltd and the Karaganda Region, provides for a plant.', ['mou concluded 2024-06-03 = Altyn Gold Ltd + Karaganda Region']],
+    ['Savanna Bank and the East African Trade Fund have closed a credit line of USD 50 million. Savanna Bank already borrowed USD 20 million from the East African Trade Fund in 2021.', ['contract concluded 2024-06-12 = Savanna Bank + East African Trade Fund', 'contract concluded 2021 = Savanna Bank + East African Trade Fund']],
     ['Graz has agreements with 11 towns and no plans for more.', []],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

@@ -16,8 +16,12 @@ export function aboutIt(sentence: { start: number; text: string }, earlier: Entr
 
 /** "their directors signed it on 25 May", "it was signed on Monday": tells the day of the paper told last. */
 const SIGNED_IT = /(?:(?:signed|inked|sealed|initialled|concluded) (?:it|them)|(?:^|[;,.] |and )(?:[Ii]t|[Tt]hey) (?:was|were) (?:[\p{Ll}]+ )?(?:signed|inked|sealed|initialled|concluded)|^(?:The|Its|Their) (?:signing|signature|ceremony|signing ceremony|official signing|formal signing)(?: of [^,;.]{3,60})? (?:took place|was held|is held|happened|followed|came))(?![\p{L}])[^;.]{0,60}?([\uF000-\uF8FE])/u;
+/** "The signing is planned for 12 October": tells the day of the paper planned last. */
+const TO_SIGN_IT = /^(?:The|Its|Their) (?:official |formal )?(?:signing|signature|ceremony|signing ceremony)(?: of [^,;.]{3,60})? (?:is|was|has been) (?:planned|scheduled|due|set|foreseen|expected|fixed)(?: (?:to take place|to be held))? (?:for|on|in) (?:the )?([\uF000-\uF8FE])/u;
 export function dateIt(scene: Scene, earlier: Entry[]): void {
   const last = earlier.at(-1);
+  const due = last?.agreement.status === 'planned' && last.agreement.date === null && scene.start - last.agreement.evidence.end < 300 ? scene.dates[dateAt(TO_SIGN_IT.exec(scene.mask)?.[1] ?? '', 0) ?? -1] : undefined;
+  if (last !== undefined && due !== undefined) { earlier[earlier.length - 1] = { ...last, told: true, agreement: { ...last.agreement, date: due.value } }; return; }
   if (last === undefined || last.told || last.agreement.status !== 'concluded' || scene.start - last.agreement.evidence.end > 300) return;
   const letter = SIGNED_IT.exec(scene.mask)?.[1], date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
   if (date === undefined) return;

@@ -15,7 +15,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const TENTHS = ['tenth', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];
 const CARDINAL = `\\d{1,3}|${[...TEENS.keys()].join('|')}|(?:${TENS.join('|')})(?:-(?:${UNITS.join('|')}))?|${UNITS.join('|')}`;
 /** The number alone is taken: the words around it stay words. "More than 20 years" counts nothing. */
-const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years of (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary of)|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary of))(?![\\p{L}\\p{N}])`, 'giu');
+const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years (?:of|as) (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links|agreement|accord|pact))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary of)|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary of))(?![\\p{L}\\p{N}])`, 'giu');
 const TELLING = /anniversary of|years|-year/;
 const TIED = /sister|twin|friend|partner|ties|relation|link|paired|agreement|pact|accord|memorand|charter|treaty/i;
 /** "an agreement for five years" is not that old. */

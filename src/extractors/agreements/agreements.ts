@@ -42,7 +42,7 @@ const TRIGGER = /sign|memorand|\bmous?\b|agree|pact|accord|contract|deal|treat|t
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
 const LISTED = /(?:1[89]|20)\d\d|follow|came|withdr|remov|drop|cancel/;
 /** Right behind a paper these tell of the next without naming it: "Another binds A and B". */
-const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|other|(?:that|those|ones?)(?= with|,))(?![\p{L}])/iu;
+const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|largest|biggest|other|(?:that|those|ones?)(?= with|,))(?![\p{L}])/iu;
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
 
@@ -125,7 +125,7 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
 
 /** A bare letter of intent in a text on sister cities is about sisterhood. */
 function inTopic(reading: Reading): Reading {
-  if (reading.instrument === 'relationship' && reading.step === 'ended' && /^(?:the |its |their |this |[\p{L}\d-]+ )?(?:partnership|relationship|link|ties?|links)(?![\p{L}])/u.test(reading.words)) return { ...reading, words: `${reading.words} sister city` };
+  if (reading.instrument === 'relationship' && (reading.step === 'ended' || reading.step === 'suspended') && /^(?:the |its |their |this |[\p{L}\d-]+ )?(?:partnership|relationship|link|ties?|links)(?![\p{L}])/u.test(reading.words)) return { ...reading, words: `${reading.words} sister city` };
   if (reading.instrument === 'relationship' && reading.definite && /^(?:the |this |that )?(?:relationship|relations|tie|ties|link|partnership)(?= (?:was|were|is|has|had|dates|goes|began))/i.test(reading.words)) return { ...reading, words: `${reading.words} sister city` };
   const bare = reading.instrument === 'letter-of-intent' && !/ (?:on|for|to|about|of friendly|concerning) |friend|co-?operat/.test(reading.words.replace(/ of intent/i, ''));
   return bare ? { ...reading, words: `${reading.words} sister city` } : reading;

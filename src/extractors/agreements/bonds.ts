@@ -9,7 +9,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import type { Topic } from './ties.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const TELLING = /[Ss]ince|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
+const TELLING = /[Ss]ince|years as|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
 /** Beside one name or two: ", joined since 1986", ", linked to the town since 2003". */
 const BESIDE = new RegExp(`,? (?:who (?:are|have been)|which (?:are|is|has been|have been) )?(?:(joined|twinned|paired|linked|allied|united|friends|partners|sisters|twins|brothers|associated|(?:an? |the )?(?:[\\p{Ll}-]+ ){0,3}(?:partner|twin|sister|friend)(?: (?:city|town|port|university))?))(?: (?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(?:${P}|city|town|port|university))? (?:since|from|as of) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 /** "since June 2011, Rania": the last of a list. */
@@ -28,6 +28,8 @@ const RAISED = new RegExp(`(?<![\\p{L}])(?:(?:went|moved|climbed|stepped) (?:up 
 const SAID_SINCE = new RegExp(`(?:^|[.;] )Since (?:the )?(?:[\\p{Ll}]+ )?(${D}),? [^;.]{1,120}?(?:is|are|has been|have been) (?:now )?(?:officially )?(?:the |a |an |its |each other's )?(?:[\\p{Ll}-]+ ){0,2}?(?:twinned|linked|paired|(?:sister|twin|partner|friendship) (?:cit(?:y|ies)|towns?|ports?)|partners?|sisters?|twins?|friends)(?: (?:with|to|of) (?=(?:the )?${P}))?(?![\\p{L}])`, 'gu');
 /** "Osijek has been the partner of Pforzheim for 28 years". */
 const LONG_SINCE = new RegExp(`(?:has|have) been (?:the |a |an |its )?(?:[\\p{Ll}-]+ ){0,2}(?:partner|twin|sister|friend)s? (?:of|with|to) (?=(?:the )?${P}(?:[^;.]{0,40} for ${D} years))`, 'gu');
+/** "have celebrated 30 years as sister cities". */
+const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|look(?:s|ed|ing)? back on) (?:the |their |its )?(?:first |past )?(${D}) years as (?:[\\p{Ll}-]+ ){0,2}?(?:sisters?|twins?|partners?|friends?|friendship)(?:[ -](?:cit(?:y|ies)|towns?|ports?))?(?: (?:of|with|to) (?=(?:the )?${P}))?`, 'gu');
 const CLEFT = new RegExp(`(?:^|[.;] )It was (?:in|with) (?:the )?(${P})(?:, (?:in|on) ${D},)? that (?:the )?(?:[\\p{Ll}]+ )?(${P}) (?:took|found|won|got|made|gained|met) (?:its (?:[\\p{Ll}]+ )?(?:partner|twin|sister|friend)|${P}(?=[,.; ]|$))`, 'gu');
 
 /** Every such tie of a sentence. */
@@ -42,6 +44,7 @@ export function readBonds(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(APART, mask)) found.push(...joint(scene, m, { words, step: 'ended' }));
   for (const m of matchesOf(CLEFT, mask)) found.push(tieOf(scene, { subject: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), others: groupsAt(scene, m.index + m[0].indexOf(m[1] ?? '')), words: topic.sister ? 'sister city' : 'partnership', at: m.index, end: m.index + m[0].length, date: null }));
   for (const m of [...matchesOf(SAID_SINCE, mask), ...matchesOf(LONG_SINCE, mask)]) found.push(...lasting(scene, m, words));
+  for (const m of matchesOf(KEPT_YEARS, mask)) found.push(...kept(scene, m, words));
   for (const m of [...matchesOf(NO_LONGER, mask), ...matchesOf(LET_GO, mask)]) found.push(...over(scene, m, words));
   if (topic.sister) for (const m of matchesOf(RAISED, mask)) {
     const subject = subjectOf(scene, m.index);
@@ -91,6 +94,13 @@ function lasting(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const age = m[1] === undefined ? scene.dates.findIndex((d) => isAge(d)) : dateAt(m[1], 0);
   if (items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
   return [tieOf(scene, { subject: items, others, together: others.length === 0, words: /twin|sister/.test(m[0]) ? 'sister city' : words, at: m.index, end: clauseEnd(scene.mask, Math.max(end, partner?.end ?? 0)), date: age === null || age < 0 ? null : age })];
+}
+
+function kept(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
+  const end = m.index + m[0].length, subject = subjectOf(scene, m.index), items = bodiesIn(scene, subject);
+  const others = / (?:of|with|to) $/.test(m[0]) ? bodiesIn(scene, scene.groups.find((g) => g.head >= end)) : [];
+  if (subject === null || items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
+  return [tieOf(scene, { subject: items, others, together: others.length === 0, words: /sister|twin/.test(m[0]) ? 'sister city' : words, at: subject.start, end: clauseEnd(scene.mask, end), act: m.index, date: dateAt(m[1] ?? '', 0) })];
 }
 
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether) [^,;:.]*$/u;

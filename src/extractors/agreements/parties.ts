@@ -26,6 +26,8 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const open = lean.length === 0 && others.length > 1 && !reading.together;
   if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };
   if (known.length === 0) {
+    const governed = governedBy(story, reading, people);
+    if (governed.length > 1) return { subject: governed, others: [], people };
     // "The club extended its contract", where no club was named.
     if (reading.subject.some((i) => BODILY.has(pointers.get(reading.scene.actors[i]?.start ?? -1)?.noun ?? ''))) return { subject: [], others: [], people };
     const pair = reading.nearby.find((i) => reading.scene.actors[i]?.kind === 'pair');
@@ -58,6 +60,16 @@ function signersOf(reading: Reading, others: readonly Member[]): Member[] | null
   if (others.length > 0 || signed.length < 2 || signed[0]?.kind !== 'person' || signed[0].person?.organization != null || signed.some((a) => isBody(a))) return null;
   const nearby = reading.nearby.filter((i) => !reading.subject.includes(i)).flatMap((i) => actors[i] ?? []).filter((a) => isBody(a) && a.sure);
   return nearby.length === signed.length ? nearby : null;
+}
+
+/** "Governor Bini and Governor Sato signed": of the regions that were named together before. */
+function governedBy(story: Story, { scene }: Reading, people: readonly Signed[]): readonly Member[] {
+  const title = people[0]?.title ?? '';
+  const wants = /governor|prefect/i.test(title) ? 'place' : /mayor/i.test(title) ? 'town' : null;
+  if (wants === null || people.length !== 2 || !people.every((p) => p.party === null)) return [];
+  const kind = wants === 'place' ? 'region' : 'city';
+  const pair = story.pair({ ...NO_WORDS, count: 2, wants, start: scene.start, end: scene.start });
+  return pair.length === 2 && pair.every((m) => m.kind === kind) ? pair : [];
 }
 
 /** "On behalf of the port, Anna Lind signed". */

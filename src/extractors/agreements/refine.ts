@@ -80,6 +80,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.rule === 'agreement.joint-action' && a.status === b.status && b.instrument !== 'relationship' && b.evidence.start - a.evidence.end < AGAIN) return true;
   if (y.definite && a.status === 'planned' && b.status === 'planned') return true;
   if (x.told && y.told && !compatible(a.date, b.date)) return false;
+  if (!y.definite && y.told && !x.told && EVENTS.has(a.rule) && a.status === 'concluded' && b.status === 'concluded' && longBefore(b.date, a.date)) return false;
   if (y.definite) return a.instrument === b.instrument || a.status === b.status;
   if (a.status !== b.status && b.status === 'planned' && !y.named && b.evidence.start - a.evidence.end > BESIDE && occurs(TOLD_AS_NEW, b.evidence.text)) return false;
   if (a.status !== b.status) return a.instrument === b.instrument && a.relation === b.relation;
@@ -98,6 +99,14 @@ function hadBeen(x: Entry, y: Entry): boolean {
 /** "The loan agreement is due in March": no building contract is meant. */
 const THE_LOAN = /\b[Tt]he (?:[\p{Ll}]+ )?(?:loan|credit) (?:agreement|contract|facility|deal)/u;
 const LENT = /loan|credit|lend|lent|borrow|financ|facilit|grant/i;
+
+/** What these tell has just been done. */
+const EVENTS: ReadonlySet<string> = new Set(['agreement.signed', 'agreement.loan', 'agreement.order', 'agreement.stake']);
+/** A day in a year well before that of another. */
+function longBefore(date: string | null, day: string | null): boolean {
+  const year = /^\d{4}/.exec(date ?? '')?.[0], other = /^\d{4}/.exec(day ?? '')?.[0];
+  return year !== undefined && other !== undefined && Number(other) - Number(year) > 1;
+}
 
 /** "signed another memorandum": by its own words a second one. */
 const ANOTHER = /\b(?:another|(?:an? )?(?:second|third|further|separate)|one more) (?:[\p{L}-]+ ){0,3}(?:memorand|mou\b|agreement|contract|pact|accord|protocol|letter of intent|declaration|treaty|deal\b)/iu;

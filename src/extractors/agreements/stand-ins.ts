@@ -4,7 +4,7 @@ import type { Antecedent } from './papers.ts';
 import type { Reading } from './reading.ts';
 import { matchesOf } from '../matches.ts';
 
-const NUMBERED = '(?:first|second|third|fourth|fifth|last|latest|oldest|newest|other|earlier|previous|former|next)';
+const NUMBERED = '(?:largest|biggest|main|most important|first|second|third|fourth|fifth|last|latest|oldest|newest|other|earlier|previous|former|next)';
 const PARTY = '(?:the )?(?:[\\p{Ll}]+ of )?[\\uE000-\\uEFFF]';
 const ORDINAL = `(?:[Tt]he ${NUMBERED}(?: ones?)?|[Aa] (?:second|third|fourth|fifth|sixth|similar|further)(?: one)?|[Aa]nother(?: one)?)`;
 const ABOUT = '(?:for|on|about|covering|concerning|over|regarding|dealing with)';
@@ -16,6 +16,8 @@ const WAYS: readonly string[] = [
   // "The second, on training, binds A and B": any verb will do behind what it is about.
   `${ORDINAL}(?=, ${ABOUT} [^,;.]{2,60}, (?:had |has |have |will |is |was )?[\\p{Ll}]{3,})`,
   `(?:[Aa]nother|[Aa] (?:second|third|fourth|further|similar))(?: one)?(?=, ${ABOUT} [^,;.]{2,60}, with ${PARTY})`,
+  // "The largest, between A and B, provides for a plant".
+  `(?:[Oo]ne|${ORDINAL})(?=, between (?:the )?[^;.]{1,90}, [\\p{Ll}]{3,})`,
   '(?:[Aa]nother|[Aa] (?:second|third))(?= (?:in|on) (?:the )?[\\uF000-\\uF8FE])',
   `(?:[Oo]ne|[Aa]nother|[Tt]he ${NUMBERED})(?= (?:(?:on|about|over|for) (?:[\\p{Ll}-]+ ){1,4}(?:with|between)|between) ${PARTY})`,
   `(?:[Aa] new|[Tt]he new|[Aa] similar|[Aa]n older|[Aa] further) one(?=,? (?:signed |concluded |agreed |sealed )?with ${PARTY})`,

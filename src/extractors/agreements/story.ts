@@ -204,8 +204,21 @@ export class Story {
     return null;
   }
 
+  /** "the two regions": towns named since are not meant. */
+  #lands(pointer: Pointer): readonly Member[] {
+    if (!/(?:states|provinces|prefectures|regions|counties|cantons)$/iu.test(this.draft.text.slice(pointer.start, pointer.end))) return [];
+    const found: Member[] = [];
+    for (let i = this.names.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 20 && found.length < pointer.count; i--, steps++) {
+      const actor = this.actors[i];
+      if (actor?.kind === 'region' && !found.some((f) => sameParty(f, actor))) found.push(actor);
+    }
+    return found.toReversed();
+  }
+
   /** The two parties that were named last before the words, or those of the last reading. */
   pair(pointer: Pointer): readonly Member[] {
+    const lands = this.#lands(pointer);
+    if (lands.length === pointer.count) return lands;
     const acting = this.names.lastOf(pointer, { asides: false });
     const found = acting.length < pointer.count ? this.names.lastOf(pointer, { asides: true }) : acting;
     if (pointer.wants === 'town' && found.length < pointer.count) return this.pair({ ...pointer, wants: 'place' });
