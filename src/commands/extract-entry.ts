@@ -7,3 +7,6 @@ export type Entry = {
   /** Where to go on behind it; in WARC files only. */
   readonly next?: number;
 } & ({ readonly input: OfflineInput } | { readonly error: string });
+
+/** By its name: a file of WARC records, packed or not. */
+export const isWarcName = (file: string): boolean => /\.warc(?:\.gz)?$/i.test(file);

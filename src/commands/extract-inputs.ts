@@ -11,8 +11,8 @@ import { BadInput, messageOf } from '../errors.ts';
 import type { ExtractInput } from '../extractors/extract-input.ts';
 import { decodePage } from '../page.ts';
 import type { OfflineInput } from '../workers/offline-input.ts';
-import type { Entry } from './extract-entry.ts';
-import { isWarcName, looksLikeWarc, warcEntries, warcFile, warcPipe, type WarcReading } from './extract-warc.ts';
+import { isWarcName, type Entry } from './extract-entry.ts';
+import { looksLikeWarc, warcEntries, warcFile, warcPipe, type WarcReading } from './extract-warc.ts';
 
 /** A page or text larger than this is no article: bytes. */
 const LARGEST = 100 * 1024 * 1024;

@@ -14,8 +14,6 @@ export interface WarcReading {
   readonly signal: AbortSignal;
 }
 
-export const isWarcName = (file: string): boolean => /\.warc(?:\.gz)?$/i.test(file);
-
 /** The pages that are wanted, each with where to go on behind it; what is damaged is told and passed over. */
 export async function* warcEntries(file: string, input: WarcInput, { picking, from, signal }: WarcReading): AsyncGenerator<Entry> {
   for await (const found of warcPages(input, { from, picking })) {

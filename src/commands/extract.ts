@@ -4,9 +4,8 @@ import { BadInput, EXIT, Interrupted, ReaderGone, WrongUse, messageOf } from '..
 import { writeWhole } from '../store/files.ts';
 import type { OfflineOutcome } from '../workers/offline-input.ts';
 import type { OfflineExtractor } from '../workers/offline.ts';
-import type { Entry } from './extract-entry.ts';
-import { extractInputs } from './extract-inputs.ts';
-import { isWarcName, type WarcReading } from './extract-warc.ts';
+import { isWarcName, type Entry } from './extract-entry.ts';
+import type { WarcReading } from './extract-warc.ts';
 import { settings, stopOnSignals, type Io, type Stop } from './io.ts';
 import { SeenIds } from './seen-ids.ts';
 
@@ -47,6 +46,7 @@ async function extracted(io: Io, files: readonly string[], flags: ExtractFlags):
   const stop = files.some(isWarcName) ? stopOnSignals(io, 'stopping behind the pages in hand') : NEVER;
   const told: Told = { bad: 0, twice: 0, place: null };
   try {
+    const { extractInputs } = await import('./extract-inputs.ts');
     const entries = extractInputs(files, process.stdin, await warcReading(io, { files, flags, stop }));
     const lines = recordLines(io, { entries, extractor, told });
     if (flags.out === undefined) for await (const line of lines) await print(line);
@@ -87,6 +87,7 @@ async function explained(io: Io, files: readonly string[], flags: ExtractFlags):
   const { explain } = await import('./explain.ts');
   const { renderExplanation } = await import('./render-explanation.ts');
   let code: number = EXIT.ok;
+  const { extractInputs } = await import('./extract-inputs.ts');
   for await (const entry of extractInputs(files, process.stdin, await warcReading(io, { files, flags, stop: NEVER }))) {
     try {
       if ('error' in entry) throw new BadInput(entry.error);
