@@ -11,6 +11,7 @@ import { PRESENT, TAKES, VERB_NOUNS } from './word-classes.ts';
 
 /** `voted 23 to 8`. */
 const VOTING = /^voted?$/;
+const NOTED = /^(?:reported|reports|recorded|records|registered|registers|posted)$/;
 const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
 
 /** The measure of a count, or null. */
@@ -36,6 +37,7 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (role === 'done' && (governor.through !== undefined || LIGHT.has(verb))) return joined(joined(noun, post) ?? '', often.text);
   if (role === 'done') return joined(joined(joined(noun, post) ?? '', verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
   if (role === 'with' && post !== '') return joined(noun, post);
+  if (role === 'told' && post === '' && NOTED.test(verb)) return joined(noun, participle(verb));
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return joined(noun, owned && (post === '' || /^(?:in|at) /.test(post)) ? `of ${phrase}` : post);
   const named = role === 'of' ? nameBefore(scene, governor.phrase) : '';
   if (named !== '') return joined(noun, `of ${named}`);
