@@ -81,6 +81,10 @@ describe('what a figure measures is told by the words around it', () => {
     ['Carts loaded and unloaded at the two gates totalled 318.', ['Carts loaded and unloaded at the two gates']],
     ['The guild caught 900 tonnes of cod worth 84 million kroner in spring, compared with 1,100 tonnes before.', ['cod caught', 'cod', 'cod caught']],
     ['The court ordered the mill to repay 480,000 euros.', ['repaid by mill']],
+    ['The tender to dredge the bay has been awarded to Holt Works at 41 million kroner.', ['tender to dredge the bay']],
+    ['Holt Works will acquire 80% of the tannery for 12 million euros.', ['stake in tannery', 'purchase price of tannery']],
+    ['Debt stood at $516m. The average fares increase for pupils is 6.0%.', ['Debt', 'average fares increase for pupils']],
+    ['Under it 12 start-ups will trade places.', ['start-ups trade places']],
     ['In all, 230 firms have settled in the town.', ['firms settled in the town']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);

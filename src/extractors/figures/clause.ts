@@ -46,8 +46,15 @@ export class Scene {
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
     if (token.kind !== 'word' || (this.#isAmidHyphens(at) && !isRate(this.tokens, at))) return 'noun';
+    if (this.#leadsHyphen(at) && !isRate(this.tokens, at)) return 'noun';
     const part = token.lower === 'early' || token.lower === 'late' || token.lower === 'mid';
     return part && this.tag(at + 1) === 'date' ? 'adverb' : wordTag(this.tokens, token, at);
+  }
+
+  /** `start-ups`, `take-off`. */
+  #leadsHyphen(at: number): boolean {
+    const [hyphen, next] = [this.tokens[at + 1], this.tokens[at + 2]];
+    return hyphen?.text === '-' && hyphen.glued && next?.kind === 'word' && next.glued;
   }
 
   /** `ship-to-shore cranes`, `state-of-the-art labs`: small words within a compound lead to nothing. */

@@ -150,7 +150,7 @@ export function clauseAfter(scene: Scene, verb: number): string {
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
-  while (at - from < 6 && /^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) && !scene.lower(at).startsWith('have ')) at++;
+  while (at - from < 6 && (/^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) || (at > from && scene.lower(at) === 'to' && scene.lower(at + 1) === 'be' && scene.tag(at + 2) === 'verb')) && !scene.lower(at).startsWith('have ')) at++;
   if (/^(?:are|were|is|was|be|been)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
   if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
   const plain = scene.tokens[at]?.text ?? '';

@@ -119,6 +119,7 @@ function byPreposition(scene: Scene, at: number, q: Quantity): Governor {
   const opener = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
   if (word === 'of') return ofNoun(scene, phrase, opener);
   if (word === 'worth' && scene.tag(opener) === 'verb' && !TIES.has(scene.lower(opener))) return { ...bare('told'), phrase, verb: PAPERWORK.test(scene.lower(opener)) ? '' : participle(scene.lower(opener)) };
+  if (/^(?:at|for|worth)$/.test(word) && scene.lower(opener) === 'to' && scene.tag(opener - 1) === 'verb' && isBeing(scene, groupStart(scene, opener - 1), opener - 1)) return { ...byVerb(scene, opener - 1), role: 'told', verb: '', said: '', passive: false };
   if (/^(?:to|by|from|at|above|below|worth|like|between|against|than|versus|past)$/.test(word)) return { ...bare('told'), phrase };
   const deed = word === 'for' && scene.lower(opener) === 'by' && scene.tag(opener - 1) === 'verb' ? opener - 1 : -1;
   if (deed >= 0 && isBeing(scene, groupStart(scene, deed), deed)) return { ...byVerb(scene, deed), through: word };

@@ -84,6 +84,7 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
   const partner = role === 'with' && known.anchor !== null ? partnerNamed(scene, governor.phrase) : '';
   if (partner !== '') return `${short(unchanged(known.anchor))}, ${partner}`;
+  if (role === 'for' && verb === '' && boughtPart(scene, governor.phrase)) return `purchase price of ${phrase}`;
   if (role === 'for') return BUYING.test(verb) ? `purchase price of ${phrase}` : joined(verb, phrase);
   if (verb !== '' && scene.lower(q.from - 1) === 'worth' && !/^(?:is|are|was|were|be)$/.test(verb)) return joined(phrase, verb);
   const often = role === 'told' && phrase !== '' ? rate(scene, q.to) : { text: '', to: q.to };
@@ -94,6 +95,15 @@ function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
 /** `a financing agreement between the bank and the mill in the amount of N`: those who made it go without saying. */
 const withoutParties = (phrase: string): string => PARTIES.exec(phrase)?.[1] ?? phrase;
 const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
+
+/** `will acquire 80% of the mill for N`. */
+function boughtPart(scene: Scene, { from }: Stretch): boolean {
+  let at = from - 1;
+  while (from - at < 3 && scene.tag(at) === 'determiner') at--;
+  if (scene.lower(at) !== 'of' || scene.tag(at - 1) !== 'figure') return false;
+  while (from - at < 8 && scene.tag(at - 1) === 'figure') at--;
+  return BUYING.test(scene.lower(at - 1));
+}
 
 /** `the 21 million which the fund spent`: what was done with it, and by whom. */
 function deedBehind(scene: Scene, from: number): string {

@@ -83,6 +83,9 @@ function pointed(scene: Scene, phrase: Stretch, before: string | null): string {
 /** Who did it: what grew is what was done. */
 const BY_WHOM = /(?<=\w [a-z]+(?:ed|en|wn|ld|nt|ght)) by .+$/;
 
+/** `the average fares increase for pupils is 6 percent`. */
+const NAMED_CHANGE = /^\w+(?: \w+){0,6} (?:increase|rise|growth|decrease|decline|fall|cut|reduction)(?: (?:in|of|for|to) |$)/i;
+
 function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: 'up' | 'down' }): string | null {
   const { governor, last, direction } = known;
   const next = scene.lower(q.to);
@@ -95,6 +98,7 @@ function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: 
   const place = governor.pronoun && last !== null && scene.tag(governor.phrase.from) === 'preposition' ? joined(unchanged(last), textOf(scene, governor.phrase)) : null;
   if (place !== null) return `${noun} in ${place}`;
   const of = (appended || phrase === '') && last !== null ? unchanged(last).replace(BY_WHOM, '') : phrase;
+  if (!appended && NAMED_CHANGE.test(of)) return of;
   if (of.split(' ').length > 8) return `${noun} in ${short(of)}`;
   return of === '' ? joined(noun, textOf(scene, phraseAfter(scene, CHANGE_NOUN.test(next) ? q.to + 1 : q.to, 4))) : `${noun} in ${of}`;
 }

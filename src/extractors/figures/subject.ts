@@ -54,6 +54,8 @@ export function ofMainClause(scene: Scene, comma: number): { phrase: Stretch; pr
 function withParticiple(scene: Scene, phrase: Stretch): Stretch {
   const deed = participleBefore(scene, phrase);
   if (deed >= 0) return { from: phraseBefore(scene, deed).from, to: phrase.to };
+  const aim = aimBefore(scene, phrase);
+  if (aim >= 0) return { from: phraseBefore(scene, aim).from, to: phrase.to };
   const hangs = phrase.from === phrase.to || scene.tag(phrase.from) === 'preposition';
   const verb = phrase.from - 1;
   if (!hangs || scene.tag(verb) !== 'verb' || !scene.lower(verb).endsWith('ed') || scene.tag(verb - 1) !== 'noun') return phrase;
@@ -69,6 +71,13 @@ function participleBefore(scene: Scene, { from, to }: Stretch): number {
   const deed = pair ? at - 3 : at - 1;
   return scene.tag(deed - 1) === 'noun' ? deed : -1;
 }
+/** `the contract to resurface the street`: where the infinitive begins, behind a paper or a plan; -1 where there is none. */
+function aimBefore(scene: Scene, { from, to }: Stretch): number {
+  const verb = scene.tag(from - 1) === 'determiner' ? from - 2 : from - 1;
+  const led = to > from && scene.lower(verb - 1) === 'to' && scene.tag(verb) !== 'stop' && AIMED.test(scene.lower(verb - 2));
+  return led ? verb - 1 : -1;
+}
+const AIMED = /^(?:contracts?|agreements?|tenders?|projects?|plans?|programmes?|programs?|loans?|grants?|orders?|deals?|bids?|works?|schemes?)$/;
 const LEADS = /^(?:by|at|in|from|to|through|with|under|on|for|via|into|outside|along|between|among)$/;
 const DONE = /(?:[a-z]{2}ed|^(?:sold|brought|built|sent|made|held|caught|spent|paid|grown|taken|given|drawn|bought|won|lent|flown|born|produced))$/;
 

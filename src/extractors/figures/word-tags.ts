@@ -29,7 +29,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (text !== lower && at > 0) return 'noun';
   if (lower.endsWith('ed') && before === 'and' && isCountedList(tokens, at - 1)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) ? 'noun' : 'verb';
-  if (lower.endsWith('s') && isHead(tokens, at)) return 'noun';
+  if ((lower.endsWith('s') || VERB_NOUNS.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
@@ -88,6 +88,7 @@ function isHead(tokens: Row, at: number): boolean {
   for (let k = at + 2; k < at + HEAD_REACH; k++) {
     const token = tokens[k];
     if (/^(?:is|are|was|were)$/.test(token?.lower ?? '')) return true;
+    if (token !== undefined && k > at + 1 && (token.kind === 'number' ? /^(?:19|20)?\d\d$/.test(token.text) : token.text === '/')) continue;
     if (token === undefined || token.kind !== 'word' || /^(?:conjunction|relative|pronoun|auxiliary)$/.test(CLOSED.get(token.lower) ?? '')) return false;
     if (PAST_TIES.test(token.lower)) return lowerAt(tokens, k + 1) !== 'by' || CHANGING.test(token.lower);
   }
