@@ -61,12 +61,18 @@ test.each<[string, readonly string[]]>([
   // Money and rights.
   ['The board of the Nordic Savings Bank approved a loan of 30 million dollars for Norlake Railways. The agreement will be signed in Turku in August.', ['Nordic Savings Bank + Norlake Railways | trade-investment planned 2024-08']],
   ['The vaccine maker Norlake licensed its malaria vaccine to the Serum Institute of Turku on Thursday.', ['Norlake + Serum Institute of Turku | trade-investment concluded 2024-06-06']],
+  ["Fiji's sugar corporation has signed a five-year deal to sell raw sugar to Norlake Foods.", ["Fiji's sugar corporation + Norlake Foods | trade-investment concluded 2024-06-12"]],
+  ['The Nordic Savings Bank has granted Peru a loan of 40 million euros to extend the port of Turku.', ['Nordic Savings Bank + Peru | trade-investment concluded 2024-06-12']],
+  ['Norlake Bank closed a 500 million dollar syndicated loan with eleven banks on Sunday.', ['Norlake Bank + eleven banks | trade-investment concluded 2024-06-09']],
+  ['The agreement with the city of Turku was signed on 30 May 2024 by Norlake Water.', ['Norlake Water + Turku | cooperation concluded 2024-05-30']],
+  ['Turku and its partner town Porto took up their ties again on Monday.', ['Turku + Porto | friendly-cooperation concluded 2024-06-10']],
   // One thing told twice, and days of something else.
   ['The Turku Port Authority and the Port of Porto have agreed to build a green corridor. They signed a memorandum of understanding on May 28 in Graz.', ['Turku Port Authority + Port of Porto | cooperation concluded 2024-05-28']],
   ['Talks between Kenya and Peru on a fishing treaty will resume in Turku next week.', ['Kenya + Peru | cooperation planned null']],
   // Nobody's.
   ['The Turku ice hockey team beat Espoo on Friday. The club extended its contract with the arena operator until 2030.', []],
   ['The company denied a report that it had signed a contract with Norlake.', []],
+  ['Two men were arrested in Turku for forging a loan agreement with a bank.', []],
   ['The coach has signed a two-year contract with the club in Turku.', []],
   ['Striker Tom Riis signed a new deal with Norlake FC on Monday.', []],
 ])('%s', (text, expected) => {

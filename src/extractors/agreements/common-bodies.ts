@@ -16,10 +16,12 @@ const HEADS: readonly { readonly kind: PartyKind; readonly nouns: string }[] = [
 ];
 const KIND_OF = new Map(HEADS.flatMap((row) => row.nouns.split(' ').map((noun) => [noun, row.kind] as const)));
 const HEAD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|academies|libraries|observatories|authorities|agencies|port|harbou?r|festival|trade fair|tourist board|symphony|(?:port|harbour|airport|museum|zoo|hospital|orchestra|theatre|archive|commission|board|office|service|institute|exchange|railway|federation|association|union|chamber|court|broadcaster|guard|force|brigade|bank|school|park|garden|club|festival|grower|exporter|producer|farmer)s)(?![\\p{L}])`, 'u');
+const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|academies|libraries|observatories|authorities|agencies|port|harbou?r|festival|trade fair|tourist board|symphony|corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|giant|supplier|importer|(?:port|harbour|airport|museum|zoo|hospital|orchestra|theatre|archive|commission|board|office|service|institute|exchange|railway|federation|association|union|chamber|court|broadcaster|guard|force|brigade|bank|school|park|garden|club|festival|grower|exporter|producer|farmer)s)(?![\\p{L}])`, 'u');
 
 /** "'s national port agency" behind the name of a place. */
 const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:${HEAD}))(?![\\p{L}-]|['’]s? )`, 'u');
+/** "Fiji's sugar corporation", "Kenya's state oil company": a firm told by what it does, unless its name follows. */
+const OWN_FIRM = /^(?:'s|’s) ((?:(?!and |of |in |largest |biggest |second |third |leading |main |only |oldest |first |top |major |most |best )[\p{Ll}-]+ ){1,3}(?:corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|fund|giant|supplier|importer))(?![\p{L}-]|['’]s? | \p{Lu}|,? \p{Lu}|, (?:the )?\p{Lu})/u;
 /** "Gdynia's port signed": the body, unless a word behind it tells that the place is meant. */
 const OWN_PORT = /^(?:'s|’s) ((?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:port|harbour|harbor))(?= (?:has|had|have|will|is|was|were|and|on|in|to|for|with|also|[\p{Ll}]{3,}ed|signs?|inks?|plans?)(?![\p{L}])|[,.;)])/u;
 /** "Ecuador's banana growers": they are not the state. */
@@ -94,6 +96,8 @@ const BESIDE = /^ ((?:(?:film|book|music|jazz|theatre|food|art|trade|science|fil
 function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const behind = OWNED.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (behind !== null) return { ...actor, end: actor.end + behind[0].length, name: text.slice(actor.start, actor.end + behind[0].length), kind: kindOf(behind[1] ?? '') };
+  const firm = /, $/.test(text.slice(Math.max(0, actor.start - 2), actor.start)) ? null : OWN_FIRM.exec(text.slice(actor.end, Math.min(span.end, actor.end + 80)));
+  if (firm !== null) return { ...actor, end: actor.end + firm[0].length, name: text.slice(actor.start, actor.end + firm[0].length), kind: 'company' };
   const people = PEOPLE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (people !== null) return { ...actor, end: actor.end + people[0].length, name: text.slice(actor.start, actor.end + people[0].length), kind: 'organization' };
   const port = OWN_PORT.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));

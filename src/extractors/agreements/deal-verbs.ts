@@ -27,6 +27,9 @@ const ORDER = '(?:[\\p{L}\\p{N}$€£¥.,-]+ ){0,7}?(?:orders?|contracts?|tender
 const MONEY = '[^;.]{0,90}?(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?|facilit(?:y|ies))(?![\\p{L}])[^;.]{0,90}?';
 const SUM = '[^;.]{0,40}?(?:million|billion|mln|bln|crore|lakh|thousand)(?![\\p{L}])[^;.]{0,60}?';
 
+/** "a loan to Turku", not "a loan to extend the port". */
+const TO_WHOM = '(?:to(?! (?:the )?(?:extend|build|rebuild|finance|fund|improve|develop|moderni[sz]e|support|help|expand|upgrade|construct|buy|repair|renovate|restore|electrify|enlarge|widen|deepen|double|clean|connect|equip|protect|strengthen|boost|cover|refurbish|pay|put|make|install|drill|dredge|pave) )|for)';
+
 export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.order', verbs: 'order/ordered/ordered buy/bought/bought purchase/purchased/purchased charter/chartered/chartered lease/leased/leased rent/rented/rented import/imported/imported source/sourced/sourced', object: THING, before: 'from' },
   { rule: 'agreement.order', verbs: 'sell/sold/sold supply/supplied/supplied deliver/delivered/delivered lease/leased/leased export/exported/exported', object: THING, before: 'to' },
@@ -48,9 +51,9 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed', object: '', before: '' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought', object: '', before: 'by', passive: true },
   { rule: 'agreement.stake', verbs: 'complete/completed/completed finalise/finalised/finalised finalize/finalized/finalized close/closed/closed announce/announced/announced agree/agreed/agreed', object: '(?:on )?(?:the |its |an? )(?:[\\p{Ll}]+ )?(?:acquisition|purchase|takeover|take-over|buy-out) of(?: [^;.]{0,60}? (?:in|of))?', before: '' },
-  { rule: 'agreement.loan', verbs: 'approve/approved/approved', object: MONEY, before: '(?:to|for)', step: 'approved' },
-  { rule: 'agreement.loan', verbs: 'grant/granted/granted extend/extended/extended provide/provided/provided lend/lent/lent loan/loaned/loaned commit/committed/committed give/gave/given pledge/pledged/pledged promise/promised/promised offer/offered/offered advance/advanced/advanced', object: MONEY, before: '(?:to|for)' },
-  { rule: 'agreement.loan', verbs: 'grant/granted/granted give/gave/given extend/extended/extended lend/lent/lent offer/offered/offered', object: '', before: '', behind: '^ an? [^;.]{0,40}(?:loan|credit|guarantee)(?![\\p{L}])' },
+  { rule: 'agreement.loan', verbs: 'approve/approved/approved', object: MONEY, before: TO_WHOM, step: 'approved' },
+  { rule: 'agreement.loan', verbs: 'grant/granted/granted give/gave/given lend/lent/lent award/awarded/awarded extend/extended/extended offer/offered/offered pledge/pledged/pledged promise/promised/promised', object: '', before: '', behind: '^ (?:an?|another|two|three|[\\p{N}$€£¥])[^,;.]{0,60}?(?:loans?|credit|grants?|guarantee|facility|financing)(?![\\p{L}])' },
+  { rule: 'agreement.loan', verbs: 'grant/granted/granted extend/extended/extended provide/provided/provided lend/lent/lent loan/loaned/loaned commit/committed/committed give/gave/given pledge/pledged/pledged promise/promised/promised offer/offered/offered advance/advanced/advanced', object: MONEY, before: TO_WHOM },
   { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: SUM, before: 'to' },
   { rule: 'agreement.loan', verbs: 'lend/lent/lent loan/loaned/loaned', object: '', before: '', behind: '^(?![^;.]{0,12}(?:two|three|four|five|its|an? |the |\\\\d+ )[^;.]{0,4}?[\\p{Ll}]{3,}s(?![\\p{L}]))' },
 ];

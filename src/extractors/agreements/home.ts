@@ -94,6 +94,9 @@ const LEAST_HOUSE = 2;
 /** A partner is seldom whom a text is about. */
 const OF_A_PARTNER = 2;
 
+/** "Manila Water": a firm by its last word, not a town. */
+const FIRM = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Pay|Mobile|Wind|Sun|Farm|Data|Cloud|Marine|Metal|Ore|Salt|Fish)$/;
+
 /** The actor named most, early, in the title, and as the one who acts. */
 function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
   const scores = new Map<string, { score: number; actor: Actor }>();
@@ -104,7 +107,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
-    const unknown = titled === 0 && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' || is === isTown && actor.kind === 'region');
+    const unknown = titled === 0 && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plainName(actor.name);
     const held = scores.get(key);

@@ -128,7 +128,7 @@ export class Story {
     const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
       : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), this.names.opener(at), first.kind === 'other' ? this.home : null, this.names.near(first), this.home];
     const lent = first !== undefined && this.headline.some((m) => sameParty(m, first)) ? this.headline : [];
-    const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c));
+    const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c) || k.city !== null && k.city === c.city && c.kind === 'city' && k.name.endsWith(` ${c.name}`));
     return candidates.find(other) ?? this.names.nextTo(known, at) ?? lent.find(other) ?? (first === undefined ? null : this.#partnerOf(first)) ?? (!tie && this.#isHome(known) ? this.house : null);
   }
 

@@ -110,8 +110,10 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if ((sign & SIGNS.saying) !== 0) for (const person of roleSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   if (/[”"“»]/.test(text)) for (const person of quotedSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
-  if (text.includes(' by ')) for (const person of signers(text)) yield { ...person, of: null, rule: 'person.presented' };
+  if (text.includes(' by ')) for (const person of signers(text)) if (!SIGNS_AS_BODY.test(person.name) && (sensesOf(person.name.split(' ')[0] ?? '')?.countries.length ?? 0) === 0) yield { ...person, of: null, rule: 'person.presented' };
 }
+/** "signed by Manila Water", "by China Post": bodies put their names to papers, too. */
+const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Data|Cloud|Trade|Cement|Railways?|Airways|Port|Zoo)$/;
 /** "Norlake Skagit said on Monday it had": who speaks of itself as "it" is a body. */
 const SAYS_OF_ITSELF = /^(?: (?:on|in) [^,;:.“”"]{3,40}?)?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
 /** "concluded a contract": nothing is said. */
