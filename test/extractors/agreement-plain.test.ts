@@ -66,6 +66,25 @@ test.each<[string, readonly string[]]>([
   ['Norlake Bank closed a 500 million dollar syndicated loan with eleven banks on Sunday.', ['Norlake Bank + eleven banks | trade-investment concluded 2024-06-09']],
   ['The agreement with the city of Turku was signed on 30 May 2024 by Norlake Water.', ['Norlake Water + Turku | cooperation concluded 2024-05-30']],
   ['Turku and its partner town Porto took up their ties again on Monday.', ['Turku + Porto | friendly-cooperation concluded 2024-06-10']],
+  ['A 60 million dollar credit for Peru was approved by the Nordic Savings Bank on 7 June.', ['Nordic Savings Bank + Peru | trade-investment planned 2024-06-07']],
+  ['The takeover of Norlake by Halvorsen Cement was completed in March.', ['Halvorsen Cement + Norlake | trade-investment concluded 2024-03']],
+  ["Kenya's aviation authority hired the Irish consultancy Norlake Avia on 3 June to draft a plan.", ["Kenya's aviation authority + Norlake Avia | trade-investment concluded 2024-06-03"]],
+  ['A Chilean mining company has leased 3,000 hectares from the municipality of Turku.', ['Chilean mining company + Turku | trade-investment concluded 2024-06-12']],
+  // Who is called again.
+  ['The Turku Port Authority, Norlake Lines and the trading house Halvorsen are studying a terminal. They have put the terms in a memorandum dated 27 May.', ['Turku Port Authority + Norlake Lines + Halvorsen | cooperation concluded 2024-05-27']],
+  ['Honduras closed its office. It broke with Taipei in March 2023.', ['Honduras + Taipei | cooperation ended 2023-03']],
+  ['Vice chancellors Khalid Lind and Rui Costa met. A memorandum was signed between Turku University and Porto University on Thursday.', ['Turku University + Porto University | cooperation concluded 2024-06-06']],
+  ["The pilots' union of Air Norlake reached a wage deal with the company on Sunday.", ["pilots' union + Air Norlake | other concluded 2024-06-09"]],
+  ['Turku and Porto will be twinned.', ['Turku + Porto | sister-city planned null']],
+  ['Norlake, Halvorsen and Zambrol took the decision on the field in May. The three partners also signed the contracts with the builder Hallship on Monday.', ['Norlake + Halvorsen + Zambrol + Hallship | trade-investment concluded 2024-06-10']],
+  // What opens a sentence may be a name, and some states are their own adjectives.
+  ['New Zealand and Fiji signed a fishing pact on Monday.', ['New Zealand + Fiji | cooperation concluded 2024-06-10']],
+  ["Peru's Congress approved on 6 June the labour agreement with Ghana.", ['Peru + Ghana | cooperation planned 2024-06-06']],
+  ['At the fair the region of Kaluga signed agreements with the companies Norlake Foods and Halvorsen AG on Monday.', ['Kaluga + Norlake Foods | cooperation concluded 2024-06-10', 'Kaluga + Halvorsen AG | cooperation concluded 2024-06-10']],
+  ['The contract for the metro of Quito was given to a consortium of Norlake AG and Halvorsen AG in 2022.', ['Quito + Norlake AG + Halvorsen AG | trade-investment concluded 2022']],
+  ['An agreement between the Tunisian football federation and the sports ministry was announced on Monday.', ['Tunisian football federation + sports ministry | cooperation concluded 2024-06-10']],
+  ['Norlake Wings and Air Zambra extended their codeshare to Turku on Monday.', ['Norlake Wings + Air Zambra | cooperation concluded 2024-06-10']],
+  ['Kenya has finalised preparations to sign a financing agreement with Peru.', ['Kenya + Peru | trade-investment planned null']],
   // One thing told twice, and days of something else.
   ['The Turku Port Authority and the Port of Porto have agreed to build a green corridor. They signed a memorandum of understanding on May 28 in Graz.', ['Turku Port Authority + Port of Porto | cooperation concluded 2024-05-28']],
   ['Talks between Kenya and Peru on a fishing treaty will resume in Turku next week.', ['Kenya + Peru | cooperation planned null']],
@@ -73,6 +92,7 @@ test.each<[string, readonly string[]]>([
   ['The Turku ice hockey team beat Espoo on Friday. The club extended its contract with the arena operator until 2030.', []],
   ['The company denied a report that it had signed a contract with Norlake.', []],
   ['Two men were arrested in Turku for forging a loan agreement with a bank.', []],
+  ['Norlake has sold its plant to nobody, the minister said, denying rumours of a deal with investors from Qatar.', []],
   ['The coach has signed a two-year contract with the club in Turku.', []],
   ['Striker Tom Riis signed a new deal with Norlake FC on Monday.', []],
 ])('%s', (text, expected) => {

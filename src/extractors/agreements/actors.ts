@@ -141,6 +141,11 @@ const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;
 
 /** "the Free and Hanseatic City of Hamburg": one name. */
 const FREE = /^Free and $/;
+/** "Fraport and the Greek state", "Vestas, the Danish maker,": what opens a sentence beside another name is one. */
+const PAIRED = /^(?:,? and (?:the )?\p{Lu}|, (?:the|an?) \p{L})/u;
+const OF_A_CALLING = /(?:ers|ors|ists|ants|ents|ials|men|women|ies|ates|tes|ing|ly|ed|ions|ments|ships|ties)$/;
+/** "New Zealand and", "the US signed": a name that is an adjective too names the state here. */
+const ITSELF = /^(?:['’]s |[.,;:)]|$| (?:and|or|has|have|had|will|would|is|was|to|in|on|for|with|also|signed|agreed|signs|plans|[\p{Ll}]{3,}ed)(?![\p{L}]))/u;
 
 /** The actors that a phrase of capitals holds. */
 function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityAt[]; elsewhere: ReadonlySet<string> }): Generator<Actor> {
@@ -155,7 +160,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     if (part.length === 1 && OF_A_REGION.test(name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || DECIDED.test(name)) { for (const c of inside) yield ofCity(c); continue; }
     const senses = sensesOf(name);
     const country = senses?.countries[0];
-    if (country !== undefined && !COUNTRY_OF_ADJECTIVE.has(name)) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
+    if (country !== undefined && (!COUNTRY_OF_ADJECTIVE.has(name) || ITSELF.test(text.slice(end, end + 14)))) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
     if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) && !actsAsBody(text, start, name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
@@ -164,8 +169,8 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
       if (whose !== undefined && state !== undefined) yield { start, end, name: whose, kind: 'country', country: state, city: null, person: null, sure: true };
       continue;
     }
-    const lone = part.length === 1 && opens(text, phrase) && part[0] === phrase.words[0] && !elsewhere.has(name);
-    if (lone && /^\p{Lu}\p{Ll}*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
+    const lone = part.length === 1 && opens(text, phrase) && part[0] === phrase.words[0] && !elsewhere.has(name) && !(PAIRED.test(text.slice(end, end + 14)) && !OF_A_CALLING.test(name));
+    if (lone && /^\p{Lu}[a-z]*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
     if (kind === 'city' && first !== undefined && FREE.test(text.slice(Math.max(0, start - 9), start))) { yield { ...ofCity(first), start: start - 9 }; continue; }
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }

@@ -25,6 +25,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (many && PARTITIVE.test(before) && sides.actors.length === 0) return 'each of them is told by itself';
   if (act !== null && way === 'active' && /contract|deal|agreement|terms/i.test(paper.text) && (EMPLOYED.test(mask.slice(Math.max(0, act.start - 90), act.start)) || sides.actors.length === 1 && PLAYER.test(scene.actors[sides.actors[0] ?? -1]?.name ?? ''))) return 'it is the contract of one person';
   if (FORGED.test(before)) return 'it is forged';
+  if (RUMOURED.test(before)) return 'it is a rumour';
   if (act !== null && DISOWNED.test(mask.slice(Math.max(0, act.start - 120), act.start))) return 'it is denied';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
@@ -44,6 +45,8 @@ const EMPLOYED = /(?:^|[^\p{L}-])(?:coach|manager of the (?:team|side)|footballe
 const PLAYER = /^(?:Coach|Striker|Midfielder|Goalkeeper|Defender|Winger|Forward|Captain|Quarterback|Singer|Actor|Actress|Footballer) /;
 /** "for forging a loan agreement", "a fake contract". */
 const FORGED = /(?:forg(?:ed|es|ing)|fak(?:e|ed|es|ing)|falsif(?:ied|ies|ying)|fabricat(?:ed|ing)|fictitious|counterfeit(?:ed|ing)?|bogus|sham) (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+/** "rumours of a deal with B". */
+const RUMOURED = /(?:rumou?rs?|speculation|gossip|whispers) (?:of|about|over|on|that) (?:(?:an?|the|any|its|their) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
 /** "denied a report that it had signed". */
 const DISOWNED = /(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)) (?:(?:an?|the|all|any|media|press|these|those) )*(?:reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|assertions?|having|that|it|he|she)(?: [^;:.]{0,60})? $/u;
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;

@@ -94,13 +94,16 @@ const SWAPPED = /^ (?:their |some |friendly )?(?:views?|ideas|opinions|gifts|exp
 const OWN_CLAUSE = /,? (?:and|but|while) (?:an?|the|its|their|another|one) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 const OWN_PREDICATE = /^(?: (?:with|between|on|for|of|to) (?:(?! (?:that|which|who|and) )[^,;.]){1,90}?)? (?:is|are|was|were|will|has|have|had|awaits?|should|could|may|might|remains?|stands|runs|ran|ended|expired|lapsed)(?! (?:also )?(?:sign|conclud)(?:ed)? )(?![\p{L}])/u;
 
+/** "scrapped passports in an agreement": the paper is how it was done. */
+const BY_A_PAPER = / (?:in|under|through|by) an? (?:[\p{L}\p{N}-]+ ){0,3}$/u;
+
 /** The act that a paper belongs to, and how; null when the paper is only mentioned. */
 export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const lead = mask.slice(Math.max(0, paper.start - 90), paper.start);
   if (NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /.test(mask.slice(paper.end, paper.end + 120))) return null;
   const left = around.verbs.filter((a) => a.end <= paper.start && paper.start - a.end <= REACH).at(-1);
   const gap = left === undefined ? '' : mask.slice(left.end, paper.start);
-  const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && OWN_CLAUSE.test(gap) && OWN_PREDICATE.test(mask.slice(paper.end, paper.end + 130))) && !(SWAPS.test(left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && !left.text.startsWith('follow') && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && gap.includes(' with '));
+  const leftFits = left !== undefined && !BREAK.test(gap) && !(paper.family === 'paper' && OWN_CLAUSE.test(gap) && OWN_PREDICATE.test(mask.slice(paper.end, paper.end + 130))) && !(SWAPS.test(left.text) && SWAPPED.test(gap)) && !(paper.family === 'paper' && RESTS_ON.test(gap)) && !denied(mask, left) && !left.text.startsWith('follow') && fits(paper, left) && !(paper.family === 'loose' && isTaken(mask, left, around)) && !(left.step === 'ended' && !left.nominal && (gap.includes(' with ') || BY_A_PAPER.test(gap)));
   if (paper.family !== 'loose' && AGED.test(lead)) return { paper, act: null, way: 'bare' };
   if (leftFits && left.nominal) return { paper, act: left, way: 'nominal' };
   const told = relativeAct(mask, paper, around);

@@ -16,6 +16,8 @@ const BESIDE = new RegExp(`,? (?:who (?:are|have been)|which (?:are|is|has been|
 const LAST_ONE = new RegExp(`(?:,|;| and)(?: and)?,? since (${D})(?: (?:this|last) year)?, (?:the )?(${P})(?=,| in | of |[.;]|$)`, 'gu');
 /** All who do it stand before: "A and B twinned in 1960". */
 const TWINNED = new RegExp(`(?<!(?:was|were|is|are|been|be|being|officially|got|get) )(?<![\\p{L}-])(twinned|paired up|teamed up|became one|tied the knot)(?= (?:in|on|back in) (?:the )?(?:[\\p{Ll}]+ )?${D})`, 'gu');
+/** "will be twinned", "have been twinned in June". */
+const ARE_TWINNED = /(?<![\p{L}-])(?:will be|shall be|are to be|have been|were|are now) (?:officially |formally |soon |to be )?twinned(?=[.,;]| (?:in|on|at|by|next|this|last|for|from|and|during)(?![\p{L}])|$)/gu;
 const APART = /(?<![\p{L}-])(?:part(?:s|ed|ing)? (?:company|ways)|part(?:ed)? as friends|(?:go|goes|went|going) (?:their )?separate ways|split(?:s|ting)? up|call(?:s|ed|ing)? it (?:a day|quits)|end(?:s|ed|ing)? (?:it|things)|say(?:s|ing)? goodbye to (?:each other|one another))(?! with)(?![\p{L}])/gu;
 const KEPT = '(?:relationship|relations|ties?|links?|partnership|twinning|friendship|bond|agreement|pact|accord|memorandum|contract|treaty|charter|co-?operation|arrangement|programme|alliance|lease|deal)';
 /** "would no longer continue the relationship of 2001": not to go on is to end. */
@@ -41,6 +43,7 @@ export function readBonds(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(BESIDE, mask)) found.push(...beside(scene, m, words));
   for (const m of matchesOf(LAST_ONE, mask)) if (topic.sister) found.push(tieOf(scene, { others: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), words, at: m.index, end: m.index + m[0].length, date: dateAt(m[1] ?? '', 0) }));
   for (const m of matchesOf(TWINNED, mask)) found.push(...joint(scene, m, { words: 'twin sister city', step: 'established' }));
+  for (const m of matchesOf(ARE_TWINNED, mask)) found.push(...joint(scene, m, { words: 'twin sister city', step: 'established' }).map((r) => (m[0].startsWith('are to') || /^(?:will|shall)/.test(m[0]) ? { ...r, planned: true, step: 'intent' as const } : r)));
   for (const m of matchesOf(APART, mask)) found.push(...joint(scene, m, { words, step: 'ended' }));
   for (const m of matchesOf(CLEFT, mask)) found.push(tieOf(scene, { subject: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), others: groupsAt(scene, m.index + m[0].indexOf(m[1] ?? '')), words: topic.sister ? 'sister city' : 'partnership', at: m.index, end: m.index + m[0].length, date: null }));
   for (const m of [...matchesOf(SAID_SINCE, mask), ...matchesOf(LONG_SINCE, mask)]) found.push(...lasting(scene, m, words));

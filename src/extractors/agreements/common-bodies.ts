@@ -19,7 +19,7 @@ const HEAD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|
 const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|academies|libraries|observatories|authorities|agencies|port|harbou?r|festival|trade fair|tourist board|symphony|corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|giant|supplier|importer|(?:port|harbour|airport|museum|zoo|hospital|orchestra|theatre|archive|commission|board|office|service|institute|exchange|railway|federation|association|union|chamber|court|broadcaster|guard|force|brigade|bank|school|park|garden|club|festival|grower|exporter|producer|farmer)s)(?![\\p{L}])`, 'u');
 
 /** "'s national port agency" behind the name of a place. */
-const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:${HEAD}))(?![\\p{L}-]|['’]s? )`, 'u');
+const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:${HEAD}))(?![\\p{L}-]|['’]s? | \\p{Lu}{2})`, 'u');
 /** "Fiji's sugar corporation", "Kenya's state oil company": a firm told by what it does, unless its name follows. */
 const OWN_FIRM = /^(?:'s|’s) ((?:(?!and |of |in |largest |biggest |second |third |leading |main |only |oldest |first |top |major |most |best )[\p{Ll}-]+ ){1,3}(?:corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|fund|giant|supplier|importer))(?![\p{L}-]|['’]s? | \p{Lu}|,? \p{Lu}|, (?:the )?\p{Lu})/u;
 /** "Gdynia's port signed": the body, unless a word behind it tells that the place is meant. */

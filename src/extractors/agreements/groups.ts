@@ -75,6 +75,9 @@ const ELSEWHERE = /(?:with|by|between) (?:[\p{L}-]+ ){1,4}(?:colleague|counterpa
 /** Behind these nothing that belongs to a name can stand: the pattern need not be asked. */
 const NO_LEAD: ReadonlySet<string> = new Set('with in for to at from by and that which who on as between is was has had have will signed said'.split(' '));
 
+/** "At the forum the region of": the second article begins the clause. */
+const SECOND = /^[Tt]he (?:(?!of |and )[\p{Ll}-]+ ){1,3}(the (?:city|town|region|province|state|municipality|district|county|government|port) of (?:the )?)$/u;
+
 function plainLead(left: string): string {
   const word = left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1);
   return LEADING.has(word) ? PLAIN_LEAD.exec(left)?.[0] ?? '' : '';
@@ -86,7 +89,7 @@ function leadOf(mask: string, i: number, person: boolean): { start: number; prep
   if (described !== undefined) return { start: i - described.length, prep: PREP.exec(mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
   const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
   const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) && !ELSEWHERE.test(left) ? '' : LEAD.exec(left)?.[1] ?? '';
-  const lead = told === '' ? plainLead(left) : told;
+  const whole = told === '' ? plainLead(left) : told, lead = SECOND.exec(whole)?.[1] ?? whole;
   const start = i - lead.length;
   const prep = PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
   return { start, prep };
@@ -163,11 +166,15 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
 
 const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
 
+/** "Peru's Congress approved": it speaks for the state. */
+const LEGISLATURE = /^(?:Congress|Parliament|Senate|Cabinet|Knesset|Duma|Bundestag|Majlis|Diet|Rada|Sejm|Riksdag|Storting|Folketing|Althing|Eduskunta|Seimas|Saeima|Riigikogu|House of Representatives|National Assembly|Council of Ministers|Government)$/;
+
 /** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
 function possessed(mask: string, i: number, actors: readonly Actor[]): number {
   const owns = OWNS.exec(mask.slice(i + 1, i + 40))?.[0];
   if (owns === undefined || !isPlace(actors, mask, i) && actors[actorAt(mask, i) ?? -1]?.kind !== 'one') return i;
   const own = i + 1 + owns.length;
+  if (LEGISLATURE.test(actors[actorAt(mask, own) ?? -1]?.name ?? '')) return i;
   const kind = actors[actorAt(mask, own) ?? -1]?.kind;
   return kind !== undefined && kind !== 'country' && kind !== 'person' && kind !== 'one' && kind !== 'pair' && (kind !== 'other' || actors[actorAt(mask, i) ?? -1]?.kind === 'country' || owns.length <= 4) ? own : i;
 }

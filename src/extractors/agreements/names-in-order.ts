@@ -9,6 +9,8 @@ import type { Span } from '../../record.ts';
 /** "flights between A and B": where they fly is not who flies. */
 const ROUTE = /(?<![\p{L}])(?:flights?|flying|routes?|services?|links?|lines?|connections?|trains|ferries|sailings|railway|motorway|road|cable|pipeline|corridor|sailing|travel|trips) (?:between|from) (?:the )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?:and|to) (?:the )?)?$/u;
 
+const OWNS = /^['’]s (?:(?!and |of |in |with |for |from )[\p{Ll}-]+ ){0,4}$/u;
+
 export class Names {
   readonly actors: readonly Actor[];
   readonly #text: string;
@@ -39,10 +41,25 @@ export class Names {
   }
 
   /** Who opened the sentence before: it goes on with the same subject. */
-  opener(at: number): Member | null {
+  opener(at: number, take: { places: boolean } = { places: false }): Member | null {
     const sentence = this.#sentences[firstStartingAt(this.#sentences, at) - 1];
-    const first = sentence === undefined ? undefined : this.actors[this.before(sentence.start)];
-    return sentence !== undefined && first !== undefined && first.start - sentence.start < 5 && first.end <= sentence.end && first.kind !== 'person' && !isPlaceKind(first.kind) && /^,? [\p{Ll}(]/u.test(this.#text.slice(first.end, first.end + 3)) ? first : null;
+    const from = sentence === undefined ? -1 : this.before(sentence.start), opens = this.actors[from];
+    const first = take.places && this.#owns(from) ? this.actors[from + 1] : opens;
+    return sentence !== undefined && first !== undefined && opens !== undefined && opens.start - sentence.start < 5 && first.end <= sentence.end && first.kind !== 'person' && (take.places || !isPlaceKind(first.kind)) && (take.places ? /^,? [\p{L}(]/u : /^,? [\p{Ll}(]/u).test(this.#text.slice(first.end, first.end + 3)) ? first : null;
+  }
+
+  /** All who opened the sentence before together: "A, B and the company C study". */
+  openers(at: number): readonly Member[] {
+    const first = this.opener(at, { places: true });
+    if (first === null) return [];
+    const run: Actor[] = [first];
+    for (let i = this.before(first.start) + 1; i < this.actors.length; i++) {
+      const last = run.at(-1), begins = this.actors[i], next = this.#owns(i) ? this.actors[i + 1] : begins;
+      if (last === undefined || begins === undefined || next === undefined || !/^(?:,|,? and)(?: the)?(?: (?:(?!of |in |with )[\p{L}-]+ ){0,4}| )$/u.test(this.#text.slice(last.end, Math.min(begins.start, last.end + 70)))) break;
+      if (next !== begins) i++;
+      run.push(next);
+    }
+    return run.every((m) => m.kind !== 'person') ? run : [];
   }
 
   /** The body named last before a party that could be its partner. */
@@ -63,7 +80,7 @@ export class Names {
       for (let i = this.before(sentence.start), steps = 0; steps < 6; i++, steps++) {
         const actor = this.actors[i];
         if (actor === undefined || actor.start >= Math.min(sentence.end, pointer.start)) break;
-        if (pointer.pronoun === 'person' ? actor.kind === 'person' : actor.kind !== 'person' && actor.kind !== 'country' && actor.sure && !this.isAside(i)) return actor;
+        if (pointer.pronoun === 'person' ? actor.kind === 'person' : actor.kind !== 'person' && (actor.kind !== 'country' || actor.start === sentence.start && /^ \p{Ll}/u.test(this.#text.slice(actor.end, actor.end + 2))) && actor.sure && !this.isAside(i)) return actor;
       }
     }
     return null;
@@ -73,10 +90,17 @@ export class Names {
   isAside(i: number): boolean {
     const actor = this.actors[i], before = this.actors[i - 1];
     if (actor === undefined) return false;
+    if (this.#owns(i)) return true;
     if (ROUTE.test(this.#text.slice(Math.max(0, actor.start - 70), actor.start))) return true;
     const lead = this.#text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
     if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);
     return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && /^, $/.test(lead);
+  }
+
+  /** "Zambia's research institute ZARI": whose it is. */
+  #owns(i: number): boolean {
+    const actor = this.actors[i], next = this.actors[i + 1];
+    return actor !== undefined && next !== undefined && isPlaceKind(actor.kind) && next.kind !== 'person' && !isPlaceKind(next.kind) && next.start - actor.end < 50 && OWNS.test(this.#text.slice(actor.end, next.start));
   }
 
   /** "The two sides signed it during the visit of a delegation from A to B": nobody is named before, so those behind are meant, the last first. */
@@ -110,6 +134,11 @@ export class Names {
       found.push(actor);
     }
     return found;
+  }
+
+  /** Where the sentence begins that an offset lies in. */
+  sentenceOf(offset: number): number {
+    return this.#sentences[firstStartingAt(this.#sentences, offset + 1) - 1]?.start ?? offset;
   }
 
   /** Index of the first actor that does not lie before an offset. */

@@ -1,6 +1,7 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
 import { ministryOf, stateOf, stateOfOfficer, stateOfWriter } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
+import { placeById } from '../cities/gazetteer.ts';
 import { OFFICE_BEHIND } from './actors.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
 import type { Pointer } from './pointers.ts';
@@ -105,6 +106,8 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   if (near.length < 2 && story.headline.length > 1 && near.every((n) => story.headline.some((m) => sameParty(m, n)))) return { subject: story.headline, others: [], people, lent: true };
   const [one] = near, other = one !== undefined && near.length === 1 ? story.missing([one], reading.scene.start) : null;
   if (one !== undefined && other !== null) return { subject: [one], others: [other], people };
+  const called = near.length === 0 && reading.definite ? story.lastTwo(reading.scene.start, { unknown: true }) : [];
+  if (called.length === 2) return { subject: called.slice(1), others: called.slice(0, 1), people };
   return { subject: near.slice(1), others: near.slice(0, 1), people };
 }
 
@@ -127,7 +130,9 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
     if (actor.kind === 'person') {
       const party = partyOfPerson(story, actor);
       wanted.people.push({ name: actor.name, title: actor.person?.title ?? null, party });
+      // "the contract between Norlake Berg and Oyo State": a house that bears a name like a person's.
       if (party !== null) add(party);
+      else if (reading.instrument === 'contract' && wanted.indexes === reading.others && actor.person?.title == null && actor.person?.organization == null) add({ ...actor, kind: 'other', person: null });
       continue;
     }
     const pointer = wanted.pointers.get(actor.start);
@@ -164,7 +169,7 @@ function partyOfPerson(story: Story, actor: Actor): Member | null {
   if (/^\p{Ll}+(?: \p{Ll}+)?$/u.test(bare)) return [...story.last, ...story.everyone].find((a) => a.kind !== 'person' && a.start < actor.start && ` ${a.name.toLowerCase()} `.includes(` ${bare} `)) ?? null;
   const ministry = ministryOf(actor, bare);
   if (ministry !== null) return stateOfOfficer(story.draft.text, actor, story.everyone) ?? asNamed(story, ministry);
-  return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? unnamed(actor, bare);
+  return story.everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === bare || bare.startsWith(`${a.name} `) || a.name.startsWith(`${bare} `))) ?? story.everyone.find((a) => a.kind === 'city' && a.city !== null && placeById(a.city)?.name === bare) ?? unnamed(actor, bare);
 }
 
 /** "Minister of Agriculture": the ministry, where the title tells the field. */

@@ -39,7 +39,7 @@ const OF_A_TIE = '(?:(?:cit(?:y|ies)|town|port|province|state|county|prefecture|
 const KIN = new RegExp(`(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Oo]ur|his|her)(?: ((?:${ADJECTIVES})))?(?: (?!own )[\\p{Ll}-]{2,14}){0,2} (${KIN_NOUN})(?![\\p{L}-])(?! (?:${OF_A_TIE})(?![\\p{L}]))`, 'gu');
 const WE = /(?<![\p{L}“"])(?:we|We)(?= (?:have |had |also |then |recently |formally |proudly |today |will |jointly ){0,2}(?:sign|conclud|renew|enter|agree|exchang|establish|becam|become|ink|seal|set up|join|twin))/gu;
 
-const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever';
+const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|brok|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever';
 const PRONOUN = new RegExp(`(?<![\\p{L}])(it|It|he|He|she|She)(?= (?:(?:has|had|have|also|then|will|would|recently|is to|is|was to|already|now|formally|officially|jointly|in turn) ){0,3}(?:${DOES})(?! (?:was|is) (?:agreed|decided|announced|approved|reached|linked)))`, 'gu');
 
 const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null };
@@ -74,11 +74,11 @@ const STATE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:government|authoritie
 /** "the Kazakh and Uzbek ministers of water": two states. */
 const STATES = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(,? and )(${ADJECTIVES}) (?:[\\p{Ll}-]+ ){0,3}?(?:ministers|ministries|governments|presidents|premiers|sides|delegations|leaders|authorities|negotiators|officials|parliaments|ambassadors)(?![\\p{L}])`, 'gu');
 const BODY = 'maker|manufacturer|company|firm|producer|developer|retailer|operator|workshop|plant|consortium|start-up|startup|distiller|brewer|supplier|importer|exporter|dealer|trader|distributor|bank|lender|investor|grower|carrier|airline|builder|contractor|refiner';
-const UNNAMED = new RegExp(`(?<![\\p{L},])(?:(?<!, )an? (?!(?:[\\p{L}-]+ ){1,3}of )|an? (?=[\\p{Ll} -]{3,40} and (?:the |a |an? |\\p{Lu})))((?:(?!of |in |for |with )[\\p{L}-]+ ){0,2}(?:${BODY}))(?![\\p{L}])(?= (?:and|in|from|agreed|signed|will|has|on|for|the|last|to|under|[\\p{Lu}])|[.;,]|$)`, 'gu');
+const UNNAMED = new RegExp(`(?<![\\p{L},])(?:(?<!, )[Aa]n? (?!(?:[\\p{L}-]+ ){1,3}of )|an? (?=[\\p{Ll} -]{3,40} and (?:the |a |an? |\\p{Lu})))((?:(?!of |in |for |with )[\\p{L}-]+ ){0,2}(?:${BODY}))(?![\\p{L}])(?= (?:and|in|from|agreed|signed|will|has|on|for|the|last|to|under|[\\p{Lu}])|[.;,]|$)`, 'gu');
 const SOME = new RegExp(`(?<=(?<![\\p{L}])(?:with|by|from|between|to) )((?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}|several|local|private|foreign|leading|major) (?:(?!of |in |for |with )[\\p{Ll}-]+ ){0,2}(?:banks|firms|companies|lenders|investors|producers|growers|airlines|carriers|manufacturers|developers|suppliers|operators))(?![\\p{L}])`, 'gu');
 
 /** "the dockers' union". */
-const GUILD = /(?<=(?<![\p{L}])[Tt]he )[\p{Ll}-]+(?:s['’]|['’]s) (?:trade |labou?r )?(?:union|federation|association|guild|cooperative|league)(?![\p{L}-])(?! of )/gu;
+const GUILD = /(?<=(?:between|with|and|by) the )(?:[\p{Ll}]+ ){1,2}ministry(?![\p{L}-])(?! (?:of|for|said|says|spokes))|(?<=(?<![\p{L}])[Tt]he )[\p{Ll}-]+(?:s['’]|['’]s) (?:trade |labou?r )?(?:union|federation|association|guild|cooperative|league)(?![\p{L}-])/gu;
 
 /** A party told without a name of its own: "the Zambian government", "a garment maker", "three banks". */
 export interface Plain extends Span { readonly name: string; readonly kind: 'government' | 'company' | 'country' | 'organization'; readonly country: string | null }
@@ -91,7 +91,7 @@ export function plainPartiesIn(text: string, offset: number): Plain[] {
     const country = COUNTRY_OF_ADJECTIVE.get(adjective) ?? null, start = offset + m.index + at;
     found.push({ start, end: start + adjective.length, name: country === null ? adjective : countryName(country) ?? adjective, kind: 'country', country });
   }
-  for (const m of matchesOf(GUILD, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], kind: 'organization', country: null });
+  for (const m of matchesOf(GUILD, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], kind: m[0].endsWith('ministry') ? 'government' : 'organization', country: null });
   for (const pattern of [UNNAMED, SOME]) for (const m of matchesOf(pattern, text)) {
     const name = m[1] ?? '';
     found.push({ start: offset + m.index + m[0].length - name.length, end: offset + m.index + m[0].length, name, kind: 'company', country: null });

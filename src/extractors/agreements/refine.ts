@@ -72,7 +72,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
-  if (a.rule === 'agreement.joint-action' && a.status === b.status && !x.told && b.instrument !== 'relationship' && b.evidence.start - a.evidence.end < AGAIN && b.evidence.start >= a.evidence.end) return true;
+  if (a.rule === 'agreement.joint-action' && a.status === b.status && (!x.told || !y.told) && b.instrument !== 'relationship' && b.evidence.start - a.evidence.end < AGAIN && b.evidence.start >= a.evidence.end) return true;
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;

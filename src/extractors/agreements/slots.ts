@@ -48,13 +48,20 @@ export interface Entry {
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
 export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {
-  const split = !reading.together && sides.others.length > 1 && sides.subject.length <= 1;
+  const split = !reading.together && !isConsortium(reading) && sides.others.length > 1 && sides.subject.length <= 1;
   const each = !split && sides.others.length === 1 && sides.subject.length > 1 && /(?:agreements|pacts|accords|contracts|treaties|ties|partnerships|memorand(?:a|ums)|mous|twinnings|links)(?![\p{L}])/iu.test(reading.words) && / (?:their|separate|own) /.test(` ${reading.scene.mask.slice(Math.max(0, reading.act - 10), reading.act + 60)} `);
   const rows = each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
   const count = rows.length;
   const days = split ? respectively(reading, count) ?? sides.others.map((o) => dayBehind(reading, o)) : [];
   return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1, lent: sides.lent === true }));
 }
+
+/** "given to a consortium of A and B": they act as one. */
+function isConsortium({ scene, others }: Reading): boolean {
+  const at = scene.mask.indexOf(String.fromCharCode(ACTOR_BASE + (others[0] ?? 0)));
+  return others.length > 1 && CONSORTIUM.test(scene.mask.slice(Math.max(0, at - 70), at));
+}
+const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|grouping|syndicate|bidding team|team|partnership) (?:of|between|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "with A, B and C, respectively on the 1st, 2nd and 3rd": the days in the order of the partners. */
 function respectively(reading: Reading, count: number): number[] | null {

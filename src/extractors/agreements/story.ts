@@ -109,11 +109,11 @@ export class Story {
   }
 
   /** The two bodies named last before an offset, for a paper that is spoken of without its parties. */
-  lastTwo(offset: number): readonly Member[] {
+  lastTwo(offset: number, take: { unknown: boolean } = { unknown: false }): readonly Member[] {
     const near: Member[] = [];
     for (let i = this.names.before(offset) - 1, steps = 0; i >= 0 && steps < 12 && near.length < 2; i--, steps++) {
       const actor = this.names.actors[i];
-      if (actor === undefined || this.names.isAside(i) || actor.kind === 'person' || actor.kind === 'other' || actor.kind === 'pair' || actor.kind === 'one' || near.some((n) => sameParty(n, actor))) continue;
+      if (actor === undefined || this.names.isAside(i) || actor.kind === 'person' || actor.kind === 'other' && !(take.unknown && (actor.sure || / (?:will|has|is|was) /.test(this.draft.text.slice(actor.end, actor.end + 6)))) || take.unknown && isPlaceKind(actor.kind) || actor.kind === 'pair' || actor.kind === 'one' || near.some((n) => sameParty(n, actor))) continue;
       near.push(actor);
     }
     const [only] = near, { home } = this;
@@ -128,7 +128,7 @@ export class Story {
     const candidates = place ? [host, this.home, first?.kind === 'city' || tie && this.home !== null ? null : this.house]
       : [this.#partnerOf(first), host, this.#signer !== null && at - this.#signer.at < SEVERAL ? this.#signer.member : null, this.house, this.#titled(this.home), this.names.opener(at), first.kind === 'other' ? this.home : null, this.names.near(first), this.home];
     const lent = first !== undefined && this.headline.some((m) => sameParty(m, first)) ? this.headline : [];
-    const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c) || k.city !== null && k.city === c.city && c.kind === 'city' && k.name.endsWith(` ${c.name}`));
+    const other = (c: Member | null): c is Member => c !== null && !known.some((k) => sameParty(k, c) || isWithin(c, k) || isWithin(k, c));
     return candidates.find(other) ?? this.names.nextTo(known, at) ?? lent.find(other) ?? (first === undefined ? null : this.#partnerOf(first)) ?? (!tie && this.#isHome(known) ? this.house : null);
   }
 
@@ -209,7 +209,7 @@ export class Story {
     if (!/(?:states|provinces|prefectures|regions|counties|cantons)$/iu.test(this.draft.text.slice(pointer.start, pointer.end))) return [];
     const found: Member[] = [];
     for (let i = this.names.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 20 && found.length < pointer.count; i--, steps++) {
-      const actor = this.actors[i];
+      const actor = this.names.actors[i];
       if (actor?.kind === 'region' && !found.some((f) => sameParty(f, actor))) found.push(actor);
     }
     return found.toReversed();
@@ -219,7 +219,10 @@ export class Story {
   pair(pointer: Pointer): readonly Member[] {
     const lands = this.#lands(pointer);
     if (lands.length === pointer.count) return lands;
+    const they = this.names.openers(this.names.sentenceOf(pointer.start));
+    if (they.length > 2 && (they.length === pointer.count || THEY.test(this.draft.text.slice(pointer.start, pointer.end)))) return they;
     const acting = this.names.lastOf(pointer, { asides: false });
+    if (acting.length < pointer.count && pointer.noun === null && (pointer.wants === 'any' || pointer.wants === 'company') && they.length === pointer.count) return they;
     const found = acting.length < pointer.count ? this.names.lastOf(pointer, { asides: true }) : acting;
     if (pointer.wants === 'town' && found.length < pointer.count) return this.pair({ ...pointer, wants: 'place' });
     const last = this.last;
@@ -231,8 +234,14 @@ export class Story {
   }
 }
 
+/** "the museum of Porto" and Porto, Warsaw and Poland: the one lies in the other, they sign nothing together. */
+function isWithin(place: Member, other: Member): boolean {
+  return place.kind === 'city' && (place.city !== null && place.city === other.city && other.name.endsWith(` ${place.name}`) || other.kind === 'country' && other.country !== null && other.country === place.country);
+}
 /** What is called so is no place. */
 export const BODILY: ReadonlySet<string> = new Set(['club', 'federation', 'union', 'orchestra', 'theatre', 'hospital']);
+/** However many were named. */
+const THEY = /^(?:they|them|the (?:parties|partners|companies|universities|cities))$/i;
 const HOUSES: ReadonlySet<Wanted> = new Set(['company', 'university']);
 
 function titled(title: string, actor: Member): boolean {
