@@ -96,7 +96,7 @@ const BESIDE = /^ ((?:(?:film|book|music|jazz|theatre|food|art|trade|science|fil
 function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const behind = OWNED.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (behind !== null) return { ...actor, end: actor.end + behind[0].length, name: text.slice(actor.start, actor.end + behind[0].length), kind: kindOf(behind[1] ?? '') };
-  const firm = /, $/.test(text.slice(Math.max(0, actor.start - 2), actor.start)) ? null : OWN_FIRM.exec(text.slice(actor.end, Math.min(span.end, actor.end + 80)));
+  const firm = text.slice(Math.max(0, actor.start - 2), actor.start).endsWith(', ') ? null : OWN_FIRM.exec(text.slice(actor.end, Math.min(span.end, actor.end + 80)));
   if (firm !== null) return { ...actor, end: actor.end + firm[0].length, name: text.slice(actor.start, actor.end + firm[0].length), kind: 'company' };
   const people = PEOPLE.exec(text.slice(actor.end, Math.min(span.end, actor.end + 60)));
   if (people !== null) return { ...actor, end: actor.end + people[0].length, name: text.slice(actor.start, actor.end + people[0].length), kind: 'organization' };
