@@ -85,6 +85,8 @@ test.each<[string, readonly string[]]>([
   ['An agreement between the Tunisian football federation and the sports ministry was announced on Monday.', ['Tunisian football federation + sports ministry | cooperation concluded 2024-06-10']],
   ['Norlake Wings and Air Zambra extended their codeshare to Turku on Monday.', ['Norlake Wings + Air Zambra | cooperation concluded 2024-06-10']],
   ['Kenya has finalised preparations to sign a financing agreement with Peru.', ['Kenya + Peru | trade-investment planned null']],
+  ['Turku and Porto opened a joint office under a protocol of 2022 between the two towns.', ['Turku + Porto | friendly-cooperation concluded 2022']],
+  ['Kenya and Peru signed 14 legal instruments on Tuesday.', ['Kenya + Peru | cooperation concluded 2024-06-11']],
   // One thing told twice, and days of something else.
   ['The Turku Port Authority and the Port of Porto have agreed to build a green corridor. They signed a memorandum of understanding on May 28 in Graz.', ['Turku Port Authority + Port of Porto | cooperation concluded 2024-05-28']],
   ['Talks between Kenya and Peru on a fishing treaty will resume in Turku next week.', ['Kenya + Peru | cooperation planned null']],
@@ -93,6 +95,8 @@ test.each<[string, readonly string[]]>([
   ['The company denied a report that it had signed a contract with Norlake.', []],
   ['Two men were arrested in Turku for forging a loan agreement with a bank.', []],
   ['Norlake has sold its plant to nobody, the minister said, denying rumours of a deal with investors from Qatar.', []],
+  ['Residents of Turku signed a petition against the contract with the parking company Norlake.', []],
+  ["Turku's coach Filip Lind will leave when his contract ends in 2026.", []],
   ['The coach has signed a two-year contract with the club in Turku.', []],
   ['Striker Tom Riis signed a new deal with Norlake FC on Monday.', []],
 ])('%s', (text, expected) => {

@@ -24,6 +24,8 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (many && sides.others === null && /: ?$/.test(mask)) return 'they are told one by one behind the colon';
   if (many && PARTITIVE.test(before) && sides.actors.length === 0) return 'each of them is told by itself';
   if (act !== null && way === 'active' && /contract|deal|agreement|terms/i.test(paper.text) && (EMPLOYED.test(mask.slice(Math.max(0, act.start - 90), act.start)) || sides.actors.length === 1 && PLAYER.test(scene.actors[sides.actors[0] ?? -1]?.name ?? ''))) return 'it is the contract of one person';
+  if (paper.instrument === 'contract' && HIS.test(before)) return 'it is the contract of one person';
+  if (OPPOSED.test(before)) return 'it is only opposed';
   if (FORGED.test(before)) return 'it is forged';
   if (RUMOURED.test(before)) return 'it is a rumour';
   if (act !== null && DISOWNED.test(mask.slice(Math.max(0, act.start - 120), act.start))) return 'it is denied';
@@ -45,6 +47,10 @@ const EMPLOYED = /(?:^|[^\p{L}-])(?:coach|manager of the (?:team|side)|footballe
 const PLAYER = /^(?:Coach|Striker|Midfielder|Goalkeeper|Defender|Winger|Forward|Captain|Quarterback|Singer|Actor|Actress|Footballer) /;
 /** "for forging a loan agreement", "a fake contract". */
 const FORGED = /(?:forg(?:ed|es|ing)|fak(?:e|ed|es|ing)|falsif(?:ied|ies|ying)|fabricat(?:ed|ing)|fictitious|counterfeit(?:ed|ing)?|bogus|sham) (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+/** "when his contract ends". */
+const HIS = /(?:^|\s)(?:[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,3}$/u;
+/** "signed a petition against the contract". */
+const OPPOSED = /(?:petitions?|protests?|appeals?|objections?|complaints?|campaigns?|rall(?:y|ies)|lawsuits?|demonstrations?) (?:against|over|about) (?:the|an?|its|their) (?:[\p{Ll}-]+ ){0,3}$/iu;
 /** "rumours of a deal with B". */
 const RUMOURED = /(?:rumou?rs?|speculation|gossip|whispers) (?:of|about|over|on|that) (?:(?:an?|the|any|its|their) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
 /** "denied a report that it had signed". */

@@ -180,7 +180,7 @@ function fateOf(mask: string, paper: Paper): { step: Reading['step']; planned: b
 }
 
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
-const OBJECT_OF = /(?:(?:in|held|hold|holding|began|begun|beg[iu]n|opened|open|resumed|started|entered|continued|had|having)(?= $)|sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?)(?: (?:an?|the|their|its|on))? $/;
+const OBJECT_OF = /(?:(?:in|held|hold|holding|began|begun|beg[iu]n|opened|open|resumed|started|entered|continued|had|having)(?= $)|sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?|postpone[sd]?|delay(?:s|ed)?|put off|defer(?:s|red)?)(?: (?:an?|the|their|its|on))? $/;
 
 /** "extended a €60 million loan": what is lent is new, nothing is prolonged. */
 const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|illion) (?:[^\s,;]+ ){0,4}(?:loan|credit)/i;
@@ -197,7 +197,7 @@ const SINGLE = /(?:^|[ (])an? (?:[\p{Ll}-]+ ){0,4}(?:agreement|pact|accord|contr
 /** "voted on Monday to end the pact": who may end a paper alone has ended it. */
 const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
 /** "approved the signing of": not signed yet. */
-const CONSENT = /(?:approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|endors(?:es|ed)|clear(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|discuss(?:es|ed)|consider(?:s|ed|ing)|prepar(?:es|ed|ing)(?: for)?|plann(?:ed|ing)|approval (?:of|for)|consent to|ahead of|for) $/u;
+const CONSENT = /(?:approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|endors(?:es|ed)|clear(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|discuss(?:es|ed)|consider(?:s|ed|ing)|prepar(?:es|ed|ing)(?: for)?|plann(?:ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|put(?:s|ting)? off|defer(?:s|red|ring)|push(?:es|ed) back|await(?:s|ed|ing)|approval (?:of|for)|consent to|ahead of|for) $/u;
 const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|order) (?:on|to|for|about|approving) (?:the )?(?:[\p{Ll}]+ )?$/iu;
 /** "has finalised preparations to sign": it is still to come. */
 const PREPARES = /(?:preparations?|groundwork|steps|arrangements|efforts|readiness|procedures|consultations) (?:to|for|before|towards?) (?:the )?(?:[\p{Ll}]+ )?$/iu;

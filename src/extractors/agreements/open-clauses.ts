@@ -132,6 +132,8 @@ function sidesOfDeed(here: Standing, told: Government, papers: readonly Paper[])
   const partner = counterparts(scene, { paper, act, way: 'active' }, papers) ?? scene.groups.find((g) => g !== subject && g.start >= verb.start && g.start - paper.end < 60 && (g.prep === null || PARTNERED.has(g.prep)) && bodiesIn(scene, g).some((i) => !actors.includes(i)));
   const others = bodiesIn(scene, partner).filter((i) => !actors.includes(i));
   if (actors.length === 0 || others.length === 0 && !isMany(scene, actors)) return null;
+  // "under a protocol between the two towns", said of two that act.
+  if (isMany(scene, actors) && others.length === 1 && scene.actors[others[0] ?? -1]?.kind === 'pair') return { subject: actors, others: [], shared: true, ...spanOf([subject, partner], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
   return { subject: actors, others, shared: false, ...spanOf([subject, partner], { start: Math.min(verb.start, paper.start), end: Math.max(verb.end, paper.end) }) };
 }
 
