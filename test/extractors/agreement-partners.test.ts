@@ -11,6 +11,7 @@ describe('papers told one by one behind a total, each by its partner', () => {
     ['Westmere University renewed its agreement with Pune Institute of Technology in May. Those with Graz Medical School and Lund University, both of 2019, were allowed to lapse in 2024.', ['agreement concluded 2024-05 = Westmere University + Pune Institute of Technology', 'agreement ended 2024 = Westmere University + Graz Medical School', 'agreement ended 2024 = Westmere University + Lund University']],
     ['At the forum 14 memoranda were signed on 3 June. The largest, between Altyn Gold Ltd and the Karaganda Region, provides for a plant.', ['mou concluded 2024-06-03 = Altyn Gold Ltd + Karaganda Region']],
     ['Savanna Bank and the East African Trade Fund have closed a credit line of USD 50 million. Savanna Bank already borrowed USD 20 million from the East African Trade Fund in 2021.', ['contract concluded 2024-06-12 = Savanna Bank + East African Trade Fund', 'contract concluded 2021 = Savanna Bank + East African Trade Fund']],
+    ['Oman Shipping Company signed three charter contracts in May: with Vale Minerals Ltd for two carriers, with Petro Lanka Ltd for a tanker, and with the Port of Duqm for a tug.', ['contract concluded 2024-05 = Oman Shipping Company + Vale Minerals Ltd', 'contract concluded 2024-05 = Oman Shipping Company + Petro Lanka Ltd', 'contract concluded 2024-05 = Oman Shipping Company + Port of Duqm']],
     ['Graz has agreements with 11 towns and no plans for more.', []],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

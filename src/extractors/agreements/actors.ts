@@ -172,6 +172,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const lone = part.length === 1 && opens(text, phrase) && part[0] === phrase.words[0] && !elsewhere.has(name) && !(PAIRED.test(text.slice(end, end + 14)) && !OF_A_CALLING.test(name));
     if (lone && /^\p{Lu}[a-z]*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
     if (kind === 'city' && first !== undefined && FREE.test(text.slice(Math.max(0, start - 9), start))) { yield { ...ofCity(first), start: start - 9 }; continue; }
+    if (lone && kind === 'other' && /^ (?:agreements?|contracts?|deals|pacts|memoranda|talks|negotiations)(?![\p{L}])/u.test(text.slice(end, end + 16))) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }

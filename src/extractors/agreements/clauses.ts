@@ -17,7 +17,7 @@ import { unnamedPapersIn } from './unnamed-papers.ts';
 import { occurs } from '../matches.ts';
 
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
-const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
+const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?!with )(?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
 
 /** Where no paper is named, one of these tells of it. */
 const MAY_SIGN = /sign|ink|initial|conclud|seal|str[iu]|notari|renew|clinch|ceremony/i;

@@ -98,6 +98,9 @@ const ITS_OBJECT = / (?:to (?!the |supply|deliver|ship |export |sell|provide|lea
 /** "an agreement to acquire X", "for the purchase of X": what is bought is the other side. */
 const ACQUIRES = /^[^;.]{0,30} (?:to (?:acquire|buy|purchase|take over|merge with)|for the (?:acquisition|purchase|takeover) of)(?: [^;,.]{0,60}?)?(?: (?:of|in|from))? (?:the )?$/u;
 
+/** "signed three contracts in May: with A, with B and with C". */
+const COLON = /^(?: (?:in|on|this|last) [^;:.]{1,20}| [\uF000-\uF8FE])?: (?=with )/u;
+
 /** The group behind "with" or "between" that a paper belongs to. */
 export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]): Group | null {
   const { paper, act } = bound;
@@ -105,7 +108,8 @@ export function counterparts(scene: Scene, bound: Bound, all: readonly Paper[]):
   const wanted = (g: Group): boolean => g.prep !== null && (WITH.has(g.prep) && !(g.prep === 'between' && ROUTE.test(scene.mask.slice(Math.max(0, g.start - 40), g.start))) || g.prep === 'of' && /that of$/i.test(paper.text) || g.prep === 'to' && paper.family !== 'paper' && !/shar/.test(paper.text) && g.start - paper.end < 9 || paper.instrument === 'contract' && !ITS_OBJECT.test(scene.mask.slice(Math.min(paper.end, g.start), g.start)) && (g.prep === 'for' && LENT.test(paper.text) && act?.step === 'approved' && !/^['’]/.test(scene.mask.slice(g.end, g.end + 1)) || g.prep === 'to' && (/loan|credit|grant|financ|award/.test(paper.text + (act?.text ?? '')) || / (?:supply|deliver|sell|ship|export|provide|lease|transfer) [^;.]{0,90}$/.test(scene.mask.slice(paper.end, g.start))) || g.prep === 'from'));
   const given = act === null || act.end > paper.start || !LENT.test(paper.text) || !GIVES.test(act.text) ? undefined : scene.groups.find((g) => g.prep === null && g.start >= act.end && g.start - act.end < 6 && / (?:an?|the|another|two|three|[\p{N}$€£¥][^ ]*) /u.test(scene.mask.slice(g.end, paper.start + 1)));
   if (given !== undefined) return given;
-  const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end, Math.min(act?.end ?? 0, g.start)), g.start)));
+  const colon = COLON.exec(scene.mask.slice(paper.end, paper.end + 40))?.[0].length ?? 0;
+  const right = scene.groups.filter((g) => wanted(g) && g.start >= from && g.start - Math.max(paper.end, act?.end ?? 0) < 160 && !BREAK.test(scene.mask.slice(Math.max(paper.end + colon, Math.min(act?.end ?? 0, g.start)), g.start)));
   const own = right.find((g) => g.start >= paper.end && !all.some((p) => p.start >= paper.end && p.end <= g.start && !/^(?:,? and |, | of ).{0,40}$/.test(scene.mask.slice(paper.end, p.start)) && p.family === 'paper'));
   if (own !== undefined) return own;
   if (right[0] !== undefined) return right[0];

@@ -14,7 +14,7 @@ const WEIGHTS = {
   /** Plans, ends and lists: what came of them is told between the lines. */
   unsettled: -0.7,
   /** Two parties that the clause does not name. */
-  partiesElsewhere: -1.6,
+  partiesElsewhere: -2.2,
   /** A place and a body: the place is often only where the body sits. */
   mixed: -0.5,
   /** A name of which nothing tells what it is. */
