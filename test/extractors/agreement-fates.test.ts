@@ -41,7 +41,7 @@ describe('two clauses of one sentence tell two papers, each with its own fate an
     ['Kenya Freight Lines and Skoda Transit Ltd initialled an agreement on 20 locomotives; signature is expected in October 2024.', ['agreement planned 2024-10 = Kenya Freight Lines + Skoda Transit Ltd']],
     ['Exeter should sign a friendship agreement with Terni. The signing is planned for 12 October.', ['agreement planned 2024-10-12 = Exeter + Terni']],
     ['Norlake Metals and Halden Foods ended their supply contract with effect from 30 June.', ['contract ended 2024-06-30 = Norlake Metals + Halden Foods']],
-    ['Kendal and Rinteln have decided to let their link expire this year.', ['relationship ended 2024 = Rinteln + Kendal']],
+    ['Kendal and Rinteln have decided to let their link expire this year.', ['relationship ended 2024 = Kendal + Rinteln']],
     ['Norlake Metals terminated the lease with the Port of Graz, effective April 8.', ['contract ended 2024-04-08 = Norlake Metals + Port of Graz']],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);
