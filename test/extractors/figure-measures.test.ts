@@ -85,6 +85,7 @@ describe('what a figure measures is told by the words around it', () => {
     ['Holt Works will acquire 80% of the tannery for 12 million euros.', ['stake in tannery', 'purchase price of tannery']],
     ['Debt stood at $516m. The average fares increase for pupils is 6.0%.', ['Debt', 'average fares increase for pupils']],
     ['Under it 12 start-ups will trade places.', ['start-ups trade places']],
+    ['A second weir, 320 metres long, will allow 40 more boats.', ['length of second weir', 'more boats']],
     ['In all, 230 firms have settled in the town.', ['firms settled in the town']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);

@@ -74,6 +74,7 @@ function ofGroup(near: string, { noun, post, act, role }: { noun: string; post: 
 function ofBare(scene: Scene, q: Quantity, { governor, last, head }: Told): string | null {
   const next = scene.lower(q.to);
   const known = head ?? (last === null ? null : unchanged(last));
+  if (/^(?:more|additional|extra|further)$/.test(next) && scene.tag(q.to + 1) === 'noun' && isPlural(scene.tokens[q.to + 1])) return `${next} ${headPhrase(scene, q.to + 1)}`;
   if (governor.pronoun && governor.role === 'told' && scene.tag(q.to) !== 'noun') return joined(unchanged(last), textOf(scene, governor.phrase));
   if (governor.role === 'of') return joined(told(scene, governor.phrase), governor.verb === '' ? /^(?:population|area|length|staff)$/.test(told(scene, governor.phrase)) ? / of .+$/.exec(last ?? '')?.[0].trim() ?? '' : '' : `of ${governor.verb}`);
   const partitive = scene.lower(q.from - 1) === 'which' || scene.lower(q.from - 2) === 'which' || scene.lower(q.from - 1) === 'whom';

@@ -35,5 +35,5 @@ export function isOfDeed(text: string, { figure, moment, floor }: Omit<Pair, 'te
   if (figure.kind === 'count') return OFTEN.test(tail) || ((AIMS.test(lead) || PAPER.test(lead)) && !/\b(?:signed|attended|conclud\w+|watched|present)\b(?: today| yesterday)? (?:by |the |a total of )?$/i.test(lead.slice(-40)));
   if (figure.kind === 'duration') return false;
   const clause = `${lead} ${tail}`;
-  return OFTEN.test(tail) || NAMED.test(tail) || AIMS.test(lead) || PAPER.test(lead) || !(FLOW.test(clause) || MOVED.test(clause));
+  return OFTEN.test(tail) || NAMED.test(tail) || AIMS.test(lead) || PAPER.test(lead) || !(FLOW.test(clause) || MOVED.test(clause) || (figure.kind === 'percent' && /\b(?:attend|took part|visit|came|drew)/.test(clause)));
 }

@@ -1,5 +1,6 @@
 /** What a quantity leaves unsaid and its neighbour says: a unit told once, a conversion in brackets. */
 import { rescaled } from './amount.ts';
+import { isPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
@@ -24,10 +25,13 @@ export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Q
     const before = done[i - 1];
     if (here !== undefined && before?.kind === 'percent' && here.kind === 'count' && here.from - before.to < 15 && /^points?$/.test(tokens[here.amount.to]?.lower ?? '') && !crossesSentence(tokens, before.to, here.from)) { done[i] = { ...adopt(here, before), to: here.amount.to + 1 }; continue; }
     if (here !== undefined && before !== undefined && isMillions(tokens, here, before)) { done[i] = { ...here, kind: 'money', unit: before.unit, amount: rescaled(here.amount, 1e6), rule: 'figure.shared-unit' }; continue; }
-    if (here !== undefined && isBare(here)) done[i] = leadsToCount(tokens, here, done[i + 1]) ? here : fromEarlier(tokens, here, done.slice(Math.max(0, i - 6), i));
+    if (here !== undefined && isBare(here) && !countsMore(tokens, here)) done[i] = leadsToCount(tokens, here, done[i + 1]) ? here : fromEarlier(tokens, here, done.slice(Math.max(0, i - 6), i));
   }
   return done;
 }
+
+/** `3,200 metres long, with 40 more flights`: the flights are no metres. */
+const countsMore = (tokens: Row, { to }: Quantity): boolean => /^(?:more|additional|extra|further|new)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'word' && isPlural(tokens[to + 1]);
 
 /** `EUR 388.9m (previous year: 352.1m)`: no metres stand in brackets behind millions of money. */
 function isMillions(tokens: Row, here: Quantity, before: Quantity): boolean {
