@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
-import { narrowRules } from './scripts/narrow-plugin.mjs';
+import { quickPatterns } from './scripts/patterns-plugin.mjs';
 
 export default defineConfig({
-  plugins: [narrowRules],
+  plugins: [quickPatterns],
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/long/**'],

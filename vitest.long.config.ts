@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
-import { narrowRules } from './scripts/narrow-plugin.mjs';
+import { quickPatterns } from './scripts/patterns-plugin.mjs';
 
 export default defineConfig({
-  plugins: [narrowRules],
+  plugins: [quickPatterns],
   test: { include: ['test/long/**/*.test.ts'], testTimeout: 900_000, hookTimeout: 120_000, pool: 'forks', maxWorkers: 1, retry: 1, reporters: ['default', './test/reporter.ts'] },
 });

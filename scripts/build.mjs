@@ -1,4 +1,4 @@
-// Builds dist/ (tsc; patterns of the rules narrowed; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
+// Builds dist/ (tsc; patterns of the rules made quick; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isNarrowed, narrow } from './narrow.mjs';
 import { bundle } from './page-bundle.mjs';
+import { seamed } from './seams.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -23,12 +24,12 @@ function filesBelow(folder) {
     .toSorted();
 }
 
-/** Rules ask of each character what it is: in the built files with classes that are quick to ask. */
-function narrowRules() {
+/** The patterns of the rules in the built files: with classes that are quick to ask, and seams that keep their machine code small. */
+function quickenPatterns() {
   for (const file of ['extractors', 'page'].flatMap((folder) => filesBelow(at('dist', folder))).filter(isNarrowed)) {
     const code = readFileSync(file, 'utf8');
-    const narrowed = narrow(code);
-    if (narrowed !== code) writeFileSync(file, narrowed);
+    const quick = seamed(narrow(code));
+    if (quick !== code) writeFileSync(file, quick);
   }
 }
 
@@ -44,7 +45,7 @@ function rulesetDigest() {
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('compiled'), { recursive: true });
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
-narrowRules();
+quickenPatterns();
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.page.json');
 writeFileSync(at('dist', 'review', 'browser.js'), bundle(at('dist', 'review', 'browser', 'main.js')));
 if (existsSync(at('scripts', 'gazetteer.mjs'))) run(at('scripts', 'gazetteer.mjs'));

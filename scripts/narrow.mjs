@@ -18,7 +18,7 @@ function written(point, slash) {
 const range = (slash) => ([from, to]) => (from === to ? written(from, slash) : `${written(from, slash)}-${written(to, slash)}`);
 
 /** The next part of a pattern at `at`: its length, a property's name, the ranges of a class escape, or a single code point. */
-function partAt(source, { at, slash }) {
+export function partAt(source, { at, slash }) {
   if (source.startsWith(slash, at)) {
     const rest = source.slice(at + slash.length, at + slash.length + 40);
     const long = (match) => slash.length + match[0].length;

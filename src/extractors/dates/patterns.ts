@@ -45,8 +45,8 @@ function firstsOfSequence(source: string, at: { i: number }): Firsts {
 }
 /** The same of one letter or bracket with what counts it; a look around takes no letter. */
 function firstsOfPart(source: string, at: { i: number }): Firsts {
-  const head = /^\((?:\?(?::|<=|=))?/.exec(source.slice(at.i, at.i + 4))?.[0];
-  const around = head === '(?<=' || head === '(?=';
+  const head = /^\((?:\?(?::|<?[=!]))?/.exec(source.slice(at.i, at.i + 4))?.[0];
+  const around = head !== undefined && /[=!]$/.test(head), denied = head?.endsWith('!') === true;
   let letters = new Set<string>(), empty = true;
   if (head === undefined) {
     const letter = source[at.i++] ?? '';
@@ -55,7 +55,7 @@ function firstsOfPart(source: string, at: { i: number }): Firsts {
     at.i += head.length;
     const all = firstsOfChoice(source, at);
     at.i++;
-    [letters, empty] = around ? [letters, true] : [new Set(all.letters), all.empty];
+    [letters, empty] = denied ? [letters, !all.empty] : around ? [letters, true] : [new Set(all.letters), all.empty];
   }
   const times = /^(?:\?|\{(\d+),\d*\})/.exec(source.slice(at.i, at.i + 8));
   if (times !== null) at.i += times[0].length;

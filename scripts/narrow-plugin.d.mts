@@ -1,1 +1,0 @@
-export const narrowRules: { readonly name: string; readonly enforce: 'post'; readonly transform: (code: string, id: string) => { code: string; map: null } | null };

@@ -1,0 +1,1 @@
+export function seamed(code: string): string;
