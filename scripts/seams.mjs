@@ -1,4 +1,4 @@
-// Where a pattern gets seams, so that V8 makes little machine code of it: a pure step of the build, source in, source out (decisions/0014).
+// Where a pattern gets seams, so that V8 makes little machine code of it: a pure step of the build, source in, source out (decisions/0015).
 import { parseAst } from 'rolldown/parseAst';
 import { partAt } from './narrow.mjs';
 
