@@ -7,10 +7,9 @@ import type { Reading, RuleName } from './reading.ts';
 import { groupAt, type Group } from './groups.ts';
 import { P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
-import { matchesOf, occurs } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 
-/** `quick` asks for the verb alone. */
-interface Deal { readonly verb: DealVerb; readonly quick: RegExp; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
+interface Deal { readonly verb: DealVerb; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
 
 /** A partner, past the words that describe it. */
 const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
@@ -23,15 +22,31 @@ const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
   const words = forms.map((f) => (verb.passive === true ? f.participle : f.any)).join('|');
   const object = verb.object === '' ? '' : `(?: ${verb.object})`;
   const tail = verb.before === '' ? ` ${OBJECT}` : ` ${verb.before} ${PARTNER}`;
-  return { verb, joint: new RegExp(` ${verb.before === '' ? '' : `(?:${verb.before}) `}$`, 'u'), quick: new RegExp(`(?:^|[^\\p{L}-])(?:${forms.map((f) => f.plain).join('|')})(?![\\p{L}])`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
+  return { verb, joint: new RegExp(` ${verb.before === '' ? '' : `(?:${verb.before}) `}$`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
 });
 
-/** Told by what is to be done; the partner stands somewhere behind, if at all. */
-const PROMISES: readonly { readonly rule: RuleName; readonly pattern: RegExp }[] = [
-  { rule: 'agreement.order', pattern: /(?:agreed|contracted|committed|undertook) to (?:buy|purchase|supply|sell|deliver|lease|charter) (?=[^;.]{0,20}\d)/gu },
-  { rule: 'agreement.order', pattern: /suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\s;.]+ )?(?:award|order|contract|tender)/gu },
-  { rule: 'agreement.stake', pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
-  { rule: 'agreement.loan', pattern: /(?:will|is to|are to) (?:provide|lend|extend) [^;.]{0,40}?(?:million|billion|mln|bln|m|bn)(?![\p{L}])/gu },
+/** The deals that a word may tell: no pattern is asked for in a sentence without its verb. */
+const BY_WORD: ReadonlyMap<string, readonly number[]> = byWord(DEAL_VERBS.map(({ verbs }) => verbs.split(' ').flatMap((verb) => formsOf(verb).plain.split('|')).map((form) => /^[a-z]+/.exec(form)?.[0] ?? '')));
+
+function byWord(words: readonly (readonly string[])[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [i, own] of words.entries()) for (const word of new Set(own)) found.set(word, [...found.get(word) ?? [], i]);
+  return found;
+}
+
+/** The deals that may be told in a sentence, in their order. */
+function mayBeTold(words: ReadonlySet<string>): Deal[] {
+  const told = new Set<number>();
+  for (const word of words) for (const i of BY_WORD.get(word) ?? []) told.add(i);
+  return [...told].toSorted((a, b) => a - b).flatMap((i) => DEALS[i] ?? []);
+}
+
+/** Told by what is to be done; the partner stands somewhere behind, if at all. `words`: one of them is there. */
+const PROMISES: readonly { readonly rule: RuleName; readonly words: readonly string[]; readonly pattern: RegExp }[] = [
+  { rule: 'agreement.order', words: ['agreed', 'contracted', 'committed', 'undertook'], pattern: /(?:agreed|contracted|committed|undertook) to (?:buy|purchase|supply|sell|deliver|lease|charter) (?=[^;.]{0,20}\d)/gu },
+  { rule: 'agreement.order', words: ['supplied', 'supplies', 'supply', 'supplying'], pattern: /suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\s;.]+ )?(?:award|order|contract|tender)/gu },
+  { rule: 'agreement.stake', words: ['buy', 'acquire'], pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
+  { rule: 'agreement.loan', words: ['provide', 'lend', 'extend'], pattern: /(?:will|is to|are to) (?:provide|lend|extend) [^;.]{0,40}?(?:million|billion|mln|bln|m|bn)(?![\p{L}])/gu },
 ];
 
 /** "agreed to build": what follows is a deed, not a wish. */
@@ -40,32 +55,34 @@ const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined f
 const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF](?!['’]s))[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
 
-/** No deal is told without one of these words: most sentences are passed over by this one look. */
-const TELLING = new RegExp(`(?:^|[^\\p{L}-])(?:${DEAL_VERBS.flatMap((d) => d.verbs.split(' ')).map((v) => formsOf(v).plain).join('|')}|agree[ds]?|decided|undert(?:ake|ook)|pledged|committed|teamed|joined|signatures?|[Nn]egotiations?|will|(?:is|are) to|plans?|set to|merg(?:e|ed|ing))(?![\\p{L}])`, 'u');
+/** Words without which none of the patterns below matches anything that is taken. */
+const RESOLVED = ['agreed', 'decided', 'undertook', 'undertake', 'undertakes', 'undertaken', 'pledged', 'committed', 'contracted'], AGREEING = ['agreed', 'agrees', 'agree'];
+const NEGOTIATION = ['negotiation', 'negotiations', 'Negotiation', 'Negotiations'], SIGNED = ['signature', 'signatures'];
 
 /** Every deal of a sentence. */
 export function readDeals(scene: Scene): Reading[] {
   const readings: Reading[] = [];
-  if (!occurs(TELLING, scene.mask)) return readings;
-  for (const deal of DEALS) if (deal.quick.test(scene.mask)) for (const m of matchesOf(deal.pattern, scene.mask)) {
+  const { words } = scene;
+  const told = (some: readonly string[]): boolean => some.some((word) => words.has(word));
+  for (const deal of mayBeTold(words)) for (const m of matchesOf(deal.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
     readings.push(...read(scene, { ...deal.verb, partner: m[0].endsWith(' ') && (deal.verb.before === '' || deal.joint.test(m[0])) }, m));
   }
-  for (const promise of PROMISES) for (const m of matchesOf(promise.pattern, scene.mask)) {
+  for (const promise of PROMISES) if (told(promise.words)) for (const m of matchesOf(promise.pattern, scene.mask)) {
     if (readings.some((r) => Math.abs(r.act - m.index) < 12)) continue;
     readings.push(...read(scene, { rule: promise.rule, partner: false }, m));
   }
-  for (const m of matchesOf(TOGETHER, scene.mask)) readings.push(...joint(scene, m));
-  for (const m of matchesOf(AGREED_WITH, scene.mask)) {
+  if (told(RESOLVED)) for (const m of matchesOf(TOGETHER, scene.mask)) readings.push(...joint(scene, m));
+  if (told(AGREEING)) for (const m of matchesOf(AGREED_WITH, scene.mask)) {
     const subject = subjectOf(scene, m.index), other = scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
     if (!isBody(scene, subject) || other === undefined || VAGUE.test(scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120)) || readings.some((r) => Math.abs(r.act - m.index) < 20)) continue;
     readings.push(make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other.items, words: 'joint action' }));
   }
-  for (const m of matchesOf(TALKS, scene.mask)) {
+  if (told(NEGOTIATION)) for (const m of matchesOf(TALKS, scene.mask)) {
     const group = scene.groups.find((g) => g.head >= m.index + m[0].length && g.prep === 'with');
     if (group !== undefined && !/broke|fail|end/.test(scene.mask.slice(group.end))) readings.push(make(scene, { rule: 'agreement.planned', instrument: 'contract', at: m.index, end: clauseEnd(scene.mask, group.end), act: m.index, subject: [], others: group.items, step: 'intent' }));
   }
-  for (const m of matchesOf(SIGNATURE, scene.mask)) {
+  if (told(SIGNED)) for (const m of matchesOf(SIGNATURE, scene.mask)) {
     const group = scene.groups.find((g) => g.end > m.index + m[0].length);
     if (group !== undefined) readings.push(make(scene, { rule: 'agreement.nominal', instrument: 'contract', at: m.index, end: group.end, act: m.index, subject: [], others: group.items }));
   }

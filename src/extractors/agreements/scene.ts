@@ -16,6 +16,8 @@ export interface Scene extends Span {
   readonly actors: readonly Actor[];
   readonly dates: readonly Found<DateFinding>[];
   readonly groups: readonly Group[];
+  /** The words of the mask as they are written, in ASCII: a letter of another kind parts two of them. */
+  readonly words: ReadonlySet<string>;
   /** The paper or tie that was spoken of last, if not long ago. */
   readonly earlier: Antecedent | null;
   /** What the introduction of the list announced whose item this sentence is. */
@@ -55,8 +57,8 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   plain(span.end);
   at.push(span.end);
   // Most sentences are done with before anybody asks who stands beside whom.
-  let groups: readonly Group[] | null = null;
-  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, earlier: within.earlier ?? null, item: within.item ?? null, trace: within.trace };
+  let groups: readonly Group[] | null = null, words: ReadonlySet<string> | null = null;
+  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, get words() { return words ??= new Set(mask.match(/[A-Za-z]+/g)); }, earlier: within.earlier ?? null, item: within.item ?? null, trace: within.trace };
 }
 
 /** Tells of a stretch of the mask that was not taken, where somebody listens. */
