@@ -1,7 +1,7 @@
 /** Days counted from another day: "two days later", "last night", "the following Monday", "the same year". */
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { firstEndingBehind } from '../in-order.ts';
-import { matchesOf, occurs } from '../matches.ts';
+import { matchesOf } from '../matches.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -11,34 +11,30 @@ const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 const PART = '(?:day|morning|noon|afternoon|evening|night)';
 
-/** A way of counting: the words, the day they are counted from, and the count itself. */
-interface Way { readonly pattern: RegExp; readonly from: 'told' | 'published'; readonly count: (m: RegExpExecArray, anchor: string) => string | null }
+/** A way of counting: the words, in small letters, of which one is always there, the pattern, the day they are counted from, and the count itself. */
+interface Way { readonly told: readonly string[]; readonly pattern: RegExp; readonly from: 'told' | 'published'; readonly count: (m: RegExpExecArray, anchor: string) => string | null }
 
 const WAYS: readonly Way[] = [
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:later|after that|afterwards|thereafter)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', numberOf(m[1])) },
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! the )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) (${PART}|week|month|year)(?![\\p{L}])(?! (?:two|three|four|five|six|ten|\\d))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 1) },
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? m[2] ?? '', -1) },
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
-  { from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the (?:very )?same|that(?: same| very)?) (${PART}|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 0) },
-  { from: 'published', pattern: new RegExp(`(?<![\\p{L}])(?:exactly )?(\\d{1,3}|${NUMBERS.slice(1).join('|')}) years ago (?:today|to the day)(?![\\p{L}])`, 'giu'), count: (m, at) => (/^\d{4}-\d\d-\d\d$/.test(at) ? `${Number(at.slice(0, 4)) - numberOf(m[1])}${at.slice(4)}` : null) },
-  { from: 'published', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? ago(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
-  { from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },
-  { from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
-  { from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
-  { from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31`) },
+  { told: ['later', 'after'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:later|after that|afterwards|thereafter)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', numberOf(m[1])) },
+  { told: ['earlier', 'before', 'previously'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! the )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
+  { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) (${PART}|week|month|year)(?![\\p{L}])(?! (?:two|three|four|five|six|ten|\\d))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 1) },
+  { told: ['previous', 'preceding', 'before'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? m[2] ?? '', -1) },
+  { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
+  { told: ['same', 'that'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the (?:very )?same|that(?: same| very)?) (${PART}|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 0) },
+  { told: ['years ago'], from: 'published', pattern: new RegExp(`(?<![\\p{L}])(?:exactly )?(\\d{1,3}|${NUMBERS.slice(1).join('|')}) years ago (?:today|to the day)(?![\\p{L}])`, 'giu'), count: (m, at) => (/^\d{4}-\d\d-\d\d$/.test(at) ? `${Number(at.slice(0, 4)) - numberOf(m[1])}${at.slice(4)}` : null) },
+  { told: ['ago'], from: 'published', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? ago(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
+  { told: ['night', 'yesterday'], from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },
+  { told: ['this', 'tonight', 'earlier today'], from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
+  { told: ['weekend'], from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
+  { told: ['turn of the year'], from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31`) },
 ];
 /** What is to be has no day of the past. */
 const TO_COME = /(?<![\p{L}])(?:will|to|plans?|would|shall) [^.;]{0,90}$/u;
-/** No day is counted without one of these. */
-const TELLING = /turn of the|later|after|earlier|before|previous|next|following|same|that |ago|night|yesterday|this |preceding|weekend|today/i;
-
 /** The counted days of a stretch of a text; `published` is its day or null, `dates` are those of the whole text, in order. */
 export function countedDays(text: string, span: Span, known: { dates: readonly DateItem[]; published: string | null }): DateItem[] {
-  const clause = text.slice(span.start, span.end);
-  if (!occurs(TELLING, clause)) return [];
+  const clause = text.slice(span.start, span.end), small = clause.toLowerCase();
   const found: DateItem[] = [];
-  for (const way of WAYS) for (const m of matchesOf(way.pattern, clause)) {
+  for (const way of WAYS) if (way.told.some((word) => small.includes(word))) for (const m of matchesOf(way.pattern, clause)) {
     const start = span.start + m.index, end = start + m[0].length;
     if (found.some((d) => d.start < end && start < d.end)) continue;
     const anchor = way.from === 'published' ? known.published : dayBefore(text, { ...known, near: /day|morning|noon|night|evening|week/i.test(m[0]) }, start) ?? known.published;
