@@ -63,13 +63,26 @@ const AFTER_AUX = '(?<=(?:^|[ ,])(?:to|will|would|shall|may|can|could|should|mus
 const AFTER_SUBJECT = '(?<=(?:[\\uE000-\\uEFFF]|\\)|,|(?:^|[ ,])(?:it|which|that|who|and|also|now|then|thus|today)) )';
 const AFTER_BE = '(?<=(?:^|[ ,])(?:is|are|was|were|be|been|by|also|now|jointly) )';
 
-/** The forms of a verb as a pattern: "to buy", "it buys", "is buying", "bought"; and the participle alone. */
-export function formsOf(verb: string): { readonly any: string; readonly participle: string; readonly plain: string } {
+/** "buy", "buys", "buying", "bought", "bought"; with the rest of a verb of two words. */
+export interface VerbForms { readonly base: string; readonly third: string; readonly ing: string; readonly past: string; readonly participle: string }
+
+export function formsOf(verb: string): VerbForms {
   const [base = '', past = '', participle = ''] = verb.split('/').map((w) => w.replaceAll('-', ' '));
   const [head = '', ...rest] = base.split(' ');
   const tail = rest.length === 0 ? '' : ` ${rest.join(' ')}`;
-  const s = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
+  const third = /(?:s|x|ch|sh)$/.test(head) ? `${head}es` : /[^aeiou]y$/.test(head) ? `${head.slice(0, -1)}ies` : `${head}s`;
   const doubled = past.startsWith(`${head}${head.at(-1)}ed`) || /^(?:get|win|cut|put)$/.test(head);
   const ing = doubled ? `${head}${head.at(-1)}ing` : head.endsWith('e') && !head.endsWith('ee') ? `${head.slice(0, -1)}ing` : `${head}ing`;
-  return { any: `${[...new Set([past, participle])].join('|')}|${AFTER_AUX}${base}|${AFTER_SUBJECT}${s}${tail}|${AFTER_BE}${ing}${tail}`, participle, plain: [...new Set([base, `${s}${tail}`, `${ing}${tail}`, past, participle])].join('|') };
+  return { base, third: `${third}${tail}`, ing: `${ing}${tail}`, past, participle };
+}
+
+/** Any of some verbs where it is a verb, as a pattern: "to buy", "it buys", "is buying", "bought". What stands before is looked at once for all of them. */
+export function anyOf(verbs: readonly VerbForms[]): string {
+  const ways = (words: readonly string[]): string => `(?:${[...new Set(words)].join('|')})`;
+  const only = (words: readonly string[]): string => `(?=[${[...new Set(words.map((word) => word[0]))].join('')}])`;
+  const behind = (where: string, words: readonly string[]): string => `${only(words)}${where}${ways(words)}`;
+  return [
+    ways(verbs.flatMap(({ past, participle }) => [past, participle])), behind(AFTER_AUX, verbs.map(({ base }) => base)),
+    behind(AFTER_SUBJECT, verbs.map(({ third }) => third)), behind(AFTER_BE, verbs.map(({ ing }) => ing)),
+  ].join('|');
 }

@@ -1,7 +1,7 @@
 /** Reads deals that are told by what is bought, ordered, lent or built, without a paper being named. */
 import { DENIED, FUTURE, type Step } from './acts.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
-import { DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
+import { anyOf, DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { groupAt, type Group } from './groups.ts';
@@ -19,14 +19,14 @@ const BE = '(?:was|were|is|are|been|being|be) (?:[\\p{Ll}]+ )?';
 
 const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
   const forms = verb.verbs.split(' ').map(formsOf);
-  const words = forms.map((f) => (verb.passive === true ? f.participle : f.any)).join('|');
+  const words = verb.passive === true ? forms.map((f) => f.participle).join('|') : anyOf(forms);
   const object = verb.object === '' ? '' : `(?: ${verb.object})`;
   const tail = verb.before === '' ? ` ${OBJECT}` : ` ${verb.before} ${PARTNER}`;
   return { verb, joint: new RegExp(` ${verb.before === '' ? '' : `(?:${verb.before}) `}$`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
 });
 
 /** The deals that a word may tell: no pattern is asked for in a sentence without its verb. */
-const BY_WORD: ReadonlyMap<string, readonly number[]> = byWord(DEAL_VERBS.map(({ verbs }) => verbs.split(' ').flatMap((verb) => formsOf(verb).plain.split('|')).map((form) => /^[a-z]+/.exec(form)?.[0] ?? '')));
+const BY_WORD: ReadonlyMap<string, readonly number[]> = byWord(DEAL_VERBS.map(({ verbs }) => verbs.split(' ').flatMap((verb) => Object.values(formsOf(verb))).map((form: string) => /^[a-z]+/.exec(form)?.[0] ?? '')));
 
 function byWord(words: readonly (readonly string[])[]): Map<string, number[]> {
   const found = new Map<string, number[]>();
