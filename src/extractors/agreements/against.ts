@@ -26,7 +26,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (act !== null && way === 'active' && /contract|deal|agreement|terms/i.test(paper.text) && (EMPLOYED.test(mask.slice(Math.max(0, act.start - 90), act.start)) || sides.actors.length === 1 && PLAYER.test(scene.actors[sides.actors[0] ?? -1]?.name ?? ''))) return 'it is the contract of one person';
   if (paper.instrument === 'contract' && HIS.test(before)) return 'it is the contract of one person';
   if (OPPOSED.test(before)) return 'it is only opposed';
-  if (FORGED.test(before)) return 'it is forged';
+  if (FAKED.test(before) || paper.family === 'paper' && sides.others === null && FORGED.test(before)) return 'it is forged';
   if (RUMOURED.test(before)) return 'it is a rumour';
   if (act !== null && DISOWNED.test(mask.slice(Math.max(0, act.start - 120), act.start))) return 'it is denied';
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
@@ -45,8 +45,10 @@ const PARTITIVE = /(?:^|[,;.] )(?:[Oo]f|[Aa]mong) (?:the|its|their|these) (?:[\p
 /** "The coach has signed a two-year contract", "striker Tom Riis signs a new deal". */
 const EMPLOYED = /(?:^|[^\p{L}-])(?:coach|manager of the (?:team|side)|footballer|player|striker|midfielder|goalkeeper|keeper|defender|winger|(?:centre-)?forward|captain|quarterback|pitcher|cyclist|rider|sprinter|swimmer|athlete|singer|actor|actress|conductor|novelist|author|presenter|employee|worker|teacher|nurse|tenant|international|teenager|\d\d-year-old)s?(?:,? [\uE000-\uEFFF])?,? (?:(?:has|have|had|also|now|will|then|finally) )*$/iu;
 const PLAYER = /^(?:Coach|Striker|Midfielder|Goalkeeper|Defender|Winger|Forward|Captain|Quarterback|Singer|Actor|Actress|Footballer) /;
-/** "for forging a loan agreement", "a fake contract". */
-const FORGED = /(?:forg(?:ed|es|ing)|fak(?:e|ed|es|ing)|falsif(?:ied|ies|ying)|fabricat(?:ed|ing)|fictitious|counterfeit(?:ed|ing)?|bogus|sham) (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+/** "forged a loan agreement", not "forged a partnership with Porto". */
+const FORGED = /forg(?:ed|es) (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+/** "a fake contract", "arrested for forging a loan agreement". */
+const FAKED = /(?:forging|fak(?:e|ed|es|ing)|falsif(?:ied|ies|ying)|fabricat(?:ed|ing)|fictitious|counterfeit(?:ed|ing)?|bogus|sham) (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
 /** "when his contract ends". */
 const HIS = /(?:^|\s)(?:[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "signed a petition against the contract". */

@@ -23,7 +23,7 @@ const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:
 /** "Fiji's sugar corporation", "Kenya's state oil company": a firm told by what it does, unless its name follows. */
 const OWN_FIRM = /^(?:'s|’s) ((?:(?!and |of |in |largest |biggest |second |third |leading |main |only |oldest |first |top |major |most |best )[\p{Ll}-]+ ){1,3}(?:corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|fund|giant|supplier|importer))(?![\p{L}-]|['’]s? | \p{Lu}|,? \p{Lu}|, (?:the )?\p{Lu})/u;
 /** "Gdynia's port signed": the body, unless a word behind it tells that the place is meant. */
-const OWN_PORT = /^(?:'s|’s) ((?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:port|harbour|harbor))(?= (?:has|had|have|will|is|was|were|and|on|in|to|for|with|also|[\p{Ll}]{3,}ed|signs?|inks?|plans?)(?![\p{L}])|[,.;)])/u;
+const OWN_PORT = /^(?:'s|’s) ((?:(?!and |of |in |largest |biggest |second |third |leading |main |only |oldest |first |top |major |most |best |busiest )[\p{Ll}-]+ ){0,2}(?:port|harbour|harbor))(?= (?:has|had|have|will|is|was|were|and|on|in|to|for|with|also|[\p{Ll}]{3,}ed|signs?|inks?|plans?)(?![\p{L}])|[,.;)])/u;
 /** "Ecuador's banana growers": they are not the state. */
 const PEOPLE = /^(?:'s|’s) (?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:growers|exporters|importers|producers|farmers|fishermen|breeders|millers|brewers|wineries|shipyards|refiners)(?![\p{L}-]|['’])/u;
 /** "the universities of A and B", "the chambers of commerce of A, B and C": as many bodies, each called by its place. */

@@ -59,13 +59,18 @@ function isSpoken(text: string, at: number): boolean {
 
 /** `Exports rose by 8 percent.` after a sentence of the same paragraph that tells the year, or in a report of a stated time. */
 export function carriedOn({ text, figure, sentence, line }: Asked, { carried, reported, since }: { carried: Carried | null; reported: Reported | null; since: Moment | undefined }): string | null {
-  if (figure.kind === 'duration') return null;
+  if (figure.kind === 'duration' || carried?.sentence.start !== sentence.start && isLeft(text, figure)) return null;
   const clause = text.slice(Math.max(sentence.start, figure.start - 160), Math.min(sentence.end, figure.end + 60));
   const survey = reported?.survey === true;
   const flows = (FLOW.test(clause) || (survey && PAST.test(clause)) || ((survey || carried?.line === line.start) && isLabelled(text, sentence.start, figure.start))) && !TODAY.test(/[，。]/u.test(clause) ? segmentAt(text, figure) : clause);
   const here = carried !== null && !(carried.line !== line.start && line.bullet) && (carried.sentence.start === sentence.start || (flows && (sentence.start - carried.sentence.end < 3 || isSameParagraph({ carried, since, line: line.start, at: sentence.start }))));
   if (here) return carried.value;
   return flows ? reported?.value ?? null : null;
+}
+
+/** `went up from 11 to 34`: what was before is of no time that is only carried on. */
+function isLeft(text: string, { start, end }: Span): boolean {
+  return /\bfrom (?:about |some |nearly |over )?[$€£¥]?$/.test(text.slice(Math.max(0, start - 14), start)) && /^[^.;,\n]{0,24}? to (?:about |some |nearly |over )?[$€£¥]?\d/.test(text.slice(end, end + 36));
 }
 
 /** The part of a Chinese sentence between two commas that a figure stands in. */

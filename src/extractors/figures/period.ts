@@ -49,7 +49,7 @@ export function periodsOf({ text, dates, figures, sentenceAt }: Around): (string
     carried = lastBefore(text, { sentence, before, line: line.start, carried }) ?? carried;
     const told: string | null = value ?? (line.item ? introOf(text, line.start, before) : null)
       ?? (own.some((m) => !isCompared(text, m, sentence.start) && !isOthers(text, m, figures[i + 1]) && !isOthers(text, m, figures[i - 1])) ? null : carriedOn({ text, figure, sentence, line }, { carried, reported, since: moments[first - 1] }));
-    if (told !== null && isStretch(told) && (carried === null ? !isInBrackets(text, figure, sentence.start) : isMain(text, figure, sentence.start))) carried = { value: told, sentence, line: line.start };
+    if (told !== null && cell === undefined && isStretch(told) && (carried === null ? !isInBrackets(text, figure, sentence.start) : isMain(text, figure, sentence.start))) carried = { value: told, sentence, line: line.start };
     out.push(told === null ? null : own.some((m) => m.start >= figure.end && m.start - figure.end < 40) ? told : beforeChange(text, { figure, next: figures[i + 1], told }));
   }
   return out;
