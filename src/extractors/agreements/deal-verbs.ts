@@ -76,11 +76,12 @@ export function formsOf(verb: string): VerbForms {
   return { base, third: `${third}${tail}`, ing: `${ing}${tail}`, past, participle };
 }
 
+const ways = (words: readonly string[]): string => `(?:${[...new Set(words)].join('|')})`;
+/** Words behind others, which are only looked for where a first letter fits. */
+const behind = (where: string, words: readonly string[]): string => `(?=[${[...new Set(words.map((word) => word[0]))].join('')}])${where}${ways(words)}`;
+
 /** Any of some verbs where it is a verb, as a pattern: "to buy", "it buys", "is buying", "bought". What stands before is looked at once for all of them. */
 export function anyOf(verbs: readonly VerbForms[]): string {
-  const ways = (words: readonly string[]): string => `(?:${[...new Set(words)].join('|')})`;
-  const only = (words: readonly string[]): string => `(?=[${[...new Set(words.map((word) => word[0]))].join('')}])`;
-  const behind = (where: string, words: readonly string[]): string => `${only(words)}${where}${ways(words)}`;
   return [
     ways(verbs.flatMap(({ past, participle }) => [past, participle])), behind(AFTER_AUX, verbs.map(({ base }) => base)),
     behind(AFTER_SUBJECT, verbs.map(({ third }) => third)), behind(AFTER_BE, verbs.map(({ ing }) => ing)),
