@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read } from './read.ts';
-
-const told = (text: string): string[] => read(text).agreements.map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+import { papersOf as told } from './read.ts';
 
 describe('papers told without being named again', () => {
   test.each([

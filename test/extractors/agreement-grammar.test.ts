@@ -1,10 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { read as readDraft } from './read.ts';
+import { papersOf as told, read as readDraft } from './read.ts';
 import type { Refused } from '../../src/extractors/trace.ts';
 
 const read = (text: string, title: string | null = null) => readDraft(text, { title }).agreements;
-const told = (text: string, title: string | null = null): string[] => read(text, title).map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
 
 describe('days that are counted from other days', () => {
   test.each([

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { read as readDraft } from './read.ts';
-
-const told = (text: string, title: string | null = null): string[] => readDraft(text, { title }).agreements.map((a) => `${a.instrument} ${a.status} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+import { papersOf as told } from './read.ts';
 
 describe('who the parties are', () => {
   test.each([

@@ -45,10 +45,12 @@ const PARTITIVE = /(?:^|[,;.] )(?:[Oo]f|[Aa]mong) (?:the|its|their|these) (?:[\p
 /** "The coach has signed a two-year contract", "striker Tom Riis signs a new deal". */
 const EMPLOYED = /(?:^|[^\p{L}-])(?:coach|manager of the (?:team|side)|footballer|player|striker|midfielder|goalkeeper|keeper|defender|winger|(?:centre-)?forward|captain|quarterback|pitcher|cyclist|rider|sprinter|swimmer|athlete|singer|actor|actress|conductor|novelist|author|presenter|employee|worker|teacher|nurse|tenant|international|teenager|\d\d-year-old)s?(?:,? [\uE000-\uEFFF])?,? (?:(?:has|have|had|also|now|will|then|finally) )*$/iu;
 const PLAYER = /^(?:Coach|Striker|Midfielder|Goalkeeper|Defender|Winger|Forward|Captain|Quarterback|Singer|Actor|Actress|Footballer) /;
+/** From such a word to the paper: "a", "several new". */
+const ONE_OF_THEM = ' (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\\p{Ll}-]+ ){0,2}$';
 /** "forged a loan agreement", not "forged a partnership with Porto". */
-const FORGED = /forg(?:ed|es) (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+const FORGED = new RegExp(`forg(?:ed|es)${ONE_OF_THEM}`, 'iu');
 /** "a fake contract", "arrested for forging a loan agreement". */
-const FAKED = /(?:forging|fak(?:e|ed|es|ing)|falsif(?:ied|ies|ying)|fabricat(?:ed|ing)|fictitious|counterfeit(?:ed|ing)?|bogus|sham) (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+const FAKED = new RegExp(`(?:forging|fak(?:e|ed|es|ing)|falsif(?:ied|ies|ying)|fabricat(?:ed|ing)|fictitious|counterfeit(?:ed|ing)?|bogus|sham)${ONE_OF_THEM}`, 'iu');
 /** "when his contract ends". */
 const HIS = /(?:^|\s)(?:[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "signed a petition against the contract". */

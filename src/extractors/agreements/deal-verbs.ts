@@ -64,7 +64,7 @@ const AFTER_SUBJECT = '(?<=(?:[\\uE000-\\uEFFF]|\\)|,|(?:^|[ ,])(?:it|which|that
 const AFTER_BE = '(?<=(?:^|[ ,])(?:is|are|was|were|be|been|by|also|now|jointly) )';
 
 /** "buy", "buys", "buying", "bought", "bought"; with the rest of a verb of two words. */
-export interface VerbForms { readonly base: string; readonly third: string; readonly ing: string; readonly past: string; readonly participle: string }
+export type VerbForms = Readonly<Record<'base' | 'third' | 'ing' | 'past' | 'participle', string>>;
 
 export function formsOf(verb: string): VerbForms {
   const [base = '', past = '', participle = ''] = verb.split('/').map((w) => w.replaceAll('-', ' '));

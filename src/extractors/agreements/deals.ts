@@ -1,7 +1,7 @@
 /** Reads deals that are told by what is bought, ordered, lent or built, without a paper being named. */
 import { DENIED, FUTURE, type Step } from './acts.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
-import { anyOf, DEAL_VERBS, formsOf, type DealVerb } from './deal-verbs.ts';
+import { anyOf, DEAL_VERBS, formsOf, type DealVerb, type VerbForms } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
 import type { Reading, RuleName } from './reading.ts';
 import { groupAt, type Group } from './groups.ts';
@@ -9,7 +9,7 @@ import { P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';
 
-interface Deal { readonly verb: DealVerb; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
+interface Deal { readonly verb: DealVerb; readonly forms: readonly VerbForms[]; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
 
 /** A partner, past the words that describe it. */
 const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
@@ -22,23 +22,26 @@ const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
   const words = verb.passive === true ? forms.map((f) => f.participle).join('|') : anyOf(forms);
   const object = verb.object === '' ? '' : `(?: ${verb.object})`;
   const tail = verb.before === '' ? ` ${OBJECT}` : ` ${verb.before} ${PARTNER}`;
-  return { verb, joint: new RegExp(` ${verb.before === '' ? '' : `(?:${verb.before}) `}$`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
+  return { verb, forms, joint: new RegExp(` ${verb.before === '' ? '' : `(?:${verb.before}) `}$`, 'u'), pattern: new RegExp(`(?<![\\p{L}-])${verb.passive === true ? BE : ''}(?:${words})${object}${verb.alone === true ? `(?:${tail})?` : tail}`, 'gu') };
 });
 
 /** The deals that a word may tell: no pattern is asked for in a sentence without its verb. */
-const BY_WORD: ReadonlyMap<string, readonly number[]> = byWord(DEAL_VERBS.map(({ verbs }) => verbs.split(' ').flatMap((verb) => Object.values(formsOf(verb))).map((form: string) => /^[a-z]+/.exec(form)?.[0] ?? '')));
+const BY_WORD = byWord();
 
-function byWord(words: readonly (readonly string[])[]): Map<string, number[]> {
+function byWord(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const [i, own] of words.entries()) for (const word of new Set(own)) found.set(word, [...found.get(word) ?? [], i]);
+  for (const [i, { forms }] of DEALS.entries()) {
+    const words = forms.flatMap((form) => Object.values(form)).flatMap((form) => /^[a-z]+/.exec(form) ?? []);
+    for (const word of new Set(words)) found.set(word, [...found.get(word) ?? [], i]);
+  }
   return found;
 }
 
 /** The deals that may be told in a sentence, in their order. */
-function mayBeTold(words: ReadonlySet<string>): Deal[] {
+function mayBeTold(words: ReadonlySet<string>): readonly Deal[] {
   const told = new Set<number>();
   for (const word of words) for (const i of BY_WORD.get(word) ?? []) told.add(i);
-  return [...told].toSorted((a, b) => a - b).flatMap((i) => DEALS[i] ?? []);
+  return told.size === 0 ? [] : DEALS.filter((_, i) => told.has(i));
 }
 
 /** Told by what is to be done; the partner stands somewhere behind, if at all. `words`: one of them is there. */

@@ -20,11 +20,11 @@ function clauseBefore(text: string, floor: number, at: number): { start: number;
 }
 
 /** `has 70,000 people and its airport received N in 2018`, `with room for N and will enter service in 2025`: the figure stands in a clause about today, the time in another. */
-export function isElsewhere({ text, figure, moment, floor }: Pair): boolean {
-  return figure.end <= moment.start ? isBehindSwitch(text, { figure, moment, floor }) : isBeforeSwitch(text, { figure, moment, floor });
+export function isElsewhere(pair: Pair): boolean {
+  return pair.figure.end <= pair.moment.start ? isBehindSwitch(pair) : isBeforeSwitch(pair);
 }
 
-function isBehindSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'figure' | 'moment' | 'floor'>): boolean {
+function isBehindSwitch({ text, figure, moment, floor }: Pair): boolean {
   const gap = text.slice(figure.end, moment.start);
   const joint = gap.search(/[;；,，]|\b(?:and|but|while|whereas)\b/);
   if (joint < 0 || gap.length > 300) return false;
@@ -45,7 +45,7 @@ function isToday(clause: string): boolean {
   return IS.test(plain) && !NOT_NOW.test(plain) && !TO_COME.test(plain);
 }
 
-function isBeforeSwitch(text: string, { figure, moment, floor }: Pick<Pair, 'figure' | 'moment' | 'floor'>): boolean {
+function isBeforeSwitch({ text, figure, moment, floor }: Pair): boolean {
   const gap = text.slice(moment.end, figure.start);
   if (gap.length > 400 || !/[;；]|, (?:and|but|while|which|whose|where)\b|\b(?:and|but|while|whereas|which|whose)\b/.test(gap)) return false;
   const last = gap.search(/[;；][^;；]*$/);

@@ -27,7 +27,7 @@ const MOVED = /\b(?:left|arriv|sold|raised|collected|donated|disbursed|approv|re
 const NAMED = /^ ?(?:\w+ ){0,2}(?:loan|credit|grant|contract|agreement|deal|order|tender|lease|pact|guarantee|facility|purchase|stake|memorandum|MoU|plot|bourse)\b/i;
 
 /** True where a single day named in the sentence of a figure is not the day of the figure. */
-export function isOfDeed(text: string, { figure, moment, floor }: Omit<Pair, 'text'>): boolean {
+export function isOfDeed({ text, figure, moment, floor }: Pair): boolean {
   if (moment.value.length !== 10 || STANDS.test(text.slice(Math.max(floor, moment.start - 24), moment.start))) return false;
   const lead = text.slice(Math.max(floor, figure.start - 100), figure.start);
   const tail = text.slice(figure.end, figure.end + 60);

@@ -27,7 +27,7 @@ export function isUnbound(pair: Pair): boolean {
   const { text, figure, moment, floor } = pair;
   const lead = text.slice(Math.max(floor, moment.start - 60), moment.start);
   if (PAPER.test(text.slice(moment.end, moment.end + 30)) && OWNS.test(lead)) return true;
-  if (isBesideTime(pair) || isOfDeed(text, pair) || (text.charCodeAt(moment.end) > 0x2e80 && /^(?:之前|以前|前)/u.test(text.slice(moment.end, moment.end + 2)))) return true;
+  if (isBesideTime(pair) || isOfDeed(pair) || (text.charCodeAt(moment.end) > 0x2e80 && /^(?:之前|以前|前)/u.test(text.slice(moment.end, moment.end + 2)))) return true;
   if (SO_FAR.test(text.slice(Math.max(floor, figure.start - 120), figure.start)) && !/today|now/i.test(text.slice(moment.start, moment.end))) return true;
   if (isElsewhere(pair) || isOfOpening(pair)) return true;
   return figure.end <= moment.start ? isUnboundBehind(pair, lead) : isUnboundBefore(pair, lead);
