@@ -1,5 +1,5 @@
 // Writes the \p{…} of patterns as few ranges of code units: a pure step of the build, source in, source out (decisions/0013).
-import { parseAst } from 'rolldown/parseAst';
+import { changed, literalsOf } from './literals.mjs';
 import { narrowed } from './narrow-classes.mjs';
 
 /** True for a file, built or not, of which the patterns are narrowed. The keys of the compiled gazetteer are folded by all marks there are. */
@@ -102,35 +102,10 @@ export function narrowPattern(source, { slash = '\\', ignoreCase = false } = {})
   return out;
 }
 
-/** Calls `visit` with each literal of a tree of syntax: a pattern, a string, or a piece of a template and whether it is a raw one. */
-function walk(node, visit) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) {
-    for (const child of node) walk(child, visit);
-    return;
-  }
-  if (node.type === 'Literal') visit(node, node.regex === undefined ? '\\\\' : '\\');
-  if (node.type === 'TemplateLiteral') for (const piece of node.quasis) visit(piece, '\\\\');
-  if (node.type === 'TaggedTemplateExpression') for (const piece of node.quasi.quasis) visit(piece, '\\');
-  for (const [key, child] of Object.entries(node)) if (!(node.type === 'TaggedTemplateExpression' && key === 'quasi')) walk(child, visit);
-  if (node.type === 'TaggedTemplateExpression') walk(node.quasi.expressions, visit);
-}
-
 /** The JavaScript `code` with the patterns of its literals narrowed; lines stay where they are. */
 export function narrow(code) {
   if (!/\\p\{/.test(code)) return code;
-  const changes = [];
-  walk(parseAst(code), (node, slash) => {
-    const old = code.slice(node.start, node.end);
-    if (!old.includes(`${slash}p{`)) return;
-    const body = node.regex?.pattern ?? old;
-    const put = narrowPattern(body, { slash, ignoreCase: node.regex?.flags.includes('i') === true });
-    changes.push({ at: node.start, end: node.end, put: node.regex === undefined ? put : `/${put}/${node.regex.flags}` });
-  });
-  let out = '', from = 0;
-  for (const { at, end, put } of changes.toSorted((a, b) => a.at - b.at)) {
-    out += code.slice(from, at) + put;
-    from = end;
-  }
-  return out + code.slice(from);
+  return changed(code, literalsOf(code).flatMap(({ stretches, slash, flags = '' }) => (
+    stretches.filter(([at, end]) => code.slice(at, end).includes(`${slash}p{`)).map(([at, end]) => ({ at, end, put: narrowPattern(code.slice(at, end), { slash, ignoreCase: flags.includes('i') }) }))
+  )));
 }

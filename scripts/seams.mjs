@@ -1,5 +1,5 @@
 // Where a pattern gets seams, so that V8 makes little machine code of it: a pure step of the build, source in, source out (decisions/0015).
-import { parseAst } from 'rolldown/parseAst';
+import { changed, literalsOf } from './literals.mjs';
 import { partAt } from './narrow.mjs';
 
 /** Always true, and takes nothing; but what stands behind it is compiled once, whatever way led there. */
@@ -35,7 +35,7 @@ function seamsOf({ parts, back }) {
  * What to put where, into the source of a pattern or a part of one; `escape` gives the length of the escape at a place, 0
  * where there is none. A bracket that opens or closes in another part is let be.
  */
-export function seams(source, escape) {
+function seams(source, escape) {
   const put = [];
   let stack = [frame(-1, { back: false, look: false })];
   const add = (from, to, wide) => stack.at(-1).parts.push({ from, to, wide });
@@ -86,42 +86,27 @@ function endOfClass(source, at, escape) {
   return to + 1;
 }
 
-const slashOf = (node) => (node.regex === undefined && node.type !== 'TaggedTemplateExpression' ? '\\\\' : '\\');
 /** In a file of rules, a string with this is a pattern or a part of one. */
 const OF_A_PATTERN = '(?';
 
-/** The stretches of code that together are one pattern, or one part of one: `[from, to]` each. */
-function stretchesOf(node) {
-  if (node.type === 'Literal') return node.regex === undefined ? [[node.start + 1, node.end - 1]] : [[node.start + 1, node.start + 1 + node.regex.pattern.length]];
-  return (node.quasi ?? node).quasis.map(({ start, end }) => [start, end]);
-}
-
-/** Calls `visit` with each pattern, string and template of a tree of syntax; a tag belongs to its template. */
-function walk(node, visit) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) return void node.forEach((child) => walk(child, visit));
-  const isTagged = node.type === 'TaggedTemplateExpression';
-  if (node.regex !== undefined || typeof node.value === 'string' && node.type === 'Literal' || node.type === 'TemplateLiteral' || isTagged) visit(node);
-  for (const child of isTagged ? [node.quasi.expressions] : Object.values(node)) walk(child, visit);
-}
-
 /** The JavaScript `code` with seams in its patterns, and in the strings and templates that they are put together from; lines stay where they are. */
 export function seamed(code) {
-  const changes = [];
-  walk(parseAst(code), (node) => {
-    const stretches = stretchesOf(node), slash = slashOf(node);
+  return changed(code, literalsOf(code).flatMap(({ stretches, slash, flags }) => {
     const source = stretches.map(([from, to]) => code.slice(from, to)).join(HOLE);
-    if (node.regex === undefined && !source.includes(OF_A_PATTERN)) return;
-    for (const { at, put } of seams(source, (text, i) => (text[i] === '\\' ? partAt(text, { at: i, slash }).length : 0))) {
-      let place = at;
-      const own = stretches.find(([from, to]) => place <= to - from || ((place -= to - from + HOLE.length), false));
-      changes.push({ at: own[0] + place, put });
-    }
-  });
-  let out = '', from = 0;
-  for (const { at, put } of changes.toSorted((a, b) => a.at - b.at)) {
-    out += code.slice(from, at) + put;
-    from = at;
+    if (flags === undefined && !source.includes(OF_A_PATTERN)) return [];
+    return seams(source, (text, i) => (text[i] === '\\' ? partAt(text, { at: i, slash }).length : 0)).map(({ at, put }) => {
+      const place = placeOf(stretches, at);
+      return { at: place, end: place, put };
+    });
+  }));
+}
+
+/** Where in the code a sign of the joined stretches stands. */
+function placeOf(stretches, at) {
+  let left = at;
+  for (const [from, to] of stretches) {
+    if (left <= to - from) return from + left;
+    left -= to - from + HOLE.length;
   }
-  return out + code.slice(from);
+  throw new Error(`no sign ${at} in what was read`);
 }
