@@ -1,0 +1,40 @@
+/** One paper in its clause: what is known of it before anybody asks who signed it with whom. */
+import { AGED, WHEREBY, type Act, type Bound, type Paper } from '../binding.ts';
+import type { Scene } from '../scene.ts';
+import { before, behind } from '../windows.ts';
+
+export interface Clause extends Bound {
+  readonly scene: Scene;
+  /** Every paper of the sentence. */
+  readonly papers: readonly Paper[];
+  /** Letter of a day or a count of years as old as which the paper is: "the 30th anniversary of their pact". */
+  readonly aged: string | undefined;
+  /** "a letter of intent by which A will buy tugs from B": the content of the paper names the parties. */
+  readonly whereby: boolean;
+  /** Letters of the mask: where the first of paper and verb begins, and where the last of them ends. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export function clauseOf(scene: Scene, bound: Bound, papers: readonly Paper[]): Clause {
+  const { paper, act } = bound;
+  const bare = act === null;
+  return {
+    ...bound, scene, papers,
+    aged: bare ? AGED.exec(before(scene.mask, paper.start, 90))?.[1] : undefined,
+    whereby: bare && WHEREBY.test(behind(scene.mask, paper.end, 60)),
+    first: Math.min(paper.start, act?.start ?? paper.start),
+    last: Math.max(paper.end, act?.end ?? 0),
+  };
+}
+
+/** "Under a memorandum signed in 2021, A sends doctors to B": the clause behind names the parties. */
+const LEADING_UNDER = /^(?:Under|Through|Based on|Pursuant to|By virtue of|Thanks to|As part of|In line with) an? (?:[\p{L}\p{N}-]+ ){0,5}$/u;
+export function leadsClause(mask: string, paper: Paper): boolean {
+  return LEADING_UNDER.test(mask.slice(0, paper.start));
+}
+
+/** What is ended or suspended is nothing that is still to come. */
+export function isOver(act: Act): boolean {
+  return act.step === 'ended' || act.step === 'suspended';
+}

@@ -1,0 +1,54 @@
+/** What became of a paper, told beside the verb of its signing or without one: it lapsed, was never signed, was taken up again. */
+import type { Act, Paper } from '../binding.ts';
+import { hasOwnDay } from '../binding.ts';
+import { laterFate, type LaterFate } from '../later-fate.ts';
+import type { Reading } from '../reading.ts';
+import { before, behind } from '../windows.ts';
+import { isOver, type Clause } from './clause.ts';
+import { isRelative } from './plan.ts';
+
+/** "The pact with A, signed in 2012, was not extended": the fate is told behind the aside that tells of the signing. */
+export function fateBehind(clause: Clause): LaterFate | null {
+  const { scene, paper, act } = clause;
+  if (isRelative(clause)) return null;
+  const aside = act === null ? hasOwnDay(scene.mask, paper) : act.start > paper.end && PASSING.has(act.step);
+  return aside ? laterFate(behind(scene.mask, act === null ? paper.end : act.end, 240)) : null;
+}
+/** Beside these a clause may go on to tell what became of the paper. */
+const PASSING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed']);
+
+/** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. The first group is the letter of the day. */
+export function lapseBehind({ scene, act, last }: Clause): RegExpExecArray | null {
+  return act?.step === 'established' ? LAPSED.exec(behind(scene.mask, last, 120)) : null;
+}
+const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
+
+/** What was broken off may have been taken up again in the same breath: the letter of the mask at which that is told. */
+export function takenUpAgainAt({ scene, act }: Clause): number | null {
+  const again = act !== null && isOver(act) ? AGAIN.exec(scene.mask.slice(act.end)) : null;
+  return again === null || act === null ? null : act.end + again.index;
+}
+const AGAIN = /(?:and|but) (?:(?!not |never )[\p{Ll}]+ ){0,2}(?:taken up again|resumed|restored|revived|renewed|re-established)/u;
+
+/** "extended a €60 million loan": what is lent is new, nothing is prolonged. */
+export function isGranted(mask: string, paper: Paper, act: Act): boolean {
+  return act.text.startsWith('extend') && GRANTED.test(mask.slice(act.end, paper.end));
+}
+const GRANTED = /^ an? (?:[^\s,;]+ ){0,5}(?:loan|credit|grant|facilit)|(?:\d|illion) (?:[^\s,;]+ ){0,4}(?:loan|credit)/i;
+
+export interface Fate { readonly step: Reading['step']; readonly planned: boolean }
+
+/** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
+export function fateOf(mask: string, paper: Paper): Fate | null {
+  const rest = behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '';
+  const lead = before(mask, paper.start, 50);
+  if (OVER.test(rest) || OVER_BEFORE.test(lead)) return { step: 'ended', planned: false };
+  return AHEAD.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
+}
+const NEXT_CLAUSE = /[;:]|, (?:and|while|but) /;
+/** "The pact with A expired", "the end of the pact with A". */
+const OVER = /(?:expire|laps|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|fell apart|falls? apart|fell through|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
+const OVER_BEFORE = /(?:end|expiry|termination|collapse|loss) of (?:the |its |their |an? )?(?:[\p{Ll}-]+ ){0,2}$|walked (?:out|away) (?:of|from) [^,;]{0,20}$/u;
+/** "A pact with A is close", "talks on a pact with A". */
+const AHEAD = /^ (?:with |between )?[^;.]{0,60}(?:is|are) (?:very |now )?(?:close(?! to \p{L}+ing)|imminent|within reach|on the way)(?![\p{L}])|(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be signed|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted|at (?:an? )?(?:advanced|early|final|late) stage|in its (?:final|last) (?:stage|phase)|well advanced|nearly (?:ready|done|finished))/u;
+const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;

@@ -1,0 +1,73 @@
+/** Whether a paper is signed already or only meant to be: what stands before its verb and behind it. */
+import { FUTURE } from '../acts.ts';
+import { isNotYet, type Act } from '../binding.ts';
+import { before, behind } from '../windows.ts';
+import { isOver, type Clause } from './clause.ts';
+
+/** What is only agreed or announced so far; the letter of the day of its signing is the first group, where one is told. */
+export function signingAhead({ scene, act, last }: Clause): RegExpExecArray | null {
+  if (act === null || act.step !== 'signed' || !AGREED_ON.test(act.text)) return null;
+  const rest = behind(scene.mask, last, 170);
+  return UNSIGNED.exec(rest) ?? SIGNING_DUE.exec(rest);
+}
+/** What is initialled, agreed or announced may be signed later: then it is planned, for the day told behind it. */
+const AGREED_ON = /^(?:initial|agre|reach|finali|adopt|announc|endors|conclud)/i;
+const UNSIGNED = /^[^;.]{0,110}?(?:(?:,? (?:which|that|and|but)|;)(?: it| they| both| [\uE000-\uEFFF])? (?:is|are|will|shall|should|must|has yet|have yet|are expected|is expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
+/** "initialled a pact, the signing of which is due in May". */
+const SIGNING_DUE = /^[^;.]{0,80}[;,] (?:and |with )?(?:the |its |their )?(?:formal |official |final )?(?:signature|signing)(?: is| was| being)? (?:expected|due|planned|scheduled|foreseen|set|to follow|follows)(?: (?:in|on|by|for))? (?:the )?([\uF000-\uF8FE])/u;
+
+/** True where the verb of a paper tells what is still to be done. */
+export function isPlanned(clause: Clause): boolean {
+  const { scene, act } = clause;
+  if (act === null || isOver(act) && RESOLVED.test(leadOf(clause))) return false;
+  if (act.step === 'approved' || act.step === 'intent') return true;
+  return isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
+}
+/** "voted on Monday to end the pact": who may end a paper alone has ended it. */
+const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
+
+/** "will sign", "are expected to conclude", "agreed to sign". */
+function isAhead(clause: Clause, act: Act): boolean {
+  const told = isRelative(clause) ? clause.scene.mask.slice(clause.paper.end, act.start) : leadOf(clause);
+  return FUTURE.test(told) || clause.paper.family === 'paper' && AGREED_TO.test(told) && CONCLUDES.test(act.text);
+}
+const AGREED_TO = /agree(?:s|d)? to $/;
+const CONCLUDES = /^(?:sign|conclud|ink|enter|renew|seal)/i;
+
+/** "authorised the mayor to sign", "a decision to renew", "approved the signing of": somebody may, but has not. */
+function isPrepared({ scene, way }: Clause, act: Act): boolean {
+  const lead = before(scene.mask, act.start, 40);
+  return way === 'nominal' && act.step === 'signed' && CONSENT.test(lead) || PREPARES.test(lead)
+    || act.step !== 'ended' && DECIDING.test(lead) || AUTHORISED.test(before(scene.mask, act.start, 110));
+}
+/** "approved the signing of": not signed yet. */
+const CONSENT = /(?:approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|endors(?:es|ed)|clear(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|discuss(?:es|ed)|consider(?:s|ed|ing)|prepar(?:es|ed|ing)(?: for)?|plann(?:ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|put(?:s|ting)? off|defer(?:s|red|ring)|push(?:es|ed) back|await(?:s|ed|ing)|approval (?:of|for)|consent to|ahead of|for) $/u;
+const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|order) (?:on|to|for|about|approving) (?:the )?(?:[\p{Ll}]+ )?$/iu;
+/** "has finalised preparations to sign": it is still to come. */
+const PREPARES = /(?:preparations?|groundwork|steps|arrangements|efforts|readiness|procedures|consultations) (?:to|for|before|towards?) (?:the )?(?:[\p{Ll}]+ )?$/iu;
+/** "authorised the mayor to sign": may, but has not. */
+const AUTHORISED = /(?:authori[sz](?:es?|ed|ing)|empower(?:s|ed|ing)|mandat(?:es?|ed|ing)|instruct(?:s|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|authority|authori[sz]ation|mandate|permission|approval|consent|powers?|go-ahead|green light|nod)(?: [^,;:.]{1,70})? to (?:[\p{Ll}]+ )?$/iu;
+
+/** The voice of councils: what is resolved to be signed is not signed, but what is resolved to be ended is. */
+function isResolvedOn(mask: string, act: Act): boolean {
+  if (isOver(act)) return false;
+  const lead = mask.slice(0, act.start);
+  return MINUTED.test(lead) || SUBJUNCTIVE.test(lead);
+}
+/** "resolved that a letter be signed": decided, not done. */
+const SUBJUNCTIVE = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested)(?: unanimously)?,? that [^;]*(?:^| )be (?:[\p{Ll}]+ )?$/iu;
+/** "41. That the charter with B be renewed": the voice of minutes, without a word that would make it a wish. */
+const MINUTED = /(?<!(?:^|[^\p{L}])(?:will|shall|would|to|may|can|must|should|could|might|not|there|let|also|only|then|soon|ever|now|never|always|formally|officially|finally|jointly|still)) be (?:[\p{Ll}]+ )?$/u;
+
+/** "the pact that A signed": who acts stands between the paper and its verb. */
+export function isRelative({ paper, act, way, teller }: Clause): boolean {
+  return act !== null && way === 'active' && act.start > paper.end && teller === undefined;
+}
+
+/** The words before the verb, within its clause; where the paper stands before it, only from there. */
+function leadOf({ scene, paper, act, way }: Clause): string {
+  const at = act?.start ?? paper.start;
+  const from = Math.max(way === 'passive' ? paper.start : 0, at - 70);
+  return scene.mask.slice(from, at).split(CLAUSE_BEGINS).at(-1) ?? '';
+}
+const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) /;

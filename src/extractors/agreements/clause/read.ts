@@ -1,0 +1,92 @@
+/** Reads one paper with its verb: who did what with which, or why it is none. */
+import type { Act, Bound, Paper } from '../binding.ts';
+import { whyNot } from '../against.ts';
+import type { LaterFate } from '../later-fate.ts';
+import { dateAt } from '../letters.ts';
+import { hasOwnDay } from '../binding.ts';
+import { UNDATED, type Reading, type RuleName } from '../reading.ts';
+import { refuseIn, type Scene } from '../scene.ts';
+import { clauseEnd } from '../standing.ts';
+import { clauseOf, isOver, type Clause } from './clause.ts';
+import { nearbyOf, ownersOrNearby, startOfClause } from './extent.ts';
+import { fateBehind, fateOf, isGranted, lapseBehind, takenUpAgainAt, type Fate } from './fate.ts';
+import { isPlanned, signingAhead } from './plan.ts';
+import { partnersOf, rolesOf, type Roles } from './roles.ts';
+import { withFurther } from './several.ts';
+import { isKnown, isSingle, wordsOf } from './words.ts';
+
+/** The readings of a paper: none where something speaks against it, several where it is told with several partners. */
+export function readClause(scene: Scene, bound: Bound, papers: readonly Paper[]): Reading[] {
+  const clause = clauseOf(scene, bound, papers);
+  const roles = rolesOf(clause);
+  const why = whyNot(scene, bound, roles);
+  if (why !== null) {
+    refuseIn(scene, { start: clause.first, end: clause.last, rule: ruleOf(bound, false), why });
+    return [];
+  }
+  const fate = fateBehind(clause);
+  if (fate !== null) return readFate(clause, fate);
+  const lapse = lapseBehind(clause);
+  if (lapse !== null && bound.act !== null) return readLapse(clause, bound.act, lapse[1]);
+  const whole = readWhole(clause, roles);
+  return roles.others?.prep === 'with' ? withFurther(whole, roles.others) : [whole];
+}
+
+/** The paper with what became of it in place of its signing. */
+function readFate({ scene, paper, act, papers }: Clause, fate: LaterFate): Reading[] {
+  const start = act === null ? paper.end : act.end, end = start + fate.end;
+  const ended: Act = { start, end, step: fate.step, nominal: false, strong: true, text: 'ended' };
+  const planned = fate.step === 'intent';
+  const date = fate.date !== null ? dateAt(fate.date, 0) : fate.deed ? null : UNDATED;
+  return readClause(scene, { paper, act: ended, way: 'passive' }, papers)
+    .map((r) => ({ ...r, rule: planned ? 'agreement.planned' : 'agreement.ended', planned, end: Math.max(r.end, end), date }));
+}
+
+function readLapse({ scene, paper, way, papers }: Clause, act: Act, day: string | undefined): Reading[] {
+  const date = day === undefined ? null : dateAt(day, 0);
+  return readClause(scene, { paper, act: { ...act, step: 'ended' }, way }, papers)
+    .map((r) => ({ ...r, rule: 'agreement.ended', planned: false, date }));
+}
+
+function readWhole(clause: Clause, roles: Roles): Reading {
+  const { scene, paper, act, first } = clause;
+  const partners = partnersOf(roles), nobody = roles.actors.length + partners.length === 0;
+  const ahead = signingAhead(clause), planned = ahead !== null || isPlanned(clause);
+  const fate = act === null ? fateOf(scene.mask, paper) : null;
+  const again = takenUpAgainAt(clause);
+  return {
+    scene, instrument: paper.instrument, paper: paper.start, complete: false,
+    rule: again === null ? ruleOf(clause, planned) : 'agreement.tie',
+    step: again === null ? stepOf(clause, fate) : 'renewed',
+    planned: planned || fate?.planned === true,
+    words: wordsOf(clause),
+    definite: isKnown(clause),
+    subject: roles.actors, others: partners,
+    together: roles.between || roles.cosigners.length > 0 || isSingle(clause),
+    start: startOfClause(clause, roles, nobody),
+    end: clauseEnd(scene.mask, Math.max(clause.last, roles.others?.end ?? 0, roles.by?.end ?? 0)),
+    act: again ?? act?.start ?? paper.start,
+    date: ahead === null ? dayOf(clause) : ahead[1] === undefined ? UNDATED : dateAt(ahead[1], 0),
+    nearby: nobody ? ownersOrNearby(clause) : nearbyOf(scene, first),
+  };
+}
+
+function stepOf({ scene, paper, act, aged }: Clause, fate: Fate | null): Reading['step'] {
+  if (act !== null) return isGranted(scene.mask, paper, act) ? 'signed' : act.step;
+  if (fate !== null) return fate.step;
+  return aged !== undefined && paper.family === 'tie' ? 'established' : 'signed';
+}
+
+/** The day from which the paper's age counts, unless it tells its own. */
+function dayOf({ scene, paper, aged }: Clause): number | null {
+  return aged === undefined || hasOwnDay(scene.mask, paper) ? null : dateAt(aged, 0);
+}
+
+function ruleOf({ paper, act, way }: Bound, planned: boolean): RuleName {
+  if (act === null) return 'agreement.in-force';
+  if (isOver(act)) return 'agreement.ended';
+  if (/loan|credit/i.test(paper.text) && act.step !== 'intent') return 'agreement.loan';
+  if (planned) return 'agreement.planned';
+  if (way === 'nominal') return 'agreement.nominal';
+  return paper.family === 'paper' ? 'agreement.signed' : 'agreement.tie';
+}
