@@ -8,7 +8,7 @@ import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
 import type { Actor } from './actor.ts';
 import { ONE_NOUN } from './party-nouns.ts';
 import { PAPER_WORD } from './papers.ts';
-import { leadOf, NOBODY, partsOf } from './phrase-parts.ts';
+import { leadOf, NOBODY, OFFICE_OF, partsOf } from './phrase-parts.ts';
 import { isSomebody, personFrom } from './somebody.ts';
 
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
@@ -172,11 +172,14 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const lone = part.length === 1 && opens(text, phrase) && part[0] === phrase.words[0] && !elsewhere.has(name) && !(PAIRED.test(text.slice(end, end + 14)) && !OF_A_CALLING.test(name));
     if (lone && /^\p{Lu}[a-z]*(?:s|ing|ed|ly)$/u.test(name) && !(/(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) && !/^ (?:has|is|was|says|signs|plans|wins) /.test(text.slice(end, end + 8))) continue;
     if (kind === 'city' && first !== undefined && FREE.test(text.slice(Math.max(0, start - 9), start))) { yield { ...ofCity(first), start: start - 9 }; continue; }
+    if (part.length === 1 && kind === 'other' && OFFICE_OF.has(name) && OF_A_FIELD.test(text.slice(end, end + 24))) continue;
     if (lone && kind === 'other' && /^ (?:agreements?|contracts?|deals|pacts|memoranda|talks|negotiations)(?![\p{L}])/u.test(text.slice(end, end + 16))) continue;
     yield { start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone };
   }
 }
 
+/** "Finance minister Anna Lind", "Customs officers": whose field it is. */
+const OF_A_FIELD = /^(?: and [\p{Ll}]+)? (?:(?:vice|deputy|state) )?(?:minist(?:er|ers|ry|ries)|secretar(?:y|ies)|commissioners?|officials?|officers?|chiefs?|committees?|councillors?|staff|experts|talks|tsar|boss)(?![\p{L}])/u;
 /** "with the Baltic Film Festival", "The Salmon Programme (SP)": named for what it holds, but a body where it acts. */
 function actsAsBody(text: string, start: number, name: string): boolean {
   const last = name.slice(name.lastIndexOf(' ') + 1);

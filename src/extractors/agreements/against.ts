@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 import { isDefinite } from './standing.ts';
 
 /** "called on the government to sign the protocol". */
-const CALLED_ON = /(?:call(?:s|ed|ing)? (?:up)?on|appeal(?:s|ed|ing)? to|implor(?:es|ed)|begg(?:ed|ing)) (?:[^\s;:.]+ ){1,8}to (?:[\p{Ll}]+ )?$/u;
+const CALLED_ON = /(?:call(?:s|ed|ing)? (?:up)?on|urg(?:es|ed|ing)|encourag(?:es|ed|ing)|exhort(?:s|ed|ing)|plead(?:s|ed|ing)? with|press(?:es|ed|ing)|appeal(?:s|ed|ing)? to|implor(?:es|ed)|begg(?:ed|ing)) (?:[^\s;:.]+ ){1,8}to (?:[\p{Ll}]+ )?$/u;
 
 /** What speaks against a paper that a verb was found for, or null. */
 export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly number[]; others: Group | null }): string | null {
@@ -16,6 +16,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (act !== null && CALLED_ON.test(mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (act !== null && act.step === 'intent' && act.end <= paper.start && UNNAMED_PARTNER.test(mask.slice(act.end, paper.start))) return 'with whom is not named';
+  if (act !== null && ENDS_ELSE.has(act.step) && act.start > paper.end && TRANSITIVE.test(mask.slice(paper.end, act.end + 40))) return 'it ends something else';
   if (/(?:accession|membership|admission|entry|joining) $/i.test(before)) return 'a membership, no agreement';
   if (act !== null && act.step === 'intent' && act.start > paper.end && isDefinite(mask, paper) && /, (?:which|that) (?:was|were|had been|has been) (?:[\p{Ll}]+ )?$/u.test(mask.slice(paper.end, act.start))) return 'it only tells more of what was told before';
   if (PREDICATE.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
@@ -24,6 +25,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (many && sides.others === null && /: ?$/.test(mask)) return 'they are told one by one behind the colon';
   if (many && PARTITIVE.test(before) && sides.actors.length === 0) return 'each of them is told by itself';
   if (act !== null && way === 'active' && /contract|deal|agreement|terms/i.test(paper.text) && (EMPLOYED.test(mask.slice(Math.max(0, act.start - 90), act.start)) || sides.actors.length === 1 && PLAYER.test(scene.actors[sides.actors[0] ?? -1]?.name ?? ''))) return 'it is the contract of one person';
+  if (act !== null && act.end <= paper.start && /^sign/i.test(act.text) && ENGAGED.test(mask.slice(act.end, paper.end))) return 'it is the contract of one person';
   if (paper.instrument === 'contract' && HIS.test(before)) return 'it is the contract of one person';
   if (OPPOSED.test(before)) return 'it is only opposed';
   if (FAKED.test(before) || paper.family === 'paper' && sides.others === null && FORGED.test(before)) return 'it is forged';
@@ -38,6 +40,9 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (!OWN_EVENT.test(after) && ONLY_MENTIONED.test(way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
+/** "The agreement ends a strike of nine days", "the accord halts the fighting". */
+const TRANSITIVE = /^ (?:(?:will|would|also|thus|should|formally) )*(?:ends?|ended|halts?|halted|terminates?|terminated|cancels?|cancelled|suspends?|suspended|freezes?|froze|pauses?|paused|dissolves?|dissolved) (?:an?|the|its|their|all|any|years|months|weeks|decades|days|nearly|more than|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?!end |day |year |month |week |same |following |years ago|months ago)/u;
+const ENDS_ELSE: ReadonlySet<string> = new Set(['ended', 'suspended']);
 /** "is negotiating with three banks over a loan". */
 const UNNAMED_PARTNER = /^ ?(?:with|between) (?!(?:an?|the) [^,;.]{0,40}[\uE000-\uEFFF])(?:an?|several|some|various|other|further|potential|two|three|four|five|a number of|local|foreign|international|commercial|private) [^,;.\uE000-\uEFFF]{3,60} (?:over|on|about|for|regarding) (?:an?|the|its|their) (?:[\p{L}-]+ ){0,4}$/u;
 /** "Of the three charters the oldest dates from 1958". */
@@ -45,6 +50,8 @@ const PARTITIVE = /(?:^|[,;.] )(?:[Oo]f|[Aa]mong) (?:the|its|their|these) (?:[\p
 /** "The coach has signed a two-year contract", "striker Tom Riis signs a new deal". */
 const EMPLOYED = /(?:^|[^\p{L}-])(?:coach|manager of the (?:team|side)|footballer|player|striker|midfielder|goalkeeper|keeper|defender|winger|(?:centre-)?forward|captain|quarterback|pitcher|cyclist|rider|sprinter|swimmer|athlete|singer|actor|actress|conductor|novelist|author|presenter|employee|worker|teacher|nurse|tenant|international|teenager|\d\d-year-old)s?(?:,? [\uE000-\uEFFF])?,? (?:(?:has|have|had|also|now|will|then|finally) )*$/iu;
 const PLAYER = /^(?:Coach|Striker|Midfielder|Goalkeeper|Defender|Winger|Forward|Captain|Quarterback|Singer|Actor|Actress|Footballer) /;
+/** "signed the winger Tom Riis on a two-year contract", "sign Riis to a new deal": somebody is signed, not something. */
+const ENGAGED = /^ (?:up )?(?:(?!(?:an?|with|on|to) )[\p{L}\p{N}'’-]+ ){0,6}[\uE000-\uEFFF][^;.]{0,70}? (?:on|to) an? (?:[\p{L}\p{N}-]+ ){0,4}(?:contracts?|deals?|agreement|terms)$/u;
 /** From such a word to the paper: "a", "several new". */
 const ONE_OF_THEM = ' (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\\p{Ll}-]+ ){0,2}$';
 /** "forged a loan agreement", not "forged a partnership with Porto". */

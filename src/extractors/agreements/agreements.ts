@@ -18,6 +18,7 @@ import { firstFrom } from '../in-order.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { isChinese } from '../names/han.ts';
 import { announcedBy, readListItems } from './list-items.ts';
+import { readLasting } from './lasting.ts';
 import { readLists } from './lists.ts';
 import type { Member } from './actor.ts';
 import { plainReading } from './plain-reading.ts';
@@ -108,7 +109,7 @@ function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const first = lists.length > 1 ? lists : [];
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0];
-  const told = row !== undefined ? [row] : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
+  const told = row !== undefined ? [row] : [...first, ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene), ...(first.length > 0 ? [] : lists), ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene)];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) {
     const sealed = readings.findIndex((r) => seals(r, reading)), deed = readings[sealed];
     if (deed !== undefined) { readings[sealed] = { ...deed, rule: reading.rule, instrument: reading.instrument, step: reading.step, words: `${reading.words} ${deed.words}`, act: reading.act }; continue; }

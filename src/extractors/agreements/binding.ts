@@ -53,7 +53,7 @@ export function actsIn(mask: string, taken: readonly Paper[]): Act[] {
 export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
   if (paper.family === 'paper') return paper.instrument === 'contract' && !/^contract|^deal/i.test(paper.text) && all.some((p) => p.family === 'paper' && p.end <= paper.start && paper.start - p.end < 110 && /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(p.end, paper.start)));
   return all.some((p) => p.family === 'paper' && (
-    p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80}(?:, [\uE000-\uEFFF])? )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
+    p.end <= paper.start && /^ (?:(?:with|between) [^,;.]{1,80}(?:, [\uE000-\uEFFF])? )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*|(?:re-?)?affirming|confirming|renewing|extending|reviving|deepening|strengthening|expanding|cementing)(?: [^,;.]{0,90})? ?$/.test(mask.slice(p.end, paper.start))
     || paper.family === 'loose' && p.end <= paper.start && paper.start - p.end < 200 && IN_ITS_LIST.test(mask.slice(p.end, paper.start))
     || p.start >= paper.end && p.start - paper.end <= 9 && /^(?: |, ?(?:an? |the )?)?$/.test(mask.slice(paper.end, p.start))));
 }
@@ -70,7 +70,7 @@ function passive(mask: string, act: Act): boolean {
 interface Around { readonly verbs: readonly Act[]; readonly found: readonly Paper[] }
 
 /** "No agreement was signed", "without any contract": a paper that there is not. */
-const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout (?:an?|any)|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
+const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
 
 /** "called for an agreement with Porto", "would welcome closer ties": somebody wants what is not even planned. */
 export const WISHED = /(?<![\p{L}])(?:drop(?:s|ped)|shelv(?:es|ed)|abandon(?:s|ed)|scrap(?:s|ped)|cancel(?:s|led|ed)|buri(?:es|ed)|withdr(?:ew|aws)|reject(?:s|ed)|ruled out|turned down) (?:its |their |the |an? |all |any )?(?:[\p{Ll}]+ )?(?:plans?|ideas?|proposals?|talks|negotiations|bids?|offers?) (?:for|to|on|of|about) (?:(?:sign|conclude|sell|buy|make|renew|join|enter into) )?(?:an?|such an?|the|its|their)? ?(?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
@@ -134,7 +134,7 @@ export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years o
 
 const MADE = '(?:signed|concluded|sealed|founded|begun|established|entered into|agreed|made|formed|forged|started|set up|reached|inked|created|launched|renewed)';
 /** "a contract from 2017", "the pact of 21 January 2000", "a partnership, founded in 1970": the paper tells its own day. */
-const OWN_DAY_BEHIND = new RegExp(`^(?: (?:with|between|on|for|of) (?:(?! (?:of|from|dated|since|in) [\\uF000-\\uF8FE])[^,;.]){1,80}?(?:, [\\uE000-\\uEFFF](?=,))?)?(?:,? (?:of|from|dated|since|(?:which|that) (?:dates|goes) (?:back )?(?:to|from)|dating (?:back )?(?:to|from)|(?:that|which) (?:goes back to|began (?:in|on)|started (?:in|on)|dates from)|(?:(?:that|which) (?:was|were|has existed|had been|has been) )?(?:${MADE} )?(?:in|on|since|as early as|back in))|,? ${MADE}| ?\\((?:since |of |from )?) ?(?:the (?:year )?)?[\\uF000-\\uF8FE]`, 'u');
+const OWN_DAY_BEHIND = new RegExp(`^(?: (?:with|between|on|for|of) (?:(?! (?:of|from|dated|since|in) [\\uF000-\\uF8FE])[^,;.]){1,80}?(?:, [\\uE000-\\uEFFF](?=,))?)?(?:,? (?:of|from|dated|since|(?:now )?in (?:place|force|effect) since|(?:which|that) (?:dates|goes) (?:back )?(?:to|from)|dating (?:back )?(?:to|from)|(?:that|which) (?:goes back to|began (?:in|on)|started (?:in|on)|dates from)|(?:(?:that|which) (?:was|were|has existed|had been|has been) )?(?:${MADE} )?(?:in|on|since|as early as|back in))|,? ${MADE}| ?\\((?:since |of |from )?) ?(?:the (?:year )?)?[\\uF000-\\uF8FE]`, 'u');
 const OWN_DAY_BEFORE = /[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;
 
 export function hasOwnDay(mask: string, paper: Paper): boolean {

@@ -17,7 +17,7 @@ const LAST_ONE = new RegExp(`(?:,|;| and)(?: and)?,? since (${D})(?: (?:this|las
 /** All who do it stand before: "A and B twinned in 1960". */
 const TWINNED = new RegExp(`(?<!(?:was|were|is|are|been|be|being|officially|got|get) )(?<![\\p{L}-])(twinned|paired up|teamed up|became one|tied the knot)(?= (?:in|on|back in) (?:the )?(?:[\\p{Ll}]+ )?${D})`, 'gu');
 /** "will be twinned", "have been twinned in June". */
-const ARE_TWINNED = /(?<![\p{L}-])(?:will be|shall be|are to be|have been|were|are now) (?:officially |formally |soon |to be )?twinned(?=[.,;]| (?:in|on|at|by|next|this|last|for|from|and|during)(?![\p{L}])|$)/gu;
+const ARE_TWINNED = /(?<![\p{L}-])(?:will be|shall be|are to be|have been|were|are now) (?:officially |formally |soon |to be )?twinned(?=[.,;]| (?:in|on|at|by|next|this|last|for(?! [^;.]{0,20}[\uF000-\uF8FE] years)|from|and|during)(?![\p{L}])|$)/gu;
 const APART = /(?<![\p{L}-])(?:part(?:s|ed|ing)? (?:company|ways)|part(?:ed)? as friends|(?:go|goes|went|going) (?:their )?separate ways|split(?:s|ting)? up|call(?:s|ed|ing)? it (?:a day|quits)|end(?:s|ed|ing)? (?:it|things)|say(?:s|ing)? goodbye to (?:each other|one another))(?! with)(?![\p{L}])/gu;
 const KEPT = '(?:relationship|relations|ties?|links?|partnership|twinning|friendship|bond|agreement|pact|accord|memorandum|contract|treaty|charter|co-?operation|arrangement|programme|alliance|lease|deal)';
 /** "would no longer continue the relationship of 2001": not to go on is to end. */

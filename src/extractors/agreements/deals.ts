@@ -48,7 +48,7 @@ function mayBeTold(words: ReadonlySet<string>): readonly Deal[] {
 const PROMISES: readonly { readonly rule: RuleName; readonly words: readonly string[]; readonly pattern: RegExp }[] = [
   { rule: 'agreement.order', words: ['agreed', 'contracted', 'committed', 'undertook'], pattern: /(?:agreed|contracted|committed|undertook) to (?:buy|purchase|supply|sell|deliver|lease|charter) (?=[^;.]{0,20}\d)/gu },
   { rule: 'agreement.order', words: ['supplied', 'supplies', 'supply', 'supplying'], pattern: /suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\s;.]+ )?(?:award|order|contract|tender)/gu },
-  { rule: 'agreement.stake', words: ['buy', 'acquire'], pattern: /(?:is|are|plans?|agreed|set|wants?) to (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
+  { rule: 'agreement.stake', words: ['buy', 'acquire'], pattern: /(?:will|(?:is|are|plans?|agreed|set|wants?) to) (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
   { rule: 'agreement.loan', words: ['provide', 'lend', 'extend'], pattern: /(?:will|is to|are to) (?:provide|lend|extend) [^;.]{0,40}?(?:million|billion|mln|bln|m|bn)(?![\p{L}])/gu },
 ];
 
@@ -113,6 +113,11 @@ function isBody(scene: Scene, group: Group | null): group is Group {
   return group !== null && group.items.some((i) => { const kind = scene.actors[i]?.kind; return kind !== 'person' && kind !== 'country'; });
 }
 
+/** Two states or more. */
+function isLands(scene: Scene, group: Group | null): group is Group {
+  return group !== null && group.items.length > 1 && group.items.every((i) => scene.actors[i]?.kind === 'country');
+}
+
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
 const LANDS: ReadonlySet<string> = new Set(['region', 'country']);
 
@@ -158,7 +163,7 @@ function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {
 
 function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const subject = subjectOf(scene, m.index);
-  if (!isBody(scene, subject) || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
+  if (!isBody(scene, subject) && !isLands(scene, subject) || subject === null || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
   const pair = subject.items.length > 1 || scene.actors[subject.items[0] ?? -1]?.kind === 'pair';
   const rest = scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120);
   const common = /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);

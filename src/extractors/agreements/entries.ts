@@ -13,7 +13,7 @@ const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}(?= ?[:–—-])| ?\\([^
 const TELLS = '(?:, (?:represented by|acting through|on behalf of)[^:;]{2,90})?(?:, jointly)?';
 /** A preposition, or a bare name, then the sign behind which the paper stands. */
 const WITH = new RegExp(`^${MARKER}(?:[Ww]ith|[Bb]etween|[Bb]y) (?:the |both )?${P}${WHERE}(?:(?:,? and|,) (?:the )?${P}${WHERE})*${TELLS} ?[:–—] `, 'u');
-const ALONE = new RegExp(`^${MARKER}(?:the )?${P}${WHERE}(?: ?[:|–—] ?| - )(?:[\\uF000-\\uF8FE](?: ?[:|,–—] ?| - ))?`, 'u');
+const ALONE = new RegExp(`^${MARKER}(?:the )?${P}(?:${WHERE}| ?\\| ?${P}(?= ?\\|))(?: ?[:|–—] ?| - )(?:[\\uF000-\\uF8FE](?: ?[:|,–—] ?| - ))?`, 'u');
 const COUPLE = new RegExp(`^${MARKER}(?:the )?${P}${WHERE}(?: and | with | & |/| [x×+] )(?:the )?${P}${WHERE}(?:, |: )`, 'u');
 /** A clause of its own is no entry. */
 const CLAUSE = /(?<![\p{L}])(?:was|were|is|are|has|have|had|will|would|shall|can|may|said|says|agreed|lapsed when|he|she|they|it|we)(?![\p{L}])/u;
@@ -64,6 +64,7 @@ function paperOf(mask: string, from: number): { instrument: Instrument; at: numb
 function tellsWhere(scene: Scene, lead: string, at: number): boolean {
   const before = lead.slice(0, at), kind = scene.actors[actorAt(lead, at) ?? -1]?.kind;
   if (/[\uE000-\uEFFF],? (?:of|in|from) (?:the )?$|[\uE000-\uEFFF] ?\([^()]{0,40}$/u.test(before)) return true;
+  if (/[\uE000-\uEFFF] ?\| ?$/u.test(before)) return kind === 'city' || kind === 'country' || kind === 'region';
   return /[\uE000-\uEFFF], $/u.test(before) && (kind === 'city' || kind === 'country' || kind === 'region') && /^.(?: ?[:–—]|, (?!and ))/u.test(lead.slice(at));
 }
 

@@ -35,7 +35,7 @@ function namedLater(found: readonly Entry[]): Entry[] {
 function withoutPartial(found: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const y of found) {
-    if (kept.some((x) => hadBeen(x, y))) continue;
+    if (kept.some((x) => hadBeen(x, y) || wasFirst(x, y)) || kept.length > 0 && signsToo(kept.at(-1) as Entry, y)) continue;
     const names = namesOf(y.agreement);
     const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y))
       && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
@@ -69,6 +69,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
+  if (isPaperOf(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -95,6 +96,29 @@ function hadBeen(x: Entry, y: Entry): boolean {
   const gap = y.agreement.evidence.start - x.agreement.evidence.end;
   return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && y.agreement.step !== 'renewed' && gap >= 0 && gap < AGAIN && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && !/renewed|extended|prolonged/.test(y.agreement.evidence.text);
 }
+
+/** "The first agreement was concluded in 2019", behind its renewal: what was prolonged. */
+function wasFirst(x: Entry, y: Entry): boolean {
+  const a = x.agreement, b = y.agreement;
+  return a.step === 'renewed' && b.status === 'concluded' && b.step !== 'renewed' && b.date !== null && a.date !== null && b.date < a.date && follows(a, b) && occurs(FIRST_ONE, b.evidence.text) && partiesKey(a) === partiesKey(b);
+}
+const FIRST_ONE = /(?:first|original|initial|previous|earlier|old|older|preceding) (?:[\p{L}-]+ ){0,3}(?:agreement|contract|pact|accord|memorandum|mou|charter|treaty|deal|document|paper)|(?:was|were|had been) (?:first|originally|initially) /iu;
+
+/** "X also put its name to the document": who signs a paper told before, beside those who made it. */
+function signsToo(x: Entry, y: Entry): boolean {
+  return y.definite && y.agreement.status === x.agreement.status && follows(x.agreement, y.agreement) && occurs(SIGNS_TOO, y.agreement.evidence.text) && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument));
+}
+const SIGNS_TOO = /\balso (?:(?:co-|counter)?signed|put|initialled|endorsed|added|affixed)\b|\b(?:co-|counter)signed\b/;
+
+/** Told behind it, and not far off. */
+function follows(a: Agreement, b: Agreement): boolean {
+  const gap = b.evidence.start - a.evidence.end;
+  return gap >= 0 && gap < AGAIN;
+}
+
+/** "bought the yard. The purchase contract was signed in July": the paper of the deal told before. */
+const isPaperOf = (x: Entry, y: Entry): boolean => y.definite && DEALS.has(x.agreement.rule) && x.agreement.instrument === 'contract' && y.agreement.instrument === 'contract' && y.agreement.status === 'concluded' && follows(x.agreement, y.agreement);
+const DEALS: ReadonlySet<string> = new Set(['agreement.stake', 'agreement.order', 'agreement.loan']);
 
 /** "The loan agreement is due in March": no building contract is meant. */
 const THE_LOAN = /\b[Tt]he (?:[\p{Ll}]+ )?(?:loan|credit) (?:agreement|contract|facility|deal)/u;
@@ -147,7 +171,7 @@ function merged(x: Entry, y: Entry): Entry {
   const wide = a.date !== null && b.date !== null && inside(b.date, a.date);
   const finer = a.date !== null && b.date !== null && a.date.length < b.date.length && b.date.startsWith(a.date) ? b.date : null;
   const date = finer !== null ? finer : !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
-  const signing = y.definite && y.told && x.agreement.status === 'planned' && y.agreement.status === 'planned' ? y.agreement.date : null;
+  const signing = y.definite && y.told && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y)) ? y.agreement.date : null;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {

@@ -9,6 +9,13 @@ const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}| ?\\([^()]{1,40}\\))?`;
 const ROW = new RegExp(`^(?:[-–—•*·▪►>]+|\\(?\\d{1,2}[.)])? ?(?:the )?(${P})${WHERE} ?(?:x|×|/|\\||–|—|-|&|↔|<>|and|with|and the|with the) ?(${P})${WHERE} ?(?::|–|—|\\||;) `, 'iu');
 const UNSIGNED = /not? (?:yet )?(?:signed|signature|concluded)|no (?:signature|agreement|deal)|unsigned|pending|planned|to be signed|draft/i;
 
+const BODIES: ReadonlySet<string> = new Set(['university', 'company', 'organization']);
+/** "| Brightwater University | Finland | MoU |": the second column of a table tells where the first one is. */
+function isWhere(scene: Scene, row: string, second: number): boolean {
+  const kind = scene.actors[second]?.kind;
+  return (row.match(/\|/g)?.length ?? 0) > 1 && (kind === 'country' || kind === 'region' || kind === 'city');
+}
+
 /** At most one reading: a row tells one paper. */
 export function readRows(scene: Scene): Reading[] {
   const { mask } = scene;
@@ -17,7 +24,7 @@ export function readRows(scene: Scene): Reading[] {
   const first = actorAt(row[1] ?? '', 0), second = actorAt(row[2] ?? '', 0);
   const papers = papersIn(mask).filter((p) => p.start >= row[0].length && p.family !== 'loose');
   const paper = papers.at(-1);
-  if (first === null || second === null || first === second) return [];
+  if (first === null || second === null || first === second || isWhere(scene, row[0], second) && BODIES.has(scene.actors[first]?.kind ?? '')) return [];
   if (paper === undefined || /no signature|not signed/i.test(mask)) {
     refuseIn(scene, { start: 0, end: row[0].length, rule: 'agreement.row', why: 'two names, but no paper behind them' });
     return [];

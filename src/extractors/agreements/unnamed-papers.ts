@@ -26,7 +26,7 @@ export function unnamedPapersIn(mask: string, verbs: readonly Act[], taken: read
     const end = object === null ? Math.max(0, act.start - 160) + (subject?.index ?? 0) + text.indexOf(name) + name.length : act.end + text.length;
     const start = end - name.length;
     if (taken.some((p) => p.start < end && start < p.end || p.start >= Math.min(start, act.start) - 1 && p.end <= Math.max(end, act.end) + 90)) continue;
-    if (!WITH.test(mask.slice(Math.max(end, act.end))) && !PAIR.test(mask.slice(0, act.start))) continue;
+    if (!(object === null && OTHER.test(name)) && !WITH.test(mask.slice(Math.max(end, act.end))) && !PAIR.test(mask.slice(0, act.start))) continue;
     found.push({ start, end, instrument: OTHER.test(name) ? 'other' : 'agreement', family: 'paper', text: name });
   }
   return found;
