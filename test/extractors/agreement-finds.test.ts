@@ -1,0 +1,48 @@
+/** Which papers are there at all: told in other words, told twice, or told and none. */
+import { describe, expect, test } from 'vitest';
+import { papersOf } from './read.ts';
+
+describe('a tie is told by what it has come to', () => {
+  test.each([
+    ['Turku hosted friends from Porto. The towns have been twinned for 30 years.', ['relationship concluded 1994 = Turku + Porto']],
+    ['Peru and Kenya elevated their ties to a strategic partnership on Monday.', ['relationship concluded 2024-06-10 = Peru + Kenya']],
+    ['Relations between Peru and Kenya were raised to a comprehensive partnership in 2019.', ['relationship concluded 2019 = Peru + Kenya']],
+    ['They recalled that the twinning charter of Turku and Porto turned 20 this year.', ['agreement concluded 2004 = Turku + Porto']],
+    ['This year marks the 40th anniversary of the friendship between Turku and Porto.', ['relationship concluded 1984 = Turku + Porto']],
+    ['Varna has been Turku\'s partner since 1975, and guests come every year.', ['relationship concluded 1975 = Turku + Varna']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('a deal is told without a paper', () => {
+  test.each([
+    ['Norlake Airlines has firmed up an order with Halvorsen Aero AG for eleven jets.', ['contract concluded 2024-06-12 = Norlake Airlines + Halvorsen Aero AG']],
+    ['Peru and Kenya agreed on Monday to build a cable between Lima and Mombasa.', ['agreement concluded 2024-06-10 = Peru + Kenya']],
+    ['Brightwater University and Ellamore College will swap lecturers under an accord initialled on Monday.', ['agreement concluded 2024-06-10 = Brightwater University + Ellamore College']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('one paper told again is one paper', () => {
+  test.each([
+    ['The Port of Turku and the Port of Porto have extended their cooperation agreement. The first agreement was concluded in 2019 and dealt with pilots.', 1],
+    ['Norlake Foods Ltd. took over Halvorsen Mills AG. The purchase contract was signed on Monday.', 1],
+    ['Peru signed an agreement with Kenya on gas on Monday. Norlake Oil Ltd. and Halvorsen Energy AG also put their names to the document.', 1],
+    ['Mayors Anna Lind of Turku and Rui Reis of Porto signed a memorandum confirming the sister-city bond of 1985.', 1],
+  ])('%s', (text, count) => expect(papersOf(text)).toHaveLength(count));
+});
+
+describe('what looks like a paper and is none', () => {
+  test.each([
+    'Turku United have signed striker Tom Riis on a two-year contract.',
+    'Talks between the dockers\' union and the Port of Turku broke down on Sunday without agreement.',
+    'The minister urged Turku and Porto to sign a memorandum soon.',
+  ])('%s', (text) => expect(papersOf(text)).toEqual([]));
+  test('what an agreement ends is not the agreement', () => {
+    expect(papersOf('Norlake Foods Ltd. and the Bakers Union have reached a wage agreement. The agreement ends a strike of nine days.')).toHaveLength(1);
+  });
+  test('the second column of a table tells where the first one is', () => {
+    expect(papersOf('University of Porto | Portugal | Memorandum of understanding | 4 June 2021', 'Partners of Brightwater University').join()).not.toContain('Portugal');
+  });
+  test('the field of a minister is no party', () => {
+    expect(papersOf('Finance minister Anna Lind signed the loan agreement with the Nordic Savings Bank on Sunday.').join()).not.toContain('Finance');
+  });
+});
