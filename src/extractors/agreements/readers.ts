@@ -1,0 +1,42 @@
+/** Everything that reads a sentence, in order. */
+import { readAwards } from './awards.ts';
+import { readBonds } from './bonds.ts';
+import { readClauses } from './clauses.ts';
+import { readDeals } from './deals.ts';
+import { readEntries } from './entries.ts';
+import { readGaps } from './gaps.ts';
+import { readLasting } from './lasting.ts';
+import { readListItems } from './list-items.ts';
+import { readLists } from './lists.ts';
+import { readPairings } from './pairings.ts';
+import { readPurchases } from './purchases.ts';
+import type { Reading } from './reading.ts';
+import { readRepeats } from './repeats.ts';
+import { readRequests } from './requests.ts';
+import { readRows } from './rows.ts';
+import type { Scene } from './scene.ts';
+import { readSignatures } from './signatures.ts';
+import { readTies, type Topic } from './ties.ts';
+import { tellOnce } from './told-once.ts';
+
+/** Every event that a sentence tells, once, in the order of the verbs. */
+export function readAll(scene: Scene, topic: Topic): Reading[] {
+  const lists = readLists(scene, topic);
+  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0];
+  const told = row === undefined ? readEach(scene, topic, lists) : [row];
+  const readings: Reading[] = [];
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) tellOnce(readings, reading, topic);
+  return readings.toSorted((a, b) => a.act - b.act);
+}
+
+/** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. A list of several cities leads. */
+function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Reading[] {
+  const leads = lists.length > 1;
+  return [
+    ...(leads ? lists : []),
+    ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
+    ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
+    ...(leads ? [] : lists),
+    ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene),
+  ];
+}

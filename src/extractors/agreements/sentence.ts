@@ -1,0 +1,81 @@
+/** Reads one sentence: its events with their parties, and what it announces for the sentences behind it. */
+import type { Span } from '../../record.ts';
+import type { Member } from './actor.ts';
+import { BACK, dateEarlier, dateIt, fateIt } from './afterwards.ts';
+import { castOf, datesOf } from './cast.ts';
+import { announcedBy } from './list-items.ts';
+import type { Antecedent } from './papers.ts';
+import { sidesOf, type Pointers } from './parties.ts';
+import { plainReading } from './plain-reading.ts';
+import { pointersIn, type Pointer } from './pointers.ts';
+import { readAll } from './readers.ts';
+import type { Reading } from './reading.ts';
+import { sameParty } from './same-party.ts';
+import { sceneOf, type Scene } from './scene.ts';
+import { findingsOf, type Entry } from './slots.ts';
+import { announcedIn } from './stand-ins.ts';
+import type { Story } from './story.ts';
+
+/** A sentence with its words, whether sister cities are the topic there, and what the list announced whose item it is. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly sister: boolean;
+  readonly item: Antecedent | null;
+}
+
+/** So many characters back a paper is still the one that "both texts" mean. */
+const NEAR = 900;
+
+/** What a sentence tells; papers of `earlier` sentences get the day or the fate that it tells of them. */
+export function readSentence(story: Story, sentence: Sentence, earlier: Entry[]): Entry[] {
+  const pointers = pointersIn(sentence.text, sentence.start);
+  const scene = sceneIn(story, sentence, pointers);
+  dateIt(scene, earlier);
+  fateIt(scene, earlier);
+  const byStart: Pointers = new Map(pointers.map((p) => [p.start, p]));
+  const { home } = story;
+  const found: Entry[] = [];
+  for (const reading of readAll(scene, { sister: sentence.sister, isHome: (actor) => home !== null && sameParty(actor, home) })) {
+    const sides = sidesOf(story, reading, byStart);
+    const entries = findingsOf(story, reading, sides);
+    if (isBack(reading) && (dateEarlier(story, [earlier, found], entries) || isNear(earlier.at(-1), sentence))) continue;
+    found.push(...entries);
+    story.remember(reading, sides);
+  }
+  fateIt(scene, found);
+  announce(story, scene, { pointers: byStart, bare: found.length === 0 });
+  return found;
+}
+
+function sceneIn(story: Story, sentence: Sentence, pointers: readonly Pointer[]): Scene {
+  const { text, trace } = story.draft;
+  return sceneOf(text, sentence, {
+    actors: castOf(story, sentence, pointers), dates: datesOf(story.draft, sentence),
+    earlier: story.antecedent(sentence.start), item: sentence.item, trace,
+  });
+}
+
+/** "Both texts were signed on Friday" tells of papers named before. */
+function isBack({ scene, start, act, others }: Reading): boolean {
+  return others.length === 0 && BACK.test(scene.mask.slice(start, act));
+}
+function isNear(last: Entry | undefined, { start }: Span): boolean {
+  return last !== undefined && last.agreement.evidence.end > start - NEAR;
+}
+
+/** Keeps the papers that a list or a `bare` total announces, for the sentences that tell them one by one. */
+function announce(story: Story, scene: Scene, { pointers, bare }: { pointers: Pointers; bare: boolean }): void {
+  const list = announcedBy(scene.mask);
+  if (list !== null) story.announceList(list, scene.end, signerOf(story, scene, pointers));
+  const several = bare ? announcedIn(scene.mask) : null;
+  if (several !== null) story.announce(several, scene.start);
+}
+
+/** Who signs what a list announces. */
+function signerOf(story: Story, scene: Scene, pointers: Pointers): Member | null {
+  const group = scene.groups.find((g) => g.prep === null && g.items.length === 1);
+  if (group === undefined) return null;
+  const { start, end, items: subject } = group;
+  const signing = plainReading(scene, { rule: 'agreement.signed', instrument: 'agreement', step: 'signed', words: '', subject, others: [], start, end, act: end });
+  return sidesOf(story, signing, pointers).subject[0] ?? null;
+}

@@ -1,0 +1,40 @@
+/** Whether a text speaks of sister cities where a sentence stands, and what its bare words mean there. */
+import type { Draft } from '../draft.ts';
+import { firstFrom } from '../in-order.ts';
+import { matchesOf, occurs } from '../matches.ts';
+import type { Span } from '../../record.ts';
+import type { Reading } from './reading.ts';
+
+const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership|(?:^|\n)[^\n.]{0,40}\bpartner(?:s|ships)\b[^\n.]{0,60}:(?= ?\n)/gi;
+/** How far back a topic carries, in characters. */
+const REACH = 900;
+
+/** True of a title or a text that speaks of sister cities anywhere. */
+export function speaksOfSisters(text: string): boolean {
+  return occurs(SISTER_TOPIC, text);
+}
+
+/** Tells of a sentence whether its title, it or what stands before it speaks of sister cities; the text is searched once. */
+export function sisterTopic(draft: Draft): (span: Span) => boolean {
+  if (speaksOfSisters(draft.title ?? '')) return () => true;
+  const told = matchesOf(SISTER_TOPIC, draft.text).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  return ({ start, end }) => (firstFrom(told, start - REACH)?.end ?? Number.POSITIVE_INFINITY) <= end;
+}
+
+/** A bare tie that ended, or a bare letter of intent, in a text on sister cities is about sisterhood. */
+export function inTopic(reading: Reading): Reading {
+  return isBareTie(reading) || isBareIntent(reading) ? { ...reading, words: `${reading.words} sister city` } : reading;
+}
+
+/** "The partnership ended in 2019", "the relationship dates from 1981". */
+function isBareTie({ instrument, step, words, definite }: Reading): boolean {
+  if (instrument !== 'relationship') return false;
+  return (step === 'ended' || step === 'suspended') && BARE_TIE.test(words) || definite && TIE_AND_VERB.test(words);
+}
+const BARE_TIE = /^(?:the |its |their |this |[\p{L}\d-]+ )?(?:partnership|relationship|link|ties?|links)(?![\p{L}])/u;
+const TIE_AND_VERB = /^(?:the |this |that )?(?:relationship|relations|tie|ties|link|partnership)(?= (?:was|were|is|has|had|dates|goes|began))/i;
+
+function isBareIntent({ instrument, words }: Reading): boolean {
+  return instrument === 'letter-of-intent' && !SAYS_ON_WHAT.test(words.replace(/ of intent/i, ''));
+}
+const SAYS_ON_WHAT = / (?:on|for|to|about|of friendly|concerning) |friend|co-?operat/;
