@@ -4,6 +4,7 @@ import { allWithin } from '../in-order.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actor.ts';
 import { agesIn } from './ages.ts';
+import { eventDays } from './event-days.ts';
 import { plainPartiesIn, type Plain, type Pointer } from './pointers.ts';
 import { countedDays } from './relative-days.ts';
 import type { Story } from './story.ts';
@@ -53,6 +54,6 @@ function withPointers(text: string, actors: readonly Actor[], pointers: readonly
 export function datesOf(draft: Draft, span: Span): Found<DateFinding>[] {
   const told = allWithin(draft.dates, span);
   const published = publishedDay(draft);
-  const counted = [...countedDays(draft.text, span, { dates: draft.dates, published }), ...agesIn(draft.text, span, published)];
+  const counted = [...countedDays(draft.text, span, { dates: draft.dates, published }), ...agesIn(draft.text, span, published), ...eventDays(draft.text, span, draft.dates)];
   return counted.length === 0 ? told : [...told.filter((d) => !counted.some((c) => c.start < d.end && d.start < c.end)), ...counted].toSorted((a, b) => a.start - b.start);
 }

@@ -1,11 +1,13 @@
 /** The day of a paper: told in its clause, else in its sentence, else by the paragraph or the event it belongs to. */
 import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { firstDay, read as readEdtf } from '../../edtf.ts';
 import { firstEndingBehind, onceFor } from '../in-order.ts';
 import { isAge } from './ages.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
+import { partnersDay } from './partner-day.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -41,7 +43,9 @@ const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final
 /** "since 2007, when they signed": the day is told for what follows. */
 const WHEN = /^,? (?:when|in which|on which) /;
 /** "was approved in May and will be signed in July": planned for July. */
-const TO_BE_SIGNED = /(?:will|shall|is to|are to|expected to|due to) be (?:signed|concluded|sealed|inked) [^;.]{0,40}$/;
+const TO_BE_SIGNED = /(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) [^;.]{0,40}$/;
+/** "was to have been signed in April": the day on which nothing happened. */
+const THWARTED = /(?:(?:was|were) (?:originally |initially |first )?(?:to|due to|supposed to|meant to|expected to|scheduled to|planned to)|had been (?:due|supposed|meant|expected|scheduled|planned) to|should) (?:have been )?(?:be )?(?:signed|concluded|sealed|inked|finali[sz]ed)(?: in [\p{Lu}][\p{L}-]+)? (?:on|in|by) (?:the )?(?:end of )?$/u;
 /** What had been done before is not of today. */
 const EARLIER = /(?:had|has|have) (?:earlier|previously|already|long|once|before) (?:[\p{Ll}]+ )?$|(?:earlier|previously|already) $/u;
 /** An event counts as the article's own when it lies this close before its publication. */
@@ -57,10 +61,12 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const { scene } = reading;
   if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
-  const signing = reading.step === 'approved' ? own.find((d) => TO_BE_SIGNED.test(draft.text.slice(Math.max(scene.at[reading.act] ?? 0, d.start - 60), d.start))) : undefined;
+  const signing = reading.step === 'approved' || reading.step === 'intent' ? own.find((d) => TO_BE_SIGNED.test(draft.text.slice(Math.max(scene.at[reading.act] ?? 0, d.start - 60), d.start))) : undefined;
   if (signing !== undefined) return { value: signing.value, told: true };
   const putOff = reading.planned ? own.find((d) => PUT_OFF.test(draft.text.slice(Math.max(0, d.start - 40), d.start))) : undefined;
   if (putOff !== undefined) return { value: putOff.value, told: true };
+  const partners = scene.dates[partnersDay(reading) ?? -1];
+  if (partners !== undefined && own.includes(partners) && own.some((d) => d !== partners && d.start > (scene.at[reading.act] ?? 0))) return { value: partners.value, told: true };
   const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
   const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
   const verb = scene.at[reading.act] ?? 0;
@@ -111,12 +117,16 @@ function hasNews(reading: Reading): boolean {
 /** A year or month that has not come yet is no day of what was signed: "signed a contract to supply rice in 2027". */
 function isStillAhead(draft: Draft, date: DateItem, reading: Reading): boolean {
   const published = publishedDay(draft);
-  return published !== null && !reading.planned && (reading.step === 'signed' || reading.step === 'renewed') && /^\d{4}(?:-\d{2})?$/.test(date.value) && date.value > published.slice(0, date.value.length);
+  if (published === null || reading.planned || reading.step !== 'signed' && reading.step !== 'renewed' || !/^\d{4}(?:-\d{2})?$/.test(date.value)) return false;
+  // A quarter or a season is told by a number that is no month.
+  const value = readEdtf(date.value), first = value === null ? null : firstDay(value);
+  return first !== null && first > published;
 }
 
 function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (isAge(date)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
+  if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 80), date.start)) && reading.scene.dates.some((d) => d.start > date.end)) return false;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;

@@ -24,6 +24,7 @@ const WAYS: readonly Way[] = [
   { told: ['years ago'], from: 'published', pattern: new RegExp(`(?<![\\p{L}])(?:exactly )?(\\d{1,3}|${NUMBERS.slice(1).join('|')}) years ago (?:today|to the day)(?![\\p{L}])`, 'giu'), count: (m, at) => (/^\d{4}-\d\d-\d\d$/.test(at) ? `${Number(at.slice(0, 4)) - numberOf(m[1])}${at.slice(4)}` : null) },
   { told: ['ago'], from: 'published', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? ago(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
   { told: ['night', 'yesterday'], from: 'published', pattern: /(?<![\p{L}])(?:last night|yesterday (?:morning|afternoon|evening|night))(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -1) },
+  { told: ['before yesterday'], from: 'published', pattern: /(?<![\p{L}])(?:the )?day before yesterday(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -2) },
   { told: ['this', 'tonight', 'earlier today'], from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
   { told: ['weekend'], from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
   { told: ['turn of the year'], from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31`) },

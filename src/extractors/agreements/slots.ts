@@ -3,6 +3,7 @@ import type { AgreementFinding, Found, Party, PartyKind, Signatory } from '../..
 import { EVIDENCE_MAX } from '../../record.ts';
 import { relationOf, statusOf, stepOf } from './classify.ts';
 import { paperDate } from './paper-date.ts';
+import { dayBehind } from './partner-day.ts';
 import type { Reading, RuleName, Sides, Signed } from './reading.ts';
 import type { Member } from './actor.ts';
 import { ACTOR_BASE, actorAt, dateAt } from './letters.ts';
@@ -70,15 +71,6 @@ function respectively(reading: Reading, count: number): number[] | null {
   const run = /[\uF000-\uF8FE](?:(?:, and |, | and )(?:in |on )?[\uF000-\uF8FE])+/u.exec(mask)?.[0] ?? '';
   const days = [...run].flatMap((c) => dateAt(c, 0) ?? []);
   return days.length === count ? days : null;
-}
-
-/** "with A (1973), B (since 1989)": the day in the brackets behind a partner is its own. */
-function dayBehind(reading: Reading, member: Member): number | undefined {
-  const { mask, actors } = reading.scene;
-  const at = mask.indexOf(String.fromCharCode(ACTOR_BASE + actors.indexOf(member as (typeof actors)[number])));
-  if (at < 0) return undefined;
-  const behind = /^(?:, [\uE000-\uEFFF])? ?\((?:(?:since|in|from) )?([\uF000-\uF8FE])/u.exec(mask.slice(at + 1, at + 20));
-  return behind?.[1] === undefined ? undefined : dateAt(behind[1], 0) ?? undefined;
 }
 
 function distinct(members: readonly Member[]): Member[] {

@@ -107,7 +107,9 @@ function resolveMark(mark: Mark, setting: Setting): Resolved | null {
     const { year, month } = addMonths(ref, mark.monthBy);
     return done(single(pointOf({ ...mark, month }, year)), 'reference');
   }
-  const { year, lead } = nearestYear((y) => single(pointOf(mark, y)), ref, { ...setting, weekday: mark.weekday });
+  // The end of the year is that of the running one, unless a verb tells that it is over.
+  const tense = mark.yearEnd === true ? setting.tense ?? 'coming' : setting.tense;
+  const { year, lead } = nearestYear((y) => single(pointOf(mark, y)), ref, { ...setting, tense, weekday: mark.weekday });
   return led(single(pointOf(mark, year)), lead);
 }
 /** Without a reference only the month or the day that the words themselves name is left. */

@@ -6,7 +6,7 @@ export const FUTURE_WORDS = words(
   + 'foreseen foresee foresees upcoming forthcoming deadline register apply tentatively projected anticipated targeting due likely',
 );
 /** With "to" behind them they look ahead. */
-export const BEFORE_TO = words('is are was were be going set due scheduled expected planned likely bound about plan plans aim aims hope hopes want wants seek seeks invited vows pledges promises ready forecast');
+export const BEFORE_TO = words('is are was were be going set due scheduled expected planned likely bound about plan plans aim aims hope hopes want wants seek seeks invited vows pledges promises ready forecast expects expect intends intend');
 /** Look ahead behind "is", "are" or "be" alone: "readers are invited". */
 export const INVITED = words('invited asked urged requested advised');
 /** Stand between a helping verb and its verb. */

@@ -1,0 +1,62 @@
+/** Days counted within an event whose days were told: "on the second day", "on the closing day of the fair". */
+import type { DateFinding, Found, Span } from '../../record.ts';
+import { firstEndingBehind } from '../in-order.ts';
+import { matchesOf, occurs } from '../matches.ts';
+
+type DateItem = Found<DateFinding>;
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
+const DAY_OF_IT = new RegExp(`(?<![\\p{L}])(?:the |its )?(${ORDINALS.join('|')}|opening|last|final|closing|concluding) day(?![\\p{L}-])(?! of (?:the )?(?:month|week|year|(?:the )?\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d))`, 'giu');
+const TELLING = / day\b/;
+/** "opened on 22 May": the event may last, but this is its first day. */
+const OPENS = /(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under way|launched|inaugurated)(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+const CLOSES = /(?:clos(?:es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing))(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+/** So many dates back the event is looked for. */
+const MOST_BACK = 12;
+/** An event lasts no longer, in days. */
+const LONGEST = 31;
+const DAY = 86_400_000;
+
+/** First and last day of an event; null where the text does not tell it. */
+interface Event { readonly first: number | null; readonly last: number | null }
+
+/** The counted days of events in a stretch of a text; `dates` are those of the whole text, in order. */
+export function eventDays(text: string, span: Span, dates: readonly DateItem[]): DateItem[] {
+  const clause = text.slice(span.start, span.end);
+  if (!occurs(TELLING, clause)) return [];
+  return matchesOf(DAY_OF_IT, clause).flatMap((m): DateItem[] => {
+    const start = span.start + m.index, event = eventBefore(text, dates, start);
+    const value = event === null ? null : dayOf(event, (m[1] ?? '').toLowerCase());
+    return value === null ? [] : [{ start, end: start + m[0].length, text: m[0], value, basis: 'context', role: 'event', rule: 'agreement.event-day', confidence: 0.8 }];
+  });
+}
+
+function dayOf({ first, last }: Event, which: string): string | null {
+  if (/^(?:last|final|closing|concluding)$/.test(which)) return last === null ? null : iso(last);
+  const by = Math.max(0, ORDINALS.indexOf(which));
+  return first === null || last !== null && first + by * DAY > last ? null : iso(first + by * DAY);
+}
+
+/** The event told last before an offset. */
+function eventBefore(text: string, dates: readonly DateItem[], offset: number): Event | null {
+  for (let i = firstEndingBehind(dates, offset) - 1, steps = 0; i >= 0 && steps < MOST_BACK; i--, steps++) {
+    const date = dates[i], event = date === undefined ? null : eventOf(text, date, dates[i - 1]);
+    if (event !== null) return event;
+  }
+  return null;
+}
+function eventOf(text: string, date: DateItem, before: DateItem | undefined): Event | null {
+  const [from = '', to] = date.value.split('/');
+  if (to !== undefined) return span(from, to);
+  const lead = text.slice(Math.max(0, date.start - 60), date.start);
+  if (OPENS.test(lead)) return { first: timeOf(date.value), last: null };
+  if (CLOSES.test(lead)) return { first: null, last: timeOf(date.value) };
+  return before !== undefined && /^(?:,)? (?:and|to) $/.test(text.slice(before.end, date.start)) ? span(before.value, date.value) : null;
+}
+function span(from: string, to: string): Event | null {
+  const first = timeOf(from), last = timeOf(to);
+  return first === null || last === null || last <= first || last - first > LONGEST * DAY ? null : { first, last };
+}
+
+const timeOf = (value: string): number | null => (/^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : null);
+const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
