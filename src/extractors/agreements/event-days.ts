@@ -47,13 +47,13 @@ function eventBefore(text: string, dates: readonly DateItem[], offset: number): 
 }
 function eventOf(text: string, date: DateItem, before: DateItem | undefined): Event | null {
   const [from = '', to] = date.value.split('/');
-  if (to !== undefined) return span(from, to);
+  if (to !== undefined) return between(from, to);
   const lead = text.slice(Math.max(0, date.start - 60), date.start);
   if (OPENS.test(lead)) return { first: timeOf(date.value), last: null };
   if (CLOSES.test(lead)) return { first: null, last: timeOf(date.value) };
-  return before !== undefined && /^(?:,)? (?:and|to) $/.test(text.slice(before.end, date.start)) ? span(before.value, date.value) : null;
+  return before !== undefined && /^(?:,)? (?:and|to) $/.test(text.slice(before.end, date.start)) ? between(before.value, date.value) : null;
 }
-function span(from: string, to: string): Event | null {
+function between(from: string, to: string): Event | null {
   const first = timeOf(from), last = timeOf(to);
   return first === null || last === null || last <= first || last - first > LONGEST * DAY ? null : { first, last };
 }

@@ -3,49 +3,26 @@ import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { firstDay, read as readEdtf } from '../../edtf.ts';
 import { firstEndingBehind, onceFor } from '../in-order.ts';
-import { isAge } from './ages.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
 import { partnersDay } from './partner-day.ts';
+import { continues, EFFECTIVE, usable, WHEN } from './unfit-days.ts';
 
 type DateItem = Found<DateFinding>;
 
-/** Words before a date that make it something else than the day of the paper. */
-const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** The day on which something was said is not the day of the paper. */
 const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|voted|resolved|learnt|learned) (?:(?:on|late|last) )?$|(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
-/** "has left the pact, effective 31 January": the day on which it ends. */
-const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
 /** "has been postponed to 2021": the later day. */
 const PUT_OFF = /(?:postponed|put off|delayed|deferred|moved|pushed back|adjourned|rescheduled|shifted)(?: again)? (?:to|until|till|for) (?:the )?(?:early |late |end of |middle of )?$/;
-/** "expires on 31 March and will not be renewed". */
-const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|their|another|one) /;
 /** "that ends on 30 June": to come. */
 const ENDS = /(?:expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
-/** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
-const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
-/** "On Monday the company said that it would": the day of the saying, not of what is planned. */
-const SAYS_THEN = /^,? (?:[^\s,;.]+ ){1,5}(?:said|announced|told|disclosed|reported|revealed|confirmed) /u;
-const SINCE = /since (?:the )?$/i;
-/** A first signing that is told beside a renewal. */
-const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
-/** The day a thing began is not the day it ended. */
-const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
-/** "the pact with A, of 1995, was cancelled": the paper is of that day. */
-const OF_THEN = /(?:,|both|all) (?:of|dated) (?:the )?$/;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on (?:that|this) (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
-/** "renewed the memorandum that had run out on": the day of what is told in passing. */
-const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
-/** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
-const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$| from (?:(?:early|late|mid|the|next|beginning of|start of|end of) )*$/u;
-/** "since 2007, when they signed": the day is told for what follows. */
-const WHEN = /^,? (?:when|in which|on which) /;
 /** "was approved in May and will be signed in July": planned for July. */
 const TO_BE_SIGNED = /(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) [^;.]{0,40}$/;
-/** "was to have been signed in April": the day on which nothing happened. */
-const THWARTED = /(?:(?:was|were) (?:originally |initially |first )?(?:to|due to|supposed to|meant to|expected to|scheduled to|planned to)|had been (?:due|supposed|meant|expected|scheduled|planned) to|should) (?:have been )?(?:be )?(?:signed|concluded|sealed|inked|finali[sz]ed)(?: in [\p{Lu}][\p{L}-]+)? (?:on|in|by) (?:the )?(?:end of )?$/u;
+/** "was awarded on 15 May and signed on 29 May": of two deeds the signing tells the day. */
+const THEN_SIGNED = / (?:on|in) [^;.]{3,24},? (?:and|but)(?: (?:was|were|then|later|finally|formally|officially|duly))* (?:signed|sealed|inked)(?: in \p{Lu}[\p{L}-]+)? (?:on|in) (?:the )?$/u;
 /** What had been done before is not of today. */
 const EARLIER = /(?:had|has|have) (?:earlier|previously|already|long|once|before) (?:[\p{Ll}]+ )?$|(?:earlier|previously|already) $/u;
 /** An event counts as the article's own when it lies this close before its publication. */
@@ -60,17 +37,13 @@ export interface PaperDate { readonly value: string | null; readonly told: boole
 export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
   const { scene } = reading;
   if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
-  const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
-  const signing = reading.step === 'approved' || reading.step === 'intent' ? own.find((d) => TO_BE_SIGNED.test(draft.text.slice(Math.max(scene.at[reading.act] ?? 0, d.start - 60), d.start))) : undefined;
-  if (signing !== undefined) return { value: signing.value, told: true };
-  const putOff = reading.planned ? own.find((d) => PUT_OFF.test(draft.text.slice(Math.max(0, d.start - 40), d.start))) : undefined;
-  if (putOff !== undefined) return { value: putOff.value, told: true };
-  const partners = scene.dates[partnersDay(reading) ?? -1];
-  if (partners !== undefined && own.includes(partners) && own.some((d) => d !== partners && d.start > (scene.at[reading.act] ?? 0))) return { value: partners.value, told: true };
-  const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: scene.at[reading.act] ?? 0 });
-  const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
   const verb = scene.at[reading.act] ?? 0;
-  const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: scene.at[reading.act] ?? 0 });
+  const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
+  const plain = plainlyTold(draft.text, reading, own);
+  if (plain !== undefined) return { value: plain.value, told: true };
+  const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: verb });
+  const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
+  const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: verb });
   if (told !== null) {
     const before = draft.text.slice(Math.max(0, told.start - 30), told.start), day = draft.publishedAt?.slice(0, 10) ?? null;
     const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
@@ -81,9 +54,21 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   return { value: status === 'planned' ? null : said[0]?.value ?? implied(draft, reading, status), told: false };
 }
 
+/** Of several days of a sentence the one whose own words tell that it is the paper's. */
+function plainlyTold(text: string, reading: Reading, own: readonly DateItem[]): DateItem | undefined {
+  const { scene, planned, step } = reading, verb = scene.at[reading.act] ?? 0;
+  const behind = (pattern: RegExp, reach: number, from = verb): DateItem | undefined => own.find((d) => pattern.test(text.slice(Math.max(from, d.start - reach), d.start)));
+  if (step === 'approved' || step === 'intent') return behind(TO_BE_SIGNED, 60) ?? (planned ? behind(PUT_OFF, 40, 0) : undefined);
+  const put = planned ? behind(PUT_OFF, 40, 0) : behind(THEN_SIGNED, 70);
+  if (put !== undefined) return put;
+  const partners = scene.dates[partnersDay(reading) ?? -1];
+  return partners !== undefined && own.includes(partners) && own.some((d) => d !== partners && d.start > verb) ? partners : undefined;
+}
+
 /** What is done lies before today and what is planned behind it: a weekday or a day without a year is moved there; null where it stands right. */
 function onItsSide(date: DateItem, reading: Reading, published: string | null): string | null {
-  if (published === null || date.basis !== 'publication' || !/^\d{4}-\d{2}-\d{2}$/.test(date.value) || reading.rule === 'agreement.listed-year') return null;
+  if (published === null || date.basis !== 'publication' || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(date.value) || reading.rule === 'agreement.listed-year') return null;
+  if (date.value.length === 7) return monthAhead(date, reading, published);
   const ahead = date.value > published;
   const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/.test(date.text), yearless = /^(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8})$/u.test(date.text);
   const coming = reading.planned && reading.step !== 'approved';
@@ -91,6 +76,12 @@ function onItsSide(date: DateItem, reading: Reading, published: string | null): 
   if (ahead === coming || date.value === published || coming && date.start < (reading.scene.at[reading.act] ?? 0) || ahead && / to (?:[\p{Ll}]+ )?$/u.test(lead) || coming && !/(?:^| )(?:will|would|to|be) $/.test(lead)) return null;
   if (weekday) return addDays(date.value, ahead ? -7 : 7);
   return yearless && !(ahead && reading.rule === 'agreement.in-force') ? `${Number(date.value.slice(0, 4)) + (ahead ? -1 : 1)}${date.value.slice(4)}` : null;
+}
+/** "will be signed, probably in April": a month that names no year and is over is that of next year. */
+function monthAhead({ text, value, start }: DateItem, reading: Reading, published: string): string | null {
+  const { mask, dates } = reading.scene, at = mask.indexOf(String.fromCharCode(DATE_BASE + dates.findIndex((d) => d.start === start)));
+  const coming = reading.planned && reading.step !== 'approved' && at > reading.act && / (?:will|would|to|be) $/.test(mask.slice(0, reading.act)) && !/[\p{L}]{2}ed (?:in|by) $/u.test(mask.slice(0, at));
+  return coming && /^\p{Lu}\p{Ll}{2,8}$/u.test(text) && value < published.slice(0, 7) ? `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` : null;
 }
 /** "Terminated the lease, effective 8 April": what is over by now ended lately, not in most of a year. */
 function notFarAhead(date: DateItem, reading: Reading, published: string | null): string | null {
@@ -121,48 +112,6 @@ function isStillAhead(draft: Draft, date: DateItem, reading: Reading): boolean {
   // A quarter or a season is told by a number that is no month.
   const value = readEdtf(date.value), first = value === null ? null : firstDay(value);
   return first !== null && first > published;
-}
-
-function usable(text: string, date: DateItem, reading: Reading): boolean {
-  if (isAge(date)) return false;
-  const act = reading.scene.at[reading.act] ?? 0;
-  if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 80), date.start)) && reading.scene.dates.some((d) => d.start > date.end)) return false;
-  if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
-  if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
-  if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
-  if (!(reading.step === 'ended' && EFFECTIVE.test(text.slice(Math.max(0, date.start - 30), date.start))) && !reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
-  if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
-  if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
-  if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
-  if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
-  const before = text.slice(Math.max(0, date.start - 30), date.start);
-  if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
-  if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
-  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
-  if (reading.step === 'ended' || reading.step === 'suspended') {
-    if (BEGUN.test(before) || OF_THEN.test(before)) return false;
-    if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
-  }
-  if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
-  if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.rule === 'agreement.under-paper' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
-  return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
-}
-
-/** "A and B signed a pact and C joined it in May": the day of another's deed. */
-const ANOTHER_DOES = /(?:,? and|, while|, but|;) (?:the )?[\uE000-\uEFFF](?: (?:has|had|have|also|then|later|soon|formally))* (?:joined|followed|acceded|did|took|came|won|went|became|[\p{Ll}]{3,}ed)(?: (?!and |or |with )[\p{Ll}]+){0,3}(?: (?:in|on|by))? (?:the )?$/u;
-function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {
-  const at = scene.mask.indexOf(String.fromCharCode(DATE_BASE + scene.dates.indexOf(date)));
-  const gap = scene.mask.slice(act, Math.max(act, at));
-  return ANOTHER_DOES.test(gap) && !/ (?:that|which|who|whom|when|after|where) /.test(gap);
-}
-
-/** "talks on a treaty will resume next week": the day of the talks. */
-const TALKS_GO_ON = /^(?:talks|negotiations|discussions|consultations)(?![\p{L}])[^;.]{0,120} (?:resume|continue|go on|begin|start|be held|take place|open|be resumed|restart|restarted|resumed|began|started|opened|ended|held)(?: [^;.]{0,30})?$/iu;
-
-/** "for 2020 and 2021": a date joined to one that is not the day is not the day either. */
-function continues(text: string, at: { date: DateItem; before: DateItem | undefined; reading: Reading }): boolean {
-  const { date, before, reading } = at;
-  return before !== undefined && /^(?:,| and| or|, and| to) $/.test(text.slice(before.end, date.start)) && !usable(text, before, reading);
 }
 
 /** The date within a span that stands closest to the verb. */

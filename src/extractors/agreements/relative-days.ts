@@ -17,8 +17,8 @@ interface Way { readonly told: readonly string[]; readonly pattern: RegExp; read
 const WAYS: readonly Way[] = [
   { told: ['later', 'after'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:later|after that|afterwards|thereafter)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', numberOf(m[1])) },
   { told: ['earlier', 'before', 'previously'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! the )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
-  { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) (${PART}|week|month|year)(?![\\p{L}])(?! (?:two|three|four|five|six|ten|\\d))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 1) },
-  { told: ['previous', 'preceding', 'before'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => shifted(at, m[1] ?? m[2] ?? '', -1) },
+  { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) (${PART}|week|month|year)(?![\\p{L}])(?! (?:two|three|four|five|six|ten|\\d))`, 'giu'), count: (m, at) => beside(at, m[1] ?? '', 1) },
+  { told: ['previous', 'preceding', 'before'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => beside(at, m[1] ?? m[2] ?? '', -1) },
   { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
   { told: ['same', 'that'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the (?:very )?same|that(?: same| very)?) (${PART}|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 0) },
   { told: ['years ago'], from: 'published', pattern: new RegExp(`(?<![\\p{L}])(?:exactly )?(\\d{1,3}|${NUMBERS.slice(1).join('|')}) years ago (?:today|to the day)(?![\\p{L}])`, 'giu'), count: (m, at) => (/^\d{4}-\d\d-\d\d$/.test(at) ? `${Number(at.slice(0, 4)) - numberOf(m[1])}${at.slice(4)}` : null) },
@@ -55,6 +55,8 @@ function dayBefore(text: string, known: { dates: readonly DateItem[]; published:
     const date = dates[i];
     if (date === undefined || date.role === 'since' || date.role === 'deadline' || !/^\d{4}/.test(date.value)) continue;
     const value = (date.value.split('/').at(-1) ?? '').replace('~', '');
+    // From a month or a year no days and weeks are counted.
+    if (known.near && !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
     if (!known.near || date.start > paragraph || first === null || Math.abs(Number(first.slice(0, 4)) - Number(value.slice(0, 4))) < 2) return value;
     old ??= value;
   }
@@ -74,6 +76,14 @@ function shifted(anchor: string, unit: string, by: number): string | null {
   if (unit === 'month') return iso(Date.UTC(year, month - 1 + by, 1)).slice(0, 7);
   if (day === 0) return null;
   return iso(Date.UTC(year, month - 1, day + by * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1)));
+}
+
+/** The unit before or behind the one of a day: of weeks the whole one. */
+function beside(anchor: string, unit: string, by: 1 | -1): string | null {
+  const day = shifted(anchor, unit, by);
+  if (unit !== 'week' || day === null) return day;
+  const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return `${shifted(day, 'day', -weekday)}/${shifted(day, 'day', 6 - weekday)}`;
 }
 
 function weekdayFrom(anchor: string, name: string): string | null {

@@ -1,0 +1,78 @@
+/** Which days of a sentence cannot be that of a paper: what was said, begins, ends or is delivered then. */
+import type { DateFinding, Found } from '../../record.ts';
+import { isAge } from './ages.ts';
+import { DATE_BASE } from './letters.ts';
+import type { Reading } from './reading.ts';
+
+type DateItem = Found<DateFinding>;
+
+/** Words before a date that make it something else than the day of the paper. */
+const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|had|put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
+/** "has left the pact, effective 31 January": the day on which it ends. */
+export const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
+/** "expires on 31 March and will not be renewed". */
+const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
+/** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
+const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
+/** "On Monday the company said that it would": the day of the saying, not of what is planned. */
+const SAYS_THEN = /^,? (?:[^\s,;.]+ ){1,5}(?:said|announced|told|disclosed|reported|revealed|confirmed) /u;
+const SINCE = /since (?:the )?$/i;
+/** A first signing that is told beside a renewal. */
+const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
+/** The day a thing began is not the day it ended. */
+const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
+/** "the pact with A, of 1995, was cancelled": the paper is of that day. */
+const OF_THEN = /(?:,|both|all) (?:of|dated) (?:the )?$/;
+/** "renewed the memorandum that had run out on": the day of what is told in passing. */
+const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
+/** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
+const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$| from (?:(?:early|late|mid|the|next|beginning of|start of|end of) )*$/u;
+/** "since 2007, when they signed": the day is told for what follows. */
+export const WHEN = /^,? (?:when|in which|on which) /;
+/** "was to have been signed in April": the day on which nothing happened. */
+const THWARTED = /(?:(?:was|were) (?:originally |initially |first )?(?:to|due to|supposed to|meant to|expected to|scheduled to|planned to)|had been (?:due|supposed|meant|expected|scheduled|planned) to|should) (?:have been )?(?:be )?(?:signed|concluded|sealed|inked|finali[sz]ed)(?: in [\p{Lu}][\p{L}-]+)? (?:on|in|by) (?:the )?(?:end of )?$/u;
+/** "At the fair, held from 9 to 14 April, A signed": the days of the event are those of its papers. */
+const AT_EVENT = /(?:^|[\s“"])(?:[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes|occasion) of|[Ii]n the (?:course|framework) of) [^.;]{3,80},? (?:(?:which|that) )?(?:(?:was|were|is) )?(?:held|ran|runs|running|lasted|lasting|took place|taking place|staged|organi[sz]ed|hosted)(?: (?:here|there|in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))? (?:from|between|on|over) $/u;
+/** "A and B signed a pact and C joined it in May": the day of another's deed. */
+const ANOTHER_DOES = /(?:,? and|, while|, but|;) (?:the )?[\uE000-\uEFFF](?: (?:has|had|have|also|then|later|soon|formally))* (?:joined|followed|acceded|did|took|came|won|went|became|[\p{Ll}]{3,}ed)(?: (?!and |or |with )[\p{Ll}]+){0,3}(?: (?:in|on|by))? (?:the )?$/u;
+/** "talks on a treaty will resume next week": the day of the talks. */
+const TALKS_GO_ON = /^(?:talks|negotiations|discussions|consultations)(?![\p{L}])[^;.]{0,120} (?:resume|continue|go on|begin|start|be held|take place|open|be resumed|restart|restarted|resumed|began|started|opened|ended|held)(?: [^;.]{0,30})?$/iu;
+
+/** Whether a date of the reading's sentence can be the day of its paper. */
+export function usable(text: string, date: DateItem, reading: Reading): boolean {
+  if (isAge(date)) return false;
+  const act = reading.scene.at[reading.act] ?? 0;
+  if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 80), date.start)) && reading.scene.dates.some((d) => d.start > date.end)) return false;
+  if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
+  if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
+  if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
+  if (!(reading.step === 'ended' && EFFECTIVE.test(text.slice(Math.max(0, date.start - 30), date.start))) && !reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
+  if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
+  if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
+  if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
+  if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
+  const before = text.slice(Math.max(0, date.start - 30), date.start);
+  if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
+  if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
+  if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
+  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
+  if (reading.step === 'ended' || reading.step === 'suspended') {
+    if (BEGUN.test(before) || OF_THEN.test(before)) return false;
+    if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
+  }
+  if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
+  if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.rule === 'agreement.under-paper' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
+  return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
+}
+
+function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {
+  const at = scene.mask.indexOf(String.fromCharCode(DATE_BASE + scene.dates.indexOf(date)));
+  const gap = scene.mask.slice(act, Math.max(act, at));
+  return ANOTHER_DOES.test(gap) && !/ (?:that|which|who|whom|when|after|where) /.test(gap);
+}
+
+/** "for 2020 and 2021": a date joined to one that is not the day is not the day either. */
+export function continues(text: string, at: { date: DateItem; before: DateItem | undefined; reading: Reading }): boolean {
+  const { date, before, reading } = at;
+  return before !== undefined && /^(?:,| and| or|, and| to) $/.test(text.slice(before.end, date.start)) && !usable(text, before, reading);
+}
