@@ -60,7 +60,7 @@ export function actorsIn(draft: Draft): Actor[] {
   return withoutSeats(draft.text, rejoined(draft.text, actors.toSorted((a, b) => a.start - b.start)));
 }
 
-const SEATED = new RegExp(`^ (?:[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop) $`, 'u');
+const SEATED = new RegExp(`^ (?:(?!and |or |with |by |of |for |to |from )[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop) $`, 'u');
 
 /** "the Plenary of the City Council": what a body decides by is the body. */
 const ORGAN = /^(?:Plenary|Plenum|Cabinet|Presidium|Executive|Executive Board|Board|Supervisory Board|Board of Directors|Governing Board|Management Board|Plenary Session|Executive Committee)$/;
