@@ -9,6 +9,8 @@ import type { PartyKind } from '../../record.ts';
 
 /** Whoever holds one of these speaks for a state. */
 const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|secretary of state|state secretary|king|queen|emir/i;
+/** "Principal Lind and his Omani colleague": whose colleague it is speaks for a house. */
+const OF_A_HOUSE = /(?:[Rr]ectors?|[Pp]rincipal|[Dd]ean|[Pp]rovost|[Dd]irector|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Mm]anager|[Cc]urator|[Cc]onductor|[Vv]ice-[Cc]hancellor)(?: (?!Minister)\p{Lu}[\p{L}.-]+){1,4} and (?:his|her) [^,;.]{3,40}$/u;
 /** "Turkish Trade Minister", "on the Turkish side by Trade Minister", "the German ambassador," before a name. */
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(?: side,?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|is))?(?: (?:signed|initialled|inked))? by(?: the)?)?(?: (?!and |with )[\\p{L}-]+){0,7},? $`, 'u');
 /** "her Uzbek counterpart" before a name. */
@@ -31,7 +33,7 @@ export function stateOf(code: string, everyone: readonly Actor[], at: { start: n
 /** The state that an officer of state acts for, where an adjective beside the name tells it. */
 export function stateOfOfficer(text: string, person: Actor, everyone: readonly Actor[]): Member | null {
   const peer = PEER.exec(text.slice(Math.max(0, person.start - 60), person.start))?.[1];
-  if (peer !== undefined) return stateOf(COUNTRY_OF_ADJECTIVE.get(peer) ?? '', everyone, person);
+  if (peer !== undefined && !OF_A_HOUSE.test(text.slice(Math.max(0, person.start - 140), person.start))) return stateOf(COUNTRY_OF_ADJECTIVE.get(peer) ?? '', everyone, person);
   if (!OF_STATE.test(person.person?.title ?? '')) return null;
   const before = text.slice(Math.max(0, person.start - 110), person.start), own = before.slice(before.search(/[^.;:!?\n]*$/u));
   const owner = lastBefore(everyone, person.start);

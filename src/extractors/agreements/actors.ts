@@ -1,7 +1,7 @@
 /** Who may be a party: every city, body, region, country, person and other proper name of a text, in order. */
 import { phrasesIn, type Phrase } from '../names/capitals.ts';
 import type { Draft } from '../draft.ts';
-import { Claims, firstStartingAt } from '../in-order.ts';
+import { Claims, firstStartingAt, firstTouching } from '../in-order.ts';
 import type { CityFinding, Found, PartyKind, Span } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
@@ -10,6 +10,7 @@ import { ONE_NOUN } from './party-nouns.ts';
 import { PAPER_WORD } from './papers.ts';
 import { leadOf, NOBODY, OFFICE_OF, partsOf } from './phrase-parts.ts';
 import { isSomebody, personFrom } from './somebody.ts';
+import { withToldKinds } from './told-kinds.ts';
 
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
@@ -52,12 +53,12 @@ export function actorsIn(draft: Draft): Actor[] {
   for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
     if (actor.kind === 'other' && (isTicker(draft.text, actor) || isWire(draft.text, actor))) continue;
     if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(personFrom(actor)); continue; }
-    if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2) continue;
+    if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2 || actor.kind === 'other' && isPartOfCity(cities, actor)) continue;
     taken.add(actor);
     actors.push(actor);
   }
   for (const c of cities) if (!taken.has(c) && !/^-(?:based|owned|led|listed|headquartered|backed|run)(?![\p{L}])/u.test(draft.text.slice(c.end, c.end + 16))) { taken.add(c); actors.push(ofQuarter(draft.text, c) ?? ofCity(c)); }
-  return withoutSeats(draft.text, rejoined(draft.text, actors.toSorted((a, b) => a.start - b.start)));
+  return withToldKinds(draft.text, withoutSeats(draft.text, rejoined(draft.text, actors.toSorted((a, b) => a.start - b.start))));
 }
 
 const SEATED = new RegExp(`^ (?:(?!and |or |with |by |of |for |to |from )[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop) $`, 'u');
@@ -99,10 +100,16 @@ function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
 }
 
 /** "KMRL managing director Loknath Behra": the body right before an office is the person's. */
-export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:(?:vice|deputy|co|pro)-)?(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|chancellor|provost|dean|principal|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO)(?: general)?,? $/u;
+export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:(?:vice|deputy|co|pro)-)?(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|chancellor|provost|dean|principal|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO|counterpart|colleague|opposite number)(?: general)?,? $/u;
 
 function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
   return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && OFFICE_BEHIND.test(text.slice(actor.end, next.start));
+}
+
+/** "Dar" and "Salaam" of "Dar es Salaam". */
+function isPartOfCity(cities: readonly CityAt[], actor: Span): boolean {
+  const city = firstTouching(cities, actor);
+  return city !== undefined && city.start <= actor.start && city.end >= actor.end && city.end - city.start > actor.end - actor.start;
 }
 
 const QUARTER = /(?<![\p{L}\p{N}])(?:\d{1,2}(?:st|nd|rd|th|e)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth) (?:[Aa]rrondissement|[Dd]istrict|[Ww]ard|[Bb]orough|[Mm]unicipality) of (?:the )?$/u;
@@ -139,6 +146,12 @@ function opens(text: string, phrase: Phrase): boolean {
 const BULLETS: ReadonlySet<string> = new Set('-–—•*·▪►>');
 const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;
 
+/** "Greek", "Danish-Polish". */
+function isAdjective(name: string): boolean {
+  return COUNTRY_OF_ADJECTIVE.has(name) || /[-–]/.test(name) && name.split(/[-–]/).every((half) => COUNTRY_OF_ADJECTIVE.has(half) || HALVES.has(half));
+}
+const HALVES: ReadonlySet<string> = new Set(['Sino', 'Anglo', 'Franco', 'Russo', 'Indo', 'Luso', 'Afro', 'Euro', 'Italo', 'Austro', 'Turco', 'Polono', 'Hispano']);
+
 /** "the Free and Hanseatic City of Hamburg": one name. */
 const FREE = /^Free and $/;
 /** "Fraport and the Greek state", "Vestas, the Danish maker,": what opens a sentence beside another name is one. */
@@ -161,7 +174,7 @@ function* ofPhrase(text: string, phrase: Phrase, known: { cities: readonly CityA
     const senses = sensesOf(name);
     const country = senses?.countries[0];
     if (country !== undefined && (!COUNTRY_OF_ADJECTIVE.has(name) || ITSELF.test(text.slice(end, end + 14)))) { yield { start, end, name, kind: 'country', country, city: null, person: null, sure: true }; continue; }
-    if (COUNTRY_OF_ADJECTIVE.has(name) || UNIONS.has(name) || PAPER_WORD.test(name) && !actsAsBody(text, start, name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
+    if (isAdjective(name) || UNIONS.has(name) || PAPER_WORD.test(name) && !actsAsBody(text, start, name) || part.every((w) => !w.capital || NOBODY.has(w.text))) { for (const c of inside) yield ofCity(c); continue; }
     const first = inside[0];
     const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, (senses?.regions.length ?? 0) > 0);
     if (kind === 'other' && FIELD_OF.test(text.slice(Math.max(0, start - 24), start))) {

@@ -19,6 +19,9 @@ const ELSE = /\b(?:ceasefire|truce|peace (?:treaty|accord|agreement|deal)|extrad
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
 export const BODIES = /\b(?:port authorit|harbou?r authorit|universit|hospitals?\b|chambers? of|museum|librar|zoos?\b|compan|institut|orchestra|airports?\b|theatre|fire brigade|police force|football club|(?:schools|colleges|academies|clubs|associations|federations) (?:of|in|from) )/i;
 
+/** "on loans between museums": what a paper is about tells nothing of whose it is. */
+const ITS_SUBJECT = /(?<=\p{L}) (?:on|about|concerning|covering|regarding|for) .*$/u;
+
 /** "a partnership contract", "a degree contract": nothing is bought. */
 const TOGETHER = /(?:partnership|co-?operation|twinning|friendship|exchange|study|degree|research|sister[ -][\p{Ll}]+) contract/iu;
 
@@ -34,13 +37,29 @@ function relationIn(words: string, instrument: Instrument, kinds: readonly Party
   if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';
   const unknown = (instrument === 'relationship' || /\bfriendship\b/i.test(words)) && kinds.includes('city');
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
-  if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !kinds.some((k) => k === 'company' || k === 'university')) return 'sister-city';
+  if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !areHouses(kinds, words)) return 'sister-city';
   if (instrument === 'contract' && !TOGETHER.test(words) && (TRADE.test(words) || /grant|fund|aid|donat|euros|million|billion/.test(words) || !kinds.every((k) => k === 'university' || k === 'organization'))) return 'trade-investment';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
-  if ((kinds.includes('company') || kinds.includes('other') && kinds.every((k) => k === 'other' || k === 'company')) && TRADE.test(words) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
+  if (isTrade(words, kinds) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';
-  return places && !kinds.includes('country') && !BODIES.test(words) ? 'friendly-cooperation' : 'cooperation';
+  return places && !kinds.includes('country') && !BODIES.test(words.replace(ITS_SUBJECT, '')) ? 'friendly-cooperation' : 'cooperation';
 }
+
+/** Firms, schools and bodies are no sister cities, whatever the text speaks of beside them; sister ports and sister museums are. */
+function areHouses(kinds: readonly PartyKind[], words: string): boolean {
+  if (kinds.some((k) => k === 'company' || k === 'university')) return true;
+  return kinds.length > 1 && kinds.every((k) => k === 'organization') && !SISTER_BODY.test(words);
+}
+const SISTER_BODY = /(?:sister|twin|partner|friendship)[ -](?!cit|town)\p{Ll}/iu;
+
+/** What a firm buys, builds or supplies; between a firm and a school only what is bought or paid for. */
+function isTrade(words: string, kinds: readonly PartyKind[]): boolean {
+  if (kinds.includes('company') && kinds.includes('university')) return PAID.test(words);
+  if (kinds.includes('company') || kinds.every((k) => k === 'other')) return TRADE.test(words) || SETS_UP.test(words);
+  return kinds.includes('other') && (PAID.test(words) || SETS_UP.test(words));
+}
+const PAID = /\b(?:invest(?:ment|ing|s)?\b|purchas|acqui|loan|credit|buy|sale of|sell|suppl(?:y|ies) of|lease|licen[cs]|concession|stake|shares|construct|build|deliver)/i;
+const SETS_UP = /(?:establish(?:ment|ing)?|set(?:ting)? up|storage|expansion)(?: of)? (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:unit|facility|base|line|works|farm|mill|yard|depot|goods|food|smelter|dyehouse)(?![\p{L}])/iu;
 
 /** The coarse status of a step. */
 export function statusOf(step: Step, planned: boolean): Status {

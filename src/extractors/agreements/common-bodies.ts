@@ -16,7 +16,7 @@ const HEADS: readonly { readonly kind: PartyKind; readonly nouns: string }[] = [
 ];
 const KIND_OF = new Map(HEADS.flatMap((row) => row.nouns.split(' ').map((noun) => [noun, row.kind] as const)));
 const HEAD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
-const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|academies|libraries|observatories|authorities|agencies|port|harbou?r|festival|trade fair|tourist board|symphony|corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|giant|supplier|importer|(?:port|harbour|airport|museum|zoo|hospital|orchestra|theatre|archive|commission|board|office|service|institute|exchange|railway|federation|association|union|chamber|court|broadcaster|guard|force|brigade|bank|school|park|garden|club|festival|grower|exporter|producer|farmer)s)(?![\\p{L}])`, 'u');
+const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|academies|libraries|observatories|authorities|agencies|port|harbou?r|festival|trade fair|tourist board|symphony|corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|giant|supplier|importer|(?:port|harbour|airport|museum|zoo|hospital|orchestra|theatre|archive|commission|board|office|service|institute|exchange|railway|federation|association|union|chamber|court|broadcaster|guard|force|brigade|bank|school|park|garden|club|festival|grower|exporter|producer|farmer)s|(?:Chambers|Universities|Colleges|Academies|Ports|Airports|Museums|Libraries|Zoos|Hospitals|Orchestras|Theatres|Federations|Associations|Clubs)(?= of)|(?:Police|Parliament|Customs|Authorities|Prosecutors|Government)(?= in))(?![\\p{L}])`, 'u');
 
 /** "'s national port agency" behind the name of a place. */
 const OWNED = new RegExp(`^(?:'s|’s) ((?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(?:${HEAD}))(?![\\p{L}-]|['’]s? | \\p{Lu}{2})`, 'u');
@@ -28,8 +28,9 @@ const OWN_PORT = /^(?:'s|’s) ((?:(?!and |of |in |largest |biggest |second |thi
 const PEOPLE = /^(?:'s|’s) (?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:growers|exporters|importers|producers|farmers|fishermen|breeders|millers|brewers|wineries|shipyards|refiners)(?![\p{L}-]|['’])/u;
 /** "the universities of A and B", "the chambers of commerce of A, B and C": as many bodies, each called by its place. */
 const MANY = 'universities|colleges|academies|ports|harbours|airports|museums|libraries|zoos|hospitals|orchestras|theatres|observatories|archives|authorities|commissions|boards|offices|agencies|services|institutes|exchanges|railways|federations|associations|unions|chambers(?: of [\\p{Ll}]+(?: and [\\p{Ll}]+)?)?|courts|broadcasters|guards|forces|brigades|banks|schools|parks|gardens|clubs|festivals';
-const PLURAL = new RegExp(`(?:^|[\\s(])((?:(?!the |of |and |with |between |by |in |from |to |for )[\\p{Ll}-]+ ){0,2}(?:${MANY})) (?:of|in) (?:the )?$`, 'u');
-const singular = (noun: string): string => noun.replace(/^(chamber)s/, '$1').replace(/ies$/, 'y').replace(/(?<!of [\p{Ll}]+)s$/u, '');
+const PLURAL = new RegExp(`(?:^|[\\s(])((?:(?!the |of |and |with |between |by |in |from |to |for )[\\p{L}-]+ ){0,2}(?:${MANY})) (?:of|in) (?:the )?$`, 'iu');
+const PLURAL_ALONE = new RegExp(`^(?:${MANY})$`, 'iu');
+const singular = (noun: string): string => noun.replace(/^(chamber)s/i, '$1').replace(/ies$/, 'y').replace(/(?<!of [\p{Ll}]+)s$/u, '');
 const JOINT = /^,? (?:and )?(?:of )?(?:the )?$|^, $/;
 /** "the national library of" before the name of a place. */
 const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |with |by )[\\p{Ll}-]+ ){0,2}(?:${HEAD}) of (?:the )?)$`, 'u');
@@ -61,13 +62,21 @@ function apart(sentences: readonly Span[], actors: readonly Actor[]): { span: Sp
 function withBodies(text: string, span: Span, actors: readonly Actor[]): Actor[] {
   const own = text.slice(span.start, span.end);
   if (!occurs(TELLING, own)) return [...actors];
-  const widened = actors.map((actor) => (isPlace(actor) ? bodyOf(text, span, actor) : actor));
+  const widened = withoutPlurals(text, actors).map((actor) => (isPlace(actor) ? bodyOf(text, span, actor) : actor));
   for (const [i, actor] of widened.entries()) if (isPlace(actor)) nameEach(text, span, { actors: widened, from: i });
   for (const m of matchesOf(NATIONAL, own)) {
     const start = span.start + m.index, end = start + m[0].length;
     if (!widened.some((a) => a.start < end && start < a.end)) widened.push({ start, end, name: m[0], kind: kindOf(m[2] ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, city: null, person: null, sure: true });
   }
   return widened.toSorted((a, b) => a.start - b.start);
+}
+
+/** "The Chambers of Commerce of A and B": what they are all called is none of them. */
+function withoutPlurals(text: string, actors: readonly Actor[]): readonly Actor[] {
+  return actors.filter((actor, i) => {
+    const next = actors[i + 1];
+    return next === undefined || !isPlace(next) || !PLURAL_ALONE.test(actor.name) || !/^ of (?:the )?$/.test(text.slice(actor.end, Math.min(next.start, actor.end + 9)));
+  });
 }
 
 /** Gives the places of "the ports of A and B" the names of their bodies. */
@@ -93,6 +102,16 @@ function nameEach(text: string, span: Span, { actors, from }: { actors: Actor[];
 /** "the Yiwu chamber": the place tells which one. */
 const BESIDE = /^ ((?:(?:film|book|music|jazz|theatre|food|art|trade|science|film and television) )?(?:port authority|port agency|chamber|museum|zoo|library|orchestra|university|airport|hospital|theatre|aquarium|observatory|shipyard|brewery|tourist board|fair|festival|biennale|symphony))(?![\p{L}-]|['’]s? )(?! of )(?! and (?!the |its |an? )[\p{Ll}])/u;
 
+/** "Police in Dubai", "the parliament in Skopje": who acts there. */
+const SEATED = /(?:^|[.:;,(] ?|(?<![\p{L}])(?:with|between|and|by) )(?:the )?((?:police|parliament|customs|authorities|prosecutors|government|central bank|finance ministry|foreign ministry|health ministry|transport ministry) in (?:the )?)$/iu;
+
+function seatedIn(text: string, span: Span, actor: Actor): Actor | null {
+  const lead = SEATED.exec(text.slice(Math.max(span.start, actor.start - 40), actor.start))?.[1];
+  if (lead === undefined) return null;
+  const start = actor.start - lead.length, noun = lead.replace(/ in (?:the )?$/, '').toLowerCase();
+  return { ...actor, start, name: text.slice(start, actor.end), kind: /parliament|government|authorities|ministry/.test(noun) ? 'government' : kindOf(noun) };
+}
+
 function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const behind = (length: number): string => text.slice(actor.end, Math.min(span.end, actor.end + length));
   const widened = (words: string, kind: PartyKind): Actor => ({ ...actor, end: actor.end + words.length, name: text.slice(actor.start, actor.end + words.length), kind });
@@ -105,7 +124,7 @@ function bodyOf(text: string, span: Span, actor: Actor): Actor {
   const beside = /(?:^|[^\p{L}])[Tt]he $/u.test(text.slice(Math.max(0, actor.start - 5), actor.start)) ? BESIDE.exec(behind(50)) : null;
   if (beside !== null) return widened(beside[0], kindOf(beside[1] ?? ''));
   const words = OF.exec(text.slice(Math.max(span.start, actor.start - 50), actor.start))?.[1];
-  if (words === undefined) return actor;
+  if (words === undefined) return seatedIn(text, span, actor) ?? actor;
   const start = actor.start - words.length;
   return { ...actor, start, name: text.slice(start, actor.end), kind: kindOf(words.replace(/ of (?:the )?$/, '')) };
 }

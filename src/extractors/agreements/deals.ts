@@ -161,6 +161,9 @@ function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {
   return giver ?? (deal.rule === 'agreement.order' ? scene.groups.find((g, i) => i === 0 && g.prep === 'in' && g.start <= 3) : undefined);
 }
 
+/** "agreed on the sale of wheat". */
+const OF_GOODS = /^(?:the )?(?:sale|purchase|supply|delivery|construction|acquisition|takeover|lease) of /u;
+
 function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const subject = subjectOf(scene, m.index);
   if (!isBody(scene, subject) && !isLands(scene, subject) || subject === null || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
@@ -169,5 +172,5 @@ function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const common = /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);
   if (!pair && !/ with [\p{Ll} ]{0,20}[\uE000-\uEFFF]/u.test(rest) || VAGUE.test(rest) || !pair && !common) return [];
   const other = pair ? undefined : scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
-  return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true, words: /buy|sell|supply|invest|finance/.test(m[1] ?? '') ? m[0] : 'joint action' })];
+  return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true, words: /buy|sell|supply|invest|finance/.test(m[1] ?? '') ? m[0] : OF_GOODS.test(rest) ? `agreed on the ${rest}` : 'joint action' })];
 }

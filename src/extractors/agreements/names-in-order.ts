@@ -9,6 +9,9 @@ import type { Span } from '../../record.ts';
 /** "flights between A and B": where they fly is not who flies. */
 const ROUTE = /(?<![\p{L}])(?:flights?|flying|routes?|services?|links?|lines?|connections?|trains|ferries|sailings|railway|motorway|road|cable|pipeline|corridor|sailing|travel|trips) (?:between|from) (?:the )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?:and|to) (?:the )?)?$/u;
 
+/** Behind one of these it is where something happens. */
+const WITHIN = /(?:^|[\s,])(?:in|at|near) (?:the )?$/i;
+
 const OWNS = /^['’]s (?:(?!and |of |in |with |for |from )[\p{Ll}-]+ ){0,4}$/u;
 
 export class Names {
@@ -66,7 +69,7 @@ export class Names {
   near(known: Member): Member | null {
     for (let i = this.before(known.start) - 1, steps = 0; i >= 0 && steps < 6; i--, steps++) {
       const actor = this.actors[i];
-      if (actor !== undefined && (actor.kind === known.kind || actor.kind === 'company' && known.kind === 'other') && !sameParty(actor, known)) return actor;
+      if (actor !== undefined && (actor.kind === known.kind || actor.kind === 'company') && !sameParty(actor, known) && !WITHIN.test(this.#text.slice(Math.max(0, actor.start - 9), actor.start))) return actor;
     }
     return null;
   }
@@ -92,6 +95,7 @@ export class Names {
     if (actor === undefined) return false;
     if (this.#owns(i)) return true;
     if (ROUTE.test(this.#text.slice(Math.max(0, actor.start - 70), actor.start))) return true;
+    if (before !== undefined && isPlaceKind(actor.kind) && /^ ?\($/.test(this.#text.slice(before.end, actor.start))) return true;
     const lead = this.#text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
     if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);
     return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && /^, $/.test(lead);

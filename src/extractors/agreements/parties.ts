@@ -86,6 +86,8 @@ function beside(reading: Reading, known: readonly Member[]): Member | null {
 
 /** A paper spoken of without its parties has those named in its sentence, else those of the last paper of its kind. */
 function nobody(story: Story, reading: Reading, people: readonly Signed[]): Sides {
+  const alone = reading.definite ? story.aloneIn(reading) : null;
+  if (alone !== null) return { subject: [alone], others: [], people };
   const nearby = reading.nearby.flatMap((i) => reading.scene.actors[i] ?? []).filter((a) => isBody(a) && a.sure);
   const [first] = nearby;
   if (nearby.length > 1) return { subject: nearby, others: [], people };
@@ -102,6 +104,8 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   if (since !== null && newest !== undefined) return { subject: [since], others: [newest], people };
   if (last.length >= 2 && joint) return { subject: last, others: [], people };
   if (last.length >= 2) return { subject: last.slice(0, 1), others: last.slice(1), people };
+  const opened = story.names.openers(reading.scene.start);
+  if (opened.length > 1) return { subject: opened, others: [], people };
   const near = story.lastTwo(reading.scene.start);
   if (near.length < 2 && story.headline.length > 1 && near.every((n) => story.headline.some((m) => sameParty(m, n)))) return { subject: story.headline, others: [], people, lent: true };
   const [one] = near, other = one !== undefined && near.length === 1 ? story.missing([one], reading.scene.start) : null;

@@ -42,6 +42,7 @@ export class Story {
   /** Where the sentence of the last reading ends. */
   lastAt = 0;
   /** Who signed several papers at once: each of them is told afterwards. */
+  #lone: { readonly member: Member; readonly at: number; readonly instrument: Reading['instrument'] } | null = null;
   #signer: { readonly member: Member; readonly at: number } | null = null;
   #host: { readonly member: Member; readonly at: number } | null = null;
   readonly #told: { readonly instrument: Reading['instrument']; readonly members: readonly Member[]; readonly others: readonly Member[]; readonly joint: boolean }[] = [];
@@ -71,6 +72,7 @@ export class Story {
     const members = [...sides.subject, ...sides.others];
     const [lone] = sides.subject;
     if (lone !== undefined && sides.subject.length === 1 && reading.others.length !== 1 && SEVERAL_PAPERS.test(reading.words)) this.#signer = { member: lone, at: reading.scene.start };
+    this.#lone = members.length === 1 && members[0] !== undefined ? { member: members[0], at: reading.scene.start, instrument: reading.instrument } : null;
     if (members.length < 2) return;
     this.last = members;
     this.lastAt = reading.scene.end;
@@ -106,6 +108,11 @@ export class Story {
   /** The parties of the last paper of a kind, else those of the last reading. */
   partiesOf(instrument: Reading['instrument']): { readonly members: readonly Member[]; readonly joint: boolean } {
     return this.#told.findLast((t) => t.instrument === instrument) ?? { members: this.last, joint: this.#told.at(-1)?.joint ?? true };
+  }
+
+  /** Who alone was told of a paper, in the same sentence: "A will lend 3 million; that loan was agreed in May". */
+  aloneIn({ scene, instrument }: Reading): Member | null {
+    return this.#lone !== null && this.#lone.at === scene.start && this.#lone.instrument === instrument ? this.#lone.member : null;
   }
 
   /** The two bodies named last before an offset, for a paper that is spoken of without its parties. */
@@ -241,7 +248,7 @@ function isWithin(place: Member, other: Member): boolean {
 /** What is called so is no place. */
 export const BODILY: ReadonlySet<string> = new Set(['club', 'federation', 'union', 'orchestra', 'theatre', 'hospital']);
 /** However many were named. */
-const THEY = /^(?:they|them|the (?:parties|partners|companies|universities|cities))$/i;
+const THEY = /^(?:they|them|the \p{L}+s)$/iu;
 const HOUSES: ReadonlySet<Wanted> = new Set(['company', 'university']);
 
 function titled(title: string, actor: Member): boolean {

@@ -1,0 +1,32 @@
+/** What kind of relation a paper founds, and between whom: told by nouns beside the names, by offices, by what is bought. */
+import { describe, expect, it } from 'vitest';
+import { read } from './read.ts';
+
+/** "mou cooperation = Turku + Porto" for each paper. */
+function linesOf(text: string): string[] {
+  return read(text).agreements.map((a) => `${a.instrument} ${a.relation} = ${a.parties.map((p) => p.name).join(' + ')}`);
+}
+
+describe('parties told by what stands beside them', () => {
+  it.each([
+    ['The Baltic Water Agency, the city of Turku and the company Norlake Solar have signed an agreement on a pumping station.', ['agreement cooperation = Baltic Water Agency + Turku + Norlake Solar']],
+    ['Hamburg and Dar es Salaam signed an agreement on tourism on Monday.', ['agreement friendly-cooperation = Hamburg + Dar es Salaam']],
+    ["Turku's mayor Anna Lind and her Porto counterpart Rui Costa signed an agreement on museums.", ['agreement friendly-cooperation = Turku + Porto']],
+    ['Halden Drives A/S won a contract from the Danish-Polish group Vistula Wind for 40 gearboxes.', ['contract trade-investment = Halden Drives A/S + Vistula Wind']],
+    ['The Chambers of Commerce of Graz, Porto and Turku have signed an accord on apprentices.', ['agreement cooperation = Chamber of Commerce of Graz + Chamber of Commerce of Porto + Chamber of Commerce of Turku']],
+    ['Norlake Ports Ltd and Sunda Wharves (Surabaya) talked for a year. A purchase agreement is to be signed in May.', ['contract trade-investment = Norlake Ports Ltd + Sunda Wharves']],
+    ['Visby, Lahti and Turku want to work together. The charter was signed in Graz on Saturday.', ['agreement friendly-cooperation = Visby + Lahti + Turku']],
+    ['Norlake Fisheries will sell its catch through Iberpesca Lda of Vigo. The companies signed a distribution agreement on 9 May.', ['agreement trade-investment = Norlake Fisheries + Iberpesca Lda']],
+    ['The Development Bank of Norland will lend 40 million euros for a new tramway; that loan agreement had been signed in May.', ['contract trade-investment = Development Bank of Norland']],
+  ])('%s', (text, papers) => { expect(linesOf(text)).toEqual(papers); });
+});
+
+describe('the relation told by what a paper is for', () => {
+  it.each([
+    ['The Energy Ministry of Zambia and the French company Solvar signed an agreement to invest $140 million in a wind park.', 'trade-investment'],
+    ['The Free Zone Authority signed an agreement with Norlake Cement Works. The second agreement, with the Omani company Duqm Stone, provides for the establishment of a grinding unit.', 'trade-investment'],
+    ['The University of Turku and Norlake Export Ltd signed a memorandum on training exporters.', 'cooperation'],
+    ['Halden Grain and the Egyptian buyer Nilemill have agreed on the sale of 120,000 tons of wheat.', 'trade-investment'],
+    ['Norlake Diagnostics and Porto Biotech signed a technology transfer agreement on Monday.', 'cooperation'],
+  ])('%s', (text, relation) => { expect(read(text).agreements.at(-1)?.relation).toBe(relation); });
+});
