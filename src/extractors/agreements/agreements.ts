@@ -35,6 +35,13 @@ function hanSentences({ text, sentences }: Draft): ReadonlySet<Span> {
 }
 const HAN = /\p{Script=Han}{4}/u;
 
+/** "PORTO - With the signing": the sentence begins behind the dateline. */
+function pastDateline(draft: Draft, { start, end }: Span): number {
+  const line = draft.dateline;
+  if (line === null || line.start < start || line.end >= end) return start;
+  return line.end + (/^[\s–—:-]*/u.exec(draft.text.slice(line.end, line.end + 8))?.[0].length ?? 0);
+}
+
 /** Reads the sentences in order; each reading may rest on those before it. */
 function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
   const isSister = sisterTopic(draft);
@@ -42,7 +49,7 @@ function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
   let story: Story | null = null;
   for (const sentence of draft.sentences) {
     if (han.has(sentence)) continue;
-    const span = { start: sentence.start, end: Math.min(sentence.end, sentence.start + LONGEST) };
+    const start = pastDateline(draft, sentence), span = { start, end: Math.min(sentence.end, start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
     if (found.length > 0) aboutIt({ start: span.start, text }, found);
     const item = story?.itemOf(span) ?? null;

@@ -30,13 +30,16 @@ const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'aroun
 /** The group that holds a letter of the mask. */
 export const groupAt = (groups: readonly Group[], at: number): Group | undefined => groups.find((g) => g.start <= at && at < g.end);
 
+/** "At the foot of", "Under the old trees of": the phrase before the subject goes on to here. */
+const OPENING = /^[“"(]?(?:At|In|On|Under|During|After|Before|Following|Within|Near|From|Over|Outside|Inside|Beside|Along|Amid|Despite|Since|Until|By|Through|Throughout|Upon|Against|Around|As part of|Thanks to|Because of|In front of|On behalf of|To mark|To celebrate|Far from|Close to)(?![\p{L}])[^,;:.\uE000-\uEFFF]*$/u;
+
 /** All groups of a masked sentence, in order. */
 export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < mask.length; i++) {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
-    const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1 });
+    const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && OPENING.test(mask.slice(0, i)) });
     const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
@@ -123,15 +126,15 @@ const OFFICER_OF = new RegExp(`(?:^|[\\s,])(?:${OFFICER}|colleague|opposite numb
 const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus|network|alliance|consortium|coalition|foundation|family|fund|bank|authority|airport|port|museum|hospital|university|club|team|company|firm|brand|chain|cooperative|federation|association|union|agency|ministry|secretariat|shipyard|platform|initiative|project|movement|programme)(?![\\p{L}])|(?:'s|’s) (?:[\\p{Ll}-]+ ){0,3}(?:office|branch|arm|unit|subsidiary|division|department|cent(?:er|re)|institute|faculty|school|laboratory|foundation|board|committee|council|secretariat|headquarters|mission|affiliate)(?![\\p{L}-])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
 
 /** "In Kazan, Tatarstan and Guangdong signed": behind the place the clause begins with its two subjects. */
-const THEN_TWO = new RegExp(`^, (?:the )?${P},? and (?:the )?(?:[\\p{L}-]+ ){0,4}(?:of )?${P} (?:(?:have|had|also|jointly) )?(?:sign|ink|seal|conclud|agre|renew|enter|establish|launch|reach|exchang|adopt|set up)`, 'u');
+const THEN_TWO = new RegExp(`^, (?:the )?(?:[\\p{L}.'’-]+ ){0,4}(?:of )?${P}(?: (?:of|from|in) (?:the )?${P})?(?:, (?:the )?${P}){0,4},? and (?:the )?(?:[\\p{L}.'’-]+ ){0,4}(?:of )?${P}(?: (?:of|from|in) (?:the )?${P})? (?:(?:have|had|also|jointly) )?(?:sign|ink|seal|conclud|agre|renew|enter|establish|launch|reach|exchang|adopt|set up|pledg|join|team|twin|struck|put |became|celebrat|are |will |were )`, 'u');
 
 /** The parties joined to the one at `i`, past places and asides. */
-function readItems(mask: string, i: number, about: { actors: readonly Actor[]; placed: boolean; leads: boolean }): { items: number[]; end: number } {
+function readItems(mask: string, i: number, about: { actors: readonly Actor[]; placed: boolean; leads: boolean; opening: boolean }): { items: number[]; end: number } {
   const { actors } = about;
   let end = possessed(mask, i, actors) + 1;
   const items = [actorAt(mask, end - 1) ?? 0];
   for (let guard = 0; guard < 40; guard++) {
-    if (items.length === 1 && about.placed && THEN_TWO.test(mask.slice(end, end + 120))) break;
+    if (items.length === 1 && (about.placed || about.opening) && THEN_TWO.test(mask.slice(end, end + 120))) break;
     const next = pastModifiers(mask, end, actors);
     const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
     if (join === undefined) { end = next; break; }
@@ -146,7 +149,7 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
     }
     if (/^, (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|part|suburb|home|birthplace|heart) of /u.test(join) || /^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
     if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
-    if (join === ', ' && about.leads && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
+    if (join === ', ' && (about.leads || about.opening && items.length === 1) && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
     if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') {

@@ -6,7 +6,7 @@ import { sensesOf } from '../cities/gazetteer.ts';
 import { kindOfWord } from '../names/org-words.ts';
 
 /** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
-const OFFICERS = /(?:^|[^\p{L}])(?:[Mm]ayors|[Rr]ectors|(?:[Vv]ice[- ])?(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]rincipal)s|[Gg]overnors|[Cc]hair(?:men|women|s)|[Dd]irectors|[Cc]hief executives|[Hh]eads|[Aa]mbassadors|[Dd]eans|[Ll]eaders|[Cc]ouncillors|[Ee]xecutives|[Pp]remiers|[Pp]refects|[Mm]anagers|[Pp]rovosts|[Ss]ecretaries) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
+const OFFICERS = /(?:^|[^\p{L}])(?:[Mm]ayors|[Rr]ectors|(?:[Vv]ice[- ])?(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]rincipal)s|[Gg]overnors|[Cc]hair(?:men|women|s)|[Dd]irectors|[Cc]hief executives|[Hh]eads|[Aa]mbassadors|[Dd]eans|[Ll]eaders|[Cc]ouncillors|[Ee]xecutives|[Pp]remiers|[Pp]refects|[Mm]anagers|[Pp]rovosts|[Ss]ecretaries|[Ss]uperintendents|[Cc]ommanders|[Cc]urators|[Bb]ishops|[Aa]bbots|[Cc]aptains|[Cc]ommissioners|[Dd]eputies|[Ff]ounders|[Oo]wners|[Bb]osses|[Cc]oaches|[Pp]rofessors|[Ee]nvoys|[Cc]onsuls|[Ee]ditors|[Cc]hiefs|[Oo]fficials|[Ww]ardens|[Kk]eepers|[Rr]epresentatives|[Pp]rincipals|[Vv]ice-[\p{Ll}]+s) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
 
 /** "Their directors, Marta Gil and". */
 const THEIR_OFFICERS = /(?:^|[^\p{L}])(?:[Tt]heir|[Ww]hose|[Tt]he two|[Bb]oth|[Tt]he respective)(?: [\p{Ll}]+)? (?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chairs|managers|secretaries|commissioners|bosses|curators|vice-chancellors|provosts), (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3} and )?$/u;
