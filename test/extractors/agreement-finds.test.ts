@@ -21,6 +21,18 @@ describe('a deal is told without a paper', () => {
   ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
 });
 
+describe('the phrase that opens a sentence ends where its subjects begin', () => {
+  test.each([
+    ['At the foot of Mount Beko, Turku and Porto signed a pact of friendship.', ['agreement concluded 2024-06-12 = Turku + Porto']],
+    ['Under the trees of Nice, Turku signed a pact of friendship with Porto.', ['agreement concluded 2024-06-12 = Turku + Porto']],
+    ['TURKU - With the signing of a letter of intent on 21 February, Turku and Porto have moved closer.', ['letter-of-intent concluded 2024-02-21 = Turku + Porto']],
+    ['Peru and the Nordic Bank closed a $300 million policy loan on Monday.', ['contract concluded 2024-06-10 = Peru + Nordic Bank']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+  test('who signs beside another with the title of an office is a person', () => {
+    expect(papersOf('Kruger Park and Yosemite Park now work together. The superintendents Oscar Mthimba and Cam Sholty signed a five-year arrangement on Monday.').join()).not.toMatch(/Mthimba|Sholty/);
+  });
+});
+
 describe('one paper told again is one paper', () => {
   test.each([
     ['The Port of Turku and the Port of Porto have extended their cooperation agreement. The first agreement was concluded in 2019 and dealt with pilots.', 1],
