@@ -1,4 +1,4 @@
-// Builds dist/ (tsc; patterns of the rules made quick; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
+// Builds dist/ (tsc; made quick for V8; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { isNarrowed, narrow } from './narrow.mjs';
 import { bundle } from './page-bundle.mjs';
 import { seamed } from './seams.mjs';
+import { shaped } from './shapes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const at = (...parts) => path.join(root, ...parts);
@@ -24,11 +25,11 @@ function filesBelow(folder) {
     .toSorted();
 }
 
-/** The patterns of the rules in the built files: with classes that are quick to ask, and seams that keep their machine code small. */
-function quickenPatterns() {
-  for (const file of ['extractors', 'page'].flatMap((folder) => filesBelow(at('dist', folder))).filter(isNarrowed)) {
+/** What V8 is slow with in the built files: patterns get classes that are quick to ask and seams that keep their machine code small, objects a shape they share. */
+function quicken() {
+  for (const file of filesBelow(at('dist')).filter((f) => f.endsWith('.js'))) {
     const code = readFileSync(file, 'utf8');
-    const quick = seamed(narrow(code));
+    const quick = shaped(isNarrowed(file) ? seamed(narrow(code)) : code);
     if (quick !== code) writeFileSync(file, quick);
   }
 }
@@ -45,7 +46,7 @@ function rulesetDigest() {
 rmSync(at('dist'), { recursive: true, force: true });
 mkdirSync(at('compiled'), { recursive: true });
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
-quickenPatterns();
+quicken();
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.page.json');
 writeFileSync(at('dist', 'review', 'browser.js'), bundle(at('dist', 'review', 'browser', 'main.js')));
 if (existsSync(at('scripts', 'gazetteer.mjs'))) run(at('scripts', 'gazetteer.mjs'));

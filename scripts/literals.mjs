@@ -1,14 +1,16 @@
-// The patterns, strings and templates of JavaScript code, and changes to them; lines stay where they are.
+// The syntax of JavaScript code, its patterns, strings and templates, and changes to it; lines stay where they are.
 import { parseAst } from 'rolldown/parseAst';
 
-/** Calls `visit` with each pattern, string and template of a tree of syntax; a tag belongs to its template. */
-function walk(node, visit) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) return void node.forEach((child) => walk(child, visit));
-  const isTagged = node.type === 'TaggedTemplateExpression';
-  if (node.type === 'Literal' || node.type === 'TemplateLiteral' || isTagged) visit(node);
-  for (const child of isTagged ? [node.quasi.expressions] : Object.values(node)) walk(child, visit);
+/** Every node of a tree of syntax, those around others first; of a template with a tag only what is put in, for its text belongs to the tag. */
+function below(node) {
+  if (node === null || typeof node !== 'object') return [];
+  if (Array.isArray(node)) return node.flatMap(below);
+  const within = node.type === 'TaggedTemplateExpression' ? [node.quasi.expressions] : Object.values(node);
+  return typeof node.type === 'string' ? [node, ...within.flatMap(below)] : within.flatMap(below);
 }
+
+/** Every node of the syntax of `code`, in ESTree's words. */
+export const nodesOf = (code) => below(parseAst(code));
 
 /** Where the text of a literal stands, `[from, to]` each: a template has several stretches, with what is put in between them. */
 function stretchesOf({ type, regex, start, end, quasi, quasis }) {
@@ -21,12 +23,12 @@ function stretchesOf({ type, regex, start, end, quasi, quasis }) {
  * which a string has not. All tags are taken for `String.raw`.
  */
 export function literalsOf(code) {
-  const found = [];
-  walk(parseAst(code), (node) => {
-    const isPlain = node.regex === undefined && node.type !== 'TaggedTemplateExpression';
-    if (node.regex !== undefined || node.type !== 'Literal' || typeof node.value === 'string') found.push({ stretches: stretchesOf(node), slash: isPlain ? '\\\\' : '\\', flags: node.regex?.flags });
+  return nodesOf(code).flatMap((node) => {
+    const { type, regex, value } = node;
+    const isPattern = regex !== undefined, isTagged = type === 'TaggedTemplateExpression';
+    if (!isPattern && !isTagged && type !== 'TemplateLiteral' && !(type === 'Literal' && typeof value === 'string')) return [];
+    return [{ stretches: stretchesOf(node), slash: isPattern || isTagged ? '\\' : '\\\\', flags: regex?.flags }];
   });
-  return found;
 }
 
 /** The code with `put` in the place of what stands from `at` to `end`, for each change; they do not overlap. */

@@ -56,9 +56,46 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   }
   plain(span.end);
   at.push(span.end);
-  // Most sentences are done with before anybody asks who stands beside whom.
-  let groups: readonly Group[] | null = null, words: ReadonlySet<string> | null = null;
-  return { start: span.start, end: span.end, mask, at, actors, dates, get groups() { return groups ??= groupsOf(mask, actors); }, get words() { return words ??= new Set(mask.match(/[A-Za-z]+/g)); }, earlier: within.earlier ?? null, item: within.item ?? null, trace: within.trace };
+  return new MaskedSentence({ start: span.start, end: span.end, mask, at, actors, dates, earlier: within.earlier ?? null, item: within.item ?? null, trace: within.trace });
+}
+
+/**
+ * Most sentences are done with before anybody asks who stands beside whom, so groups and words are made when they are first
+ * asked for. A class, because an object literal with a getter has a shape of its own each time, which V8 then looks up anew at
+ * every use.
+ */
+class MaskedSentence implements Scene {
+  readonly start: number;
+  readonly end: number;
+  readonly mask: string;
+  readonly at: readonly number[];
+  readonly actors: readonly Actor[];
+  readonly dates: readonly Found<DateFinding>[];
+  readonly earlier: Antecedent | null;
+  readonly item: Antecedent | null;
+  readonly trace: Trace | undefined;
+  #groups: readonly Group[] | null = null;
+  #words: ReadonlySet<string> | null = null;
+
+  constructor(told: Omit<Scene, 'groups' | 'words'> & { item: Antecedent | null }) {
+    this.start = told.start;
+    this.end = told.end;
+    this.mask = told.mask;
+    this.at = told.at;
+    this.actors = told.actors;
+    this.dates = told.dates;
+    this.earlier = told.earlier;
+    this.item = told.item;
+    this.trace = told.trace;
+  }
+
+  get groups(): readonly Group[] {
+    return this.#groups ??= groupsOf(this.mask, this.actors);
+  }
+
+  get words(): ReadonlySet<string> {
+    return this.#words ??= new Set(this.mask.match(/[A-Za-z]+/g));
+  }
 }
 
 /** Tells of a stretch of the mask that was not taken, where somebody listens. */

@@ -1,0 +1,1 @@
+export function shaped(code: string): string;
