@@ -8,7 +8,9 @@ import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
 import { ACTOR_BASE, actorAt } from './letters.ts';
-import { BODILY, type Story } from './story.ts';
+import { lastTwo, missingParty } from './missing-party.ts';
+import { BODILY, inFull, pairOf, referentsOf } from './referents.ts';
+import type { Story } from './story.ts';
 
 /** Pointing words of a scene by where they start. */
 export type Pointers = ReadonlyMap<number, Pointer>;
@@ -35,7 +37,7 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
     const meant = pair === undefined ? [] : membersOf(story, reading, { indexes: [pair], pointers, not: [], people });
     return meant.length > 1 ? { subject: meant, others: [], people } : nobody(story, reading, people);
   }
-  const unsaidParty = beside(reading, known) ?? story.missing(known, reading.scene.start, { tie: reading.instrument === 'relationship' && reading.scene.actors.length > 0 && (reading.rule === 'agreement.listed-year' || /sister|twin|friendship/i.test(reading.words)) });
+  const unsaidParty = beside(reading, known) ?? missingParty(story, known, { at: reading.scene.start, tie: reading.instrument === 'relationship' && reading.scene.actors.length > 0 && (reading.rule === 'agreement.listed-year' || /sister|twin|friendship/i.test(reading.words)) });
   const missing = atStateLevel(story, known, unsaidParty);
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
@@ -69,7 +71,7 @@ function governedBy(story: Story, { scene }: Reading, people: readonly Signed[])
   const wants = /governor|prefect/i.test(title) ? 'place' : /mayor/i.test(title) ? 'town' : null;
   if (wants === null || people.length !== 2 || !people.every((p) => p.party === null)) return [];
   const kind = wants === 'place' ? 'region' : 'city';
-  const pair = story.pair({ ...NO_WORDS, count: 2, wants, start: scene.start, end: scene.start });
+  const pair = pairOf(story, { ...NO_WORDS, count: 2, wants, start: scene.start, end: scene.start });
   return pair.length === 2 && pair.every((m) => m.kind === kind) ? pair : [];
 }
 
@@ -92,25 +94,25 @@ function nobody(story: Story, reading: Reading, people: readonly Signed[]): Side
   const [first] = nearby;
   if (nearby.length > 1) return { subject: nearby, others: [], people };
   if (first !== undefined) {
-    const other = story.missing([first], reading.scene.start);
+    const other = missingParty(story, [first], { at: reading.scene.start });
     return { subject: [first], others: other === null ? [] : [other], people };
   }
-  const three = THREE.test(reading.words) ? story.pair({ ...NO_WORDS, start: reading.scene.start, end: reading.scene.start }) : [];
+  const three = THREE.test(reading.words) ? pairOf(story, { ...NO_WORDS, start: reading.scene.start, end: reading.scene.start }) : [];
   if (three.length === 3) return { subject: three, others: [], people };
   const { members: last, joint } = story.partiesOf(reading.instrument);
   if (reading.instrument === 'declaration' && (last.length < 2 || reading.scene.start - story.lastAt > 200)) return { subject: story.home === null ? [] : [story.home], others: [], people };
-  const [newest] = story.lastTwo(reading.scene.start);
-  const since = reading.definite && newest !== undefined && newest.start > story.lastAt && last.length >= 2 && last.some((m) => m.kind === newest.kind) && !last.some((m) => sameParty(m, newest)) ? story.missing([newest], reading.scene.start) : null;
+  const [newest] = lastTwo(story, reading.scene.start);
+  const since = reading.definite && newest !== undefined && newest.start > story.lastAt && last.length >= 2 && last.some((m) => m.kind === newest.kind) && !last.some((m) => sameParty(m, newest)) ? missingParty(story, [newest], { at: reading.scene.start }) : null;
   if (since !== null && newest !== undefined) return { subject: [since], others: [newest], people };
   if (last.length >= 2 && joint) return { subject: last, others: [], people };
   if (last.length >= 2) return { subject: last.slice(0, 1), others: last.slice(1), people };
   const opened = story.names.openers(reading.scene.start);
   if (opened.length > 1) return { subject: opened, others: [], people };
-  const near = story.lastTwo(reading.scene.start);
+  const near = lastTwo(story, reading.scene.start);
   if (near.length < 2 && story.headline.length > 1 && near.every((n) => story.headline.some((m) => sameParty(m, n)))) return { subject: story.headline, others: [], people, lent: true };
-  const [one] = near, other = one !== undefined && near.length === 1 ? story.missing([one], reading.scene.start) : null;
+  const [one] = near, other = one !== undefined && near.length === 1 ? missingParty(story, [one], { at: reading.scene.start }) : null;
   if (one !== undefined && other !== null) return { subject: [one], others: [other], people };
-  const called = near.length === 0 && reading.definite ? story.lastTwo(reading.scene.start, { unknown: true }) : [];
+  const called = near.length === 0 && reading.definite ? lastTwo(story, reading.scene.start, { unknown: true }) : [];
   if (called.length === 2) return { subject: called.slice(1), others: called.slice(0, 1), people };
   return { subject: near.slice(1), others: near.slice(0, 1), people };
 }
@@ -140,8 +142,8 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
       continue;
     }
     const pointer = wanted.pointers.get(actor.start);
-    if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : story.inFull(actor));
-    else for (const m of ownPair(story, reading, { pointer, index }) ?? story.resolve(pointer, wanted.not)) {
+    if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : inFull(story, actor));
+    else for (const m of ownPair(story, reading, { pointer, index }) ?? referentsOf(story, pointer, wanted.not)) {
       const party = m.kind === 'person' ? partyOfPerson(story, m) : m;
       if (m.kind === 'person') wanted.people.push({ name: m.name, title: m.person?.title ?? null, party });
       if (party !== null) add(party);

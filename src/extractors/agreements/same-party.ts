@@ -9,6 +9,12 @@ export function isPlaceKind(kind: Actor['kind']): boolean {
 /** A name without its article, its possessive ending and the words that make a city of it. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$|\.$/g, '');
 
+/** True where a title has the first word of a name. */
+export function isTitled(title: string, actor: Actor): boolean {
+  const [first] = plainName(actor.name).split(' ');
+  return title.toLowerCase().split(/[^\p{L}\p{N}-]+/u).some((word) => word.length > 3 && word === first);
+}
+
 /** "City Council", "Town Hall": a body that every town has; in a town's own news it is that town's. */
 const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;
 export function isGenericBody(name: string): boolean {

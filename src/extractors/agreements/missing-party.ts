@@ -1,0 +1,66 @@
+/** Who a party is that a clause leaves to its reader: whoever was met before, else whom the text is about. */
+import type { Member } from './actor.ts';
+import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
+import type { Story } from './story.ts';
+
+/** Looked for before the letter `at` of the text; `tie`: of sister cities, twinned towns and the like. */
+interface Place { readonly at: number; readonly tie?: boolean }
+
+/** The party that is not told: who stays in a list, whom the known one met before, else whom the text is about. */
+export function missingParty(story: Story, known: readonly Member[], { at, tie = false }: Place): Member | null {
+  const first = known[0];
+  const isOther = (m: Member | null): m is Member => m !== null && !known.some((k) => sameParty(k, m) || isWithin(m, k) || isWithin(k, m));
+  const told = candidatesFor(story, first, { at, tie }).find(isOther) ?? story.names.nextTo(known, at);
+  if (told !== null) return told;
+  const met = first === undefined ? null : lentBy(story, first).find(isOther) ?? story.partnerOf(first);
+  // The place that the text is about is named already: then a body of it acts.
+  return met ?? (!tie && story.isAbout(known) ? story.house : null);
+}
+
+/** Who may be meant beside the first known party, the likeliest first. */
+function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Place): readonly (Member | null)[] {
+  const { home, house, names } = story, host = story.hostAt(at);
+  if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
+    return [host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
+  }
+  return [
+    story.partnerOf(first), host, story.signerAt(at), house,
+    home !== null && isTitled(story.title, home) ? home : null,
+    names.opener(at), first.kind === 'other' ? home : null, names.near(first), home,
+  ];
+}
+
+/** The parties of the headline, where it names the known one. */
+function lentBy({ headline }: Story, known: Member): readonly Member[] {
+  return headline.some((m) => sameParty(m, known)) ? headline : [];
+}
+
+/** "the museum of Porto" and Porto, Warsaw and Poland: the one lies in the other, they sign nothing together. */
+function isWithin(place: Member, other: Member): boolean {
+  if (place.kind !== 'city') return false;
+  if (other.kind === 'country' && other.country !== null && other.country === place.country) return true;
+  return place.city !== null && place.city === other.city && other.name.endsWith(` ${place.name}`);
+}
+
+/** So many names back a body is still meant. */
+const STEPS = 12;
+
+/** The two bodies named last before an offset, for a paper that is spoken of without its parties; with `unknown` also what may be none. */
+export function lastTwo(story: Story, offset: number, take: { readonly unknown: boolean } = { unknown: false }): readonly Member[] {
+  const { names, home } = story;
+  const near: Member[] = [];
+  for (let i = names.before(offset) - 1, steps = 0; i >= 0 && steps < STEPS && near.length < 2; i--, steps++) {
+    const actor = names.actors[i];
+    if (actor === undefined || !mayBeMeant(story, actor, take.unknown ? 'any' : 'known')) continue;
+    if (!names.isAside(i) && !near.some((n) => sameParty(n, actor))) near.push(actor);
+  }
+  const [only] = near;
+  return near.length === 1 && only !== undefined && isPlaceKind(only.kind) && home !== null && !sameParty(home, only) ? [only, home] : near;
+}
+
+/** True of a body that is known to be one; of `any` that is no place where unknown names count as well. */
+function mayBeMeant({ draft: { text } }: Story, { kind, sure, end }: Member, which: 'known' | 'any'): boolean {
+  if (kind === 'person' || kind === 'pair' || kind === 'one') return false;
+  if (which === 'known') return kind !== 'other';
+  return !isPlaceKind(kind) && (kind !== 'other' || sure || / (?:will|has|is|was) /.test(text.slice(end, end + 6)));
+}

@@ -1,0 +1,162 @@
+/** Whom pointing words mean: "the city", "its partner", "the Bank", "the two sides". */
+import { unnamedOf } from './abroad.ts';
+import type { Member } from './actor.ts';
+import { placeById } from '../cities/gazetteer.ts';
+import type { Wanted } from './party-nouns.ts';
+import type { Pointer } from './pointers.ts';
+import { fitsWanted, isPlaceKind, isShortFor, isTitled, sameParty } from './same-party.ts';
+import type { Story } from './story.ts';
+
+type Test = (member: Member) => boolean;
+
+/** So many names back pointing words reach. */
+const STEPS = 40;
+/** A house named before so many characters is whom the text begins with. */
+const OPENING = 200;
+
+/** Whom pointing words mean; `not` are parties that they cannot mean. */
+export function referentsOf(story: Story, pointer: Pointer, not: readonly Member[]): readonly Member[] {
+  if (pointer.count > 1) return pairOf(story, pointer);
+  const isOther: Test = (m) => !not.some((n) => sameParty(n, m));
+  const meant = pointsDirectly(story, pointer) ? directReferent(story, pointer, isOther) : referent(story, pointer, isOther);
+  return meant != null && isOther(meant) ? [meant] : [];
+}
+
+/** True of words that say by themselves whom they mean, whatever was named last. */
+function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
+  return pointer.place !== null || pointer.pronoun !== null || pointer.self || pointer.kin || pointer.house && house !== null;
+}
+
+/** "the latter", "she", "we", "its Danish partner", "the Company". */
+function directReferent(story: Story, pointer: Pointer, isOther: Test): Member | null | undefined {
+  const { home, house, last } = story;
+  if (pointer.place !== null) return pointer.place === 0 ? last[0] : last.at(-1);
+  if (pointer.pronoun !== null) return story.names.actorOf(pointer);
+  if (pointer.self) return house !== null && (home === null || isTitled(story.title, house)) ? house : home;
+  if (!pointer.kin) return house;
+  if (pointer.country === null) return last.find(isOther);
+  return lastNamed(story, pointer, (m) => isOther(m) && m.country === pointer.country) ?? unnamedOf(story.draft.text, pointer, story.everyone);
+}
+
+/** "the city", "the British company", "the club": whom the text is about, or who was named last and fits the words. */
+function referent(story: Story, pointer: Pointer, isOther: Test): Member | null {
+  const { home, house } = story;
+  if (home !== null && (pointer.home || pointer.own && isOther(home))) return home;
+  if (house !== null && isCalledAs(house, story, pointer) && isOther(house)) return house;
+  const bodily = BODILY.has(pointer.noun ?? '');
+  const found = lastNamed(story, pointer, bodily ? (m) => isOther(m) && !isPlaceKind(m.kind) : isOther) ?? abroad(story, pointer);
+  return found ?? (bodily || pointer.wants === 'company' || pointer.wants === 'university' ? house : home);
+}
+/** What is called so is no place. */
+export const BODILY: ReadonlySet<string> = new Set(['club', 'federation', 'union', 'orchestra', 'theatre', 'hospital']);
+
+/** Somebody of another country whom the text does not name. */
+function abroad({ draft, home, house, everyone }: Story, pointer: Pointer): Member | null {
+  if (pointer.country === null || home?.country === pointer.country || house?.country === pointer.country) return null;
+  return unnamedOf(draft.text, pointer, everyone);
+}
+
+/** "the company", "the university" in the news of one: no word that tells it from its partner. */
+function isCalledAs(house: Member, story: Story, pointer: Pointer): boolean {
+  if (pointer.country !== null || pointer.home || !HOUSES.has(pointer.wants) || house.kind !== pointer.wants) return false;
+  const words = story.wordsOf(pointer);
+  // "The carrier" in the news of an airline, which its text begins with.
+  if (house.start < OPENING && TRADE.test(words)) return true;
+  return ITS_KIND.test(words) && (pointer.noun === null || house.name.toLowerCase().includes(pointer.noun));
+}
+const HOUSES: ReadonlySet<Wanted> = new Set(['company', 'university']);
+const TRADE = /^the (?:carrier|airline|insurer|brewer|miner|utility|automaker|carmaker|shipbuilder|lender|developer|retailer|manufacturer|producer|start-?up|shipyard|operator)$/i;
+const ITS_KIND = /(?:company|group|university|institute|firm|bank|college)$/i;
+
+/** The actor named last that pointing words fit: by its name, by its country, by its kind. */
+function lastNamed(story: Story, pointer: Pointer, isOther: Test): Member | null {
+  const { names } = story;
+  for (const test of testsOf(story, pointer)) {
+    for (let i = names.before(pointer.start) - 1, steps = 0; i >= 0 && steps < STEPS; i--, steps++) {
+      const named = names.actors[i], actor = named === undefined ? null : asPointedTo(story, pointer, named);
+      if (actor !== null && isOther(actor) && test(actor)) return actor;
+    }
+  }
+  return null;
+}
+
+/** What an actor must be beside being of the kind wanted; the first that anybody passes decides. */
+function testsOf(story: Story, { start, end, country, noun, capital }: Pointer): readonly Test[] {
+  if (capital) return [(m) => m.country === country && m.city !== null && placeById(m.city)?.rank === 'capital'];
+  const tests: Test[] = [];
+  if (LAND.test(story.wordsOf({ start, end }))) tests.push((m) => m.kind === 'region');
+  if (noun !== null) tests.push((m) => m.name.toLowerCase().includes(noun));
+  if (country === null) tests.push(() => true);
+  else tests.push((m) => m.country === country, (m) => m.country === null);
+  return tests;
+}
+const LAND = /(?:state|province|prefecture|region|county|district|ward|canton|island)$/i;
+
+/** An actor as the words mean it, by a noun of its name or by its kind; null where they do not fit. */
+function asPointedTo({ names, home }: Story, { noun, wants }: Pointer, named: Member): Member | null {
+  if (noun !== null && named.kind !== 'person' && named.name.toLowerCase().includes(noun)) return named;
+  const actor = names.asWanted(named, wants);
+  return fitsWanted(actor, wants) || wants === 'place' && home !== null && sameParty(actor, home) ? actor : null;
+}
+
+/** "the Bank" where a bank was named: the body itself. */
+export function inFull({ house, names }: Story, actor: Member): Member {
+  if (actor.name.includes(' ') || actor.kind === 'city') return actor;
+  if (house !== null && house.start < actor.start && isShortFor(actor.name, house.name)) return house;
+  for (let i = names.before(actor.start) - 1, steps = 0; i >= 0 && steps < STEPS; i--, steps++) {
+    const named = names.actors[i];
+    if (named !== undefined && named.kind !== 'person' && isShortFor(actor.name, named.name)) return named;
+  }
+  return actor;
+}
+
+/** The two parties (or as many as wanted) that were named last before the words, or those of the last reading. */
+export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
+  const { names } = story, { count, wants } = pointer;
+  const lands = landsOf(story, pointer);
+  if (lands.length === count) return lands;
+  const they = names.openers(names.sentenceOf(pointer.start));
+  if (they.length > 2 && (they.length === count || THEY.test(story.wordsOf(pointer)))) return they;
+  const acting = names.lastOf(pointer, { asides: false }), few = acting.length < count;
+  if (few && pointer.noun === null && isAnybody(wants) && they.length === count) return they;
+  const found = few ? names.lastOf(pointer, { asides: true }) : acting;
+  if (wants === 'town' && found.length < count) return pairOf(story, { ...pointer, wants: 'place' });
+  if (areMeant(story.last, pointer)) return story.last;
+  return found.length < count && isHeadline(story, pointer, found) ? story.headline : completed(story, pointer, found);
+}
+/** However many were named. */
+const THEY = /^(?:they|them|the \p{L}+s)$/iu;
+const isAnybody = (wants: Wanted): boolean => wants === 'any' || wants === 'company';
+
+/** The parties of the last reading, where the words fit all of them. */
+function areMeant(last: readonly Member[], { count, wants }: Pointer): boolean {
+  return last.length === count && last.every((m) => fitsWanted(m, wants) || m.kind === 'other' && isAnybody(wants));
+}
+
+/** True where the headline names as many as are wanted, those found among them. */
+function isHeadline({ headline }: Story, { count, wants }: Pointer, found: readonly Member[]): boolean {
+  if (headline.length !== count || !headline.every((m) => fitsWanted(m, wants))) return false;
+  return found.every((f) => headline.some((m) => sameParty(m, f)));
+}
+
+/** Those found, in the order of the text: with those named behind where there are none, with the town of the text where there is one. */
+function completed({ names, home }: Story, pointer: Pointer, found: readonly Member[]): readonly Member[] {
+  const all = found.length === 0 ? names.behind(pointer) : [...found];
+  if (all.length === 1 && home !== null && !all.some((m) => sameParty(m, home))) all.push(home);
+  return all.toReversed();
+}
+
+/** So many names back "the two regions" reach. */
+const LAND_STEPS = 20;
+
+/** "the two regions": towns named since are not meant. */
+function landsOf({ names, draft: { text } }: Story, { start, end, count }: Pointer): readonly Member[] {
+  if (!LANDS.test(text.slice(start, end))) return [];
+  const found: Member[] = [];
+  for (let i = names.before(start) - 1, steps = 0; i >= 0 && steps < LAND_STEPS && found.length < count; i--, steps++) {
+    const actor = names.actors[i];
+    if (actor?.kind === 'region' && !found.some((f) => sameParty(f, actor))) found.push(actor);
+  }
+  return found.toReversed();
+}
+const LANDS = /(?:states|provinces|prefectures|regions|counties|cantons)$/iu;
