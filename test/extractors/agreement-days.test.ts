@@ -18,6 +18,12 @@ describe('the day of a paper is the day of what was done', () => {
     ['Time to sign', 'Norlake Metals has until 31 July to sign the storage contract with the Port of Graz.', 'contract planned 2024-07-31 = Norlake Metals + Port of Graz'],
     ['A month that is over, of what is planned', 'Norlake Metals and Halden Foods will sign the contract once parliament has approved it, probably in April.', 'contract planned 2025-04 = Norlake Metals + Halden Foods'],
     ['The week before', 'Norlake Metals bought 200 tonnes of wheat from Halden Foods on Tuesday for shipment in October. The week before, Skerry Shipyard had signed a contract with Norlake Metals.', 'contract concluded 2024-06-03/2024-06-09 = Skerry Shipyard + Norlake Metals'],
+    ['The eve of a departure', 'A delegation of 40 from Turku stayed in Porto from 1 to 5 June. On the eve of its departure Turku and Porto signed a cooperation agreement.', 'agreement concluded 2024-06-04 = Turku + Porto'],
+    ['The day of an arrival', 'The mayor of Turku arrived in Porto on 4 June. On the day of his arrival, Turku and Porto signed a cooperation agreement.', 'agreement concluded 2024-06-04 = Turku + Porto'],
+    ['Ended by both', 'Norlake Metals signed a lease with the Port of Graz in 2016. Last week the two sides agreed to terminate it.', 'contract ended 2024-06-03/2024-06-09 = Norlake Metals + Port of Graz'],
+    ['Initialled, the signing to come', 'Ecuador and Norway initialled a free trade agreement on 10 June. It is due to be signed in Quito in the first half of 2025.', 'agreement planned 2025-40 = Ecuador + Norway'],
+    ['The decision and its day', 'Norlake Metals has cancelled a contract with Halden Foods that was signed in 2001. The decision was announced on 6 June and took effect immediately.', 'contract ended 2024-06-06 = Norlake Metals + Halden Foods'],
+    ['Run out since', 'Turku and Porto signed a memorandum on tourism in 2011. It expired in 2019.', 'mou ended 2019 = Turku + Porto'],
   ])('%s', (_, text, wanted) => {
     expect(told(text).at(-1)).toBe(wanted);
   });

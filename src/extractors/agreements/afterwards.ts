@@ -4,7 +4,6 @@ import type { Scene } from './scene.ts';
 import type { Entry } from './slots.ts';
 import type { Story } from './story.ts';
 import { subjectsBehind } from './subjects.ts';
-import { occurs } from '../matches.ts';
 
 /** Gives the paper told last what the next sentences say that it covers. */
 export function aboutIt(sentence: { start: number; text: string }, earlier: Entry[]): void {
@@ -20,42 +19,51 @@ const SIGNED_IT = /(?:(?:signed|inked|sealed|initialled|concluded) (?:it|them)|(
 const TO_SIGN_IT = /^(?:(?:It|They|(?:The|This|Both|These) (?:[\p{Ll}]+ )?(?:agreements?|memorand(?:um|a)|contracts?|treat(?:y|ies)|charters?|papers?|documents?|texts?|pacts?|accords?|declarations?|letters?|deals?)) (?:(?:will|shall|should|would) (?:now |then |finally |formally |officially )?be|(?:is|are) (?:now )?(?:due |set |expected |scheduled |planned |likely )?to be) (?:formally |officially |then |jointly |finally )?(?:signed|concluded|sealed|inked)(?! by )[^;.\uF000-\uF8FE]{0,60}? (?:on|in|by|at) (?:the )?(?:end of )?|(?:The|Its|Their) (?:official |formal )?(?:signing|signature|ceremony|signing ceremony)(?: of [^,;.]{3,60})? (?:(?:is|was|has been) (?:planned|scheduled|due|set|foreseen|expected|fixed)(?: (?:to take place|to be held))?|(?:will|should) (?:take place|be held|follow)) (?:for|on|in) (?:the )?)([\uF000-\uF8FE])/u;
 /** "They finally signed on 17 October": what had been planned is done. */
 const SIGNED_AT_LAST = /^(?:(?:They|The (?:two|three|[\p{Ll}]+s)|Both (?:sides|parties|[\p{Ll}]+s)) (?:then |have |only |at last |eventually |finally )+signed(?: (?:it|them))?|It (?:was|has been) (?:then |at last |eventually |finally )+signed)(?![\p{L}])[^;.]{0,40}? (?:on|in) (?:the )?([\uF000-\uF8FE])/u;
-/** A plan that a later sentence tells to have come about. */
-function signIt(scene: Scene, last: Entry): Entry | null {
-  const { agreement } = last;
-  if (agreement.status !== 'planned' || scene.start - agreement.evidence.end > NEXT) return null;
-  const date = scene.dates[dateAt(SIGNED_AT_LAST.exec(scene.mask)?.[1] ?? '', 0) ?? -1];
-  return date === undefined ? null : { ...last, told: true, agreement: { ...agreement, status: 'concluded', step: 'signed', date: date.value } };
-}
 /** So near, in characters, a sentence speaks of the paper before it. */
 const NEXT = 300;
 
+/** "The decision was announced on 10 June", "The termination took effect on 1 May": the day of what is over. */
+const ENDED_ON = /^(?:The|Its|Their|This) (?:decision|termination|cancellation|withdrawal|suspension|dissolution|notice|step|move|vote|break|end|resolution)(?: [\p{Ll}]+){0,2} (?:was (?:announced|taken|made|given|served|published|communicated)|(?:takes|took) effect|(?:came|comes|enters|entered) into (?:force|effect)|is effective|fell|came|follows|followed)(?: [\p{Ll}]+)? (?:in|on|from|at) (?:the )?(?:end of )?([\uF000-\uF8FE])/u;
+/** Verbs that leave the signing to another day. */
+const INITIALLED = /initiall?(?:ed|s|ing)(?![\p{L}])/u;
+
+/** Gives the paper told last the day that this sentence tells of it. */
 export function dateIt(scene: Scene, earlier: Entry[]): void {
-  const last = earlier.at(-1), signed = last === undefined ? null : signIt(scene, last);
-  if (signed !== null) { earlier[earlier.length - 1] = signed; return; }
-  const due = last?.agreement.status === 'planned' && (last.agreement.date === null || last.agreement.step === 'approved') && scene.start - last.agreement.evidence.end < 300 ? scene.dates[dateAt(TO_SIGN_IT.exec(scene.mask)?.[1] ?? '', 0) ?? -1] : undefined;
-  if (last !== undefined && due !== undefined) { earlier[earlier.length - 1] = { ...last, told: true, agreement: { ...last.agreement, date: due.value } }; return; }
-  if (last === undefined || last.told || last.agreement.status !== 'concluded' || scene.start - last.agreement.evidence.end > 300) return;
-  const letter = SIGNED_IT.exec(scene.mask)?.[1], date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
-  if (date === undefined) return;
-  // Several papers of one clause share their day.
-  for (const [i, entry] of earlier.entries()) if (!entry.told && entry.agreement.status === 'concluded' && entry.agreement.evidence.start === last.agreement.evidence.start) earlier[i] = { ...entry, told: true, agreement: { ...entry.agreement, date: date.value } };
+  const last = earlier.at(-1);
+  if (last === undefined || scene.dates.length === 0 || scene.start - last.agreement.evidence.end > NEXT) return;
+  const changed = signIt(scene, last) ?? planIt(scene, last) ?? endIt(scene, last);
+  if (changed !== null) earlier[earlier.length - 1] = changed;
+  else if (!last.told && last.agreement.status === 'concluded') dateAll(scene, last, earlier);
 }
 
-/** "... and on Friday they renewed it", "it was formally ended in December 2023": what became of the paper told last. */
-const FATE = /(?:^|[;,] |\. |and |but )(?:(?:[^;,.]{0,30}(?:they|it|[\uE000-\uEFFF](?=[^;,.]{0,12} (?:renew|exten|prolong))) (?:have |has |had |[\p{Ll}]+ly )*|(?<=(?:and|but) )(?:then |later |finally |eventually |[\p{Ll}]+ly )*)(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped)|(suspended|froze)) it(?![\p{L}])|[Ii]t (?:was|has been|had been) (?:[\p{Ll}]+ ){0,2}(?:(renewed|extended|prolonged)|(ended|terminated|cancelled|revoked|dissolved|scrapped|torn up|shelved|dropped|abandoned|called off|annulled|rescinded|withdrawn)|(suspended|frozen))(?! (?:by|for) (?:a|an|the) (?:court|judge)))(?:[^;,.\uF000-\uF8FE]{0,40}(?:in|on|at) (?:the )?(?:end of )?([\uF000-\uF8FE]))?/u;
-/** No fate is told without one of these. */
-const FATES = /renewed|extended|prolonged|ended|terminated|cancelled|revoked|dissolved|scrapped|froze|torn up|shelved|dropped|abandoned|called off|annulled|rescinded|withdrawn/;
-export function fateIt(scene: Scene, earlier: Entry[]): void {
-  const last = earlier.at(-1);
-  if (last === undefined || last.agreement.status !== 'concluded' && last.agreement.step !== 'suspended' || scene.start - last.agreement.evidence.end > 300 || !occurs(FATES, scene.mask)) return;
-  const told = FATE.exec(scene.mask);
-  if (told === null || (scene.at[told.index] ?? 0) < last.agreement.evidence.start) return;
-  const step = told[1] ?? told[4] ? 'renewed' : told[2] ?? told[5] ? 'ended' : 'suspended';
-  const before = /[^;,.]{0,60}$/u.exec(scene.mask.slice(0, told.index + told[0].length))?.[0] ?? '';
-  const letter = told[7] ?? /(?:on|in) ([\uF000-\uF8FE]) (?:they|it|the|[\uE000-\uEFFF])/u.exec(before)?.[1];
-  const date = letter === undefined ? undefined : scene.dates[dateAt(letter, 0) ?? -1];
-  earlier[earlier.length - 1] = { ...last, told: date !== undefined, agreement: { ...last.agreement, step, status: step === 'renewed' ? 'concluded' : 'ended', date: date?.value ?? (step === 'renewed' ? last.agreement.date : null) } };
+/** The value of the date whose letter a pattern found in a sentence. */
+function toldIn(scene: Scene, pattern: RegExp): string | null {
+  const letter = pattern.exec(scene.mask)?.[1];
+  return letter === undefined ? null : scene.dates[dateAt(letter, 0) ?? -1]?.value ?? null;
+}
+
+/** A plan that a later sentence tells to have come about. */
+function signIt(scene: Scene, last: Entry): Entry | null {
+  const date = last.agreement.status === 'planned' ? toldIn(scene, SIGNED_AT_LAST) : null;
+  return date === null ? null : { ...last, told: true, agreement: { ...last.agreement, status: 'concluded', step: 'signed', date } };
+}
+/** The day on which a paper that is only planned, approved or initialled is to be signed. */
+function planIt(scene: Scene, last: Entry): Entry | null {
+  const { status, step, date, evidence } = last.agreement;
+  const initialled = status === 'concluded' && INITIALLED.test(evidence.text);
+  const day = initialled || status === 'planned' && (date === null || step === 'approved') ? toldIn(scene, TO_SIGN_IT) : null;
+  if (day === null) return null;
+  return { ...last, told: true, agreement: { ...last.agreement, ...(initialled ? { status: 'planned', step: 'intent' } : {}), date: day } };
+}
+function endIt(scene: Scene, last: Entry): Entry | null {
+  const date = last.agreement.status === 'ended' && !last.told ? toldIn(scene, ENDED_ON) : null;
+  return date === null ? null : { ...last, told: true, agreement: { ...last.agreement, date } };
+}
+/** Several papers of one clause share their day. */
+function dateAll(scene: Scene, last: Entry, earlier: Entry[]): void {
+  const date = toldIn(scene, SIGNED_IT);
+  if (date === null) return;
+  for (const [i, entry] of earlier.entries()) if (!entry.told && entry.agreement.status === 'concluded' && entry.agreement.evidence.start === last.agreement.evidence.start) earlier[i] = { ...entry, told: true, agreement: { ...entry.agreement, date } };
 }
 
 /** "Both texts were signed on Friday": tells the day of papers named before. */

@@ -7,10 +7,15 @@ type DateItem = Found<DateFinding>;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
 const DAY_OF_IT = new RegExp(`(?<![\\p{L}])(?:the |its )?(${ORDINALS.join('|')}|opening|last|final|closing|concluding) day(?![\\p{L}-])(?! of (?:the )?(?:month|week|year|(?:the )?\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d))`, 'giu');
-const TELLING = / day\b/;
+/** "on the eve of their departure", "the day after his arrival", "on the day of the opening". */
+const DAY_BESIDE = /(?<![\p{L}])(?:the )?(eve of|day before|day of|day after) (?:the |its |his |her |their )(?:[\p{Ll}]+['’]s? )?(arrival|opening|beginning|start|departure|closing|close|end|return)(?![\p{L}])/giu;
+const TELLING = / day\b|\beve of /;
+const STEPS: Readonly<Record<string, number>> = { 'eve of': -1, 'day before': -1, 'day of': 0, 'day after': 1 };
+/** Ends of an event, of a visit or of a journey. */
+const ENDINGS: ReadonlySet<string> = new Set(['departure', 'closing', 'close', 'end', 'return']);
 /** "opened on 22 May": the event may last, but this is its first day. */
-const OPENS = /(?:open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under way|launched|inaugurated)(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
-const CLOSES = /(?:clos(?:es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing))(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+const OPENS = /(?:arriv(?:es|ed|ing)|open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under way|launched|inaugurated)(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+const CLOSES = /(?:le(?:aves?|ft)|depart(?:s|ed)|clos(?:es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing))(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
 /** So many dates back the event is looked for. */
 const MOST_BACK = 12;
 /** An event lasts no longer, in days. */
@@ -24,11 +29,19 @@ interface Event { readonly first: number | null; readonly last: number | null }
 export function eventDays(text: string, span: Span, dates: readonly DateItem[]): DateItem[] {
   const clause = text.slice(span.start, span.end);
   if (!occurs(TELLING, clause)) return [];
-  return matchesOf(DAY_OF_IT, clause).flatMap((m): DateItem[] => {
-    const start = span.start + m.index, event = eventBefore(text, dates, start);
-    const value = event === null ? null : dayOf(event, (m[1] ?? '').toLowerCase());
+  const found = (m: RegExpExecArray, told: (event: Event) => string | null): DateItem[] => {
+    const start = span.start + m.index, event = eventBefore(text, dates, start), value = event === null ? null : told(event);
     return value === null ? [] : [{ start, end: start + m[0].length, text: m[0], value, basis: 'context', role: 'event', rule: 'agreement.event-day', confidence: 0.8 }];
-  });
+  };
+  return [
+    ...matchesOf(DAY_OF_IT, clause).flatMap((m) => found(m, (event) => dayOf(event, (m[1] ?? '').toLowerCase()))),
+    ...matchesOf(DAY_BESIDE, clause).flatMap((m) => found(m, (event) => dayBeside(event, (m[1] ?? '').toLowerCase(), (m[2] ?? '').toLowerCase()))),
+  ];
+}
+
+function dayBeside({ first, last }: Event, which: string, turn: string): string | null {
+  const at = ENDINGS.has(turn) ? last : first;
+  return at === null ? null : iso(at + (STEPS[which] ?? 0) * DAY);
 }
 
 function dayOf({ first, last }: Event, which: string): string | null {

@@ -1,8 +1,9 @@
 /** Reads one sentence: its events with their parties, and what it announces for the sentences behind it. */
 import type { Span } from '../../record.ts';
 import type { Member } from './actor.ts';
-import { BACK, dateEarlier, dateIt, fateIt } from './afterwards.ts';
+import { BACK, dateEarlier, dateIt } from './afterwards.ts';
 import { castOf, datesOf } from './cast.ts';
+import { fateIt } from './fate-of-it.ts';
 import { announcedBy } from './list-items.ts';
 import type { Antecedent } from './papers.ts';
 import { sidesOf, type Pointers } from './parties.ts';

@@ -15,7 +15,7 @@ export function mayListCities(text: string): boolean {
 }
 
 /** Right behind a paper these tell of the next without naming it: "Another binds A and B". */
-const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|largest|biggest|other|(?:that|those|ones?)(?= with|,))(?![\p{L}])/iu;
+const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|largest|biggest|other|decision|termination|cancellation|notice|renewed|extended|prolonged|terminated?|cancell?ed|ended|expired|lapsed|ran out|(?:that|those|ones?)(?= with|,))(?![\p{L}])/iu;
 export function mayStandForPaper(text: string): boolean {
   return STANDING_IN.test(text);
 }
