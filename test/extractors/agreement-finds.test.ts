@@ -33,6 +33,16 @@ describe('the phrase that opens a sentence ends where its subjects begin', () =>
   });
 });
 
+describe('the introduction of a list tells what was done with the papers of its items', () => {
+  test.each([
+    ['The board of the Nordic Bank approved on Monday:\n- a loan of 25 million euros to Latvia for roads\n- a grant of 3 million euros to Moldova for schools.', ['contract planned = Nordic Bank + Latvia', 'contract planned = Nordic Bank + Moldova']],
+    ['The City Council of Porto approved\n1. A twinning agreement with Turku\n2. The lease of Pier 4 to Norlake Foods Ltd.', ['agreement planned = City Council of Porto + Turku', 'contract planned = City Council of Porto + Norlake Foods Ltd.']],
+    ['Peru and Kenya signed the following documents:\n- Memorandum of Understanding on sports\n- Agreement on air services', ['mou concluded = Peru + Kenya', 'agreement concluded = Peru + Kenya']],
+    ['The board of the Nordic Bank did not approve:\n- a loan of 25 million euros to Latvia for roads', []],
+  ])('%s', (text, papers) => expect(papersOf(text).map((line) => line.replace(/ (?:\S+) =/, ' ='))).toEqual(papers));
+  test('what somebody had meant to sign is none', () => expect(papersOf('Turku and Porto had meant to sign a ferry agreement.')).toEqual([]));
+});
+
 describe('one paper told again is one paper', () => {
   test.each([
     ['The Port of Turku and the Port of Porto have extended their cooperation agreement. The first agreement was concluded in 2019 and dealt with pilots.', 1],

@@ -4,6 +4,8 @@ import type { Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 import { isDefinite } from './standing.ts';
 
+/** "had meant to sign an agreement": it came to nothing. */
+const MEANT = /(?<![\p{L}])had (?:[\p{Ll}]+ly |once |also )?(?:meant|hoped|intended|wanted|wished|tried|sought|longed) to (?:[\p{Ll}]+ )?$/u;
 /** "called on the government to sign the protocol". */
 const CALLED_ON = /(?:call(?:s|ed|ing)? (?:up)?on|urg(?:es|ed|ing)|encourag(?:es|ed|ing)|exhort(?:s|ed|ing)|plead(?:s|ed|ing)? with|press(?:es|ed|ing)|appeal(?:s|ed|ing)? to|implor(?:es|ed)|begg(?:ed|ing)) (?:[^\s;:.]+ ){1,8}to (?:[\p{Ll}]+ )?$/u;
 
@@ -14,6 +16,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
   if (act !== null && CALLED_ON.test(mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
+  if (act !== null && MEANT.test(mask.slice(Math.max(0, act.start - 50), act.start))) return 'it was only meant to be';
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (act !== null && act.step === 'intent' && act.end <= paper.start && UNNAMED_PARTNER.test(mask.slice(act.end, paper.start))) return 'with whom is not named';
   if (act !== null && ENDS_ELSE.has(act.step) && act.start > paper.end && TRANSITIVE.test(mask.slice(paper.end, act.end + 40))) return 'it ends something else';

@@ -1,4 +1,5 @@
 /** Reads items of a list that its introduction announces: "Signed were the following MoUs:" and then "• Between A and B for a wind park". */
+import { deedOf } from './announced.ts';
 import type { Antecedent } from './papers.ts';
 import { papersIn } from './binding.ts';
 import { bodiesIn, plainReading } from './plain-reading.ts';
@@ -17,19 +18,20 @@ const CLAUSE = /(?<![\p{L}])(?:was|were|is|are|has|have|had|will|would|shall|sai
 const PLURAL = /(?<![\p{L}])(?:papers|documents|instruments|texts|agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|deals|letters|protocols|arrangements|the following|as follows)(?![\p{L}])/iu;
 const SIGNING = /(?<![\p{L}])(?:sign|exchang|conclud|ink|seal|reach|agreed|enter|finali|witness)/iu;
 
-/** What an introduction announces: its sentence ends with a colon. */
+/** What an introduction announces: its sentence ends with a colon, or in the middle of it the items begin. */
 export function announcedBy(mask: string): Antecedent | null {
-  if (!/: ?$/.test(mask) || !SIGNING.test(mask)) return null;
+  const announced = deedOf(mask);
+  if (announced === null) return null;
   const told = PLURAL.exec(mask)?.[0];
-  if (told === undefined) return null;
-  return { instrument: /memorand|mous/i.test(mask) ? 'mou' : /contracts|deals/i.test(mask) ? 'contract' : 'agreement', words: /^(?:the following|as follows)$/i.test(told) ? 'agreements' : told, tie: false };
+  if (told === undefined || !SIGNING.test(mask)) return { instrument: 'agreement', words: 'agreement', tie: false, announced };
+  return { announced, plain: true, instrument: /memorand|mous/i.test(mask) ? 'mou' : /contracts|deals/i.test(mask) ? 'contract' : 'agreement', words: /^(?:the following|as follows)$/i.test(told) ? 'agreements' : told, tie: false };
 }
 
 /** At most one reading: an item without a paper of its own is one of the papers announced. */
 export function readListItems(scene: Scene): Reading[] {
   const { mask, groups } = scene, told = scene.item ?? null;
   const [first] = groups;
-  if (told === null || first === undefined || papersIn(mask).some((p) => p.family === 'paper')) return [];
+  if (told?.plain !== true || first === undefined || papersIn(mask).some((p) => p.family === 'paper')) return [];
   const from = MARKER.exec(mask)?.[0].length ?? 0, lead = mask.slice(from, first.start), items = withoutPlaces(scene, bodiesIn(scene, first));
   const end = mask.trimEnd().replace(/[;.,]$/u, '').length;
   if (lead !== '' && !BETWEEN.test(lead) || items.length < (/^with /i.test(lead) ? 1 : 2) || !BEHIND.test(mask.slice(first.end)) || CLAUSE.test(mask.slice(first.end))) return [];

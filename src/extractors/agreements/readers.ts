@@ -6,6 +6,7 @@ import { readDeals } from './deals.ts';
 import { readEntries } from './entries.ts';
 import { readGaps } from './gaps.ts';
 import { readLasting } from './lasting.ts';
+import { readAnnounced } from './announced.ts';
 import { readListItems } from './list-items.ts';
 import { readLists } from './lists.ts';
 import { readPairings } from './pairings.ts';
@@ -22,8 +23,9 @@ import { tellOnce } from './told-once.ts';
 /** Every event that a sentence tells, once, in the order of the verbs. */
 export function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
-  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0];
-  const told = row === undefined ? readEach(scene, topic, lists) : [row];
+  const announced = readAnnounced(scene);
+  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? announced.find((r) => r.step !== 'signed');
+  const each = row === undefined ? readEach(scene, topic, lists) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) tellOnce(readings, reading, topic);
   return readings.toSorted((a, b) => a.act - b.act);

@@ -69,6 +69,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
+  if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
   if (isPaperOf(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;

@@ -66,17 +66,26 @@ function isNear(last: Entry | undefined, { start }: Span): boolean {
 
 /** Keeps the papers that a list or a `bare` total announces, for the sentences that tell them one by one. */
 function announce(story: Story, scene: Scene, { pointers, bare }: { pointers: Pointers; bare: boolean }): void {
-  const list = announcedBy(scene.mask);
-  if (list !== null) story.announceList(list, scene.end, signerOf(story, scene, pointers));
+  const list = LISTS.test(scene.mask) || opensList(story.draft.text, scene) ? announcedBy(scene.mask) : null;
+  if (list !== null) {
+    const signers = signersOf(story, scene, pointers);
+    story.announceList({ ...list, joint: signers.length > 1 }, scene.end, signers);
+  }
   const several = bare ? announcedIn(scene.mask) : null;
   if (several !== null) story.announce(several, scene.start);
 }
 
+/** An introduction ends with a colon, or without any sign where its items stand on lines of their own. */
+const LISTS = /: ?$/;
+function opensList(text: string, { end }: Span): boolean {
+  return /[\p{L}\d]\s*\n\s*(?:[-–—•*·▪►] ?\S|\(?(?:a|i|1)[.)] )/u.test(text.slice(Math.max(0, end - 2), end + 8));
+}
+
 /** Who signs what a list announces. */
-function signerOf(story: Story, scene: Scene, pointers: Pointers): Member | null {
-  const group = scene.groups.find((g) => g.prep === null && g.items.length === 1);
-  if (group === undefined) return null;
+function signersOf(story: Story, scene: Scene, pointers: Pointers): readonly Member[] {
+  const group = scene.groups.find((g) => g.prep === null);
+  if (group === undefined) return [];
   const { start, end, items: subject } = group;
   const signing = plainReading(scene, { rule: 'agreement.signed', instrument: 'agreement', step: 'signed', words: '', subject, others: [], start, end, act: end });
-  return sidesOf(story, signing, pointers).subject[0] ?? null;
+  return sidesOf(story, signing, pointers).subject.slice(0, Math.max(1, subject.length));
 }

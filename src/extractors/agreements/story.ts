@@ -101,9 +101,11 @@ export class Story {
   }
 
   /** A list whose introduction ends at a place announces its papers; whoever signs them stays unsaid in its items. */
-  announceList(told: Antecedent, end: number, signer: Member | null): void {
+  announceList(told: Antecedent, end: number, signers: readonly Member[]): void {
     this.#list = { told, end };
-    if (signer !== null) this.#signer = { member: signer, at: end };
+    const [lone] = signers;
+    if (lone !== undefined && signers.length === 1) this.#signer = { member: lone, at: end };
+    if (signers.length > 1) { this.last = signers; this.lastAt = end; this.#told.push({ instrument: told.instrument, members: signers, others: [], joint: true }); }
   }
 
   /** What was announced, where a sentence is an item of the list: the lines follow each other. */
@@ -144,6 +146,11 @@ export class Story {
   /** Who signed several papers at once, not too far back. */
   signerAt(offset: number): Member | null {
     return this.#signer !== null && offset - this.#signer.at < SEVERAL ? this.#signer.member : null;
+  }
+
+  /** Who signs all that the list tells in whose items an offset lies. */
+  listSignerAt(offset: number): Member | null {
+    return this.#list !== null && offset < this.#list.end ? this.signerAt(offset) : null;
   }
 
   /** True where the place that the text is about is among the members. */
