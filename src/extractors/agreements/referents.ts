@@ -14,6 +14,12 @@ const STEPS = 40;
 /** A house named before so many characters is whom the text begins with. */
 const OPENING = 200;
 
+/** A pointer without words of its own: to the bodies named last before a place. */
+export const NO_WORDS: Pointer = {
+  count: 3, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null,
+  start: 0, end: 0,
+};
+
 /** Whom pointing words mean; `not` are parties that they cannot mean. */
 export function referentsOf(story: Story, pointer: Pointer, not: readonly Member[]): readonly Member[] {
   if (pointer.count > 1) return pairOf(story, pointer);

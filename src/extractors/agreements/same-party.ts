@@ -6,6 +6,11 @@ export function isPlaceKind(kind: Actor['kind']): boolean {
   return kind === 'city' || kind === 'region' || kind === 'country' || kind === 'government';
 }
 
+/** True of a body or place that may be a party by itself. */
+export function isBody({ kind }: Actor): boolean {
+  return kind !== 'person' && kind !== 'other' && kind !== 'pair' && kind !== 'one';
+}
+
 /** A name without its article, its possessive ending and the words that make a city of it. */
 export const plainName = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$|\.$/g, '');
 

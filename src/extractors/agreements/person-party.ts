@@ -1,0 +1,114 @@
+/** The party that a person stands for: "Mayor of Agra" for Agra, a minister for the state or the ministry. */
+import { ministryOf, stateOfOfficer, stateOfWriter } from './abroad.ts';
+import type { Actor, Member } from './actor.ts';
+import { OFFICE_BEHIND } from './actors.ts';
+import { placeById } from '../cities/gazetteer.ts';
+import { firstFrom, lastBefore } from '../in-order.ts';
+import { isPlaceKind } from './same-party.ts';
+import type { Story } from './story.ts';
+
+/** The body that the text gives a person; else one beside the name, or one that the title implies. */
+export function partyOfPerson(story: Story, person: Actor): Member | null {
+  const body = person.person?.organization ?? presentedBefore(story, person);
+  return body === null ? impliedParty(story, person) : bodyOf(story, person, body);
+}
+
+const titleOf = (person: Actor): string => person.person?.title ?? '';
+
+/** "Lind and Rui Costa signed": the body that she was presented with, when her name was told in full. */
+function presentedBefore({ draft }: Story, person: Actor): string | null {
+  if (person.name.includes(' ')) return null;
+  return draft.people.find((p) => p.organization !== null && p.start < person.start && p.name.split(' ').includes(person.name))?.organization ?? null;
+}
+
+function impliedParty(story: Story, person: Actor): Member | null {
+  const { draft, everyone } = story;
+  return beforeName(story, person) ?? behindName(story, person) ?? stateOfOfficer(draft.text, person, everyone)
+    ?? unsaid(story, titleOf(person)) ?? namesake(story, person) ?? ministryIn(story, person) ?? stateOfWriter(draft, person, everyone);
+}
+
+/** The actor that a body's name means. */
+function bodyOf(story: Story, person: Actor, body: string): Member | null {
+  const { draft: { text }, everyone, last } = story;
+  const owner = beforeName(story, person);
+  if (owner !== null && ` ${owner.name} `.includes(` ${body} `)) return owner;
+  const bare = body.replace(/^the /i, '');
+  const seat = seatOf(story, person, bare) ?? (/^\p{Ll}/u.test(bare) ? stateOfOfficer(text, person, everyone) : null);
+  if (seat !== null) return seat;
+  if (COMMON_NOUN.test(bare)) {
+    const isMeant = (a: Actor): boolean => a.kind !== 'person' && a.start < person.start && ` ${a.name.toLowerCase()} `.includes(` ${bare} `);
+    return [...last, ...everyone].find(isMeant) ?? null;
+  }
+  const ministry = ministryOf(person, bare);
+  if (ministry !== null) return stateOfOfficer(text, person, everyone) ?? asNamed(story, ministry);
+  return called(story, bare) ?? unnamed(person, bare);
+}
+/** "director of the museum". */
+const COMMON_NOUN = /^\p{Ll}+(?: \p{Ll}+)?$/u;
+
+/** "the director of the Health Office of Porto": the place that such an officer speaks for. */
+function seatOf({ everyone }: Story, person: Actor, body: string): Member | null {
+  const seat = / of (?:the )?(\p{Lu}.*)$/u.exec(body)?.[1];
+  if (seat === undefined || !/secretary|minister|commissioner|director|head|deputy/i.test(titleOf(person))) return null;
+  return everyone.find((a) => a.name === seat && isPlaceKind(a.kind)) ?? null;
+}
+
+/** The body or the city that the text names so. */
+function called({ everyone }: Story, name: string): Member | null {
+  const body = everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === name || name.startsWith(`${a.name} `) || a.name.startsWith(`${name} `)));
+  return body ?? everyone.find((a) => a.kind === 'city' && a.city !== null && placeById(a.city)?.name === name) ?? null;
+}
+
+/** "Minister of Agriculture": the ministry, where the title tells the field. */
+function ministryIn(story: Story, person: Actor): Member | null {
+  const field = /(?:Minister|Secretary) (?:of|for) (?:the )?(\p{Lu}.*)$/u.exec(titleOf(person))?.[1];
+  const ministry = field === undefined ? null : ministryOf(person, field);
+  return ministry === null ? null : asNamed(story, ministry);
+}
+/** A ministry as the text names it, where it does. */
+function asNamed({ everyone }: Story, ministry: Member): Member {
+  return everyone.find((a) => a.kind === 'government' && ` ${a.name} `.includes(` ${ministry.name} `)) ?? ministry;
+}
+
+/** "Dr. Anna Lechner" where Lechner Pumpen AG is told: the house bears her name. */
+function namesake({ everyone }: Story, person: Actor): Member | null {
+  const surname = person.name.split(' ').at(-1) ?? '';
+  return surname.length < 4 ? null : everyone.find((a) => a.kind === 'company' && a.name.startsWith(`${surname} `)) ?? null;
+}
+
+/** "KMRL managing director Loknath Behra", "KMRL's Behra": the body right before the office or the name. */
+function beforeName({ everyone, draft: { text } }: Story, { start }: Actor): Member | null {
+  const owner = lastBefore(everyone, start);
+  if (owner === undefined || owner.kind === 'person') return null;
+  if (/^['’]s $/.test(text.slice(owner.end, Math.min(start, owner.end + 4)))) return owner;
+  return OFFICE_BEHIND.test(text.slice(owner.end, Math.max(owner.end, Math.min(start, owner.end + 60)))) ? owner : null;
+}
+
+/** "President Yamagiwa of Kyoto University", "Anna Lind, director of the Port of Turku": the body right behind a name. */
+function behindName({ everyone, draft: { text } }: Story, person: Actor): Member | null {
+  const next = firstFrom(everyone, person.end);
+  if (next === undefined || !next.sure || next.kind === 'person') return null;
+  const gap = text.slice(person.end, Math.min(next.start, person.end + (next.kind === 'country' ? 40 : 80)));
+  if (next.kind !== 'country') return OF_BODY.test(gap) ? next : null;
+  return (SPEAKS_FOR_STATE.test(titleOf(person)) ? OF_STATE : FOR_STATE).test(gap) ? next : null;
+}
+const OF_BODY = /^(?:,? (?:of|from|for|representing|(?:signing |acting |who signed )?(?:on behalf of|for)),?|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$/u;
+const SPEAKS_FOR_STATE = /minister|president|premier|ambassador|king|chancellor/i;
+const OF_STATE = /^,? (?:of|for|on behalf of|representing) (?:the )?$/;
+const FOR_STATE = /^,? (?:for|on behalf of|representing) (?:the )?$/;
+
+/** A mayor of nowhere is the mayor of the city that the text is about. */
+function unsaid({ home }: Story, title: string): Member | null {
+  return /(?:^|[ -])(?:lord )?(?:mayor|provost|city manager)$/i.test(title) && !/(?:former|ex-) ?/i.test(title) ? home : null;
+}
+
+/** A body that only a title names: what kind it is follows from the title. */
+function unnamed(person: Actor, name: string): Member {
+  return { ...person, name, kind: kindOfOffice(titleOf(person)), country: null, city: null, person: null };
+}
+function kindOfOffice(title: string): Member['kind'] {
+  if (/mayor|city manager|councill?or/i.test(title)) return 'city';
+  if (/governor|prefect/i.test(title)) return 'region';
+  if (/CEO|chief exec|managing/i.test(title)) return 'company';
+  return /rector|provost|dean/i.test(title) ? 'university' : 'organization';
+}

@@ -1,0 +1,65 @@
+/** Who the parties are of a paper that is spoken of without them: "The memorandum was signed on Friday". */
+import type { Member } from './actor.ts';
+import { lastTwo, missingParty } from './missing-party.ts';
+import type { Reading, Sides, Signed } from './reading.ts';
+import { NO_WORDS, pairOf } from './referents.ts';
+import { isBody, sameParty } from './same-party.ts';
+import type { Story } from './story.ts';
+
+type Parties = Omit<Sides, 'people'>;
+/** Nobody of them stands against the others. */
+const together = (subject: readonly Member[]): Parties => ({ subject, others: [] });
+
+/** Those named in its sentence, else those of the last paper of its kind, else those named last. */
+export function unnamedSides(story: Story, reading: Reading, people: readonly Signed[]): Sides {
+  return { ...(inSentence(story, reading) ?? ofEarlierPaper(story, reading) ?? namedBefore(story, reading)), people };
+}
+
+/** So many characters behind the last paper a declaration is still one of its parties. */
+const DECLARED = 200;
+
+function inSentence(story: Story, reading: Reading): Parties | null {
+  const { scene } = reading;
+  const alone = reading.definite ? story.aloneIn(reading) : null;
+  if (alone !== null) return together([alone]);
+  const nearby = reading.nearby.flatMap((i) => scene.actors[i] ?? []).filter((a) => isBody(a) && a.sure), [first] = nearby;
+  if (first === undefined || nearby.length > 1) return first === undefined ? null : together(nearby);
+  const other = missingParty(story, [first], { at: scene.start });
+  return { subject: [first], others: other === null ? [] : [other] };
+}
+
+function ofEarlierPaper(story: Story, reading: Reading): Parties | null {
+  const { start } = reading.scene, { home } = story;
+  const three = THREE.test(reading.words) ? pairOf(story, { ...NO_WORDS, start, end: start }) : [];
+  if (three.length === 3) return together(three);
+  const { members: last, joint } = story.partiesOf(reading.instrument);
+  const far = last.length < 2 || start - story.lastAt > DECLARED;
+  if (reading.instrument === 'declaration' && far) return together(home === null ? [] : [home]);
+  if (last.length < 2) return null;
+  const since = reading.definite ? namedSince(story, last, start) : null;
+  if (since !== null) return since;
+  return joint ? together(last) : { subject: last.slice(0, 1), others: last.slice(1) };
+}
+/** "A trilateral memorandum": of the three bodies told before. */
+const THREE = /(?:^|[^\p{L}])(?:tri(?:lateral|partite)|three-(?:way|party|sided))(?![\p{L}])/iu;
+
+/** A body of their kind that was named since the last paper, with whom it concludes this one. */
+function namedSince(story: Story, last: readonly Member[], at: number): Parties | null {
+  const [newest] = lastTwo(story, at);
+  if (newest === undefined || newest.start <= story.lastAt) return null;
+  if (!last.some((m) => m.kind === newest.kind) || last.some((m) => sameParty(m, newest))) return null;
+  const partner = missingParty(story, [newest], { at });
+  return partner === null ? null : { subject: [partner], others: [newest] };
+}
+
+function namedBefore(story: Story, { scene: { start: at }, definite }: Reading): Parties {
+  const opened = story.names.openers(at);
+  if (opened.length > 1) return together(opened);
+  const near = lastTwo(story, at), [one] = near, { headline } = story;
+  if (near.length < 2 && headline.length > 1 && near.every((n) => headline.some((m) => sameParty(m, n)))) return { subject: headline, others: [], lent: true };
+  const other = one !== undefined && near.length === 1 ? missingParty(story, [one], { at }) : null;
+  if (one !== undefined && other !== null) return { subject: [one], others: [other] };
+  const unknown = near.length === 0 && definite ? lastTwo(story, at, { unknown: true }) : [];
+  const two = unknown.length === 2 ? unknown : near;
+  return { subject: two.slice(1), others: two.slice(0, 1) };
+}
