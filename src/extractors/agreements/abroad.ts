@@ -10,7 +10,7 @@ import type { PartyKind } from '../../record.ts';
 /** Whoever holds one of these speaks for a state. */
 const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|secretary of state|state secretary|king|queen|emir/i;
 /** "Principal Lind and his Omani colleague": whose colleague it is speaks for a house. */
-const OF_A_HOUSE = /(?:[Rr]ectors?|[Pp]rincipal|[Dd]ean|[Pp]rovost|[Dd]irector|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Mm]anager|[Cc]urator|[Cc]onductor|[Vv]ice-[Cc]hancellor)(?: (?!Minister)\p{Lu}[\p{L}.-]+){1,4} and (?:his|her) [^,;.]{3,40}$/u;
+const OF_A_HOUSE = /(?:[Rr]ectors?|[Pp]rincipal|[Dd]ean|[Pp]rovost|[Dd]irector|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Mm]anager|[Cc]urator|[Cc]onductor|[Vv]ice-[Cc]hancellor)(?: (?!Minister)\p{Lu}[\p{L}.-]+){1,4} and (?:his|her) [^,;.]{3,40},? $/u;
 /** "Turkish Trade Minister", "on the Turkish side by Trade Minister", "the German ambassador," before a name. */
 const BEFORE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(?: side,?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|is))?(?: (?:signed|initialled|inked))? by(?: the)?)?(?: (?!and |with )[\\p{L}-]+){0,7},? $`, 'u');
 /** "her Uzbek counterpart" before a name. */

@@ -54,8 +54,9 @@ export function actorsIn(draft: Draft): Actor[] {
     if (actor.kind === 'other' && (isTicker(draft.text, actor) || isWire(draft.text, actor))) continue;
     if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(personFrom(actor)); continue; }
     if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2 || actor.kind === 'other' && isPartOfCity(cities, actor)) continue;
-    taken.add(actor);
-    actors.push(actor);
+    const whole = fromCity(draft.text, cities, actor);
+    taken.add(whole);
+    actors.push(whole);
   }
   for (const c of cities) if (!taken.has(c) && !/^-(?:based|owned|led|listed|headquartered|backed|run)(?![\p{L}])/u.test(draft.text.slice(c.end, c.end + 16))) { taken.add(c); actors.push(ofQuarter(draft.text, c) ?? ofCity(c)); }
   return withToldKinds(draft.text, withoutSeats(draft.text, rejoined(draft.text, actors.toSorted((a, b) => a.start - b.start))));
@@ -104,6 +105,13 @@ export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her
 
 function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
   return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && OFFICE_BEHIND.test(text.slice(actor.end, next.start));
+}
+
+/** "Salaam Fire Brigade" of "Dar es Salaam Fire Brigade": the name begins with its city. */
+function fromCity(text: string, cities: readonly CityAt[], actor: Actor): Actor {
+  const city = actor.kind === 'person' ? undefined : firstTouching(cities, actor);
+  if (city === undefined || city.start >= actor.start || city.end >= actor.end) return actor;
+  return { ...actor, start: city.start, name: text.slice(city.start, actor.end), country: city.city.country, city: city.city.geonameId };
 }
 
 /** "Dar" and "Salaam" of "Dar es Salaam". */

@@ -19,6 +19,8 @@ const COUPLE = new RegExp(`^${MARKER}(?:the )?${P}${WHERE}(?: and | with | & |/|
 const CLAUSE = /(?<![\p{L}])(?:was|were|is|are|has|have|had|will|would|shall|can|may|said|says|agreed|lapsed when|he|she|they|it|we)(?![\p{L}])/u;
 /** "A and B, of Finland, celebrated the day": a verb with its object. */
 const VERB = /^(?:[\uE000-\uEFFF], )?[\p{Ll}]+(?:ed|es|s|t|ng)(?: [\p{Ll}]+ly)? (?:the|an?|its|their|both|two|this|that)(?![\p{L}])/u;
+/** "The city and A signed an agreement": so has a sentence. */
+const SIGNS = / (?:signed|concluded|inked|sealed|renewed|agreed|exchanged|signs?|entered into) (?:an?|the|its|their|two|three|on) /u;
 const NONE = /^(?:no|none|not|nothing|nil|pending|without|talks|visit|letters? only)(?![\p{L}])/iu;
 /** What is a paper in a list and hardly one in running text. */
 const PLAIN_PAPER = /^(?:[^,;:]{0,30}? )?(?:(concessions?|leases?|licen[cs]es?|loans?|grants?|orders?|purchases?|suppl(?:y|ies)|sales?|charters?)|(papers|documents?|exchanges?|programmes?|programs?|plans?|minutes|notes?|twinning|partnership|partners|friendship))(?![\p{L}])/iu;
@@ -42,7 +44,7 @@ export function readEntries(scene: Scene): Reading[] {
   if (lead === null) return [];
   const from = lead[0].length, rest = mask.slice(from);
   const paper = paperOf(mask, from);
-  if (paper === null || NONE.test(rest) || VERB.test(rest) || occurs(CLAUSE, rest) || alone !== null && paper.at - from > 40) return [];
+  if (paper === null || NONE.test(rest) || VERB.test(rest) || SIGNS.test(rest) || occurs(CLAUSE, rest) || alone !== null && paper.at - from > 40) return [];
   const named = [...lead[0]].flatMap((c, i) => (actorAt(c, 0) !== null && !tellsWhere(scene, lead[0], i) ? actorAt(c, 0) ?? [] : []));
   const couple = COUPLE.test(lead[0]);
   if (named.length === 0 || couple && named.length < 2 || named.some((i) => scene.actors[i]?.kind === 'person')) return [];

@@ -12,6 +12,9 @@ const ROUTE = /(?<![\p{L}])(?:flights?|flying|routes?|services?|links?|lines?|co
 /** Behind one of these it is where something happens. */
 const WITHIN = /(?:^|[\s,])(?:in|at|near) (?:the )?$/i;
 
+/** So many sentences back a pair that opened one is still meant. */
+const FEW = 3;
+
 const OWNS = /^['’]s (?:(?!and |of |in |with |for |from )[\p{Ll}-]+ ){0,4}$/u;
 
 export class Names {
@@ -63,6 +66,16 @@ export class Names {
       run.push(next);
     }
     return run.every((m) => m.kind !== 'person') ? run : [];
+  }
+
+  /** The same, past sentences that name nobody. */
+  openersNear(at: number): readonly Member[] {
+    const next = firstStartingAt(this.#sentences, at);
+    for (let i = next - 1; i >= Math.max(0, next - FEW); i--) {
+      const { start, end } = this.#sentences[i] as Span, first = this.actors[this.before(start)];
+      if (first !== undefined && first.start < end) return this.openers(this.#sentences[i + 1]?.start ?? at);
+    }
+    return [];
   }
 
   /** The body named last before a party that could be its partner. */

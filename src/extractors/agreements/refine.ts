@@ -173,12 +173,13 @@ function merged(x: Entry, y: Entry): Entry {
   const finer = a.date !== null && b.date !== null && a.date.length < b.date.length && b.date.startsWith(a.date) ? b.date : null;
   const date = finer !== null ? finer : !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
   const signing = y.definite && y.told && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y)) ? y.agreement.date : null;
+  const instrument = a.instrument === 'relationship' && b.instrument !== 'relationship' && a.status === b.status && a.status === 'concluded' ? b.instrument : a.instrument;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
     told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent,
     agreement: {
-      ...a, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: signing ?? put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
+      ...a, instrument, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: signing ?? put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
       subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),
     },
   };

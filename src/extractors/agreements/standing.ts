@@ -140,7 +140,7 @@ const AND_THEN = /, (?:and|but|while) (?:the )?$/;
 /** "Penang, with which Xiamen set up ties": the partner stands before the clause. */
 export function withWhich(scene: Scene, verb: number): Group | null {
   const from = Math.max(0, verb - 90);
-  const behind = /(?:, |^| )with (?:which|whom) [^;.,]*$/.exec(scene.mask.slice(from, verb));
+  const behind = /(?:, |^| )with (?:which|whom|whose [a-z]+(?: [a-z]+)?) [^;.,]*$/.exec(scene.mask.slice(from, verb));
   return behind === null ? null : scene.groups.findLast((g) => g.end <= from + behind.index && from + behind.index - g.end < 3) ?? null;
 }
 

@@ -152,10 +152,15 @@ function since(scene: Scene, m: RegExpExecArray): Reading[] {
   const named = / of ([^,;.]*)/.exec(m[0]);
   const of = named === null ? undefined : groupFrom(scene, m.index + named.index + 4);
   const home = owner === undefined ? of?.items ?? [] : [actorAt(owner, 0) ?? 0];
-  const subject = scene.groups.find((g) => g.end <= m.index && /^, (?:which|who) [^,;:]{0,20}$/.test(mask.slice(g.end, m.index)) && !g.items.some((i) => home.includes(i))) ?? scene.groups.filter((g) => g.end <= m.index && g.prep === null && !g.items.some((i) => home.includes(i))).at(-1) ?? scene.groups.findLast((g) => g.prep === 'with' && g.end <= m.index && m.index - g.end < 9);
+  const subject = apposedTo(scene, m.index) ?? scene.groups.find((g) => g.end <= m.index && /^, (?:which|who) [^,;:]{0,20}$/.test(mask.slice(g.end, m.index)) && !g.items.some((i) => home.includes(i))) ?? scene.groups.filter((g) => g.end <= m.index && g.prep === null && !g.items.some((i) => home.includes(i))).at(-1) ?? scene.groups.findLast((g) => g.prep === 'with' && g.end <= m.index && m.index - g.end < 9);
   if (subject === undefined && home.length === 0) return [];
   const end = m.index + m[0].length;
   return [tie(scene, { rule: 'agreement.sister-since', at: subject?.start ?? m.index, end, words: m[1] ?? '', subject: home, others: subject?.items ?? [], together: home.length === 0, act: m.index }, dateAt(mask, end - 1))];
+}
+
+/** "guests from A, a twin city of B since 1985": who is called so right behind its name. */
+function apposedTo({ mask, groups }: Scene, at: number): Group | undefined {
+  return groups.findLast((g) => g.end <= at && at - g.end < 40 && /^, (?:(?:an?|the|its|their|our) )?(?:[\p{Ll}-]+ ){0,3}$/u.test(mask.slice(g.end, at)));
 }
 
 function tied(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
