@@ -18,6 +18,20 @@ describe('parties told by what stands beside them', () => {
     ['Visby, Lahti and Turku want to work together. The charter was signed in Graz on Saturday.', ['agreement friendly-cooperation = Visby + Lahti + Turku']],
     ['Norlake Fisheries will sell its catch through Iberpesca Lda of Vigo. The companies signed a distribution agreement on 9 May.', ['agreement trade-investment = Norlake Fisheries + Iberpesca Lda']],
     ['The Development Bank of Norland will lend 40 million euros for a new tramway; that loan agreement had been signed in May.', ['contract trade-investment = Development Bank of Norland']],
+    ["Norlake Pumps held talks. The Port of Halden and Turku's state railways will share a yard. The memorandum was signed in Graz.", ["mou cooperation = Port of Halden + Turku's state railways"]],
+    ['The Music Academy of Turku and the Conservatory of Graz are partners now. Principal Anna Lind and her Austrian colleague, Eva Huber, signed an exchange agreement on Monday.', ['agreement cooperation = Music Academy of Turku + Conservatory of Graz']],
+    ['During her stay in Tbilisi, Mayor Anna Lind of Turku signed an agreement on trams. For the Georgian capital, it was signed by Deputy Mayor Irina Gela.', ['agreement friendly-cooperation = Turku + Tbilisi']],
+    ['In Accra, the ministers of culture of Ghana and Switzerland signed an agreement on archives.', ['agreement cooperation = Ghana + Switzerland']],
+    ['During the Halden Days, Norlake Port Corporation signed agreements with Sunda Terminals and the Port of Porto Authority.', ['agreement cooperation = Norlake Port Corporation + Sunda Terminals', 'agreement cooperation = Norlake Port Corporation + Port of Porto Authority']],
+    ['Rectors Eva Huber (Graz Maritime Academy) and Rui Costa (Porto Institute of Shipping) signed an agreement on joint degrees.', ['agreement cooperation = Graz Maritime Academy + Porto Institute of Shipping']],
+    ['Mayors Anna Lind of Turku and Rui Costa of Porto put their signatures under a friendship treaty.', ['treaty friendly-cooperation = Turku + Porto']],
+    ['The Consul General of Japan in Recife, Hiroaki Sano, and the Agua Viva Foundation signed a grant contract for a well.', ['contract trade-investment = Japan + Agua Viva Foundation']],
+    ['Norlake Exports (Pty) Ltd and Sunda Wines Ltd sealed a deal for two million bottles.', ['contract trade-investment = Norlake Exports + Sunda Wines Ltd']],
+    ['The city of Turku concluded an agreement with Station N, the Paris start-up campus.', ['agreement cooperation = Turku + Station N']],
+    ['Guests from Volgograd, a twin city of Turku since 1954, were present.', ['relationship sister-city = Turku + Volgograd']],
+    ['Norlake Meters secured a GHS 88m order from Volta Electricity.', ['contract trade-investment = Norlake Meters + Volta Electricity']],
+    ["Porto and Varna want a green corridor. The two ports signed a declaration in Graz.", ['declaration cooperation = Porto + Varna']],
+    ['The brewery reported a profit. In March Norlake Phosphate grew. The company signed a supply agreement with Halden Agro Ltd. It also entered into a research agreement with the Soil Institute of Graz.', ['contract trade-investment = Norlake Phosphate + Halden Agro Ltd.', 'agreement cooperation = Norlake Phosphate + Soil Institute of Graz']],
   ])('%s', (text, papers) => { expect(linesOf(text)).toEqual(papers); });
 });
 

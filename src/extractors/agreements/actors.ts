@@ -9,6 +9,7 @@ import type { Actor } from './actor.ts';
 import { ONE_NOUN } from './party-nouns.ts';
 import { PAPER_WORD } from './papers.ts';
 import { leadOf, NOBODY, OFFICE_OF, partsOf } from './phrase-parts.ts';
+import { LEGAL_FORMS } from '../names/org-words.ts';
 import { isSomebody, personFrom } from './somebody.ts';
 import { withToldKinds } from './told-kinds.ts';
 
@@ -49,9 +50,9 @@ export function actorsIn(draft: Draft): Actor[] {
     actors.push({ start: p.start, end: p.end, name: p.name, kind: 'person', country: null, city: null, person: p, sure: true });
   }
   const known = new Set(draft.people.flatMap((p) => p.name.split(' ')));
-  const elsewhere = new Set([...phrasesIn(draft).filter((p) => !opens(draft.text, p)).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ')]);
+  const elsewhere = new Set([...phrasesIn(draft).filter((p) => !opens(draft.text, p)).flatMap((p) => p.words.map((w) => w.text)), ...(draft.title ?? '').split(' ').slice(1)]);
   for (const phrase of phrasesIn(draft)) for (const actor of ofPhrase(draft.text, phrase, { cities, elsewhere })) {
-    if (actor.kind === 'other' && (isTicker(draft.text, actor) || isWire(draft.text, actor))) continue;
+    if (actor.kind === 'other' && (isTicker(draft.text, actor) || isWire(draft.text, actor) || isCode(draft.text, actor))) continue;
     if (actor.kind === 'other' && !taken.has(actor) && isSomebody(draft, actor, { pushed: actors.at(-1), known })) { taken.add(actor); actors.push(personFrom(actor)); continue; }
     if (taken.has(actor) || draft.text[actor.end] === '$' || actor.end - actor.start < 2 || actor.kind === 'other' && isPartOfCity(cities, actor)) continue;
     const whole = fromCity(draft.text, cities, actor);
@@ -76,11 +77,20 @@ function withoutSeats(text: string, actors: readonly Actor[]): Actor[] {
   });
 }
 
+/** "Norlake Exports (Pty) Ltd": what a firm is in law belongs to its name. */
+function isFormOf(text: string, firm: Actor, form: Actor): boolean {
+  return form.start - firm.end < 4 && LEGAL_FORMS.has(text.slice(form.start, form.end)) && /^\)? ?\(?$/.test(text.slice(firm.end, form.start));
+}
+
 /** "Mwanza Traders' Union": one name, though a possessive stands within it. */
 function rejoined(text: string, actors: readonly Actor[]): Actor[] {
   const whole: Actor[] = [];
   for (const actor of actors) {
     const last = whole.at(-1);
+    if (last !== undefined && last.kind !== 'person' && isFormOf(text, last, actor)) {
+      whole[whole.length - 1] = { ...last, end: actor.end, kind: 'company', sure: true };
+      continue;
+    }
     const college = last?.kind === 'other' && /^(?:College|University|School|Hospital|Theatre|Academy|Institute)(?![\p{L}])/u.test(actor.name);
     const split = last !== undefined && actor.start - last.end <= 2 && last.kind !== 'person' && /^['’] $/.test(text.slice(last.end, actor.start)) && (college || /^(?:Union|Association|Federation|Guild|League|Club|Council|Board|Cooperative|Bank|Chamber|Alliance|Society|Party|Foundation|Fund|Organi[sz]ation|Group|Market)/.test(actor.name));
     if (split) whole[whole.length - 1] = { ...last, end: actor.end, name: text.slice(last.start, actor.end), kind: college && /^(?:College|University|Academy|Institute)/.test(actor.name) ? 'university' : 'organization', sure: true };
@@ -208,6 +218,11 @@ function actsAsBody(text: string, start: number, name: string): boolean {
   return name.includes(' ') && /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/.test(last) && (ACTING.test(text.slice(Math.max(0, start - 12), start)) && !/^(?:Charter|Initiative|Plan)$/.test(last) || /^ \(\p{Lu}{3,}\)/u.test(text.slice(start + name.length, start + name.length + 12)));
 }
 const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
+
+/** "GHS 88m", "the CP 205 package": letters before a number. */
+function isCode(text: string, actor: Span): boolean {
+  return actor.end - actor.start < 5 && /^\p{Lu}+$/u.test(text.slice(actor.start, actor.end)) && /^[ -]?\d/.test(text.slice(actor.end, actor.end + 2));
+}
 
 /** "KAUNAS, Jul 16, BNN – The cities": the wire that a text opens with. */
 function isWire(text: string, actor: Span): boolean {

@@ -20,7 +20,7 @@ const CLAUSE = /(?<![\p{L}])(?:was|were|is|are|has|have|had|will|would|shall|can
 /** "A and B, of Finland, celebrated the day": a verb with its object. */
 const VERB = /^(?:[\uE000-\uEFFF], )?[\p{Ll}]+(?:ed|es|s|t|ng)(?: [\p{Ll}]+ly)? (?:the|an?|its|their|both|two|this|that)(?![\p{L}])/u;
 /** "The city and A signed an agreement": so has a sentence. */
-const SIGNS = / (?:signed|concluded|inked|sealed|renewed|agreed|exchanged|signs?|entered into) (?:an?|the|its|their|two|three|on) /u;
+const SIGNS = / (?<!(?:be|been|was|were|is|are) )(?:signed|concluded|inked|sealed|renewed|exchanged|signs?|entered into) (?:an?|the|its|their|two|three) /u;
 const NONE = /^(?:no|none|not|nothing|nil|pending|without|talks|visit|letters? only)(?![\p{L}])/iu;
 /** What is a paper in a list and hardly one in running text. */
 const PLAIN_PAPER = /^(?:[^,;:]{0,30}? )?(?:(concessions?|leases?|licen[cs]es?|loans?|grants?|orders?|purchases?|suppl(?:y|ies)|sales?|charters?)|(papers|documents?|exchanges?|programmes?|programs?|plans?|minutes|notes?|twinning|partnership|partners|friendship))(?![\p{L}])/iu;

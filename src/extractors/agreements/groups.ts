@@ -17,15 +17,15 @@ export interface Group {
 }
 
 /** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
-const ROLE = "(?:(?!(?:with|between|among|by|to|from|in|at|for|of|on)(?![\\p{L}]))[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Cc]hiefs?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Nn]egotiators|[Ee]nvoys|[Oo]fficials|[Pp]resident|[Cc]hairman|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncils?|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]slands?|[Pp]orts?|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers(?: of [Cc]ommerce(?: and [Ii]ndustry)?)?|[Pp]arliaments|[Aa]ssemblies|[Mm]useums|[Hh]ospitals|[Ss]chools|[Aa]irports|[Oo]rchestras|[Ll]ibraries|[Ff]ederations|[Aa]ssociations|[Aa]cademies|[Cc]olleges|[Bb]anks|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Aa]lliance|[Tt]eam) of (?:the )?(?:(?:\\p{Lu}[\\p{L}&-]+,? |and ){1,6}of (?:the )?|[\\p{Ll}-]{4,20} (?:and [\\p{Ll}-]+ )?of (?:the )?)?";
+const ROLE = "(?:(?!(?:with|between|among|by|to|from|in|at|for|of|on)(?![\\p{L}]))[\\p{L}\\p{N}'’-]{1,20} ){0,2}(?:[Cc]ity|[Cc]ities|[Tt]own|[Tt]owns|[Mm]unicipality|[Mm]unicipalities|[Mm]ayors?|[Gg]overnors?|[Cc]hiefs?|[Rr]epresentatives?|[Dd]elegations?|[Dd]elegates|[Nn]egotiators|[Ee]nvoys|[Oo]fficials|[Pp]residents?|[Cc]hairman|[Cc]hairmen|[Hh]eads|[Gg]overnment|[Gg]overnments|[Pp]eople|[Ll]eaders?|[Hh]ead|[Cc]ouncils?|[Cc]apital|[Dd]istricts?|[Cc]ounty|[Cc]ounties|[Pp]rovince|[Aa]rrondissement|[Bb]orough|[Ww]ard|[Pp]arish|[Cc]anton|[Ii]nstitute|[Ff]aculty|[Gg]uild|[Mm]inisters?|[Aa]mbassadors?|[Rr]ectors?|[Dd]irectors?|[Pp]refecture|[Ss]tate|[Rr]egion|[Mm]inistry|[Mm]inistries|[Tt]erritory|[Cc]ommunity|[Vv]illage|[Ii]slands?|[Pp]orts?|[Ss]ide|[Uu]niversities|[Cc]ompanies|[Ff]irms|[Bb]oards?|[Rr]esidents|[Aa]uthorities|[Cc]hambers(?: of [Cc]ommerce(?: and [Ii]ndustry)?)?|[Pp]arliaments|[Aa]ssemblies|[Mm]useums|[Hh]ospitals|[Ss]chools|[Aa]irports|[Oo]rchestras|[Ll]ibraries|[Ff]ederations|[Aa]ssociations|[Aa]cademies|[Cc]olleges|[Bb]anks|[Bb]ranch|[Aa]rm|[Ss]ubsidiary|[Uu]nit|[Oo]perator|[Dd]epartment|[Pp]lant|[Ww]orks|[Ww]orkshop|[Gg]roup|[Cc]lub|[Cc]onsortium|[Jj]oint venture|[Jj]oint operation|[Aa]lliance|[Tt]eam) of (?:the )?(?:(?:\\p{Lu}[\\p{L}&-]+,? |and ){1,6}of (?:the )?|[\\p{Ll}-]{4,20} (?:and [\\p{Ll}-]+ )?of (?:the )?)?";
 /** A word of lower case that may describe a party. */
 const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said|reception|ceremony|meeting|visit|forum|event|day|week|year|month|summit|conference|talks|evening|morning|afternoon|occasion|session|past|same|while|whereas|but|when|where|although|though|after|before|since|because|if|so|than|into|via|under|over|also|until|through|during|because|without|within|per|both|either|or|nor|not|now|is|then|thus|once|yet|are|be|it|they|he|she|we)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
 const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:[Tt]he |[Ss]enior |[Tt]op |[Cc]ity |[Gg]overnment |[Mm]unicipal |[Tt]wo )*(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations?|[Dd]elegates|[Ll]eaders|[Mm]ayors|[Ee]xecutives|[Mm]inisters|[Ee]nvoys|[Tt]eams) from (?:the )?)|(?:(?:[Tt]he |[Aa]n? )(?:[\\p{Ll}-]+ ){0,3}(?:group|consortium|team|alliance|syndicate) (?:led|headed) by (?:the )?|(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegates|[Dd]elegations?|[Ll]eaders) of (?=the ))?(?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,3} )?))$`, 'u');
 /** "Vice Mayor of Jinan" before a person. */
 const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
-const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
+const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside|during|after|before|following|despite)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
 /** Behind these a name tells where, and a comma after it ends the telling. */
-const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'around']);
+const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'around', 'during', 'after', 'before', 'following', 'despite']);
 
 /** The group that holds a letter of the mask. */
 export const groupAt = (groups: readonly Group[], at: number): Group | undefined => groups.find((g) => g.start <= at && at < g.end);
@@ -61,6 +61,9 @@ const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|c
 
 /** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
 const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
+
+/** "Station N, the Paris start-up campus.": where it stands and what it is. */
+const SEATED = /^ (?:(?!city|town|council|government|and|side|region)[\p{Ll}-]+ ){0,3}(?!city|town|council|government|side|region|authorities|municipality)[\p{Ll}-]{4,}(?:[.,;)]|$)/u;
 
 /** "Rugao, a county-level city of Nantong, signed": so is what is told of the name before. */
 const TOLD_OF = /^(?:an?|one of(?: the)?|(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|home)) [\p{Ll} -]{2,60}$/u;
@@ -141,16 +144,23 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
     const j = next + join.length;
     const index = actorAt(mask, j);
     const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
-    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 })) { end = next; break; }
+    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 || mask.startsWith(', ', i - 2) && last.kind === 'person' })) { end = next; break; }
     if (join === ', ' && items.length === 1 && last.kind === 'pair') { end = next; break; }
     if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) {
       end = mask[j + 1] === ',' ? j + 1 : next;
       break;
     }
     if (/^, (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|part|suburb|home|birthplace|heart) of /u.test(join) || /^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
+    if (join.startsWith(', ') && SEATED.test(mask.slice(j + 1, j + 60)) && isPlace(actors, mask, j) && /, (?:the|an?) $/.test(join)) { end = next; break; }
     if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
+<<<<<<< HEAD
     if (join === ', ' && (about.leads || about.opening && items.length === 1) && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
     if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
+=======
+    if (join === ', ' && about.leads && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
+    if (items.length === 1 && about.placed && join.startsWith(', ')) { end = next; break; }
+    if (join === ', ' && items.length === 1 && last.kind === 'country' && actor.kind !== 'country') { end = next; break; }
+>>>>>>> 0b8853f (Agreements: officers told by office, bracket or town stand for their houses, days and fairs named in passing are no parties, firms keep their legal form)
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') {
       const named = actor.kind === 'person' && OFFICER_OF.test(mask.slice(Math.max(0, end - 60), end - 1));

@@ -62,7 +62,7 @@ function isConsortium({ scene, others }: Reading): boolean {
   const at = scene.mask.indexOf(String.fromCharCode(ACTOR_BASE + (others[0] ?? 0)));
   return others.length > 1 && CONSORTIUM.test(scene.mask.slice(Math.max(0, at - 70), at));
 }
-const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|grouping|syndicate|bidding team|team|partnership) (?:of|between|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|joint operation|grouping|syndicate|bidding team|team|partnership) (?:of|between|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "with A, B and C, respectively on the 1st, 2nd and 3rd": the days in the order of the partners. */
 function respectively(reading: Reading, count: number): number[] | null {

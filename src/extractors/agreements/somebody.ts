@@ -6,7 +6,11 @@ import { sensesOf } from '../cities/gazetteer.ts';
 import { kindOfWord } from '../names/org-words.ts';
 
 /** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
+<<<<<<< HEAD
 const OFFICERS = /(?:^|[^\p{L}])(?:[Mm]ayors|[Rr]ectors|(?:[Vv]ice[- ])?(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]rincipal)s|[Gg]overnors|[Cc]hair(?:men|women|s)|[Dd]irectors|[Cc]hief executives|[Hh]eads|[Aa]mbassadors|[Dd]eans|[Ll]eaders|[Cc]ouncillors|[Ee]xecutives|[Pp]remiers|[Pp]refects|[Mm]anagers|[Pp]rovosts|[Ss]ecretaries|[Ss]uperintendents|[Cc]ommanders|[Cc]urators|[Bb]ishops|[Aa]bbots|[Cc]aptains|[Cc]ommissioners|[Dd]eputies|[Ff]ounders|[Oo]wners|[Bb]osses|[Cc]oaches|[Pp]rofessors|[Ee]nvoys|[Cc]onsuls|[Ee]ditors|[Cc]hiefs|[Oo]fficials|[Ww]ardens|[Kk]eepers|[Rr]epresentatives|[Pp]rincipals|[Vv]ice-[\p{Ll}]+s) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+ and )?$/u;
+=======
+const OFFICERS = /(?:^|[^\p{L}])(?:[Mm]ayors|[Rr]ectors|(?:[Vv]ice[- ])?(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]rincipal)s|[Gg]overnors|[Cc]hair(?:men|women|s)|[Dd]irectors|[Cc]hief executives|[Hh]eads|[Aa]mbassadors|[Dd]eans|[Ll]eaders|[Cc]ouncillors|[Ee]xecutives|[Pp]remiers|[Pp]refects|[Mm]anagers|[Pp]rovosts|[Ss]ecretaries) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+(?: (?:of|from) (?:the )?[^,;.]{2,50}| \([^()]{2,50}\))? and )?$/u;
+>>>>>>> 0b8853f (Agreements: officers told by office, bracket or town stand for their houses, days and fairs named in passing are no parties, firms keep their legal form)
 
 /** "Their directors, Marta Gil and". */
 const THEIR_OFFICERS = /(?:^|[^\p{L}])(?:[Tt]heir|[Ww]hose|[Tt]he two|[Bb]oth|[Tt]he respective)(?: [\p{Ll}]+)? (?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chairs|managers|secretaries|commissioners|bosses|curators|vice-chancellors|provosts), (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3} and )?$/u;
@@ -30,7 +34,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (OFFICERS.test(lead) || words.length > 1 && THEIR_OFFICERS.test(text.slice(Math.max(0, actor.start - 100), actor.start)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (OFFICERS.test(text.slice(Math.max(0, actor.start - 110), actor.start)) || words.length > 1 && THEIR_OFFICERS.test(text.slice(Math.max(0, actor.start - 100), actor.start)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
