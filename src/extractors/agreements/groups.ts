@@ -153,14 +153,9 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
     if (/^, (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|part|suburb|home|birthplace|heart) of /u.test(join) || /^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
     if (join.startsWith(', ') && SEATED.test(mask.slice(j + 1, j + 60)) && isPlace(actors, mask, j) && /, (?:the|an?) $/.test(join)) { end = next; break; }
     if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
-<<<<<<< HEAD
     if (join === ', ' && (about.leads || about.opening && items.length === 1) && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
-    if (join === ', ' && items.length === 1 && (about.placed || last.kind === 'country' && actor.kind !== 'country')) { end = next; break; }
-=======
-    if (join === ', ' && about.leads && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
     if (items.length === 1 && about.placed && join.startsWith(', ')) { end = next; break; }
     if (join === ', ' && items.length === 1 && last.kind === 'country' && actor.kind !== 'country') { end = next; break; }
->>>>>>> 0b8853f (Agreements: officers told by office, bracket or town stand for their houses, days and fairs named in passing are no parties, firms keep their legal form)
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') {
       const named = actor.kind === 'person' && OFFICER_OF.test(mask.slice(Math.max(0, end - 60), end - 1));

@@ -28,7 +28,7 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const open = lean.length === 0 && others.length > 1 && !reading.together;
   if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };
   if (known.length === 0) return sidesOfNobody(story, reading, { pointers, people });
-  const missing = missingBeside(story, reading, known);
+  const missing = missingBeside(story, reading, { known, pointers });
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
 }
@@ -50,11 +50,22 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
     if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : inFull(story, actor));
     else {
       const meant = ownPair(story, reading, { pointer, index }) ?? referentsOf(story, pointer, wanted.not);
-      for (const m of meant) add(m.kind === 'person' ? standsFor(story, m, wanted.people) : m);
+      for (const m of meant) add(m.kind === 'person' ? standsFor(story, m, wanted.people) : asCalled(m, pointer));
     }
   }
   return members;
 }
+
+/** "Antwerp and Rosario …; the two ports signed": called by a noun of bodies, named by their towns. */
+function asCalled(party: Member, { noun }: Pointer): Member {
+  const kind = party.kind === 'city' ? CALLED.get(noun ?? '') : undefined;
+  return kind === undefined ? party : { ...party, kind };
+}
+const CALLED: ReadonlyMap<string, Member['kind']> = new Map([
+  ...'port zoo museum library hospital chamber club orchestra theatre airport aquarium federation union'.split(' ').map((noun) => [noun, 'organization'] as const),
+  ...'university institute college academy conservatory'.split(' ').map((noun) => [noun, 'university'] as const),
+]);
+
 const includes = (members: readonly Member[], one: Member): boolean => members.some((m) => sameParty(m, one));
 
 /** The party of a person, who is kept as one who signed. */
@@ -130,9 +141,11 @@ function governedBy(story: Story, { scene }: Reading, people: readonly Signed[])
   return pair.length === 2 && pair.every((m) => m.kind === kind) ? pair : [];
 }
 
+interface Known { readonly known: readonly Member[]; readonly pointers: Pointers }
+
 /** Who is missing beside those known: whom a person signs for, else whoever was met before. */
-function missingBeside(story: Story, reading: Reading, known: readonly Member[]): Member | null {
-  const missing = behalfOf(reading, known) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading) });
+function missingBeside(story: Story, reading: Reading, { known, pointers }: Known): Member | null {
+  const missing = behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading) });
   return missing === null ? null : atStateLevel(story, known, missing);
 }
 
@@ -143,11 +156,13 @@ function isTie({ instrument, scene, rule, words }: Reading): boolean {
 }
 
 /** Who is named earlier in the sentence, where persons signed for somebody unnamed. */
-function behalfOf({ scene, subject, act, nearby }: Reading, known: readonly Member[]): Member | null {
+function behalfOf(story: Story, { scene, subject, act, nearby }: Reading, { known, pointers }: Known): Member | null {
   const { actors, mask } = scene;
   if (!subject.some((i) => actors[i]?.kind === 'person')) return null;
   const letter = ON_BEHALF.exec(mask.slice(0, act))?.[1];
   const whose = letter === undefined ? undefined : actors[actorAt(letter, 0) ?? -1];
+  const pointer = whose === undefined ? undefined : pointers.get(whose.start);
+  if (pointer !== undefined) return referentsOf(story, pointer, known)[0] ?? null;
   if (whose !== undefined && whose.kind !== 'person' && !includes(known, whose)) return whose;
   return nearby.flatMap((i) => actors[i] ?? []).find((a) => isBody(a) && a.sure && !includes(known, a)) ?? null;
 }

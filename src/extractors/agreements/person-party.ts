@@ -23,7 +23,7 @@ function presentedBefore({ draft }: Story, person: Actor): string | null {
 
 function impliedParty(story: Story, person: Actor): Member | null {
   const { draft, everyone } = story;
-  return beforeName(story, person) ?? behindName(story, person) ?? stateOfOfficer(draft.text, person, everyone)
+  return beforeName(story, person) ?? officeBefore(story, person) ?? behindName(story, person) ?? stateOfOfficer(draft.text, person, everyone)
     ?? unsaid(story, titleOf(person)) ?? namesake(story, person) ?? ministryIn(story, person) ?? stateOfWriter(draft, person, everyone);
 }
 
@@ -84,6 +84,16 @@ function beforeName({ everyone, draft: { text } }: Story, { start }: Actor): Mem
   return OFFICE_BEHIND.test(text.slice(owner.end, Math.max(owner.end, Math.min(start, owner.end + 60)))) ? owner : null;
 }
 
+/** "The Consul General of Japan in Recife, Hiroaki Sano": whose officer it is, told before the name. */
+function officeBefore({ everyone, draft: { text } }: Story, { start }: Actor): Member | null {
+  const from = Math.max(0, start - 100), told = OFFICE_OF.exec(text.slice(from, start));
+  const body = told === null ? undefined : firstFrom(everyone, from + told.index);
+  if (body === undefined || body.kind === 'person' || !body.sure || body.end >= start) return null;
+  return / (?:of|to|for) (?:the )?$/.test(text.slice(Math.max(0, body.start - 9), body.start)) ? body : null;
+}
+const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal';
+const OFFICE_OF = new RegExp(`(?:${OFFICER}) (?:of|to|for) [^,;.]{2,60}, (?:\\p{Lu}\\p{Ll}{1,3}\\. )?$`, 'u');
+
 /** "President Yamagiwa of Kyoto University", "Anna Lind, director of the Port of Turku": the body right behind a name. */
 function behindName({ everyone, draft: { text } }: Story, person: Actor): Member | null {
   const next = firstFrom(everyone, person.end);
@@ -92,7 +102,7 @@ function behindName({ everyone, draft: { text } }: Story, person: Actor): Member
   if (next.kind !== 'country') return OF_BODY.test(gap) ? next : null;
   return (SPEAKS_FOR_STATE.test(titleOf(person)) ? OF_STATE : FOR_STATE).test(gap) ? next : null;
 }
-const OF_BODY = /^(?:,? (?:of|from|for|representing|(?:signing |acting |who signed )?(?:on behalf of|for)),?|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$/u;
+const OF_BODY = /^(?:,? (?:of|from|for|representing|(?:signing |acting |who signed )?(?:on behalf of|for)),?|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$|^ \((?:the )?$/u;
 const SPEAKS_FOR_STATE = /minister|president|premier|ambassador|king|chancellor/i;
 const OF_STATE = /^,? (?:of|for|on behalf of|representing) (?:the )?$/;
 const FOR_STATE = /^,? (?:for|on behalf of|representing) (?:the )?$/;

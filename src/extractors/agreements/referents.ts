@@ -37,7 +37,7 @@ function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
 function directReferent(story: Story, pointer: Pointer, isOther: Test): Member | null | undefined {
   const { home, house, last } = story;
   if (pointer.place !== null) return pointer.place === 0 ? last[0] : last.at(-1);
-  if (pointer.pronoun !== null) return story.names.actorOf(pointer);
+  if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) : null) ?? story.names.actorOf(pointer);
   if (pointer.self) return house !== null && (home === null || isTitled(story.title, house)) ? house : home;
   if (!pointer.kin) return house;
   if (pointer.country === null) return last.find(isOther);

@@ -45,6 +45,8 @@ export class Story {
   lastAt = 0;
   /** Who alone was told of the paper before. */
   #lone: { readonly member: Member; readonly at: number; readonly instrument: Reading['instrument'] } | null = null;
+  /** Whom the sentence before called by a noun alone. */
+  #acting: { readonly member: Member; readonly end: number } | null = null;
   /** Who signed several papers at once: each of them is told afterwards. */
   #signer: { readonly member: Member; readonly at: number } | null = null;
   #host: { readonly member: Member; readonly at: number } | null = null;
@@ -85,6 +87,8 @@ export class Story {
     const members = [...subject, ...others], [lone] = subject;
     const several = subject.length === 1 && reading.others.length !== 1 && SEVERAL_PAPERS.test(reading.words);
     if (lone !== undefined && several) this.#signer = { member: lone, at };
+    const pointed = subject.length === 1 && reading.scene.actors[reading.subject[0] ?? -1]?.kind === 'one';
+    this.#acting = lone !== undefined && pointed ? { member: lone, end: reading.scene.end } : null;
     const [only] = members;
     this.#lone = only !== undefined && members.length === 1 ? { member: only, at, instrument: reading.instrument } : null;
     if (members.length < 2) return;
@@ -136,6 +140,11 @@ export class Story {
     const told = this.#told.slice(-MEMORY).findLast((t) => t.members.some((m) => sameParty(m, known)));
     if (told === undefined) return null;
     return [...told.others, ...told.members].find((m) => !sameParty(m, known)) ?? null;
+  }
+
+  /** "The company signed with A. It also signed": whom the sentence right before called by a noun alone. */
+  goesOnAt(offset: number): Member | null {
+    return this.#acting !== null && offset >= this.#acting.end && offset - this.#acting.end < 4 ? this.#acting.member : null;
   }
 
   /** Who stays in the papers of a paragraph while the partners change. */

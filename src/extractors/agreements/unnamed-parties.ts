@@ -53,7 +53,7 @@ function namedSince(story: Story, last: readonly Member[], at: number): Parties 
 }
 
 function namedBefore(story: Story, { scene: { start: at }, definite }: Reading): Parties {
-  const opened = story.names.openers(at);
+  const opened = story.names.openersNear(at);
   if (opened.length > 1) return together(opened);
   const near = lastTwo(story, at), [one] = near, { headline } = story;
   if (near.length < 2 && headline.length > 1 && near.every((n) => headline.some((m) => sameParty(m, n)))) return { subject: headline, others: [], lent: true };
