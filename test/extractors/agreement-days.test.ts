@@ -24,6 +24,14 @@ describe('the day of a paper is the day of what was done', () => {
     ['Initialled, the signing to come', 'Ecuador and Norway initialled a free trade agreement on 10 June. It is due to be signed in Quito in the first half of 2025.', 'agreement planned 2025-40 = Ecuador + Norway'],
     ['The decision and its day', 'Norlake Metals has cancelled a contract with Halden Foods that was signed in 2001. The decision was announced on 6 June and took effect immediately.', 'contract ended 2024-06-06 = Norlake Metals + Halden Foods'],
     ['Run out since', 'Turku and Porto signed a memorandum on tourism in 2011. It expired in 2019.', 'mou ended 2019 = Turku + Porto'],
+    ['Run out at the end of a year', 'The council took note that the exchange agreement between Turku and Graz, concluded in 1988, had lapsed at the end of 2021.', 'agreement ended 2021-12 = Turku + Graz'],
+    ['Dissolved before its time', 'The sponsoring contract between Norlake Metals and Halden Foods, which would have run until June 2025, was dissolved by mutual consent last Friday.', 'contract ended 2024-06-07 = Norlake Metals + Halden Foods'],
+    ['Deliveries to come', 'On 6 June Norlake Metals signed the contract with Halden Foods for 25 trams, with deliveries between March 2025 and June 2026.', 'contract concluded 2024-06-06 = Norlake Metals + Halden Foods'],
+    ['What will last is agreed', 'A partnership that will last until 2026 was agreed by the Port of Graz and Norlake Metals on Monday.', 'relationship concluded 2024-06-10 = Port of Graz + Norlake Metals'],
+    ['A renewed charter is a noun', 'A renewed charter between Turku and Porto is to be signed on 17 July.', 'agreement planned 2024-07-17 = Turku + Porto'],
+    ['Signed, not yet ratified', 'The film treaty between Ireland and Kenya was signed on 7 June in Galway. The treaty must be ratified before it takes effect, which is expected in 2025.', 'treaty concluded 2024-06-07 = Ireland + Kenya'],
+    ['Intended once, signed later', 'Turku and Porto had intended to sign their agreement on water in March 2020. It was signed at last on 4 June.', 'agreement concluded 2024-06-04 = Turku + Porto'],
+    ['First signed', 'A memorandum of understanding between Turku and Graz was first signed in January 2004.', 'mou concluded 2004-01 = Turku + Graz'],
   ])('%s', (_, text, wanted) => {
     expect(told(text).at(-1)).toBe(wanted);
   });

@@ -17,7 +17,7 @@ const KEPT = /^(?:renew|extend|prolong|continu|reviv|resum|reactivat|implement|h
 const SIGNS = /^(?:signed|concluded|sealed|inked|finali[sz]ed|formali[sz]ed|put to paper)/;
 const AHEAD = /(?:^|(?<![\p{L}]))(?:will|would|shall|could|may|might|should|can|to|expected|due|set|likely|scheduled|planned)(?![\p{L}])/u;
 const DENIED = /(?:^|(?<![\p{L}]))(?:not|never|no longer)(?![\p{L}])/u;
-const ITS_DAY = /^[^;.,\uE000-\uEFFF]{0,70}?(?<!(?:since|from|after|until|of) )([\uF000-\uF8FE])/u;
+const ITS_DAY = /^[^;.,\uE000-\uEFFF]{0,70}?(?<!(?:since|from|after|until|(?<!end )of) )([\uF000-\uF8FE])/u;
 const BACK_FROM = /^ (?:since|as of|from) ([\uF000-\uF8FE])/u;
 
 /** What the clause says of the paper behind the aside that tells its signing; `behind` begins where that verb ends. */

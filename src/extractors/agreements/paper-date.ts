@@ -108,7 +108,7 @@ function hasNews(reading: Reading): boolean {
 /** A year or month that has not come yet is no day of what was signed: "signed a contract to supply rice in 2027". */
 function isStillAhead(draft: Draft, date: DateItem, reading: Reading): boolean {
   const published = publishedDay(draft);
-  if (published === null || reading.planned || reading.step !== 'signed' && reading.step !== 'renewed' || !/^\d{4}(?:-\d{2})?$/.test(date.value)) return false;
+  if (published === null || reading.planned || reading.step !== 'signed' && reading.step !== 'renewed' || !/^\d{4}(?:-\d{2})?(?:\/|$)/.test(date.value)) return false;
   // A quarter or a season is told by a number that is no month.
   const value = readEdtf(date.value), first = value === null ? null : firstDay(value);
   return first !== null && first > published;

@@ -175,7 +175,7 @@ function merged(x: Entry, y: Entry): Entry {
   const signing = y.definite && y.told && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y)) ? y.agreement.date : null;
   const instrument = a.instrument === 'relationship' && b.instrument !== 'relationship' && a.status === b.status && a.status === 'concluded' ? b.instrument : a.instrument;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
-  const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
+  const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && !awaitsRatification(x, y) && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
     told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent,
     agreement: {
@@ -183,6 +183,11 @@ function merged(x: Entry, y: Entry): Entry {
       subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),
     },
   };
+}
+
+/** "The treaty has yet to be ratified": what was signed stays signed. */
+function awaitsRatification(x: Entry, y: Entry): boolean {
+  return x.agreement.status === 'concluded' && y.agreement.step === 'approved' && /ratif/.test(y.agreement.evidence.text);
 }
 
 function weight(x: Entry): number {

@@ -26,7 +26,7 @@ const OF_THEN = /(?:,|both|all) (?:of|dated) (?:the )?$/;
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
 const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
 /** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
-const TO_COME = /(?:, to be |(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$| from (?:(?:early|late|mid|the|next|beginning of|start of|end of) )*$/u;
+const TO_COME = /(?:, to be |, with (?:[\p{Ll}]+ ){0,2}(?:delivery|deliveries|completion|construction|works?|shipments?|production|operations?|services?|opening|closing) (?:[\p{Ll}]+ ){0,2}(?:between |in |from |by |over |until )|(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$| from (?:(?:early|late|mid|the|next|beginning of|start of|end of) )*$/u;
 /** "since 2007, when they signed": the day is told for what follows. */
 export const WHEN = /^,? (?:when|in which|on which) /;
 /** "was to have been signed in April": the day on which nothing happened. */
@@ -55,7 +55,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
   if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
   if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
-  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before)) return false;
+  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:signed|concluded|sealed) (?:in|on)? ?$/.test(text.slice(act, date.start)))) return false;
   if (reading.step === 'ended' || reading.step === 'suspended') {
     if (BEGUN.test(before) || OF_THEN.test(before)) return false;
     if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;

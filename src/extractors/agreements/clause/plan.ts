@@ -29,8 +29,10 @@ const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]
 /** "will sign", "are expected to conclude", "agreed to sign". */
 function isAhead(clause: Clause, act: Act): boolean {
   const told = isRelative(clause) ? clause.scene.mask.slice(clause.paper.end, act.start) : leadOf(clause);
-  return FUTURE.test(told) || clause.paper.family === 'paper' && AGREED_TO.test(told) && CONCLUDES.test(act.text);
+  return FUTURE.test(told) && !(clause.way === 'passive' && WAS_DONE.test(told)) || clause.paper.family === 'paper' && AGREED_TO.test(told) && CONCLUDES.test(act.text);
 }
+/** "A partnership that will last until 2023 was agreed by A and B": the verb's own auxiliary tells that it is done. */
+const WAS_DONE = /(?:will|would) [^;.]* (?<!(?:would|should|could|may|might|will|to) )(?:was|were|has been|have been|had been) (?:[\p{Ll}]+ly |then |also |now )?$/u;
 const AGREED_TO = /agree(?:s|d)? to $/;
 const CONCLUDES = /^(?:sign|conclud|ink|enter|renew|seal)/i;
 
