@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { papersIn } from '../../src/extractors/agreements/binding.ts';
+import { papersIn } from '../../src/extractors/agreements/mentions.ts';
 import { governmentOf, isNegated, tokensOf } from '../../src/extractors/agreements/phrases.ts';
 import { read } from './read.ts';
 

@@ -1,5 +1,6 @@
 /** What speaks against a paper that a verb was found for: it is told again, only mentioned, a total, or nobody's. */
-import type { Bound, Paper } from './binding.ts';
+import type { Bound } from './binding.ts';
+import type { Paper } from './mentions.ts';
 import type { Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 import { isDefinite } from './standing.ts';

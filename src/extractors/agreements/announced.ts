@@ -1,5 +1,5 @@
 /** Reads lists whose introduction tells what was done with what each item names: "The board approved:" and then "- a loan of 25 million to Latvia". */
-import { actsIn, papersIn, type Paper } from './binding.ts';
+import { actsIn, papersIn, type Paper } from './mentions.ts';
 import { clauseEnd } from './standing.ts';
 import type { Group } from './groups.ts';
 import { bodiesIn, plainReading } from './plain-reading.ts';

@@ -1,6 +1,10 @@
 /** Finds papers and acts in a masked sentence, and has each paper read that is told as an event. */
 import { isDefeated, isRefused } from './against.ts';
-import { actsIn, bind, hasOwnDay, isObjectOf, papersIn, WISHED, type Act, type Bound, type Paper } from './binding.ts';
+import { bind, type Bound } from './binding.ts';
+import { hasOwnDay } from './binding/bare-papers.ts';
+import { WISHED } from './binding/denials.ts';
+import { isObjectOf } from './binding/objects.ts';
+import { actsIn, papersIn, type Act, type Paper } from './mentions.ts';
 import { leadsClause } from './clause/clause.ts';
 import { readClause } from './clause/read.ts';
 import { inTurn } from './clause/several.ts';

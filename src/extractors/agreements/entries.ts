@@ -1,5 +1,5 @@
 /** Reads entries of a list: whom, and then which paper: "With Turku: lease of berth 14, signed 3 March", "Turku – memorandum, 2009", "Alpha and Beta, letter of intent, 12 May". */
-import { papersIn } from './binding.ts';
+import { papersIn } from './mentions.ts';
 import type { Step } from './acts.ts';
 import type { Instrument } from './papers.ts';
 import { actorAt, dateAt, P } from './letters.ts';

@@ -1,6 +1,6 @@
 /** Reads clauses that leave out their verb: "Lund signed a pact with Pisa, Turku with Braga and Bergen with Kiel". */
 import { dateAt } from './letters.ts';
-import { papersIn } from './binding.ts';
+import { papersIn } from './mentions.ts';
 import type { Group } from './groups.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';

@@ -1,7 +1,7 @@
 /** Reads items of a list that its introduction announces: "Signed were the following MoUs:" and then "• Between A and B for a wind park". */
 import { deedOf } from './announced.ts';
 import type { Antecedent } from './papers.ts';
-import { papersIn } from './binding.ts';
+import { papersIn } from './mentions.ts';
 import { bodiesIn, plainReading } from './plain-reading.ts';
 import type { Reading } from './reading.ts';
 import { isPlaceKind } from './same-party.ts';

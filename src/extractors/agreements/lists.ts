@@ -5,7 +5,7 @@
 import { FUTURE } from './acts.ts';
 import type { Actor } from './actor.ts';
 import { isAge } from './ages.ts';
-import { actsIn, papersIn, type Paper } from './binding.ts';
+import { actsIn, papersIn, type Paper } from './mentions.ts';
 import { clauseEnd } from './standing.ts';
 import { UNDATED, type Reading } from './reading.ts';
 import type { Group } from './groups.ts';

@@ -1,5 +1,5 @@
 /** "The deal, signed in Lusaka on Monday, commits A to buy from B": whom a paper binds stands behind the aside that tells of its signing. */
-import type { Act } from './binding.ts';
+import type { Act } from './mentions.ts';
 import { groupAt, type Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 

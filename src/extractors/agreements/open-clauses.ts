@@ -3,7 +3,7 @@
  * a loan from B", "a pact ties A to B", "A sells engines to B under a contract".
  */
 import { FUTURE } from './acts.ts';
-import type { Paper } from './binding.ts';
+import type { Paper } from './mentions.ts';
 import { ENDING, SPEAKING, WANTING } from './grammar-words.ts';
 import { governmentOf, isNegated, phraseStart, type Government, type Token } from './phrases.ts';
 import type { Reading } from './reading.ts';

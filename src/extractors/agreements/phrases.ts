@@ -1,6 +1,6 @@
 /** Cuts a masked sentence into words that know what they do, in one pass, and finds which verb governs a paper. */
 import { actorAt, dateAt } from './letters.ts';
-import type { Paper } from './binding.ts';
+import type { Paper } from './mentions.ts';
 import { NO_VERBS, STRONG_PASTS, TAG_OF, type Tag } from './grammar-words.ts';
 
 export interface Token { readonly start: number; readonly end: number; readonly tag: Tag; readonly word: string }

@@ -1,5 +1,5 @@
 /** Reads what is asked for and papers counted out: "a request by Turku for a twinning agreement", "the following: (a) a treaty on extradition; (b) …". */
-import { papersIn } from './binding.ts';
+import { papersIn } from './mentions.ts';
 import { P } from './letters.ts';
 import { bodiesIn, plainReading } from './plain-reading.ts';
 import type { Reading } from './reading.ts';

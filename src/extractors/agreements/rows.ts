@@ -1,5 +1,5 @@
 /** Reads rows that name two parties and then what they concluded: "Alpha Foods x Beta Energy: solar park, MoU". */
-import { papersIn } from './binding.ts';
+import { papersIn } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import { actorAt, P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';

@@ -1,5 +1,5 @@
 /** Reads papers told by whose names they carry: "bears the signatures of A and B", "A and B are parties to the third", "C is to accede to it". */
-import { papersIn } from './binding.ts';
+import { papersIn } from './mentions.ts';
 import type { Group } from './groups.ts';
 import { clauseEnd, isDefinite, subjectOf } from './standing.ts';
 import { bodiesIn, isMany, plainReading } from './plain-reading.ts';

@@ -1,5 +1,5 @@
 /** Words that stand for a paper named before: "that with Porto", "a second one", "the latest", "its renewal". */
-import type { Paper } from './binding.ts';
+import type { Paper } from './mentions.ts';
 import type { Antecedent } from './papers.ts';
 import type { Reading } from './reading.ts';
 import { matchesOf } from '../matches.ts';

@@ -1,5 +1,7 @@
 /** Who stands where in a clause: its subject, the owner of a paper, the partner behind "with", and where the clause ends. */
-import { BREAK, type Bound, type Paper } from './binding.ts';
+import type { Bound } from './binding.ts';
+import { BREAK } from './binding/fitting.ts';
+import type { Paper } from './mentions.ts';
 import { groupAt, type Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';

@@ -1,6 +1,6 @@
 /** Reads ties between places that are founded, kept, listed and ended without a paper being named. */
 import { FUTURE } from './acts.ts';
-import { papersIn } from './binding.ts';
+import { papersIn } from './mentions.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
 import type { Actor } from './actor.ts';

@@ -1,6 +1,6 @@
 /** Things that are signed under names that no list holds: "signed a covenant with Porto", "a truce was signed between". */
 import { DENIED } from './acts.ts';
-import type { Act, Paper } from './binding.ts';
+import type { Act, Paper } from './mentions.ts';
 
 /** What is signed as well, and is no agreement. */
 const NO_PAPER = /(?:laws?|bills?|acts?|decrees?|orders?|petitions?|books?|guest ?books?|visitors|autographs?|players?|strikers?|budgets?|registers?|wills?|cheques?|checks?|ratings?|visas?|cop(?:y|ies)|albums?|record|posters?|tiles?|flags?|balls?|forms?|waivers?|resignations?|condolences?|speech|visit|tour|trip|day|week|year|session|season|meeting|festival|discussion|talks?|views?|gifts?|words?|greetings|ideas?|experiences?|information|souvenirs?|opinions?|balance|goal|note of thanks|blow|record|chord|tone|interview|report|survey)$/i;

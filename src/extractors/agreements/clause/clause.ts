@@ -1,5 +1,7 @@
 /** One paper in its clause: what is known of it before anybody asks who signed it with whom. */
-import { AGED, WHEREBY, type Act, type Bound, type Paper } from '../binding.ts';
+import type { Bound } from '../binding.ts';
+import { AGED, WHEREBY } from '../binding/bare-papers.ts';
+import type { Act, Paper } from '../mentions.ts';
 import type { Scene } from '../scene.ts';
 import { before, behind } from '../windows.ts';
 

@@ -1,6 +1,6 @@
 /** What became of a paper, told beside the verb of its signing or without one: it lapsed, was never signed, was taken up again. */
-import type { Act, Paper } from '../binding.ts';
-import { hasOwnDay } from '../binding.ts';
+import { hasOwnDay } from '../binding/bare-papers.ts';
+import type { Act, Paper } from '../mentions.ts';
 import { laterFate, type LaterFate } from '../later-fate.ts';
 import type { Reading } from '../reading.ts';
 import { before, behind } from '../windows.ts';

@@ -1,6 +1,7 @@
 /** Whether a paper is signed already or only meant to be: what stands before its verb and behind it. */
 import { FUTURE } from '../acts.ts';
-import { isNotYet, type Act } from '../binding.ts';
+import { isNotYet } from '../binding/denials.ts';
+import type { Act } from '../mentions.ts';
 import { before, behind } from '../windows.ts';
 import { isOver, type Clause } from './clause.ts';
 

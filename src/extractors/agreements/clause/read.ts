@@ -1,9 +1,10 @@
 /** Reads one paper with its verb: who did what with which, or why it is none. */
-import type { Act, Bound, Paper } from '../binding.ts';
+import type { Bound } from '../binding.ts';
+import { hasOwnDay } from '../binding/bare-papers.ts';
+import type { Act, Paper } from '../mentions.ts';
 import { whyNot } from '../against.ts';
 import type { LaterFate } from '../later-fate.ts';
 import { dateAt } from '../letters.ts';
-import { hasOwnDay } from '../binding.ts';
 import { UNDATED, type Reading, type RuleName } from '../reading.ts';
 import { refuseIn, type Scene } from '../scene.ts';
 import { clauseEnd } from '../standing.ts';

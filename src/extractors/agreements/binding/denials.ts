@@ -1,0 +1,36 @@
+/** Papers that there are not: denied, wished for, supposed, not signed yet. */
+import { DENIED } from '../acts.ts';
+import type { Act, Paper } from '../mentions.ts';
+import { before, behind } from '../windows.ts';
+
+/** True of a paper that the words around it say is not there, or only may be. */
+export function isUnreal(mask: string, paper: Paper): boolean {
+  const lead = before(mask, paper.start, 90);
+  return NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || TAKEN_OFF.test(behind(mask, paper.end, 120));
+}
+/** "No agreement was signed", "without any contract": a paper that there is not. */
+const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
+/** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
+const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
+/** "the contract was struck from the agenda". */
+const TAKEN_OFF = /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /;
+
+/** "called for an agreement with Porto", "would welcome closer ties": somebody wants what is not even planned. */
+export const WISHED = /(?<![\p{L}])(?:drop(?:s|ped)|shelv(?:es|ed)|abandon(?:s|ed)|scrap(?:s|ped)|cancel(?:s|led|ed)|buri(?:es|ed)|withdr(?:ew|aws)|reject(?:s|ed)|ruled out|turned down) (?:its |their |the |an? |all |any )?(?:[\p{Ll}]+ )?(?:plans?|ideas?|proposals?|talks|negotiations|bids?|offers?) (?:for|to|on|of|about) (?:(?:sign|conclude|sell|buy|make|renew|join|enter into) )?(?:an?|such an?|the|its|their)? ?(?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
+
+/** "has yet to be signed", "has not been signed so far": what has not been signed yet is planned. */
+export function isNotYet(mask: string, act: Act): boolean {
+  const lead = mask.slice(Math.max(0, act.start - 30), act.end);
+  return NOT_YET.test(lead) || NOT_SIGNED.test(lead) && SO_FAR.test(behind(mask, act.end, 10));
+}
+const NOT_YET = /(?:(?:yet|still|remains?) to (?:be )?|(?:not|n't) yet (?:been |be )?|(?:^|[.;] )Not (?:yet )?)(?:signed|concluded|sealed|finali[sz]ed|ratified|inked|sign|conclude)$/;
+const NOT_SIGNED = /(?:not|n't) (?:been |be )?(?:formally |officially )?(?:signed|concluded|sealed|finali[sz]ed|ratified|inked)$/;
+const SO_FAR = /^ (?:as yet|yet|so far|to date)(?![\p{L}])/u;
+
+/** "did not sign", "signed nothing": denied for good. */
+export function isDenied(mask: string, act: Act): boolean {
+  if (isNotYet(mask, act)) return false;
+  const lead = before(mask, act.start, 40).split(/[,;:]/).at(-1) ?? '';
+  return DENIED.test(`${lead} `) || NOTHING.test(behind(mask, act.end, 10));
+}
+const NOTHING = /^ (?:nothing|no )/;

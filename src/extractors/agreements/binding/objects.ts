@@ -1,0 +1,33 @@
+/** Ties and contracts that are only what another paper is about: "an agreement on friendly ties". */
+import type { Paper } from '../mentions.ts';
+
+/** "an agreement on friendly ties", "an MoU for establishing sister relations": the tie is what the paper is about. */
+export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
+  if (paper.family === 'paper') return isContract(paper) && all.some((p) => p.family === 'paper' && isRightAbout(mask, p, paper));
+  return all.some((p) => p.family === 'paper' && (isAbout(mask, p, paper) || isNamedBy(mask, p, paper)));
+}
+
+/** "a memorandum with A on the purchase": another word for a contract. */
+function isContract({ instrument, text }: Paper): boolean {
+  return instrument === 'contract' && !/^contract|^deal/i.test(text);
+}
+function isRightAbout(mask: string, paper: Paper, object: Paper): boolean {
+  return paper.end <= object.start && object.start - paper.end < 110 && RIGHT_ABOUT.test(mask.slice(paper.end, object.start));
+}
+const RIGHT_ABOUT = /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+/** "an accord with A aimed at closer ties", "a memorandum, covering joint research, staff exchange and cooperation". */
+function isAbout(mask: string, paper: Paper, object: Paper): boolean {
+  if (paper.end > object.start) return false;
+  const gap = mask.slice(paper.end, object.start);
+  return ABOUT.test(gap) || object.family === 'loose' && gap.length < 200 && IN_ITS_LIST.test(gap);
+}
+const ABOUT = /^ (?:(?:with|between) [^,;.]{1,80}(?:, [\uE000-\uEFFF])? )?(?:on|of|for|to|about|regarding|concerning|aimed|in|towards?|that|which|establish\w*|formali\w*|(?:re-?)?affirming|confirming|renewing|extending|reviving|deepening|strengthening|expanding|cementing)(?: [^,;.]{0,90})? ?$/;
+/** "a memorandum, covering joint research, staff exchange and": the list tells what the paper is about. */
+const IN_ITS_LIST = /[ ,](?:on|for|in|covering|covers|concerning|regarding|including|includes|spanning|to) (?:(?!(?:will|established|set up|founded|formed|agreed|launched|forged)(?![\p{L}]))[^;.\uE000-\uEFFF])*$/u;
+
+/** "a sister-city agreement", "friendship, a charter": the tie stands right before the paper. */
+function isNamedBy(mask: string, paper: Paper, object: Paper): boolean {
+  return paper.start >= object.end && paper.start - object.end <= 9 && RIGHT_BEFORE.test(mask.slice(object.end, paper.start));
+}
+const RIGHT_BEFORE = /^(?: |, ?(?:an? |the )?)?$/;

@@ -1,0 +1,54 @@
+/** Every paper, tie and verb of signing that a masked sentence names. */
+import { ACT_NAMES, type Step } from './acts.ts';
+import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
+import { matchesOf } from '../matches.ts';
+
+export interface Paper {
+  readonly start: number;
+  readonly end: number;
+  readonly instrument: Instrument;
+  readonly family: PaperName['family'];
+  readonly text: string;
+  /** Of a word that stands for a paper: what that was called. */
+  readonly words?: string;
+}
+export interface Act {
+  readonly start: number;
+  readonly end: number;
+  readonly step: Step;
+  readonly nominal: boolean;
+  readonly strong: boolean;
+  readonly text: string;
+}
+
+const papers = new RegExp(`(?<![\\p{L}-])(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
+const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
+
+/** The mask that was read last: several readers ask for its papers, one after the other. */
+let last: { readonly mask: string; readonly papers: readonly Paper[] } = { mask: '', papers: [] };
+
+/** Every paper and tie that a masked sentence names, in order. */
+export function papersIn(mask: string): readonly Paper[] {
+  if (mask !== last.mask) last = { mask, papers: readPapers(mask) };
+  return last.papers;
+}
+function readPapers(mask: string): Paper[] {
+  const found: Paper[] = [];
+  for (const m of matchesOf(papers, mask)) {
+    const name = PAPER_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
+    if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
+  }
+  return found;
+}
+
+/** Every verb and noun of signing that lies in no paper's name, in order. */
+export function actsIn(mask: string, taken: readonly Paper[]): Act[] {
+  const found: Act[] = [];
+  for (const m of matchesOf(acts, mask)) {
+    const start = m.index, end = start + m[0].length;
+    if (taken.some((p) => p.start < end && start < p.end)) continue;
+    const name = ACT_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
+    if (name !== undefined) found.push({ start, end, step: name.step, nominal: name.nominal === true, strong: name.strong === true, text: m[0] });
+  }
+  return found;
+}
