@@ -43,6 +43,25 @@ describe('the introduction of a list tells what was done with the papers of its 
   test('what somebody had meant to sign is none', () => expect(papersOf('Turku and Porto had meant to sign a ferry agreement.')).toEqual([]));
 });
 
+describe('a clause may leave out the verb that the one before it told', () => {
+  test.each([
+    ['Norlake Foods Ltd. and Halvorsen AG concluded an agreement on a plant, and the Nordic Bank and the Bank of Turku a memorandum on co-financing.', ['agreement concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen AG', 'mou concluded 2024-06-12 = Nordic Bank + Bank of Turku']],
+    ['Turku signed a contract with Halvorsen AG, and Porto a lease with Norlake Foods Ltd.', ['contract concluded 2024-06-12 = Turku + Halvorsen AG', 'contract concluded 2024-06-12 = Porto + Norlake Foods Ltd.']],
+    ['Turku and Porto signed a memorandum; Bonn and Graz, a letter of intent.', ['mou concluded 2024-06-12 = Turku + Porto', 'letter-of-intent concluded 2024-06-12 = Bonn + Graz']],
+    ['Turku signed with Bonn, Graz and Kiel a memorandum on trams.', ['mou concluded 2024-06-12 = Turku + Bonn + Graz + Kiel']],
+    ['The ties of Turku with Porto are suspended until further notice; so are those with Braga.', ['relationship ended 2024-06-12 = Turku + Porto', 'relationship ended 2024-06-12 = Turku + Braga']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('what is still being worked out is planned', () => {
+  test.each([
+    ['Peru and Kenya are putting the finishing touches to a free trade deal.', ['contract planned - = Peru + Kenya']],
+    ['Peru and Kenya met in Lima. An agreement between the two countries is to be worked out by the end of the year.', ['agreement planned 2024-12 = Peru + Kenya']],
+    ['Volta River Authority will buy gas from the producer Halvorsen Energy AG.', ['contract planned - = Volta River Authority + Halvorsen Energy AG']],
+    ['With the Port of Porto, the Port of Turku agreed in January on a green corridor.', ['agreement concluded 2024-01 = Port of Turku + Port of Porto']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
 describe('one paper told again is one paper', () => {
   test.each([
     ['The Port of Turku and the Port of Porto have extended their cooperation agreement. The first agreement was concluded in 2019 and dealt with pilots.', 1],

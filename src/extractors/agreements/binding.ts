@@ -3,6 +3,7 @@ import { AGED, isBare } from './binding/bare-papers.ts';
 import { isDenied, isUnreal } from './binding/denials.ts';
 import { BREAK, fits, isFate, isPassive, REACH, RELATIVE, type Around } from './binding/fitting.ts';
 import { actBehind, fateBehind, participleBehind, relativeAct } from './binding/verbs-behind.ts';
+import { isGapped, isNextClause } from './gap-before.ts';
 import type { Act, Paper } from './mentions.ts';
 import { before, behind } from './windows.ts';
 
@@ -50,6 +51,7 @@ function actBefore(mask: string, paper: Paper, around: Around): Act | null {
   if (BREAK.test(gap) || act.text.startsWith('follow') || SWAPS.test(act.text) && SWAPPED.test(gap)) return null;
   if (paper.family === 'paper' && (RESTS_ON.test(gap) || beginsClause(mask, paper, gap))) return null;
   if (isDenied(mask, act) || !fits(paper, act) || paper.family === 'loose' && isTaken(mask, act, around)) return null;
+  if (isGapped(mask, paper, { left: act, found: around.found }) || isNextClause(mask, paper, { left: act, found: around.found })) return null;
   const endsOther = act.step === 'ended' && !act.nominal && (gap.includes(' with ') || BY_A_PAPER.test(gap));
   return endsOther ? null : act;
 }

@@ -190,12 +190,16 @@ function possessed(mask: string, i: number, actors: readonly Actor[]): number {
 /** "with B, and C and D reached": two names that begin a clause together. */
 const COUPLE = /^ and (?:the )?[\uE000-\uEFFF]/u;
 
+/** ", and C a lease with D": a clause that leaves out its verb. */
+const OBJECT_AFTER = /^,? an? (?:(?!(?:with|to|by|from|for|on) )[\p{L}\p{N}-]+ ){0,3}(?:agreement|memorandum|mou|contract|lease|letter|pact|accord|deal|protocol|loan|declaration|charter|treaty|partnership|twinning|concession)(?![\p{L}])/iu;
+
 /** True when the joined name is the subject of a new clause. */
 function parts(mask: string, j: number, how: { join: string; many: boolean }): boolean {
   const after = mask.slice(j + 1, j + 70);
   if (/^(?: group| side)?(?: (?:of|from|in) [\uE000-\uEFFF])? (?:it|they|he|she|we) /.test(after)) return true;
   if (/^ with (?:the )?[\uE000-\uEFFF]/.test(after)) return true;
   const couple = how.join.startsWith(', and ') && !how.many ? COUPLE.exec(after)?.[0] : undefined;
+  if (how.join.startsWith(',') && (OBJECT_AFTER.test(after) || couple !== undefined && OBJECT_AFTER.test(after.slice(couple.length)))) return true;
   if (couple !== undefined && VERB_AFTER.test(mask.slice(j + 1 + couple.length, j + 1 + couple.length + 70))) return true;
   return how.join.startsWith(',') && !how.many && VERB_AFTER.test(after) && how.join !== ', ';
 }

@@ -1,4 +1,5 @@
 /** Reads deals told by a noun or without an object: "The purchase of a stake in A by B was closed", "A and B are merging", "We signed with X". */
+import { papersIn } from './mentions.ts';
 import type { Group } from './groups.ts';
 import { D, P } from './letters.ts';
 import { bodiesIn, plainReading } from './plain-reading.ts';
@@ -38,6 +39,7 @@ const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
 function signed(scene: Scene, m: RegExpExecArray): Reading[] {
   const subject = subjectOf(scene, m.index), partner = scene.groups.find((g) => g.prep === 'with' && g.start >= m.index);
   const items = bodiesIn(scene, subject), others = bodiesIn(scene, partner);
+  if (partner !== undefined && papersIn(scene.mask).some((p) => p.family === 'paper' && p.start >= partner.end && !/[;:]|\. /.test(scene.mask.slice(partner.end, p.start)))) return [];
   if (subject === null || partner === undefined || items.length === 0 || others.length === 0 || items.some((i) => scene.actors[i]?.kind === 'person')) return [];
   return [plainReading(scene, { rule: 'agreement.signed', instrument: 'agreement', step: 'signed', words: 'agreement', subject: items, others, start: subject.start, end: clauseEnd(scene.mask, partner.end), act: m.index })];
 }

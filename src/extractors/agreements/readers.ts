@@ -4,6 +4,7 @@ import { readBonds } from './bonds.ts';
 import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
 import { readEntries } from './entries.ts';
+import { withGapped } from './gapped.ts';
 import { readGaps } from './gaps.ts';
 import { readLasting } from './lasting.ts';
 import { readAnnounced } from './announced.ts';
@@ -25,7 +26,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const announced = readAnnounced(scene);
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? announced.find((r) => r.step !== 'signed');
-  const each = row === undefined ? readEach(scene, topic, lists) : [row], told = each.length > 0 ? each : announced;
+  const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) tellOnce(readings, reading, topic);
   return readings.toSorted((a, b) => a.act - b.act);

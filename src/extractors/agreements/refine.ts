@@ -53,7 +53,7 @@ function consents(x: Entry, y: Entry): boolean {
 /** "The agreement was signed by Lind and Reis", right behind it: the paper just told, though its signers' houses are taken for others. */
 function again(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement, gap = b.evidence.start - a.evidence.end;
-  return gap >= 0 && gap < AGAIN && a.instrument === b.instrument && a.status === b.status && a.status !== 'ended' && partiesKey(a) !== partiesKey(b) && x.named && !x.definite && (!y.named || b.signatories.length > 0) && (!x.told || !y.told || compatible(a.date, b.date)) && namesOf(b).some((n) => namesOf(a).includes(n));
+  return gap >= 0 && gap < AGAIN && (a.instrument === b.instrument || VAGUE.has(b.instrument) && y.definite) && a.status === b.status && a.status !== 'ended' && partiesKey(a) !== partiesKey(b) && x.named && !x.definite && (!y.named || b.parties.some((p) => p.kind === 'other') || b.signatories.length > 0) && (!x.told || !y.told || compatible(a.date, b.date)) && namesOf(b).some((n) => namesOf(a).includes(n));
 }
 const namesOf = (agreement: Agreement): string[] => partiesKey(agreement).split('|');
 
@@ -70,7 +70,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
-  if (isPaperOf(x, y)) return true;
+  if (isPaperOf(x, y) || renewsTie(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -117,6 +117,8 @@ function follows(a: Agreement, b: Agreement): boolean {
   return gap >= 0 && gap < AGAIN;
 }
 
+/** "have been twins since 1991", and behind it "renewed their twinning on Tuesday". */
+const renewsTie = (x: Entry, y: Entry): boolean => x.agreement.instrument === 'relationship' && y.agreement.instrument === 'relationship' && y.agreement.step === 'renewed' && x.agreement.status === 'concluded' && y.agreement.status === 'concluded';
 /** "bought the yard. The purchase contract was signed in July": the paper of the deal told before. */
 const isPaperOf = (x: Entry, y: Entry): boolean => y.definite && DEALS.has(x.agreement.rule) && x.agreement.instrument === 'contract' && y.agreement.instrument === 'contract' && y.agreement.status === 'concluded' && follows(x.agreement, y.agreement);
 const DEALS: ReadonlySet<string> = new Set(['agreement.stake', 'agreement.order', 'agreement.loan']);
@@ -172,7 +174,7 @@ function merged(x: Entry, y: Entry): Entry {
   const wide = a.date !== null && b.date !== null && inside(b.date, a.date);
   const finer = a.date !== null && b.date !== null && a.date.length < b.date.length && b.date.startsWith(a.date) ? b.date : null;
   const date = finer !== null ? finer : !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
-  const signing = y.definite && y.told && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y)) ? y.agreement.date : null;
+  const signing = y.told && (y.definite || renewsTie(x, y)) && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y) || renewsTie(x, y)) ? y.agreement.date : null;
   const instrument = a.instrument === 'relationship' && b.instrument !== 'relationship' && a.status === b.status && a.status === 'concluded' ? b.instrument : a.instrument;
   const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && !awaitsRatification(x, y) && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;

@@ -7,11 +7,22 @@ import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const TELLING = /[Tt]he same|likewise|follow(?:ed|s) suit|(?:[Ss]o|[Aa]s) (?:did|do|have|had|has|will) |(?:did|done) so(?![\p{L}])/u;
+const TELLING = /[Tt]he same|likewise|follow(?:ed|s) suit|(?:[Ss]o|[Aa]s) (?:is|are|was|were|did|do|have|had|has|will) |(?:did|done) so(?![\p{L}])/u;
 /** Who does it stands before the verb. */
 const DID = /(?<![\p{L}])(?:d(?:id|o|oes|one)|follow(?:ed|s)? suit|took the same step|w(?:ill|ould) do)(?: (?:the same|likewise|so))?(?: (?:in turn|too|as well|also|later|earlier))?(?= (?:with|for|on|in|a|the|by|last|this|one|two|three|[\uF000-\uF8FE])|[,.;]|$)/gu;
 /** Who does it stands behind the verb. */
 const SO_DID = /(?:^|[,;.] |, (?:and|as) )(?:[Ss]o|[Aa]s) (?:did|do|have|had|will|has) (?=(?:the )?(?:[\p{Ll}]+ ){0,3}[\uE000-\uEFFF])|[Tt]he same (?:step |thing |text |paper )?(?:was|is|has been|had been|were|will be) (?:later )?(?:done|signed|agreed|concluded|sealed|repeated|arranged)(?: (?:[\p{Ll}]+ )?[\uF000-\uF8FE])? (?:by|between|with) /gu;
+
+/** "A's ties with B are suspended; so are those with C": the same befell another. */
+const SO_ARE = /[,;] (?:and )?so (?:is|are|was|were|has been|have been) (?:its |their )?(?:(?:that|those|the one|ties|relations|links?|partnership|twinning|agreement|contract)s?) with (?=(?:the )?(?:[\p{Ll}]+ ){0,3}[\uE000-\uEFFF])/gu;
+
+function befell(scene: Scene, m: RegExpExecArray, readings: readonly Reading[]): Reading[] {
+  const end = m.index + m[0].length, model = readings.findLast((r) => r.act < m.index), partner = scene.groups.find((g) => g.head >= end && g.head - end < 30);
+  const others = bodiesIn(scene, partner);
+  if (model === undefined || others.length === 0) return [];
+  const subject = model.subject.length > 0 ? model.subject : [];
+  return [{ ...model, subject, others, together: false, start: m.index, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index + 2, date: null, definite: false }];
+}
 
 /** The paper that is meant: told before in the sentence, else the one that was spoken of last. */
 export function readRepeats(scene: Scene, readings: readonly Reading[]): Reading[] {
@@ -21,7 +32,7 @@ export function readRepeats(scene: Scene, readings: readonly Reading[]): Reading
     const own = readings.findLast((r) => r.act < at);
     return own === undefined ? scene.earlier : { instrument: own.instrument, words: own.words, tie: own.instrument === 'relationship' };
   };
-  const found: Reading[] = [];
+  const found: Reading[] = matchesOf(SO_ARE, mask).flatMap((m) => befell(scene, m, readings));
   for (const m of matchesOf(DID, mask)) {
     if (!/same|likewise|suit|so$/u.test(m[0])) continue;
     const doer = subjectOf(scene, m.index), end = m.index + m[0].length;
