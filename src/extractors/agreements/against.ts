@@ -17,7 +17,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   const before = mask.slice(Math.max(0, paper.start - 60), paper.start), after = mask.slice(paper.end, paper.end + 140);
   const many = /s$/i.test(paper.text);
   if (act !== null && CALLED_ON.test(mask.slice(Math.max(0, act.start - 110), act.start))) return 'it is only called for';
-  if (act !== null && MEANT.test(mask.slice(Math.max(0, act.start - 50), act.start))) return 'it was only meant to be';
+  if (act !== null && / an? (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(before) && MEANT.test(mask.slice(Math.max(0, act.start - 50), act.start))) return 'it was only meant to be';
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (act !== null && act.step === 'intent' && act.end <= paper.start && UNNAMED_PARTNER.test(mask.slice(act.end, paper.start))) return 'with whom is not named';
   if (act !== null && ENDS_ELSE.has(act.step) && act.start > paper.end && TRANSITIVE.test(mask.slice(paper.end, act.end + 40))) return 'it ends something else';
