@@ -30,6 +30,8 @@ describe('parties told by what stands beside them', () => {
     ['The city of Turku concluded an agreement with Station N, the Paris start-up campus.', ['agreement cooperation = Turku + Station N']],
     ['Guests from Volgograd, a twin city of Turku since 1954, were present.', ['relationship sister-city = Turku + Volgograd']],
     ['Norlake Meters secured a GHS 88m order from Volta Electricity.', ['contract trade-investment = Norlake Meters + Volta Electricity']],
+    ['Halden Museum in Porto and Stone Garden, Varna, are to swap works. An agreement was signed yesterday by their directors.', ['agreement cooperation = Halden Museum + Stone Garden']],
+    ['Anna Lind and Rui Costa, who head the airports of Turku and Porto, signed the agreement on Monday.', ['agreement cooperation = Airport of Turku + Airport of Porto']],
     ["Porto and Varna want a green corridor. The two ports signed a declaration in Graz.", ['declaration cooperation = Porto + Varna']],
     ['The brewery reported a profit. In March Norlake Phosphate grew. The company signed a supply agreement with Halden Agro Ltd. It also entered into a research agreement with the Soil Institute of Graz.', ['contract trade-investment = Norlake Phosphate + Halden Agro Ltd.', 'agreement cooperation = Norlake Phosphate + Soil Institute of Graz']],
   ])('%s', (text, papers) => { expect(linesOf(text)).toEqual(papers); });
@@ -41,6 +43,11 @@ describe('the relation told by what a paper is for', () => {
     ['The Free Zone Authority signed an agreement with Norlake Cement Works. The second agreement, with the Omani company Duqm Stone, provides for the establishment of a grinding unit.', 'trade-investment'],
     ['The University of Turku and Norlake Export Ltd signed a memorandum on training exporters.', 'cooperation'],
     ['Halden Grain and the Egyptian buyer Nilemill have agreed on the sale of 120,000 tons of wheat.', 'trade-investment'],
+    ['Norlake Breweries signed an agreement with Sunda Beverage Corp. The Danish brewer will take a 30 percent stake in a new brewery.', 'trade-investment'],
+    ['Norlake Steelworks and Halden Metals Ltd plan a joint venture for green iron. The two companies signed a memorandum on Tuesday.', 'trade-investment'],
+    ['Norlake Steelworks signed a memorandum with Halden Metals Ltd. Both companies will exchange engineers.', 'cooperation'],
+    ['Norlake Dairy and the retailer Sunda Hyper of Abu Dhabi have become partners. A distribution agreement was signed on Monday.', 'trade-investment'],
+    ['Turku and Nantes have agreed to become sister cities, the mayor said. The agreement will be signed in August.', 'sister-city'],
     ['Norlake Diagnostics and Porto Biotech signed a technology transfer agreement on Monday.', 'cooperation'],
   ])('%s', (text, relation) => { expect(read(text).agreements.at(-1)?.relation).toBe(relation); });
 });

@@ -10,6 +10,7 @@ import { sisterTopic, speaksOfSisters } from './sister-topic.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { Story } from './story.ts';
 import { withSureness } from './sureness.ts';
+import { withTradeAround } from './trade-around.ts';
 import { mayListCities, maySpeakOfPapers, mayStandForPaper } from './triggers.ts';
 
 /** A longer stretch without a full stop is a table or a list. */
@@ -19,7 +20,7 @@ function findAgreements(draft: Draft): Agreement[] {
   const han = hanSentences(draft);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (!isRead(draft)) return withSureness(chinese, draft.dates);
-  const found = refine(readSentences(draft, han));
+  const found = withTradeAround(draft, refine(readSentences(draft, han)));
   return withSureness([...chinese, ...found].toSorted((a, b) => a.evidence.start - b.evidence.start), draft.dates);
 }
 

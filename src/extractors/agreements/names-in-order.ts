@@ -17,6 +17,14 @@ const FEW = 3;
 
 const OWNS = /^['’]s (?:(?!and |of |in |with |for |from )[\p{Ll}-]+ ){0,4}$/u;
 
+/** "Halden Museum in Porto and", "Stone Park, Varna, are": where the body before it lies. */
+function tellsWhere(text: string, body: Actor, place: Actor): boolean {
+  if (isPlaceKind(body.kind) || !isPlaceKind(place.kind)) return false;
+  const gap = text.slice(body.end, Math.min(place.start, body.end + 12));
+  const named = body.kind !== 'other' || body.name.includes(' ');
+  return / (?:in|of|at|from) (?:the )?$/.test(gap) || named && gap === ', ' && /^(?:,| (?:and|are|have|will|want|plan|\p{Ll}{3,}ed) )/u.test(text.slice(place.end, place.end + 12)) || gap === ' (';
+}
+
 export class Names {
   readonly actors: readonly Actor[];
   readonly #text: string;
@@ -59,11 +67,14 @@ export class Names {
     const first = this.opener(at, { places: true });
     if (first === null) return [];
     const run: Actor[] = [first];
+    let until = first.end;
     for (let i = this.before(first.start) + 1; i < this.actors.length; i++) {
       const last = run.at(-1), begins = this.actors[i], next = this.#owns(i) ? this.actors[i + 1] : begins;
-      if (last === undefined || begins === undefined || next === undefined || !/^(?:,|,? and)(?: the)?(?: (?:(?!of |in |with )[\p{L}-]+ ){0,4}| )$/u.test(this.#text.slice(last.end, Math.min(begins.start, last.end + 70)))) break;
+      if (last !== undefined && begins !== undefined && tellsWhere(this.#text, last, begins)) { until = begins.end; continue; }
+      if (last === undefined || begins === undefined || next === undefined || !/^(?:,|,? and)(?: the)?(?: (?:(?!of |in |with )[\p{L}-]+ ){0,4}| )$/u.test(this.#text.slice(until, Math.min(begins.start, until + 70)))) break;
       if (next !== begins) i++;
       run.push(next);
+      until = next.end;
     }
     return run.every((m) => m.kind !== 'person') ? run : [];
   }

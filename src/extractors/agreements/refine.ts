@@ -78,7 +78,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;
-  if (y.definite && a.instrument !== b.instrument && a.status !== b.status) return false;
+  if (y.definite && a.instrument !== b.instrument && a.status !== b.status) return isPutOnPaper(x, y);
   if (a.rule === 'agreement.joint-action' && a.status === b.status && b.instrument !== 'relationship' && b.evidence.start - a.evidence.end < AGAIN) return true;
   if (y.definite && a.status === 'planned' && b.status === 'planned') return true;
   if (x.told && y.told && !compatible(a.date, b.date)) return false;
@@ -89,6 +89,14 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
   return compatible(a.date, b.date) || !x.told || !y.told;
 }
+
+/** "They agreed to become sister cities. The agreement will be signed in May": what was agreed is still to be signed. */
+function isPutOnPaper(x: Entry, y: Entry): boolean {
+  const a = x.agreement, b = y.agreement, gap = b.evidence.start - a.evidence.end;
+  const agreed = !x.told && a.status === 'concluded' && (a.instrument === 'relationship' || a.rule === 'agreement.joint-action') && AGREED_TO.test(a.evidence.text);
+  return agreed && b.status === 'planned' && b.step !== 'approved' && gap >= 0 && gap < BESIDE;
+}
+const AGREED_TO = /(?<![\p{L}])(?:agreed|decided|resolved|undertook|pledged) (?:to|on)(?![\p{L}])/u;
 
 /** "The agreement had been in force since 2018": what was ended before is told once more. */
 const HAD_BEEN = /\b(?:had (?:been|existed|run|lasted)|was (?:first |originally )?(?:signed|concluded|made|set up|founded|agreed|established|sealed)|dated (?:back )?(?:from|to)|dates (?:back )?(?:from|to))\b/;
@@ -176,7 +184,7 @@ function merged(x: Entry, y: Entry): Entry {
   const date = finer !== null ? finer : !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
   const signing = y.told && (y.definite || renewsTie(x, y)) && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y) || renewsTie(x, y)) ? y.agreement.date : null;
   const instrument = a.instrument === 'relationship' && b.instrument !== 'relationship' && a.status === b.status && a.status === 'concluded' ? b.instrument : a.instrument;
-  const relation = a.relation !== 'sister-city' && b.relation === 'sister-city' ? b.relation : a.relation;
+  const relation = a.relation !== 'sister-city' && (b.relation === 'sister-city' || instrument !== a.instrument) ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && !awaitsRatification(x, y) && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
     told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent,

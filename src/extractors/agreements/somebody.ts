@@ -32,12 +32,16 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
   if (OFFICERS.test(text.slice(Math.max(0, actor.start - 110), actor.start)) || words.length > 1 && THEIR_OFFICERS.test(text.slice(Math.max(0, actor.start - 100), actor.start)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
+  if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
   const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
   const titled = /^, (?:the |its )?[\p{L}’' -]{0,40}(?:head|mayor|director|president|chair|minister|secretary|officer|rector|manager|governor|counterpart)/u.test(text.slice(actor.end, actor.end + 70));
   return next && titled || (next || titled) && sensesOf(words[0] ?? '')?.firstName === true;
 }
+
+/** "Anna Lind and Rui Costa, who head the airports, signed". */
+const WHO_HEAD = /^(?:,? and \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})?, who (?:heads?|leads?|runs?|chairs?|directs?|represents?|represented|headed|led)(?![\p{L}])/u;
 
 export function personFrom(actor: Actor): Actor {
   return { ...actor, kind: 'person', country: null, city: null, person: { start: actor.start, end: actor.end, text: actor.name, name: actor.name, title: null, organization: null, rule: 'person.beside', confidence: 0.7 } };
