@@ -3,7 +3,7 @@ import type { Bound } from './binding.ts';
 import type { Paper } from './mentions.ts';
 import type { Group } from './groups.ts';
 import type { Scene } from './scene.ts';
-import { isDefinite } from './standing.ts';
+import { isDefinite } from './paper-phrase.ts';
 
 /** "had meant to sign an agreement": it came to nothing. */
 const MEANT = /(?<![\p{L}])had (?:[\p{Ll}]+ly |once |also )?(?:meant|hoped|intended|wanted|wished|tried|sought|longed) to (?:[\p{Ll}]+ )?$/u;

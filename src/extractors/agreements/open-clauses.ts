@@ -10,7 +10,9 @@ import type { Reading } from './reading.ts';
 import type { Group } from './groups.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { bodiesIn, isMany } from './plain-reading.ts';
-import { clauseEnd, counterparts, leadWords, subjectOf } from './standing.ts';
+import { counterparts } from './counterparts.ts';
+import { leadWords } from './paper-phrase.ts';
+import { clauseEnd, subjectOf } from './standing.ts';
 import { occurs } from '../matches.ts';
 
 /** Behind these words a new paper is what the clause itself rests on. */

@@ -1,7 +1,8 @@
 /** Reads papers told by whose names they carry: "bears the signatures of A and B", "A and B are parties to the third", "C is to accede to it". */
 import { papersIn } from './mentions.ts';
 import type { Group } from './groups.ts';
-import { clauseEnd, isDefinite, subjectOf } from './standing.ts';
+import { isDefinite } from './paper-phrase.ts';
+import { clauseEnd, subjectOf } from './standing.ts';
 import { bodiesIn, isMany, plainReading } from './plain-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';

@@ -1,5 +1,6 @@
 /** Who signs a paper of a clause, and with whom. */
-import { counterparts, cosignersOf, ownerOf, subjectOf, withWhich } from '../standing.ts';
+import { counterparts, withWhich } from '../counterparts.ts';
+import { cosignersOf, ownerOf, subjectOf } from '../standing.ts';
 import type { Group } from '../groups.ts';
 import { before, behind } from '../windows.ts';
 import type { Clause } from './clause.ts';

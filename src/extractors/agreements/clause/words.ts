@@ -1,6 +1,6 @@
 /** The words that name a paper of a clause, and whether they name a single one. */
 import { BODIES } from '../classify.ts';
-import { isDefinite, leadWords } from '../standing.ts';
+import { isDefinite, leadWords } from '../paper-phrase.ts';
 import { before } from '../windows.ts';
 import type { Clause } from './clause.ts';
 
