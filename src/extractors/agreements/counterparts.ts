@@ -70,14 +70,14 @@ function partnerBehind(scene: Scene, bound: Bound, papers: readonly Paper[]): Gr
   const told = paper.end + (COLON.exec(behind(mask, paper.end, 40))?.[0].length ?? 0);
   const partners = scene.groups.filter((g) => g.start >= first && g.start - last < 160 && isPartner(scene, bound, g)
     && !BREAK.test(mask.slice(Math.max(told, Math.min(act?.end ?? 0, g.start)), g.start)));
-  return partners.find((g) => g.start >= paper.end && !papers.some((p) => p.family === 'paper' && partsFrom(mask, paper, g, p))) ?? partners[0];
+  return partners.find((g) => g.start >= paper.end && !papers.some((p) => p.family === 'paper' && p.end <= g.start && isNext(mask, paper, p))) ?? partners[0];
 }
 /** "signed three contracts in May: with A, with B and with C". */
 const COLON = /^(?: (?:in|on|this|last) [^;:.]{1,20}| [\uF000-\uF8FE])?: (?=with )/u;
 
-/** Another paper between a paper and a group, unless both are coordinated: "a memorandum and a contract with B". */
-function partsFrom(mask: string, paper: Paper, { start }: Group, other: Paper): boolean {
-  return other.start >= paper.end && other.end <= start && !COORDINATED.test(mask.slice(paper.end, other.start));
+/** Another paper behind a paper, unless both are coordinated: "a memorandum and a contract with B". */
+function isNext(mask: string, paper: Paper, other: Paper): boolean {
+  return other.start >= paper.end && !COORDINATED.test(mask.slice(paper.end, other.start));
 }
 const COORDINATED = /^(?:,? and |, | of ).{0,40}$/;
 
