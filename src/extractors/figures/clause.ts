@@ -81,6 +81,18 @@ function markTag(tokens: Row, at: number): Tag {
 /** A stretch of tokens, `from` included, `to` not. */
 export interface Stretch { readonly from: number; readonly to: number }
 
+/** True of a stretch that holds at least one token. */
+export const isSome = ({ from, to }: Stretch): boolean => to > from;
+
+/** Where the word stands that leads into a phrase, its article left out: `of` for `fleet` in `of the fleet`. */
+export const leadOf = (scene: Scene, from: number): number => (scene.tag(from - 1) === 'determiner' ? from - 2 : from - 1);
+
+/** True of a full verb or an auxiliary. */
+export function isVerbal(scene: Scene, at: number): boolean {
+  const tag = scene.tag(at);
+  return tag === 'verb' || tag === 'auxiliary';
+}
+
 /** The noun phrase, with its complements, that ends before a place. */
 export function phraseBefore(scene: Scene, end: number): Stretch {
   let at = pastAside(scene, end);

@@ -2,7 +2,7 @@
 import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, type Scene, type Stretch } from './clause.ts';
 import { joined } from './shared-measure.ts';
 import { ACTS, EMPTY_HEADS, TIES, VAGUE } from './word-classes.ts';
-import type { Governor } from './governor.ts';
+import type { Governor } from './governor/governor.ts';
 
 /** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
 export function told(scene: Scene, phrase: Stretch): string {

@@ -4,7 +4,8 @@
  */
 import { isInfinitive, limited, phraseAfter, Scene, textOf, type Row, type Stretch } from './clause.ts';
 import { agent, complement, doer, POINTS, headPhrase, pastBracket, purpose, purposePhrase, rate, told, verbAfter } from './complements.ts';
-import { governorOf, type Governor } from './governor.ts';
+import { governorOf } from './governor/find.ts';
+import type { Governor } from './governor/governor.ts';
 import { DIMENSIONS, LIGHT, NOMINALS, PAYING } from './measure-words.ts';
 import { listed, listedText, type Listed } from './listed-measure.ts';
 import { participle } from './participle.ts';

@@ -1,6 +1,6 @@
 /** What a figure takes over from the figures before it: the verb of their clause, what they measured. */
 import type { Scene } from './clause.ts';
-import type { Governor } from './governor.ts';
+import type { Governor } from './governor/governor.ts';
 import type { Quantity } from './quantity.ts';
 import { crossesSentence } from './refine.ts';
 import { isAside } from './shared-measure.ts';

@@ -2,7 +2,7 @@
 import { changeOf } from './change.ts';
 import { limited, phraseAfter, textOf, words, type Row, type Scene, type Stretch } from './clause.ts';
 import { agent, clauseAfter, told, verbAfter } from './complements.ts';
-import type { Governor } from './governor.ts';
+import type { Governor } from './governor/governor.ts';
 import { CHANGE_LEAD, CHANGE_NOUN, CHANGE_NOUNS } from './measure-words.ts';
 import type { Quantity } from './quantity.ts';
 import { joined, withoutTail } from './shared-measure.ts';

@@ -2,7 +2,7 @@
 import { textOf, type Scene, type Stretch } from './clause.ts';
 import { told } from './complements.ts';
 import { CHANGE_LEAD } from './measure-words.ts';
-import type { Governor } from './governor.ts';
+import type { Governor } from './governor/governor.ts';
 import type { Quantity } from './quantity.ts';
 
 /** What a list may hold, at most. */
