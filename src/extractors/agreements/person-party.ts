@@ -1,7 +1,7 @@
 /** The party that a person stands for: "Mayor of Agra" for Agra, a minister for the state or the ministry. */
 import { ministryOf, stateOfOfficer, stateOfWriter } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
-import { OFFICE_BEHIND } from './actors.ts';
+import { OFFICE_BEHIND } from './joined-actors.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
 import { isPlaceKind } from './same-party.ts';

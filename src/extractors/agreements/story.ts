@@ -1,6 +1,7 @@
 /** What a reader keeps in mind: who the text is about, who concluded what before, and what was announced. */
 import type { Actor, Member } from './actor.ts';
-import { actorsIn, withoutTitles } from './actors.ts';
+import { actorsIn } from './actors.ts';
+import { withoutTitles } from './joined-actors.ts';
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { withAllBodies } from './common-bodies.ts';

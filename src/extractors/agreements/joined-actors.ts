@@ -1,0 +1,73 @@
+/** Names that are one only together, and names that belong to another: seats, organs, the places in titles. */
+import { LEGAL_FORMS } from '../names/org-words.ts';
+import type { Actor } from './actor.ts';
+import { ONE_NOUN } from './party-nouns.ts';
+
+/** "Mwanza Traders' Union", "Norlake Exports (Pty) Ltd": one name, though a possessive or a bracket stands within it. */
+export function rejoined(text: string, actors: readonly Actor[]): Actor[] {
+  const whole: Actor[] = [];
+  for (const actor of actors) {
+    const last = whole.at(-1), joined = last === undefined || last.kind === 'person' ? null : joinedTo(last, actor, text);
+    if (joined === null) whole.push(actor);
+    else whole[whole.length - 1] = joined;
+  }
+  return whole;
+}
+
+/** A name with the one that belongs to it behind it, or null. */
+function joinedTo(last: Actor, actor: Actor, text: string): Actor | null {
+  if (isFormOf(text, last, actor)) return { ...last, end: actor.end, kind: 'company', sure: true };
+  if (actor.start - last.end > 2 || !/^['’] $/.test(text.slice(last.end, actor.start))) return null;
+  const school = last.kind === 'other' && SCHOOL.test(actor.name);
+  if (!school && !UNION.test(actor.name)) return null;
+  const kind = school && TEACHES.test(actor.name) ? 'university' : 'organization';
+  return { ...last, end: actor.end, name: text.slice(last.start, actor.end), kind, sure: true };
+}
+const SCHOOL = /^(?:College|University|School|Hospital|Theatre|Academy|Institute)(?![\p{L}])/u;
+const TEACHES = /^(?:College|University|Academy|Institute)/;
+const UNION = /^(?:Union|Association|Federation|Guild|League|Club|Council|Board|Cooperative|Bank|Chamber|Alliance|Society|Party|Foundation|Fund|Organi[sz]ation|Group|Market)/;
+
+/** "Norlake Exports (Pty) Ltd": what a firm is in law belongs to its name. */
+function isFormOf(text: string, firm: Actor, form: Actor): boolean {
+  return form.start - firm.end < 4 && LEGAL_FORMS.has(text.slice(form.start, form.end)) && /^\)? ?\(?$/.test(text.slice(firm.end, form.start));
+}
+
+/** Without the places where bodies lie, and the organs by which they decide. */
+export function withoutSeats(text: string, actors: readonly Actor[]): Actor[] {
+  return actors.filter((actor, i) => {
+    const next = actors[i + 1];
+    return next === undefined || !isOrganOf(actor, next, text) && !isSeatOf(actor, next, text);
+  });
+}
+
+/** "the Plenary of the City Council": what a body decides by is the body. */
+function isOrganOf({ kind, name, end }: Actor, body: Actor, text: string): boolean {
+  if (kind === 'person' || body.kind === 'person' || body.start - end >= 10) return false;
+  return ORGAN.test(name) && / of (?:the )?$/.test(text.slice(end, body.start));
+}
+const ORGAN = /^(?:Plenary|Plenum|Cabinet|Presidium|Executive|Executive Board|Board|Supervisory Board|Board of Directors|Governing Board|Management Board|Plenary Session|Executive Committee)$/;
+
+/** "the Turku trading house Norlake": where a body lies, told before what it is and its name. */
+function isSeatOf({ kind, end }: Actor, body: Actor, text: string): boolean {
+  if (kind !== 'city' || body.kind === 'city' || body.kind === 'country' || body.kind === 'person') return false;
+  return body.start - end <= 40 && SEATED.test(text.slice(end, body.start));
+}
+const SEATED = new RegExp(`^ (?:(?!and |or |with |by |of |for |to |from )[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop) $`, 'u');
+
+/** Without the places that stand within a person's title: there the person acts. */
+export function withoutTitles(text: string, actors: readonly Actor[]): Actor[] {
+  return actors.filter((a, i) => !titleOf(text, a, actors[i + 1]) && !holdsOffice(text, a, actors[i + 1]));
+}
+
+/** "Vice Mayor of Jinan Su Shuwei", "Prague's mayor Zdenek Hrib": the place belongs to the person's title. */
+function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
+  if (next?.person?.organization?.endsWith(actor.name) !== true || actor.kind === 'person') return false;
+  return IN_TITLE.test(text.slice(actor.end, next.start));
+}
+const IN_TITLE = /^(?: |(?:'s|’s) (?:[\p{L}-]+ ){1,4})$/u;
+
+function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
+  return next?.kind === 'person' && actor.kind !== 'person' && next.start - actor.end < 60 && OFFICE_BEHIND.test(text.slice(actor.end, next.start));
+}
+/** "KMRL managing director Loknath Behra": the body right before an office is the person's. */
+export const OFFICE_BEHIND = /^(?:'s|’s)? (?:(?!(?:and|or|by|its|their|his|her|with|of|in|at|the|a|an|from|for|to|as|when|while|where|whose|who|which|led|headed) )[\p{Ll}-]+ ){0,3}(?:(?:vice|deputy|co|pro)-)?(?:mayor|director|president|secretary|chairman|chairwoman|chair|chief|head|minister|manager|governor|rector|chancellor|provost|dean|principal|officer|executive|commissioner|ambassador|consul|spokesman|spokeswoman|founder|boss|CEO|counterpart|colleague|opposite number)(?: general)?,? $/u;

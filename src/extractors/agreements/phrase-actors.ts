@@ -1,0 +1,157 @@
+/** What a phrase of capitals names: a country, cities, a body of some kind, or nobody. */
+import { sensesOf } from '../cities/gazetteer.ts';
+import type { Phrase, Word } from '../names/capitals.ts';
+import type { PartyKind } from '../../record.ts';
+import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
+import type { Actor } from './actor.ts';
+import { citiesWithin, isCityForm, ofCity, ofCityOrPart, type CityAt } from './city-actors.ts';
+import { PAPER_WORD } from './papers.ts';
+import { NOBODY, OFFICE_OF, partsOf } from './phrase-parts.ts';
+
+/** What is known of a text: its cities, and the words that have a capital elsewhere than at the head of a sentence. */
+export interface Known { readonly text: string; readonly cities: readonly CityAt[]; readonly elsewhere: ReadonlySet<string> }
+
+/** One name of a phrase, with the cities named in it. */
+interface Part {
+  readonly phrase: Phrase;
+  readonly words: readonly Word[];
+  readonly start: number;
+  readonly end: number;
+  readonly name: string;
+  readonly inside: readonly CityAt[];
+}
+const NONE: readonly Actor[] = [];
+
+/** The actors that a phrase of capitals holds, in order. */
+export function* actorsOfPhrase(phrase: Phrase, known: Known): Generator<Actor> {
+  for (const words of partsOf(phrase)) {
+    const start = words[0]?.start ?? 0, end = words.at(-1)?.end ?? 0;
+    yield* actorsOfPart({ phrase, words, start, end, name: known.text.slice(start, end), inside: citiesWithin(known.cities, start, end) }, known);
+  }
+}
+
+function actorsOfPart(part: Part, known: Known): readonly Actor[] {
+  const { start, end, name, inside } = part, { text } = known;
+  const exact = inside.find((c) => c.start === start && c.end === end);
+  if (exact !== undefined) return [ofCityOrPart(text, exact)];
+  if (joinsCities(part) || isBareWord(part, text)) return inside.map(ofCity);
+  const senses = sensesOf(name), country = senses?.countries[0];
+  if (country !== undefined && (!COUNTRY_OF_ADJECTIVE.has(name) || ITSELF.test(text.slice(end, end + 14)))) return [ofCountry(part, country, name)];
+  if (isNobody(part, text)) return inside.map(ofCity);
+  return bodyOf(part, known, (senses?.regions.length ?? 0) > 0);
+}
+/** "New Zealand and", "the US signed": a name that is an adjective too names the state here. */
+const ITSELF = /^(?:['’]s |[.,;:)]|$| (?:and|or|has|have|had|will|would|is|was|to|in|on|for|with|also|signed|agreed|signs|plans|[\p{Ll}]{3,}ed)(?![\p{L}]))/u;
+
+/** "Porto-Turku". */
+function joinsCities({ name, inside }: Part): boolean {
+  return inside.length >= 2 && /[-–/]/u.test(name);
+}
+
+/** "the Nordic rights", "CARRIED". */
+function isBareWord({ words, name, end }: Part, text: string): boolean {
+  return words.length === 1 && OF_A_REGION.test(name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || DECIDED.test(name);
+}
+/** "Asian carp", "the Greenlandic rights": adjectives of no state. */
+const OF_A_REGION = /^(?:Asian|European|African|Nordic|Baltic|Arctic|Antarctic|Scandinavian|Caribbean|Mediterranean|Balkan|Slavic|Iberian|Alpine|Andean|Pacific|Atlantic|Latin|Eurasian|Greenlandic|Faroese|Catalan|Basque|Bavarian|Siberian|Tibetan|Flemish|Walloon|Breton|Sicilian|Tuscan|Andalusian|Galician|Corsican|Cantonese|Kurdish|Texan|Californian|Hawaiian|Western|Eastern|Northern|Southern|Indigenous|Christian|Muslim|Islamic|Jewish|Buddhist|Catholic|Gothic|Olympic)$/;
+/** "be ACCEPTED IN PRINCIPLE", "CARRIED": how a meeting decided, in capitals. */
+const DECIDED = /^(?:ACCEPTED|CARRIED|DECLINED|NOTED|AGREED|RESOLVED|APPROVED|DEFERRED|REJECTED|ADOPTED|GRANTED|REFUSED|WITHDRAWN|LOST|PASSED|DISMISSED|ENDORSED)(?: [\p{Lu}]+)*$/u;
+
+function ofCountry({ start, end }: Part, country: string, name: string): Actor {
+  return { start, end, name, kind: 'country', country, city: null, person: null, sure: true };
+}
+
+/** An adjective of a state, a union of states, a paper, or words that name nobody. */
+function isNobody({ words, name, start }: Part, text: string): boolean {
+  if (isAdjective(name) || UNIONS.has(name)) return true;
+  return PAPER_WORD.test(name) && !actsAsBody(text, start, name) || words.every((w) => !w.capital || NOBODY.has(w.text));
+}
+
+/** "Greek", "Danish-Polish". */
+function isAdjective(name: string): boolean {
+  if (COUNTRY_OF_ADJECTIVE.has(name)) return true;
+  return /[-–]/.test(name) && name.split(/[-–]/).every((half) => COUNTRY_OF_ADJECTIVE.has(half) || HALVES.has(half));
+}
+const HALVES: ReadonlySet<string> = new Set(['Sino', 'Anglo', 'Franco', 'Russo', 'Indo', 'Luso', 'Afro', 'Euro', 'Italo', 'Austro', 'Turco', 'Polono', 'Hispano']);
+
+/** "with the Baltic Film Festival", "The Salmon Programme (SP)": named for what it holds, but a body where it acts. */
+function actsAsBody(text: string, start: number, name: string): boolean {
+  if (WORLD_PROGRAMME.test(name)) return true;
+  const last = name.slice(name.lastIndexOf(' ') + 1), end = start + name.length;
+  if (!name.includes(' ') || !HOLDS.test(last)) return false;
+  return ACTING.test(text.slice(Math.max(0, start - 12), start)) && !IS_TEXT.test(last) || IN_LETTERS.test(text.slice(end, end + 12));
+}
+const WORLD_PROGRAMME = /^(?:World|United Nations|UN) .*Programme$/u;
+const HOLDS = /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/;
+const IS_TEXT = /^(?:Charter|Initiative|Plan)$/;
+const IN_LETTERS = /^ \(\p{Lu}{3,}\)/u;
+const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
+
+/** A name that is neither city nor country: what kind of party it may be, and how sure that it is one. */
+function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
+  const { start, end, name, inside: [first] } = part, { text } = known;
+  const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, region);
+  if (kind === 'other' && FIELD_OF.test(text.slice(Math.max(0, start - 24), start))) return ofField(part);
+  const lone = isLone(part, known);
+  if (lone && isCommonWord(part, text)) return NONE;
+  if (kind === 'city' && first !== undefined && FREE.test(text.slice(Math.max(0, start - 9), start))) return [{ ...ofCity(first), start: start - 9 }];
+  if (kind === 'other' && (isOfficersField(part, text) || lone && PAPERS_BEHIND.test(text.slice(end, end + 16)))) return NONE;
+  return [{ start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone }];
+}
+/** "the Free and Hanseatic City of Hamburg": one name. */
+const FREE = /^Free and $/;
+const PAPERS_BEHIND = /^ (?:agreements?|contracts?|deals|pacts|memoranda|talks|negotiations)(?![\p{L}])/u;
+
+function kindOf(name: string, region: boolean): PartyKind {
+  if (region || REGION_ENDS.test(name) || REGION_HEADS.test(name)) return 'region';
+  if (GOVERNMENT_FORM.test(name)) return 'government';
+  return AIRLINE.test(name) ? 'company' : 'other';
+}
+const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
+const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
+export const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Municipal Corporation|Municipality|Administration|Senate)$/u;
+/** "Air Zambra". */
+const AIRLINE = /^Air (?!Force|Quality|Traffic|Defen[cs]e|Base|Show|Corps|Fleet|Service|Police)\p{Lu}\p{Ll}+$/u;
+
+/** "Minister of Trade of Georgia": what is governed is nobody, but the state may stand with it. */
+function ofField(part: Part): readonly Actor[] {
+  const whose = / of (?:the )?(\p{Lu}[\p{L} -]+)$/u.exec(part.name)?.[1];
+  const country = whose === undefined ? undefined : sensesOf(whose)?.countries[0];
+  return whose === undefined || country === undefined ? NONE : [ofCountry(part, country, whose)];
+}
+/** "Minister of Education and Training": what is governed is nobody. */
+const FIELD_OF = /(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)(?: of [Ss]tate)?|[Cc]ommissioner|[Cc]ouncillor) (?:of|for) (?:the )?$/;
+
+/** A single word that has its capital from the head of a sentence, and none elsewhere: it may be a common word. */
+function isLone({ phrase, words, name, end }: Part, { text, elsewhere }: Known): boolean {
+  if (words.length !== 1 || words[0] !== phrase.words[0] || !opensSentence(text, phrase) || elsewhere.has(name)) return false;
+  return !PAIRED.test(text.slice(end, end + 14)) || OF_A_CALLING.test(name);
+}
+/** "Fraport and the Greek state", "Vestas, the Danish maker,": what opens a sentence beside another name is one. */
+const PAIRED = /^(?:,? and (?:the )?\p{Lu}|, (?:the|an?) \p{L})/u;
+const OF_A_CALLING = /(?:ers|ors|ists|ants|ents|ials|men|women|ies|ates|tes|ing|ly|ed|ions|ments|ships|ties)$/;
+
+/** A word at the head of its sentence, or of an item behind its sign, has its capital from there. */
+export function opensSentence(text: string, phrase: Phrase): boolean {
+  if (phrase.opensSentence) return true;
+  const { start } = phrase;
+  return text[start - 1] === ' ' && BULLETS.has(text[start - 2] ?? '') && BULLET.test(text.slice(Math.max(0, start - 6), start));
+}
+const BULLETS: ReadonlySet<string> = new Set('-–—•*·▪►>');
+const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;
+
+/** "Farmers", "Working": a word of the language, unless a verb of the third person stands behind it. */
+function isCommonWord({ name, end }: Part, text: string): boolean {
+  if (!ENDS_AS_WORD.test(name) || /(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) return false;
+  return !DOES_BEHIND.test(text.slice(end, end + 8));
+}
+const ENDS_AS_WORD = /^\p{Lu}[a-z]*(?:s|ing|ed|ly)$/u;
+const DOES_BEHIND = /^ (?:has|is|was|says|signs|plans|wins) /;
+/** Words of the language that end like no plural. */
+const COMMON_IN_S = /^(?:This|His|Its|Thus|Plus|Previous|Various|Numerous|Analysis|Status|Focus|Bonus|Surplus|Campus|Census|Consensus|Virus|Crisis|Basis|Versus|Emphasis|Tennis|Serious|Religious|Precious|Famous|Ambitious|Us|Is|Bus|Menus|Buses)$/;
+
+/** "Finance minister Anna Lind", "Customs officers": whose field it is. */
+function isOfficersField({ words, name, end }: Part, text: string): boolean {
+  return words.length === 1 && OFFICE_OF.has(name) && OF_A_FIELD.test(text.slice(end, end + 24));
+}
+const OF_A_FIELD = /^(?: and [\p{Ll}]+)? (?:(?:vice|deputy|state) )?(?:minist(?:er|ers|ry|ries)|secretar(?:y|ies)|commissioners?|officials?|officers?|chiefs?|committees?|councillors?|staff|experts|talks|tsar|boss)(?![\p{L}])/u;
