@@ -30,8 +30,16 @@ describe('the day of a paper is the day of what was done', () => {
     ['What will last is agreed', 'A partnership that will last until 2026 was agreed by the Port of Graz and Norlake Metals on Monday.', 'relationship concluded 2024-06-10 = Port of Graz + Norlake Metals'],
     ['A renewed charter is a noun', 'A renewed charter between Turku and Porto is to be signed on 17 July.', 'agreement planned 2024-07-17 = Turku + Porto'],
     ['Signed, not yet ratified', 'The film treaty between Ireland and Kenya was signed on 7 June in Galway. The treaty must be ratified before it takes effect, which is expected in 2025.', 'treaty concluded 2024-06-07 = Ireland + Kenya'],
-    ['Intended once, signed later', 'Turku and Porto had intended to sign their agreement on water in March 2020. It was signed at last on 4 June.', 'agreement concluded 2024-06-04 = Turku + Porto'],
+    ['Planned once, signed later', 'Turku and Porto had planned to sign their agreement on water in March 2020. It was signed at last on 4 June.', 'agreement concluded 2024-06-04 = Turku + Porto'],
     ['First signed', 'A memorandum of understanding between Turku and Graz was first signed in January 2004.', 'mou concluded 2004-01 = Turku + Graz'],
+    ['Resolved by a council', 'The council of Turku met on 10 June.\n8. Resolved: that the Mayor sign the charter with Porto at the festival in May 2025.', 'agreement planned 2025-05 = Turku + Porto'],
+    ['Years of what is put in between', 'Turku and Porto, hosts of the games of 2016 and 2020, will sign a cooperation agreement on Sunday.', 'agreement planned 2024-06-16 = Turku + Porto'],
+    ['Tabled today, signed before', 'Fiji has today tabled in parliament the trade agreement with New Caledonia. The agreement was signed in Suva on 28 February.', 'agreement concluded 2024-02-28 = Fiji + New Caledonia'],
+    ['On that occasion', 'The fair will open in Porto on 20 July. On that occasion Norlake Metals and Halden Foods are to sign a contract.', 'contract planned 2024-07-20 = Norlake Metals + Halden Foods'],
+    ['Another verb before', 'Norlake Metals moved on 31 May, having signed a lease with the Port of Graz two weeks before.', 'contract concluded 2024-05-17 = Norlake Metals + Port of Graz'],
+    ['Let run on', 'The supply agreement between Norlake Metals and Halden Foods expires on 31 March 2025. On Monday the parties agreed to let it run on until 2028.', 'contract concluded 2024-06-10 = Norlake Metals + Halden Foods'],
+    ['Expected in a month', 'In February Norlake Metals signed a letter of intent with Halden Foods. A definitive agreement is expected in July.', 'agreement planned 2024-07 = Norlake Metals + Halden Foods'],
+    ['To follow in a month', 'Norlake Metals signed a letter of intent with Halden Foods in February, with a definitive agreement to follow in September.', 'agreement planned 2024-09 = Norlake Metals + Halden Foods'],
   ])('%s', (_, text, wanted) => {
     expect(told(text).at(-1)).toBe(wanted);
   });

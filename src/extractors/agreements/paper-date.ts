@@ -20,7 +20,7 @@ const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|the
 const ENDS = /(?:expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on (?:that|this) (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "was approved in May and will be signed in July": planned for July. */
-const TO_BE_SIGNED = /(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) [^;.]{0,40}$/;
+const TO_BE_SIGNED = /(?:(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) [^;.]{0,40}| to follow (?:in|on|by) (?:the )?(?:end of )?)$/;
 /** "was awarded on 15 May and signed on 29 May": of two deeds the signing tells the day. */
 const THEN_SIGNED = / (?:on|in) [^;.]{3,24},? (?:and|but)(?: (?:was|were|then|later|finally|formally|officially|duly))* (?:signed|sealed|inked)(?: in \p{Lu}[\p{L}-]+)? (?:on|in) (?:the )?$/u;
 /** What had been done before is not of today. */
@@ -50,8 +50,10 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
-  if (told !== null && !past) return { value: told.value, told: true };
-  return { value: status === 'planned' ? null : said[0]?.value ?? implied(draft, reading, status), told: false };
+  // A day told before a paper that no verb signs may be another's: a day told later goes before it.
+  if (told !== null && !past) return { value: told.value, told: reading.rule !== 'agreement.in-force' || told.end > verb || told.value > (publishedDay(draft) ?? '9') };
+  if (status === 'planned') return { value: isDueThen(draft.text.slice(scene.start, verb)) ? sameDay(draft, scene) : null, told: false };
+  return { value: said[0]?.value ?? implied(draft, reading, status), told: false };
 }
 
 /** Of several days of a sentence the one whose own words tell that it is the paper's. */
@@ -59,7 +61,7 @@ function plainlyTold(text: string, reading: Reading, own: readonly DateItem[]): 
   const { scene, planned, step } = reading, verb = scene.at[reading.act] ?? 0;
   const behind = (pattern: RegExp, reach: number, from = verb): DateItem | undefined => own.find((d) => pattern.test(text.slice(Math.max(from, d.start - reach), d.start)));
   if (step === 'approved' || step === 'intent') return behind(TO_BE_SIGNED, 60) ?? (planned ? behind(PUT_OFF, 40, 0) : undefined);
-  const put = planned ? behind(PUT_OFF, 40, 0) : behind(THEN_SIGNED, 70);
+  const put = planned ? behind(TO_BE_SIGNED, 60) ?? behind(PUT_OFF, 40, 0) : behind(THEN_SIGNED, 70);
   if (put !== undefined) return put;
   const partners = scene.dates[partnersDay(reading) ?? -1];
   return partners !== undefined && own.includes(partners) && own.some((d) => d !== partners && d.start > verb) ? partners : undefined;
@@ -127,21 +129,27 @@ function distance(date: DateItem, { text, act }: { text: string; act: number }):
   if (date.start > act && OWN_BEHIND.test(text.slice(act, Math.min(date.start, act + 60)))) return 0;
   if (date.start >= act) return date.start - act + (/, and |; | before | after |, but /.test(text.slice(act, date.start)) ? ELSEWHERE : 0);
   if (WHEN.test(text.slice(date.end, date.end + 12))) return 0;
-  return act - date.end + 8 + (/^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$/u.test(text.slice(date.end, act)) ? ELSEWHERE : 0);
+  return act - date.end + 8 + (OTHER_VERBS.test(text.slice(date.end, act)) ? ELSEWHERE : 0);
 }
+/** Between a day and a verb behind it: the day is that of another verb. */
+const OTHER_VERBS = /^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$|;|, (?:having|after|while|whereas|but) /u;
 const ELSEWHERE = 60;
 
 const fullDays = onceFor((dates: Draft['dates']) => dates.filter((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value)));
+/** "On that occasion the two are to sign": not what is only hoped for. */
+const isDueThen = (lead: string): boolean => SAME_DAY.test(lead) && /(?:will|shall|(?:is|are) (?:also |due |set |expected |scheduled |planned )*to)(?: [\p{Ll}]+){0,2} $/u.test(lead);
+/** The day that "on the same day" means. */
+function sameDay(draft: Draft, sentence: Span): string | null {
+  const days = fullDays(draft.dates), told = days.slice(0, firstEndingBehind(days, sentence.start));
+  const day = publishedDay(draft) ?? told[0]?.value ?? '';
+  return (told.findLast((d) => d.value <= day && isRecent(d.value, day)) ?? told.at(-1))?.value ?? null;
+}
 /** The day of the paragraph, else the day of the event that the article reports, else the day of the article. */
 function around(draft: Draft, sentence: Span): string | null {
   const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
   const clause = draft.text.slice(sentence.start, sentence.end);
-  if (SAME_DAY.test(clause)) {
-    const days = fullDays(draft.dates), told = days.slice(0, firstEndingBehind(days, sentence.start));
-    const day = publishedDay(draft) ?? told[0]?.value ?? '';
-    const last = told.findLast((d) => d.value <= day && isRecent(d.value, day)) ?? told.at(-1);
-    if (last !== undefined) return last.value;
-  }
+  const same = SAME_DAY.test(clause) ? sameDay(draft, sentence) : null;
+  if (same !== null) return same;
   const before = firstEndingBehind(draft.dates, sentence.start);
   const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => !besideThePoint(draft.text, d));
   const published = publishedDay(draft);

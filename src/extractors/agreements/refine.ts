@@ -99,11 +99,12 @@ function isPutOnPaper(x: Entry, y: Entry): boolean {
 const AGREED_TO = /(?<![\p{L}])(?:agreed|decided|resolved|undertook|pledged) (?:to|on)(?![\p{L}])/u;
 
 /** "The agreement had been in force since 2018": what was ended before is told once more. */
-const HAD_BEEN = /\b(?:had (?:been|existed|run|lasted)|was (?:first |originally )?(?:signed|concluded|made|set up|founded|agreed|established|sealed)|dated (?:back )?(?:from|to)|dates (?:back )?(?:from|to))\b/;
+const HAD_BEEN = /\b(?:was last (?:renewed|extended|prolonged|confirmed)|had (?:been|existed|run|lasted)|was (?:first |originally )?(?:signed|concluded|made|set up|founded|agreed|established|sealed)|dated (?:back )?(?:from|to)|dates (?:back )?(?:from|to))\b/;
 
+const LAST_RENEWED = /\bwas last (?:renewed|extended|prolonged|confirmed)\b/;
 function hadBeen(x: Entry, y: Entry): boolean {
   const gap = y.agreement.evidence.start - x.agreement.evidence.end;
-  return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && y.agreement.step !== 'renewed' && gap >= 0 && gap < AGAIN && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && !/renewed|extended|prolonged/.test(y.agreement.evidence.text);
+  return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && (y.agreement.step !== 'renewed' || occurs(LAST_RENEWED, y.agreement.evidence.text)) && gap >= 0 && gap < AGAIN && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && (occurs(LAST_RENEWED, y.agreement.evidence.text) || !/renewed|extended|prolonged/.test(y.agreement.evidence.text));
 }
 
 /** "The first agreement was concluded in 2019", behind its renewal: what was prolonged. */

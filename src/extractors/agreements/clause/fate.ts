@@ -43,7 +43,7 @@ export function fateOf(mask: string, paper: Paper): Fate | null {
   const rest = behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '';
   const lead = before(mask, paper.start, 50);
   if (OVER.test(rest) || OVER_BEFORE.test(lead)) return { step: 'ended', planned: false };
-  return AHEAD.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
+  return AHEAD.test(rest) || EXPECTED.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
 }
 const NEXT_CLAUSE = /[;:]|, (?:and|while|but) /;
 /** "The pact with A expired", "the end of the pact with A". */
@@ -51,4 +51,6 @@ const OVER = /(?:expire|laps|(?:was|were|been) (?:dissolved|called off|revoked|r
 const OVER_BEFORE = /(?:end|expiry|termination|collapse|loss) of (?:the |its |their |an? )?(?:[\p{Ll}-]+ ){0,2}$|walked (?:out|away) (?:of|from) [^,;]{0,20}$/u;
 /** "A pact with A is close", "talks on a pact with A". */
 const AHEAD = /^ (?:with |between )?[^;.]{0,60}(?:is|are) (?:very |now )?(?:close(?! to \p{L}+ing)|imminent|within reach|on the way)(?![\p{L}])|(?:put off|adjourned|in the drawer|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be (?:[\p{Ll}]+ )?(?:signed|worked out|drawn up|drafted|prepared|negotiated|finali[sz]ed|elaborated)|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted|at (?:an? )?(?:advanced|early|final|late) stage|in its (?:final|last) (?:stage|phase)|well advanced|nearly (?:ready|done|finished))/u;
+/** "A definitive agreement is expected in July": what is expected is not what the paper should bring about. */
+const EXPECTED = /^(?: (?:with|between|on|for) [^,;.]{1,60}?)? (?:is|are) (?:now |still |then )?(?:expected|due|planned|scheduled|foreseen|anticipated|awaited|targeted)(?= (?:in|on|by|for|before|within|at|later|this|next|early|late|soon|shortly)(?![\p{L}])|[.;]|$)/u;
 const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;

@@ -22,7 +22,7 @@ export function isPlanned(clause: Clause): boolean {
   const { scene, act } = clause;
   if (act === null || isOver(act) && RESOLVED.test(leadOf(clause))) return false;
   if (act.step === 'approved' || act.step === 'intent') return true;
-  return isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
+  return isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
 }
 /** "voted on Monday to end the pact": who may end a paper alone has ended it. */
 const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
@@ -51,14 +51,23 @@ const PREPARES = /(?:preparations?|groundwork|steps|arrangements|efforts|readine
 /** "authorised the mayor to sign": may, but has not. */
 const AUTHORISED = /(?:authori[sz](?:es?|ed|ing)|empower(?:s|ed|ing)|mandat(?:es?|ed|ing)|instruct(?:s|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|authority|authori[sz]ation|mandate|permission|approval|consent|powers?|go-ahead|green light|nod)(?: [^,;:.]{1,70})? to (?:[\p{Ll}]+ )?$/iu;
 
+/** "signed a letter of intent, with a definitive agreement to follow in May": the second is to come. */
+function isToFollow({ scene, paper }: Clause, act: Act): boolean {
+  return paper.start > act.end && TO_FOLLOW.test(behind(scene.mask, paper.end, 90));
+}
+const TO_FOLLOW = /^(?: (?:with|between|on|for) (?:(?! (?:and|is|are|was|were) )[^,;.]){1,60}?)? to (?:follow|be (?:signed|concluded))(?= (?:in|on|by|later|this|next|within|soon|at|once|when|before)(?![\p{L}])|[,.;]|$)/u;
+
 /** The voice of councils: what is resolved to be signed is not signed, but what is resolved to be ended is. */
 function isResolvedOn(mask: string, act: Act): boolean {
   if (isOver(act)) return false;
   const lead = mask.slice(0, act.start);
-  return MINUTED.test(lead) || SUBJUNCTIVE.test(lead);
+  return MINUTED.test(lead) || SUBJUNCTIVE.test(lead) || BARE_VERB.test(act.text) && RESOLVED_THAT.test(lead.slice(-120));
 }
 /** "resolved that a letter be signed": decided, not done. */
 const SUBJUNCTIVE = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested)(?: unanimously)?,? that [^;]*(?:^| )be (?:[\p{Ll}]+ )?$/iu;
+/** "Resolved: that the Mayor sign the charter": a verb without an ending. */
+const RESOLVED_THAT = /(?:resolved|agreed|recommended|decided|voted|proposed|moved|ordered|suggested|asked|requested|demanded|(?:^|[\s(])\d{1,3}[.)·] ?[\uE000-\uEFFF])(?: unanimously)?[,:]? that (?:the |its |a )?(?:[\p{L}\uE000-\uEFFF]+ ){1,6}$/iu;
+const BARE_VERB = /^(?:(?:co-)?sign|conclude|seal|ink|enter into|renew|extend|establish|set up|adopt|finalise|prolong)$/;
 /** "41. That the charter with B be renewed": the voice of minutes, without a word that would make it a wish. */
 const MINUTED = /(?<!(?:^|[^\p{L}])(?:will|shall|would|to|may|can|must|should|could|might|not|there|let|also|only|then|soon|ever|now|never|always|formally|officially|finally|jointly|still)) be (?:[\p{Ll}]+ )?$/u;
 
