@@ -69,6 +69,8 @@ describe('parties told by what they are to another, or behind the paper', () => 
     ['On Monday the Fishing Council of England and Wales signed a memorandum with the Herring Society of Kenya.', 'Fishing Council of England and Wales + Herring Society of Kenya'],
     ["Banque de l'Avenir Durable and the Port of Turku signed a memorandum.", "Banque de l'Avenir Durable + Port of Turku"],
     ['The two sides signed a letter of intent during the visit of a delegation from Kaunas to Ferrara.', 'Kaunas + Ferrara'],
+    ['Turku and Zamboanga, the Philippines, opened a hotline. It rests on a memorandum that the two harbors signed in May.', 'Turku + Zamboanga'],
+    ['Tacoma, Washington, and Turku, Finland, held a regatta. Their sister-city relationship was established in 1994.', 'Tacoma + Turku'],
     ['Under a memorandum signed in 2021, Cuba sends doctors to Calabria.', 'Cuba + Calabria'],
     ['Under a deal announced on Thursday, Norlake Foods will supply bread to Turku.', 'Norlake Foods + Turku'],
     ['Police chiefs of Malmö and Copenhagen signed a joint declaration about patrols.', 'Malmö + Copenhagen'],

@@ -25,6 +25,12 @@ function tellsWhere(text: string, body: Actor, place: Actor): boolean {
   return / (?:in|of|at|from) (?:the )?$/.test(gap) || named && gap === ', ' && /^(?:,| (?:and|are|have|will|want|plan|\p{Ll}{3,}ed) )/u.test(text.slice(place.end, place.end + 12)) || gap === ' (';
 }
 
+/** "Tacoma, Washington,", "Zamboanga, the Philippines": the land of the town before it. */
+function isLandOf(text: string, town: Actor, land: Actor): boolean {
+  if (town.kind !== 'city' || !(land.kind === 'country' && land.country === town.country || land.kind === 'region')) return false;
+  return /^, (?:the )?$/.test(text.slice(town.end, land.start));
+}
+
 export class Names {
   readonly actors: readonly Actor[];
   readonly #text: string;
@@ -70,7 +76,7 @@ export class Names {
     let until = first.end;
     for (let i = this.before(first.start) + 1; i < this.actors.length; i++) {
       const last = run.at(-1), begins = this.actors[i], next = this.#owns(i) ? this.actors[i + 1] : begins;
-      if (last !== undefined && begins !== undefined && tellsWhere(this.#text, last, begins)) { until = begins.end; continue; }
+      if (last !== undefined && begins !== undefined && (tellsWhere(this.#text, last, begins) || isLandOf(this.#text, last, begins))) { until = begins.end; continue; }
       if (last === undefined || begins === undefined || next === undefined || !/^(?:,|,? and)(?: the)?(?: (?:(?!of |in |with )[\p{L}-]+ ){0,4}| )$/u.test(this.#text.slice(until, Math.min(begins.start, until + 70)))) break;
       if (next !== begins) i++;
       run.push(next);
@@ -122,7 +128,7 @@ export class Names {
     if (before !== undefined && isPlaceKind(actor.kind) && /^ ?\($/.test(this.#text.slice(before.end, actor.start))) return true;
     const lead = this.#text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
     if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);
-    return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && /^, $/.test(lead);
+    return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && (/^, $/.test(lead) || isLandOf(this.#text, before, actor));
   }
 
   /** "Zambia's research institute ZARI": whose it is. */
