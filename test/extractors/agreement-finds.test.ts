@@ -58,6 +58,8 @@ describe('what is still being worked out is planned', () => {
     ['Peru and Kenya are putting the finishing touches to a free trade deal.', ['contract planned - = Peru + Kenya']],
     ['Peru and Kenya met in Lima. An agreement between the two countries is to be worked out by the end of the year.', ['agreement planned 2024-12 = Peru + Kenya']],
     ['Volta River Authority will buy gas from the producer Halvorsen Energy AG.', ['contract planned - = Volta River Authority + Halvorsen Energy AG']],
+    ['Norlake Foods Ltd. has bought the rest of Halvorsen Mills AG. Bakers Union AG has bought Skerry Foods Ltd\'s cement business.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen Mills AG', 'contract concluded 2024-06-12 = Bakers Union AG + Skerry Foods Ltd']],
+    ['Turku and Porto are neighbours. A treaty was drafted in May and was signed by mayors Mats Lind and Rune Reis on Saturday.', ['treaty concluded 2024-06-08 = Turku + Porto']],
     ['With the Port of Porto, the Port of Turku agreed in January on a green corridor.', ['agreement concluded 2024-01 = Port of Turku + Port of Porto']],
   ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
 });
@@ -67,6 +69,7 @@ describe('one paper told again is one paper', () => {
     ['The Port of Turku and the Port of Porto have extended their cooperation agreement. The first agreement was concluded in 2019 and dealt with pilots.', 1],
     ['Norlake Foods Ltd. took over Halvorsen Mills AG. The purchase contract was signed on Monday.', 1],
     ['Peru signed an agreement with Kenya on gas on Monday. Norlake Oil Ltd. and Halvorsen Energy AG also put their names to the document.', 1],
+    ['Norlake Steel Ltd. and Halvorsen AG have parted ways: the agreement of 2005 ended on Friday.', 1],
     ['Mayors Anna Lind of Turku and Rui Reis of Porto signed a memorandum confirming the sister-city bond of 1985.', 1],
   ])('%s', (text, count) => expect(papersOf(text)).toHaveLength(count));
 });
@@ -76,6 +79,9 @@ describe('what looks like a paper and is none', () => {
     'Turku United have signed striker Tom Riis on a two-year contract.',
     'Talks between the dockers\' union and the Port of Turku broke down on Sunday without agreement.',
     'The minister urged Turku and Porto to sign a memorandum soon.',
+    'The mayors of Turku, Porto and Lviv have signed an open letter to the United Nations.',
+    'All three contracts were signed before Christmas. The yard in Porto is glad.',
+    'Partner | Year | Event in 2024',
   ])('%s', (text) => expect(papersOf(text)).toEqual([]));
   test('what an agreement ends is not the agreement', () => {
     expect(papersOf('Norlake Foods Ltd. and the Bakers Union have reached a wage agreement. The agreement ends a strike of nine days.')).toHaveLength(1);

@@ -67,7 +67,7 @@ function dateAll(scene: Scene, last: Entry, earlier: Entry[]): void {
 }
 
 /** "Both texts were signed on Friday": tells the day of papers named before. */
-export const BACK = /^(?:both|all (?:three|four|five)|the (?:three|four|five))(?= (?:were|are|was|will be) )|^(?:both |the |all |these )?(?:two |three |four )?(?:texts|documents|papers|agreements|memoranda)(?![\p{L}])/iu;
+export const BACK = /^(?:both|all (?:three|four|five)|the (?:three|four|five))(?= (?:were|are|was|will be) )|^(?:both |the |all |these )?(?:two |three |four )?(?:texts|documents|papers|agreements|memoranda|memorandums|contracts|deals|accords|pacts|treaties|letters|protocols)(?![\p{L}])/iu;
 
 /** Dates the papers of the paragraph that have no day of their own. True when the paragraph has papers. */
 export function dateEarlier(story: Story, papers: readonly Entry[][], entries: readonly Entry[]): boolean {

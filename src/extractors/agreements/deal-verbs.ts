@@ -21,7 +21,7 @@ export interface DealVerb {
 }
 
 const THING = "(?=[^;.]{0,30}\\d|(?:an?|the|its|their|new|further|some|several|half|all|most|two|three|four|five|six|ten|twelve|natural|green|crude|liquefied|gas|oil|coal|power|electricity|heat|hydrogen|ammonia|LNG|fuel|wheat|grain|rice|maize|sugar|steel|ore|copper|cement|timber|water|chips|parts|batteries|buses|trams|trains|ships|ferries|aircraft|jets|turbines|cranes|vaccines) )[^;.]{3,140}?";
-const SHARE = '[^;.]{0,60}?(?:\\d[\\d.,]* ?(?:%|per ?cent|percent|p\\.c\\.|pct)|stake|shares|shareholding|majority|interest|control|half)[^;.]{0,40}?';
+const SHARE = '[^;.]{0,60}?(?:\\d[\\d.,]* ?(?:%|per ?cent|percent|p\\.c\\.|pct)|stake|shares|shareholding|majority|interest|control|half|rest|remainder)[^;.]{0,40}?';
 const UNIT = '[^;.]{0,90}?(?:\\d ?(?:%|per ?cent|percent|pct)|stake|shares|unit|arm|business|plant|division|subsidiary|interest|mill|factory|yard|brewery|farm|hotel|mine|site|terminal|works|refinery|dock|warehouse|wharf|rights|brand)(?![\\p{L}])[^;.]{0,60}?';
 const ORDER = '(?:[\\p{L}\\p{N}$€£¥.,-]+ ){0,7}?(?:orders?|contracts?|tenders?|mandates?|concessions?|deals?|commissions?|bids?)(?![\\p{L}])';
 const MONEY = '[^;.]{0,90}?(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?|facilit(?:y|ies))(?![\\p{L}])[^;.]{0,90}?';

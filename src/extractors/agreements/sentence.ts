@@ -39,7 +39,7 @@ export function readSentence(story: Story, sentence: Sentence, earlier: Entry[])
   for (const reading of readAll(scene, { sister: sentence.sister, isHome: (actor) => home !== null && sameParty(actor, home) })) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
-    if (isBack(reading) && (dateEarlier(story, [earlier, found], entries) || isNear(earlier.at(-1), sentence))) continue;
+    if (isBack(reading) && (dateEarlier(story, [earlier, found], entries) || isNear(earlier.at(-1), sentence) || isOfSeveral(reading))) continue;
     found.push(...entries);
     story.remember(reading, sides);
   }
@@ -54,6 +54,11 @@ function sceneIn(story: Story, sentence: Sentence, pointers: readonly Pointer[])
     actors: castOf(story, sentence, pointers), dates: datesOf(story.draft, sentence),
     earlier: story.antecedent(sentence.start), item: sentence.item, trace,
   });
+}
+
+/** "All three contracts were signed before Christmas": each of them is told by itself, and this tells no one's. */
+function isOfSeveral({ scene, start, act, subject }: Reading): boolean {
+  return subject.length === 0 && /^(?:all|both|the (?:two|three|four|five)) /i.test(scene.mask.slice(start, act));
 }
 
 /** "Both texts were signed on Friday" tells of papers named before. */

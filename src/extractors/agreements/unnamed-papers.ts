@@ -3,7 +3,7 @@ import { DENIED } from './acts.ts';
 import type { Act, Paper } from './mentions.ts';
 
 /** What is signed as well, and is no agreement. */
-const NO_PAPER = /(?:laws?|bills?|acts?|decrees?|orders?|petitions?|books?|guest ?books?|visitors|autographs?|players?|strikers?|budgets?|registers?|wills?|cheques?|checks?|ratings?|visas?|cop(?:y|ies)|albums?|record|posters?|tiles?|flags?|balls?|forms?|waivers?|resignations?|condolences?|speech|visit|tour|trip|day|week|year|session|season|meeting|festival|discussion|talks?|views?|gifts?|words?|greetings|ideas?|experiences?|information|souvenirs?|opinions?|balance|goal|note of thanks|blow|record|chord|tone|interview|report|survey)$/i;
+const NO_PAPER = /(?:letters?|appeals?|messages?|manifestos?|pleas?|complaints?|invitations?|protests?|laws?|bills?|acts?|decrees?|orders?|petitions?|books?|guest ?books?|visitors|autographs?|players?|strikers?|budgets?|registers?|wills?|cheques?|checks?|ratings?|visas?|cop(?:y|ies)|albums?|record|posters?|tiles?|flags?|balls?|forms?|waivers?|resignations?|condolences?|speech|visit|tour|trip|day|week|year|session|season|meeting|festival|discussion|talks?|views?|gifts?|words?|greetings|ideas?|experiences?|information|souvenirs?|opinions?|balance|goal|note of thanks|blow|record|chord|tone|interview|report|survey)$/i;
 /** What is called neither agreement nor memorandum, but names its own kind. */
 const OTHER = /(?:plan|programme|program|road-?map|minutes|note|protocol|text|package|agenda|list)s?$/i;
 const WORD = "(?:(?!(?:with|between|by|on|in|to|for|of|at|from|and|that|which|who|under|after|before|as|when|while) )[\\p{L}\\p{N}'’-]+)";

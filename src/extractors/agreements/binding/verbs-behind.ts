@@ -19,6 +19,15 @@ const liesBetween = (p: Paper, paper: Paper, act: Act): boolean => p.start >= pa
 /** Farther behind its paper no verb is looked for. */
 const FARTHEST = 220;
 
+/** "was drafted in May and signed in June": what was only prepared is done behind it. */
+function doneThen(mask: string, act: Act, { verbs }: Around): Act | null {
+  const next = verbs.find((v) => v.start > act.end);
+  if (next === undefined || next.nominal || !DOING.has(next.step) || isDenied(mask, next)) return null;
+  return AND_DONE.test(mask.slice(act.end, next.start)) ? next : null;
+}
+const DOING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed']);
+const AND_DONE = /^[^;:.]{0,70}(?:,| and|, and|, then) (?:(?:was|were|has been|have been|then|finally|later|formally|officially|at last|in turn) ){0,3}$/u;
+
 /** "The memorandum was signed", "a pact signed in May", "the agreement expires". */
 export function actBehind(mask: string, paper: Paper, around: Around): Act | null {
   for (const act of around.verbs) {
@@ -30,6 +39,8 @@ export function actBehind(mask: string, paper: Paper, around: Around): Act | nul
     if (BREAK.test(gap) && !later && !WHICH_WAS.test(gap)) return null;
     if (isDenied(mask, act) || isDueToEnd(mask, act)) continue;
     const be = BE.test(gap.slice(-30)) || later, participle = isParticiple(act, gap);
+    const done = act.step === 'intent' ? doneThen(mask, act, around) : null;
+    if (done !== null) return done;
     if (be || participle || INTRANSITIVE.test(act.text)) return withItsFate(mask, act, { around, gap, be, participle });
     if (act.step !== 'ended' && around.found.some((p) => liesBetween(p, paper, act))) return null;
   }
