@@ -6,7 +6,7 @@ import { chineseFigures } from './chinese.ts';
 import { withHomeCurrency } from './home-currency.ts';
 import { withHeadedUnits } from './headed-units.ts';
 import { mannerOf } from './manner.ts';
-import { measuresOf } from './measure.ts';
+import { measuresOf } from './measure/measures.ts';
 import { modifierOf, type Modifier } from './modifiers.ts';
 import { periodsOf } from './period.ts';
 import type { Quantity } from './quantity.ts';

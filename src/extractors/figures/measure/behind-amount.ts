@@ -1,0 +1,38 @@
+/** What stands right behind an amount of money and names its measure: a noun, a relative clause, a complement. */
+import { isInfinitive, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
+import { complement, purposePhrase, told } from '../complements.ts';
+import { participle } from '../participle.ts';
+import type { Quantity } from '../quantity.ts';
+import { joined } from '../shared-measure.ts';
+import { TIES, VERB_NOUNS } from '../word-classes.ts';
+import type { Told } from './known.ts';
+
+/** `a 3-million-dollar grant for tugs`, `the 21 million which the fund spent`; null where nothing names it. */
+export function namedBehind(scene: Scene, { from, to }: Quantity, { governor }: Told): string | null {
+  const next = scene.tag(to);
+  // `the 3 million loan`: a word that may be a verb is a noun behind an article.
+  const noun = next === 'verb' && scene.tag(from - 1) === 'determiner' && VERB_NOUNS.has(scene.lower(to));
+  if (noun) return joined(scene.lower(to), complement(scene, to + 1));
+  if (next === 'noun') return purposePhrase(scene, to);
+  return next === 'relative' && governor.verb === '' ? deedBehind(scene, to) : null;
+}
+
+/** `the 21 million which the fund spent`: what was done with it, and by whom. */
+function deedBehind(scene: Scene, from: number): string | null {
+  let at = from + 1;
+  while (at < from + 8 && BEFORE_VERB.test(scene.tag(at))) at++;
+  if (scene.tag(at) !== 'verb' || scene.tag(from + 1) === 'auxiliary') return null;
+  const verb = scene.lower(at);
+  if (verb === '' || TIES.has(verb)) return null;
+  const who = told(scene, { from: from + 1, to: at }).replace(AUXILIARY, '');
+  return who === '' ? null : `${participle(verb)} by ${who}`;
+}
+const BEFORE_VERB = /^(?:noun|determiner|adverb|auxiliary)$/;
+const AUXILIARY = / (?:has|have|had|will|would)(?: \S+)?$/;
+
+/** `for schools`, `in grants`; nothing where an infinitive or a date follows the preposition. */
+export function complementBehind(scene: Scene, past: number): string {
+  if (!LINKING.test(scene.lower(past)) || isInfinitive(scene, past) || scene.tag(past + 1) === 'date') return '';
+  return textOf(scene, limited(scene, phraseAfter(scene, past, 5)));
+}
+const LINKING = /^(?:for|in|into|to|from|of|on|per)$/;

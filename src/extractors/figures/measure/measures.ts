@@ -1,0 +1,100 @@
+/**
+ * What is counted or measured, in the text's own words: what governs a figure, the noun it counts and its complement, with the
+ * figure itself left out.
+ */
+import { Scene, type Row } from '../clause.ts';
+import { POINTS, told } from '../complements.ts';
+import { governorOf } from '../governor/find.ts';
+import type { Governor } from '../governor/governor.ts';
+import { listed, listedText, type Listed } from '../listed-measure.ts';
+import { anchorOf, changeBefore, coordinated, gapped, mainOf, REACH } from '../neighbours.ts';
+import type { Quantity } from '../quantity.ts';
+import { crossesSentence } from '../refine.ts';
+import { withRespective } from '../respective.ts';
+import { headOf, partnerOf, withSharedEnds } from '../shared-measure.ts';
+import { unchanged, type Told } from './known.ts';
+import { ofAmount } from './of-amount.ts';
+import { isDifference, ofDifference } from './of-change.ts';
+import { ofCount } from './of-count.ts';
+import { ofPercent } from './of-percent.ts';
+import { ofSize } from './of-size.ts';
+import { isPointing, isPointer } from './pointing.ts';
+
+/** The figures of a text, with what was told of those read so far. */
+interface Line {
+  readonly scene: Scene;
+  readonly quantities: readonly Quantity[];
+  readonly measures: (string | null)[];
+  readonly lists: (Listed | null)[];
+  readonly governors: Governor[];
+}
+
+/** The measure of every quantity of a text, in order; a conversion or a comparison has that of its partner. */
+export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: (token: Row[number]) => boolean): (string | null)[] {
+  const line: Line = { scene: new Scene(tokens, quantities, dated), quantities, measures: [], lists: [], governors: [] };
+  for (const [i, q] of quantities.entries()) readNext(line, q, i);
+  const { scene, governors, measures } = line;
+  return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, measures) });
+}
+
+/** Reads the figure at `i`: from its partner or its list, where it has one, else from what governs it. */
+function readNext(line: Line, q: Quantity, i: number): void {
+  const { scene, quantities, measures, lists, governors } = line;
+  const before = quantities[i - 1];
+  const together = before !== undefined && !crossesSentence(scene.tokens, Math.max(before.to, q.from - REACH), q.from);
+  const last = together ? measures[q.kind === 'percent' ? mainOf(scene, quantities, i) : i - 1] ?? null : null;
+  const here = governorOf(scene, q);
+  const former = together ? governors[i - 1] : undefined;
+  const governor = coordinated(scene, q, { here, former, before }) ?? gapped(scene, q, { here, former });
+  governors.push(governor);
+  const shared = sharedWith(line, q, i);
+  const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
+  lists.push(inList);
+  const measure = inList !== null ? listedText(inList) : shared ?? own(scene, q, knownOf(line, i, { q, here, governor, last, together }));
+  measures.push(plainly(measure, q));
+}
+
+/** `3 million dollars (2.7 million euros)`: the measure of the partner; `to N` behind a change is not what it changed by. */
+function sharedWith({ scene, quantities, measures }: Line, q: Quantity, i: number): string | null {
+  const partner = partnerOf(scene.tokens, quantities, i);
+  const shared = partner < 0 ? null : measures[partner] ?? null;
+  return shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared;
+}
+
+interface Here {
+  readonly q: Quantity;
+  /** What governs the figure by its own clause; `governor`: with what it takes over from the figure before. */
+  readonly here: Governor;
+  readonly governor: Governor;
+  readonly last: string | null;
+  /** True where the figure before stands in the same sentence. */
+  readonly together: boolean;
+}
+
+function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, governor, last, together }: Here): Told {
+  const former = quantities[i - 1];
+  const alike = isPointer(scene.lower(here.phrase.to - 1)) && isPointing(told(scene, here.phrase));
+  return {
+    governor, last,
+    lender: former?.kind === 'money' && q.from - former.to <= 8,
+    change: q.kind === 'percent' && together ? changeBefore(quantities, measures, i) : null,
+    head: headOf(scene.tokens, quantities, i),
+    anchor: anchorOf(quantities, measures, { i, alike }),
+  };
+}
+
+function own(scene: Scene, q: Quantity, known: Told): string | null {
+  if (q.kind === 'percent') return ofPercent(scene, q, known);
+  if (isDifference(scene, q, known)) return ofDifference(scene, q, known);
+  if (q.kind === 'count' && q.unit === 'count') return ofCount(scene, q, known);
+  return q.kind === 'measure' ? ofSize(scene, q, known) : ofAmount(scene, q, known);
+}
+
+/** A measure without points in time and without `number of`; of containers nobody needs to say what they are. */
+function plainly(measure: string | null, q: Quantity): string | null {
+  const plain = measure?.replace(POINTS, '');
+  if (plain === undefined) return q.unit === 'TEU' ? 'containers' : null;
+  return plain.includes('umber of') ? plain.replace(NUMBER_OF, '') : plain;
+}
+/** `the number of visitors`: what is counted is visitors. */
+const NUMBER_OF = /(?<=^|^(?:increase|rise|growth|fall|decline|decrease|drop) in )(?:(?:total|overall|combined|annual) )?number of (?=\p{L})/iu;

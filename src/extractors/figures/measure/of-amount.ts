@@ -1,0 +1,135 @@
+/** The measure of money, durations and multiples, by the role of what governs them. */
+import { limited, phraseAfter, textOf, type Scene } from '../clause.ts';
+import { doer, pastBracket, purpose, rate, told, verbAfter } from '../complements.ts';
+import { LIGHT, NOMINALS } from '../measure-words.ts';
+import type { Quantity } from '../quantity.ts';
+import { joined, withoutTail } from '../shared-measure.ts';
+import { complementBehind, namedBehind } from './behind-amount.ts';
+import { unchanged, short, type Told } from './known.ts';
+import { isBought, isPartBought, ofPayment, partnerNamed } from './paying.ts';
+import { isPointing } from './pointing.ts';
+
+/** An amount with the words that its measure is made of. */
+interface Amount {
+  readonly q: Quantity;
+  readonly known: Told;
+  /** The subject, or what it points back to. */
+  readonly phrase: string;
+  /** The complement behind the amount, and where it begins. */
+  readonly post: string;
+  readonly past: number;
+}
+
+export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
+  const named = namedBehind(scene, q, known) ?? ofPayment(scene, known);
+  if (named !== null) return named;
+  const past = pastBracket(scene, q.to);
+  return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });
+}
+
+function phraseOf(scene: Scene, { governor, anchor }: Told): string {
+  const subject = told(scene, governor.phrase);
+  return isPointing(subject) && governor.role === 'told' ? anchor ?? subject : withoutParties(subject);
+}
+
+/** `a financing agreement between the bank and the mill in the amount of N`: those who made it go without saying. */
+const withoutParties = (phrase: string): string => PARTIES.exec(phrase)?.[1] ?? phrase;
+const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
+
+function ofGoverned(scene: Scene, amount: Amount): string | null {
+  const { known: { governor, head, last }, phrase, post } = amount;
+  const { role, verb, pronoun } = governor;
+  if (HANGING.test(role)) return ofHanging(scene, amount);
+  if (role === 'done' && verb === '' && !pronoun) return joined(head ?? unchanged(last), post);
+  if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
+  if (role === 'done') return doneWith(scene, amount);
+  if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
+  if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
+  if (role === 'for') return ofPrice(scene, amount);
+  return partOf(scene, amount) ?? ofSubject(scene, amount);
+}
+/** Roles of a figure that no verb and no noun of its own clause governs. */
+const HANGING = /^(?:first|appended|chained)$/;
+
+/** `$3 million for schools, $2 million for roads`: what was measured before goes on. */
+function ofHanging(scene: Scene, { q, known, phrase, post, past }: Amount): string | null {
+  const { governor: { role }, last } = known;
+  if (CORRESPONDING.test(scene.lower(past)) && scene.lower(past + 1) === 'to') return textOf(scene, limited(scene, phraseAfter(scene, past + 2, 5)));
+  if (role === 'first') return firstTold(scene, q, { last, post });
+  const act = role === 'appended' && VERBAL.test(scene.tag(q.to)) ? verbAfter(scene, q.to, 4) : '';
+  if (act !== '') return act.includes(' ') ? act : joined(last === null ? phrase : unchanged(last), act);
+  if (role === 'appended' && isParallel(scene, q, { last, post })) return post.slice('in '.length);
+  return joined(last === null ? phrase : withoutTail(unchanged(last), post), post);
+}
+const VERBAL = /^(?:verb|auxiliary)$/;
+/** `40 million related to pensions`. */
+const CORRESPONDING = /^(?:corresponded|corresponds|correspond|related|relates|belonged|pertained)$/;
+
+/** What stands before a figure and behind it. */
+interface Ends { readonly last: string | null; readonly post: string }
+
+/** `$3 million in grants and $2 million in loans`: each has a kind of its own, and the whole before them none. */
+function isParallel(scene: Scene, { from }: Quantity, { last, post }: Ends): boolean {
+  if (!post.startsWith('in ') || last?.includes(' in ') !== false) return false;
+  for (let at = from - 1; at > from - 9; at--) if (scene.tag(at) === 'figure') return scene.lower(at + 1) === 'in';
+  return false;
+}
+
+/** `$4 million will go to health`, `of which $1 billion is for tunnels`: nothing stands before it but the whole that it is part of. */
+function firstTold(scene: Scene, q: Quantity, { last, post }: Ends): string | null {
+  const act = verbAfter(scene, q.to, 4);
+  if (last === null || !isPartOfLast(scene, q, last)) return joined(post, act) ?? last;
+  if (BEING.test(scene.lower(q.to)) && act.includes(' ')) return act;
+  return joined(unchanged(last), act === '' ? post : act);
+}
+const BEING = /^(?:is|was|are|were)$/;
+
+/** `of which N`, `of which N came from tolls`; but `of which N paid the fee` tells of something else. */
+function isPartOfLast(scene: Scene, { from, to }: Quantity, last: string): boolean {
+  if (!WHICH.test(scene.lower(from - 1))) return false;
+  return scene.tag(to) !== 'verb' || (COMING.test(scene.lower(to)) && !last.includes(' by '));
+}
+const WHICH = /^(?:which|whom)$/;
+const COMING = /^(?:come|comes|came|go|goes|went)$/;
+
+/** `will invest 740 million yen for a stake`, `has pledged 3 million`: what was done and for what, or by whom. */
+function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | null {
+  const verb = NOMINALS[governor.verb] ?? governor.verb;
+  const often = rate(scene, q.to);
+  const post = purpose(scene, often.to);
+  if (LIGHT.has(verb) && OF_KIND.test(post)) return post.slice('in '.length);
+  if (verb !== 'contribution' || governor.pronoun) return joined(joined(verb, post === '' ? doer(scene, governor) : post) ?? '', often.text);
+  const from = joined(verb, doer(scene, governor, 5)) ?? '';
+  return joined(from, joined(post.startsWith('to ') ? post : '', often.text) ?? '');
+}
+const OF_KIND = /^(?:in|of) /;
+
+/** `bought the mill for N`, `will acquire 80% of the mill for N`: the price; `a loan for N`: what it is for. */
+function ofPrice(scene: Scene, { known: { governor: { verb, phrase: what } }, phrase }: Amount): string | null {
+  const bought = verb === '' ? isPartBought(scene, what) : isBought(verb);
+  return bought ? `purchase price of ${phrase}` : joined(verb, phrase);
+}
+
+/** `Peru was the largest partner with N`: the whole is told before; null where this is told of no part. */
+function partOf(scene: Scene, { known: { governor, anchor } }: Amount): string | null {
+  if (governor.role !== 'with' || anchor === null) return null;
+  const partner = partnerNamed(scene, governor.phrase);
+  return partner === '' ? null : `${short(unchanged(anchor))}, ${partner}`;
+}
+
+/** `sales came to N`, `rents of N a month`, `exported goods worth N`: the subject, with what stands behind the amount. */
+function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, past }: Amount): string | null {
+  const { role, verb } = governor;
+  const worth = scene.lower(q.from - 1) === 'worth';
+  if (worth && verb !== '' && !BE.test(verb)) return joined(phrase, verb);
+  const often = role === 'told' && phrase !== '' ? rate(scene, q.to) : null;
+  if (often !== null && often.text !== '') {
+    const aim = scene.lower(often.to) === 'for' ? textOf(scene, phraseAfter(scene, often.to, 4)) : '';
+    return joined(joined(phrase, often.text) ?? '', aim);
+  }
+  const behind = worth || SETTING.test(scene.lower(past)) ? '' : post;
+  return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, behind);
+}
+const BE = /^(?:is|are|was|were|be)$/;
+/** `sales came to N in Peru`: where it was measured does not belong to the subject. */
+const SETTING = /^(?:in|from)$/;

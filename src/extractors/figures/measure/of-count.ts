@@ -1,0 +1,134 @@
+/** What a count counts: the noun behind it, what it hangs on, what the counted did. */
+import { textOf, words, type Scene, type Stretch } from '../clause.ts';
+import { agent, complement, headPhrase, nearest, rate, told, verbAfter } from '../complements.ts';
+import type { Governor } from '../governor/governor.ts';
+import { LIGHT } from '../measure-words.ts';
+import { participle } from '../participle.ts';
+import type { Quantity } from '../quantity.ts';
+import { joined } from '../shared-measure.ts';
+import { TAKES } from '../word-classes.ts';
+import { envoysBefore } from './envoys.ts';
+import { inGroup } from './groups.ts';
+import type { Told } from './known.ts';
+import { ofBareCount } from './of-bare-count.ts';
+
+/** The measure of a count, or null. */
+export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
+  const end = pairEnd(scene, q);
+  const behind = (q.max ?? q.amount).to;
+  const noun = words(scene.tokens.slice(behind, end)).replace(HYPHEN, '').replace(/^(?:odd|plus) /, '');
+  if (noun === '') return ofBareCount(scene, q, known);
+  const compound = HEADCOUNT.test(noun) && scene.tokens[behind]?.text === '-' && scene.tag(q.to) === 'noun';
+  if (compound) return `${noun} ${headPhrase(scene, q.to)}`;
+  const envoys = envoysBefore(scene, q);
+  return envoys === null ? ofNoun(scene, { noun, end }, known) : joined(noun, envoys);
+}
+const HYPHEN = /^[-–+\s]+/;
+/** `a 12-member council`, `an 80-strong team`. */
+const HEADCOUNT = /^(?:member|person|man|strong)$/;
+
+/** `40 cities and institutions`: where two nouns are counted together, behind the second of them. */
+function pairEnd(scene: Scene, q: Quantity): number {
+  const { from, to, amount, max } = q;
+  if (to <= (max ?? amount).to || scene.lower(to) !== 'and' || !isPluralName(scene, to + 1)) return to;
+  const next = scene.tag(to + 2);
+  if (next === 'noun') return to;
+  // `40 cars and buses left`: only at the beginning of a clause is the pair surely its subject.
+  if (next !== 'verb' && next !== 'auxiliary') return to + 2;
+  const before = scene.tag(APPROXIMATE.test(scene.lower(from - 1)) ? from - 2 : from - 1);
+  return before === 'stop' || before === 'comma' ? to + 2 : to;
+}
+const APPROXIMATE = /^(?:some|about|over|around|nearly|almost)$/;
+
+/** A plural without a capital. */
+function isPluralName(scene: Scene, at: number): boolean {
+  return scene.tag(at) === 'noun' && scene.lower(at).endsWith('s') && !/^\p{Lu}/u.test(scene.tokens[at]?.text ?? '');
+}
+
+/** A counted noun with what governs it. */
+interface Counted {
+  readonly noun: string;
+  /** Where the noun ends. */
+  readonly end: number;
+  /** The complement behind it. */
+  readonly post: string;
+  readonly governor: Governor;
+  readonly role: Governor['role'];
+  readonly verb: string;
+  readonly phrase: string;
+}
+
+function ofNoun(scene: Scene, { noun, end }: { readonly noun: string; readonly end: number }, { governor, head }: Told): string | null {
+  // `the fair drew 40 firms`: what only took them in did nothing else with them.
+  const taken = governor.role === 'told' && TAKES.has(governor.verb);
+  const role = taken ? 'done' : governor.role;
+  const verb = taken ? participle(governor.verb) : governor.verb;
+  const counted: Counted = { noun, end, post: complement(scene, end), governor, role, verb, phrase: told(scene, governor.phrase) };
+  if (role === 'told' && isLabelled(counted)) return counted.phrase;
+  if (role === 'done') return ofDone(scene, counted);
+  if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);
+  if (role === 'of' || role === 'for') return ofHung(scene, counted);
+  if (role === 'chained') return joined(noun, head !== null && IN_OR_FROM.test(verb) ? `of ${head}` : counted.post);
+  return joined(joined(noun, counted.post) ?? '', deedOf(scene, counted));
+}
+const IN_OR_FROM = /^(?:in|from)$/;
+
+/** `Staff: 40 persons`: the label tells more than the noun. */
+function isLabelled({ noun, post, verb, phrase }: Counted): boolean {
+  return phrase !== '' && ((verb === '' && LABELS.test(phrase)) || (post === '' && UNITS.test(noun)));
+}
+const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
+const UNITS = /^(?:units?|pieces?|items?|sets?|persons?)$/;
+
+/** `handled 40 ships a day`: what was done with the counted, by whom and how often. */
+function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Counted): string | null {
+  if (noun === 'times') return joined(noun, joined(phrase, verb) ?? '');
+  const often = rate(scene, end);
+  const counted = joined(noun, post) ?? '';
+  if (governor.through !== undefined || LIGHT.has(verb)) return joined(counted, often.text);
+  return joined(joined(counted, verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
+}
+
+/** `the city has 40 schools`, `a hotel with 40 rooms`, `recorded 40 cases`: whose they are. */
+function ofHad(scene: Scene, counted: Counted): string | null {
+  const { noun, post, role, verb, phrase } = counted;
+  if (role === 'with' && post !== '') return joined(noun, post);
+  if (role === 'told' && post === '' && NOTED.test(verb)) return joined(noun, participle(verb));
+  const owned = isOwner(scene, counted) && (post === '' || IN_PLACE.test(post));
+  return joined(noun, owned ? `of ${phrase}` : post);
+}
+const NOTED = /^(?:reported|reports|recorded|records|registered|registers|posted)$/;
+const IN_PLACE = /^(?:in|at) /;
+
+/** A short subject owns; a place (`in Bergen with 40 rooms`) or a pronoun does not. */
+function isOwner(scene: Scene, { role, governor, phrase }: Counted): boolean {
+  if (governor.pronoun || phrase === '' || phrase.split(' ').length > 5) return false;
+  return role !== 'with' || !isPlace(scene, governor.phrase, phrase);
+}
+function isPlace(scene: Scene, { from }: Stretch, phrase: string): boolean {
+  return phrase === 'home' || scene.tag(from) === 'preposition' || scene.tag(from - 1) === 'preposition';
+}
+
+/** `Olst, a town of 9,000 people`, `a delegation of 26 people`, `a course for 15 nurses`. */
+function ofHung(scene: Scene, counted: Counted): string | null {
+  const { noun, post, governor, role } = counted;
+  const named = role === 'of' ? nameBefore(scene, governor.phrase) : '';
+  if (named !== '') return joined(noun, `of ${named}`);
+  return inGroup(nearest(scene, governor.phrase), { noun, post, act: deedOf(scene, counted), role });
+}
+
+/** `Olst, a town of 9,000 people`: whose they are is named before the comma. */
+function nameBefore(scene: Scene, { from, to }: Stretch): string {
+  if (!/^an?$/.test(scene.lower(from - 1)) || scene.tag(from - 2) !== 'comma' || !SETTLEMENT.test(scene.lower(to - 1))) return '';
+  let at = from - 2;
+  while (from - at < 8 && scene.tag(at - 1) === 'noun' && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '')) at--;
+  return textOf(scene, { from: at, to: from - 2 });
+}
+const SETTLEMENT = /^(?:city|town|village|municipality|district|county|borough|province|island|country|state|region|community|settlement|port)$/;
+
+/** What the counted did behind their complement, and how often: `passed through the gate a day`. */
+function deedOf(scene: Scene, { end, post }: Counted): string {
+  const often = rate(scene, end);
+  const past = post === '' ? 0 : post.split(/[\s-]/).length;
+  return joined(verbAfter(scene, often.to + past, 3), often.text) ?? '';
+}

@@ -1,0 +1,60 @@
+/** What a percentage is of, or what it changed by, in the text's own words. */
+import { changeOf } from '../change.ts';
+import { limited, phraseAfter, textOf, type Scene } from '../clause.ts';
+import { clauseAfter, verbAfter } from '../complements.ts';
+import { CHANGE_NOUN } from '../measure-words.ts';
+import type { Quantity } from '../quantity.ts';
+import { joined } from '../shared-measure.ts';
+import { short, type Told } from './known.ts';
+import { changed } from './of-change.ts';
+import { plainShare } from './plain-share.ts';
+import { shareOf } from './share-of.ts';
+
+/** The measure of a percentage, or null. */
+export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
+  const next = scene.lower(q.to);
+  if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1))) return ofPronoun(scene, q.to + 2, known);
+  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return ofNounBehind(scene, q.to, known);
+  if (next === 'of') return shareOf(scene, q, known);
+  if (known.lender && isAtRate(scene, q)) return 'interest';
+  const change = changeOf(scene.tokens, q);
+  if (change !== null && change.how === 'by') return changed(scene, q, { ...known, direction: change.direction });
+  const { last, head, anchor } = known;
+  if (WHICH.test(scene.lower(q.from - 1))) return joined(head ?? last ?? '', verbAfter(scene, q.to, 4));
+  return plainShare(scene, q, { ...known, last: last ?? anchor });
+}
+const PRONOUN = /^(?:them|these|those|whom|which|it|this)$/;
+const WHICH = /^(?:which|whom)$/;
+
+/** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
+function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): string | null {
+  const one = ONE.test(scene.lower(past - 1));
+  const whole = one ? short(last ?? anchor ?? head) : head ?? short(last ?? anchor);
+  const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, deedBehind(scene, past)) ?? '');
+  return measure?.replace(/ of$/, '') ?? null;
+}
+const ONE = /^(?:it|this|which)$/;
+
+/** What they do: `plan to move`, `comes from Canberra`; else the noun phrase that stands there. */
+function deedBehind(scene: Scene, past: number): string {
+  if (ACTING.test(scene.lower(past))) return clauseAfter(scene, past);
+  return joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4));
+}
+/** What people that were counted do, where no list tells a verb from a noun. */
+const ACTING = /^(?:plan|want|hope|use|own|rent|live|work|earn|need|like|support|favou?r|oppose|trust|doubt|vote|smoke|commute|drive|speak|study|see|buy|sell|invest|export|hold)$/;
+
+/** `63 per cent plan to move`, `40 per cent having a degree`, `a 30 per cent stake`. */
+function ofNounBehind(scene: Scene, at: number, { head, anchor }: Told): string | null {
+  if (head !== null && ACTING.test(scene.lower(at))) return joined(head, clauseAfter(scene, at));
+  if (isDoing(scene, at)) return joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, at, 3)));
+  return textOf(scene, limited(scene, phraseAfter(scene, at, 5)));
+}
+
+/** `having a degree`: a gerund with an object. */
+const isDoing = (scene: Scene, at: number): boolean => GERUND.test(scene.lower(at)) && OBJECT.test(scene.tag(at + 1));
+const GERUND = /^[a-z]{2,}ing$/;
+const OBJECT = /^(?:noun|determiner|pronoun)$/;
+
+/** `a loan of 3 million, at 4 percent`. */
+const isAtRate = (scene: Scene, { from }: Quantity): boolean => scene.lower(from - 1) === 'at' && LENT.test(scene.tag(from - 2));
+const LENT = /^(?:comma|figure|close)$/;

@@ -1,0 +1,64 @@
+/** Percentages with their whole behind them: `6.9% of all passengers`. */
+import { limited, phraseAfter, textOf, words, type Scene } from '../clause.ts';
+import { agent, told, verbAfter } from '../complements.ts';
+import type { Governor } from '../governor/governor.ts';
+import type { Quantity } from '../quantity.ts';
+import { short, unchanged, type Told } from './known.ts';
+
+/** `6.9% of all passengers`; whose share, where a short subject stands before it. */
+export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
+  if (scene.lower(q.to + 1) === 'what') return `share of ${whatClause(scene, q.to + 1)}`;
+  if (isStake(scene, q, governor)) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
+  const whole = limited(scene, phraseAfter(scene, q.to, 6));
+  const text = textOf(scene, whole);
+  const share = `share ${text.replace(NOBODY, '')}`;
+  const total = text.endsWith('total') && last !== null ? `, ${short(unchanged(last))}` : '';
+  const owner = ownerOf(scene, governor);
+  if (last !== null && owner === '' && hangs(governor, last)) return share + (total === '' ? `, ${short(unchanged(last))}` : total);
+  if (governor.role === 'done' && governor.verb !== '') return sharedBy(scene, share, governor);
+  const whose = owner !== '' && isWorthNaming(owner, share) ? `, ${owner}` : '';
+  const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
+  return `${share}${total}${whose}${verb === '' ? '' : ` ${verb}`}`;
+}
+/** `of Peru's`: the whole goes without saying. */
+const NOBODY = /^of(?: \S+['’]s)?$/;
+
+/** `40 per cent of what the town uses`. */
+function whatClause(scene: Scene, from: number): string {
+  let to = from + 1;
+  while (to < from + 8 && !CLAUSE_END.test(scene.tag(to))) to++;
+  return words(scene.tokens.slice(from, to));
+}
+const CLAUSE_END = /^(?:stop|comma|conjunction|figure|open|close)$/;
+
+/** `acquired 40 per cent of the mill`, `bought 12% of Acme`: a part of a firm. */
+function isStake(scene: Scene, { to }: Quantity, { role, verb }: Governor): boolean {
+  if (role !== 'done' || !ACQUIRED.test(verb)) return false;
+  const word = scene.lower(to + 1);
+  return ARTICLE.test(word) || (CAPITAL.test(scene.tokens[to + 1]?.text ?? '') && !POSSESSIVE.test(word));
+}
+/** What is done to shares of firms. */
+const ACQUIRED = /^(?:acquired|bought|purchased)$/;
+const ARTICLE = /^(?:an?|the|its)$/;
+const CAPITAL = /^\p{Lu}/u;
+const POSSESSIVE = /['’]s$/;
+
+/** `Peru accounted for 12% of exports`: the share is Peru's. */
+function ownerOf(scene: Scene, { role, pronoun, phrase }: Governor): string {
+  return role === 'told' && !pronoun ? told(scene, phrase).replace(/^home$/, '') : '';
+}
+
+/** `…, representing 40 per cent of the total`: of what was measured before the comma, where that is short. */
+function hangs({ said }: Governor, last: string): boolean {
+  return said?.endsWith('ing') === true && short(unchanged(last)).split(' ').length <= 4;
+}
+
+/** `handled 40 per cent of the cargo`: what was done with the share, and by whom. */
+function sharedBy(scene: Scene, share: string, governor: Governor): string {
+  return `${share} ${governor.verb}${governor.pronoun ? '' : ` ${agent(scene, governor)}`}`.trimEnd();
+}
+
+/** A long owner is named only where no whole is; `share` and `total` own nothing. */
+function isWorthNaming(owner: string, share: string): boolean {
+  return (share === 'share ' || owner.split(' ').length <= 4) && !/share|^total$/i.test(owner);
+}
