@@ -32,6 +32,10 @@ describe('parties told by what stands beside them', () => {
     ['Norlake Meters secured a GHS 88m order from Volta Electricity.', ['contract trade-investment = Norlake Meters + Volta Electricity']],
     ['Halden Museum in Porto and Stone Garden, Varna, are to swap works. An agreement was signed yesterday by their directors.', ['agreement cooperation = Halden Museum + Stone Garden']],
     ['Anna Lind and Rui Costa, who head the airports of Turku and Porto, signed the agreement on Monday.', ['agreement cooperation = Airport of Turku + Airport of Porto']],
+    ['The contract was signed by the Minister of Works of Sierra Leone, Denis Sandy, and Halden Highways Ltd, a firm from Graz.', ['contract trade-investment = Sierra Leone + Halden Highways Ltd']],
+    ['The Danube ports of Ruse, Smederevo and Galati want to market themselves together. Their managers signed a joint letter of intent.', ['letter-of-intent cooperation = Danube port of Ruse + Danube port of Smederevo + Danube port of Galati']],
+    ['The second memorandum was signed by the port operators Sunda Terminals and Halden Ports.', ['mou cooperation = Sunda Terminals + Halden Ports']],
+    ['In Ruse, meanwhile, the Port Complex and grain trader Agro Dunav signed a lease of a silo.', ['contract trade-investment = Port Complex + Agro Dunav']],
     ["Porto and Varna want a green corridor. The two ports signed a declaration in Graz.", ['declaration cooperation = Porto + Varna']],
     ['The brewery reported a profit. In March Norlake Phosphate grew. The company signed a supply agreement with Halden Agro Ltd. It also entered into a research agreement with the Soil Institute of Graz.', ['contract trade-investment = Norlake Phosphate + Halden Agro Ltd.', 'agreement cooperation = Norlake Phosphate + Soil Institute of Graz']],
   ])('%s', (text, papers) => { expect(linesOf(text)).toEqual(papers); });
@@ -48,6 +52,9 @@ describe('the relation told by what a paper is for', () => {
     ['Norlake Steelworks signed a memorandum with Halden Metals Ltd. Both companies will exchange engineers.', 'cooperation'],
     ['Norlake Dairy and the retailer Sunda Hyper of Abu Dhabi have become partners. A distribution agreement was signed on Monday.', 'trade-investment'],
     ['Turku and Nantes have agreed to become sister cities, the mayor said. The agreement will be signed in August.', 'sister-city'],
+    ['Turku and Porto let their tie, formed in 1989, expire by silence.', 'sister-city'],
+    ['The Lord Mayors of Qualby, Turku and Porto signed a joint declaration on youth exchange.', 'friendly-cooperation'],
+    ['Turku will host the fair. The chambers of commerce of Turku and Porto met; the chambers of commerce of both cities cooperate under an agreement signed in 2012.', 'cooperation'],
     ['Norlake Diagnostics and Porto Biotech signed a technology transfer agreement on Monday.', 'cooperation'],
   ])('%s', (text, relation) => { expect(read(text).agreements.at(-1)?.relation).toBe(relation); });
 });

@@ -30,15 +30,19 @@ export function relationOf(words: string, instrument: Instrument, kinds: readonl
   // A paper signed at the anniversary of a tie is another thing than the tie.
   return relationIn(instrument === 'relationship' ? words : words.replace(/anniversary of[^,;.]*/i, '').replace(ITS_SISTER, ''), instrument, kinds);
 }
+/** "the link formed in 1976": what two cities keep for years. */
+const LASTING = /^partnership (?:ties?|links?|bonds?)$|(?:^|\s)(?:the |its |their |a )(?:tie|link|partnership|bond)(?:,? (?:that was |which was )?(?:formed|founded|established|begun|created|set up|sealed) (?:in|on|by))/u;
 /** "a memorandum with its sister city Porto": what the partner is already, not what the paper makes of it. */
 const ITS_SISTER = /(?<![\p{L}])(?:its|their|our|the|a) (?:[\p{Ll}-]+ ){0,2}?(?:sister|twin|partner|friendship) (?:city|town|port|province|state|county|prefecture|region|municipality|cities|towns)(?=,? (?:of )?(?:the )?[\uE000-\uEFFF])/u;
 
 function relationIn(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
   if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';
-  const unknown = (instrument === 'relationship' || /\bfriendship\b/i.test(words)) && kinds.includes('city');
+  const towns = kinds.filter((k) => k === 'city').length;
+  const unknown = towns > 1 || towns > 0 && (instrument === 'relationship' || /\bfriendship\b/i.test(words));
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !areHouses(kinds, words)) return 'sister-city';
   if (instrument === 'contract' && !TOGETHER.test(words) && (TRADE.test(words) || /grant|fund|aid|donat|euros|million|billion/.test(words) || !kinds.every((k) => k === 'university' || k === 'organization'))) return 'trade-investment';
+  if (instrument === 'relationship' && kinds.every((k) => k === 'city') && LASTING.test(words)) return 'sister-city';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
   if (isTrade(words, kinds) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';

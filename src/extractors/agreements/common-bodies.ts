@@ -29,6 +29,8 @@ const PEOPLE = /^(?:'s|’s) (?:(?!and |of |in )[\p{Ll}-]+ ){0,2}(?:growers|expo
 /** "the universities of A and B", "the chambers of commerce of A, B and C": as many bodies, each called by its place. */
 const MANY = 'universities|colleges|academies|ports|harbours|airports|museums|libraries|zoos|hospitals|orchestras|theatres|observatories|archives|authorities|commissions|boards|offices|agencies|services|institutes|exchanges|railways|federations|associations|unions|chambers(?: of [\\p{Ll}]+(?: and [\\p{Ll}]+)?)?|courts|broadcasters|guards|forces|brigades|banks|schools|parks|gardens|clubs|festivals';
 const PLURAL = new RegExp(`(?:^|[\\s(])((?:(?!the |of |and |with |between |by |in |from |to |for )[\\p{L}-]+ ){0,2}(?:${MANY})) (?:of|in) (?:the )?$`, 'iu');
+/** "the Danube ports of A and B". */
+const PLURAL_BESIDE = new RegExp(`^ (?:${MANY}) (?:of|in) (?:the )?$`, 'u');
 const PLURAL_ALONE = new RegExp(`^(?:${MANY})$`, 'iu');
 const singular = (noun: string): string => noun.replace(/^(chamber)s/i, '$1').replace(/ies$/, 'y').replace(/(?<!of [\p{Ll}]+)s$/u, '');
 const JOINT = /^,? (?:and )?(?:of )?(?:the )?$|^, $/;
@@ -75,6 +77,7 @@ function withBodies(text: string, span: Span, actors: readonly Actor[]): Actor[]
 function withoutPlurals(text: string, actors: readonly Actor[]): readonly Actor[] {
   return actors.filter((actor, i) => {
     const next = actors[i + 1];
+    if (next !== undefined && actor.kind === 'other' && isPlace(next) && PLURAL_BESIDE.test(text.slice(actor.end, Math.min(next.start, actor.end + 40)))) return false;
     return next === undefined || !isPlace(next) || !PLURAL_ALONE.test(actor.name) || !/^ of (?:the )?$/.test(text.slice(actor.end, Math.min(next.start, actor.end + 9)));
   });
 }

@@ -19,12 +19,14 @@ function isPartner(scene: Scene, bound: Bound, group: Group): boolean {
     case 'with': case 'among': return true;
     case 'between': return !ROUTE.test(before(scene.mask, group.start, 40));
     case 'of': return /that of$/i.test(paper.text);
-    case 'from': return isOfContract(scene, bound, group);
+    case 'from': return !FIRM_FROM.test(before(scene.mask, group.start, 40)) && isOfContract(scene, bound, group);
     case 'for': return isOfContract(scene, bound, group) && isApprovedFor(scene, bound, group);
     case 'to': return isBoundTo(paper, group) || isOfContract(scene, bound, group) && isSuppliedTo(scene, bound, group);
     default: return false;
   }
 }
+/** "signed by A, a young firm from B": where the firm is at home. */
+const FIRM_FROM = /, (?:an?|the) (?:[\p{Ll}-]+ ){1,3}$/u;
 const WITH = new Set(['with', 'between', 'among']);
 /** "a codeshare on flights between B and C": where they fly is not who flies. */
 const ROUTE = /(?<![\p{L}])(?:flights?|routes?|(?:air|ferry|bus|train|rail|shipping) (?:services?|links?|connections?|lines?)|trains|ferries|sailings) between (?:the )?$/u;

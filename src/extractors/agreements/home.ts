@@ -73,6 +73,9 @@ function isTown(actor: Actor): boolean {
   return actor.kind === 'city' || actor.kind === 'government' && /Council/u.test(actor.name) && !isGenericBody(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
 }
 
+/** "signed in Geneva", "the forum in Davos": there something happens that others do. */
+const VENUE = /(?:signed|initialled|sealed|exchanged|(?:forum|summit|conference|congress|fair|exhibition|expo|festival|talks|games)) (?:[^,;.\n]{1,24} )?(?:in|at) $/u;
+
 /** A name behind one of these words is a place or a partner, hardly what the text is about. */
 const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
 /** "Porto (1990)", "Porto – 1990": one of a list of partners. */
@@ -114,7 +117,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
     const aside = PARTNER.test(hints.text.slice(Math.max(0, actor.start - 90), actor.start));
     if (aside) partners.add(key);
-    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(hints.text.slice(Math.max(0, actor.start - 60), actor.start)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
     const early = held === undefined && !listed && (is === isTown || actor.start < OPENING) ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;

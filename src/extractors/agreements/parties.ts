@@ -50,17 +50,21 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
     if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : inFull(story, actor));
     else {
       const meant = ownPair(story, reading, { pointer, index }) ?? referentsOf(story, pointer, wanted.not);
-      for (const m of meant) add(m.kind === 'person' ? standsFor(story, m, wanted.people) : asCalled(m, pointer));
+      for (const m of meant) add(m.kind === 'person' ? standsFor(story, m, wanted.people) : asCalled(m, pointer, story.draft.text));
     }
   }
   return members;
 }
 
 /** "Antwerp and Rosario …; the two ports signed": called by a noun of bodies, named by their towns. */
-function asCalled(party: Member, { noun }: Pointer): Member {
-  const kind = party.kind === 'city' ? CALLED.get(noun ?? '') : undefined;
+function asCalled(party: Member, { noun, count, start }: Pointer, text: string): Member {
+  if (party.kind !== 'city') return party;
+  const whose = count > 1 ? BODIES_OF.exec(text.slice(Math.max(0, start - 60), start))?.[1] : undefined;
+  const kind = CALLED.get(noun ?? '') ?? (whose === undefined ? undefined : /^(?:univers|colleg)/.test(whose) ? 'university' : 'organization');
   return kind === undefined ? party : { ...party, kind };
 }
+/** "The chambers of commerce of both cities". */
+const BODIES_OF = /(?<![\p{L}])(universities|colleges|chambers(?: of [\p{Ll}]+(?: and [\p{Ll}]+)?)?|ports|museums|libraries|zoos|hospitals|airports|orchestras|theatres|clubs|associations|federations|schools) (?:of|in) $/iu;
 const CALLED: ReadonlyMap<string, Member['kind']> = new Map([
   ...'port zoo museum library hospital chamber club orchestra theatre airport aquarium federation union'.split(' ').map((noun) => [noun, 'organization'] as const),
   ...'university institute college academy conservatory'.split(' ').map((noun) => [noun, 'university'] as const),

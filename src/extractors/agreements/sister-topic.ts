@@ -23,7 +23,7 @@ export function sisterTopic(draft: Draft): (span: Span) => boolean {
 
 /** A bare tie that ended, or a bare letter of intent, in a text on sister cities is about sisterhood. */
 export function inTopic(reading: Reading): Reading {
-  return isBareTie(reading) || isBareIntent(reading) ? { ...reading, words: `${reading.words} sister city` } : reading;
+  return isBareTie(reading) || isBareIntent(reading) || isBareCharter(reading) ? { ...reading, words: `${reading.words} sister city` } : reading;
 }
 
 /** "The partnership ended in 2019", "the relationship dates from 1981". */
@@ -37,4 +37,9 @@ const TIE_AND_VERB = /^(?:the |this |that )?(?:relationship|relations|tie|ties|l
 function isBareIntent({ instrument, words }: Reading): boolean {
   return instrument === 'letter-of-intent' && !SAYS_ON_WHAT.test(words.replace(/ of intent/i, ''));
 }
+/** "the charter is to be signed in May": towns found their ties by charters. */
+function isBareCharter({ instrument, words }: Reading): boolean {
+  return instrument === 'agreement' && BARE_CHARTER.test(words) && !SAYS_ON_WHAT.test(words.slice(0, 60));
+}
+const BARE_CHARTER = /^(?:the |a |its |their )?(?:partnership |town |city )?charter(?![\p{L}])/u;
 const SAYS_ON_WHAT = / (?:on|for|to|about|of friendly|concerning) |friend|co-?operat/;

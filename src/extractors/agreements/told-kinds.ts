@@ -12,6 +12,8 @@ const KIND_OF = new Map<string, PartyKind>([
 ]);
 /** So far before a name its noun begins. */
 const REACH = 20;
+/** "the Greek town of Lavrio", "the mayors of Lavrio and". */
+const OF_TOWN = /(?:[Mm]ayors?|[Cc]ity|[Tt]own|[Mm]unicipality|[Vv]illage) of (?:the )?$/;
 /** "Solvar, a French maker of pumps,". */
 const APPOSED = /^(?: \([^()]{1,20}\))?,? (?:an?|the) (?:[\p{L}-]+ ){0,4}?(company|firm|maker|manufacturer|developer|producer|operator|retailer|supplier|builder|airline|carrier|lender|start-?up|brewer|insurer|miner|utility|shipyard|university|college)(?= (?:of|in|from|based|that|which|owned)|,|\.)/u;
 const CLOSE = 70;
@@ -20,7 +22,7 @@ const CLOSE = 70;
 export function withToldKinds(text: string, actors: readonly Actor[]): Actor[] {
   return actors.map((actor) => {
     if (actor.kind !== 'other') return actor;
-    const kind = nounBefore(text, actor.start) ?? nounBehind(text, actor.end);
+    const kind = OF_TOWN.test(text.slice(Math.max(0, actor.start - REACH), actor.start)) ? 'city' : nounBefore(text, actor.start) ?? nounBehind(text, actor.end);
     return kind === null ? actor : { ...actor, kind };
   });
 }
