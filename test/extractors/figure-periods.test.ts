@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '../../src/extractors/extract.ts';
-import { monthsTo, shifted, weeksTo } from '../../src/extractors/figures/stretches.ts';
+import { monthsTo, shifted, weeksTo } from '../../src/extractors/figures/period/stretches.ts';
 
 const periods = async (text: string): Promise<string[]> => (await extract({ id: 'x', publishedAt: '2024-06-05', title: 'News', text }))
   .figures.filter((f) => f.kind !== 'duration').map((f) => `${f.text}: ${f.period}`);

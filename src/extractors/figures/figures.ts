@@ -8,7 +8,7 @@ import { withHeadedUnits } from './headed-units.ts';
 import { mannerOf } from './manner.ts';
 import { measuresOf } from './measure/measures.ts';
 import { modifierOf, type Modifier } from './modifiers.ts';
-import { periodsOf } from './period.ts';
+import { periodsOf } from './period/periods.ts';
 import type { Quantity } from './quantity.ts';
 import { BARE, confidenceOf, FIGURE_RULES } from './rules.ts';
 import { convertedBy, withSharedUnits } from './refine.ts';

@@ -1,5 +1,5 @@
 /** A figure and a time that its sentence names. */
-import type { Span } from '../../record.ts';
+import type { Span } from '../../../record.ts';
 import type { Moment } from './moments.ts';
 
 /** A figure as far as its time is asked for. */

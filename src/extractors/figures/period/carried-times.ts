@@ -1,5 +1,5 @@
 /** Times that are told once and hold for what follows: of the sentence before, or of a whole report. */
-import type { Span } from '../../record.ts';
+import type { Span } from '../../../record.ts';
 import { isCompared } from './compared-times.ts';
 import type { Moment } from './moments.ts';
 import type { Counted } from './pairs.ts';

@@ -1,5 +1,5 @@
 /** Figures and times that are only compared with. */
-import type { Span } from '../../record.ts';
+import type { Span } from '../../../record.ts';
 import type { Counted } from './pairs.ts';
 import { COMPARED } from './period-words.ts';
 import { isStretch, shifted } from './stretches.ts';
@@ -28,6 +28,11 @@ export function isCompared(text: string, { start, end }: Span, floor: number): b
 
 /** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */
 export const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)));
+
+/** `31, down from 74 in 2019`: the date is of the figure behind, which is only compared with. */
+export function isOthers(text: string, moment: Span, other: Counted | undefined): boolean {
+  return other !== undefined && other.end <= moment.start && moment.start - other.end < 12 && isCompared(text, other, other.start - 44);
+}
 
 /** What something was before it changed. */
 const FROM = /\b(?:up|down|compared (?:to|with)|(rose|risen|grew|grown|fell|fallen|climbed|jumped|surged|dropped|declined|shrank|slipped|improved|narrowed|went|soared|plunged)\b[^.;:]{0,40}?)(?:,? from)? ?(?:about |some |nearly |over |just |only )?$/i;

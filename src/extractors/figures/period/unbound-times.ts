@@ -1,5 +1,5 @@
 /** Times that a sentence names and that are not those of a figure in it: when a paper was signed, until when something runs, of what another clause tells. */
-import type { Span } from '../../record.ts';
+import type { Span } from '../../../record.ts';
 import { isElsewhere, isOfOpening } from './clause-times.ts';
 import { isOfDeed } from './day-times.ts';
 import type { Pair } from './pairs.ts';

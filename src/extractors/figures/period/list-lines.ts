@@ -1,5 +1,5 @@
 /** Lines that are items of a list, and the line that leads into it. */
-import type { Span } from '../../record.ts';
+import type { Span } from '../../../record.ts';
 import { COMPARED, FLOW, FOUNDED, REPORTS } from './period-words.ts';
 import type { Moment } from './moments.ts';
 import { isStretch } from './stretches.ts';

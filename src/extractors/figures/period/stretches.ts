@@ -1,5 +1,5 @@
 /** Stretches of time as EDTF values: moved by years, or counted back from their last day. */
-import { daysIn } from '../../edtf.ts';
+import { daysIn } from '../../../edtf.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 

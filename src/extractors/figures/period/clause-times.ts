@@ -1,6 +1,6 @@
 /** Clauses: a time that one of them names is not that of a figure in another which tells what is so today, or of what is still to come. */
 import type { Pair } from './pairs.ts';
-import { PRESENT } from './word-classes.ts';
+import { PRESENT } from '../word-classes.ts';
 
 /** Where a clause ends and another begins. */
 const JOINTS = /[;；]|, (?:and|but|while|which|who|whose|where|with)\b|,(?= )|\b(?:and|but|while|whereas|which|who|whose)\b|[，]/g;

@@ -1,9 +1,9 @@
 /** The times that a text names, as a figure's period may need them: dates, stretches that end with one, and words that point back to one. */
-import type { DateFinding, Found, Span } from '../../record.ts';
+import type { DateFinding, Found, Span } from '../../../record.ts';
 import { COMPARED, FOUNDED } from './period-words.ts';
 import { isStretch, monthsTo, shifted, weeksTo, yearOf } from './stretches.ts';
-import { SMALL_NUMBERS } from './number-words.ts';
-import { matchesOf } from '../matches.ts';
+import { SMALL_NUMBERS } from '../number-words.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** A time, EDTF, and where the words for it stand. */
 export interface Moment extends Span {
