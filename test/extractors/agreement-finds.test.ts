@@ -4,6 +4,10 @@ import { papersOf } from './read.ts';
 
 describe('a tie is told by what it has come to', () => {
   test.each([
+    ['Since 2008 Humboldt College of Lima has had a partnership with Ellamore College.', ['relationship concluded 2008 = Humboldt College of Lima + Ellamore College']],
+    ['The strategic partnership of Peru and Kenya, proclaimed in 2017, exists on paper only.', ['relationship concluded 2017 = Peru + Kenya']],
+    ['The twin cities of Turku and Porto held a forum. The relationship, begun in 1986, is one of the oldest.', ['relationship concluded 1986 = Turku + Porto']],
+    ['Turku is no longer twinned with Porto.', ['relationship ended 2024-06-12 = Turku + Porto']],
     ['Turku hosted friends from Porto. The towns have been twinned for 30 years.', ['relationship concluded 1994 = Turku + Porto']],
     ['Peru and Kenya elevated their ties to a strategic partnership on Monday.', ['relationship concluded 2024-06-10 = Peru + Kenya']],
     ['Relations between Peru and Kenya were raised to a comprehensive partnership in 2019.', ['relationship concluded 2019 = Peru + Kenya']],
@@ -15,6 +19,9 @@ describe('a tie is told by what it has come to', () => {
 
 describe('a deal is told without a paper', () => {
   test.each([
+    ['The Turku Tourism Board and Norlake Airways have come to terms on joint advertising.', ['agreement concluded 2024-06-12 = Turku Tourism Board + Norlake Airways']],
+    ['Norlake Bus Ltd. has signed with Halvorsen AG for 80 more electric buses.', ['contract concluded 2024-06-12 = Norlake Bus Ltd. + Halvorsen AG']],
+    ['The Tunisian and Algerian ministers of the interior signed minutes of a meeting on border security on Monday.', ['other concluded 2024-06-10 = Tunisia + Algeria']],
     ['Norlake Airlines has firmed up an order with Halvorsen Aero AG for eleven jets.', ['contract concluded 2024-06-12 = Norlake Airlines + Halvorsen Aero AG']],
     ['Peru and Kenya agreed on Monday to build a cable between Lima and Mombasa.', ['agreement concluded 2024-06-10 = Peru + Kenya']],
     ['Brightwater University and Ellamore College will swap lecturers under an accord initialled on Monday.', ['agreement concluded 2024-06-10 = Brightwater University + Ellamore College']],
@@ -82,6 +89,8 @@ describe('what looks like a paper and is none', () => {
     'The mayors of Turku, Porto and Lviv have signed an open letter to the United Nations.',
     'All three contracts were signed before Christmas. The yard in Porto is glad.',
     'Partner | Year | Event in 2024',
+    'Turku will not twin with Porto.',
+    'Turku is not twinned with Porto.',
   ])('%s', (text) => expect(papersOf(text)).toEqual([]));
   test('what an agreement ends is not the agreement', () => {
     expect(papersOf('Norlake Foods Ltd. and the Bakers Union have reached a wage agreement. The agreement ends a strike of nine days.')).toHaveLength(1);

@@ -1,5 +1,5 @@
 /** Reads ties told by what they have come to: "have been twinned for 50 years", "raised their relations to a strategic partnership". */
-import { FUTURE } from './acts.ts';
+import { DENIED, FUTURE } from './acts.ts';
 import { isAge } from './ages.ts';
 import type { Group } from './groups.ts';
 import { D, dateAt } from './letters.ts';
@@ -9,7 +9,7 @@ import type { Scene } from './scene.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const TELLING = /have been|turn(?:s|ed|ing) |(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing)(?![\p{L}])/u;
+const TELLING = /have been|turn(?:s|ed|ing) |begun|founded|established|formed|forged|to terms|(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing)(?![\p{L}])/u;
 /** All who are tied stand before the verb; the day is counted back. */
 const FOR_YEARS = new RegExp(`(?<![\\p{L}])have been (?:officially |formally )?(twinned|linked|paired|partners|friends|sisters|twins)(?: (?:with|to) each other)?,? for (?:the (?:past |last )?|more than |over )?(${D}) years`, 'gu');
 const TIES = '(?:relations(?:hips?)?|ties|links|partnership|co-?operation|friendship|bilateral (?:relations|ties)|status)';
@@ -22,6 +22,11 @@ const WERE_RAISED = new RegExp(`(?<![\\p{L}])${TIES}(?: [^;.]{1,80}?)? (?:was|we
 /** "the twinning pact of the two towns turned 30 this year": as old as that. */
 const TURNED = new RegExp(`(?<![\\p{L}])(agreement|pact|accord|charter|treaty|memorandum|twinning|partnership|friendship|ties?|links?|relationship|alliance|co-?operation)(?: (?:of|between|with) [^,;.]{1,90}?)?,? (?:(?:which|that) )?turn(?:s|ed|ing) (${D})`, 'gu');
 
+/** "The relationship, begun in 1986, is one of the oldest": of those told before. */
+const BEGUN = new RegExp(`^(?:The|This|Their) (?:[\\p{Ll}-]+ ){0,2}?(relationship|link|tie|friendship|partnership|twinning),? (?:begun|founded|established|formed|forged|sealed|concluded) (?:in|on) (?:[\\p{Ll}]+ )?(${D})`, 'gu');
+/** "have come to terms on advertising", "came to terms with B over a lease". */
+const TERMS = /(?<![\p{L}])(?:have |has |had )?c[ao]me to terms(?: (?=with )| (?=on |over |about |[\uF000-\uF8FE])|(?=[.,;]))/gu;
+
 /** Every such tie of a sentence. */
 export function readLasting(scene: Scene): Reading[] {
   const { mask } = scene;
@@ -29,6 +34,8 @@ export function readLasting(scene: Scene): Reading[] {
   return [
     ...matchesOf(FOR_YEARS, mask).flatMap((m) => lasting(scene, m)),
     ...matchesOf(TURNED, mask).flatMap((m) => turned(scene, m)),
+    ...matchesOf(BEGUN, mask).flatMap((m) => begun(scene, m)),
+    ...matchesOf(TERMS, mask).flatMap((m) => agreed(scene, m)),
     ...matchesOf(RAISED, mask).flatMap((m) => raised(scene, m)),
     ...matchesOf(WERE_RAISED, mask).flatMap((m) => raised(scene, m)),
   ];
@@ -56,6 +63,23 @@ function turned(scene: Scene, m: RegExpExecArray): Reading[] {
   })];
 }
 const PAPERS: ReadonlyMap<string, Reading['instrument']> = new Map([['agreement', 'agreement'], ['pact', 'agreement'], ['accord', 'agreement'], ['charter', 'agreement'], ['treaty', 'treaty'], ['memorandum', 'mou']]);
+
+function begun(scene: Scene, m: RegExpExecArray): Reading[] {
+  const end = m.index + m[0].length;
+  return [plainReading(scene, {
+    rule: 'agreement.sister-since', instrument: 'relationship', step: 'established', planned: false, words: m[1] ?? '', subject: [], others: [],
+    together: true, start: 0, end: clauseEnd(scene.mask, end), act: end, date: dateAt(m[2] ?? '', 0), definite: true,
+  })];
+}
+
+/** Two bodies agree on something: the cause of one person is none. */
+function agreed(scene: Scene, m: RegExpExecArray): Reading[] {
+  const { mask } = scene, end = m.index + m[0].length, subject = subjectOf(scene, m.index);
+  const partner = scene.groups.find((g) => g.prep === 'with' && g.start >= end - 1 && g.start - end < 30);
+  const items = bodiesIn(scene, subject), others = bodiesIn(scene, partner);
+  if (subject === null || DENIED.test(` ${mask.slice(Math.max(0, m.index - 30), m.index)} `) || items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
+  return [plainReading(scene, { rule: 'agreement.joint-action', instrument: 'agreement', step: 'signed', words: m[0], subject: items, others, together: others.length === 0, start: subject.start, end: clauseEnd(mask, Math.max(end, partner?.end ?? 0)), act: m.index })];
+}
 
 /** Whose ties they are stands with them, behind "between" or "with"; else who raises them. */
 function raised(scene: Scene, m: RegExpExecArray): Reading[] {

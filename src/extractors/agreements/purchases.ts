@@ -13,7 +13,10 @@ const TELLING = /merg|purchase|acquisition|take-?over|buy-out|sale|signed with/;
 const MERGED = /(?<![\p{L}])(?:(?:are|will be) merging|(?:have |has )?merged|(?:are|agreed|plan|intend|want) to merge|will merge|will become one)(?! with)(?![\p{L}])/gu;
 const PURCHASED = new RegExp(`(?<![\\p{L}])(?:purchase|acquisition|take-?over|buy-out|sale) of (?:[^;.]{0,70}? (?:in|of) )?(?:the )?${P}[^;.]{0,80}? (?:was|were|has been|is|will be) (?:[\\p{Ll}]+ )?(?:closed|completed|agreed|sealed|finali[sz]ed|signed|notari[sz]ed|wrapped up)(?![\\p{L}])`, 'gu');
 /** What is signed is left out. */
-const BARE = new RegExp(`(?<![\\p{L}])signed with (?=(?:the )?(?:[\\p{Ll}]+ ){0,3}?${P}(?:(?: last| this| on| in| yesterday| today| ${D})| ?[,.;"”]|$))`, 'gu');
+const BARE = new RegExp(`(?<![\\p{L}])signed with (?=(?:the )?(?:[\\p{Ll}]+ ){0,3}?${P}(?:(?: last| this| on| in| for| over| about| yesterday| today| ${D})| ?[,.;"”]|$))`, 'gu');
+
+/** "signed with B for 80 buses". */
+const ORDERED = /^ for (?:the |an? )?(?:(?:supply|delivery|purchase|construction|building|lease) of |(?:[\p{Ll}]+ )?\d)/u;
 
 export function readPurchases(scene: Scene): Reading[] {
   const { mask } = scene;
@@ -41,5 +44,5 @@ function signed(scene: Scene, m: RegExpExecArray): Reading[] {
   const items = bodiesIn(scene, subject), others = bodiesIn(scene, partner);
   if (partner !== undefined && papersIn(scene.mask).some((p) => p.family === 'paper' && p.start >= partner.end && !/[;:]|\. /.test(scene.mask.slice(partner.end, p.start)))) return [];
   if (subject === null || partner === undefined || items.length === 0 || others.length === 0 || items.some((i) => scene.actors[i]?.kind === 'person')) return [];
-  return [plainReading(scene, { rule: 'agreement.signed', instrument: 'agreement', step: 'signed', words: 'agreement', subject: items, others, start: subject.start, end: clauseEnd(scene.mask, partner.end), act: m.index })];
+  return [plainReading(scene, { rule: 'agreement.signed', instrument: ORDERED.test(scene.mask.slice(partner.end)) ? 'contract' : 'agreement', step: 'signed', words: 'agreement', subject: items, others, start: subject.start, end: clauseEnd(scene.mask, partner.end), act: m.index })];
 }

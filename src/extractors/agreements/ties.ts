@@ -1,5 +1,5 @@
 /** Reads ties between places that are founded, kept, listed and ended without a paper being named. */
-import { FUTURE } from './acts.ts';
+import { DENIED, FUTURE } from './acts.ts';
 import { papersIn } from './mentions.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { UNDATED, type Reading, type RuleName } from './reading.ts';
@@ -171,8 +171,11 @@ function tied(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   if (/^(?:tied|linked|paired|allied)$/.test(word) && !sister) return refuse('the text does not speak of sister cities');
   const subject = subjectOf(scene, m.index), other = groupFrom(scene, end + 1, 40);
   if (other === undefined) return refuse('no partner stands behind "with"');
+  const lead = scene.mask.slice(Math.max(0, m.index - 30), m.index).split(/[,;:]/).at(-1) ?? '';
+  if (DENIED.test(`${lead} `) || / (?:not|never) /.test(m[0])) return refuse('it is denied');
   const words = WEAK_TIES.test(word) && !sister ? 'partnership' : /hands/.test(word) && !sister ? 'partnership' : 'twin sister city';
-  const first = tie(scene, { rule: 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index }, ageIn(scene));
+  const gone = /(?<![\p{L}])no longer (?:officially )?$/u.test(lead) || / no longer /.test(m[0]);
+  const first = tie(scene, { rule: gone ? 'agreement.ended' : 'agreement.twinned', at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), words, subject: subject?.items ?? [], others: other.items, act: m.index }, ageIn(scene));
   return [first, ...further(scene, first, other)];
 }
 

@@ -7,7 +7,7 @@ const NO_PAPER = /(?:letters?|appeals?|messages?|manifestos?|pleas?|complaints?|
 /** What is called neither agreement nor memorandum, but names its own kind. */
 const OTHER = /(?:plan|programme|program|road-?map|minutes|note|protocol|text|package|agenda|list)s?$/i;
 const WORD = "(?:(?!(?:with|between|by|on|in|to|for|of|at|from|and|that|which|who|under|after|before|as|when|while) )[\\p{L}\\p{N}'’-]+)";
-const ACTIVE = new RegExp(`^(?: (?:also|jointly|formally|officially|here|[\\uF000-\\uF8FE]))* (?:an?|their|its|two|three|four|the (?:first|second|third|new)) ((?:${WORD} ){0,4}${WORD})(?= (?:with|between|on|in|to|for|of|at|under|that|which|by|aimed)|[,.;]|$)`, 'u');
+const ACTIVE = new RegExp(`^(?: (?:also|jointly|formally|officially|here|[\\uF000-\\uF8FE]))* (?:(?:an?|their|its|two|three|four|the (?:first|second|third|new)) |(?=minutes ))((?:${WORD} ){0,4}${WORD})(?= (?:with|between|on|in|to|for|of|at|under|that|which|by|aimed)|[,.;]|$)`, 'u');
 const PASSIVE = new RegExp(`(?:^|[\\s,(])((?:[Aa]n?|[Tt]wo|[Tt]hree|[Tt]he (?:first|second|third|new)) ((?:${WORD} ){0,4}${WORD}))(?: (?:on|for|of|about) [^,;.]{3,60})? (?:was|were|has been|have been|will be|is to be) (?:[\\p{Ll}]+ )?$`, 'u');
 const SIGNS = /^(?:(?:co-)?sign(?:s|ed|ing)?|ink(?:s|ed|ing)?|initiall?(?:ed|ing)|conclud(?:es?|ed|ing)|seal(?:s|ed|ing)?|str(?:ike|ikes|uck|iking)|notari[sz]ed|renew(?:s|ed|ing)?|clinch(?:es|ed)?)$/i;
 /** Two parties must stand with it: behind "with" or "between", or together before the verb. */

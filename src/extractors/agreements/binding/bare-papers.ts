@@ -43,7 +43,7 @@ const OF_TWO = /[\uE000-\uEFFF][-–—/][\uE000-\uEFFF] (?:[\p{Ll}-]+ ){0,3}$/u
 /** "the 30th anniversary of the signing of their twinning pact", "20 years of friendship": the paper or tie is as old as that. */
 export const AGED = /([\uF000-\uF8FE])(?: (?:[\p{Ll}]+ )?anniversary of| years of|-year-old)(?: (?:the|their|its|this|that|an?))?(?: (?:official |formal )?(?:signing|establishment|conclusion|founding|setting up|creation|formation|beginning|inception) of(?: (?:the|their|its|an?))?)? (?:[\p{Ll}-]+ ){0,3}$/u;
 
-const MADE = '(?:signed|concluded|sealed|founded|begun|established|entered into|agreed|made|formed|forged|started|set up|reached|inked|created|launched|renewed)';
+const MADE = '(?:proclaimed|declared|signed|concluded|sealed|founded|begun|established|entered into|agreed|made|formed|forged|started|set up|reached|inked|created|launched|renewed)';
 /** "a contract from 2017", "the pact of 21 January 2000", "a partnership, founded in 1970": the paper tells its own day. */
 const OWN_DAY_BEHIND = new RegExp(`^(?: (?:with|between|on|for|of) (?:(?! (?:of|from|dated|since|in) [\\uF000-\\uF8FE])[^,;.]){1,80}?(?:, [\\uE000-\\uEFFF](?=,))?)?(?:,? (?:of|from|dated|since|(?:now )?in (?:place|force|effect) since|(?:which|that) (?:dates|goes) (?:back )?(?:to|from)|dating (?:back )?(?:to|from)|(?:that|which) (?:goes back to|began (?:in|on)|started (?:in|on)|dates from)|(?:(?:that|which) (?:was|were|has existed|had been|has been) )?(?:${MADE} )?(?:in|on|since|as early as|back in))|,? ${MADE}| ?\\((?:since |of |from )?) ?(?:the (?:year )?)?[\\uF000-\\uF8FE]`, 'u');
 
