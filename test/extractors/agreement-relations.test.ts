@@ -36,6 +36,9 @@ describe('parties told by what stands beside them', () => {
     ['The Danube ports of Ruse, Smederevo and Galati want to market themselves together. Their managers signed a joint letter of intent.', ['letter-of-intent cooperation = Danube port of Ruse + Danube port of Smederevo + Danube port of Galati']],
     ['The second memorandum was signed by the port operators Sunda Terminals and Halden Ports.', ['mou cooperation = Sunda Terminals + Halden Ports']],
     ['In Ruse, meanwhile, the Port Complex and grain trader Agro Dunav signed a lease of a silo.', ['contract trade-investment = Port Complex + Agro Dunav']],
+    ['Turku is on the sea. Norlake Lines put $11 million on the table: its purchase of 25% of Halden Stevedores was closed at noon.', ['contract trade-investment = Norlake Lines + Halden Stevedores']],
+    ['The President of Kenya paid a visit to Luanda. A visa exemption agreement was signed on Monday.', ['agreement other = Kenya + Angola']],
+    ['The council of Turku met on Monday. It will enter into a lease of Halden Quay with Norlake Offshore Ltd.', ['contract trade-investment = Turku + Norlake Offshore Ltd.']],
     ["Porto and Varna want a green corridor. The two ports signed a declaration in Graz.", ['declaration cooperation = Porto + Varna']],
     ['The brewery reported a profit. In March Norlake Phosphate grew. The company signed a supply agreement with Halden Agro Ltd. It also entered into a research agreement with the Soil Institute of Graz.', ['contract trade-investment = Norlake Phosphate + Halden Agro Ltd.', 'agreement cooperation = Norlake Phosphate + Soil Institute of Graz']],
   ])('%s', (text, papers) => { expect(linesOf(text)).toEqual(papers); });

@@ -3,6 +3,7 @@ import { stateOf } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
 import { ACTOR_BASE, actorAt } from './letters.ts';
 import { missingParty } from './missing-party.ts';
+import { ownerByPronoun } from './own-papers.ts';
 import { partyOfPerson } from './person-party.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
@@ -149,6 +150,8 @@ interface Known { readonly known: readonly Member[]; readonly pointers: Pointers
 
 /** Who is missing beside those known: whom a person signs for, else whoever was met before. */
 function missingBeside(story: Story, reading: Reading, { known, pointers }: Known): Member | null {
+  const own = ownerByPronoun(reading);
+  if (own !== null && !includes(known, own)) return own;
   const missing = behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading) });
   return missing === null ? null : atStateLevel(story, known, missing);
 }

@@ -13,6 +13,7 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   if (whose !== undefined) return whose;
   const owned = POSSESSIVE.exec(before(mask, paper.start, 50))?.[0];
   if (owned === undefined) {
+    if (OF_A_THING.test(paper.text)) return null;
     const isOwner = (g: Group): boolean => g.prep === 'of' && g.start >= paper.end && g.start - paper.end < 9 && mask.startsWith(' with ', g.end);
     return groups.find(isOwner) ?? null;
   }
@@ -21,6 +22,8 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   // "a 15-year LNG contract": what it is about, not whose it is.
   return group.prep === null && !A_KIND.test(before(mask, group.start, 40)) ? group : null;
 }
+/** "a lease of the old quay with B": what is let or sold is no party. */
+const OF_A_THING = /(?:lease|sale|purchase|hire|charter)s?$/i;
 const WHOSE_PAPER = /^, whose (?:[\p{Ll}]+ ){0,3}$/u;
 const POSSESSIVE = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: [\p{Ll}-]+){0,3})? $/u;
 const A_KIND = /(?:^|\s)an? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
@@ -32,7 +35,7 @@ export function ownersBehind(scene: Scene, { paper, act }: Bound): readonly numb
   const end = act !== null && act.start > paper.end ? act.start : paper.end + 60;
   const owners = groups.filter((g) => g.head >= paper.end && g.end <= end && !(g.prep !== null && VENUE.has(g.prep)));
   const items = owners.slice(0, 2).flatMap((g) => g.items);
-  return items.every((i) => actors[i]?.kind !== 'person' && actors[i]?.kind !== 'one') ? items : [];
+  return items.every((i) => actors[i]?.kind !== 'person' && (items.length > 1 || actors[i]?.kind !== 'one')) ? items : [];
 }
 const OWNERS = /^(?: (?:of|from) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF]|,? (?:that|which) (?:the )?(?:[\p{Ll}]+ ){0,2}[\uE000-\uEFFF])/u;
 const VENUE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'on', 'under', 'outside']);

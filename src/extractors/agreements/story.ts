@@ -136,6 +136,11 @@ export class Story {
     return lone !== null && lone.at === scene.start && lone.instrument === instrument ? lone.member : null;
   }
 
+  /** The parties of the last paper whose parties are all of a kind. */
+  lastAmong(is: (member: Member) => boolean): readonly Member[] {
+    return this.#told.findLast((t) => t.members.every(is))?.members ?? [];
+  }
+
   /** With whom a party concluded something before. */
   partnerOf(known: Member): Member | null {
     const told = this.#told.slice(-MEMORY).findLast((t) => t.members.some((m) => sameParty(m, known)));

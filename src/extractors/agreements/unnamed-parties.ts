@@ -4,6 +4,7 @@ import { lastTwo, missingParty } from './missing-party.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { NO_WORDS, pairOf } from './referents.ts';
 import { isBody, sameParty } from './same-party.ts';
+import { amongStates, statesBefore } from './state-papers.ts';
 import type { Story } from './story.ts';
 
 type Parties = Omit<Sides, 'people'>;
@@ -30,6 +31,8 @@ function inSentence(story: Story, reading: Reading): Parties | null {
 
 function ofEarlierPaper(story: Story, reading: Reading): Parties | null {
   const { start } = reading.scene, { home } = story;
+  const states = statesBefore(story, reading);
+  if (states !== null) return together(states);
   const three = THREE.test(reading.words) ? pairOf(story, { ...NO_WORDS, start, end: start }) : [];
   if (three.length === 3) return together(three);
   const { members: last, joint } = story.partiesOf(reading.instrument);
@@ -61,5 +64,5 @@ function namedBefore(story: Story, { scene: { start: at }, definite }: Reading):
   if (one !== undefined && other !== null) return { subject: [one], others: [other] };
   const unknown = near.length === 0 && definite ? lastTwo(story, at, { unknown: true }) : [];
   const two = unknown.length === 2 ? unknown : near;
-  return { subject: two.slice(1), others: two.slice(0, 1) };
+  return { subject: amongStates(story, two).slice(1), others: amongStates(story, two).slice(0, 1) };
 }
