@@ -14,7 +14,7 @@ const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\bworth (?:about |some |nearly |around 
 const VENTURE = /joint venture|investment (?:agreement|pact|deal)|shareholder|agreement of [^ ]*\$|off-?take|usufruct|distribution (?:agreement|deal|rights)|supply (?:agreement|deal)|licen[cs]ing|takeover|merger|(?:purchase|acquisition|sale|supply|delivery|deliveries|construction) of/i;
 
 /** What is settled between parties without their working together. */
-const ELSE = /\b(?:ceasefire|truce|peace (?:treaty|accord|agreement|deal)|extradition|border (?:treaty|agreement|settlement)|collective (?:agreement|bargaining)|wage (?:agreement|settlement|deal)|out-of-court|visa[ -](?:free|waiver|exemption)|prisoner|double taxation|air services|mutual recognition|confidentiality|non-disclosure)/i;
+const ELSE = /\b(?:ceasefire|truce|peace (?:treaty|accord|agreement|deal)|extradition|border (?:treaty|agreement|settlement)|collective (?:agreement|bargaining)|wage (?:agreement|settlement|deal)|out-of-court|visa[ -](?:free|waiver|exemption)|prisoner|double taxation|confidentiality|non-disclosure)/i;
 
 /** Bodies named by common nouns: their papers are their own, not their cities'. */
 export const BODIES = /\b(?:port authorit|harbou?r authorit|universit|hospitals?\b|chambers? of|museum|librar|zoos?\b|compan|institut|orchestra|airports?\b|theatre|fire brigade|police force|football club|(?:schools|colleges|academies|clubs|associations|federations) (?:of|in|from) )/i;
