@@ -40,6 +40,14 @@ describe('the day of a paper is the day of what was done', () => {
     ['Let run on', 'The supply agreement between Norlake Metals and Halden Foods expires on 31 March 2025. On Monday the parties agreed to let it run on until 2028.', 'contract concluded 2024-06-10 = Norlake Metals + Halden Foods'],
     ['Expected in a month', 'In February Norlake Metals signed a letter of intent with Halden Foods. A definitive agreement is expected in July.', 'agreement planned 2024-07 = Norlake Metals + Halden Foods'],
     ['To follow in a month', 'Norlake Metals signed a letter of intent with Halden Foods in February, with a definitive agreement to follow in September.', 'agreement planned 2024-09 = Norlake Metals + Halden Foods'],
+    ['The second day of a visit', 'The president arrives in Porto on Monday for a three-day visit. A treaty between Ireland and Kenya is to be signed on the second day.', 'treaty planned 2024-06-18 = Ireland + Kenya'],
+    ['A spring that is over', 'In the spring the Port of Graz renewed its memorandum with the Port of Turku.', 'mou concluded 2024-21 = Port of Graz + Port of Turku'],
+    ['Days before another day', 'Three days before the arrival of the president on 7 June, Turku and Porto signed a cooperation agreement.', 'agreement concluded 2024-06-04 = Turku + Porto'],
+    ['Founded then', 'On the hundredth anniversary of its founding on 4 June 1924, the Institute of Botany of Graz concluded an agreement with the Norlake Seed Bank.', 'agreement concluded 2024-06-12 = Institute of Botany + Norlake Seed Bank'],
+    ['Ties of old', 'Mayor Lind and Mayor Reis signed this morning the agreement by which Turku and Porto widen their exchanges and their friendship of 1980.', 'agreement concluded 2024-06-12 = Turku + Porto'],
+    ['Talks begun', 'Norlake Metals has entered into exclusive negotiations with Halden Foods about a supply contract.', 'contract planned - = Norlake Metals + Halden Foods'],
+    ['Signed by one, then expired', 'The option agreement with Halden Foods, which Norlake Metals had signed in June 2020, expired unexercised on 1 March.', 'agreement ended 2024-03-01 = Norlake Metals + Halden Foods'],
+    ['A day in brackets', 'Last year Turku signed an agreement with Porto (12 November).', 'agreement concluded 2023-11-12 = Turku + Porto'],
   ])('%s', (_, text, wanted) => {
     expect(told(text).at(-1)).toBe(wanted);
   });

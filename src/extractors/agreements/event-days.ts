@@ -9,13 +9,16 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const DAY_OF_IT = new RegExp(`(?<![\\p{L}])(?:the |its )?(${ORDINALS.join('|')}|opening|last|final|closing|concluding) day(?![\\p{L}-])(?! of (?:the )?(?:month|week|year|(?:the )?\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d))`, 'giu');
 /** "on the eve of their departure", "the day after his arrival", "on the day of the opening". */
 const DAY_BESIDE = /(?<![\p{L}])(?:the )?(eve of|day before|day of|day after) (?:the |its |his |her |their )(?:[\p{Ll}]+['’]s? )?(arrival|opening|beginning|start|departure|closing|close|end|return)(?![\p{L}])/giu;
-const TELLING = / day\b|\beve of /;
+/** "three days before the arrival of the president on 22 May": counted from the day behind it. */
+const DAYS_OFF = /(?<![\p{L}])(one|two|three|four|five|six|seven|ten|\d{1,2}|a) (day|week)s? (before|after|ahead of) (?=(?:the|its|his|her|their) [^,;.]{3,80} on )/giu;
+const NUMBERS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const TELLING = / days?\b|\beve of | weeks? /;
 const STEPS: Readonly<Record<string, number>> = { 'eve of': -1, 'day before': -1, 'day of': 0, 'day after': 1 };
 /** Ends of an event, of a visit or of a journey. */
 const ENDINGS: ReadonlySet<string> = new Set(['departure', 'closing', 'close', 'end', 'return']);
 /** "opened on 22 May": the event may last, but this is its first day. */
-const OPENS = /(?:arriv(?:es|ed|ing)|open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under way|launched|inaugurated)(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
-const CLOSES = /(?:le(?:aves?|ft)|depart(?:s|ed)|clos(?:es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing))(?: [\p{Ll}]+){0,3} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+const OPENS = /(?:arriv(?:es|ed|ing)|open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under way|launched|inaugurated)(?: [\p{L}'’-]+){0,5} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+const CLOSES = /(?:le(?:aves?|ft)|depart(?:s|ed)|clos(?:es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing))(?: [\p{L}'’-]+){0,5} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
 /** So many dates back the event is looked for. */
 const MOST_BACK = 12;
 /** An event lasts no longer, in days. */
@@ -36,7 +39,19 @@ export function eventDays(text: string, span: Span, dates: readonly DateItem[]):
   return [
     ...matchesOf(DAY_OF_IT, clause).flatMap((m) => found(m, (event) => dayOf(event, (m[1] ?? '').toLowerCase()))),
     ...matchesOf(DAY_BESIDE, clause).flatMap((m) => found(m, (event) => dayBeside(event, (m[1] ?? '').toLowerCase(), (m[2] ?? '').toLowerCase()))),
+    ...matchesOf(DAYS_OFF, clause).flatMap((m) => daysOff(m, { text, from: span.start, dates })),
   ];
+}
+
+/** So far behind the words that count, in characters, the day they count from is told. */
+const REACH = 110;
+function daysOff(m: RegExpExecArray, told: { readonly text: string; readonly from: number; readonly dates: readonly DateItem[] }): DateItem[] {
+  const start = told.from + m.index, end = start + m[0].length;
+  const anchor = told.dates[firstEndingBehind(told.dates, end)], time = anchor === undefined ? null : timeOf(anchor.value);
+  if (anchor === undefined || time === null || anchor.start - end > REACH || /[,;.]/.test(told.text.slice(end, anchor.start)) || !/ on $/.test(told.text.slice(end, anchor.start))) return [];
+  const word = (m[1] ?? '').toLowerCase(), count = Math.max(1, NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word));
+  const by = count * (m[2] === 'week' ? 7 : 1) * (m[3] === 'after' ? DAY : -DAY);
+  return [{ start, end: end - 1, text: m[0].trimEnd(), value: iso(time + by), basis: 'context', role: 'event', rule: 'agreement.event-day', confidence: 0.8 }];
 }
 
 function dayBeside({ first, last }: Event, which: string, turn: string): string | null {

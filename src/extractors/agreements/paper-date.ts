@@ -36,7 +36,10 @@ export interface PaperDate { readonly value: string | null; readonly told: boole
 /** The reading's day in EDTF. */
 export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
   const { scene } = reading;
-  if (reading.date !== null) return { value: scene.dates[reading.date]?.value ?? null, told: true };
+  if (reading.date !== null) {
+    const own = scene.dates[reading.date];
+    return { value: own === undefined ? null : onItsSide(own, reading, publishedDay(draft)) ?? own.value, told: true };
+  }
   const verb = scene.at[reading.act] ?? 0;
   const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const plain = plainlyTold(draft.text, reading, own);

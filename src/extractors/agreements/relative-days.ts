@@ -27,6 +27,7 @@ const WAYS: readonly Way[] = [
   { told: ['before yesterday'], from: 'published', pattern: /(?<![\p{L}])(?:the )?day before yesterday(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -2) },
   { told: ['this', 'tonight', 'earlier today'], from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
   { told: ['weekend'], from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
+  { told: ['in the '], from: 'published', pattern: /(?<=(?<![\p{L}])in the (?:early |late )?)(?:spring|summer|autumn|winter)(?= (?!of )|[,.;]|$)/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : seasonBefore(at, m[0])) },
   { told: ['turn of the year'], from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31`) },
 ];
 /** What is to be has no day of the past. */
@@ -76,6 +77,14 @@ function shifted(anchor: string, unit: string, by: number): string | null {
   if (unit === 'month') return iso(Date.UTC(year, month - 1 + by, 1)).slice(0, 7);
   if (day === 0) return null;
   return iso(Date.UTC(year, month - 1, day + by * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1)));
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+/** The season of a name that has begun last. */
+function seasonBefore(anchor: string, name: string): string | null {
+  if (!/^\d{4}-\d{2}/.test(anchor)) return null;
+  const at = SEASONS.indexOf(name.toLowerCase()), hasBegun = Number(anchor.slice(5, 7)) >= 3 * at + 3;
+  return `${Number(anchor.slice(0, 4)) - (hasBegun ? 0 : 1)}-${21 + at}`;
 }
 
 /** The unit before or behind the one of a day: of weeks the whole one. */

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 type DateItem = Found<DateFinding>;
 
 /** Words before a date that make it something else than the day of the paper. */
-const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|had|put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded in|born in|since its founding in|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
+const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|had|put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded (?:in|on)|born (?:in|on)|(?:founding|foundation|birth|creation) (?:in|on)|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** "has left the pact, effective 31 January": the day on which it ends. */
 export const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
 /** "expires on 31 March and will not be renewed". */
@@ -38,6 +38,10 @@ const ANOTHER_DOES = /(?:,? and|, while|, but|;) (?:the )?[\uE000-\uEFFF](?: (?:
 /** "talks on a treaty will resume next week": the day of the talks. */
 const TALKS_GO_ON = /^(?:talks|negotiations|discussions|consultations)(?![\p{L}])[^;.]{0,120} (?:resume|continue|go on|begin|start|be held|take place|open|be resumed|restart|restarted|resumed|began|started|opened|ended|held)(?: [^;.]{0,30})?$/iu;
 
+/** "signed the agreement by which they extend their ties of 1980": the year of what there was before. */
+const OF_OLD = /(?:ties|relations|relationship|partnership|twinning|link|bond|friendship|agreement|pact|treaty|accord|contract|memorandum|convention|charter) of (?:the year )?$/;
+/** "three days before the arrival of the president on 22 May": the day that another is counted from. */
+const COUNTED_FROM = /(?:day|week)s? (?:before|after|ahead of) (?:the|its|his|her|their) [^,;.]{3,90} on $/u;
 /** "A and B, hosts of the games of 2016 and 2020, will sign": years of what is put in between. */
 const OF_YEARS = /, (?!(?:which|who|on|in|at|since) )[^,;.]* (?:of|for) (?:\d{4}(?:, | and | or ))?$/u;
 
@@ -54,6 +58,8 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
   if (date.end <= act && /^\d{4}$/.test(date.value) && /^(?:(?:,| and) \d{4}){0,3},/.test(text.slice(date.end, date.end + 30)) && OF_YEARS.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
+  if (date.start > act && /^\d{4}$/.test(date.value) && (reading.step === 'signed' || reading.step === 'renewed') && reading.act < (reading.paper ?? 0) && OF_OLD.test(text.slice(Math.max(0, date.start - 40), date.start))) return false;
+  if (COUNTED_FROM.test(text.slice(Math.max(0, date.start - 130), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;

@@ -5,12 +5,10 @@ import { laterFate, type LaterFate } from '../later-fate.ts';
 import type { Reading } from '../reading.ts';
 import { before, behind } from '../windows.ts';
 import { isOver, type Clause } from './clause.ts';
-import { isRelative } from './plan.ts';
 
 /** "The pact with A, signed in 2012, was not extended": the fate is told behind the aside that tells of the signing. */
 export function fateBehind(clause: Clause): LaterFate | null {
   const { scene, paper, act } = clause;
-  if (isRelative(clause)) return null;
   const aside = act === null ? hasOwnDay(scene.mask, paper) : act.start > paper.end && PASSING.has(act.step);
   return aside ? laterFate(behind(scene.mask, act === null ? paper.end : act.end, 240)) : null;
 }

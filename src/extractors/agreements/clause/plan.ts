@@ -22,7 +22,7 @@ export function isPlanned(clause: Clause): boolean {
   const { scene, act } = clause;
   if (act === null || isOver(act) && RESOLVED.test(leadOf(clause))) return false;
   if (act.step === 'approved' || act.step === 'intent') return true;
-  return isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
+  return isNegotiated(clause, act) || isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
 }
 /** "voted on Monday to end the pact": who may end a paper alone has ended it. */
 const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
@@ -50,6 +50,12 @@ const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|ord
 const PREPARES = /(?:preparations?|groundwork|steps|arrangements|efforts|readiness|procedures|consultations) (?:to|for|before|towards?) (?:the )?(?:[\p{Ll}]+ )?$/iu;
 /** "authorised the mayor to sign": may, but has not. */
 const AUTHORISED = /(?:authori[sz](?:es?|ed|ing)|empower(?:s|ed|ing)|mandat(?:es?|ed|ing)|instruct(?:s|ed|ing)|allow(?:s|ed|ing)|permit(?:s|ted|ting)|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|invit(?:es?|ed|ing)|authority|authori[sz]ation|mandate|permission|approval|consent|powers?|go-ahead|green light|nod)(?: [^,;:.]{1,70})? to (?:[\p{Ll}]+ )?$/iu;
+
+/** "entered into talks about a contract": the talks are begun, not the contract. */
+function isNegotiated({ scene, paper }: Clause, act: Act): boolean {
+  return act.step === 'signed' && act.start < paper.start && NEGOTIATED.test(scene.mask.slice(Math.max(act.end, paper.start - 110), paper.start));
+}
+const NEGOTIATED = /^[^,;.]*(?<![\p{L}])(?:negotiations|talks|discussions|consultations)(?![\p{L}])[^;.]{0,80} (?:about|on|for|over|towards) (?:an? |the |their )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
 /** "signed a letter of intent, with a definitive agreement to follow in May": the second is to come. */
 function isToFollow({ scene, paper }: Clause, act: Act): boolean {
