@@ -48,7 +48,7 @@ const REACH = 110;
 function daysOff(m: RegExpExecArray, told: { readonly text: string; readonly from: number; readonly dates: readonly DateItem[] }): DateItem[] {
   const start = told.from + m.index, end = start + m[0].length;
   const anchor = told.dates[firstEndingBehind(told.dates, end)], time = anchor === undefined ? null : timeOf(anchor.value);
-  if (anchor === undefined || time === null || anchor.start - end > REACH || /[,;.]/.test(told.text.slice(end, anchor.start)) || !/ on $/.test(told.text.slice(end, anchor.start))) return [];
+  if (anchor === undefined || time === null || anchor.start - end > REACH || /[,;.]/.test(told.text.slice(end, anchor.start)) || !told.text.slice(end, anchor.start).endsWith(' on ')) return [];
   const word = (m[1] ?? '').toLowerCase(), count = Math.max(1, NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word));
   const by = count * (m[2] === 'week' ? 7 : 1) * (m[3] === 'after' ? DAY : -DAY);
   return [{ start, end: end - 1, text: m[0].trimEnd(), value: iso(time + by), basis: 'context', role: 'event', rule: 'agreement.event-day', confidence: 0.8 }];
