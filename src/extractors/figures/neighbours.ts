@@ -2,7 +2,7 @@
 import type { Scene } from './clause.ts';
 import type { Governor } from './governor/governor.ts';
 import type { Quantity } from './quantity.ts';
-import { crossesSentence } from './refine.ts';
+import { crossesSentence } from './sentences.ts';
 import { isAside } from './shared-measure.ts';
 import { VAGUE } from './word-classes.ts';
 

@@ -2,7 +2,8 @@
 import { words, type Row } from './clause.ts';
 import { isPlural } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
-import { convertedBy, crossesSentence } from './refine.ts';
+import { convertedBy } from './conversions.ts';
+import { crossesSentence } from './sentences.ts';
 import { EMPTY_HEADS } from './word-classes.ts';
 
 /** `620 men, 580 women and 40 children slept there`: what ends the list is told of all of it. */

@@ -9,7 +9,7 @@ import type { Governor } from '../governor/governor.ts';
 import { listed, listedText, type Listed } from '../listed-measure.ts';
 import { anchorOf, changeBefore, coordinated, gapped, mainOf, REACH } from '../neighbours.ts';
 import type { Quantity } from '../quantity.ts';
-import { crossesSentence } from '../refine.ts';
+import { crossesSentence } from '../sentences.ts';
 import { withRespective } from '../respective.ts';
 import { headOf, partnerOf, withSharedEnds } from '../shared-measure.ts';
 import { unchanged, type Told } from './known.ts';

@@ -1,0 +1,39 @@
+/** Amounts that have the unit of the one behind them: `5.2, 6.1 and 7.3 percent`. */
+import { rescaled } from '../amount.ts';
+import type { Quantity } from '../quantity.ts';
+import type { Token } from '../tokens.ts';
+import { adopt, isBare } from './bare.ts';
+
+type Row = readonly Token[];
+
+/** `5.2, 6.1 and 7.3 percent`, `from 3 billion to 5 billion yuan`, `40 x 60 metres`. */
+export function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
+  if (next.kind === 'count' || next.from - here.to > 4 || next.from === here.to || here.amount.spelled) return here;
+  if (here.kind === 'money') return isRespective(tokens, here, next) ? { ...withScale(here, next), rule: 'figure.shared-unit' } : here;
+  if (!isBare(here) || (here.amount.scaled && next.kind === 'percent')) return here;
+  return leadsTo(tokens, here) || isListed(tokens, here, next) ? adopt(withScale(here, next), next) : here;
+}
+
+/** `12.1 and 8.4 billion`: the scale is told once as well. */
+function withScale(here: Quantity, next: Quantity): Quantity {
+  const shares = !here.amount.scaled && next.amount.scale > 1 && here.amount.mantissa < 1000;
+  return shares ? { ...here, amount: rescaled(here.amount, next.amount.scale) } : here;
+}
+
+/** `$12.1, $8.4 and $3.0 billion respectively`: the scale of the last serves all. */
+function isRespective(tokens: Row, here: Quantity, next: Quantity): boolean {
+  if (here.unit !== next.unit || !tokens.slice(here.to, next.from).every((t) => t.kind !== 'word' || /^(?:and|us)$/.test(t.lower))) return false;
+  return next.rule === 'figure.shared-unit' || tokens.slice(next.to, next.to + 3).some((t) => t.lower === 'respectively');
+}
+
+/** `from 3 to 5 billion`, `by 3 to 5 percent`. */
+const leadsTo = (tokens: Row, { from, to }: Quantity): boolean => tokens[to]?.lower === 'to' && /^(?:from|by)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** `5.2, 6.1 and 7.3 percent`; a comma alone lists only where the next has its unit from behind too. */
+function isListed(tokens: Row, here: Quantity, next: Quantity): boolean {
+  const joint = tokens.slice(here.to, next.from).map((t) => t.lower);
+  if (!joint.every((w) => JOINT.test(w)) || (next.kind === 'percent' && here.amount.value >= 1000)) return false;
+  const guess = joint[0] === ',' && joint[1] === 'or';
+  return !guess && (joint.at(-1) !== ',' || next.rule === 'figure.shared-unit');
+}
+const JOINT = /^(?:,|and|or|&|;|x|×|by)$/;
