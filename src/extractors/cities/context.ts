@@ -65,8 +65,10 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
   if (GOVERNMENT_HEADS.has(next.fold)) return head === 'organisation' && !RULING_HEADS.has(next.fold) ? refusal('organisation') : governed(phrase, next);
   if (head === 'organisation') return refusal('organisation');
   if (titled(phrase.first)) return nothing;
-  return capitalNext(phrase, next);
+  return OF_AN_OFFICE.has(next.fold) && tokens[phrase.last + 2]?.fold === 'mayor' ? worth(2) : capitalNext(phrase, next);
 }
+/** `Rotterdam Deputy Mayor`: the rank of a town's officer. */
+const OF_AN_OFFICE = new Set(['deputy', 'vice', 'lord', 'acting', 'former', 'first', 'executive']);
 /** `Chengdu Municipal Government`, `Covington City`; but `Green Party`, `Vice Mayor`. */
 function governed({ senses, first, last }: Phrase, next: Token): Context {
   if (senses.common && first === last) return worth(-1);

@@ -1,7 +1,7 @@
 /** What stands around a titled name completes its office: the field in charge of, the place or the body that it is held for. */
 import type { Draft } from '../draft.ts';
 import type { Found, PersonFinding, Span } from '../../record.ts';
-import { placeById } from '../cities/gazetteer.ts';
+import { placeById, sensesOf } from '../cities/gazetteer.ts';
 import { firstEndingBehind, firstFrom, firstTouching, lastBefore } from '../in-order.ts';
 import { FUNCTION_NOUNS } from './org-words.ts';
 
@@ -86,7 +86,22 @@ function before(text: string, person: Person, { named, bodies }: { named: readon
     const body = lastBefore(bodies, opens + 1);
     return body !== undefined && opens - body.end < NEAR ? body.name : null;
   }
-  return last !== undefined && last.end <= opens && BEFORE.test(text.slice(last.end, opens)) ? last.name : null;
+  if (last !== undefined && last.end <= opens && BEFORE.test(text.slice(last.end, opens))) return last.name;
+  return RULES_A_LAND.test(person.title ?? '') ? landBefore(text.slice(0, opens)) : null;
+}
+
+/** Offices of states, provinces and the like. */
+const RULES_A_LAND = /(?:Governor|Premier|President|Minister|Prefect|Secretary)(?: General)?$/;
+const LAST_NAME = /(?:^|[\s,(“"])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}?)(?:['’]s)? $/u;
+
+/** "Ohio Governor Anna Lind": the state or region right before the title. */
+function landBefore(lead: string): string | null {
+  const words = LAST_NAME.exec(lead.slice(-REACH))?.[1]?.split(' ') ?? [];
+  for (let from = 0; from < words.length; from++) {
+    const name = words.slice(from).join(' '), senses = sensesOf(name);
+    if (senses !== null && senses.regions.length + senses.countries.length > 0) return name;
+  }
+  return null;
 }
 
 /** "its president Anna Lind": of the body that was named last. */
