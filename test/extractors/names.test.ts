@@ -31,6 +31,9 @@ describe('people', () => {
     ['The guest was Mr. Dewit, Chairman of the Harbour Chamber.', 'Dewit', 'Chairman', 'Harbour Chamber'],
     ['"It is a fine day for all of us," said Jan Petrus, CEO of Norlake.', 'Jan Petrus', 'CEO', 'Norlake'],
     ["Prague's mayor Zdenek Novy came.", 'Zdenek Novy', 'mayor', 'Prague'],
+    ['Ohio Governor Mary Lind spoke.', 'Mary Lind', 'Governor', 'Ohio'],
+    ['Rotterdam Deputy Mayor Mary Lind spoke.', 'Mary Lind', 'Deputy Mayor', 'Rotterdam'],
+    ['Chengdu Party Secretary Shi Xiaolin met guests.', 'Shi Xiaolin', 'Party Secretary', 'Chengdu'],
   ])('%s', (text, ...told) => {
     const [person] = read(text).people;
     expect([person?.text, person?.title, person?.organization]).toEqual(told);

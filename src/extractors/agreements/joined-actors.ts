@@ -59,10 +59,12 @@ export function withoutTitles(text: string, actors: readonly Actor[]): Actor[] {
   return actors.filter((a, i) => !titleOf(text, a, actors[i + 1]) && !holdsOffice(text, a, actors[i + 1]));
 }
 
-/** "Vice Mayor of Jinan Su Shuwei", "Prague's mayor Zdenek Hrib": the place belongs to the person's title. */
+/** "Vice Mayor of Jinan Su Shuwei", "Prague's mayor Zdenek Hrib", "Ohio Governor John Smith": the place belongs to the person's title. */
 function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
-  if (next?.person?.organization?.endsWith(actor.name) !== true || actor.kind === 'person') return false;
-  return IN_TITLE.test(text.slice(actor.end, next.start));
+  const held = next?.person?.organization ?? null;
+  if (next === undefined || held === null || actor.kind === 'person') return false;
+  if (text.slice(actor.start, next.start) === `${held} ${next.person?.title} `) return true;
+  return held.endsWith(actor.name) && IN_TITLE.test(text.slice(actor.end, next.start));
 }
 const IN_TITLE = /^(?: |(?:'s|’s) (?:[\p{L}-]+ ){1,4})$/u;
 

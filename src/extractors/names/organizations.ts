@@ -66,7 +66,7 @@ function nameIn(phrase: Phrase): Named | null {
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
-    if (kind === null || weak(words, i) || EVENTS.test(words[i + 1]?.text ?? '') || (word === 'Capital' && words[i + 1]?.text === 'of')) continue;
+    if (kind === null || weak(words, i) || EVENTS.test(words[i + 1]?.text ?? '') || (word === 'Capital' && words[i + 1]?.text === 'of') || (word === 'Party' && words[i + 1]?.text === 'Secretary')) continue;
     const whole = OF_HEADS.has(word) || BANK_WORDS.has(word) ? words : words.slice(0, i + 1);
     const told = kindOf(whole, kind);
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };

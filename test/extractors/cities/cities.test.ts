@@ -42,6 +42,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   // governments
   ['The Chengdu Municipal People’s Government received the Mayor of Montpellier.', 'Chengdu CN, Montpellier FR'],
   ['Covington City in Washington and Tatsuno City in Japan are twins.', 'Covington US, Tatsuno JP'],
+  ['Rotterdam Deputy Mayor Anna Lind came to Graz.', 'Rotterdam NL, Graz AT'],
   // everyday words in Chinese
   ['两市将加强合作，联合建设青年中心，推动友好交流。', ''],
   ['航线于三月开通，前往札幌和成都。', 'Sapporo JP, Chengdu CN'],
