@@ -1,6 +1,6 @@
 /** Dates behind a figure: whether they belong to its clause, and to no other figure. */
 import type { Span } from '../../../record.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import { DEADLINE } from './period-words.ts';
 
 /** A figure, the words between it and a date behind it, and the date before it. */

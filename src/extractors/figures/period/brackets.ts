@@ -1,6 +1,6 @@
 /** Brackets around times and figures: `(2016: 12 million)` tells of another time by the way. */
 import type { Span } from '../../../record.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import type { Counted } from './pairs.ts';
 
 /** The times that date a figure within the same brackets, with their brackets. */

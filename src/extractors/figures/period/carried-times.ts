@@ -1,7 +1,7 @@
 /** Times that are told once and hold for what follows: of the sentence before, or of a whole report. */
 import type { Span } from '../../../record.ts';
 import { isCompared } from './compared-times.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import type { Counted } from './pairs.ts';
 import { DEADLINE, FLOW, FOUNDED, ISSUED, REPORTS, TODAY } from './period-words.ts';
 import { isStretch } from './stretches.ts';

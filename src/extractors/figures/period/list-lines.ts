@@ -1,7 +1,7 @@
 /** Lines that are items of a list, and the line that leads into it. */
 import type { Span } from '../../../record.ts';
 import { COMPARED, FLOW, FOUNDED, REPORTS } from './period-words.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import { isStretch } from './stretches.ts';
 
 export interface Line { readonly start: number; readonly bullet: boolean; readonly item: boolean }

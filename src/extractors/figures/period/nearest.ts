@@ -2,7 +2,7 @@
 import type { Span } from '../../../record.ts';
 import { endsClauseBehind, isTaken } from './behind-times.ts';
 import { isCompared, isNamed } from './compared-times.ts';
-import type { Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
 import type { Counted } from './pairs.ts';
 import { DEADLINE } from './period-words.ts';
 import { isUnbound } from './unbound-times.ts';

@@ -7,7 +7,8 @@ import { carriedOn, isSurvey, lastBefore, reportedIn, type Carried, type Reporte
 import { beforeChange, isCompared, isNamed, isOthers } from './compared-times.ts';
 import { isTimeless } from './day-times.ts';
 import { introOf, lineReader, type Line } from './list-lines.ts';
-import { momentsOf, type Moment } from './moments.ts';
+import type { Moment } from './moment.ts';
+import { momentsOf } from './moments.ts';
 import { nearest } from './nearest.ts';
 import type { Counted } from './pairs.ts';
 import { isStretch } from './stretches.ts';
