@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { read } from './read.ts';
 
 /** "mou cooperation = Turku + Porto" for each paper. */
-function linesOf(text: string): string[] {
-  return read(text).agreements.map((a) => `${a.instrument} ${a.relation} = ${a.parties.map((p) => p.name).join(' + ')}`);
+function linesOf(text: string, title: string | null = null): string[] {
+  return read(text, { title }).agreements.map((a) => `${a.instrument} ${a.relation} = ${a.parties.map((p) => p.name).join(' + ')}`);
 }
 
 describe('parties told by what stands beside them', () => {
@@ -39,6 +39,7 @@ describe('parties told by what stands beside them', () => {
     ['Turku is on the sea. Norlake Lines put $11 million on the table: its purchase of 25% of Halden Stevedores was closed at noon.', ['contract trade-investment = Norlake Lines + Halden Stevedores']],
     ['The President of Kenya paid a visit to Luanda. A visa exemption agreement was signed on Monday.', ['agreement other = Kenya + Angola']],
     ['The council of Turku met on Monday. It will enter into a lease of Halden Quay with Norlake Offshore Ltd.', ['contract trade-investment = Turku + Norlake Offshore Ltd.']],
+    ['Norlake Lines grew. A tie-up of Norlake Lines with Turku-based shipping line Halden Marine ended in 2019.', ['relationship cooperation = Norlake Lines + Halden Marine']],
     ["Porto and Varna want a green corridor. The two ports signed a declaration in Graz.", ['declaration cooperation = Porto + Varna']],
     ['The brewery reported a profit. In March Norlake Phosphate grew. The company signed a supply agreement with Halden Agro Ltd. It also entered into a research agreement with the Soil Institute of Graz.', ['contract trade-investment = Norlake Phosphate + Halden Agro Ltd.', 'agreement cooperation = Norlake Phosphate + Soil Institute of Graz']],
   ])('%s', (text, papers) => { expect(linesOf(text)).toEqual(papers); });
@@ -60,4 +61,9 @@ describe('the relation told by what a paper is for', () => {
     ['Turku will host the fair. The chambers of commerce of Turku and Porto met; the chambers of commerce of both cities cooperate under an agreement signed in 2012.', 'cooperation'],
     ['Norlake Diagnostics and Porto Biotech signed a technology transfer agreement on Monday.', 'cooperation'],
   ])('%s', (text, relation) => { expect(read(text).agreements.at(-1)?.relation).toBe(relation); });
+});
+
+it('means the port that a text is about by "the port", though another one was named since', () => {
+  const text = 'The Port of Halden signed a pact with Sunda Port Group on Monday. The port already works with Porto under a memorandum of understanding of 2006.';
+  expect(linesOf(text, 'Port of Halden signs pact')).toContain('mou cooperation = Port of Halden + Porto');
 });

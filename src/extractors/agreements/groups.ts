@@ -89,13 +89,19 @@ function plainLead(left: string): string {
   return LEADING.has(word) ? PLAIN_LEAD.exec(left)?.[0] ?? '' : '';
 }
 
+/** "with Odessa-based shipping line Norlake": where a firm is at home, told before its name. */
+const BASED = /(?<=[\s,(])\p{Lu}[\p{L}’']*-(?:based|owned|led|listed|headquartered|backed|run) (?:(?!and |or |of |in |with )[\p{Ll}-]+ ){0,3}$/u;
+function basedLead(left: string): string {
+  return left.includes('-') ? BASED.exec(left)?.[0] ?? '' : '';
+}
+
 function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
   const left = mask.slice(Math.max(0, i - 70), i);
   const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? DESCRIBED.exec(left)?.[0] : undefined;
   if (described !== undefined) return { start: i - described.length, prep: PREP.exec(mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
   const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
   const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) && !ELSEWHERE.test(left) ? '' : LEAD.exec(left)?.[1] ?? '';
-  const whole = told === '' ? plainLead(left) : told, lead = SECOND.exec(whole)?.[1] ?? whole;
+  const whole = told === '' ? plainLead(left) || basedLead(left) : told, lead = SECOND.exec(whole)?.[1] ?? whole;
   const start = i - lead.length;
   const prep = PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
   return { start, prep };

@@ -49,6 +49,7 @@ function referent(story: Story, pointer: Pointer, isOther: Test): Member | null 
   const { home, house } = story;
   if (home !== null && (pointer.home || pointer.own && isOther(home))) return home;
   if (house !== null && isCalledAs(house, story, pointer) && isOther(house)) return house;
+  if (house !== null && isOpener(house, story, pointer) && isOther(house)) return house;
   const bodily = BODILY.has(pointer.noun ?? '');
   const found = lastNamed(story, pointer, bodily ? (m) => isOther(m) && !isPlaceKind(m.kind) : isOther) ?? abroad(story, pointer);
   return found ?? (bodily || pointer.wants === 'company' || pointer.wants === 'university' ? house : home);
@@ -73,6 +74,12 @@ function isCalledAs(house: Member, story: Story, pointer: Pointer): boolean {
 const HOUSES: ReadonlySet<Wanted> = new Set(['company', 'university']);
 const TRADE = /^the (?:carrier|airline|insurer|brewer|miner|utility|automaker|carmaker|shipbuilder|lender|developer|retailer|manufacturer|producer|start-?up|shipyard|operator)$/i;
 const ITS_KIND = /(?:company|group|university|institute|firm|bank|college)$/i;
+
+/** "The port" in the news of the Port of Halden, with which the text begins, though another port was named since. */
+function isOpener(house: Member, { title }: Story, { noun, country, home }: Pointer): boolean {
+  if (noun === null || country !== null || home) return false;
+  return house.start < OPENING && isTitled(title, house) && ` ${house.name.toLowerCase()} `.includes(` ${noun} `);
+}
 
 /** The actor named last that pointing words fit: by its name, by its country, by its kind. */
 function lastNamed(story: Story, pointer: Pointer, isOther: Test): Member | null {
