@@ -76,6 +76,7 @@ describe('one paper told again is one paper', () => {
     ['The Port of Turku and the Port of Porto have extended their cooperation agreement. The first agreement was concluded in 2019 and dealt with pilots.', 1],
     ['Norlake Foods Ltd. took over Halvorsen Mills AG. The purchase contract was signed on Monday.', 1],
     ['Peru signed an agreement with Kenya on gas on Monday. Norlake Oil Ltd. and Halvorsen Energy AG also put their names to the document.', 1],
+    ['Turku and Porto signed a memorandum on ferries on Monday. They agreed to build a pier together.', 1],
     ['Norlake Steel Ltd. and Halvorsen AG have parted ways: the agreement of 2005 ended on Friday.', 1],
     ['Mayors Anna Lind of Turku and Rui Reis of Porto signed a memorandum confirming the sister-city bond of 1985.', 1],
   ])('%s', (text, count) => expect(papersOf(text)).toHaveLength(count));

@@ -70,7 +70,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
-  if (isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y)) return true;
+  if (isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -126,6 +126,9 @@ function follows(a: Agreement, b: Agreement): boolean {
   return gap >= 0 && gap < AGAIN;
 }
 
+/** "signed a memorandum. They agreed to open a crossing": what the paper is about. */
+const isItsContent = (x: Entry, y: Entry): boolean => y.agreement.rule === 'agreement.joint-action' && x.agreement.instrument !== 'relationship' && x.agreement.status === y.agreement.status && follows(x.agreement, y.agreement) && occurs(WHO_AGREED, y.agreement.evidence.text);
+const WHO_AGREED = /^(?:they|both|the (?:two|parties|sides|partners|pair))(?![\p{L}])/iu;
 /** "have parted ways: the agreement of 2005 ended on Friday": the tie is over with its paper. */
 const endsWithIt = (x: Entry, y: Entry): boolean => y.definite && x.agreement.status === 'ended' && y.agreement.status === 'ended' && x.agreement.instrument === 'relationship' && y.agreement.instrument !== 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < AGAIN;
 /** "have been twins since 1991", and behind it "renewed their twinning on Tuesday". */
