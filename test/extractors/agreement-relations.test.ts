@@ -17,6 +17,7 @@ describe('parties told by what stands beside them', () => {
     ['Norlake Ports Ltd and Sunda Wharves (Surabaya) talked for a year. A purchase agreement is to be signed in May.', ['contract trade-investment = Norlake Ports Ltd + Sunda Wharves']],
     ['Visby, Lahti and Turku want to work together. The charter was signed in Graz on Saturday.', ['agreement friendly-cooperation = Visby + Lahti + Turku']],
     ['Norlake Fisheries will sell its catch through Iberpesca Lda of Vigo. The companies signed a distribution agreement on 9 May.', ['agreement trade-investment = Norlake Fisheries + Iberpesca Lda']],
+    ["The Development Bank of Norland approved a USD 40 million credit for Ghana's energy sector on 10 May.", ['contract trade-investment = Development Bank of Norland + Ghana']],
     ['The Development Bank of Norland will lend 40 million euros for a new tramway; that loan agreement had been signed in May.', ['contract trade-investment = Development Bank of Norland']],
     ["Norlake Pumps held talks. The Port of Halden and Turku's state railways will share a yard. The memorandum was signed in Graz.", ["mou cooperation = Port of Halden + Turku's state railways"]],
     ['The Music Academy of Turku and the Conservatory of Graz are partners now. Principal Anna Lind and her Austrian colleague, Eva Huber, signed an exchange agreement on Monday.', ['agreement cooperation = Music Academy of Turku + Conservatory of Graz']],

@@ -63,7 +63,12 @@ function isSameDeed(a: Reading, b: Reading): boolean {
   return a.rule === UNDER_PAPER && b.instrument === 'contract' && b.others.length === 0 || a.instrument === 'contract' && b.rule === ORDER;
 }
 
+/** "approved a credit for Ghana's energy sector": the one reading has the lender alone, the other to whom it lends. */
+export function knowsPartner(a: Reading, b: Reading): boolean {
+  return a.rule === b.rule && a.others.length === 0 && b.others.length > 0 && isSame(a.subject, b.subject);
+}
+
 function isSamePaper(a: Reading, b: Reading): boolean {
   if (a.instrument !== b.instrument) return false;
-  return hasSamePartners(a, b) || b.others.length === 0 && a.others.length > 0 && a.date === null;
+  return hasSamePartners(a, b) || knowsPartner(a, b) || b.others.length === 0 && a.others.length > 0 && a.date === null;
 }

@@ -1,6 +1,6 @@
 /** Keeps one reading of each event of a sentence: what tells the same again gives way, or adds what it knows. */
 import type { Reading } from './reading.ts';
-import { isCouple, restsOn, saysTheSame, seals } from './same-clause.ts';
+import { isCouple, knowsPartner, restsOn, saysTheSame, seals } from './same-clause.ts';
 import { inTopic } from './sister-topic.ts';
 
 /** Adds a reading to those of its sentence, which were read before it; `sister` where sister cities are the topic. */
@@ -27,6 +27,7 @@ function joined(twin: Reading, reading: Reading): Reading {
     const { subject, others } = reading;
     return { ...twin, subject, others, start: Math.min(twin.start, reading.start), words: `${twin.words} ${reading.words}` };
   }
+  if (knowsPartner(twin, reading)) return { ...reading, date: reading.date ?? twin.date };
   // A verb tells more of a tie than the list of years in which it stands.
   const told = twin.rule === 'agreement.listed-year' && reading.rule !== 'agreement.listed-year';
   return told && reading.subject.length > 0 && reading.others.length === 1 ? { ...reading, date: reading.date ?? twin.date } : twin;
