@@ -6,7 +6,7 @@ import { bodiesIn, isMany, plainReading } from './plain-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
-import type { Topic } from './ties.ts';
+import type { Topic } from './ties/tie.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
 const TELLING = /[Ss]ince|years as|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;

@@ -12,7 +12,7 @@ import type { Group } from './groups.ts';
 import { actorAt, dateAt } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { isGenericBody } from './same-party.ts';
-import { KIN, type Topic } from './ties.ts';
+import { KIN, type Topic } from './ties/tie.ts';
 import { matchesOf } from '../matches.ts';
 
 const KINS = new RegExp(KIN, 'gu');

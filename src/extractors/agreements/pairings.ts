@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import type { Group } from './groups.ts';
 import { D, P } from './letters.ts';
 import type { Scene } from './scene.ts';
-import { tie, type Topic } from './ties.ts';
+import { tie, type Topic } from './ties/tie.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
 const MOST_WORDS = '(?:(?!with |by |from )[\\p{L}\\p{N}-]+ ){0,4}?';

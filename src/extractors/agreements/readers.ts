@@ -18,7 +18,8 @@ import { readRequests } from './requests.ts';
 import { readRows } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { readSignatures } from './signatures.ts';
-import { readTies, type Topic } from './ties.ts';
+import { readTies } from './ties.ts';
+import type { Topic } from './ties/tie.ts';
 import { tellOnce } from './told-once.ts';
 
 /** Every event that a sentence tells, once, in the order of the verbs. */
