@@ -60,9 +60,9 @@ function isBeforeSwitch({ text, figure, moment, floor }: Pair): boolean {
 
 /** Something opens, begins, ends or is finished then. */
 const OPENING = /\b(?:completed|finished|inaugurated|commissioned|renovated|(?:to|will|shall|should|would) (?:be )?(?:open|opened|start|started|begin|launch|launched|enter|expire|end|close|run|follow|leave|depart|come into|go into)|opens|begins|starts|expires?|runs? out|ends|follows|enters|is due|are due)\b[^.;\d]{0,24}$/i;
-/** `预计2026年投产`: said behind the time. */
 /** `创办于1952年`: said before the time. */
 const FOUNDED_ZH = /(?:创办|成立|创立|设立|创建|始建|建成|兴建|开业|开馆|建校|结好|启用|通车)于?$/u;
+/** `预计2026年投产`: said behind the time. */
 const OPENING_ZH = /^[^，。；\d]{0,10}(?:投产|开工|建成|通车|投入使用|竣工|启用|开通|投入运营|投运|完工|首航|开馆|开园|开放|到期|交付|签署|签约|签订)/u;
 
 /** True where a time is that of an opening or an end, and the figure stands in another clause. */

@@ -26,43 +26,81 @@ const BESIDE = /^ ?(?:long|wide|tall|high|deep|thick|away|off|from|north|south|e
 export function isUnbound(pair: Pair): boolean {
   const { text, figure, moment, floor } = pair;
   const lead = text.slice(Math.max(floor, moment.start - 60), moment.start);
+  // `its 2019 agreement`: the year names the paper.
   if (PAPER.test(text.slice(moment.end, moment.end + 30)) && OWNS.test(lead)) return true;
-  if (isBesideTime(pair) || isOfDeed(pair) || (text.charCodeAt(moment.end) > 0x2e80 && /^(?:之前|以前|前)/u.test(text.slice(moment.end, moment.end + 2)))) return true;
-  if (SO_FAR.test(text.slice(Math.max(floor, figure.start - 120), figure.start)) && !/today|now/i.test(text.slice(moment.start, moment.end))) return true;
-  if (isElsewhere(pair) || isOfOpening(pair)) return true;
+  if (isBesideTime(pair) || isOfDeed(pair) || isBeforeThen(pair) || isSoFar(pair) || isElsewhere(pair) || isOfOpening(pair)) return true;
   return figure.end <= moment.start ? isUnboundBehind(pair, lead) : isUnboundBefore(pair, lead);
 }
 
 /** `9 km from the coast`, `32 metres wide`: how large a thing is has no time. */
 function isBesideTime({ text, figure }: Pair): boolean {
-  return figure.kind === 'measure' && /^(?:k?m|mi|nmi|ft|cm)$/.test(figure.unit ?? '') && BESIDE.test(text.slice(figure.end, figure.end + 8));
+  return figure.kind === 'measure' && LENGTHS.test(figure.unit ?? '') && BESIDE.test(text.slice(figure.end, figure.end + 8));
+}
+const LENGTHS = /^(?:k?m|mi|nmi|ft|cm)$/;
+
+/** `2020年之前`: before then. */
+function isBeforeThen({ text, moment: { end } }: Pair): boolean {
+  return text.charCodeAt(end) > 0x2e80 && /^(?:之前|以前|前)/u.test(text.slice(end, end + 2));
 }
 
-function isUnboundBehind({ text, figure, moment, floor }: Pair, lead: string): boolean {
+/** `opened in 2012 and to date has served N`: it is so now, whatever else is dated. */
+function isSoFar({ text, figure, moment, floor }: Pair): boolean {
+  return SO_FAR.test(text.slice(Math.max(floor, figure.start - 120), figure.start)) && !/today|now/i.test(text.slice(moment.start, moment.end));
+}
+
+/** For a time behind the figure. `lead`: the words before the time. */
+function isUnboundBehind(pair: Pair, lead: string): boolean {
+  const { text, figure, moment, floor } = pair;
   const gap = text.slice(figure.end, moment.start);
-  const deed = FOUNDED.test(gap) || ISSUED.test(gap);
-  if (deed) return !/^[^,;]{0,60}\b(?:(?:were|was|been|being|are|is)(?: \w+ly| also| only| all)?|(?:the|its|their) \w+|it|they|he|she|we) [a-z]+(?:ed|t|n)\b/.test(gap);
-  if (/,? (?:will|is to|are to|must) be [a-z]+(?:ed|t) (?:by|in|on|before) (?:the end of )?$/.test(gap)) return true;
-  if (/, including\b/.test(gap) && /\b(?:agreed|signed|opened|founded|launched|built|approved|announced|inaugurated)\b/.test(gap)) return true;
-  if (/(?:将于|将在|拟于|定于|计划于)$/u.test(gap) || (/，[^，]{0,3}$/u.test(gap) && !/^[，）)]/u.test(text.slice(moment.end)))) return true;
-  if (RELATIVE.test(gap) && !/^,? which (?:is|was|are|were) (?:by )?\S*\d/.test(gap)) return true;
+  if (FOUNDED.test(gap) || ISSUED.test(gap)) return !SUFFERED.test(gap);
+  if (WILL_BE.test(gap) || isIncluded(gap) || leadsOnZh(pair, gap)) return true;
+  if (RELATIVE.test(gap) && !WHICH_IS.test(gap)) return true;
   if (STATE.test(text.slice(Math.max(floor, figure.start - 50), figure.start)) && NEXT_CLAUSE.test(gap)) return true;
   return ISSUED.test(lead) && lead.length > gap.length && moment.start - figure.end > 40;
 }
+/** `N ships were built in 2019`: what was done with the counted dates them. */
+const SUFFERED = /^[^,;]{0,60}\b(?:(?:were|was|been|being|are|is)(?: \w+ly| also| only| all)?|(?:the|its|their) \w+|it|they|he|she|we) [a-z]+(?:ed|t|n)\b/;
+/** `N, will be finished by the end of 2030`. */
+const WILL_BE = /,? (?:will|is to|are to|must) be [a-z]+(?:ed|t) (?:by|in|on|before) (?:the end of )?$/;
+/** `, which is N more than in 2018`. */
+const WHICH_IS = /^,? which (?:is|was|are|were) (?:by )?\S*\d/;
 
-function isUnboundBefore({ text, figure, moment, floor }: Pair, lead: string): boolean {
+/** `N, including one opened in 2019`: only that one is dated. */
+const isIncluded = (gap: string): boolean => /, including\b/.test(gap) && DEED.test(gap);
+const DEED = /\b(?:agreed|signed|opened|founded|launched|built|approved|announced|inaugurated)\b/;
+
+/** `N，将于2030年`: the time leads what follows. */
+function leadsOnZh({ text, moment }: Pair, gap: string): boolean {
+  return /(?:将于|将在|拟于|定于|计划于)$/u.test(gap) || (/，[^，]{0,3}$/u.test(gap) && !/^[，）)]/u.test(text.slice(moment.end)));
+}
+
+/** For a time before the figure. */
+function isUnboundBefore(pair: Pair, lead: string): boolean {
+  const { text, figure, moment, floor } = pair;
   if (UNTIL.test(lead) && !/\b(?:from|between)\b/i.test(lead)) return true;
   const gap = text.slice(moment.end, figure.start);
-  const deed = FOUNDED.test(lead) || ISSUED.test(lead);
-  if (deed && moment.counted !== true) return !GOES_ON.test(gap) && (figure.start - moment.end >= 40 || /[,;]|\band\b/.test(gap));
-  if (OPENS.test(text.slice(floor, moment.start)) && moment.start - floor < 110 && /^[^;]{0,30},/.test(gap)) return true;
+  const deed = moment.counted !== true && (FOUNDED.test(lead) || ISSUED.test(lead));
+  if (deed) return !GOES_ON.test(gap) && (figure.start - moment.end >= 40 || /[,;]|\band\b/.test(gap));
+  const opens = moment.start - floor < 110 && OPENS.test(text.slice(floor, moment.start)) && /^[^;]{0,30},/.test(gap);
+  return opens || isStateBehind(pair);
+}
+
+/** `was founded in 2012 and employs N`: the state is that of today, where a clause ends between the two. */
+function isStateBehind({ text, figure, moment, floor }: Pair): boolean {
   const state = STATE.exec(text.slice(Math.max(moment.end, figure.start - 50), figure.start));
-  return state !== null && !/^(?:is|are)\b/i.test(state[0]) && PARTED.test(text.slice(moment.end, figure.start - state[0].length)) && PAST.test(text.slice(Math.max(floor, figure.start - 240), figure.start - state[0].length));
+  if (state === null || /^(?:is|are)\b/i.test(state[0])) return false;
+  const end = figure.start - state[0].length;
+  return PARTED.test(text.slice(moment.end, end)) && PAST.test(text.slice(Math.max(floor, figure.start - 240), end));
 }
 
 /** `(about 46 million dollars)`, `53 per cent of them`: of the time of the figure before. */
 export function isOfFormer(text: string, figure: Span, former: Span | undefined): boolean {
-  const gap = former === undefined || figure.start - former.end > 16 ? null : text.slice(former.end, figure.start);
-  if (gap === null || gap.includes('\n')) return false;
-  return (/^ ?\((?:about|some|approx\.?|around|nearly|over|or|equivalent to|US)? ?[$€£¥]?$/.test(gap) && text[figure.end] === ')') || (/^(?:,| and|, and) (?:\w+ )?$/.test(gap) && /^ of (?:them|whom|which|it|these|those)\b/.test(text.slice(figure.end, figure.end + 10)));
+  if (former === undefined || figure.start - former.end > 16) return false;
+  const gap = text.slice(former.end, figure.start);
+  if (gap.includes('\n')) return false;
+  if (text[figure.end] === ')' && CONVERSION.test(gap)) return true;
+  return LISTED.test(gap) && OF_THEM.test(text.slice(figure.end, figure.end + 10));
 }
+const CONVERSION = /^ ?\((?:about|some|approx\.?|around|nearly|over|or|equivalent to|US)? ?[$€£¥]?$/;
+const LISTED = /^(?:,| and|, and) (?:\w+ )?$/;
+const OF_THEM = /^ of (?:them|whom|which|it|these|those)\b/;
