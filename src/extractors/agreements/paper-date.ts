@@ -159,17 +159,20 @@ function around(draft: Draft, sentence: Span): string | null {
   if (APART.test(clause) && published !== null) return published;
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
   const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;
-  if (inParagraph !== undefined && isRecent(inParagraph.value, anchor)) return dayOf(inParagraph.value, published);
+  if (inParagraph !== undefined && isRecent(inParagraph.value, anchor)) return inWeek(inParagraph) ?? dayOf(inParagraph.value, published);
   const events = earlier.filter((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
   const event = events.at(-1);
   // A text that reports of several days does not tell which of them the paper's is.
   if (new Set(events.map((d) => d.value).filter((value) => value !== published)).size > 1) return null;
-  if (event !== undefined) return dayOf(event.value, published);
+  if (event !== undefined) return inWeek(event) ?? dayOf(event.value, published);
   return published;
 }
 
 /** "Separately, A has signed": not on the day that the sentence before tells. */
 const APART = /^(?:Separately|Meanwhile|Elsewhere|In a separate [\p{Ll}]+),/u;
+
+/** "visited the city last week": on one of its days. */
+const inWeek = ({ rule, value }: DateItem): string | null => (rule === 'date.relative-week' ? value : null);
 
 /** A period that an event filled ends with its papers. */
 function dayOf(value: string, published: string | null): string {

@@ -45,9 +45,22 @@ const COUNTED_FROM = /(?:day|week)s? (?:before|after|ahead of) (?:the|its|his|he
 /** "A and B, hosts of the games of 2016 and 2020, will sign": years of what is put in between. */
 const OF_YEARS = /, (?!(?:which|who|on|in|at|since) )[^,;.]* (?:of|for) (?:\d{4}(?:, | and | or ))?$/u;
 
+/** "renewed the agreement that they concluded in 1997", "cancelled the pact it had signed with Porto in 1997": the day of what there was. */
+const AS_IT_WAS = /(?: that| which)? (?:it|they|we|both(?: [\p{Ll}]+)?|the (?:two|three) [\p{Ll}]+)(?: had| have| has)?(?: first| originally| jointly| once)? (?:signed|concluded|sealed|inked|made|founded|established|agreed|entered into)(?: (?:with|in|at) [^,;.]{2,60}?)? (?:back )?(?:in|on) (?:the )?$/u;
+/** "renewed their 1997 agreement": the year is part of what the paper is called. */
+const OWNED = /(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur|['’]s) $/u, PAPER_BEHIND = /^ (?:[\p{Ll}-]+ ){0,3}(?:agreement|pact|accord|memorandum|contract|treaty|charter|deal|partnership|twinning|protocol|declaration|MoU|MOU)(?![\p{L}])/u;
+
+/** Whether a date tells when the paper was made that the reading only renews or ends. */
+function isOfTheOld(text: string, date: DateItem, { step, scene, act }: Reading): boolean {
+  if (step !== 'renewed' && step !== 'ended' && step !== 'suspended') return false;
+  const verb = scene.at[act] ?? 0;
+  if (/^\d{4}$/.test(date.text) && OWNED.test(text.slice(Math.max(0, date.start - 7), date.start)) && PAPER_BEHIND.test(text.slice(date.end, date.end + 60))) return true;
+  return date.start > verb && AS_IT_WAS.test(text.slice(verb, date.start));
+}
+
 /** Whether a date of the reading's sentence can be the day of its paper. */
 export function usable(text: string, date: DateItem, reading: Reading): boolean {
-  if (isAge(date)) return false;
+  if (isAge(date) || isOfTheOld(text, date, reading)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
   if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 80), date.start)) && reading.scene.dates.some((d) => d.start > date.end)) return false;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
