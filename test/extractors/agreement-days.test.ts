@@ -27,6 +27,7 @@ describe('the day of a paper is the day of what was done', () => {
     ['Called by its year', 'On Monday Turku and Porto renewed their 1997 agreement.', 'agreement concluded 2024-06-10 = Turku + Porto'],
     ['Cancelled now, signed then', 'In May Turku cancelled the pact which it had concluded with Porto in 1997.', 'agreement ended 2024-05 = Turku + Porto'],
     ['A visit of last week', 'A delegation from Turku visited Porto last week. During the visit the two cities signed a memorandum on tourism.', 'mou concluded 2024-06-03/2024-06-09 = Turku + Porto'],
+    ['Celebrated now, established then', 'Turku and Porto celebrated the 10th anniversary of their sister city relationship, which was established in May 2014.', 'relationship concluded 2014-05 = Turku + Porto'],
     ['Run out since', 'Turku and Porto signed a memorandum on tourism in 2011. It expired in 2019.', 'mou ended 2019 = Turku + Porto'],
     ['Run out at the end of a year', 'The council took note that the exchange agreement between Turku and Graz, concluded in 1988, had lapsed at the end of 2021.', 'agreement ended 2021-12 = Turku + Graz'],
     ['Dissolved before its time', 'The sponsoring contract between Norlake Metals and Halden Foods, which would have run until June 2025, was dissolved by mutual consent last Friday.', 'contract ended 2024-06-07 = Norlake Metals + Halden Foods'],

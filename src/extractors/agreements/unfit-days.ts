@@ -24,7 +24,9 @@ const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|
 /** "the pact with A, of 1995, was cancelled": the paper is of that day. */
 const OF_THEN = /(?:,|both|all) (?:of|dated) (?:the )?$/;
 /** "renewed the memorandum that had run out on": the day of what is told in passing. */
-const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$|(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
+const OTHER_CLAUSE = /[,)] whose (?:[^\s,;.]+ ){1,9}(?:in|on|since) (?:the )?$|\b(?:that|which) (?:had|has|have) (?:[\p{Ll}]+ ){1,4}(?:in|on|at|by)? ?(?:the )?$/u;
+/** "renewed the ties that were established in 1990": the beginning, which is the day of nothing else. */
+const BEGINNING = /(?:that|which) (?:was|were) (?:first )?(?:established|founded|formed|launched|begun|opened|created) (?:in|on) (?:the )?$/u;
 /** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
 const TO_COME = /(?:, to be |, with (?:[\p{Ll}]+ ){0,2}(?:delivery|deliveries|completion|construction|works?|shipments?|production|operations?|services?|opening|closing) (?:[\p{Ll}]+ ){0,2}(?:between |in |from |by |over |until )|(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$| from (?:(?:early|late|mid|the|next|beginning of|start of|end of) )*$/u;
 /** "since 2007, when they signed": the day is told for what follows. */
@@ -67,7 +69,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
   if (!(reading.step === 'ended' && EFFECTIVE.test(text.slice(Math.max(0, date.start - 30), date.start))) && !reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
-  if (date.start > act && OTHER_CLAUSE.test(text.slice(act, date.start)) && reading.rule !== 'agreement.listed-year') return false;
+  if (date.start > act && reading.rule !== 'agreement.listed-year' && isOfOtherClause(text.slice(act, date.start), reading)) return false;
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
   if (date.end <= act && /^\d{4}$/.test(date.value) && /^(?:(?:,| and) \d{4}){0,3},/.test(text.slice(date.end, date.end + 30)) && OF_YEARS.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
@@ -86,6 +88,10 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
   if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.rule === 'agreement.under-paper' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
+}
+
+function isOfOtherClause(gap: string, { step }: Reading): boolean {
+  return OTHER_CLAUSE.test(gap) || step !== 'established' && BEGINNING.test(gap);
 }
 
 function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {

@@ -1,6 +1,7 @@
 /** Phrases of capitalised words: what a name looks like before anyone knows whose it is. */
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
+import { CODES, SURE_PREFIXES } from '../figures/currencies.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
 import { SIGN_OF } from './titles.ts';
 
@@ -102,6 +103,7 @@ function bridges(words: readonly Word[], i: number): boolean {
 function binds(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.text ?? '', first = words[i - 2]?.text ?? '';
   if (OF_HEADS.has(before) || PLACE_HEADS.has(before)) return true;
+  if (before === 'Commerce' && first === 'of' && words[i - 3]?.text === 'Chamber') return true;
   return RANKED_HEADS.has(before) && (RANKS.has(first) || FUNCTION_NOUNS.has(first)) || before === 'General' && first === 'Directorate';
 }
 
@@ -122,6 +124,11 @@ function isBrandAt(text: string, word: Word): boolean {
   return word.capital && isBrand(word.text) && (!/^\d+\p{Lu}$/u.test(word.text) || PARTNERED.test(text.slice(Math.max(0, word.start - 9), word.start)));
 }
 
+/** "lend Athens EUR 150 million": the code of a currency right before an amount belongs to no name. */
+function isMoneyAt(text: string, word: Word | undefined): boolean {
+  return word !== undefined && (CODES.has(word.text) || SURE_PREFIXES.has(word.text)) && /^ ?\d/.test(text.slice(word.end, word.end + 2));
+}
+
 /** The capitalised phrases of one sentence, in order. */
 export function phrasesOf(text: string, sentence: Span): Phrase[] {
   return phrasesAmong(text, sentence, wordsOf(text, sentence));
@@ -133,7 +140,8 @@ function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phr
     if (first === undefined || !CAPITAL.test(first.text) && !isBrandAt(text, first) || MONTH_DAY_WORDS.has(first.text)) continue;
     let last = i;
     for (let more = bridge(text, words, last); more !== null && last - i < LONGEST; more = bridge(text, words, last)) {
-      if (MONTH_DAY_WORDS.has(words[last + more + 1]?.text ?? '')) break;
+      const next = words[last + more + 1];
+      if (MONTH_DAY_WORDS.has(next?.text ?? '') || isMoneyAt(text, next)) break;
       last += more + 1;
     }
     const own = words.slice(i, last + 1);

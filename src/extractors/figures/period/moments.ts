@@ -55,8 +55,9 @@ interface Length { readonly count: string | undefined; readonly unit: string | u
 
 function stretchTo(value: string, { count, unit, name }: Length): string | null {
   const number = count === undefined ? NaN : Number(SMALL_NUMBERS[count.toLowerCase()] ?? count);
-  if (unit?.toLowerCase() === 'week') return weeksTo(value, number);
-  if (unit === 'month') return monthsTo(value, number);
+  const per = unit?.toLowerCase();
+  if (per === 'week') return weeksTo(value, number);
+  if (per === 'month') return monthsTo(value, number);
   return monthsTo(value, name === undefined ? NaN : MONTHS[name.toLowerCase().replace(' ', '-')] ?? NaN);
 }
 const MONTHS: Readonly<Record<string, number>> = { year: 12, half: 6, 'half-year': 6, quarter: 3, 'nine-month': 9, 'six-month': 6, 'three-month': 3 };

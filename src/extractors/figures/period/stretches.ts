@@ -18,21 +18,23 @@ export const isStretch = (value: string): boolean => value.includes('/') || valu
 
 const LAST_DAY = /^(\d{4})-(\d\d)(?:-\d\d)?$/;
 
-/** So many months, the month of a day or a month included as the last: twelve months to 30 June are `2016-07/2017-06`. Null where the value names no month. */
+/** So many months, the month of a day or a month included as the last: twelve months to 30 June are `2016-07/2017-06`. Null where the value names no month, or nobody said how many. */
 export function monthsTo(value: string, months: number): string | null {
   const m = LAST_DAY.exec(value);
-  if (m === null || months < 1 || months > 120 || Number(m[2]) > 12) return null;
+  if (m === null || !isCount(months, 120) || Number(m[2]) > 12) return null;
   const last = Number(m[1]) * 12 + Number(m[2]) - 1;
   const first = last - months + 1;
   if (months === 12 && m[2] === '12') return m[1] ?? null;
   return months === 1 ? written(last) : `${written(first)}/${written(last)}`;
 }
+/** False for `the past months to June`, of which nothing tells how many they are. */
+const isCount = (n: number, most: number): boolean => Number.isInteger(n) && n >= 1 && n <= most;
 /** A month counted from the year 0. */
 const written = (month: number): string => `${Math.floor(month / 12)}-${two(month % 12 + 1)}`;
 
 /** So many weeks that end with a day. */
 export function weeksTo(value: string, weeks: number): string | null {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || weeks < 1 || weeks > 520) return null;
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || !isCount(weeks, 520)) return null;
   const [year, month, day] = value.split('-').map(Number);
   const first = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (day ?? 1) - 7 * weeks + 1));
   return `${first.getUTCFullYear()}-${two(first.getUTCMonth() + 1)}-${two(first.getUTCDate())}/${value}`;
