@@ -39,7 +39,7 @@ export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   for (let i = 0; i < mask.length; i++) {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
-    const { items, end } = readItems(mask, i, { actors, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && OPENING.test(mask.slice(0, i)) });
+    const { items, end } = readItems(mask, i, { actors, governed: prep !== null, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && OPENING.test(mask.slice(0, i)) });
     const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
@@ -138,10 +138,11 @@ const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|c
 const THEN_TWO = new RegExp(`^, (?:the )?(?:[\\p{L}.'’-]+ ){0,4}(?:of )?${P}(?: (?:of|from|in) (?:the )?${P})?(?:, (?:the )?${P}){0,4},? and (?:the )?(?:[\\p{L}.'’-]+ ){0,4}(?:of )?${P}(?: (?:of|from|in) (?:the )?${P})? (?:(?:have|had|also|jointly) )?(?:sign|ink|seal|conclud|agre|renew|enter|establish|launch|reach|exchang|adopt|set up|pledg|join|team|twin|struck|put |became|celebrat|are |will |were )`, 'u');
 
 /** The parties joined to the one at `i`, past places and asides. */
-function readItems(mask: string, i: number, about: { actors: readonly Actor[]; placed: boolean; leads: boolean; opening: boolean }): { items: number[]; end: number } {
+function readItems(mask: string, i: number, about: { actors: readonly Actor[]; governed: boolean; placed: boolean; leads: boolean; opening: boolean }): { items: number[]; end: number } {
   const { actors } = about;
   let end = possessed(mask, i, actors) + 1;
   const items = [actorAt(mask, end - 1) ?? 0];
+  let joins = '';
   for (let guard = 0; guard < 40; guard++) {
     if (items.length === 1 && (about.placed || about.opening) && THEN_TWO.test(mask.slice(end, end + 120))) break;
     const next = pastModifiers(mask, end, actors);
@@ -173,10 +174,19 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; p
     }
     const own = possessed(mask, j, actors);
     items.push(actorAt(mask, own) ?? index);
+    joins += join;
     end = own + 1;
   }
+  // "with Baras, Catanduanes.": a list of two has an "and", so the second tells where the first lies.
+  const [town, land] = items.map((item) => actors[item]);
+  if (about.governed && joins === ', ' && town !== undefined && land !== undefined && mayLieIn(town, land)) items.length = 1;
   return { items, end };
 }
+/** False for bodies, and for known towns of two countries. */
+function mayLieIn(town: Actor, land: Actor): boolean {
+  return WHERE.has(town.kind) && WHERE.has(land.kind) && (land.kind !== 'city' || town.city === null || town.country === land.country);
+}
+const WHERE: ReadonlySet<string> = new Set(['city', 'region', 'other']);
 
 const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
 

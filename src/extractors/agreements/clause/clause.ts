@@ -30,10 +30,12 @@ export function clauseOf(scene: Scene, bound: Bound, papers: readonly Paper[]): 
   };
 }
 
-/** "Under a memorandum signed in 2021, A sends doctors to B": the clause behind names the parties. */
-const LEADING_UNDER = /^(?:Under|Through|Based on|Pursuant to|By virtue of|Thanks to|As part of|In line with) an? (?:[\p{L}\p{N}-]+ ){0,5}$/u;
+/** "Under a memorandum signed in 2021, A sends doctors to B": the clause behind names the parties, and whose partner is told with "the" paper. */
+const LEADING_UNDER = /^(?:Under|Through|Based on|Pursuant to|By virtue of|Thanks to|As part of|In line with) (an?|the) (?:[\p{L}\p{N}-]+ ){0,5}$/u;
+const WITH_SOMEBODY = /^ (?:signed |concluded |reached |made |sealed )?with (?:the )?[\uE000-\uEFFF]/u;
 export function leadsClause(mask: string, paper: Paper): boolean {
-  return LEADING_UNDER.test(mask.slice(0, paper.start));
+  const article = LEADING_UNDER.exec(mask.slice(0, paper.start))?.[1];
+  return article !== undefined && (article !== 'the' || WITH_SOMEBODY.test(behind(mask, paper.end, 24)));
 }
 
 /** What is ended or suspended is nothing that is still to come. */
