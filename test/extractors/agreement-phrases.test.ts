@@ -68,7 +68,7 @@ describe('who the parties are, by what they are and whose', () => {
     ['Norlake Foods Ltd. signed supply contracts with Halvorsen Energy AG, in June 2021, and with Orrin Rail AG, in May 2022.', [
       'contract trade-investment concluded 2021-06 = Norlake Foods Ltd. + Halvorsen Energy AG', 'contract trade-investment concluded 2022-05 = Norlake Foods Ltd. + Orrin Rail AG',
     ]],
-    ['The Chamber of Commerce of Malmö concluded an agreement with its counterpart in Gdańsk on 4 May 2019.', ['agreement cooperation concluded 2019-05-04 = Chamber of Commerce + Gdańsk']],
+    ['The Chamber of Commerce of Malmö concluded an agreement with its counterpart in Gdańsk on 4 May 2019.', ['agreement cooperation concluded 2019-05-04 = Chamber of Commerce of Malmö + Gdańsk']],
     ['Norlake Foods Ltd. and Halvorsen Energy AG have joined forces to build a mill.', ['relationship cooperation concluded - = Norlake Foods Ltd. + Halvorsen Energy AG']],
   ])('%s', (text, agreements) => {
     expect(told(text)).toEqual(agreements);

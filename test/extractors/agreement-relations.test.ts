@@ -21,7 +21,7 @@ describe('parties told by what stands beside them', () => {
     ['Turku and Porto renewed their friendship and cooperation protocol on Tuesday.', ['agreement friendly-cooperation = Turku + Porto']],
     ['The Chamber of Commerce of Izmir signed a pact with the Chamber of Commerce of Bursa.', ['agreement cooperation = Chamber of Commerce of Izmir + Chamber of Commerce of Bursa']],
     ['The Development Bank of Norland will lend Athens EUR 40 million to renovate schools.', ['contract trade-investment = Development Bank of Norland + Athens']],
-    ['Turku inked a sisterhood agreement with the municipality of Baras, Norland.', ['agreement sister-city = Turku + Baras']],
+    ['Turku inked a sisterhood agreement with the municipality of Baras, Norlund.', ['agreement sister-city = Turku + Baras']],
     ['Turku signed agreements with Perth, Kazan.', ['agreement friendly-cooperation = Turku + Perth', 'agreement friendly-cooperation = Turku + Kazan']],
     ['Under the memorandum signed with Norlake Foods in May, Halden Ports will build a cold store.', ['mou trade-investment = Halden Ports + Norlake Foods']],
     ['The Development Bank of Norland will lend 40 million euros for a new tramway; that loan agreement had been signed in May.', ['contract trade-investment = Development Bank of Norland']],
