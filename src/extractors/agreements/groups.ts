@@ -149,9 +149,11 @@ function readItems(mask: string, i: number, about: { actors: readonly Actor[]; g
     const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
     if (join === undefined) { end = next; break; }
     const j = next + join.length;
+    // "Valencia, Spain, and": the comma closes what the first one opened.
+    const opened = !about.governed && join.startsWith(',') && next > end && mask.startsWith(', ', end);
     const index = actorAt(mask, j);
     const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
-    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join, many: items.length > 1 || mask.startsWith(', ', i - 2) && last.kind === 'person' })) { end = next; break; }
+    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join: opened ? join.slice(1) : join, many: items.length > 1 || mask.startsWith(', ', i - 2) && last.kind === 'person' })) { end = next; break; }
     if (join === ', ' && items.length === 1 && last.kind === 'pair') { end = next; break; }
     if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) {
       end = mask[j + 1] === ',' ? j + 1 : next;

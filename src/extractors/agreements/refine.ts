@@ -70,7 +70,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
-  if (isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
+  if (isNewText(x, y) || isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -89,6 +89,12 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
   return compatible(a.date, b.date) || !x.told || !y.told;
 }
+
+/** "They renewed their agreement. The new text was signed on board": the renewal's own paper. */
+function isNewText({ agreement: a }: Entry, { agreement: b }: Entry): boolean {
+  return a.step === 'renewed' && b.status === a.status && follows(a, b) && (a.instrument === b.instrument || VAGUE.has(b.instrument)) && NEW_TEXT.test(b.evidence.text);
+}
+const NEW_TEXT = /^(?:The|This) (?:new|renewed|revised|updated|extended) (?:\p{Ll}+ ){0,2}(?:text|document|paper|agreement|version|pact|charter|protocol)(?![\p{L}])/u;
 
 /** "They agreed to become sister cities. The agreement will be signed in May": what was agreed is still to be signed. */
 function isPutOnPaper(x: Entry, y: Entry): boolean {
