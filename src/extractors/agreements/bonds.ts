@@ -9,7 +9,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import type { Topic } from './ties/tie.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const TELLING = /[Ss]ince|years as|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
+const TELLING = /[Ss]ince|years as|anniversary as|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
 /** Beside one name or two: ", joined since 1986", ", linked to the town since 2003". */
 const BESIDE = new RegExp(`,? (?:who (?:are|have been)|which (?:are|is|has been|have been) )?(?:(joined|twinned|paired|linked|allied|united|friends|partners|sisters|twins|brothers|associated|(?:an? |the )?(?:[\\p{Ll}-]+ ){0,3}(?:partner|twin|sister|friend)(?: (?:city|town|port|university))?))(?: (?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(?:${P}|city|town|port|university))? (?:since|from|as of) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 /** "since June 2011, Rania": the last of a list. */
@@ -30,8 +30,8 @@ const RAISED = new RegExp(`(?<![\\p{L}])(?:(?:went|moved|climbed|stepped) (?:up 
 const SAID_SINCE = new RegExp(`(?:^|[.;] )Since (?:the )?(?:[\\p{Ll}]+ )?(${D}),? [^;.]{1,120}?(?:is|are|has been|have been) (?:now )?(?:officially )?(?:the |a |an |its |each other's )?(?:[\\p{Ll}-]+ ){0,2}?(?:twinned|linked|paired|(?:sister|twin|partner|friendship) (?:cit(?:y|ies)|towns?|ports?)|partners?|sisters?|twins?|friends)(?: (?:with|to|of) (?=(?:the )?${P}))?(?![\\p{L}])`, 'gu');
 /** "Osijek has been the partner of Pforzheim for 28 years". */
 const LONG_SINCE = new RegExp(`(?:has|have) been (?:the |a |an |its )?(?:[\\p{Ll}-]+ ){0,2}(?:partner|twin|sister|friend)s? (?:of|with|to) (?=(?:the )?${P}(?:[^;.]{0,40} for ${D} years))`, 'gu');
-/** "have celebrated 30 years as sister cities". */
-const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|look(?:s|ed|ing)? back on) (?:the |their |its )?(?:first |past )?(${D}) years as (?:[\\p{Ll}-]+ ){0,2}?(?:sisters?|twins?|partners?|friends?|friendship)(?:[ -](?:cit(?:y|ies)|towns?|ports?))?(?: (?:of|with|to) (?=(?:the )?${P}))?`, 'gu');
+/** "have celebrated 30 years as sister cities", "celebrated their 10th anniversary as sister cities". */
+const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|look(?:s|ed|ing)? back on) (?:the |their |its )?(?:first |past )?(${D})(?: years|(?:-year)? anniversary) as (?:[\\p{Ll}-]+ ){0,2}?(?:sisters?|twins?|partners?|friends?|friendship)(?:[ -](?:cit(?:y|ies)|towns?|ports?))?(?: (?:of|with|to) (?=(?:the )?${P}))?`, 'gu');
 const CLEFT = new RegExp(`(?:^|[.;] )It was (?:in|with) (?:the )?(${P})(?:, (?:in|on) ${D},)? that (?:the )?(?:[\\p{Ll}]+ )?(${P}) (?:took|found|won|got|made|gained|met) (?:its (?:[\\p{Ll}]+ )?(?:partner|twin|sister|friend)|${P}(?=[,.; ]|$))`, 'gu');
 
 /** Every such tie of a sentence. */

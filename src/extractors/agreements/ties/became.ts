@@ -1,5 +1,6 @@
 /** Reads who became a sister city of whom, who was made one, and since when: "Osaka became a sister city of Porto in 1996". */
 import { actorAt, D, dateAt, P } from '../letters.ts';
+import { papersIn } from '../mentions.ts';
 import { refuseIn, type Scene } from '../scene.ts';
 import { clauseEnd, subjectOf } from '../standing.ts';
 import type { Group } from '../groups.ts';
@@ -19,6 +20,10 @@ export function readBecame(scene: Scene, m: RegExpExecArray): Reading[] {
     refuseIn(scene, { start: m.index, end, rule: 'agreement.became-sister-city', why: 'a partner is only named as one: nothing says when or that it became one' });
     return [];
   }
+  if (isWhatPaperIsFor(mask, m.index)) {
+    refuseIn(scene, { start: m.index, end, rule: 'agreement.became-sister-city', why: 'it is what the paper before it is about' });
+    return [];
+  }
   const subject = subjectOf(scene, m.index), items = subject?.items ?? [];
   const { others, last } = partnersOf(scene, m);
   const clause = { words: m[2] ?? '', end: clauseEnd(mask, last), at: subject?.start ?? m.index, act: m.index, subject: items, others };
@@ -30,6 +35,13 @@ export function readBecame(scene: Scene, m: RegExpExecArray): Reading[] {
   }
   return [tie(scene, { ...clause, rule, together: others.length === 0 }, age)];
 }
+
+/** "signed an agreement with Daegu to become sister cities": one event, the paper's. */
+function isWhatPaperIsFor(mask: string, at: number): boolean {
+  const paper = papersIn(mask).findLast((p) => p.family === 'paper' && p.end <= at);
+  return paper !== undefined && at - paper.end < 90 && FOR_IT.test(mask.slice(paper.end, at));
+}
+const FOR_IT = /^(?: (?:with|between) [^;.]{1,60}?)?,? (?:to|on|for|about|regarding|concerning) (?:[\p{Ll}]+ly )?$/u;
 
 /** "were sister cities" tells what there is; "were named sister cities" what was done. */
 const isStative = (words: string): boolean => STATES.test(words) && !DONE.test(words);
