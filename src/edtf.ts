@@ -133,6 +133,12 @@ export function dayNumber(year: number, month: number, day: number): number {
   const inYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
   return era * 146_097 + inEra * 365 + Math.floor(inEra / 4) - Math.floor(inEra / 100) + inYear - 719_468;
 }
+/** The day (YYYY-MM-DD) so many days behind one that is written so, before it where `by` is negative. */
+export function addDays(text: string, by: number): string {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const moved = fromDayNumber(dayNumber(year, month, day) + by);
+  return iso(moved.year, moved.month, moved.day);
+}
 /** The calendar day of a day number. */
 export function fromDayNumber(n: number): { year: number; month: number; day: number } {
   const z = n + 719_468, era = Math.floor(z / 146_097), inEra = z - era * 146_097;

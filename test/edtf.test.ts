@@ -2,7 +2,7 @@ import edtf from 'edtf';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  about, centuryPoint, compare, dayNumber, dayPoint, daysIn, decadePoint, firstDay, fromDayNumber, isDay, lastDay, monthPoint, partPoint,
+  about, addDays, centuryPoint, compare, dayNumber, dayPoint, daysIn, decadePoint, firstDay, fromDayNumber, isDay, lastDay, monthPoint, partPoint,
   read, write, yearPoint, type Edtf, type Point,
 } from '../src/edtf.ts';
 
@@ -53,7 +53,11 @@ describe('first and last day', () => {
     if (v === null) return;
     expect([firstDay(v), lastDay(v)]).toEqual([first, last]);
   });
-  test('values stand in the order of their days', () => {
+  test.each([['2024-02-28', 1, '2024-02-29'], ['2023-12-31', 1, '2024-01-01'], ['2024-03-01', -1, '2024-02-29'], ['2024-06-30', -181, '2024-01-01'], ['2024-06-12', 0, '2024-06-12']])('%s and %i days is %s', (day, by, expected) => {
+  expect(addDays(day, by)).toBe(expected);
+});
+
+test('values stand in the order of their days', () => {
     const values = ['XXXX-10-24', '2016-10-24', '2016', '2015', '2016-10'].map((t) => read(t)).filter((v) => v !== null);
     expect(values.toSorted(compare).map(write)).toEqual(['2015', '2016', '2016-10', '2016-10-24', 'XXXX-10-24']);
   });

@@ -1,5 +1,7 @@
 /** Days counted within an event whose days were told: "on the second day", "on the closing day of the fair". */
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { addDays } from '../../edtf.ts';
+import { countedDay, numberOf } from './counted-day.ts';
 import { firstEndingBehind } from '../in-order.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
@@ -11,7 +13,6 @@ const DAY_OF_IT = new RegExp(`(?<![\\p{L}])(?:the |its )?(${ORDINALS.join('|')}|
 const DAY_BESIDE = /(?<![\p{L}])(?:the )?(eve of|day before|day of|day after) (?:the |its |his |her |their )(?:[\p{Ll}]+['’]s? )?(arrival|opening|beginning|start|departure|closing|close|end|return)(?![\p{L}])/giu;
 /** "three days before the arrival of the president on 22 May": counted from the day behind it. */
 const DAYS_OFF = /(?<![\p{L}])(one|two|three|four|five|six|seven|ten|\d{1,2}|a) (day|week)s? (before|after|ahead of) (?=(?:the|its|his|her|their) [^,;.]{3,80} on )/giu;
-const NUMBERS = ['a', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const TELLING = / days?\b|\beve of | weeks? /;
 const STEPS: Readonly<Record<string, number>> = { 'eve of': -1, 'day before': -1, 'day of': 0, 'day after': 1 };
 /** Ends of an event, of a visit or of a journey. */
@@ -19,14 +20,14 @@ const ENDINGS: ReadonlySet<string> = new Set(['departure', 'closing', 'close', '
 /** "opened on 22 May": the event may last, but this is its first day. */
 const OPENS = /(?:arriv(?:es|ed|ing)|open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under way|launched|inaugurated)(?: [\p{L}'’-]+){0,5} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
 const CLOSES = /(?:le(?:aves?|ft)|depart(?:s|ed)|clos(?:es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing))(?: [\p{L}'’-]+){0,5} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+const RULE = 'agreement.event-day';
 /** So many dates back the event is looked for. */
 const MOST_BACK = 12;
 /** An event lasts no longer, in days. */
 const LONGEST = 31;
-const DAY = 86_400_000;
 
-/** First and last day of an event; null where the text does not tell it. */
-interface Event { readonly first: number | null; readonly last: number | null }
+/** First and last day of an event, YYYY-MM-DD; null where the text does not tell it. */
+interface Event { readonly first: string | null; readonly last: string | null }
 
 /** The counted days of events in a stretch of a text; `dates` are those of the whole text, in order. */
 export function eventDays(text: string, span: Span, dates: readonly DateItem[]): DateItem[] {
@@ -34,7 +35,7 @@ export function eventDays(text: string, span: Span, dates: readonly DateItem[]):
   if (!occurs(TELLING, clause)) return [];
   const found = (m: RegExpExecArray, told: (event: Event) => string | null): DateItem[] => {
     const start = span.start + m.index, event = eventBefore(text, dates, start), value = event === null ? null : told(event);
-    return value === null ? [] : [{ start, end: start + m[0].length, text: m[0], value, basis: 'context', role: 'event', rule: 'agreement.event-day', confidence: 0.8 }];
+    return value === null ? [] : [countedDay(RULE, { start, words: m[0], value })];
   };
   return [
     ...matchesOf(DAY_OF_IT, clause).flatMap((m) => found(m, (event) => dayOf(event, (m[1] ?? '').toLowerCase()))),
@@ -47,22 +48,21 @@ export function eventDays(text: string, span: Span, dates: readonly DateItem[]):
 const REACH = 110;
 function daysOff(m: RegExpExecArray, told: { readonly text: string; readonly from: number; readonly dates: readonly DateItem[] }): DateItem[] {
   const start = told.from + m.index, end = start + m[0].length;
-  const anchor = told.dates[firstEndingBehind(told.dates, end)], time = anchor === undefined ? null : timeOf(anchor.value);
-  if (anchor === undefined || time === null || anchor.start - end > REACH || /[,;.]/.test(told.text.slice(end, anchor.start)) || !told.text.slice(end, anchor.start).endsWith(' on ')) return [];
-  const word = (m[1] ?? '').toLowerCase(), count = Math.max(1, NUMBERS.includes(word) ? NUMBERS.indexOf(word) : Number(word));
-  const by = count * (m[2] === 'week' ? 7 : 1) * (m[3] === 'after' ? DAY : -DAY);
-  return [{ start, end: end - 1, text: m[0].trimEnd(), value: iso(time + by), basis: 'context', role: 'event', rule: 'agreement.event-day', confidence: 0.8 }];
+  const anchor = told.dates[firstEndingBehind(told.dates, end)], day = anchor === undefined ? null : dayIn(anchor.value);
+  if (anchor === undefined || day === null || anchor.start - end > REACH || /[,;.]/.test(told.text.slice(end, anchor.start)) || !told.text.slice(end, anchor.start).endsWith(' on ')) return [];
+  const by = Math.max(1, numberOf(m[1])) * (m[2] === 'week' ? 7 : 1) * (m[3] === 'after' ? 1 : -1);
+  return [countedDay(RULE, { start, words: m[0].trimEnd(), value: addDays(day, by) })];
 }
 
 function dayBeside({ first, last }: Event, which: string, turn: string): string | null {
   const at = ENDINGS.has(turn) ? last : first;
-  return at === null ? null : iso(at + (STEPS[which] ?? 0) * DAY);
+  return at === null ? null : addDays(at, STEPS[which] ?? 0);
 }
 
 function dayOf({ first, last }: Event, which: string): string | null {
-  if (/^(?:last|final|closing|concluding)$/.test(which)) return last === null ? null : iso(last);
-  const by = Math.max(0, ORDINALS.indexOf(which));
-  return first === null || last !== null && first + by * DAY > last ? null : iso(first + by * DAY);
+  if (/^(?:last|final|closing|concluding)$/.test(which)) return last;
+  const day = first === null ? null : addDays(first, Math.max(0, ORDINALS.indexOf(which)));
+  return day === null || last !== null && day > last ? null : day;
 }
 
 /** The event told last before an offset. */
@@ -77,14 +77,13 @@ function eventOf(text: string, date: DateItem, before: DateItem | undefined): Ev
   const [from = '', to] = date.value.split('/');
   if (to !== undefined) return between(from, to);
   const lead = text.slice(Math.max(0, date.start - 60), date.start);
-  if (OPENS.test(lead)) return { first: timeOf(date.value), last: null };
-  if (CLOSES.test(lead)) return { first: null, last: timeOf(date.value) };
+  if (OPENS.test(lead)) return { first: dayIn(date.value), last: null };
+  if (CLOSES.test(lead)) return { first: null, last: dayIn(date.value) };
   return before !== undefined && /^(?:,)? (?:and|to) $/.test(text.slice(before.end, date.start)) ? between(before.value, date.value) : null;
 }
 function between(from: string, to: string): Event | null {
-  const first = timeOf(from), last = timeOf(to);
-  return first === null || last === null || last <= first || last - first > LONGEST * DAY ? null : { first, last };
+  const first = dayIn(from), last = dayIn(to);
+  return first === null || last === null || last <= first || last > addDays(first, LONGEST) ? null : { first, last };
 }
 
-const timeOf = (value: string): number | null => (/^\d{4}-\d\d-\d\d$/.test(value) ? Date.parse(`${value}T00:00:00Z`) : null);
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+const dayIn = (value: string): string | null => (/^\d{4}-\d\d-\d\d$/.test(value) ? value : null);

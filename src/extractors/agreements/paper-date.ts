@@ -1,7 +1,7 @@
 /** The day of a paper: told in its clause, else in its sentence, else by the paragraph or the event it belongs to. */
 import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
-import { firstDay, read as readEdtf } from '../../edtf.ts';
+import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
 import { firstEndingBehind, onceFor } from '../in-order.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
@@ -95,9 +95,6 @@ function notFarAhead(date: DateItem, reading: Reading, published: string | null)
 }
 /** In days. */
 const HALF_A_YEAR = 183;
-function addDays(day: string, by: number): string {
-  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) + by)).toISOString().slice(0, 10);
-}
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
   if (EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;

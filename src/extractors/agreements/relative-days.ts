@@ -1,11 +1,12 @@
 /** Days counted from another day: "two days later", "last night", "the following Monday", "the same year". */
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { addDays } from '../../edtf.ts';
+import { countedDay, NUMBERS, numberOf } from './counted-day.ts';
 import { firstEndingBehind } from '../in-order.ts';
 import { matchesOf } from '../matches.ts';
 
 type DateItem = Found<DateFinding>;
 
-const NUMBERS = 'a one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const COUNT = `(?:(?:about|some|only|just|exactly|barely|nearly|almost|around) )?(\\d{1,2}|an|${NUMBERS.join('|')})`;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY = `(${WEEKDAYS.join('|')})`;
@@ -41,7 +42,7 @@ export function countedDays(text: string, span: Span, known: { dates: readonly D
     if (found.some((d) => d.start < end && start < d.end)) continue;
     const anchor = way.from === 'published' ? known.published : dayBefore(text, { ...known, near: /day|morning|noon|night|evening|week/i.test(m[0]) }, start) ?? known.published;
     const value = anchor === null ? null : way.count(m, anchor);
-    if (value !== null) found.push({ start, end, text: m[0], value, basis: 'context', role: 'event', rule: 'agreement.counted-day', confidence: 0.8 });
+    if (value !== null) found.push(countedDay('agreement.counted-day', { start, words: m[0], value }));
   }
   return found;
 }
@@ -64,19 +65,14 @@ function dayBefore(text: string, known: { dates: readonly DateItem[]; published:
   return old;
 }
 
-function numberOf(word: string | undefined): number {
-  const at = NUMBERS.indexOf((word ?? '').toLowerCase());
-  return at < 0 ? Number(word) : Math.max(1, at);
-}
-
 /** A day, month or year so many units on, as exact as the unit allows; null where the day is too vague for it. */
 function shifted(anchor: string, unit: string, by: number): string | null {
   const [year = 0, month = 0, day = 0] = anchor.split('-').map(Number);
   if (unit === 'year') return String(year + by).padStart(4, '0');
   if (month < 1 || month > 12) return null;
-  if (unit === 'month') return iso(Date.UTC(year, month - 1 + by, 1)).slice(0, 7);
+  if (unit === 'month') return new Date(Date.UTC(year, month - 1 + by, 1)).toISOString().slice(0, 7);
   if (day === 0) return null;
-  return iso(Date.UTC(year, month - 1, day + by * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1)));
+  return addDays(anchor, by * (unit === 'week' ? 7 : unit === 'fortnight' ? 14 : 1));
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
@@ -106,5 +102,3 @@ function weekendBefore(anchor: string): string | null {
   const weekday = new Date(`${anchor}T00:00:00Z`).getUTCDay();
   return `${shifted(anchor, 'day', -weekday - 1)}/${shifted(anchor, 'day', -weekday)}`;
 }
-
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);

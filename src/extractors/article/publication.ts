@@ -1,4 +1,5 @@
 /** The day of publication: the candidates of the page, weighed against each other. */
+import { addDays } from '../../edtf.ts';
 import { candidatesOf, type Candidate, type DateContext } from './date-candidates.ts';
 import { hoursOf, localDays } from './local-day.ts';
 import type { PublishedFrom } from '../../record.ts';
@@ -21,7 +22,9 @@ const ORDER: readonly PublishedFrom[] = ['jsonld', 'meta', 'microdata', 'time', 
 
 /** `given` wins; the hints of a listing, feed or sitemap fill in what the page does not tell. */
 export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn: string | null): Publication {
-  const candidates = candidatesOf(context).filter((c) => fetchedOn === null || c.value.slice(0, 10) <= dayAfter(fetchedOn));
+  // East of the fetcher it may be tomorrow already.
+  const latest = fetchedOn === null ? null : addDays(fetchedOn, 1);
+  const candidates = candidatesOf(context).filter((c) => latest === null || c.value.slice(0, 10) <= latest);
   context.offered?.(candidates);
   const modifiedAt = candidates.filter((c) => c.modified).toSorted((a, b) => b.weight - a.weight)[0]?.value ?? null;
   if (hint?.from === 'given') return { publishedAt: hint.publishedAt, publishedFrom: 'given', modifiedAt };
@@ -29,11 +32,6 @@ export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn
   if (best !== null) return { publishedAt: best.value, publishedFrom: best.from, modifiedAt };
   if (hint !== null) return { publishedAt: hint.publishedAt, publishedFrom: hint.from, modifiedAt };
   return { publishedAt: null, publishedFrom: null, modifiedAt };
-}
-
-/** East of the fetcher it may be tomorrow already. */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Ways of telling that agree on a day support each other. */

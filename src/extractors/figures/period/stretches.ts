@@ -1,5 +1,5 @@
 /** Stretches of time as EDTF values: moved by years, or counted back from their last day. */
-import { daysIn } from '../../../edtf.ts';
+import { addDays, daysIn } from '../../../edtf.ts';
 
 const two = (n: number): string => String(n).padStart(2, '0');
 
@@ -35,7 +35,5 @@ const written = (month: number): string => `${Math.floor(month / 12)}-${two(mont
 /** So many weeks that end with a day. */
 export function weeksTo(value: string, weeks: number): string | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || !isCount(weeks, 520)) return null;
-  const [year, month, day] = value.split('-').map(Number);
-  const first = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (day ?? 1) - 7 * weeks + 1));
-  return `${first.getUTCFullYear()}-${two(first.getUTCMonth() + 1)}-${two(first.getUTCDate())}/${value}`;
+  return `${addDays(value, 1 - 7 * weeks)}/${value}`;
 }
