@@ -3,6 +3,7 @@ import { firstStartingAt, firstTouching } from '../in-order.ts';
 import type { CityFinding, Found, Span } from '../../record.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor } from './actor.ts';
+import { before } from './windows.ts';
 
 /** Where a city is named. */
 export interface CityAt extends Span { readonly city: Found<CityFinding> }
@@ -31,7 +32,7 @@ export function ofCity({ start, end, city }: CityAt): Actor {
 }
 
 function ofPort(text: string, { start: at, end, city }: CityAt): Actor | null {
-  const lead = PORT.exec(text.slice(Math.max(0, at - 20), at))?.[0];
+  const lead = PORT.exec(before(text, at, 20))?.[0];
   if (lead === undefined) return null;
   const start = at - lead.length;
   return { start, end, name: text.slice(start, end), kind: 'organization', country: city.country, city: city.geonameId, person: null, sure: true };
@@ -40,7 +41,7 @@ const PORT = /(?<![\p{L}])(?<!(?:sister|twin|partner|friendship)[ -])port of $/u
 
 /** "the 13th arrondissement of Paris": a part of a city that acts for itself. */
 function ofQuarter(text: string, { start: at, end, city }: CityAt): Actor | null {
-  const lead = QUARTER.exec(text.slice(Math.max(0, at - 40), at))?.[0];
+  const lead = QUARTER.exec(before(text, at, 40))?.[0];
   if (lead === undefined) return null;
   const start = at - lead.length;
   return { start, end, name: text.slice(start, end), kind: 'region', country: city.country, city: null, person: null, sure: true };

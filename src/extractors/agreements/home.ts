@@ -3,6 +3,7 @@ import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazettee
 import type { Draft } from '../draft.ts';
 import type { Actor } from './actor.ts';
 import { isGenericBody, plainName } from './same-party.ts';
+import { before } from './windows.ts';
 
 interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null; readonly owner: string | null }
 
@@ -106,7 +107,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
   const partners = new Set<string>();
   let order = 0;
   for (const actor of actors) {
-    const lead = hints.text.slice(Math.max(0, actor.start - 14), actor.start);
+    const lead = before(hints.text, actor.start, 14);
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
@@ -115,16 +116,16 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const key = town ? `#${actor.city}` : plainName(actor.name);
     const held = scores.get(key);
     const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
-    const aside = PARTNER.test(hints.text.slice(Math.max(0, actor.start - 90), actor.start));
+    const aside = PARTNER.test(before(hints.text, actor.start, 90));
     if (aside) partners.add(key);
-    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(hints.text.slice(Math.max(0, actor.start - 60), actor.start)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
     const early = held === undefined && !listed && (is === isTown || actor.start < OPENING) ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
-    const seat = is === isTown && SEAT.test(hints.text.slice(Math.max(0, actor.start - 40), actor.start)) ? 3 : 0;
+    const seat = is === isTown && SEAT.test(before(hints.text, actor.start, 40)) ? 3 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
-    const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(hints.text.slice(Math.max(0, actor.start - 6), actor.start)) ? 1 : 0;
+    const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(before(hints.text, actor.start, 6)) ? 1 : 0;
     const score = (held?.score ?? 0) + seat + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured + owner;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }

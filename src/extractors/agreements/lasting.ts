@@ -8,6 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { matchesOf, occurs } from '../matches.ts';
+import { before } from './windows.ts';
 
 const TELLING = /have been|turn(?:s|ed|ing) |begun|founded|established|formed|forged|to terms|(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing)(?![\p{L}])/u;
 /** All who are tied stand before the verb; the day is counted back. */
@@ -77,7 +78,7 @@ function agreed(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask } = scene, end = m.index + m[0].length, subject = subjectOf(scene, m.index);
   const partner = scene.groups.find((g) => g.prep === 'with' && g.start >= end - 1 && g.start - end < 30);
   const items = bodiesIn(scene, subject), others = bodiesIn(scene, partner);
-  if (subject === null || DENIED.test(` ${mask.slice(Math.max(0, m.index - 30), m.index)} `) || items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
+  if (subject === null || DENIED.test(` ${before(mask, m.index, 30)} `) || items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
   return [plainReading(scene, { rule: 'agreement.joint-action', instrument: 'agreement', step: 'signed', words: m[0], subject: items, others, together: others.length === 0, start: subject.start, end: clauseEnd(mask, Math.max(end, partner?.end ?? 0)), act: m.index })];
 }
 
@@ -91,7 +92,7 @@ function raised(scene: Scene, m: RegExpExecArray): Reading[] {
   const items = bodiesIn(scene, subject ?? between), others = bodiesIn(scene, between === undefined ? partner : undefined);
   if (items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
   return [plainReading(scene, {
-    rule: 'agreement.tie', instrument: 'relationship', step: 'established', planned: FUTURE.test(mask.slice(Math.max(0, m.index - 45), m.index)) || / will be /.test(m[0]), words: m[0],
+    rule: 'agreement.tie', instrument: 'relationship', step: 'established', planned: FUTURE.test(before(mask, m.index, 45)) || / will be /.test(m[0]), words: m[0],
     subject: items, others, together: others.length === 0, start: subject?.start ?? m.index, end: clauseEnd(mask, Math.max(end, partner?.end ?? 0)), act: m.index,
   })];
 }

@@ -1,5 +1,6 @@
 /** Capitals that name nobody: tickers, wires, codes. */
 import type { Span } from '../../record.ts';
+import { before } from './windows.ts';
 
 /** True of letters that only look like a name. */
 export function isNoName(text: string, span: Span): boolean {
@@ -9,7 +10,7 @@ export function isNoName(text: string, span: Span): boolean {
 /** "(AMS: NVK)": where shares are traded, and under which letters. */
 function isTicker(text: string, { start, end }: Span): boolean {
   if (!/[( :]/.test(text[start - 1] ?? '')) return false;
-  const lead = TICKER.exec(text.slice(Math.max(0, start - 14), start))?.[0];
+  const lead = TICKER.exec(before(text, start, 14))?.[0];
   return lead !== undefined && (lead.length > 1 || /^: ?\p{Lu}/u.test(text.slice(end, end + 3)));
 }
 const TICKER = /\((?:[\p{L}]{2,12}: ?)?$/u;
@@ -17,7 +18,7 @@ const TICKER = /\((?:[\p{L}]{2,12}: ?)?$/u;
 /** "KAUNAS, Jul 16, BNN – The cities": the wire that a text opens with. */
 function isWire(text: string, { start, end }: Span): boolean {
   if (end - start > 6 || !/^[\p{Lu}\d]+$/u.test(text.slice(start, end)) || !DASH.test(text.slice(end, end + 4))) return false;
-  return start - text.lastIndexOf('\n', start) < 48 && /(?:^|[,(] ?|\d )$/.test(text.slice(Math.max(0, start - 2), start));
+  return start - text.lastIndexOf('\n', start) < 48 && /(?:^|[,(] ?|\d )$/.test(before(text, start, 2));
 }
 const DASH = /^\)? ?(?:[–—]|-{1,2}) /;
 

@@ -11,6 +11,7 @@ import { BODILY, inFull, NO_WORDS, pairOf, referentsOf } from './referents.ts';
 import { isBody, isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { unnamedSides } from './unnamed-parties.ts';
+import { before } from './windows.ts';
 
 /** Pointing words of a scene by where they start. */
 export type Pointers = ReadonlyMap<number, Pointer>;
@@ -60,7 +61,7 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
 /** "Antwerp and Rosario …; the two ports signed": called by a noun of bodies, named by their towns. */
 function asCalled(party: Member, { noun, count, start }: Pointer, text: string): Member {
   if (party.kind !== 'city') return party;
-  const whose = count > 1 ? BODIES_OF.exec(text.slice(Math.max(0, start - 60), start))?.[1] : undefined;
+  const whose = count > 1 ? BODIES_OF.exec(before(text, start, 60))?.[1] : undefined;
   const kind = CALLED.get(noun ?? '') ?? (whose === undefined ? undefined : /^(?:univers|colleg)/.test(whose) ? 'university' : 'organization');
   return kind === undefined ? party : { ...party, kind };
 }

@@ -6,6 +6,7 @@ import { placeById } from '../cities/gazetteer.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
 import { isPlaceKind } from './same-party.ts';
 import type { Story } from './story.ts';
+import { before } from './windows.ts';
 
 /** The body that the text gives a person; else one beside the name, or one that the title implies. */
 export function partyOfPerson(story: Story, person: Actor): Member | null {
@@ -89,7 +90,7 @@ function officeBefore({ everyone, draft: { text } }: Story, { start }: Actor): M
   const from = Math.max(0, start - 100), told = OFFICE_OF.exec(text.slice(from, start));
   const body = told === null ? undefined : firstFrom(everyone, from + told.index);
   if (body === undefined || body.kind === 'person' || !body.sure || body.end >= start) return null;
-  return / (?:of|to|for) (?:the )?$/.test(text.slice(Math.max(0, body.start - 9), body.start)) ? body : null;
+  return / (?:of|to|for) (?:the )?$/.test(before(text, body.start, 9)) ? body : null;
 }
 const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal';
 const OFFICE_OF = new RegExp(`(?:${OFFICER}) (?:of|to|for) [^,;.]{2,60}, (?:\\p{Lu}\\p{Ll}{1,3}\\. )?$`, 'u');

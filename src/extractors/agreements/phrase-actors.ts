@@ -7,6 +7,7 @@ import type { Actor } from './actor.ts';
 import { citiesWithin, isCityForm, ofCity, ofCityOrPart, type CityAt } from './city-actors.ts';
 import { PAPER_WORD } from './papers.ts';
 import { NOBODY, OFFICE_OF, partsOf } from './phrase-parts.ts';
+import { before } from './windows.ts';
 
 /** What is known of a text: its cities, and the words that have a capital elsewhere than at the head of a sentence. */
 export interface Known { readonly text: string; readonly cities: readonly CityAt[]; readonly elsewhere: ReadonlySet<string> }
@@ -79,7 +80,7 @@ function actsAsBody(text: string, start: number, name: string): boolean {
   if (WORLD_PROGRAMME.test(name)) return true;
   const last = name.slice(name.lastIndexOf(' ') + 1), end = start + name.length;
   if (!name.includes(' ') || !HOLDS.test(last)) return false;
-  return ACTING.test(text.slice(Math.max(0, start - 12), start)) && !IS_TEXT.test(last) || IN_LETTERS.test(text.slice(end, end + 12));
+  return ACTING.test(before(text, start, 12)) && !IS_TEXT.test(last) || IN_LETTERS.test(text.slice(end, end + 12));
 }
 const WORLD_PROGRAMME = /^(?:World|United Nations|UN) .*Programme$/u;
 const HOLDS = /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/;
@@ -91,10 +92,10 @@ const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   const { start, end, name, inside: [first] } = part, { text } = known;
   const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, region);
-  if (kind === 'other' && FIELD_OF.test(text.slice(Math.max(0, start - 24), start))) return ofField(part);
+  if (kind === 'other' && FIELD_OF.test(before(text, start, 24))) return ofField(part);
   const lone = isLone(part, known);
   if (lone && isCommonWord(part, text)) return NONE;
-  if (kind === 'city' && first !== undefined && FREE.test(text.slice(Math.max(0, start - 9), start))) return [{ ...ofCity(first), start: start - 9 }];
+  if (kind === 'city' && first !== undefined && FREE.test(before(text, start, 9))) return [{ ...ofCity(first), start: start - 9 }];
   if (kind === 'other' && (isOfficersField(part, text) || lone && PAPERS_BEHIND.test(text.slice(end, end + 16)))) return NONE;
   return [{ start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone }];
 }
@@ -135,7 +136,7 @@ const OF_A_CALLING = /(?:ers|ors|ists|ants|ents|ials|men|women|ies|ates|tes|ing|
 export function opensSentence(text: string, phrase: Phrase): boolean {
   if (phrase.opensSentence) return true;
   const { start } = phrase;
-  return text[start - 1] === ' ' && BULLETS.has(text[start - 2] ?? '') && BULLET.test(text.slice(Math.max(0, start - 6), start));
+  return text[start - 1] === ' ' && BULLETS.has(text[start - 2] ?? '') && BULLET.test(before(text, start, 6));
 }
 const BULLETS: ReadonlySet<string> = new Set('-–—•*·▪►>');
 const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;

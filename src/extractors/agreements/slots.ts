@@ -11,6 +11,7 @@ import { isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { subjectsOf } from './subjects.ts';
 import { matchesOf } from '../matches.ts';
+import { before } from './windows.ts';
 
 export type Agreement = Found<AgreementFinding>;
 
@@ -60,7 +61,7 @@ export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[
 /** "given to a consortium of A and B": they act as one. */
 function isConsortium({ scene, others }: Reading): boolean {
   const at = scene.mask.indexOf(String.fromCharCode(ACTOR_BASE + (others[0] ?? 0)));
-  return others.length > 1 && CONSORTIUM.test(scene.mask.slice(Math.max(0, at - 70), at));
+  return others.length > 1 && CONSORTIUM.test(before(scene.mask, at, 70));
 }
 const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|joint operation|grouping|syndicate|bidding team|team|partnership) (?:of|between|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 

@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { lastBefore } from '../in-order.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { kindOfWord } from '../names/org-words.ts';
+import { before } from './windows.ts';
 
 /** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
 const OFFICERS = /(?:^|[^\p{L}])(?:[Mm]ayors|[Rr]ectors|(?:[Vv]ice[- ])?(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]rincipal)s|[Gg]overnors|[Cc]hair(?:men|women|s)|[Dd]irectors|[Cc]hief executives|[Hh]eads|[Aa]mbassadors|[Dd]eans|[Ll]eaders|[Cc]ouncillors|[Ee]xecutives|[Pp]remiers|[Pp]refects|[Mm]anagers|[Pp]rovosts|[Ss]ecretaries|[Ss]uperintendents|[Cc]ommanders|[Cc]urators|[Bb]ishops|[Aa]bbots|[Cc]aptains|[Cc]ommissioners|[Dd]eputies|[Ff]ounders|[Oo]wners|[Bb]osses|[Cc]oaches|[Pp]rofessors|[Ee]nvoys|[Cc]onsuls|[Ee]ditors|[Cc]hiefs|[Oo]fficials|[Ww]ardens|[Kk]eepers|[Rr]epresentatives|[Pp]rincipals|[Vv]ice-[\p{Ll}]+s) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+(?: (?:of|from) (?:the )?[^,;.]{2,50}| \([^()]{2,50}\))? and )?$/u;
@@ -29,8 +30,8 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   const words = actor.name.split(' ');
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
-  const lead = text.slice(Math.max(0, actor.start - 60), actor.start);
-  if (OFFICERS.test(text.slice(Math.max(0, actor.start - 110), actor.start)) || words.length > 1 && THEIR_OFFICERS.test(text.slice(Math.max(0, actor.start - 100), actor.start)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(text.slice(Math.max(0, actor.start - 140), actor.start))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  const lead = before(text, actor.start, 60);
+  if (OFFICERS.test(before(text, actor.start, 110)) || words.length > 1 && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;

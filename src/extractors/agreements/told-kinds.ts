@@ -2,6 +2,7 @@
 import type { PartyKind } from '../../record.ts';
 import type { Actor } from './actor.ts';
 import { ONE_NOUN, wantedBy } from './party-nouns.ts';
+import { before } from './windows.ts';
 
 /** Nouns that stand right before a name, by what they make of it. */
 const KIND_OF = new Map<string, PartyKind>([
@@ -22,7 +23,7 @@ const CLOSE = 70;
 export function withToldKinds(text: string, actors: readonly Actor[]): Actor[] {
   return actors.map((actor) => {
     if (actor.kind !== 'other') return actor;
-    const kind = OF_TOWN.test(text.slice(Math.max(0, actor.start - REACH), actor.start)) ? 'city' : nounBefore(text, actor.start) ?? nounBehind(text, actor.end);
+    const kind = OF_TOWN.test(before(text, actor.start, REACH)) ? 'city' : nounBefore(text, actor.start) ?? nounBehind(text, actor.end);
     return kind === null ? actor : { ...actor, kind };
   });
 }

@@ -1,6 +1,7 @@
 /** Things that are signed under names that no list holds: "signed a covenant with Porto", "a truce was signed between". */
 import { DENIED } from './acts.ts';
 import type { Act, Paper } from './mentions.ts';
+import { before } from './windows.ts';
 
 /** What is signed as well, and is no agreement. */
 const NO_PAPER = /(?:letters?|appeals?|messages?|manifestos?|pleas?|complaints?|invitations?|protests?|laws?|bills?|acts?|decrees?|orders?|petitions?|books?|guest ?books?|visitors|autographs?|players?|strikers?|budgets?|registers?|wills?|cheques?|checks?|ratings?|visas?|cop(?:y|ies)|albums?|record|posters?|tiles?|flags?|balls?|forms?|waivers?|resignations?|condolences?|speech|visit|tour|trip|day|week|year|session|season|meeting|festival|discussion|talks?|views?|gifts?|words?|greetings|ideas?|experiences?|information|souvenirs?|opinions?|balance|goal|note of thanks|blow|record|chord|tone|interview|report|survey)$/i;
@@ -18,8 +19,8 @@ const PAIR = /[\uE000-\uEFFF](?:[^;:.]{0,60})?(?:,? and |, )(?:the |its )?(?:[\p
 export function unnamedPapersIn(mask: string, verbs: readonly Act[], taken: readonly Paper[]): Paper[] {
   const found: Paper[] = [];
   for (const act of verbs) {
-    if (!SIGNS.test(act.text) || DENIED.test(` ${mask.slice(Math.max(0, act.start - 30), act.start)} `)) continue;
-    const object = ACTIVE.exec(mask.slice(act.end, act.end + 140)), subject = object === null ? PASSIVE.exec(mask.slice(Math.max(0, act.start - 160), act.start)) : null;
+    if (!SIGNS.test(act.text) || DENIED.test(` ${before(mask, act.start, 30)} `)) continue;
+    const object = ACTIVE.exec(mask.slice(act.end, act.end + 140)), subject = object === null ? PASSIVE.exec(before(mask, act.start, 160)) : null;
     const name = object?.[1] ?? subject?.[2];
     if (name === undefined || NO_PAPER.test(name) || /[\uE000-\uF8FF]/.test(name) || /^(?:str|seal|clinch|renew)/i.test(act.text) && !NAMED_LIKE.test(name)) continue;
     const text = object?.[0] ?? subject?.[0] ?? '';

@@ -1,4 +1,4 @@
-/** The stretch of a mask right before or right behind a letter, for patterns that look a little way back or ahead. */
+/** The stretch of a mask, or of a text, right before or right behind a letter, for patterns that look a little way back or ahead. */
 
 /** At most so many letters before `at`. */
 export function before(mask: string, at: number, letters: number): string {
