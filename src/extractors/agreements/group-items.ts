@@ -1,0 +1,164 @@
+/** Parties joined to the first of a group, past places, asides and what else is told between them. */
+import type { Actor } from './actor.ts';
+import { ADJ, ROLE } from './group-lead.ts';
+import { actorAt, P } from './letters.ts';
+import { KIN_NOUN } from './party-nouns.ts';
+
+/** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
+export const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
+
+/** "Station N, the Paris start-up campus.": where it stands and what it is. */
+const SEATED = /^ (?:(?!city|town|council|government|and|side|region)[\p{Ll}-]+ ){0,3}(?!city|town|council|government|side|region|authorities|municipality)[\p{Ll}-]{4,}(?:[.,;)]|$)/u;
+
+/** What may follow a party without ending its group: brackets, "in Japan", a clause between commas. */
+const BRACKET = /^ ?\([^()]{0,80}\)/;
+const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in|signing for|for|on behalf of|representing|acting for) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}(?!(?:'s|’s) )`, 'u');
+/** "Dr. Lind for the University of Turku": whom a person signs for stands behind the name; behind a body it is what the paper is for. */
+const FOR = /^,? (?:signing for|for|on behalf of|representing|acting for) /;
+const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;:)]| [\\p{Ll}]|$)`, 'u');
+const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
+const OFFICER = '(?:ambassador|minister|mayor|president|governor|director(?: general|-general)?|chairman|chairwoman|chair|rector|head|chief(?: executive)?|secretary|consul(?: general)?|commissioner|chancellor|premier|dean|principal|manager|envoy|counterpart)';
+/** The same with a capital: "Minister of Trade and Industry, ". */
+const MINISTER = `${OFFICER.replaceAll(/(?<=[:|])[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)}(?: (?:of|for)(?: [\\p{L}&-]+,?){1,6}?)?,? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*`;
+/** ", for the Georgian side by": whom the next signer signs for stands before the name. */
+const FOR_WHOM = `,?(?: and)?,? (?:on|for|on behalf of|from) (?:the )?${P},? by (?:the |its )?(?:${ADJ} ){0,3}(?:\\p{Lu}[\\p{L}.-]+ ){0,4}`;
+const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${OFFICER},? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*|${P}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?|guests?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}\\. )*)|(?:the|a|an|its|their|our|fellow)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|${ADJ} (?:(?:trader|maker|operator|producer|developer|manufacturer|supplier|company|firm|group|carrier|builder|retailer|lender|bank|broker|processor|exporter|importer) )?|(?:then |its )?(?:\\p{Lu}[\\p{L}.-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+ ){1,3})?)?(?=${P})`, 'u');
+/** "the ministry, the contract was signed by X,": a clause of its own, nothing that is told of the name. */
+const TELLS_ON = /^, (?:an?|the|its|their) (?:(?!(?:which|that|who|whose) )[^\s,]+ )*(?:was|were|has|have|had|will|is|are) [^,]*,$/u;
+/** A verb after a joined name: the name begins a clause of its own. */
+const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
+
+/** "With Porto, Turku signed": behind the comma the clause itself begins. */
+const ACTS = /^ (?:has|have|had|will|would|is|was|signed|set|also|then|concluded|renewed|ended|[\p{Ll}]{3,12}ed) /u;
+
+/** "the director of" before a body, "his counterpart from". */
+const OFFICER_OF = new RegExp(`(?:^|[\\s,])(?:${OFFICER}|colleague|opposite number|representative) (?:of|from|at|for) (?:the )?(?:\\p{Lu}[\\p{L} ,&-]{2,60} of (?:the )?)?$`, 'iu');
+
+/** "the Qilu group", "Baosteel's Shanghai arm": what belongs to a name behind it. */
+const SUFFIX = new RegExp(`^(?: (?:(?:provincial|municipal|city|state|regional|county|district|federal|prefectural|national|town) )?(?:government|authorities|administration|council|parliament|assembly)(?![\\p{L}])| (?:group|side|government|branch|municipality|county|district|authorities|administration|plant|arm|unit|city|province|region|chapter|subsidiary|campus|network|alliance|consortium|coalition|foundation|family|fund|bank|authority|airport|port|museum|hospital|university|club|team|company|firm|brand|chain|cooperative|federation|association|union|agency|ministry|secretariat|shipyard|platform|initiative|project|movement|programme)(?![\\p{L}])|(?:'s|’s) (?:[\\p{Ll}-]+ ){0,3}(?:office|branch|arm|unit|subsidiary|division|department|cent(?:er|re)|institute|faculty|school|laboratory|foundation|board|committee|council|secretariat|headquarters|mission|affiliate)(?![\\p{L}-])|(?:'s|’s) ${P}(?: (?:plant|research|arm|unit|branch|subsidiary|works|campus|office|factory|operation|department)){0,2})`, 'u');
+
+/** "In Kazan, Tatarstan and Guangdong signed": behind the place the clause begins with its two subjects. */
+const THEN_TWO = new RegExp(`^, (?:the )?(?:[\\p{L}.'’-]+ ){0,4}(?:of )?${P}(?: (?:of|from|in) (?:the )?${P})?(?:, (?:the )?${P}){0,4},? and (?:the )?(?:[\\p{L}.'’-]+ ){0,4}(?:of )?${P}(?: (?:of|from|in) (?:the )?${P})? (?:(?:have|had|also|jointly) )?(?:sign|ink|seal|conclud|agre|renew|enter|establish|launch|reach|exchang|adopt|set up|pledg|join|team|twin|struck|put |became|celebrat|are |will |were )`, 'u');
+
+/** The parties joined to the one at `i`, past places and asides. */
+export function readItems(mask: string, i: number, about: { actors: readonly Actor[]; governed: boolean; placed: boolean; leads: boolean; opening: boolean }): { items: number[]; end: number } {
+  const { actors } = about;
+  let end = possessed(mask, i, actors) + 1;
+  const items = [actorAt(mask, end - 1) ?? 0];
+  let joins = '';
+  for (let guard = 0; guard < 40; guard++) {
+    if (items.length === 1 && (about.placed || about.opening) && THEN_TWO.test(mask.slice(end, end + 120))) break;
+    const next = pastModifiers(mask, end, actors);
+    const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
+    if (join === undefined) { end = next; break; }
+    const j = next + join.length;
+    // "Valencia, Spain, and": the comma closes what the first one opened.
+    const opened = !about.governed && join.startsWith(',') && next > end && mask.startsWith(', ', end);
+    const index = actorAt(mask, j);
+    const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
+    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join: opened ? join.slice(1) : join, many: items.length > 1 || mask.startsWith(', ', i - 2) && last.kind === 'person' })) { end = next; break; }
+    if (join === ', ' && items.length === 1 && last.kind === 'pair') { end = next; break; }
+    if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) {
+      end = mask[j + 1] === ',' ? j + 1 : next;
+      break;
+    }
+    if (/^, (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|part|suburb|home|birthplace|heart) of /u.test(join) || /^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
+    if (join.startsWith(', ') && SEATED.test(mask.slice(j + 1, j + 60)) && isPlace(actors, mask, j) && /, (?:the|an?) $/.test(join)) { end = next; break; }
+    if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
+    if (join === ', ' && (about.leads || about.opening && items.length === 1) && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
+    if (items.length === 1 && about.placed && join.startsWith(', ')) { end = next; break; }
+    if (join === ', ' && items.length === 1 && last.kind === 'country' && actor.kind !== 'country' && actor.kind !== 'person') { end = next; break; }
+    if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
+    if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') {
+      const named = actor.kind === 'person' && OFFICER_OF.test(mask.slice(Math.max(0, end - 60), end - 1));
+      if (!named) { end = next; break; }
+      // "the director of A, Anna Lind": the officer told by the body, then by name.
+      if (actor.person?.organization != null) items[items.length - 1] = index;
+      end = j + (mask[j + 1] === ',' && JOIN.test(mask.slice(j + 2, j + 122)) ? 2 : 1);
+      continue;
+    }
+    const own = possessed(mask, j, actors);
+    items.push(actorAt(mask, own) ?? index);
+    joins += join;
+    end = own + 1;
+  }
+  // "with Baras, Catanduanes.": a list of two has an "and", so the second tells where the first lies.
+  const [town, land] = items.map((item) => actors[item]);
+  if (about.governed && joins === ', ' && town !== undefined && land !== undefined && mayLieIn(town, land)) items.length = 1;
+  return { items, end };
+}
+/** False for bodies, and for known towns of two countries. */
+function mayLieIn(town: Actor, land: Actor): boolean {
+  return WHERE.has(town.kind) && WHERE.has(land.kind) && (land.kind !== 'city' || town.city === null || town.country === land.country);
+}
+const WHERE: ReadonlySet<string> = new Set(['city', 'region', 'other']);
+
+const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
+
+/** "Peru's Congress approved": it speaks for the state. */
+const LEGISLATURE = /^(?:Congress|Parliament|Senate|Cabinet|Knesset|Duma|Bundestag|Majlis|Diet|Rada|Sejm|Riksdag|Storting|Folketing|Althing|Eduskunta|Seimas|Saeima|Riigikogu|House of Representatives|National Assembly|Council of Ministers|Government)$/;
+
+/** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
+function possessed(mask: string, i: number, actors: readonly Actor[]): number {
+  const owns = OWNS.exec(mask.slice(i + 1, i + 40))?.[0];
+  if (owns === undefined || !isPlace(actors, mask, i) && actors[actorAt(mask, i) ?? -1]?.kind !== 'one') return i;
+  const own = i + 1 + owns.length;
+  if (LEGISLATURE.test(actors[actorAt(mask, own) ?? -1]?.name ?? '')) return i;
+  const kind = actors[actorAt(mask, own) ?? -1]?.kind;
+  return kind !== undefined && kind !== 'country' && kind !== 'person' && kind !== 'one' && kind !== 'pair' && (kind !== 'other' || actors[actorAt(mask, i) ?? -1]?.kind === 'country' || owns.length <= 4) ? own : i;
+}
+
+/** "with B, and C and D reached": two names that begin a clause together. */
+const COUPLE = /^ and (?:the )?[\uE000-\uEFFF]/u;
+
+/** ", and C a lease with D": a clause that leaves out its verb. */
+const OBJECT_AFTER = /^,? an? (?:(?!(?:with|to|by|from|for|on) )[\p{L}\p{N}-]+ ){0,3}(?:agreement|memorandum|mou|contract|lease|letter|pact|accord|deal|protocol|loan|declaration|charter|treaty|partnership|twinning|concession)(?![\p{L}])/iu;
+
+/** True when the joined name is the subject of a new clause. */
+function parts(mask: string, j: number, how: { join: string; many: boolean }): boolean {
+  const after = mask.slice(j + 1, j + 70);
+  if (/^(?: group| side)?(?: (?:of|from|in) [\uE000-\uEFFF])? (?:it|they|he|she|we) /.test(after)) return true;
+  if (/^ with (?:the )?[\uE000-\uEFFF]/.test(after)) return true;
+  const couple = how.join.startsWith(', and ') && !how.many ? COUPLE.exec(after)?.[0] : undefined;
+  if (how.join.startsWith(',') && (OBJECT_AFTER.test(after) || couple !== undefined && OBJECT_AFTER.test(after.slice(couple.length)))) return true;
+  if (couple !== undefined && VERB_AFTER.test(mask.slice(j + 1 + couple.length, j + 1 + couple.length + 70))) return true;
+  return how.join.startsWith(',') && !how.many && VERB_AFTER.test(after) && how.join !== ', ';
+}
+
+function pastModifiers(mask: string, from: number, actors: readonly Actor[]): number {
+  let end = from;
+  for (let guard = 0; guard < 5; guard++) {
+    const rest = mask.slice(end, end + 170);
+    const suffix = SUFFIX.exec(rest)?.[0];
+    if (suffix !== undefined) { end += suffix.length; continue; }
+    const bracket = BRACKET.exec(rest)?.[0];
+    if (bracket !== undefined) { end += bracket.length; continue; }
+    const placed = PLACED.exec(rest)?.[0];
+    if (placed !== undefined && (isPlace(actors, mask, end + placed.length - 1) && !FOR.test(placed) || actors[actorAt(mask, end - 1) ?? -1]?.kind === 'person')) { end += placed.length; continue; }
+    const after = AFTER_COMMA.exec(rest)?.[0];
+    if (after !== undefined && tells(actors, mask, { from, to: end + after.length - 1, article: after.startsWith(', the ') })) { end += after.length; continue; }
+    const aside = ASIDE.exec(rest)?.[0];
+    if (aside !== undefined && !TELLS_ON.test(aside) && (JOIN.test(rest.slice(aside.length - 1)) || JOIN.test(rest.slice(aside.length)))) { end += JOIN.test(rest.slice(aside.length)) ? aside.length : aside.length - 1; continue; }
+    break;
+  }
+  return end;
+}
+
+function isPlace(actors: readonly Actor[], mask: string, i: number): boolean {
+  const kind = actors[actorAt(mask, i) ?? -1]?.kind;
+  return kind === 'country' || kind === 'region' || kind === 'city' || kind === 'other';
+}
+const BODIES: ReadonlySet<Actor['kind']> = new Set(['company', 'university', 'organization']);
+/** "Pune, India", "Chengdu, Sichuan": the country or region tells where the name before it lies; one ward beside another does not. */
+function tells(actors: readonly Actor[], mask: string, at: { from: number; to: number; article: boolean }): boolean {
+  const actor = actors[actorAt(mask, at.to) ?? -1], before = actors[actorAt(mask, at.from - 1) ?? -1];
+  if (actor?.kind === 'country') return before?.kind !== 'country' && (before?.kind !== 'city' || before.country === null || actor.country === null || before.country === actor.country) && !(at.article && leadsStates(actors, mask, at.to));
+  if (actor?.kind === 'city' && before !== undefined && (BODIES.has(before.kind) || before.kind === 'other' && before.name.includes(' '))) return !at.article && /^, [\p{Ll}]/u.test(mask.slice(at.to + 1, at.to + 4)) && !/^, (?:and|or|as) /.test(mask.slice(at.to + 1, at.to + 7));
+  return actor?.kind === 'region' && !at.article && !(before?.kind === 'region' && /(?:District|Ward|Borough|County|Island|of [^ ]+)$/u.test(actor.name));
+}
+
+/** "After talks in Tashkent, the Kazakh and Uzbek ministers": the first of two states that act. */
+function leadsStates(actors: readonly Actor[], mask: string, i: number): boolean {
+  const joint = /^,? and /.exec(mask.slice(i + 1, i + 7))?.[0];
+  return joint !== undefined && actors[actorAt(mask, i + 1 + joint.length) ?? -1]?.kind === 'country';
+}
