@@ -1,7 +1,9 @@
 // How many pages a second go the whole way (fetched, archived, queued, extracted, stored), politeness off, and what
-// CPU and memory it takes: npm run bench -- throughput [PAGES] [BYTES A PAGE] [--again] [--servers]
+// CPU and memory it takes: npm run bench -- throughput [PAGES] [BYTES A PAGE] [--again] [--servers] [--scrapy]
 // `--again` crawls a second time, when nothing is new. With `--servers` the same is measured with a Redis and a PostgreSQL
-// server of the system. The server of the pages is a process of its own, on the same machine.
+// server of the system. With `--scrapy` Scrapy fetches the same pages before and after and writes their text, and no more:
+// rates depend on the machine, and on what else it does, so the one to keep up with is measured in the same run where it is
+// installed. The server of the pages is a process of its own, on the same machine.
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
@@ -9,6 +11,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { familyCpu, threads, usage } from './processes.mjs';
+import { runScrapy, scrapyVersion } from './scrapy.mjs';
 import { startServers } from './services.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -85,12 +88,21 @@ function told(round, took, from) {
   return { rate, cpu: 1000 * took.cpu / pages, services: 1000 * took.services / pages, peak: took.peak };
 }
 
-/** One way of keeping store and queue, in a folder of its own. */
-async function way(name, services, rows) {
+/** Gives `work` the address of a site of its own, which ends with it, and a new folder. */
+async function withSite(work) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'dateliner-bench-'));
   const site = spawn(process.execPath, [path.join(root, 'scripts', 'bench', 'site-server.mjs'), String(pages), String(size)], { stdio: ['ignore', 'pipe', 'inherit'] });
   const port = await new Promise((resolve) => site.stdout.once('data', (piece) => resolve(Number(String(piece)))));
-  const origin = `http://127.0.0.1:${port}`;
+  try {
+    await work(`http://127.0.0.1:${port}`, folder);
+  } finally {
+    site.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** One way of keeping store and queue, in a folder of its own. */
+const way = (name, services, rows) => withSite(async (origin, folder) => {
   const env = { DATELINER_ALLOW_HOST: '127.0.0.1', DATELINER_DELAY: '0', DATELINER_BROWSER: 'never', ...services?.env };
   try {
     console.log(`\n${name}`);
@@ -104,20 +116,31 @@ async function way(name, services, rows) {
     const kept = readdirSync(archive).reduce((sum, file) => sum + statSync(path.join(archive, file)).size, 0);
     console.log(`  bytes a page: archive ${Math.round(kept / pages)}${env.DATABASE_URL === undefined ? '' : await sizes(env.DATABASE_URL)}`);
   } finally {
-    site.kill();
     spawnSync(process.execPath, [cli, 'db', 'stop', '--force'], { cwd: folder });
-    rmSync(folder, { recursive: true, force: true });
   }
-}
+});
+
+/** Scrapy alone, which does less: one row more. */
+const scrapy = (version, rows) => withSite(async (origin, folder) => {
+  const { seconds, code, cpu, peak, written } = await runScrapy(`${origin}/sitemap.xml`, folder);
+  console.log(`\n${version}, fetching and writing text alone: ${written} pages in ${seconds.toFixed(1)} s; exit code ${code}`);
+  rows.push({ name: version, rate: written / seconds, cpu: 1000 * cpu / written, services: 0, peak });
+});
 
 const rows = [];
+const version = words.includes('--scrapy') ? scrapyVersion() : null;
+if (words.includes('--scrapy') && version === null) console.log('scrapy is not installed: not measured beside');
+if (version !== null) await scrapy(version, rows);
 await way('embedded database', null, rows);
 if (words.includes('--servers')) {
   const servers = await startServers();
   if (servers === null) console.log('redis-server or PostgreSQL is not installed: not measured with them');
   else await way('Redis and PostgreSQL', servers, rows).finally(servers.stop);
 }
+if (version !== null) await scrapy(version, rows);
 console.log(`\n${'store and queue'.padEnd(24)} pages/s  CPU ms a page  of services  greatest MB`);
 for (const { name, rate, cpu, services, peak } of rows) console.log(`${name.padEnd(24)} ${rate.toFixed(0).padStart(7)} ${cpu.toFixed(1).padStart(14)} ${services.toFixed(1).padStart(12)} ${peak.toFixed(0).padStart(12)}`);
+const beside = rows.filter(({ name }) => name === version).map(({ rate }) => rate);
+if (beside.length > 0) for (const { name, rate } of rows.filter((row) => row.name !== version)) console.log(`${name}, of ${version} in the same run: ${(rate * beside.length / beside.reduce((sum, each) => sum + each, 0)).toFixed(2)} times, wanted 1`);
 console.log(`${'wanted'.padEnd(24)} ${String(TARGET.perSecond).padStart(7)} ${''.padStart(14)} ${''.padStart(12)} ${String(TARGET.megabytes).padStart(12)}`);
 console.log(`load of the machine: ${os.loadavg().map((n) => n.toFixed(1)).join(' ')} on ${os.cpus().length} cores`);
