@@ -1,5 +1,5 @@
 // Holds what the built rules find, and how sure they say they are, against the gold releases:
-//   npm run calibrate [-- tuned|tuned-2 …|held-out-5 …|all-held-out] [--errors [KIND …]]
+//   npm run calibrate [-- tuned|tuned-2 …|held-out-6 …|all-held-out] [--errors [KIND …]]
 // `--errors` lists every miss, wrong value and surplus of the tuned files; the held-out files are for numbers only.
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';

@@ -63,7 +63,7 @@ const PINNED: Readonly<Record<string, Pinned>> = {
     floors: { dates: [0.97, 0.92], cities: [0.94, 0.94], figures: [0.96, 0.96], agreements: [0.92, 0.63] },
     figures: { modifier: 0.95, measure: 0.54, period: 0.72 },
   },
-  'held-out-5': {
+  'tuned-8': {
     sha256: '03ba900e52bd791c8a56742443f7b76d521d5b6e8e77e9de746a6c42391e4e07',
     floors: {
       dates: [0.97, 0.96], cities: [0.95, 0.95], figures: [0.97, 0.96], agreements: [0.85, 0.53],

@@ -7,7 +7,7 @@ export { inputOf, readings, type Quoted } from '../../src/gold/gold.ts';
 /** A release in which dates, cities, agreements and figures were looked for, and mostly every other kind. */
 export type GoldRelease = AnyRelease & { readonly gold: Gold & Required<Pick<Gold, 'dates' | 'cities' | 'agreements' | 'figures'>> };
 
-/** Where a file of gold releases lies: `tuned`, `tuned-2` …, or `held-out-5` …. */
+/** Where a file of gold releases lies: `tuned`, `tuned-2` …, or `held-out-6` …. */
 export function goldFile(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/gold/${name}.jsonl`, import.meta.url));
 }
