@@ -87,6 +87,19 @@ describe('what a figure measures is told by the words around it', () => {
     ['Under it 12 start-ups will trade places.', ['start-ups trade places']],
     ['A second weir, 320 metres long, will allow 40 more boats.', ['length of second weir', 'more boats']],
     ['In all, 230 firms have settled in the town.', ['firms settled in the town']],
+    ['The all-in cost came to 40 dollars a barrel.', ['all-in cost a barrel']],
+    ['The profit before tax of 14 million euros was shared.', ['profit before tax']],
+    ['Wool rose 48 pesos, or 1.1 percent, to 4,310 pesos.', ['rise in Wool', 'rise in Wool', 'Wool']],
+    ['Wool sales in the hills grew fastest, 21 percent.', ['growth in Wool sales in the hills']],
+    ['Oats weighed the most, at 3,240 tonnes.', ['Oats']],
+    ['Mill output held at 270 tonnes; stocks are pegged at 75 tonnes.', ['Mill output', 'stocks']],
+    ['Bales moved through the gate added up to 571.', ['Bales moved through the gate']],
+    ['Mills employ 210 people and remove 40 tonnes a day.', ['people employed by Mills', 'removed by Mills a day']],
+    ['Average gross pay in Holt was 1,486 euros.', ['Average gross pay in Holt']],
+    ['Of its 340 nurses, 97 percent are locals and 11 percent women.', ['nurses', 'nurses locals', 'nurses women']],
+    ['Oats accounted for 53 percent of exports, dried figs for 4.6 percent and wool 3.9 percent.', ['share of exports, Oats', 'share of exports, dried figs', 'share of exports, wool']],
+    ['Output likely inched up 1.2 percent.', ['increase in Output']],
+    ['He pointed to 86 km of drains older than the town.', ['drains']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);
   });

@@ -2,11 +2,12 @@
 import type { FigureFinding } from '../../record.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
+import { VAGUE } from './word-classes.ts';
 
 export type Change = FigureFinding['change'];
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing|jumping|surging|soaring|expanding|gaining|boosting|raising|widening|gain|gained|gains|jumped|jump|surged|surge|soared|expanded|expansion|advanced|plus|rebounded|added|higher|more|improved|widened|doubled|raised|raise|boosted|accelerated|swelled|ballooned|mushroomed|leapt|leaped|spiked|rocketed|improvement)$/;
-const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contracting|dropping|slipping|plunging|easing|narrowing|lowering|reducing|cutting|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed|tumbled|plummeted|sank|drop|deteriorated|sagged)$/;
+const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contracting|dropping|slipping|plunging|easing|narrowing|lowering|reducing|cutting|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed|tumbled|plummeted|sank|slid|retreated|drop|deteriorated|sagged)$/;
 const REACH = 8;
 
 /** Looks back over the clause for a word of change, then at the word behind the figure (`23 percent more`). */
@@ -19,7 +20,19 @@ export function changeOf(tokens: readonly Token[], quantity: Quantity): Change {
   return backward(tokens, quantity) ?? forward(tokens, quantity);
 }
 
-function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
+/** Verbs that have no object: an amount right behind them is what it changed by. */
+const INTRANSITIVE = /^(?:rose|risen|climbed|jumped|surged|soared|advanced|gained|fell|fallen|declined|slipped|slumped|plunged|dipped|eased|tumbled|plummeted|sank|slid|retreated)$/;
+
+/** `the contract rose 48 dollars`, `jobs fell 300 to 4,000`; but `climbed 300 metres`. */
+export function isRightBehindChange(tokens: readonly Token[], { from, to, amount, max, kind }: Quantity): boolean {
+  if (kind !== 'money' && (kind !== 'count' || to > (max ?? amount).to)) return false;
+  let at = from - 1;
+  while (from - at < 4 && VAGUE.has(tokens[at]?.lower ?? '')) at--;
+  return INTRANSITIVE.test(tokens[at]?.lower ?? '');
+}
+
+function backward(tokens: readonly Token[], quantity: Quantity): Change {
+  const { from, kind } = quantity;
   let how: 'by' | 'to' | null = null;
   for (let k = 1; k <= REACH; k++) {
     const token = tokens[from - k];
@@ -31,7 +44,7 @@ function backward(tokens: readonly Token[], { from, kind }: Quantity): Change {
     if (token.lower === 'up' && /^m(?:akes?|ade|aking)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;
     if (direction === null) continue;
-    if (how === null && kind !== 'percent' && !/^(?:up|down|plus|minus)$/.test(token.lower)) return null;
+    if (how === null && kind !== 'percent' && !/^(?:up|down|plus|minus)$/.test(token.lower) && !isRightBehindChange(tokens, quantity)) return null;
     return { direction, how: how ?? 'by' };
   }
   return null;

@@ -1,7 +1,7 @@
 /** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
-import { VAGUE } from './word-classes.ts';
+import { PREPOSITIONS, VAGUE } from './word-classes.ts';
 import { isRate, wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
@@ -46,7 +46,7 @@ export class Scene {
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
     if (token.kind !== 'word' || (this.#isAmidHyphens(at) && !isRate(this.tokens, at))) return 'noun';
-    if (this.#leadsHyphen(at) && !isRate(this.tokens, at)) return 'noun';
+    if ((this.#leadsHyphen(at) || this.#endsHyphen(at)) && !isRate(this.tokens, at)) return 'noun';
     const part = token.lower === 'early' || token.lower === 'late' || token.lower === 'mid';
     return part && this.tag(at + 1) === 'date' ? 'adverb' : wordTag(this.tokens, token, at);
   }
@@ -55,6 +55,12 @@ export class Scene {
   #leadsHyphen(at: number): boolean {
     const [hyphen, next] = [this.tokens[at + 1], this.tokens[at + 2]];
     return hyphen?.text === '-' && hyphen.glued && next?.kind === 'word' && next.glued;
+  }
+
+  /** `all-in cost`, `check-in desks`: a small word at the end of a compound leads to nothing. */
+  #endsHyphen(at: number): boolean {
+    const [word, hyphen, here] = [this.tokens[at - 2], this.tokens[at - 1], this.tokens[at]];
+    return here?.glued === true && hyphen?.text === '-' && hyphen.glued && word?.kind === 'word' && PREPOSITIONS.has(here.lower);
   }
 
   /** `ship-to-shore cranes`, `state-of-the-art labs`: small words within a compound lead to nothing. */
@@ -105,7 +111,7 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
     if (tag === 'noun') { if (++content > 9) break; from = at; continue; }
     if (tag === 'determiner' && scene.tag(at - 1) === 'noun' && !/['’]s?$/.test(scene.lower(at - 1))) { from = at; break; }
     if (tag === 'determiner' || tag === 'mark' || (tag === 'adverb' && content > 0 && scene.tag(at - 1) === 'determiner')) { from = at; continue; }
-    if (tag === 'preposition' && to > from && LINKS.has(scene.lower(at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }
+    if (tag === 'preposition' && to > from && (LINKS.has(scene.lower(at)) || isBeforeCharge(scene, at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }
     if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun' && !isCountedBefore(scene, at)) { from = at; continue; }
     if (tag === 'figure' && content > 0 && isInside(scene, at)) { from = at; continue; }
     break;
@@ -118,6 +124,9 @@ export function isCountedBefore(scene: Scene, conjunction: number): boolean {
   while (conjunction - at < 5 && scene.tag(at) === 'noun') at--;
   return scene.tag(at) === 'figure';
 }
+/** `profit before tax`, `income after taxes`: what is taken off belongs to the name of a result. */
+const isBeforeCharge = (scene: Scene, at: number): boolean => /^(?:before|after)$/.test(scene.lower(at)) && CHARGES.test(scene.lower(at + 1));
+const CHARGES = /^(?:income|tax(?:es|ation)?|interest|deductions?|minorit(?:y|ies)|depreciation|amorti[sz]ation|items|provisions?)$/;
 const LINKS = new Set('of in to for between from with at on across among per through by under into against along outside inside within near beyond without throughout via'.split(' '));
 
 /** `forty-foot` in `the price per forty-foot box`, `the other four members`. */
@@ -157,7 +166,7 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
     const tag = scene.tag(at);
     if (tag === 'noun') { if (--left < 0) break; }
     else if (isSpelledOut(scene, at)) { at++; continue; }
-    else if (tag === 'preposition' ? isInfinitive(scene, at) && at > from : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
+    else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
     at++;
   }
   const plain = trimmed(scene, { from, to: at });

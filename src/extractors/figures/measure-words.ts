@@ -2,24 +2,6 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-/** Dropped at both ends of a measure: articles, joints, auxiliaries, reporting verbs, adverbs. */
-export const TRIMMED: ReadonlySet<string> = list(`
-  the a an of in on at by for from to with and or but as than then that which who whom whose where when while if so this these those its it their they his her our we he she i
-  is are was were be been being has have had having do does did will would shall should can could may might must
-  reached reaches reach totalled totaled totals totalling totaling amounted amounts amounting came comes come stood stands stand hit hits numbered numbering exceeded exceeds exceed surpassed crossed topped passed
-  recorded records posted posts saw sees seen registered registers reported reports achieved achieving attained valued worth equal equals equalling account accounts accounted accounting represents representing represented making
-  rose rise rises risen rising grew grow grows grown growing increased increases increasing climbed jumped surged soared expanded fell fall falls fallen falling dropped declined declines decreased shrank lost up down plus minus
-  more less fewer over under about around some nearly almost approximately roughly up to least most only just even also still already now today yesterday currently meanwhile there here not no well further another
-  each every all both any per year-on-year annually yearly monthly altogether together further respectively according compared or against versus vs out into onto within between during
-  contained contains covers cover covered measures measuring including include includes etc increased put puts make makes made said says further alone him them us me you
-  estimated expected planned projected nearly close cost costs costing priced set left took brought alone laid increase growth rise decline decrease drop gain jump reduction`);
-
-/** Where the words before a figure are cut: what stands before them tells of something else. */
-export const CUTS: ReadonlySet<string> = list('which who whom whose where when while that because although though if but than as so including compared according after since until');
-
-/** Prepositions that lead a complement behind a figure. */
-export const COMPLEMENTS: ReadonlySet<string> = list('of for in to from at between per through with into on under towards across among by');
-
 /** Nouns that say how something changed, by the words of the text. */
 export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:growth|grew|grow|grown|growing|grows)$/, 'growth'], [/^(?:increase|increased|increases|increasing|up|plus|more|higher|added)$/, 'increase'], [/^(?:rose|rise|rises|risen|rising|climbed|jumped|surged|soared)$/, 'rise'],

@@ -24,12 +24,12 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   const before = lowerAt(tokens, at - 1);
   if (own === 'adverb' && text !== lower && tokens[at - 1]?.text === '-') return 'noun';
   if (own !== undefined) return own;
-  if (/^(?:higher|lower)$/.test(lower) && (CLOSED.get(before) === 'auxiliary' || /^(?:by|at|than)$/.test(lowerAt(tokens, at + 1)))) return 'adverb';
+  if (isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
   if (lower.endsWith('ed') && before === 'and' && isCountedList(tokens, at - 1)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) ? 'noun' : 'verb';
-  if ((lower.endsWith('s') || VERB_NOUNS.has(lower)) && isHead(tokens, at)) return 'noun';
+  if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
@@ -42,6 +42,14 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
+}
+
+/** `was higher at`, `older than`, `grew fastest`: how much, beside a verb or a comparison; `the largest port` is a noun phrase. */
+function isDegree(tokens: Row, at: number): boolean {
+  const [before, lower, next] = [lowerAt(tokens, at - 1), lowerAt(tokens, at), lowerAt(tokens, at + 1)];
+  if (lower.endsWith('er')) return next === 'than' || (/^(?:higher|lower)$/.test(lower) && (CLOSED.get(before) === 'auxiliary' || /^(?:by|at)$/.test(next)));
+  if (lower === 'likely') return TIES.has(next) || next.endsWith('ed') || IRREGULAR.has(next);
+  return lower.endsWith('est') && (TIES.has(before) && !VERB_NOUNS.has(before)) && !/^(?:harvest|interest|forest|invest|request|arrest|protest|contest|guest|test|west|rest|chest|quest)$/.test(lower) && (tokens[at + 1]?.kind !== 'word' || CLOSED.has(next));
 }
 
 /** `students contribute an estimated`, `which loses about`: a word between its subject and the article of an object is a verb, though no list knows it. */
@@ -107,6 +115,8 @@ function isCountedList(tokens: Row, and: number): boolean {
 function isAdjective(tokens: Row, at: number, article: boolean): boolean {
   const next = tokens[at + 1];
   const noun = next?.kind === 'word' && !CLOSED.has(next.lower);
+  // `crude oil for 40 percent, refined copper for 5`: a list whose verb is told before.
+  if (noun && tokens[at - 1]?.text === ',' && /^(?:for|with)$/.test(lowerAt(tokens, at + 2)) && tokens[at + 3]?.kind === 'number') return true;
   return noun && (article || afterVerb(tokens, at) || PREPOSITIONS.has(lowerAt(tokens, at - 1)) || tokens[at - 1]?.text === '-' || CONJUNCTIONS.has(lowerAt(tokens, at - 1)));
 }
 
@@ -152,7 +162,14 @@ function isVerb(tokens: Row, at: number): boolean {
 function followsSubject(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   // Behind a possessive stands a noun: `the city's import and export volume`.
-  return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || tokens[at + 1]?.kind === 'number' || NUMERAL.test(lowerAt(tokens, at + 1))) || before.text === ',');
+  return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || leadsToNumber(tokens, at + 1)) || before.text === ',');
+}
+
+/** `and remove 40`, `and stands at 40`. */
+function leadsToNumber(tokens: Row, from: number): boolean {
+  const at = /^(?:at|by)$/.test(lowerAt(tokens, from)) ? from + 1 : from;
+  const next = tokens[at];
+  return next?.kind === 'number' || NUMERAL.test(next?.text ?? '') || (at > from && /^[$€£¥]$/.test(next?.text ?? ''));
 }
 
 /** `total import and`: a verb without an ending wants a plural before it; `exports were`: no verb stands before a verb. */

@@ -62,12 +62,23 @@ function throughVerb(scene: Scene, { word, before }: Link, q: Quantity): Governo
   const governor: Governor = { ...byVerb(scene, before), through: word };
   const broke = q.kind !== 'count' && PAST.test(word) && BREAKING.test(scene.lower(before));
   if (broke) return { ...governor, role: 'told', verb: scene.lower(before) };
+  // `held at N`, `is pegged at N`: how it stands, and no deed done with the figure.
+  if (word === 'at' && governor.role === 'done' && !governor.pronoun && isLevel(scene, q)) return { ...governor, role: 'told', verb: '', passive: false };
+  if (word === 'to' && ADDING.test(scene.lower(before)) && scene.lower(before + 1) === 'up') return { ...governor, role: 'told' };
   const empty = governor.role === 'done' && governor.verb === '';
   return empty && AMOUNTING.test(word) ? { ...governor, role: 'told' } : governor;
 }
 /** `exports broke through N`: they came to it. */
 const PAST = /^(?:through|past|beyond|into)$/;
 const BREAKING = /^(?:broke|broken|breaking|burst|pushed|went|gone)$/;
+/** `held at 40 dollars`; but `at least 40`, `at 40 ports`. */
+function isLevel(scene: Scene, { from, to, amount, max, kind }: Quantity): boolean {
+  if (kind === 'duration' || (kind === 'count' && to > (max ?? amount).to)) return false;
+  return !LIMIT.test(scene.lower(from - 1));
+}
+const LIMIT = /^(?:least|most)$/;
+/** `add up to N`. */
+const ADDING = /^add(?:s|ed|ing)?$/;
 const AMOUNTING = /^(?:of|to|by|from|at|above|below|for|between|around|over|under|worth|past|against)$/;
 
 /** `grew the most, by N`; `Olst is a town, with N people`; `two bridges, at N`. */
@@ -79,11 +90,11 @@ function behindComma(scene: Scene, { word, before }: Link, q: Quantity): Governo
   if (word === 'with') return bare('with', phraseBefore(scene, before));
   return APPENDING.test(word) ? bare('told', phraseBefore(scene, before)) : bare('first');
 }
-const TURNING = /^(?:to|by|from)$/;
+const TURNING = /^(?:to|by|from|at)$/;
 const APPENDING = /^(?:at|worth|of)$/;
 
 /** `grew the most, by N`, `rose sharply in July, to N`: the verb before a degree or a date. */
-function pastDegree(scene: Scene, from: number): number {
+export function pastDegree(scene: Scene, from: number): number {
   let at = FRACTION.test(scene.lower(from)) && scene.lower(from - 2) === 'by' ? from - 3 : from;
   while ((from - at < 6 && DEGREE.test(scene.tag(at))) || (scene.tag(at) === 'preposition' && scene.tag(at + 1) === 'date')) at--;
   return UP_OR_DOWN.test(scene.lower(at)) ? at - 1 : at;

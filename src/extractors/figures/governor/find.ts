@@ -2,7 +2,7 @@
 import { bracketed, isApposed, labelBefore } from '../apposed.ts';
 import { isSome, isVerbal, phraseBefore, type Scene } from '../clause.ts';
 import type { Quantity } from '../quantity.ts';
-import { byPreposition } from './by-preposition.ts';
+import { byPreposition, pastDegree } from './by-preposition.ts';
 import { byVerb } from './by-verb.ts';
 import { bare, type Governor } from './governor.ts';
 import { beforeVague } from './vague.ts';
@@ -58,8 +58,11 @@ function inBrackets(scene: Scene, open: number, q: Quantity): Governor | null {
   return phrase === null ? null : bare('told', phrase);
 }
 
-/** `the cost, N, is shared`: told of what opens the clause; else the figure tells more of what came before. */
+/** `the cost, N, is shared`: told of what opens the clause; `grew fastest, N`: of the verb; else the figure tells more of what came before. */
 function byComma(scene: Scene, comma: number): Governor {
+  const verb = scene.tag(comma - 1) === 'adverb' ? pastDegree(scene, comma - 1) : comma;
+  if (scene.tag(verb) === 'verb' && CHANGING.test(scene.lower(verb))) return byVerb(scene, verb);
   const phrase = phraseBefore(scene, comma);
   return bare(isApposed(scene, phrase, comma) ? 'told' : 'appended', phrase);
 }
+const CHANGING = /^(?:rose|risen|grew|grown|climbed|jumped|surged|soared|expanded|gained|advanced|increased|fell|fallen|dropped|declined|slipped|slumped|plunged|decreased|shrank|suffered|lost)$/;

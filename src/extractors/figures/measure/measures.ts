@@ -5,9 +5,11 @@
 import { Scene, type Row } from '../clause.ts';
 import { POINTS, told } from '../complements.ts';
 import { governorOf } from '../governor/find.ts';
+import { beforeVague } from '../governor/vague.ts';
 import type { Governor } from '../governor/governor.ts';
 import { listed, listedText, type Listed } from '../listed-measure.ts';
 import { anchorOf, changeBefore, coordinated, gapped, mainOf, REACH } from '../neighbours.ts';
+import { CHANGE_LEAD } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import { withRespective } from '../respective.ts';
@@ -51,15 +53,28 @@ function readNext(line: Line, q: Quantity, i: number): void {
   const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
   lists.push(inList);
   const measure = inList !== null ? listedText(inList) : shared ?? own(scene, q, knownOf(line, i, { q, here, governor, last, together }));
-  measures.push(plainly(measure, q));
+  measures.push(plainly(isReached(scene, q) ? unchanged(measure) : measure, q));
 }
 
 /** `3 million dollars (2.7 million euros)`: the measure of the partner; `to N` behind a change is not what it changed by. */
 function sharedWith({ scene, quantities, measures }: Line, q: Quantity, i: number): string | null {
+  if (isAlternative(scene, q, quantities[i - 1]) && CHANGE_LEAD.test(measures[i - 1] ?? '')) return measures[i - 1] ?? null;
   const partner = partnerOf(scene.tokens, quantities, i);
   const shared = partner < 0 ? null : measures[partner] ?? null;
   return shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared;
 }
+
+/** `rose by 48 dollars, or 1.1 percent`, `fell 2 percent (40 jobs)`: the same change in other terms. */
+function isAlternative(scene: Scene, q: Quantity, former: Quantity | undefined): boolean {
+  if (former === undefined || (q.kind === 'percent') === (former.kind === 'percent') || q.from - former.to > 5) return false;
+  const between = scene.tokens.slice(former.to, q.from);
+  const led = between.some((t) => t.lower === 'or') || (scene.tag(former.to) === 'open' && scene.tag(q.to) === 'close');
+  return led && scene.lower(q.to) !== 'of' && between.every((t) => BETWEEN.test(t.lower));
+}
+const BETWEEN = /^(?:,|or|\(|\$|us|about|some|nearly|almost|just|over|by|around|roughly)$/;
+
+/** `fell by 3 dollars, to N`: what it came to is no change. */
+const isReached = (scene: Scene, q: Quantity): boolean => q.kind !== 'percent' && scene.lower(beforeVague(scene, q.from)) === 'to';
 
 interface Here {
   readonly q: Quantity;

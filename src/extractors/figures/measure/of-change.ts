@@ -1,5 +1,5 @@
 /** By how much something rose or fell: `exports grew 8 percent`, `rose by 4 billion`, `12 percent more visitors`. */
-import { changeOf } from '../change.ts';
+import { changeOf, isRightBehindChange } from '../change.ts';
 import { leadOf, limited, phraseAfter, textOf, type Row, type Scene, type Stretch } from '../clause.ts';
 import { told } from '../complements.ts';
 import { CHANGE_NOUN, CHANGE_NOUNS } from '../measure-words.ts';
@@ -79,16 +79,18 @@ const LEADING = /^(?:adverb|preposition|determiner)$/;
 /** `growth`, `fall`: the noun of the nearest word that tells a change. */
 function changeNoun(tokens: Row, q: Quantity, direction: Direction): string {
   const near = [...tokens.slice(Math.max(0, q.from - 8), q.from).toReversed(), ...tokens.slice(q.to, q.to + 1)];
-  for (const { lower } of near) for (const [pattern, noun] of CHANGE_NOUNS) if (pattern.test(lower)) return noun;
+  for (const { lower } of near) for (const [pattern, noun] of CHANGE_NOUNS) if (pattern.test(lower) && FALLING.test(noun) === (direction === 'down')) return noun;
   return direction === 'up' ? 'increase' : 'fall';
 }
+
+const FALLING = /^(?:fall|drop|reduction|decline|decrease|contraction|loss)$/;
 
 /** `exports rose by 4 billion`, `a decline of 300`, `40 fewer than`: what is told is by how much. */
 export function isDifference(scene: Scene, q: Quantity, { governor: { role } }: Told): boolean {
   if (q.kind === 'duration' || q.unit === 'times') return false;
   const bare = q.kind !== 'count' || q.to <= (q.max ?? q.amount).to;
   if (bare && COMPARING.test(role) && isMoreThan(scene, q.to)) return changeOf(scene.tokens, q) !== null;
-  return bare && CHANGING.test(role) && isBy(scene, q.from) && changeOf(scene.tokens, q)?.how === 'by';
+  return bare && CHANGING.test(role) && (isBy(scene, q.from) || isRightBehindChange(scene.tokens, q)) && changeOf(scene.tokens, q)?.how === 'by';
 }
 const COMPARING = /^(?:told|appended)$/;
 const CHANGING = /^(?:told|of)$/;

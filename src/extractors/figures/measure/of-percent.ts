@@ -5,7 +5,7 @@ import { clauseAfter, verbAfter } from '../complements.ts';
 import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
-import { short, type Told } from './known.ts';
+import { short, unchanged, type Told } from './known.ts';
 import { changed } from './of-change.ts';
 import { plainShare } from './plain-share.ts';
 import { shareOf } from './share-of.ts';
@@ -14,7 +14,7 @@ import { shareOf } from './share-of.ts';
 export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
   const next = scene.lower(q.to);
   if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1))) return ofPronoun(scene, q.to + 2, known);
-  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return ofNounBehind(scene, q.to, known);
+  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return secondPart(scene, q, known) ?? ofNounBehind(scene, q.to, known);
   if (next === 'of') return shareOf(scene, q, known);
   if (known.lender && isAtRate(scene, q)) return 'interest';
   const change = changeOf(scene.tokens, q);
@@ -29,7 +29,7 @@ const WHICH = /^(?:which|whom)$/;
 /** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
 function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): string | null {
   const one = ONE.test(scene.lower(past - 1));
-  const whole = one ? short(last ?? anchor ?? head) : head ?? short(last ?? anchor);
+  const whole = one ? short(unchanged(last ?? anchor ?? head)) : head ?? short(unchanged(last ?? anchor));
   const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, deedBehind(scene, past)) ?? '');
   return measure?.replace(/ of$/, '') ?? null;
 }
@@ -49,6 +49,15 @@ function ofNounBehind(scene: Scene, at: number, { head, anchor }: Told): string 
   if (isDoing(scene, at)) return joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, at, 3)));
   return textOf(scene, limited(scene, phraseAfter(scene, at, 5)));
 }
+
+/** `of 40 staff 12 percent are women and 3 percent nurses`: the counted of the percentage before; null where none goes on. */
+function secondPart(scene: Scene, { from, to }: Quantity, { head, last }: Told): string | null {
+  if (head === null || last?.startsWith(`${head} `) !== true || !JOINT.test(scene.tag(from - 1))) return null;
+  const phrase = phraseAfter(scene, to, 5);
+  return END.test(scene.tag(phrase.to)) ? `${head} ${textOf(scene, phrase)}` : null;
+}
+const JOINT = /^(?:comma|conjunction)$/;
+const END = /^(?:stop|comma|conjunction)$/;
 
 /** `having a degree`: a gerund with an object. */
 const isDoing = (scene: Scene, at: number): boolean => GERUND.test(scene.lower(at)) && OBJECT.test(scene.tag(at + 1));

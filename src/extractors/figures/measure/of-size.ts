@@ -36,7 +36,8 @@ const DIMENSION_OF = /^(?:length|width|height|depth|thickness) of (.+)$/;
 /** `12 tonnes a day of waste`, `300 tonnes of copper`, `40 hectares reclaimed`: the goods are named behind the unit. */
 function ofGoodsNamed(scene: Scene, q: Quantity, { governor }: Told): string | null {
   const often = rate(scene, q.to);
-  const done = governor.role === 'done';
+  // `pointing to 12 km of road`: what hangs on the verb by a preposition did not suffer it.
+  const done = governor.role === 'done' && (governor.through === undefined || governor.through === 'in');
   if (often.text !== '' && scene.lower(often.to) === 'of') {
     return joined(joined(headPhrase(scene, often.to + 1), done ? governor.verb : '') ?? '', often.text);
   }

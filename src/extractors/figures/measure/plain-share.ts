@@ -19,7 +19,7 @@ export function plainShare(scene: Scene, q: Quantity, known: Told): string | nul
   if (origin !== '') return joined(short(anchor), origin);
   if (governor.pronoun) return joined(last ?? '', complementOf(scene, q));
   if (phrase === '' || governor.role === 'first' || governor.role === 'appended') return ofFormer(scene, q, known);
-  return listedShare(known, phrase) ?? joined(phrase, governor.role === 'done' ? governor.verb : '');
+  return listedShare(known, { phrase: phrase.replace(BEHIND_WHOM, ''), elliptic: isElliptic(scene, q, governor) }) ?? joined(phrase, governor.role === 'done' ? governor.verb : '');
 }
 
 /** `exports rose by 8 percent and imports by 3`: `rise in `, where the verb is that of the clause before; else null. */
@@ -72,13 +72,15 @@ function ofFormer(scene: Scene, q: Quantity, { head, last, anchor }: Told): stri
 const BEING = /^(?:is|are|was|were)$/;
 
 /** `Peru accounted for 12 percent, Chile for 9`: shares of one whole; null where this is none of them. */
-function listedShare({ governor: { role, said = '' }, last, anchor }: Told, phrase: string): string | null {
+function listedShare({ governor: { role, said = '' }, last, anchor }: Told, { phrase, elliptic }: { readonly phrase: string; readonly elliptic: boolean }): string | null {
   const former = ACCOUNTING.test(said) ? SHARE_LEAD.exec(last ?? '')?.[1] : undefined;
   if (former !== undefined) return former + phrase;
   if (anchor !== null && MAKING_UP.test(said)) return `share of ${short(anchor)}, ${phrase}`;
-  const listed = role === 'for' ? SHARE_LEAD.exec(last ?? '')?.[1] : undefined;
+  const listed = elliptic || role === 'for' || role === 'with' ? SHARE_LEAD.exec(last ?? '')?.[1] : undefined;
   return listed === undefined ? null : listed + phrase;
 }
+/** `ahead of Peru with 12 percent`. */
+const BEHIND_WHOM = /^(?:ahead of|followed by|trailed by) /;
 const ACCOUNTING = /^account|^ma[dk]e/;
 const MAKING_UP = /^account|^ma[dk]e|^represent|^contribut/;
 const SHARE_LEAD = /^(share of .+, ).+$/;
