@@ -4,6 +4,7 @@ import type { Paper } from './mentions.ts';
 import type { Group } from './groups.ts';
 import type { Scene } from './scene.ts';
 import { isDefinite } from './paper-phrase.ts';
+import { isLookedBackAt, isProvision } from './provisions.ts';
 
 /** "had meant to sign an agreement": it came to nothing. */
 const MEANT = /(?<![\p{L}])had (?:[\p{Ll}]+ly |once |also )?(?:meant|hoped|intended|wanted|wished|tried|sought|longed) to (?:[\p{Ll}]+ )?$/u;
@@ -38,6 +39,8 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (TOTAL.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
+  if (isLookedBackAt(mask, bound)) return 'it only tells more of what was told before';
+  if (isProvision(mask, bound)) return 'it is what the paper provides for';
   if (/, an? (?:[\p{Ll}]+ )?$/u.test(before) && /^ (?:that|which) /.test(after) && sides.actors.length === 0) return 'it only tells more of what was told before';
   if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
   if (many && / worth /.test(after.slice(0, 30)) && sides.actors.every((i) => scene.actors[i]?.kind === 'country')) return 'a sum of contracts: no partner is named';

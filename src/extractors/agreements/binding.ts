@@ -22,11 +22,14 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const governs = left !== null && !RELATIVE.test(mask.slice(left.end, paper.start)) && !isPassive(mask, left);
   if (governs && NEAR.test(mask.slice(left.end, paper.start))) return byActBefore(mask, { paper, act: left, told }, around);
   if (told !== null) return byTeller(mask, { paper, told }, around);
-  const right = actBehind(mask, paper, around);
+  const right = isManner(mask, paper) ? null : actBehind(mask, paper, around);
   if (right !== null) return { paper, act: right, way: 'passive' };
   if (governs) return { paper, act: left, way: 'active' };
   return isBare(mask, paper) ? bare : null;
 }
+/** "held in cooperation with B": with whom something is done, no tie that the verb behind could make. */
+const isManner = (mask: string, { family, start, end }: Paper): boolean => family !== 'paper' && mask.startsWith(' with ', end) && IN.test(before(mask, start, 30));
+const IN = /(?:^|[ (])in (?:close |direct |full )?$/iu;
 /** No comma between a verb and its paper. */
 const NEAR = /^[^,]{0,70}$/;
 

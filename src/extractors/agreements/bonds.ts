@@ -25,13 +25,15 @@ const NO_LONGER = new RegExp(`(?<![\\p{L}])(?:(?:will|would|shall|does|do|did|is
 /** "let their tie, formed in 1989, expire by silence". */
 const LET_GO = new RegExp(`(?<![\\p{L}])let(?:s|ting)? (?:the|its|their|this|that) (?:[\\p{L}\\uF000-\\uF8FE-]+ ){0,4}?(${KEPT})(?: with [^,;.]{2,50})?(?:,[^,;.]{3,50},)? (?:quietly |simply |tacitly )?(?:expire|lapse|sleep|run out|die|end|go|slip|drop|fade)(?![\\p{L}])`, 'gu');
 /** "Heidelberg went one step up", "was raised to sister city". */
-const RAISED = new RegExp(`(?<![\\p{L}])(?:(?:went|moved|climbed|stepped) (?:up )?(?:one|a|another) (?:step|rung|notch) (?:up|higher)|(?:was|were|has been|have been) (?:upgraded|raised|promoted|elevated|lifted)(?: from [^,;.]{3,50})?(?: to [^,;.\\uF000-\\uF8FE]{3,50})?)(?=[^;.]{0,30}${D}|[.;,]|$)`, 'gu');
+const RAISED = new RegExp(`(?<![\\p{L}])(?:(?:went|moved|climbed|stepped) (?:up )?(?:one|a|another) (?:step|rung|notch) (?:up|higher)|(?:was|were|has been|have been) (?:upgraded|raised|promoted|elevated|lifted)(?: from [^,;.]{3,50})?(?! to (?:[\\p{Ll}]+ ){0,2}?(?:city|town|borough|county|municipality|municipal|provincial|regional|capital) (?:status|rank|level))(?: to [^,;.\\uF000-\\uF8FE]{3,50})?)(?=[^;.]{0,30}${D}|[.;,]|$)`, 'gu');
 /** "It was in Florence, on 3 July 1954, that Reims took its first partner". */
 const SAID_SINCE = new RegExp(`(?:^|[.;] )Since (?:the )?(?:[\\p{Ll}]+ )?(${D}),? [^;.]{1,120}?(?:is|are|has been|have been) (?:now )?(?:officially )?(?:the |a |an |its |each other's )?(?:[\\p{Ll}-]+ ){0,2}?(?:twinned|linked|paired|(?:sister|twin|partner|friendship) (?:cit(?:y|ies)|towns?|ports?)|partners?|sisters?|twins?|friends)(?: (?:with|to|of) (?=(?:the )?${P}))?(?![\\p{L}])`, 'gu');
 /** "Osijek has been the partner of Pforzheim for 28 years". */
 const LONG_SINCE = new RegExp(`(?:has|have) been (?:the |a |an |its )?(?:[\\p{Ll}-]+ ){0,2}(?:partner|twin|sister|friend)s? (?:of|with|to) (?=(?:the )?${P}(?:[^;.]{0,40} for ${D} years))`, 'gu');
 /** "have celebrated 30 years as sister cities", "celebrated their 10th anniversary as sister cities". */
 const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|look(?:s|ed|ing)? back on) (?:the |their |its )?(?:first |past )?(${D})(?: years|(?:-year)? anniversary) as (?:[\\p{Ll}-]+ ){0,2}?(?:sisters?|twins?|partners?|friends?|friendship)(?:[ -](?:cit(?:y|ies)|towns?|ports?))?(?: (?:of|with|to) (?=(?:the )?${P}))?`, 'gu');
+/** "With Turku the town has been linked since 1997", "With Osaka, friendly ties have existed since 1981". */
+const WITH_SINCE = new RegExp(`(?:^|[.;–] )With (?:the )?(?:[\\p{Ll}]+ ){0,3}(${P})(?:,? (?:in )?(?:the )?${P}| \\([^()]{2,30}\\))?,? (?:(?:the|our) (?:city|town|municipality|borough|council)|(?:the )?(?:(?:city|town|municipality) of )?${P}|we|it) (?:is|are|has been|have been|has|have) (?:[\\p{L}-]+ ){1,6}?(?:since|from) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const CLEFT = new RegExp(`(?:^|[.;] )It was (?:in|with) (?:the )?(${P})(?:, (?:in|on) ${D},)? that (?:the )?(?:[\\p{Ll}]+ )?(${P}) (?:took|found|won|got|made|gained|met) (?:its (?:[\\p{Ll}]+ )?(?:partner|twin|sister|friend)|${P}(?=[,.; ]|$))`, 'gu');
 
 /** Every such tie of a sentence. */
@@ -47,6 +49,7 @@ export function readBonds(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(APART, mask)) found.push(...joint(scene, m, { words, step: 'ended' }));
   for (const m of matchesOf(CLEFT, mask)) found.push(tieOf(scene, { subject: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), others: groupsAt(scene, m.index + m[0].indexOf(m[1] ?? '')), words: topic.sister ? 'sister city' : 'partnership', at: m.index, end: m.index + m[0].length, date: null }));
   for (const m of [...matchesOf(SAID_SINCE, mask), ...matchesOf(LONG_SINCE, mask)]) found.push(...lasting(scene, m, words));
+  if (mask.includes('With ')) for (const m of matchesOf(WITH_SINCE, mask)) found.push(...withOne(scene, m, topic));
   for (const m of matchesOf(KEPT_YEARS, mask)) found.push(...kept(scene, m, words));
   for (const m of [...matchesOf(NO_LONGER, mask), ...matchesOf(LET_GO, mask)]) found.push(...over(scene, m, words));
   if (topic.sister) for (const m of matchesOf(RAISED, mask)) {
@@ -98,6 +101,16 @@ function lasting(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   if (items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
   return [tieOf(scene, { subject: items, others, together: others.length === 0, words: /twin|sister/.test(m[0]) ? 'sister city' : words, at: m.index, end: clauseEnd(scene.mask, Math.max(end, partner?.end ?? 0)), date: age === null || age < 0 ? null : age })];
 }
+
+/** The partner stands first, and whoever acts is at home. */
+function withOne(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
+  const partner = groupsAt(scene, m.index + m[0].indexOf(m[1] ?? '')), end = m.index + m[0].length;
+  if (!TIED.test(m[0])) return [];
+  const acts = scene.groups.find((g) => g.prep === null && g.start > m.index + m[0].indexOf(m[1] ?? '') && g.end <= end);
+  const words = /sister|twin/.test(m[0]) || topic.sister && /partner/.test(m[0]) ? 'sister city' : 'partnership';
+  return [tieOf(scene, { subject: bodiesIn(scene, acts), others: partner, words, at: m.index, end: clauseEnd(scene.mask, end), act: m.index, date: dateAt(m[2] ?? '', 0) })];
+}
+const TIED = /linked|twin|sister|partner|friend|allied|associated|connected|ties|relations|links|co-?operat/;
 
 function kept(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const end = m.index + m[0].length, subject = subjectOf(scene, m.index), items = bodiesIn(scene, subject);

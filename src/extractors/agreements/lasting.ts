@@ -10,13 +10,13 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { before } from './windows.ts';
 
-const TELLING = /have been|turn(?:s|ed|ing) |begun|founded|established|formed|forged|to terms|(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing)(?![\p{L}])/u;
+const TELLING = /have been|turn(?:s|ed|ing) |begun|founded|established|formed|forged|to terms|(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing|s)?(?![\p{L}])/u;
 /** All who are tied stand before the verb; the day is counted back. */
 const FOR_YEARS = new RegExp(`(?<![\\p{L}])have been (?:officially |formally )?(twinned|linked|paired|partners|friends|sisters|twins)(?: (?:with|to) each other)?,? for (?:the (?:past |last )?|more than |over )?(${D}) years`, 'gu');
 const TIES = '(?:relations(?:hips?)?|ties|links|partnership|co-?operation|friendship|bilateral (?:relations|ties)|status)';
-const HIGHER = '(?:partnership|relationship|alliance|relations|ties|friendship|sister cit(?:y|ies)|twin(?: towns?| cit(?:y|ies)|ning))';
+const HIGHER = '(?:partnership|relationship|alliance|relations|ties|friendship|(?:sister|twin|partner|friendship) (?:cit(?:y|ies)|towns?)|twinning|sisterhood)';
 /** From what to what: "raised their ties to a comprehensive strategic partnership". */
-const RAISED = new RegExp(`(?<![\\p{L}])(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing) (?:(?:the|their|its|bilateral|diplomatic|friendly) ){0,3}(?:[\\p{Ll}-]+ ){0,2}?${TIES}(?: [^;.]{1,80}?)? (?:to|into) (?:(?:the )?(?:level|rank|status) of )?(?:an? |the )?(?:[\\p{L}“"'-]+ ){0,4}?${HIGHER}(?![\\p{L}])`, 'gu');
+const RAISED = new RegExp(`(?<![\\p{L}])(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing|s)? (?:(?:the|their|its|bilateral|diplomatic|friendly) ){0,3}(?:[\\p{Ll}-]+ ){0,2}?${TIES}(?: [^;.]{1,80}?)? (?:to|into) (?:(?:the )?(?:level|rank|status) of )?(?:an? |the )?(?:[\\p{L}“"'-]+ ){0,4}?${HIGHER}(?![\\p{L}])`, 'gu');
 /** The same turned round: "relations between A and B were raised to". */
 const WERE_RAISED = new RegExp(`(?<![\\p{L}])${TIES}(?: [^;.]{1,80}?)? (?:was|were|has been|have been|had been|will be) (?:[\\p{Ll}]+ly )?(?:raised|lifted|elevated|upgraded|promoted) (?:to|into) (?:(?:the )?(?:level|rank|status) of )?(?:an? |the )?(?:[\\p{L}“"'-]+ ){0,4}?${HIGHER}(?![\\p{L}])`, 'gu');
 
@@ -92,7 +92,7 @@ function raised(scene: Scene, m: RegExpExecArray): Reading[] {
   const items = bodiesIn(scene, subject ?? between), others = bodiesIn(scene, between === undefined ? partner : undefined);
   if (items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
   return [plainReading(scene, {
-    rule: 'agreement.tie', instrument: 'relationship', step: 'established', planned: FUTURE.test(before(mask, m.index, 45)) || / will be /.test(m[0]), words: m[0],
+    rule: 'agreement.tie', instrument: 'relationship', step: 'established', planned: FUTURE.test(before(mask, m.index, 45)) || before(mask, m.index, 20).endsWith('in principle to ') || / will be /.test(m[0]), words: m[0],
     subject: items, others, together: others.length === 0, start: subject?.start ?? m.index, end: clauseEnd(mask, Math.max(end, partner?.end ?? 0)), act: m.index,
   })];
 }

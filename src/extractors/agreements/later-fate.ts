@@ -10,6 +10,9 @@ const OWN_VERB = new RegExp(`^((?:${AUX} ){0,6})([\\p{Ll}-]+(?: (?:up|on|out|to|
 /** "concluded in 2014 and was not renewed", "ended in 2020 and has not been replaced". */
 const RAN_ITS_TERM = /^ (?:in|on|at the end of) ([\uF000-\uF8FE]) (?:and|but) (?:was|were|has|have|had|will|is)(?: been| be)? (?:not|never)(?: been| be)? (?:renewed|extended|prolonged|replaced|followed up)/u;
 
+/** ", which was never put into practice and lapsed at the end of 2017": the last of its verbs tells what became of it. */
+const AND_LAPSED = /^[^;.]{0,90}, (?:which|that) (?:(?! and )[^;.,]){3,80} and (?:(?:then|finally|later|quietly|eventually|formally) )?(?:was (?:terminated|cancelled|dissolved|abandoned|rescinded|revoked|discontinued)|lapsed|expired|ended|ran out|came to an end)(?: (?:in|on|at|with) (?:the )?(?:end of )?(?:the )?([\uF000-\uF8FE]))?/u;
+
 const GONE = /^(?:lapsed?|expired?|ended|terminated|cancell?ed|c[ao]me to an end|r[au]n out|dissolved|discontinued|abandoned|scrapped|revoked|rescinded|annulled|withdrawn|dropped|shelved|ceased|wound up|torn up|void|dead|obsolete|repealed|denounced)/;
 const DEED = /(?:was|were|been) (?:[\p{Ll}]+ )?(?:terminated|cancell?ed|dissolved|scrapped|revoked|rescinded|annulled|dropped|shelved|withdrawn|suspended|frozen|abandoned|discontinued)$/u;
 const RESTS = /^(?:suspended|frozen|paused|(?:been )?(?:put|placed|laid) on (?:hold|ice)|(?:on hold|on ice|in abeyance)|dormant)/;
@@ -24,6 +27,8 @@ const BACK_FROM = /^ (?:since|as of|from) ([\uF000-\uF8FE])/u;
 export function laterFate(behind: string): LaterFate | null {
   const term = RAN_ITS_TERM.exec(behind);
   if (term !== null) return { step: 'ended', end: term[0].length, date: term[1] ?? null, deed: false };
+  const lapsed = AND_LAPSED.exec(behind);
+  if (lapsed !== null) return { step: 'ended', end: lapsed[0].length, date: lapsed[1] ?? null, deed: false };
   for (let comma = behind.indexOf(', '); comma >= 0 && comma < ASIDE; comma = behind.indexOf(', ', comma + 2)) {
     if (OTHER_CLAUSE.test(behind.slice(comma + 2, comma + 12))) return null;
     const own = OWN_VERB.exec(behind.slice(comma + 2)), step = own === null || /[;.]/.test(behind.slice(0, comma)) ? null : stepOf(own[1] ?? '', own[2] ?? '');

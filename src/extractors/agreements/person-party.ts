@@ -4,7 +4,7 @@ import type { Actor, Member } from './actor.ts';
 import { OFFICE_BEHIND } from './joined-actors.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { firstFrom, lastBefore } from '../in-order.ts';
-import { isPlaceKind } from './same-party.ts';
+import { isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { before } from './windows.ts';
 
@@ -108,8 +108,14 @@ const SPEAKS_FOR_STATE = /minister|president|premier|ambassador|king|chancellor/
 const OF_STATE = /^,? (?:of|for|on behalf of|representing) (?:the )?$/;
 const FOR_STATE = /^,? (?:for|on behalf of|representing) (?:the )?$/;
 
-/** A mayor of nowhere is the mayor of the city that the text is about. */
-function unsaid({ home }: Story, title: string): Member | null {
+function onlyOne(regions: readonly Actor[]): Actor | null {
+  return regions.some((r) => !sameParty(r, regions[0] ?? r)) ? null : regions[0] ?? null;
+}
+/** Among so many names at the start stands the region that a text is about. */
+const OPENING = 3;
+/** A mayor of nowhere is the mayor of the city that the text is about; so is a governor the region's. */
+function unsaid({ home, actors }: Story, title: string): Member | null {
+  if (/^(?:(?:deputy|vice|lieutenant) )?governor$/i.test(title)) return onlyOne(actors.slice(0, OPENING).filter((a) => a.kind === 'region'));
   return /(?:^|[ -])(?:lord )?(?:mayor|provost|city manager)$/i.test(title) && !/(?:former|ex-) ?/i.test(title) ? home : null;
 }
 

@@ -35,8 +35,10 @@ export function plainReading(scene: Scene, told: Told): Reading {
 
 /** The bodies of a group: persons only where they stand for somebody. */
 export function bodiesIn(scene: Scene, group: Group | null | undefined): readonly number[] {
-  return group?.items.filter((i) => { const actor = scene.actors[i]; return actor !== undefined && (actor.kind !== 'person' || actor.person?.organization != null) && (actor.sure || actor.kind !== 'other'); }) ?? [];
+  return group?.items.filter((i) => { const actor = scene.actors[i]; return actor !== undefined && (actor.kind !== 'person' || actor.person?.organization != null || OF_A_PLACE.test(actor.person?.title ?? '')) && (actor.sure || actor.kind !== 'other'); }) ?? [];
 }
+/** Whoever bears it stands for a town or a region. */
+const OF_A_PLACE = /(?:^|[ -])(?:mayor|governor)$/i;
 /** Two parties or words for two. */
 export function isMany(scene: Scene, items: readonly number[]): boolean {
   return items.length > 1 || scene.actors[items[0] ?? -1]?.kind === 'pair';

@@ -1,9 +1,11 @@
 /** Who the parties are of a paper that is spoken of without them: "The memorandum was signed on Friday". */
 import type { Member } from './actor.ts';
+import { ACTOR_BASE, actorAt } from './letters.ts';
 import { lastTwo, missingParty } from './missing-party.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { NO_WORDS, pairOf } from './referents.ts';
 import { isBody, sameParty } from './same-party.ts';
+import type { Scene } from './scene.ts';
 import { amongStates, statesBefore } from './state-papers.ts';
 import type { Story } from './story.ts';
 
@@ -23,10 +25,17 @@ function inSentence(story: Story, reading: Reading): Parties | null {
   const { scene } = reading;
   const alone = reading.definite ? story.aloneIn(reading) : null;
   if (alone !== null) return together([alone]);
-  const nearby = reading.nearby.flatMap((i) => scene.actors[i] ?? []).filter((a) => isBody(a) && a.sure), [first] = nearby;
+  const nearby = reading.nearby.filter((i) => !isWhere(scene, i)).flatMap((i) => scene.actors[i] ?? []).filter((a) => isBody(a) && a.sure), [first] = nearby;
   if (first === undefined || nearby.length > 1) return first === undefined ? null : together(nearby);
   const other = missingParty(story, [first], { at: scene.start });
   return { subject: [first], others: other === null ? [] : [other] };
+}
+
+/** "Turku, Finland – The friendship of 1992": the land behind a town tells where that is. */
+function isWhere({ actors, mask }: Scene, index: number): boolean {
+  if (actors[index]?.kind !== 'country' && actors[index]?.kind !== 'region') return false;
+  const at = mask.indexOf(String.fromCharCode(ACTOR_BASE + index)), town = actorAt(mask, at - 3);
+  return town !== null && actors[town]?.kind === 'city' && mask.slice(at - 2, at) === ', ' && /^(?:$|[,:;)]| [–—-] )/u.test(mask.slice(at + 1, at + 4));
 }
 
 function ofEarlierPaper(story: Story, reading: Reading): Parties | null {

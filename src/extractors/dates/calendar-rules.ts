@@ -27,6 +27,13 @@ function numericDay(match: Match): Made {
   const [month, day] = b.n > 12 && !dotted ? [a.n, b.n] : [b.n, a.n];
   return isDay(y.n, month, day) ? point({ ...NO_MARK, year: y.n, month, day }) : null;
 }
+/** "Friday (27/4)": where both numbers may be months, the day leads, as where days are told so. */
+function bracketedDay(match: Match): Made {
+  const [weekday, , a, sign, b] = tokensOf(match);
+  if (weekday === undefined || a === undefined || b === undefined || sign?.glued !== true || !b.glued) return null;
+  const [month, day] = b.n > 12 ? [a.n, b.n] : [b.n, a.n];
+  return isDay(null, month, day) ? point({ ...NO_MARK, month, day, weekday: weekday.n }) : null;
+}
 function isoMonth(match: Match): Made {
   const list = tokensOf(match), [y, , m] = list;
   if (!glued(list) || y === undefined || m === undefined || m.n > 12 || m.end - m.start !== 2) return null;
@@ -103,6 +110,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.month-day-year', pattern: pattern(`DAY YR${W}|DM dash year`), make: spelled },
   { name: 'date.month-day', pattern: pattern(`DAY${W}`), make: spelled },
   { name: 'date.month-day', pattern: pattern('(?:weekday|shortday) open (?:MD|DM) YR? close'), make: spelled },
+  { name: 'date.month-day', pattern: pattern('(?:weekday|shortday) open day (?:slash|dot) day dot? close'), make: bracketedDay },
   { name: 'date.year-range', pattern: pattern('year (?:SEP|slash) year|(?<=between) year and year'), make: yearRange },
   { name: 'date.feast', pattern: pattern('feast PYR'), make: feast },
   { name: 'date.open', pattern: pattern(`${P} (?:dash present|onwards|to the? present|(?:and|to) onwards)`), make: open },

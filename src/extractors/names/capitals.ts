@@ -107,10 +107,15 @@ function binds(words: readonly Word[], i: number): boolean {
   return RANKED_HEADS.has(before) && (RANKS.has(first) || FUNCTION_NOUNS.has(first)) || before === 'General' && first === 'Directorate';
 }
 
+/** "No. 4" and "No.7" of "the No. 4 Hospital", "Xiamen No.7 High School". */
+const isNumbered = (text: string, a: Word, b: Word): boolean => a.text === 'No.' && /^\d{1,3}$/.test(b.text) && /^ ?$/.test(text.slice(a.end, b.start));
+
 /** How many words of lower case lead from a name on to more of the same name: 0, 1 ("of") or 2 ("of the"). */
 function bridge(text: string, words: readonly Word[], i: number): number | null {
   const a = words[i], b = words[i + 1], c = words[i + 2], d = words[i + 3];
-  if (a === undefined || b === undefined || !joined(text, a, b)) return null;
+  if (a === undefined || b === undefined) return null;
+  if (isNumbered(text, a, b)) return c?.capital === true && joined(text, b, c) ? 1 : null;
+  if (!joined(text, a, b)) return null;
   if (b.capital) return 0;
   if (c === undefined || !joined(text, b, c) || !bridges(words, i + 1)) return null;
   if (c.capital) return 1;

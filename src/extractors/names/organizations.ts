@@ -92,7 +92,7 @@ const TITLE_CASE = /^(?:Line|Lines|Station|Stations|Rico|Area|District|Region|Ph
 /** A telling word that follows "of" alone ("Port of Energy") or a lone adjective opener does not make a name. */
 function weak(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
-  return before === undefined || !before.capital && before.text !== '&' && before.text !== 'and';
+  return before === undefined || !before.capital && before.text !== '&' && before.text !== 'and' && words[i - 2]?.text !== 'No.';
 }
 
 /** "Tohoku University Press Ltd" is a company, "Municipal People's Government" a government: the first strong word of the end wins. */

@@ -34,13 +34,21 @@ export function readClause(scene: Scene, bound: Bound, papers: readonly Paper[])
 }
 
 /** The paper with what became of it in place of its signing. */
-function readFate({ scene, paper, act, papers }: Clause, fate: LaterFate): Reading[] {
+function readFate(clause: Clause, fate: LaterFate): Reading[] {
+  const { scene, paper, act, papers } = clause;
   const start = act === null ? paper.end : act.end, end = start + fate.end;
   const ended: Act = { start, end, step: fate.step, nominal: false, strong: true, text: 'ended' };
   const planned = fate.step === 'intent';
   const date = fate.date !== null ? dateAt(fate.date, 0) : fate.deed ? null : UNDATED;
   return readClause(scene, { paper, act: ended, way: 'passive' }, papers)
-    .map((r) => ({ ...r, rule: planned ? 'agreement.planned' : 'agreement.ended', planned, end: Math.max(r.end, end), date }));
+    .map((r) => ({ ...bySigners(clause, r), rule: planned ? 'agreement.planned' : 'agreement.ended', planned, end: Math.max(r.end, end), date }));
+}
+
+/** "a memorandum, signed in 2018 by A and B, lapsed": who had signed it, where nobody else is told. */
+function bySigners({ scene, act, way }: Clause, reading: Reading): Reading {
+  if (act === null || way !== 'passive' || reading.subject.length + reading.others.length > 0) return reading;
+  const by = scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 30);
+  return by === undefined ? reading : { ...reading, subject: by.items, together: true };
 }
 
 function readLapse({ scene, paper, way, papers }: Clause, act: Act, day: string | undefined): Reading[] {

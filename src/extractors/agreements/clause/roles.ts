@@ -1,5 +1,6 @@
 /** Who signs a paper of a clause, and with whom. */
 import { counterparts, withWhich } from '../counterparts.ts';
+import { isMany } from '../plain-reading.ts';
 import { cosignersOf, ownerOf, subjectOf } from '../standing.ts';
 import type { Group } from '../groups.ts';
 import { before, behind } from '../windows.ts';
@@ -66,11 +67,19 @@ const WITH_ONE = /^ with (?!each|one)/;
 function othersOf(clause: Clause, subject: Group | null, doer: Group | undefined): Group | null {
   const { scene, paper, whereby } = clause;
   const told = counterparts(scene, clause, clause.papers) ?? withWhich(scene, clause.first);
-  if (told !== null) return told;
+  if (told !== null) return isAmongAll(clause, told, subject) ? null : told;
   if (whereby && subject !== null) return scene.groups.find((g) => g.start > subject.end && isServed(g)) ?? null;
   if (doer === undefined || !restsOn(clause)) return null;
   return scene.groups.find((g) => g.start > doer.end && g.end <= paper.start && (g.prep === null || isServed(g))) ?? null;
 }
+/** "The two towns signed one of the first pacts between Chile and Peru": among all such pacts, not with whom. */
+function isAmongAll({ scene, paper }: Clause, { prep, items }: Group, subject: Group | null): boolean {
+  if (prep !== 'between' || subject === null || !isMany(scene, subject.items) || subject.items.some((i) => items.includes(i))) return false;
+  return ONE_OF_MANY.test(before(scene.mask, paper.start, 60)) && items.every((i) => !isTownLike(scene.actors[i]?.kind));
+}
+const ONE_OF_MANY = /(?:one of the|the (?:very )?(?:first|only|oldest|earliest)|the first ever) (?:[\p{Ll}-]+ ){0,5}$/u;
+const isTownLike = (kind: string | undefined): boolean => kind === 'city' || kind === 'pair';
+
 /** "sells to B", "trains nurses for B". */
 const isServed = (group: Group): boolean => group.prep === 'from' || group.prep === 'to' || group.prep === 'for';
 

@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest';
+import { papersOf as told, read } from './read.ts';
+
+describe('papers in the releases of town halls', () => {
+  test.each([
+    ['Turku and Porto signed a cooperation agreement on 3 June. The agreement is valid for two years and can be extended.', ['agreement concluded 2024-06-03 = Turku + Porto']],
+    ['Turku and Porto signed a cooperation agreement on 3 June. The agreement runs for five years and will be automatically renewed.', ['agreement concluded 2024-06-03 = Turku + Porto']],
+    ['Turku and Porto signed a cooperation agreement on 3 June. The agreement may also be prolonged by either side.', ['agreement concluded 2024-06-03 = Turku + Porto']],
+    ['The City of Turku reports on its ties.\nGraz, Austria – The friendship that was formalised in 1992 remains the most active one.', ['relationship concluded 1992 = Graz + City of Turku']],
+    ['A memorandum on nets, signed in 2018 by Turku, Halden College and Lund University, expired in May and has not been renewed.', ['mou ended 2024-05 = Turku + Halden College + Lund University']],
+    ['Turku and Porto are close. In 2015 a protocol was signed with Graz, on bicycle lanes, which was never put into practice and lapsed at the end of 2017.', ['agreement ended 2017-12 = Turku + Graz']],
+    ['On 8 April 1987 Turku and Porto signed one of the first twinning agreements between Finland and Portugal.', ['agreement concluded 1987-04-08 = Turku + Porto']],
+    ['With Osaka the city of Turku has been linked since 1997 in a regional cooperation.', ['relationship concluded 1997 = Turku + Osaka']],
+    ['Turku and Porto signed a twinning pact on 3 June. At the time the pact had to be approved by the Ministry of the Interior.', ['agreement concluded 2024-06-03 = Turku + Porto']],
+    ['Turku is twinned with Bonn since 1990. In 2021 Turku was raised to city status.', ['relationship concluded 1990 = Turku + Bonn']],
+    ['Mayor Anna Lind of Turku and Mayor Rui Costa of Porto agreed in principle to lift the existing friendship to a sister city tie.', ['relationship planned - = Turku + Porto']],
+    ['An agreement between Xiamen No. 1 High School and Halden High School was renewed in May 2022.', ['agreement concluded 2022-05 = Xiamen No. 1 High School + Halden High School']],
+    ['Nakuru County has a new partner. The memorandum was signed on Thursday by Governor Mary Lind and the Mayor of Lublin, Jan Nowak.', ['mou concluded 2024-06-06 = Nakuru County + Lublin']],
+    ['The next forum will be held in Turku, in cooperation with the Halden Society, on a date to be announced.', []],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+  test('a weekday with its day and month in brackets is one day', () => {
+    expect(read('The bill went to the council on Tuesday (4/6), and was put off to Friday (28.6.).').dates.map((d) => `${d.text} = ${d.value}`)).toEqual(['Tuesday (4/6) = 2024-06-04', 'Friday (28.6.) = 2024-06-28']);
+  });
+});
