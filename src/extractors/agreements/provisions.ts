@@ -10,7 +10,7 @@ export function isProvision(mask: string, { paper, act }: Bound): boolean {
 }
 /** "The treaty had to be approved by the ministry": told of how a paper came about, no consent to another one. */
 export function isLookedBackAt(mask: string, { paper, act }: Bound): boolean {
-  return act?.step === 'approved' && act.start > paper.end && isDefinite(mask, paper) && / had to be $/.test(mask.slice(paper.end, act.start));
+  return act?.step === 'approved' && act.start > paper.end && isDefinite(mask, paper) && mask.slice(paper.end, act.start).endsWith(' had to be ');
 }
 const PROLONGS = /^(?:renew|exten|prolong)/i;
 /** "can be", "may then also be". */
