@@ -45,3 +45,31 @@ describe('two clauses of one sentence tell two papers, each with its own fate an
     expect(told(text)).toEqual(wanted);
   });
 });
+
+describe('a paper that was not made is none, and one that is near is planned', () => {
+  test.each([
+    'Norlake Foods failed to reach an agreement with Halden AB.',
+    'Norlake Foods and Halden AB did not reach an agreement.',
+    'Norlake Foods has been unable to strike a deal with Halden AB.',
+    'Porto could not agree on a memorandum with Turku.',
+    'Norlake Foods refused to sign an agreement with Halden AB.',
+    'Norlake Foods and Halden AB ended their talks without signing an agreement.',
+    'Norlake Foods had been in talks with Halden AB, but the parties did not reach an agreement.',
+    'Porto turned down an agreement with Turku.',
+    'Norlake Foods missed out on a contract with Halden AB.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Norlake Foods is close to an agreement with Halden AB.', ['agreement planned - = Norlake Foods + Halden AB']],
+    ['Norlake Foods is nearing a supply contract with Halden AB.', ['contract planned - = Norlake Foods + Halden AB']],
+    ['Norlake Foods and Halden AB are on the verge of an agreement on wheat.', ['agreement planned - = Norlake Foods + Halden AB']],
+    ['Norlake Foods has not yet signed a contract with Halden AB.', ['contract planned - = Norlake Foods + Halden AB']],
+    ['Porto did not hesitate to sign an agreement with Turku on 3 May 2024.', ['agreement concluded 2024-05-03 = Porto + Turku']],
+    ['Norlake Foods decided not to extend its agreement with Halden AB.', ['agreement ended 2024-06-12 = Norlake Foods + Halden AB']],
+    ['Norlake Foods has chosen not to extend its contract with Halden AB, which ceased on 31 March.', ['contract ended 2024-03-31 = Norlake Foods + Halden AB']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

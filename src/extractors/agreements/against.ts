@@ -76,7 +76,7 @@ const RUMOURED = /(?:rumou?rs?|speculation|gossip|whispers) (?:of|about|over|on|
 const DISOWNED = /(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)) (?:(?:an?|the|all|any|media|press|these|those) )*(?:reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|assertions?|having|that|it|he|she)(?: [^;:.]{0,60})? $/u;
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "would not renew its agreement with B": its end is told by that verb. */
-const NOT_GOING_ON = /(?:not|no longer|never|n['’]t) (?:be )?(?:renew|extend|prolong|continu)[\p{Ll}]* (?:the |its |their |this |that )(?:[\p{Ll}-]+ ){0,4}$/u;
+const NOT_GOING_ON = /(?:not|no longer|never|n['’]t) (?:be |to )?(?:renew|extend|prolong|continu)[\p{Ll}]* (?:the |its |their |this |that )(?:[\p{Ll}-]+ ){0,4}$/u;
 
 /** "under an agreement to be signed in March": the paper's own event is told behind it. */
 const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |which (?:was|is|will be) |which,? (?:however,? )?(?:has|have|is|was) (?:not|yet to)(?: yet)?(?: been| be)? )?(?:signed|concluded|sealed|reached|initialled|initialed|inked|agreed|struck|made|finali[sz]ed|renewed|drawn up) /u;

@@ -3,6 +3,9 @@ import { DENIED } from '../acts.ts';
 import type { Act, Paper } from '../mentions.ts';
 import { before, behind } from '../windows.ts';
 
+/** Verbs that bring a paper about. */
+const MAKING = '(?:reach|sign|ink|seal|conclud|mak|made|strik|struck|clos|clinch|finali[sz]|agree|com|came|arriv|enter|secur|w[io]n|obtain|achiev|get|got|land|find|found|form|establish|set up|produc|bring|brought|yield|lead|led|result|join|ha[vds])(?:e|ed|es|d|ing|ning)?(?: (?:on|to|at|in|into|about))?';
+
 /** True of a paper that the words around it say is not there, or only may be. */
 export function isUnreal(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
@@ -10,6 +13,11 @@ export function isUnreal(mask: string, paper: Paper): boolean {
 }
 /** "No agreement was signed", "without any contract": a paper that there is not. */
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
+/** True of a paper that the words before it say was not made, was lost or was turned down. */
+export const isNotMade = (mask: string, paper: Paper): boolean => NOT_MADE.test(before(mask, paper.start, 90));
+/** "failed to reach an agreement", "has been unable to strike a deal": what is not renewed was there, and what is not signed yet may come. */
+const NOT_MADE = new RegExp(`(?<![\\p{L}])(?:(?:(?:did|does|do|could|would|will|can|has|have|had|is|was|are|were)(?: not|n't)|cannot|never)(?! yet| so far| hesitate| fail)|(?:failed|fails?|unable|unwilling|not able|not ready|refus(?:ed|es|ing)|declin(?:ed|es|ing)) to|(?:stopped|fell|falls) short of|without|far from) (?:[\\p{Ll}]+ ){0,2}?${MAKING}(?: (?:an?|any|one|their|its|such an?))?(?: (?!yet )[\\p{Ll}-]+){0,3} $|(?<![\\p{L}])(?:miss(?:es|ed)(?: out on)?|los[et]s?|turned down|walked out of|rejected|ruled out) (?:an?|any) (?:[\\p{Ll}-]+ ){0,3}$`, 'u');
+
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
 /** "the contract was struck from the agenda". */

@@ -14,10 +14,10 @@ export const BREAK = /[;:]|, and that |, (?:the (?:first|second|third|only|large
 /** Here a clause begins that has a verb of its own. */
 export const RELATIVE = / (?:that|which|who|when|where|after|before|while|because|since|as) /;
 
-/** "was signed", not "is negotiating" or "is expected to sign". */
+/** "was signed", not "is negotiating", "is close to" or "is expected to sign". */
 export function isPassive(mask: string, act: Act): boolean {
   const lead = before(mask, act.start, 30);
-  return !/ing(?: |$)/.test(act.text) && !lead.endsWith(' to ') && BE.test(lead);
+  return !/ing(?: |$)|^(?:closer?|near|on the)(?: |$)/.test(act.text) && !lead.endsWith(' to ') && BE.test(lead);
 }
 
 /** True of what ended, rested or was renewed: told of a paper that was there. */
