@@ -88,9 +88,15 @@ function addName({ draft, cities, actors, taken }: Cast, actor: Actor, names: Re
 /** Cities that stand in no other name; not in "Turku-based". */
 function addCities({ draft: { text }, cities, actors, taken }: Cast): void {
   for (const city of cities) {
-    if (taken.has(city) || TELLS_WHERE.test(text.slice(city.end, city.end + 16))) continue;
+    if (taken.has(city) || TELLS_WHERE.test(text.slice(city.end, city.end + 16)) || isOnRoute(text, city)) continue;
     taken.add(city);
     actors.push(ofCityOrPart(text, city));
   }
 }
+/** "the Dakar-Thiès line": it leads from the one to the other, and neither of them does anything. */
+function isOnRoute(text: string, { start, end }: CityAt): boolean {
+  return FROM_HERE.test(text.slice(end, end + 60)) || /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start)) && ROUTE.test(text.slice(end, end + 30));
+}
+const WAY = '(?: [\\p{Ll}-]+)? (?:line|railway|rail|road|highway|motorway|expressway|route|corridor|pipeline|section|stretch|flight|flights|ferry|canal|bridge|tunnel|service|leg)s?(?![\\p{L}])';
+const ROUTE = new RegExp(`^${WAY}`, 'u'), FROM_HERE = new RegExp(`^[-–](?:\\p{Lu}[\\p{L}]+[- ]?){1,3}${WAY}`, 'u');
 const TELLS_WHERE = /^-(?:based|owned|led|listed|headquartered|backed|run)(?![\p{L}])/u;

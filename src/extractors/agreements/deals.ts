@@ -164,6 +164,8 @@ function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {
 /** "agreed on the sale of wheat". */
 const OF_GOODS = /^(?:the )?(?:sale|purchase|supply|delivery|construction|acquisition|takeover|lease) of /u;
 
+/** "agreed on the need to meet again": nothing is concluded. */
+const NEEDED = /^(?:the )?(?:[\p{Ll}]+ )?(?:need|necessity|importance|desirability|urgency|usefulness|next steps|ways|modalities|agenda|same)(?![\p{L}])/u;
 /** "With the Port of Porto, the port agreed on a corridor". */
 const LED_WITH = /^(?:[-–—•*·▪►>]+ ?)?(?:(?:Jointly|Together|Along) w|W)ith (?:the )?(?:[\p{Ll}-]+ ){0,3}[\uE000-\uEFFF][^.;:]{0,60}, (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
@@ -175,7 +177,7 @@ function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const led = LED_WITH.exec(scene.mask.slice(0, subject.start));
   const lead = led === null ? undefined : scene.groups.find((g) => g.prep === 'with' && g.end > led.index && g.end <= subject.start);
   const common = lead !== undefined || /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);
-  if (!pair && lead === undefined && !/ with [\p{Ll} ]{0,20}[\uE000-\uEFFF]/u.test(rest) || VAGUE.test(rest) || !pair && !common) return [];
+  if (!pair && lead === undefined && !/ with [\p{Ll} ]{0,20}[\uE000-\uEFFF]/u.test(rest) || VAGUE.test(rest) || NEEDED.test(rest) || !pair && !common) return [];
   const other = pair ? undefined : lead ?? scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
   return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true, words: /buy|sell|supply|invest|finance/.test(m[1] ?? '') ? m[0] : OF_GOODS.test(rest) ? `agreed on the ${rest}` : 'joint action' })];
 }

@@ -49,7 +49,7 @@ function withOfficers(mask: string, groups: Group[], actors: readonly Actor[]): 
     return before !== undefined && group.items.every(isPerson) && !before.items.some(isPerson) && areOfficersOf(mask, before, group) ? [] : [group];
   });
 }
-const areOfficersOf = (mask: string, bodies: Group, people: Group): boolean => bodies.items.length > 1 && bodies.items.length === people.items.length && /^, (?:\p{Lu}\p{Ll}{1,3}\. )?$/u.test(mask.slice(bodies.end, people.start)) && OFFICERS_OF.test(mask.slice(Math.max(0, bodies.head - 40), bodies.head));
+const areOfficersOf = (mask: string, bodies: Group, people: Group): boolean => bodies.items.length > 1 && bodies.items.length === people.items.length && /^, (?:\p{Lu}\p{Ll}{1,3}[.·] )?$/u.test(mask.slice(bodies.end, people.start)) && OFFICERS_OF.test(mask.slice(Math.max(0, bodies.head - 40), bodies.head));
 const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|chairwomen|chairs|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs|secretaries|prefects|commissioners|managers|CEOs) (?:of|from) (?:the )?(?:(?:cities|towns|ports|universities|municipalities) of )?(?:the )?$/u;
 
 /** "Rugao, a county-level city of Nantong, signed": so is what is told of the name before. */

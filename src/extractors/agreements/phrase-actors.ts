@@ -37,10 +37,13 @@ function actorsOfPart(part: Part, known: Known): readonly Actor[] {
   if (exact !== undefined) return [ofCityOrPart(text, exact)];
   if (joinsCities(part) || isBareWord(part, text)) return inside.map(ofCity);
   const senses = sensesOf(name), country = senses?.countries[0];
+  if (country !== undefined && MONEY.test(text.slice(end, end + 9))) return NONE;
   if (country !== undefined && (!COUNTRY_OF_ADJECTIVE.has(name) || ITSELF.test(text.slice(end, end + 14)))) return [ofCountry(part, country, name)];
   if (isNobody(part, text)) return inside.map(ofCity);
   return bodyOf(part, known, (senses?.regions.length ?? 0) > 0);
 }
+/** "203 million U.S. dollars": nobody is named. */
+const MONEY = /^ (?:dollar|cent)s?(?![\p{L}])/u;
 /** "New Zealand and", "the US signed": a name that is an adjective too names the state here. */
 const ITSELF = /^(?:['’]s |[.,;:)]|$| (?:and|or|has|have|had|will|would|is|was|to|in|on|for|with|also|signed|agreed|signs|plans|[\p{Ll}]{3,}ed)(?![\p{L}]))/u;
 
@@ -64,8 +67,16 @@ function ofCountry({ start, end }: Part, country: string, name: string): Actor {
 
 /** An adjective of a state, a union of states, a paper, or words that name nobody. */
 function isNobody({ words, name, start }: Part, text: string): boolean {
-  if (isAdjective(name) || UNIONS.has(name)) return true;
+  if (isAdjective(name) || UNIONS.has(name) && !(SIGNING_UNION.test(name) && isSide(text, start, start + name.length))) return true;
   return PAPER_WORD.test(name) && !actsAsBody(text, start, name) || words.every((w) => !w.capital || NOBODY.has(w.text));
+}
+
+/** Unions of states that conclude papers of their own, where they stand as one of two sides. */
+const SIGNING_UNION = /^(?:EU|European Union|ASEAN)$/;
+const SIDE_BEFORE = /(?:between|[\p{L}] and) the $|(?:between|\p{Lu}[\p{L}]+ and) $|(?:agreement|treaty|pact|accord|memorandum|protocol|arrangement|deal)s?(?: [^,;.]{1,40})? with (?:the )?$/u;
+const SIDE_BEHIND = /^ and (?:the (?=\p{Lu})|its |\p{Lu})[^;.]{0,60}? (?:signed|concluded|initialled|inked|agreed|reached|will sign|have signed|are negotiating)(?![\p{L}])/u;
+function isSide(text: string, start: number, end: number): boolean {
+  return SIDE_BEFORE.test(before(text, start, 70)) || SIDE_BEHIND.test(text.slice(end, end + 90));
 }
 
 /** "Greek", "Danish-Polish". */

@@ -21,6 +21,10 @@ export function leadOf(name: string): number {
 }
 const TELLS_WHERE = /-(?:based|owned|led|listed|headquartered|backed|run)$/;
 
+/** "Joint Secretary", "Permanent Representative": the rank belongs to the office. */
+const RANK = /^(?:Joint|Additional|Permanent|Under|First|Second|Third|Special|Resident|Extraordinary|Plenipotentiary)$/;
+const OFFICER = /^(?:Secretary|Minister|Director|Representative|Commissioner|Ambassador|Envoy|Coordinator|Under-Secretary|Undersecretary)$/;
+
 /** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
 export function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
@@ -39,7 +43,7 @@ export function partsOf(phrase: Phrase): Word[][] {
   for (const [i, word] of words.entries()) {
     const held: boolean = office && (/^(?:of|for|and|the)$/.test(word.text) || OFFICE_OF.has(word.text));
     office = TITLE_WORDS.has(word.text) || held;
-    if (held) continue;
+    if (held || RANK.test(word.text) && OFFICER.test(words[i + 1]?.text ?? '')) continue;
     if (/^(?:Minister|Ministers|Secretary|Secretaries|Commissioner)$/.test(word.text)) while (part.length > 0 && (OFFICE_OF.has(part.at(-1)?.text ?? '') || !(part.at(-1)?.capital ?? true))) part.pop();
     if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank|Republic|Federation|Kingdom|Union)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
     // "Ashikaga City of Tochigi Prefecture": what follows only tells where the city lies.

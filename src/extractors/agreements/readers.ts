@@ -10,6 +10,7 @@ import { readLasting } from './lasting.ts';
 import { readAnnounced } from './announced.ts';
 import { readListItems } from './list-items.ts';
 import { readLists } from './lists.ts';
+import { withOwnDays } from './own-days.ts';
 import { readPairings } from './pairings.ts';
 import { readPurchases } from './purchases.ts';
 import type { Reading } from './reading.ts';
@@ -30,7 +31,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told)]) tellOnce(readings, reading, topic);
-  return readings.toSorted((a, b) => a.act - b.act);
+  return withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act));
 }
 
 /** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. A list of several cities leads. */

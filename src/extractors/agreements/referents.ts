@@ -5,6 +5,7 @@ import { placeById } from '../cities/gazetteer.ts';
 import type { Wanted } from './party-nouns.ts';
 import type { Pointer } from './pointers.ts';
 import { fitsWanted, isPlaceKind, isShortFor, isTitled, sameParty } from './same-party.ts';
+import { statesMeant } from './states.ts';
 import type { Story } from './story.ts';
 
 type Test = (member: Member) => boolean;
@@ -130,6 +131,8 @@ export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
   if (lands.length === count) return lands;
   const they = names.openers(names.sentenceOf(pointer.start));
   if (they.length > 2 && (they.length === count || THEY.test(story.wordsOf(pointer)))) return they;
+  const states = statesMeant(story, pointer);
+  if (states !== null) return states;
   const acting = names.lastOf(pointer, { asides: false }), few = acting.length < count;
   if (few && pointer.noun === null && isAnybody(wants) && they.length === count) return they;
   const found = few ? names.lastOf(pointer, { asides: true }) : acting;

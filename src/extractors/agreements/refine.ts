@@ -36,6 +36,10 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const y of found) {
     if (kept.some((x) => hadBeen(x, y) || wasFirst(x, y)) || kept.length > 0 && signsToo(kept.at(-1) as Entry, y)) continue;
+    if (kept.length > 0 && wasRatified(kept.at(-1) as Entry, y)) {
+      kept[kept.length - 1] = { ...kept.at(-1) as Entry, agreement: { ...(kept.at(-1) as Entry).agreement, date: y.agreement.date } };
+      continue;
+    }
     const names = namesOf(y.agreement);
     const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y))
       && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
@@ -44,6 +48,11 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
     else if (y.told && !x.told) kept[twin] = { ...x, told: true, agreement: { ...x.agreement, date: y.agreement.date } };
   }
   return kept;
+}
+/** "Parliament ratified the treaty on Monday. It was signed in May": the day of the signing is that of the paper. */
+function wasRatified(x: Entry, y: Entry): boolean {
+  const a = x.agreement, b = y.agreement;
+  return y.definite && y.told && a.status === 'concluded' && b.status === 'concluded' && follows(a, b) && /(?<![\p{L}])ratifie[ds]/u.test(a.evidence.text) && (b.date ?? '9') < (a.date ?? '9') && (a.instrument === b.instrument || VAGUE.has(b.instrument));
 }
 /** "The council approved the agreement", behind its telling: who consents is no party. */
 function consents(x: Entry, y: Entry): boolean {
@@ -66,6 +75,7 @@ function partiesKey(agreement: Agreement): string {
 
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
+  if (x.item && y.item && !y.definite) return false;
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
@@ -82,8 +92,9 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.rule === 'agreement.joint-action' && a.status === b.status && b.instrument !== 'relationship' && b.evidence.start - a.evidence.end < AGAIN) return true;
   if (y.definite && a.status === 'planned' && b.status === 'planned') return true;
   if (x.told && y.told && !compatible(a.date, b.date)) return false;
-  if (!y.definite && y.told && !x.told && EVENTS.has(a.rule) && a.status === 'concluded' && b.status === 'concluded' && longBefore(b.date, a.date)) return false;
+  if (!y.definite && y.told && !x.told && (x.item || EVENTS.has(a.rule)) && a.status === 'concluded' && b.status === 'concluded' && longBefore(b.date, a.date)) return false;
   if (y.definite) return a.instrument === b.instrument || a.status === b.status;
+  if (a.status !== b.status && x.item && !y.item) return false;
   if (a.status !== b.status && b.status === 'planned' && !y.named && b.evidence.start - a.evidence.end > BESIDE && occurs(TOLD_AS_NEW, b.evidence.text)) return false;
   if (a.status !== b.status) return a.instrument === b.instrument && a.relation === b.relation;
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
@@ -199,7 +210,7 @@ function merged(x: Entry, y: Entry): Entry {
   const relation = a.relation !== 'sister-city' && (b.relation === 'sister-city' || instrument !== a.instrument) ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && !awaitsRatification(x, y) && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
-    told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent,
+    told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent, item: x.item || y.item,
     agreement: {
       ...a, instrument, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: signing ?? put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
       subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),

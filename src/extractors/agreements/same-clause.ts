@@ -39,9 +39,10 @@ const FOR_WHICH = /,? (?:for|on|about|to|of|under) which (?:an?|the|their) (?:[\
 export function isCouple(a: Reading, b: Reading): boolean {
   if (a.paper === undefined || b.paper === undefined || a.paper >= b.paper) return false;
   const { mask } = b.scene;
-  return COUPLED.test(mask.slice(a.paper, b.paper)) && NEW.test(before(mask, a.paper, 50));
+  return (COUPLED.test(mask.slice(a.paper, b.paper)) || ANOTHER.test(mask.slice(b.paper - 5, b.paper + 20))) && NEW.test(before(mask, a.paper, 50));
 }
 const COUPLED = /(?:,| and|, and|,? as well as|,? along with) (?:an?|another) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+const ANOTHER = /^ and (?:one|another) (?:on|about|concerning|regarding) /;
 const NEW = / an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 
 /** A city in a list of years, and the same tie told by a verb. */

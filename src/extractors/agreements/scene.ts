@@ -28,6 +28,8 @@ export interface Scene extends Span {
 /** White space and letters of the private alphabets become blanks; full stops within words become dots. */
 const UNPLAIN = /[\uE000-\uF8FF.]|[^\S ]/g;
 const BLANK = /\s/;
+/** "Dr. Lind": no sentence ends here. */
+const HONOURS = /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|Amb|Gen|Eng|Rev)$/u;
 
 /** "Norlake Ltd. has": the full stop belongs to the name. */
 const DOTTED = /^\. [\p{Ll}]/u;
@@ -44,7 +46,7 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   const at: number[] = [];
   let from = span.start;
   const plain = (to: number): void => {
-    mask += text.slice(from, to).replace(UNPLAIN, (c, i: number) => (c !== '.' ? ' ' : BLANK.test(text[from + i + 1] ?? ' ') ? c : '·'));
+    mask += text.slice(from, to).replace(UNPLAIN, (c, i: number) => (c !== '.' ? ' ' : BLANK.test(text[from + i + 1] ?? ' ') && !HONOURS.test(text.slice(Math.max(0, from + i - 5), from + i)) ? c : '·'));
     for (let i = from; i < to; i++) at.push(i);
   };
   for (const mark of marks) {

@@ -46,6 +46,8 @@ export interface Entry {
   readonly coupled: boolean;
   /** Its parties are those of the headline. */
   readonly lent: boolean;
+  /** It is an item of a list that was announced. */
+  readonly item: boolean;
 }
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
@@ -99,7 +101,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
     subjects: subjectsOf(reading), evidence,
     rule: reading.rule, confidence: surenessOf(reading, row.members, named ? 'named' : 'left'),
   };
-  return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true, lent: row.lent };
+  return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true, lent: row.lent, item: reading.scene.item != null };
 }
 
 /** The words of a reading, with what only common nouns call: "an agreement on a polyethylene plant". */

@@ -21,6 +21,8 @@ const WAYS: readonly string[] = [
   '(?:[Aa]nother|[Aa] (?:second|third))(?= (?:in|on) (?:the )?[\\uF000-\\uF8FE])',
   `(?:[Oo]ne|[Aa]nother|[Tt]he ${NUMBERED})(?= (?:(?:on|about|over|for) (?:[\\p{Ll}-]+ ){1,4}(?:with|between)|between) ${PARTY})`,
   `(?:[Aa] new|[Tt]he new|[Aa] similar|[Aa]n older|[Aa] further) one(?=,? (?:signed |concluded |agreed |sealed )?with ${PARTY})`,
+  // "signed an agreement on trade in 2010 and one on visas".
+  `(?<=(?:agreement|treaty|protocol|memorandum|accord|pact)[^;.:]{2,90} and )(?:one|another)(?= (?:on|about|concerning|regarding) (?!behalf)[\\p{Ll}]{3,})`,
   '[Ii]ts (?:renewal|extension|successor)',
   '[Ii]t(?= (?:was|is|will be|is to be|had been|has been) (?:[\\p{Ll}]+ )?(?:signed|inked|initialled|initialed|concluded)(?: [^;.]{0,60})? by )',
   'one (?:of (?:its|their|his) own)',

@@ -4,13 +4,14 @@ import type { Member } from './actor.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
 
-const OF_STATES = /(?<![\p{L}])(?:treat(?:y|ies)|extradition|visa[- ](?:exemption|waiver|free)|double taxation|air services|free[- ]trade|investment protection|intergovernmental|bilateral trade|mutual legal assistance|social security agreement)(?![\p{L}])/iu;
+const OF_STATES = /(?<![\p{L}])(?:treat(?:y|ies)|extradition|visa[- ](?:exemption|waiver|free)|double taxation|air services|free[- ]trade|investment protection|intergovernmental|bilateral trade|preferential trade|mutual recognition|readmission|visas?|consular|mutual legal assistance|social security agreement)(?![\p{L}])/iu;
 
 /** The states that concluded a paper before, where a paper of states names nobody and bodies were told since. */
 export function statesBefore(story: Story, { words }: Reading): readonly Member[] | null {
   if (!OF_STATES.test(words)) return null;
   const states = story.lastAmong((m) => m.kind === 'country');
-  return states.length > 1 ? states : null;
+  if (states.length > 1) return states;
+  return story.states.pair.length > 1 ? story.states.pair : null;
 }
 
 /** "Mr. Kipruto of Kenya paid a visit to Luanda": a state concludes with a state, not with the town that it visits. */

@@ -12,6 +12,7 @@ import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
 import { antecedentOf } from './stand-ins.ts';
 import { sameParty } from './same-party.ts';
+import { statesOf, type States } from './states.ts';
 
 /** So many agreements back a party's partner is remembered. */
 const MEMORY = 20;
@@ -54,6 +55,7 @@ export class Story {
   readonly #told: Told[] = [];
   #list: { readonly told: Antecedent; readonly end: number } | null = null;
   #headline: readonly Member[] | null = null;
+  #states: States | null = null;
   #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
 
   constructor(draft: Draft) {
@@ -74,6 +76,11 @@ export class Story {
   /** The parties that the headline names, as the text calls them where it does. */
   get headline(): readonly Member[] {
     return this.#headline ??= partiesOfHeadline(this.title).map((m) => this.everyone.find((a) => a.kind !== 'person' && a.sure && sameParty(a, m)) ?? m);
+  }
+
+  /** The two states that the text is about, or none. */
+  get states(): States {
+    return this.#states ??= statesOf(this.draft, this.everyone);
   }
 
   /** The words of a stretch of the text. */

@@ -3,7 +3,7 @@ import type { Paper } from '../mentions.ts';
 
 /** "an agreement on friendly ties", "an MoU for establishing sister relations": the tie is what the paper is about. */
 export function isObjectOf(mask: string, paper: Paper, all: readonly Paper[]): boolean {
-  if (paper.family === 'paper') return isContract(paper) && all.some((p) => p.family === 'paper' && isRightAbout(mask, p, paper));
+  if (paper.family === 'paper') return all.some((p) => p.family === 'paper' && (isContract(paper) && isRightAbout(mask, p, paper) || isContract(paper) && restsOnIt(mask, p, paper) || isChangedBy(mask, p, paper)));
   return all.some((p) => p.family === 'paper' && (isAbout(mask, p, paper) || isNamedBy(mask, p, paper)));
 }
 
@@ -15,6 +15,18 @@ function isRightAbout(mask: string, paper: Paper, object: Paper): boolean {
   return paper.end <= object.start && object.start - paper.end < 110 && RIGHT_ABOUT.test(mask.slice(paper.end, object.start));
 }
 const RIGHT_ABOUT = /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+
+/** "a credit line to B under an agreement signed in May": what is given is told by the agreement. */
+function restsOnIt(mask: string, { start }: Paper, { end }: Paper): boolean {
+  return start > end && start - end < 140 && RESTS.test(mask.slice(end, start));
+}
+const RESTS = /^(?! (?:agreement|contract))[^;.]* under an? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
+
+/** "a protocol on amendments to the agreement of 2010", "an annex to the treaty": the second is there already, and the first tells of it. */
+function isChangedBy(mask: string, { end }: Paper, { start }: Paper): boolean {
+  return end <= start && start - end < 120 && CHANGES.test(mask.slice(end, start));
+}
+const CHANGES = /^ to the (?:[\p{L}\p{N}-]+ ){0,4}$|^(?: (?:with|between) [^,;.]{1,60})?,? (?:(?:on|for|concerning|regarding|introducing|making|about) (?:the )?(?:[\p{Ll}]+ )?(?:amendments?|changes?|additions?|supplements?|modifications?|extension|prolongation|implementation|application|revision) (?:to|of|in)|amending|supplementing|modifying|extending|prolonging|implementing|to (?:amend|supplement|extend|prolong|implement|modify)) (?:the |an? |their |its )?(?:[\p{L}\p{N}-]+ ){0,4}$/u;
 
 /** "an accord with A aimed at closer ties", "a memorandum, covering joint research, staff exchange and cooperation". */
 function isAbout(mask: string, paper: Paper, object: Paper): boolean {

@@ -39,6 +39,7 @@ export function actBehind(mask: string, paper: Paper, around: Around): Act | nul
     if (BREAK.test(gap) && !later && !WHICH_WAS.test(gap)) return null;
     if (isDenied(mask, act) || isDueToEnd(mask, act)) continue;
     const be = BE.test(gap.slice(-30)) || later, participle = isParticiple(act, gap);
+    if (participle && around.found.some((p) => liesBetween(p, paper, act) && RESTS.test(mask.slice(paper.end, p.start)) && act.start - p.end < 3)) return null;
     const done = act.step === 'intent' ? doneThen(mask, act, around) : null;
     if (done !== null) return done;
     if (be || participle || INTRANSITIVE.test(act.text)) return withItsFate(mask, act, { around, gap, be, participle });
@@ -46,6 +47,8 @@ export function actBehind(mask: string, paper: Paper, around: Around): Act | nul
   }
   return null;
 }
+/** "a credit line to B under an agreement signed in May": the agreement was signed. */
+const RESTS = / under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 /** "The pact with A is old; it was signed". */
 const NEXT_SENTENCE = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/;
 /** "the partnership with A, which was established in 2004": the clause tells how it came to be. */

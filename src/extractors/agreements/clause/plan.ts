@@ -13,7 +13,7 @@ export function signingAhead({ scene, act, last }: Clause): RegExpExecArray | nu
 }
 /** What is initialled, agreed or announced may be signed later: then it is planned, for the day told behind it. */
 const AGREED_ON = /^(?:initial|agre|reach|finali|adopt|announc|endors|conclud)/i;
-const UNSIGNED = /^[^;.]{0,110}?(?:(?:,? (?:which|that|and|but)|;)(?: it| they| both| [\uE000-\uEFFF])? (?:is|are|will|shall|should|must|has yet|have yet|are expected|is expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
+const UNSIGNED = /^[^;.]{0,110}?(?:(?:,? (?:which|that|and|but)|;)(?: it| they| both| [\uE000-\uEFFF])? (?:is|are|will|would|shall|should|must|was to|were to|has yet|have yet|are expected|is expected|was expected)|, to|(?<=(?:draft|text)[^;.]{0,60}),? to) (?:still |now |then |soon )?(?:to )?(?:be )?(?:[\p{Ll}]+ )?(?:signed|sign|concluded|sealed|inked|put to paper|formali[sz]ed)(?![\p{L}])(?:[^;.]{0,50}?(?:on|in|by|of) (?:the )?([\uF000-\uF8FE]))?/u;
 /** "initialled a pact, the signing of which is due in May". */
 const SIGNING_DUE = /^[^;.]{0,80}[;,] (?:and |with )?(?:the |its |their )?(?:formal |official |final )?(?:signature|signing)(?: is| was| being)? (?:expected|due|planned|scheduled|foreseen|set|to follow|follows)(?: (?:in|on|by|for))? (?:the )?([\uF000-\uF8FE])/u;
 
@@ -21,9 +21,12 @@ const SIGNING_DUE = /^[^;.]{0,80}[;,] (?:and |with )?(?:the |its |their )?(?:for
 export function isPlanned(clause: Clause): boolean {
   const { scene, act } = clause;
   if (act === null || isOver(act) && RESOLVED.test(leadOf(clause))) return false;
-  if (act.step === 'approved' || act.step === 'intent') return true;
+  if (act.step === 'approved' && !isRatified(act) || act.step === 'intent') return true;
   return isNegotiated(clause, act) || isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
 }
+/** "ratified the treaty": only what is signed can be. */
+export const isRatified = ({ step, text }: Act): boolean => step === 'approved' && /^ratifie[ds]/i.test(text);
+
 /** "voted on Monday to end the pact": who may end a paper alone has ended it. */
 const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
 

@@ -11,7 +11,7 @@ import { clauseEnd } from '../standing.ts';
 import { clauseOf, isOver, type Clause } from './clause.ts';
 import { nearbyOf, ownersOrNearby, startOfClause } from './extent.ts';
 import { fateBehind, fateOf, isGranted, lapseBehind, takenUpAgainAt, type Fate } from './fate.ts';
-import { isPlanned, signingAhead } from './plan.ts';
+import { isPlanned, isRatified, signingAhead } from './plan.ts';
 import { partnersOf, rolesOf, type Roles } from './roles.ts';
 import { withFurther } from './several.ts';
 import { isKnown, isSingle, wordsOf } from './words.ts';
@@ -80,8 +80,9 @@ function readWhole(clause: Clause, roles: Roles): Reading {
   };
 }
 
-function stepOf({ scene, paper, act, aged }: Clause, fate: Fate | null): Reading['step'] {
-  if (act !== null) return isGranted(scene.mask, paper, act) ? 'signed' : act.step;
+function stepOf(clause: Clause, fate: Fate | null): Reading['step'] {
+  const { scene, paper, act, aged } = clause;
+  if (act !== null) return isGranted(scene.mask, paper, act) || isRatified(act) && !isPlanned(clause) ? 'signed' : act.step;
   if (fate !== null) return fate.step;
   return aged !== undefined && paper.family === 'tie' ? 'established' : 'signed';
 }

@@ -8,10 +8,12 @@ import type { Clause } from './clause.ts';
 export function wordsOf({ scene: { mask }, paper, first }: Clause): string {
   const earlier = paper.words === undefined ? '' : `${paper.words} `;
   const phrase = mask.slice(paper.start - leadWords(mask, paper.start), Math.min(mask.length, paper.end + 90));
-  return `${earlier}${calledOf(mask, first)}${phrase.split(TELLS_ON)[0] ?? paper.text}`;
+  return `${earlier}${calledOf(mask, first)}${GIVEN.exec(before(mask, paper.start, 140))?.[1] ?? ''}${phrase.split(TELLS_ON)[0] ?? paper.text}`;
 }
+/** "a credit line of 5 million to B under an agreement": what the paper is about stands before it. */
+const GIVEN = /((?:loan|credit|grant|funding|financing|investment)[^;.]*? under an? )(?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
 /** Here the phrase of a paper is over. */
-const TELLS_ON = /[;.]|, (?:and|while|for which|which|who|after|as) | and that /;
+const TELLS_ON = /[;.]|, (?:and|while|for which|which|who|after|as) | and (?:that|one|another) /;
 
 /** "Their port authorities signed": bodies of towns, though the towns alone are named. */
 function calledOf(mask: string, first: number): string {

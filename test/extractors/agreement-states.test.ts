@@ -1,0 +1,46 @@
+/** Papers of states, ministries and development banks, as newswires and presidents' offices tell of them. */
+import { describe, expect, test } from 'vitest';
+import { papersOf } from './read.ts';
+
+const VISIT = 'Peru, Norway sign papers as President Solberg visits Lima';
+
+describe('the two states of a text', () => {
+  test.each([
+    ['The two governments signed an agreement on fisheries on Monday. It costs 12 million U.S. dollars.', ['agreement concluded 2024-06-10 = Peru + Norway']],
+    ['Fees of 3 million U.S. dollars were waived. The two countries signed a fisheries agreement in 2011.', ['agreement concluded 2011 = Peru + Norway']],
+    ['Their foreign ministries signed a protocol on visas on Monday.', ['agreement concluded 2024-06-10 = Peru + Norway']],
+    ['On Monday the following documents were signed:\n- an agreement between the two governments on fisheries;\n- a memorandum between the foreign ministries;\n- a contract between Fjordlys AS and Pesquera Azul SA.', ['agreement concluded 2024-06-10 = Peru + Norway', 'mou concluded 2024-06-10 = Peru + Norway', 'contract concluded 2024-06-10 = Fjordlys AS + Pesquera Azul SA']],
+  ])('%s', (text, papers) => {
+    expect(papersOf(text, VISIT)).toEqual(papers);
+  });
+
+  test('are not those whom towns have for their own countries', () => {
+    expect(papersOf('In Bergen the delegation of Arequipa met the mayor. The two sides signed a letter of intent on Monday.', 'Arequipa delegation visits Norway')[0]).toContain('Arequipa');
+  });
+});
+
+describe('papers in the voice of parliaments', () => {
+  test.each([
+    ['Parliament on Monday ratified the agreement between Chile and Latvia on visas.', ['agreement concluded 2024-06-10 = Chile + Latvia']],
+    ['Parliament on Monday ratified the agreement between Chile and Latvia on visas. The document was signed in Riga on 3 May 2023.', ['agreement concluded 2023-05-03 = Chile + Latvia']],
+    ['Chile denounced the 1992 agreement with Latvia on Monday.', ['agreement ended 2024-06-10 = Chile + Latvia']],
+    ['The protocol with Latvia was initialled by experts and would be signed by Chile in Riga in October 2024.', ['agreement planned 2024-10 = Chile + Latvia']],
+    ['Chile and Latvia initialled a protocol on amendments to the fisheries agreement of 2010 on Monday.', ['agreement concluded 2024-06-10 = Chile + Latvia']],
+    ['Chile and Latvia signed an agreement on trade in 2010 and one on visas six years later.', ['agreement concluded 2010 = Chile + Latvia', 'agreement concluded 2016 = Chile + Latvia']],
+    ['The two ministers of Chile and Latvia agreed on the need to meet more often.', []],
+    ['The EU and Chile signed a treaty on trade in 2016.', ['treaty concluded 2016 = EU + Chile']],
+  ])('%s', (text, papers) => {
+    expect(papersOf(text)).toEqual(papers);
+  });
+});
+
+describe('what names nobody', () => {
+  test.each([
+    ['Chile and Latvia will sign an agreement on the Riga-Tallinn railway in May 2025.', ['agreement planned 2025-05 = Chile + Latvia']],
+    ['Joint Secretary Ana Lind praised Halvorsen Foods Ltd. and Norlake Bank. The loan agreement was signed on Monday.', ['contract concluded 2024-06-10 = Halvorsen Foods Ltd. + Norlake Bank']],
+    ['The Treaty on Friendly Relations and Comprehensive Partnership, which Chile and Latvia signed last year, remains in force.', ['treaty concluded 2023 = Chile + Latvia']],
+    ['Norlake Bank will provide a credit line of 5 million euros to Halvorsen Foods Ltd. under an agreement signed on Monday.', ['agreement concluded 2024-06-10 = Norlake Bank + Halvorsen Foods Ltd.']],
+  ])('%s', (text, papers) => {
+    expect(papersOf(text)).toEqual(papers);
+  });
+});
