@@ -62,11 +62,18 @@ function openReader(scene: Scene, papers: readonly Paper[]): (paper: Paper) => R
 /** True of a paper that is told elsewhere, or that is not to be. */
 function isPassedOver(sentence: Sentence, paper: Paper): boolean {
   const { scene } = sentence;
-  if (isObjectOf(scene.mask, paper, sentence.papers) || ANNOUNCED.test(behind(scene.mask, paper.end, 240))) return true;
+  if (isObjectOf(scene.mask, paper, sentence.papers) || isApposed(scene.mask, paper) || ANNOUNCED.test(behind(scene.mask, paper.end, 240))) return true;
   const why = whyNever(sentence, paper);
   if (why !== null) refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why });
   return why !== null;
 }
+/** "Norlake Wind, a joint venture of A and B, has ordered": it tells what the name before is. */
+function isApposed(mask: string, paper: Paper): boolean {
+  return paper.family === 'tie' && APPOSED.test(before(mask, paper.start, 50)) && OF_WHOM.test(behind(mask, paper.end, 14)) && !hasOwnDay(mask, paper);
+}
+const APPOSED = /[\uE000-\uEFFF)], (?:an?|the|its) (?:[\p{L}\p{N}/-]+ ){0,3}$/u;
+const OF_WHOM = /^ (?:of|between|owned by|held by|formed by) /;
+
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
 const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?!with )(?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
 

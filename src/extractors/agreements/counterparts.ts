@@ -57,9 +57,9 @@ function isSuppliedTo({ mask }: Scene, { paper, act }: Bound, { start }: Group):
 const MONEY = /loan|credit|grant|financ|award/;
 const SUPPLIES = / (?:supply|deliver|sell|ship|export|provide|lease|transfer) [^;.]{0,90}$/;
 
-/** "granted Cape Verde a loan". */
+/** "granted Cape Verde a loan", "awarded the yard a contract". */
 function givenTo({ groups, mask }: Scene, { paper, act }: Bound): Group | undefined {
-  if (act === null || act.end > paper.start || !LENT.test(paper.text) || !GIVES.test(act.text)) return undefined;
+  if (act === null || act.end > paper.start || paper.instrument !== 'contract' && !LENT.test(paper.text) || !GIVES.test(act.text)) return undefined;
   return groups.find((g) => g.prep === null && g.start >= act.end && g.start - act.end < 6 && THEN_THING.test(mask.slice(g.end, paper.start + 1)));
 }
 const GIVES = /^(?:grant|gav|giv|len[dt]|extend|offer|provid|award|pledg|promis|approv|accord)/i;

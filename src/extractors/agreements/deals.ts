@@ -14,7 +14,7 @@ interface Deal { readonly verb: DealVerb; readonly forms: readonly VerbForms[]; 
 /** A partner, past the words that describe it. */
 const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
 /** A partner that is the object itself: nothing but an article and adjectives before it, no possessive behind. */
-const OBJECT = `(?=(?:(?:the|its|an?|their) (?:\\p{Lu}\\p{Ll}+ (?=\\p{Ll}))?)?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s (?!(?:[\\p{L}-]+ ){0,4}(?:business(?:es)?|unit|arm|division|plants?|stake|operations?|assets|brands?|subsidiary|mines?|refinery|terminals?|portfolio|shares?|interest|share)(?![\\p{L}]))[\\p{Ll}]))`;
+const OBJECT = `(?=(?:(?:the|its|an?|their) )?(?:\\p{Lu}[\\p{Ll}’]+(?:-[\\p{Ll}]+)? (?=\\p{Ll}))?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s (?!(?:[\\p{L}-]+ ){0,4}(?:business(?:es)?|unit|arm|division|plants?|stake|operations?|assets|brands?|subsidiary|mines?|refinery|terminals?|portfolio|shares?|interest|share)(?![\\p{L}]))[\\p{Ll}]))`;
 const BE = '(?:was|were|is|are|been|being|be) (?:[\\p{Ll}]+ )?';
 
 const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
@@ -78,7 +78,7 @@ export function readDeals(scene: Scene): Reading[] {
   if (told(RESOLVED)) for (const m of matchesOf(TOGETHER, scene.mask)) readings.push(...joint(scene, m));
   if (told(AGREEING)) for (const m of matchesOf(AGREED_WITH, scene.mask)) {
     const subject = subjectOf(scene, m.index), other = scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
-    if (!isBody(scene, subject) || other === undefined || VAGUE.test(scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120)) || readings.some((r) => Math.abs(r.act - m.index) < 20)) continue;
+    if (subject === null || !isBody(scene, subject) && !(isOfficer(scene, subject) && isBody(scene, other ?? null)) || other === undefined || VAGUE.test(scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120)) || readings.some((r) => Math.abs(r.act - m.index) < 20)) continue;
     readings.push(make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other.items, words: 'joint action' }));
   }
   if (told(NEGOTIATION)) for (const m of matchesOf(TALKS, scene.mask)) {
@@ -113,6 +113,11 @@ function isBody(scene: Scene, group: Group | null): group is Group {
   return group !== null && group.items.some((i) => { const kind = scene.actors[i]?.kind; return kind !== 'person' && kind !== 'country'; });
 }
 
+/** "Rector Lind agreed with the college": a person who speaks for somebody. */
+function isOfficer(scene: Scene, group: Group): boolean {
+  return group.items.length === 1 && scene.actors[group.items[0] ?? -1]?.kind === 'person';
+}
+
 /** Two states or more. */
 function isLands(scene: Scene, group: Group | null): group is Group {
   return group !== null && group.items.length > 1 && group.items.every((i) => scene.actors[i]?.kind === 'country');
@@ -138,13 +143,16 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
   if (deal.rule === 'agreement.order' && partner !== undefined && [subject, partner].every((g) => g.items.every((i) => LANDS.has(scene.actors[i]?.kind ?? '')))) return no('trade between lands is no deal');
   if (deal.rule === 'agreement.stake' && partner !== undefined && partner.items.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return no('a place is not bought');
+  const preferred = partner !== undefined && PREFERRED.test(scene.mask.slice(partner.end, partner.end + 80));
   const reading = make(scene, {
     rule: deal.rule, instrument: 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
-    ...(deal.step === undefined ? {} : { step: deal.step }),
+    ...(preferred ? { step: 'intent' } : deal.step === undefined ? {} : { step: deal.step }),
   });
   return [{ ...reading, complete: partner === undefined }];
 }
 
+/** "selected B as preferred bidder": the contract is still to come. */
+const PREFERRED = /^[^,;.]{0,50} as (?:its |the |an? |their )?(?:preferred|provisional|prospective|successful) (?:[\p{Ll}]+ )?(?:bidder|supplier|partner|contractor|tenderer|developer|operator|buyer)(?![\p{L}])/u;
 /** "Under the protocol, the foundation will provide two million". */
 const CONTENT = /^(?:Under|According to|As per|In accordance with|Pursuant to|By|Through|With|As part of) (?:the terms of )?(?:the|this|that|its|their) (?:[\p{L}-]+ ){0,3}?(?:agreement|contract|deal|pact|accord|memorandum|MoU|MOU|protocol|arrangement|charter|plan|programme|letter)(?![\p{L}])/u;
 /** "The cranes will be built by X, the Port of Y said": who tells of it has ordered them. */

@@ -7,6 +7,9 @@ import { KIN_NOUN } from './party-nouns.ts';
 /** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
 export const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
 
+/** "Norlake Wind, a joint venture of A, B and C, signed": those behind own the name before, they do not act beside it. */
+export const OWNED_BY = /^, (?:an?|the|its) (?:[\p{Ll}\p{N}/-]+ ){0,4}(?:ventures?|undertaking|consortium|alliance|partnership|subsidiary|affiliate|unit|arm|company|firm|group|grouping|vehicle|developer|operator|body) (?:(?:owned|held|formed|backed|founded|controlled|established|created|set up|led) )?(?:of|between|by) /u;
+
 /** "Station N, the Paris start-up campus.": where it stands and what it is. */
 const SEATED = /^ (?:(?!city|town|council|government|and|side|region)[\p{Ll}-]+ ){0,3}(?!city|town|council|government|side|region|authorities|municipality)[\p{Ll}-]{4,}(?:[.,;)]|$)/u;
 
@@ -47,6 +50,7 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
   const items = [actorAt(mask, end - 1) ?? 0];
   let joins = '';
   for (let guard = 0; guard < 40; guard++) {
+    if (OWNED_BY.test(mask.slice(end, end + 110))) break;
     if (items.length === 1 && (about.placed || about.opening) && THEN_TWO.test(mask.slice(end, end + 120))) break;
     const next = pastModifiers(mask, end, actors);
     const join = JOIN.exec(mask.slice(next, next + 120))?.[0];

@@ -1,6 +1,6 @@
 /** Parties that a masked sentence names together, and the word that governs them. */
 import type { Actor } from './actor.ts';
-import { APPOSED, readItems } from './group-items.ts';
+import { APPOSED, OWNED_BY, readItems } from './group-items.ts';
 import { leadOf } from './group-lead.ts';
 import { actorAt } from './letters.ts';
 
@@ -33,7 +33,7 @@ export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
     const { items, end } = readItems(mask, i, { actors, governed: prep !== null, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && OPENING.test(mask.slice(0, i)) });
-    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)));
+    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)) || OWNED_BY.test(mask.slice(start - 2, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
   }

@@ -21,6 +21,7 @@ export function missingParty(story: Story, known: readonly Member[], { at, tie =
 function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Place): readonly (Member | null)[] {
   const { home, house, names } = story, host = story.hostAt(at);
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
+    if (!tie && house !== null && first?.kind !== 'city' && isTitled(story.title, house) && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
     return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
   }
   return [

@@ -10,10 +10,10 @@ export function isNoName(text: string, span: Span): boolean {
 /** "(AMS: NVK)": where shares are traded, and under which letters. */
 function isTicker(text: string, { start, end }: Span): boolean {
   if (!/[( :]/.test(text[start - 1] ?? '')) return false;
-  const lead = TICKER.exec(before(text, start, 14))?.[0];
+  const lead = TICKER.exec(before(text, start, 30))?.[0];
   return lead !== undefined && (lead.length > 1 || /^: ?\p{Lu}/u.test(text.slice(end, end + 3)));
 }
-const TICKER = /\((?:[\p{L}]{2,12}: ?)?$/u;
+const TICKER = /\((?:[^()]{0,12}[;,] )?(?:[\p{L}\d][\p{L}\d. -]{1,16}: ?)?$/u;
 
 /** "KAUNAS, Jul 16, BNN – The cities": the wire that a text opens with. */
 function isWire(text: string, { start, end }: Span): boolean {
@@ -22,7 +22,13 @@ function isWire(text: string, { start, end }: Span): boolean {
 }
 const DASH = /^\)? ?(?:[–—]|-{1,2}) /;
 
-/** "GHS 88m", "the CP 205 package": letters before a number. */
+/** "GHS 88m", "the CP 205 package": letters before a number; "R214 million": a sum with the letters of its currency. */
 function isCode(text: string, { start, end }: Span): boolean {
+  if (SUM.test(text.slice(start, end)) && SCALE.test(text.slice(end, end + 10))) return true;
+  if (UNIT.test(text.slice(start, end)) && /\d[- ]?$/.test(before(text, start, 2))) return true;
   return end - start < 5 && /^\p{Lu}+$/u.test(text.slice(start, end)) && /^[ -]?\d/.test(text.slice(end, end + 2));
 }
+/** "the 720 MW Kurzeme wind farm": how large it is. */
+const UNIT = /^(?:[KMGT]W(?:h|p)?|TEU|DWT|GRT|LNG|EUR|USD)(?![\p{L}])/u;
+const SUM = /^\p{Lu}{1,3}\d[\d.,]*$/u;
+const SCALE = /^[- ](?:million|billion|trillion|crore|lakh|mln|bln|bn|m)(?![\p{L}])/u;

@@ -34,8 +34,8 @@ export const PAPER_NAMES: readonly PaperName[] = [
   { instrument: 'relationship', family: 'tie', pattern: '(?:strategic |long-term |official |formal |academic |research |business |new )*(?:partnerships?|alliances?)(?! (?:network|program|event|manager|office|team))' },
   { instrument: 'agreement', family: 'tie', pattern: '(?:[a-z-]+ )?joint ventures?|(?<!(?:will|to|would|shall|may) )code-?shar(?:es?|ing)|consorti(?:um|a)(?! (?:led|headed|of|comprising|made|consisting|that|which|including|around|behind))' },
   { instrument: 'relationship', family: 'loose', pattern: '(?:official |formal |city |municipal )*(?:ties?|(?<!(?:video|web|satellite|rail|road|ferry|air|bus|cable|transport|internet|phone) )links?(?! (?:them|the two|it|to|between|both|up))|contacts|relations(?:hip)?s?|bonds?|(?:student |staff |youth |school |pupil |academic )exchanges?(?! (?:agreements?|pacts?|accords?|contracts?|deals?|memorand))|(?<=(?:its|their|all|the) )exchanges?(?= with )|co-?operation)' },
-  { instrument: 'other', family: 'loose', pattern: '(?:(?:executive|exchange|(?:double|dual|joint)[ -]degree|degree) programmes?(?= (?:with|between)|, )|work(?:ing)? programmes?(?= (?:with|between|for|until)))' },
-  { instrument: 'agreement', family: 'loose', pattern: '(?:both |two |three |four |the )?(?:texts|documents?|papers?)' },
+  { instrument: 'other', family: 'loose', pattern: '(?:(?:executive|exchange|(?:double|dual|joint)[ -]degree|degree) program(?:me)?s?(?= (?:with|between)|, )|program(?:me)?s?(?= (?:of (?:the )?[\\uE000-\\uEFFF] )?with (?:the )?[\\uE000-\\uEFFF])|work(?:ing)? programmes?(?= (?:with|between|for|until)))' },
+  { instrument: 'agreement', family: 'loose', pattern: '(?:both |two |three |four |the )?(?:texts|documents?|(?<!pen to )papers?)' },
 ];
 
 /** "Agreement" and its kin within a name: such a phrase names a paper and nobody. */

@@ -8,7 +8,7 @@ import { partyOfPerson } from './person-party.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { BODILY, inFull, NO_WORDS, pairOf, referentsOf } from './referents.ts';
-import { isBody, isGenericBody, isPlaceKind, sameParty } from './same-party.ts';
+import { isBody, isGenericBody, isOwnBoard, isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { unnamedSides } from './unnamed-parties.ts';
 import { before } from './windows.ts';
@@ -49,13 +49,18 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
       continue;
     }
     const pointer = wanted.pointers.get(actor.start);
-    if (pointer === undefined) add(isGenericBody(actor.name) && story.home !== null ? story.home : inFull(story, actor));
+    if (pointer === undefined) add(boardOf(story, actor) ?? inFull(story, actor));
     else {
       const meant = ownPair(story, reading, { pointer, index }) ?? referentsOf(story, pointer, wanted.not);
       for (const m of meant) add(m.kind === 'person' ? standsFor(story, m, wanted.people) : asCalled(m, pointer, story.draft.text));
     }
   }
   return members;
+}
+
+/** "City Council", "Board of Directors": whose they are. */
+function boardOf({ home, house }: Story, { name }: Actor): Actor | null {
+  return isOwnBoard(name) ? house : isGenericBody(name) ? home : null;
 }
 
 /** "Antwerp and Rosario …; the two ports signed": called by a noun of bodies, named by their towns. */

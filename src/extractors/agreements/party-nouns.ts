@@ -18,7 +18,7 @@ const NOUNS: readonly Nouns[] = [
   { wants: 'university', one: 'university school institute college faculty academy conservatory polytechnic', many: 'universities schools institutes colleges faculties academies conservatories rectors principals deans vice-chancellors' },
   {
     wants: 'any', one: 'side party partner body association agency ministry authority port zoo museum library hospital chamber club exchange organisation organization institution foundation fund federation union orchestra theatre aquarium airport bloc',
-    many: 'sides parties partners institutions organisations organizations bodies governments authorities agencies ports harbours harbors airports zoos museums libraries hospitals chambers clubs associations foundations funds federations exchanges unions orchestras theatres theaters signatories leaders presidents directors chairmen ministries administrations delegations teams ones heads customs-services parks gardens',
+    many: 'sides parties partners institutions organisations organizations bodies governments authorities agencies ports harbours harbors airports zoos museums libraries hospitals chambers clubs associations foundations funds federations exchanges unions orchestras theatres theaters signatories leaders presidents directors chairmen ministries administrations delegations teams ones heads customs-services parks gardens shareholders owners founders',
   },
 ];
 

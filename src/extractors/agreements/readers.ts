@@ -19,6 +19,8 @@ import { readRequests } from './requests.ts';
 import { readRows } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { readSignatures } from './signatures.ts';
+import { readTakeovers } from './takeovers.ts';
+import { readTalks } from './talks.ts';
 import { readTies } from './ties.ts';
 import type { Topic } from './ties/tie.ts';
 import { tellOnce } from './told-once.ts';
@@ -42,6 +44,6 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
     ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
-    ...readAwards(scene), ...readDeals(scene), ...readPurchases(scene),
+    ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readTalks(scene),
   ];
 }

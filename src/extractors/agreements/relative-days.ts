@@ -13,10 +13,11 @@ const WEEKDAY = `(${WEEKDAYS.join('|')})`;
 const PART = '(?:day|morning|noon|afternoon|evening|night)';
 
 /** A way of counting: the words, in small letters, of which one is always there, the pattern, the day they are counted from, and the count itself. */
-interface Way { readonly told: readonly string[]; readonly pattern: RegExp; readonly from: 'told' | 'published'; readonly count: (m: RegExpExecArray, anchor: string) => string | null }
+interface Way { readonly told: readonly string[]; readonly pattern: RegExp; readonly from: 'told' | 'sentence' | 'published'; readonly count: (m: RegExpExecArray, anchor: string) => string | null }
 
 const WAYS: readonly Way[] = [
   { told: ['later', 'after'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:later|after that|afterwards|thereafter)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', numberOf(m[1])) },
+  { told: ['after'], from: 'sentence', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|month|year)s? after (?=[^,;.]{2,80}? (?:signed|signing|sign|concluded|inked|sealed|entered into|agreed|renewed|established|formed|struck|reached|became)(?![\\p{L}]))`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
   { told: ['earlier', 'before', 'previously'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! the )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
   { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) (${PART}|week|month|year)(?![\\p{L}])(?! (?:two|three|four|five|six|ten|\\d))`, 'giu'), count: (m, at) => beside(at, m[1] ?? '', 1) },
   { told: ['previous', 'preceding', 'before'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => beside(at, m[1] ?? m[2] ?? '', -1) },
@@ -40,11 +41,17 @@ export function countedDays(text: string, span: Span, known: { dates: readonly D
   for (const way of WAYS) if (way.told.some((word) => small.includes(word))) for (const m of matchesOf(way.pattern, clause)) {
     const start = span.start + m.index, end = start + m[0].length;
     if (found.some((d) => d.start < end && start < d.end)) continue;
-    const anchor = way.from === 'published' ? known.published : dayBefore(text, { ...known, near: /day|morning|noon|night|evening|week/i.test(m[0]) }, start) ?? known.published;
+    const anchor = way.from === 'published' ? known.published : way.from === 'sentence' ? dayWithin(known, span, start) : dayBefore(text, { ...known, near: /day|morning|noon|night|evening|week/i.test(m[0]) }, start) ?? known.published;
     const value = anchor === null ? null : way.count(m, anchor);
     if (value !== null) found.push(countedDay('agreement.counted-day', { start, words: m[0], value }));
   }
   return found;
+}
+
+/** The day of the main clause: told before an offset in the same sentence, else that of the text. */
+function dayWithin({ dates, published }: { dates: readonly DateItem[]; published: string | null }, span: Span, offset: number): string | null {
+  const last = dates[firstEndingBehind(dates, offset) - 1];
+  return last !== undefined && last.start >= span.start && /^\d{4}/.test(last.value) ? last.value : published;
 }
 
 /** The day told last before an offset, in its paragraph, else of late: of a period its end. */

@@ -26,6 +26,12 @@ export function isGenericBody(name: string): boolean {
   return GENERIC_BODY.test(name);
 }
 
+/** "Board of Directors", "General Meeting": bodies that every firm has; in a firm's own news they are that firm's. */
+const OWN_BOARD = /^(?:(?:Supervisory|Management|Executive|Governing) Board|Board(?: of (?:Directors|Governors|Trustees|Management|Regents))?|(?:(?:Annual|Extraordinary|Ordinary) )?(?:General|Shareholders['’]?) (?:Meeting|Assembly)(?: of Shareholders)?)$/;
+export function isOwnBoard(name: string): boolean {
+  return OWN_BOARD.test(name);
+}
+
 function isMunicipal(actor: Actor): boolean {
   return actor.kind === 'city' || actor.kind === 'government' && !/^(?:Ministry|Department|Bureau|Embassy|Consulate)/.test(actor.name);
 }

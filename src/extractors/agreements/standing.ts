@@ -11,7 +11,7 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   const { groups, mask } = scene;
   const whose = groups.findLast((g) => g.end <= paper.start && WHOSE_PAPER.test(mask.slice(g.end, paper.start)));
   if (whose !== undefined) return whose;
-  const owned = POSSESSIVE.exec(before(mask, paper.start, 50))?.[0];
+  const owned = POSSESSIVE.exec(before(mask, paper.start, 70))?.[0];
   if (owned === undefined) {
     if (OF_A_THING.test(paper.text)) return null;
     const isOwner = (g: Group): boolean => g.prep === 'of' && g.start >= paper.end && g.start - paper.end < 9 && mask.startsWith(' with ', g.end);
@@ -25,7 +25,7 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
 /** "a lease of the old quay with B": what is let or sold is no party. */
 const OF_A_THING = /(?:lease|sale|purchase|hire|charter)s?$/i;
 const WHOSE_PAPER = /^, whose (?:[\p{Ll}]+ ){0,3}$/u;
-const POSSESSIVE = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: [\p{Ll}-]+){0,3})? $/u;
+const POSSESSIVE = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: \p{Lu}{3}(?= \p{N}))?(?: \p{Lu}{0,3}[$€£¥]?\p{N}[\p{N}.,·]*)?(?: [\p{Ll}-]+){0,3})? $/u;
 const A_KIND = /(?:^|\s)an? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
 
 /** "The joint venture of A and B", "the contract that A won from B": whose a paper is may stand between it and its verb. */

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 type DateItem = Found<DateFinding>;
 
 /** Words before a date that make it something else than the day of the paper. */
-const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|had|put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|founded (?:in|on)|born (?:in|on)|(?:founding|foundation|birth|creation) (?:in|on)|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
+const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|had|put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|(?:founded|opened|built|commissioned|incorporated|inaugurated|listed|published|delivered|shipped|elected|appointed|born) (?:in|on)|(?:founding|foundation|birth|creation) (?:in|on)|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** "has left the pact, effective 31 January": the day on which it ends. */
 export const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
 /** "expires on 31 March and will not be renewed". */
@@ -91,8 +91,15 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
 }
 
 function isOfOtherClause(gap: string, { step }: Reading): boolean {
-  return OTHER_CLAUSE.test(gap) || step !== 'established' && BEGINNING.test(gap);
+  if (OTHER_CLAUSE.test(gap)) return true;
+  if (step === 'established') return false;
+  if (BEGINNING.test(gap)) return true;
+  const clause = IN_RELATIVE.exec(gap)?.[0];
+  return clause !== undefined && !SIGNS.test(clause);
 }
+/** "agreed with B on the exchange of nurses, of whom six arrive next week": the day of what is told of the nurses. */
+const IN_RELATIVE = /, (?:(?:of|under|by|to|for|with|from|in|at|through|on) )?(?:which|whom|whose|where|who) [^,;]*$/;
+const SIGNS = /sign|dat|conclud|seal|renew|extend|agree|initial|ink|approv|enter|effect|force|laps|expir|end/;
 
 function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {
   const at = scene.mask.indexOf(String.fromCharCode(DATE_BASE + scene.dates.indexOf(date)));

@@ -18,11 +18,13 @@ function belongs(before: string, next: string, { opensLine, isSuffix }: { opensL
   const nextWord = /^["“'‘(]*(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
   if (TITLES.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return /^\d/.test(next);
-  if (PERHAPS_LAST.has(word)) return !STARTERS.has(nextWord) && !/^["“‘(]/.test(next);
+  if (PERHAPS_LAST.has(word)) return !STARTERS.has(nextWord) && (!/^["“‘(]/.test(next) || ASIDE.test(next));
   if (/^\p{Lu}$/u.test(before) && before !== 'I') return !isSuffix || !STARTERS.has(nextWord);
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(before)) return !STARTERS.has(nextWord);
   return opensLine && /^(?:\d{1,2}|[a-z]|[ivx]{1,4})$/i.test(before);
 }
+/** "Norlake Foods Ltd. (51%), Delta AG", "Norlake Foods Inc. (NYSE: NFI) has": behind the bracket the sentence goes on. */
+const ASIDE = /^\([^().!?]{1,60}\)(?:,|;|['’]s |(?: [–—-])? (?:&|[\p{Ll}\d]))/u;
 /** True when a stop between two glued words ends a sentence; not within an address. */
 function gluedEnd(text: string, at: number): boolean {
   return /[\p{Ll}\p{N})"”’%]$/u.test(text.slice(at - 1, at)) && !/(?:www\.|:\/\/|@)\S*$/.test(text.slice(Math.max(0, at - 40), at));
@@ -42,7 +44,7 @@ function* endsIn(line: string): Generator<number> {
 }
 function isEnd(line: string, m: RegExpExecArray, opened: number): boolean {
   if (/^[。！？]/.test(m[0])) return true;
-  const end = m.index + m[0].length, next = line.slice(end, end + 24);
+  const end = m.index + m[0].length, next = line.slice(end, end + 80);
   if (/^["“‘'(«[]*[\p{Ll}]/u.test(next) || /^[,;:)\]]/.test(next)) return false;
   if (!/\s$/.test(m[0])) return gluedEnd(line, m.index);
   if (!m[0].startsWith('.') || m[0].startsWith('..')) return true;

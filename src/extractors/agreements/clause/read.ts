@@ -4,6 +4,7 @@ import { hasOwnDay } from '../binding/bare-papers.ts';
 import type { Act, Paper } from '../mentions.ts';
 import { whyNot } from '../against.ts';
 import type { LaterFate } from '../later-fate.ts';
+import type { Group } from '../groups.ts';
 import { dateAt } from '../letters.ts';
 import { UNDATED, type Reading, type RuleName } from '../reading.ts';
 import { refuseIn, type Scene } from '../scene.ts';
@@ -71,13 +72,18 @@ function readWhole(clause: Clause, roles: Roles): Reading {
     words: wordsOf(clause),
     definite: isKnown(clause),
     subject: roles.actors, others: partners,
-    together: roles.between || roles.cosigners.length > 0 || isSingle(clause),
+    together: roles.between || roles.cosigners.length > 0 || isSingle(clause) || isOneBody(scene, roles.others),
     start: startOfClause(clause, roles, nobody),
     end: clauseEnd(scene.mask, Math.max(clause.last, roles.others?.end ?? 0, roles.by?.end ?? 0)),
     act: again ?? act?.start ?? paper.start,
     date: ahead === null ? dayOf(clause) : ahead[1] === undefined ? UNDATED : dateAt(ahead[1], 0),
     nearby: nobody ? ownersOrNearby(clause) : nearbyOf(scene, first),
   };
+}
+
+/** "with a syndicate led by A and B": they conclude one paper together. */
+function isOneBody({ mask }: Scene, group: Group | null): boolean {
+  return group !== null && group.items.length > 1 && /(?:consortium|syndicate|group|team|alliance|club) /.test(mask.slice(group.start, group.head));
 }
 
 function stepOf(clause: Clause, fate: Fate | null): Reading['step'] {

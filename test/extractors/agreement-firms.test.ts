@@ -1,0 +1,41 @@
+/** How firms, ports and schools tell of their papers. */
+import { describe, expect, test } from 'vitest';
+import { papersOf } from './read.ts';
+
+describe('what changes hands is told by a noun', () => {
+  test.each([
+    ['The Board of Directors of Norlake Foods Ltd. approved yesterday the acquisition of 60% of the shares of Halvorsen AG.', ['contract planned 2024-06-11 = Norlake Foods Ltd. + Halvorsen AG']],
+    ['Norlake Foods Ltd. announced the sale of its 25% stake in Gamma Mills Ltd. to Halvorsen AG.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen AG']],
+    ['Norlake Foods Ltd. completed the sale of its brewery in Porto to Halvorsen AG.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen AG']],
+    ['The cartel office cleared the takeover of Halvorsen AG by Norlake Foods Ltd. on 3 May.', ['contract planned 2024-05-03 = Norlake Foods Ltd. + Halvorsen AG']],
+    ['Norlake Foods Ltd. announced the sale of 300 tonnes of rice to Cuba.', []],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('talks about a thing are a plan', () => {
+  test.each([
+    ['Brightwater University is negotiating with Ellamore College on a master\'s programme.', ['agreement planned - = Brightwater University + Ellamore College']],
+    ['At the moment Norlake Foods Ltd. is in advanced talks with Halvorsen AG about a new cold store.', ['agreement planned - = Norlake Foods Ltd. + Halvorsen AG']],
+    ['Norlake Foods Ltd. is in talks with several partners about closer cooperation.', []],
+    ['Norlake Foods Ltd. has selected Halvorsen AG as preferred bidder for the tugs.', ['contract planned - = Norlake Foods Ltd. + Halvorsen AG']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('what stands beside a name does not act with it', () => {
+  test.each([
+    ['Norlake Wind Ltd., a joint venture of Gamma Mills Ltd. (51%), Delta Bank (30%) and Epsilon AG (19%), has ordered 48 turbines from Halvorsen AG.', ['contract concluded 2024-06-12 = Norlake Wind Ltd. + Halvorsen AG']],
+    ['Norlake Foods Ltd. (NYSE American: NFL) says it signed a contract with Halvorsen AG on 3 May.', ['contract concluded 2024-05-03 = Norlake Foods Ltd. + Halvorsen AG']],
+    ['Norlake Airport\'s contract with ground handler Halvorsen AG was terminated on 3 May.', ['contract ended 2024-05-03 = Norlake Airport + Halvorsen AG']],
+    ['Norlake Foods Ltd. and Halvorsen AG signed a pact in May. Also on Monday, Norlake Foods Ltd. awarded Turku-based dredging firm Gamma Works Ltd. a R214 million contract.', ['agreement concluded 2024-05 = Norlake Foods Ltd. + Halvorsen AG', 'contract concluded 2024-06-10 = Norlake Foods Ltd. + Gamma Works Ltd.']],
+    ['Norlake Foods Ltd. and Halvorsen AG have put pen to paper on a framework agreement.', ['agreement concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen AG']],
+    ['Norlake Foods Ltd.\'s EUR 200 million credit facility with a syndicate led by Delta Bank and Gamma Bank was prolonged on 3 May until 2027.', ['contract concluded 2024-05-03 = Norlake Foods Ltd. + Delta Bank + Gamma Bank']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('a day of another clause is not the day of the paper', () => {
+  test.each([
+    ['The news comes four months after Norlake Airport signed a memorandum with the Turku Tourism Board.', ['mou concluded 2024-02 = Norlake Airport + Turku Tourism Board']],
+    ['Brightwater University agreed with Ellamore College on the exchange of nurses, of whom six arrive next week.', ['agreement concluded 2024-06-12 = Brightwater University + Ellamore College']],
+    ['A programme of Brightwater University with Ellamore College, set up in 2013, was discontinued last year.', ['other ended 2023 = Brightwater University + Ellamore College']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
