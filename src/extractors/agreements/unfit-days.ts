@@ -99,7 +99,7 @@ function isOfOtherClause(gap: string, { step }: Reading): boolean {
 }
 /** "agreed with B on the exchange of nurses, of whom six arrive next week": the day of what is told of the nurses. */
 const IN_RELATIVE = /, (?:(?:of|under|by|to|for|with|from|in|at|through|on) )?(?:which|whom|whose|where|who) [^,;]*$/;
-const SIGNS = /sign|dat|conclud|seal|renew|extend|agree|initial|ink|approv|enter|effect|force|laps|expir|end/;
+const SIGNS = /sign|dat|ceas|stop|r[au]n out|halt|terminat|cancel|conclud|seal|renew|extend|agree|initial|ink|approv|enter|effect|force|laps|expir|end/;
 
 function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {
   const at = scene.mask.indexOf(String.fromCharCode(DATE_BASE + scene.dates.indexOf(date)));
