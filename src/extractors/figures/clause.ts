@@ -177,10 +177,13 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
 function beforeFigure(scene: Scene, { from, to }: Stretch, end: number): Stretch {
   let next = to;
   while (next < end + 4 && (scene.tag(next) === 'preposition' || VAGUE.has(scene.lower(next)))) next++;
-  if (scene.tag(next) !== 'figure' || next === to) return { from, to };
+  // `a stake in the mill for N`: the phrase before the last preposition is whole.
+  if (scene.tag(next) !== 'figure' || next === to || WHOLE_BEFORE.test(scene.lower(to))) return { from, to };
   for (let at = to - 1; at > from; at--) if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of') return trimmed(scene, { from, to: at });
   return { from, to };
 }
+
+const WHOLE_BEFORE = /^(?:for|worth|with)$/;
 
 /** `for four cranes`: a small number in words goes with its noun. */
 const isSpelledOut = (scene: Scene, at: number): boolean => scene.tag(at) === 'figure' && scene.tag(at - 1) === 'preposition' && scene.lower(at - 1) !== 'to' && scene.tag(at + 1) === 'noun' && /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(scene.lower(at));

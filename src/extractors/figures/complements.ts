@@ -1,7 +1,7 @@
 /** What stands behind a figure or a phrase and belongs to its measure: complements, what the counted did, how often. */
 import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, type Scene, type Stretch } from './clause.ts';
 import { joined } from './shared-measure.ts';
-import { ACTS, EMPTY_HEADS, TIES, VAGUE } from './word-classes.ts';
+import { ACTS, EMPTY_HEADS, NOUNS_IN_ING, TIES, VAGUE } from './word-classes.ts';
 import type { Governor } from './governor/governor.ts';
 
 /** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
@@ -115,8 +115,16 @@ export function leadsToFigure(scene: Scene, from: number): boolean {
   return scene.tag(at) === 'figure';
 }
 
+/** `people living in the hills`, `firms working for the port`: what the counted do, told by a gerund. */
+const isActing = (scene: Scene, at: number): boolean => GERUND.test(scene.lower(at)) && !NOUNS_IN_ING.has(scene.lower(at)) && scene.tag(at + 1) === 'preposition' && scene.tag(at - 1) === 'noun';
+const GERUND = /^[a-z]{3,}ing$/;
+
 /** The complement behind a counted noun: `companies with money from abroad`; none where it leads to another figure. */
 export function complement(scene: Scene, from: number): string {
+  if (isActing(scene, from)) {
+    const where = complement(scene, from + 1);
+    return where === '' ? '' : `${scene.lower(from)} ${where}`;
+  }
   const away = /^from (?:abroad|overseas|elsewhere)$/.test(`${scene.lower(from)} ${scene.lower(from + 1)}`) ? 2 : /^(?:abroad|overseas)$/.test(scene.lower(from)) ? 1 : 0;
   if (away > 0) return words(scene.tokens.slice(from, from + away));
   if (scene.tag(from) !== 'preposition' || scene.tag(from + 1) === 'date' || /^(?:per|as|than|like|until|since|after|before|worth|over|during|within)$/.test(scene.lower(from)) || isInfinitive(scene, from)) return '';

@@ -1,11 +1,20 @@
 /** Verbs as the participles that measures are told with: `containers handled`. */
 import { IRREGULAR, PARTICIPLES } from './word-classes.ts';
 
+/** `foresees`, `rebuilds`: verbs of a verb whose participle is known. */
+const PREFIX = /^(?:fore|over|out|re)(?=[a-z]{3})/;
+
 /** `employs`, `will rent`, `handled` as a participle. */
 export function participle(verb: string): string {
   if (verb.endsWith('ing')) return ofGerund(verb.slice(0, -3));
   const own = PARTICIPLES[verb] ?? PARTICIPLES[verb.replace(/s$/, '')] ?? PARTICIPLES[verb.replace(/es$/, '')];
   if (own !== undefined || verb.endsWith('ed')) return own ?? verb;
+  const prefix = own === undefined ? PREFIX.exec(verb)?.[0] : undefined;
+  if (prefix !== undefined) {
+    const base = verb.slice(prefix.length);
+    const known = PARTICIPLES[base] ?? PARTICIPLES[base.replace(/s$/, '')];
+    if (known !== undefined) return prefix + known;
+  }
   if (/[^aeiou]ies$/.test(verb)) return verb.replace(/ies$/, 'ied');
   const stem = verb.replace(/(?<=[^s])s$/, '');
   if (stem === verb && IRREGULAR.has(verb)) return verb;

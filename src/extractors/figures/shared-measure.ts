@@ -28,7 +28,7 @@ export function partnerOf(tokens: Row, quantities: readonly Quantity[], i: numbe
   if (q === undefined || former === undefined) return -1;
   if (convertedBy(tokens, q, former) || q.rule === 'figure.conversion' || isOther(tokens, q, former)) return i - 1;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (continues(tokens, q, quantities[k])) return k;
-  if (!/^(?:compared (?:with|to)|as against|as opposed|(?:up|down) from)$/.test(`${tokens[q.from - 2]?.lower} ${tokens[q.from - 1]?.lower}`) || q.kind === 'count' && isPlural(tokens[(q.max ?? q.amount).to])) return -1;
+  if (!/^(?:compared (?:with|to)|as against|opposed to|(?:up|down) from)$/.test(`${tokens[q.from - 2]?.lower} ${tokens[q.from - 1]?.lower}`) || q.kind === 'count' && isPlural(tokens[(q.max ?? q.amount).to])) return -1;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (quantities[k]?.unit === q.unit && !crossesSentence(tokens, quantities[k]?.to ?? 0, q.from)) return k;
   return -1;
 }
@@ -42,18 +42,29 @@ function isOther(tokens: Row, q: Quantity, former: Quantity): boolean {
 
 /** `from 7,400 dollars to 5,000`, `against 413 in 2022`, `412 t (2013: 388 t)`, `618 t in 2022 and 577 t in 2021`. */
 function continues(tokens: Row, q: Quantity, former: Quantity | undefined): boolean {
-  if (former === undefined || former.unit !== q.unit || (isPlural(tokens[(q.max ?? q.amount).to]) && (q.kind === 'count' || !tokens.slice(former.to, q.from).every((t) => POINTS_BACK.test(t.lower)))) || q.from - former.to > 14) return false;
+  if (former === undefined || former.unit !== q.unit || q.from - former.to > 14) return false;
   const joint = tokens.slice(former.to, q.from);
+  if (isNamed(tokens, q, joint)) return false;
   const dated = joint.at(-1)?.text === ':' && /^\d{4}$/.test(joint.at(-2)?.text ?? '');
   if (joint.length === 0 || joint.some((t) => t.kind === 'line' || t.text === '.' || (t.text === ';' && !dated))) return false;
   if (joint.at(-1)?.lower === 'of' && /^\p{Ll}/u.test(joint.at(-2)?.text ?? '') && !EMPTY_HEADS.has(joint.at(-2)?.lower ?? '') && !/^(?:high|low|peak|target|end)$/.test(joint.at(-2)?.lower ?? '')) return false;
   if (/^(?:double|triple|twice|half|quadruple)$/.test(joint.at(-2)?.lower ?? '') && joint.at(-1)?.lower === 'the') return true;
-  if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || /^(?:after|than)$/.test(joint.at(-1)?.lower ?? '')) return true;
+  if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || isThan(joint)) return true;
   if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
   if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;
   const near = joint.findLastIndex((t) => /^(?:to|from)$/.test(t.lower));
   return near >= joint.length - 3 && near >= 0 && joint.slice(near + 1).every((t) => t.text !== ',' && !/^\p{Lu}\p{Ll}/u.test(t.text)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
+
+/** `fell from 40 ships to 30 boats`, `exports came to 5 euros and imports to 6 euros`: with a noun behind it, a figure only points back where nothing else stands between. */
+function isNamed(tokens: Row, q: Quantity, joint: Row): boolean {
+  if (!isPlural(tokens[(q.max ?? q.amount).to])) return false;
+  if (q.kind === 'count') return true;
+  return !joint.every((t) => POINTS_BACK.test(t.lower)) && !(q.kind === 'money' && joint.some((t) => t.lower === 'against'));
+}
+
+/** `12 after 10`, `12 rather than 10`; but `12, fewer than 10 of them`. */
+const isThan = (joint: Row): boolean => /^(?:after|than)$/.test(joint.at(-1)?.lower ?? '') && !/^(?:more|less|fewer)$/.test(joint.at(-2)?.lower ?? '');
 
 /** `, down from`: nothing new is named. */
 const POINTS_BACK = /^(?:,|\(|up|down|from|compared|with|to|against|versus|vs|about|some|nearly|almost|just)$/;

@@ -1,5 +1,6 @@
 /** The subject of a verb, as far as the words before it tell. */
 import { phraseBefore, type Scene, type Stretch } from './clause.ts';
+import { VAGUE } from './word-classes.ts';
 
 /** Participles that tell more of what stands before their comma. */
 const HANGING = /^(?:valued|priced|estimated|rated|costing|totall?ing|amounting|representing|measuring|covering|averaging|numbering|reaching|exceeding)$/;
@@ -29,10 +30,21 @@ export function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronou
   if (scene.tag(at - 1) === 'comma' && HANGING.test(scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
   if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   if (/^(?:after|before|following)$/.test(scene.lower(at - 1)) && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
-  const plain = phraseBefore(scene, at);
+  const plain = pastCounted(scene, phraseBefore(scene, at));
   const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
   return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
 }
+
+/** `sales in 12 shops`, `visitors from 40 lands`: what stands before the preposition is the subject. */
+function pastCounted(scene: Scene, phrase: Stretch): Stretch {
+  let at = phrase.from - 1;
+  if (scene.tag(at) !== 'figure') return phrase;
+  while (phrase.from - at < 6 && !PLACING.test(scene.lower(at)) && (scene.tag(at) === 'figure' || VAGUE.has(scene.lower(at)))) at--;
+  const led = PLACING.test(scene.lower(at)) && scene.tag(at - 1) === 'noun' && scene.lower(at - 1) !== 'home';
+  const before = led ? phraseBefore(scene, at) : phrase;
+  return before.to > before.from ? before : phrase;
+}
+const PLACING = /^(?:in|to|from|at|across)$/;
 
 /** True where a figure stands before a place in its sentence. */
 function hasFigure(scene: Scene, end: number): boolean {
@@ -66,7 +78,7 @@ function withParticiple(scene: Scene, phrase: Stretch): Stretch {
 function participleBefore(scene: Scene, { from, to }: Stretch): number {
   let at = from - 1;
   while (from - at < 4 && /^(?:determiner|figure|adverb)$/.test(scene.tag(at))) at--;
-  if (to === from || !LEADS.test(scene.lower(at)) || scene.tag(at - 1) !== 'verb' || !DONE.test(scene.lower(at - 1))) return -1;
+  if (to === from || !LEADS.test(scene.lower(at)) || !VERBAL.test(scene.tag(at - 1)) || !DONE.test(scene.lower(at - 1))) return -1;
   const pair = scene.tag(at - 2) === 'conjunction' && DONE.test(scene.lower(at - 3));
   const deed = pair ? at - 3 : at - 1;
   return scene.tag(deed - 1) === 'noun' ? deed : -1;
@@ -78,7 +90,9 @@ function aimBefore(scene: Scene, { from, to }: Stretch): number {
   return led ? verb - 1 : -1;
 }
 const AIMED = /^(?:contracts?|agreements?|tenders?|projects?|plans?|programmes?|programs?|loans?|grants?|orders?|deals?|bids?|works?|schemes?)$/;
-const LEADS = /^(?:by|at|in|from|to|through|with|under|on|for|via|into|outside|along|between|among)$/;
+/** `planned` and `estimated` are taken for adverbs elsewhere. */
+const VERBAL = /^(?:verb|adverb)$/;
+const LEADS = /^(?:near|off|by|at|in|from|to|through|with|under|on|for|via|into|outside|along|between|among)$/;
 const DONE = /(?:[a-z]{2}ed|^(?:sold|brought|built|sent|made|held|caught|spent|paid|grown|taken|given|drawn|bought|won|lent|flown|born|produced))$/;
 
 /** `in the south it stood at N`: where, told before the pronoun. */

@@ -12,6 +12,8 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 ]);
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|nearly|almost|RMB|USD|EUR|Rs)$/i;
 const MODAL = /^(?:to|will|would|can|could|may|might|must|shall|should|cannot)$/;
+/** Subjects right before their verb: `we market`, `they run`. */
+const SPEAKERS = /^(?:we|they|i|you)$/;
 /** How far ahead the finite verb of a clause is looked for, in tokens. */
 const AHEAD = 7;
 
@@ -34,6 +36,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
+  if (SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
   if (MODAL.test(before) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
   if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';

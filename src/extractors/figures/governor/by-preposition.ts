@@ -2,6 +2,7 @@
 import { isSome, isVerbal, leadOf, phraseBefore, type Scene, type Stretch } from '../clause.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
+import { EMPTY, ofMainClause } from '../subject.ts';
 import { TIES } from '../word-classes.ts';
 import { byVerb, isSuffered } from './by-verb.ts';
 import { bare, type Governor } from './governor.ts';
@@ -13,15 +14,24 @@ interface Link { readonly word: string; readonly before: number }
 export function byPreposition(scene: Scene, from: number, q: Quantity): Governor {
   const at = isSecond(scene, from) ? from - 1 : from;
   const link: Link = { word: scene.lower(at), before: hangsOn(scene, at) };
-  const { word, before } = link;
+  const { word } = link;
+  const before = word === 'to' ? beforeFraction(scene, link.before) : link.before;
   const tag = scene.tag(before);
   if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
-  if (tag === 'verb' || tag === 'auxiliary') return throughVerb(scene, link, q);
+  if (tag === 'verb' || tag === 'auxiliary') return throughVerb(scene, { word, before }, q);
   if (tag === 'comma') return behindComma(scene, link, q);
   const verb = word === 'of' ? verbOfWorth(scene, before) : -1;
   if (verb >= 0) return { ...byVerb(scene, verb), through: word };
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
   return word === 'of' ? behindOf(scene, before) : behindPhrase(scene, link);
+}
+
+/** `rose by a third to`, `fell by nearly half to`: the verb before the fraction. */
+function beforeFraction(scene: Scene, at: number): number {
+  if (!FRACTION.test(scene.lower(at))) return at;
+  let by = at - 1;
+  while (at - by < 4 && scene.lower(by) !== 'by') by--;
+  return scene.lower(by) === 'by' ? by - 1 : at;
 }
 
 /** `by between 3 and 4 percent`, `at from 20 dollars`: the first of two prepositions leads. */
@@ -88,9 +98,14 @@ function behindComma(scene: Scene, { word, before }: Link, q: Quantity): Governo
   const subject = word === 'with' && q.kind === 'count' ? copularSubject(scene, before) : null;
   if (subject !== null) return bare('with', subject);
   if (word === 'with') return bare('with', phraseBefore(scene, before));
+  const { phrase } = word === 'at' && q.kind !== 'money' && !isAside(scene, q.to) ? ofMainClause(scene, before) : EMPTY_CLAUSE;
+  if (isSome(phrase)) return bare('told', phrase);
   return APPENDING.test(word) ? bare('told', phraseBefore(scene, before)) : bare('first');
 }
 const TURNING = /^(?:to|by|from|at)$/;
+const EMPTY_CLAUSE = { phrase: EMPTY };
+/** `containers, at N, were fewer`: told between its subject and the verb. */
+const isAside = (scene: Scene, to: number): boolean => scene.tag(to) === 'comma' && (isVerbal(scene, to + 1) || isVerbal(scene, to + 2));
 const APPENDING = /^(?:at|worth|of)$/;
 
 /** `grew the most, by N`, `rose sharply in July, to N`: the verb before a degree or a date. */
@@ -99,7 +114,7 @@ export function pastDegree(scene: Scene, from: number): number {
   while ((from - at < 6 && DEGREE.test(scene.tag(at))) || (scene.tag(at) === 'preposition' && scene.tag(at + 1) === 'date')) at--;
   return UP_OR_DOWN.test(scene.lower(at)) ? at - 1 : at;
 }
-const FRACTION = /^(?:half|third|quarter|fifth|tenth|fraction)$/;
+const FRACTION = /^(?:half|thirds?|quarters?|fifths?|tenths?|fraction)$/;
 const DEGREE = /^(?:adverb|determiner|date)$/;
 const UP_OR_DOWN = /^(?:up|down|back)$/;
 

@@ -15,7 +15,7 @@ export function inGroup(near: string, { noun, post, act, role }: Member): string
   return joined(noun, near === '' || post !== '' ? joined(post, act) ?? '' : `of ${near}`);
 }
 /** `a course for 15 nurses`: they take part in it. */
-const GATHERING = /(?:(?!and |or )\S+ ){0,3}(?:courses?|program(?:me)?s?|events?|camps?|workshops?|seminars?|fairs?|festivals?|class(?:es)?|conferences?|tours?|competitions?|training|schemes?|trips?)$/;
+const GATHERING = /(?<!\S)(?:(?!and |or )\S+ ){0,3}(?:courses?|program(?:me)?s?|events?|camps?|workshops?|seminars?|fairs?|festivals?|class(?:es)?|conferences?|tours?|competitions?|training|schemes?|trips?)$/;
 /** `two thirds of 40 firms`. */
 const PART = /(?:thirds?|half|quarters?|fifths?|tenths?|majority|rest)$/i;
 /** Nouns of what is done with the counted: `the supply of 60 buses`. */

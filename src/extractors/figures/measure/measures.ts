@@ -61,8 +61,13 @@ function sharedWith({ scene, quantities, measures }: Line, q: Quantity, i: numbe
   if (isAlternative(scene, q, quantities[i - 1]) && CHANGE_LEAD.test(measures[i - 1] ?? '')) return measures[i - 1] ?? null;
   const partner = partnerOf(scene.tokens, quantities, i);
   const shared = partner < 0 ? null : measures[partner] ?? null;
+  const aim = shared === null ? '' : AIM.exec(`${scene.lower(beforeVague(scene, q.from) - 1)} ${scene.lower(beforeVague(scene, q.from))}`)?.[1] ?? '';
+  if (aim !== '') return `${aim} of ${unchanged(shared)}`;
   return shared !== null && scene.lower(q.from - 1) === 'to' ? unchanged(shared) : shared;
 }
+
+/** `against a target of N`. */
+const AIM = /^(target|forecast|plan|budget|guidance|estimate|goal) of$/;
 
 /** `rose by 48 dollars, or 1.1 percent`, `fell 2 percent (40 jobs)`: the same change in other terms. */
 function isAlternative(scene: Scene, q: Quantity, former: Quantity | undefined): boolean {
@@ -91,6 +96,7 @@ function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, go
   const alike = isPointer(scene.lower(here.phrase.to - 1)) && isPointing(told(scene, here.phrase));
   return {
     governor, last,
+    beside: former?.kind === 'count' && former.to > (former.max ?? former.amount).to,
     lender: former?.kind === 'money' && q.from - former.to <= 8,
     change: q.kind === 'percent' && together ? changeBefore(quantities, measures, i) : null,
     head: headOf(scene.tokens, quantities, i),

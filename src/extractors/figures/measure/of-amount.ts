@@ -53,12 +53,14 @@ const HANGING = /^(?:first|appended|chained)$/;
 
 /** `$3 million for schools, $2 million for roads`: what was measured before goes on. */
 function ofHanging(scene: Scene, { q, known, phrase, post, past }: Amount): string | null {
-  const { governor: { role }, last } = known;
+  const { governor: { role }, last, beside } = known;
   if (CORRESPONDING.test(scene.lower(past)) && scene.lower(past + 1) === 'to') return textOf(scene, limited(scene, phraseAfter(scene, past + 2, 5)));
   if (role === 'first') return firstTold(scene, q, { last, post });
   const act = role === 'appended' && VERBAL.test(scene.tag(q.to)) ? verbAfter(scene, q.to, 4) : '';
   if (act !== '') return act.includes(' ') ? act : joined(last === null ? phrase : unchanged(last), act);
   if (role === 'appended' && isParallel(scene, q, { last, post })) return post.slice('in '.length);
+  // `12 cranes, 4 million for roads`: what was counted before is no money.
+  if (role === 'appended' && beside && post.startsWith('for ')) return post.slice('for '.length);
   return joined(last === null ? phrase : withoutTail(unchanged(last), post), post);
 }
 const VERBAL = /^(?:verb|auxiliary)$/;
@@ -120,6 +122,8 @@ function partOf(scene: Scene, { known: { governor, anchor } }: Amount): string |
 /** `sales came to N`, `rents of N a month`, `exported goods worth N`: the subject, with what stands behind the amount. */
 function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, past }: Amount): string | null {
   const { role, verb } = governor;
+  // `Of this sum 3 million comes from tolls`: what is told of the part stands behind it.
+  if (OF_THIS.test(`${scene.lower(governor.phrase.from - 2)} ${scene.lower(governor.phrase.from - 1)}`) && VERBAL.test(scene.tag(q.to))) return joined(phrase, verbAfter(scene, q.to, 4));
   const worth = scene.lower(q.from - 1) === 'worth';
   if (worth && verb !== '' && !BE.test(verb)) return joined(phrase, verb);
   const often = role === 'told' && phrase !== '' ? rate(scene, q.to) : null;
@@ -130,6 +134,7 @@ function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, p
   const behind = worth || SETTING.test(scene.lower(past)) ? '' : post;
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, behind);
 }
+const OF_THIS = /^of (?:this|that|the|these)$/;
 const BE = /^(?:is|are|was|were|be)$/;
 /** `sales came to N in Peru`: where it was measured does not belong to the subject. */
 const SETTING = /^(?:in|from)$/;

@@ -122,7 +122,7 @@ function isPart({ partitive, pronoun, known: { governor: { role } } }: Part): bo
 const isInNumber = (scene: Scene, at: number): boolean => scene.lower(at) === 'in' && /^(?:number|all|total)$/.test(scene.lower(at + 1));
 
 /** `Of the papers in force, only four`, `Among the projects, 11 are`: what they are part of; empty where nothing leads so. */
-function wholeBefore(scene: Scene, from: number): string {
+export function wholeBefore(scene: Scene, from: number): string {
   let comma = from - 1;
   while (from - comma < 4 && scene.tag(comma) === 'adverb') comma--;
   if (scene.tag(comma) !== 'comma') return '';

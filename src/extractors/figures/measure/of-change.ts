@@ -71,10 +71,12 @@ const COMPLEMENT = / (?:of|in|to|between|with|from|for|by|at) /;
 /** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
 function isAppended(scene: Scene, { from }: Quantity): boolean {
   let at = from - 1;
-  while (from - at < 12 && (LEADING.test(scene.tag(at)) || CHANGE_NOUNS.some(([p]) => p.test(scene.lower(at))))) at--;
+  while (from - at < 12 && (LEADING.test(scene.tag(at)) || (!FINITE.test(scene.lower(at)) && CHANGE_NOUNS.some(([p]) => p.test(scene.lower(at)))))) at--;
   return at < from - 1 && /^(?:comma|open)$/.test(scene.tag(at));
 }
 const LEADING = /^(?:adverb|preposition|determiner)$/;
+/** `the mill, which is old, grew 9%`: a finite verb has its subject before the aside. */
+const FINITE = /^(?:rose|grew|fell|shrank|climbed|dropped|declined)$/;
 
 /** `growth`, `fall`: the noun of the nearest word that tells a change. */
 function changeNoun(tokens: Row, q: Quantity, direction: Direction): string {

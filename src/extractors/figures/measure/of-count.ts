@@ -2,6 +2,7 @@
 import { textOf, words, type Scene, type Stretch } from '../clause.ts';
 import { agent, complement, headPhrase, nearest, rate, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
+import { beforeVague } from '../governor/vague.ts';
 import { LIGHT } from '../measure-words.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
@@ -21,7 +22,7 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   const compound = HEADCOUNT.test(noun) && scene.tokens[behind]?.text === '-' && scene.tag(q.to) === 'noun';
   if (compound) return `${noun} ${headPhrase(scene, q.to)}`;
   const envoys = envoysBefore(scene, q);
-  return envoys === null ? ofNoun(scene, { noun, end }, known) : joined(noun, envoys);
+  return envoys === null ? ofNoun(scene, { q, noun, end }, known) : joined(noun, envoys);
 }
 const HYPHEN = /^[-–+\s]+/;
 /** `a 12-member council`, `an 80-strong team`. */
@@ -58,7 +59,7 @@ interface Counted {
   readonly phrase: string;
 }
 
-function ofNoun(scene: Scene, { noun, end }: { readonly noun: string; readonly end: number }, { governor, head }: Told): string | null {
+function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly noun: string; readonly end: number }, { governor, head }: Told): string | null {
   // `the fair drew 40 firms`: what only took them in did nothing else with them.
   const taken = governor.role === 'told' && TAKES.has(governor.verb);
   const role = taken ? 'done' : governor.role;
@@ -69,8 +70,14 @@ function ofNoun(scene: Scene, { noun, end }: { readonly noun: string; readonly e
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);
   if (role === 'of' || role === 'for') return ofHung(scene, counted);
   if (role === 'chained') return joined(noun, head !== null && IN_OR_FROM.test(verb) ? `of ${head}` : counted.post);
+  // `sales in 12 shops rose`: what rose are the sales.
+  if (role === 'told' && isPlaced(scene, q)) return joined(noun, counted.post);
   return joined(joined(noun, counted.post) ?? '', deedOf(scene, counted));
 }
+
+/** `sales in 12 shops`; but `in 12 shops sales rose`. */
+const isPlaced = (scene: Scene, { from }: Quantity): boolean => PLACING.test(scene.lower(beforeVague(scene, from)));
+const PLACING = /^(?:in|to|from|at|across)$/;
 const IN_OR_FROM = /^(?:in|from)$/;
 
 /** `Staff: 40 persons`: the label tells more than the noun. */

@@ -6,6 +6,7 @@ import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { short, unchanged, type Told } from './known.ts';
+import { wholeBefore } from './of-bare-count.ts';
 import { changed } from './of-change.ts';
 import { plainShare } from './plain-share.ts';
 import { shareOf } from './share-of.ts';
@@ -13,8 +14,8 @@ import { shareOf } from './share-of.ts';
 /** The measure of a percentage, or null. */
 export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
   const next = scene.lower(q.to);
-  if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1))) return ofPronoun(scene, q.to + 2, known);
-  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return secondPart(scene, q, known) ?? ofNounBehind(scene, q.to, known);
+  if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) && (scene.lower(q.to + 1) !== 'that' || scene.tag(q.to + 2) !== 'noun')) return ofPronoun(scene, q.to + 2, known);
+  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return secondPart(scene, q, known) ?? ofNounBehind(scene, q, known);
   if (next === 'of') return shareOf(scene, q, known);
   if (known.lender && isAtRate(scene, q)) return 'interest';
   const change = changeOf(scene.tokens, q);
@@ -23,7 +24,7 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
   if (WHICH.test(scene.lower(q.from - 1))) return joined(head ?? last ?? '', verbAfter(scene, q.to, 4));
   return plainShare(scene, q, { ...known, last: last ?? anchor });
 }
-const PRONOUN = /^(?:them|these|those|whom|which|it|this)$/;
+const PRONOUN = /^(?:them|these|those|whom|which|it|this|that)$/;
 const WHICH = /^(?:which|whom)$/;
 
 /** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
@@ -33,7 +34,7 @@ function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): st
   const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, deedBehind(scene, past)) ?? '');
   return measure?.replace(/ of$/, '') ?? null;
 }
-const ONE = /^(?:it|this|which)$/;
+const ONE = /^(?:it|this|that|which)$/;
 
 /** What they do: `plan to move`, `comes from Canberra`; else the noun phrase that stands there. */
 function deedBehind(scene: Scene, past: number): string {
@@ -41,10 +42,12 @@ function deedBehind(scene: Scene, past: number): string {
   return joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4));
 }
 /** What people that were counted do, where no list tells a verb from a noun. */
-const ACTING = /^(?:plan|want|hope|use|own|rent|live|work|earn|need|like|support|favou?r|oppose|trust|doubt|vote|smoke|commute|drive|speak|study|see|buy|sell|invest|export|hold)$/;
+const ACTING = /^(?:plan|want|hope|use|own|rent|live|work|earn|need|like|support|favou?r|oppose|trust|doubt|vote|smoke|commute|drive|speak|study|see|buy|sell|invest|export|hold|intend|fear|feel|think|believe|consider|expect|prefer|say|have|know|report|receive|take|face|struggle)$/;
 
 /** `63 per cent plan to move`, `40 per cent having a degree`, `a 30 per cent stake`. */
-function ofNounBehind(scene: Scene, at: number, { head, anchor }: Told): string | null {
+function ofNounBehind(scene: Scene, { from, to: at }: Quantity, { head, anchor }: Told): string | null {
+  const whole = wholeBefore(scene, from);
+  if (whole !== '' && (ACTING.test(scene.lower(at)) || scene.tag(at) === 'verb')) return joined(whole, clauseAfter(scene, at));
   if (head !== null && ACTING.test(scene.lower(at))) return joined(head, clauseAfter(scene, at));
   if (isDoing(scene, at)) return joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, at, 3)));
   return textOf(scene, limited(scene, phraseAfter(scene, at, 5)));

@@ -2,7 +2,7 @@
 import { phraseAfter, textOf, type Scene } from '../clause.ts';
 import { agent, headPhrase, rate, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
-import { DIMENSIONS } from '../measure-words.ts';
+import { DIMENSIONS, LIGHT } from '../measure-words.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
@@ -43,6 +43,7 @@ function ofGoodsNamed(scene: Scene, q: Quantity, { governor }: Told): string | n
   }
   const what = goodsBehind(scene, q.to);
   if (what === '') return null;
+  if (done && LIGHT.has(governor.verb)) return what;
   if (done) return joined(joined(what, governor.verb) ?? '', agent(scene, governor));
   return joined(what, verbAfter(scene, q.to + 1 + what.split(' ').length, 0));
 }
