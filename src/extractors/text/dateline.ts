@@ -47,11 +47,16 @@ function takeRest(line: string, parts: Parts): void {
     }
     const bracketed = at(BRACKETED, line, parts.end), free = at(FREE, line, parts.end);
     const named = bracketed?.groups?.['paren'] ?? bracketed?.groups?.['slash'];
-    const match = named !== undefined ? bracketed : WIRE.test(free?.groups?.['free'] ?? '') ? free : null;
+    const match = named !== undefined ? bracketed : free !== null && (WIRE.test(free.groups?.['free'] ?? '') || isDayAt(line, parts.end + free[0].length)) ? free : null;
     if (match === null || parts.source !== null) return;
     parts.source = (named ?? match.groups?.['free'] ?? '').trim();
     parts.end += match[0].length;
   }
+}
+/** "– City Press Service – 15 June 2021": what stands between the place and a whole day is who says it. */
+function isDayAt(line: string, index: number): boolean {
+  const date = at(DATE, line, index), point = date?.groups === undefined ? null : writtenDay(date.groups);
+  return point !== null && point.year !== null && point.day !== null;
 }
 /** Takes the sign that ends the dateline; false where none stands there. */
 function takeEnd(line: string, parts: Parts): boolean {
@@ -64,7 +69,8 @@ function takeEnd(line: string, parts: Parts): boolean {
   parts.end += match[0].trimEnd().length;
   return true;
 }
-const isCapitals = (place: string): boolean => /\p{Lu}{3}/u.test(place) && !/\p{Ll}/u.test(place.split(',')[0] ?? '');
+/** "LONDON and OSLO" too. */
+const isCapitals = (place: string): boolean => /\p{Lu}{3}/u.test(place) && !/\p{Ll}/u.test((place.split(',')[0] ?? '').replaceAll(' and ', ' '));
 
 /** True where the parts are enough for a dateline: a first sentence has none of them. */
 function convinces(parts: Parts): boolean {
@@ -105,8 +111,10 @@ function asName(words: string): string {
   return words.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 function placed(place: string): Pick<Dateline, 'city' | 'country'> {
-  const names = place.split(/\s*[,/]\s*/);
-  const [first = place] = names, last = place.includes(',') ? names.at(-1) ?? '' : '';
+  // Of two cities the first; "Bosnia and Herzegovina" is one land.
+  const own = countryNamed(place.split(',')[0] ?? '') === null ? place.split(/ and /i)[0] ?? place : place;
+  const names = own.split(/\s*[,/]\s*/);
+  const [first = own] = names, last = own.includes(',') ? names.at(-1) ?? '' : '';
   const state = CITY_STATES[first.toLowerCase()];
   if (state !== undefined) return { city: asName(first.replace(/ SAR$/i, '')), country: state };
   if (last === '' && !place.includes('/') && countryNamed(first) !== null) return { city: null, country: countryNamed(first) };
