@@ -74,6 +74,8 @@ describe('parties told by what they are to another, or behind the paper', () => 
     ['Under a memorandum signed in 2021, Cuba sends doctors to Calabria.', 'Cuba + Calabria'],
     ['Under a deal announced on Thursday, Norlake Foods will supply bread to Turku.', 'Norlake Foods + Turku'],
     ['Police chiefs of Malmö and Copenhagen signed a joint declaration about patrols.', 'Malmö + Copenhagen'],
+    ['Lanna University signed an agreement with Halden Institute of Science, Kanazawa, Japan, represented by its President, Prof. Hiro Minato.', 'Lanna University + Halden Institute of Science'],
+    ['Norlake Foods signed a contract with Indus Motors, Faisalabad, on 3 May.', 'Norlake Foods + Indus Motors'],
   ])('%s', (text, names) => {
     expect(parties(text)).toEqual([names]);
   });

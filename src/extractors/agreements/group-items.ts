@@ -48,7 +48,7 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
   const { actors } = about;
   let end = possessed(mask, i, actors) + 1;
   const items = [actorAt(mask, end - 1) ?? 0];
-  let joins = '';
+  const joins: string[] = [];
   for (let guard = 0; guard < 40; guard++) {
     if (OWNED_BY.test(mask.slice(end, end + 110))) break;
     if (items.length === 1 && (about.placed || about.opening) && THEN_TWO.test(mask.slice(end, end + 120))) break;
@@ -83,16 +83,24 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
     }
     const own = possessed(mask, j, actors);
     items.push(actorAt(mask, own) ?? index);
-    joins += join;
+    joins.push(join);
     end = own + 1;
   }
-  // "with Baras, Catanduanes.": a list of two has an "and", so the second tells where the first lies.
-  const [town, land] = items.map((item) => actors[item]);
-  if (about.governed && joins === ', ' && town !== undefined && land !== undefined && mayLieIn(town, land)) items.length = 1;
-  return { items, end };
+  return { items: about.governed ? withoutSeats(items, joins, actors) : items, end };
 }
-/** False for bodies, and for known towns of two countries. */
+/** "with Baras, Catanduanes.", "with Norlake Foods, Turku, and Halden AB, Oslo": a list has an "and", so the second tells where the first lies. */
+function withoutSeats(items: number[], joins: readonly string[], actors: readonly Actor[]): number[] {
+  return items.filter((item, i) => {
+    const before = actors[items[i - 1] ?? -1], own = actors[item], next = actors[items[i + 1] ?? -1];
+    if (before === undefined || own === undefined || joins[i - 1] !== ', ') return true;
+    if (items.length === 2) return !mayLieIn(before, own);
+    const seat = BODIES.has(before.kind) && own.kind === 'city' && (next === undefined || next.kind === 'person' || BODIES.has(next.kind) && joins[i]?.startsWith(',') === true);
+    return !seat;
+  });
+}
+/** False for bodies beside one another, and for known towns of two countries. */
 function mayLieIn(town: Actor, land: Actor): boolean {
+  if (BODIES.has(town.kind)) return land.kind === 'city';
   return WHERE.has(town.kind) && WHERE.has(land.kind) && (land.kind !== 'city' || town.city === null || town.country === land.country);
 }
 const WHERE: ReadonlySet<string> = new Set(['city', 'region', 'other']);
