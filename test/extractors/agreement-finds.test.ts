@@ -102,4 +102,10 @@ describe('what looks like a paper and is none', () => {
   test('the field of a minister is no party', () => {
     expect(papersOf('Finance minister Anna Lind signed the loan agreement with the Nordic Savings Bank on Sunday.').join()).not.toContain('Finance');
   });
+  test('a paper whose kind is told in brackets is one', () => {
+    expect(papersOf('Norlake Foods signed a cooperation agreement (MoU) with Halden AB.')).toEqual(['mou concluded 2024-06-12 = Norlake Foods + Halden AB']);
+  });
+  test('a firm told by what it is and then by name is one', () => {
+    expect(papersOf('Norlake Dairy signed a contract with a Turku-based retailer, Red Panda Mart.')).toEqual(['contract concluded 2024-06-12 = Norlake Dairy + Red Panda Mart']);
+  });
 });

@@ -92,12 +92,16 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
 function withoutSeats(items: number[], joins: readonly string[], actors: readonly Actor[]): number[] {
   return items.filter((item, i) => {
     const before = actors[items[i - 1] ?? -1], own = actors[item], next = actors[items[i + 1] ?? -1];
+    if (own !== undefined && joins[i] === ', ' && isApposed(own, next) && (i + 2 === items.length || joins[i + 1]?.startsWith(',') === true)) return false;
     if (before === undefined || own === undefined || joins[i - 1] !== ', ') return true;
     if (items.length === 2) return !mayLieIn(before, own);
     const seat = BODIES.has(before.kind) && own.kind === 'city' && (next === undefined || next.kind === 'person' || BODIES.has(next.kind) && joins[i]?.startsWith(',') === true);
     return !seat;
   });
 }
+/** "a Turku-based retailer, Red Panda Mart": the name tells who the retailer is. */
+const isApposed = (told: Actor, named: Actor | undefined): boolean => BODIES.has(told.kind) && /(?:^| )[\p{Ll}-]+$/u.test(told.name) && named !== undefined && (BODIES.has(named.kind) || named.kind === 'other') && !/(?:^| )[\p{Ll}-]+$/u.test(named.name);
+
 /** False for bodies beside one another, and for known towns of two countries. */
 function mayLieIn(town: Actor, land: Actor): boolean {
   if (BODIES.has(town.kind)) return land.kind === 'city';

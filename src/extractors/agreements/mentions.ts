@@ -36,9 +36,16 @@ function readPapers(mask: string): Paper[] {
   const found: Paper[] = [];
   for (const m of matchesOf(papers, mask)) {
     const name = PAPER_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
-    if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
+    const last = found.at(-1);
+    if (name !== undefined && last !== undefined && isAbbreviation(mask, last, m)) found[found.length - 1] = { ...last, instrument: name.instrument };
+    else if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
   }
   return found;
+}
+
+/** "a cooperation agreement (MoU)": one paper, told by its kind in brackets. */
+function isAbbreviation(mask: string, before: Paper, m: RegExpExecArray): boolean {
+  return before.family === 'paper' && mask.slice(before.end, m.index) === ' (' && mask[m.index + m[0].length] === ')';
 }
 
 /** Every verb and noun of signing that lies in no paper's name, in order. */

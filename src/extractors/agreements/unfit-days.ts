@@ -17,6 +17,8 @@ const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
 /** "On Monday the company said that it would": the day of the saying, not of what is planned. */
 const SAYS_THEN = /^,? (?:[^\s,;.]+ ){1,5}(?:said|announced|told|disclosed|reported|revealed|confirmed) /u;
 const SINCE = /since (?:the )?$/i;
+/** "was set up with Porto, however nothing has happened since 1999": the day since which nothing is. */
+const NOTHING_SINCE = /(?:,|;| and| but) (?:however|but|though|although|and)?,? ?[^;.]*(?:\bno\b|\bnot\b|\bnothing\b|\bnever\b|\bhardly\b|n['’]t\b)[^;.]* since (?:the )?$/u;
 /** A first signing that is told beside a renewal. */
 const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
 /** The day a thing began is not the day it ended. */
@@ -86,6 +88,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
     if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
   }
   if (/in (?:force|effect|place) since (?:the )?$/i.test(before)) return reading.step === 'established' || reading.rule === 'agreement.in-force';
+  if (SINCE.test(before) && date.start > act && NOTHING_SINCE.test(text.slice(act, date.start))) return false;
   if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.rule === 'agreement.under-paper' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
 }

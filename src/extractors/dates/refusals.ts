@@ -158,7 +158,7 @@ function ordinalRefused(around: Around): boolean {
   const before = wordOf(tokens, prev?.cls === 'the' ? at(around, -2) : prev);
   if (!/^(?:on|by|since|from|until|till|before|after)$/.test(before)) return true;
   if (next === undefined) return false;
-  return !['comma', 'dot', 'line', 'close', 'and', 'to', 'until', 'in', 'on'].includes(next.cls) && !AFTER_DAY.has(wordOf(tokens, next));
+  return !['comma', 'dot', 'line', 'close', 'open', 'and', 'to', 'until', 'in', 'on'].includes(next.cls) && !AFTER_DAY.has(wordOf(tokens, next));
 }
 /** A month or day name inside a longer name, or a day that counts what follows. */
 function dayRefused(around: Around): boolean {

@@ -19,7 +19,7 @@ const liesBetween = (p: Paper, paper: Paper, act: Act): boolean => p.start >= pa
 /** Farther behind its paper no verb is looked for. */
 const FARTHEST = 220;
 
-/** "was drafted in May and signed in June": what was only prepared is done behind it. */
+/** "was drafted in May and signed in June", "was approved on Monday and signed yesterday": what was only prepared is done behind it. */
 function doneThen(mask: string, act: Act, { verbs }: Around): Act | null {
   const next = verbs.find((v) => v.start > act.end);
   if (next === undefined || next.nominal || !DOING.has(next.step) || isDenied(mask, next)) return null;
@@ -40,7 +40,7 @@ export function actBehind(mask: string, paper: Paper, around: Around): Act | nul
     if (isDenied(mask, act) || isDueToEnd(mask, act)) continue;
     const be = BE.test(gap.slice(-30)) || later, participle = isParticiple(act, gap);
     if (participle && around.found.some((p) => liesBetween(p, paper, act) && RESTS.test(mask.slice(paper.end, p.start)) && act.start - p.end < 3)) return null;
-    const done = act.step === 'intent' ? doneThen(mask, act, around) : null;
+    const done = act.step === 'intent' || act.step === 'approved' ? doneThen(mask, act, around) : null;
     if (done !== null) return done;
     if (be || participle || INTRANSITIVE.test(act.text)) return withItsFate(mask, act, { around, gap, be, participle });
     if (act.step !== 'ended' && around.found.some((p) => liesBetween(p, paper, act))) return null;
@@ -81,7 +81,8 @@ interface How { readonly around: Around; readonly gap: string; readonly be: bool
 function withItsFate(mask: string, act: Act, { around, gap, be, participle }: How): Act {
   if (be) return act;
   if (ASIDE_BEGINS.test(gap)) return actBehindAside(mask, act, around) ?? act;
-  return participle ? lapseBehind(mask, act, around) ?? act : act;
+  // What ended and "needed to be revived" has ended.
+  return participle && act.step !== 'ended' ? lapseBehind(mask, act, around) ?? act : act;
 }
 const ASIDE_BEGINS = /, (?:first |originally |initially |already )?$/;
 
