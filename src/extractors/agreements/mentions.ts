@@ -36,8 +36,8 @@ function readPapers(mask: string): Paper[] {
   const found: Paper[] = [];
   for (const m of matchesOf(papers, mask)) {
     const name = PAPER_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
-    const last = found.at(-1);
-    if (name !== undefined && last !== undefined && isAbbreviation(mask, last, m)) found[found.length - 1] = { ...last, instrument: name.instrument };
+    const prior = found.at(-1);
+    if (name !== undefined && prior !== undefined && isAbbreviation(mask, prior, m)) found[found.length - 1] = { ...prior, instrument: name.instrument };
     else if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
   }
   return found;
