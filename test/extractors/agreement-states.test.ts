@@ -44,3 +44,23 @@ describe('what names nobody', () => {
     expect(papersOf(text)).toEqual(papers);
   });
 });
+
+describe('papers that are counted off', () => {
+  test.each([
+    ['Three bilateral agreements were signed in Lima on Monday. The first is a framework agreement between the two governments. The second, a protocol of ten pages, covers ports, and the third one abolishes visas.', ['agreement concluded 2024-06-10 = Peru + Norway', 'agreement concluded 2024-06-10 = Peru + Norway', 'agreement concluded 2024-06-10 = Peru + Norway']],
+    ['A similar agreement with Chad has been in force since 2018.', ['agreement concluded 2018 = Peru + Chad']],
+  ])('%s', (text, papers) => {
+    expect(papersOf(`The Norwegian president is in Lima, Peru. ${text}`, VISIT)).toEqual(papers);
+  });
+});
+
+describe('ministers speak for their states', () => {
+  test.each([
+    ['The Minister of Transport of Chile, Ana Lira, and the Minister for Trade of Kenya, Tom Otieno, met on Monday in the Palace, at the end of which they signed a protocol.', ['agreement concluded 2024-06-10 = Chile + Kenya']],
+    ['The Kenyan minister signed an agreement on visas with Chile on Monday.', ['agreement concluded 2024-06-10 = Kenya + Chile']],
+    ['The minister hoped that an agreement with Chile could be reached before long.', []],
+    ['Chile is on a visit that ends on 13 June. Norlake Foods Ltd. signed a contract with Halvorsen Energy AG.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen Energy AG']],
+  ])('%s', (text, papers) => {
+    expect(papersOf(text)).toEqual(papers);
+  });
+});

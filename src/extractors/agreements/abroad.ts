@@ -9,6 +9,8 @@ import type { PartyKind } from '../../record.ts';
 
 /** Whoever holds one of these speaks for a state. */
 const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|secretary of state|state secretary|king|queen|emir/i;
+/** The same for a region, right behind its name. */
+const OF_REGION = /secretary (?:of|for)|governor|prefect/i;
 /** "Principal Lind and his Omani colleague": whose colleague it is speaks for a house. */
 const OF_A_HOUSE = /(?:[Rr]ectors?|[Pp]rincipal|[Dd]ean|[Pp]rovost|[Dd]irector|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Mm]anager|[Cc]urator|[Cc]onductor|[Vv]ice-[Cc]hancellor)(?: (?!Minister)\p{Lu}[\p{L}.-]+){1,4} and (?:his|her) [^,;.]{3,40},? $/u;
 /** "Turkish Trade Minister", "on the Turkish side by Trade Minister", "the German ambassador," before a name. */
@@ -34,10 +36,10 @@ export function stateOf(code: string, everyone: readonly Actor[], at: { start: n
 export function stateOfOfficer(text: string, person: Actor, everyone: readonly Actor[]): Member | null {
   const peer = PEER.exec(text.slice(Math.max(0, person.start - 60), person.start))?.[1];
   if (peer !== undefined && !OF_A_HOUSE.test(text.slice(Math.max(0, person.start - 140), person.start))) return stateOf(COUNTRY_OF_ADJECTIVE.get(peer) ?? '', everyone, person);
-  if (!OF_STATE.test(person.person?.title ?? '')) return null;
+  const title = person.person?.title ?? '', owner = lastBefore(everyone, person.start);
+  if ((owner?.kind === 'country' || owner?.kind === 'region') && (OF_STATE.test(title) || OF_REGION.test(title)) && OWNED_OFFICE.test(text.slice(owner.end, person.start))) return owner;
+  if (!OF_STATE.test(title)) return null;
   const before = text.slice(Math.max(0, person.start - 110), person.start), own = before.slice(before.search(/[^.;:!?\n]*$/u));
-  const owner = lastBefore(everyone, person.start);
-  if (owner?.kind === 'country' && OWNED_OFFICE.test(text.slice(owner.end, person.start))) return owner;
   const adjective = BEFORE.exec(own)?.[1] ?? BEHIND.exec(text.slice(person.end, person.end + 40))?.[1];
   const code = adjective === undefined ? undefined : COUNTRY_OF_ADJECTIVE.get(adjective);
   return code === undefined ? null : stateOf(code, everyone, person);

@@ -20,6 +20,7 @@ export function missingParty(story: Story, known: readonly Member[], { at, tie =
 /** Who may be meant beside the first known party, the likeliest first. */
 function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Place): readonly (Member | null)[] {
   const { home, house, names } = story, host = story.hostAt(at);
+  if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first), host, home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
     if (!tie && house !== null && first?.kind !== 'city' && isTitled(story.title, house) && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
     return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
@@ -29,6 +30,11 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
     home !== null && isTitled(story.title, home) ? home : null,
     names.opener(at), first.kind === 'other' ? home : null, names.near(first), home,
   ];
+}
+
+/** The other one of the two states of a text; beside a third state the one whose news it is. */
+function stateBeside({ states: { pair, own } }: Story, state: Member): Member | null {
+  return pair.some((m) => sameParty(m, state)) ? pair.find((m) => !sameParty(m, state)) ?? null : own;
 }
 
 /** The parties of the headline, where it names the known one. */

@@ -151,8 +151,9 @@ function around(draft: Draft, sentence: Span): string | null {
   const same = SAME_DAY.test(clause) ? sameDay(draft, sentence) : null;
   if (same !== null) return same;
   const before = firstEndingBehind(draft.dates, sentence.start);
-  const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => !besideThePoint(draft.text, d));
   const published = publishedDay(draft);
+  const isOver = (d: DateItem): boolean => published === null || !/^\d{4}-\d{2}-\d{2}$/.test(d.value) || d.value <= published;
+  const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => isOver(d) && !besideThePoint(draft.text, d));
   if (APART.test(clause) && published !== null) return published;
   const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
   const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;

@@ -92,7 +92,7 @@ function officeBefore({ everyone, draft: { text } }: Story, { start }: Actor): M
   if (body === undefined || body.kind === 'person' || !body.sure || body.end >= start) return null;
   return / (?:of|to|for) (?:the )?$/.test(before(text, body.start, 9)) ? body : null;
 }
-const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal';
+const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal|[Mm]inister|[Ss]ecretary';
 const OFFICE_OF = new RegExp(`(?:${OFFICER}) (?:of|to|for) [^,;.]{2,60}, (?:\\p{Lu}\\p{Ll}{1,3}\\. )?$`, 'u');
 
 /** "President Yamagiwa of Kyoto University", "Anna Lind, director of the Port of Turku": the body right behind a name. */

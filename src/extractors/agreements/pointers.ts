@@ -43,7 +43,7 @@ const OF_A_TIE = '(?:(?:cit(?:y|ies)|town|port|province|state|county|prefecture|
 const KIN = new RegExp(`(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Oo]ur|his|her)(?: ((?:${ADJECTIVES})))?(?: (?!own )[\\p{Ll}-]{2,14}){0,2} (${KIN_NOUN})(?![\\p{L}-])(?! (?:${OF_A_TIE})(?![\\p{L}]))`, 'gu');
 const WE = /(?<![\p{L}“"])(?:we|We)(?= (?:have |had |also |then |recently |formally |proudly |today |will |jointly ){0,2}(?:sign|conclud|renew|enter|agree|exchang|establish|becam|become|ink|seal|set up|join|twin))/gu;
 
-const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|brok|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever';
+const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|brok|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever|clear';
 const PRONOUN = new RegExp(`(?<![\\p{L}])(it|It|he|He|she|She)(?= (?:(?:has|had|have|also|then|will|would|recently|is to|is|was to|already|now|formally|officially|jointly|in turn) ){0,3}(?:${DOES})(?! (?:was|is) (?:agreed|decided|announced|approved|reached|linked)))`, 'gu');
 
 const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null };
@@ -74,7 +74,7 @@ export function pointersIn(text: string, offset: number): Pointer[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-const STATE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:government|authorities|state(?= (?:and|has|have|will|is|was|signed|agreed|to)(?![\\p{L}])|[,.]))(?![\\p{L}])`, 'gu');
+const STATE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:government|authorities|(?:[\\p{Ll}]+ ){0,2}?(?:minister|president|premier|delegation|side|ambassador|envoy|leader|king)(?!,? \\p{Lu}|,? (?:Mr|Ms|Dr)|-|['’])(?! (?:of|to|in|from) (?:the )?\\p{Lu})|state(?= (?:and|has|have|will|is|was|signed|agreed|to)(?![\\p{L}])|[,.]))(?![\\p{L}])`, 'gu');
 /** "the Kazakh and Uzbek ministers of water": two states. */
 const STATES = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(,? and )(${ADJECTIVES}) (?:[\\p{Ll}-]+ ){0,3}?(?:ministers|ministries|governments|presidents|premiers|sides|delegations|leaders|authorities|negotiators|officials|parliaments|ambassadors)(?![\\p{L}])`, 'gu');
 const BODY = 'maker|manufacturer|company|firm|producer|developer|retailer|operator|workshop|plant|consortium|start-up|startup|distiller|brewer|supplier|importer|exporter|dealer|trader|distributor|bank|lender|investor|grower|carrier|airline|builder|contractor|refiner|(?:fashion|retail|hotel|supermarket|coffee|restaurant|grocery|store) chain|shipyard|brewery|(?:engineering|trading|shipping|energy|mining|food|media|industrial) group|broadcaster|publisher|insurer|utility';
@@ -90,7 +90,10 @@ export interface Plain extends Span { readonly name: string; readonly kind: 'gov
 /** Parties of a stretch of text that are told by common nouns; offsets are counted from `offset`. */
 export function plainPartiesIn(text: string, offset: number): Plain[] {
   const found: Plain[] = [];
-  for (const m of matchesOf(STATE, text)) found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: m[0], kind: 'government', country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null });
+  for (const m of matchesOf(STATE, text)) {
+    const country = COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, officer = country === null || /(?:government|authorities|state)$/.test(m[0]) ? null : countryName(country);
+    found.push({ start: offset + m.index, end: offset + m.index + m[0].length, name: officer ?? m[0], kind: officer === null ? 'government' : 'country', country });
+  }
   for (const m of matchesOf(STATES, text)) for (const [adjective = '', at] of [[m[1], 0], [m[3], (m[1] ?? '').length + (m[2] ?? '').length]] as const) {
     const country = COUNTRY_OF_ADJECTIVE.get(adjective) ?? null, start = offset + m.index + at;
     found.push({ start, end: start + adjective.length, name: country === null ? adjective : countryName(country) ?? adjective, kind: 'country', country });

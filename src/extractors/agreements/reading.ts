@@ -37,6 +37,8 @@ export interface Reading {
   readonly paper?: number;
   /** Told beside another paper of the same verb: "and a memorandum on rail". */
   readonly coupled?: boolean;
+  /** One of several that were told at once: "the second, on visas". */
+  readonly counted?: true;
   /** "the memorandum", "both texts": a paper that was spoken of before. */
   readonly definite: boolean;
   /** "acceded to the agreement": those of the paper told before are parties too. */

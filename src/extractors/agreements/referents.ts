@@ -5,7 +5,7 @@ import { placeById } from '../cities/gazetteer.ts';
 import type { Wanted } from './party-nouns.ts';
 import type { Pointer } from './pointers.ts';
 import { fitsWanted, isPlaceKind, isShortFor, isTitled, sameParty } from './same-party.ts';
-import { statesMeant } from './states.ts';
+import { statesMeant } from './states-meant.ts';
 import type { Story } from './story.ts';
 
 type Test = (member: Member) => boolean;

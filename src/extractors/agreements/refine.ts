@@ -36,6 +36,8 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const y of found) {
     if (kept.some((x) => hadBeen(x, y) || wasFirst(x, y)) || kept.length > 0 && signsToo(kept.at(-1) as Entry, y)) continue;
+    const total = y.counted ? kept.findLastIndex((x) => isTotalOf(x, y)) : -1;
+    if (total >= 0) kept.splice(total, 1);
     if (kept.length > 0 && wasRatified(kept.at(-1) as Entry, y)) {
       kept[kept.length - 1] = { ...kept.at(-1) as Entry, agreement: { ...(kept.at(-1) as Entry).agreement, date: y.agreement.date } };
       continue;
@@ -49,6 +51,12 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
   }
   return kept;
 }
+/** "signed three agreements. The first, on visas, …": those told one by one are all there are. */
+function isTotalOf(x: Entry, y: Entry): boolean {
+  return !x.counted && follows(x.agreement, y.agreement) && occurs(COUNT, x.agreement.evidence.text);
+}
+const COUNT = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[\p{L}-]+ ){0,3}(?:papers|documents|instruments|texts|agreements|memoranda|memorandums|mous|contracts|pacts|accords|protocols|conventions|treaties)(?![\p{L}])/iu;
+
 /** "Parliament ratified the treaty on Monday. It was signed in May": the day of the signing is that of the paper. */
 function wasRatified(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
@@ -75,7 +83,7 @@ function partiesKey(agreement: Agreement): string {
 
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
-  if (x.item && y.item && !y.definite) return false;
+  if (y.counted || x.item && y.item && !y.definite) return false;
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
@@ -210,7 +218,7 @@ function merged(x: Entry, y: Entry): Entry {
   const relation = a.relation !== 'sister-city' && (b.relation === 'sister-city' || instrument !== a.instrument) ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && !awaitsRatification(x, y) && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;
   return {
-    told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent, item: x.item || y.item,
+    told: x.told || y.told, definite: x.definite && y.definite, named: x.named || y.named, coupled: x.coupled || y.coupled, lent: x.lent && y.lent, item: x.item || y.item, counted: x.counted || y.counted,
     agreement: {
       ...a, instrument, ...(put === null ? {} : { status: put.status, step: put.step }), relation, date: signing ?? put?.date ?? date, place: a.place ?? b.place, signatories: a.signatories.length > 0 ? a.signatories : b.signatories,
       subjects: a.subjects.length > 0 ? a.subjects : b.subjects, confidence: Math.max(a.confidence, b.confidence),

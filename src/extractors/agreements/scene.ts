@@ -22,6 +22,8 @@ export interface Scene extends Span {
   readonly earlier: Antecedent | null;
   /** What the introduction of the list announced whose item this sentence is. */
   readonly item?: Antecedent | null;
+  /** Several papers told at once not long ago: "three agreements were signed". */
+  readonly several?: Antecedent | null;
   readonly trace: Trace | undefined;
 }
 
@@ -35,7 +37,7 @@ const HONOURS = /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|Amb|Gen|Eng|Rev)$/u;
 const DOTTED = /^\. [\p{Ll}]/u;
 
 /** Builds the scene of one stretch of text; actors and dates must lie within it, in order. */
-export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; earlier?: Antecedent | null; item?: Antecedent | null; trace?: Trace | undefined }): Scene {
+export function sceneOf(text: string, span: Span, within: { actors: readonly Actor[]; dates: readonly Found<DateFinding>[]; earlier?: Antecedent | null; item?: Antecedent | null; several?: Antecedent | null; trace?: Trace | undefined }): Scene {
   const actors = within.actors.slice(0, MOST);
   const dates = within.dates.filter((d) => !actors.some((a) => a.start < d.end && d.start < a.end)).slice(0, MOST - 256);
   const marks = [
@@ -58,7 +60,7 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   }
   plain(span.end);
   at.push(span.end);
-  return new MaskedSentence({ start: span.start, end: span.end, mask, at, actors, dates, earlier: within.earlier ?? null, item: within.item ?? null, trace: within.trace });
+  return new MaskedSentence({ start: span.start, end: span.end, mask, at, actors, dates, earlier: within.earlier ?? null, item: within.item ?? null, several: within.several ?? null, trace: within.trace });
 }
 
 /**
@@ -75,11 +77,12 @@ class MaskedSentence implements Scene {
   readonly dates: readonly Found<DateFinding>[];
   readonly earlier: Antecedent | null;
   readonly item: Antecedent | null;
+  readonly several: Antecedent | null;
   readonly trace: Trace | undefined;
   #groups: readonly Group[] | null = null;
   #words: ReadonlySet<string> | null = null;
 
-  constructor(told: Omit<Scene, 'groups' | 'words'> & { item: Antecedent | null }) {
+  constructor(told: Omit<Scene, 'groups' | 'words'> & { item: Antecedent | null; several: Antecedent | null }) {
     this.start = told.start;
     this.end = told.end;
     this.mask = told.mask;
@@ -88,6 +91,7 @@ class MaskedSentence implements Scene {
     this.dates = told.dates;
     this.earlier = told.earlier;
     this.item = told.item;
+    this.several = told.several;
     this.trace = told.trace;
   }
 

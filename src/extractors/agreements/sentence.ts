@@ -52,7 +52,7 @@ function sceneIn(story: Story, sentence: Sentence, pointers: readonly Pointer[])
   const { text, trace } = story.draft;
   return sceneOf(text, sentence, {
     actors: castOf(story, sentence, pointers), dates: datesOf(story.draft, sentence),
-    earlier: story.antecedent(sentence.start), item: sentence.item, trace,
+    earlier: story.antecedent(sentence.start), item: sentence.item, several: story.severalAt(sentence.start), trace,
   });
 }
 
@@ -76,8 +76,10 @@ function announce(story: Story, scene: Scene, { pointers, bare }: { pointers: Po
     const signers = signersOf(story, scene, pointers);
     story.announceList({ ...list, joint: signers.length > 1 }, scene.end, signers);
   }
-  const several = bare ? announcedIn(scene.mask) : null;
-  if (several !== null) story.announce(several, scene.start);
+  const several = announcedIn(scene.mask);
+  if (several === null) return;
+  story.count(several, scene.start);
+  if (bare) story.announce(several, scene.start);
 }
 
 /** An introduction ends with a colon, or without any sign where its items stand on lines of their own. */

@@ -48,6 +48,8 @@ export interface Entry {
   readonly lent: boolean;
   /** It is an item of a list that was announced. */
   readonly item: boolean;
+  /** It is one of several that were told at once. */
+  readonly counted: boolean;
 }
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
@@ -101,7 +103,7 @@ function finding(story: Story, reading: Reading, row: Row): Entry {
     subjects: subjectsOf(reading), evidence,
     rule: reading.rule, confidence: surenessOf(reading, row.members, named ? 'named' : 'left'),
   };
-  return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true, lent: row.lent, item: reading.scene.item != null };
+  return { agreement, told: date.told, definite: reading.definite, named, coupled: reading.coupled === true, lent: row.lent, item: reading.scene.item != null, counted: reading.counted === true };
 }
 
 /** The words of a reading, with what only common nouns call: "an agreement on a polyethylene plant". */

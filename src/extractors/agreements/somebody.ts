@@ -33,6 +33,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   const lead = before(text, actor.start, 60);
   if (OFFICERS.test(before(text, actor.start, 110)) || words.length > 1 && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
+  if (MINISTER_OF.test(before(text, actor.start, 120)) && /^[,.;)]|^ (?:and|signed|said|met|on)(?![\p{L}])/u.test(text.slice(actor.end, actor.end + 8))) return true;
   if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
@@ -40,6 +41,9 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   const titled = /^, (?:the |its )?[\p{L}’' -]{0,40}(?:head|mayor|director|president|chair|minister|secretary|officer|rector|manager|governor|counterpart)/u.test(text.slice(actor.end, actor.end + 70));
   return next && titled || (next || titled) && sensesOf(words[0] ?? '')?.firstName === true;
 }
+
+/** "the Minister for Trade of Chile, ": the name behind the office. */
+const MINISTER_OF = /(?:Minister|Secretary|Ambassador|Commissioner|Under-?[Ss]ecretary|Governor|Envoy) (?:of|for|to) [^;.]{3,90}, (?:H\.E\. |(?:Mr|Mrs|Ms|Dr|Hon|Prof)\.? )*$/u;
 
 /** "Anna Lind and Rui Costa, who head the airports, signed". */
 const WHO_HEAD = /^(?:,? and \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})?, who (?:heads?|leads?|runs?|chairs?|directs?|represents?|represented|headed|led)(?![\p{L}])/u;

@@ -4,7 +4,7 @@ import type { Member } from './actor.ts';
 import type { Reading } from './reading.ts';
 import type { Story } from './story.ts';
 
-const OF_STATES = /(?<![\p{L}])(?:treat(?:y|ies)|extradition|visa[- ](?:exemption|waiver|free)|double taxation|air services|free[- ]trade|investment protection|intergovernmental|bilateral trade|preferential trade|mutual recognition|readmission|visas?|consular|mutual legal assistance|social security agreement)(?![\p{L}])/iu;
+const OF_STATES = /(?<![\p{L}])(?:treat(?:y|ies)|extradition|visa[- ](?:exemption|waiver|free)|double taxation|air services|free[- ]trade|investment protection|intergovernmental|bilateral (?:trade|agreements?|documents?|instruments?|cooperation|treat(?:y|ies))|preferential trade|mutual recognition|readmission|visas?|consular|mutual legal assistance|social security agreement)(?![\p{L}])/iu;
 
 /** The states that concluded a paper before, where a paper of states names nobody and bodies were told since. */
 export function statesBefore(story: Story, { words }: Reading): readonly Member[] | null {

@@ -1,13 +1,10 @@
-/** The two states that a text is about: those of its title, else those it names most. Who is meant by "the two governments". */
+/** The two states that a text is about: those of its title, else those it names most. */
 import { sensesOf, placeById } from '../cities/gazetteer.ts';
 import type { Draft } from '../draft.ts';
 import { matchesOf } from '../matches.ts';
 import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { stateOf } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
-import type { Pointer } from './pointers.ts';
-import { fitsWanted } from './same-party.ts';
-import type { Story } from './story.ts';
 
 /** A title is as good as so many names in the text. */
 const TITLED = 4;
@@ -20,8 +17,8 @@ const ADJECTIVE = new RegExp(`(?<![\\p{L}-])(?:${ADJECTIVES})(?![\\p{L}])`, 'gu'
 const NAME = /\p{Lu}[\p{L}'’-]+(?: (?:of |and )?\p{Lu}[\p{L}'’-]+){0,2}/gu;
 
 /** `titled`: the title names both, and one of them first. */
-export interface States { readonly pair: readonly Member[]; readonly titled: boolean }
-const NONE: States = { pair: [], titled: false };
+export interface States { readonly pair: readonly Member[]; /** That where the text was written, or the one named most. */ readonly own: Member | null; readonly titled: boolean }
+const NONE: States = { pair: [], own: null, titled: false };
 
 /** Two states, or none where the text is about one, or about several alike. */
 export function statesOf(draft: Draft, everyone: readonly Actor[]): States {
@@ -31,11 +28,12 @@ export function statesOf(draft: Draft, everyone: readonly Actor[]): States {
   for (const code of titled) add(code, titled.size > 2 ? 0 : TITLED);
   for (const actor of everyone) if (actor.kind === 'country') add(actor.country, 1);
   for (const m of matchesOf(ADJECTIVE, draft.text.slice(0, MOST))) add(COUNTRY_OF_ADJECTIVE.get(m[0]), 1);
-  if (counts.size > 0) add(whereWritten(draft, everyone), 1);
+  const written = counts.size > 0 ? whereWritten(draft, everyone) : null;
+  add(written, 1);
   const [one, two, three] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (one === undefined || two === undefined || two[1] < LEAST || (three?.[1] ?? 0) * 3 > two[1] * 2) return NONE;
   const pair = [one[0], two[0]].flatMap((code) => stateOf(code, everyone, { start: 0, end: 0 }) ?? []);
-  return pair.length === 2 ? { pair, titled: titled.has(one[0]) && titled.has(two[0]) && opensWithState(draft.title ?? '') } : NONE;
+  return pair.length === 2 ? { pair, own: pair.find((m) => m.country === written) ?? pair[0] ?? null, titled: titled.has(one[0]) && titled.has(two[0]) && opensWithState(draft.title ?? '') } : NONE;
 }
 
 /** "Kenya, Nepal sign", "Nepalese minister visits": nobody else is the news. */
@@ -48,12 +46,13 @@ function opensWithState(title: string): boolean {
 function* statesIn(title: string): Generator<string> {
   for (const m of matchesOf(ADJECTIVE, title)) yield COUNTRY_OF_ADJECTIVE.get(m[0]) ?? '';
   for (const m of matchesOf(NAME, title)) {
-    const words = m[0].replace(/['’]s$/, '').split(' ');
+    const words = m[0].replace(/['’]s$/, '').split(/[ –-]/);
     for (let from = 0; from < words.length; from++) for (let to = words.length; to > from; to--) {
       const country = sensesOf(words.slice(from, to).join(' '))?.countries[0];
       if (country === undefined) continue;
       yield country;
-      from = to;
+      from = to - 1;
+      break;
     }
   }
 }
@@ -64,32 +63,3 @@ function whereWritten({ dateline, homeCity }: Draft, everyone: readonly Actor[])
 }
 /** A town named before so many characters is where the text was written. */
 const OPENS = 20;
-
-/** "both governments", "their foreign ministries": of states and nobody else. */
-const OF_STATES = /(?:countries|nations|republics|kingdoms|governments|(?<!prime |of )ministries|ministers|heads of (?:state|government)|foreign offices|central banks)$/iu;
-/** "the two presidents", "both sides": of states where the text is about two. */
-const OF_ANYBODY = /(?:presidents|leaders|delegations|sides|parties)$/iu;
-
-/** The states of the text, where pointing words want states and no two others were told right before. */
-export function statesMeant(story: Story, pointer: Pointer): readonly Member[] | null {
-  const words = story.wordsOf(pointer);
-  if (pointer.count !== 2 || !(pointer.wants === 'country' || OF_STATES.test(words)) && !(OF_ANYBODY.test(words) && isAmongStates(story, pointer))) return null;
-  const { names, states } = story;
-  if (states.pair.length < 2) return null;
-  const from = names.sentenceOf(pointer.start);
-  const own = names.actors.slice(names.before(from), names.before(pointer.start)).filter(isOfState);
-  if (own.length > 1) return null;
-  const they = names.openers(from);
-  if (they.length === 2 && they.every(isOfState)) return they;
-  const told = story.last.length === 2 && story.last.every(isOfState) && !story.draft.text.slice(story.lastAt, pointer.start).includes('\n');
-  return told ? story.last : states.pair;
-}
-
-const isOfState = (m: Member): boolean => fitsWanted(m, 'country') || m.kind === 'government';
-
-/** No body has acted since the last line began: states speak. */
-function isAmongStates({ names, states, draft: { text } }: Story, { start }: Pointer): boolean {
-  if (!states.titled) return false;
-  const line = text.lastIndexOf('\n', start);
-  return !names.actors.slice(names.before(line), names.before(start)).some((a) => a.sure && (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization' || a.kind === 'city' && !names.isAside(names.actors.indexOf(a))));
-}

@@ -56,6 +56,7 @@ export class Story {
   #list: { readonly told: Antecedent; readonly end: number } | null = null;
   #headline: readonly Member[] | null = null;
   #states: States | null = null;
+  #several: { readonly told: Antecedent; readonly at: number } | null = null;
   #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
 
   constructor(draft: Draft) {
@@ -110,6 +111,16 @@ export class Story {
   /** Several papers told at once, of which the sentences behind tell one by one. */
   announce(told: Antecedent, at: number): void {
     this.#antecedent = { told, at };
+  }
+
+  /** Keeps that several papers were told at once, with whoever signed them. */
+  count(told: Antecedent, at: number): void {
+    if (told.total !== true) this.#several = { told, at };
+  }
+
+  /** Several papers told at once, if not long ago. */
+  severalAt(offset: number): Antecedent | null {
+    return this.#several !== null && offset - this.#several.at < SEVERAL ? this.#several.told : null;
   }
 
   /** A list whose introduction ends at a place announces its papers; whoever signs them stays unsaid in its items. */

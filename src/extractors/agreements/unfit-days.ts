@@ -14,6 +14,8 @@ export const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: 
 const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 /** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
 const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
+/** "a pact, on which talks began in 2020,": the day of the talks. */
+const IN_WHICH = /, (?:on|for|over|about|in|under|to|of) which [^,;.]*$/;
 /** "On Monday the company said that it would": the day of the saying, not of what is planned. */
 const SAYS_THEN = /^,? (?:[^\s,;.]+ ){1,5}(?:said|announced|told|disclosed|reported|revealed|confirmed) /u;
 const SINCE = /since (?:the )?$/i;
@@ -34,7 +36,8 @@ const TO_COME = /(?:, to be |, with (?:[\p{Ll}]+ ){0,2}(?:delivery|deliveries|co
 /** "since 2007, when they signed": the day is told for what follows. */
 export const WHEN = /^,? (?:when|in which|on which) /;
 /** "was to have been signed in April": the day on which nothing happened. */
-const THWARTED = /(?:(?:was|were) (?:originally |initially |first )?(?:to|due to|supposed to|meant to|expected to|scheduled to|planned to)|had been (?:due|supposed|meant|expected|scheduled|planned) to|should) (?:have been )?(?:be )?(?:signed|concluded|sealed|inked|finali[sz]ed)(?: in [\p{Lu}][\p{L}-]+)? (?:on|in|by) (?:the )?(?:end of )?$/u;
+const THWARTED = /(?:(?:was|were) (?:originally |initially |first )?(?:to|due to|supposed to|meant to|expected to|scheduled to|planned to)|had been (?:due|supposed|meant|expected|scheduled|planned) to|should) (?:have been )?(?:be )?(?:signed|concluded|sealed|inked|finali[sz]ed)(?: (?:in|at|during|on the occasion of) [^,;.]{2,60}?)?(?: (?:on|in|by))? (?:the )?(?:end of )?$/u;
+const WAS_PUT_OFF = /^,? (?:but|and) (?:was|were|had been|has been) (?:put off|postponed|delayed|deferred|cancelled|called off)/u;
 /** "At the fair, held from 9 to 14 April, A signed": the days of the event are those of its papers. */
 const AT_EVENT = /(?:^|[\s“"])(?:[Aa]t|[Dd]uring|[Oo]n the (?:sidelines|margins|fringes|occasion) of|[Ii]n the (?:course|framework) of) [^.;]{3,80},? (?:(?:which|that) )?(?:(?:was|were|is) )?(?:held|ran|runs|running|lasted|lasting|took place|taking place|staged|organi[sz]ed|hosted)(?: (?:here|there|in \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?))? (?:from|between|on|over) $/u;
 /** "A and B signed a pact and C joined it in May": the day of another's deed. */
@@ -66,7 +69,7 @@ function isOfTheOld(text: string, date: DateItem, { step, scene, act }: Reading)
 export function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (isAge(date) || isOfTheOld(text, date, reading)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
-  if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 80), date.start)) && reading.scene.dates.some((d) => d.start > date.end)) return false;
+  if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 110), date.start)) && (WAS_PUT_OFF.test(text.slice(date.end, date.end + 40)) || reading.scene.dates.some((d) => d.start > date.end))) return false;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
@@ -81,6 +84,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
   if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
+  if (text[date.end] === ',' && IN_WHICH.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:signed|concluded|sealed) (?:in|on)? ?$/.test(text.slice(act, date.start)))) return false;
   if (reading.step === 'ended' || reading.step === 'suspended') {

@@ -26,6 +26,13 @@ const TAKEN_OFF = /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|str
 /** "called for an agreement with Porto", "would welcome closer ties": somebody wants what is not even planned. */
 export const WISHED = /(?<![\p{L}])(?:drop(?:s|ped)|shelv(?:es|ed)|abandon(?:s|ed)|scrap(?:s|ped)|cancel(?:s|led|ed)|buri(?:es|ed)|withdr(?:ew|aws)|reject(?:s|ed)|ruled out|turned down) (?:its |their |the |an? |all |any )?(?:[\p{Ll}]+ )?(?:plans?|ideas?|proposals?|talks|negotiations|bids?|offers?) (?:for|to|on|of|about) (?:(?:sign|conclude|sell|buy|make|renew|join|enter into) )?(?:an?|such an?|the|its|their)? ?(?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:call(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|plead(?:s|ed|ing)?|lobb(?:y|ies|ied|ying)|argu(?:es|ed|ing)|appeal(?:s|ed|ing)?|campaign(?:s|ed|ing)?|hop(?:es|ed|ing)|long(?:s|ed)|calls) for (?:an?|such an?|closer|new|more|the) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:urg(?:es|ed|ing)|demand(?:s|ed|ing)|favour(?:s|ed)|favor(?:s|ed)|would (?:like|welcome|prefer)|needs?|wish(?:es|ed) for|dream(?:s|ed|t) of|deserves?) (?:an?|such an?|closer|more) (?:[\p{Ll}-]+ ){0,4}$|(?<![\p{L}])(?:interest(?:ed)?|the (?:possibility|prospect|feasibility|idea|benefits|merits)|need|case|appetite|room|scope) (?:in|of|for) (?:an?|such an?|signing an?|concluding an?|having an?) (?:[\p{Ll}-]+ ){0,4}$/u;
 
+/** "hoped that an agreement could be reached": nobody says when or with whom. */
+export function isHopedFor(mask: string, paper: Paper): boolean {
+  return HOPED.test(before(mask, paper.start, 90)) && REACHED.test(behind(mask, paper.end, 90));
+}
+const HOPED = /(?<![\p{L}])(?:hop(?:es|ed|ing)|(?:expressed|voiced|stated) (?:the |his |her |its |their )?(?:hopes?|wish|desire|confidence|optimism)) that (?:an?|such an?) (?:[\p{Ll}-]+ ){0,4}$/u;
+const REACHED = /^[^;.]{0,60} (?:could|would|might|can|may) (?:[\p{Ll}]+ )?be (?:reached|achieved|found|struck|obtained)(?![\p{L}])/u;
+
 /** "has yet to be signed", "has not been signed so far": what has not been signed yet is planned. */
 export function isNotYet(mask: string, act: Act): boolean {
   const lead = mask.slice(Math.max(0, act.start - 30), act.end);
