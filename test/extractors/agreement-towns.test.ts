@@ -16,6 +16,17 @@ describe('papers in the releases of town halls', () => {
     ['Mayor Anna Lind of Turku and Mayor Rui Costa of Porto agreed in principle to lift the existing friendship to a sister city tie.', ['relationship planned - = Turku + Porto']],
     ['An agreement between Xiamen No. 1 High School and Halden High School was renewed in May 2022.', ['agreement concluded 2022-05 = Xiamen No. 1 High School + Halden High School']],
     ['Nakuru County has a new partner. The memorandum was signed on Thursday by Governor Mary Lind and the Mayor of Lublin, Jan Nowak.', ['mou concluded 2024-06-06 = Nakuru County + Lublin']],
+    ['Turku and Porto are twins. Guests came to mark 70 years of friendship between Bristol and Hannover.', ['relationship concluded 1954 = Bristol + Hannover']],
+    ['Turku has sister cities. The tie with Graz is old. Its airport has had flights to Bonn since 2018.', []],
+    ['Turku and Porto talked. The visit to Bonn did not result in an agreement with Graz.', []],
+    ['Turku is a sister city of Graz since 1994. The agreement has been renewed every decade.', ['relationship concluded 1994 = Graz + Turku']],
+    ['The pact of Turku with Porto dates from 2000 and lapsed last December.', ['agreement ended 2023-12 = Turku + Porto']],
+    ['The lease of the old car park of Turku to Halden Parking Ltd had been terminated on 5 June.', ['contract ended 2024-06-05 = Turku + Halden Parking Ltd']],
+    ['A charter was signed on Friday by the Lord Mayor of Turku and by Graz\'s Oberbürgermeister, Stefan Huber.', ['agreement concluded 2024-06-07 = Turku + Graz']],
+    ['Turku has a friendship agreement with Lavrento in Greece (signed in March 2012).', ['agreement concluded 2012-03 = Turku + Lavrento']],
+    ['Mayor Lu Shan of Taichung met with the delegation of Marin County, California, led by Mary Lind, at Riverside City Hall today. The two parties signed an agreement.', ['agreement concluded 2024-06-12 = Taichung + Marin County']],
+    ["Turku is proud of its ties. Last year agreements were concluded with Nagoya (October 25) and Tottori Prefecture's Yonago.", ['agreement concluded 2023-10-25 = Turku + Nagoya', 'agreement concluded 2023 = Turku + Yonago']],
+    ['In Graz, twinned with Turku since 1983, the council voted in May to end the arrangement.', ['relationship ended 2024-05 = Graz + Turku']],
     ['The next forum will be held in Turku, in cooperation with the Halden Society, on a date to be announced.', []],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

@@ -8,6 +8,7 @@ import type { Scene } from './scene.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import type { Topic } from './ties/tie.ts';
 import { matchesOf, occurs } from '../matches.ts';
+import { before } from './windows.ts';
 
 const TELLING = /[Ss]ince|years as|anniversary as|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
 /** Beside one name or two: ", joined since 1986", ", linked to the town since 2003". */
@@ -54,10 +55,14 @@ export function readBonds(scene: Scene, topic: Topic): Reading[] {
   for (const m of [...matchesOf(NO_LONGER, mask), ...matchesOf(LET_GO, mask)]) found.push(...over(scene, m, words));
   if (topic.sister) for (const m of matchesOf(RAISED, mask)) {
     const subject = subjectOf(scene, m.index);
-    if (subject !== null && bodiesIn(scene, subject).length > 0) found.push(tieOf(scene, { others: bodiesIn(scene, subject), words: 'sister city', at: subject.start, end: clauseEnd(mask, m.index + m[0].length), act: m.index, date: null }));
+    if (THE_TIE.test(before(mask, m.index, 24))) found.push({ ...tieOf(scene, { words: 'sister city', at: m.index, end: clauseEnd(mask, m.index + m[0].length), act: m.index, date: null }), definite: true });
+    else if (subject !== null && bodiesIn(scene, subject).length > 0) found.push(tieOf(scene, { others: bodiesIn(scene, subject), words: 'sister city', at: subject.start, end: clauseEnd(mask, m.index + m[0].length), act: m.index, date: null }));
   }
   return found;
 }
+
+/** "and now the relationship was upgraded": the one told before. */
+const THE_TIE = /(?:[Tt]he|[Tt]his|[Tt]heir) (?:relationship|friendship|link|tie|partnership) $/u;
 
 interface Bond { readonly subject?: readonly number[]; readonly others?: readonly number[]; readonly words: string; readonly at: number; readonly end: number; readonly act?: number; readonly date: number | null; readonly step?: 'established' | 'ended'; readonly together?: boolean }
 

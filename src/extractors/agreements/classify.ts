@@ -43,11 +43,15 @@ function relationIn(words: string, instrument: Instrument, kinds: readonly Party
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !areHouses(kinds, words)) return 'sister-city';
   if (instrument === 'contract' && !TOGETHER.test(words) && (TRADE.test(words) || /grant|fund|aid|donat|euros|million|billion/.test(words) || !kinds.every((k) => k === 'university' || k === 'organization'))) return 'trade-investment';
   if (instrument === 'relationship' && kinds.every((k) => k === 'city') && LASTING.test(words)) return 'sister-city';
+  if (instrument === 'relationship' && /\bfriend/i.test(words) && kinds.every((k) => PLACE_OR_UNKNOWN.has(k))) return 'friendly-cooperation';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
   if (isTrade(words, kinds) || VENTURE.test(words) && !kinds.some((k) => k === 'university' || k === 'government' || k === 'country')) return 'trade-investment';
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';
   return places && !kinds.includes('country') && !BODIES.test(words.replace(ITS_SUBJECT, '')) ? 'friendly-cooperation' : 'cooperation';
 }
+
+/** Friends of each other are places, known or not. */
+const PLACE_OR_UNKNOWN: ReadonlySet<PartyKind> = new Set(['city', 'region', 'government', 'other']);
 
 /** Firms, schools and bodies are no sister cities, whatever the text speaks of beside them; sister ports and sister museums are. */
 function areHouses(kinds: readonly PartyKind[], words: string): boolean {

@@ -62,6 +62,7 @@ function openReader(scene: Scene, papers: readonly Paper[]): (paper: Paper) => R
 /** True of a paper that is told elsewhere, or that is not to be. */
 function isPassedOver(sentence: Sentence, paper: Paper): boolean {
   const { scene } = sentence;
+  if (sentence.papers.length > 1 && BY_LETTERS.test(before(scene.mask, paper.start, 30))) return true;
   if (isObjectOf(scene.mask, paper, sentence.papers) || isApposed(scene.mask, paper) || ANNOUNCED.test(behind(scene.mask, paper.end, 240))) return true;
   const why = whyNever(sentence, paper);
   if (why !== null) refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why });
@@ -73,7 +74,8 @@ function isApposed(mask: string, paper: Paper): boolean {
 }
 const APPOSED = /[\uE000-\uEFFF)], (?:an?|the|its) (?:[\p{L}\p{N}/-]+ ){0,3}$/u;
 const OF_WHOM = /^ (?:of|between|owned by|held by|formed by) /;
-
+/** "The tie was ended by exchange of letters": how something is done. */
+const BY_LETTERS = /(?<![\p{L}])by (?:an )?exchange of $/u;
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */
 const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?!with )(?:(?! with )[^;.:]){0,60} with (?:the )?[\uE000-\uEFFF]/u;
 

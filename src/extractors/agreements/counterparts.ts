@@ -52,8 +52,10 @@ const LENT = /loan|credit|grant|financ|guarantee|facilit/i;
 
 /** "a loan to B", "a contract to deliver trams to B". */
 function isSuppliedTo({ mask }: Scene, { paper, act }: Bound, { start }: Group): boolean {
-  return MONEY.test(paper.text + (act?.text ?? '')) || SUPPLIES.test(mask.slice(paper.end, start));
+  return MONEY.test(paper.text + (act?.text ?? '')) || LETS.test(paper.text) && mask.startsWith(' of ', paper.end) && start - paper.end < 90 || SUPPLIES.test(mask.slice(paper.end, start));
 }
+/** "the lease of the old quay to B". */
+const LETS = /^(?:lease|sale|hire|letting|sublease)$/i;
 const MONEY = /loan|credit|grant|financ|award/;
 const SUPPLIES = / (?:supply|deliver|sell|ship|export|provide|lease|transfer) [^;.]{0,90}$/;
 

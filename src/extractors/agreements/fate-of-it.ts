@@ -10,7 +10,7 @@ const FATE = /(?:^|[;,] |\. |and |but )(?:(?:[^;,.]{0,30}(?:they|it|[\uE000-\uEF
 const FATES = /renew|exten|prolong|let it|let them|ended|terminated|cancelled|revoked|dissolved|scrapped|froze|torn up|shelved|dropped|abandoned|called off|annulled|rescinded|withdrawn|terminate|cancel|dissolve|scrap|rescind|revoke|to end it|to end them|discontinue|expired|lapsed|ran out|came to an end/;
 
 /** "the two sides agreed to terminate it", "It expired in 2019", "It was never renewed". */
-const OVER = /(?:agreed|decided|voted|resolved|chose|opted)(?: [\p{Ll}]+){0,2} to (?:terminate|end|cancel|dissolve|scrap|rescind|annul|revoke|discontinue) (?:it|them)(?![\p{L}])|^It (?:then |later |finally |quietly |simply )?(?:expired|lapsed|ran out|came to an end)(?![\p{L}])|^It (?:was|has|had) (?:not|never)(?: been)? (?:renewed|extended|prolonged)(?! yet)/u;
+const OVER = /(?:agreed|decided|voted|resolved|chose|opted)(?: [\p{Ll}]+){0,2} to (?:terminate|end|cancel|dissolve|scrap|rescind|annul|revoke|discontinue) (?:it|them|(?:the|that|this) (?:arrangement|link|twinning|tie|partnership|relationship))(?![\p{L}]| (?:with|between|of))|^It (?:then |later |finally |quietly |simply )?(?:expired|lapsed|ran out|came to an end)(?![\p{L}])|^It (?:was|has|had) (?:not|never)(?: been)? (?:renewed|extended|prolonged)(?! yet)/u;
 /** "On Tuesday the parties agreed to let it run on": both prolong it. */
 const KEPT = /(?:[Tt]hey|[\uE000-\uEFFF]|[Tt]he (?:two|three|parties|sides|partners|cities|companies)(?: [\p{Ll}]+)?|[Bb]oth(?: [\p{Ll}]+)?) (?:have |had )?agreed to (?:(?:renew|extend|prolong|continue) (?:it|them)|let (?:it|them) (?:run|go) on)(?![\p{L}])/u;
 const DAY_AFTER = /^[^;,.\uF000-\uF8FE]{0,40}(?:in|on|at|with) (?:the )?(?:end of )?([\uF000-\uF8FE])/u;

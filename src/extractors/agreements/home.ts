@@ -13,7 +13,7 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
   if (unsaid !== null) return unsaid;
   const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
   const prior = draft.homeCity;
-  const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
+  const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire && isTown(a)) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
   if (dateline !== undefined && prior === null) return { ...dateline, name: dateline.city === null ? dateline.name : placeById(dateline.city)?.name ?? dateline.name };
   const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior, owner: ownerIn(draft.title ?? '') }) ?? (actors.some(isTown) ? null : all.find(isTown) ?? null);
   const told = prior !== null && named?.city !== prior && !actors.some((a) => a.city === prior) ? placeById(prior) : null;

@@ -2,6 +2,7 @@
 import { LEGAL_FORMS } from '../names/org-words.ts';
 import type { Actor } from './actor.ts';
 import { ONE_NOUN } from './party-nouns.ts';
+import { isPlaceKind } from './same-party.ts';
 
 /** "Mwanza Traders' Union", "Norlake Exports (Pty) Ltd": one name, though a possessive or a bracket stands within it. */
 export function rejoined(text: string, actors: readonly Actor[]): Actor[] {
@@ -16,6 +17,7 @@ export function rejoined(text: string, actors: readonly Actor[]): Actor[] {
 
 /** A name with the one that belongs to it behind it, or null. */
 function joinedTo(last: Actor, actor: Actor, text: string): Actor | null {
+  if (ownsPlace(last, actor, text)) return { ...actor, start: last.start };
   if (isFormOf(text, last, actor)) return { ...last, end: actor.end, kind: 'company', sure: true };
   if (actor.start - last.end > 2 || !/^['’] $/.test(text.slice(last.end, actor.start))) return null;
   const school = last.kind === 'other' && SCHOOL.test(actor.name);
@@ -46,6 +48,12 @@ function isOrganOf({ kind, name, end }: Actor, body: Actor, text: string): boole
   return ORGAN.test(name) && / of (?:the )?$/.test(text.slice(end, body.start));
 }
 const ORGAN = /^(?:Plenary|Plenum|Cabinet|Presidium|Executive|Executive Board|Board|Supervisory Board|Board of Directors|Governing Board|Management Board|Plenary Session|Executive Committee)$/;
+
+/** "Nanjing's Xuanwu District", "Tottori Prefecture's Yonago": where the place behind it lies. */
+function ownsPlace(owner: Actor, place: Actor, text: string): boolean {
+  if (!isPlaceKind(owner.kind) || place.kind !== 'city' && place.kind !== 'region') return false;
+  return place.start - owner.end === 3 && /^['’]s $/.test(text.slice(owner.end, place.start));
+}
 
 /** "the Turku trading house Norlake": where a body lies, told before what it is and its name. */
 function isSeatOf({ kind, end }: Actor, body: Actor, text: string): boolean {

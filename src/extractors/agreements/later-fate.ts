@@ -12,6 +12,8 @@ const RAN_ITS_TERM = /^ (?:in|on|at the end of) ([\uF000-\uF8FE]) (?:and|but) (?
 
 /** ", which was never put into practice and lapsed at the end of 2017": the last of its verbs tells what became of it. */
 const AND_LAPSED = /^[^;.]{0,90}, (?:which|that) (?:(?! and )[^;.,]){3,80} and (?:(?:then|finally|later|quietly|eventually|formally) )?(?:was (?:terminated|cancelled|dissolved|abandoned|rescinded|revoked|discontinued)|lapsed|expired|ended|ran out|came to an end)(?: (?:in|on|at|with) (?:the )?(?:end of )?(?:the )?([\uF000-\uF8FE]))?/u;
+/** "dates from 2000 and lapsed last December": the same of one that has a day right behind its verb. */
+const THEN_LAPSED = /^(?: (?:in|on|from|to))? [\uF000-\uF8FE] and (?:(?:then|finally|later|quietly|eventually|formally) )?(?:was (?:terminated|cancelled|dissolved|abandoned|rescinded|revoked|discontinued)|lapsed|expired|ended|ran out|came to an end)(?:(?: in| on| at)?(?: the)?(?: end of)?(?: the)? ([\uF000-\uF8FE]))?/u;
 
 const GONE = /^(?:lapsed?|expired?|ended|terminated|cancell?ed|c[ao]me to an end|r[au]n out|dissolved|discontinued|abandoned|scrapped|revoked|rescinded|annulled|withdrawn|dropped|shelved|ceased|wound up|torn up|void|dead|obsolete|repealed|denounced)/;
 const DEED = /(?:was|were|been) (?:[\p{Ll}]+ )?(?:terminated|cancell?ed|dissolved|scrapped|revoked|rescinded|annulled|dropped|shelved|withdrawn|suspended|frozen|abandoned|discontinued)$/u;
@@ -27,7 +29,7 @@ const BACK_FROM = /^ (?:since|as of|from) ([\uF000-\uF8FE])/u;
 export function laterFate(behind: string): LaterFate | null {
   const term = RAN_ITS_TERM.exec(behind);
   if (term !== null) return { step: 'ended', end: term[0].length, date: term[1] ?? null, deed: false };
-  const lapsed = AND_LAPSED.exec(behind);
+  const lapsed = AND_LAPSED.exec(behind) ?? THEN_LAPSED.exec(behind);
   if (lapsed !== null) return { step: 'ended', end: lapsed[0].length, date: lapsed[1] ?? null, deed: false };
   for (let comma = behind.indexOf(', '); comma >= 0 && comma < ASIDE; comma = behind.indexOf(', ', comma + 2)) {
     if (OTHER_CLAUSE.test(behind.slice(comma + 2, comma + 12))) return null;

@@ -31,6 +31,9 @@ function isLandOf(text: string, town: Actor, land: Actor): boolean {
   return /^, (?:the )?$/.test(text.slice(town.end, land.start));
 }
 
+const HALL = /(?:^| )(?:Hall|Palace|Headquarters|House|Chamber|Theatre|Hotel|Park|Square)$/;
+const LED_BY = /(?:led|headed|accompanied|represented|chaired) by (?:the |its )?(?:[\p{L}-]+ ){0,2}$/u;
+
 export class Names {
   readonly actors: readonly Actor[];
   readonly #text: string;
@@ -128,7 +131,19 @@ export class Names {
     if (before !== undefined && isPlaceKind(actor.kind) && /^ ?\($/.test(this.#text.slice(before.end, actor.start))) return true;
     const lead = this.#text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
     if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);
+    if (before?.kind === 'region' && actor.kind === 'region' && lead === ', ') return /^(?:[,.;)]| (?:and|led|has|have|had|is|was) )/.test(this.#text.slice(actor.end, actor.end + 6));
     return before !== undefined && before.kind !== actor.kind && (actor.kind === 'country' || actor.kind === 'region') && (/^, $/.test(lead) || isLandOf(this.#text, before, actor));
+  }
+
+  /** "Halden County, California, sent": the state of the county before it. */
+  #isLand(i: number): boolean {
+    const actor = this.actors[i], county = this.actors[i - 1];
+    return actor?.kind === 'region' && county?.kind === 'region' && this.#text.slice(county.end, actor.start) === ', ' && this.isAside(i);
+  }
+
+  /** "met at the Riverside City Hall": where something happens, and who only leads a delegation, signs nothing. */
+  #isVenue({ name, start, kind }: Actor): boolean {
+    return kind === 'other' && LED_BY.test(this.#text.slice(Math.max(0, start - 30), start)) || HALL.test(name) && /(?:^|[\s,])(?:in|at|outside) (?:the )?$/i.test(this.#text.slice(Math.max(0, start - 12), start));
   }
 
   /** "Zambia's research institute ZARI": whose it is. */
@@ -162,7 +177,7 @@ export class Names {
     }
     for (let i = this.before(pointer.start) - 1, steps = 0; i >= 0 && steps < 40 && found.length < pointer.count; i--, steps++) {
       const named = !take.asides && this.isAside(i) && (pointer.wants === 'any' || this.actors[i]?.kind === 'region' || this.actors[i]?.kind === 'country') ? undefined : this.actors[i];
-      const actor = named === undefined ? undefined : this.asWanted(named, pointer.wants);
+      const actor = named === undefined || this.#isVenue(named) || this.#isLand(i) ? undefined : this.asWanted(named, pointer.wants);
       if (actor === undefined || !fitsWanted(actor, pointer.wants) || found.some((f) => sameParty(f, actor))) continue;
       if (found[0] !== undefined && (isPlaceKind(found[0].kind) !== isPlaceKind(actor.kind) || actor.kind === 'country' && found[0].kind !== 'country')) continue;
       found.push(actor);

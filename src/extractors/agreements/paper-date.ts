@@ -46,7 +46,7 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   if (plain !== undefined) return { value: plain.value, told: true };
   const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: verb });
   const said = own.filter((d) => SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start)));
-  const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb || !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: verb });
+  const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb ? !(isStanding(reading) && draft.text.slice(d.end, verb).includes(';')) : !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: verb });
   if (told !== null) {
     const before = draft.text.slice(Math.max(0, told.start - 30), told.start), day = draft.publishedAt?.slice(0, 10) ?? null;
     const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
@@ -97,11 +97,18 @@ function notFarAhead(date: DateItem, reading: Reading, published: string | null)
 const HALF_A_YEAR = 183;
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
+  if (isStanding(reading)) return null;
   if (EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
 }
+
+/** "There is an agreement in force", "the contract remains in place": when it was made is told nowhere. */
+function isStanding({ scene: { mask }, start, end }: Reading): boolean {
+  return STANDS.test(mask.slice(start, end + 30));
+}
+const STANDS = /(?<![\p{L}])(?:[Tt]here (?:is|are|exists?) (?:an?|already)|(?:is|are|remains?|remained|stays?) (?:still )?in (?:force|effect|place)(?! (?:since|as of|from)))/u;
 
 function hasNews(reading: Reading): boolean {
   return reading.rule === 'agreement.ended' || reading.rule === 'agreement.tie';

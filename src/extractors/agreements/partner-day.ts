@@ -1,15 +1,25 @@
 /** The day that stands right behind a partner is that of the paper with this partner. */
 import type { Member } from './actor.ts';
 import { ACTOR_BASE, dateAt } from './letters.ts';
-import type { Reading } from './reading.ts';
+import { UNDATED, type Reading } from './reading.ts';
 
 const BRACKETED = /^(?:, [\uE000-\uEFFF])? ?\((?:(?:since|in|from) )?([\uF000-\uF8FE])/u;
 const ON_THE_DAY = /^,? (?:(?:on|in) )?([\uF000-\uF8FE])/u;
 
 /** "with A (1973), B (since 1989)", "with A on Monday and B a day later": the index of the day behind a member. */
-export function dayBehind({ scene }: Reading, member: Member): number | undefined {
+function dayBehind({ scene }: Reading, member: Member): number | undefined {
   return dayAfter(scene.mask, scene.actors.indexOf(member as (typeof scene.actors)[number]));
 }
+
+/** The days of several partners, each in its bracket: whoever has none has the one that stands in no bracket, or none at all. */
+export function daysBehind(reading: Reading, members: readonly Member[]): (number | undefined)[] {
+  const days = members.map((member) => dayBehind(reading, member)), { mask, dates } = reading.scene;
+  const bracketed = new Set([...mask.matchAll(IN_BRACKET)].map((m) => dateAt(m[1] ?? '', 0)));
+  if (!days.some((day) => day !== undefined && bracketed.has(day))) return days;
+  const free = dates.findIndex((_, i) => !bracketed.has(i));
+  return days.map((day) => day ?? (free < 0 ? UNDATED : free));
+}
+const IN_BRACKET = /\((?:(?:since|in|from) )?([\uF000-\uF8FE])/gu;
 
 /** The index of the day behind the last partner of a reading. */
 export function partnersDay({ scene, others }: Reading): number | undefined {

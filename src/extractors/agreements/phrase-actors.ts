@@ -67,7 +67,7 @@ function ofCountry({ start, end }: Part, country: string, name: string): Actor {
 
 /** An adjective of a state, a union of states, a paper, or words that name nobody. */
 function isNobody({ words, name, start }: Part, text: string): boolean {
-  if (isAdjective(name) || UNIONS.has(name) && !(SIGNING_UNION.test(name) && isSide(text, start, start + name.length))) return true;
+  if (isAdjective(name) || CONTRACTED.test(name) || UNIONS.has(name) && !(SIGNING_UNION.test(name) && isSide(text, start, start + name.length))) return true;
   return PAPER_WORD.test(name) && !actsAsBody(text, start, name) || words.every((w) => !w.capital || NOBODY.has(w.text));
 }
 
@@ -78,6 +78,9 @@ const SIDE_BEHIND = /^ and (?:the (?=\p{Lu})|its |\p{Lu})[^;.]{0,60}? (?:signed|
 function isSide(text: string, start: number, end: number): boolean {
   return SIDE_BEFORE.test(before(text, start, 70)) || SIDE_BEHIND.test(text.slice(end, end + 90));
 }
+
+/** "We've", "It's". */
+const CONTRACTED = /^(?:I|We|You|They|It|He|She|That|There|Here|What|Who|Let)['’](?:ve|re|ll|s|d|m)$/;
 
 /** "Greek", "Danish-Polish". */
 function isAdjective(name: string): boolean {
@@ -115,6 +118,7 @@ const FREE = /^Free and $/;
 const PAPERS_BEHIND = /^ (?:agreements?|contracts?|deals|pacts|memoranda|talks|negotiations)(?![\p{L}])/u;
 
 function kindOf(name: string, region: boolean): PartyKind {
+  if (/^(?:City|Town|Municipality) of \p{Lu}/u.test(name)) return 'city';
   if (region || REGION_ENDS.test(name) || REGION_HEADS.test(name)) return 'region';
   if (GOVERNMENT_FORM.test(name)) return 'government';
   return AIRLINE.test(name) ? 'company' : 'other';

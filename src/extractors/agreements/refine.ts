@@ -89,6 +89,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
   if (isNewText(x, y) || isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
+  if (isItsEnd(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
@@ -109,6 +110,8 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   return compatible(a.date, b.date) || !x.told || !y.told;
 }
 
+/** "Porto, twinned with Graz since 1983, voted to end the arrangement": what the tie came to. */
+const isItsEnd = (x: Entry, y: Entry): boolean => y.definite && !y.named && y.agreement.status === 'ended' && x.agreement.status === 'concluded' && x.agreement.instrument === 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < 80;
 /** "They renewed their agreement. The new text was signed on board": the renewal's own paper. */
 function isNewText({ agreement: a }: Entry, { agreement: b }: Entry): boolean {
   return a.step === 'renewed' && b.status === a.status && follows(a, b) && (a.instrument === b.instrument || VAGUE.has(b.instrument)) && NEW_TEXT.test(b.evidence.text);

@@ -3,7 +3,7 @@ import type { AgreementFinding, Found, Party, PartyKind, Signatory } from '../..
 import { EVIDENCE_MAX } from '../../record.ts';
 import { relationOf, statusOf, stepOf } from './classify.ts';
 import { paperDate } from './paper-date.ts';
-import { dayBehind } from './partner-day.ts';
+import { daysBehind } from './partner-day.ts';
 import type { Reading, RuleName, Sides, Signed } from './reading.ts';
 import type { Member } from './actor.ts';
 import { ACTOR_BASE, actorAt, dateAt } from './letters.ts';
@@ -58,7 +58,7 @@ export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[
   const each = !split && sides.others.length === 1 && sides.subject.length > 1 && /(?:agreements|pacts|accords|contracts|treaties|ties|partnerships|memorand(?:a|ums)|mous|twinnings|links)(?![\p{L}])/iu.test(reading.words) && / (?:their|separate|own) /.test(` ${reading.scene.mask.slice(Math.max(0, reading.act - 10), reading.act + 60)} `);
   const rows = each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
   const count = rows.length;
-  const days = split ? respectively(reading, count) ?? sides.others.map((o) => dayBehind(reading, o)) : [];
+  const days = split ? respectively(reading, count) ?? daysBehind(reading, sides.others) : [];
   return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1, lent: sides.lent === true }));
 }
 

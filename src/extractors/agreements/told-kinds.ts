@@ -21,12 +21,20 @@ const CLOSE = 70;
 
 /** Actors in the order of a text, those of unknown kind given the one that is told beside them. */
 export function withToldKinds(text: string, actors: readonly Actor[]): Actor[] {
-  return actors.map((actor) => {
+  return actors.map((actor, i) => {
     if (actor.kind !== 'other') return actor;
-    const kind = OF_TOWN.test(before(text, actor.start, REACH)) ? 'city' : nounBefore(text, actor.start) ?? nounBehind(text, actor.end);
+    const town = OF_TOWN.test(before(text, actor.start, REACH)) || isTownIn(text, actor, actors[i + 1]);
+    const kind = town ? 'city' : nounBefore(text, actor.start) ?? nounBehind(text, actor.end);
     return kind === null ? actor : { ...actor, kind };
   });
 }
+
+/** "its sister city Lavrio", "twinned with Lavrio in Greece", "friendship with Lavrio (Greece)": a tie of towns tells what the name is. */
+function isTownIn(text: string, { start, end, name }: Actor, land: Actor | undefined): boolean {
+  if (name.split(' ').length > 3 || !TIED_TO.test(before(text, start, 70))) return false;
+  return land?.kind === 'country' && /^(?: in (?:the )?|, (?:the )?| \()$/.test(text.slice(end, land.start)) || /(?:cit|town|twin)[\p{Ll}]*(?: with| of| to|,)? $/u.test(before(text, start, 16));
+}
+const TIED_TO = /(?:sister|twin|friend|partner|memorand|agreement|pact|mou)[\p{L}-]*[^.;\n]{0,40} (?:with|of|to) (?:the )?$|(?:sister|twin|partner|friendship)[ -](?:cit(?:y|ies)|towns?),? $/iu;
 
 function nounBefore(text: string, start: number): PartyKind | null {
   if (text[start - 1] !== ' ') return null;

@@ -12,7 +12,7 @@ export const OFFICES: readonly string[] = [
   'Municipal Commissioner', 'Commissioner', 'Consul General', 'Consul-General', 'Consul', 'Ambassador', 'High Commissioner', 'Envoy', 'Rector', 'Vice Rector', 'Vice-Rector',
   'Chancellor', 'Vice Chancellor', 'Vice-Chancellor', 'Provost', 'Dean', 'Principal', 'Professor', 'Councillor', 'Councilor', 'Alderman', 'Senator', 'Congressman', 'Congresswoman',
   'Speaker', 'Founder', 'Co-founder', 'Partner', 'Spokesperson', 'Spokesman', 'Spokeswoman', 'Intendant', 'Treasurer', 'Superintendent', 'Commander', 'General', 'King', 'Queen', 'Prince',
-  'Princess', 'Sheikh', 'Curator', 'Editor', 'Representative', 'Delegate', 'Leader', 'Prefect', 'Burgomaster', 'Magistrate', 'Judge', 'Engineer', 'Chief', 'Chief Statistician', 'Chief Economist', 'Statistician', 'Economist', 'Analyst', 'Council Member', 'Board Chair',
+  'Princess', 'Sheikh', 'Curator', 'Editor', 'Representative', 'Delegate', 'Leader', 'Prefect', 'Burgomaster', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Bürgermeister', 'Bürgermeisterin', 'Landrat', 'Landeshauptmann', 'Alcalde', 'Alcaldesa', 'Intendente', 'Sindaco', 'Prefeito', 'Prefeita', 'Starosta', 'Voivode', 'Supervisor', 'District Administrator', 'Administrator', 'Reeve', 'Magistrate', 'Judge', 'Engineer', 'Chief', 'Chief Statistician', 'Chief Economist', 'Statistician', 'Economist', 'Analyst', 'Council Member', 'Board Chair',
 ];
 /** Forms of address: they say nothing of an office. */
 export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk'];

@@ -17,7 +17,6 @@ const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot
 export const isNotMade = (mask: string, paper: Paper): boolean => NOT_MADE.test(before(mask, paper.start, 90));
 /** "failed to reach an agreement", "has been unable to strike a deal": what is not renewed was there, and what is not signed yet may come. */
 const NOT_MADE = new RegExp(`(?<![\\p{L}])(?:(?:(?:did|does|do|could|would|will|can|has|have|had|is|was|are|were)(?: not|n't)|cannot|never)(?! yet| so far| hesitate| fail)|(?:failed|fails?|unable|unwilling|not able|not ready|refus(?:ed|es|ing)|declin(?:ed|es|ing)) to|(?:stopped|fell|falls) short of|without|far from) (?:[\\p{Ll}]+ ){0,2}?${MAKING}(?: (?:an?|any|one|their|its|such an?))?(?: (?!yet )[\\p{Ll}-]+){0,3} $|(?<![\\p{L}])(?:miss(?:es|ed)(?: out on)?|los[et]s?|turned down|walked out of|rejected|ruled out) (?:an?|any) (?:[\\p{Ll}-]+ ){0,3}$`, 'u');
-
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
 /** "the contract was struck from the agenda". */

@@ -30,11 +30,13 @@ const NO_LONGER = /(?<![\p{L}])no longer (?:officially )?$/u;
 
 /** `gone`: told as being no longer. */
 function twinned(scene: Scene, m: RegExpExecArray, { other, sister, gone }: { other: Group; sister: boolean; gone: boolean }): Reading {
-  const word = m[1] ?? '', subject = subjectOf(scene, m.index), rule = gone ? 'agreement.ended' : 'agreement.twinned';
+  const word = m[1] ?? '', subject = apposedTo(scene, m.index) ?? subjectOf(scene, m.index), rule = gone ? 'agreement.ended' : 'agreement.twinned';
   const words = !sister && (WEAK_TIES.test(word) || word.includes('hands')) ? 'partnership' : 'twin sister city';
   const clause = { at: subject?.start ?? m.index, end: clauseEnd(scene.mask, other.end), act: m.index };
   return tie(scene, { ...clause, rule, words, subject: subject?.items ?? [], others: other.items }, ageIn(scene));
 }
+/** "In Porto, twinned with Bonn since 1983, the council voted": the name right before the comma is the one. */
+const apposedTo = ({ groups, mask }: Scene, at: number): Group | undefined => groups.findLast((g) => g.end + 2 === at && mask.startsWith(', ', g.end));
 /** Where sister cities are not the topic, these tie no towns. */
 const NEEDS_TOPIC = /^(?:tied|linked|paired|allied)$/;
 const WEAK_TIES = /^(?:tied|tying|linked|paired|partner|allied|joined forces|team|link|hook|tie|match)/;
