@@ -21,7 +21,7 @@ export function changeOf(tokens: readonly Token[], quantity: Quantity): Change {
 }
 
 /** Verbs that have no object: an amount right behind them is what it changed by. */
-const INTRANSITIVE = /^(?:rose|risen|climbed|jumped|surged|soared|advanced|gained|fell|fallen|declined|slipped|slumped|plunged|dipped|eased|tumbled|plummeted|sank|slid|retreated)$/;
+const INTRANSITIVE = /^(?:rose|risen|climbed|jumped|surged|soared|gained|fell|fallen|declined|slipped|slumped|plunged|dipped|eased|tumbled|plummeted|sank|slid|retreated)$/;
 
 /** `the contract rose 48 dollars`, `jobs fell 300 to 4,000`; but `climbed 300 metres`. */
 export function isRightBehindChange(tokens: readonly Token[], { from, to, amount, max, kind }: Quantity): boolean {
@@ -53,6 +53,6 @@ function backward(tokens: readonly Token[], quantity: Quantity): Change {
 function forward(tokens: readonly Token[], { to, kind }: Quantity): Change {
   if (kind !== 'percent' && tokens[to + 1]?.lower !== 'than') return null;
   const next = tokens[to]?.lower ?? '';
-  if (/^(?:more|higher|up|above|growth|increase|rise|larger|faster|jump|gain|surge)$/.test(next)) return { direction: 'up', how: 'by' };
-  return /^(?:less|lower|down|fewer|below|decrease|decline|drop|fall|reduction|cut|dip)$/.test(next) ? { direction: 'down', how: 'by' } : null;
+  if (/^(?:more|higher|up|above|growth|increase|rise|larger|faster|dearer|costlier|pricier|bigger|stronger|longer|heavier|jump|gain|surge)$/.test(next)) return { direction: 'up', how: 'by' };
+  return /^(?:less|lower|down|fewer|below|decrease|decline|drop|fall|reduction|cut|dip|cheaper|smaller|weaker|shorter|lighter|slower)$/.test(next) ? { direction: 'down', how: 'by' } : null;
 }

@@ -134,12 +134,16 @@ function isInside(scene: Scene, at: number): boolean {
   return scene.tokens[at]?.glued === true || (scene.tokens[at + 1]?.text === '-' && scene.tokens[at + 1]?.glued === true) || /^(?:determiner|mark)$/.test(scene.tag(at - 1)) || /^(?:other|first|last|\S+['’]s)$/.test(scene.lower(at - 1)) || scene.tokens[at - 1]?.text === '-';
 }
 
+/** `each year`, `every day`: how often, and no part of what is counted. */
+const isEach = (scene: Scene, at: number): boolean => /^(?:each|every)$/.test(scene.lower(at)) && /^(?:year|month|week|day|hour|season|quarter|night)$/.test(scene.lower(at + 1));
+
 /** Steps back over dates, adverbs, brackets and what stands between two commas. */
 function pastAside(scene: Scene, end: number): number {
   let at = end;
   for (let k = 0; k < 12; k++) {
     const tag = scene.tag(at - 1);
     if (tag === 'date' || tag === 'adverb') at--;
+    else if (tag === 'noun' && isEach(scene, at - 2)) at -= 2;
     else if ((tag === 'preposition' || tag === 'determiner' || tag === 'relative') && at < end) at--;
     else if (tag === 'close') at = back(scene, at - 1, 'open');
     else if (tag === 'comma') { const open = back(scene, at - 1, 'comma'); if (open === at - 1) break; at = open; }
@@ -164,6 +168,7 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
   let left = content;
   while (at < from + REACH) {
     const tag = scene.tag(at);
+    if (tag === 'determiner' && at > from && isEach(scene, at)) break;
     if (tag === 'noun') { if (--left < 0) break; }
     else if (isSpelledOut(scene, at)) { at++; continue; }
     else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;

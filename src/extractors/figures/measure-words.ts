@@ -13,7 +13,7 @@ export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|
 export const DIMENSIONS: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'depth', thick: 'thickness' };
 
 /** Nouns of change that may stand behind a percentage: `a 24 percent jump`. */
-export const CHANGE_NOUN = /^(?:increase|growth|rise|jump|gain|surge|decline|decrease|drop|fall|reduction|cut|more|less|higher|lower|up|down|fewer|larger|above|below|faster|slower|year|yoy|y)$/;
+export const CHANGE_NOUN = /^(?:increase|growth|rise|jump|gain|surge|decline|decrease|drop|fall|reduction|cut|more|less|higher|lower|up|down|fewer|larger|above|below|faster|slower|dearer|costlier|pricier|bigger|stronger|longer|heavier|cheaper|smaller|weaker|shorter|lighter|year|yoy|y)$/;
 /** People who stand for the places they come from. */
 export const ENVOYS: ReadonlySet<string> = list(`guests representatives delegates delegations mayors envoys officials entrepreneurs experts leaders participants students scholars athletes teams exhibitors visitors diplomats ambassadors
   companies enterprises members businesspeople artists journalists media buyers institutions universities people counterparts speakers governors councillors professors investors attendees merchants volunteers`);

@@ -52,6 +52,7 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || isThan(joint)) return true;
   if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
   if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;
+  if (joint.at(-1)?.lower === 'from' && joint.length <= 9 && tokens[former.from - 1]?.lower === 'to' && !joint.some((t) => t.text === ',')) return true;
   const near = joint.findLastIndex((t) => /^(?:to|from)$/.test(t.lower));
   return near >= joint.length - 3 && near >= 0 && joint.slice(near + 1).every((t) => t.text !== ',' && !/^\p{Lu}\p{Ll}/u.test(t.text)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
@@ -60,7 +61,7 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
 function isNamed(tokens: Row, q: Quantity, joint: Row): boolean {
   if (!isPlural(tokens[(q.max ?? q.amount).to])) return false;
   if (q.kind === 'count') return true;
-  return !joint.every((t) => POINTS_BACK.test(t.lower)) && !(q.kind === 'money' && joint.some((t) => t.lower === 'against'));
+  return !joint.every((t) => POINTS_BACK.test(t.lower)) && !joint.some((t) => t.lower === 'against');
 }
 
 /** `12 after 10`, `12 rather than 10`; but `12, fewer than 10 of them`. */

@@ -30,9 +30,18 @@ export function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronou
   if (scene.tag(at - 1) === 'comma' && HANGING.test(scene.lower(at))) return { phrase: phraseBefore(scene, at - 1), pronoun: false };
   if (scene.tag(at - 1) === 'comma' && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
   if (/^(?:after|before|following)$/.test(scene.lower(at - 1)) && scene.lower(at).endsWith('ing')) return ofMainClause(scene, at - 1);
-  const plain = pastCounted(scene, phraseBefore(scene, at));
+  const plain = pastRelative(scene, pastCounted(scene, phraseBefore(scene, at)));
   const phrase = plain.to === plain.from && scene.tag(at - 1) === 'comma' ? phraseBefore(scene, at - 1) : withParticiple(scene, plain);
   return { phrase, pronoun: scene.tag(at - 1) === 'pronoun' };
+}
+
+/** `guests who saw the town grew by`: what stands before the relative clause is the subject. */
+function pastRelative(scene: Scene, phrase: Stretch): Stretch {
+  let at = phrase.from - 1;
+  while (phrase.from - at < 4 && /^(?:determiner|preposition|adverb)$/.test(scene.tag(at))) at--;
+  if (phrase.to === phrase.from || scene.tag(at) !== 'verb') return phrase;
+  const start = groupStart(scene, at);
+  return scene.tag(start - 1) === 'relative' && scene.tag(start - 2) === 'noun' ? phraseBefore(scene, start - 1) : phrase;
 }
 
 /** `sales in 12 shops`, `visitors from 40 lands`: what stands before the preposition is the subject. */

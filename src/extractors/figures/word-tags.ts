@@ -175,13 +175,26 @@ function leadsToNumber(tokens: Row, from: number): boolean {
   return next?.kind === 'number' || NUMERAL.test(next?.text ?? '') || (at > from && /^[$€£¥]$/.test(next?.text ?? ''));
 }
 
+/** `marine exports just $3`: without an article a singular is no subject, but part of the noun; `, imports $3`. */
+const isBareSingular = (tokens: Row, at: number): boolean => {
+  const token = tokens[at];
+  return token?.kind === 'word' && !CLOSED.has(token.lower) && token.text === token.lower && !isPlural(token) && !DETERMINERS.has(lowerAt(tokens, at - 1)) && /^(?:and|but|while|,|\.|;)$/.test(lowerAt(tokens, at - 1));
+};
+
+/** A figure, with a currency or a vague word before it. */
+function isAmount(tokens: Row, from: number): boolean {
+  const at = /^(?:just|about|only|some|nearly|over|around)$/.test(lowerAt(tokens, from)) ? from + 1 : from;
+  const next = tokens[at];
+  return next?.kind === 'number' || /^[$€£¥]$/.test(next?.text ?? '') || /^(?:US|USD|EUR|RMB|Rs|GBP|\p{Lu}{3})$/u.test(next?.text ?? '');
+}
+
 /** `total import and`: a verb without an ending wants a plural before it; `exports were`: no verb stands before a verb. */
 function agrees(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
   if (/^(?:is|are|was|were|will|would|has|have|had|may|could|can|should)$/.test(next) || PAST_TIES.test(next)) return false;
-  if (before?.text === ',' && /^(?:exports|imports)$/.test(word) && tokens[at + 1]?.kind === 'number') return false;
+  if (/^(?:exports|imports)$/.test(word) && (before?.text === ',' || isBareSingular(tokens, at - 1)) && isAmount(tokens, at + 1)) return false;
   if (before === undefined || before.kind !== 'word' || CLOSED.has(before.lower)) return true;
   if (word.endsWith('s')) return !isPlural(before) || /^\p{Lu}/u.test(before.text);
   return VERB_NOUNS.has(word) || isPlural(before) || /^\p{Lu}/u.test(before.text) || lowerAt(tokens, at + 1) !== 'and';

@@ -32,7 +32,7 @@ const AUXILIARY = / (?:has|have|had|will|would)(?: \S+)?$/;
 
 /** `for schools`, `in grants`; nothing where an infinitive or a date follows the preposition. */
 export function complementBehind(scene: Scene, past: number): string {
-  if (!LINKING.test(scene.lower(past)) || isInfinitive(scene, past) || scene.tag(past + 1) === 'date') return '';
+  if (!LINKING.test(scene.lower(past)) || scene.lower(past + 1) === 'average' || isInfinitive(scene, past) || scene.tag(past + 1) === 'date') return '';
   return textOf(scene, limited(scene, phraseAfter(scene, past, 5)));
 }
 const LINKING = /^(?:for|in|into|to|from|of|on|per)$/;

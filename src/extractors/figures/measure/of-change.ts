@@ -35,7 +35,9 @@ function placeOf(scene: Scene, { governor: { pronoun, phrase }, last }: Told): s
 /** What changed, and whether the percentage only tells more of the figure before it. */
 interface Changing { readonly of: string; readonly appended: boolean }
 
-function changing(scene: Scene, q: Quantity, { governor, last, anchor }: Told): Changing {
+function changing(scene: Scene, q: Quantity, { governor, last: near, anchor }: Told): Changing {
+  // `No: they rose 44%`: what they are stands in the sentence before.
+  const last = near ?? (governor.pronoun ? anchor : null);
   const named = pointed(scene, governor.phrase, last ?? anchor);
   const phrase = CHANGE_NOUN.test(named) ? '' : named;
   const appended = governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);

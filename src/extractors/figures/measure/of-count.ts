@@ -104,7 +104,7 @@ function ofHad(scene: Scene, counted: Counted): string | null {
   const owned = isOwner(scene, counted) && (post === '' || IN_PLACE.test(post));
   return joined(noun, owned ? `of ${phrase}` : post);
 }
-const NOTED = /^(?:reported|reports|recorded|records|registered|registers|posted)$/;
+const NOTED = /^(?:counted|logged|listed|reported|reports|recorded|records|registered|registers|posted)$/;
 const IN_PLACE = /^(?:in|at) /;
 
 /** A short subject owns; a place (`in Bergen with 40 rooms`) or a pronoun does not. */

@@ -35,8 +35,11 @@ const CLAUSE_END = /^(?:stop|comma|conjunction|figure|open|close)$/;
 function isStake(scene: Scene, { to }: Quantity, { role, verb }: Governor): boolean {
   if (role !== 'done' || !ACQUIRED.test(verb)) return false;
   const word = scene.lower(to + 1);
+  if (WHOLES.test(scene.lower(to + (ARTICLE.test(word) ? 2 : 1)))) return false;
   return ARTICLE.test(word) || (CAPITAL.test(scene.tokens[to + 1]?.text ?? '') && !POSSESSIVE.test(word));
 }
+/** Nobody owns a part of these. */
+const WHOLES = /^(?:volumes?|output|crop|exports|imports|total|harvest|production|goods|shipments|value|market|all|sales|supply|supplies)$/;
 /** What is done to shares of firms. */
 const ACQUIRED = /^(?:acquired|bought|purchased)$/;
 const ARTICLE = /^(?:an?|the|its)$/;
