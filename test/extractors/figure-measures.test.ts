@@ -118,6 +118,20 @@ describe('what a figure measures is told by the words around it', () => {
     ['Of tenants, 23% intend to move.', ['tenants intend to move']],
     ['We market 992 islands.', ['islands marketed']],
     ['The raid brought in 418 boxes and included 1.9 tonnes of tea.', ['boxes', 'tea']],
+    ['The guild exports wool; exports to Ulm came to 107 pesos and wax imports just 664 pesos.', ['exports to Ulm', 'wax imports']],
+    ['Guests who saw the town grew by 61% to 400.', ['growth in Guests', 'Guests']],
+    ['Ulm imports 2 tonnes of tea each year.', ['tea imported by Ulm each year']],
+    ['Tea earnings rose to 75 million pesos in the second season from 61 million pesos.', ['Tea earnings', 'Tea earnings']],
+    ['Ulm bought 6% of the volume, Linz 4%.', ['share of the volume bought by Ulm', 'share of the volume bought by Linz']],
+    ['The guild counted 340 carts.', ['carts counted']],
+    ['Deals worth 4 million pesos were struck at the fair.', ['Deals struck at the fair']],
+    ['Ulm will provide 30 grants each year for pupils from Linz.', ['grants for pupils from Linz each year']],
+    ['An amount of 2 million pesos has been sent to Linz.', ['amount sent to Linz']],
+    ['Goods worth 312 pesos were traded between Linz and the hills.', ['Goods traded between Linz and the hills']],
+    ['The mill has a capacity of 90,000 tonnes a year.', ['capacity of mill a year']],
+    ['The food basket was 2.3 percent dearer.', ['increase in food basket']],
+    ['It carries 230 people per working day.', ['people carried per working day']],
+    ['The town felled 40 tonnes of timber, against 35 tonnes before.', ['timber felled', 'timber felled']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);
   });

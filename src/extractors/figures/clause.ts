@@ -166,9 +166,13 @@ function back(scene: Scene, from: number, wanted: Tag): number {
 export function phraseAfter(scene: Scene, from: number, content: number): Stretch {
   let at = from;
   let left = content;
+  let between = false;
   while (at < from + REACH) {
     const tag = scene.tag(at);
     if (tag === 'determiner' && at > from && isEach(scene, at)) break;
+    // `between the north and the south`: both ends belong to it.
+    if (scene.lower(at) === 'between') between = true;
+    else if (between && scene.lower(at) === 'and') { between = false; at++; continue; }
     if (tag === 'noun') { if (--left < 0) break; }
     else if (isSpelledOut(scene, at)) { at++; continue; }
     else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;

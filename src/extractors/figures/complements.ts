@@ -53,11 +53,18 @@ export function doer(scene: Scene, { phrase, pronoun }: Governor, most = 4): str
   return text === '' || text.split(' ').length > most ? '' : `by ${text}`;
 }
 
-/** `a year`, `per day`: how often, in the text's words. */
+/** `a year`, `per working day`: how often, in the text's words; `a year ago` is a time. */
 export function rate(scene: Scene, from: number): { text: string; to: number } {
-  const often = /^(?:a|an|per|each|every)$/.test(scene.lower(from)) && /^(?:year|month|week|day|hour|head|person|annum|capita|night|trip|rotation|second|share|barrel|tonne|ton|semester)$/.test(scene.lower(from + 1));
-  return often ? { text: `${scene.lower(from)} ${scene.lower(from + 1)}`, to: from + 2 } : { text: '', to: from };
+  const none = { text: '', to: from };
+  if (!PER.test(scene.lower(from))) return none;
+  const unit = WORKING.test(scene.lower(from + 1)) ? from + 2 : from + 1;
+  if (!PER_UNIT.test(scene.lower(unit)) || BACK.test(scene.lower(unit + 1))) return none;
+  return { text: words(scene.tokens.slice(from, unit + 1)).toLowerCase(), to: unit + 1 };
 }
+const PER = /^(?:a|an|per|each|every)$/;
+const WORKING = /^(?:working|calendar|business|academic|school|square|cubic)$/;
+const PER_UNIT = /^(?:year|month|week|day|hour|minute|head|person|annum|capita|night|trip|rotation|second|share|barrel|tonne|ton|kilo|kilogram|litre|liter|quintal|bushel|pound|semester|term|season|metre|meter|foot|unit|household|inhabitant|passenger|worker|employee)$/;
+const BACK = /^(?:ago|earlier|before|later|previously|back)$/;
 
 /** The noun phrase at a place, without the places and ends behind it. */
 export function headPhrase(scene: Scene, from: number): string {

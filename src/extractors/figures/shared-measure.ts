@@ -44,6 +44,7 @@ function isOther(tokens: Row, q: Quantity, former: Quantity): boolean {
 function continues(tokens: Row, q: Quantity, former: Quantity | undefined): boolean {
   if (former === undefined || former.unit !== q.unit || q.from - former.to > 14) return false;
   const joint = tokens.slice(former.to, q.from);
+  if (isFrom(tokens, former, joint)) return q.kind !== 'count' || !isPlural(tokens[(q.max ?? q.amount).to]);
   if (isNamed(tokens, q, joint)) return false;
   const dated = joint.at(-1)?.text === ':' && /^\d{4}$/.test(joint.at(-2)?.text ?? '');
   if (joint.length === 0 || joint.some((t) => t.kind === 'line' || t.text === '.' || (t.text === ';' && !dated))) return false;
@@ -52,10 +53,12 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || isThan(joint)) return true;
   if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
   if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;
-  if (joint.at(-1)?.lower === 'from' && joint.length <= 9 && tokens[former.from - 1]?.lower === 'to' && !joint.some((t) => t.text === ',')) return true;
   const near = joint.findLastIndex((t) => /^(?:to|from)$/.test(t.lower));
   return near >= joint.length - 3 && near >= 0 && joint.slice(near + 1).every((t) => t.text !== ',' && !/^\p{Lu}\p{Ll}/u.test(t.text)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
+
+/** `rose to 75 dollars in May from 61 dollars`. */
+const isFrom = (tokens: Row, former: Quantity, joint: Row): boolean => joint.at(-1)?.lower === 'from' && joint.length <= 9 && tokens[former.from - 1]?.lower === 'to' && !joint.some((t) => /^[,.;:]$/.test(t.text) || t.kind === 'line');
 
 /** `fell from 40 ships to 30 boats`, `exports came to 5 euros and imports to 6 euros`: with a noun behind it, a figure only points back where nothing else stands between. */
 function isNamed(tokens: Row, q: Quantity, joint: Row): boolean {

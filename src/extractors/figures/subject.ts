@@ -41,7 +41,8 @@ function pastRelative(scene: Scene, phrase: Stretch): Stretch {
   while (phrase.from - at < 4 && /^(?:determiner|preposition|adverb)$/.test(scene.tag(at))) at--;
   if (phrase.to === phrase.from || scene.tag(at) !== 'verb') return phrase;
   const start = groupStart(scene, at);
-  return scene.tag(start - 1) === 'relative' && scene.tag(start - 2) === 'noun' ? phraseBefore(scene, start - 1) : phrase;
+  const led = scene.tag(start - 1) === 'relative' || scene.lower(start - 1) === 'who';
+  return led && scene.tag(start - 2) === 'noun' ? phraseBefore(scene, start - 1) : phrase;
 }
 
 /** `sales in 12 shops`, `visitors from 40 lands`: what stands before the preposition is the subject. */

@@ -21,7 +21,13 @@ const SUMMED = /^(?:volume|value|investment|capacity|worth)$/;
 const OWNED = /^(?:population|area|share|staff|workforce|length|capacity)$/;
 
 const lastWord = (scene: Scene, { to }: Stretch): string => scene.lower(to - 1);
-const spelled = (scene: Scene, { from, to }: Stretch): string => scene.tokens.slice(from, to).map((t) => t.text).join(' ');
+/** An owner in words: how many there are goes without saying, and where they are, where that is long. */
+function spelled(scene: Scene, { from, to }: Stretch): string {
+  const first = scene.tag(from) === 'figure' && to - from > 1 ? from + 1 : from;
+  let last = to;
+  if (to - first > 4) for (let at = first + 1; at < to; at++) if (scene.lower(at) === 'in') { last = at; break; }
+  return scene.tokens.slice(first, last).map((t) => t.text).join(' ');
+}
 
 /** Whose the noun before `of` is, by the word that leads to the noun. */
 function ownerOf(scene: Scene, phrase: Stretch, opener: number): Stretch {

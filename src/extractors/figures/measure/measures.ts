@@ -3,7 +3,7 @@
  * figure itself left out.
  */
 import { Scene, type Row } from '../clause.ts';
-import { POINTS, told } from '../complements.ts';
+import { pastBracket, POINTS, rate, told } from '../complements.ts';
 import { governorOf } from '../governor/find.ts';
 import { beforeVague } from '../governor/vague.ts';
 import type { Governor } from '../governor/governor.ts';
@@ -53,7 +53,7 @@ function readNext(line: Line, q: Quantity, i: number): void {
   const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
   lists.push(inList);
   const measure = inList !== null ? listedText(inList) : shared ?? own(scene, q, knownOf(line, i, { q, here, governor, last, together }));
-  measures.push(plainly(isReached(scene, q) ? unchanged(measure) : measure, q));
+  measures.push(withRate(scene, q, plainly(isReached(scene, q) ? unchanged(measure) : measure, q)));
 }
 
 /** `3 million dollars (2.7 million euros)`: the measure of the partner; `to N` behind a change is not what it changed by. */
@@ -109,6 +109,13 @@ function own(scene: Scene, q: Quantity, known: Told): string | null {
   if (isDifference(scene, q, known)) return ofDifference(scene, q, known);
   if (q.kind === 'count' && q.unit === 'count') return ofCount(scene, q, known);
   return q.kind === 'measure' ? ofSize(scene, q, known) : ofAmount(scene, q, known);
+}
+
+/** `12 places a year`: how often, where nothing said it yet. */
+function withRate(scene: Scene, q: Quantity, measure: string | null): string | null {
+  if (measure === null || q.kind === 'percent' || q.kind === 'duration') return measure;
+  const { text } = rate(scene, pastBracket(scene, q.to));
+  return text === '' || measure.includes(text.slice(text.indexOf(' '))) ? measure : `${measure} ${text}`;
 }
 
 /** A measure without points in time and without `number of`; of containers nobody needs to say what they are. */

@@ -44,6 +44,7 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, amount);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
+  if (role === 'of' && SUM.test(phrase) && AUXILIARY.test(scene.lower(amount.past))) return joined(phrase, verbAfter(scene, amount.past, 4));
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
@@ -131,9 +132,13 @@ function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, p
     const aim = scene.lower(often.to) === 'for' ? textOf(scene, phraseAfter(scene, often.to, 4)) : '';
     return joined(joined(phrase, often.text) ?? '', aim);
   }
-  const behind = worth || SETTING.test(scene.lower(past)) ? '' : post;
+  // `goods worth N were sold at the fair`: what was done with them stands behind.
+  const deed = worth && AUXILIARY.test(scene.lower(past)) ? verbAfter(scene, past, 4) : '';
+  const behind = worth || SETTING.test(scene.lower(past)) ? deed : post;
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, behind);
 }
+const AUXILIARY = /^(?:was|were|has|have|had|is|are)$/;
+const SUM = /^(?:amount|sum)$/i;
 const OF_THIS = /^of (?:this|that|the|these)$/;
 const BE = /^(?:is|are|was|were|be)$/;
 /** `sales came to N in Peru`: where it was measured does not belong to the subject. */

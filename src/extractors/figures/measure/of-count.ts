@@ -64,7 +64,8 @@ function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly
   const taken = governor.role === 'told' && TAKES.has(governor.verb);
   const role = taken ? 'done' : governor.role;
   const verb = taken ? participle(governor.verb) : governor.verb;
-  const counted: Counted = { noun, end, post: complement(scene, end), governor, role, verb, phrase: told(scene, governor.phrase) };
+  const often = rate(scene, end);
+  const counted: Counted = { noun, end, post: complement(scene, often.to), governor, role, verb, phrase: told(scene, governor.phrase) };
   if (role === 'told' && isLabelled(counted)) return counted.phrase;
   if (role === 'done') return ofDone(scene, counted);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);
@@ -100,6 +101,9 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
 function ofHad(scene: Scene, counted: Counted): string | null {
   const { noun, post, role, verb, phrase } = counted;
   if (role === 'with' && post !== '') return joined(noun, post);
+  // `with 19 papers signed on the spot`: a participle tells what was done with the counted.
+  const done = role === 'with' && scene.lower(counted.end).endsWith('ed') ? verbAfter(scene, counted.end, 3) : '';
+  if (done !== '') return joined(noun, done);
   if (role === 'told' && post === '' && NOTED.test(verb)) return joined(noun, participle(verb));
   const owned = isOwner(scene, counted) && (post === '' || IN_PLACE.test(post));
   return joined(noun, owned ? `of ${phrase}` : post);

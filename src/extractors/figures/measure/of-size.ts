@@ -44,7 +44,8 @@ function ofGoodsNamed(scene: Scene, q: Quantity, { governor }: Told): string | n
   const what = goodsBehind(scene, q.to);
   if (what === '') return null;
   if (done && LIGHT.has(governor.verb)) return what;
-  if (done) return joined(joined(what, governor.verb) ?? '', agent(scene, governor));
+  const behind = rate(scene, q.to + 1 + what.split(' ').length).text;
+  if (done) return joined(joined(joined(what, governor.verb) ?? '', agent(scene, governor)) ?? '', behind);
   return joined(what, verbAfter(scene, q.to + 1 + what.split(' ').length, 0));
 }
 

@@ -19,6 +19,8 @@ export function plainShare(scene: Scene, q: Quantity, known: Told): string | nul
   if (origin !== '') return joined(short(anchor), origin);
   if (governor.pronoun) return joined(last ?? '', complementOf(scene, q));
   if (phrase === '' || governor.role === 'first' || governor.role === 'appended') return ofFormer(scene, q, known);
+  const taken = governor.role === 'done' && governor.verb !== '' ? TAKEN.exec(last ?? '') : null;
+  if (taken !== null) return `${taken[1] ?? ''}${phrase}`;
   return listedShare(known, { phrase: phrase.replace(BEHIND_WHOM, ''), elliptic: isElliptic(scene, q, governor) }) ?? joined(phrase, governor.role === 'done' ? governor.verb : '');
 }
 
@@ -76,9 +78,12 @@ function listedShare({ governor: { role, said = '' }, last, anchor }: Told, { ph
   const former = ACCOUNTING.test(said) ? SHARE_LEAD.exec(last ?? '')?.[1] : undefined;
   if (former !== undefined) return former + phrase;
   if (anchor !== null && MAKING_UP.test(said)) return `share of ${short(anchor)}, ${phrase}`;
-  const listed = elliptic || role === 'for' || role === 'with' ? SHARE_LEAD.exec(last ?? '')?.[1] : undefined;
+  const again = elliptic || role === 'for' || role === 'with';
+  const listed = again ? SHARE_LEAD.exec(last ?? '')?.[1] ?? TAKEN.exec(last ?? '')?.[1] : undefined;
   return listed === undefined ? null : listed + phrase;
 }
+/** `Peru bought 12 percent of it, Chile 9`: a part of the same whole. */
+const TAKEN = /^(share of .+ by )\S.*$/;
 /** `ahead of Peru with 12 percent`. */
 const BEHIND_WHOM = /^(?:ahead of|followed by|trailed by) /;
 const ACCOUNTING = /^account|^ma[dk]e/;
