@@ -39,3 +39,21 @@ describe('a day of another clause is not the day of the paper', () => {
     ['A programme of Brightwater University with Ellamore College, set up in 2013, was discontinued last year.', ['other ended 2023 = Brightwater University + Ellamore College']],
   ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
 });
+
+describe('who acts stands before what is told of him', () => {
+  test.each([
+    ['Porto — Norlake AG signed a pact with Delta AG.', ['agreement concluded 2024-06-12 = Norlake AG + Delta AG']],
+    ['Norlake Fund, which manages the pensions of 1.3 million people, has agreed to acquire a 30% interest in Gamma Works Ltd.', ['contract concluded 2024-06-12 = Norlake Fund + Gamma Works Ltd.']],
+    ['Norlake University met Delta Ltd. in Leuven and agreed to set up a joint laboratory.', ['agreement concluded 2024-06-12 = Norlake University + Delta Ltd.']],
+    ['Norlake Foods Ltd. has ordered 20 mixers from Halvorsen AG. A credit of EUR 29 million for the purchase is granted by Delta Bank.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Halvorsen AG', 'contract concluded 2024-06-12 = Norlake Foods Ltd. + Delta Bank']],
+    ['The value of the contracts concluded at the fair is estimated at 260 million euros.', []],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('the day from which or up to which something lasts is no event', () => {
+  test.each([
+    ['Norlake Airport told of its year. The licence of Gamma Ltd. ran out on 31 May.\nThe airport signed a lease with Halvorsen AG.', 'contract concluded 2024-06-12 = Norlake Airport + Halvorsen AG'],
+    ['Norlake Airport\'s agreement with Porto Airport, dating from 2014, was useful.', 'agreement concluded 2014 = Norlake Airport + Porto Airport'],
+    ['Norlake Hospital has agreements with Ellamore College (since 2015) for nurses, and with Brightwater University.', 'agreement concluded 2015 = Norlake Hospital + Ellamore College'],
+  ])('%s', (text, paper) => expect(papersOf(text)).toContain(paper));
+});

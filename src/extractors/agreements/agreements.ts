@@ -8,6 +8,7 @@ import { refine } from './refine.ts';
 import { readSentence } from './sentence.ts';
 import { sisterTopic, speaksOfSisters } from './sister-topic.ts';
 import type { Agreement, Entry } from './slots.ts';
+import { withDateline } from './soft-dateline.ts';
 import { Story } from './story.ts';
 import { withSureness } from './sureness.ts';
 import { withTradeAround } from './trade-around.ts';
@@ -16,7 +17,8 @@ import { mayListCities, maySpeakOfPapers, mayStandForPaper } from './triggers.ts
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
 
-function findAgreements(draft: Draft): Agreement[] {
+function findAgreements(given: Draft): Agreement[] {
+  const draft = withDateline(given);
   const han = hanSentences(draft);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (!isRead(draft)) return withSureness(chinese, draft.dates);

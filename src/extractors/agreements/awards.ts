@@ -1,5 +1,6 @@
 /** Reads contracts, orders and loans that go to somebody: "The order for two tugs goes to X", "The lease was awarded by Y to X". */
 import { groupAt, type Group } from './groups.ts';
+import { P } from './letters.ts';
 import { DENIED } from './acts.ts';
 import { clauseEnd } from './standing.ts';
 import { bodiesIn, plainReading } from './plain-reading.ts';
@@ -10,7 +11,7 @@ import { matchesOf, occurs } from '../matches.ts';
 const PRIZE = '(?:contracts?|orders?|tenders?|concessions?|leases?|licen[cs]es?|mandates?|commissions?|franchises?|jobs?|works|deals?|subcontracts?|(loans?|credits?|grants?|credit lines?|lines? of credit|financing|facilit(?:y|ies)))';
 const GOES = '(?:went|goes|go(?= to)|gone|fell|falls|fallen|passes|passed|(?:was|were|is|are|been|be|being) (?:[\\p{Ll}]+ )?(?:awarded|given|granted|let|handed|entrusted|assigned|placed|adjudged|extended|made))';
 const AWARDED = new RegExp(`(?<![\\p{L}-])${PRIZE}(?![\\p{L}])(?: (?!(?:which|that|who|when|while) )[^;.:]{0,110}?)? ${GOES}(?: (?:over|out|in full|[\\p{Ll}]+ly|[\\uF000-\\uF8FE]|(?:on|in) [\\uF000-\\uF8FE]|last (?:week|month)|by (?:the )?(?:[\\p{Ll}]+ of )?[\\uE000-\\uEFFF]))*,? (?:to|with) (?=(?:(?!(?:be|do|have|make|build|get|see|sign|allow|ensure|hold) )[\\p{L}'’-]+ ){0,6}[\\uE000-\\uEFFF])`, 'gu');
-const TELLING = /went|go(?:es|ne)? |f[ae]ll|pass|award|given|grant|let |handed|entrust|assign|placed|adjudged|extended|made/;
+const TELLING = /went|go(?:es|ne)? |f[ae]ll|pass|award|given|grant|let |handed|entrust|assign|placed|adjudged|extended|made|provided|arranged/;
 /** "…, the Port of Lagos said": who tells of an award has given it. */
 const SAID = /^[^;:]{0,120}?, (?:the )?(?:[\p{L}-]+ ){0,3}([\uE000-\uEFFF])[^,;.]{0,40} (?:said|says|announced|decided|ruled|resolved|reported)(?![\p{L}])/u;
 
@@ -20,7 +21,7 @@ const SAYS = /^[^,;.]{0,40} (?:said|says|announced|decided|ruled|resolved|report
 export function readAwards(scene: Scene): Reading[] {
   const { mask } = scene;
   if (!occurs(TELLING, mask)) return [];
-  const found: Reading[] = [];
+  const found: Reading[] = lent(scene);
   for (const m of matchesOf(AWARDED, mask)) {
     const end = m.index + m[0].length;
     const winner = scene.groups.find((g) => g.end > end && g.head >= end);
@@ -36,6 +37,21 @@ export function readAwards(scene: Scene): Reading[] {
     }));
   }
   return found;
+}
+
+const LENT = new RegExp(`(?<![\\p{L}-])(?:loans?|credits?|credit lines?|lines? of credit|financing|facilit(?:y|ies)) (?:of|for|worth|over) [^;.:\\uE000-\\uEFFF]{0,110}? (?:is|was|are|were|has been|have been|will be) (?:being )?(?:granted|provided|extended|made available|arranged) by (?=[^;.]{0,40}${P})`, 'gu');
+
+/** "A credit of 29 million for the purchase is granted by B": who borrows is left to the reader. */
+function lent(scene: Scene): Reading[] {
+  const { mask, groups } = scene;
+  return !(scene.words.has('by')) ? [] : matchesOf(LENT, mask).flatMap((m) => {
+    const end = m.index + m[0].length, lender = groups.find((g) => g.prep === 'by' && g.end > end), lenders = bodiesIn(scene, lender);
+    if (lender === undefined || lenders.length === 0) return [];
+    return [plainReading(scene, {
+      rule: 'agreement.loan', instrument: 'contract', step: 'signed', planned: m[0].includes(' will be '), words: m[0],
+      subject: [], others: lenders, together: true, start: m.index, end: clauseEnd(mask, lender.end), act: m.index,
+    })];
+  });
 }
 
 /** "The first prize went to Braga": places win no contracts, but they get loans. */

@@ -53,7 +53,7 @@ const PROMISES: readonly { readonly rule: RuleName; readonly words: readonly str
 ];
 
 /** "agreed to build": what follows is a deed, not a wish. */
-const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |let |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|extend|prolong|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the|joint|mutual|common|reciprocal) )/gu;
+const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:already|recently|then|yesterday))?(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |let |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|extend|prolong|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the|joint|mutual|common|reciprocal) )/gu;
 /** "agreed with the University of X on joint research", "agreed with Y to train technicians". */
 const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF](?!['’]s))[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?)/;
@@ -177,13 +177,25 @@ const NEEDED = /^(?:the )?(?:[\p{Ll}]+ )?(?:need|necessity|importance|desirabili
 /** "With the Port of Porto, the port agreed on a corridor". */
 const LED_WITH = /^(?:[-–—•*·▪►>]+ ?)?(?:(?:Jointly|Together|Along) w|W)ith (?:the )?(?:[\p{Ll}-]+ ){0,3}[\uE000-\uEFFF][^.;:]{0,60}, (?:the )?(?:[\p{Ll}-]+ ){0,2}$/u;
 
+/** "The rector met with managers of B and agreed to open a laboratory": whom somebody met, right before they agreed. */
+function metBefore({ groups, mask }: Scene, subject: Group, verb: number): Group | undefined {
+  return groups.find((g) => g.start >= subject.end && g.end <= verb && MET.test(mask.slice(subject.end, g.start)) && AND_THEN.test(mask.slice(g.end, verb)));
+}
+/** "The rector met B and agreed": B is met, and does not act alone. */
+function hostOf({ groups, mask }: Scene, met: Group): Group | undefined {
+  return groups.findLast((g) => g.prep === null && g.end <= met.start && MET.test(mask.slice(g.end, met.start)));
+}
+const MET = /(?:met|meets|talks|talked|spoke|meeting|negotiated)(?: up)?(?: with)? (?:(?!to |and )[\p{L}-]+ ){0,6}(?:with )?$/u;
+const AND_THEN = /^(?: (?:in|at|on) [^,;.]{1,40})?,? and (?:they |both )?$/u;
+
 function joint(scene: Scene, m: RegExpExecArray): Reading[] {
-  const subject = subjectOf(scene, m.index);
-  if (!isBody(scene, subject) && !isLands(scene, subject) || subject === null || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
+  const nearest = subjectOf(scene, m.index), host = nearest === null ? undefined : hostOf(scene, nearest);
+  const subject = host ?? nearest, met = subject === null ? undefined : metBefore(scene, subject, m.index);
+  if (subject === null || !isBody(scene, subject) && !isLands(scene, subject) && !(met !== undefined && isOfficer(scene, subject)) || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
   const pair = subject.items.length > 1 || scene.actors[subject.items[0] ?? -1]?.kind === 'pair';
   const rest = scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120);
   const led = LED_WITH.exec(scene.mask.slice(0, subject.start));
-  const lead = led === null ? undefined : scene.groups.find((g) => g.prep === 'with' && g.end > led.index && g.end <= subject.start);
+  const lead = led === null ? met : scene.groups.find((g) => g.prep === 'with' && g.end > led.index && g.end <= subject.start);
   const common = lead !== undefined || /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);
   if (!pair && lead === undefined && !/ with [\p{Ll} ]{0,20}[\uE000-\uEFFF]/u.test(rest) || VAGUE.test(rest) || NEEDED.test(rest) || !pair && !common) return [];
   const other = pair ? undefined : lead ?? scene.groups.find((g) => g.prep === 'with' && g.start > m.index);

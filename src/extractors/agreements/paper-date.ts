@@ -147,7 +147,7 @@ const fullDays = onceFor((dates: Draft['dates']) => dates.filter((d) => /^\d{4}-
 const isDueThen = (lead: string): boolean => SAME_DAY.test(lead) && /(?:will|shall|(?:is|are) (?:also |due |set |expected |scheduled |planned )*to)(?: [\p{Ll}]+){0,2} $/u.test(lead);
 /** The day that "on the same day" means. */
 function sameDay(draft: Draft, sentence: Span): string | null {
-  const days = fullDays(draft.dates), told = days.slice(0, firstEndingBehind(days, sentence.start));
+  const days = fullDays(draft.dates), told = days.slice(0, firstEndingBehind(days, sentence.start)).filter((d) => !besideThePoint(draft.text, d));
   const day = publishedDay(draft) ?? told[0]?.value ?? '';
   return (told.findLast((d) => d.value <= day && isRecent(d.value, day)) ?? told.at(-1))?.value ?? null;
 }
@@ -186,8 +186,10 @@ function dayOf(value: string, published: string | null): string {
   return end !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : value;
 }
 
+/** The day from which or up to which something lasts is no event that a text reports of. */
+const BESIDE = /(?:since|until|till|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of) (?:on|in|at)|effective|as of|no later than) (?:the )?$/i;
 function besideThePoint(text: string, date: DateItem): boolean {
-  return date.role === 'since' || date.role === 'deadline' || /(?:since|until|till|founded in|born in) (?:the )?$/i.test(text.slice(Math.max(0, date.start - 14), date.start));
+  return date.role === 'since' || date.role === 'deadline' || BESIDE.test(text.slice(Math.max(0, date.start - 30), date.start));
 }
 function inDateline(draft: Draft, date: DateItem): boolean {
   return draft.dateline !== null && date.start < draft.dateline.end && draft.dateline.start < date.end;

@@ -161,7 +161,7 @@ function isCommonWord({ name, end }: Part, text: string): boolean {
   if (!ENDS_AS_WORD.test(name) || /(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) return false;
   return !DOES_BEHIND.test(text.slice(end, end + 8));
 }
-const ENDS_AS_WORD = /^\p{Lu}[a-z]*(?:s|ing|ed|ly)$/u;
+const ENDS_AS_WORD = /^\p{Lu}[a-z]*(?:s|ing|ed|ly|ment|tion|sion|ance|ence|ness)$/u;
 const DOES_BEHIND = /^ (?:has|is|was|says|signs|plans|wins) /;
 /** Words of the language that end like no plural. */
 const COMMON_IN_S = /^(?:This|His|Its|Thus|Plus|Previous|Various|Numerous|Analysis|Status|Focus|Bonus|Surplus|Campus|Census|Consensus|Virus|Crisis|Basis|Versus|Emphasis|Tennis|Serious|Religious|Precious|Famous|Ambitious|Us|Is|Bus|Menus|Buses)$/;

@@ -66,12 +66,16 @@ function abroad({ draft, home, house, everyone }: Story, pointer: Pointer): Memb
 
 /** "the company", "the university" in the news of one: no word that tells it from its partner. */
 function isCalledAs(house: Member, story: Story, pointer: Pointer): boolean {
-  if (pointer.country !== null || pointer.home || !HOUSES.has(pointer.wants) || house.kind !== pointer.wants) return false;
+  if (pointer.country !== null || pointer.home) return false;
+  if (house.start < OPENING && isTitled(story.title, house) && ANY_HOUSE.test(story.wordsOf(pointer))) return true;
+  if (!HOUSES.has(pointer.wants) || house.kind !== pointer.wants) return false;
   const words = story.wordsOf(pointer);
   // "The carrier" in the news of an airline, which its text begins with.
   if (house.start < OPENING && TRADE.test(words)) return true;
   return ITS_KIND.test(words) && (pointer.noun === null || house.name.toLowerCase().includes(pointer.noun));
 }
+/** What any house may be called in its own news. */
+const ANY_HOUSE = /^the (?:institution|organi[sz]ation|entity|body)$/i;
 const HOUSES: ReadonlySet<Wanted> = new Set(['company', 'university']);
 const TRADE = /^the (?:carrier|airline|insurer|brewer|miner|utility|automaker|carmaker|shipbuilder|lender|developer|retailer|manufacturer|producer|start-?up|shipyard|operator)$/i;
 const ITS_KIND = /(?:company|group|university|institute|firm|bank|college)$/i;

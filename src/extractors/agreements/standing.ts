@@ -64,7 +64,9 @@ const SAID = / (?:said|says|announced|added|reported|confirmed|stated) /;
 const AND_VERB = /(?:^|[\s,])and (?:has |have |had |also |then |later |will |to |jointly ){0,2}$/;
 
 /** ", which dated from 1992, and suspended": the clause between the commas is closed, what follows goes on with the main one. */
-const ASIDE = /, (?:which|who|whose|where) [^,;:]{1,80},(?= and (?:(?:has |have |had |also |then |later |will )*(?:$|[\p{Ll}-]+(?:ed|ew|an|id|de|ut|ook|ave|ent|old)(?![\p{L}]))))/u;
+const DOES = '(?:(?:has |have |had |also |then |later |will )*(?:$|[\\p{Ll}-]+(?:ed|ew|an|id|de|ut|ook|ave|ent|old)(?![\\p{L}])))';
+/** Without an "and" the clause must name nobody: else it may tell of the partner. */
+const ASIDE = new RegExp(`, (?:which|who|whose|where) (?:[^,;:]{1,80},(?= and ${DOES})|[^,;:\\uE000-\\uEFFF]{1,90},(?= (?:(?:today|now|is|was|plans?|intends?) )*${DOES}|$))`, 'u');
 function withoutAsides(gap: string): string {
   return gap.includes(', wh') ? gap.replace(ASIDE, '') : gap;
 }

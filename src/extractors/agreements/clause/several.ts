@@ -26,11 +26,14 @@ function partnersFrom({ groups, mask }: Scene, first: Group): readonly Group[] {
 const AND_WITH = /^(?:,? (?:in|on|of|for|from) (?:(?! and an? )[^;.,]){1,50})?,?(?: and| as well as|)(?: also| then| later)? with (?:the )?$/u;
 
 function withPartner(whole: Reading, group: Group, first: Group): Reading {
-  const day = ITS_DAY.exec(behind(whole.scene.mask, group.end, 40))?.[1];
+  const { mask } = whole.scene;
+  const day = (BRACKETED.exec(mask.slice(group.head + 1, group.end)) ?? ITS_DAY.exec(behind(mask, group.end, 40)))?.[1];
   const others = group === first ? whole.others : group.items.filter((i) => !whole.subject.includes(i));
   return { ...whole, others, end: Math.max(whole.end, group.end), date: day === undefined ? whole.date : dateAt(day, 0) };
 }
-const ITS_DAY = /^(?:,? (?:of|in) (?:the )?[\uE000-\uEFFF])?,? (?:in|on) ([\uF000-\uF8FE])/u;
+const ITS_DAY = /^(?:,? (?:of|in) (?:the )?[\uE000-\uEFFF])?(?:,? (?:in|on) | ?\((?:since |from |in )?)([\uF000-\uF8FE])/u;
+/** "with A (since 2015)": told within the group. */
+const BRACKETED = /^ ?\((?:since |from |in )?([\uF000-\uF8FE])\)/u;
 
 /** Papers and days told in the same order: "A, B and C, signed on 1, 2 and 3 May respectively". */
 export function inTurn({ mask, dates: { length } }: Scene, readings: Reading[]): Reading[] {
