@@ -64,3 +64,16 @@ describe('ministers speak for their states', () => {
     expect(papersOf(text)).toEqual(papers);
   });
 });
+
+describe('what stands beside a paper of states', () => {
+  test.each([
+    ['The State Agency “Coast Administration” of Chile and the Maritime Agency of Latvia signed a memorandum on Monday.', ['mou concluded 2024-06-10 = State Agency “Coast Administration” + Maritime Agency of Latvia']],
+    ['Chile and Latvia signed a memorandum on seeds on Monday. The previous memorandum was concluded in 2004.', ['mou concluded 2024-06-10 = Chile + Latvia', 'mou concluded 2004 = Chile + Latvia']],
+    ['The signing of documents, including a letter of intent between Norlake Foods Ltd. and Halvorsen Energy AG, took place on Monday.', ['letter-of-intent concluded 2024-06-10 = Norlake Foods Ltd. + Halvorsen Energy AG']],
+    ['The two ministers of Chile and Latvia agreed to hold the next session in Riga.', []],
+    ['The Norlake Rural Fund is to give 2 million euros under a co-financing agreement to be concluded with Halvorsen Energy AG in January 2025; the rest is paid by the state.', ['contract planned 2025-01 = Norlake Rural Fund + Halvorsen Energy AG']],
+    ['It follows the signing, in March, of a strategy paper with Chile.', []],
+  ])('%s', (text, papers) => {
+    expect(papersOf(text)).toEqual(papers);
+  });
+});

@@ -27,6 +27,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (PREDICATE.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
   if (paper.family === 'loose' && /documents|papers/.test(paper.text) && sides.others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true) return 'each of them is told by itself';
   if ((act === null || act.start > paper.end && act.step === 'ended') && NOT_GOING_ON.test(before)) return 'it is told as not to go on';
+  if (many && COUNTED_UP.test(after)) return 'each of them is told by itself';
   if (many && sides.others === null && /: ?$/.test(mask)) return 'they are told one by one behind the colon';
   if (many && PARTITIVE.test(before) && sides.actors.length === 0) return 'each of them is told by itself';
   if (act !== null && way === 'active' && /contract|deal|agreement|terms/i.test(paper.text) && (EMPLOYED.test(mask.slice(Math.max(0, act.start - 90), act.start)) || sides.actors.length === 1 && PLAYER.test(scene.actors[sides.actors[0] ?? -1]?.name ?? ''))) return 'it is the contract of one person';
@@ -54,6 +55,8 @@ const TRANSITIVE = /^ (?:(?:will|would|also|thus|should|formally) )*(?:ends?|end
 const ENDS_ELSE: ReadonlySet<string> = new Set(['ended', 'suspended']);
 /** "is negotiating with three banks over a loan". */
 const UNNAMED_PARTNER = /^ ?(?:with|between) (?!(?:an?|the) [^,;.]{0,40}[\uE000-\uEFFF])(?:an?|several|some|various|other|further|potential|two|three|four|five|a number of|local|foreign|international|commercial|private) [^,;.\uE000-\uEFFF]{3,60} (?:over|on|about|for|regarding) (?:an?|the|its|their) (?:[\p{L}-]+ ){0,4}$/u;
+/** "signed documents, including a letter of intent between A and B". */
+const COUNTED_UP = /^(?: (?!with|between)[\p{Ll}-]+){0,4},? (?:including|such as|among them|namely|notably|amongst which) (?:an?|one|the) (?:[\p{L}-]+ ){0,4}?(?:letter|memorandum|mou|agreement|contract|deal|protocol|treaty|pact|accord|declaration|arrangement)(?![\p{L}])/iu;
 /** "Of the three charters the oldest dates from 1958". */
 const PARTITIVE = /(?:^|[,;.] )(?:[Oo]f|[Aa]mong) (?:the|its|their|these) (?:[\p{L}\p{N}]+ ){0,3}$/u;
 /** "The coach has signed a two-year contract", "striker Tom Riis signs a new deal". */

@@ -16,11 +16,17 @@ export function castOf(story: Story, sentence: Span & { readonly text: string },
 }
 
 function actorsWithin({ draft: { text }, names }: Story, span: Span): Actor[] {
-  return allWithin(names.actors, span).filter((a) => a.kind !== 'other' || !SUBJECT.test(text.slice(Math.max(span.start, a.start - 80), a.start)));
+  return allWithin(names.actors, span).filter((a) => {
+    const lead = a.kind === 'other' ? text.slice(Math.max(span.start, a.start - 80), a.start) : '';
+    return !SUBJECT.test(lead) && !FIELD.test(lead);
+  });
 }
 
 /** "an Agreement on Visa Exemption": what a paper is about is nobody. */
 const SUBJECT = /(?:Agreements?|Treat(?:y|ies)|Memorand(?:um|a)(?: of Understanding)?|MoUs?|Protocols?|Conventions?|Declarations?|Pacts?|Accords?|Arrangements?|Charters?) (?:on|for|concerning|regarding|against) (?:the )?(?:\p{Lu}\p{Ll}+ (?:(?:and|of|in|for)(?: the)? )?){0,4}$/u;
+
+/** "their Ministries of Education": what they are for is nobody. */
+const FIELD = /[Mm]inistries of (?:\p{Lu}\p{Ll}+(?:,| and|, and) )?$/u;
 
 /** Parties told by common nouns, where no name covers them. */
 function withPlain(actors: readonly Actor[], plain: readonly Plain[]): Actor[] {

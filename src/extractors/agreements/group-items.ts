@@ -5,7 +5,7 @@ import { actorAt, P } from './letters.ts';
 import { KIN_NOUN } from './party-nouns.ts';
 
 /** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
-export const APPOSED = /^(?:'s|’s) [\p{Ll} -]{2,60},/u;
+export const APPOSED = /^(?:'s|’s) (?:\p{Lu}\p{Ll}+ )?[\p{Ll} -]{2,60},/u;
 
 /** "Norlake Wind, a joint venture of A, B and C, signed": those behind own the name before, they do not act beside it. */
 export const OWNED_BY = /^, (?:an?|the|its) (?:[\p{Ll}\p{N}/-]+ ){0,4}(?:ventures?|undertaking|consortium|alliance|partnership|subsidiary|affiliate|unit|arm|company|firm|group|grouping|vehicle|developer|operator|body) (?:(?:owned|held|formed|backed|founded|controlled|established|created|set up|led) )?(?:of|between|by) /u;
@@ -70,7 +70,7 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
     }
     if (/^, (?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|part|suburb|home|birthplace|heart) of /u.test(join) || /^, (?:(?:a|an|its|our|one of) |the (?:[\p{Ll}-]+ ){1,3}(?:city|town|port|province|state|municipality|metropolis) |the (?:[\p{Ll}]+ ){0,3}(?:sister|twin|partner|capital|seat|home|birthplace))/u.test(join)) { end = next; break; }
     if (join.startsWith(', ') && SEATED.test(mask.slice(j + 1, j + 60)) && isPlace(actors, mask, j) && /, (?:the|an?) $/.test(join)) { end = next; break; }
-    if (join === ', ' && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
+    if (/^, (?:\p{Lu}\p{Ll}+ )?$/u.test(join) && APPOSED.test(mask.slice(j + 1, j + 70))) { end = next; break; }
     if (join === ', ' && (about.leads || about.opening && items.length === 1) && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
     if (items.length === 1 && about.placed && join.startsWith(', ')) { end = next; break; }
     if (join === ', ' && items.length === 1 && last.kind === 'country' && actor.kind !== 'country' && actor.kind !== 'person') { end = next; break; }

@@ -33,7 +33,7 @@ export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     if (actorAt(mask, i) === null) continue;
     const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
     const { items, end } = readItems(mask, i, { actors, governed: prep !== null, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && OPENING.test(mask.slice(0, i)) });
-    const aside = prep === null && mask.startsWith(', ', start - 2) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)) || OWNED_BY.test(mask.slice(start - 2, i)));
+    const aside = prep === null && (mask.startsWith(', ', start - 2) || OF_NATION.test(mask.slice(Math.max(0, start - 18), start))) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)) || OWNED_BY.test(mask.slice(start - 2, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;
   }
@@ -51,6 +51,9 @@ function withOfficers(mask: string, groups: Group[], actors: readonly Actor[]): 
 }
 const areOfficersOf = (mask: string, bodies: Group, people: Group): boolean => bodies.items.length > 1 && bodies.items.length === people.items.length && /^, (?:\p{Lu}\p{Ll}{1,3}[.·] )?$/u.test(mask.slice(bodies.end, people.start)) && OFFICERS_OF.test(mask.slice(Math.max(0, bodies.head - 40), bodies.head));
 const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|chairwomen|chairs|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs|secretaries|prefects|commissioners|managers|CEOs) (?:of|from) (?:the )?(?:(?:cities|towns|ports|universities|municipalities) of )?(?:the )?$/u;
+
+/** "S-Kim Corp., Saudi Norlake's Korean unit, signed". */
+const OF_NATION = /, \p{Lu}\p{Ll}{2,14} $/u;
 
 /** "Rugao, a county-level city of Nantong, signed": so is what is told of the name before. */
 const TOLD_OF = /^(?:an?|one of(?: the)?|(?:the )?(?:[\p{Ll}-]+ ){0,2}(?:capital|seat|home)) [\p{Ll} -]{2,60}$/u;

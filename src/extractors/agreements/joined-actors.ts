@@ -19,6 +19,7 @@ export function rejoined(text: string, actors: readonly Actor[]): Actor[] {
 function joinedTo(last: Actor, actor: Actor, text: string): Actor | null {
   if (ownsPlace(last, actor, text)) return { ...actor, start: last.start };
   if (isFormOf(text, last, actor)) return { ...last, end: actor.end, kind: 'company', sure: true };
+  if (isTitleOf(text, last, actor)) return { ...last, end: actor.end + 1, name: text.slice(last.start, actor.end + 1), kind: last.kind === 'other' ? actor.kind : last.kind, sure: true };
   if (actor.start - last.end > 2 || !/^['’] $/.test(text.slice(last.end, actor.start))) return null;
   const school = last.kind === 'other' && SCHOOL.test(actor.name);
   if (!school && !UNION.test(actor.name)) return null;
@@ -28,6 +29,13 @@ function joinedTo(last: Actor, actor: Actor, text: string): Actor | null {
 const SCHOOL = /^(?:College|University|School|Hospital|Theatre|Academy|Institute)(?![\p{L}])/u;
 const TEACHES = /^(?:College|University|Academy|Institute)/;
 const UNION = /^(?:Union|Association|Federation|Guild|League|Club|Council|Board|Cooperative|Bank|Chamber|Alliance|Society|Party|Foundation|Fund|Organi[sz]ation|Group|Market)/;
+
+/** 'Executive Agency "Ports Administration"', "LLC “Norlake”": what a body is, and its name in quotation marks. */
+function isTitleOf(text: string, body: Actor, name: Actor): boolean {
+  if (name.kind === 'person' || name.start - body.end !== 2 || !/^ [“"«„]$/u.test(text.slice(body.end, name.start)) || !/^[”"»“]/u.test(text.slice(name.end, name.end + 1))) return false;
+  return IS_A.test(body.name);
+}
+const IS_A = /(?:^| )(?:Agency|Company|Enterprise|Institute|Corporation|Fund|Foundation|Cent(?:re|er)|University|Association|Union|Bank|Group|Holding|Concern|Society|Academy|Plant|Factory|Administration|Authority|Organi[sz]ation|Consortium|LLC|JSC|OJSC|CJSC|PJSC|SE|AD|EAD|DOO|Combine|Complex|Park|Hospital|Museum)$/u;
 
 /** "Norlake Exports (Pty) Ltd": what a firm is in law belongs to its name. */
 function isFormOf(text: string, firm: Actor, form: Actor): boolean {

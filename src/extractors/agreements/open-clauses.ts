@@ -23,9 +23,13 @@ const PARTNERED: ReadonlySet<string> = new Set(['to', 'from', 'with', 'by', 'for
 interface Standing { readonly scene: Scene; readonly paper: Paper; readonly tokens: readonly Token[]; readonly at: number }
 interface Sides { readonly subject: readonly number[]; readonly others: readonly number[]; readonly start: number; readonly end: number; readonly shared: boolean }
 
+/** "the new agreement will make it simpler": that which was told before. */
+const THE_NEW = /(?:^|\s)[Tt]he new (?:[\p{Ll}-]+ ){0,2}$/u;
+
 /** A reading of a paper whose verb is not known, or none; says why where somebody listens. */
 export function readOpenly(scene: Scene, paper: Paper, about: { tokens: readonly Token[]; papers: readonly Paper[] }): Reading[] {
   const { tokens } = about;
+  if (scene.earlier !== null && THE_NEW.test(scene.mask.slice(Math.max(0, paper.start - 30), paper.start))) return [];
   const at = tokens.findIndex((t) => t.tag === 'paper' && t.start === paper.start);
   const refuse = (why: string): Reading[] => { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.any-verb', why }); return []; };
   if (at < 0 || paper.family === 'loose') return refuse('no verb concludes, plans or ends it: it is only spoken of');

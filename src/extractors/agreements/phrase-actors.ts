@@ -73,7 +73,7 @@ function isNobody({ words, name, start }: Part, text: string): boolean {
 
 /** Unions of states that conclude papers of their own, where they stand as one of two sides. */
 const SIGNING_UNION = /^(?:EU|European Union|ASEAN)$/;
-const SIDE_BEFORE = /(?:between|[\p{L}] and) the $|(?:between|\p{Lu}[\p{L}]+ and) $|(?:agreement|treaty|pact|accord|memorandum|protocol|arrangement|deal)s?(?: [^,;.]{1,40})? with (?:the )?$/u;
+const SIDE_BEFORE = /between (?:[^,;.]{2,50} and )?(?:the )?$|(?:agreement|treaty|pact|accord|memorandum|protocol|arrangement|deal)s?(?: [^,;.]{1,40})? with (?:the )?$/u;
 const SIDE_BEHIND = /^ and (?:the (?=\p{Lu})|its |\p{Lu})[^;.]{0,60}? (?:signed|concluded|initialled|inked|agreed|reached|will sign|have signed|are negotiating)(?![\p{L}])/u;
 function isSide(text: string, start: number, end: number): boolean {
   return SIDE_BEFORE.test(before(text, start, 70)) || SIDE_BEHIND.test(text.slice(end, end + 90));

@@ -88,6 +88,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
+  if (y.definite && x.agreement.step !== 'renewed' && occurs(OLDER, b.evidence.text)) return false;
   if (isNewText(x, y) || isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
   if (isItsEnd(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
@@ -112,6 +113,10 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
 
 /** "Porto, twinned with Graz since 1983, voted to end the arrangement": what the tie came to. */
 const isItsEnd = (x: Entry, y: Entry): boolean => y.definite && !y.named && y.agreement.status === 'ended' && x.agreement.status === 'concluded' && x.agreement.instrument === 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < 80;
+
+/** "The previous memorandum was concluded in 2004": another one, before that of which the text tells. */
+const OLDER = /^(?:The|Its|Their|An?) (?:previous|earlier|former|preceding) /;
+
 /** "They renewed their agreement. The new text was signed on board": the renewal's own paper. */
 function isNewText({ agreement: a }: Entry, { agreement: b }: Entry): boolean {
   return a.step === 'renewed' && b.status === a.status && follows(a, b) && (a.instrument === b.instrument || VAGUE.has(b.instrument)) && NEW_TEXT.test(b.evidence.text);

@@ -41,7 +41,7 @@ export function countedDays(text: string, span: Span, known: { dates: readonly D
   for (const way of WAYS) if (way.told.some((word) => small.includes(word))) for (const m of matchesOf(way.pattern, clause)) {
     const start = span.start + m.index, end = start + m[0].length;
     if (found.some((d) => d.start < end && start < d.end)) continue;
-    const anchor = way.from === 'published' ? known.published : way.from === 'sentence' ? dayWithin(known, span, start) : dayBefore(text, { ...known, near: /day|morning|noon|night|evening|week/i.test(m[0]) }, start) ?? known.published;
+    const anchor = way.from === 'published' ? known.published : way.from === 'sentence' ? dayWithin(known, span, start) : dayBefore(text, { ...known, near: /day|morning|noon|night|evening|week/i.test(m[0]), past: /same/i.test(m[0]) && !/(?:will|to be) /.test(clause) }, start) ?? known.published;
     const value = anchor === null ? null : way.count(m, anchor);
     if (value !== null) found.push(countedDay('agreement.counted-day', { start, words: m[0], value }));
   }
@@ -55,7 +55,7 @@ function dayWithin({ dates, published }: { dates: readonly DateItem[]; published
 }
 
 /** The day told last before an offset, in its paragraph, else of late: of a period its end. */
-function dayBefore(text: string, known: { dates: readonly DateItem[]; published: string | null; near: boolean }, offset: number): string | null {
+function dayBefore(text: string, known: { dates: readonly DateItem[]; published: string | null; near: boolean; past: boolean }, offset: number): string | null {
   const { dates } = known;
   const paragraph = text.lastIndexOf('\n', offset);
   const first = known.published ?? dates.find((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value))?.value ?? null;
@@ -64,6 +64,8 @@ function dayBefore(text: string, known: { dates: readonly DateItem[]; published:
     const date = dates[i];
     if (date === undefined || date.role === 'since' || date.role === 'deadline' || !/^\d{4}/.test(date.value)) continue;
     const value = (date.value.split('/').at(-1) ?? '').replace('~', '');
+    // "Earlier the same day": not on a day that has not come yet.
+    if (known.past && known.published !== null && value > known.published) continue;
     // From a month or a year no days and weeks are counted.
     if (known.near && !/^\d{4}-\d{2}-\d{2}$/.test(value)) continue;
     if (!known.near || date.start > paragraph || first === null || Math.abs(Number(first.slice(0, 4)) - Number(value.slice(0, 4))) < 2) return value;

@@ -73,7 +73,7 @@ function isNear(last: Entry | undefined, { start }: Span): boolean {
 function announce(story: Story, scene: Scene, { pointers, bare }: { pointers: Pointers; bare: boolean }): void {
   const list = LISTS.test(scene.mask) || opensList(story.draft.text, scene) ? announcedBy(scene.mask) : null;
   if (list !== null) {
-    const signers = signersOf(story, scene, pointers);
+    const named = signersOf(story, scene, pointers), signers = named.length > 0 || !story.states.titled || list.announced !== 'signed' ? named : story.states.pair;
     story.announceList({ ...list, joint: signers.length > 1 }, scene.end, signers);
   }
   const several = announcedIn(scene.mask);

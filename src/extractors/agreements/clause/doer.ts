@@ -17,7 +17,7 @@ export function doerOf(clause: Clause): Group | undefined {
   return doer ?? obligedBehind(scene, act) ?? undefined;
 }
 /** Between a paper and its participle stands nothing but the partner. */
-const SIGNED_BEHIND = /^(?: with [^,;.]{1,60},)? $/;
+const SIGNED_BEHIND = /^(?: with [^,;.]{1,60},)? (?:(?:still |yet )?to be |(?:which|that) (?:is|are|was|were|will be|has been|is to be) )?$/;
 
 /** True where the paper is what a deed rests on: "lays tracks under a contract". */
 export function restsOn({ scene, paper }: Clause): boolean {

@@ -91,4 +91,4 @@ function leadOf({ scene, paper, act, way }: Clause): string {
   const from = Math.max(way === 'passive' ? paper.start : 0, at - 70);
   return scene.mask.slice(from, at).split(CLAUSE_BEGINS).at(-1) ?? '';
 }
-const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) /;
+const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) |, (?:(?:with|to|from|by|under) )?(?:which|whom|who|whose|where) /;

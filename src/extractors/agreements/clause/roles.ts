@@ -85,7 +85,7 @@ const isServed = (group: Group): boolean => group.prep === 'from' || group.prep 
 
 function signerBehind({ scene, act, way }: Clause): Group | undefined {
   if (act === null || way === 'active') return undefined;
-  return scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60);
+  return scene.groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 60 && !scene.mask.slice(act.end, g.start).includes(';'));
 }
 
 /** True of "a pact between A and B was signed", not of "A and B signed a pact between the two cities". */
