@@ -2,6 +2,7 @@
 import type { Member } from './actor.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
+import { before } from './windows.ts';
 
 /** Looked for before the letter `at` of the text; `tie`: of sister cities, twinned towns and the like. */
 interface Place { readonly at: number; readonly tie?: boolean }
@@ -28,7 +29,7 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
     home !== null && isTitled(story.title, home) ? home : null,
-    names.opener(at), first.kind === 'other' ? home : null, names.near(first), home,
+    names.opener(at), first.kind === 'other' ? home : null, names.near(first), home === null || isOnlyWhere(story, home) ? null : home,
   ];
 }
 
@@ -36,6 +37,13 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
 function stateBeside({ states: { pair, own } }: Story, state: Member): Member | null {
   return pair.some((m) => sameParty(m, state)) ? pair.find((m) => !sameParty(m, state)) ?? null : own;
 }
+
+/** True of a town that the text names only as where something happens: "signed a memorandum in Colombo". */
+function isOnlyWhere({ draft: { text }, names }: Story, town: Member): boolean {
+  const named = names.actors.filter((a) => sameParty(a, town));
+  return named.length > 0 && named.every((a) => WITHIN.test(before(text, a.start, 10)));
+}
+const WITHIN = /(?:^|\s)(?:in|at|near|outside) (?:the )?$/iu;
 
 /** The parties of the headline, where it names the known one. */
 function lentBy({ headline }: Story, known: Member): readonly Member[] {
