@@ -17,7 +17,10 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const bare: Bound = { paper, act: null, way: 'bare' };
   if (paper.family !== 'loose' && AGED.test(before(mask, paper.start, 90))) return bare;
   const left = actBefore(mask, paper, around);
-  if (left?.nominal === true) return { paper, act: left, way: 'nominal' };
+  if (left?.nominal === true) {
+    const resolved = resolvedOn(mask, left, around);
+    return resolved === null ? { paper, act: left, way: 'nominal' } : { paper, act: resolved, way: 'active' };
+  }
   const told = relativeAct(mask, paper, around);
   const governs = left !== null && !RELATIVE.test(mask.slice(left.end, paper.start)) && !isPassive(mask, left);
   if (governs && NEAR.test(mask.slice(left.end, paper.start))) return byActBefore(mask, { paper, act: left, told }, around);
@@ -30,6 +33,14 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
 /** "held in cooperation with B": with whom something is done, no tie that the verb behind could make. */
 const isManner = (mask: string, { family, start, end }: Paper): boolean => family !== 'paper' && mask.startsWith(' with ', end) && IN.test(before(mask, start, 30));
 const IN = /(?:^|[ (])in (?:close |direct |full )?$/iu;
+/** "approved the conclusion of a memorandum", "discussed the signing of a treaty": what was resolved is not done yet. */
+function resolvedOn(mask: string, noun: Act, { verbs }: Around): Act | null {
+  const verb = verbs.findLast((v) => v.end <= noun.start);
+  if (verb === undefined || noun.step !== 'signed' && noun.step !== 'established' || verb.step !== 'approved' && verb.step !== 'intent') return null;
+  return ON_ITS_DAY.test(mask.slice(verb.end, noun.start)) && !isPassive(mask, verb) && !isDenied(mask, verb) ? verb : null;
+}
+const ON_ITS_DAY = /^ (?:(?:on |in )?[\uF000-\uF8FE] )?(?:the )?$/u;
+
 /** No comma between a verb and its paper. */
 const NEAR = /^[^,]{0,70}$/;
 

@@ -94,12 +94,14 @@ function actsAsBody(text: string, start: number, name: string): boolean {
   if (WORLD_PROGRAMME.test(name)) return true;
   const last = name.slice(name.lastIndexOf(' ') + 1), end = start + name.length;
   if (!name.includes(' ') || !HOLDS.test(last)) return false;
-  return ACTING.test(before(text, start, 12)) && !IS_TEXT.test(last) || IN_LETTERS.test(text.slice(end, end + 12));
+  return (ACTING.test(before(text, start, 12)) || SIGNS.test(text.slice(end, end + 60))) && !IS_TEXT.test(last) || IN_LETTERS.test(text.slice(end, end + 12));
 }
 const WORLD_PROGRAMME = /^(?:World|United Nations|UN) .*Programme$/u;
 const HOLDS = /^(?:Festival|Fair|Forum|Programme|Program|Games|Biennale|Charter|Initiative|Plan)$/;
 const IS_TEXT = /^(?:Charter|Initiative|Plan)$/;
 const IN_LETTERS = /^ \(\p{Lu}{3,}\)/u;
+/** "and the Knitwear Forum of India also signed". */
+const SIGNS = /^(?: (?:of|in) (?:the )?\p{Lu}[\p{L} -]{1,30}?)?(?: (?:have|has|had|also|jointly|today|then|recently|will))* (?:sign(?:ed)?|inked|concluded|exchanged|renewed|entered into|established)(?![\p{L}])/u;
 const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 
 /** A name that is neither city nor country: what kind of party it may be, and how sure that it is one. */
