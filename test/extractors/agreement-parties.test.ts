@@ -76,6 +76,8 @@ describe('parties told by what they are to another, or behind the paper', () => 
     ['Police chiefs of Malmö and Copenhagen signed a joint declaration about patrols.', 'Malmö + Copenhagen'],
     ['Lanna University signed an agreement with Halden Institute of Science, Kanazawa, Japan, represented by its President, Prof. Hiro Minato.', 'Lanna University + Halden Institute of Science'],
     ['Norlake Foods signed a contract with Indus Motors, Faisalabad, on 3 May.', 'Norlake Foods + Indus Motors'],
+    ['The Lanka Apparel Association and the Norlake Knitwear Forum of India signed an MoU on Monday in Colombo.', 'Lanka Apparel Association + Norlake Knitwear Forum'],
+    ['The Lanka Apparel Association signed an MoU on Monday in Colombo.', 'Lanka Apparel Association'],
   ])('%s', (text, names) => {
     expect(parties(text)).toEqual([names]);
   });

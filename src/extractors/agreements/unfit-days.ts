@@ -16,6 +16,8 @@ const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|
 const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
 /** "a pact, on which talks began in 2020,": the day of the talks. */
 const IN_WHICH = /, (?:on|for|over|about|in|under|to|of) which [^,;.]*$/;
+/** "which had expired in 2022, was renewed": the clause between the commas has ended before the verb. */
+const ASIDE_ENDS = /^[^,;.]{0,50}, (?:was|were|has been|have been|is|are|will be) (?:[\p{Ll}]+ly )?$/u;
 /** "On Monday the company said that it would": the day of the saying, not of what is planned. */
 const SAYS_THEN = /^,? (?:[^\s,;.]+ ){1,5}(?:said|announced|told|disclosed|reported|revealed|confirmed) /u;
 const SINCE = /since (?:the )?$/i;
@@ -83,7 +85,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
-  if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && /^[^,;]{0,30},? and /.test(text.slice(date.end, act))) return false;
+  if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && (/^[^,;]{0,30},? and /.test(text.slice(date.end, act)) || ASIDE_ENDS.test(text.slice(date.end, act)))) return false;
   if (text[date.end] === ',' && IN_WHICH.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;

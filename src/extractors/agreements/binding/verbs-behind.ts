@@ -36,7 +36,7 @@ export function actBehind(mask: string, paper: Paper, around: Around): Act | nul
     if (gap.length > FARTHEST) return null;
     if (act.nominal || !fits(paper, act)) continue;
     const later = NEXT_SENTENCE.test(gap);
-    if (BREAK.test(gap) && !later && !WHICH_WAS.test(gap)) return null;
+    if (BREAK.test(gap) && !later && !WHICH_WAS.test(gap)) return pastAside(mask, paper, around);
     if (isDenied(mask, act) || isDueToEnd(mask, act)) continue;
     const be = BE.test(gap.slice(-30)) || later, participle = isParticiple(act, gap);
     if (participle && around.found.some((p) => liesBetween(p, paper, act) && RESTS.test(mask.slice(paper.end, p.start)) && act.start - p.end < 3)) return null;
@@ -49,6 +49,13 @@ export function actBehind(mask: string, paper: Paper, around: Around): Act | nul
 }
 /** "a credit line to B under an agreement signed in May": the agreement was signed. */
 const RESTS = / under an? (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+/** "The pact with A, which had expired in 2022, was renewed": the verb behind the clause between the commas. */
+function pastAside(mask: string, paper: Paper, { verbs }: Around): Act | null {
+  const act = verbs.find((v) => v.start > paper.end && v.start - paper.end <= FARTHEST && !v.nominal && v.step !== 'intent' && v.step !== 'approved' && PAST_ASIDE.test(mask.slice(paper.end, v.start)));
+  return act === undefined || !fits(paper, act) || isDenied(mask, act) || isDueToEnd(mask, act) ? null : act;
+}
+const PAST_ASIDE = /^(?: (?:with|between|of|on|to) [^,;.]{1,90})?, (?:which|that|whose) [^,;.]{3,80}, (?:was|were|has been|have been|is|are|will be) (?:[\p{Ll}]+ly )?$/u;
+
 /** "The pact with A is old; it was signed". */
 const NEXT_SENTENCE = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/;
 /** "the partnership with A, which was established in 2004": the clause tells how it came to be. */
@@ -111,7 +118,7 @@ export function fateBehind(mask: string, told: Act, { verbs }: Around): Act | nu
   if (next === undefined || !isFate(next) || isDenied(mask, next)) return null;
   return CLAUSE_ENDS.test(mask.slice(told.end, next.start)) ? next : null;
 }
-const CLAUSE_ENDS = /^[^,;.]{0,80} (?:was|were|has been|had been|is|be|will be|is to be|has|have|had) (?:[\p{Ll}]+ )?$/u;
+const CLAUSE_ENDS = /^[^,;.]{0,80},? (?:was|were|has been|had been|is|be|will be|is to be|has|have|had) (?:[\p{Ll}]+ )?$/u;
 
 /** "ratified the treaty with B signed in 2022": what was signed before is approved behind. */
 export function participleBehind(mask: string, paper: Paper, { verbs }: Around): Act | null {
