@@ -48,7 +48,7 @@ describe('how far it has come', () => {
     ['Norlake Foods Ltd. signed an agreement to acquire Halvorsen Energy AG, with closing expected in the third quarter.', 'agreement concluded/signed 2024-06-12'],
     ['Turku froze its partnership with Porto in March 2022; it was formally ended in December 2023.', 'relationship ended/ended 2023-12'],
     ['Turku and Porto first signed a memorandum in 2001, and on Friday they renewed it for the fourth time.', 'mou concluded/renewed 2024-06-07'],
-    ['On Wednesday the cabinet approved the signing of a memorandum of understanding between Turku and Porto.', 'mou planned/intent 2024-06-12'],
+    ['On Wednesday the cabinet approved the signing of a memorandum of understanding between Turku and Porto.', 'mou planned/approved 2024-06-12'],
     ['Turku is to end its twinning with Porto at the turn of the year, the council decided on Monday.', 'relationship planned/intent -'],
     ['Ghana and Peru have extended a gas swap deal until 2027.', 'contract concluded/renewed 2024-06-12'],
     ['The city of Turku awarded the construction of a new stadium to Norlake Foods Ltd. last Thursday.', 'contract concluded/signed 2024-06-06'],
