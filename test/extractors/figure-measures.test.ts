@@ -132,6 +132,18 @@ describe('what a figure measures is told by the words around it', () => {
     ['The food basket was 2.3 percent dearer.', ['increase in food basket']],
     ['It carries 230 people per working day.', ['people carried per working day']],
     ['The town felled 40 tonnes of timber, against 35 tonnes before.', ['timber felled', 'timber felled']],
+    ['The number of people crossing the bridge reached 412,000, up 9 per cent.', ['people crossing the bridge', 'increase in people crossing the bridge']],
+    ['The chairman said 28 mills had been given free power.', ['mills given free power']],
+    ['Wool constituted 38 per cent of sales.', ['share of sales, Wool']],
+    ['Debts amounted to 67 million pesos, decreasing by 5 per cent.', ['Debts', 'decrease in Debts']],
+    ['Some 400 people passed through the gate; 16 people died.', ['people passed through the gate', 'people died']],
+    ['Exports made up 7 million pesos and imports 5 million pesos.', ['Exports', 'imports']],
+    ['The town exported fuel, cement and household goods worth 149 million pesos.', ['fuel, cement and household goods exported']],
+    ['Turnover climbed €3.1 million to €47.9 million.', ['rise in Turnover', 'Turnover']],
+    ['At the end of May the company had 812 employees.', ['employees']],
+    ['The yard earned 6 million pesos, or 12% of turnover.', ['earned by yard', 'share of turnover, earned']],
+    ['An amount of 1,000 pesos each was given to the poor.', ['amount given to the poor']],
+    ['Cash at the end of the quarter stood at 11 million pesos.', ['Cash']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);
   });

@@ -7,7 +7,7 @@ import { VAGUE } from './word-classes.ts';
 export type Change = FigureFinding['change'];
 
 const UP = /^(?:rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increase|increased|increases|increasing|up|climbed|climb|climbing|jumping|surging|soaring|expanding|gaining|boosting|raising|widening|gain|gained|gains|jumped|jump|surged|surge|soared|expanded|expansion|advanced|plus|rebounded|added|higher|more|improved|widened|doubled|raised|raise|boosted|accelerated|swelled|ballooned|mushroomed|leapt|leaped|spiked|rocketed|improvement|hiked|upped)$/;
-const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|down|shrank|shrunk|shrink|shrinking|contracted|contracting|dropping|slipping|plunging|easing|narrowing|lowering|reducing|cutting|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed|tumbled|plummeted|sank|slid|retreated|trimmed|slashed|pared|drop|deteriorated|sagged)$/;
+const DOWN = /^(?:fell|fall|falls|fallen|falling|dropped|drop|drops|declined|decline|declines|declining|decrease|decreased|decreases|decreasing|down|shrank|shrunk|shrink|shrinking|contracted|contracting|dropping|slipping|plunging|easing|narrowing|lowering|reducing|cutting|contraction|lost|loss|losing|reduced|reduction|cut|slipped|slumped|slump|plunged|dipped|dip|minus|lower|less|fewer|narrowed|lowered|slowed|eased|shed|tumbled|plummeted|sank|slid|retreated|trimmed|slashed|pared|drop|deteriorated|sagged)$/;
 const REACH = 8;
 
 /** Looks back over the clause for a word of change, then at the word behind the figure (`23 percent more`). */

@@ -104,6 +104,7 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
   let at = pastAside(scene, end);
   const to = at;
   let content = 0;
+  let listed = false;
   let from = at;
   const floor = Math.max(0, end - REACH);
   while (--at >= floor) {
@@ -112,11 +113,20 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
     if (tag === 'determiner' && scene.tag(at - 1) === 'noun' && !/['’]s?$/.test(scene.lower(at - 1))) { from = at; break; }
     if (tag === 'determiner' || tag === 'mark' || (tag === 'adverb' && content > 0 && scene.tag(at - 1) === 'determiner')) { from = at; continue; }
     if (tag === 'preposition' && to > from && (LINKS.has(scene.lower(at)) || isBeforeCharge(scene, at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }
-    if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun' && !isCountedBefore(scene, at)) { from = at; continue; }
+    if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun' && !isCountedBefore(scene, at)) { from = at; listed = true; continue; }
     if (tag === 'figure' && content > 0 && isInside(scene, at)) { from = at; continue; }
-    break;
+    const item = tag === 'comma' && listed && content > 0 ? itemBefore(scene, at) : at;
+    if (item === at) break;
+    from = item;
+    at = item;
   }
   return trimmed(scene, { from, to });
+}
+/** `fuel, cement and timber`: where the item begins that ends before a comma, one or two nouns behind a verb or another item; the comma itself where none does. */
+function itemBefore(scene: Scene, comma: number): number {
+  let at = comma;
+  while (comma - at < 3 && scene.tag(at - 1) === 'noun' && !/^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '')) at--;
+  return at < comma && /^(?:verb|comma)$/.test(scene.tag(at - 1)) ? at : comma;
 }
 /** `with 90 volunteers and a budget`: what stands before `and` is counted by a figure of its own. */
 export function isCountedBefore(scene: Scene, conjunction: number): boolean {

@@ -17,7 +17,7 @@ const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
 const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund)['’]s (?=\w)/i;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
-export const POINTS = / (?:(?:at|as of|by|to|in|for) )(?:the )?(?:(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
+export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
 
 /** The noun phrase nearest to the figure: `contracts` of `the port with contracts`. */
 export function nearest(scene: Scene, { from, to }: Stretch): string {

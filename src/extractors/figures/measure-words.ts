@@ -5,7 +5,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
 /** Nouns that say how something changed, by the words of the text. */
 export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:growth|grew|grow|grown|growing|grows)$/, 'growth'], [/^(?:increase|increased|increases|increasing|up|plus|more|higher|added)$/, 'increase'], [/^(?:rose|rise|rises|risen|rising|climbed|jumped|surged|soared)$/, 'rise'],
-  [/^(?:fell|fall|falls|fallen|down|minus|lower|less|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expanded|expansion|expanding)$/, 'expansion'], [/^reduction$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|reduced|cut|shrank)$/, 'decrease'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
+  [/^(?:fell|fall|falls|fallen|down|minus|lower|less|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expanded|expansion|expanding)$/, 'expansion'], [/^reduction$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|decreasing|reduced|cut|shrank)$/, 'decrease'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
 ];
 /** The noun of change that a measure begins with. */
 export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss|expansion|contraction|reduction) in /;

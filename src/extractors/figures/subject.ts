@@ -1,5 +1,6 @@
 /** The subject of a verb, as far as the words before it tell. */
 import { phraseBefore, type Scene, type Stretch } from './clause.ts';
+import { isPlural } from './nouns.ts';
 import { VAGUE } from './word-classes.ts';
 
 /** Participles that tell more of what stands before their comma. */
@@ -76,6 +77,8 @@ export function ofMainClause(scene: Scene, comma: number): { phrase: Stretch; pr
 function withParticiple(scene: Scene, phrase: Stretch): Stretch {
   const deed = participleBefore(scene, phrase);
   if (deed >= 0) return { from: phraseBefore(scene, deed).from, to: phrase.to };
+  const acting = gerundBefore(scene, phrase);
+  if (acting >= 0) return { from: phraseBefore(scene, acting).from, to: phrase.to };
   const aim = aimBefore(scene, phrase);
   if (aim >= 0) return { from: phraseBefore(scene, aim).from, to: phrase.to };
   const hangs = phrase.from === phrase.to || scene.tag(phrase.from) === 'preposition';
@@ -93,6 +96,15 @@ function participleBefore(scene: Scene, { from, to }: Stretch): number {
   const deed = pair ? at - 3 : at - 1;
   return scene.tag(deed - 1) === 'noun' ? deed : -1;
 }
+/** `people crossing the bridge`, `firms working in the zone`: the gerund behind a noun whose object or place ends the subject; -1 where there is none. */
+function gerundBefore(scene: Scene, { from, to }: Stretch): number {
+  let at = from - 1;
+  while (from - at < 4 && /^(?:determiner|preposition)$/.test(scene.tag(at))) at--;
+  const acts = to > from && at < from - 1 && GERUND.test(scene.lower(at)) && scene.tag(at) !== 'preposition';
+  return acts && scene.tag(at - 1) === 'noun' && isPlural(scene.tokens[at - 1]) ? at : -1;
+}
+const GERUND = /^[a-z]{3,}ing$/;
+
 /** `the contract to resurface the street`: where the infinitive begins, behind a paper or a plan; -1 where there is none. */
 function aimBefore(scene: Scene, { from, to }: Stretch): number {
   const verb = scene.tag(from - 1) === 'determiner' ? from - 2 : from - 1;

@@ -154,7 +154,7 @@ function isGerund(tokens: Row, at: number): boolean {
   if (NOUNS_IN_ING.has(lowerAt(tokens, at)) || before === undefined || next === undefined) return false;
   if (/^(?:is|are|was|were|be|been)$/.test(before.lower) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true) return true;
   const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
-  return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower));
+  return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower) || (before.text === ',' && next.lower === 'by'));
 }
 
 /** A word that may be noun or verb is a verb where a subject of its number stands before it, and no other verb behind. */
@@ -181,6 +181,13 @@ const isBareSingular = (tokens: Row, at: number): boolean => {
   return token?.kind === 'word' && !CLOSED.has(token.lower) && token.text === token.lower && !isPlural(token) && !DETERMINERS.has(lowerAt(tokens, at - 1)) && /^(?:and|but|while|,|\.|;)$/.test(lowerAt(tokens, at - 1));
 };
 
+/** `exports made up 7 million and imports 5 million`: both sides of trade are told. */
+function isOtherSide(tokens: Row, at: number): boolean {
+  const other = lowerAt(tokens, at) === 'imports' ? 'exports' : 'imports';
+  for (let k = at - 1; k > at - 10; k--) if (lowerAt(tokens, k) === other) return true;
+  return false;
+}
+
 /** A figure, with a currency or a vague word before it. */
 function isAmount(tokens: Row, from: number): boolean {
   const at = /^(?:just|about|only|some|nearly|over|around)$/.test(lowerAt(tokens, from)) ? from + 1 : from;
@@ -194,7 +201,7 @@ function agrees(tokens: Row, at: number): boolean {
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
   if (/^(?:is|are|was|were|will|would|has|have|had|may|could|can|should)$/.test(next) || PAST_TIES.test(next)) return false;
-  if (/^(?:exports|imports)$/.test(word) && (before?.text === ',' || isBareSingular(tokens, at - 1)) && isAmount(tokens, at + 1)) return false;
+  if (/^(?:exports|imports)$/.test(word) && (before?.text === ',' || isBareSingular(tokens, at - 1) || isOtherSide(tokens, at)) && isAmount(tokens, at + 1)) return false;
   if (before === undefined || before.kind !== 'word' || CLOSED.has(before.lower)) return true;
   if (word.endsWith('s')) return !isPlural(before) || /^\p{Lu}/u.test(before.text);
   return VERB_NOUNS.has(word) || isPlural(before) || /^\p{Lu}/u.test(before.text) || lowerAt(tokens, at + 1) !== 'and';

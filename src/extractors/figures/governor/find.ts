@@ -11,7 +11,8 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   const at = beforeVague(scene, q.from);
   switch (scene.tag(at)) {
     case 'preposition': return byPreposition(scene, at, q);
-    case 'verb': case 'auxiliary': return byVerb(scene, at);
+    // `he said 40 farms were lost`: what is said is a clause of its own.
+    case 'verb': case 'auxiliary': return SPEAKING.test(scene.lower(at)) ? bare('first') : byVerb(scene, at);
     case 'noun': case 'close': return bare('told', phraseBefore(scene, at + 1));
     case 'colon': return byColon(scene, at, q);
     case 'stop': return byDash(scene, at);
@@ -23,6 +24,8 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
     default: return bare('appended');
   }
 }
+
+const SPEAKING = /^(?:said|says|say|stated|explained|believed|believes|argued|insisted|claimed|claims)$/;
 
 /** `iron ore: N`; where a sentence begins behind the colon (`: 40 percent are`, `: the 12 ships`), no label stands before it. */
 function byColon(scene: Scene, colon: number, q: Quantity): Governor {

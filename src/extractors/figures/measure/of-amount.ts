@@ -44,7 +44,10 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, amount);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
-  if (role === 'of' && SUM.test(phrase) && AUXILIARY.test(scene.lower(amount.past))) return joined(phrase, verbAfter(scene, amount.past, 4));
+  if (role === 'of' && SUM.test(phrase)) {
+    const act = scene.lower(amount.past) === 'each' ? amount.past + 1 : amount.past;
+    if (AUXILIARY.test(scene.lower(act))) return joined(phrase, verbAfter(scene, act, 4));
+  }
   if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
   return partOf(scene, amount) ?? ofSubject(scene, amount);

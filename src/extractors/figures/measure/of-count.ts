@@ -113,9 +113,11 @@ const IN_PLACE = /^(?:in|at) /;
 
 /** A short subject owns; a place (`in Bergen with 40 rooms`) or a pronoun does not. */
 function isOwner(scene: Scene, { role, governor, phrase }: Counted): boolean {
-  if (governor.pronoun || phrase === '' || phrase.split(' ').length > 5) return false;
+  if (governor.pronoun || phrase === '' || phrase.split(' ').length > 5 || ANYONE.test(phrase)) return false;
   return role !== 'with' || !isPlace(scene, governor.phrase, phrase);
 }
+/** Whose it is goes without saying where the text speaks of one only. */
+const ANYONE = /^(?:city|country|company|group|firm|town|region|municipality|university|port|county|province|state|district|airport|airline|bank|school)$/i;
 function isPlace(scene: Scene, { from }: Stretch, phrase: string): boolean {
   return phrase === 'home' || scene.tag(from) === 'preposition' || scene.tag(from - 1) === 'preposition';
 }

@@ -33,9 +33,11 @@ function changeBefore(scene: Scene, q: Quantity, { governor, change, last }: Tol
 /** `exports rose by 8 percent and imports by 3`, `food prices 9 percent`: no verb stands between the subject and the figure. */
 function isElliptic(scene: Scene, { from }: Quantity, { role, verb, phrase }: Governor): boolean {
   if (role !== 'told' || verb !== '' || from - phrase.to > 2) return false;
-  const led = from === phrase.to || scene.lower(from - 1) === 'by';
-  return led && JOINT.test(scene.tag(leadOf(scene, phrase.from)));
+  const led = from === phrase.to || LED.test(scene.lower(from - 1));
+  const lead = leadOf(scene, phrase.from);
+  return led && (JOINT.test(scene.tag(lead)) || (scene.lower(lead) === 'by' && scene.lower(lead - 1) === 'followed'));
 }
+const LED = /^(?:by|at)$/;
 const JOINT = /^(?:comma|conjunction)$/;
 
 /** `rose by 4 percent in May and by 3 in June`. */

@@ -2,6 +2,7 @@
 import { limited, phraseAfter, textOf, words, type Scene } from '../clause.ts';
 import { agent, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
+import { beforeVague } from '../governor/vague.ts';
 import type { Quantity } from '../quantity.ts';
 import { short, unchanged, type Told } from './known.ts';
 
@@ -12,7 +13,7 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   const whole = limited(scene, phraseAfter(scene, q.to, 6));
   const text = textOf(scene, whole);
   const share = `share ${text.replace(NOBODY, '')}`;
-  const total = text.endsWith('total') && last !== null ? `, ${short(unchanged(last))}` : '';
+  const total = (text.endsWith('total') || isSame(scene, q)) && last !== null ? `, ${short(unchanged(last))}` : '';
   const owner = ownerOf(scene, governor);
   if (last !== null && owner === '' && hangs(governor, last)) return share + (total === '' ? `, ${short(unchanged(last))}` : total);
   if (governor.role === 'done' && governor.verb !== '') return sharedBy(scene, share, governor);
@@ -20,6 +21,14 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
   return `${share}${total}${whose}${verb === '' ? '' : ` ${verb}`}`;
 }
+/** `6 million, or 12% of revenue`, `(12% of revenue)`, `equal to 12% of GDP`: the figure before, as a part of a whole. */
+function isSame(scene: Scene, { from }: Quantity): boolean {
+  const at = beforeVague(scene, from);
+  const figure = scene.tag(at - 1) === 'figure' || scene.tag(at - 2) === 'figure' || scene.tag(at - 3) === 'figure';
+  return (figure && (scene.lower(at) === 'or' || scene.tag(at) === 'open')) || (/^(?:to|for)$/.test(scene.lower(at)) && EQUAL.test(scene.lower(at - 1)));
+}
+const EQUAL = /^(?:equal|equivalent|equalling|corresponding|amounting)$/;
+
 /** `of Peru's`: the whole goes without saying. */
 const NOBODY = /^of(?: \S+['’]s)?$/;
 
