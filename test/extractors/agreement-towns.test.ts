@@ -27,6 +27,13 @@ describe('papers in the releases of town halls', () => {
     ['Mayor Lu Shan of Taichung met with the delegation of Marin County, California, led by Mary Lind, at Riverside City Hall today. The two parties signed an agreement.', ['agreement concluded 2024-06-12 = Taichung + Marin County']],
     ["Turku is proud of its ties. Last year agreements were concluded with Nagoya (October 25) and Tottori Prefecture's Yonago.", ['agreement concluded 2023-10-25 = Turku + Nagoya', 'agreement concluded 2023 = Turku + Yonago']],
     ['In Graz, twinned with Turku since 1983, the council voted in May to end the arrangement.', ['relationship ended 2024-05 = Graz + Turku']],
+    ['The council of the City of Turku decided on Monday by a large majority to enter into a partnership with the city of Graz.', ['relationship planned 2024-06-10 = City of Turku + Graz']],
+    ['Turku and Graz are twins since 1990. The Free Voters had moved to end the ties altogether.', ['relationship concluded 1990 = Turku + Graz']],
+    ['Turku celebrated the 35th anniversary of the contract with Graz in April with a regatta.', ['contract concluded 1989 = Turku + Graz']],
+    ['- Turku, Porto and the Halden Institute: protocol on nuts, to be signed in August', ['agreement planned 2024-08 = Turku + Porto + Halden Institute']],
+    ['Turku has been twinned with Graz since 1990. It thanked the visit of the mayor to Bonn in April 2025.', ['relationship concluded 1990 = Turku + Graz']],
+    ['Turku has a sister in Hawaii, with which it signed in 1994.', ['relationship concluded 1994 = Turku + Hawaii']],
+    ['Gov. Mary Lind of Marin County and Vice Gov. Jan Holm of Hainan Province signed a sisterhood agreement on Friday.', ['agreement concluded 2024-06-07 = Marin County + Hainan Province']],
     ['The next forum will be held in Turku, in cooperation with the Halden Society, on a date to be announced.', []],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

@@ -22,6 +22,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (act !== null && act.step === 'intent' && FAILED.test(mask.slice(Math.max(act.end, paper.end), Math.max(act.end, paper.end) + 90))) return 'nothing came of it';
   if (act !== null && act.step === 'intent' && act.end <= paper.start && UNNAMED_PARTNER.test(mask.slice(act.end, paper.start))) return 'with whom is not named';
   if (act !== null && ENDS_ELSE.has(act.step) && act.start > paper.end && TRANSITIVE.test(mask.slice(paper.end, act.end + 40))) return 'it ends something else';
+  if (act !== null && ENDS_ELSE.has(act.step) && MOVED_TO.test(mask.slice(Math.max(0, act.start - 40), act.start))) return 'it was only moved';
   if (/(?:accession|membership|admission|entry|joining) $/i.test(before)) return 'a membership, no agreement';
   if (act !== null && act.step === 'intent' && act.start > paper.end && isDefinite(mask, paper) && /, (?:which|that) (?:was|were|had been|has been) (?:[\p{Ll}]+ )?$/u.test(mask.slice(paper.end, act.start))) return 'it only tells more of what was told before';
   if (PREDICATE.test(mask.slice(Math.max(0, paper.start - 80), paper.start)) && (scene.earlier !== null || OF_ITS_KIND.test(after))) return 'it only tells more of what was told before';
@@ -53,6 +54,8 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
 /** "The agreement ends a strike of nine days", "the accord halts the fighting". */
 const TRANSITIVE = /^ (?:(?:will|would|also|thus|should|formally) )*(?:ends?|ended|halts?|halted|terminates?|terminated|cancels?|cancelled|suspends?|suspended|freezes?|froze|pauses?|paused|dissolves?|dissolved) (?:an?|the|its|their|all|any|years|months|weeks|decades|days|nearly|more than|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?!end |day |year |month |week |same |following |years ago|months ago)/u;
 const ENDS_ELSE: ReadonlySet<string> = new Set(['ended', 'suspended']);
+/** "had moved to end the ties", "a motion to suspend the link". */
+const MOVED_TO = /(?:(?:had|has|have) (?:moved|wanted|sought|asked|threatened|called)|moved|motions?|calls?|petitions?|requests?|demands?|threat(?:s|ened)?) to (?:[\p{Ll}]+ )?$/u;
 /** "is negotiating with three banks over a loan". */
 const UNNAMED_PARTNER = /^ ?(?:with|between) (?!(?:an?|the) [^,;.]{0,40}[\uE000-\uEFFF])(?:an?|several|some|various|other|further|potential|two|three|four|five|a number of|local|foreign|international|commercial|private) [^,;.\uE000-\uEFFF]{3,60} (?:over|on|about|for|regarding) (?:an?|the|its|their) (?:[\p{L}-]+ ){0,4}$/u;
 /** "signed documents, including a letter of intent between A and B". */

@@ -17,7 +17,7 @@ const CARDINAL = `\\d{1,3}|${[...TEENS.keys()].join('|')}|(?:${TENS.join('|')})(
 /** The number alone is taken: the words around it stay words. "More than 20 years" counts nothing. */
 const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years (?:of|as) (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links|agreement|accord|pact))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(?<=turn(?:s|ed|ing) )(${CARDINAL})(?= years old| this year| in (?:19|20)\\d\\d|[.,;])|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${CARDINAL})(?=-year anniversary (?:of|as)))(?![\\p{L}\\p{N}])`, 'giu');
 const TELLING = /anniversary (?:of|as) |years|-year|turn(?:s|ed|ing) (?:\d|\p{Ll}+(?:y|en))/u;
-const TIED = /sister|twin|friend|partner|ties|relation|link|paired|agreement|pact|accord|memorand|charter|treaty/i;
+const TIED = /contract|sister|twin|friend|partner|ties|relation|link|paired|agreement|pact|accord|memorand|charter|treaty/i;
 /** "an agreement for five years" is not that old. */
 const LASTING = /(?:have|has) [^.;]{0,160}$|(?:^|[.;] )For (?:the )?(?:past |last )?$/;
 /** The year in which the anniversary falls, where it is not this one; the day on which it was kept tells it whenever that was. */

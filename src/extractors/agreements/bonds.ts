@@ -10,7 +10,7 @@ import type { Topic } from './ties/tie.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { before } from './windows.ts';
 
-const TELLING = /[Ss]ince|years as|anniversary as|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
+const TELLING = /[Ss]ince|with wh|years as|anniversary as|have been|has been|from|twinned|paired|joined|linked|part|split|separate|continue|renew|extend|prolong|lapse|expire|sleep|die|step up|upgraded|raised|promoted|elevated|It was (?:in|with)|partner/;
 /** Beside one name or two: ", joined since 1986", ", linked to the town since 2003". */
 const BESIDE = new RegExp(`,? (?:who (?:are|have been)|which (?:are|is|has been|have been) )?(?:(joined|twinned|paired|linked|allied|united|friends|partners|sisters|twins|brothers|associated|(?:an? |the )?(?:[\\p{Ll}-]+ ){0,3}(?:partner|twin|sister|friend)(?: (?:city|town|port|university))?))(?: (?:to|with) (?:the |its )?(?:[\\p{L}-]+ ){0,3}(?:${P}|city|town|port|university))? (?:since|from|as of) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 /** "since June 2011, Rania": the last of a list. */
@@ -35,6 +35,8 @@ const LONG_SINCE = new RegExp(`(?:has|have) been (?:the |a |an |its )?(?:[\\p{Ll
 const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|look(?:s|ed|ing)? back on) (?:the |their |its )?(?:first |past )?(${D})(?: years|(?:-year)? anniversary) as (?:[\\p{Ll}-]+ ){0,2}?(?:sisters?|twins?|partners?|friends?|friendship)(?:[ -](?:cit(?:y|ies)|towns?|ports?))?(?: (?:of|with|to) (?=(?:the )?${P}))?`, 'gu');
 /** "With Turku the town has been linked since 1997", "With Osaka, friendly ties have existed since 1981". */
 const WITH_SINCE = new RegExp(`(?:^|[.;–] )With (?:the )?(?:[\\p{Ll}]+ ){0,3}(${P})(?:,? (?:in )?(?:the )?${P}| \\([^()]{2,30}\\))?,? (?:(?:the|our) (?:city|town|municipality|borough|council)|(?:the )?(?:(?:city|town|municipality) of )?${P}|we|it) (?:is|are|has been|have been|has|have) (?:[\\p{L}-]+ ){1,6}?(?:since|from) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+/** "Hawaii, with which it signed in 1994". */
+const SIGNED_WITH = new RegExp(`(${P}),? with (?:which|whom) (?:it|we|the (?:city|town|province|county|region)|${P}) (?:has |had |was |were )?(?:first )?(?:signed|twinned|joined hands|become sisters|linked) (?:up )?(?:in|on|since) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const CLEFT = new RegExp(`(?:^|[.;] )It was (?:in|with) (?:the )?(${P})(?:, (?:in|on) ${D},)? that (?:the )?(?:[\\p{Ll}]+ )?(${P}) (?:took|found|won|got|made|gained|met) (?:its (?:[\\p{Ll}]+ )?(?:partner|twin|sister|friend)|${P}(?=[,.; ]|$))`, 'gu');
 
 /** Every such tie of a sentence. */
@@ -51,6 +53,7 @@ export function readBonds(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(CLEFT, mask)) found.push(tieOf(scene, { subject: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), others: groupsAt(scene, m.index + m[0].indexOf(m[1] ?? '')), words: topic.sister ? 'sister city' : 'partnership', at: m.index, end: m.index + m[0].length, date: null }));
   for (const m of [...matchesOf(SAID_SINCE, mask), ...matchesOf(LONG_SINCE, mask)]) found.push(...lasting(scene, m, words));
   if (mask.includes('With ')) for (const m of matchesOf(WITH_SINCE, mask)) found.push(...withOne(scene, m, topic));
+  if (topic.sister) for (const m of matchesOf(SIGNED_WITH, mask)) found.push(tieOf(scene, { others: groupsAt(scene, m.index), words: 'sister city', at: m.index, end: m.index + m[0].length, date: dateAt(m[2] ?? '', 0) }));
   for (const m of matchesOf(KEPT_YEARS, mask)) found.push(...kept(scene, m, words));
   for (const m of [...matchesOf(NO_LONGER, mask), ...matchesOf(LET_GO, mask)]) found.push(...over(scene, m, words));
   if (topic.sister) for (const m of matchesOf(RAISED, mask)) {

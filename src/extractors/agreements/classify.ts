@@ -41,7 +41,7 @@ function relationIn(words: string, instrument: Instrument, kinds: readonly Party
   const unknown = towns > 1 || towns > 0 && (instrument === 'relationship' || /\bfriendship\b/i.test(words));
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');
   if (SISTER.test(words) && !/friendly co-?operation cit/i.test(words) && !areHouses(kinds, words)) return 'sister-city';
-  if (instrument === 'contract' && !TOGETHER.test(words) && (TRADE.test(words) || /grant|fund|aid|donat|euros|million|billion/.test(words) || !kinds.every((k) => k === 'university' || k === 'organization'))) return 'trade-investment';
+  if (instrument === 'contract' && !TOGETHER.test(words) && !isOfTowns(words, kinds) && (TRADE.test(words) || PAYS.test(words) || !kinds.every((k) => k === 'university' || k === 'organization'))) return 'trade-investment';
   if (instrument === 'relationship' && kinds.every((k) => k === 'city') && LASTING.test(words)) return 'sister-city';
   if (instrument === 'relationship' && /\bfriend/i.test(words) && kinds.every((k) => PLACE_OR_UNKNOWN.has(k))) return 'friendly-cooperation';
   if (FRIENDLY_CITY.test(words) && !kinds.includes('company')) return 'friendly-cooperation';
@@ -49,6 +49,11 @@ function relationIn(words: string, instrument: Instrument, kinds: readonly Party
   if (places && kinds.every((k) => k === 'country') && TRADE.test(words)) return 'trade-investment';
   return places && !kinds.includes('country') && !BODIES.test(words.replace(ITS_SUBJECT, '')) ? 'friendly-cooperation' : 'cooperation';
 }
+
+/** "the contract between Graz and Turku": two towns buy nothing from each other, unless it is told. */
+const isOfTowns = (words: string, kinds: readonly PartyKind[]): boolean => kinds.length > 1 && kinds.every((k) => k === 'city') && /\bcontracts?\b/i.test(words) && !TRADE.test(words) && !PAYS.test(words);
+
+const PAYS = /grant|fund|aid|donat|euros|million|billion/;
 
 /** Friends of each other are places, known or not. */
 const PLACE_OR_UNKNOWN: ReadonlySet<PartyKind> = new Set(['city', 'region', 'government', 'other']);

@@ -14,7 +14,9 @@ const TELLS = '(?:, (?:represented by|acting through|on behalf of)[^:;]{2,90})?(
 /** A preposition, or a bare name, then the sign behind which the paper stands. */
 const WITH = new RegExp(`^${MARKER}(?:[Ww]ith|[Bb]etween|[Bb]y) (?:the |both )?${P}${WHERE}(?:(?:,? and|,) (?:the )?${P}${WHERE})*${TELLS} ?[:–—] `, 'u');
 const ALONE = new RegExp(`^${MARKER}(?:the )?${P}(?:${WHERE}| ?\\| ?${P}(?= ?\\|))(?: ?[:|–—] ?| - )(?:[\\uF000-\\uF8FE](?: ?[:|,–—] ?| - ))?`, 'u');
-const COUPLE = new RegExp(`^${MARKER}(?:the )?${P}${WHERE}(?: and | with | & |/| [x×+] )(?:the )?${P}${WHERE}(?:, |: )`, 'u');
+const COUPLE = new RegExp(`^${MARKER}(?:the )?${P}${WHERE}(?: and | with | & |/| [x×+] )(?:the )?${P}${WHERE}(?:, |: | [–—] )`, 'u');
+/** "A, B and C: protocol". */
+const SEVERAL = new RegExp(`^${MARKER}(?:the )?${P}, (?:the )?${P}(?:, (?:the )?${P})*,? (?:and|&) (?:the )?${P}(?: \\([^()]{1,30}\\))?(?:: | [–—] )`, 'u');
 /** A clause of its own is no entry. */
 const CLAUSE = /(?<![\p{L}])(?:was|were|is|are|has|have|had|will|would|shall|can|may|said|says|agreed|lapsed when|he|she|they|it|we)(?![\p{L}])/u;
 /** "A and B, of Finland, celebrated the day": a verb with its object. */
@@ -39,14 +41,15 @@ const TELLING = /^[-–—•*·▪►>(\d]|^[WwBb](?:ith|etween|y) |^(?:the )?[
 export function readEntries(scene: Scene): Reading[] {
   const { mask } = scene;
   if (mask.length > LONGEST || !TELLING.test(mask)) return [];
-  const behind = WITH.exec(mask) ?? COUPLE.exec(mask), alone = behind === null ? ALONE.exec(mask) : null;
+  const several = SEVERAL.exec(mask);
+  const behind = WITH.exec(mask) ?? several ?? COUPLE.exec(mask), alone = behind === null ? ALONE.exec(mask) : null;
   const lead = behind ?? alone;
   if (lead === null) return [];
   const from = lead[0].length, rest = mask.slice(from);
   const paper = paperOf(mask, from);
   if (paper === null || NONE.test(rest) || VERB.test(rest) || SIGNS.test(rest) || occurs(CLAUSE, rest) || alone !== null && paper.at - from > 40) return [];
   const named = [...lead[0]].flatMap((c, i) => (actorAt(c, 0) !== null && !tellsWhere(scene, lead[0], i) ? actorAt(c, 0) ?? [] : []));
-  const couple = COUPLE.test(lead[0]);
+  const couple = several !== null || COUPLE.test(lead[0]);
   if (named.length === 0 || couple && named.length < 2 || named.some((i) => scene.actors[i]?.kind === 'person')) return [];
   const told = STEPS.find((s) => s.pattern.test(rest)) ?? { step: 'signed' as const, planned: false, pattern: /^/u };
   return [plainReading(scene, {

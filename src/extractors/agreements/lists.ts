@@ -28,7 +28,7 @@ const TO_DAY = new RegExp(`^(?:, with (?:which|whom) (?:the |its )?(?:[\\p{Ll}-]
 /** What may stand between a day and the partner behind it. */
 const FROM_DAY = new RegExp(`^\\)?(?:,|:|;| ?[–—|-])? ?(?:(?:it was |there was |also |then |by )?(?:[\\uE000-\\uEFFF] )?(?:${JOINED}|with|of|to|it was|the turn of))?(?: by| with)? ?(?:the |an? )?$`, 'u');
 const STRONG = /join|came|come|follow|next|first|added|admitted|twin|paired|linked|latest|last|since|goes back|dates|\(|:|–|—|\|/;
-const VISITED = /(?:visit(?:ed|s)?|met|held|hosted|arriv\w+|flew|travel\w*|open\w*|summit|forum|games|expo|olympics|tour|stay|born|trip|meeting|conference|attended|played|toured|flights?|trains?|ferr(?:y|ies)|services?|routes?|exports?|imports?|sales|shipments|connections?|office|branch)(?: (?:to|in|at|from|with))?(?: the)? $|(?:taken over|succeeded|absorbed|replaced|inherited) by(?: the)? $/i;
+const VISITED = /(?:visit(?:ed|s)?|met|held|hosted|arriv\w+|flew|travel\w*|open\w*|summit|forum|games|expo|olympics|tour|stay|born|trip|meeting|conference|attended|played|toured|flights?|trains?|ferr(?:y|ies)|services?|routes?|exports?|imports?|sales|shipments|connections?|office|branch)(?: of (?:the |its )?[\p{L}]+(?: [\p{L}]+)?)?(?: (?:to|in|at|from|with))?(?: the)? $|(?:taken over|succeeded|absorbed|replaced|inherited) by(?: the)? $/iu;
 
 /** Partners told by name and day, each with the city the list belongs to. */
 export function readLists(scene: Scene, topic: Topic): Reading[] {

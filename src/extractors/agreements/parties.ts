@@ -145,7 +145,7 @@ function sidesOfNobody(story: Story, reading: Reading, { pointers, people }: { p
 /** "Governor Bini and Governor Sato signed": of the regions that were named together before. */
 function governedBy(story: Story, { scene }: Reading, people: readonly Signed[]): readonly Member[] {
   const title = people[0]?.title ?? '';
-  const wants = /governor|prefect/i.test(title) ? 'place' : /mayor/i.test(title) ? 'town' : null;
+  const wants = /governor|prefect|^gov/i.test(title) ? 'place' : /mayor/i.test(title) ? 'town' : null;
   if (wants === null || people.length !== 2 || !people.every((p) => p.party === null)) return [];
   const kind = wants === 'place' ? 'region' : 'city';
   const pair = pairOf(story, { ...NO_WORDS, count: 2, wants, start: scene.start, end: scene.start });

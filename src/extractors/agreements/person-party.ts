@@ -115,7 +115,7 @@ function onlyOne(regions: readonly Actor[]): Actor | null {
 const OPENING = 3;
 /** A mayor of nowhere is the mayor of the city that the text is about; so is a governor the region's. */
 function unsaid({ home, actors }: Story, title: string): Member | null {
-  if (/^(?:(?:deputy|vice|lieutenant) )?governor$/i.test(title)) return onlyOne(actors.slice(0, OPENING).filter((a) => a.kind === 'region'));
+  if (/^(?:(?:deputy|vice|lieutenant|lt\.) )?gov(?:ernor|\.)?$/i.test(title)) return onlyOne(actors.slice(0, OPENING).filter((a) => a.kind === 'region'));
   return /(?:^|[ -])(?:lord )?(?:mayor|mayoress|provost|city manager|(?:ober)?bürgermeister(?:in)?|burgomaster|alcalde|alcaldesa|sindaco|prefeit[oa])$/i.test(title) && !/(?:former|ex-) ?/i.test(title) ? home : null;
 }
 

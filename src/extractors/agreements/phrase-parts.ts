@@ -5,7 +5,7 @@ import { OFFICES } from '../names/titles.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 
 /** Words of a title that never belong to the name of a place or a body. */
-const TITLE_WORDS = new Set([...OFFICES.filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting', 'Principal', 'Rector', 'Provost', 'Dean', 'Mayors', 'Rectors', 'Presidents', 'Ministers', 'Governors', 'Directors', 'Principals', 'Chairmen', 'Deans']);
+const TITLE_WORDS = new Set([...OFFICES.map((o) => o.replace(/\.$/, '')).filter((o) => !/ /.test(o) && !/^(?:General|Head|Chief|Leader|Representative|Partner|King|Queen|Prince|Princess|Engineer|Principal)$/.test(o)), 'Lord', 'Vice', 'Deputy', 'Prime', 'Acting', 'Principal', 'Rector', 'Provost', 'Dean', 'Mayors', 'Rectors', 'Presidents', 'Ministers', 'Governors', 'Directors', 'Principals', 'Chairmen', 'Deans']);
 /** What somebody holds an office of: the words behind "Minister of", "Secretary for", "President of the". */
 export const OFFICE_OF = new Set('Petroleum Oil Gas Mining Mines Housing Water Home Youth Sports Social Religious Maritime Aviation Railway Railways Fisheries Forestry Police Urban Women Immigration Security Economy Economic Trade Industry Finance Transport Health Education Culture Tourism Energy Agriculture Foreign Affairs Commerce Development Sustainable Environment Labour Labor Defence Defense Interior Justice Science Technology Digital Innovation Planning Infrastructure Communications Works Senate Commission Assembly Parliament Committee Cabinet Council General'.split(' '));
 /** Capitalised words of papers, currencies and headings: a phrase of these alone names nobody. */

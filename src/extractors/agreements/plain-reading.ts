@@ -38,7 +38,7 @@ export function bodiesIn(scene: Scene, group: Group | null | undefined): readonl
   return group?.items.filter((i) => { const actor = scene.actors[i]; return actor !== undefined && (actor.kind !== 'person' || actor.person?.organization != null || OF_A_PLACE.test(actor.person?.title ?? '')) && (actor.sure || actor.kind !== 'other'); }) ?? [];
 }
 /** Whoever bears it stands for a town or a region. */
-const OF_A_PLACE = /(?:^|[ -])(?:mayor|governor)$/i;
+const OF_A_PLACE = /(?:^|[ -])(?:mayor|governor|gov\.?)$/i;
 /** Two parties or words for two. */
 export function isMany(scene: Scene, items: readonly number[]): boolean {
   return items.length > 1 || scene.actors[items[0] ?? -1]?.kind === 'pair';

@@ -7,6 +7,8 @@ import { refuseIn, type Scene } from './scene.ts';
 const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}| ?\\([^()]{1,40}\\))?`;
 /** Two names, the sign that joins them, and the colon, dash or comma behind which the paper stands. */
 const ROW = new RegExp(`^(?:[-–—•*·▪►>]+|\\(?\\d{1,2}[.)])? ?(?:the )?(${P})${WHERE} ?(?:x|×|/|\\||–|—|-|&|↔|<>|and|with|and the|with the) ?(${P})${WHERE} ?(?::|–|—|\\||;) `, 'iu');
+/** "Porto, Turku and the Halden Institute: protocol": more than two, which the rows of two do not hold. */
+const THREE = new RegExp(`^(?:[-–—•*·▪►>]+ ?)?(?:the )?${P}, (?:the )?${P}(?:, (?:the )?${P})*,? (?:and|&) (?:the )?${P}(?: \\([^()]{1,30}\\))?(?::| [–—])`, 'iu');
 const UNSIGNED = /not? (?:yet )?(?:signed|signature|concluded)|no (?:signature|agreement|deal)|unsigned|pending|planned|to be signed|draft/i;
 
 const BODIES: ReadonlySet<string> = new Set(['university', 'company', 'organization']);
@@ -20,7 +22,7 @@ function isWhere(scene: Scene, row: string, second: number): boolean {
 export function readRows(scene: Scene): Reading[] {
   const { mask } = scene;
   const row = ROW.exec(mask.slice(0, 240));
-  if (row === null) return [];
+  if (row === null || THREE.test(mask.slice(0, 120))) return [];
   const first = actorAt(row[1] ?? '', 0), second = actorAt(row[2] ?? '', 0);
   const papers = papersIn(mask).filter((p) => p.start >= row[0].length && p.family !== 'loose');
   const paper = papers.at(-1);

@@ -31,7 +31,7 @@ export interface Scene extends Span {
 const UNPLAIN = /[\uE000-\uF8FF.]|[^\S ]/g;
 const BLANK = /\s/;
 /** "Dr. Lind": no sentence ends here. */
-const HONOURS = /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|Amb|Gen|Eng|Rev)$/u;
+const HONOURS = /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|Amb|Gen|Eng|Rev|Gov|Sen|Rep|Lt|Capt|Col|Cllr)$/u;
 
 /** "Norlake Ltd. has": the full stop belongs to the name. */
 const DOTTED = /^\. [\p{Ll}]/u;

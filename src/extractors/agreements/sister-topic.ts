@@ -4,6 +4,7 @@ import { firstFrom } from '../in-order.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import type { Span } from '../../record.ts';
 import type { Reading } from './reading.ts';
+import { before } from './windows.ts';
 
 const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership|(?:^|\n)[^\n.]{0,40}\bpartner(?:s|ships)\b[^\n.]{0,60}:(?= ?\n)/gi;
 /** How far back a topic carries, in characters. */
@@ -23,16 +24,24 @@ export function sisterTopic(draft: Draft): (span: Span) => boolean {
 
 /** A bare tie that ended, or a bare letter of intent, in a text on sister cities is about sisterhood. */
 export function inTopic(reading: Reading): Reading {
-  return isBareTie(reading) || isBareIntent(reading) || isBareCharter(reading) ? { ...reading, words: `${reading.words} sister city` } : reading;
+  return isBareTie(reading) || isWhosePaper(reading) || isBareIntent(reading) || isBareCharter(reading) ? { ...reading, words: `${reading.words} sister city` } : reading;
 }
 
 /** "The partnership ended in 2019", "the relationship dates from 1981". */
 function isBareTie({ instrument, step, words, definite }: Reading): boolean {
   if (instrument !== 'relationship') return false;
-  return (step === 'ended' || step === 'suspended') && BARE_TIE.test(words) || definite && TIE_AND_VERB.test(words);
+  return (step === 'ended' || step === 'suspended') && BARE_TIE.test(words) || (definite && TIE_AND_VERB.test(words) || step === 'established' && LINK.test(words));
 }
 const BARE_TIE = /^(?:the |its |their |this |[\p{L}\d-]+ )?(?:partnership|relationship|link|ties?|links)(?![\p{L}])/u;
+/** "Cork's link with Porto was forged in 2005". */
+const LINK = /^(?:the |its |their |this |[\uE000-\uEFFF]['’]s )?(?:link|tie|bond)(?: (?:with|to|between) |$)/iu;
 const TIE_AND_VERB = /^(?:the |this |that )?(?:relationship|relations|tie|ties|link|partnership)(?= (?:was|were|is|has|had|dates|goes|began))/i;
+
+/** "Among its sister cities is Porto, whose agreement was signed in 2019". */
+function isWhosePaper({ instrument, scene, paper, words }: Reading): boolean {
+  return instrument === 'agreement' && paper !== undefined && WHOSE.test(before(scene.mask, paper, 30)) && !SAYS_ON_WHAT.test(words);
+}
+const WHOSE = /, whose (?:[\p{Ll}]+ ){0,2}$/u;
 
 function isBareIntent({ instrument, words }: Reading): boolean {
   return instrument === 'letter-of-intent' && !SAYS_ON_WHAT.test(words.replace(/ of intent/i, ''));

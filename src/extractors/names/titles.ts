@@ -3,7 +3,7 @@
 /** Titles that stand before a name or, after a comma, behind it; longest first within a family. */
 export const OFFICES: readonly string[] = [
   'Prime Minister', 'Vice Premier', 'Deputy Prime Minister', 'Premier', 'Lord Mayor', 'Vice Mayor', 'Deputy Mayor', 'Acting Mayor', 'Executive Vice Mayor',
-  'Mayor', 'Mayoress', 'Vice Governor', 'Deputy Governor', 'Governor', 'Lieutenant Governor', 'Vice President', 'Executive Vice President', 'Senior Vice President',
+  'Mayor', 'Mayoress', 'Vice Governor', 'Gov.', 'Vice Gov.', 'Lt. Gov.', 'Sen.', 'Rep.', 'Deputy Governor', 'Governor', 'Lieutenant Governor', 'Vice President', 'Executive Vice President', 'Senior Vice President',
   'President of the Management Board', 'President of the Board', 'Chairman of the Management Board', 'Chairman of the Board', 'Chairwoman of the Board', 'Chair of the Board', 'Member of the Management Board', 'Chairman of the Supervisory Board', 'President', 'Vice Chairman', 'Vice Chair', 'Deputy Chairman', 'Chairman', 'Chairwoman', 'Chairperson', 'Chair', 'Vice Minister', 'Deputy Minister',
   'Foreign Minister', 'Finance Minister', 'Trade Minister', 'Commerce Minister', 'Minister of State', 'Minister', 'State Secretary', 'Secretary General', 'Secretary-General',
   'Party Secretary', 'Secretary of State', 'Undersecretary', 'Deputy Secretary', 'Secretary', 'Chief Executive Officer', 'Managing Partner', 'Vice-Chancellor', 'Deputy Vice-Chancellor', 'Pro Vice-Chancellor', 'Lord Provost', 'Vice-Mayor', 'Vice-President', 'Vice-Chairman', 'Deputy Director-General', 'Port Director', 'Harbour Master', 'Harbor Master', 'Cllr', 'Lady Mayoress', 'Chief Executive', 'Chief Financial Officer',
@@ -25,7 +25,7 @@ export const NOT_NAMES: ReadonlySet<string> = new Set('Europe Asia Africa Americ
 export const SIGNS = { title: 1, address: 2, saying: 4 } as const;
 const signs = new Map<string, number>();
 const sign = (word: string, bit: number): void => { signs.set(word, (signs.get(word) ?? 0) | bit); };
-for (const office of OFFICES) for (const form of [office, office.toLowerCase()]) sign(form.split(' ').at(-1) ?? form, SIGNS.title);
+for (const office of OFFICES) for (const form of [office, office.toLowerCase(), office.replace(/\.$/, '')]) sign(form.split(' ').at(-1) ?? form, SIGNS.title);
 for (const address of ADDRESSES) for (const form of [address, `${address}.`, ...address.split('.')]) sign(form, SIGNS.address);
 for (const verb of SAYING.replace('[sz]', 's').split('|')) for (const form of [verb, verb.replace('emphasis', 'emphasiz')]) sign(form.split(' ')[0] ?? form, SIGNS.saying);
 /** The sign, as a bit of `SIGNS`, that a word of a text is. */

@@ -28,13 +28,16 @@ export function isPlanned(clause: Clause): boolean {
 export const isRatified = ({ step, text }: Act): boolean => step === 'approved' && /^ratifie[ds]/i.test(text);
 
 /** "voted on Monday to end the pact": who may end a paper alone has ended it. */
-const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted|moved)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
+const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
 
 /** "will sign", "are expected to conclude", "agreed to sign". */
 function isAhead(clause: Clause, act: Act): boolean {
   const told = isRelative(clause) ? clause.scene.mask.slice(clause.paper.end, act.start) : leadOf(clause);
+  if (COUNCIL_DECIDED.test(told) && act.step !== 'ended' && act.step !== 'suspended') return true;
   return FUTURE.test(told) && !(clause.way === 'passive' && WAS_DONE.test(told)) || clause.paper.family === 'paper' && AGREED_TO.test(told) && CONCLUDES.test(act.text);
 }
+/** "The council decided by a large majority to enter into": what a council decides is still to be signed. */
+const COUNCIL_DECIDED = /(?:[Cc]ouncil(?:lors|ors|members)?|[Aa]ssembly|[Pp]arliament|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Dd]eputies|[Aa]ldermen)(?: [^;.]{0,60}?)? (?:decided|voted|resolved)(?: [^;:.]{1,50})?,? to (?:[\p{Ll}]+ )?$/u;
 /** "A partnership that will last until 2023 was agreed by A and B": the verb's own auxiliary tells that it is done. */
 const WAS_DONE = /(?:will|would) [^;.]* (?<!(?:would|should|could|may|might|will|to) )(?:was|were|has been|have been|had been) (?:[\p{Ll}]+ly |then |also |now )?$/u;
 const AGREED_TO = /agree(?:s|d)? to $/;

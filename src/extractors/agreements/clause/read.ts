@@ -95,7 +95,11 @@ function stepOf(clause: Clause, fate: Fate | null): Reading['step'] {
 
 /** The day from which the paper's age counts, unless it tells its own. */
 function dayOf({ scene, paper, aged }: Clause): number | null {
-  return aged === undefined || hasOwnDay(scene.mask, paper) ? null : dateAt(aged, 0);
+  if (aged === undefined) return null;
+  const begun = dateAt(aged, 0), year = Number(scene.dates[begun ?? -1]?.value);
+  // "the 35th anniversary of the pact with B in April": then it was kept, not concluded.
+  const isFar = scene.dates.every((d, i) => i === begun || Number(d.value.slice(0, 4)) > year + 1);
+  return hasOwnDay(scene.mask, paper) && !isFar ? null : begun;
 }
 
 function ruleOf({ paper, act, way }: Bound, planned: boolean): RuleName {

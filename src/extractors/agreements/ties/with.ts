@@ -20,11 +20,14 @@ export function readWith(scene: Scene, m: RegExpExecArray, topic: Topic): Readin
   if (!sister && NEEDS_TOPIC.test(word)) return refuse('the text does not speak of sister cities');
   const other = groupFrom(scene, end + 1, 40);
   if (other === undefined) return refuse('no partner stands behind "with"');
+  if (OWNS_ANOTHER.test(behind(mask, other.end, 24))) return refuse('what belongs to the name is meant');
   const lead = before(mask, m.index, 30).split(/[,;:]/).at(-1) ?? '';
   if (DENIED.test(`${lead} `) || NEVER.test(m[0])) return refuse('it is denied');
   const first = twinned(scene, m, { other, sister, gone: NO_LONGER.test(lead) || m[0].includes(' no longer ') });
   return [first, ...further(scene, first, other)];
 }
+/** "twinned with Porto's neighbour". */
+const OWNS_ANOTHER = /^['’]s (?!district|borough|ward|suburb|quarter|port|university)[\p{Ll}]/u;
 const NEVER = / (?:not|never) /;
 const NO_LONGER = /(?<![\p{L}])no longer (?:officially )?$/u;
 
