@@ -2,6 +2,7 @@
 import { unnamedOf } from './abroad.ts';
 import type { Member } from './actor.ts';
 import { placeById } from '../cities/gazetteer.ts';
+import { hostAndGuest } from './guests.ts';
 import type { Wanted } from './party-nouns.ts';
 import type { Pointer } from './pointers.ts';
 import { fitsWanted, isPlaceKind, isShortFor, isTitled, sameParty } from './same-party.ts';
@@ -137,6 +138,8 @@ export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
   if (they.length > 2 && (they.length === count || THEY.test(story.wordsOf(pointer)))) return they;
   const states = statesMeant(story, pointer);
   if (states !== null) return states;
+  const met = count === 2 && pointer.noun === null ? hostAndGuest(story, pointer) : [];
+  if (met.length === count) return met;
   const acting = names.lastOf(pointer, { asides: false }), few = acting.length < count;
   if (few && pointer.noun === null && isAnybody(wants) && they.length === count) return they;
   const found = few ? names.lastOf(pointer, { asides: true }) : acting;
