@@ -39,7 +39,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (RUMOURED.test(before)) return 'it is a rumour';
   if (act !== null && DISOWNED.test(mask.slice(Math.max(0, act.start - 120), act.start))) return 'it is denied';
   if (many && SUM_OF.test(before) && sides.others === null) return 'a bare total: no partner is named';
-  if (TOTAL.test(after)) return 'a bare total: no partner is named';
+  if (TOTAL.test(after) || COUNTED.test(before) && WITH_MANY.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
   if (isLookedBackAt(mask, bound)) return 'it only tells more of what was told before';
@@ -97,8 +97,12 @@ const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?
 /** "the value of the contracts concluded at the fair". */
 const SUM_OF = /(?:value|number|volume|worth|total|sum|amount|majority|most|share) of (?:the |all |its |their )*(?:[\p{Ll}-]+ ){0,2}$/u;
 
+const PARTNERS = 'cities|towns|countries|regions|partners|universities|companies|ports|provinces|states|municipalities|institutions|schools|places|districts|counties|organi[sz]ations|enterprises|firms|governments|providers|suppliers|bidders|tenderers|contractors|sponsors|hospitals|clubs|chambers|associations|agencies|airports';
 /** "with 31 cities", "with more than a dozen ports": a total, unless the partners are named right behind it. */
-const TOTAL = /^(?: [\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\p{L}-]+){0,3}? (?:cities|towns|countries|regions|partners|universities|companies|ports|provinces|states|municipalities|institutions|schools|places|districts|counties|organi[sz]ations|enterprises|firms|governments|providers|suppliers|bidders|tenderers|contractors|sponsors|hospitals|clubs|chambers|associations|agencies|airports)(?!:|,? (?:of |namely |including |such as |like )?[\uE000-\uEFFF])/u;
+const TOTAL = new RegExp(`^(?: [\\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\\p{L}-]+){0,3}? (?:${PARTNERS})(?!:|,? (?:of |namely |including |such as |like )?[\\uE000-\\uEFFF])`, 'u');
+/** "94 memoranda with chambers around the world": counted, and nobody is named. */
+const COUNTED = /(?:^|\s)(?:\d{2,}|dozens of|scores of|hundreds of|numerous|many)(?: [\p{Ll}-]+){0,2} $/u;
+const WITH_MANY = new RegExp(`^ with (?:[\\p{Ll}]+ ){0,2}(?:${PARTNERS})(?![\\p{L}])(?!:|,? (?:of |namely |including |such as |like )?[\\uE000-\\uEFFF])`, 'u');
 
 /** "under the agreement": what follows from a paper, not the paper's own event. */
 const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp]ursuant to|[Ii]n line with|[Ii]n accordance with|[Bb]ased on|[Tt]hanks to) (?:the |an? |this |that |its |their )(?:[\p{L}\uF000-\uF8FE-]+ ){0,4}$/u;

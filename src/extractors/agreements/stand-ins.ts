@@ -4,13 +4,13 @@ import type { Antecedent } from './papers.ts';
 import type { Reading } from './reading.ts';
 import { matchesOf } from '../matches.ts';
 
-const NUMBERED = '(?:largest|biggest|main|most important|first|second|third|fourth|fifth|last|latest|oldest|newest|other|earlier|previous|former|next)';
+const NUMBERED = '(?:largest|biggest|main|most important|first|second|third|fourth|fifth|last|latest|most recent|oldest|newest|other|earlier|previous|former|next)';
 const PARTY = '(?:the )?(?:[\\p{Ll}]+ of )?[\\uE000-\\uEFFF]';
 const ORDINAL = `(?:[Tt]he ${NUMBERED}(?: ones?)?|[Aa] (?:second|third|fourth|fifth|sixth|similar|further)(?: one)?|[Aa]nother(?: one)?)`;
 const ABOUT = '(?:for|on|about|covering|concerning|over|regarding|dealing with)';
 /** Each must be followed by the partner, by an aside, or by a verb of signing or being signed. */
 const WAYS: readonly string[] = [
-  `(?:[Tt]hat|[Tt]hose|[Tt]he ones?|one|ones|${ORDINAL})(?= with ${PARTY})`,
+  `(?:[Tt]hat|[Tt]hose|[Tt]he ones?|one|ones|${ORDINAL})(?=(?: being| was| is)? with ${PARTY})`,
   `(?:[Tt]he ${NUMBERED}(?: one)?|[Bb]oth|[Aa] (?:second|third|fourth|fifth)(?: one)?|[Aa]nother|one)(?=(?:, (?:for|on|with|covering|about|between) [^,;.]{1,60},)? (?:was|were|is|are|has been|had been|will be|is being|came|followed|remains|dates|goes back|runs out|ran out|expires|expired|lapsed|ended|ends)(?: also| then| due to be| to be| only| being)? )`,
   `${ORDINAL}(?=, ${ABOUT} [^,;.]{2,60}, (?:is|was) (?:with|between) )`,
   // "The second, on training, binds A and B": any verb will do behind what it is about.
