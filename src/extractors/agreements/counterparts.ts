@@ -29,7 +29,7 @@ function isPartner(scene: Scene, bound: Bound, group: Group): boolean {
 const FIRM_FROM = /, (?:an?|the) (?:[\p{Ll}-]+ ){1,3}$/u;
 const WITH = new Set(['with', 'between', 'among']);
 /** "a codeshare on flights between B and C": where they fly is not who flies. */
-const ROUTE = /(?<![\p{L}])(?:flights?|routes?|(?:air|ferry|bus|train|rail|shipping) (?:services?|links?|connections?|lines?)|trains|ferries|sailings) between (?:the )?$/u;
+const ROUTE = /(?<![\p{L}])(?:flights?|routes?|(?:(?:air|ferry|bus|train|rail|railway|shipping|direct|regular|daily|weekly|feeder|liner|container|freight|cargo|passenger|night|fast|high-speed|maritime|sea|road|transport) )+(?:services?|links?|connections?|lines?|traffic|corridors?)|trains?|ferries|sailings|service|railway|motorway|highway|pipeline|cable|interconnector|tunnel|bridge|traffic|goods|passengers|cargo) between (?:the )?$/u;
 
 /** "its ties to B". */
 function isBoundTo({ family, text, end }: Paper, { start }: Group): boolean {

@@ -112,8 +112,8 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
   if (text.includes(' by ')) for (const person of signers(text)) if (!SIGNS_AS_BODY.test(person.name) && (sensesOf(person.name.split(' ')[0] ?? '')?.countries.length ?? 0) === 0) yield { ...person, of: null, rule: 'person.presented' };
 }
-/** "signed by Manila Water", "by China Post": bodies put their names to papers, too. */
-const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Data|Cloud|Trade|Cement|Railways?|Airways|Port|Zoo)$/;
+/** "signed by Manila Water", "the port manager Atlantic Docks": bodies put their names to papers and run things, too. */
+const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Data|Cloud|Trade|Cement|Railways?|Airways|Port|Ports|Zoo|Docks|Cells?|Systems|Works|Mills|Lines|Steel|Power|Energy|Motors|Logistics|Terminals?|Holdings?|Group)$/;
 /** "Norlake Skagit said on Monday it had": who speaks of itself as "it" is a body. */
 const SAYS_OF_ITSELF = /^(?: (?:on|in) [^,;:.“”"]{3,40}?)?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
 /** "concluded a contract": nothing is said. */
@@ -123,7 +123,8 @@ function* titledIn(text: string): Generator<Candidate> {
   for (const m of matchesOf(BEFORE, text)) {
     if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
-    if ((DOUBTFUL.test(m[1] ?? '') || / for /.test(m[0])) && !name.includes(' ')) continue;
+    // "the Managing Director of Norlake Data, Ms. Lim": one word behind a body is the rest of its name.
+    if ((DOUBTFUL.test(m[1] ?? '') || m[2] !== undefined || / for /.test(m[0])) && !name.includes(' ') || SIGNS_AS_BODY.test(name)) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
   }
   if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {
