@@ -57,3 +57,15 @@ describe('the day from which or up to which something lasts is no event', () => 
     ['Norlake Hospital has agreements with Ellamore College (since 2015) for nurses, and with Brightwater University.', 'agreement concluded 2015 = Norlake Hospital + Ellamore College'],
   ])('%s', (text, paper) => expect(papersOf(text)).toContain(paper));
 });
+
+describe('what is told beside a paper does not change it', () => {
+  test.each([
+    ['Shareholders will recall that in 2016 Norlake AG had entered into a supply agreement with Halvorsen AG.', ['contract concluded 2016 = Norlake AG + Halvorsen AG']],
+    ['Norlake AG and Delta AG signed a lease, and Delta AG signed an agreement with Ellamore College.', ['contract concluded 2024-06-12 = Norlake AG + Delta AG', 'agreement concluded 2024-06-12 = Delta AG + Ellamore College']],
+    ['Norlake Hospital has concluded a contract with the Turku laboratory Delta Services BV.', ['contract concluded 2024-06-12 = Norlake Hospital + Delta Services BV']],
+    ['Norlake Hospital grew. Yesterday Norlake Hospital and Ellamore Hospital signed the extension of the agreement that the hospitals first concluded in 2008.', ['agreement concluded 2024-06-11 = Norlake Hospital + Ellamore Hospital']],
+    ['Norlake AG signed a pact with Delta AG in 2012. The pact was extended in May by five years.', ['agreement concluded 2024-05 = Norlake AG + Delta AG']],
+    ['In May Norlake AG took out a credit line of 15 million euros with Delta Bank.', ['contract concluded 2024-05 = Norlake AG + Delta Bank']],
+    ['Norlake AG was founded in 1990. Norlake AG is growing. Halvorsen AG invited its guests. The company is proud. It has placed an order with Delta Yards Ltd. for 2 tugs.', ['contract concluded 2024-06-12 = Norlake AG + Delta Yards Ltd.']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});

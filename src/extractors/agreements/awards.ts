@@ -39,14 +39,16 @@ export function readAwards(scene: Scene): Reading[] {
   return found;
 }
 
-const LENT = new RegExp(`(?<![\\p{L}-])(?:loans?|credits?|credit lines?|lines? of credit|financing|facilit(?:y|ies)) (?:of|for|worth|over) [^;.:\\uE000-\\uEFFF]{0,110}? (?:is|was|are|were|has been|have been|will be) (?:being )?(?:granted|provided|extended|made available|arranged) by (?=[^;.]{0,40}${P})`, 'gu');
+const LENT = new RegExp(`(?<![\\p{L}-])(?:loans?|credits?|credit lines?|lines? of credit|financing|facilit(?:y|ies)) (?:of|for|worth|over) [^;.:\\uE000-\\uEFFF]{0,110}? (?:(?:is|was|are|were|has been|have been|will be) (?:being )?)?(?:granted|provided|extended|made available|arranged) by (?=[^;.]{0,50}${P})`, 'gu');
+/** Told in the plural without a verb it is how much was lent. */
+const SUMS = /^(?:loans|credits|facilities)(?!.* (?:is|was|are|were|been|be) )/u;
 
 /** "A credit of 29 million for the purchase is granted by B": who borrows is left to the reader. */
 function lent(scene: Scene): Reading[] {
   const { mask, groups } = scene;
   return !(scene.words.has('by')) ? [] : matchesOf(LENT, mask).flatMap((m) => {
     const end = m.index + m[0].length, lender = groups.find((g) => g.prep === 'by' && g.end > end), lenders = bodiesIn(scene, lender);
-    if (lender === undefined || lenders.length === 0) return [];
+    if (lender === undefined || lenders.length === 0 || SUMS.test(m[0])) return [];
     return [plainReading(scene, {
       rule: 'agreement.loan', instrument: 'contract', step: 'signed', planned: m[0].includes(' will be '), words: m[0],
       subject: [], others: lenders, together: true, start: m.index, end: clauseEnd(mask, lender.end), act: m.index,

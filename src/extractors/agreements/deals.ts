@@ -131,7 +131,7 @@ interface Told { readonly rule: RuleName; readonly partner: boolean; readonly st
 function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
   if (/(?:agreement|contract|deal|pact|option|right|memorandum|intent|understanding) to $/.test(scene.mask.slice(Math.max(0, m.index - 16), m.index))) return [];
-  if (/(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord),? (?:(?:by|under|in|through) which|whereby) [^;]*$/i.test(scene.mask.slice(0, m.index))) return [];
+  if (/(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord),? (?:(?:by|under|in|through|pursuant to|according to|in terms of) which|whereby) [^;]*$/i.test(scene.mask.slice(0, m.index))) return [];
   const nearest = subjectOf(scene, m.index);
   const subject = deal.passive === true && deal.partner && !isBody(scene, nearest) ? tellerBehind(scene, end) : nearest;
   const no = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: deal.rule, why }); return []; };

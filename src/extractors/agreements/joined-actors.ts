@@ -68,7 +68,7 @@ function isSeatOf({ kind, end }: Actor, body: Actor, text: string): boolean {
   if (kind !== 'city' || body.kind === 'city' || body.kind === 'country' || body.kind === 'person') return false;
   return body.start - end <= 40 && SEATED.test(text.slice(end, body.start));
 }
-const SEATED = new RegExp(`^ (?:(?!and |or |with |by |of |for |to |from )[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop) $`, 'u');
+const SEATED = new RegExp(`^ (?:(?!and |or |with |by |of |for |to |from )[\\p{Ll}-]+ ){0,2}(?:${ONE_NOUN}|house|giant|specialist|group|start-up|brewery|shipyard|factory|plant|workshop|laboratory|lab|studio|clinic|consultancy|practice|architects?|caterer|start-up|[\\p{Ll}]{3,}(?:maker|builder|dealer|trader|producer|supplier|provider|manufacturer)) $`, 'u');
 
 /** Without the places that stand within a person's title: there the person acts. */
 export function withoutTitles(text: string, actors: readonly Actor[]): Actor[] {

@@ -99,7 +99,8 @@ const HALF_A_YEAR = 183;
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
   if (isStanding(reading)) return null;
   if (EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
-  const { scene } = reading;
+  const { scene } = reading, published = publishedDay(draft);
+  if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
 }
@@ -109,6 +110,9 @@ function isStanding({ scene: { mask }, start, end }: Reading): boolean {
   return STANDS.test(mask.slice(start, end + 30));
 }
 const STANDS = /(?<![\p{L}])(?:[Tt]here (?:is|are|exists?) (?:an?|already)|(?:is|are|remains?|remained|stays?) (?:still )?in (?:force|effect|place)(?! (?:since|as of|from)))/u;
+
+/** "A announces that it has sold": it is told of the day of the text. */
+const ANNOUNCES = /(?<![\p{L}])(?:announces|informs|notifies|(?:is|are) (?:pleased|proud|delighted|happy) to (?:announce|inform|report))(?![\p{L}])/u;
 
 function hasNews(reading: Reading): boolean {
   return reading.rule === 'agreement.ended' || reading.rule === 'agreement.tie';

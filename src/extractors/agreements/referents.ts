@@ -4,7 +4,8 @@ import type { Member } from './actor.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { hostAndGuest } from './guests.ts';
 import type { Wanted } from './party-nouns.ts';
-import type { Pointer } from './pointers.ts';
+import { firstStartingAt } from '../in-order.ts';
+import { pointersIn, type Pointer } from './pointers.ts';
 import { fitsWanted, isPlaceKind, isShortFor, isTitled, sameParty } from './same-party.ts';
 import { statesMeant } from './states-meant.ts';
 import type { Story } from './story.ts';
@@ -39,12 +40,21 @@ function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
 function directReferent(story: Story, pointer: Pointer, isOther: Test): Member | null | undefined {
   const { home, house, last } = story;
   if (pointer.place !== null) return pointer.place === 0 ? last[0] : last.at(-1);
-  if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) : null) ?? story.names.actorOf(pointer);
+  if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) ?? calledBefore(story, pointer, isOther) : null) ?? story.names.actorOf(pointer);
   if (pointer.self) return house !== null && (home === null || isTitled(story.title, house)) ? house : home;
   if (!pointer.kin) return house;
   if (pointer.country === null) return last.find(isOther);
   return lastNamed(story, pointer, (m) => isOther(m) && m.country === pointer.country) ?? unnamedOf(story.draft.text, pointer, story.everyone);
 }
+
+/** "The port invests. It has ordered": whom the sentence before calls by a noun, where it begins with it. */
+function calledBefore(story: Story, { start }: Pointer, isOther: Test): Member | null {
+  const { draft: { sentences, text } } = story, before = sentences[firstStartingAt(sentences, start + 1) - 2];
+  if (before === undefined || start - before.end > 60 || !CALLS.test(text.slice(before.start, before.start + 30))) return null;
+  const [first] = pointersIn(text.slice(before.start, Math.min(before.end, before.start + 60)), before.start);
+  return first === undefined || first.start !== before.start || first.count > 1 || first.pronoun !== null ? null : referent(story, first, isOther);
+}
+const CALLS = /^The \p{Ll}+ /u;
 
 /** "the city", "the British company", "the club": whom the text is about, or who was named last and fits the words. */
 function referent(story: Story, pointer: Pointer, isOther: Test): Member | null {

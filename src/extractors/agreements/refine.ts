@@ -165,7 +165,12 @@ const WHO_AGREED = /^(?:they|both|the (?:two|parties|sides|partners|pair))(?![\p
 /** "have parted ways: the agreement of 2005 ended on Friday": the tie is over with its paper. */
 const endsWithIt = (x: Entry, y: Entry): boolean => y.definite && x.agreement.status === 'ended' && y.agreement.status === 'ended' && x.agreement.instrument === 'relationship' && y.agreement.instrument !== 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < AGAIN;
 /** "have been twins since 1991", and behind it "renewed their twinning on Tuesday". */
-const renewsTie = (x: Entry, y: Entry): boolean => x.agreement.instrument === 'relationship' && y.agreement.instrument === 'relationship' && y.agreement.step === 'renewed' && x.agreement.status === 'concluded' && y.agreement.status === 'concluded';
+const renewsTie = (x: Entry, y: Entry): boolean => {
+  const a = x.agreement, b = y.agreement;
+  if (b.step !== 'renewed' || a.status !== 'concluded' || b.status !== 'concluded') return false;
+  // "signed a pact in 2012. The pact was extended in May": the paper just told.
+  return a.instrument === 'relationship' && b.instrument === 'relationship' || y.definite && (a.instrument === b.instrument || VAGUE.has(b.instrument)) && follows(a, b);
+};
 /** "bought the yard. The purchase contract was signed in July": the paper of the deal told before. */
 const isPaperOf = (x: Entry, y: Entry): boolean => y.definite && DEALS.has(x.agreement.rule) && x.agreement.instrument === 'contract' && y.agreement.instrument === 'contract' && y.agreement.status === 'concluded' && follows(x.agreement, y.agreement);
 const DEALS: ReadonlySet<string> = new Set(['agreement.stake', 'agreement.order', 'agreement.loan']);

@@ -19,7 +19,7 @@ const SPEAKS = /^,? (?:(?:put|set|affixed) (?:his|her)(?![\p{L}])|who|said|says|
 const FROM_SOMEWHERE = /(?:^|[^\p{L}])(?:counterpart|colleague|opposite number|peer) (?:from|at|of|in) [^,.;]{2,50}, $/u;
 
 /** "the presidents of the two clubs, Rui Costa of Porto and". */
-const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chiefs) (?:of|from) [^,.;]{2,50}, (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}(?: of [^,;]{2,40})? and )?$/u;
+const OFFICERS_OF = /(?:mayors|rectors|presidents|governors|ministers|chair(?:men|women|s)|directors|principals|chief executives|CEOs|heads|ambassadors|deans|leaders|chiefs|managers|secretaries|provosts|commissioners|vice-chancellors|founders) (?:of|from) [^,.;]{2,50}, (?:\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}[\p{L}.’'-]+|de|da|van|von|der|di|al|bin)){0,4}(?: of [^,;]{2,40})? and )?$/u;
 
 /** "Norlake's Anna Lind": whose chief it is stands before the name. */
 const OWNED = /\p{Lu}[\p{L}-]+['’]s $/u;

@@ -55,7 +55,7 @@ const COUNTED_FROM = /(?:day|week)s? (?:before|after|ahead of) (?:the|its|his|he
 const OF_YEARS = /, (?!(?:which|who|on|in|at|since) )[^,;.]* (?:of|for) (?:\d{4}(?:, | and | or ))?$/u;
 
 /** "renewed the agreement that they concluded in 1997", "cancelled the pact it had signed with Porto in 1997": the day of what there was. */
-const AS_IT_WAS = /(?: that| which)? (?:it|they|we|both(?: [\p{Ll}]+)?|the (?:two|three) [\p{Ll}]+)(?: had| have| has)?(?: first| originally| jointly| once)? (?:signed|concluded|sealed|inked|made|founded|established|agreed|entered into)(?: (?:with|in|at) [^,;.]{2,60}?)? (?:back )?(?:in|on) (?:the )?$/u;
+const AS_IT_WAS = /(?: that| which)? (?:it|they|we|both(?: [\p{Ll}]+)?|the (?:(?:two|three) )?[\p{Ll}]+)(?: had| have| has)?(?: first| originally| jointly| once)? (?:signed|concluded|sealed|inked|made|founded|established|agreed|entered into)(?: (?:with|in|at) [^,;.]{2,60}?)? (?:back )?(?:in|on) (?:the )?$/u;
 /** "renewed their 1997 agreement": the year is part of what the paper is called. */
 const OWNED = /(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur|['’]s) $/u, PAPER_BEHIND = /^ (?:[\p{Ll}-]+ ){0,3}(?:agreement|pact|accord|memorandum|contract|treaty|charter|deal|partnership|twinning|protocol|declaration|MoU|MOU)(?![\p{L}])/u;
 

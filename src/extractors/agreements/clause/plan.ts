@@ -94,4 +94,5 @@ function leadOf({ scene, paper, act, way }: Clause): string {
   const from = Math.max(way === 'passive' ? paper.start : 0, at - 70);
   return scene.mask.slice(from, at).split(CLAUSE_BEGINS).at(-1) ?? '';
 }
-const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) |, (?:(?:with|to|from|by|under) )?(?:which|whom|who|whose|where) /;
+/** "will recall that the firm had signed": what is to come is the recalling. */
+const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) |, (?:(?:with|to|from|by|under) )?(?:which|whom|who|whose|where) | that (?=[^;:]*(?<![\p{L}])(?:had|has|have) (?:[\p{Ll}]+ ){0,2}$)/u;
