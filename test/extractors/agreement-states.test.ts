@@ -77,3 +77,17 @@ describe('what stands beside a paper of states', () => {
     expect(papersOf(text)).toEqual(papers);
   });
 });
+
+describe('who signs and who looks on', () => {
+  test.each([
+    ['In the presence of the presidents of Chile and Latvia, the heads of Norlake and Halvorsen signed an agreement on Monday.', ['agreement concluded 2024-06-10 = Norlake + Halvorsen']],
+    ['HE Minister of Trade of Qatar Ali Salem and the Minister of Trade of Chile Ana Lira signed a memorandum on Monday.', ['mou concluded 2024-06-10 = Chile + Qatar']],
+    ['The Secretary of State in the Office of Finance of Chile, Ana Lira, and the Minister of Finance of Latvia, Janis Ozols, signed a protocol on Monday.', ['agreement concluded 2024-06-10 = Chile + Latvia']],
+    ['Norlake Bank will extend 5 million euros to Halvorsen Foods Ltd. for mills; the contract was signed on Monday.', ['contract concluded 2024-06-10 = Norlake Bank + Halvorsen Foods Ltd.']],
+    ['The signing of the protocol between Chile and Latvia, due on 14 June, has been postponed.', ['agreement planned - = Chile + Latvia']],
+    ['Asked about reports of a deal with Halvorsen Foods Ltd., Chile said nothing.', []],
+    ['A contract was signed by Norlake Foods Ltd. on Monday for 20 buses to be delivered to the city of Turku.', ['contract concluded 2024-06-10 = Norlake Foods Ltd. + Turku']],
+  ])('%s', (text, papers) => {
+    expect(papersOf(text)).toEqual(papers);
+  });
+});

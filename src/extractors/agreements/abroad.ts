@@ -55,15 +55,23 @@ export function unnamedOf(text: string, pointer: Pointer, everyone: readonly Act
   return { ...PLAIN, start: pointer.start, end: pointer.end, name: words.replace(/^(?:the|its|their|our|this|that) /i, ''), kind: KINDS[pointer.wants], country: pointer.country };
 }
 
+/** ISO code of the state where a text was written, as its first words tell, or null. */
+export function whereWritten({ dateline, homeCity }: Draft, everyone: readonly Actor[]): string | null {
+  const at = dateline === null ? everyone.find((a) => a.start < OPENS && a.kind === 'city') : everyone.find((a) => a.start < dateline.end && a.kind === 'city');
+  return dateline?.country ?? at?.country ?? (homeCity === null ? null : placeById(homeCity)?.country ?? null);
+}
+/** A town named before so many characters is where the text was written. */
+const OPENS = 20;
+
 /** A minister of no named state is one of the state where the text was written. */
 export function stateOfWriter(draft: Draft, person: Actor, everyone: readonly Actor[]): Member | null {
   if (!/minister$/i.test(person.person?.title ?? '')) return null;
-  const code = draft.dateline?.country ?? (draft.homeCity === null ? null : placeById(draft.homeCity)?.country ?? null);
+  const code = whereWritten(draft, everyone);
   return code === null ? null : stateOf(code, everyone, person);
 }
 
 /** A minister's field of work, behind "Minister of": "Trade", "Health and Social Welfare". */
-const FIELD = /^(?:the )?(?:Trade|Industry|Health|Education|Culture|Energy|Agriculture|Transport|Finance|Foreign|Economy|Economic|Labou?r|Tourism|Environment|Defen[cs]e|Interior|Justice|Science|Higher|Digital|Commerce|Water|Mines|Mining|Petroleum|Oil|Public|Social|Housing|Sports?|Youth|Women|Communications?|Information|Infrastructure|Investment|Planning|National|State|International|Fisheries|Forestry|Technology|Innovation|Planning)(?![\p{L}])/u;
+const FIELD = /^(?:the )?(?:Trade|Industry|Health|Education|Culture|Energy|Agriculture|Transport|Finance|Foreign|Economy|Economic|Labou?r|Tourism|Environment|Defen[cs]e|Interior|Justice|Science|Higher|Digital|Commerce|Water|Mines|Mining|Petroleum|Oil|Public|Social|Housing|Sports?|Youth|Women|Communications?|Information|Infrastructure|Investment|Planning|National|International|Fisheries|Forestry|Technology|Innovation|Planning)(?![\p{L}])/u;
 
 /** "Minister of Trade": the ministry, where its state is not told. */
 export function ministryOf(person: Actor, field: string): Member | null {

@@ -78,7 +78,7 @@ const HIS = /(?:^|\s)(?:[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "signed a petition against the contract". */
 const OPPOSED = /(?:petitions?|protests?|appeals?|objections?|complaints?|campaigns?|rall(?:y|ies)|lawsuits?|demonstrations?) (?:against|over|about) (?:the|an?|its|their) (?:[\p{Ll}-]+ ){0,3}$/iu;
 /** "rumours of a deal with B". */
-const RUMOURED = /(?:rumou?rs?|speculation|gossip|whispers) (?:of|about|over|on|that) (?:(?:an?|the|any|its|their) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
+const RUMOURED = /(?:(?:rumou?rs?|speculation|gossip|whispers) (?:of|about|over|on|that)|reports? (?:of|about)) (?:(?:an?|the|any|its|their) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
 /** "denied a report that it had signed". */
 const DISOWNED = /(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)) (?:(?:an?|the|all|any|media|press|these|those) )*(?:reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|assertions?|having|that|it|he|she)(?: [^;:.]{0,60})? $/u;
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;

@@ -57,7 +57,7 @@ function isSuppliedTo({ mask }: Scene, { paper, act }: Bound, { start }: Group):
 /** "the lease of the old quay to B". */
 const LETS = /^(?:lease|sale|hire|letting|sublease)$/i;
 const MONEY = /loan|credit|grant|financ|award/;
-const SUPPLIES = / (?:supply|deliver|sell|ship|export|provide|lease|transfer) [^;.]{0,90}$/;
+const SUPPLIES = / (?:supply|deliver|sell|ship|export|provide|lease|transfer|be (?:supplied|delivered|sold|shipped)) [^;.]{0,90}$/;
 
 /** "granted Cape Verde a loan", "awarded the yard a contract". */
 function givenTo({ groups, mask }: Scene, { paper, act }: Bound): Group | undefined {

@@ -165,6 +165,8 @@ const SAID = /^[^;:]{1,140}?, (?:the )?(?:[\p{L}-]+ ){0,3}([\uE000-\uEFFF])[^,;.
 
 /** Who gave the order: the next group behind "from", "by" or "with". */
 function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {
+  const taker = deal.rule === 'agreement.loan' ? scene.groups.find((g) => g.start >= end && g.start - end < 60 && g.prep === 'to' && !/[;.]|, /.test(scene.mask.slice(end, g.start))) : undefined;
+  if (taker !== undefined) return taker;
   const giver = scene.groups.find((g) => g.start >= end && g.start - end < 160 && (g.prep === 'from' || g.prep === 'by' || g.prep === 'with') && !/[;.]/.test(scene.mask.slice(end, g.start)));
   return giver ?? (deal.rule === 'agreement.order' ? scene.groups.find((g, i) => i === 0 && g.prep === 'in' && g.start <= 3) : undefined);
 }

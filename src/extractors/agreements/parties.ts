@@ -158,9 +158,14 @@ interface Known { readonly known: readonly Member[]; readonly pointers: Pointers
 function missingBeside(story: Story, reading: Reading, { known, pointers }: Known): Member | null {
   const own = ownerByPronoun(reading);
   if (own !== null && !includes(known, own)) return own;
+  const ratifies = story.states.titled && RATIFIES.test(reading.scene.mask.slice(0, reading.act)) ? story.states.own : null;
+  if (ratifies !== null && !known.some(({ kind }) => kind === 'country')) return ratifies;
   const missing = behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading) });
   return missing === null ? null : atStateLevel(story, known, missing);
 }
+
+/** "a decree ratifying the agreement with the fund": the state has signed it. */
+const RATIFIES = /(?<![\p{L}])ratif(?:y(?:ing)?|ied|ies|ication of) (?:the|an?) [^,;.]*$/u;
 
 /** A tie of sister cities rather than any relationship. */
 function isTie({ instrument, scene, rule, words }: Reading): boolean {

@@ -10,7 +10,7 @@ import { before } from './windows.ts';
 
 /** The body that the text gives a person; else one beside the name, or one that the title implies. */
 export function partyOfPerson(story: Story, person: Actor): Member | null {
-  const body = person.person?.organization ?? presentedBefore(story, person);
+  const own = person.person?.organization ?? null, body = own === 'State' ? null : own ?? presentedBefore(story, person);
   return body === null ? impliedParty(story, person) : bodyOf(story, person, body);
 }
 
@@ -25,7 +25,13 @@ function presentedBefore({ draft }: Story, person: Actor): string | null {
 function impliedParty(story: Story, person: Actor): Member | null {
   const { draft, everyone } = story;
   return beforeName(story, person) ?? officeBefore(story, person) ?? behindName(story, person) ?? stateOfOfficer(draft.text, person, everyone)
-    ?? unsaid(story, titleOf(person)) ?? namesake(story, person) ?? ministryIn(story, person) ?? stateOfWriter(draft, person, everyone);
+    ?? asPresented(story, person) ?? unsaid(story, titleOf(person)) ?? namesake(story, person) ?? ministryIn(story, person) ?? stateOfWriter(draft, person, everyone);
+}
+
+/** "Hoxha signed", where "the Albanian minister Blerta Hoxha" was told before. */
+function asPresented({ everyone, draft: { text } }: Story, person: Actor): Member | null {
+  const first = everyone.find((a) => a.kind === 'person' && a.name === person.name);
+  return first === undefined || first.start >= person.start ? null : stateOfOfficer(text, first, everyone);
 }
 
 /** The actor that a body's name means. */
@@ -87,11 +93,15 @@ function beforeName({ everyone, draft: { text } }: Story, { start }: Actor): Mem
 
 /** "The Consul General of Japan in Recife, Hiroaki Sano": whose officer it is, told before the name. */
 function officeBefore({ everyone, draft: { text } }: Story, { start }: Actor): Member | null {
+  const right = lastBefore(everyone, start);
+  if (right?.kind === 'country' && /^,? (?:Dr\. |Mr\. |Ms\. |Mrs\. |H\.E\. )*$/.test(text.slice(right.end, start)) && OF_LAND.test(before(text, right.start, 100))) return right;
   const from = Math.max(0, start - 100), told = OFFICE_OF.exec(text.slice(from, start));
   const body = told === null ? undefined : firstFrom(everyone, from + told.index);
   if (body === undefined || body.kind === 'person' || !body.sure || body.end >= start) return null;
   return / (?:of|to|for) (?:the )?$/.test(before(text, body.start, 9)) ? body : null;
 }
+/** "the Secretary of State in the Office of Finance of Chile, ". */
+const OF_LAND = /(?:[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Cc]ommissioner|[Pp]resident|[Pp]remier)[^;.]{0,80} (?:of|to) (?:the )?$/u;
 const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal|[Mm]inister|[Ss]ecretary';
 const OFFICE_OF = new RegExp(`(?:${OFFICER}) (?:of|to|for) [^,;.]{2,60}, (?:\\p{Lu}\\p{Ll}{1,3}\\. )?$`, 'u');
 

@@ -5,6 +5,7 @@ import type { PartyKind } from '../../record.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
 import type { Actor } from './actor.ts';
 import { citiesWithin, isCityForm, ofCity, ofCityOrPart, type CityAt } from './city-actors.ts';
+import { personFrom } from './somebody.ts';
 import { PAPER_WORD } from './papers.ts';
 import { NOBODY, OFFICE_OF, partsOf } from './phrase-parts.ts';
 import { before } from './windows.ts';
@@ -39,6 +40,8 @@ function actorsOfPart(part: Part, known: Known): readonly Actor[] {
   const senses = sensesOf(name), country = senses?.countries[0];
   if (country !== undefined && MONEY.test(text.slice(end, end + 9))) return NONE;
   if (country !== undefined && (!COUNTRY_OF_ADJECTIVE.has(name) || ITSELF.test(text.slice(end, end + 14)))) return [ofCountry(part, country, name)];
+  const officer = officerOf(part, text);
+  if (officer !== null) return officer;
   if (isNobody(part, text)) return inside.map(ofCity);
   return bodyOf(part, known, (senses?.regions.length ?? 0) > 0);
 }
@@ -61,16 +64,32 @@ const OF_A_REGION = /^(?:Asian|European|African|Nordic|Baltic|Arctic|Antarctic|S
 /** "be ACCEPTED IN PRINCIPLE", "CARRIED": how a meeting decided, in capitals. */
 const DECIDED = /^(?:ACCEPTED|CARRIED|DECLINED|NOTED|AGREED|RESOLVED|APPROVED|DEFERRED|REJECTED|ADOPTED|GRANTED|REFUSED|WITHDRAWN|LOST|PASSED|DISMISSED|ENDORSED)(?: [\p{Lu}]+)*$/u;
 
+/** "the Minister of Mines of Chile Ana Lira": a state, and then the name of its officer. */
+function officerOf(part: Part, text: string): readonly Actor[] | null {
+  const { words, start, end } = part;
+  if (words.length < 3 || !OFFICE_BEFORE.test(before(text, start, 80))) return null;
+  for (let cut = Math.min(words.length - 2, 5); cut > 0; cut--) {
+    const until = words[cut - 1]?.end ?? start, from = words[cut]?.start ?? end, country = sensesOf(text.slice(start, until).replace(/^(?:Republic|Kingdom|State|Sultanate|Commonwealth) of (?:the )?/, ''))?.countries[0];
+    if (country === undefined || !words.slice(cut).every((w) => w.capital)) continue;
+    const name = text.slice(from, end);
+    return [ofCountry({ ...part, end: until }, country, text.slice(start, until)), personFrom({ start: from, end, name, kind: 'other', country: null, city: null, person: null, sure: true })];
+  }
+  return null;
+}
+const OFFICE_BEFORE = /(?:Minister|Secretary|Ambassador|Commissioner|President|Speaker)(?: (?:of|for|to) [^,;.]{2,60})? (?:of|to) (?:the )?$/u;
+
 function ofCountry({ start, end }: Part, country: string, name: string): Actor {
   return { start, end, name, kind: 'country', country, city: null, person: null, sure: true };
 }
 
 /** An adjective of a state, a union of states, a paper, or words that name nobody. */
 function isNobody({ words, name, start }: Part, text: string): boolean {
-  if (isAdjective(name) || CONTRACTED.test(name) || UNIONS.has(name) && !(SIGNING_UNION.test(name) && isSide(text, start, start + name.length))) return true;
+  if (name === 'State' && STATE_OFFICE.test(before(text, start, 14)) || isAdjective(name) || CONTRACTED.test(name) || UNIONS.has(name) && !(SIGNING_UNION.test(name) && isSide(text, start, start + name.length))) return true;
   return PAPER_WORD.test(name) && !actsAsBody(text, start, name) || words.every((w) => !w.capital || NOBODY.has(w.text));
 }
 
+/** "the Secretary of State". */
+const STATE_OFFICE = /(?:Secretar(?:y|ies)|Ministers?|Heads?) of $/;
 /** Unions of states that conclude papers of their own, where they stand as one of two sides. */
 const SIGNING_UNION = /^(?:EU|European Union|ASEAN)$/;
 const SIDE_BEFORE = /between (?:[^,;.]{2,50} and )?(?:the )?$|(?:agreement|treaty|pact|accord|memorandum|protocol|arrangement|deal)s?(?: [^,;.]{1,40})? with (?:the )?$/u;

@@ -149,9 +149,11 @@ const FIRST_ONE = /(?:first|original|initial|previous|earlier|old|older|precedin
 
 /** "X also put its name to the document": who signs a paper told before, beside those who made it. */
 function signsToo(x: Entry, y: Entry): boolean {
-  return y.definite && y.agreement.status === x.agreement.status && follows(x.agreement, y.agreement) && occurs(SIGNS_TOO, y.agreement.evidence.text) && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument));
+  return y.definite && y.agreement.status === x.agreement.status && follows(x.agreement, y.agreement) && occurs(SIGNS_TOO, y.agreement.evidence.text) && !occurs(ANOTHERS, y.agreement.evidence.text) && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument));
 }
 const SIGNS_TOO = /\balso (?:(?:co-|counter)?signed|put|initialled|endorsed|added|affixed)\b|\b(?:co-|counter)signed\b/;
+
+const ANOTHERS = /\balso signed the [\p{Ll} -]{3,40} (?:on|from|of the|for|between) /u;
 
 /** Told behind it, and not far off. */
 function follows(a: Agreement, b: Agreement): boolean {

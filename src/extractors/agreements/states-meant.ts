@@ -5,7 +5,7 @@ import { fitsWanted } from './same-party.ts';
 import type { Story } from './story.ts';
 
 /** "both governments", "their foreign ministries": of states and nobody else. */
-const OF_STATES = /(?:countries|nations|republics|kingdoms|governments|(?<!prime |of )ministries|ministers|heads of (?:state|government)|foreign offices|central banks)$|(?<![\p{L}])ministries of [\p{L} ,]+$/iu;
+const OF_STATES = /(?:countries|(?:both|the two) states|nations|republics|kingdoms|governments|(?<!prime |of )ministries|ministers|heads of (?:state|government)|foreign offices|central banks)$|(?<![\p{L}])ministries of [\p{L} ,]+$/iu;
 /** "the two presidents", "both sides": of states where the text is about two. */
 const OF_ANYBODY = /(?:presidents|leaders|delegations|sides|parties)$|^(?:they|both)$/iu;
 

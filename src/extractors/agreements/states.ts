@@ -1,9 +1,9 @@
 /** The two states that a text is about: those of its title, else those it names most. */
-import { sensesOf, placeById } from '../cities/gazetteer.ts';
+import { sensesOf } from '../cities/gazetteer.ts';
 import type { Draft } from '../draft.ts';
 import { matchesOf } from '../matches.ts';
 import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
-import { stateOf } from './abroad.ts';
+import { stateOf, whereWritten } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
 
 /** A title is as good as so many names in the text. */
@@ -56,10 +56,3 @@ function* statesIn(title: string): Generator<string> {
     }
   }
 }
-
-function whereWritten({ dateline, homeCity }: Draft, everyone: readonly Actor[]): string | null {
-  const at = dateline === null ? everyone.find((a) => a.start < OPENS && a.kind === 'city') : everyone.find((a) => a.start < dateline.end && a.kind === 'city');
-  return dateline?.country ?? at?.country ?? (homeCity === null ? null : placeById(homeCity)?.country ?? null);
-}
-/** A town named before so many characters is where the text was written. */
-const OPENS = 20;

@@ -14,6 +14,8 @@ export const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: 
 const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 /** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
 const IN_ASIDE = /, (?:which|who|whose|where) [^,;.]*$/;
+/** "due on 14 June, has been postponed": the day on which nothing happens. */
+const DUE = /(?:due|scheduled|planned|set|foreseen|slated)(?: for| on| in| to take place on)? (?:the )?$/u, THEN_NOT = /^[^;.]{0,70} (?:has|have|had|was|were) (?:been )?(?:[\p{Ll}]+ )?(?:postponed|put off|delayed|deferred|cancelled|called off)(?! (?:to|until|till))/u;
 /** "a pact, on which talks began in 2020,": the day of the talks. */
 const IN_WHICH = /, (?:on|for|over|about|in|under|to|of) which [^,;.]*$/;
 /** "which had expired in 2022, was renewed": the clause between the commas has ended before the verb. */
@@ -86,6 +88,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
   if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && (/^[^,;]{0,30},? and /.test(text.slice(date.end, act)) || ASIDE_ENDS.test(text.slice(date.end, act)))) return false;
+  if (reading.planned && DUE.test(text.slice(Math.max(0, date.start - 40), date.start)) && THEN_NOT.test(text.slice(date.end, date.end + 120))) return false;
   if (text[date.end] === ',' && IN_WHICH.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
   if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;

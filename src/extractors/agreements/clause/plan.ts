@@ -21,11 +21,11 @@ const SIGNING_DUE = /^[^;.]{0,80}[;,] (?:and |with )?(?:the |its |their )?(?:for
 export function isPlanned(clause: Clause): boolean {
   const { scene, act } = clause;
   if (act === null || isOver(act) && RESOLVED.test(leadOf(clause))) return false;
-  if (act.step === 'approved' && !isRatified(act) || act.step === 'intent') return true;
+  if (act.step === 'approved' && !isRatified(scene.mask, act) || act.step === 'intent') return true;
   return isNegotiated(clause, act) || isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
 }
 /** "ratified the treaty": only what is signed can be. */
-export const isRatified = ({ step, text }: Act): boolean => step === 'approved' && /^ratifie[ds]/i.test(text);
+export const isRatified = (mask: string, { step, text, start }: Act): boolean => step === 'approved' && /^ratifie[ds]/i.test(text) && !/(?:^| )be (?:[\p{Ll}]+ )?$/u.test(before(mask, start, 24));
 
 /** "voted on Monday to end the pact": who may end a paper alone has ended it. */
 const RESOLVED = /(?:decided|voted|resolved|agreed|chose|opted)(?: [^,;:.]{1,40})?,? to (?:[\p{Ll}]+ )?$/u;
@@ -46,11 +46,13 @@ const CONCLUDES = /^(?:sign|conclud|ink|enter|renew|seal)/i;
 /** "authorised the mayor to sign", "a decision to renew", "approved the signing of": somebody may, but has not. */
 function isPrepared({ scene, way }: Clause, act: Act): boolean {
   const lead = before(scene.mask, act.start, 40);
-  return way === 'nominal' && act.step === 'signed' && CONSENT.test(lead) || PREPARES.test(lead)
+  return way === 'nominal' && act.step === 'signed' && (CONSENT.test(lead) || POSTPONED.test(behind(scene.mask, act.end, 220))) || PREPARES.test(lead)
     || act.step !== 'ended' && DECIDING.test(lead) || AUTHORISED.test(before(scene.mask, act.start, 110));
 }
 /** "approved the signing of": not signed yet. */
 const CONSENT = /(?:approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|endors(?:es|ed)|clear(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|discuss(?:es|ed)|consider(?:s|ed|ing)|prepar(?:es|ed|ing)(?: for)?|plann(?:ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|put(?:s|ting)? off|defer(?:s|red|ring)|push(?:es|ed) back|await(?:s|ed|ing)|approval (?:of|for)|consent to|ahead of|for) $/u;
+/** "the signing of the protocol, due in May, has been postponed". */
+const POSTPONED = /^[^;.]{0,180} (?:has|have|had|was|were|is|are) (?:been |being )?(?:[\p{Ll}]+ )?(?:postponed|put off|delayed|deferred|rescheduled|adjourned|pushed back)(?![\p{L}])/u;
 const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|order) (?:on|to|for|about|approving) (?:the )?(?:[\p{Ll}]+ )?$/iu;
 /** "has finalised preparations to sign": it is still to come. */
 const PREPARES = /(?:preparations?|groundwork|steps|arrangements|efforts|readiness|procedures|consultations) (?:to|for|before|towards?) (?:the )?(?:[\p{Ll}]+ )?$/iu;

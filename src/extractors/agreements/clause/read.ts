@@ -88,7 +88,7 @@ function isOneBody({ mask }: Scene, group: Group | null): boolean {
 
 function stepOf(clause: Clause, fate: Fate | null): Reading['step'] {
   const { scene, paper, act, aged } = clause;
-  if (act !== null) return isGranted(scene.mask, paper, act) || isRatified(act) && !isPlanned(clause) ? 'signed' : act.step;
+  if (act !== null) return isGranted(scene.mask, paper, act) || isRatified(scene.mask, act) && !isPlanned(clause) ? 'signed' : act.step;
   if (fate !== null) return fate.step;
   return aged !== undefined && paper.family === 'tie' ? 'established' : 'signed';
 }
