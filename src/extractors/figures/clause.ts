@@ -109,7 +109,7 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
   const floor = Math.max(0, end - REACH);
   while (--at >= floor) {
     const tag = scene.tag(at);
-    if (tag === 'noun') { if (++content > 9) break; from = at; continue; }
+    if (tag === 'noun') { if (++content > 14) break; from = at; continue; }
     if (tag === 'determiner' && scene.tag(at - 1) === 'noun' && !/['’]s?$/.test(scene.lower(at - 1))) { from = at; break; }
     if (tag === 'determiner' || tag === 'mark' || (tag === 'adverb' && content > 0 && scene.tag(at - 1) === 'determiner')) { from = at; continue; }
     if (tag === 'preposition' && to > from && (LINKS.has(scene.lower(at)) || isBeforeCharge(scene, at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }

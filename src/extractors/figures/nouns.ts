@@ -40,9 +40,12 @@ export function nounEnd(tokens: readonly Token[], from: number): number {
 /** `sports teams`, `sales offices`: a plural may stand before the head. */
 function headEnd(tokens: readonly Token[], at: number): number {
   const next = tokens[at + 1];
-  const joined = next !== undefined && !next.glued && plausible(next) && plural(next.lower) && /^\p{Ll}/u.test(next.text) ? at + 2 : at + 1;
+  const joined = next !== undefined && !next.glued && plausible(next) && plural(next.lower) && /^\p{Ll}/u.test(next.text) && !isCosting(tokens, at + 1) ? at + 2 : at + 1;
   return joined;
 }
+
+/** `five wines costs €12`. */
+const isCosting = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'costs' && /^[$€£¥\d]/.test(tokens[at + 1]?.text ?? '');
 
 /** True where a word may be a plural noun. */
 export function isPlural(token: Token | undefined): boolean {

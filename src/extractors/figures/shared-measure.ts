@@ -62,8 +62,8 @@ const isFrom = (tokens: Row, former: Quantity, joint: Row): boolean => joint.at(
 
 /** `fell from 40 ships to 30 boats`, `exports came to 5 euros and imports to 6 euros`: with a noun behind it, a figure only points back where nothing else stands between. */
 function isNamed(tokens: Row, q: Quantity, joint: Row): boolean {
+  if (q.kind === 'count') return q.to > (q.max ?? q.amount).to;
   if (!isPlural(tokens[(q.max ?? q.amount).to])) return false;
-  if (q.kind === 'count') return true;
   return !joint.every((t) => POINTS_BACK.test(t.lower)) && !joint.some((t) => t.lower === 'against');
 }
 

@@ -12,6 +12,8 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map<string, Tag>([
 ]);
 const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds|thousands|nearly|almost|RMB|USD|EUR|Rs)$/i;
 const MODAL = /^(?:to|will|would|can|could|may|might|must|shall|should|cannot)$/;
+/** Behind these stands no finite verb: `of rose fields`, `for cut flowers`. */
+const GOVERNS = /^(?:of|for|with|from|at|into)$/;
 /** Subjects right before their verb: `we market`, `they run`. */
 const SPEAKERS = /^(?:we|they|i|you)$/;
 /** How far ahead the finite verb of a clause is looked for, in tokens. */
@@ -34,7 +36,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
-  if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
+  if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || (GOVERNS.test(before) && !lower.endsWith('ing')) || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
   if (SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
   if (MODAL.test(before) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
@@ -98,7 +100,10 @@ function isHead(tokens: Row, at: number): boolean {
   if (!PREPOSITIONS.has(lowerAt(tokens, at + 1)) || lowerAt(tokens, at + 1) === 'to') return false;
   for (let k = at + 2; k < at + HEAD_REACH; k++) {
     const token = tokens[k];
+    if (token?.text === 'May') continue;
     if (/^(?:is|are|was|were)$/.test(token?.lower ?? '')) return true;
+    // `Overnight stays in May: 402`.
+    if (token?.text === ':') return VERB_NOUNS.has(lowerAt(tokens, at)) && isAmount(tokens, k + 1);
     if (token !== undefined && k > at + 1 && (token.kind === 'number' ? /^(?:19|20)?\d\d$/.test(token.text) : token.text === '/')) continue;
     if (token === undefined || token.kind !== 'word' || /^(?:conjunction|relative|pronoun|auxiliary)$/.test(CLOSED.get(token.lower) ?? '')) return false;
     if (PAST_TIES.test(token.lower)) return lowerAt(tokens, k + 1) !== 'by' || CHANGING.test(token.lower);
