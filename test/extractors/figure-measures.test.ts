@@ -144,6 +144,16 @@ describe('what a figure measures is told by the words around it', () => {
     ['The yard earned 6 million pesos, or 12% of turnover.', ['earned by yard', 'share of turnover, earned']],
     ['An amount of 1,000 pesos each was given to the poor.', ['amount given to the poor']],
     ['Cash at the end of the quarter stood at 11 million pesos.', ['Cash']],
+    ['The town has 400 hectares of rose fields.', ['rose fields']],
+    ['Overnight stays in the hills: 402.', ['Overnight stays in the hills']],
+    ['Barrel sales rose 11% to 204 units.', ['rise in Barrel sales', 'Barrel sales']],
+    ['Both towns will each send 15 pupils.', ['pupils sent']],
+    ['Occupancy fell below 30 percent.', ['Occupancy']],
+    ['Goat sales came to 8 million pesos; ewes accounted for 34% of them and rams for 19%.', ['Goat sales', 'share of Goat sales, ewes', 'share of Goat sales, rams']],
+    ['Wool alone cost weavers €29 million.', ['cost of Wool']],
+    ['Ulm, with 14,000 souls, wishes to send 20 young weavers to Linz.', ['souls of Ulm', 'young weavers to Linz sent']],
+    ['In all, nine papers were signed with a total value of €14 million.', ['papers signed', 'total value of papers']],
+    ['The yard verifies 40 scales a day.', ['scales verified a day']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);
   });

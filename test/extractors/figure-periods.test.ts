@@ -79,6 +79,7 @@ describe('the period of a figure', () => {
     ['is not that of another clause for what a present verb tells', 'The trust manages 74,000 hectares of wood and sold 900 carts in 2023.', ['74,000 hectares: null', '900 carts: 2023']],
     ['is not that of a Chinese clause behind', '园区面积18平方公里，2023年产值300亿元，是2013年的3倍。', ['18平方公里: null', '300亿元: 2023', '3倍: 2023']],
     ['is not the day of a vote on money', 'The council will vote on 25 June on a budget of 61 million euros.', ['61 million euros: null']],
+    ['is not that of what the sentence before compared with', 'In the year ended 30 June 2019 profit was 18 million euros, compared with 16 million euros a year before. The quay moved 212 carts, 3 per cent more than in the previous year. Log sales went up by 14 per cent.', ['18 million euros: 2018-07/2019-06', '16 million euros: 2017-07/2018-06', '212 carts: 2018-07/2019-06', '3 per cent: 2018-07/2019-06', '14 per cent: 2018-07/2019-06']],
     ['is not the day on which the release came out', 'The hall holds 1,200 seats.', ['1,200 seats: null']],
   ])('%s', async (_, text, expected) => {
     expect(await periods(text)).toEqual(expected);

@@ -31,6 +31,8 @@ export function isRightBehindChange(tokens: readonly Token[], { from, to, amount
   return INTRANSITIVE.test(tokens[at]?.lower ?? '');
 }
 
+const PASSING = /^(?:fell|fallen|falling|dropped|slipped|dipped|sank|rose|risen|rising|climbed|jumped|went|moved)$/;
+
 function backward(tokens: readonly Token[], quantity: Quantity): Change {
   const { from, kind } = quantity;
   let how: 'by' | 'to' | null = null;
@@ -40,6 +42,8 @@ function backward(tokens: readonly Token[], quantity: Quantity): Change {
     if (token.kind === 'number' && k > 2 && how !== 'to') return null;
     if (token.lower === 'from' || token.lower === 'than' || token.lower === 'of') { if (token.lower === 'from') return null; if (token.lower === 'than') { k++; continue; } }
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
+    // `fell below 30 percent`: that is what it came to.
+    if (k === 1 && /^(?:below|above)$/.test(token.lower) && PASSING.test(tokens[from - 2]?.lower ?? '')) how = 'to';
     if (token.lower === 'up' && how === 'to' && k === 2 && tokens[from - 3]?.text !== ',') return null;
     if (token.lower === 'up' && /^m(?:akes?|ade|aking)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     const direction = UP.test(token.lower) ? 'up' : DOWN.test(token.lower) ? 'down' : null;

@@ -198,7 +198,7 @@ function beforeFigure(scene: Scene, { from, to }: Stretch, end: number): Stretch
   while (next < end + 4 && (scene.tag(next) === 'preposition' || VAGUE.has(scene.lower(next)))) next++;
   // `a stake in the mill for N`: the phrase before the last preposition is whole.
   if (scene.tag(next) !== 'figure' || next === to || WHOLE_BEFORE.test(scene.lower(to))) return { from, to };
-  for (let at = to - 1; at > from; at--) if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of') return trimmed(scene, { from, to: at });
+  for (let at = to - 1; at >= from; at--) if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of') return trimmed(scene, { from, to: at });
   return { from, to };
 }
 

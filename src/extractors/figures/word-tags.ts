@@ -39,11 +39,13 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || (GOVERNS.test(before) && !lower.endsWith('ing')) || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
   if (SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
-  if (MODAL.test(before) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (before !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
+  const led = /^(?:each|both|all)$/.test(before) ? lowerAt(tokens, at - 2) : before;
+  if (MODAL.test(led) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (led !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
   if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
+  if (lower === 'cost' && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
   if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
@@ -61,7 +63,7 @@ function isDegree(tokens: Row, at: number): boolean {
 function hasObject(tokens: Row, at: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (next?.kind !== 'word' || before?.kind !== 'word' || !OBJECT_LEADS.test(next.lower) || (next.lower === 'about' && tokens[at + 2]?.kind !== 'number')) return false;
+  if (next?.kind !== 'word' || before?.kind !== 'word' || !OBJECT_LEADS.test(next.lower) || (next.lower === 'about' && tokens[at + 2]?.kind !== 'number') || (/^an?$/.test(next.lower) && OFTEN.test(lowerAt(tokens, at + 2)))) return false;
   const own = CLOSED.get(before.lower);
   if (own === 'relative') return before.lower !== 'when' && before.lower !== 'where';
   if (own !== undefined || ADVERB_END.test(before.lower)) return own === 'pronoun';
@@ -69,6 +71,8 @@ function hasObject(tokens: Row, at: number): boolean {
   if (word.length < 4 || /(?:ss|ous|ing|al|ive|ful|ic|ment|tion|ity)$/.test(word)) return false;
   return word.endsWith('s') ? !isPlural(before) : isPlural(before);
 }
+/** `40 trucks a year`: how often is no object. */
+const OFTEN = /^(?:year|month|week|day|hour|minute|season|head|night)$/;
 const OBJECT_LEADS = /^(?:an?|the|its|their|our|some|nearly|almost|around|approximately|roughly|about)$/;
 
 /** `will add flights and increase capacity`: a modal verb leads both. */

@@ -10,7 +10,7 @@ import { joined } from '../shared-measure.ts';
 import { TAKES } from '../word-classes.ts';
 import { envoysBefore } from './envoys.ts';
 import { inGroup } from './groups.ts';
-import type { Told } from './known.ts';
+import { unchanged, type Told } from './known.ts';
 import { ofBareCount } from './of-bare-count.ts';
 
 /** The measure of a count, or null. */
@@ -59,7 +59,7 @@ interface Counted {
   readonly phrase: string;
 }
 
-function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly noun: string; readonly end: number }, { governor, head }: Told): string | null {
+function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly noun: string; readonly end: number }, { governor, head, last }: Told): string | null {
   // `the fair drew 40 firms`: what only took them in did nothing else with them.
   const taken = governor.role === 'told' && TAKES.has(governor.verb);
   const role = taken ? 'done' : governor.role;
@@ -70,6 +70,8 @@ function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly
   if (role === 'done') return ofDone(scene, counted);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);
   if (role === 'of' || role === 'for') return ofHung(scene, counted);
+  // `exports fell by 3% to 40 units`: the unit says nothing, what it came to was told.
+  if (role === 'chained' && verb === 'to' && UNITS.test(noun) && last !== null) return unchanged(last);
   if (role === 'chained') return joined(noun, head !== null && IN_OR_FROM.test(verb) ? `of ${head}` : counted.post);
   // `sales in 12 shops rose`: what rose are the sales.
   if (role === 'told' && isPlaced(scene, q)) return joined(noun, counted.post);
@@ -86,7 +88,7 @@ function isLabelled({ noun, post, verb, phrase }: Counted): boolean {
   return phrase !== '' && ((verb === '' && LABELS.test(phrase)) || (post === '' && UNITS.test(noun)));
 }
 const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
-const UNITS = /^(?:units?|pieces?|items?|sets?|persons?)$/;
+const UNITS = /^(?:units?|pieces?|items?|sets?|persons?|heads?)$/;
 
 /** `handled 40 ships a day`: what was done with the counted, by whom and how often. */
 function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Counted): string | null {

@@ -1,7 +1,7 @@
 /** What a percentage is of, or what it changed by, in the text's own words. */
 import { changeOf } from '../change.ts';
 import { limited, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { clauseAfter, verbAfter } from '../complements.ts';
+import { clauseAfter, told, verbAfter } from '../complements.ts';
 import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
@@ -28,12 +28,16 @@ const PRONOUN = /^(?:them|these|those|whom|which|it|this|that)$/;
 const WHICH = /^(?:which|whom)$/;
 
 /** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
-function ofPronoun(scene: Scene, past: number, { head, last, anchor }: Told): string | null {
+function ofPronoun(scene: Scene, past: number, { governor, head, last, anchor }: Told): string | null {
   const one = ONE.test(scene.lower(past - 1));
   const whole = one ? short(unchanged(last ?? anchor ?? head)) : head ?? short(unchanged(last ?? anchor));
+  const owner = whole !== '' && governor.role === 'told' && ACCOUNTING.test(governor.said ?? '') ? told(scene, governor.phrase) : '';
+  if (owner !== '') return `share of ${whole}, ${owner}`;
   const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, deedBehind(scene, past)) ?? '');
   return measure?.replace(/ of$/, '') ?? null;
 }
+/** `oats accounted for 40% of it`: whose share it is. */
+const ACCOUNTING = /^(?:account|ma[dk]e|represent|constitut)/;
 const ONE = /^(?:it|this|that|which)$/;
 
 /** What they do: `plan to move`, `comes from Canberra`; else the noun phrase that stands there. */

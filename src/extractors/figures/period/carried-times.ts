@@ -42,14 +42,19 @@ export function isSurvey(figures: readonly Counted[]): boolean {
 
 /** The stretch of time that the sentence just before names. */
 export function lastBefore(text: string, { sentence, before, line, carried }: { sentence: Span; before: readonly Moment[]; line: number; carried: Carried | null }): Carried | null {
+  // A figure of this sentence told its time already.
+  if (carried?.sentence.start === sentence.start) return null;
   const last = before.at(-1);
   // What the figures of that sentence were told of is surer than the last time it names.
   if (last === undefined || (carried !== null && carried.sentence.start <= last.start && last.start < carried.sentence.end) || sentence.start - last.end > 250 || !isStretch(last.value)) return null;
   const gap = text.slice(last.end, sentence.start);
   const lead = text.slice(Math.max(0, last.start - 44), last.start);
-  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || ISSUED.test(lead) || isCompared(text, last, 0) || DEADLINE.test(lead) || isSpoken(text, last.start)) return null;
+  if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || ISSUED.test(lead) || isCompared(text, last, 0) || DEADLINE.test(lead) || OF_OTHER.test(lead) || isSpoken(text, last.start)) return null;
   return { value: last.value, sentence: { start: last.start, end: sentence.start - 1 }, line };
 }
+
+/** `compared with 16 million a year before`: the time of what is only compared with. */
+const OF_OTHER = /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down) from)\b[^.;,\n]{0,24}\d[^;,\n]{0,20}$/;
 
 /** True inside a quotation: what somebody remembers is not what the figures behind are of. */
 function isSpoken(text: string, at: number): boolean {

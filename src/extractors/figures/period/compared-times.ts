@@ -27,7 +27,9 @@ export function isCompared(text: string, { start, end }: Span, floor: number): b
 }
 
 /** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */
-export const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)));
+export const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)).replace(SCALE, ''));
+
+const SCALE = /\b(?:thousand|[mbt]r?illion|crore|lakh)\b/i;
 
 /** `31, down from 74 in 2019`: the date is of the figure behind, which is only compared with. */
 export function isOthers(text: string, moment: Span, other: Counted | undefined): boolean {
