@@ -34,6 +34,12 @@ describe('papers in the releases of town halls', () => {
     ['Turku has been twinned with Graz since 1990. It thanked the visit of the mayor to Bonn in April 2025.', ['relationship concluded 1990 = Turku + Graz']],
     ['Turku has a sister in Hawaii, with which it signed in 1994.', ['relationship concluded 1994 = Turku + Hawaii']],
     ['Gov. Mary Lind of Marin County and Vice Gov. Jan Holm of Hainan Province signed a sisterhood agreement on Friday.', ['agreement concluded 2024-06-07 = Marin County + Hainan Province']],
+    ['The twinning of Turku with Graz, entered into in 1995, has not been cancelled.', ['relationship concluded 1995 = Turku + Graz']],
+    ['A proposal by some councillors of Turku to open a twinning with Graz was withdrawn before the vote.', []],
+    ['The City of Turku signed memorandums of understanding (MoU) with two foreign cities in one day.', []],
+    ['Turku is proud of its twinnings. They are with Graz (1987) and Porto (1966).', ['relationship concluded 1987 = Turku + Graz', 'relationship concluded 1966 = Turku + Porto']],
+    ['An agreement of Turku with Graz, approved by the council in May, will be signed when Mayor Anna Lind visits Austria in October.', ['agreement planned 2024-10 = Turku + Graz']],
+    ['Secretary Hu Jian of the CPC Wuhan Municipal Committee visited Turku. Wuhan is large. Hu Jian and Mayor Anna Lind of Turku signed a letter of intent on twinning on Monday. The formal agreement would be signed in May 2025.', ['letter-of-intent concluded 2024-06-10 = Wuhan + Turku', 'agreement planned 2025-05 = Wuhan + Turku']],
     ['The next forum will be held in Turku, in cooperation with the Halden Society, on a date to be announced.', []],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

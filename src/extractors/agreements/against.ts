@@ -99,7 +99,7 @@ const SUM_OF = /(?:value|number|volume|worth|total|sum|amount|majority|most|shar
 
 const PARTNERS = 'cities|towns|countries|regions|partners|universities|companies|ports|provinces|states|municipalities|institutions|schools|places|districts|counties|organi[sz]ations|enterprises|firms|governments|providers|suppliers|bidders|tenderers|contractors|sponsors|hospitals|clubs|chambers|associations|agencies|airports';
 /** "with 31 cities", "with more than a dozen ports": a total, unless the partners are named right behind it. */
-const TOTAL = new RegExp(`^(?: [\\p{Ll}-]+){0,5} (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\\p{L}-]+){0,3}? (?:${PARTNERS})(?!:|,? (?:of |namely |including |such as |like )?[\\uE000-\\uEFFF])`, 'u');
+const TOTAL = new RegExp(`^(?: [\\p{Ll}-]+){0,5}(?: ?\\([^()]{1,12}\\))? (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\\p{L}-]+){0,3}? (?:${PARTNERS})(?!:|,? (?:of |namely |including |such as |like )?[\\uE000-\\uEFFF])`, 'u');
 /** "94 memoranda with chambers around the world": counted, and nobody is named. */
 const COUNTED = /(?:^|\s)(?:\d{2,}|dozens of|scores of|hundreds of|numerous|many)(?: [\p{Ll}-]+){0,2} $/u;
 const WITH_MANY = new RegExp(`^ with (?:[\\p{Ll}]+ ){0,2}(?:${PARTNERS})(?![\\p{L}])(?!:|,? (?:of |namely |including |such as |like )?[\\uE000-\\uEFFF])`, 'u');
@@ -111,7 +111,7 @@ const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp
 export function isRefused(mask: string, paper: Paper): boolean {
   return REFUSED.test(mask.slice(paper.end, paper.end + 130)) && ASKED_FOR.test(mask.slice(Math.max(0, paper.start - 110), paper.start));
 }
-const ASKED_FOR = /(?:requests?|applications?|bids?|offers?|proposals?|pleas?|motions?) (?:by|from|of|for) (?:[^;.]{1,80} for )?(?:an?|the) (?:[\p{L}-]+ ){0,3}$/iu;
+const ASKED_FOR = /(?:requests?|applications?|bids?|offers?|proposals?|pleas?|motions?) (?:(?:by|from|of|for) (?:[^;.]{1,80} for )?|(?:[^;.]{1,50} )?to (?:open|establish|enter into|sign|start|create|conclude|form|set up|seek) )(?:an?|the) (?:[\p{L}-]+ ){0,3}$/iu;
 const REFUSED = /^[^;.]{0,80} (?:(?:was|were|has been|is|be) (?:[\p{Ll}]+ )?(?:refused|rejected|declined|turned down|denied|dismissed|withdrawn|voted down)|(?:failed|found no (?:majority|support)))(?![\p{L}])/u;
 
 /** "A motion to end the twinning was defeated", "voted down a bid to end it": what was moved has not been done. */

@@ -6,7 +6,7 @@ import type { Instrument } from './papers.ts';
 type Relation = AgreementFinding['relation'];
 export type Status = AgreementFinding['status'];
 
-const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|prefecture|region|district|ward|municipal|island|relation|tie|partnership|link|agreement)|\bsister|friendship[ -]cit|\btwin(?:s|ned|ning|nings)?\b|friendship cities|sisterhood|partner cit|partner town|town partnership|city partnership/i;
+const SISTER = /\b(?:sister|twin)[ -]?(?:cit|town|port|province|state|count|prefecture|region|district|ward|municipal|island|relation|tie|partnership|link|agreement)|\bsister|friendship[ -](?:cit|town)|\btwin(?:s|ned|ning|nings)?\b|friendship cities|sisterhood|partner cit|partner town|town partnership|city partnership/i;
 const FRIENDLY_CITY = /friendly (?:co-?operation |co-?operative |exchange |partner )?(?:cit|town|relation|ties)|friendly (?:and|co-?operat|exchange)/i;
 const TRADE = /\bof [A-Z]{0,3}[$€£¥]|\bworth (?:about |some |nearly |around |over |up to )?(?:[A-Z]{0,3} ?[$€£¥]|\d)|\b(?:invest|purchas|acqui|loan|credit|financ|lend|buy|sale|sell|suppl(?!em)|order|joint venture|offtake|off-take|distribut|construct|build|lease|berth|licen[cs]|procure|concession|stake|shares|shareholder|equity|epc|deliver|plant|factory|terminal|real estate|property|warehouse|complex|\bhotel|\bmill\b|usufruct|\boption\b|refiner|turbines|trams|aircraft|tariff|free[ -]trade|trade deal|trade agreement|merger|takeover|settle|headquarters|import|export|purchase|LNG\b|crude oil|tonnes of (?!CO|carbon))/i;
 

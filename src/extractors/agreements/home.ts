@@ -71,7 +71,7 @@ function wordsOf(title: string): string[] {
   return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near|con|mit|avec|med|et|und) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
 }
 function isTown(actor: Actor): boolean {
-  return actor.kind === 'city' || actor.kind === 'government' && /Council/u.test(actor.name) && !isGenericBody(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
+  return actor.kind === 'city' || actor.kind === 'government' && /Council|Municipality|Metropolitan Assembly/u.test(actor.name) && !isGenericBody(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
 }
 
 /** "signed in Geneva", "the forum in Davos": there something happens that others do. */

@@ -20,7 +20,7 @@ const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|the
 const ENDS = /(?:expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
 const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on (?:that|this) (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "was approved in May and will be signed in July": planned for July. */
-const TO_BE_SIGNED = /(?:(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) [^;.]{0,40}| to follow (?:in|on|by) (?:the )?(?:end of )?)$/;
+const TO_BE_SIGNED = /(?:(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) (?:[^;.]{0,40}|when [^;.]{5,70} (?:in|on) )| to follow (?:in|on|by) (?:the )?(?:end of )?)$/;
 /** "was awarded on 15 May and signed on 29 May": of two deeds the signing tells the day. */
 const THEN_SIGNED = / (?:on|in) [^;.]{3,24},? (?:and|but)(?: (?:was|were|then|later|finally|formally|officially|duly))* (?:signed|sealed|inked)(?: in \p{Lu}[\p{L}-]+)? (?:on|in) (?:the )?$/u;
 /** What had been done before is not of today. */
@@ -63,8 +63,8 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
 function plainlyTold(text: string, reading: Reading, own: readonly DateItem[]): DateItem | undefined {
   const { scene, planned, step } = reading, verb = scene.at[reading.act] ?? 0;
   const behind = (pattern: RegExp, reach: number, from = verb): DateItem | undefined => own.find((d) => pattern.test(text.slice(Math.max(from, d.start - reach), d.start)));
-  if (step === 'approved' || step === 'intent') return behind(TO_BE_SIGNED, 60) ?? (planned ? behind(PUT_OFF, 40, 0) : undefined);
-  const put = planned ? behind(TO_BE_SIGNED, 60) ?? behind(PUT_OFF, 40, 0) : behind(THEN_SIGNED, 70);
+  if (step === 'approved' || step === 'intent') return behind(TO_BE_SIGNED, 110) ?? (planned ? behind(PUT_OFF, 40, 0) : undefined);
+  const put = planned ? behind(TO_BE_SIGNED, 110, verb - 30) ?? behind(PUT_OFF, 40, 0) : behind(THEN_SIGNED, 70);
   if (put !== undefined) return put;
   const partners = scene.dates[partnersDay(reading) ?? -1];
   return partners !== undefined && own.includes(partners) && own.some((d) => d !== partners && d.start > verb) ? partners : undefined;
@@ -85,7 +85,8 @@ function onItsSide(date: DateItem, reading: Reading, published: string | null): 
 /** "will be signed, probably in April": a month that names no year and is over is that of next year. */
 function monthAhead({ text, value, start }: DateItem, reading: Reading, published: string): string | null {
   const { mask, dates } = reading.scene, at = mask.indexOf(String.fromCharCode(DATE_BASE + dates.findIndex((d) => d.start === start)));
-  const coming = reading.planned && reading.step !== 'approved' && at > reading.act && / (?:will|would|to|be) $/.test(mask.slice(0, reading.act)) && !/[\p{L}]{2}ed (?:in|by) $/u.test(mask.slice(0, at));
+  const leads = reading.planned && at >= 0 && at < reading.act && /^,? (?:it|they|he|she|we|both) (?:will|shall)(?: [\p{Ll}]+)? $/u.test(mask.slice(at + 1, reading.act));
+  const coming = leads || reading.planned && reading.step !== 'approved' && at > reading.act && / (?:will|would|to|be) $/.test(mask.slice(0, reading.act)) && !/[\p{L}]{2}ed (?:in|by) $/u.test(mask.slice(0, at));
   return coming && /^\p{Lu}\p{Ll}{2,8}$/u.test(text) && value < published.slice(0, 7) ? `${Number(value.slice(0, 4)) + 1}${value.slice(4)}` : null;
 }
 /** "Terminated the lease, effective 8 April": what is over by now ended lately, not in most of a year. */

@@ -46,10 +46,19 @@ function bodyOf(story: Story, person: Actor, body: string): Member | null {
     const isMeant = (a: Actor): boolean => a.kind !== 'person' && a.start < person.start && ` ${a.name.toLowerCase()} `.includes(` ${bare} `);
     return [...last, ...everyone].find(isMeant) ?? null;
   }
+  const ruled = townOfCommittee(story, bare);
+  if (ruled !== null) return ruled;
   const ministry = ministryOf(person, bare);
   if (ministry !== null) return stateOfOfficer(text, person, everyone) ?? asNamed(story, ministry);
   return called(story, bare) ?? unnamed(person, bare);
 }
+/** "Secretary of the CPC Wuhan Municipal Committee": who leads a town's party or congress signs for the town. */
+function townOfCommittee({ everyone }: Story, body: string): Member | null {
+  const town = COMMITTEE.exec(body)?.[1];
+  return town === undefined ? null : everyone.find((a) => a.kind === 'city' && a.name === town) ?? null;
+}
+const COMMITTEE = /^(?:CPC )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) Municipal (?:Party )?(?:Committee|People['’]s Congress)/u;
+
 /** "director of the museum". */
 const COMMON_NOUN = /^\p{Ll}+(?: \p{Ll}+)?$/u;
 

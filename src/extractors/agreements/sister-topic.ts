@@ -6,7 +6,7 @@ import type { Span } from '../../record.ts';
 import type { Reading } from './reading.ts';
 import { before } from './windows.ts';
 
-const SISTER_TOPIC = /sister|twin(?:s|ned|ning)?\b|friendship[ -]cit|partner (?:cit|town)|city partnership|(?:^|\n)[^\n.]{0,40}\bpartner(?:s|ships)\b[^\n.]{0,60}:(?= ?\n)/gi;
+const SISTER_TOPIC = /sister|twin(?:s|ned|nings?)?\b|friendship[ -](?:cit|town)|partner (?:cit|town)|city partnership|(?:^|\n)[^\n.]{0,40}\bpartner(?:s|ships)\b[^\n.]{0,60}:(?= ?\n)/gi;
 /** How far back a topic carries, in characters. */
 const REACH = 900;
 
@@ -24,7 +24,7 @@ export function sisterTopic(draft: Draft): (span: Span) => boolean {
 
 /** A bare tie that ended, or a bare letter of intent, in a text on sister cities is about sisterhood. */
 export function inTopic(reading: Reading): Reading {
-  return isBareTie(reading) || isWhosePaper(reading) || isBareIntent(reading) || isBareCharter(reading) ? { ...reading, words: `${reading.words} sister city` } : reading;
+  return isBareTie(reading) || isBareEnd(reading) || isWhosePaper(reading) || isBareIntent(reading) || isBareCharter(reading) ? { ...reading, words: `${reading.words} sister city` } : reading;
 }
 
 /** "The partnership ended in 2019", "the relationship dates from 1981". */
@@ -36,6 +36,12 @@ const BARE_TIE = /^(?:the |its |their |this |[\p{L}\d-]+ )?(?:partnership|relati
 /** "Cork's link with Porto was forged in 2005". */
 const LINK = /^(?:the |its |their |this |[\uE000-\uEFFF]['’]s )?(?:link|tie|bond)(?: (?:with|to|between) |$)/iu;
 const TIE_AND_VERB = /^(?:the |this |that )?(?:relationship|relations|tie|ties|link|partnership)(?= (?:was|were|is|has|had|dates|goes|began))/i;
+
+/** "The agreement with Guiyang, signed in 2011, was suspended". */
+function isBareEnd({ instrument, step, words }: Reading): boolean {
+  return instrument === 'agreement' && (step === 'ended' || step === 'suspended') && BARE_AGREEMENT.test(words) && !SAYS_ON_WHAT.test(words);
+}
+const BARE_AGREEMENT = /^(?:the |its |their |this )?agreements?(?= with |,|$| of [\uF000-\uF8FE])/i;
 
 /** "Among its sister cities is Porto, whose agreement was signed in 2019". */
 function isWhosePaper({ instrument, scene, paper, words }: Reading): boolean {

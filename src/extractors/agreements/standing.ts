@@ -10,7 +10,9 @@ import { before, behind } from './windows.ts';
 export function ownerOf(scene: Scene, paper: Paper): Group | null {
   const { groups, mask } = scene;
   const whose = groups.findLast((g) => g.end <= paper.start && WHOSE_PAPER.test(mask.slice(g.end, paper.start)));
-  if (whose !== undefined) return whose;
+  if (whose !== undefined) return mask.startsWith(', where', whose.end) ? { ...whose, items: whose.items.slice(-1) } : whose;
+  const first = groups[0];
+  if (first !== undefined && first.start < 9 && FOR_ONE.test(mask.slice(0, first.end)) && THEN_PAPER.test(mask.slice(first.end, paper.start))) return first;
   const owned = POSSESSIVE.exec(before(mask, paper.start, 70))?.[0];
   if (owned === undefined) {
     if (OF_A_THING.test(paper.text)) return null;
@@ -24,7 +26,10 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
 }
 /** "a lease of the old quay with B": what is let or sold is no party. */
 const OF_A_THING = /(?:lease|sale|purchase|hire|charter)s?$/i;
-const WHOSE_PAPER = /^, whose (?:[\p{Ll}]+ ){0,3}$/u;
+const WHOSE_PAPER = /^, (?:whose|where (?:the|an?)) (?:[\p{Ll}]+ ){0,3}$/u;
+/** "For Porto the letter of intent was signed in April". */
+const FOR_ONE = /^(?:For|With) (?:the )?(?:(?:city|town) of )?[\uE000-\uEFFF]$/u;
+const THEN_PAPER = /^,? (?:the|an?) (?:[\p{Ll}-]+ ){0,2}$/u;
 const POSSESSIVE = /[\uE000-\uEFFF](?:(?:'s|’s|'|’)(?: \p{Lu}{3}(?= \p{N}))?(?: \p{Lu}{0,3}[$€£¥]?\p{N}[\p{N}.,·]*)?(?: [\p{Ll}-]+){0,3})? $/u;
 const A_KIND = /(?:^|\s)an? (?:[\p{Ll}\p{N}-]+ ){0,3}$/u;
 

@@ -44,7 +44,7 @@ function ofEarlierPaper(story: Story, reading: Reading): Parties | null {
   if (states !== null) return together(states);
   const three = THREE.test(reading.words) ? pairOf(story, { ...NO_WORDS, start, end: start }) : [];
   if (three.length === 3) return together(three);
-  const { members: last, joint } = story.partiesOf(reading.instrument);
+  const { members: last, joint } = FINAL.test(reading.words) && story.last.length > 1 ? { members: story.last, joint: true } : story.partiesOf(reading.instrument);
   const far = last.length < 2 || start - story.lastAt > DECLARED;
   if (reading.instrument === 'declaration' && far) return together(home === null ? [] : [home]);
   if (last.length < 2) return null;
@@ -52,6 +52,8 @@ function ofEarlierPaper(story: Story, reading: Reading): Parties | null {
   if (since !== null) return since;
   return joint ? together(last) : { subject: last.slice(0, 1), others: last.slice(1) };
 }
+/** "The formal agreement would be signed in May": what the letter of intent told last leads to. */
+const FINAL = /^the (?:formal|final|definitive|definite|full|actual|official) (?:[\p{Ll}-]+ )?(?:agreement|contract|accord|pact|charter|treaty)/iu;
 /** "A trilateral memorandum": of the three bodies told before. */
 const THREE = /(?:^|[^\p{L}])(?:tri(?:lateral|partite)|three-(?:way|party|sided))(?![\p{L}])/iu;
 

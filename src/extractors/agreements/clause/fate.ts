@@ -38,11 +38,13 @@ export interface Fate { readonly step: Reading['step']; readonly planned: boolea
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
 export function fateOf(mask: string, paper: Paper): Fate | null {
-  const rest = behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '';
+  const rest = (behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '').replace(NOT_OVER, '');
   const lead = before(mask, paper.start, 50);
   if (OVER.test(rest) || OVER_BEFORE.test(lead)) return { step: 'ended', planned: false };
   return AHEAD.test(rest) || EXPECTED.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
 }
+/** "has not been cancelled". */
+const NOT_OVER = /(?:not|never|nor)(?: yet| formally| officially)?(?: been)? (?:formally |officially )?(?:expired|lapsed|dissolved|called off|revoked|rescinded|broken off|scrapped|annulled|cancell?ed|terminated|shelved|abandoned)/g;
 const NEXT_CLAUSE = /[;:]|, (?:and|while|but) /;
 /** "The pact with A expired", "the end of the pact with A". */
 const OVER = /(?:expire|laps|(?:was|were|been) (?:dissolved|called off|revoked|rescinded|broken off)|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|fell apart|falls? apart|fell through|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
