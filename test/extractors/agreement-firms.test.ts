@@ -69,3 +69,11 @@ describe('what is told beside a paper does not change it', () => {
     ['Norlake AG was founded in 1990. Norlake AG is growing. Halvorsen AG invited its guests. The company is proud. It has placed an order with Delta Yards Ltd. for 2 tugs.', ['contract concluded 2024-06-12 = Norlake AG + Delta Yards Ltd.']],
   ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
 });
+
+describe('papers that leave a party to the reader', () => {
+  test.each([
+    ['Norlake Rail Ltd. opened its line. The trains were ordered from Halvorsen AG in June 2017.', ['contract concluded 2017-06 = Norlake Rail Ltd. + Halvorsen AG']],
+    ['Norlake Group plc is growing. The Group completed the sale of its Halden laboratory to Delta AG on 18 March.', ['contract concluded 2024-03-18 = Norlake Group plc + Delta AG']],
+    ['Norlake University signed an agreement with the University of Porto on Monday. The agreement with Porto includes an annex on wine.', ['agreement concluded 2024-06-10 = Norlake University + University of Porto']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});

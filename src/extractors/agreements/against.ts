@@ -38,6 +38,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (FAKED.test(before) || paper.family === 'paper' && sides.others === null && FORGED.test(before)) return 'it is forged';
   if (RUMOURED.test(before)) return 'it is a rumour';
   if (act !== null && DISOWNED.test(mask.slice(Math.max(0, act.start - 120), act.start))) return 'it is denied';
+  if (act !== null && act.step === 'renewed' && act.start > paper.end && RENEWS_ITSELF.test(mask.slice(paper.end, act.end + 16))) return 'it is a rule for later, no event';
   if (many && SUM_OF.test(before) && sides.others === null) return 'a bare total: no partner is named';
   if (TOTAL.test(after) || COUNTED.test(before) && WITH_MANY.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
@@ -94,6 +95,8 @@ const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper
 const FAILED = /^[^;.]{0,60}? (?:broke (?:down|up|off)|have broken (?:down|off)|collapsed?|(?:have |has )?failed|stalled|ended (?:without|in failure|with no|inconclusively)|(?:were|was|have been|has been) (?:broken off|called off|abandoned|suspended|halted)|came to nothing|fell through)(?![\p{L}])/u;
 const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/u;
 
+/** "are renewed automatically unless one of the parties objects". */
+const RENEWS_ITSELF = / (?:is|are|will be|shall be) (?:then )?(?:(?:automatically|tacitly) (?:renewed|extended|prolonged)|(?:renewed|extended|prolonged) (?:automatically|tacitly))/u;
 /** "the value of the contracts concluded at the fair". */
 const SUM_OF = /(?:value|number|volume|worth|total|sum|amount|majority|most|share) of (?:the |all |its |their )*(?:[\p{Ll}-]+ ){0,2}$/u;
 

@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const PRIZE = '(?:contracts?|orders?|tenders?|concessions?|leases?|licen[cs]es?|mandates?|commissions?|franchises?|jobs?|works|deals?|subcontracts?|(loans?|credits?|grants?|credit lines?|lines? of credit|financing|facilit(?:y|ies)))';
+const PRIZE = '(?:stake|shareholding|contracts?|orders?|tenders?|concessions?|leases?|licen[cs]es?|mandates?|commissions?|franchises?|jobs?|works|deals?|subcontracts?|(loans?|credits?|grants?|credit lines?|lines? of credit|financing|facilit(?:y|ies)))';
 const GOES = '(?:went|goes|go(?= to)|gone|fell|falls|fallen|passes|passed|(?:was|were|is|are|been|be|being) (?:[\\p{Ll}]+ )?(?:awarded|given|granted|let|handed|entrusted|assigned|placed|adjudged|extended|made))';
 const AWARDED = new RegExp(`(?<![\\p{L}-])${PRIZE}(?![\\p{L}])(?: (?!(?:which|that|who|when|while) )[^;.:]{0,110}?)? ${GOES}(?: (?:over|out|in full|[\\p{Ll}]+ly|[\\uF000-\\uF8FE]|(?:on|in) [\\uF000-\\uF8FE]|last (?:week|month)|by (?:the )?(?:[\\p{Ll}]+ of )?[\\uE000-\\uEFFF]))*,? (?:to|with) (?=(?:(?!(?:be|do|have|make|build|get|see|sign|allow|ensure|hold) )[\\p{L}'’-]+ ){0,6}[\\uE000-\\uEFFF])`, 'gu');
 const TELLING = /went|go(?:es|ne)? |f[ae]ll|pass|award|given|grant|let |handed|entrust|assign|placed|adjudged|extended|made|provided|arranged/;
@@ -20,8 +20,9 @@ const SAYS = /^[^,;.]{0,40} (?:said|says|announced|decided|ruled|resolved|report
 
 export function readAwards(scene: Scene): Reading[] {
   const { mask } = scene;
-  if (!occurs(TELLING, mask)) return [];
-  const found: Reading[] = lent(scene);
+  const ordered = orderedFrom(scene);
+  if (!occurs(TELLING, mask)) return ordered;
+  const found: Reading[] = [...ordered, ...lent(scene)];
   for (const m of matchesOf(AWARDED, mask)) {
     const end = m.index + m[0].length;
     const winner = scene.groups.find((g) => g.end > end && g.head >= end);
@@ -32,7 +33,7 @@ export function readAwards(scene: Scene): Reading[] {
     const giver = teller ? undefined : giverOf(scene, { start: m.index, end, winner });
     const start = /(?:^|[,;] )((?:[\p{L}\p{N}'’-]+ ){0,6})$/u.exec(mask.slice(0, m.index))?.[1]?.length ?? 0;
     found.push(plainReading(scene, {
-      rule: m[1] === undefined ? 'agreement.order' : 'agreement.loan', instrument: 'contract', step: 'signed', planned: / (?:will|shall|would|should|is to|are to|to be) /.test(m[0]), words: mask.slice(m.index, end),
+      rule: m[1] !== undefined ? 'agreement.loan' : /^(?:stake|shareholding)/.test(m[0]) ? 'agreement.stake' : 'agreement.order', instrument: 'contract', step: 'signed', planned: / (?:will|shall|would|should|is to|are to|to be) /.test(m[0]), words: mask.slice(m.index, end),
       subject: teller ? named.slice(-1) : bodiesIn(scene, giver), others: items, start: m.index - start, end: clauseEnd(mask, Math.max(winner.end, giver?.end ?? 0)), act: m.index,
     }));
   }
@@ -42,6 +43,21 @@ export function readAwards(scene: Scene): Reading[] {
 const LENT = new RegExp(`(?<![\\p{L}-])(?:loans?|credits?|credit lines?|lines? of credit|financing|facilit(?:y|ies)) (?:of|for|worth|over) [^;.:\\uE000-\\uEFFF]{0,110}? (?:(?:is|was|are|were|has been|have been|will be) (?:being )?)?(?:granted|provided|extended|made available|arranged) by (?=[^;.]{0,50}${P})`, 'gu');
 /** Told in the plural without a verb it is how much was lent. */
 const SUMS = /^(?:loans|credits|facilities)(?!.* (?:is|was|are|were|been|be) )/u;
+
+const ORDERED_FROM = new RegExp(`(?:was|were|has been|have been) (?:ordered|purchased|chartered|leased|procured) (?:[\\uF000-\\uF8FE] |already |earlier )?from (?=[^;.]{0,50}${P})`, 'gu');
+
+/** "The trains were ordered from B": who ordered them is left to the reader. */
+function orderedFrom(scene: Scene): Reading[] {
+  const { mask, groups, words } = scene;
+  return !words.has('from') ? [] : matchesOf(ORDERED_FROM, mask).flatMap((m) => {
+    const end = m.index + m[0].length, maker = groups.find((g) => g.prep === 'from' && g.end > end), makers = bodiesIn(scene, maker);
+    if (maker === undefined || makers.length !== 1 || isPlaceAlone(scene, maker)) return [];
+    return [plainReading(scene, {
+      rule: 'agreement.order', instrument: 'contract', step: 'signed', planned: false, words: m[0],
+      subject: [], others: makers, start: m.index, end: clauseEnd(mask, maker.end), act: m.index,
+    })];
+  });
+}
 
 /** "A credit of 29 million for the purchase is granted by B": who borrows is left to the reader. */
 function lent(scene: Scene): Reading[] {

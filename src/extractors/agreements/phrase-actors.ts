@@ -179,10 +179,13 @@ const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;
 
 /** "Farmers", "Working": a word of the language, unless a verb of the third person stands behind it. */
 function isCommonWord({ name, end }: Part, text: string): boolean {
+  if (GOODS.test(name)) return true;
   if (!ENDS_AS_WORD.test(name) || /(?:us|is)$/.test(name) && !COMMON_IN_S.test(name)) return false;
   return !DOES_BEHIND.test(text.slice(end, end + 8));
 }
 const ENDS_AS_WORD = /^\p{Lu}[a-z]*(?:s|ing|ed|ly|ment|tion|sion|ance|ence|ness)$/u;
+/** Goods and services that a clause begins with. */
+const GOODS = /^(?:Electricity|Water|Power|Gas|Heat|Steam|Fuel|Funding|Finance|Credit|Capacity|Security|Safety|Delivery|Service|Support|Maintenance|Insurance|Software|Hardware|Machinery|Furniture|Freight|Cargo|Food|Feed)$/;
 const DOES_BEHIND = /^ (?:has|is|was|says|signs|plans|wins) /;
 /** Words of the language that end like no plural. */
 const COMMON_IN_S = /^(?:This|His|Its|Thus|Plus|Previous|Various|Numerous|Analysis|Status|Focus|Bonus|Surplus|Campus|Census|Consensus|Virus|Crisis|Basis|Versus|Emphasis|Tennis|Serious|Religious|Precious|Famous|Ambitious|Us|Is|Bus|Menus|Buses)$/;

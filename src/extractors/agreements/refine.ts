@@ -1,4 +1,5 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
+import { isInShort } from './in-short.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { occurs } from '../matches.ts';
 
@@ -43,7 +44,7 @@ function withoutPartial(found: readonly Entry[]): Entry[] {
       continue;
     }
     const names = namesOf(y.agreement);
-    const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y))
+    const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y) || isInShort(x, y))
       && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
     const x = kept[twin];
     if (x === undefined) kept.push(y);
@@ -166,11 +167,10 @@ const isItsContent = (x: Entry, y: Entry): boolean => y.agreement.rule === 'agre
 const WHO_AGREED = /^(?:they|both|the (?:two|parties|sides|partners|pair))(?![\p{L}])/iu;
 /** "have parted ways: the agreement of 2005 ended on Friday": the tie is over with its paper. */
 const endsWithIt = (x: Entry, y: Entry): boolean => y.definite && x.agreement.status === 'ended' && y.agreement.status === 'ended' && x.agreement.instrument === 'relationship' && y.agreement.instrument !== 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < AGAIN;
-/** "have been twins since 1991", and behind it "renewed their twinning on Tuesday". */
+/** "have been twins since 1991", and behind it "renewed their twinning"; "signed a pact in 2012. The pact was extended in May". */
 const renewsTie = (x: Entry, y: Entry): boolean => {
   const a = x.agreement, b = y.agreement;
   if (b.step !== 'renewed' || a.status !== 'concluded' || b.status !== 'concluded') return false;
-  // "signed a pact in 2012. The pact was extended in May": the paper just told.
   return a.instrument === 'relationship' && b.instrument === 'relationship' || y.definite && (a.instrument === b.instrument || VAGUE.has(b.instrument)) && follows(a, b);
 };
 /** "bought the yard. The purchase contract was signed in July": the paper of the deal told before. */

@@ -24,7 +24,7 @@ const BUYING = pattern('acquisition|purchase|take-?over|buy-?out'), SELLING = pa
 /** "(60%) of the shares in B": what stands before the name of what is bought. */
 const UP_TO = new RegExp(`^(?:[^;.:\\uE000-\\uEFFF]|\\.\\d){0,110}?(?=${P})`, 'u');
 /** Goods are bought by other rules; this is about firms, their parts and shares in them. */
-const IS_SHARE = /(?:\d ?(?:%|per ?cent|percent|pct)|stake|shares?|shareholding|interest|majority|control|unit|arm|business|division|subsidiary|plant|mill|factory|brewery|hotel|mine|refinery|terminal|rights|brands?|operations?|building|property|land) /u;
+const IS_SHARE = /(?:\d ?(?:%|per ?cent|percent|pct)|stake|shares?|shareholding|interest|majority|control|unit|arm|business|division|subsidiary|plant|mill|factory|brewery|hotel|mine|refinery|terminal|rights|brands?|operations?|building|property|land|laboratory|clinic|yard|farm|site|warehouse|vessel|fleet|stores?|shops?|depot|quarry|studio|works) /u;
 
 export function readTakeovers(scene: Scene): Reading[] {
   const { mask, words } = scene;
@@ -49,10 +49,13 @@ function bought(scene: Scene, m: RegExpExecArray): Reading[] {
 function sold(scene: Scene, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length, rest = scene.mask.slice(end, end + 110);
   const first = scene.groups.find((g) => g.end > end);
-  if (first === undefined || !IS_SHARE.test(`${rest.split(/ to /)[0] ?? ''} `) && first.prep !== null) return [];
+  if (first === undefined || !IS_SHARE.test(`${rest.split(/ to /)[0] ?? ''} `) && first.prep !== null && !OWN.test(rest)) return [];
   const buyer = first.prep === 'to' ? first : behind(scene, first, 'to') ?? behind(scene, first, 'by');
   return buyer === undefined ? [] : read(scene, m, { buyer: subjectOf(scene, m.index), other: buyer, end: buyer.end });
 }
+
+/** "the sale of its Halden works". */
+const OWN = /^(?:its|their) (?!products?|goods|services?|tickets)/;
 
 /** The next group behind another that a preposition governs, in the same clause. */
 function behind({ groups, mask }: Scene, group: Group, prep: string): Group | undefined {
