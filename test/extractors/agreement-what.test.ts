@@ -79,6 +79,17 @@ test('two papers of one verb are two entries', () => {
 
 test.each([
   'Ghana has dropped plans for a port agreement with Peru.', 'Talks between Denmark and Ghana on a fisheries treaty broke down on Monday.', 'The mayor of Turku called for an agreement with Porto on port security.', 'Turku would welcome closer ties with Porto.', 'The mayor of Turku is interested in an agreement with Porto.',
+  'The agreement between Turku and Porto was never signed.',
+  'An agreement between Turku and Porto seems unlikely.',
+  'The mayor of Turku said an agreement with Porto was possible.',
+  'Turku and Porto are far from an agreement.',
+  'Turku and Porto disagree about a memorandum on fish.',
+  'Turku wants a trade agreement with Porto.',
+  'Without an agreement with Porto, Turku cannot fish.',
+  'Norlake Foods bid for a contract with the city of Turku.',
+  'Norlake Foods was excluded from a contract with Turku.',
+  'Turku decided against ending the twinning with Porto.',
+  'Norlake Foods has not renewed the contract with Halden AB yet.',
 ])('nobody has agreed to anything in: %s', (text) => {
   expect(stood(text)).toEqual([]);
 });

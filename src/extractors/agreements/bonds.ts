@@ -132,7 +132,8 @@ const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether) [^,;:.]*$/u;
 /** Who lets go, and of whom: behind "with", else the one who is met last. */
 function over(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const { mask } = scene, end = m.index + m[0].length;
-  if (SUPPOSED.test(mask.slice(0, m.index))) return [];
+  // "has not renewed the contract yet" may still do so.
+  if (SUPPOSED.test(mask.slice(0, m.index)) || /^[^;.]* yet(?![\p{L}])/u.test(mask.slice(end, end + 90))) return [];
   const subject: Group | null = subjectOf(scene, m.index) ?? scene.groups.find((g) => g.prep === null && g.end <= m.index) ?? null;
   const partner = scene.groups.find((g) => g.prep === 'with' && g.start >= m.index && g.start - end < 40);
   const items = bodiesIn(scene, subject);

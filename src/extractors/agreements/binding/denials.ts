@@ -14,7 +14,14 @@ export function isUnreal(mask: string, paper: Paper): boolean {
 /** "No agreement was signed", "without any contract": a paper that there is not. */
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
 /** True of a paper that the words before it say was not made, was lost or was turned down. */
-export const isNotMade = (mask: string, paper: Paper): boolean => NOT_MADE.test(before(mask, paper.start, 90));
+export function isNotMade(mask: string, paper: Paper): boolean {
+  const lead = before(mask, paper.start, 90);
+  return NOT_MADE.test(lead) || ABSENT.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120));
+}
+/** "Without an agreement", "are far from an agreement", "wants a trade agreement", "bid for a contract", "disagree about a memorandum". */
+const ABSENT = /(?<![\p{L}])(?:[Ww]ithout|(?:far|excluded|barred) from|bids? for|competed? for|appl(?:y|ies|ied) for|wants?|wanted|disagreed? (?:about|on|over)|in favou?r of|instead of|hop(?:es|ed|ing) for|in search of|look(?:s|ed|ing)? for) (?:an?|any) (?:[\p{Ll}-]+ ){0,3}$/u;
+/** "the agreement between A and B was never signed", "an agreement seems unlikely". */
+const NEVER_MADE = /^(?: (?:with|between|on|of|for) [^,;.]{1,80}?)? (?:(?:was|were|has|have|had) never (?:been )?(?:signed|concluded|sealed|ratified|made|reached)|(?:seems?|seemed|looks?|looked|appears?|remains?|is|was) (?:very |highly |rather |still )?(?:unlikely|impossible|possible|conceivable|out of the question|out of reach|not in sight|far off))(?![\p{L}])/u;
 /** "failed to reach an agreement", "has been unable to strike a deal": what is not renewed was there, and what is not signed yet may come. */
 const NOT_MADE = new RegExp(`(?<![\\p{L}])(?:(?:(?:did|does|do|could|would|will|can|has|have|had|is|was|are|were)(?: not|n't)|cannot|never)(?! yet| so far| hesitate| fail)|(?:failed|fails?|unable|unwilling|not able|not ready|refus(?:ed|es|ing)|declin(?:ed|es|ing)) to|(?:stopped|fell|falls) short of|without|far from) (?:[\\p{Ll}]+ ){0,2}?${MAKING}(?: (?:an?|any|one|their|its|such an?))?(?: (?!yet )[\\p{Ll}-]+){0,3} $|(?<![\\p{L}])(?:miss(?:es|ed)(?: out on)?|los[et]s?|turned down|walked out of|rejected|ruled out) (?:an?|any) (?:[\\p{Ll}-]+ ){0,3}$`, 'u');
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */

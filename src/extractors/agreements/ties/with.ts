@@ -29,7 +29,8 @@ export function readWith(scene: Scene, m: RegExpExecArray, topic: Topic): Readin
 /** "twinned with Porto's neighbour". */
 const OWNS_ANOTHER = /^['’]s (?!district|borough|ward|suburb|quarter|port|university)[\p{Ll}]/u;
 const NEVER = / (?:not|never) /;
-const NO_LONGER = /(?<![\p{L}])no longer (?:officially )?$/u;
+/** "no longer twinned with", "used to be twinned with". */
+const NO_LONGER = /(?<![\p{L}])(?:no longer (?:officially )?|used to )$/u;
 
 /** `gone`: told as being no longer. */
 function twinned(scene: Scene, m: RegExpExecArray, { other, sister, gone }: { other: Group; sister: boolean; gone: boolean }): Reading {
@@ -76,10 +77,13 @@ export const PAIR = new RegExp(`(?:^|[ ,(])(?:of |tied |paired |twinned |and |li
 export function readPair(scene: Scene, m: RegExpExecArray): Reading[] {
   const letters = [...m[0]].flatMap((c) => actorAt(c, 0) ?? []);
   const a = letters[0], b = letters.at(-1);
-  if (a === undefined || b === undefined || a === b) return [];
+  if (a === undefined || b === undefined || a === b || ONLY_TALKED_OF.test(behind(scene.mask, m.index + m[0].length, 60))) return [];
   const at = m.index + m[0].search(/[\uE000-\uEFFF]/);
   return [tie(scene, { rule: 'agreement.twinned', at, end: m.index + m[0].length, words: 'twin sister city', subject: [a], others: [b] })];
 }
+
+/** "A twinning of A with B was discussed". */
+const ONLY_TALKED_OF = /^ (?:was|were|has been|have been|is|are) (?:being |only |also |first )?(?:discussed|proposed|considered|debated|rejected|postponed|suggested|mooted|examined|studied|refused)(?![\p{L}])/u;
 
 /** "the A-B and C-D pacts". */
 export const HYPHENED = new RegExp(`(${P})[-–—/](${P})(?=(?:(?:,| and|, and) ${P}[-–—/]${P})* (?:sister[ -]cit(?:y|ies) |twinning |friendship )?(?:pacts?|agreements?|ties|tie-ups?|twinnings?|links?|mous?|partnerships?|pairs?))`, 'giu');
