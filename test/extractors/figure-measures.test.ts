@@ -154,6 +154,7 @@ describe('what a figure measures is told by the words around it', () => {
     ['Ulm, with 14,000 souls, wishes to send 20 young weavers to Linz.', ['souls of Ulm', 'young weavers to Linz sent']],
     ['In all, nine papers were signed with a total value of €14 million.', ['papers signed', 'total value of papers']],
     ['The yard verifies 40 scales a day.', ['scales verified a day']],
+    ['Dividends of 9 million pesos were paid to the guild.', ['Dividends paid to the guild']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);
   });

@@ -123,7 +123,7 @@ export function leadsToFigure(scene: Scene, from: number): boolean {
 }
 
 /** `people living in the hills`, `firms working for the port`: what the counted do, told by a gerund. */
-const isActing = (scene: Scene, at: number): boolean => GERUND.test(scene.lower(at)) && !NOUNS_IN_ING.has(scene.lower(at)) && scene.tag(at + 1) === 'preposition' && scene.tag(at - 1) === 'noun';
+const isActing = (scene: Scene, at: number): boolean => scene.lower(at).endsWith('ing') && GERUND.test(scene.lower(at)) && !NOUNS_IN_ING.has(scene.lower(at)) && scene.tag(at + 1) === 'preposition' && scene.tag(at - 1) === 'noun';
 const GERUND = /^[a-z]{3,}ing$/;
 
 /** The complement behind a counted noun: `companies with money from abroad`; none where it leads to another figure. */

@@ -44,7 +44,7 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, amount);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
-  if (role === 'of' && SUM.test(phrase)) {
+  if (role === 'of' && (SUM.test(phrase) || HANDED.test(phrase))) {
     const act = scene.lower(amount.past) === 'each' ? amount.past + 1 : amount.past;
     if (AUXILIARY.test(scene.lower(act))) return joined(phrase, verbAfter(scene, act, 4));
   }
@@ -141,6 +141,7 @@ function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, p
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, behind);
 }
 const AUXILIARY = /^(?:was|were|has|have|had|is|are)$/;
+const HANDED = /(?:^|\s)(?:dividends?|aid|compensation|damages|subsid(?:y|ies)|donations?|payments?|bonus(?:es)?|fines?|goods|funds)$/i;
 const SUM = /^(?:amount|sum)$/i;
 const OF_THIS = /^of (?:this|that|the|these)$/;
 const BE = /^(?:is|are|was|were|be)$/;
