@@ -91,3 +91,12 @@ describe('who signs and who looks on', () => {
     expect(papersOf(text)).toEqual(papers);
   });
 });
+
+describe('what is said and what is due', () => {
+  test.each([
+    ['Chilean Trade Minister Ana Lira and Latvian Minister of Industry and Trade Janis Ozols signed a protocol on Monday.', ['agreement concluded 2024-06-10 = Chile + Latvia']],
+    ['Chile is also due to sign an agreement with Norlake University in August 2024.', ['agreement planned 2024-08 = Chile + Norlake University']],
+  ])('%s', (text, papers) => {
+    expect(papersOf(text)).toEqual(papers);
+  });
+});

@@ -13,8 +13,10 @@ const OF_STATE = /minister|ambassador|consul|envoy|premier|president|chancellor|
 const OF_REGION = /secretary (?:of|for)|governor|prefect/i;
 /** "Principal Lind and his Omani colleague": whose colleague it is speaks for a house. */
 const OF_A_HOUSE = /(?:[Rr]ectors?|[Pp]rincipal|[Dd]ean|[Pp]rovost|[Dd]irector|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Mm]anager|[Cc]urator|[Cc]onductor|[Vv]ice-[Cc]hancellor)(?: (?!Minister)\p{Lu}[\p{L}.-]+){1,4} and (?:his|her) [^,;.]{3,40},? $/u;
+/** Behind "and" these go on with what a minister is for. */
+const FIELDS = '(?:Trade|Industry|Commerce|Tourism|Culture|Sports?|Youth|Environment|Energy|Mines|Mining|Communications?|Transport|Planning|Development|Economy|Finance|Water|Forestry|Fisheries|Technology|Innovation|Science|Research|Labou?r|Employment|Infrastructure|Investment|Cooperation|Expatriates|Security|Social|Natural|Food|Rural|Urban|European|External|International|Regional)(?![\\p{L}])';
 /** "Turkish Trade Minister", "on the Turkish side by Trade Minister", "the German ambassador," before a name. */
-const BEFORE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(?: side,?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|is))?(?: (?:signed|initialled|inked))? by(?: the)?)?(?: (?!and |with )[\\p{L}-]+){0,7},? $`, 'u');
+const BEFORE = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES})(?: side,?(?: (?:it|the \\p{Ll}+))?(?: (?:was|were|is))?(?: (?:signed|initialled|inked))? by(?: the)?)?(?: (?!and (?!${FIELDS})|with )[\\p{L}-]+){0,7},? $`, 'u');
 /** "her Uzbek counterpart" before a name. */
 const PEER = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:[\\p{Ll}-]+ ){0,2}(?:counterpart|colleague|opposite number),? $`, 'u');
 /** ", the Turkish trade minister" behind a name. */
