@@ -40,6 +40,9 @@ describe('papers in the releases of town halls', () => {
     ['Turku is proud of its twinnings. They are with Graz (1987) and Porto (1966).', ['relationship concluded 1987 = Turku + Graz', 'relationship concluded 1966 = Turku + Porto']],
     ['An agreement of Turku with Graz, approved by the council in May, will be signed when Mayor Anna Lind visits Austria in October.', ['agreement planned 2024-10 = Turku + Graz']],
     ['Secretary Hu Jian of the CPC Wuhan Municipal Committee visited Turku. Wuhan is large. Hu Jian and Mayor Anna Lind of Turku signed a letter of intent on twinning on Monday. The formal agreement would be signed in May 2025.', ['letter-of-intent concluded 2024-06-10 = Wuhan + Turku', 'agreement planned 2025-05 = Wuhan + Turku']],
+    ['Turku will sign a memorandum with Graz on 28 August 2024. It replaces a memorandum from 2005 which had become outdated.', ['mou planned 2024-08-28 = Turku + Graz', 'mou concluded 2005 = Turku + Graz']],
+    ['The mayor of Turku, Anna Lind, and her peer of Graz, Stefan Huber, signed yesterday an agreement.', ['agreement concluded 2024-06-11 = Graz + Turku']],
+    ['Lund University and Halden College already have a joint PhD agreement, signed in 2016.', ['agreement concluded 2016 = Lund University + Halden College']],
     ['The next forum will be held in Turku, in cooperation with the Halden Society, on a date to be announced.', []],
   ])('%s', (text, wanted) => {
     expect(told(text)).toEqual(wanted);

@@ -111,7 +111,7 @@ function officeBefore({ everyone, draft: { text } }: Story, { start }: Actor): M
 }
 /** "the Secretary of State in the Office of Finance of Chile, ". */
 const OF_LAND = /(?:[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Cc]ommissioner|[Pp]resident|[Pp]remier)[^;.]{0,80} (?:of|to) (?:the )?$/u;
-const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal|[Mm]inister|[Ss]ecretary';
+const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal|[Cc]ounterpart|[Cc]olleague|[Pp]eer|[Mm]inister|[Ss]ecretary';
 const OFFICE_OF = new RegExp(`(?:${OFFICER}) (?:of|to|for) [^,;.]{2,60}, (?:\\p{Lu}\\p{Ll}{1,3}\\. )?$`, 'u');
 
 /** "President Yamagiwa of Kyoto University", "Anna Lind, director of the Port of Turku": the body right behind a name. */

@@ -6,6 +6,7 @@ import { whyNot } from '../against.ts';
 import type { LaterFate } from '../later-fate.ts';
 import type { Group } from '../groups.ts';
 import { dateAt } from '../letters.ts';
+import { behind } from '../windows.ts';
 import { UNDATED, type Reading, type RuleName } from '../reading.ts';
 import { refuseIn, type Scene } from '../scene.ts';
 import { clauseEnd } from '../standing.ts';
@@ -94,13 +95,16 @@ function stepOf(clause: Clause, fate: Fate | null): Reading['step'] {
 }
 
 /** The day from which the paper's age counts, unless it tells its own. */
-function dayOf({ scene, paper, aged }: Clause): number | null {
-  if (aged === undefined) return null;
+function dayOf({ scene, paper, act, aged }: Clause): number | null {
+  if (aged === undefined) return act === null ? dateAt(FROM_DAY.exec(behind(scene.mask, paper.end, 10))?.[1] ?? '', 0) : null;
   const begun = dateAt(aged, 0), year = Number(scene.dates[begun ?? -1]?.value);
   // "the 35th anniversary of the pact with B in April": then it was kept, not concluded.
   const isFar = scene.dates.every((d, i) => i === begun || Number(d.value.slice(0, 4)) > year + 1);
   return hasOwnDay(scene.mask, paper) && !isFar ? null : begun;
 }
+
+/** "a memorandum from 2005". */
+const FROM_DAY = /^ from ([\uF000-\uF8FE])(?! (?:to|until|till|on|onwards))/u;
 
 function ruleOf({ paper, act, way }: Bound, planned: boolean): RuleName {
   if (act === null) return 'agreement.in-force';
