@@ -2,7 +2,7 @@
 
 const SMALL: ReadonlySet<string> = new Set([
   'the', 'a', 'an', 'of', 'in', 'for', 'to', 'from', 'by', 'at', 'on', 'its', 'their', 'with', 'and', 'which', 'that', 'this', 'total', 'overall', 'whole', 'entire', 'annual', 'city', "city's", 'municipal',
-  'reached', 'stood', 'was', 'were', 'had', 'has', 'have', 'hit', 'amounted', 'came', 'handled', 'recorded', 'registered', 'reported', 'value', 'volume', 'number', 'amount',
+  'reached', 'stood', 'was', 'were', 'had', 'has', 'have', 'hit', 'amounted', 'came', 'handled', 'counted', 'recorded', 'registered', 'reported', 'value', 'volume', 'number', 'amount',
 ]);
 /** Words that say that a figure is the change of another one. */
 const CHANGE = /\b(?:increases?|growth|rise|rises|gains?|jump|surge|falls?|drop|declines?|decrease|reduction|cut|year[- ]on[- ]year|up|down|grew|rose|fell)\b|同比|环比|增长|下降|增加|减少/giu;
