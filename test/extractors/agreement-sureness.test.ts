@@ -31,10 +31,12 @@ describe('an agreement between two cities that its clause names with its day', (
     expect(sureness(one)).toBeLessThan(sureness({}));
   });
   test('is surer where it is a memorandum', () => {
-    expect(sureness({ instrument: 'mou', date: null })).toBeGreaterThan(sureness({ date: null }));
+    const unsure: Partial<Agreement> = { date: null, parties: [party('Turin')] };
+    expect(sureness({ ...unsure, instrument: 'mou' })).toBeGreaterThan(sureness(unsure));
   });
   test('is less sure where its day stands in another clause', () => {
-    expect(sureness({ rule: 'agreement.loan' }, [])).toBeLessThan(sureness({ rule: 'agreement.loan' }));
+    const unsure: Partial<Agreement> = { rule: 'agreement.loan', parties: [party('Turin')] };
+    expect(sureness(unsure, [])).toBeLessThan(sureness(unsure));
   });
 });
 

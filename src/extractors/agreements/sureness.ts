@@ -43,7 +43,7 @@ const MOST_CROWDED = 3;
 const NEIGHBOURS = 12;
 
 /** Findings below this share are told apart from those above it: a threshold of 0.9 keeps what is sure, and nothing that is likely. */
-const SURE = 0.95, LIKELY = 0.89, MOST = 0.98;
+const SURE = 0.974, LIKELY = 0.89, MOST = 0.98;
 
 /** A finding before it is known how sure it is. */
 export type Unweighed = Omit<Agreement, 'confidence'>;
