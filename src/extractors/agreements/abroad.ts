@@ -59,7 +59,8 @@ export function unnamedOf(text: string, pointer: Pointer, everyone: readonly Act
 
 /** ISO code of the state where a text was written, as its first words tell, or null. */
 export function whereWritten({ dateline, homeCity }: Draft, everyone: readonly Actor[]): string | null {
-  const at = dateline === null ? everyone.find((a) => a.start < OPENS && a.kind === 'city') : everyone.find((a) => a.start < dateline.end && a.kind === 'city');
+  const end = dateline === null ? OPENS : dateline.end, first = everyone.find((a) => a.start >= end || a.kind === 'city');
+  const at = first !== undefined && first.start < end ? first : undefined;
   return dateline?.country ?? at?.country ?? (homeCity === null ? null : placeById(homeCity)?.country ?? null);
 }
 /** A town named before so many characters is where the text was written. */

@@ -1,5 +1,4 @@
 /** Who received whom: "the two sides" further on, whichever towns are named in between. */
-import { firstStartingAt } from '../in-order.ts';
 import type { Member } from './actor.ts';
 import type { Pointer } from './pointers.ts';
 import { fitsWanted, isBody, isPlaceKind, sameParty } from './same-party.ts';
@@ -29,8 +28,7 @@ export function hostAndGuest(story: Story, pointer: Pointer): readonly Member[] 
 
 /** The first body of the sentence before its verb, else the one that the text is about. */
 function hostOf({ names, house }: Story, guest: Member, verb: number): Member | null {
-  const from = firstStartingAt(names.actors, names.sentenceOf(guest.start));
-  const told = names.actors.slice(from, names.before(verb)).find(isActing) ?? house;
+  const told = names.actors.slice(names.before(names.sentenceOf(guest.start)), names.before(verb)).find(isActing) ?? house;
   return told === null || sameParty(told, guest) ? null : told;
 }
 

@@ -1,5 +1,6 @@
 /** Who a party is that a clause leaves to its reader: whoever was met before, else whom the text is about. */
 import type { Member } from './actor.ts';
+import { onceFor } from '../in-order.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { before } from './windows.ts';
@@ -29,7 +30,7 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
     home !== null && isTitled(story.title, home) ? home : null,
-    names.opener(at), first.kind === 'other' ? home : null, names.near(first), home === null || isOnlyWhere(story, home) ? null : home,
+    names.opener(at), first.kind === 'other' ? home : null, names.near(first), homeIsOnlyWhere(story) ? null : home,
   ];
 }
 
@@ -38,11 +39,11 @@ function stateBeside({ states: { pair, own } }: Story, state: Member): Member | 
   return pair.some((m) => sameParty(m, state)) ? pair.find((m) => !sameParty(m, state)) ?? null : own;
 }
 
-/** True of a town that the text names only as where something happens: "signed a memorandum in Colombo". */
-function isOnlyWhere({ draft: { text }, names }: Story, town: Member): boolean {
-  const named = names.actors.filter((a) => sameParty(a, town));
+/** True where the town of a text is one that it names only as where something happens: "signed a memorandum in Colombo". */
+const homeIsOnlyWhere = onceFor(({ draft: { text }, names, home }: Story): boolean => {
+  const named = home === null ? [] : names.actors.filter((a) => sameParty(a, home));
   return named.length > 0 && named.every((a) => WITHIN.test(before(text, a.start, 10)));
-}
+});
 const WITHIN = /(?:^|\s)(?:in|at|near|outside) (?:the )?$/iu;
 
 /** The parties of the headline, where it names the known one. */

@@ -159,7 +159,7 @@ export class Names {
     for (let i = this.before(pointer.end); i < this.actors.length && found.length < pointer.count; i++) {
       const actor = this.actors[i];
       if (actor === undefined || until >= 0 && actor.start > pointer.end + until || actor.start > pointer.end + 400) break;
-      if (fitsWanted(actor, pointer.wants) && !/(?:^|[\s,])(?:in|at|near) (?:the )?$/i.test(this.#text.slice(Math.max(0, actor.start - 9), actor.start)) && !found.some((f) => sameParty(f, actor))) found.unshift(actor);
+      if (fitsWanted(actor, pointer.wants) && !WITHIN.test(this.#text.slice(Math.max(0, actor.start - 9), actor.start)) && !found.some((f) => sameParty(f, actor))) found.unshift(actor);
     }
     return found.length === pointer.count ? found : [];
   }

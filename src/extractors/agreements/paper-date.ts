@@ -98,9 +98,7 @@ function notFarAhead(date: DateItem, reading: Reading, published: string | null)
 const HALF_A_YEAR = 183;
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
-  if (isStanding(reading)) return null;
-  if (EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
-  if (isThereAlready(reading)) return null;
+  if (isThereAlready(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading, published = publishedDay(draft);
   if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
@@ -112,17 +110,16 @@ function isStanding({ scene: { mask }, start, end }: Reading): boolean {
   return STANDS.test(mask.slice(start, end + 30));
 }
 const STANDS = /(?<![\p{L}])(?:[Tt]here (?:is|are|exists?) (?:an?|already)|(?:is|are|remains?|remained|stays?) (?:still )?in (?:force|effect|place)(?! (?:since|as of|from)))/u;
-
-/** "A announces that it has sold": it is told of the day of the text. */
-const ANNOUNCES = /(?<![\p{L}])(?:announces|informs|notifies|(?:is|are) (?:pleased|proud|delighted|happy) to (?:announce|inform|report))(?![\p{L}])/u;
-
-/** "The agreement with Porto cost two million": no verb makes it, so nothing tells when it was made. */
-function isThereAlready({ rule, scene: { mask }, act }: Reading): boolean {
-  const lead = mask.slice(Math.max(0, act - 60), act);
-  return rule === 'agreement.in-force' && THE.test(lead) && !NEW_ONE.test(lead);
+/** The same of "the agreement with Porto cost two million": no verb makes it. */
+function isThereAlready(reading: Reading): boolean {
+  const { rule, scene: { mask }, act } = reading, lead = mask.slice(Math.max(0, act - 60), act);
+  return isStanding(reading) || rule === 'agreement.in-force' && THE.test(lead) && !NEW_ONE.test(lead);
 }
 const THE = /(?:^|[\s(])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[^\s]+['’]s|[Hh]is|[Hh]er|[Uu]nder|[Ee]xisting|[Cc]urrent|[Pp]resent) (?:(?!an? )[\p{L}-]+ ){0,4}$/u;
 const NEW_ONE = / (?:new|latest|first|second|third|fresh) (?:[\p{L}-]+ ){0,3}$/u;
+
+/** "A announces that it has sold": it is told of the day of the text. */
+const ANNOUNCES = /(?<![\p{L}])(?:announces|informs|notifies|(?:is|are) (?:pleased|proud|delighted|happy) to (?:announce|inform|report))(?![\p{L}])/u;
 
 function hasNews(reading: Reading): boolean {
   return reading.rule === 'agreement.ended' || reading.rule === 'agreement.tie';
