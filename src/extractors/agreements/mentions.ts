@@ -1,6 +1,7 @@
 /** Every paper, tie and verb of signing that a masked sentence names. */
 import { ACT_NAMES, type Step } from './acts.ts';
 import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
+import { inLower } from '../lower.ts';
 import { matchesOf } from '../matches.ts';
 
 export interface Paper {
@@ -21,8 +22,9 @@ export interface Act {
   readonly text: string;
 }
 
-const papers = new RegExp(`(?<![\\p{L}-])(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
-const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})`).join('|')})(?![\\p{L}])`, 'giu');
+/** Both are asked of a mask in lower case. */
+const papers = new RegExp(`(?<![\\p{L}-])(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'gu');
+const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})`).join('|')})(?![\\p{L}])`, 'gu');
 
 /** The mask that was read last: several readers ask for its papers, one after the other. */
 let last: { readonly mask: string; readonly papers: readonly Paper[] } = { mask: '', papers: [] };
@@ -34,11 +36,11 @@ export function papersIn(mask: string): readonly Paper[] {
 }
 function readPapers(mask: string): Paper[] {
   const found: Paper[] = [];
-  for (const m of matchesOf(papers, mask)) {
+  for (const m of matchesOf(papers, inLower(mask))) {
     const name = PAPER_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
     const prior = found.at(-1);
     if (name !== undefined && prior !== undefined && isAbbreviation(mask, prior, m)) found[found.length - 1] = { ...prior, instrument: name.instrument };
-    else if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: m[0] });
+    else if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: mask.slice(m.index, m.index + m[0].length) });
   }
   return found;
 }
@@ -51,11 +53,11 @@ function isAbbreviation(mask: string, before: Paper, m: RegExpExecArray): boolea
 /** Every verb and noun of signing that lies in no paper's name, in order. */
 export function actsIn(mask: string, taken: readonly Paper[]): Act[] {
   const found: Act[] = [];
-  for (const m of matchesOf(acts, mask)) {
+  for (const m of matchesOf(acts, inLower(mask))) {
     const start = m.index, end = start + m[0].length;
     if (taken.some((p) => p.start < end && start < p.end)) continue;
     const name = ACT_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
-    if (name !== undefined) found.push({ start, end, step: name.step, nominal: name.nominal === true, strong: name.strong === true, text: m[0] });
+    if (name !== undefined) found.push({ start, end, step: name.step, nominal: name.nominal === true, strong: name.strong === true, text: mask.slice(start, end) });
   }
   return found;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../record.ts';
 import { countryName } from '../cities/gazetteer.ts';
 import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { KIN_NOUN, MANY_NOUN, namingNoun, ONE_NOUN, wantedBy, type Wanted } from './party-nouns.ts';
+import { inLower } from '../lower.ts';
 import { matchesOf } from '../matches.ts';
 
 export interface Pointer extends Span {
@@ -36,7 +37,8 @@ const NUMBER = 'two|three|four|five|six';
 const MANY_BODIES = 'companies|firms|banks|carriers|airlines|universities|institutes|schools|ports|harbou?rs|airports|zoos|museums|libraries|hospitals|chambers|clubs|towns|regions|provinces|counties|ministries|agencies|federations|associations|foundations|orchestras|institutions|organi[sz]ations|governments|partners|utilities|railways|orchestras|theatres|festivals';
 /** What ministries are called by, where nobody tells whose they are. */
 const FIELDS = 'foreign|finance|trade|health|education|culture|defen[cs]e|interior|justice|transport|energy|agriculture|economy|tourism|environment|labou?r|science|water|digital';
-const MANY = new RegExp(`(?<![\\p{L}])(?:(?:the|these|those|all|its|their)(?: (?:said|same|other))? (${NUMBER})(?: (?:[a-z-]+ ){0,2}?(${MANY_NOUN}))?|(?:both|all (${NUMBER}))(?: (?:the|these|of the))?(?: (?:two|three))? (?:[a-z]+ ){0,2}?(?:${MANY_NOUN})|(?:the|their|these|such) (?:cities|towns|ports|universities|companies|airlines|municipalities|parties|partners|sides|mayors|pair|duo|couple)(?! of )|(?:the|their|both)(?: respective)? (?:${FIELDS})(?: and [a-z]+)? (?:ministries|ministers)|(?:the two|their|both)(?: respective)? [Mm]inistries of \\p{Lu}\\p{L}+(?:(?:, | and |, and )\\p{Lu}\\p{L}+){0,3}|each of the (?:two )?(?:sides|parties|cities)|(?:both|they|them|each other|the (?:two|pair|${MANY_BODIES}))(?= (?:have |had |also |then |later |will |are to |jointly )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put|initial|form|set|were|have been)))(?![\\p{L}]|-\\p{L})`, 'giu');
+/** Asked of a text in lower case. */
+const MANY = new RegExp(`(?<![\\p{L}])(?:(?:the|these|those|all|its|their)(?: (?:said|same|other))? (${NUMBER})(?: (?:[a-z-]+ ){0,2}?(${MANY_NOUN}))?|(?:both|all (${NUMBER}))(?: (?:the|these|of the))?(?: (?:two|three))? (?:[a-z]+ ){0,2}?(?:${MANY_NOUN})|(?:the|their|these|such) (?:cities|towns|ports|universities|companies|airlines|municipalities|parties|partners|sides|mayors|pair|duo|couple)(?! of )|(?:the|their|both)(?: respective)? (?:${FIELDS})(?: and [a-z]+)? (?:ministries|ministers)|(?:the two|their|both)(?: respective)? ministries of \\p{Ll}\\p{L}+(?:(?:, | and |, and )\\p{Ll}\\p{L}+){0,3}|each of the (?:two )?(?:sides|parties|cities)|(?:both|they|them|each other|the (?:two|pair|${MANY_BODIES}))(?= (?:have |had |also |then |later |will |are to |jointly )?(?:sign|agre|exchang|conclud|becam|enter|renew|establish|ink|seal|put|initial|form|set|were|have been)))(?![\\p{L}]|-\\p{L})`, 'gu');
 const ONE = new RegExp(`(?<![\\p{L}])(?:(?:the|The|our|Our|this|This|that)(?: (?:said|same))?(?: ((?:${ADJECTIVES})))?(?: (host|home|port|river|capital|state|island|local|civic|smaller|larger|younger|older|lender|second))? (${ONE_NOUN}|[Cc]ompany|[Gg]roup|Bank|Fund|University|Institute|Port|City|Council|Municipality|Agency|Association|Chamber|Authority)|(former|latter)(?<=[Tt]he (?:former|latter))(?=,|\\.|;|['’]s| (?:will|is|has|had|was|would|shall|also|to|then|and|[\\p{Ll}]{3,}s |[\\p{Ll}]{2,}ed )))(?![\\p{L}-])(?! (?:of|hall|council|councillors?|centre|center|government|officials?|mayor|manager|board|station|life|limits)(?![\\p{L}]))(?! (?:spin-?(?:out|off)|start-?up|utility|subsidiary|arm|unit|operator|hospital|company|firm|carrier|foundation|agency|developer|museum|library|theatre|institute|press)s? \\p{Lu})`, 'gu');
 /** "its sister city relationship": what stands behind is a tie or a paper, and nobody is called by it. */
 const OF_A_TIE = '(?:(?:cit(?:y|ies)|town|port|province|state|county|prefecture|region|school|university) )?(?:co-?operation |exchange |friendship )?(?:ties?|relations?|relationships?|links?|bonds?|partnerships?|friendships?|alliances?|agreements?|pacts?|accords?|mous?|memorandum|memoranda|charters?|treat(?:y|ies)|contracts?|protocols?|declarations?|arrangements?|status|programmes?|programs?|committees?|associations?|societ(?:y|ies)|networks?|documents?|deeds?|oaths?|vows|co-?operation|exchanges?)';
@@ -56,9 +58,9 @@ export function pointersIn(text: string, offset: number): Pointer[] {
     const start = offset + m.index, end = start + m[0].length;
     if (!found.some((p) => p.start < end && start < p.end)) found.push({ ...PLAIN, ...pointer, start, end });
   };
-  for (const m of matchesOf(MANY, text)) {
-    const noun = /[\p{L}]+$/u.exec(m[0].toLowerCase())?.[0] ?? '';
-    add(m, { count: COUNTS[(m[1] ?? m[3] ?? '').toLowerCase()] ?? 2, wants: wantedBy(noun), noun: namingNoun(noun) });
+  for (const m of matchesOf(MANY, inLower(text))) {
+    const noun = /[\p{L}]+$/u.exec(m[0])?.[0] ?? '';
+    add(m, { count: COUNTS[m[1] ?? m[3] ?? ''] ?? 2, wants: wantedBy(noun), noun: namingNoun(noun) });
   }
   for (const m of matchesOf(KIN, text)) add(m, { wants: wantedBy(m[2] ?? ''), noun: namingNoun((m[2] ?? '').split(' ').at(-1) ?? ''), country: COUNTRY_OF_ADJECTIVE.get(m[1] ?? '') ?? null, kin: true });
   for (const m of matchesOf(ONE, text)) {

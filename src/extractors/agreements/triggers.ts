@@ -1,11 +1,31 @@
 /** Words without which a sentence tells of no agreement: most are passed over before anything is made of them. */
+import { inLower } from '../lower.ts';
 import { occurs } from '../matches.ts';
 
-/** Sentences without any of these words are passed over; "cities", "think" and "significant" have such words in them and tell nothing. */
-const TRIGGER = /sign(?!if)|memorand|\bmous?\b|agree|pact|accord(?!ing)|contract|deal|treat(?:y|ies)|twin|sister|friend|partner|letters? of|intent|declar|initiative|statement|\border|\b(?:sub-?)?leas|loan|credit|financing|hire[ds]|instruments|take-?over|void|acqui|stake|(?:took|tak(?:e|en|es|ing)|secur(?:e|ed|es|ing)) (?:[\p{L}\d-]+ ){0,4}?\d[\d.,]* ?(?:%|per ?cent|p\.c\.|pct)|joint|venture|\bties\b|\brelation|\blink|co-?operat|protocol|arrangement|charter|\bink|joined|tied|paired|contacts|award|supply|document|papers?|action plan|plans? of|work(?:ing)? plan|road-?map|anniversary|tender|\bwon\b|purchas|\bbuy|bought|\bsell|\bsold\b|\bsale of\b|\bdisposal|divest|negotiat|merg|\bteam(?:s|ed|ing)?[ -]up|hands|forces|code-?shar|terms?\b|compact|alli(?:ed|ance)|tie-?up|off-?take|licen[cs]|concession|settle|covenant|grant|understanding|parted|broke|break|subscrib|\bl[ei]n[dt]|borrow|selected|deliver|appointed|chosen|t[ao]ken? over|took over|the same(?! (?:period|time|month|year|quarter|day|week))|likewise|suit|so did|went to|goes to|entrust|pick|commission|signator|part(?:y|ies)\b|\btie\b|\bbond|continue the|programmes?\b|split|separate ways|notari|\bswap|(?:talks|discussions) with|initials|ceremony|(?:approv|authori[sz]|endors)ed[^.;\n]{0,60}$/iu;
+/**
+ * Sentences without any of these words are passed over; "cities", "think" and "significant" have such words in them and tell
+ * nothing. They stand by their first letters, which V8 does not do by itself: every sentence is asked, at every sign.
+ */
+const ANYWHERE = [
+  String.raw`a(?:c(?:cord(?!ing)|qui|tion plan)|gree|lli(?:ed|ance)|nniversary|ppointed|rrangement|ward|(?:pprov|uthori[sz])ed[^.;\n]{0,60}$)`,
+  String.raw`b(?:orrow|ought|r(?:eak|oke))`,
+  String.raw`c(?:eremony|h(?:arter|osen)|o(?:-?operat|de-?shar|m(?:mission|pact)|n(?:cession|tacts|tinue the|tract)|venant)|redit)`,
+  String.raw`d(?:e(?:al|clar|liver)|ivest|iscussions with|ocument)`,
+  String.raw`en(?:dorsed[^.;\n]{0,60}$|trust)`,
+  'f(?:inancing|orces|riend)', 'g(?:oes to|rant)', 'h(?:ands|ire[ds])',
+  'in(?:itials|itiative|struments|tent)', 'join(?:t|ed)', 'l(?:etters? of|icen[cs]|ikewise|oan)', 'me(?:morand|rg)', 'n(?:egotiat|otari)', 'off-?take',
+  String.raw`p(?:a(?:ct|ired|pers?|rt(?:ed|ner|(?:y|ies)\b))|ick|lans? of|ro(?:grammes?\b|tocol)|urchas)`,
+  'road-?map',
+  String.raw`s(?:e(?:lected|parate ways|ttle)|i(?:gn(?!if)|gnator|ster)|o did|plit|ta(?:ke|tement)|u(?:bscrib|it|pply))`,
+  String.raw`t(?:a(?:ke-?over|lks with)|e(?:nder|rms?\b)|he same(?! (?:period|time|month|year|quarter|day|week))|ie(?:d|-?up)|[ao]ken? over|ook over|reat(?:y|ies)|win)`,
+  'understanding', 'v(?:enture|oid)', 'w(?:ent to|ork(?:ing)? plan)',
+  String.raw`(?:took|tak(?:e|en|es|ing)|secur(?:e|ed|es|ing)) (?:[\p{L}\d-]+ ){0,4}?\d[\d.,]* ?(?:%|per ?cent|p\.c\.|pct)`,
+].join('|');
+const AT_START = String.raw`(?:b(?:ond|uy)|disposal|ink|l(?:eas|ink|[ei]n[dt])|mous?\b|order|relation|s(?:ale of\b|ell|old\b|ub-?leas|wap)|t(?:eam(?:s|ed|ing)?[ -]up|ies?\b)|won\b)`;
+const TRIGGER = new RegExp(String.raw`${ANYWHERE}|\b${AT_START}`, 'u');
 /** True of a text or sentence that may name a paper, a tie or a deal. */
 export function maySpeakOfPapers(text: string): boolean {
-  return occurs(TRIGGER, text);
+  return TRIGGER.test(inLower(text));
 }
 
 /** Where sister cities are the topic, these may list or end one: "Osaka came in 1974". */
