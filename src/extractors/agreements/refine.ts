@@ -1,13 +1,8 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
-import { isInShort } from './in-short.ts';
+import { AGAIN, compatible, follows, inside, partiesKey, VAGUE } from './same-paper.ts';
 import type { Agreement, Entry } from './slots.ts';
+import { withoutPartial } from './told-in-part.ts';
 import { occurs } from '../matches.ts';
-
-/** Papers that may be two names of one thing: "the agreement", later "the contract". */
-const VAGUE = new Set(['agreement', 'relationship', 'other']);
-
-/** What was agreed may be given its paper's name within so many characters. */
-const AGAIN = 500;
 
 /** One entry an agreement, in the order of the text. */
 export function refine(found: readonly Entry[]): Agreement[] {
@@ -30,56 +25,6 @@ function namedLater(found: readonly Entry[]): Entry[] {
     const later = !x.lent ? undefined : found.slice(i + 1, i + 4).find((y) => y.definite && !y.lent && y.agreement.parties.length > 1 && y.agreement.instrument === x.agreement.instrument && y.agreement.evidence.start - x.agreement.evidence.end < AGAIN);
     return later === undefined ? x : { ...x, lent: false, agreement: { ...x.agreement, parties: later.agreement.parties, relation: later.agreement.relation } };
   });
-}
-
-/** "The agreement was signed by the rector": told again with some of its parties, it is no second one. */
-function withoutPartial(found: readonly Entry[]): Entry[] {
-  const kept: Entry[] = [];
-  for (const y of found) {
-    if (kept.some((x) => hadBeen(x, y) || wasFirst(x, y)) || kept.length > 0 && signsToo(kept.at(-1) as Entry, y)) continue;
-    const total = y.counted ? kept.findLastIndex((x) => isTotalOf(x, y)) : -1;
-    if (total >= 0) kept.splice(total, 1);
-    if (kept.length > 0 && wasRatified(kept.at(-1) as Entry, y)) {
-      kept[kept.length - 1] = { ...kept.at(-1) as Entry, agreement: { ...(kept.at(-1) as Entry).agreement, date: y.agreement.date } };
-      continue;
-    }
-    const names = namesOf(y.agreement);
-    const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y) || isInShort(x, y))
-      && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
-    const x = kept[twin];
-    if (x === undefined) kept.push(y);
-    else if (y.told && !x.told) kept[twin] = { ...x, told: true, agreement: { ...x.agreement, date: y.agreement.date } };
-  }
-  return kept;
-}
-/** "signed three agreements. The first, on visas, …": those told one by one are all there are. */
-function isTotalOf(x: Entry, y: Entry): boolean {
-  return !x.counted && follows(x.agreement, y.agreement) && occurs(COUNT, x.agreement.evidence.text);
-}
-const COUNT = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[\p{L}-]+ ){0,3}(?:papers|documents|instruments|texts|agreements|memoranda|memorandums|mous|contracts|pacts|accords|protocols|conventions|treaties)(?![\p{L}])/iu;
-
-/** "Parliament ratified the treaty on Monday. It was signed in May": the day of the signing is that of the paper. */
-function wasRatified(x: Entry, y: Entry): boolean {
-  const a = x.agreement, b = y.agreement;
-  return y.definite && y.told && a.status === 'concluded' && b.status === 'concluded' && follows(a, b) && /(?<![\p{L}])ratifie[ds]/u.test(a.evidence.text) && (b.date ?? '9') < (a.date ?? '9') && (a.instrument === b.instrument || VAGUE.has(b.instrument));
-}
-/** "The council approved the agreement", behind its telling: who consents is no party. */
-function consents(x: Entry, y: Entry): boolean {
-  const gap = y.agreement.evidence.start - x.agreement.evidence.end;
-  return y.agreement.step === 'approved' && gap >= 0 && gap < AGAIN && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && x.agreement.parties.length > 1 && y.agreement.parties.some((p) => p.kind === 'government');
-}
-/** "The agreement was signed by Lind and Reis", right behind it: the paper just told, though its signers' houses are taken for others. */
-function again(x: Entry, y: Entry): boolean {
-  const a = x.agreement, b = y.agreement, gap = b.evidence.start - a.evidence.end;
-  return gap >= 0 && gap < AGAIN && (a.instrument === b.instrument || VAGUE.has(b.instrument) && y.definite) && a.status === b.status && a.status !== 'ended' && partiesKey(a) !== partiesKey(b) && x.named && !x.definite && (!y.named || b.parties.some((p) => p.kind === 'other') || b.signatories.length > 0) && (!x.told || !y.told || compatible(a.date, b.date)) && namesOf(b).some((n) => namesOf(a).includes(n));
-}
-const namesOf = (agreement: Agreement): string[] => partiesKey(agreement).split('|');
-
-const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
-
-/** A city and its government are one party; bodies go by their names. */
-function partiesKey(agreement: Agreement): string {
-  return agreement.parties.map((p) => (p.city !== null && (p.kind === 'city' || p.kind === 'government') ? `#${p.city}` : plain(p.name))).toSorted().join('|');
 }
 
 function oneAndTheSame(x: Entry, y: Entry): boolean {
@@ -132,36 +77,6 @@ function isPutOnPaper(x: Entry, y: Entry): boolean {
 }
 const AGREED_TO = /(?<![\p{L}])(?:agreed|decided|resolved|undertook|pledged) (?:to|on)(?![\p{L}])/u;
 
-/** "The agreement had been in force since 2018": what was ended before is told once more. */
-const HAD_BEEN = /\b(?:was last (?:renewed|extended|prolonged|confirmed)|had (?:been|existed|run|lasted)|was (?:first |originally )?(?:signed|concluded|made|set up|founded|agreed|established|sealed)|dated (?:back )?(?:from|to)|dates (?:back )?(?:from|to))\b/;
-
-const LAST_RENEWED = /\bwas last (?:renewed|extended|prolonged|confirmed)\b/;
-function hadBeen(x: Entry, y: Entry): boolean {
-  const gap = y.agreement.evidence.start - x.agreement.evidence.end;
-  return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && (y.agreement.step !== 'renewed' || occurs(LAST_RENEWED, y.agreement.evidence.text)) && gap >= 0 && gap < AGAIN && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && (occurs(LAST_RENEWED, y.agreement.evidence.text) || !/renewed|extended|prolonged/.test(y.agreement.evidence.text));
-}
-
-/** "The first agreement was concluded in 2019", behind its renewal: what was prolonged. */
-function wasFirst(x: Entry, y: Entry): boolean {
-  const a = x.agreement, b = y.agreement;
-  return a.step === 'renewed' && b.status === 'concluded' && b.step !== 'renewed' && b.date !== null && a.date !== null && b.date < a.date && follows(a, b) && occurs(FIRST_ONE, b.evidence.text) && partiesKey(a) === partiesKey(b);
-}
-const FIRST_ONE = /(?:first|original|initial|previous|earlier|old|older|preceding) (?:[\p{L}-]+ ){0,3}(?:agreement|contract|pact|accord|memorandum|mou|charter|treaty|deal|document|paper)|(?:was|were|had been) (?:first|originally|initially) /iu;
-
-/** "X also put its name to the document": who signs a paper told before, beside those who made it. */
-function signsToo(x: Entry, y: Entry): boolean {
-  return y.definite && y.agreement.status === x.agreement.status && follows(x.agreement, y.agreement) && occurs(SIGNS_TOO, y.agreement.evidence.text) && !occurs(ANOTHERS, y.agreement.evidence.text) && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument));
-}
-const SIGNS_TOO = /\balso (?:(?:co-|counter)?signed|put|initialled|endorsed|added|affixed)\b|\b(?:co-|counter)signed\b/;
-
-const ANOTHERS = /\balso signed the [\p{Ll} -]{3,40} (?:on|from|of the|for|between) /u;
-
-/** Told behind it, and not far off. */
-function follows(a: Agreement, b: Agreement): boolean {
-  const gap = b.evidence.start - a.evidence.end;
-  return gap >= 0 && gap < AGAIN;
-}
-
 /** "signed a memorandum. They agreed to open a crossing": what the paper is about. */
 const isItsContent = (x: Entry, y: Entry): boolean => y.agreement.rule === 'agreement.joint-action' && x.agreement.instrument !== 'relationship' && x.agreement.status === y.agreement.status && follows(x.agreement, y.agreement) && occurs(WHO_AGREED, y.agreement.evidence.text);
 const WHO_AGREED = /^(?:they|both|the (?:two|parties|sides|partners|pair))(?![\p{L}])/iu;
@@ -209,16 +124,6 @@ const wordsOf = (subjects: readonly string[]): string[] => subjects.flatMap((sub
 /** Two instruments are one paper when the later points back, or both tell one day, or stand side by side. */
 function near(x: Entry, y: Entry): boolean {
   return y.definite || x.told && y.told && compatible(x.agreement.date, y.agreement.date) || !x.told && (!y.told || compatible(x.agreement.date, y.agreement.date) || (y.agreement.date ?? '') > (x.agreement.date ?? '')) && y.agreement.evidence.start - x.agreement.evidence.end < 150;
-}
-
-function compatible(a: string | null, b: string | null): boolean {
-  return a === null || b === null || a === b || a.startsWith(b) || b.startsWith(a) || inside(a, b) || inside(b, a);
-}
-
-/** A day within a period "from/to". */
-function inside(day: string, period: string): boolean {
-  const [from, to] = period.split('/');
-  return to !== undefined && from !== undefined && !day.includes('/') && day >= from && day <= to;
 }
 
 /** The richer telling stays; what only the other tells is added. */
