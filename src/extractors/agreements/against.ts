@@ -33,6 +33,10 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (many && PARTITIVE.test(before) && sides.actors.length === 0) return 'each of them is told by itself';
   if (act !== null && way === 'active' && /contract|deal|agreement|terms/i.test(paper.text) && (EMPLOYED.test(mask.slice(Math.max(0, act.start - 90), act.start)) || sides.actors.length === 1 && PLAYER.test(scene.actors[sides.actors[0] ?? -1]?.name ?? ''))) return 'it is the contract of one person';
   if (act !== null && act.end <= paper.start && /^sign/i.test(act.text) && ENGAGED.test(mask.slice(act.end, paper.end))) return 'it is the contract of one person';
+  if (act !== null && act.end <= paper.start && sides.others === null && TAKES_PLACE.test(after)) return 'it is the contract of one person';
+  if (FRIENDS.test(paper.text) && HIS.test(before)) return 'it is between persons';
+  if (IN_A_STORY.test(mask)) return 'it is told in a story';
+  if (act !== null && ACCUSED.test(mask.slice(Math.max(0, act.start - 120), act.start))) return 'it is only alleged';
   if (paper.instrument === 'contract' && HIS.test(before)) return 'it is the contract of one person';
   if (OPPOSED.test(before)) return 'it is only opposed';
   if (FAKED.test(before) || paper.family === 'paper' && sides.others === null && FORGED.test(before)) return 'it is forged';
@@ -48,7 +52,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (/, an? (?:[\p{Ll}]+ )?$/u.test(before) && /^ (?:that|which) /.test(after) && sides.actors.length === 0) return 'it only tells more of what was told before';
   if (/^deals|^contracts/i.test(paper.text) && /^ (?:worth|valued|total)/.test(after)) return 'a sum of contracts: no partner is named';
   if (many && / worth /.test(after.slice(0, 30)) && sides.actors.every((i) => scene.actors[i]?.kind === 'country')) return 'a sum of contracts: no partner is named';
-  if (many && sides.actors.length < 2 && after.startsWith(' with ')) return 'no second party is named';
+  if (many && sides.actors.length < 2 && (after.startsWith(' with ') || act !== null && (act.step === 'intent' || act.step === 'approved') && BARE.test(before))) return 'no second party is named';
   if (!OWN_EVENT.test(after) && ONLY_MENTIONED.test(way === 'active' && act !== null && act.end > paper.start - 60 ? mask.slice(act.end, paper.start) : before)) return 'the paper is only mentioned: something follows from it';
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
@@ -68,6 +72,14 @@ const EMPLOYED = /(?:^|[^\p{L}-])(?:coach|manager of the (?:team|side)|footballe
 const PLAYER = /^(?:Coach|Striker|Midfielder|Goalkeeper|Defender|Winger|Forward|Captain|Quarterback|Singer|Actor|Actress|Footballer) /;
 /** "signed the winger Tom Riis on a two-year contract", "sign Riis to a new deal": somebody is signed, not something. */
 const ENGAGED = /^ (?:up )?(?:(?!(?:an?|with|on|to) )[\p{L}\p{N}'’-]+ ){0,6}[\uE000-\uEFFF][^;.]{0,70}? (?:on|to) an? (?:[\p{L}\p{N}-]+ ){0,4}(?:contracts?|deals?|agreement|terms)$/u;
+/** "agreed a deal to replace Silva as manager". */
+const TAKES_PLACE = /^ to (?:replace|succeed|manage|coach|captain|play for|[^,;.]{1,70} as (?:[^,;.]{1,40} )?(?:manager|coach|trainer|captain|boss|skipper))(?![\p{L}])/u;
+/** "his friendship with Brandt". */
+const FRIENDS = /^(?:friendships?|relationships?|ties)$/i;
+/** "In the novel, Venice and Genoa sign a treaty", "The film tells of a deal". */
+const IN_A_STORY = /^(?:In|The|His|Her|This|Set in) (?:(?:the|his|her|this|that) )?(?:[\p{Ll}]+ )?(?:novel|film|movie|book|play|drama|opera|comic|sitcom|musical|tale|legend)(?:,| (?:tells|is about|follows|revolves|centres|centers|depicts|portrays|recounts|shows))(?![\p{L}])/u;
+/** "accused him of pulling out of". */
+const ACCUSED = /(?<![\p{L}])accus(?:es?|ed|ing) [^;:.]{1,80} of (?:[\p{Ll}]+ )?$/u;
 /** From such a word to the paper: "a", "several new". */
 const ONE_OF_THEM = ' (?:(?:an?|the|two|three|several|its|their|his|her) )?(?:[\\p{Ll}-]+ ){0,2}$';
 /** "forged a loan agreement", not "forged a partnership with Porto". */
@@ -94,6 +106,9 @@ const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper
 /** "talks on a treaty broke down". */
 const FAILED = /^[^;.]{0,60}? (?:broke (?:down|up|off)|have broken (?:down|off)|collapsed?|(?:have |has )?failed|stalled|ended (?:without|in failure|with no|inconclusively)|(?:were|was|have been|has been) (?:broken off|called off|abandoned|suspended|halted)|came to nothing|fell through)(?![\p{L}])/u;
 const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/u;
+
+/** "negotiating deals", "to ratify international treaties": any such papers. */
+const BARE = /(?<!(?:the|its|their|these|those|both|two|three|four|five|six|seven|eight|nine|ten|several|\d) (?:[\p{Ll}-]+ )?)(?:[\p{Ll}]+(?:ing|e|y|t|n|er|al|ic|cial) )$/u;
 
 /** "are renewed automatically unless one of the parties objects". */
 const RENEWS_ITSELF = / (?:is|are|will be|shall be) (?:then )?(?:(?:automatically|tacitly) (?:renewed|extended|prolonged)|(?:renewed|extended|prolonged) (?:automatically|tacitly))/u;

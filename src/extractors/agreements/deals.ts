@@ -137,6 +137,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const no = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: deal.rule, why }); return []; };
   if (!isBody(scene, subject)) return no('who acts is no body');
   if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return no('the deal is denied');
+  if (ABLE.test(scene.mask.slice(Math.max(0, m.index - 20), m.index))) return no('it could be done, and is not told to be');
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
   if (partner === undefined && scene.earlier !== null && CONTENT.test(scene.mask.slice(0, m.index))) return no('it tells what the paper told before is about');
@@ -151,6 +152,8 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   return [{ ...reading, complete: partner === undefined }];
 }
 
+/** "will be able to deliver", "can supply". */
+const ABLE = /(?:^| )(?:able to|in a position to|capable of|can|could|might) $/;
 /** "selected B as preferred bidder": the contract is still to come. */
 const PREFERRED = /^[^,;.]{0,50} as (?:its |the |an? |their )?(?:preferred|provisional|prospective|successful) (?:[\p{Ll}]+ )?(?:bidder|supplier|partner|contractor|tenderer|developer|operator|buyer)(?![\p{L}])/u;
 /** "Under the protocol, the foundation will provide two million". */

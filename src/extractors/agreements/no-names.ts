@@ -1,11 +1,19 @@
-/** Capitals that name nobody: tickers, wires, codes. */
+/** Capitals that name nobody: tickers, wires, codes, and what a text gives a number or a capital to. */
 import type { Span } from '../../record.ts';
 import { before } from './windows.ts';
 
 /** True of letters that only look like a name. */
 export function isNoName(text: string, span: Span): boolean {
-  return isTicker(text, span) || isWire(text, span) || isCode(text, span);
+  return isTicker(text, span) || isWire(text, span) || isCode(text, span) || isThing(text, span);
 }
+
+/** "Phase 2", "Article IV"; "the Property", as contracts write what they are about. */
+function isThing(text: string, { start, end }: Span): boolean {
+  const name = text.slice(start, end);
+  return NUMBERED.test(name) && /^ (?:\d|[IVX]+(?![\p{L}]))/u.test(text.slice(end, end + 6)) || DEFINED.test(name) && /\b[Tt]he $/.test(before(text, start, 4));
+}
+const NUMBERED = /^(?:Phase|Stage|Step|Item|Figure|Table|Chapter|Section|Article|Annex|Appendix|Part|Lot|Package|Tranche|Round|Version|Volume|Level|Class|Category|Type|Number|No|Pillar|Chapter)$/;
+const DEFINED = /^(?:Property|Properties|Transaction|Offer|Offering|Closing|Agreement|Project|Products?|Services|Shares|Notes|Bonds|Assets|Premises|Site|Vessels?|Aircraft|Equipment|Facility|Loan|Purchase|Sale|Acquisition|Merger|Term|Works)$/;
 
 /** "(AMS: NVK)": where shares are traded, and under which letters. */
 function isTicker(text: string, { start, end }: Span): boolean {

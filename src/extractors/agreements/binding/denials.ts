@@ -16,16 +16,18 @@ const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot
 /** True of a paper that the words before it say was not made, was lost or was turned down. */
 export function isNotMade(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
-  return NOT_MADE.test(lead) || ABSENT.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120));
+  return NOT_MADE.test(lead) || ABSENT.test(lead) || AT_ISSUE.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120));
 }
 /** "Without an agreement", "are far from an agreement", "wants a trade agreement", "bid for a contract", "disagree about a memorandum". */
 const ABSENT = /(?<![\p{L}])(?:[Ww]ithout|(?:far|excluded|barred) from|bids? for|competed? for|appl(?:y|ies|ied) for|wants?|wanted|disagreed? (?:about|on|over)|in favou?r of|instead of|hop(?:es|ed|ing) for|in search of|look(?:s|ed|ing)? for) (?:an?|any) (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "the agreement between A and B was never signed", "an agreement seems unlikely". */
-const NEVER_MADE = /^(?: (?:with|between|on|of|for) [^,;.]{1,80}?)? (?:(?:was|were|has|have|had) never (?:been )?(?:signed|concluded|sealed|ratified|made|reached)|(?:seems?|seemed|looks?|looked|appears?|remains?|is|was) (?:very |highly |rather |still )?(?:unlikely|impossible|possible|conceivable|out of the question|out of reach|not in sight|far off))(?![\p{L}])/u;
+const NEVER_MADE = /^(?: (?:with|between|on|of|for) [^,;.]{1,80}?)? (?:(?:was|were|has|have|had) never (?:been )?(?:signed|concluded|sealed|ratified|made|reached)|(?:seems?|seemed|looks?|looked|appears?|remains?|is|was|(?:has|have|had) (?:so far |long |also )?(?:been|proved|proven|remained)) (?:very |highly |rather |still |too )?(?:unlikely|impossible|possible|conceivable|elusive|difficult|hard|tricky|tough|out of the question|out of reach|not in sight|far off))(?![\p{L}])/u;
 /** "failed to reach an agreement", "has been unable to strike a deal": what is not renewed was there, and what is not signed yet may come. */
 const NOT_MADE = new RegExp(`(?<![\\p{L}])(?:(?:(?:did|does|do|could|would|will|can|has|have|had|is|was|are|were)(?: not|n't)|cannot|never)(?! yet| so far| hesitate| fail)|(?:failed|fails?|unable|unwilling|not able|not ready|refus(?:ed|es|ing)|declin(?:ed|es|ing)) to|(?:stopped|fell|falls) short of|without|far from) (?:[\\p{Ll}]+ ){0,2}?${MAKING}(?: (?:an?|any|one|their|its|such an?))?(?: (?!yet )[\\p{Ll}-]+){0,3} $|(?<![\\p{L}])(?:miss(?:es|ed)(?: out on)?|los[et]s?|turned down|walked out of|rejected|ruled out) (?:an?|any) (?:[\\p{Ll}-]+ ){0,3}$`, 'u');
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
+/** "What is the deal with Haskell?": asked why, and nothing is signed; "the hard task of striking a deal": not done yet. */
+const AT_ISSUE = new RegExp(`(?<![\\p{L}])(?:[Ww]hat(?:['’]s|[Ee]ver| is| was) the (?:big |real |whole )?|(?:task|challenge|difficult(?:y|ies)|problem|chances?|odds|likelihood|art|cost|business|idea|way) of (?:${MAKING}|(?:renew|extend|prolong|sav|keep)ing) (?:(?:an?|any|the|such an?|new|its|their) )?(?:[\\p{Ll}-]+ ){0,3})$`, 'u');
 /** "the contract was struck from the agenda". */
 const TAKEN_OFF = /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /;
 

@@ -93,8 +93,12 @@ export function isRelative({ paper, act, way, teller }: Clause): boolean {
 /** The words before the verb, within its clause; where the paper stands before it, only from there. */
 function leadOf({ scene, paper, act, way }: Clause): string {
   const at = act?.start ?? paper.start;
-  const from = Math.max(way === 'passive' ? paper.start : 0, at - 70);
-  return scene.mask.slice(from, at).split(CLAUSE_BEGINS).at(-1) ?? '';
+  const from = Math.max(way === 'passive' ? paper.start : 0, at - ASIDE_REACH);
+  return scene.mask.slice(from, at).replace(ASIDE, ' ').slice(-70).split(CLAUSE_BEGINS).at(-1) ?? '';
 }
+/** "A, which will open a plant next year, has signed": what the aside tells is no business of the verb behind it. */
+const ASIDE = /, (?:which|who|whose|where|due|set|expected|planning|hoping|seeking|aiming|intending|keen|about) [^;:]*, (?=(?:(?:has|have|had|also|then|later|already|recently|formally|officially|jointly|yesterday|today|both|(?:on |in )?[\uF000-\uF8FE]) )*$)/u;
+/** So far back an aside may begin. */
+const ASIDE_REACH = 240;
 /** "will recall that the firm had signed": what is to come is the recalling. */
 const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) |, (?:(?:with|to|from|by|under) )?(?:which|whom|who|whose|where) | that (?=[^;:]*(?<![\p{L}])(?:had|has|have) (?:[\p{Ll}]+ ){0,2}$)/u;
