@@ -3,6 +3,7 @@ import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
 import { firstEndingBehind, onceFor } from '../in-order.ts';
+import { daysAside } from './asides.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
@@ -40,8 +41,8 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
     const own = scene.dates[reading.date];
     return { value: own === undefined ? null : onItsSide(own, reading, publishedDay(draft)) ?? own.value, told: true };
   }
-  const verb = scene.at[reading.act] ?? 0;
-  const own = scene.dates.filter((d, i) => !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
+  const verb = scene.at[reading.act] ?? 0, aside = daysAside(reading);
+  const own = scene.dates.filter((d, i) => !aside.has(i) && !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const plain = plainlyTold(draft.text, reading, own);
   if (plain !== undefined) return { value: plain.value, told: true };
   const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: verb });

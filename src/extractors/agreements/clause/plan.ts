@@ -1,5 +1,6 @@
 /** Whether a paper is signed already or only meant to be: what stands before its verb and behind it. */
 import { FUTURE } from '../acts.ts';
+import { asideBefore } from '../asides.ts';
 import { isNotYet } from '../binding/denials.ts';
 import type { Act } from '../mentions.ts';
 import { before, behind } from '../windows.ts';
@@ -93,12 +94,9 @@ export function isRelative({ paper, act, way, teller }: Clause): boolean {
 /** The words before the verb, within its clause; where the paper stands before it, only from there. */
 function leadOf({ scene, paper, act, way }: Clause): string {
   const at = act?.start ?? paper.start;
-  const from = Math.max(way === 'passive' ? paper.start : 0, at - ASIDE_REACH);
-  return scene.mask.slice(from, at).replace(ASIDE, ' ').slice(-70).split(CLAUSE_BEGINS).at(-1) ?? '';
+  const floor = way === 'passive' ? paper.start : 0, aside = asideBefore(scene.mask, at);
+  const lead = aside === null || aside.start < floor ? scene.mask.slice(floor, at) : `${scene.mask.slice(floor, aside.start)} ${scene.mask.slice(aside.end, at)}`;
+  return lead.slice(-70).split(CLAUSE_BEGINS).at(-1) ?? '';
 }
-/** "A, which will open a plant next year, has signed": what the aside tells is no business of the verb behind it. */
-const ASIDE = /, (?:which|who|whose|where|due|set|expected|planning|hoping|seeking|aiming|intending|keen|about) [^;:]*, (?=(?:(?:has|have|had|also|then|later|already|recently|formally|officially|jointly|yesterday|today|both|(?:on |in )?[\uF000-\uF8FE]) )*$)/u;
-/** So far back an aside may begin. */
-const ASIDE_REACH = 240;
 /** "will recall that the firm had signed": what is to come is the recalling. */
 const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) |, (?:(?:with|to|from|by|under) )?(?:which|whom|who|whose|where) | that (?=[^;:]*(?<![\p{L}])(?:had|has|have) (?:[\p{Ll}]+ ){0,2}$)/u;
