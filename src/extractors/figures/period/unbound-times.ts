@@ -77,13 +77,24 @@ function leadsOnZh({ text, moment }: Pair, gap: string): boolean {
 /** For a time before the figure. */
 function isUnboundBefore(pair: Pair, lead: string): boolean {
   const { text, figure, moment, floor } = pair;
-  if (UNTIL.test(lead) && !/\b(?:from|between)\b/i.test(lead)) return true;
+  if (UNTIL.test(lead) && !/\b(?:from|between)\b/i.test(lead) || isAside(pair)) return true;
   const gap = text.slice(moment.end, figure.start);
   const deed = moment.counted !== true && (FOUNDED.test(lead) || ISSUED.test(lead));
   if (deed) return !GOES_ON.test(gap) && (figure.start - moment.end >= 40 || /[,;]|\band\b/.test(gap));
   const opens = moment.start - floor < 110 && OPENS.test(text.slice(floor, moment.start)) && /^[^;]{0,30},/.test(gap);
   return opens || isStateBehind(pair);
 }
+
+/** `Turnover at Alto, founded in 1961, rose by N`, `numbers, which had fallen in 2020, reached N`: the aside dates itself. */
+function isAside({ text, figure, moment, floor }: Pair): boolean {
+  const opened = ASIDE.exec(text.slice(Math.max(floor, moment.start - 100), moment.start));
+  if (opened === null || !CLOSED.test(text.slice(moment.end, figure.start))) return false;
+  return !SPAN_OF_TIME.test(text.slice(floor, Math.max(floor, moment.start - 100) + opened.index));
+}
+const ASIDE = /, (?:which|who|whose|where|(?:first |last |newly )?(?:founded|established|incorporated|created|set up|(?:re)?opened|launched|born|formed|held|built|bought|acquired|elected|appointed|completed)) [^,;:]*$/;
+const CLOSED = /^[^,;:]{0,30}, (?!which|who|and|but|then|or)/;
+/** `sales in the quarter, which ended in March, came to N`: there the aside tells the period. */
+const SPAN_OF_TIME = /\b(?:year|half|quarter|period|months?|season|weeks?|term)$/;
 
 /** `was founded in 2012 and employs N`: the state is that of today, where a clause ends between the two. */
 function isStateBehind({ text, figure, moment, floor }: Pair): boolean {
