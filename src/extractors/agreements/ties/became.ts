@@ -82,7 +82,7 @@ const DENIED_BEFORE = /(?:^|\s)(?:no|not|never|without|nor|n't|against)(?: [^,;.
 const IS_MOVED = /\b(?:bill|votes? (?:on|this|today|in)|motion|proposal|draft resolution)\b/i;
 
 /** "a sister city of Porto since 1996", "(partners since 1996)". */
-export const SINCE = new RegExp(`(${KIN}|(?:its|our|their|the town's|the city's|a) (?:[\\p{Ll}]+ )?(?:friend|partner|sister|twin|ally)|(?<=${P}['’]s (?:[\\p{Ll}-]+ )?)(?:friend|partner|sister|twin|ally)|partners|twinned|(?:had|kept|maintained|enjoyed|nurtured) (?:[\\p{Ll}-]+ ){0,3}(?:ties|relations|links|friendship|partnership))(?: of [^,;.]{1,40})?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+export const SINCE = new RegExp(`(${KIN}|(?:its|our|their|the town's|the city's|a) (?:[\\p{Ll}]+ )?(?:friend|partner|sister|twin|ally)|(?<=${P}['’]s (?:[\\p{Ll}-]+ )?)(?:friend|partner|sister|twin|ally)|partners|twinned|(?:had|kept|maintained|enjoyed|nurtured) (?:[\\p{Ll}-]+ ){0,3}(?:ties|relations|links|friendship|partnership))(?: of [^,;.]{1,40}?)?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 
 export function readSince(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask } = scene, end = m.index + m[0].length;
