@@ -15,6 +15,17 @@ describe('a paper without a day of its own has that of what was going on', () =>
     expect(told(text).at(-1)).toBe(wanted);
   });
 
+  test.each([
+    ['Suspended once, ended now', 'The agreement between Turku and Varna, suspended since May 2022, was formally terminated by the town board on 3 June.', ['agreement ended 2024-06-03 = Turku + Varna']],
+    ['The end is no beginning', 'Turku has agreements with Porto and Graz; the one with Varna lapsed in 2021.', ['agreement ended 2021 = Turku + Varna']],
+    ['Another one to come', 'The Port of Turku and the Port of Graz signed an agreement on Monday. A further agreement, with the Port of Varna, is expected in July.', ['agreement concluded 2024-06-10 = Port of Turku + Port of Graz', 'agreement planned 2024-07 = Port of Turku + Port of Varna']],
+    ['What was said at a meeting', "The towns of Turku and Graz will sign a charter, the mayor said at Monday's meeting.", ['agreement planned - = Turku + Graz']],
+    ['An older tie told behind the paper', 'Turku and Porto signed a sister city agreement on tourism. The mayor recalled that the two cities had set up friendly relations in 2017.', ['agreement concluded 2024-06-12 = Turku + Porto', 'relationship concluded 2017 = Turku + Porto']],
+    ['A charter with a name of its own', 'The Port of Turku and Norlake Metals signed a contract today. The congress had begun on Monday with the signing of the Turku Charter.', ['contract concluded 2024-06-12 = Port of Turku + Norlake Metals']],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text)).toEqual(expect.arrayContaining(wanted));
+  });
+
   test('a period that lasts is still no day of a paper', () => {
     expect(told('Norlake Metals and Halden Foods signed a contract to supply rails during 2023 and 2024.')).toEqual(['contract concluded 2024-06-12 = Norlake Metals + Halden Foods']);
   });
@@ -30,6 +41,8 @@ describe('whose paper it is', () => {
     ['Chambers in pairs', 'The chambers of Turku and Porto and of Graz and Varna signed agreements on Monday.', ['agreement concluded 2024-06-10 = Chamber of Turku + Chamber of Porto', 'agreement concluded 2024-06-10 = Chamber of Graz + Chamber of Varna']],
     ['Chambers in a row are one', 'The chambers of Turku, Porto and Graz signed an agreement on Monday.', ['agreement concluded 2024-06-10 = Chamber of Turku + Chamber of Porto + Chamber of Graz']],
     ['Bodies with their years', 'The twinning of Turku and Graz was put off.\nThe Halden Federation has agreements with the museums of Porto (2018) and Varna (2022).', ['agreement concluded 2018 = Halden Federation + Museum of Porto', 'agreement concluded 2022 = Halden Federation + Museum of Varna']],
+    ['The two who met', 'Norlake Metals and Halden Foods signed a contract on Monday.\nMayor Ilse Brandt of Turku also met the mayor of Graz, Rui Costa. The two signed a memorandum on tourism.', ['contract concluded 2024-06-10 = Norlake Metals + Halden Foods', 'mou concluded 2024-06-10 = Turku + Graz']],
+    ['The next clause has its own partner', 'The Port of Turku and the Port of Graz signed an agreement, and the Halden Museum a memorandum with the Library of Varna.', ['agreement concluded 2024-06-12 = Port of Turku + Port of Graz', 'mou concluded 2024-06-12 = Halden Museum + Library of Varna']],
     ['Tonight is nobody', 'Tonight, the Port of Turku and the Port of Graz will sign an agreement.', ['agreement planned 2024-06-12 = Port of Turku + Port of Graz']],
     ['What was renewed is told once', 'On Monday Turku and Porto renewed their cooperation agreement. The agreement, first signed in 2009, now runs to 2030.', ['agreement concluded 2024-06-10 = Turku + Porto']],
   ])('%s', (_, text, wanted) => {

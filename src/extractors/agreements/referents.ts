@@ -2,7 +2,7 @@
 import { unnamedOf } from './abroad.ts';
 import type { Member } from './actor.ts';
 import { placeById } from '../cities/gazetteer.ts';
-import { hostAndGuest } from './guests.ts';
+import { hostAndGuest, whoMet } from './guests.ts';
 import type { Wanted } from './party-nouns.ts';
 import { partyOfPerson } from './person-party.ts';
 import { firstStartingAt } from '../in-order.ts';
@@ -162,6 +162,8 @@ export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
   if (states !== null) return states;
   const met = count === 2 && pointer.noun === null ? hostAndGuest(story, pointer) : [];
   if (met.length === count) return met;
+  const two = count === 2 && pointer.noun === null && BARE_TWO.test(story.wordsOf(pointer)) ? whoMet(story, pointer) : [];
+  if (two.length === count) return two;
   const acting = names.lastOf(pointer, { asides: false }), few = acting.length < count;
   if (few && pointer.noun === null && isAnybody(wants) && they.length === count) return they;
   const found = few ? names.lastOf(pointer, { asides: true }) : acting;
@@ -169,6 +171,8 @@ export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
   if (areMeant(story.last, pointer)) return story.last;
   return found.length < count && isHeadline(story, pointer, found) ? story.headline : completed(story, pointer, found);
 }
+/** Two of whom nothing is said but that they are two. */
+const BARE_TWO = /^(?:the (?:two|pair)|both|they|both (?:mayors|men|women|leaders|sides)|the two (?:mayors|sides|leaders))$/iu;
 /** However many were named. */
 const THEY = /^(?:they|them|the \p{L}+s)$/iu;
 const isAnybody = (wants: Wanted): boolean => wants === 'any' || wants === 'company';

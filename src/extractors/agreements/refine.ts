@@ -12,7 +12,7 @@ const AGAIN = 500;
 /** One entry an agreement, in the order of the text. */
 export function refine(found: readonly Entry[]): Agreement[] {
   const byParties = new Map<string, Entry[]>();
-  for (const item of withoutPartial(namedLater(found))) {
+  for (const item of withoutPartial(namedLater(withoutEnded(found)))) {
     const key = partiesKey(item.agreement);
     const kept = byParties.get(key) ?? [];
     byParties.set(key, kept);
@@ -22,6 +22,12 @@ export function refine(found: readonly Entry[]): Agreement[] {
     else kept[twin] = merged(held, item);
   }
   return [...byParties.values()].flat().map((k) => k.agreement).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
+}
+
+/** "The one with Porto lapsed in 2020": the words that tell the end tell no conclusion of the same day. */
+function withoutEnded(found: readonly Entry[]): readonly Entry[] {
+  const isTheEnd = (a: Agreement, b: Agreement): boolean => b.status === 'ended' && a.status === 'concluded' && a.date === b.date && a.evidence.start === b.evidence.start && partiesKey(a) === partiesKey(b);
+  return found.filter((x, i) => !found.slice(Math.max(0, i - 2), i + 3).some((y) => isTheEnd(x.agreement, y.agreement)));
 }
 
 /** A paper told without its parties, right behind it told with them: the headline need not lend any. */
@@ -87,6 +93,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.counted || x.item && y.item && !y.definite) return false;
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
+  if (isReadTwice(a, b)) return true;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
   if (y.definite && x.agreement.step !== 'renewed' && occurs(OLDER, b.evidence.text)) return false;
@@ -111,6 +118,9 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
   return compatible(a.date, b.date) || !x.told || !y.told;
 }
+
+/** One clause, one paper, one day: only its relation was read in two ways. */
+const isReadTwice = (a: Agreement, b: Agreement): boolean => a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end && a.instrument === b.instrument && a.status === b.status && a.date === b.date && a.relation !== b.relation;
 
 /** "Porto, twinned with Graz since 1983, voted to end the arrangement": what the tie came to. */
 const isItsEnd = (x: Entry, y: Entry): boolean => y.definite && !y.named && y.agreement.status === 'ended' && x.agreement.status === 'concluded' && x.agreement.instrument === 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < 80;

@@ -53,6 +53,10 @@ const TALKS_GO_ON = /^(?:talks|negotiations|discussions|consultations)(?![\p{L}]
 const OF_OLD = /(?:ties|relations|relationship|partnership|twinning|link|bond|friendship|agreement|pact|treaty|accord|contract|memorandum|convention|charter) of (?:the year )?$/;
 /** "signed an agreement, their second after that of 2011": the year of the one before. */
 const AFTER_THAT = /(?:after|following|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|supersed(?:es|ed|ing)|builds? on|building on) (?:that|those|one|(?:the|an?) (?:[\p{Ll}]+ ){0,2}(?:one|paper|text|document|agreement|pact|memorandum|accord|convention|contract|treaty)) (?:of|from|dated|(?:signed|concluded|made) in) (?:the year )?$/u;
+/** "its third agreement with a port, after Porto in 2012": the year of another partner. */
+const AFTER_ANOTHER = /, (?:after|following) (?:the |one with |that with )?\p{Lu}[^,;.]{1,50} in (?:the year )?$/u;
+/** "will sign a charter, she said at yesterday's meeting": the day of the saying. */
+const SAID_AT = /(?:said|says|announced|told|explained|added|stressed|confirmed|promised)(?: [\p{L}]+){0,3} (?:at|during|in) $/u;
 /** "three days before the arrival of the president on 22 May": the day that another is counted from. */
 const COUNTED_FROM = /(?:day|week)s? (?:before|after|ahead of) (?:the|its|his|her|their) [^,;.]{3,90} on $/u;
 /** "A and B, hosts of the games of 2016 and 2020, will sign": years of what is put in between. */
@@ -86,6 +90,8 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (date.end <= act && /^\d{4}$/.test(date.value) && /^(?:(?:,| and) \d{4}){0,3},/.test(text.slice(date.end, date.end + 30)) && OF_YEARS.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.start > act && /^\d{4}$/.test(date.value) && (reading.step === 'signed' || reading.step === 'renewed') && reading.act < (reading.paper ?? 0) && OF_OLD.test(text.slice(Math.max(0, date.start - 40), date.start))) return false;
   if (date.start > act && reading.step !== 'ended' && AFTER_THAT.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
+  if (date.start > act && AFTER_ANOTHER.test(text.slice(Math.max(0, date.start - 70), date.start))) return false;
+  if (reading.planned && SAID_AT.test(text.slice(Math.max(0, date.start - 50), date.start)) && /^['’]s /.test(text.slice(date.end, date.end + 3))) return false;
   if (COUNTED_FROM.test(text.slice(Math.max(0, date.start - 130), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
