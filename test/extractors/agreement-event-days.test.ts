@@ -32,7 +32,7 @@ describe('a paper without a day of its own has that of what was going on', () =>
 });
 
 test('each sister city has the year that stands behind it', () => {
-  expect(told('Turku has been a sister city of Graz since 1974 and of Varna since 1981.')).toEqual(['relationship concluded 1974 = Graz + Turku', 'relationship concluded 1981 = Turku + Varna']);
+  expect(told('Turku has been a sister city of Graz since 1974 and of Varna since 1981.')).toEqual(['relationship concluded 1974 = Turku + Graz', 'relationship concluded 1981 = Turku + Varna']);
 });
 
 describe('whose paper it is', () => {
@@ -43,6 +43,7 @@ describe('whose paper it is', () => {
     ['Bodies with their years', 'The twinning of Turku and Graz was put off.\nThe Halden Federation has agreements with the museums of Porto (2018) and Varna (2022).', ['agreement concluded 2018 = Halden Federation + Museum of Porto', 'agreement concluded 2022 = Halden Federation + Museum of Varna']],
     ['The two who met', 'Norlake Metals and Halden Foods signed a contract on Monday.\nMayor Ilse Brandt of Turku also met the mayor of Graz, Rui Costa. The two signed a memorandum on tourism.', ['contract concluded 2024-06-10 = Norlake Metals + Halden Foods', 'mou concluded 2024-06-10 = Turku + Graz']],
     ['The next clause has its own partner', 'The Port of Turku and the Port of Graz signed an agreement, and the Halden Museum a memorandum with the Library of Varna.', ['agreement concluded 2024-06-12 = Port of Turku + Port of Graz', 'mou concluded 2024-06-12 = Halden Museum + Library of Varna']],
+    ['A chamber and the town it bears the name of', 'The Turku Chamber of Commerce signed two agreements. The Municipality of Turku, where it sits, wished it luck.', ['agreement concluded 2024-06-12 = Turku Chamber of Commerce']],
     ['Tonight is nobody', 'Tonight, the Port of Turku and the Port of Graz will sign an agreement.', ['agreement planned 2024-06-12 = Port of Turku + Port of Graz']],
     ['What was renewed is told once', 'On Monday Turku and Porto renewed their cooperation agreement. The agreement, first signed in 2009, now runs to 2030.', ['agreement concluded 2024-06-10 = Turku + Porto']],
   ])('%s', (_, text, wanted) => {

@@ -1,4 +1,5 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
+import { isReadTwice, partiesKey, withoutEnded } from './read-twice.ts';
 import { isInShort } from './in-short.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { occurs } from '../matches.ts';
@@ -22,12 +23,6 @@ export function refine(found: readonly Entry[]): Agreement[] {
     else kept[twin] = merged(held, item);
   }
   return [...byParties.values()].flat().map((k) => k.agreement).toSorted((a, b) => a.evidence.start - b.evidence.start || a.evidence.end - b.evidence.end);
-}
-
-/** "The one with Porto lapsed in 2020": the words that tell the end tell no conclusion of the same day. */
-function withoutEnded(found: readonly Entry[]): readonly Entry[] {
-  const isTheEnd = (a: Agreement, b: Agreement): boolean => b.status === 'ended' && a.status === 'concluded' && a.date === b.date && a.evidence.start === b.evidence.start && partiesKey(a) === partiesKey(b);
-  return found.filter((x, i) => !found.slice(Math.max(0, i - 2), i + 3).some((y) => isTheEnd(x.agreement, y.agreement)));
 }
 
 /** A paper told without its parties, right behind it told with them: the headline need not lend any. */
@@ -81,13 +76,6 @@ function again(x: Entry, y: Entry): boolean {
 }
 const namesOf = (agreement: Agreement): string[] => partiesKey(agreement).split('|');
 
-const plain = (name: string): string => name.toLowerCase().replace(/^the |^(?:city|municipality|town) of (?:the )?|(?:'s|’s)$|(?: city| municipality| town)$/g, '');
-
-/** A city and its government are one party; bodies go by their names. */
-function partiesKey(agreement: Agreement): string {
-  return agreement.parties.map((p) => (p.city !== null && (p.kind === 'city' || p.kind === 'government') ? `#${p.city}` : plain(p.name))).toSorted().join('|');
-}
-
 function oneAndTheSame(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
   if (y.counted || x.item && y.item && !y.definite) return false;
@@ -118,9 +106,6 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (a.relation !== b.relation && a.instrument !== 'relationship' && b.instrument !== 'relationship') return false;
   return compatible(a.date, b.date) || !x.told || !y.told;
 }
-
-/** One clause, one paper, one day: only its relation was read in two ways. */
-const isReadTwice = (a: Agreement, b: Agreement): boolean => a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end && a.instrument === b.instrument && a.status === b.status && a.date === b.date && a.relation !== b.relation;
 
 /** "Porto, twinned with Graz since 1983, voted to end the arrangement": what the tie came to. */
 const isItsEnd = (x: Entry, y: Entry): boolean => y.definite && !y.named && y.agreement.status === 'ended' && x.agreement.status === 'concluded' && x.agreement.instrument === 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < 80;
