@@ -19,7 +19,7 @@ describe('papers in the releases of town halls', () => {
     ['Turku and Porto are twins. Guests came to mark 70 years of friendship between Bristol and Hannover.', ['relationship concluded 1954 = Bristol + Hannover']],
     ['Turku has sister cities. The tie with Graz is old. Its airport has had flights to Bonn since 2018.', []],
     ['Turku and Porto talked. The visit to Bonn did not result in an agreement with Graz.', []],
-    ['Turku is a sister city of Graz since 1994. The agreement has been renewed every decade.', ['relationship concluded 1994 = Graz + Turku']],
+    ['Turku is a sister city of Graz since 1994. The agreement has been renewed every decade.', ['relationship concluded 1994 = Turku + Graz']],
     ['The pact of Turku with Porto dates from 2000 and lapsed last December.', ['agreement ended 2023-12 = Turku + Porto']],
     ['The lease of the old car park of Turku to Halden Parking Ltd had been terminated on 5 June.', ['contract ended 2024-06-05 = Turku + Halden Parking Ltd']],
     ['A charter was signed on Friday by the Lord Mayor of Turku and by Graz\'s Oberbürgermeister, Stefan Huber.', ['agreement concluded 2024-06-07 = Turku + Graz']],

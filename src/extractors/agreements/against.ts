@@ -41,7 +41,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (OPPOSED.test(before)) return 'it is only opposed';
   if (FAKED.test(before) || paper.family === 'paper' && sides.others === null && FORGED.test(before)) return 'it is forged';
   if (RUMOURED.test(before)) return 'it is a rumour';
-  if (act !== null && DISOWNED.test(mask.slice(Math.max(0, act.start - 120), act.start))) return 'it is denied';
+  if (act !== null && isDisowned(mask, act.start)) return 'it is denied';
   if (act !== null && act.step === 'renewed' && act.start > paper.end && RENEWS_ITSELF.test(mask.slice(paper.end, act.end + 16))) return 'it is a rule for later, no event';
   if (many && SUM_OF.test(before) && sides.others === null) return 'a bare total: no partner is named';
   if (TOTAL.test(after) || COUNTED.test(before) && WITH_MANY.test(after)) return 'a bare total: no partner is named';
@@ -92,7 +92,10 @@ const HIS = /(?:^|\s)(?:[Hh]is|[Hh]er) (?:[\p{Ll}-]+ ){0,3}$/u;
 const OPPOSED = /(?:petitions?|protests?|appeals?|objections?|complaints?|campaigns?|rall(?:y|ies)|lawsuits?|demonstrations?) (?:against|over|about) (?:the|an?|its|their) (?:[\p{Ll}-]+ ){0,3}$/iu;
 /** "rumours of a deal with B". */
 const RUMOURED = /(?:(?:rumou?rs?|speculation|gossip|whispers) (?:of|about|over|on|that)|reports? (?:of|about)) (?:(?:an?|the|any|its|their) )?(?:[\p{Ll}-]+ ){0,2}$/iu;
-/** "denied a report that it had signed". */
+/** "denied a report that it had signed": true of the verb that begins at a place. */
+export function isDisowned(mask: string, verb: number): boolean {
+  return DISOWNED.test(mask.slice(Math.max(0, verb - 120), verb));
+}
 const DISOWNED = /(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|refut(?:ed|es|ing)|reject(?:ed|s|ing)) (?:(?:an?|the|all|any|media|press|these|those) )*(?:reports?|rumou?rs?|claims?|suggestions?|speculation|allegations?|assertions?|having|that|it|he|she)(?: [^;:.]{0,60})? $/u;
 const SAID_IN = /(?:^|[.;,“"] )In an? (?:[\p{Ll}]+ ){0,2}$|(?:said|say|stated|announced|according to|told)[^,;]{0,30} in an? (?:joint |written |press )?$/u;
 /** "would not renew its agreement with B": its end is told by that verb. */
@@ -104,7 +107,7 @@ const OWN_EVENT = /^,? (?:[\p{Ll}]+ ){0,3}?(?:to be |that (?:was|is|will be) |wh
 /** "It is the fifth document of its kind", "this is the second pact between the two": said of the paper told before. */
 const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper|document|deal|agreement|contract|accord|pact|memorandum|order|tie-up|partnership|move|signing)) (?:is|was|will be|becomes|became|marks|marked|represents|constitutes) (?:only |also |already |just )?(?:the|an?|one of the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
 /** "talks on a treaty broke down". */
-const FAILED = /^[^;.]{0,60}? (?:broke (?:down|up|off)|have broken (?:down|off)|collapsed?|(?:have |has )?failed|stalled|ended (?:without|in failure|with no|inconclusively)|(?:were|was|have been|has been) (?:broken off|called off|abandoned|suspended|halted)|came to nothing|fell through)(?![\p{L}])/u;
+const FAILED = /^[^;.]{0,60}? (?:broke (?:down|up|off)|have broken (?:down|off)|collapsed?|(?:have |has )?failed|stalled|ended (?:without|in failure|with no|inconclusively)|(?:were|was|have been|has been) (?:broken off|called off|abandoned|suspended|halted)|came to nothing|fell through|(?:brought|yielded|produced|led to) no (?:result|outcome|breakthrough)s?)(?![\p{L}])/u;
 const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/u;
 
 /** "negotiating deals", "to ratify international treaties": any such papers. */

@@ -33,7 +33,8 @@ const PLURAL = new RegExp(`(?:^|[\\s(])((?:(?!the |of |and |with |between |by |i
 const PLURAL_BESIDE = new RegExp(`^ (?:${MANY}) (?:of|in) (?:the )?$`, 'u');
 const PLURAL_ALONE = new RegExp(`^(?:${MANY})$`, 'iu');
 const singular = (noun: string): string => noun.replace(/^(chamber)s/i, '$1').replace(/ies$/, 'y').replace(/(?<!of [\p{Ll}]+)s$/u, '');
-const JOINT = /^,? (?:and )?(?:of )?(?:the )?$|^, $/;
+/** A year in brackets may stand behind each of them. */
+const JOINT = /^(?: \([^()]{1,20}\))?(?:,? (?:and )?(?:of )?(?:the )?|, )$/;
 /** "the national library of" before the name of a place. */
 const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |with |by )[\\p{Ll}-]+ ){0,2}(?:${HEAD}) of (?:the )?)$`, 'u');
 const NATIONAL = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(${HEAD})(?![\\p{L}-]|['’]s? )(?! (?:of|maker|operator)(?![\\p{L}])| \\p{Lu})`, 'gu');

@@ -1,5 +1,6 @@
 /** Reads deals that are told by what is bought, ordered, lent or built, without a paper being named. */
 import { DENIED, FUTURE, type Step } from './acts.ts';
+import { isDisowned } from './against.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { anyOf, DEAL_VERBS, formsOf, type DealVerb, type VerbForms } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';
@@ -78,7 +79,7 @@ export function readDeals(scene: Scene): Reading[] {
   if (told(RESOLVED)) for (const m of matchesOf(TOGETHER, scene.mask)) readings.push(...joint(scene, m));
   if (told(AGREEING)) for (const m of matchesOf(AGREED_WITH, scene.mask)) {
     const subject = subjectOf(scene, m.index), other = scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
-    if (subject === null || !isBody(scene, subject) && !(isOfficer(scene, subject) && isBody(scene, other ?? null)) || other === undefined || VAGUE.test(scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120)) || readings.some((r) => Math.abs(r.act - m.index) < 20)) continue;
+    if (subject === null || isDisowned(scene.mask, m.index) || !isBody(scene, subject) && !(isOfficer(scene, subject) && isBody(scene, other ?? null)) || other === undefined || VAGUE.test(scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120)) || readings.some((r) => Math.abs(r.act - m.index) < 20)) continue;
     readings.push(make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other.items, words: 'joint action' }));
   }
   if (told(NEGOTIATION)) for (const m of matchesOf(TALKS, scene.mask)) {
@@ -196,7 +197,7 @@ const AND_THEN = /^(?: (?:in|at|on) [^,;.]{1,40})?,? and (?:they |both )?$/u;
 function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const nearest = subjectOf(scene, m.index), host = nearest === null ? undefined : hostOf(scene, nearest);
   const subject = host ?? nearest, met = subject === null ? undefined : metBefore(scene, subject, m.index);
-  if (subject === null || !isBody(scene, subject) && !isLands(scene, subject) && !(met !== undefined && isOfficer(scene, subject)) || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
+  if (subject === null || isDisowned(scene.mask, m.index) || !isBody(scene, subject) && !isLands(scene, subject) && !(met !== undefined && isOfficer(scene, subject)) || !/agreed|decided|undert|pledged|committed|contracted/.test(m[0])) return [];
   const pair = subject.items.length > 1 || scene.actors[subject.items[0] ?? -1]?.kind === 'pair';
   const rest = scene.mask.slice(m.index + m[0].length, m.index + m[0].length + 120);
   const led = LED_WITH.exec(scene.mask.slice(0, subject.start));

@@ -8,7 +8,7 @@ import { matchesOf, occurs } from '../matches.ts';
 type DateItem = Found<DateFinding>;
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh'];
-const DAY_OF_IT = new RegExp(`(?<![\\p{L}])(?:the |its )?(${ORDINALS.join('|')}|opening|last|final|closing|concluding) day(?![\\p{L}-])(?! of (?:the )?(?:month|week|year|(?:the )?\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d))`, 'giu');
+const DAY_OF_IT = new RegExp(`(?<![\\p{L}])(?:the |its |[\\p{Ll}]+['’]s )?(${ORDINALS.join('|')}|opening|last|final|closing|concluding) day(?![\\p{L}-])(?! of (?:the )?(?:month|week|year|(?:the )?\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d))`, 'giu');
 /** "on the eve of their departure", "the day after his arrival", "on the day of the opening". */
 const DAY_BESIDE = /(?<![\p{L}])(?:the )?(eve of|day before|day of|day after) (?:the |its |his |her |their )(?:[\p{Ll}]+['’]s? )?(arrival|opening|beginning|start|departure|closing|close|end|return)(?![\p{L}])/giu;
 /** "three days before the arrival of the president on 22 May": counted from the day behind it. */
@@ -20,6 +20,8 @@ const ENDINGS: ReadonlySet<string> = new Set(['departure', 'closing', 'close', '
 /** "opened on 22 May": the event may last, but this is its first day. */
 const OPENS = /(?:arriv(?:es|ed|ing)|open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|start(?:s|ed|ing)?|kick(?:s|ed) off|got under way|launched|inaugurated)(?: [\p{L}'’-]+){0,5} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
 const CLOSES = /(?:le(?:aves?|ft)|depart(?:s|ed)|clos(?:es|ed|ing)|end(?:s|ed|ing)?|conclud(?:es|ed|ing))(?: [\p{L}'’-]+){0,5} (?:on )?(?:\p{Lu}\p{Ll}+day,? )?$/u;
+/** "at Monday's opening of the forum". */
+const TURN_OF_IT = /^['’]s (?:official |festive |grand )?(opening|beginning|start|arrival|launch|closing|close|end|departure)(?![\p{L}])/u;
 const RULE = 'agreement.event-day';
 /** So many dates back the event is looked for. */
 const MOST_BACK = 12;
@@ -77,6 +79,8 @@ function eventOf(text: string, date: DateItem, before: DateItem | undefined): Ev
   const [from = '', to] = date.value.split('/');
   if (to !== undefined) return between(from, to);
   const lead = text.slice(Math.max(0, date.start - 60), date.start);
+  const turn = TURN_OF_IT.exec(text.slice(date.end, date.end + 24))?.[1];
+  if (turn !== undefined) return ENDINGS.has(turn) ? { first: null, last: dayIn(date.value) } : { first: dayIn(date.value), last: null };
   if (OPENS.test(lead)) return { first: dayIn(date.value), last: null };
   if (CLOSES.test(lead)) return { first: null, last: dayIn(date.value) };
   return before !== undefined && /^(?:,)? (?:and|to) $/.test(text.slice(before.end, date.start)) ? between(before.value, date.value) : null;

@@ -1,4 +1,5 @@
 /** Reads clauses that leave out their verb and keep their paper: "A signed a pact with B, and C a lease with D", "A and B signed a memorandum; C and D, a letter of intent". */
+import { ACTOR_BASE } from './letters.ts';
 import { papersIn } from './mentions.ts';
 import { gapBefore } from './gap-before.ts';
 import { groupAt } from './groups.ts';
@@ -11,7 +12,15 @@ import { clauseEnd } from './standing.ts';
 export function withGapped(scene: Scene, readings: readonly Reading[]): readonly Reading[] {
   const gapped = readings.length === 0 ? [] : readGapped(scene, readings);
   if (gapped.length === 0) return readings;
-  return [...readings.filter((r) => !gapped.some((g) => r.paper === g.paper || r.act === g.paper)), ...gapped];
+  const rest = readings.filter((r) => !gapped.some((g) => r.paper === g.paper || r.act === g.paper));
+  const next = Math.min(...gapped.map((g) => g.start));
+  return [...rest.map((r) => before(r, next)), ...gapped];
+}
+
+/** Partners that are told behind the next clause's beginning are that clause's. */
+function before(reading: Reading, next: number): Reading {
+  if (reading.act >= next || (reading.paper ?? 0) >= next) return reading;
+  return { ...reading, others: reading.others.filter((i) => reading.scene.mask.indexOf(String.fromCharCode(ACTOR_BASE + i)) < next), end: Math.min(reading.end, next) };
 }
 
 function readGapped(scene: Scene, readings: readonly Reading[]): Reading[] {

@@ -1,5 +1,7 @@
 /** Who received whom: "the two sides" further on, whichever towns are named in between. */
 import type { Member } from './actor.ts';
+import { allWithin, firstStartingAt } from '../in-order.ts';
+import { partyOfPerson } from './person-party.ts';
 import type { Pointer } from './pointers.ts';
 import { fitsWanted, isBody, isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
@@ -33,3 +35,21 @@ function hostOf({ names, house }: Story, guest: Member, verb: number): Member | 
 }
 
 const isActing = (member: Member): boolean => isBody(member) && !isPlaceKind(member.kind) && member.sure;
+
+/** "Lind also met the mayor of Porto, Rui Reis. The two signed": the two of the sentence before, for whom those who met speak. */
+export function whoMet(story: Story, { start }: Pointer): readonly Member[] {
+  const { draft: { sentences, text }, everyone, lastAt } = story, last = sentences[firstStartingAt(sentences, start + 1) - 2];
+  if (last === undefined || last.start < lastAt - 1 || start - last.end > NEXT || !MEETS.test(text.slice(last.start, last.end))) return [];
+  const found: Member[] = [];
+  let persons = 0;
+  for (const actor of allWithin(everyone, last)) {
+    const party = actor.kind === 'person' ? partyOfPerson(story, actor) : actor;
+    if (actor.kind === 'person') persons++;
+    if (party === null) return [];
+    if (!found.some((m) => sameParty(m, party))) found.push(party);
+  }
+  return found.length === 2 && persons > 0 ? found : [];
+}
+/** The sentence right before begins no farther off than this. */
+const NEXT = 20;
+const MEETS = /(?<![\p{L}])(?:met|meets|received|welcomed|hosted|visited|held talks with|sat down with)(?![\p{L}])/u;

@@ -53,9 +53,15 @@ function lentBy({ headline }: Story, known: Member): readonly Member[] {
 
 /** "the museum of Porto" and Porto, Warsaw and Poland: the one lies in the other, they sign nothing together. */
 function isWithin(place: Member, other: Member): boolean {
+  if (isChamberOf(other, place)) return true;
   if (place.kind !== 'city') return false;
   if (other.kind === 'country' && other.country !== null && other.country === place.country) return true;
   return place.city !== null && place.city === other.city && other.name.endsWith(` ${place.name}`);
+}
+
+/** "The Porto Chamber signed two agreements": not with Porto, nor with its municipality. */
+function isChamberOf(body: Member, { kind, name }: Member): boolean {
+  return (kind === 'city' || kind === 'government') && body.name.startsWith(`${name.replace(/^(?:City|Town|Municipality) of /, '')} Chamber`);
 }
 
 /** So many names back a body is still meant. */

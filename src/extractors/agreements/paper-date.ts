@@ -2,8 +2,8 @@
 import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
-import { firstEndingBehind, onceFor } from '../in-order.ts';
 import { daysAside } from './asides.ts';
+import { around, inDateline, SAME_DAY, sameDay } from './day-around.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
@@ -19,17 +19,12 @@ const PUT_OFF = /(?:postponed|put off|delayed|deferred|moved|pushed back|adjourn
 const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|their|another|one) /;
 /** "that ends on 30 June": to come. */
 const ENDS = /(?:expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
-const SAME_DAY = /\b(?:the same (?:day|morning|afternoon|evening|occasion|ceremony|event)|on (?:that|this) (?:day|occasion)|at the (?:same )?(?:ceremony|event))\b/i;
 /** "was approved in May and will be signed in July": planned for July. */
 const TO_BE_SIGNED = /(?:(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) (?:[^;.]{0,40}|when [^;.]{5,70} (?:in|on) )| to follow (?:in|on|by) (?:the )?(?:end of )?)$/;
 /** "was awarded on 15 May and signed on 29 May": of two deeds the signing tells the day. */
 const THEN_SIGNED = / (?:on|in) [^;.]{3,24},? (?:and|but)(?: (?:was|were|then|later|finally|formally|officially|duly))* (?:signed|sealed|inked)(?: in \p{Lu}[\p{L}-]+)? (?:on|in) (?:the )?$/u;
 /** What had been done before is not of today. */
 const EARLIER = /(?:had|has|have) (?:earlier|previously|already|long|once|before) (?:[\p{Ll}]+ )?$|(?:earlier|previously|already) $/u;
-/** An event counts as the article's own when it lies this close before its publication. */
-const EVENT_DAYS = 45;
-/** So many days of the text back the day of the event is looked for. */
-const MOST_BACK = 200;
 
 /** A day and whether the sentence itself tells it. */
 export interface PaperDate { readonly value: string | null; readonly told: boolean }
@@ -153,66 +148,5 @@ function distance(date: DateItem, { text, act }: { text: string; act: number }):
 /** Between a day and a verb behind it: the day is that of another verb. */
 const OTHER_VERBS = /^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$|;|, (?:having|after|while|whereas|but) /u;
 const ELSEWHERE = 60;
-
-const fullDays = onceFor((dates: Draft['dates']) => dates.filter((d) => /^\d{4}-\d{2}-\d{2}$/.test(d.value)));
 /** "On that occasion the two are to sign": not what is only hoped for. */
 const isDueThen = (lead: string): boolean => SAME_DAY.test(lead) && /(?:will|shall|(?:is|are) (?:also |due |set |expected |scheduled |planned )*to)(?: [\p{Ll}]+){0,2} $/u.test(lead);
-/** The day that "on the same day" means. */
-function sameDay(draft: Draft, sentence: Span): string | null {
-  const days = fullDays(draft.dates), told = days.slice(0, firstEndingBehind(days, sentence.start)).filter((d) => !besideThePoint(draft.text, d));
-  const day = publishedDay(draft) ?? told[0]?.value ?? '';
-  return (told.findLast((d) => d.value <= day && isRecent(d.value, day)) ?? told.at(-1))?.value ?? null;
-}
-/** The day of the paragraph, else the day of the event that the article reports, else the day of the article. */
-function around(draft: Draft, sentence: Span): string | null {
-  const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
-  const clause = draft.text.slice(sentence.start, sentence.end);
-  const same = SAME_DAY.test(clause) ? sameDay(draft, sentence) : null;
-  if (same !== null) return same;
-  const before = firstEndingBehind(draft.dates, sentence.start);
-  const published = publishedDay(draft);
-  const isOver = (d: DateItem): boolean => published === null || !/^\d{4}-\d{2}-\d{2}$/.test(d.value) || d.value <= published;
-  const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => isOver(d) && !besideThePoint(draft.text, d));
-  if (APART.test(clause) && published !== null) return published;
-  const inParagraph = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d));
-  const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;
-  if (inParagraph !== undefined && isRecent(inParagraph.value, anchor)) return inWeek(inParagraph) ?? dayOf(inParagraph.value, published);
-  const events = earlier.filter((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
-  const event = events.at(-1);
-  // A text that reports of several days does not tell which of them the paper's is.
-  if (new Set(events.map((d) => d.value).filter((value) => value !== published)).size > 1) return null;
-  if (event !== undefined) return inWeek(event) ?? dayOf(event.value, published);
-  return published;
-}
-
-/** "Separately, A has signed": not on the day that the sentence before tells. */
-const APART = /^(?:Separately|Meanwhile|Elsewhere|In a separate [\p{Ll}]+),/u;
-
-/** "visited the city last week": on one of its days. */
-const inWeek = ({ rule, value }: DateItem): string | null => (rule === 'date.relative-week' ? value : null);
-
-/** A period that an event filled ends with its papers. */
-function dayOf(value: string, published: string | null): string {
-  const [, end] = value.split('/');
-  if (end !== undefined && published !== null && end > published && value.slice(0, 7) === end.slice(0, 7)) return end.slice(0, 7);
-  return end !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : value;
-}
-
-/** The day from which or up to which something lasts is no event that a text reports of. */
-const BESIDE = /(?:since|until|till|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of) (?:on|in|at)|effective|as of|no later than) (?:the )?$/i;
-function besideThePoint(text: string, date: DateItem): boolean {
-  return date.role === 'since' || date.role === 'deadline' || BESIDE.test(text.slice(Math.max(0, date.start - 30), date.start));
-}
-function inDateline(draft: Draft, date: DateItem): boolean {
-  return draft.dateline !== null && date.start < draft.dateline.end && draft.dateline.start < date.end;
-}
-
-function isRecent(value: string, published: string | null): boolean {
-  const first = /^\d{4}-\d{2}(?:-\d{2})?(?![\d])/.exec(value)?.[0];
-  if (first === undefined) return false;
-  if (published === null) return true;
-  const day = Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)) - 1, first.length > 7 ? Number(first.slice(8, 10)) : 15);
-  const then = Date.UTC(Number(published.slice(0, 4)), Number(published.slice(5, 7)) - 1, Number(published.slice(8, 10)));
-  const days = (then - day) / 86_400_000;
-  return days >= -3 && days <= EVENT_DAYS;
-}

@@ -29,12 +29,15 @@ const LETTER = /[\p{L}’]/u;
 export function isDefinite(mask: string, paper: Paper): boolean {
   if (ONE_MORE.test(before(mask, paper.start, 50))) return false;
   if (/^\p{Lu}/u.test(paper.text) && OF_ITS_OWN.test(behind(mask, paper.end, 12))) return false;
-  const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(/[,;:]/).at(-1) ?? '';
+  if (/^\p{Lu}/u.test(paper.text) && /[\uE000-\uEFFF] $/u.test(before(mask, paper.start, 2))) return false;
+  const lead = mask.slice(Math.max(0, paper.start - 45), paper.end).split(OTHER_PHRASE).at(-1) ?? '';
   return POINTS_BACK.test([...matchesOf(DETERMINER, lead)].at(-1)?.[1] ?? '');
 }
+/** "said that B had signed a pact": what stands before the verb is no article of the paper. */
+const OTHER_PHRASE = /[,;:]|[\uE000-\uEFFF] (?:had|has|have|will|would) /u;
 /** "the second agreement": a paper of its own. */
 const ONE_MORE = /(?:^|\s)(?:[Tt]he|[Tt]hat|[Tt]his) (?:first|second|third|fourth|fifth|sixth|other|latest|last|next|new|similar|further|separate)(?: [\p{Ll}-]+){0,3} $/u;
-/** "the Memorandum on Trade": the name of a paper. */
+/** "the Memorandum on Trade", "the Graz Charter": the name of a paper. */
 const OF_ITS_OWN = /^ (?:on|for|of|regarding|concerning|between) /;
 const DETERMINER = /(?:^|[\s(])(the|this|that|these|those|both|said|an?|its|their|another|new|two|three|four|several)(?= )/giu;
 const POINTS_BACK = /^(?:the|this|that|these|those|both|said)$/i;

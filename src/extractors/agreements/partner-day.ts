@@ -4,7 +4,7 @@ import { ACTOR_BASE, dateAt } from './letters.ts';
 import { UNDATED, type Reading } from './reading.ts';
 
 const BRACKETED = /^(?:, [\uE000-\uEFFF])? ?\((?:(?:since|in|from) )?([\uF000-\uF8FE])/u;
-const ON_THE_DAY = /^,? (?:(?:on|in) )?([\uF000-\uF8FE])/u;
+const ON_THE_DAY = /^,? (?:(?:on|in|since) )?([\uF000-\uF8FE])/u;
 
 /** "with A (1973), B (since 1989)", "with A on Monday and B a day later": the index of the day behind a member. */
 function dayBehind({ scene }: Reading, member: Member): number | undefined {

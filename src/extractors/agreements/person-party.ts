@@ -18,8 +18,8 @@ const titleOf = (person: Actor): string => person.person?.title ?? '';
 
 /** "Lind and Rui Costa signed": the body that she was presented with, when her name was told in full. */
 function presentedBefore({ draft }: Story, person: Actor): string | null {
-  if (person.name.includes(' ')) return null;
-  return draft.people.find((p) => p.organization !== null && p.start < person.start && p.name.split(' ').includes(person.name))?.organization ?? null;
+  const isCalledSo = (name: string): boolean => (person.name.includes(' ') ? name.endsWith(` ${person.name}`) : name.split(' ').includes(person.name));
+  return draft.people.find((p) => p.organization !== null && p.start < person.start && isCalledSo(p.name))?.organization ?? null;
 }
 
 function impliedParty(story: Story, person: Actor): Member | null {

@@ -30,6 +30,8 @@ export interface Pointer extends Span {
   readonly kin: boolean;
   /** "it", "she": who acted in the sentence before. */
   readonly pronoun: 'body' | 'person' | null;
+  /** "his chamber": the body that the person named before speaks for. */
+  readonly his: boolean;
 }
 
 const NUMBER = 'two|three|four|five|six';
@@ -45,10 +47,12 @@ const OF_A_TIE = '(?:(?:cit(?:y|ies)|town|port|province|state|county|prefecture|
 const KIN = new RegExp(`(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Oo]ur|his|her)(?: ((?:${ADJECTIVES})))?(?: (?!own )[\\p{Ll}-]{2,14}){0,2} (${KIN_NOUN})(?![\\p{L}-])(?! (?:${OF_A_TIE})(?![\\p{L}]))`, 'gu');
 const WE = /(?<![\p{L}“"])(?:we|We)(?= (?:have |had |also |then |recently |formally |proudly |today |will |jointly ){0,2}(?:sign|conclud|renew|enter|agree|exchang|establish|becam|become|ink|seal|set up|join|twin))/gu;
 
+const HIS = /(?<![\p{L}])(?:his|her) (company|firm|chamber|city|town|municipality|university|institute|port|bank|association|federation|foundation|agency|authority|council|province|club|museum|airline)(?= (?:(?:had|has|will|would|also|already|then|recently|only|just) )*(?:sign|conclud|agreed|renew|enter|inked|seal|exchang|reach|extend|end|cancel|terminat|be sign))/gu;
+
 const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|brok|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever|clear';
 const PRONOUN = new RegExp(`(?<![\\p{L}])(it|It|he|He|she|She)(?= (?:(?:has|had|have|also|then|will|would|recently|is to|is|was to|already|now|formally|officially|jointly|in turn) ){0,3}(?:${DOES})(?! (?:was|is) (?:agreed|decided|announced|approved|reached|linked)))`, 'gu');
 
-const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null };
+const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null, his: false };
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
 
 /** The pointing words of one stretch of text; offsets are counted from `offset`. */
@@ -72,6 +76,7 @@ export function pointersIn(text: string, offset: number): Pointer[] {
     });
   }
   for (const m of matchesOf(PRONOUN, text)) add(m, { pronoun: /it/i.test(m[1] ?? '') ? 'body' : 'person' });
+  for (const m of matchesOf(HIS, text)) add(m, { wants: wantedBy(m[1] ?? ''), noun: namingNoun(m[1] ?? ''), his: true });
   for (const m of matchesOf(WE, text)) add(m, { self: true });
   return found.toSorted((a, b) => a.start - b.start);
 }

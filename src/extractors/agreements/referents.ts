@@ -2,8 +2,9 @@
 import { unnamedOf } from './abroad.ts';
 import type { Member } from './actor.ts';
 import { placeById } from '../cities/gazetteer.ts';
-import { hostAndGuest } from './guests.ts';
+import { hostAndGuest, whoMet } from './guests.ts';
 import type { Wanted } from './party-nouns.ts';
+import { partyOfPerson } from './person-party.ts';
 import { firstStartingAt } from '../in-order.ts';
 import { pointersIn, type Pointer } from './pointers.ts';
 import { fitsWanted, isPlaceKind, isShortFor, isTitled, sameParty } from './same-party.ts';
@@ -19,7 +20,7 @@ const OPENING = 200;
 
 /** A pointer without words of its own: to the bodies named last before a place. */
 export const NO_WORDS: Pointer = {
-  count: 3, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null,
+  count: 3, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null, his: false,
   start: 0, end: 0,
 };
 
@@ -33,7 +34,7 @@ export function referentsOf(story: Story, pointer: Pointer, not: readonly Member
 
 /** True of words that say by themselves whom they mean, whatever was named last. */
 function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
-  return pointer.place !== null || pointer.pronoun !== null || pointer.self || pointer.kin || pointer.house && house !== null;
+  return pointer.place !== null || pointer.pronoun !== null || pointer.self || pointer.kin || pointer.his || pointer.house && house !== null;
 }
 
 /** "the latter", "she", "we", "its Danish partner", "the Company". */
@@ -41,10 +42,21 @@ function directReferent(story: Story, pointer: Pointer, isOther: Test): Member |
   const { home, house, last } = story;
   if (pointer.place !== null) return pointer.place === 0 ? last[0] : last.at(-1);
   if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) ?? calledBefore(story, pointer, isOther) : null) ?? story.names.actorOf(pointer);
+  if (pointer.his) return bodyOfSpeaker(story, pointer) ?? referent(story, pointer, isOther);
   if (pointer.self) return house !== null && (home === null || isTitled(story.title, house)) ? house : home;
   if (!pointer.kin) return house;
   if (pointer.country === null) return last.find(isOther);
   return lastNamed(story, pointer, (m) => isOther(m) && m.country === pointer.country) ?? unnamedOf(story.draft.text, pointer, story.everyone);
+}
+
+/** So many characters back somebody is still meant by "his". */
+const SPEAKER = 200;
+/** "Mr Reis said that his chamber had signed": the body that he speaks for, where it is called so. */
+function bodyOfSpeaker(story: Story, { start, noun, wants }: Pointer): Member | null {
+  const { everyone } = story;
+  const speaker = everyone.slice(0, firstStartingAt(everyone, start)).findLast((a) => a.kind === 'person');
+  const body = speaker === undefined || start - speaker.end > SPEAKER ? null : partyOfPerson(story, speaker);
+  return body !== null && (noun === null ? fitsWanted(body, wants) : body.name.toLowerCase().includes(noun)) ? body : null;
 }
 
 /** "The port invests. It has ordered": whom the sentence before calls by a noun, where it begins with it. */
@@ -150,6 +162,8 @@ export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
   if (states !== null) return states;
   const met = count === 2 && pointer.noun === null ? hostAndGuest(story, pointer) : [];
   if (met.length === count) return met;
+  const two = count === 2 && pointer.noun === null && BARE_TWO.test(story.wordsOf(pointer)) ? whoMet(story, pointer) : [];
+  if (two.length === count) return two;
   const acting = names.lastOf(pointer, { asides: false }), few = acting.length < count;
   if (few && pointer.noun === null && isAnybody(wants) && they.length === count) return they;
   const found = few ? names.lastOf(pointer, { asides: true }) : acting;
@@ -157,6 +171,8 @@ export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
   if (areMeant(story.last, pointer)) return story.last;
   return found.length < count && isHeadline(story, pointer, found) ? story.headline : completed(story, pointer, found);
 }
+/** Two of whom nothing is said but that they are two. */
+const BARE_TWO = /^(?:the (?:two|pair)|both|they|both (?:mayors|men|women|leaders|sides)|the two (?:mayors|sides|leaders))$/iu;
 /** However many were named. */
 const THEY = /^(?:they|them|the \p{L}+s)$/iu;
 const isAnybody = (wants: Wanted): boolean => wants === 'any' || wants === 'company';

@@ -1,4 +1,5 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
+import { isReadTwice, withoutEnded } from './read-twice.ts';
 import { AGAIN, compatible, follows, inside, partiesKey, VAGUE } from './same-paper.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { withoutPartial } from './told-in-part.ts';
@@ -7,7 +8,7 @@ import { occurs } from '../matches.ts';
 /** One entry an agreement, in the order of the text. */
 export function refine(found: readonly Entry[]): Agreement[] {
   const byParties = new Map<string, Entry[]>();
-  for (const item of withoutPartial(namedLater(found))) {
+  for (const item of withoutPartial(namedLater(withoutEnded(found)))) {
     const key = partiesKey(item.agreement);
     const kept = byParties.get(key) ?? [];
     byParties.set(key, kept);
@@ -32,6 +33,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.counted || x.item && y.item && !y.definite) return false;
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
+  if (isReadTwice(a, b)) return true;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
   if (y.definite && x.agreement.step !== 'renewed' && occurs(OLDER, b.evidence.text)) return false;

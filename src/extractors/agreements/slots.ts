@@ -56,10 +56,18 @@ export interface Entry {
 export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {
   const split = !reading.together && !isConsortium(reading) && sides.others.length > 1 && sides.subject.length <= 1;
   const each = !split && sides.others.length === 1 && sides.subject.length > 1 && /(?:agreements|pacts|accords|contracts|treaties|ties|partnerships|memorand(?:a|ums)|mous|twinnings|links)(?![\p{L}])/iu.test(reading.words) && / (?:their|separate|own) /.test(` ${reading.scene.mask.slice(Math.max(0, reading.act - 10), reading.act + 60)} `);
-  const rows = each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])];
+  const paired = sides.others.length === 0 ? inPairs(story.draft.text, sides.subject) : null;
+  const rows = paired ?? (each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])]);
   const count = rows.length;
   const days = split ? respectively(reading, count) ?? daysBehind(reading, sides.others) : [];
   return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1, lent: sides.lent === true }));
+}
+
+/** "The chambers of A and B and of C and D signed": two papers, each of a pair; null where they are not told so. */
+function inPairs(text: string, [a, b, c, d, ...more]: readonly Member[]): Member[][] | null {
+  if (a === undefined || b === undefined || c === undefined || d === undefined || more.length > 0) return null;
+  const gap = (one: Member, next: Member): string => text.slice(one.end, Math.max(one.end, next.start));
+  return gap(b, c) === ' and of ' && [gap(a, b), gap(c, d)].every((words) => words === ' and ') ? [[a, b], [c, d]] : null;
 }
 
 /** "given to a consortium of A and B": they act as one. */

@@ -59,7 +59,7 @@ function wasFirst(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
   return a.step === 'renewed' && b.status === 'concluded' && b.step !== 'renewed' && b.date !== null && a.date !== null && b.date < a.date && follows(a, b) && occurs(FIRST_ONE, b.evidence.text) && partiesKey(a) === partiesKey(b);
 }
-const FIRST_ONE = /(?:first|original|initial|previous|earlier|old|older|preceding) (?:[\p{L}-]+ ){0,3}(?:agreement|contract|pact|accord|memorandum|mou|charter|treaty|deal|document|paper)|(?:was|were|had been) (?:first|originally|initially) /iu;
+const FIRST_ONE = /(?:first|original|initial|previous|earlier|old|older|preceding) (?:[\p{L}-]+ ){0,3}(?:agreement|contract|pact|accord|memorandum|mou|charter|treaty|deal|document|paper)|(?:was|were|had been) (?:first|originally|initially) |^the [^,;.]{3,60}, (?:first|originally|initially) (?:signed|concluded|sealed|made|agreed) (?:in|on) /iu;
 
 /** "X also put its name to the document": who signs a paper told before, beside those who made it. */
 function signsToo(x: Entry, y: Entry): boolean {

@@ -51,6 +51,12 @@ const TALKS_GO_ON = /^(?:talks|negotiations|discussions|consultations)(?![\p{L}]
 
 /** "signed the agreement by which they extend their ties of 1980": the year of what there was before. */
 const OF_OLD = /(?:ties|relations|relationship|partnership|twinning|link|bond|friendship|agreement|pact|treaty|accord|contract|memorandum|convention|charter) of (?:the year )?$/;
+/** "signed an agreement, their second after that of 2011": the year of the one before. */
+const AFTER_THAT = /(?:after|following|replac(?:es|ed|ing)|succeed(?:s|ed|ing)|supersed(?:es|ed|ing)|builds? on|building on) (?:that|those|one|(?:the|an?) (?:[\p{Ll}]+ ){0,2}(?:one|paper|text|document|agreement|pact|memorandum|accord|convention|contract|treaty)) (?:of|from|dated|(?:signed|concluded|made) in) (?:the year )?$/u;
+/** "its third agreement with a port, after Porto in 2012": the year of another partner. */
+const AFTER_ANOTHER = /, (?:after|following) (?:the |one with |that with )?\p{Lu}[^,;.]{1,50} in (?:the year )?$/u;
+/** "will sign a charter, she said at yesterday's meeting": the day of the saying. */
+const SAID_AT = /(?:said|says|announced|told|explained|added|stressed|confirmed|promised)(?: [\p{L}]+){0,3} (?:at|during|in) $/u;
 /** "three days before the arrival of the president on 22 May": the day that another is counted from. */
 const COUNTED_FROM = /(?:day|week)s? (?:before|after|ahead of) (?:the|its|his|her|their) [^,;.]{3,90} on $/u;
 /** "A and B, hosts of the games of 2016 and 2020, will sign": years of what is put in between. */
@@ -83,6 +89,9 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
   if (date.end <= act && /^\d{4}$/.test(date.value) && /^(?:(?:,| and) \d{4}){0,3},/.test(text.slice(date.end, date.end + 30)) && OF_YEARS.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.start > act && /^\d{4}$/.test(date.value) && (reading.step === 'signed' || reading.step === 'renewed') && reading.act < (reading.paper ?? 0) && OF_OLD.test(text.slice(Math.max(0, date.start - 40), date.start))) return false;
+  if (date.start > act && reading.step !== 'ended' && AFTER_THAT.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
+  if (date.start > act && AFTER_ANOTHER.test(text.slice(Math.max(0, date.start - 70), date.start))) return false;
+  if (reading.planned && SAID_AT.test(text.slice(Math.max(0, date.start - 50), date.start)) && /^['’]s /.test(text.slice(date.end, date.end + 3))) return false;
   if (COUNTED_FROM.test(text.slice(Math.max(0, date.start - 130), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
@@ -91,7 +100,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (reading.planned && DUE.test(text.slice(Math.max(0, date.start - 40), date.start)) && THEN_NOT.test(text.slice(date.end, date.end + 120))) return false;
   if (text[date.end] === ',' && IN_WHICH.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
-  if (NOT_THE_DAY.test(before) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;
+  if (NOT_THE_DAY.test(before) && !isOfEvent(text, date) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;
   if (reading.step === 'ended' || reading.step === 'suspended') {
     if (BEGUN.test(before) || OF_THEN.test(before)) return false;
     if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
@@ -100,6 +109,11 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (SINCE.test(before) && date.start > act && NOTHING_SINCE.test(text.slice(act, date.start))) return false;
   if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.rule === 'agreement.under-paper' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
+}
+
+/** "during yesterday's reception": the day on which something was held. */
+function isOfEvent(text: string, date: DateItem): boolean {
+  return /^['’]s [\p{L}]/u.test(text.slice(date.end, date.end + 4)) && /during $/i.test(text.slice(Math.max(0, date.start - 8), date.start));
 }
 
 function isOfOtherClause(gap: string, { step }: Reading): boolean {

@@ -13,7 +13,7 @@ export function fateBehind(clause: Clause): LaterFate | null {
   return aside ? laterFate(behind(scene.mask, act === null ? paper.end : act.end, 240)) : null;
 }
 /** Beside these a clause may go on to tell what became of the paper. */
-const PASSING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed']);
+const PASSING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed', 'suspended']);
 
 /** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. The first group is the letter of the day. */
 export function lapseBehind({ scene, act, last }: Clause): RegExpExecArray | null {
@@ -52,5 +52,5 @@ const OVER_BEFORE = /(?:end|expiry|termination|collapse|loss) of (?:the |its |th
 /** "A pact with A is close", "talks on a pact with A". */
 const AHEAD = /^ (?:with |between )?[^;.]{0,60}(?:is|are) (?:very |now )?(?:close(?! to \p{L}+ing)|imminent|within reach|on the way)(?![\p{L}])|(?:put off|adjourned|in the drawer|(?:is|are) (?:now |all |already )?ready(?= and|,|\.|;|$)|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be (?:[\p{Ll}]+ )?(?:signed|worked out|drawn up|drafted|prepared|negotiated|finali[sz]ed|elaborated)|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted|at (?:an? )?(?:advanced|early|final|late) stage|in its (?:final|last) (?:stage|phase)|well advanced|nearly (?:ready|done|finished))/u;
 /** "A definitive agreement is expected in July": what is expected is not what the paper should bring about. */
-const EXPECTED = /^(?: (?:with|between|on|for) [^,;.]{1,60}?)? (?:is|are) (?:now |still |then )?(?:expected|due|planned|scheduled|foreseen|anticipated|awaited|targeted)(?= (?:in|on|by|for|before|within|at|later|this|next|early|late|soon|shortly)(?![\p{L}])|[.;]|$)/u;
+const EXPECTED = /^(?:,? (?:with|between|on|for) [^,;.]{1,60}?,?)? (?:is|are) (?:now |still |then )?(?:expected|due|planned|scheduled|foreseen|anticipated|awaited|targeted)(?= (?:in|on|by|for|before|within|at|later|this|next|early|late|soon|shortly)(?![\p{L}])| [\uF000-\uF8FE]|[.;]|$)/u;
 const AHEAD_BEFORE = /(?:draft|planned|proposed|future|prospective|possible|proposal for|plans? for|plan for|talks (?:on|about)|negotiations (?:on|for|about)|idea of|hopes? (?:for|of)) (?:an? |the |such an? )?(?:[\p{Ll}-]+ ){0,3}$/u;

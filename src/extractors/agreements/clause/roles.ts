@@ -30,7 +30,9 @@ export function rolesOf(clause: Clause): Roles {
   const by = signerBehind(clause);
   const between = isBetween(clause, subject, others);
   const cosigners = act === null || way !== 'active' ? [] : cosignersOf(scene, act.start).filter((i) => subject?.items.includes(i) !== true);
-  const actors = between ? [] : [...(by?.items ?? []), ...(subject?.items ?? []), ...cosigners];
+  // "in Porto, where a pact with A was signed by B": the town is only where.
+  const only = by !== undefined && others !== null && subject !== null && scene.mask.startsWith(', where', subject.end);
+  const actors = between ? [] : [...(by?.items ?? []), ...(only ? [] : subject?.items ?? []), ...cosigners];
   return { subject, others, by, between, cosigners, actors };
 }
 

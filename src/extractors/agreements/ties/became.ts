@@ -82,15 +82,20 @@ const DENIED_BEFORE = /(?:^|\s)(?:no|not|never|without|nor|n't|against)(?: [^,;.
 const IS_MOVED = /\b(?:bill|votes? (?:on|this|today|in)|motion|proposal|draft resolution)\b/i;
 
 /** "a sister city of Porto since 1996", "(partners since 1996)". */
-export const SINCE = new RegExp(`(${KIN}|(?:its|our|their|the town's|the city's|a) (?:[\\p{Ll}]+ )?(?:friend|partner|sister|twin|ally)|(?<=${P}['’]s (?:[\\p{Ll}-]+ )?)(?:friend|partner|sister|twin|ally)|partners|twinned|(?:had|kept|maintained|enjoyed|nurtured) (?:[\\p{Ll}-]+ ){0,3}(?:ties|relations|links|friendship|partnership))(?: of [^,;.]{1,40})?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+export const SINCE = new RegExp(`(${KIN}|(?:its|our|their|the town's|the city's|a) (?:[\\p{Ll}]+ )?(?:friend|partner|sister|twin|ally)|(?<=${P}['’]s (?:[\\p{Ll}-]+ )?)(?:friend|partner|sister|twin|ally)|partners|twinned|(?:had|kept|maintained|enjoyed|nurtured) (?:[\\p{Ll}-]+ ){0,3}(?:ties|relations|links|friendship|partnership))(?: of [^,;.]{1,40}?)?,? \\(?since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 
 export function readSince(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask } = scene, end = m.index + m[0].length;
   const home = homeOf(scene, m), subject = subjectBefore(scene, m.index, home);
   if (subject === undefined && home.length === 0) return [];
-  const told = { at: subject?.start ?? m.index, end, words: m[1] ?? '', subject: home, others: subject?.items ?? [], together: home.length === 0, act: m.index };
+  // "Porto is a sister city of Graz since 1990": Porto acts, and may go on to tell of others.
+  const acts = home.length > 0 && subject !== undefined && IS_ONE.test(before(mask, m.index, 40));
+  const [doer, others] = acts ? [subject.items, home] : [home, subject?.items ?? []];
+  const told = { at: subject?.start ?? m.index, end, words: m[1] ?? '', subject: doer, others, together: home.length === 0, act: m.index };
   return [tie(scene, { ...told, rule: 'agreement.sister-since' }, dateAt(mask, end - 1))];
 }
+
+const IS_ONE = /[\uE000-\uEFFF] (?:has been|have been|is|was|remains|became) (?:(?:now|also|already|officially) )?(?:an? |the )?(?:[\p{Ll}]+ )?$/u;
 
 /** Whose sister city it is: "Porto's sister city since", "a sister city of Porto since". */
 function homeOf(scene: Scene, m: RegExpExecArray): readonly number[] {
