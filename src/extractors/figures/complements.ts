@@ -15,7 +15,7 @@ export function told(scene: Scene, phrase: Stretch): string {
 /** `took part in the fair`, `is home to`: nouns that belong to their verb. */
 const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note|aim|effect)$/;
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
-const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund)['’]s (?=\w)/i;
+const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund|city|town|country|county|province|region|state|municipality|district|nation|university|airport)['’]s (?=\w)/;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
 export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
 
@@ -162,6 +162,10 @@ export function clauseAfter(scene: Scene, verb: number): string {
   return words(scene.tokens.slice(verb, to).filter((t, k) => k !== 1 || t.lower !== 'that'));
 }
 
+/** `completed a degree`, `saw the show`: the verb does something to what stands behind it. */
+const hasObject = (scene: Scene, at: number): boolean => DOING.test(scene.lower(at)) && scene.tag(at + 1) === 'determiner' && scene.tag(at + 2) === 'noun';
+const DOING = /^(?:completed?|saw|seen|lost|raised|started|began|begun|achieved|attained|kept|passed|left|hit|crossed|closed|cut)$/;
+
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
@@ -173,7 +177,7 @@ export function verbAfter(scene: Scene, from: number, content: number): string {
   let helper = at - 1;
   while (at - helper < 5 && (scene.tag(helper) === 'adverb' || helper > from && scene.tag(helper) === 'verb')) helper--;
   const suffered = BEING.has(scene.lower(helper)) && (!GUESSED.has(plain) || (SEEN.test(plain) && /^(?:in|at|by|with|on|along)$/.test(scene.lower(at + 1)) && scene.tag(at + 2) !== 'date' && scene.tag(at + 3) !== 'date'));
-  if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered)) return content === 0 ? verb : '';
+  if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered && !hasObject(scene, at))) return content === 0 ? verb : '';
   if (THINKING.test(plain)) return clauseAfter(scene, at);
   if (scene.tag(at + 1) === 'date') return verb;
   const away = complement(scene, at + 1);
