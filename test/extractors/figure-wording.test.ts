@@ -57,3 +57,19 @@ describe('whose it is goes without saying where the text has one of its kind; wh
     expect(measuresOf(text)).toEqual(expected);
   });
 });
+
+describe('what belongs to a noun stays with it, and what the text is about needs no name', () => {
+  test.each([
+    ['The planned investment reached 3 million euros.', ['planned investment']],
+    ['The guild has a total pledged capital of 3 million euros.', ['total pledged capital of guild']],
+    // A guess at the number is no part of what is counted.
+    ['The fair drew an estimated 300 guests.', ['guests drawn']],
+    ['Wool Works runs 40 mills in Ulm, Linz and Graz.', ['mills in Ulm, Linz and Graz run']],
+    // The names behind the comma have a verb of their own.
+    ['Wool Works runs 40 mills in Ulm, and Linz has three.', ['mills in Ulm run']],
+    ['Tessin Wool trained 40 weavers.', ['weavers trained by Tessin Wool']],
+    ['Tessin Wool trained 40 weavers. Next year Tessin Wool will open a mill.', ['weavers trained']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text).slice(0, 1)).toEqual(expected);
+  });
+});

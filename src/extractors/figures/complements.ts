@@ -1,8 +1,10 @@
 /** What stands behind a figure or a phrase and belongs to its measure: complements, what the counted did, how often. */
 import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, type Scene, type Stretch } from './clause.ts';
+import { listEnd } from './enumeration.ts';
 import { joined } from './shared-measure.ts';
 import { ACTS, EMPTY_HEADS, NOUNS_IN_ING, TIES, VAGUE } from './word-classes.ts';
 import type { Governor } from './governor/governor.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
 export function told(scene: Scene, phrase: Stretch): string {
@@ -32,7 +34,7 @@ const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|h
 export function agent(scene: Scene, { phrase }: Governor): string {
   if (phrase.to - phrase.from <= 6 && FACILITY.test(scene.lower(headOf(scene, phrase)))) return `by ${told(scene, phrase)}`;
   const tokens = scene.tokens.slice(phrase.from, phrase.to);
-  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) ? `by ${words(tokens)}` : '';
+  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) && !isTopic(scene, tokens) ? `by ${words(tokens)}` : '';
 }
 
 /** Where goods and people pass: `carried by the feeder`, `moved by the port of N`. */
@@ -45,6 +47,9 @@ function headOf(scene: Scene, { from, to }: Stretch): number {
   return at;
 }
 
+/** Whom the text speaks of again and again: it goes without saying that it is they. */
+const isTopic = (scene: Scene, tokens: readonly Token[]): boolean => tokens.every((t) => scene.often(t.text) >= TOPIC);
+const TOPIC = 2;
 const GENERIC = /^(?:Group|Company|Fund|Bank|City|Council|Government|Ministry|University|Port|Firm|Association|Party|Board|Commission|Corporation|Institute|Centre|Center)$/;
 
 /** Who did it, in a few words. */
@@ -108,7 +113,7 @@ export function purpose(scene: Scene, from: number): string {
   for (let k = 0; k < 2; k++) {
     if (scene.tag(at) !== 'preposition' || isInfinitive(scene, at) || scene.tag(at + 1) === 'date') return '';
     const whole = limited(scene, phraseAfter(scene, at, 5));
-    if (!/^(?:from|by|with|through|via|at)$/.test(scene.lower(at)) || scene.tag(whole.to) !== 'preposition') return /^(?:per|than|until|since|after|before|as|over|within|during)$/.test(scene.lower(at)) ? '' : textOf(scene, whole);
+    if (!/^(?:from|by|with|through|via|at)$/.test(scene.lower(at)) || scene.tag(whole.to) !== 'preposition') return /^(?:per|than|until|since|after|before|as|over|within|during)$/.test(scene.lower(at)) ? '' : textOf(scene, { from: whole.from, to: listEnd(scene, whole.to) });
     at = whole.to;
   }
   return '';
@@ -142,6 +147,7 @@ export function complement(scene: Scene, from: number): string {
     if (to <= from) return '';
   }
   if (contentOf(scene, { from, to }) > 3) while (to > from + 1 && scene.tag(to) !== 'preposition') to--;
+  to = listEnd(scene, to);
   return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : words(scene.tokens.slice(from, to)).replace(POINTS, '').replace(/^on average\b.*$|^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$|^in (?:spite|view|addition|contrast|response|return|exchange|accordance|line|connection|cooperation|partnership|collaboration)\b.*$/, '');
 }
 

@@ -97,7 +97,7 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   const often = rate(scene, end);
   const counted = joined(noun, post) ?? '';
   if (governor.through !== undefined || LIGHT.has(verb)) return joined(counted, often.text);
-  return joined(joined(counted, verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
+  return joined(joined(counted, verb) ?? '', joined(post === '' ? agent(scene, governor) : '', often.text) ?? '');
 }
 
 /** `the city has 40 schools`, `a hotel with 40 rooms`, `recorded 40 cases`: whose they are. */
