@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readFigures } from './read-figures.ts';
 
+const surenessOf = (text: string): number[] => readFigures(text).map((figure) => figure.confidence);
 const measuresOf = (text: string): (string | null)[] => readFigures(text).map((figure) => figure.measure);
 
 describe('a change is told with the words that the text has for it', () => {
@@ -26,6 +27,7 @@ describe('what the counted did follows them as the text would say it', () => {
     ['Nearly 300 volunteers have taken part.', ['volunteers who have taken part']],
     ['Some 30 trainees completed the course.', ['trainees who completed course']],
     ['Eight students sent to Ulm are back.', ['students sent to Ulm']],
+    ['A poll among 900 guests found that rooms are cold.', ['guests']],
     ['Forty papers were signed.', ['papers signed']],
     ['Forty barges passed through the lock.', ['barges passed through the lock']],
   ])('%s', (text, expected) => {
@@ -36,6 +38,8 @@ describe('what the counted did follows them as the text would say it', () => {
 describe('a percentage is a share only where something else is the whole', () => {
   test.each([
     ['Some 40% of farms lack water.', ['farms that lack water']],
+    ['Some 40 percent of the pupils choose a trade.', ['pupils that choose a trade']],
+    ['About 15 percent of barns are still without a roof.', ['barns without a roof']],
     ['Only 40% of villages have access to clinics.', ['villages with access to clinics']],
     ['About 30 percent of barns are without a roof.', ['barns without a roof']],
     ['The mill sold 12% of its looms.', ['looms sold']],
@@ -72,4 +76,10 @@ describe('what belongs to a noun stays with it, and what the text is about needs
   ])('%s', (text, expected) => {
     expect(measuresOf(text).slice(0, 1)).toEqual(expected);
   });
+});
+
+test('a number with three digits behind its dot may be a thousand times as large, and is stated less surely', () => {
+  expect(surenessOf('The roof cost 5.500 euros.').every((sureness) => sureness < 0.9)).toBe(true);
+  expect(surenessOf('The roof cost 5.5 euros.').every((sureness) => sureness > 0.9)).toBe(true);
+  expect(surenessOf('The roof cost 5.512 million euros.').every((sureness) => sureness > 0.9)).toBe(true);
 });

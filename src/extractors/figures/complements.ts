@@ -176,7 +176,8 @@ const DOING = /^(?:completed?|saw|seen|lost|raised|started|began|begun|achieved|
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
   while (at - from < 6 && (/^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) || (at > from && scene.lower(at) === 'to' && scene.lower(at + 1) === 'be' && scene.tag(at + 2) === 'verb')) && !scene.lower(at).startsWith('have ')) at++;
-  if (/^(?:are|were|is|was|be|been)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
+  const be = scene.tag(at - 1) === 'adverb' && scene.tag(at) === 'preposition' ? at - 2 : at - 1;
+  if (be >= from && /^(?:are|were|is|was|be|been)$/.test(scene.lower(be)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
   if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
   const plain = scene.tokens[at]?.text ?? '';
   const verb = PARTICLES.test(scene.lower(at + 1)) && !/^(?:noun|figure|determiner)$/.test(scene.tag(at + 2)) ? `${plain} ${scene.lower(++at)}` : plain;

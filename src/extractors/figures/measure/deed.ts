@@ -10,8 +10,15 @@ interface Doers { readonly noun: string; readonly end: number; readonly post: st
 /** What the counted did behind their complement, and how often: `passed through the gate a day`. */
 export function deedOf(scene: Scene, { noun, end, post }: Doers): string {
   const often = rate(scene, end);
+  if (isAsked(scene, end)) return often.text;
   const from = often.to + (post === '' ? 0 : post.split(/[\s-]/).length);
   return joined(phrased(scene, { noun, from, deed: verbAfter(scene, from, 3) }), often.text) ?? '';
+}
+
+/** `a poll among 900 guests found`: it is the poll that found. */
+function isAsked(scene: Scene, end: number): boolean {
+  for (let at = end - 1; at > end - 6; at--) if (scene.lower(at) === 'among') return scene.tag(at - 1) === 'noun';
+  return false;
 }
 
 interface Deed { readonly noun: string; readonly from: number; readonly deed: string }
@@ -32,7 +39,7 @@ const ADDED = /^(?:who|that|which)$/;
 const PLAIN = /[^sd]$/;
 const HAVE = /^(?:have|has)$/;
 /** Those who can be asked for with `who`, by the end of their noun. */
-const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|guests|members|volunteers|tourists|graduates|teachers|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
+const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|nurses|inhabitants|participants|delegates|employees|researchers|workers|engineers|farmers|teachers|travellers|visitors|players|dancers|guests|members|volunteers|tourists|graduates|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
 
 /** True of a verb in the past with `have` or with nothing before it; `students sent abroad` did nothing. */
 function isActive(scene: Scene, from: number, verb: string): boolean {

@@ -1,8 +1,9 @@
 /** Percentages with their whole behind them: `6.9% of all passengers`. */
-import { limited, phraseAfter, textOf, words, type Scene } from '../clause.ts';
+import { limited, phraseAfter, textOf, words, type Scene, type Stretch } from '../clause.ts';
 import { agent, clauseAfter, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { beforeVague } from '../governor/vague.ts';
+import { isPlural } from '../nouns.ts';
 import type { Quantity } from '../quantity.ts';
 import { isActing } from './acting.ts';
 import { short, unchanged, type Told } from './known.ts';
@@ -11,7 +12,7 @@ import { short, unchanged, type Told } from './known.ts';
 export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   if (scene.lower(q.to + 1) === 'what') return `share of ${whatClause(scene, q.to + 1)}`;
   if (isStake(scene, q, governor)) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
-  const whole = limited(scene, phraseAfter(scene, q.to, 6));
+  const whole = beforeDeed(scene, limited(scene, phraseAfter(scene, q.to, 6)));
   const text = textOf(scene, whole);
   const deed = CLAUSE.test(governor.role) && !isSame(scene, q) ? partDoing(scene, whole.to) : '';
   if (deed !== '') return `${text.replace(OF, '')} ${deed}`;
@@ -25,6 +26,11 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   return `${share}${total}${whose}`;
 }
 const CLAUSE = /^(?:first|appended)$/;
+/** `of the pupils choose a trade`: the phrase ends before what they do, which no list tells from a noun. */
+function beforeDeed(scene: Scene, { from, to }: Stretch): Stretch {
+  for (let at = from + 2; at < to; at++) if (isActing(scene.lower(at)) && isPlural(scene.tokens[at - 1])) return { from, to: at };
+  return { from, to };
+}
 const OF = /^of (?:the )?/;
 /** `filled 84% of its seats`: of its own, nobody else has a share. */
 const OWN = /^(?:its|their|his|her|our)$/;
