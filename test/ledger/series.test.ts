@@ -79,6 +79,6 @@ test.each([['2021', '2020-01-01/2020-12-31'], ['2024-02', '2023-02-01/2023-02-28
 test.each([['836 billion', 836e9, 0.5e9], ['12.3%', 12.3, 0.05], ['3,127', 3127, 0.5], ['3,000', 3000, 500], ['1.234,5', 1234.5, 0.05], ['18,4 million tons', 18.4e6, 0.05e6], ['two million', 2e6, 40_000]])('%s may be off by so much', (text, value, tolerance) => {
   expect(toleranceOf({ text, value, modifier: 'exact' })).toBeCloseTo(tolerance, 6);
 });
-test.each([['total value of foreign trade', 'foreign trade'], ['foreign trade volume of Chengdu', 'foreign trade'], ['increase in foreign trade', 'foreign trade'], ['imports and exports', 'export import'], ['货物吞吐量同比增长', '货物吞吐量']])('%s measures %s', (measure, metric) => {
+test.each([['total value of foreign trade', 'foreign trade'], ['foreign trade volume of Chengdu', 'foreign trade'], ['increase in foreign trade', 'foreign trade'], ['foreign trade, up', 'foreign trade'], ['more visitors received', 'received visitor'], ['Lower Saxony exports', 'export lower saxony'], ['imports and exports', 'export import'], ['货物吞吐量同比增长', '货物吞吐量']])('%s measures %s', (measure, metric) => {
   expect(metricOf(measure, ['Chengdu'])).toBe(metric);
 });

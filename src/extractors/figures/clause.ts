@@ -9,6 +9,7 @@ export type Row = readonly Token[];
 /** How many tokens a clause is read to either side, at most, so that long lines are read in linear time. */
 const REACH = 40;
 const NONE: Row = [];
+const CAPITAL = /^\p{Lu}/u;
 
 /** What the clauses of a text are read from. A word's class is told once, when it is first asked for. */
 export class Scene {
@@ -16,6 +17,7 @@ export class Scene {
   readonly quantities: readonly Quantity[];
   readonly #dated: (token: Token) => boolean;
   readonly #tags: (Tag | undefined)[] = [];
+  readonly #names = new Map<string, number>();
   /** 1 where a token is part of a figure. */
   readonly #inside: Uint8Array;
 
@@ -34,6 +36,12 @@ export class Scene {
     const token = this.tokens[at];
     if (token === undefined) return 'stop';
     return this.#tags[at] ??= this.#tagOf(token, at);
+  }
+
+  /** How often a word with a capital stands in the text. */
+  often(name: string): number {
+    if (this.#names.size === 0) for (const { kind, text } of this.tokens) if (kind === 'word' && CAPITAL.test(text)) this.#names.set(text, (this.#names.get(text) ?? 0) + 1);
+    return this.#names.get(name) ?? 0;
   }
 
   lower(at: number): string {

@@ -1,8 +1,10 @@
 /** What stands behind a figure or a phrase and belongs to its measure: complements, what the counted did, how often. */
 import { contentOf, isInfinitive, limited, phraseAfter, textOf, trimmed, words, type Scene, type Stretch } from './clause.ts';
+import { listEnd } from './enumeration.ts';
 import { joined } from './shared-measure.ts';
 import { ACTS, EMPTY_HEADS, NOUNS_IN_ING, TIES, VAGUE } from './word-classes.ts';
 import type { Governor } from './governor/governor.ts';
+import type { Token } from './tokens.ts';
 
 /** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
 export function told(scene: Scene, phrase: Stretch): string {
@@ -15,7 +17,7 @@ export function told(scene: Scene, phrase: Stretch): string {
 /** `took part in the fair`, `is home to`: nouns that belong to their verb. */
 const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note|aim|effect)$/;
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
-const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund)['’]s (?=\w)/i;
+const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund|city|town|country|county|province|region|state|municipality|district|nation|university|airport)['’]s (?=\w)/;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
 export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
 
@@ -32,7 +34,7 @@ const COMPOUND = /^(?:front|terms|spite|view|excess|case|favour|favor|addition|h
 export function agent(scene: Scene, { phrase }: Governor): string {
   if (phrase.to - phrase.from <= 6 && FACILITY.test(scene.lower(headOf(scene, phrase)))) return `by ${told(scene, phrase)}`;
   const tokens = scene.tokens.slice(phrase.from, phrase.to);
-  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) ? `by ${words(tokens)}` : '';
+  return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) && !isTopic(scene, tokens) ? `by ${words(tokens)}` : '';
 }
 
 /** Where goods and people pass: `carried by the feeder`, `moved by the port of N`. */
@@ -45,6 +47,9 @@ function headOf(scene: Scene, { from, to }: Stretch): number {
   return at;
 }
 
+/** Whom the text speaks of again and again: it goes without saying that it is they. */
+const isTopic = (scene: Scene, tokens: readonly Token[]): boolean => tokens.every((t) => scene.often(t.text) >= TOPIC);
+const TOPIC = 2;
 const GENERIC = /^(?:Group|Company|Fund|Bank|City|Council|Government|Ministry|University|Port|Firm|Association|Party|Board|Commission|Corporation|Institute|Centre|Center)$/;
 
 /** Who did it, in a few words. */
@@ -108,7 +113,7 @@ export function purpose(scene: Scene, from: number): string {
   for (let k = 0; k < 2; k++) {
     if (scene.tag(at) !== 'preposition' || isInfinitive(scene, at) || scene.tag(at + 1) === 'date') return '';
     const whole = limited(scene, phraseAfter(scene, at, 5));
-    if (!/^(?:from|by|with|through|via|at)$/.test(scene.lower(at)) || scene.tag(whole.to) !== 'preposition') return /^(?:per|than|until|since|after|before|as|over|within|during)$/.test(scene.lower(at)) ? '' : textOf(scene, whole);
+    if (!/^(?:from|by|with|through|via|at)$/.test(scene.lower(at)) || scene.tag(whole.to) !== 'preposition') return /^(?:per|than|until|since|after|before|as|over|within|during)$/.test(scene.lower(at)) ? '' : textOf(scene, { from: whole.from, to: listEnd(scene, whole.to) });
     at = whole.to;
   }
   return '';
@@ -142,6 +147,7 @@ export function complement(scene: Scene, from: number): string {
     if (to <= from) return '';
   }
   if (contentOf(scene, { from, to }) > 3) while (to > from + 1 && scene.tag(to) !== 'preposition') to--;
+  to = listEnd(scene, to);
   return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : words(scene.tokens.slice(from, to)).replace(POINTS, '').replace(/^on average\b.*$|^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$|^in (?:spite|view|addition|contrast|response|return|exchange|accordance|line|connection|cooperation|partnership|collaboration)\b.*$/, '');
 }
 
@@ -162,18 +168,23 @@ export function clauseAfter(scene: Scene, verb: number): string {
   return words(scene.tokens.slice(verb, to).filter((t, k) => k !== 1 || t.lower !== 'that'));
 }
 
+/** `completed a degree`, `saw the show`: the verb does something to what stands behind it. */
+const hasObject = (scene: Scene, at: number): boolean => DOING.test(scene.lower(at)) && scene.tag(at + 1) === 'determiner' && scene.tag(at + 2) === 'noun';
+const DOING = /^(?:completed?|saw|seen|lost|raised|started|began|begun|achieved|attained|kept|passed|left|hit|crossed|closed|cut)$/;
+
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
   while (at - from < 6 && (/^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) || (at > from && scene.lower(at) === 'to' && scene.lower(at + 1) === 'be' && scene.tag(at + 2) === 'verb')) && !scene.lower(at).startsWith('have ')) at++;
-  if (/^(?:are|were|is|was|be|been)$/.test(scene.lower(at - 1)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
+  const be = scene.tag(at - 1) === 'adverb' && scene.tag(at) === 'preposition' ? at - 2 : at - 1;
+  if (be >= from && /^(?:are|were|is|was|be|been)$/.test(scene.lower(be)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
   if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
   const plain = scene.tokens[at]?.text ?? '';
   const verb = PARTICLES.test(scene.lower(at + 1)) && !/^(?:noun|figure|determiner)$/.test(scene.tag(at + 2)) ? `${plain} ${scene.lower(++at)}` : plain;
   let helper = at - 1;
   while (at - helper < 5 && (scene.tag(helper) === 'adverb' || helper > from && scene.tag(helper) === 'verb')) helper--;
   const suffered = BEING.has(scene.lower(helper)) && (!GUESSED.has(plain) || (SEEN.test(plain) && /^(?:in|at|by|with|on|along)$/.test(scene.lower(at + 1)) && scene.tag(at + 2) !== 'date' && scene.tag(at + 3) !== 'date'));
-  if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered)) return content === 0 ? verb : '';
+  if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered && !hasObject(scene, at))) return content === 0 ? verb : '';
   if (THINKING.test(plain)) return clauseAfter(scene, at);
   if (scene.tag(at + 1) === 'date') return verb;
   const away = complement(scene, at + 1);

@@ -52,7 +52,7 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
     return {
       start, end, text: text.slice(start, end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
       modifier: modifiers[i] ?? 'exact', measure: foreign && q.kind !== 'count' ? null : measures[i] || null,
-      period: null, change: changeOf(tokens, q), rule: q.rule, confidence: isBare(q) ? BARE : confidenceOf(q.rule),
+      period: null, change: changeOf(tokens, q), rule: q.rule, confidence: isBare(q) ? BARE : isDotted(text.slice(start, end), q) ? DOTTED : confidenceOf(q.rule),
     };
   });
 }
@@ -62,6 +62,11 @@ const placesOf = ({ cities }: Draft): string[] => [...new Set(cities.flatMap((c)
 
 /** A number without unit, scale or noun is as often a name or a part of a date. */
 const isBare = (q: Quantity): boolean => q.unit === 'count' && q.to <= (q.max ?? q.amount).to && !q.amount.scaled;
+
+/** `5.500 euros`: three digits behind a dot are thousandths in one country and thousands in the next. */
+const isDotted = (words: string, { amount, max }: Quantity): boolean => !amount.scaled && max === null && amount.value < 1000 && /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(words);
+/** How often such a figure is read as it was meant. */
+const DOTTED = 0.7;
 
 /** The day in a dateline is the day of the release, not of what it reports. */
 function afterDateline({ dates, dateline }: Draft): Draft['dates'] {

@@ -2,13 +2,26 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
+/** Words of comparison that tell a change without a noun of it: `up 4 percent`, `4 percent more`. */
+const DEGREES = ['up', 'down', 'more', 'less', 'lower', 'above', 'below'] as const;
 /** Nouns that say how something changed, by the words of the text. */
 export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:growth|grew|grow|grown|growing|grows)$/, 'growth'], [/^(?:increase|increased|increases|increasing|up|plus|more|higher|added)$/, 'increase'], [/^(?:rose|rise|rises|risen|rising|climbed|jumped|surged|soared)$/, 'rise'],
-  [/^(?:fell|fall|falls|fallen|down|minus|lower|less|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expanded|expansion|expanding)$/, 'expansion'], [/^reduction$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|decreasing|reduced|cut|shrank)$/, 'decrease'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
+  [/^(?:growth|grew|grow|grown|growing|grows)$/, 'growth'], [/^(?:increase|increased|increases|increasing|plus|higher|added)$/, 'increase'], [/^(?:rose|rise|rises|risen|rising|climbed|jumped|surged|soared)$/, 'rise'],
+  [/^(?:fell|fall|falls|fallen|minus|fewer|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expanded|expansion|expanding)$/, 'expansion'], [/^reduction$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|decreasing|reduced|cut|shrank)$/, 'decrease'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
+  ...DEGREES.map((degree) => [new RegExp(`^${degree}$`), degree] as const),
 ];
 /** The noun of change that a measure begins with. */
-export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss|expansion|contraction|reduction) in /;
+export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss|expansion|contraction|reduction|up|down|more|less|lower|above|below) in /;
+/** `more in exports`, `up in exports`, as they are kept while a text is read, in the words of the text: `more exports`, `exports, up`. */
+export function asWritten(measure: string): string {
+  const [, degree, of] = DEGREE_IN.exec(measure) ?? [];
+  if (degree === undefined || of === undefined) return measure;
+  if (of.startsWith('share ')) return `${LESS.test(degree) ? 'fall' : 'rise'} in ${of}`;
+  return BEHIND.test(degree) ? `${of}, ${degree}` : `${degree} ${of}`;
+}
+const DEGREE_IN = /^(up|down|more|less|lower|above|below) in (.+)$/;
+const LESS = /^(?:down|less|lower|below)$/;
+const BEHIND = /^(?:up|down|above|below)$/;
 /** Adjectives behind a length, and the noun they stand for. */
 export const DIMENSIONS: Readonly<Record<string, string>> = { long: 'length', wide: 'width', high: 'height', tall: 'height', deep: 'depth', thick: 'thickness' };
 

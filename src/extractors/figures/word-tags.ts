@@ -27,12 +27,13 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (isRate(tokens, at)) return 'adverb';
   const before = lowerAt(tokens, at - 1);
   if (own === 'adverb' && text !== lower && tokens[at - 1]?.text === '-') return 'noun';
+  if (own === 'adverb' && GUESSED.test(lower) && isAttribute(tokens, at)) return 'noun';
   if (own !== undefined) return own;
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
   if (lower.endsWith('ed') && before === 'and' && isCountedList(tokens, at - 1)) return 'verb';
-  if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) ? 'noun' : 'verb';
+  if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
@@ -122,6 +123,17 @@ function isCountedList(tokens: Row, and: number): boolean {
   for (let k = and - 2; k > and - 5; k--) if (tokens[k]?.kind === 'number') return true;
   return false;
 }
+
+/** `with planned investment`, `a total registered capital`: a participle between what leads into a phrase and its noun. */
+function isAttribute(tokens: Row, at: number): boolean {
+  const [next, before] = [tokens[at + 1], lowerAt(tokens, at - 1)];
+  if (next?.kind !== 'word' || next.text !== next.lower || CLOSED.has(next.lower) || NUMERAL.test(next.lower) || ADVERB_END.test(next.lower)) return false;
+  if (SUMMING.test(before)) return CLOSED.has(lowerAt(tokens, at - 2)) && CLOSED.get(lowerAt(tokens, at - 2)) !== 'auxiliary';
+  return GUESSED.test(lowerAt(tokens, at)) && (DETERMINERS.has(before) || GOVERNS.test(before));
+}
+/** Participles that are taken for adverbs elsewhere: `an estimated 40`. */
+const GUESSED = /^(?:planned|estimated)$/;
+const SUMMING = /^(?:total|annual|average|overall|gross|net)$/;
 
 /** `a planned park`, `of listed firms`. */
 function isAdjective(tokens: Row, at: number, article: boolean): boolean {

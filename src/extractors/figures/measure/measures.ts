@@ -9,7 +9,7 @@ import { beforeVague } from '../governor/vague.ts';
 import type { Governor } from '../governor/governor.ts';
 import { listed, listedText, type Listed } from '../listed-measure.ts';
 import { anchorOf, changeBefore, coordinated, gapped, mainOf, REACH } from '../neighbours.ts';
-import { CHANGE_LEAD } from '../measure-words.ts';
+import { asWritten, CHANGE_LEAD } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import { withRespective } from '../respective.ts';
@@ -36,7 +36,7 @@ export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: 
   const line: Line = { scene: new Scene(tokens, quantities, dated), quantities, measures: [], lists: [], governors: [] };
   for (const [i, q] of quantities.entries()) readNext(line, q, i);
   const { scene, governors, measures } = line;
-  return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, measures) });
+  return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, measures) }).map((measure) => (measure === null ? null : asWritten(measure)));
 }
 
 /** Reads the figure at `i`: from its partner or its list, where it has one, else from what governs it. */

@@ -100,7 +100,7 @@ const COMING = /^(?:come|comes|came|go|goes|went)$/;
 
 /** `will invest 740 million yen for a stake`, `has pledged 3 million`: what was done and for what, or by whom. */
 function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | null {
-  const verb = NOMINALS[governor.verb] ?? governor.verb;
+  const verb = INVESTED.test(governor.said ?? '') ? 'invested' : NOMINALS[governor.verb] ?? governor.verb;
   const often = rate(scene, q.to);
   const post = purpose(scene, often.to);
   if (LIGHT.has(verb) && OF_KIND.test(post)) return post.slice('in '.length);
@@ -109,6 +109,8 @@ function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | nu
   return joined(from, joined(post.startsWith('to ') ? post : '', often.text) ?? '');
 }
 const OF_KIND = /^(?:in|of) /;
+/** What was invested already is told by the verb; what will be, by the noun. */
+const INVESTED = /^invest(?:ed|s)$/;
 
 /** `bought the mill for N`, `will acquire 80% of the mill for N`: the price; `a loan for N`: what it is for. */
 function ofPrice(scene: Scene, { known: { governor: { verb, phrase: what } }, phrase }: Amount): string | null {

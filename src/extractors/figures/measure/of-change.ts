@@ -82,12 +82,14 @@ const FINITE = /^(?:rose|grew|fell|shrank|climbed|dropped|declined)$/;
 
 /** `growth`, `fall`: the noun of the nearest word that tells a change. */
 function changeNoun(tokens: Row, q: Quantity, direction: Direction): string {
-  const near = [...tokens.slice(Math.max(0, q.from - 8), q.from).toReversed(), ...tokens.slice(q.to, q.to + 1)];
+  const near = [...tokens.slice(Math.max(0, q.from - 8), q.from).filter((t, k, all) => !LIMITING.test(`${t.lower} ${all[k + 1]?.lower ?? ''}`)).toReversed(), ...tokens.slice(q.to, q.to + 1)];
   for (const { lower } of near) for (const [pattern, noun] of CHANGE_NOUNS) if (pattern.test(lower) && FALLING.test(noun) === (direction === 'down')) return noun;
   return direction === 'up' ? 'increase' : 'fall';
 }
 
-const FALLING = /^(?:fall|drop|reduction|decline|decrease|contraction|loss)$/;
+/** `by more than 4 percent`, `up to 4 percent`: how near the number is, and no change. */
+const LIMITING = /^(?:(?:more|less|fewer|higher|lower) than|up to)$/;
+const FALLING = /^(?:fall|drop|reduction|decline|decrease|contraction|loss|down|less|lower|below)$/;
 
 /** `exports rose by 4 billion`, `a decline of 300`, `40 fewer than`: what is told is by how much. */
 export function isDifference(scene: Scene, q: Quantity, { governor: { role } }: Told): boolean {

@@ -9,6 +9,7 @@ import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { TAKES } from '../word-classes.ts';
 import { envoysBefore } from './envoys.ts';
+import { deedOf } from './deed.ts';
 import { inGroup } from './groups.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofBareCount } from './of-bare-count.ts';
@@ -96,7 +97,7 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   const often = rate(scene, end);
   const counted = joined(noun, post) ?? '';
   if (governor.through !== undefined || LIGHT.has(verb)) return joined(counted, often.text);
-  return joined(joined(counted, verb) ?? '', joined(agent(scene, governor), often.text) ?? '');
+  return joined(joined(counted, verb) ?? '', joined(post === '' ? agent(scene, governor) : '', often.text) ?? '');
 }
 
 /** `the city has 40 schools`, `a hotel with 40 rooms`, `recorded 40 cases`: whose they are. */
@@ -140,10 +141,3 @@ function nameBefore(scene: Scene, { from, to }: Stretch): string {
   return textOf(scene, { from: at, to: from - 2 });
 }
 const SETTLEMENT = /^(?:city|town|village|municipality|district|county|borough|province|island|country|state|region|community|settlement|port)$/;
-
-/** What the counted did behind their complement, and how often: `passed through the gate a day`. */
-function deedOf(scene: Scene, { end, post }: Counted): string {
-  const often = rate(scene, end);
-  const past = post === '' ? 0 : post.split(/[\s-]/).length;
-  return joined(verbAfter(scene, often.to + past, 3), often.text) ?? '';
-}

@@ -5,6 +5,7 @@ import { clauseAfter, told, verbAfter } from '../complements.ts';
 import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
+import { isActing } from './acting.ts';
 import { short, unchanged, type Told } from './known.ts';
 import { wholeBefore } from './of-bare-count.ts';
 import { changed } from './of-change.ts';
@@ -42,17 +43,15 @@ const ONE = /^(?:it|this|that|which)$/;
 
 /** What they do: `plan to move`, `comes from Canberra`; else the noun phrase that stands there. */
 function deedBehind(scene: Scene, past: number): string {
-  if (ACTING.test(scene.lower(past))) return clauseAfter(scene, past);
+  if (isActing(scene.lower(past))) return clauseAfter(scene, past);
   return joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4));
 }
-/** What people that were counted do, where no list tells a verb from a noun. */
-const ACTING = /^(?:plan|want|hope|use|own|rent|live|work|earn|need|like|support|favou?r|oppose|trust|doubt|vote|smoke|commute|drive|speak|study|see|buy|sell|invest|export|hold|intend|fear|feel|think|believe|consider|expect|prefer|say|have|know|report|receive|take|face|struggle)$/;
 
 /** `63 per cent plan to move`, `40 per cent having a degree`, `a 30 per cent stake`. */
 function ofNounBehind(scene: Scene, { from, to: at }: Quantity, { head, anchor }: Told): string | null {
   const whole = wholeBefore(scene, from);
-  if (whole !== '' && (ACTING.test(scene.lower(at)) || scene.tag(at) === 'verb')) return joined(whole, clauseAfter(scene, at));
-  if (head !== null && ACTING.test(scene.lower(at))) return joined(head, clauseAfter(scene, at));
+  if (whole !== '' && (isActing(scene.lower(at)) || scene.tag(at) === 'verb')) return joined(whole, clauseAfter(scene, at));
+  if (head !== null && isActing(scene.lower(at))) return joined(head, clauseAfter(scene, at));
   if (isDoing(scene, at)) return joined(head ?? anchor ?? '', textOf(scene, phraseAfter(scene, at, 3)));
   return textOf(scene, limited(scene, phraseAfter(scene, at, 5)));
 }

@@ -2,7 +2,7 @@
 import { leadOf, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
 import { told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
-import { CHANGE_LEAD } from '../measure-words.ts';
+import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { short, unchanged, type Told } from './known.ts';
@@ -21,8 +21,11 @@ export function plainShare(scene: Scene, q: Quantity, known: Told): string | nul
   if (phrase === '' || governor.role === 'first' || governor.role === 'appended') return ofFormer(scene, q, known);
   const taken = governor.role === 'done' && governor.verb !== '' ? TAKEN.exec(last ?? '') : null;
   if (taken !== null) return `${taken[1] ?? ''}${phrase}`;
-  return listedShare(known, { phrase: phrase.replace(BEHIND_WHOM, ''), elliptic: isElliptic(scene, q, governor) }) ?? joined(phrase, governor.role === 'done' ? governor.verb : '');
+  return listedShare(known, { phrase: phrase.replace(BEHIND_WHOM, ''), elliptic: isElliptic(scene, q, governor) }) ?? (isGiven(governor) ? `share ${governor.verb} by ${phrase}` : joined(phrase, governor.role === 'done' ? governor.verb : ''));
 }
+
+/** `Peru gave 12 percent`: whose share it is, and how. */
+const isGiven = ({ role, verb, passive }: Governor): boolean => role === 'done' && verb !== '' && passive !== true && !LIGHT.has(verb);
 
 /** `exports rose by 8 percent and imports by 3`: `rise in `, where the verb is that of the clause before; else null. */
 function changeBefore(scene: Scene, q: Quantity, { governor, change, last }: Told): string | null {

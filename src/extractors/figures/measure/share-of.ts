@@ -1,26 +1,52 @@
 /** Percentages with their whole behind them: `6.9% of all passengers`. */
-import { limited, phraseAfter, textOf, words, type Scene } from '../clause.ts';
-import { agent, told, verbAfter } from '../complements.ts';
+import { limited, phraseAfter, textOf, words, type Scene, type Stretch } from '../clause.ts';
+import { agent, clauseAfter, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { beforeVague } from '../governor/vague.ts';
+import { isPlural } from '../nouns.ts';
 import type { Quantity } from '../quantity.ts';
+import { isActing } from './acting.ts';
 import { short, unchanged, type Told } from './known.ts';
 
 /** `6.9% of all passengers`; whose share, where a short subject stands before it. */
 export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   if (scene.lower(q.to + 1) === 'what') return `share of ${whatClause(scene, q.to + 1)}`;
   if (isStake(scene, q, governor)) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
-  const whole = limited(scene, phraseAfter(scene, q.to, 6));
+  const whole = beforeDeed(scene, limited(scene, phraseAfter(scene, q.to, 6)));
   const text = textOf(scene, whole);
+  const deed = CLAUSE.test(governor.role) && !isSame(scene, q) ? partDoing(scene, whole.to) : '';
+  if (deed !== '') return `${text.replace(OF, '')} ${deed}`;
+  if (governor.role === 'done' && governor.verb !== '' && OWN.test(scene.lower(q.to + 1)) && scene.tag(q.to + 2) !== 'figure') return `${text.replace(OF_OWN, '')} ${governor.verb}`;
   const share = `share ${text.replace(NOBODY, '')}`;
   const total = (text.endsWith('total') || isSame(scene, q)) && last !== null ? `, ${short(unchanged(last))}` : '';
   const owner = ownerOf(scene, governor);
   if (last !== null && owner === '' && hangs(governor, last)) return share + (total === '' ? `, ${short(unchanged(last))}` : total);
   if (governor.role === 'done' && governor.verb !== '') return sharedBy(scene, share, governor);
   const whose = owner !== '' && isWorthNaming(owner, share) ? `, ${owner}` : '';
-  const verb = governor.role === 'first' ? verbAfter(scene, whole.to, 4) : '';
-  return `${share}${total}${whose}${verb === '' ? '' : ` ${verb}`}`;
+  return `${share}${total}${whose}`;
 }
+const CLAUSE = /^(?:first|appended)$/;
+/** `of the pupils choose a trade`: the phrase ends before what they do, which no list tells from a noun. */
+function beforeDeed(scene: Scene, { from, to }: Stretch): Stretch {
+  for (let at = from + 2; at < to; at++) if (isActing(scene.lower(at)) && isPlural(scene.tokens[at - 1])) return { from, to: at };
+  return { from, to };
+}
+const OF = /^of (?:the )?/;
+/** `filled 84% of its seats`: of its own, nobody else has a share. */
+const OWN = /^(?:its|their|his|her|our)$/;
+const OF_OWN = /^of (?:(?:its|their|his|her|our|the) )?/;
+
+/** `40 per cent of homes lack water`, `… have access to water`: what the part does that a clause begins with. */
+function partDoing(scene: Scene, at: number): string {
+  if (HAVE.test(scene.lower(at)) && scene.tag(at + 1) === 'noun') return `with ${verbAfter(scene, at, 4)}`;
+  if (isActing(scene.lower(at))) return `that ${clauseAfter(scene, at)}`;
+  const deed = verbAfter(scene, at, 4);
+  const suffered = BE.test(scene.lower(at)) || (scene.lower(at).endsWith('ed') && !OBJECT.test(scene.tag(at + 1)));
+  return deed === '' || suffered ? deed : `that ${deed}`;
+}
+const BE = /^(?:is|are|was|were|will|would|can|could|must|should)$/;
+const OBJECT = /^(?:noun|determiner)$/;
+const HAVE = /^(?:have|has|had)$/;
 /** `6 million, or 12% of revenue`, `(12% of revenue)`, `equal to 12% of GDP`: the figure before, as a part of a whole. */
 function isSame(scene: Scene, { from }: Quantity): boolean {
   const at = beforeVague(scene, from);

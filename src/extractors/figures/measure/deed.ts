@@ -1,0 +1,53 @@
+/** What the counted did, in the words of a noun phrase: `people living in the hills`, `pupils who took part`. */
+import type { Scene } from '../clause.ts';
+import { rate, verbAfter } from '../complements.ts';
+import { joined } from '../shared-measure.ts';
+import { PRESENT } from '../word-classes.ts';
+
+/** A counted noun, where it ends, and the complement behind it. */
+interface Doers { readonly noun: string; readonly end: number; readonly post: string }
+
+/** What the counted did behind their complement, and how often: `passed through the gate a day`. */
+export function deedOf(scene: Scene, { noun, end, post }: Doers): string {
+  const often = rate(scene, end);
+  if (isAsked(scene, end)) return often.text;
+  const from = often.to + (post === '' ? 0 : post.split(/[\s-]/).length);
+  return joined(phrased(scene, { noun, from, deed: verbAfter(scene, from, 3) }), often.text) ?? '';
+}
+
+/** `a poll among 900 guests found`: it is the poll that found. */
+function isAsked(scene: Scene, end: number): boolean {
+  for (let at = end - 1; at > end - 6; at--) if (scene.lower(at) === 'among') return scene.tag(at - 1) === 'noun';
+  return false;
+}
+
+interface Deed { readonly noun: string; readonly from: number; readonly deed: string }
+
+function phrased(scene: Scene, { noun, from, deed }: Deed): string {
+  if (deed === '' || ADDED.test(scene.lower(from))) return deed;
+  const [verb = ''] = deed.split(' ', 1);
+  if (scene.lower(from) === verb) {
+    if (PLAIN.test(verb) && PRESENT.has(verb)) return gerund(verb) + deed.slice(verb.length);
+    // `40 guests came`: that they came goes without saying.
+    if (deed === 'came') return '';
+  }
+  if (!PEOPLE.test(noun) || !isActive(scene, from, verb)) return deed;
+  return `who ${HAVE.test(scene.lower(from)) && !verb.endsWith('ed') ? 'have ' : ''}${deed}`;
+}
+/** What belongs to another verb, or is told with `who` already. */
+const ADDED = /^(?:who|that|which)$/;
+const PLAIN = /[^sd]$/;
+const HAVE = /^(?:have|has)$/;
+/** Those who can be asked for with `who`, by the end of their noun. */
+const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|nurses|inhabitants|participants|delegates|employees|researchers|workers|engineers|farmers|teachers|travellers|visitors|players|dancers|guests|members|volunteers|tourists|graduates|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
+
+/** True of a verb in the past with `have` or with nothing before it; `students sent abroad` did nothing. */
+function isActive(scene: Scene, from: number, verb: string): boolean {
+  let at = from;
+  while (at - from < 4 && (HAVE.test(scene.lower(at)) || scene.lower(at) === 'had' || scene.tag(at) === 'adverb')) at++;
+  if (scene.lower(at) !== verb.toLowerCase()) return false;
+  return at > from || !/(?:ed|sent|held|made|taken|given)$/.test(verb) || /^(?:determiner|noun)$/.test(scene.tag(at + 1));
+}
+
+/** `living` for `live`. */
+const gerund = (verb: string): string => (/[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`);
