@@ -77,3 +77,26 @@ describe('papers that leave a party to the reader', () => {
     ['Norlake University signed an agreement with the University of Porto on Monday. The agreement with Porto includes an annex on wine.', ['agreement concluded 2024-06-10 = Norlake University + University of Porto']],
   ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
 });
+
+describe('the company is whoever announces', () => {
+  test.each([
+    ['Trondheim-based pump maker Norlake Flow (OSE: NFLO) announced record sales on Monday. Delta Bank and Epsilon Bank had lowered their targets. The company also signed a licence agreement with Halvorsen AG.',
+      ['agreement concluded 2024-06-10 = Norlake Flow + Halvorsen AG']],
+    ["Norlake, the region's tourism agency, welcomed the decision of Gamma Hotels Ltd. to build near Porto. The Delta Development Corporation owns the land. The agency renewed its agreement with Brightwater University.",
+      ['agreement concluded 2024-06-12 = Norlake + Brightwater University']],
+    // Whoever is only spoken of in the first sentence announces nothing.
+    ['The new bridge was built near Norlake Falls. Halvorsen AG makes glass. The company signed a contract with Gamma Works Ltd.', ['contract concluded 2024-06-12 = Halvorsen AG + Gamma Works Ltd.']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('who acts as one concludes one paper', () => {
+  test.each([
+    ['The Port of Halden has awarded Norlake Quays Ltd., together with the local firm Gamma Works Ltd., the lease of two sheds.', ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd. + Gamma Works Ltd.']],
+    ['The Port of Halden awarded a consortium of Norlake Quays Ltd. and Gamma Works Ltd. a contract to dredge the river.', ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd. + Gamma Works Ltd.']],
+    ["The Port of Halden has picked a team made up of Peru's Norlake Quays Ltd. and local partner Gamma Works Ltd. for its new mole.", ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd. + Gamma Works Ltd.']],
+    ['Norlake Foods Ltd. obtained a 30 million euro loan from Delta Bank and Epsilon Bank.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Delta Bank + Epsilon Bank']],
+    ['Norlake Foods Ltd. signed a credit agreement with a group of nine banks led by Delta Bank.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Delta Bank']],
+    // Several papers stay several.
+    ['The Port of Halden awarded contracts to Norlake Quays Ltd. and Gamma Works Ltd.', ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd.', 'contract concluded 2024-06-12 = Port of Halden + Gamma Works Ltd.']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});

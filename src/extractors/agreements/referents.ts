@@ -1,6 +1,7 @@
 /** Whom pointing words mean: "the city", "its partner", "the Bank", "the two sides". */
 import { unnamedOf } from './abroad.ts';
 import type { Member } from './actor.ts';
+import { calledSo } from './called.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { hostAndGuest } from './guests.ts';
 import type { Wanted } from './party-nouns.ts';
@@ -60,12 +61,16 @@ const CALLS = /^The \p{Ll}+ /u;
 function referent(story: Story, pointer: Pointer, isOther: Test): Member | null {
   const { home, house } = story;
   if (home !== null && (pointer.home || pointer.own && isOther(home))) return home;
+  const called = pointer.country === null && pointer.wants !== 'place' && pointer.wants !== 'town' ? calledSo(story.draft.text, story.actors, { noun: lastWord(story.wordsOf(pointer)), at: pointer.start }) : null;
+  if (called !== null && isOther(called)) return called;
   if (house !== null && isCalledAs(house, story, pointer) && isOther(house)) return house;
   if (house !== null && isOpener(house, story, pointer) && isOther(house)) return house;
   const bodily = BODILY.has(pointer.noun ?? '');
   const found = lastNamed(story, pointer, bodily ? (m) => isOther(m) && !isPlaceKind(m.kind) : isOther) ?? abroad(story, pointer);
   return found ?? (bodily || pointer.wants === 'company' || pointer.wants === 'university' ? house : home);
 }
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+
 /** What is called so is no place. */
 export const BODILY: ReadonlySet<string> = new Set(['club', 'federation', 'union', 'orchestra', 'theatre', 'hospital']);
 
