@@ -114,7 +114,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
-    const unknown = titled === 0 && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
+    const unknown = titled === 0 && actor.sure && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plainName(actor.name);
     const held = scores.get(key);
