@@ -1,6 +1,6 @@
 /** Every paper, tie and verb of signing that a masked sentence names. */
 import { ACT_NAMES, type Step } from './acts.ts';
-import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
+import { IN_CAPITALS, PAPER_NAMES, SHORT_NAME, type Instrument, type PaperName } from './papers.ts';
 import { matchesOf } from '../matches.ts';
 
 export interface Paper {
@@ -35,6 +35,7 @@ export function papersIn(mask: string): readonly Paper[] {
 function readPapers(mask: string): Paper[] {
   const found: Paper[] = [];
   for (const m of matchesOf(papers, mask)) {
+    if (m[0].length < 6 && SHORT_NAME.test(m[0]) && !IN_CAPITALS.test(m[0])) continue;
     const name = PAPER_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
     const prior = found.at(-1);
     if (name !== undefined && prior !== undefined && isAbbreviation(mask, prior, m)) found[found.length - 1] = { ...prior, instrument: name.instrument };
