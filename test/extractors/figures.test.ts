@@ -182,6 +182,7 @@ describe('a short name of money that several countries share', () => {
     ['Hobart got $183 million.', 'AU', ['183000000 AUD']],
     ['The mine at Francistown made P 41 million.', 'BW', ['41000000 BWP']],
     ['The mill at Lae made K 41 million.', 'PG', ['41000000 PGK']],
+    ['The estate at Zomba made K 41 million.', 'MW', ['41000000 MWK']],
     ['Bergen sold it for 60 million kroner and 120 kr.', 'NO', ['60000000 NOK', '120 NOK']],
     ['Aarhus paid 3 million kroner ($0.4 million).', 'DK', ['3000000 DKK', '400000 USD']],
     ['Perth paid US$5 million and $3 million.', 'AU', ['5000000 USD', '3000000 USD']],
