@@ -73,8 +73,8 @@ function referent(story: Story, pointer: Pointer, isOther: Test): Member | null 
 /** The state where the text was written, where the text names no government and no other state before. */
 function stateWritten({ draft, everyone }: Story, pointer: Pointer, isOther: Test): Member | null {
   const code = whereWritten(draft, everyone), state = code === null ? null : stateOf(code, everyone, pointer);
-  const abroad = everyone.some((a) => a.end <= pointer.start && a.start > pointer.start - NEAR && a.country !== null && a.country !== code && (a.kind === 'country' || a.kind === 'government'));
-  return state === null || abroad || !isOther(state) ? null : state;
+  const foreign = everyone.some((a) => a.end <= pointer.start && a.start > pointer.start - NEAR && a.country !== null && a.country !== code && (a.kind === 'country' || a.kind === 'government'));
+  return state === null || foreign || !isOther(state) ? null : state;
 }
 /** So near a foreign state, its government may be meant. */
 const NEAR = 300;
