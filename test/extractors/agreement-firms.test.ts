@@ -77,3 +77,47 @@ describe('papers that leave a party to the reader', () => {
     ['Norlake University signed an agreement with the University of Porto on Monday. The agreement with Porto includes an annex on wine.', ['agreement concluded 2024-06-10 = Norlake University + University of Porto']],
   ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
 });
+
+describe('the company is whoever announces', () => {
+  test.each([
+    ['Trondheim-based pump maker Norlake Flow (OSE: NFLO) announced record sales on Monday. Delta Bank and Epsilon Bank had lowered their targets. The company also signed a licence agreement with Halvorsen AG.',
+      ['agreement concluded 2024-06-10 = Norlake Flow + Halvorsen AG']],
+    ["Norlake, the region's tourism agency, welcomed the decision of Gamma Hotels Ltd. to build near Porto. The Delta Development Corporation owns the land. The agency renewed its agreement with Brightwater University.",
+      ['agreement concluded 2024-06-12 = Norlake + Brightwater University']],
+    // Whoever is only spoken of in the first sentence announces nothing.
+    ['The new bridge was built near Norlake Falls. Halvorsen AG makes glass. The company signed a contract with Gamma Works Ltd.', ['contract concluded 2024-06-12 = Halvorsen AG + Gamma Works Ltd.']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('who acts as one concludes one paper', () => {
+  test.each([
+    ['The Port of Halden has awarded Norlake Quays Ltd., together with the local firm Gamma Works Ltd., the lease of two sheds.', ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd. + Gamma Works Ltd.']],
+    ['The Port of Halden awarded a consortium of Norlake Quays Ltd. and Gamma Works Ltd. a contract to dredge the river.', ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd. + Gamma Works Ltd.']],
+    ["The Port of Halden has picked a team made up of Peru's Norlake Quays Ltd. and local partner Gamma Works Ltd. for its new mole.", ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd. + Gamma Works Ltd.']],
+    ['Norlake Foods Ltd. obtained a 30 million euro loan from Delta Bank and Epsilon Bank.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Delta Bank + Epsilon Bank']],
+    ['Norlake Foods Ltd. signed a credit agreement with a group of nine banks led by Delta Bank.', ['contract concluded 2024-06-12 = Norlake Foods Ltd. + Delta Bank']],
+    // Several papers stay several.
+    ['The Port of Halden awarded contracts to Norlake Quays Ltd. and Gamma Works Ltd.', ['contract concluded 2024-06-12 = Port of Halden + Norlake Quays Ltd.', 'contract concluded 2024-06-12 = Port of Halden + Gamma Works Ltd.']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('short names of papers', () => {
+  test.each([
+    ['Kenya and Peru concluded negotiations for a free trade agreement. The FTA is expected to be signed in the first half of 2025.', ['agreement planned 2025-40 = Kenya + Peru']],
+    ['Kenya and Peru signed a PTA and a BIT on Monday.', ['agreement concluded 2024-06-10 = Kenya + Peru', 'treaty concluded 2024-06-10 = Kenya + Peru']],
+    ['Norlake Growers signed a memorandum of agreement with Halvorsen AG. The MOA was inked in Turku on May 3.', ['mou concluded 2024-05-03 = Norlake Growers + Halvorsen AG']],
+    // Since when it is in force is not when it was signed; a bit of this is no treaty.
+    ['Kenya and Peru signed a double taxation agreement in January 2015. The DTA has been in force since 2017.', ['agreement concluded 2015-01 = Kenya + Peru']],
+    ['Kenya wants a bit more from Peru.', []],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('what is one paper and what another', () => {
+  test.each([
+    ['Norlake Rail AG has signed a framework agreement with Halvorsen AG for 24 sets of points. The first subsequent contract, for eight sets, was concluded on the same day.',
+      ['agreement concluded 2024-06-12 = Norlake Rail AG + Halvorsen AG', 'contract concluded 2024-06-12 = Norlake Rail AG + Halvorsen AG']],
+    ['With effect from 1 May Norlake Foods Ltd. has taken over the dairy Gamma Mills Ltd.', ['contract concluded 2024-05-01 = Norlake Foods Ltd. + Gamma Mills Ltd.']],
+    ["Mr Lind said he had agreed with Peru's Norlake Federation to form a joint working team on spare parts.", []],
+    ['REGINA, Saskatchewan, May 8, 2024 - Minister Neil Lind and Governor Kenta Sato of Ibaraki Prefecture signed a statement of intent on small reactors.', ['letter-of-intent concluded 2024-06-12 = Saskatchewan + Ibaraki Prefecture']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});

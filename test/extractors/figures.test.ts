@@ -36,6 +36,11 @@ describe('figures in running text', () => {
     ['出口额约56.8亿元人民币（8.4亿美元），占地1500亩。', ['56.8亿元人民币 = 5680000000 CNY approx', '8.4亿美元 = 840000000 USD approx', '1500亩 = 1500 mu']],
     ['The payout is 50 pence, or HK5.5 cents.', ['50 pence = 0.5 GBP', 'HK5.5 cents = 0.055 HKD']],
     ['The quay cost lei 240 million.', ['lei 240 million = 240000000 RON']],
+    ['Sales of the Trujillo mill reached S/ 73 million, its debt S/. 8.5 million.', ['S/ 73 million = 73000000 PEN', 'S/. 8.5 million = 8500000 PEN']],
+    ['The refund comes to K 6 million.', ['K 6 million = 6000000 ZMW']],
+    ['They sold of type K 6 million and of Vitamin K 7 million.', ['6 million = 6000000 count', '7 million = 7000000 count']],
+    ['The port runs nine yard tractors on 60 yards of rail.', ['nine yard tractors = 9 count', '60 yards = 60 yd']],
+    ['Ships call at berths 3 to 6 and leave from gates 11 and 12 with 40 crew.', ['40 crew = 40 count']],
     ['Ore made 40 million tonnes, coal 30 million and grain 12.4.', ['40 million tonnes = 40000000 t', '30 million = 30000000 t', '12.4 = 12400000 t']],
     ['Exports grew by 12.3 percent and imports by 4.1.', ['12.3 percent = 12.3 percent', '4.1 = 4.1 percent']],
     ['Italy (31%) led before Spain (18).', ['31% = 31 percent', '18 = 18 percent']],
@@ -175,6 +180,9 @@ const city = (country: string, text: string): Draft['cities'][number] => ({ name
 describe('a short name of money that several countries share', () => {
   test.each([
     ['Hobart got $183 million.', 'AU', ['183000000 AUD']],
+    ['The mine at Francistown made P 41 million.', 'BW', ['41000000 BWP']],
+    ['The mill at Lae made K 41 million.', 'PG', ['41000000 PGK']],
+    ['The estate at Zomba made K 41 million.', 'MW', ['41000000 MWK']],
     ['Bergen sold it for 60 million kroner and 120 kr.', 'NO', ['60000000 NOK', '120 NOK']],
     ['Aarhus paid 3 million kroner ($0.4 million).', 'DK', ['3000000 DKK', '400000 USD']],
     ['Perth paid US$5 million and $3 million.', 'AU', ['5000000 USD', '3000000 USD']],

@@ -70,8 +70,15 @@ const OPENS = 20;
 export function stateOfWriter(draft: Draft, person: Actor, everyone: readonly Actor[]): Member | null {
   if (!/minister$/i.test(person.person?.title ?? '')) return null;
   const code = whereWritten(draft, everyone);
-  return code === null ? null : stateOf(code, everyone, person);
+  return code === null ? null : provinceOfWriter(draft, everyone) ?? stateOf(code, everyone, person);
 }
+
+/** "REGINA, Saskatchewan, February 8": the ministers of such news are the province's. */
+function provinceOfWriter({ dateline, text }: Draft, everyone: readonly Actor[]): Member | null {
+  const end = dateline?.end ?? 0;
+  return everyone.find((a) => a.kind === 'region' && a.start < end && PROVINCE.test(text.slice(Math.max(0, a.start - 30), a.start))) ?? null;
+}
+const PROVINCE = /\p{L}, $/u;
 
 /** A minister's field of work, behind "Minister of": "Trade", "Health and Social Welfare". */
 const FIELD = /^(?:the )?(?:Trade|Industry|Health|Education|Culture|Energy|Agriculture|Transport|Finance|Foreign|Economy|Economic|Labou?r|Tourism|Environment|Defen[cs]e|Interior|Justice|Science|Higher|Digital|Commerce|Water|Mines|Mining|Petroleum|Oil|Public|Social|Housing|Sports?|Youth|Women|Communications?|Information|Infrastructure|Investment|Planning|National|International|Fisheries|Forestry|Technology|Innovation|Planning)(?![\p{L}])/u;

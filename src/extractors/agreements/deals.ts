@@ -14,8 +14,8 @@ interface Deal { readonly verb: DealVerb; readonly forms: readonly VerbForms[]; 
 
 /** A partner, past the words that describe it. */
 const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
-/** A partner that is the object itself: nothing but an article and adjectives before it, no possessive behind. */
-const OBJECT = `(?=(?:(?:the|its|an?|their) )?(?:\\p{Lu}[\\p{Ll}’]+(?:-[\\p{Ll}]+)? (?=\\p{Ll}))?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s (?!(?:[\\p{L}-]+ ){0,4}(?:business(?:es)?|unit|arm|division|plants?|stake|operations?|assets|brands?|subsidiary|mines?|refinery|terminals?|portfolio|shares?|interest|share)(?![\\p{L}]))[\\p{Ll}]))`;
+/** A partner that is the object itself: nothing but an article and adjectives before it, or a group that it belongs to, no possessive behind. */
+const OBJECT = `(?=(?:an? (?:(?!of )[\\p{Ll}-]+ ){0,2}(?:group|consortium|team|alliance|syndicate|joint venture) (?:of|between|made up of|formed by|led by|headed by|consisting of|comprising) (?:${P}['’]s )?)?(?:(?:the|its|an?|their) )?(?:\\p{Lu}[\\p{Ll}’]+(?:-[\\p{Ll}]+)? (?=\\p{Ll}))?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s (?!(?:[\\p{L}-]+ ){0,4}(?:business(?:es)?|unit|arm|division|plants?|stake|operations?|assets|brands?|subsidiary|mines?|refinery|terminals?|portfolio|shares?|interest|share)(?![\\p{L}]))[\\p{Ll}]))`;
 const BE = '(?:was|were|is|are|been|being|be) (?:[\\p{Ll}]+ )?';
 
 const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
@@ -57,7 +57,7 @@ const PROMISES: readonly { readonly rule: RuleName; readonly words: readonly str
 const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:already|recently|then|yesterday))?(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |let |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|extend|prolong|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the|joint|mutual|common|reciprocal) )/gu;
 /** "agreed with the University of X on joint research", "agreed with Y to train technicians". */
 const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF](?!['’]s))[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
-const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?|committees?|commissions?|working groups?|sessions?|talks|rounds?|meetings?|visits?|consultations?)/;
+const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?|committees?|commissions?|working (?:groups?|teams?)|(?:joint |expert |common )?(?:task force|team of experts|expert groups?)|joint (?:\p{Ll}+ )?teams?|sessions?|talks|rounds?|meetings?|visits?|consultations?)/u;
 
 /** Words without which none of the patterns below matches anything that is taken. */
 const RESOLVED = ['agreed', 'decided', 'undertook', 'undertake', 'undertakes', 'undertaken', 'pledged', 'committed', 'contracted'], AGREEING = ['agreed', 'agrees', 'agree'];

@@ -2,6 +2,7 @@
 import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazetteer.ts';
 import type { Draft } from '../draft.ts';
 import type { Actor } from './actor.ts';
+import { announcerOf } from './announcer.ts';
 import { isGenericBody, plainName } from './same-party.ts';
 import { before } from './windows.ts';
 
@@ -22,6 +23,8 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
 
 /** The company, university or other body a text is about, or null. */
 export function houseOf(draft: Draft, actors: readonly Actor[]): Actor | null {
+  const announcer = announcerOf(draft, actors);
+  if (announcer !== null && !isGenericBody(announcer.name)) return announcer.kind === 'other' ? { ...announcer, kind: 'company' } : announcer;
   return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
 }
 
@@ -111,7 +114,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
-    const unknown = titled === 0 && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
+    const unknown = titled === 0 && actor.sure && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plainName(actor.name);
     const held = scores.get(key);

@@ -1,6 +1,6 @@
 /** Every paper, tie and verb of signing that a masked sentence names. */
 import { ACT_NAMES, type Step } from './acts.ts';
-import { PAPER_NAMES, type Instrument, type PaperName } from './papers.ts';
+import { IN_CAPITALS, PAPER_NAMES, SHORT_NAME, type Instrument, type PaperName } from './papers.ts';
 import { inLower } from '../lower.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -37,10 +37,12 @@ export function papersIn(mask: string): readonly Paper[] {
 function readPapers(mask: string): Paper[] {
   const found: Paper[] = [];
   for (const m of matchesOf(papers, inLower(mask))) {
+    const text = mask.slice(m.index, m.index + m[0].length);
+    if (text.length < 6 && SHORT_NAME.test(text) && !IN_CAPITALS.test(text)) continue;
     const name = PAPER_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
     const prior = found.at(-1);
     if (name !== undefined && prior !== undefined && isAbbreviation(mask, prior, m)) found[found.length - 1] = { ...prior, instrument: name.instrument };
-    else if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text: mask.slice(m.index, m.index + m[0].length) });
+    else if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text });
   }
   return found;
 }

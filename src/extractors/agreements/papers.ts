@@ -16,11 +16,13 @@ const TIE = '(?:ties?|relations?(?:hips?)?|links?|bonds?|partnerships?|friendshi
 /** In order: the first that fits at a place wins. */
 export const PAPER_NAMES: readonly PaperName[] = [
   { instrument: 'mou', family: 'paper', pattern: '(?:memorand(?:um|a|ums)|(?:letters?|notes?|protocols?|minutes|statements?|documents?)(?= of (?:understanding|co-?operation and understanding)))(?: of (?:understanding|co-?operation|intent|agreement|twinning|partnership|friendship|collaboration))?' },
-  { instrument: 'mou', family: 'paper', pattern: "mous?(?![a-z])|mou's" },
+  { instrument: 'mou', family: 'paper', pattern: "mous?(?![a-z])|mou's|moas?(?![a-z])" },
   { instrument: 'letter-of-intent', family: 'paper', pattern: '(?:letters?|statements?|declarations?|minutes|agreements?|protocols?|notes?|documents?|expressions?) of (?:intent(?:ion)?s?|interest)|intentions? of co-?operation|co-?operation intentions?(?: agreements?)?|(?:joint )?intent declarations?|lois?(?![a-z])|intent letters?|(?:(?:letters?|notes?) of )?(?:non-binding )?term[ -]sheets?' },
   { instrument: 'agreement', family: 'paper', pattern: 'heads of (?:agreement|terms)|(?:certificates?|documents?|oaths?|acts?|parchments?|bonds?|books?|scrolls?) of (?:twinning|partnership|friendship|brotherhood|sisterhood|twinship|co-?operation)|(?:letters?|programmes?|programs?|plans?) of co-?operation|co-?operation (?:programmes?|programs?|plans?|roadmaps?)|road-?maps?(?= for)|(?<=sign(?:ed|ing|s)? (?:an? |the |their )(?:[a-z-]+ )?)road-?maps?|(?:renewal|twinning|partnership|transfer) papers|letters? of (?:friendship|commitment|partnership)|commitment letters?|(?:sister[ -]cit(?:y|ies)|twinning|partnership|friendship|co-?operation) (?:certificates?|deeds?|documents?|programmes?|declarations?|texts?|letters?)|(?:articles|deeds?|instruments?) of (?:agreement|association|partnership|twinning|friendship|co-?operation)|(?:code-?share|interline|slot[ -]sharing|space[ -]sharing) (?:agreements?|deals?|pacts?|accords?|partnerships?)' },
   { instrument: 'declaration', family: 'paper', pattern: '(?:(?:joint |common |final )(?:(?:media|press) )?(?:statements?|communiqu[eé]s?)|(?:joint |common |final )?declarations?)(?: of [a-z]+)?|statements? of (?:friendship|co-?operation|partnership)|(?:joint|common) (?:initiative|appeal)' },
   { instrument: 'treaty', family: 'paper', pattern: 'treat(?:y|ies)|conventions?(?= on| for| between| with| against)' },
+  { instrument: 'agreement', family: 'paper', pattern: '(?:fta|pta|dtaa?|cepa|ceca|tifa)s?(?![a-z])' },
+  { instrument: 'treaty', family: 'paper', pattern: 'bits?(?![a-z])' },
   {
     instrument: 'contract', family: 'paper',
     pattern: '(?:loan|credit|co-?financing|financing|finance|purchase|sales?|supply|procurement|lease|leasing|grant|facility|share purchase|acquisition|offtake|off-take|power purchase|charter|construction|epc|merger|subscription|land(?: transfer| use)?|(?<!(?:technology|knowledge|credit|know-how) )transfer|funding|guarantee|sale and purchase|sale-and-purchase)(?: facility| line| sharing)? (?:agreements?|pacts?|accords?|deals?)|(?:agreements?|contracts?|deeds?) of sale',
@@ -38,5 +40,9 @@ export const PAPER_NAMES: readonly PaperName[] = [
   { instrument: 'agreement', family: 'loose', pattern: '(?:both |two |three |four |the )?(?:texts|documents?|(?<!pen to |strategy |white |position |concept |green |discussion |policy |research |scientific |ballot )papers?)' },
 ];
 
+/** Short names of papers are written in capitals: "a bit" is none. */
+export const SHORT_NAME = /^(?:fta|pta|dtaa?|cepa|ceca|tifa|bit|moa)s?$/i;
+export const IN_CAPITALS = /^(?:\p{Lu}+|MoA)s?$/u;
+
 /** "Agreement" and its kin within a name: such a phrase names a paper and nobody. */
-export const PAPER_WORD = /(?<![\p{L}])(?:Agreements?|Memorand(?:um|a)|MoUs?|MOUs?|Letters?|LOI|Declaration|Treaty|Contracts?|Pact|Accord|Arrangement|Protocol|Initiative|Statement|Communiqu[eé]|Charter|Relations(?:hip)?|Understanding|Intent|Twinning|Convention|Resolution|Law|Act|Policy|Programme|Program|Plan|Summit|Forum|Expo|Conference|Festival|Fair|Games|Month|Cooperation)(?![\p{L}])/u;
+export const PAPER_WORD = /(?<![\p{L}])(?:Agreements?|Memorand(?:um|a)|MoUs?|MOUs?|M[Oo]As?|FTAs?|PTAs?|DTAA?s?|CEPA|CECA|TIFA|BITs?|Letters?|LOI|Declaration|Treaty|Contracts?|Pact|Accord|Arrangement|Protocol|Initiative|Statement|Communiqu[eé]|Charter|Relations(?:hip)?|Understanding|Intent|Twinning|Convention|Resolution|Law|Act|Policy|Programme|Program|Plan|Summit|Forum|Expo|Conference|Festival|Fair|Games|Month|Cooperation)(?![\p{L}])/u;

@@ -48,6 +48,8 @@ const KIN = new RegExp(`(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Oo]ur|his|her)(?: ((?:$
 const WE = /(?<![\p{L}“"])(?:we|We)(?= (?:have |had |also |then |recently |formally |proudly |today |will |jointly ){0,2}(?:sign|conclud|renew|enter|agree|exchang|establish|becam|become|ink|seal|set up|join|twin))/gu;
 
 const HIS = /(?<![\p{L}])(?:his|her) (company|firm|chamber|city|town|municipality|university|institute|port|bank|association|federation|foundation|agency|authority|council|province|club|museum|airline)(?= (?:(?:had|has|will|would|also|already|then|recently|only|just) )*(?:sign|conclud|agreed|renew|enter|inked|seal|exchang|reach|extend|end|cancel|terminat|be sign))/gu;
+/** "The government is negotiating a loan": that of the state where the text was written. */
+const STATE_ITSELF = /(?<![\p{L}])[Tt]he government(?= (?:has|had|have|is|was|will|also|signed|concluded|plans|agreed|awarded|borrowed|negotiated)(?![\p{L}]))/gu;
 
 const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|brok|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever|clear';
 const PRONOUN = new RegExp(`(?<![\\p{L}])(it|It|he|He|she|She)(?= (?:(?:has|had|have|also|then|will|would|recently|is to|is|was to|already|now|formally|officially|jointly|in turn) ){0,3}(?:${DOES})(?! (?:was|is) (?:agreed|decided|announced|approved|reached|linked)))`, 'gu');
@@ -75,6 +77,7 @@ export function pointersIn(text: string, offset: number): Pointer[] {
       own: bare && /^(?:city|council|town|municipality|civic body|commune|local body)$/i.test(noun) || m[2] === 'civic', house: /^[Tt]he (?:Company|Group)$/.test(m[0]), capital: noun === 'capital' && m[1] !== undefined,
     });
   }
+  if (text.includes('he government')) for (const m of matchesOf(STATE_ITSELF, text)) add(m, { wants: 'country', noun: 'government' });
   for (const m of matchesOf(PRONOUN, text)) add(m, { pronoun: /it/i.test(m[1] ?? '') ? 'body' : 'person' });
   for (const m of matchesOf(HIS, text)) add(m, { wants: wantedBy(m[1] ?? ''), noun: namingNoun(m[1] ?? ''), his: true });
   for (const m of matchesOf(WE, text)) add(m, { self: true });

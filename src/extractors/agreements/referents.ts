@@ -1,6 +1,7 @@
 /** Whom pointing words mean: "the city", "its partner", "the Bank", "the two sides". */
-import { unnamedOf } from './abroad.ts';
+import { stateOf, unnamedOf, whereWritten } from './abroad.ts';
 import type { Member } from './actor.ts';
+import { calledSo } from './called.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { hostAndGuest, whoMet } from './guests.ts';
 import type { Wanted } from './party-nouns.ts';
@@ -71,13 +72,27 @@ const CALLS = /^The \p{Ll}+ /u;
 /** "the city", "the British company", "the club": whom the text is about, or who was named last and fits the words. */
 function referent(story: Story, pointer: Pointer, isOther: Test): Member | null {
   const { home, house } = story;
+  if (pointer.noun === 'government') return stateWritten(story, pointer, isOther);
   if (home !== null && (pointer.home || pointer.own && isOther(home))) return home;
+  const called = pointer.country === null && pointer.wants !== 'place' && pointer.wants !== 'town' ? calledSo(story.draft.text, story.actors, { noun: lastWord(story.wordsOf(pointer)), at: pointer.start }) : null;
+  if (called !== null && isOther(called)) return called;
   if (house !== null && isCalledAs(house, story, pointer) && isOther(house)) return house;
   if (house !== null && isOpener(house, story, pointer) && isOther(house)) return house;
   const bodily = BODILY.has(pointer.noun ?? '');
   const found = lastNamed(story, pointer, bodily ? (m) => isOther(m) && !isPlaceKind(m.kind) : isOther) ?? abroad(story, pointer);
   return found ?? (bodily || pointer.wants === 'company' || pointer.wants === 'university' ? house : home);
 }
+/** The state where the text was written, where the text names no government and no other state before. */
+function stateWritten({ draft, everyone }: Story, pointer: Pointer, isOther: Test): Member | null {
+  const code = whereWritten(draft, everyone), state = code === null ? null : stateOf(code, everyone, pointer);
+  const foreign = everyone.some((a) => a.end <= pointer.start && a.start > pointer.start - NEAR && a.country !== null && a.country !== code && (a.kind === 'country' || a.kind === 'government'));
+  return state === null || foreign || !isOther(state) ? null : state;
+}
+/** So near a foreign state, its government may be meant. */
+const NEAR = 300;
+
+const lastWord = (words: string): string => words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+
 /** What is called so is no place. */
 export const BODILY: ReadonlySet<string> = new Set(['club', 'federation', 'union', 'orchestra', 'theatre', 'hospital']);
 

@@ -37,6 +37,9 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
   if (y.definite && x.agreement.step !== 'renewed' && occurs(OLDER, b.evidence.text)) return false;
+  if (y.definite && y.told && a.instrument !== b.instrument && a.status === 'concluded' && b.status === 'concluded' && EVENTS.has(a.rule) && longBefore(b.date, a.date)) return false;
+  if (y.definite && a.status === 'concluded' && b.status === 'concluded' && a.instrument === b.instrument && follows(a, b) && occurs(IN_FORCE, b.evidence.text)) return true;
+  if (a.instrument === 'agreement' && b.instrument === 'contract' && occurs(CALLED_OFF_IT, b.evidence.text)) return false;
   if (isNewText(x, y) || isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
   if (isItsEnd(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
@@ -61,6 +64,12 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
 
 /** "Porto, twinned with Graz since 1983, voted to end the arrangement": what the tie came to. */
 const isItsEnd = (x: Entry, y: Entry): boolean => y.definite && !y.named && y.agreement.status === 'ended' && x.agreement.status === 'concluded' && x.agreement.instrument === 'relationship' && y.agreement.evidence.start - x.agreement.evidence.end < 80;
+
+/** "The first subsequent contract", under a framework agreement: a paper of its own. */
+const CALLED_OFF_IT = /^(?:The|A|An) (?:(?:first|second|third|initial) )?(?:subsequent|follow-up|follow-on|call-off|implementing|individual|specific) contract/u;
+
+/** "The treaty has been in force since 2017": not the day of its signing. */
+const IN_FORCE = /(?:ha[sd] been in (?:force|effect)|(?:came|entered) into (?:force|effect)|took effect)(?![\p{L}])/u;
 
 /** "The previous memorandum was concluded in 2004": another one, before that of which the text tells. */
 const OLDER = /^(?:The|Its|Their|An?) (?:previous|earlier|former|preceding) /;

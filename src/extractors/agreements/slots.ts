@@ -54,7 +54,7 @@ export interface Entry {
 
 /** One finding a paper: many counterparts behind "with" are as many papers, unless they share one. */
 export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {
-  const split = !reading.together && !isConsortium(reading) && sides.others.length > 1 && sides.subject.length <= 1;
+  const split = !reading.together && !actAsOne(reading) && sides.others.length > 1 && sides.subject.length <= 1;
   const each = !split && sides.others.length === 1 && sides.subject.length > 1 && /(?:agreements|pacts|accords|contracts|treaties|ties|partnerships|memorand(?:a|ums)|mous|twinnings|links)(?![\p{L}])/iu.test(reading.words) && / (?:their|separate|own) /.test(` ${reading.scene.mask.slice(Math.max(0, reading.act - 10), reading.act + 60)} `);
   const paired = sides.others.length === 0 ? inPairs(story.draft.text, sides.subject) : null;
   const rows = paired ?? (each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])]);
@@ -70,12 +70,17 @@ function inPairs(text: string, [a, b, c, d, ...more]: readonly Member[]): Member
   return gap(b, c) === ' and of ' && [gap(a, b), gap(c, d)].every((words) => words === ' and ') ? [[a, b], [c, d]] : null;
 }
 
-/** "given to a consortium of A and B": they act as one. */
-function isConsortium({ scene, others }: Reading): boolean {
-  const at = scene.mask.indexOf(String.fromCharCode(ACTOR_BASE + (others[0] ?? 0)));
-  return others.length > 1 && CONSORTIUM.test(before(scene.mask, at, 70));
+/** "given to a consortium of A and B", "awarded to A, together with B", "a loan from A and B": they act as one. */
+function actAsOne({ scene: { mask }, others, instrument, act }: Reading): boolean {
+  const [first, ...rest] = others.map((o) => mask.indexOf(String.fromCharCode(ACTOR_BASE + o))).toSorted((a, b) => a - b);
+  if (first === undefined || rest.length === 0) return false;
+  if (CONSORTIUM.test(before(mask, first, 70)) || rest.some((at) => ALONG_WITH.test(before(mask, at, 60)))) return true;
+  return instrument === 'contract' && ONE_LOAN.test(mask.slice(act, first));
 }
-const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|joint operation|grouping|syndicate|bidding team|team|partnership) (?:of|between|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|joint operation|group|grouping|syndicate|bidding team|team|partnership) (?:of|between|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:[\uE000-\uEFFF]['’]s (?:[\p{Ll}-]+ ){0,3})?$/u;
+const ALONG_WITH = /(?:together|jointly|along) with (?:the |its )?(?:[\p{L}-]+ ){0,4}$/u;
+/** One loan has many lenders, one order may have two makers. */
+const ONE_LOAN = /(?:^| )(?:an?|the|its|one|another) (?:[^\s,;]+ ){0,6}?(?:loan|credit|credit line|line of credit|facility|financing|concession|mortgage)(?: of [^,;]{3,40}| worth [^,;]{3,40})? (?:from|with|by|to) (?:the )?(?:[\p{L}-]+ ){0,4}$/u;
 
 /** "with A, B and C, respectively on the 1st, 2nd and 3rd": the days in the order of the partners. */
 function respectively(reading: Reading, count: number): number[] | null {

@@ -21,7 +21,7 @@ const ANYWHERE = [
   'understanding', 'v(?:enture|oid)', 'w(?:ent to|ork(?:ing)? plan)',
   String.raw`(?:took|tak(?:e|en|es|ing)|secur(?:e|ed|es|ing)) (?:[\p{L}\d-]+ ){0,4}?\d[\d.,]* ?(?:%|per ?cent|p\.c\.|pct)`,
 ].join('|');
-const AT_START = String.raw`(?:b(?:ond|uy)|disposal|ink|l(?:eas|ink|[ei]n[dt])|mous?\b|order|relation|s(?:ale of\b|ell|old\b|ub-?leas|wap)|t(?:eam(?:s|ed|ing)?[ -]up|ies?\b)|won\b)`;
+const AT_START = String.raw`(?:b(?:ond|uy)|disposal|ink|l(?:eas|ink|[ei]n[dt])|(?:bit|ce[cp]a|dtaa?|fta|mo[au]|pta|tifa)s?\b|order|relation|s(?:ale of\b|ell|old\b|ub-?leas|wap)|t(?:eam(?:s|ed|ing)?[ -]up|ies?\b)|won\b)`;
 const TRIGGER = new RegExp(String.raw`${ANYWHERE}|\b${AT_START}`, 'u');
 /** True of a text or sentence that may name a paper, a tie or a deal. */
 export function maySpeakOfPapers(text: string): boolean {

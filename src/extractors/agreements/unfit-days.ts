@@ -96,6 +96,8 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
+  // "With effect from 1 June A has taken over B": from then on it is A's.
+  if (reading.rule === 'agreement.stake' && !reading.planned && EFFECTIVE.test(before)) return true;
   if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && (/^[^,;]{0,30},? and /.test(text.slice(date.end, act)) || ASIDE_ENDS.test(text.slice(date.end, act)))) return false;
   if (reading.planned && DUE.test(text.slice(Math.max(0, date.start - 40), date.start)) && THEN_NOT.test(text.slice(date.end, date.end + 120))) return false;
   if (text[date.end] === ',' && IN_WHICH.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;

@@ -71,7 +71,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
 
 /** Letters that stand right before another sign, and what both mean together. */
 export const LETTERED_SIGNS: Readonly<Record<string, string>> = {
-  'GH₵': 'GHS', 'GH¢': 'GHS', 'Gh₵': 'GHS', 'Gh¢': 'GHS', 'E£': 'EGP', 'LE£': 'EGP', 'SY£': 'SYP', 'LL£': 'LBP', 'CN¥': 'CNY', 'RMB¥': 'CNY', 'JP¥': 'JPY', 'J¥': 'JPY',
+  'GH₵': 'GHS', 'GH¢': 'GHS', 'Gh₵': 'GHS', 'Gh¢': 'GHS', 'E£': 'EGP', 'LE£': 'EGP', 'SY£': 'SYP', 'LL£': 'LBP', 'CN¥': 'CNY', 'RMB¥': 'CNY', 'JP¥': 'JPY', 'J¥': 'JPY', 'S/': 'PEN', 'B/': 'PAB',
 };
 
 /** Letters before `$`. */

@@ -146,7 +146,7 @@ function isInterval(tokens: Row, { from, to }: Quantity): boolean {
 /** `No. 11`, `Line 3`, `page 7`, `top 500`, `Article 5`. */
 function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
   let at = firstOfList(tokens, from) - 1;
-  if (at < from - 1 && amount.plain && nounEnd(tokens, to) === to && CAPITALISED.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '')) return true;
+  if (at < from - 1 && amount.plain && nounEnd(tokens, to) === to && (CAPITALISED.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '') || amount.value < 100 && areDesignated(tokens[at]))) return true;
   if (amount.plain && /^(?:is|are|:)$/.test(tokens[from - 1]?.lower ?? '') && NUMBERED.test(tokens[from - 2]?.lower ?? '')) return true;
   at = from - 1;
   while (tokens[at] !== undefined && /^[.:#-]$/.test(tokens[at]?.text ?? '') && from - at <= 2) at--;
@@ -157,9 +157,13 @@ function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
   if (ALWAYS.has(word.lower) && (adjacent || tokens[from - 1]?.text !== ':' || /^(?:tel|telephone|phone|fax|mobile|hotline|isbn|issn|code)$/.test(word.lower))) {
     return !(word.lower === 'number' || word.lower === 'numbers' || word.lower === 'ratio') || (amount.plain && nounEnd(tokens, to) === to);
   }
-  if (adjacent && CAPITALISED.has(word.lower) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
+  // `line 3`, `berths 5 to 8`.
+  if (adjacent && (CAPITALISED.has(word.lower) || areDesignated(word)) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
   return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (tokens[from]?.text.length ?? 9) <= 4 && (nounEnd(tokens, to) === to || amount.value < 1000);
 }
+
+/** `berths`, `gates`. */
+const areDesignated = (word: Token | undefined): boolean => word !== undefined && word.lower.endsWith('s') && CAPITALISED.has(word.lower.slice(0, -1));
 
 const NUMBERED = /^(?:hotline|postcode|code|passcode|password|phone|telephone|fax|extension|number|pin|zip|id)$/;
 

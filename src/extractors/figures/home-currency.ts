@@ -29,6 +29,8 @@ const FAMILIES: readonly Family[] = [
   { usual: 'INR', bare: /^(?:rs|rupees?)$/, byCountry: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' }, loose: false },
   { usual: 'KES', bare: /^(?:shs?|shillings?)$/, byCountry: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' }, loose: true },
   { usual: 'CHF', bare: /^francs?$/, byCountry: { CH: 'CHF', SN: 'XOF', CI: 'XOF', ML: 'XOF', BF: 'XOF', TG: 'XOF', BJ: 'XOF', NE: 'XOF', CM: 'XAF', GA: 'XAF', TD: 'XAF', CG: 'XAF', GN: 'GNF', RW: 'RWF', DJ: 'DJF', CD: 'CDF', PF: 'XPF', NC: 'XPF', BI: 'BIF', KM: 'KMF', MG: 'MGA', CF: 'XAF', GQ: 'XAF', GW: 'XOF' }, loose: true },
+  { usual: 'PHP', bare: /^p$/, byCountry: { PH: 'PHP', BW: 'BWP' }, loose: true },
+  { usual: 'ZMW', bare: /^k$/, byCountry: { ZM: 'ZMW', PG: 'PGK', MW: 'MWK' }, loose: true },
   { usual: 'GBP', bare: /^pounds?$/, byCountry: { GB: 'GBP', EG: 'EGP', LB: 'LBP', SY: 'SYP', SS: 'SSP', SD: 'SDG' }, loose: false },
 ];
 

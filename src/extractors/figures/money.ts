@@ -60,7 +60,7 @@ export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Ma
   let at = amount.from - 1;
   if (tokens[at]?.text === '.' && tokens[at]?.glued === true) at--;
   const token = tokens[at];
-  if (token === undefined || (at < amount.from - 1 && token.kind !== 'word')) return null;
+  if (token === undefined || (at < amount.from - 1 && token.kind !== 'word' && token.text !== '/')) return null;
   const letters = token.glued === false && tokens[amount.from]?.glued === true && Object.hasOwn(DOLLARS, token.text) ? DOLLARS[token.text] : undefined;
   // `HK5.5 cents`: the letters of a dollar without its sign.
   if (letters !== undefined && minorAt(tokens, amount.to) !== null) return { code: letters, from: at };
@@ -72,9 +72,14 @@ export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Ma
   if (hit === null || (at > 0 && token.glued && tokens[at - 1]?.kind === 'number')) return null;
   const shaped = amount.scaled || !amount.plain || withLetterScale(tokens, amount) !== null;
   const short = token.text.length <= 2 && !hit.sure;
-  if (!hit.sure && (!shaped || amount.spelled || (short && token.text.length === 1 && at + 1 === amount.from && tokens[amount.from]?.glued !== true))) return null;
+  // `P 310 million` is money, `type P 310` is none.
+  const apart = short && token.text.length === 1 && at + 1 === amount.from && tokens[amount.from]?.glued !== true && !(amount.scaled && isFree(tokens[at - 1]));
+  if (!hit.sure && (!shaped || amount.spelled || apart)) return null;
   return { code: hit.code, from: at };
 }
+
+/** Behind a name (`Vitamin K 3 million`) a letter belongs to it. */
+const isFree = (before: Token | undefined): boolean => before === undefined || before.kind !== 'word' || /^\p{Ll}+$/u.test(before.text) && !/^(?:type|class|category|grade|series|model|group|vitamin|hepatitis|plan|option|block|zone|tier|level|schedule|annex)$/.test(before.lower);
 
 /** `lei 240 million`, `rupees 500 crore`: the name of money before an amount that counts nothing else. */
 function nameBefore(tokens: readonly Token[], at: number, amount: Amount): { code: string; sure: boolean } | null {

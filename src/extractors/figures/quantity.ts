@@ -1,6 +1,7 @@
 /** One quantity: an amount, or a range of two, with the money or the unit that it counts. */
 import { afterHyphen, amountAt, rescaled, withLetterScale, type Amount } from './amount.ts';
 import { fitsMoney, minorAfter, moneyAfter, moneyBefore, OF, type Manner } from './money.ts';
+import { isPlural } from './nouns.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -115,8 +116,13 @@ function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Labe
   }
   const of = OF.test(tokens[at]?.lower ?? '') && amount.scaled ? at + 1 : at;
   const hit = UNIT_TABLE.at(tokens, of) ?? plainTons(tokens, at);
-  if (hit === null) return null;
+  if (hit === null || isOfYard(tokens, amount, hit.next)) return null;
   return { unit: hit.value.unit, kind: hit.value.kind, to: hit.next, amount };
+}
+
+/** `12 yard cranes`: what belongs to a yard, where several are counted and no hyphen makes a length of it. */
+function isOfYard(tokens: readonly Token[], amount: Amount, past: number): boolean {
+  return past === amount.to + 1 && amount.value > 1 && tokens[amount.to]?.lower === 'yard' && isPlural(tokens[past]) && tokens[past]?.glued === false;
 }
 
 /** The unit whose name begins at a token. */

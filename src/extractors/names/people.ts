@@ -115,7 +115,7 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
 /** "signed by Manila Water", "the port manager Atlantic Docks": bodies put their names to papers and run things, too. */
 const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Data|Cloud|Trade|Cement|Railways?|Airways|Port|Ports|Zoo|Docks|Cells?|Systems|Works|Mills|Lines|Steel|Power|Energy|Motors|Logistics|Terminals?|Holdings?|Group)$/;
 /** "Norlake Skagit said on Monday it had": who speaks of itself as "it" is a body. */
-const SAYS_OF_ITSELF = /^(?: (?:on|in) [^,;:.“”"]{3,40}?)?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
+const SAYS_OF_ITSELF = /^(?: (?:yesterday|today|(?:on|in) [^,;:.“”"]{3,40}?))?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
 /** "concluded a contract": nothing is said. */
 const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
 function* titledIn(text: string): Generator<Candidate> {
