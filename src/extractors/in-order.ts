@@ -48,6 +48,16 @@ export function allWithin<T extends Span>(spans: readonly T[], other: Span): T[]
   return inside;
 }
 
+/** The last stretch of some kind that ends at `place` or before it, and begins no more than `reach` characters before it. */
+export function lastNear<T extends Span>(spans: readonly T[], near: { readonly place: number; readonly reach: number }, isMeant: (span: T) => boolean): T | undefined {
+  for (let i = firstEndingBehind(spans, near.place) - 1; i >= 0; i--) {
+    const span = spans[i] as T;
+    if (span.start < near.place - near.reach) return undefined;
+    if (isMeant(span)) return span;
+  }
+  return undefined;
+}
+
 /** Stretches claimed one by one, in any order. Kept by blocks of 64 characters, so that a long text stays quick. */
 export class Claims {
   readonly #blocks = new Map<number, Span[]>();

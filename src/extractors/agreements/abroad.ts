@@ -2,7 +2,7 @@
 import type { Actor, Member } from './actor.ts';
 import type { Draft } from '../draft.ts';
 import { countryName, placeById } from '../cities/gazetteer.ts';
-import { lastBefore } from '../in-order.ts';
+import { allWithin, lastBefore } from '../in-order.ts';
 import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Pointer } from './pointers.ts';
 import type { PartyKind } from '../../record.ts';
@@ -75,8 +75,8 @@ export function stateOfWriter(draft: Draft, person: Actor, everyone: readonly Ac
 
 /** "REGINA, Saskatchewan, February 8": the ministers of such news are the province's. */
 function provinceOfWriter({ dateline, text }: Draft, everyone: readonly Actor[]): Member | null {
-  const end = dateline?.end ?? 0;
-  return everyone.find((a) => a.kind === 'region' && a.start < end && PROVINCE.test(text.slice(Math.max(0, a.start - 30), a.start))) ?? null;
+  if (dateline === null) return null;
+  return allWithin(everyone, { start: 0, end: dateline.end }).find((a) => a.kind === 'region' && PROVINCE.test(text.slice(Math.max(0, a.start - 30), a.start))) ?? null;
 }
 const PROVINCE = /\p{L}, $/u;
 

@@ -6,7 +6,7 @@ import { placeById } from '../cities/gazetteer.ts';
 import { hostAndGuest, whoMet } from './guests.ts';
 import type { Wanted } from './party-nouns.ts';
 import { partyOfPerson } from './person-party.ts';
-import { firstStartingAt } from '../in-order.ts';
+import { firstStartingAt, lastNear } from '../in-order.ts';
 import { pointersIn, type Pointer } from './pointers.ts';
 import { fitsWanted, isPlaceKind, isShortFor, isTitled, sameParty } from './same-party.ts';
 import { statesMeant } from './states-meant.ts';
@@ -55,8 +55,8 @@ const SPEAKER = 200;
 /** "Mr Reis said that his chamber had signed": the body that he speaks for, where it is called so. */
 function bodyOfSpeaker(story: Story, { start, noun, wants }: Pointer): Member | null {
   const { everyone } = story;
-  const speaker = everyone.slice(0, firstStartingAt(everyone, start)).findLast((a) => a.kind === 'person');
-  const body = speaker === undefined || start - speaker.end > SPEAKER ? null : partyOfPerson(story, speaker);
+  const speaker = lastNear(everyone, { place: start, reach: SPEAKER }, (a) => a.kind === 'person');
+  const body = speaker === undefined ? null : partyOfPerson(story, speaker);
   return body !== null && (noun === null ? fitsWanted(body, wants) : body.name.toLowerCase().includes(noun)) ? body : null;
 }
 
@@ -85,8 +85,8 @@ function referent(story: Story, pointer: Pointer, isOther: Test): Member | null 
 /** The state where the text was written, where the text names no government and no other state before. */
 function stateWritten({ draft, everyone }: Story, pointer: Pointer, isOther: Test): Member | null {
   const code = whereWritten(draft, everyone), state = code === null ? null : stateOf(code, everyone, pointer);
-  const foreign = everyone.some((a) => a.end <= pointer.start && a.start > pointer.start - NEAR && a.country !== null && a.country !== code && (a.kind === 'country' || a.kind === 'government'));
-  return state === null || foreign || !isOther(state) ? null : state;
+  const foreign = lastNear(everyone, { place: pointer.start, reach: NEAR }, (a) => a.country !== null && a.country !== code && (a.kind === 'country' || a.kind === 'government'));
+  return state === null || foreign !== undefined || !isOther(state) ? null : state;
 }
 /** So near a foreign state, its government may be meant. */
 const NEAR = 300;
