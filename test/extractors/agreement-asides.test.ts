@@ -14,12 +14,23 @@ describe('what an aside tells of the subject is neither the plan nor the day of 
     ['Turku, which will turn 800 in 2029, has been twinned with Porto since 1988.', ['relationship concluded 1988 = Turku + Porto']],
     ['The agreement, to be reviewed in 2027, was signed by Turku and Porto on Monday.', ['agreement concluded 2024-06-10 = Turku + Porto']],
     ['Mayor Elina Salo of Turku, who leaves office in May 2025, signed a charter with Porto on Tuesday.', ['agreement concluded 2024-06-11 = Turku + Porto']],
+    ['Turku, having hosted the fair in 2019, signed a memorandum with Porto on Monday.', ['mou concluded 2024-06-10 = Turku + Porto']],
+    ['After meeting in Lund in 2019, Turku and Porto concluded a memorandum.', ['mou concluded 2024-06-12 = Turku + Porto']],
+    ['Turku, where Norlake Foods will open a mill in 2026, and Porto signed a memorandum.', ['mou concluded 2024-06-12 = Porto + Turku']],
     // What is told in the aside itself, and what is planned all the same.
     ['The memorandum, which Turku and Porto will sign in July, covers schools.', ['mou planned 2024-07 = Turku + Porto']],
     ['Turku, which hosted the fair in 2022, will sign a memorandum with Porto in July.', ['mou planned 2024-07 = Turku + Porto']],
     ['Turku, which became a partner of Porto in 2009, renewed the cooperation agreement with Porto on Monday.', ['agreement concluded 2024-06-10 = Turku + Porto']],
   ])('%s', (text, wanted) => {
     expect(told(text).filter((line) => !line.startsWith('relationship') || wanted.includes(line))).toEqual(wanted);
+  });
+
+  test.each([
+    'Norlake Foods AG, a maker of jam, bought Halden Mills Ltd on Monday.',
+    'Norlake Foods AG, which makes jam, acquired Halden Mills Ltd on Monday.',
+    'Norlake Foods AG, which will open a mill in Lund, bought Halden Mills Ltd on Monday.',
+  ])('who is told of by an aside still buys: %s', (text) => {
+    expect(told(text)).toEqual(['contract concluded 2024-06-10 = Norlake Foods AG + Halden Mills Ltd']);
   });
 
   test('the aside is found by its end before the verb', () => {

@@ -5,8 +5,8 @@ import type { Reading } from './reading.ts';
 
 /** So far before its end an aside may begin, in letters of the mask. */
 const REACH = 240;
-const OPENS = String.raw`(?:which|who|whose|where|due|set|expected|scheduled|slated|planning|hoping|seeking|aiming|intending|keen|about|to be|founded|established|created|set up|opened|launched|formed|born|elected|appointed|incorporated|built|bought|twinned|linked|home|host)`;
-const ASIDE = new RegExp(String.raw`(?:, ${OPENS} [^;:]*, | [–—-] ${OPENS} [^;:–—]* [–—-] | \(${OPENS} [^()]*\),? )(?=(?:(?:has|have|had|was|were|is|are|been|be|will|would|shall|(?:is|are|was|were|due|set|expected) to|also|then|later|already|recently|formally|officially|jointly|yesterday|today|both|(?:on |in )?[\uF000-\uF8FE]) )*$)`, 'u');
+const OPENS = String.raw`(?:which|who|whose|where|due|set|expected|scheduled|slated|planning|hoping|seeking|aiming|intending|keen|about|to be|founded|established|created|set up|opened|launched|formed|born|elected|appointed|incorporated|built|bought|twinned|linked|home|host|having|being|once|formerly|previously)`;
+const ASIDE = new RegExp(String.raw`(?:, ${OPENS} [^;:]*, | [–—-] ${OPENS} [^;:–—]* [–—-] | \(${OPENS} [^()]*\),? )(?=(?:and (?:the |its )?[\uE000-\uEFFF] )?(?:(?:has|have|had|was|were|is|are|been|be|will|would|shall|(?:is|are|was|were|due|set|expected) to|also|then|later|already|recently|formally|officially|jointly|yesterday|today|both|(?:on |in )?[\uF000-\uF8FE]) )*$)`, 'u');
 
 /** The aside that ends right before the verb at a letter of the mask, or null. */
 export function asideBefore(mask: string, at: number): Span | null {
@@ -14,13 +14,25 @@ export function asideBefore(mask: string, at: number): Span | null {
   return found === null ? null : { start: from + found.index, end: from + found.index + found[0].length };
 }
 
-/** The days of the reading's sentence that stand in the aside before its verb: by their places among the days there. */
+/** "After signing with Graz in 2019, Porto concluded …": the year of what had been done before. */
+const DONE_BEFORE = /^["“(]?(?:After|Having|Since|Ever since|Following|Before|Founded|Established|Elected|Born|Opened) [^;:]*, (?=[^,;:]*$)/u;
+
+/**
+ * The days of the reading's sentence that stand in the aside before its verb, and the years of the clause that the sentence
+ * begins with: by their places among the days there.
+ */
 export function daysAside({ scene: { mask, dates }, act, instrument }: Reading): ReadonlySet<number> {
-  const aside = dates.length === 0 ? null : asideBefore(mask, act);
-  const letters = aside === null ? '' : mask.slice(aside.start, aside.end);
+  if (dates.length === 0) return NONE;
+  const aside = asideBefore(mask, act), told = aside === null ? '' : mask.slice(aside.start, aside.end);
   // "which had become friendly ports in 2009, renewed": the tie itself is told there.
-  if (letters === '' || instrument === 'relationship' && TIED.test(letters)) return NONE;
-  return new Set(dates.flatMap((_, i) => (letters.includes(String.fromCharCode(DATE_BASE + i)) ? [i] : [])));
+  if (instrument === 'relationship' && TIED.test(told)) return NONE;
+  const before = instrument === 'relationship' ? '' : DONE_BEFORE.exec(mask.slice(0, act))?.[0] ?? '';
+  return new Set(dates.flatMap(({ value }, i) => {
+    const letter = String.fromCharCode(DATE_BASE + i);
+    return told.includes(letter) || value.length === YEAR && before.includes(letter) ? [i] : [];
+  }));
 }
 const TIED = /(?:twin|sister|friend|partner|link)/;
 const NONE: ReadonlySet<number> = new Set();
+/** "2019": so many signs. */
+const YEAR = 4;
