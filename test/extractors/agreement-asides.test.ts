@@ -61,6 +61,12 @@ describe('what is only asked, feared, possible, alleged or told in a story is no
   });
 
   test.each([
+    ['Instead of Lund, Porto signed the charter with Turku on Monday.', ['agreement concluded 2024-06-10 = Porto + Turku']],
+    ['Unlike Lund, Porto has renewed its agreement with Turku.', ['agreement concluded 2024-06-12 = Porto + Turku']],
+    ['Neither Porto nor Turku has signed the charter.', []],
+    ['Porto and Turku nearly signed a charter in 2019.', []],
+    ['The mayors, Rita Sol of Porto and Elina Salo of Turku, signed a charter on Monday.', ['agreement concluded 2024-06-10 = Porto + Turku']],
+    ['The two ministers, Anna Lind of Norway and Rui Reis of Portugal, signed a treaty in Oslo on Monday.', ['treaty concluded 2024-06-10 = Norway + Portugal']],
     ['In the film studio of Babelsberg, Potsdam and Turku signed a letter of intent.', ['letter-of-intent concluded 2024-06-12 = Potsdam + Turku']],
     ['Parliament ratified treaties with Norway and Chile on Tuesday.', ['treaty concluded 2024-06-11 = Norway', 'treaty concluded 2024-06-11 = Chile']],
     ['Chad is negotiating agreements with Niger and Benin.', ['agreement planned - = Chad + Niger', 'agreement planned - = Chad + Benin']],

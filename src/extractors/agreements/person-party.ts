@@ -120,7 +120,9 @@ function behindName({ everyone, draft: { text } }: Story, person: Actor): Member
   if (next === undefined || !next.sure || next.kind === 'person') return null;
   const gap = text.slice(person.end, Math.min(next.start, person.end + (next.kind === 'country' ? 40 : 80)));
   if (next.kind !== 'country') return OF_BODY.test(gap) ? next : null;
-  return (SPEAKS_FOR_STATE.test(titleOf(person)) ? OF_STATE : FOR_STATE).test(gap) ? next : null;
+  // "The ministers, Anna Lind of Norway and Rui Reis of Portugal": the office is told before them all.
+  const speaks = SPEAKS_FOR_STATE.test(titleOf(person)) || person.person?.rule === 'person.beside' && person.person.title === null;
+  return (speaks ? OF_STATE : FOR_STATE).test(gap) ? next : null;
 }
 const OF_BODY = /^(?:,? (?:of|from|for|representing|(?:signing |acting |who signed )?(?:on behalf of|for)),?|, (?:[\p{Ll}-]+ ){1,4}(?:of|at)) (?:the )?$|^ \((?:the )?$/u;
 const SPEAKS_FOR_STATE = /minister|president|premier|ambassador|king|chancellor/i;

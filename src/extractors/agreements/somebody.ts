@@ -34,6 +34,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (OFFICERS.test(before(text, actor.start, 110)) || words.length > 1 && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   if (MINISTER_OF.test(before(text, actor.start, 120)) && /^[,.;)]|^ (?:and|signed|said|met|on)(?![\p{L}])/u.test(text.slice(actor.end, actor.end + 8))) return true;
+  if (EACH_OF.test(before(text, actor.start, 120)) && OF_PLACE.test(text.slice(actor.end, actor.end + 12))) return true;
   if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
@@ -44,6 +45,10 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
 
 /** "the Minister for Trade of Chile, ": the name behind the office. */
 const MINISTER_OF = /(?:Minister|Secretary|Ambassador|Commissioner|Under-?[Ss]ecretary|Governor|Envoy) (?:of|for|to) [^;.]{3,90}, (?:H\.E\. |(?:Mr|Mrs|Ms|Dr|Hon|Prof)\.? )*$/u;
+
+/** "The two ministers, Anna Lind of Norway and Rui Reis of Portugal": each told with whom they speak for. */
+const EACH_OF = /(?:^|[^\p{L}])(?:mayors|(?:[Pp]rime )?[Mm]inisters|[Pp]residents|[Pp]remiers|leaders|rectors|governors|ambassadors|[Cc]hancellors|chairmen|delegates),? (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, and |, | and ))*$/u;
+const OF_PLACE = /^ of (?:the )?\p{Lu}/u;
 
 /** "Anna Lind and Rui Costa, who head the airports, signed". */
 const WHO_HEAD = /^(?:,? and \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})?, who (?:heads?|leads?|runs?|chairs?|directs?|represents?|represented|headed|led)(?![\p{L}])/u;

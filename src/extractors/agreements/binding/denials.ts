@@ -29,8 +29,8 @@ const NEVER_MADE = /^(?: (?:with|between|on|of|for) [^,;.]{1,80}?)? (?:(?:was|we
 const NOT_MADE = new RegExp(`(?<![\\p{L}])(?:(?:(?:did|does|do|could|would|will|can|has|have|had|is|was|are|were)(?: not|n't)|cannot|never)(?! yet| so far| hesitate| fail)|(?:failed|fails?|unable|unwilling|not able|not ready|refus(?:ed|es|ing)|declin(?:ed|es|ing)) to|(?:stopped|fell|falls) short of|without|far from) (?:[\\p{Ll}]+ ){0,2}?${MAKING}(?: (?:an?|any|one|their|its|such an?))?(?: (?!yet )[\\p{Ll}-]+){0,3} $|(?<![\\p{L}])(?:miss(?:es|ed)(?: out on)?|los[et]s?|turned down|walked out of|rejected|ruled out) (?:an?|any) (?:[\\p{Ll}-]+ ){0,3}$`, 'u');
 /** "whether the agreement is renewed", "if the two sides sign a pact": nothing is told. */
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether(?: or not)?) [^,;:.]*$/u;
-/** "What is the deal with Haskell?": asked why, and nothing is signed; "the hard task of striking a deal": not done yet. */
-const AT_ISSUE = new RegExp(`(?<![\\p{L}])(?:[Ww]hat(?:['’]s|[Ee]ver| is| was) the (?:big |real |whole )?|(?:task|challenge|difficult(?:y|ies)|problem|chances?|odds|likelihood|art|cost|business|idea|way) of (?:${MAKING}|(?:renew|extend|prolong|sav|keep)ing) (?:(?:an?|any|the|such an?|new|its|their) )?(?:[\\p{Ll}-]+ ){0,3})$`, 'u');
+/** "What is the deal with Haskell?": asked why, and nothing is signed; "the hard task of striking a deal": not done yet; "nearly signed": not at all. */
+const AT_ISSUE = new RegExp(`(?<![\\p{L}])(?:[Ww]hat(?:['’]s|[Ee]ver| is| was) the (?:big |real |whole )?|(?:nearly|almost|all but) ${MAKING} (?:(?:an?|the) )?(?:[\\p{Ll}-]+ ){0,3}|(?:task|challenge|difficult(?:y|ies)|problem|chances?|odds|likelihood|art|cost|business|idea|way) of (?:${MAKING}|(?:renew|extend|prolong|sav|keep)ing) (?:(?:an?|any|the|such an?|new|its|their) )?(?:[\\p{Ll}-]+ ){0,3})$`, 'u');
 /** "the contract was struck from the agenda". */
 const TAKEN_OFF = /^[^,;:.]{0,60} (?:was|were|has been|have been) (?:removed|struck|taken|withdrawn) (?:from|off) /;
 
