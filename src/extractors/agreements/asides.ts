@@ -1,6 +1,6 @@
 /** What stands between a subject and its verb and tells of something else: "Porto, which will host the fair next year, signed". */
 import type { Span } from '../../record.ts';
-import { DATE_BASE } from './letters.ts';
+import { dateAt } from './letters.ts';
 import type { Reading } from './reading.ts';
 
 /** So far before its end an aside may begin, in letters of the mask. */
@@ -27,11 +27,9 @@ export function daysAside({ scene: { mask, dates }, act, instrument }: Reading):
   // "which had become friendly ports in 2009, renewed": the tie itself is told there.
   if (instrument === 'relationship' && TIED.test(told)) return NONE;
   const before = instrument === 'relationship' ? '' : DONE_BEFORE.exec(mask.slice(0, act))?.[0] ?? '';
-  return new Set(dates.flatMap(({ value }, i) => {
-    const letter = String.fromCharCode(DATE_BASE + i);
-    return told.includes(letter) || value.length === YEAR && before.includes(letter) ? [i] : [];
-  }));
+  return new Set([...daysIn(told), ...daysIn(before).filter((i) => dates[i]?.value.length === YEAR)]);
 }
+const daysIn = (letters: string): number[] => Array.from({ length: letters.length }, (_, i) => dateAt(letters, i)).filter((day) => day !== null);
 const TIED = /(?:twin|sister|friend|partner|link)/;
 const NONE: ReadonlySet<number> = new Set();
 /** "2019": so many signs. */

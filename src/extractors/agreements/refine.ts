@@ -1,6 +1,6 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
 import { isReadTwice, withoutEnded } from './read-twice.ts';
-import { AGAIN, compatible, follows, inside, partiesKey, VAGUE } from './same-paper.ts';
+import { AGAIN, compatible, follows, inside, namedAlike, partiesKey, VAGUE } from './same-paper.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { withoutPartial } from './told-in-part.ts';
 import { occurs } from '../matches.ts';
@@ -45,7 +45,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
-  if (a.rule === 'agreement.joint-action' && a.status === b.status && (!x.told || !y.told) && b.instrument !== 'relationship' && b.evidence.start - a.evidence.end < AGAIN && b.evidence.start >= a.evidence.end) return true;
+  if (a.rule === 'agreement.joint-action' && a.status === b.status && (!x.told || !y.told) && b.instrument !== 'relationship' && follows(a, b)) return true;
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
   if ((a.step === 'renewed') !== (b.step === 'renewed') && !y.definite && a.instrument !== b.instrument) return false;
@@ -76,7 +76,7 @@ const OLDER = /^(?:The|Its|Their|An?) (?:previous|earlier|former|preceding) /;
 
 /** "They renewed their agreement. The new text was signed on board": the renewal's own paper. */
 function isNewText({ agreement: a }: Entry, { agreement: b }: Entry): boolean {
-  return a.step === 'renewed' && b.status === a.status && follows(a, b) && (a.instrument === b.instrument || VAGUE.has(b.instrument)) && NEW_TEXT.test(b.evidence.text);
+  return a.step === 'renewed' && b.status === a.status && follows(a, b) && namedAlike(a, b) && NEW_TEXT.test(b.evidence.text);
 }
 const NEW_TEXT = /^(?:The|This) (?:new|renewed|revised|updated|extended) (?:\p{Ll}+ ){0,2}(?:text|document|paper|agreement|version|pact|charter|protocol)(?![\p{L}])/u;
 
@@ -97,7 +97,7 @@ const endsWithIt = (x: Entry, y: Entry): boolean => y.definite && x.agreement.st
 const renewsTie = (x: Entry, y: Entry): boolean => {
   const a = x.agreement, b = y.agreement;
   if (b.step !== 'renewed' || a.status !== 'concluded' || b.status !== 'concluded') return false;
-  return a.instrument === 'relationship' && b.instrument === 'relationship' || y.definite && (a.instrument === b.instrument || VAGUE.has(b.instrument)) && follows(a, b);
+  return a.instrument === 'relationship' && b.instrument === 'relationship' || y.definite && namedAlike(a, b) && follows(a, b);
 };
 /** "bought the yard. The purchase contract was signed in July": the paper of the deal told before. */
 const isPaperOf = (x: Entry, y: Entry): boolean => y.definite && DEALS.has(x.agreement.rule) && x.agreement.instrument === 'contract' && y.agreement.instrument === 'contract' && y.agreement.status === 'concluded' && follows(x.agreement, y.agreement);

@@ -4,6 +4,9 @@ import type { Agreement } from './slots.ts';
 /** Papers that may be two names of one thing: "the agreement", later "the contract". */
 export const VAGUE: ReadonlySet<string> = new Set(['agreement', 'relationship', 'other']);
 
+/** Told by one name, or the later by one that may stand for any. */
+export const namedAlike = (a: Agreement, b: Agreement): boolean => a.instrument === b.instrument || VAGUE.has(b.instrument);
+
 /** What was agreed may be given its paper's name within so many characters. */
 export const AGAIN = 500;
 

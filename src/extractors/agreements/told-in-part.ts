@@ -1,6 +1,6 @@
 /** Papers told again in part, behind their telling: by some of their parties, by who consents, or by their own past. */
 import { isInShort } from './in-short.ts';
-import { AGAIN, compatible, follows, namesOf, partiesKey, VAGUE } from './same-paper.ts';
+import { compatible, follows, namedAlike, namesOf, partiesKey, VAGUE } from './same-paper.ts';
 import type { Entry } from './slots.ts';
 import { occurs } from '../matches.ts';
 
@@ -17,7 +17,7 @@ export function withoutPartial(found: readonly Entry[]): Entry[] {
     }
     const names = namesOf(y.agreement);
     const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y) || isInShort(x, y))
-      && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && y.agreement.status !== 'ended');
+      && namedAlike(x.agreement, y.agreement) && y.agreement.status !== 'ended');
     const x = kept[twin];
     if (x === undefined) kept.push(y);
     else if (y.told && !x.told) kept[twin] = { ...x, told: true, agreement: { ...x.agreement, date: y.agreement.date } };
@@ -33,25 +33,23 @@ const COUNT = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|sever
 /** "Parliament ratified the treaty on Monday. It was signed in May": the day of the signing is that of the paper. */
 function wasRatified(x: Entry, y: Entry): boolean {
   const a = x.agreement, b = y.agreement;
-  return y.definite && y.told && a.status === 'concluded' && b.status === 'concluded' && follows(a, b) && /(?<![\p{L}])ratifie[ds]/u.test(a.evidence.text) && (b.date ?? '9') < (a.date ?? '9') && (a.instrument === b.instrument || VAGUE.has(b.instrument));
+  return y.definite && y.told && a.status === 'concluded' && b.status === 'concluded' && follows(a, b) && /(?<![\p{L}])ratifie[ds]/u.test(a.evidence.text) && (b.date ?? '9') < (a.date ?? '9') && namedAlike(a, b);
 }
 /** "The council approved the agreement", behind its telling: who consents is no party. */
 function consents(x: Entry, y: Entry): boolean {
-  const gap = y.agreement.evidence.start - x.agreement.evidence.end;
-  return y.agreement.step === 'approved' && gap >= 0 && gap < AGAIN && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument)) && x.agreement.parties.length > 1 && y.agreement.parties.some((p) => p.kind === 'government');
+  return y.agreement.step === 'approved' && follows(x.agreement, y.agreement) && namedAlike(x.agreement, y.agreement) && x.agreement.parties.length > 1 && y.agreement.parties.some((p) => p.kind === 'government');
 }
 /** "The agreement was signed by Lind and Reis", right behind it: the paper just told, though its signers' houses are taken for others. */
 function again(x: Entry, y: Entry): boolean {
-  const a = x.agreement, b = y.agreement, gap = b.evidence.start - a.evidence.end;
-  return gap >= 0 && gap < AGAIN && (a.instrument === b.instrument || VAGUE.has(b.instrument) && y.definite) && a.status === b.status && a.status !== 'ended' && partiesKey(a) !== partiesKey(b) && x.named && !x.definite && (!y.named || b.parties.some((p) => p.kind === 'other') || b.signatories.length > 0) && (!x.told || !y.told || compatible(a.date, b.date)) && namesOf(b).some((n) => namesOf(a).includes(n));
+  const a = x.agreement, b = y.agreement;
+  return follows(a, b) && (a.instrument === b.instrument || VAGUE.has(b.instrument) && y.definite) && a.status === b.status && a.status !== 'ended' && partiesKey(a) !== partiesKey(b) && x.named && !x.definite && (!y.named || b.parties.some((p) => p.kind === 'other') || b.signatories.length > 0) && (!x.told || !y.told || compatible(a.date, b.date)) && namesOf(b).some((n) => namesOf(a).includes(n));
 }
 /** "The agreement had been in force since 2018": what was ended before is told once more. */
 const HAD_BEEN = /\b(?:was last (?:renewed|extended|prolonged|confirmed)|had (?:been|existed|run|lasted)|was (?:first |originally )?(?:signed|concluded|made|set up|founded|agreed|established|sealed)|dated (?:back )?(?:from|to)|dates (?:back )?(?:from|to))\b/;
 
 const LAST_RENEWED = /\bwas last (?:renewed|extended|prolonged|confirmed)\b/;
 function hadBeen(x: Entry, y: Entry): boolean {
-  const gap = y.agreement.evidence.start - x.agreement.evidence.end;
-  return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && (y.agreement.step !== 'renewed' || occurs(LAST_RENEWED, y.agreement.evidence.text)) && gap >= 0 && gap < AGAIN && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && (occurs(LAST_RENEWED, y.agreement.evidence.text) || !/renewed|extended|prolonged/.test(y.agreement.evidence.text));
+  return y.definite && x.agreement.status === 'ended' && y.agreement.status === 'concluded' && (y.agreement.step !== 'renewed' || occurs(LAST_RENEWED, y.agreement.evidence.text)) && follows(x.agreement, y.agreement) && partiesKey(x.agreement) === partiesKey(y.agreement) && occurs(HAD_BEEN, y.agreement.evidence.text) && (occurs(LAST_RENEWED, y.agreement.evidence.text) || !/renewed|extended|prolonged/.test(y.agreement.evidence.text));
 }
 
 /** "The first agreement was concluded in 2019", behind its renewal: what was prolonged. */
@@ -63,7 +61,7 @@ const FIRST_ONE = /(?:first|original|initial|previous|earlier|old|older|precedin
 
 /** "X also put its name to the document": who signs a paper told before, beside those who made it. */
 function signsToo(x: Entry, y: Entry): boolean {
-  return y.definite && y.agreement.status === x.agreement.status && follows(x.agreement, y.agreement) && occurs(SIGNS_TOO, y.agreement.evidence.text) && !occurs(ANOTHERS, y.agreement.evidence.text) && (x.agreement.instrument === y.agreement.instrument || VAGUE.has(y.agreement.instrument));
+  return y.definite && y.agreement.status === x.agreement.status && follows(x.agreement, y.agreement) && occurs(SIGNS_TOO, y.agreement.evidence.text) && !occurs(ANOTHERS, y.agreement.evidence.text) && namedAlike(x.agreement, y.agreement);
 }
 const SIGNS_TOO = /\balso (?:(?:co-|counter)?signed|put|initialled|endorsed|added|affixed)\b|\b(?:co-|counter)signed\b/;
 

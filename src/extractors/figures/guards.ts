@@ -1,6 +1,6 @@
 /** What looks like a number and is no quantity: dates, times, names, telephone numbers, list numbering. */
 import { amountAt } from './amount.ts';
-import { ADDRESS, ALWAYS, CAPITALISED, MONTHS, NAMED_AFTER, WEEKDAYS } from './designators.ts';
+import { ADDRESS, ALWAYS, areDesignated, CAPITALISED, MONTHS, NAMED_AFTER, WEEKDAYS } from './designators.ts';
 import { isPlural, isStop, nounEnd } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -146,7 +146,7 @@ function isInterval(tokens: Row, { from, to }: Quantity): boolean {
 /** `No. 11`, `Line 3`, `page 7`, `top 500`, `Article 5`. */
 function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
   let at = firstOfList(tokens, from) - 1;
-  if (at < from - 1 && amount.plain && nounEnd(tokens, to) === to && (CAPITALISED.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '') || amount.value < 100 && areDesignated(tokens[at]))) return true;
+  if (at < from - 1 && amount.plain && nounEnd(tokens, to) === to && (CAPITALISED.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '') || amount.value < 100 && areDesignated(tokens[at]?.lower ?? ''))) return true;
   if (amount.plain && /^(?:is|are|:)$/.test(tokens[from - 1]?.lower ?? '') && NUMBERED.test(tokens[from - 2]?.lower ?? '')) return true;
   at = from - 1;
   while (tokens[at] !== undefined && /^[.:#-]$/.test(tokens[at]?.text ?? '') && from - at <= 2) at--;
@@ -158,12 +158,9 @@ function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
     return !(word.lower === 'number' || word.lower === 'numbers' || word.lower === 'ratio') || (amount.plain && nounEnd(tokens, to) === to);
   }
   // `line 3`, `berths 5 to 8`.
-  if (adjacent && (CAPITALISED.has(word.lower) || areDesignated(word)) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
+  if (adjacent && (CAPITALISED.has(word.lower) || areDesignated(word.lower)) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
   return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (tokens[from]?.text.length ?? 9) <= 4 && (nounEnd(tokens, to) === to || amount.value < 1000);
 }
-
-/** `berths`, `gates`. */
-const areDesignated = (word: Token | undefined): boolean => word !== undefined && word.lower.endsWith('s') && CAPITALISED.has(word.lower.slice(0, -1));
 
 const NUMBERED = /^(?:hotline|postcode|code|passcode|password|phone|telephone|fax|extension|number|pin|zip|id)$/;
 
