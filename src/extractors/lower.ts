@@ -15,3 +15,12 @@ function signInLower(sign: string): string {
   const low = sign.toLowerCase();
   return low.length === sign.length ? low : sign;
 }
+
+/** One word in lower case: nearly all words are, and to look is quicker than to have them written anew. */
+export function wordInLower(word: string): string {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    if (unit < 97 || unit > 122) return word.toLowerCase();
+  }
+  return word;
+}

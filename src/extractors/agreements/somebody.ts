@@ -31,7 +31,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den|der|ter|ten|le|du|del|af|zu|ibn|do|das)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = before(text, actor.start, 60);
-  if (OFFICERS.test(before(text, actor.start, 110)) || words.length > 1 && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (isBehindOfficers(before(text, actor.start, 110)) || words.length > 1 && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   if (MINISTER_OF.test(before(text, actor.start, 120)) && /^[,.;)]|^ (?:and|signed|said|met|on)(?![\p{L}])/u.test(text.slice(actor.end, actor.end + 8))) return true;
   if (EACH_OF.test(before(text, actor.start, 120)) && OF_PLACE.test(text.slice(actor.end, actor.end + 12))) return true;
@@ -52,6 +52,12 @@ const OF_PLACE = /^ of (?:the )?\p{Lu}/u;
 
 /** "Anna Lind and Rui Costa, who head the airports, signed". */
 const WHO_HEAD = /^(?:,? and \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})?, who (?:heads?|leads?|runs?|chairs?|directs?|represents?|represented|headed|led)(?![\p{L}])/u;
+
+/** Only a word for officers, a name or `and` can stand right before the name: most names are told apart by that. */
+function isBehindOfficers(lead: string): boolean {
+  const last = lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1, -1);
+  return (last === 'and' || last.endsWith('s') || last.endsWith('men') || /^\p{Lu}/u.test(last)) && OFFICERS.test(lead);
+}
 
 export function personFrom(actor: Actor): Actor {
   return { ...actor, kind: 'person', country: null, city: null, person: { start: actor.start, end: actor.end, text: actor.name, name: actor.name, title: null, organization: null, rule: 'person.beside', confidence: 0.7 } };

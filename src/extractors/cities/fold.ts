@@ -29,7 +29,8 @@ function strip(low: string): string {
 /** A whole name, its words joined by single spaces: the key of the gazetteer. */
 export function foldName(name: string): string {
   if (ONE_WORD.test(name)) return foldPlain(name.toLowerCase());
-  return name.split(/[\s\-‐‑–—/,()・·&+]+/u).map(foldWord).filter((word) => word !== '').join(' ');
+  // Words are matched, not split off: to split, V8 tries the pattern at every sign.
+  return (name.match(/[^\s\-‐‑–—/,()・·&+]+/gu) ?? []).map(foldWord).filter((word) => word !== '').join(' ');
 }
 
 /** Two 32-bit digests of a key, which stand for it in the compiled table. */

@@ -86,16 +86,20 @@ function columnOf(tokens: Row, from: number, at: number): number {
   return column;
 }
 
+/** Words that lead to a unit. */
+const LEADS: ReadonlySet<string> = new Set(['in', 'unit', 'units']);
+
 /** The units that a line tells in brackets, or behind `in` at its end or before a colon. */
 function unitsIn(tokens: Row, from: number, to: number): readonly Own[] {
   const found: Own[] = [];
   if (from === to) return found;
   for (let at = from; at < Math.min(to, from + LONGEST); at++) {
     const word = tokens[at];
-    const bracket = /^[([]$/.test(word?.text ?? '');
-    const cell = at === from || word?.text === '|';
-    const comma = word?.text === ',';
-    if (!bracket && !cell && !comma && !/^(?:in|units?)$/.test(word?.lower ?? '')) continue;
+    const mark = word?.text ?? '';
+    const bracket = mark === '(' || mark === '[';
+    const cell = at === from || mark === '|';
+    const comma = mark === ',';
+    if (!bracket && !cell && !comma && !LEADS.has(word?.lower ?? '')) continue;
     let start = cell && at === from && word?.text !== '|' ? at : at + 1;
     while (/^(?:in|:|figures|amounts|all|units?|unit|of)$/.test(tokens[start]?.lower ?? '')) start++;
     const read = unitAt(tokens, start);

@@ -1,4 +1,5 @@
 /** The text as a row of tokens: what the figure grammar reads. */
+import { wordInLower } from '../lower.ts';
 
 export type TokenKind = 'number' | 'word' | 'han' | 'mark' | 'line';
 
@@ -46,7 +47,7 @@ export function tokensOf(text: string): Token[] {
     if (kind === BLANK) { start = after(text, start); continue; }
     const end = kind === DIGIT ? numberEnd(text, start) : kind === LETTER ? wordEnd(text, start) : kind === HAN ? runEnd(text, start, HAN) : after(text, start);
     const found = text.slice(start, end);
-    tokens.push({ kind: KINDS[kind] ?? 'mark', start, end, text: found, lower: kind === LETTER ? found.toLowerCase() : found, glued: start === last });
+    tokens.push({ kind: KINDS[kind] ?? 'mark', start, end, text: found, lower: kind === LETTER ? wordInLower(found) : found, glued: start === last });
     last = end;
     start = end;
   }
@@ -54,8 +55,13 @@ export function tokensOf(text: string): Token[] {
 }
 
 function runEnd(text: string, start: number, kind: number): number {
+  const { length } = text;
   let at = start;
-  while (at < text.length && classAt(text, at) === kind) at = after(text, at);
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if ((code < 128 ? ASCII[code] : classAt(text, at)) !== kind) break;
+    at = code < 128 ? at + 1 : after(text, at);
+  }
   return at;
 }
 

@@ -25,7 +25,7 @@ function isBrand(word: string): boolean {
   return false;
 }
 /** Legal forms that are written small, but belong to the name before them. */
-const LOWER_FORM = /^(?:plc|gmbh|asa|mbh)$/;
+const LOWER_FORMS: ReadonlySet<string> = new Set(['plc', 'gmbh', 'asa', 'mbh']);
 /** Letters whose full stop belongs to a name: initials, Co., Ltd., St., U.S. */
 const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A)\.$/u;
 
@@ -75,7 +75,7 @@ function plainEnd(own: string, at: number): number {
   }
   return end < own.length && kind === SPECIAL ? at : end;
 }
-const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && LOWER_FORM.test(word);
+const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && LOWER_FORMS.has(word);
 
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
@@ -142,7 +142,7 @@ function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phr
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    if (first === undefined || !CAPITAL.test(first.text) && !isBrandAt(text, first) || MONTH_DAY_WORDS.has(first.text)) continue;
+    if (first?.capital !== true || !CAPITAL.test(first.text) && !isBrandAt(text, first) || MONTH_DAY_WORDS.has(first.text)) continue;
     let last = i;
     for (let more = bridge(text, words, last); more !== null && last - i < LONGEST; more = bridge(text, words, last)) {
       const next = words[last + more + 1];

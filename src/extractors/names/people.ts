@@ -78,7 +78,7 @@ export function findPeople(draft: Draft): Person[] {
 
 /** People whom no sentence presents: in lines of contacts and credits, and behind a surname that is quoted. */
 function* outside(text: string, found: readonly Person[]): Generator<Candidate> {
-  for (const m of matchesOf(CONTACT, text)) {
+  if (/ontact|nquir|Queries|queries/.test(text)) for (const m of matchesOf(CONTACT, text)) {
     const name = m[1] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
   }

@@ -34,7 +34,7 @@ export function findQuotes(draft: Draft): Quote[] {
       }
       const text = draft.text.slice(span.start, span.end);
       const told = attribution(draft, span);
-      const words = text.split(/\s+/).length;
+      const words = text.match(/\S+/g)?.length ?? 0;
       if (words < LEAST_WORDS || (told === null && !/[.!?,…]$/u.test(text))) continue;
       const goesOn = span.start - last < GOES_ON;
       speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) ?? nearestPerson(draft, span, from) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
@@ -90,13 +90,23 @@ const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs
 /** A dash or a bracket behind a quotation, before who speaks it. */
 const SIGNED = /^\.?\s{0,2}(?:[—–]|--|\(|- )\s?/;
 
+/** What stands behind the last line end, quotation mark or full stop; the stop of "Mr. " ends nothing. */
+function lastClause(text: string): string {
+  const from = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('”'), text.lastIndexOf('"'));
+  for (let stop = text.lastIndexOf('. '); stop > from; stop = text.lastIndexOf('. ', stop - 1)) {
+    if (!/[A-Z][a-z]?$/.test(text.slice(Math.max(0, stop - 2), stop))) return text.slice(stop + 2);
+    if (stop === 0) break;
+  }
+  return text.slice(from + 1);
+}
+
 /** The words around a quotation that say who spoke, or null. */
 function attribution(draft: Draft, span: { start: number; end: number }): Attribution | null {
   const after = /^[^\n]{0,160}/u.exec(draft.text.slice(span.end + 1, span.end + 161))?.[0] ?? '';
   const signed = SIGNED.exec(draft.text.slice(span.end + 1, span.end + 60));
   if (signed !== null && firstFrom(draft.people, span.end)?.start === span.end + 1 + signed[0].length) return { before: '', after: `${signed[0]}${after}`.slice(0, 60), pronoun: false };
   const clause = CLAUSE.exec(after)?.[1] ?? '';
-  const before = draft.text.slice(Math.max(0, span.start - 161), span.start - 1).split(/\n|(?<![A-Z][a-z]?)\. |[”"]/u).at(-1) ?? '';
+  const before = lastClause(draft.text.slice(Math.max(0, span.start - 161), span.start - 1));
   const lead = /[:,]\s*$|that\s*$/u.test(before) || SAY.test(before.slice(-40)) ? before : '';
   const goesOn = draft.text[span.end - 1] === ',' && /^ (?:[\p{Ll}]|\p{Lu}[\p{L}'’.-]* )/u.test(after);
   const tail = SAY.test(clause) || goesOn ? clause : '';

@@ -1,4 +1,5 @@
 /** Words that point back to a time named before them: `the same year`, `a year earlier`. */
+import { inLower } from '../../lower.ts';
 import { matchesOf } from '../../matches.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 import { YEAR, type Moment } from './moment.ts';
@@ -9,7 +10,8 @@ import { shifted, yearOf } from './stretches.ts';
 const REACH = 600;
 /** So many times before such a word are asked. */
 const ASKED = 8;
-const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?(?:same|corresponding) (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and )|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/gi;
+/** Asked of a text in lower case. */
+const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?(?:same|corresponding) (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and )|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/g;
 
 /** The times read so far, and those still to come. */
 interface Reading { readonly text: string; readonly known: readonly Moment[]; readonly out: Moment[]; next: number }
@@ -20,8 +22,8 @@ interface Reference { readonly words: string; readonly start: number; readonly e
 /** Adds what `the same year`, `a year earlier` and the like mean, told by the time named before them. */
 export function withReferences(text: string, known: readonly Moment[]): Moment[] {
   const reading: Reading = { text, known, out: [], next: 0 };
-  for (const match of matchesOf(BACK, text)) {
-    const reference = referenceOf(reading, match[0], match.index);
+  for (const { 0: low, index } of matchesOf(BACK, inLower(text))) {
+    const reference = referenceOf(reading, text.slice(index, index + low.length), index);
     if (reference !== null) addMeaning(reading, reference);
   }
   return [...reading.out, ...known.slice(reading.next)];
