@@ -86,6 +86,13 @@ const PINNED: Readonly<Record<string, Pinned>> = {
       people: [0.89, 0.87], organizations: [0.91, 0.91], quotes: [0.96, 0.81],
     },
     figures: { modifier: 0.97, measure: 0.66, period: 0.91 },
+  },  'held-out-8': {
+    sha256: 'd1ae1a951ec54c75b5d689c9afb6ecaec608a1b39de4f171dfb4c8cead70dd03',
+    floors: {
+      dates: [0.95, 0.93], cities: [0.93, 0.93], figures: [0.97, 0.94], agreements: [0.76, 0.36],
+      people: [0.85, 0.85], organizations: [0.83, 0.83], quotes: [0.96, 0.79],
+    },
+    figures: { modifier: 0.98, measure: 0.62, period: 0.81 },
   },
 };
 
