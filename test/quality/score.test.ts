@@ -134,7 +134,7 @@ const calendarValues = ({ gold }: GoldRelease): readonly unknown[] => [
   ...gold.agreements.flatMap((one) => readings(one, 'date')),
 ];
 
-const FILES = ['tuned', 'tuned-2', 'tuned-3', 'tuned-4', 'tuned-5', 'tuned-6', 'tuned-7', 'tuned-8', 'held-out-4', 'held-out-6', 'held-out-7', 'held-out-8'];
+const FILES = ['tuned', 'tuned-2', 'tuned-3', 'tuned-4', 'tuned-5', 'tuned-6', 'tuned-7', 'tuned-8', 'tuned-9', 'held-out-4', 'held-out-6', 'held-out-7', 'held-out-8'];
 describe.each(FILES)('the %s releases', (name) => {
   const releases = readGold(goldFile(name));
 
