@@ -5,7 +5,7 @@ import { cityStep } from './cities/cities.ts';
 import { dateStep } from './dates/dates.ts';
 import { blankDraft, type Draft, type Finding, type Given, type Step } from './draft.ts';
 import { figureStep } from './figures/figures.ts';
-import { organizationStep, personStep, quoteStep } from './names/names.ts';
+import { organizationStep, partyOrganizationStep, personStep, quoteStep } from './names/names.ts';
 import { datelineStep, furnitureStep, languageStep, sentenceStep } from './text/text.ts';
 
 export const PIPELINE = [
@@ -20,6 +20,7 @@ export const PIPELINE = [
   personStep,
   quoteStep,
   agreementStep,
+  partyOrganizationStep,
   cityRoles,
 ] as const satisfies readonly Step[];
 

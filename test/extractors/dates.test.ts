@@ -28,6 +28,10 @@ describe('the year that a text leaves out', () => {
     ['The readings, held in August, are free.', '2019-07-02', 'August = 2019-08'],
     ['The trial is set for March 11.', '2019-02-20', 'March 11 = 2019-03-11'],
     ['The vote was postponed until 9 May.', '2019-03-20', '9 May = 2019-05-09'],
+    ['A grant has been set apart until the end of May.', '2021-11-04', 'May = 2022-05'],
+    ['The captain stays on loan in Lund until 30 November.', '2021-12-20', '30 November = 2022-11-30'],
+    ['The clerk was instructed to seal the deed by 14 May.', '2021-03-02', '14 May = 2021-05-14'],
+    ['The bridge was closed until September.', '2023-11-16', 'September = 2023-09'],
     ['Offers sent in by 14 October will be opened at once.', '2021-09-01', '14 October = 2021-10-14'],
     ['The ring road, in use since August 3, will be closed.', '2018-08-20', 'August 3 = 2018-08-03'],
     ['Entries open on 2 May and close on 30 August.', '2025-05-20', '2 May = 2025-05-02; 30 August = 2025-08-30'],
@@ -230,4 +234,21 @@ test('a text without a year and without a day of publication gets no year', () =
     const yearless = text.replace(/\d{3,}|\d0['’]?s|century|世纪|年代|FY|[1-4][QHqh](?=\d\d)|[QHqh][1-4](?=\d\d)/g, ' ');
     for (const date of datesOf(yearless)) expect(date.value).not.toMatch(/\d{4}|\d{3}X|\d{2}XX/);
   }), { numRuns: 400 });
+});
+
+describe('days in numbers', () => {
+  test.each([
+    ['The council of Lund said yes on 28.02; the other is to meet.', '28.02 = 2022-02-28'],
+    ['So far 4,120 boxes were given out by 24/03.', '24/03 = 2022-03-24'],
+    ['Lund has 91 940 people (30/09 2021).', '30/09 2021 = 2021-09-30'],
+    ['Friday, 25.03.2022\n10:00 Opening', 'Friday, 25.03.2022 = 2022-03-25'],
+    ['It opened on Monday 07/02/2022.', 'Monday 07/02/2022 = 2022-02-07'],
+    ['The share rose by 30.01 points, on 4.05 million votes.', ''],
+    ['The shop is open 24/7, and 3/4 of it is new.', ''],
+    ['The lease dated 7th March, 2019 stands ended.', '7th March, 2019 = 2019-03-07'],
+    ['Under the 2018 MoU with Graz nothing came.', '2018 = 2018'],
+    ['Nobody can bake that on a Sunday.', ''],
+  ])('%s', (text, dates) => {
+    expect(shown(text, { publishedAt: '2022-03-29' })).toBe(dates);
+  });
 });

@@ -17,6 +17,10 @@ describe('organisations', () => {
     ['The General Administration of Fisheries and the State Administration for Market Regulation met.', ['General Administration of Fisheries', 'State Administration for Market Regulation']],
     ['The Customs Administration of the Netherlands and the Directorate General of Civil Aviation met.', ['Customs Administration of the Netherlands', 'Directorate General of Civil Aviation']],
     ['General Brandt spoke of the Administration of Lund.', []],
+    ['Halder Brisk won an order from Norlake Foods Ltd for nets. On Friday Halder Brisk fell.', ['Halder Brisk', 'Norlake Foods Ltd', 'Halder Brisk']],
+    ['Halder Brisk won hearts in Lund.', []],
+    ['Ostra Bolt AG bought Norlake Foods Ltd of Lund (Sweden). Sweden paid.', ['Ostra Bolt AG', 'Norlake Foods Ltd']],
+    ['Norlake Foods Ltd fell. Shares in Norlake closed low.', ['Norlake Foods Ltd', 'Norlake']],
   ])('%s', (text, names) => {
     expect(read(text).organizations.map((o) => o.text)).toEqual(names);
   });
@@ -34,6 +38,11 @@ describe('people', () => {
     ['Ohio Governor Mary Lind spoke.', 'Mary Lind', 'Governor', 'Ohio'],
     ['Rotterdam Deputy Mayor Mary Lind spoke.', 'Mary Lind', 'Deputy Mayor', 'Rotterdam'],
     ['Chengdu Party Secretary Shi Xiaolin met guests.', 'Shi Xiaolin', 'Party Secretary', 'Chengdu'],
+    ['It was told by Aoife Ó Briain, Mayor of Galway.', 'Aoife Ó Briain', 'Mayor', 'Galway'],
+    ['See you there.\n\nCallum Reith\nPresident, Norlake Chamber', 'Callum Reith', 'President', null],
+    ['The striker Davi Moreno, 22, goes to Lund.', 'Davi Moreno', null, null],
+    ['Karin Holst moved, Cr Sam Abel seconded.', 'Karin Holst', null, null],
+    ['We mourn the late Shri B. N. Rao, who built it.', 'B. N. Rao', null, null],
   ])('%s', (text, ...told) => {
     const [person] = read(text).people;
     expect([person?.text, person?.title, person?.organization]).toEqual(told);

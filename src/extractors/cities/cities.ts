@@ -68,6 +68,8 @@ function lessIfTainted(one: Judged, tainted: ReadonlySet<string>): Judged {
   if (one.strength <= -9 || mention.beside !== null || mention.context.sure || size(reading.place) >= 300_000) return one;
   return tainted.has(mention.phrase.key) ? { ...one, strength: one.strength - 2 } : one;
 }
+/** "twinned with Épinal (1976), Trelleborg (since 1985)". */
+const ITS_YEAR = /^ ?\([^()\d]{0,12}(?:1[89]|20)\d\d[^()]{0,6}\)/;
 const JOINED = /^[\s)]*(?:,|;|\/|、|,?\s*(?:and|or|&|as well as))?\s*$/;
 
 /** Strengthens what stands in a row with accepted cities, forth and back. */
@@ -76,7 +78,9 @@ function inLists(judged: readonly Judged[], text: string): readonly Judged[] {
   const near = (a: number, b: number): boolean => {
     const [left, right] = [out[Math.min(a, b)] as Judged, out[Math.max(a, b)] as Judged];
     const gap = right.mention.phrase.start - left.mention.until;
-    return gap > 0 && gap < 16 && JOINED.test(text.slice(left.mention.until, right.mention.phrase.start)) && /[,;/、&]|and|or|as/.test(text.slice(left.mention.until, right.mention.phrase.start));
+    if (gap <= 0 || gap >= 40) return false;
+    const between = text.slice(left.mention.until, right.mention.phrase.start).replace(ITS_YEAR, '');
+    return between.length < 16 && JOINED.test(between) && /[,;/、&]|and|or|as/.test(between);
   };
   const lift = (at: number, from: number): void => {
     const [one, other] = [out[at] as Judged, out[from]];

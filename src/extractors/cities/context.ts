@@ -131,8 +131,12 @@ function lowerBefore(phrase: Phrase, before: Token, tokens: readonly Token[]): C
   if (CITY_OF.has(before.fold) && !DIRECTIONS.has(before.fold)) return worth(1.5);
   if (DIRECTIONS.has(before.fold)) return worth(0.8);
   const back = tokens[phrase.first - 2];
+  if (before.fold === 'with' && back !== undefined && (PAIRED.has(back.fold) || PAIRED.has(tokens[phrase.first - 3]?.fold ?? '') && TIES.has(back.fold))) return worth(1.7);
   return back !== undefined && before.fold === 'called' && CITY_OF.has(back.fold) ? certain : nothing;
 }
+/** `twinned with X`, `sister city ties with X`: towns are paired with towns. */
+const PAIRED = new Set(['twinned', 'twinning', 'twinnings', 'twin', 'sister', 'city', 'town']);
+const TIES = new Set(['twinned', 'city', 'cities', 'town', 'towns', 'ties', 'relations', 'relationship', 'links', 'partnership', 'agreement', 'twinning']);
 /** `University of X`, `Mayor of X`, `the streets of X`; `Judy Law of X`, `a man, 34, of X`. */
 function afterOf(phrase: Phrase, { tokens, person }: Scene): Context {
   const noun = tokens[phrase.first - 2];

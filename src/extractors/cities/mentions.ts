@@ -105,6 +105,8 @@ const DEGREE = /^(?:M\.D|M\.A|D\.C\.S)\.?$/;
 function stands(phrase: Phrase, { tokens, text }: Scene): boolean {
   const { cities, countries, regions, demonyms } = phrase.senses;
   const token = tokens[phrase.first] as Token;
+  // "US$64,000" speaks of money, and of no land.
+  if (/^ ?\$/.test(text.slice(phrase.end, phrase.end + 2))) return false;
   const short = phrase.first === phrase.last && token.end - token.start <= 2 && token.shape !== 'other' && token.shape !== 'han';
   if (cities.length + countries.length + regions.length + demonyms.length > 0 && (!short || phrase.caps)) return true;
   if (DEGREE.test(text.slice(phrase.start, phrase.end))) return false;

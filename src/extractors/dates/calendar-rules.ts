@@ -1,5 +1,5 @@
 /** Days, months and years as they are written in English. */
-import { isDay } from '../../edtf.ts';
+import { dayNumber, isDay } from '../../edtf.ts';
 import { pattern } from './patterns.ts';
 import { markOf, NO_MARK, point, splitRange, tokensOf, type Made, type Mark, type Match, type Rule } from './reading.ts';
 import type { Token } from './tokens.ts';
@@ -25,6 +25,37 @@ function numericDay(match: Match): Made {
   const dotted = list[1]?.cls === 'dot';
   if (!(glued(list) || (dotted && spaced(list))) || a === undefined || b === undefined || y === undefined) return null;
   const [month, day] = b.n > 12 && !dotted ? [a.n, b.n] : [b.n, a.n];
+  return isDay(y.n, month, day) ? point({ ...NO_MARK, year: y.n, month, day }) : null;
+}
+/** "Thursday, 20.02.2020", "Tuesday 10/11/2020": the weekday tells which number is the month. */
+function weekdayNumeric(match: Match): Made {
+  const list = tokensOf(match), [a, sign, b, , y] = list.slice(-5);
+  if (!glued(list.slice(-5)) || a === undefined || b === undefined || y === undefined) return null;
+  const fits = (month: number, day: number): boolean => isDay(y.n, month, day) && (dayNumber(y.n, month, day) + 3) % 7 === list[0]?.n;
+  if (fits(b.n, a.n)) return point({ ...NO_MARK, year: y.n, month: b.n, day: a.n });
+  return sign?.cls === 'slash' && fits(a.n, b.n) ? point({ ...NO_MARK, year: y.n, month: a.n, day: b.n }) : null;
+}
+/** "on 30.01", "by 25/03": without a year only where a word opens a day, one order alone is possible, and nothing is counted. */
+function shortDay(match: Match): Made {
+  const [a, sign, b] = tokensOf(match), next = match.tokens.list[match.to + 1];
+  if (a === undefined || b === undefined || sign?.glued !== true || !b.glued || a.end - a.start + b.end - b.start !== 4) return null;
+  if (next !== undefined && (!ENDS_DAY.has(next.cls) || next.glued && match.tokens.list[match.to + 2]?.glued === true)) return null;
+  if (sign.cls === 'dot') return isDay(null, b.n, a.n) && OPENS_DAY.has(wordBefore(match)) ? point({ ...NO_MARK, month: b.n, day: a.n }) : null;
+  if (a.n <= 12 && b.n <= 12 && a.n !== b.n) return null;
+  const [month, day] = b.n > 12 ? [a.n, b.n] : [b.n, a.n];
+  return isDay(null, month, day) && (OPENS_DAY.has(wordBefore(match)) || wordBefore(match) === 'by') ? point({ ...NO_MARK, month, day }) : null;
+}
+const OPENS_DAY: ReadonlySet<string> = new Set(['on', 'until', 'till', 'since', 'before', 'after']);
+const ENDS_DAY: ReadonlySet<string> = new Set(['comma', 'dot', 'close', 'line', 'and', 'or', 'sign', 'dash', 'quote', 'colon']);
+function wordBefore({ tokens, from }: Match): string {
+  const before = tokens.list[from - 1];
+  return before === undefined ? '' : tokens.text.slice(before.start, before.end).toLowerCase();
+}
+/** "31/12 2021". */
+function slashedDay(match: Match): Made {
+  const list = tokensOf(match), [a, , b, y] = list;
+  if (!glued(list.slice(0, 3)) || a === undefined || b === undefined || y === undefined || a.n <= 12 && b.n <= 12 && a.n !== b.n) return null;
+  const [month, day] = b.n > 12 ? [a.n, b.n] : [b.n, a.n];
   return isDay(y.n, month, day) ? point({ ...NO_MARK, year: y.n, month, day }) : null;
 }
 /** "Friday (27/4)": where both numbers may be months, the day leads, as where days are told so. */
@@ -98,6 +129,9 @@ const W = '(?: open (?:weekday|shortday) close| comma (?:weekday|shortday)(?=com
 export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.iso', pattern: pattern('year (?:dash day dash day|slash day slash day|dot day dot day)'), make: isoDay },
   { name: 'date.numeric', pattern: pattern('day (?:slash day slash year|dot day dot year|dash day dash year)'), make: numericDay },
+  { name: 'date.numeric', pattern: pattern('WD day (?:slash day slash year|dot day dot year)'), make: weekdayNumeric },
+  { name: 'date.numeric', pattern: pattern('day slash day year'), make: slashedDay },
+  { name: 'date.numeric', pattern: pattern('(?<=on|until|prep) day (?:slash|dot) day'), make: shortDay },
   { name: 'date.iso-month', pattern: pattern('year dash day'), make: isoMonth },
   { name: 'date.year-month-day', pattern: pattern('year dash? MON dash? day'), make: spelled },
   { name: 'date.day-range', pattern: pattern('DAY YR? SEP DAY YR?|(?<=between) DAY YR? and DAY YR?'), make: range },

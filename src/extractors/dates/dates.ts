@@ -48,6 +48,12 @@ const isAbout = (tokens: Tokens, from: number): boolean => {
   const [a, b] = [tokens.list[from - 1], tokens.list[from - 2]];
   return /^(?:about|around|circa|approximately|roughly|ca)$/.test(wordBefore(tokens, from)) || (a?.cls === 'dot' && b !== undefined && /^(?:c|ca|approx)$/.test(tokens.text.slice(b.start, b.end).toLowerCase()));
 };
+/** The word that opens a date: what stands before it, or before "the end of" it. */
+function openerOf(tokens: Tokens, from: number): string {
+  let at = from;
+  if (isEnd(tokens, from)) while (tokens.list[at - 1] !== undefined && ['the', 'of', 'end', 'dash'].includes(tokens.list[at - 1]?.cls ?? '')) at--;
+  return wordBefore(tokens, at);
+}
 /** "end of 2017" is its last month; "around 2016" is 2016~. */
 function shaded(value: Edtf, reading: Reading, tokens: Tokens): Edtf {
   if (!('at' in value)) return value;
@@ -72,11 +78,15 @@ const ENDS: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'thr
 /** "asked for a report before 30 June", "stayed open until May": a verb of the past proves nothing of such ends. */
 const UNPROVEN: ReadonlySet<string> = new Set(['until', 'till', 'before']);
 /** The end of a stretch mostly lies ahead: "open until 3 May". */
-function tenseBehind(word: string, tense: Tense): Tense {
+function tenseBehind(word: string, tense: Tense, lead: string): Tense {
   if (!ENDS.has(word)) return tense;
-  if (tense === 'past') return UNPROVEN.has(word) ? null : tense;
+  if (tense === 'past' && !(UNPROVEN.has(word) ? STILL_HOLDS : TO_BE_DONE).test(lead)) return UNPROVEN.has(word) ? null : tense;
   return 'future';
 }
+/** "has been set aside until": what is told so holds today. */
+const STILL_HOLDS = /\b(?:has|have) (?:been |now |already |also )*[a-z]+ (?!and )[^,;:.]*$/;
+/** "was authorised to execute the lease by": what there is to be done is not done yet. */
+const TO_BE_DONE = /\b(?:(?:was|were|been) (?:authori[sz]ed|asked|told|instructed|ordered|empowered|mandated|given [^,;:.]{2,40}|urged|obliged|required|requested)|(?:asked|ordered|obliged|instructed|told|invited|commissioned) [^,;:.]{2,60}) to [a-z]+ [^,;:.]*$/;
 function readAll(readings: readonly Reading[], reader: Reader): Found<DateFinding>[] {
   const { draft, tokens, clauses } = reader;
   const out: Found<DateFinding>[] = [];
@@ -84,12 +94,13 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   let toldYear: number | null = null;
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
-    const tense = tenseBehind(wordBefore(tokens, original.from), clauses.tenseAt(span));
+    const opener = openerOf(tokens, original.from);
+    const tense = tenseBehind(opener, clauses.tenseAt(span), draft.text.slice(Math.max(clauses.sentenceAt(span).start, span.start - 110), span.start));
     const year = yearAhead(i, readings, reader) ?? openingYear(i, readings, { tokens, clauses, ref: reader.ref, tense });
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
     const vague = isVague(reading, tokens, tense);
-    const resolved: Resolved | null = vague ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= clauses.sentenceAt(span).start ? told : null, toldYear, slack: SLACK[reader.refBasis] });
+    const resolved: Resolved | null = vague ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= clauses.sentenceAt(span).start ? told : null, toldYear, slack: SLACK[reader.refBasis], ahead: tense === 'future' && (opener === 'until' || opener === 'till') });
     if (resolved === null) {
       tell(reader, reading, vague ? 'means nowadays' : 'nothing tells the day it counts from');
       continue;

@@ -61,7 +61,7 @@ function yearRefused(around: Around, year: number): boolean {
   if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
   if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around)) return true;
   if (prev?.cls === 'of' && at(around, -2)?.cls === 'cap' && !countsYears(around)) return true;
-  if (before === 'the' && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
+  if (before === 'the' && !isShortPaper(after) && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
   return isNamed(around, before);
 }
 /** "Its 2024 revenue", "Clearly 2016 has been …": the word in capitals before the year only opens the sentence. */
@@ -78,10 +78,14 @@ function countsYears(around: Around): boolean {
 }
 const isQuantityAfter = (next: Token | undefined, after: string): boolean => next?.cls === 'word' && !FUNCTION_WORDS.has(after);
 
+/** "the 2019 MoU with Graz": a paper of that year, and no name. */
+const isShortPaper = (word: string): boolean => /^(?:mou|moa|fta)s?$/.test(word);
+
 /** A name begins with the year: "the 2025 Friendship Cities Forum". */
 function isNamed(around: Around, before: string): boolean {
   const { tokens, next, from } = around;
   const capital = next !== undefined && (next.cls === 'cap' || (['season', 'nth', 'ordword', 'card', 'word', 'month', 'present', 'half', 'year'].includes(next.cls) && isCapital(tokens, next) && next.cls !== 'month'));
+  if (capital && isShortPaper(wordOf(tokens, next))) return false;
   if (!capital) return next?.cls === 'word' && before === 'the' && at(around, 2)?.cls === 'cap' && /^(?:world|summer|winter|international|national|annual|global)$/.test(wordOf(tokens, next));
   return !/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the';
 }
@@ -125,6 +129,7 @@ function weekdayRefused(around: Around): boolean {
   if (FEAST_HEADS.has(before) || ['nth', 'ordword', 'ord'].includes(prev?.cls ?? '')) return true;
   if (PAPERS.has(after) && isCapital(tokens, next)) return true;
   if (before === 'the' && next?.cls === 'word' && isPlural(after)) return true;
+  if (before === 'a' && prev?.cls === 'word' && wordOf(tokens, at(around, -2)) === 'on' && (next?.cls !== 'word' || FUNCTION_WORDS.has(after))) return true;
   if (recurs(around)) return true;
   return (joins(next) && isDay(at(around, 2))) || (joins(prev) && isDay(at(around, -2)));
 }
@@ -213,6 +218,11 @@ function objection(reading: Reading, around: Around): string | null {
     default: return null;
   }
 }
+/** "dated 9th January, 2019 stands terminated": a comma and a year of our days end a day that is told whole. */
+function endsWholeDay({ rule, to }: Reading, { list }: Tokens): boolean {
+  const year = list[to]?.n ?? 0;
+  return rule === 'date.month-day-year' && list[to - 1]?.cls === 'comma' && year >= 1950 && year <= 2035 && year % 50 !== 0;
+}
 /** Why the words around a reading show that it is no date; null where none does. */
 export function refusalOf(reading: Reading, tokens: Tokens): string | null {
   const { from, to, rule } = reading;
@@ -220,6 +230,6 @@ export function refusalOf(reading: Reading, tokens: Tokens): string | null {
   if (rule.startsWith('date.chinese')) return chineseRefused(around, rule) ? 'a stretch of time, or part of another word' : null;
   if (MAY_CLING.has(rule) && clings(around)) return 'part of a longer number, word, address or code';
   const last = tokens.list[to];
-  if (last?.cls === 'year' && rule !== 'date.year' && COUNTED.has(wordOf(tokens, around.next))) return 'the number counts what follows';
+  if (last?.cls === 'year' && rule !== 'date.year' && COUNTED.has(wordOf(tokens, around.next)) && !endsWholeDay(reading, tokens)) return 'the number counts what follows';
   return objection(reading, around);
 }

@@ -12,6 +12,8 @@ export interface Setting {
   readonly tense: Tense;
   /** Days within which a tense proves nothing. */
   readonly slack: number;
+  /** True of what must lie ahead: it has not just passed. */
+  readonly ahead?: boolean;
   /** The last day and month that the text named before. */
   readonly told: { readonly year: number | null; readonly month: number } | null;
   /** The last year that the text named before. */
@@ -56,12 +58,12 @@ function gap(value: Edtf, ref: Day): number | null {
   const n = numberOf(ref), a = numberOf(dayOfIso(first)), b = numberOf(dayOfIso(last));
   return b < n ? b - n : a > n ? a - n : 0;
 }
-function cost(value: Edtf, ref: Day, { tense, slack }: Pick<Setting, 'tense' | 'slack'>): number {
+function cost(value: Edtf, ref: Day, { tense, slack, ahead }: Pick<Setting, 'tense' | 'slack' | 'ahead'>): number {
   const days = gap(value, ref);
   if (days === null) return Infinity;
   const last = 'from' in value ? gap({ from: value.to, to: value.to }, ref) ?? 0 : 0;
   const wrong = (tense === 'past' && (days > slack || last > UNFINISHED)) || (tense === 'future' && days < -slack);
-  const near = wrong && days >= -UNFINISHED && days <= UNFINISHED && last <= UNFINISHED;
+  const near = wrong && ahead !== true && days >= -UNFINISHED && days <= UNFINISHED && last <= UNFINISHED;
   return Math.abs(days) + (near ? JUST_PASSED : wrong ? WRONG_TENSE : 0) + (tense === null && days > 60 ? 30 : 0) + (tense === 'coming' && days < -UNFINISHED ? WRONG_TENSE : 0);
 }
 function weekdayCost(value: Edtf, weekday: number | null): number {
@@ -69,7 +71,7 @@ function weekdayCost(value: Edtf, weekday: number | null): number {
   return day === null || weekdayOf(numberOf(dayOfIso(day))) === weekday ? 0 : WRONG_WEEKDAY;
 }
 /** The year near the reference that fits the tense, and the weekday where one is named. */
-function nearestYear(make: (year: number) => Edtf | null, ref: Day, how: Pick<Setting, 'tense' | 'slack'> & { weekday: number | null }): { year: number; lead: number } {
+function nearestYear(make: (year: number) => Edtf | null, ref: Day, how: Pick<Setting, 'tense' | 'slack' | 'ahead'> & { weekday: number | null }): { year: number; lead: number } {
   let year = ref.year, least = Infinity, next = Infinity;
   for (const one of [ref.year, ref.year - 1, ref.year + 1]) {
     const value = make(one);

@@ -8,4 +8,5 @@ export const organizationStep: Step<'organizations'> = { gives: 'organizations',
 export const personStep: Step<'people'> = { gives: 'people', needs: ['language', 'ignored', 'sentences', 'cities', 'organizations'], run: findPeople };
 export const quoteStep: Step<'quotes'> = { gives: 'quotes', needs: ['language', 'ignored', 'sentences', 'organizations', 'people'], run: findQuotes };
 
+export { partyOrganizationStep } from './party-organizations.ts';
 export { NAME_RULES } from './rules.ts';

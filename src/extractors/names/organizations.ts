@@ -123,7 +123,7 @@ function finding(text: string, named: Named): Organization {
 function shortForms(text: string, item: Organization): string[] {
   const forms: string[] = [];
   const bracket = /^(?:(?: (?:of|for|de))? \p{Lu}[\p{L}-]{2,20}){0,2} ?\((?:the )?["“']?([\p{Lu}][\p{L}\p{N}&-]{1,14})["”']?\)/u.exec(text.slice(item.end, item.end + 60));
-  if (bracket?.[1] !== undefined) forms.push(bracket[1]);
+  if (bracket?.[1] !== undefined && !isPlace(bracket[1])) forms.push(bracket[1]);
   const called = /^ ?\([^()"“”]{0,20}["“]([\p{Lu}][^"“”()]{1,40})["”]/u.exec(text.slice(item.end, item.end + 66));
   if (called?.[1] !== undefined && !/^(?:the )?(?:Group|Company|Bank|Issuer|Offer)$/i.test(called[1])) forms.push(called[1]);
   const words = item.name.replaceAll(',', '').split(' ');
@@ -164,7 +164,7 @@ function aliasesIn(text: string, phrase: Phrase, aliases: ReadonlyMap<string, Al
     for (let j = Math.min(phrase.words.length, i + 6); j > i; j--) {
       const start = phrase.words[i]?.start ?? 0, end = phrase.words[j - 1]?.end ?? 0;
       const alias = aliases.get(text.slice(start, end));
-      if (alias === undefined || (j - i === 1 && alias.kind === 'company' && /(?:^| )(?:in|at|near|through|via|around) $/.test(text.slice(Math.max(0, start - 9), start))) || j - i === 1 && i > 0 && /^\p{Lu}\p{Ll}/u.test(phrase.words[i]?.text ?? '')) continue;
+      if (alias === undefined || (j - i === 1 && alias.kind === 'company' && /(?<!(?:[Ss]hares?|[Ss]takes?|interests?|invest(?:ed|s|ing|ment|ments)?|confidence|stockholding|holding|owners?|investors?) )(?<=^| )(?:in|at|near|through|via|around) $/.test(text.slice(Math.max(0, start - 24), start))) || j - i === 1 && i > 0 && /^\p{Lu}\p{Ll}/u.test(phrase.words[i]?.text ?? '')) continue;
       const quoted = text.slice(start, end);
       const rule: Rule = /^\p{Lu}[\p{L}\p{N}&-]{0,3}[\p{Lu}\p{N}]+$/u.test(quoted) ? 'organization.abbreviation' : 'organization.short-form';
       return [{ start, end, text: quoted, name: alias.name, kind: alias.kind, rule, confidence: CONFIDENCE[rule] }];

@@ -6,10 +6,10 @@ import { FUNCTION_NOUNS, MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-word
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { signsIn } from './capitals.ts';
-import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
+import { ADDRESSES, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { withOffices } from './offices.ts';
-import { credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers, signers } from './presented.ts';
+import { agedOrMoved, credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -24,8 +24,8 @@ const escaped = (words: readonly string[]): string => words.toSorted((a, b) => b
 const OFFICE = escaped(OFFICES);
 const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
-const NAME = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){0,3}`;
-const FULL = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|la|le|Van|De) ){0,2}(?:${PART})){1,3}`;
+const NAME = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){0,3}`;
+const FULL = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){1,3}`;
 const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
@@ -82,6 +82,7 @@ function* outside(text: string, found: readonly Person[]): Generator<Candidate> 
     const name = m[1] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
   }
+  for (const person of signatures(text)) yield { ...person, of: null, rule: 'person.title-after' };
   for (const person of credited(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of hiddenSpeakers(text, found.map((p) => p.text))) yield { ...person, of: null, rule: 'person.presented' };
 }
@@ -109,6 +110,7 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   }
   if ((sign & SIGNS.saying) !== 0) for (const person of roleSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   if (/[”"“»]/.test(text)) for (const person of quotedSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
+  for (const person of agedOrMoved(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
   if (text.includes(' by ')) for (const person of signers(text)) if (!SIGNS_AS_BODY.test(person.name) && (sensesOf(person.name.split(' ')[0] ?? '')?.countries.length ?? 0) === 0) yield { ...person, of: null, rule: 'person.presented' };
 }

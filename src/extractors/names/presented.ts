@@ -1,12 +1,12 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
 import { matchesOf } from '../matches.ts';
-import { SAYING } from './titles.ts';
+import { OFFICES, PARTICLES, SAYING } from './titles.ts';
 
 /** Where a name may stand, and what the text calls its bearer. */
 export interface Presented { readonly at: number; readonly name: string; readonly title: string | null }
 
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
-const FULL = `${PART}(?: (?:(?:van|von|de|da|dos|der|den|di|bin|al|el|la|le) ){0,2}(?:${PART}|\\p{Lu}\\.)){1,3}`;
+const FULL = `${PART}(?: (?:(?:${PARTICLES}) ){0,2}(?:${PART}|\\p{Lu}\\.)){1,3}`;
 
 /** "said organiser Vera Lind", "recalls Norlake chief Jan Petrus": the word before the name is a role in lower case. */
 const ROLE_SPEAKER = new RegExp(`(?<![\\p{L}])(?:${SAYING}) ((?:[\\p{L}'’-]{2,20} ){0,3}(?!(?:of|that|in|on|to|the|at|for|and|by|a|an|his|her|its|our|their|from|with|as|is|was) )[\\p{Ll}][\\p{Ll}-]{2,20}) (${FULL})`, 'gu');
@@ -20,11 +20,29 @@ const CREDIT = new RegExp(`(?:[Pp]hotos?|[Pp]ictures?|[Tt]ext|[Ww]ritten|[Rr]epo
 /** "(Reporters: Chen Jing, Lu Haotian)": the second and third of a list. */
 const CREDITS = new RegExp(`[\\n(](?:Editors?|Reporters?|Authors?|Photographers?|Translators?|By):? (${FULL}(?:, ${FULL}| and ${FULL}){1,4})(?=[\\n)]|$)`, 'gu');
 /** "signed by Vera Lind and, on behalf of the port, by Jan Petrus". */
-const SIGNED = new RegExp(`(?<![\\p{L}])(?:signed|initialled|initialed|inked|headed|chaired|accompanied|represented)(?: [^.;:“”"\\n]{1,80}?)?? by (${FULL})(?: and (${FULL}))?(?=[,.;)\\n]| on | in | at | and |$)`, 'gu');
+const SIGNED = new RegExp(`(?<![\\p{L}])(?:signed|initialled|initialed|inked|headed|chaired|accompanied|represented)(?: [^.;:“”"\\n]{1,80}?)?? by (${FULL})(?: and (${FULL}))?(?=[,.;)\\n]| on | in | at | and | by | for |$)`, 'gu');
 /** "Lind said", "said Lind": one word, whose first name stands elsewhere in the text. */
 const BARE = new RegExp(`(?<![\\p{L}])(?=${PART} (?:${SAYING})(?![\\p{L}]))(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${PART}) (?:${SAYING})|[”",] (?:${SAYING}) (${PART})(?=[.,;:\\n]|$)|[,?!][”"“»] (${PART}) [\\p{Ll}]{3,14}ed(?![\\p{L}])`, 'gu');
 /** So many surnames are looked up at most: a text has no more speakers. */
 const MOST = 20;
+
+/** "Caio Ventura, 19, goes on loan", "Rui Costa, aged 71": only people are told with their age. */
+const AGED = new RegExp(`(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FULL}), (?:aged )?[1-9]\\d(?:,|\\.?$|(?= (?:from|of) ))`, 'gu');
+/** "Anna Lind moved, Rui Costa seconded": the minutes of a council. */
+const MOVED = new RegExp(`(?<![\\p{L}])(${FULL}) (?:moved(?=,| that | and |;)|seconded(?![\\p{L}]))`, 'gu');
+/** A name alone on a line and an office at the head of the next: who signs a letter. */
+const SIGNATURE = new RegExp(`(?:^|\\n)(${FULL}),?\\n(${OFFICES.toSorted((a, b) => b.length - a.length).map((w) => w.replaceAll('.', '\\.')).join('|')})(?=[,\\n]| of |$)`, 'gu');
+
+/** People told by their age, or as those who moved what was voted on. */
+export function* agedOrMoved(text: string): Generator<Presented> {
+  if (/, (?:aged )?[1-9]\d/.test(text)) for (const m of matchesOf(AGED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
+  if (/moved|seconded/.test(text)) for (const m of matchesOf(MOVED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
+}
+
+/** Who signs a text. */
+export function* signatures(text: string): Generator<Presented> {
+  for (const m of matchesOf(SIGNATURE, text)) yield { at: m.index + m[0].indexOf(m[1] ?? ''), name: m[1] ?? '', title: m[2] ?? null };
+}
 
 export function* roleSpeakers(text: string): Generator<Presented> {
   for (const m of matchesOf(ROLE_SPEAKER, text)) {

@@ -91,6 +91,14 @@ export const NAME_RULES: readonly RuleSpec[] = [
     refuses: ['The town signed a contract with Anna Lind, mayor of the next one.', 'He walked with Skagit Orrin.'],
   },
   {
+    name: 'organization.party',
+    takes: [
+      { in: 'Skagit Orrin got an order from Halvorsen Energy AG for twelve pumps.', out: 'Skagit Orrin = company' },
+      { in: 'Velder Norhavn bought 30 per cent of Halvorsen Energy AG.', out: 'Velder Norhavn = company' },
+    ],
+    refuses: ['Skagit Orrin got an order of merit.'],
+  },
+  {
     name: 'person.known-surname',
     takes: [
       { in: 'Mayor Anna Lindqvist came. Later Lindqvist left.', out: 'Lindqvist = Mayor' },

@@ -34,7 +34,10 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['EDMONTON, Ky. - A barn burned. Edmonton is in Metcalfe County, Kentucky.', 'Edmonton US'],
   ['The road to Lebanon is long. The City of Lebanon, Pennsylvania, has a museum.', 'Lebanon US'],
   ['Ghosts walk in Cordova, Tennessee, at night.', ''],
+  ['Valparaíso gives US$64,000 to Galway.', 'Valparaíso CL, Galway IE'],
   // lists, brackets, possessives
+  ['Graz is twinned with Bergara (1991), Velika Gorica (since 2004) and Pécs (1989).', 'Graz AT, Bergara ES, Velika Gorica HR, Pécs HU'],
+  ['It has been twinned with Morlaix.', 'Morlaix FR'],
   ['It has partners in Poland (Krosno, Ciechanów) and Spain (Manises).', 'Krosno PL, Ciechanów PL, Manises ES'],
   ['Chengdu’s Pengzhou city and Italy’s Asti signed.', 'Chengdu CN, Pengzhou CN, Asti IT'],
   ['It links Ikeda in Japan and Napa in California.', 'Ikeda JP, Napa US'],
