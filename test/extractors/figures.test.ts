@@ -14,6 +14,8 @@ describe('figures in running text', () => {
     ['It cost almost €620 million ($731.4 million).', ['€620 million = 620000000 EUR approx', '$731.4 million = 731400000 USD approx']],
     ['They spent 53.18 billion yuan(about 7.92 billion U.S. dollars).', ['53.18 billion yuan = 53180000000 CNY', '7.92 billion U.S. dollars = 7920000000 USD approx']],
     ['The bill was US$63.8 in the end.', ['US$63.8 = 63.8 USD']],
+    ['The hall cost 31 M€, its roof 2.5 Mio. € and the door 40 k€.', ['31 M€ = 31000000 EUR', '2.5 Mio. € = 2500000 EUR', '40 k€ = 40000 EUR']],
+    ['They paid 12 M EUR for 9 M seats.', ['12 M EUR = 12000000 EUR', '9 = 9 count']],
     ['A budget of Rs 1.2 lakh crore was passed.', ['Rs 1.2 lakh crore = 1200000000000 INR']],
     ['A total of 12,34,567 voters came.', ['12,34,567 voters = 1234567 count']],
     ['One hundred and twenty dancers came from twenty-one towns.', ['One hundred and twenty dancers = 120 count', 'twenty-one towns = 21 count']],
@@ -202,6 +204,9 @@ describe('a short name of money that several countries share', () => {
 test('the countries that a text names tell what its dollars are', () => {
   expect(brief('The New Zealand government put $4 million aside.')).toEqual(['$4 million = 4000000 NZD']);
   expect(brief('Canadian farmers sold wheat for $4 million.')).toEqual(['$4 million = 4000000 CAD']);
+});
+test.each([['https://www.lindale.example.au/news/1', 'AUD'], ['https://lindale.example.nz', 'NZD'], ['https://lindale.example.co/news/1', 'USD'], [null, 'USD']])('the site %s tells what a dollar is', (url, code) => {
+  expect(read('The town pays $48,000 a year.', { url }).map((f) => f.unit)).toEqual([code]);
 });
 test('letters and a sign are one name of money', () => {
   expect(brief('It cost GH¢120 million, then GH₵ 4.5 million, E£30m and CN¥ 9bn.')).toEqual(['GH¢120 million = 120000000 GHS', 'GH₵ 4.5 million = 4500000 GHS', 'E£30m = 30000000 EGP', 'CN¥ 9bn = 9000000000 CNY']);

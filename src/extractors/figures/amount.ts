@@ -113,7 +113,7 @@ function pastVagueness(tokens: readonly Token[], from: number): number {
 /** An abbreviated scale keeps its dot where a unit follows: `2,1 Mio. Tonnen`. */
 function afterDot(tokens: readonly Token[], at: number): number {
   const word = tokens[at - 1]?.lower ?? '';
-  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && tokens[at + 1]?.kind === 'word';
+  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && (tokens[at + 1]?.kind === 'word' || /^[€£$]$/.test(tokens[at + 1]?.text ?? ''));
   return dotted && (tokens[at + 1]?.glued === false) ? at + 1 : at;
 }
 const DOTTED = /^(?:mio|mrd|mln|mld|bln|bn|mn|тыс|млн|млрд|tsd|cr)$/;
@@ -124,13 +124,15 @@ export function afterHyphen(tokens: readonly Token[], at: number): number {
   return hyphen?.glued === true && HYPHEN.has(hyphen.text) && tokens[at + 1]?.glued === true ? at + 1 : at;
 }
 
-/** A letter as a scale, glued to its number: `$10m`, `5K`. */
+/** A letter as a scale, glued to its number or to the sign of money behind it: `$10m`, `5K`, `27 M€`, `12 M EUR`. */
 export function withLetterScale(tokens: readonly Token[], amount: Amount): Amount | null {
   const word = tokens[amount.to];
-  const factor = word?.glued === true && Object.hasOwn(LETTER_SCALES, word.text) ? LETTER_SCALES[word.text] : undefined;
+  const factor = word !== undefined && (word.glued || isMoneyBehind(tokens, amount.to)) && Object.hasOwn(LETTER_SCALES, word.text) ? LETTER_SCALES[word.text] : undefined;
   if (factor === undefined || amount.spelled || amount.scaled) return null;
   return { ...amount, value: tidy(amount.mantissa * factor), scale: factor, to: amount.to + 1, scaled: true, plain: false };
 }
+
+const isMoneyBehind = (tokens: readonly Token[], at: number): boolean => /^[€£]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.glued === true || tokens[at]?.text === 'M' && /^(?:EUR|USD|CHF|GBP)$/.test(tokens[at + 1]?.text ?? '');
 
 /** The same number with another number's scale: `5–7 million`. */
 export function rescaled(amount: Amount, scale: number): Amount {

@@ -62,15 +62,25 @@ function converts(tokens: readonly Token[], { from, unit }: Quantity, former: Qu
 /** How often the text names each country and places in it, its dateline counted for three; and the country it begins in. */
 interface Lands { readonly weights: ReadonlyMap<string, number>; readonly first: string | null }
 
-function landsOf({ cities, dateline }: Draft, tokens: readonly Token[]): Lands {
+function landsOf({ cities, dateline, url }: Draft, tokens: readonly Token[]): Lands {
   const weights = new Map<string, number>();
   const add = (country: string | null | undefined, n: number): void => { if (country) weights.set(country, (weights.get(country) ?? 0) + n); };
   for (const city of cities) add(city.country, city.mentions.length);
   add(dateline?.country, 3);
+  const site = landOfSite(url);
+  add(site, 3);
   for (const country of countriesIn(tokens)) add(country, 1);
   const earliest = cities.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))[0];
-  return { weights, first: dateline?.country ?? earliest?.country ?? null };
+  return { weights, first: dateline?.country ?? site ?? earliest?.country ?? null };
 }
+
+/** The country of a site by the end of its name, `.au`; ends that the whole world uses tell none. */
+function landOfSite(url: string | null): string | null {
+  const end = url === null ? undefined : /^https?:\/\/[^/?#:]+\.([a-z]{2})(?=[/?#:]|$)/i.exec(url)?.[1]?.toLowerCase();
+  if (end === undefined || WORLDWIDE.has(end)) return null;
+  return end === 'uk' ? 'GB' : end.toUpperCase();
+}
+const WORLDWIDE: ReadonlySet<string> = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'cc', 'ws', 'to', 'ly', 'gg', 'eu']);
 
 /** The countries that the text names, as often as it does: `New Zealand`, `Canadian`. */
 function* countriesIn(tokens: readonly Token[]): Generator<string> {
