@@ -79,9 +79,13 @@ export class Scene {
 
 }
 
+/** `Cascade Cold Foods, LLC`: the comma belongs to the name of the firm. */
+const isBeforeSuffix = (tokens: Row, comma: number): boolean => FIRM_SUFFIX.test(tokens[comma + 1]?.text ?? '') && CAPITAL.test(tokens[comma - 1]?.text ?? '');
+const FIRM_SUFFIX = /^(?:LLC|Inc|Ltd|LLP|LP|PLC|Limited|Incorporated)$/;
+
 function markTag(tokens: Row, at: number): Tag {
   const { text = '', glued = false } = tokens[at] ?? {};
-  if (text === ',' || text === '，') return 'comma';
+  if (text === ',' || text === '，') return isBeforeSuffix(tokens, at) ? 'mark' : 'comma';
   if (text === ':') return 'colon';
   if (text === '(' || text === '[' || text === '（') return 'open';
   if (text === ')' || text === ']' || text === '）') return 'close';
@@ -155,6 +159,17 @@ function isInside(scene: Scene, at: number): boolean {
 /** `each year`, `every day`: how often, and no part of what is counted. */
 const isEach = (scene: Scene, at: number): boolean => /^(?:each|every)$/.test(scene.lower(at)) && /^(?:year|month|week|day|hour|season|quarter|night)$/.test(scene.lower(at + 1));
 
+/** `for the fifth month`, `in a row`: where the words of time begin that end before a place; the place itself where none do. */
+function timeBefore(scene: Scene, end: number): number {
+  if (!TIME.test(scene.lower(end - 1))) return end;
+  let at = end - 2;
+  while (end - at < 7 && (ORDER.test(scene.lower(at)) || scene.tag(at) === 'determiner')) at--;
+  return at < end - 2 && OVER.test(scene.lower(at)) ? at : end;
+}
+const TIME = /^(?:years?|seasons?|months?|quarters?|weeks?|decades?|row|inception)$/;
+const ORDER = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|past|previous|same|whole|full|fiscal|financial|consecutive|straight|successive|running|two|three|four|five)$/;
+const OVER = /^(?:in|for|over|during|since)$/;
+
 /** Steps back over dates, adverbs, brackets and what stands between two commas. */
 function pastAside(scene: Scene, end: number): number {
   let at = end;
@@ -162,6 +177,7 @@ function pastAside(scene: Scene, end: number): number {
     const tag = scene.tag(at - 1);
     if (tag === 'date' || tag === 'adverb') at--;
     else if (tag === 'noun' && isEach(scene, at - 2)) at -= 2;
+    else if (tag === 'noun' && timeBefore(scene, at) < at) at = timeBefore(scene, at);
     else if ((tag === 'preposition' || tag === 'determiner' || tag === 'relative') && at < end) at--;
     else if (tag === 'close') at = back(scene, at - 1, 'open');
     else if (tag === 'comma') { const open = back(scene, at - 1, 'comma'); if (open === at - 1) break; at = open; }
@@ -191,7 +207,7 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
     // `between the north and the south`: both ends belong to it.
     if (scene.lower(at) === 'between') between = true;
     else if (between && scene.lower(at) === 'and') { between = false; at++; continue; }
-    if (tag === 'noun') { if (--left < 0) break; }
+    if (tag === 'noun') { if (--left < 0 && (left < -NAME_LONGEST || !isAmidName(scene, at))) break; }
     else if (isSpelledOut(scene, at)) { at++; continue; }
     else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
     at++;
@@ -199,6 +215,11 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
   const plain = trimmed(scene, { from, to: at });
   return scene.tag(at) === 'figure' || scene.tag(at - 1) === 'preposition' || scene.tag(at) === 'preposition' ? beforeFigure(scene, plain, at) : plain;
 }
+
+/** `Irish Sea` | `Offshore`: a name is never cut, however many words a phrase may have. */
+const isAmidName = (scene: Scene, at: number): boolean => CAPITAL.test(scene.tokens[at]?.text ?? '') && CAPITAL.test(scene.tokens[at - 1]?.text ?? '');
+/** How many words a name may go on for. */
+const NAME_LONGEST = 4;
 
 /** `to the border at speeds of up to N`: what only leads to another figure is no part of the phrase. */
 function beforeFigure(scene: Scene, { from, to }: Stretch, end: number): Stretch {

@@ -20,6 +20,10 @@ const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note
 const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund|city|town|country|county|province|region|state|municipality|district|nation|university|airport)['’]s (?=\w)/;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
 export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
+/** `jobs in its first two years`, `guests in the last season`: when it was is no part of it either. */
+const TIMES = / (?:in|for|over|during|since) (?:(?:the|its|their|his|her|our|an?) )?(?:(?:first|second|third|fourth|fifth|last|past|next|coming|previous|opening|final|same|whole|full|entire|fiscal|financial|academic|school|summer|winter|consecutive|two|three|four|five|ten) )*(?:years?|seasons?|months?|quarters?|weeks?|days?|decades?|row|inception)$/i;
+/** A phrase without the time at its end. */
+export const untimed = (text: string): string => text.replace(TIMES, '').replace(POINTS, '');
 
 /** The noun phrase nearest to the figure: `contracts` of `the port with contracts`. */
 export function nearest(scene: Scene, { from, to }: Stretch): string {
@@ -79,27 +83,6 @@ export function headPhrase(scene: Scene, from: number): string {
   return textOf(scene, trimmed(scene, { from: whole.from, to }));
 }
 
-/** The noun phrase at a place with what it is for: `contract to resurface Holly Street` rather than `contract with Skagit Paving`. */
-export function purposePhrase(scene: Scene, from: number): string {
-  const whole = phraseAfter(scene, from, 7);
-  const end = goalAfter(scene, from);
-  if (end > 0) return `${headPhrase(scene, from)} ${textOf(scene, phraseAfter(scene, end, 4))}`;
-  const goal = isInfinitive(scene, whole.to) ? ` to ${words(scene.tokens.slice(whole.to + 1, phraseAfter(scene, whole.to + 2, 2).to))}` : '';
-  return goal === '' ? textOf(scene, limited(scene, phraseAfter(scene, from, 5))) : `${headPhrase(scene, from)}${goal}`;
-}
-
-/** `contract between the Port and Kade Lines for six tugs`: where the purpose begins, behind those who made it; 0 where there is none. */
-function goalAfter(scene: Scene, from: number): number {
-  let parties = false;
-  for (let at = from + 1; at < from + 18; at++) {
-    const tag = scene.tag(at);
-    if (/^(?:between|with|from|by)$/.test(scene.lower(at))) parties = true;
-    else if (scene.lower(at) === 'for' && scene.tag(at + 1) !== 'date' && scene.tag(at + 1) !== 'figure') return parties ? at : 0;
-    else if (!/^(?:noun|determiner|mark|conjunction|preposition|adverb)$/.test(tag) || isInfinitive(scene, at)) return 0;
-  }
-  return 0;
-}
-
 /** The token behind a bracket that opens at a place: `740 million yen (about US$8 million) for a stake`. */
 export function pastBracket(scene: Scene, from: number): number {
   if (scene.tag(from) !== 'open') return from;
@@ -148,7 +131,7 @@ export function complement(scene: Scene, from: number): string {
   }
   if (contentOf(scene, { from, to }) > 3) while (to > from + 1 && scene.tag(to) !== 'preposition') to--;
   to = listEnd(scene, to);
-  return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : words(scene.tokens.slice(from, to)).replace(POINTS, '').replace(/^on average\b.*$|^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$|^in (?:spite|view|addition|contrast|response|return|exchange|accordance|line|connection|cooperation|partnership|collaboration)\b.*$/, '');
+  return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : untimed(` ${words(scene.tokens.slice(from, to))}`).trimStart().replace(/^on average\b.*$|^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$|^in (?:spite|view|addition|contrast|response|return|exchange|accordance|line|connection|cooperation|partnership|collaboration)\b.*$/, '');
 }
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);

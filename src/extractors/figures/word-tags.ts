@@ -27,6 +27,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (isRate(tokens, at)) return 'adverb';
   const before = lowerAt(tokens, at - 1);
   if (own === 'adverb' && text !== lower && tokens[at - 1]?.text === '-') return 'noun';
+  if (lower === 'do' && isAmidName(tokens, at)) return 'noun';
   if (own === 'adverb' && GUESSED.test(lower) && isAttribute(tokens, at)) return 'noun';
   if (own !== undefined) return own;
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
@@ -51,6 +52,9 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }
+
+/** `Banco do Golfo`. */
+const isAmidName = (tokens: Row, at: number): boolean => [at - 1, at + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ''));
 
 /** `was higher at`, `older than`, `grew fastest`: how much, beside a verb or a comparison; `the largest port` is a noun phrase. */
 function isDegree(tokens: Row, at: number): boolean {

@@ -23,7 +23,9 @@ const OWNED = /^(?:population|area|share|staff|workforce|length|capacity)$/;
 const lastWord = (scene: Scene, { to }: Stretch): string => scene.lower(to - 1);
 /** An owner in words: how many there are goes without saying, and where they are, where that is long. */
 function spelled(scene: Scene, { from, to }: Stretch): string {
-  const first = scene.tag(from) === 'figure' && to - from > 1 ? from + 1 : from;
+  let first = scene.tag(from) === 'figure' && to - from > 1 ? from + 1 : from;
+  // `a 25-year lease`: what the hyphen ties to the figure goes with it.
+  if (first > from) while (first < to - 1 && scene.tokens[first]?.glued === true) first++;
   let last = to;
   if (to - first > 4) for (let at = first + 1; at < to; at++) if (scene.lower(at) === 'in') { last = at; break; }
   return scene.tokens.slice(first, last).map((t) => t.text).join(' ');

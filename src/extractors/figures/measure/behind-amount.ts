@@ -1,18 +1,19 @@
 /** What stands right behind an amount of money and names its measure: a noun, a relative clause, a complement. */
 import { isInfinitive, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { complement, purposePhrase, told } from '../complements.ts';
+import { complement, told } from '../complements.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { TIES, VERB_NOUNS } from '../word-classes.ts';
 import type { Told } from './known.ts';
+import { isLent, purposePhrase } from './papers.ts';
 
 /** `a 3-million-dollar grant for tugs`, `the 21 million which the fund spent`; null where nothing names it. */
 export function namedBehind(scene: Scene, { from, to }: Quantity, { governor }: Told): string | null {
   const next = scene.tag(to);
   // `the 3 million loan`: a word that may be a verb is a noun behind an article.
   const noun = next === 'verb' && scene.tag(from - 1) === 'determiner' && VERB_NOUNS.has(scene.lower(to));
-  if (noun) return joined(scene.lower(to), complement(scene, to + 1));
+  if (noun) return isLent(scene.lower(to)) ? scene.lower(to) : joined(scene.lower(to), complement(scene, to + 1));
   if (next === 'noun') return purposePhrase(scene, to);
   return next === 'relative' && governor.verb === '' ? deedBehind(scene, to) : null;
 }

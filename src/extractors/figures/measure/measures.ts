@@ -3,7 +3,7 @@
  * figure itself left out.
  */
 import { Scene, type Row } from '../clause.ts';
-import { pastBracket, POINTS, rate, told } from '../complements.ts';
+import { pastBracket, rate, told, untimed } from '../complements.ts';
 import { governorOf } from '../governor/find.ts';
 import { beforeVague } from '../governor/vague.ts';
 import type { Governor } from '../governor/governor.ts';
@@ -120,7 +120,7 @@ function withRate(scene: Scene, q: Quantity, measure: string | null): string | n
 
 /** A measure without points in time and without `number of`; of containers nobody needs to say what they are. */
 function plainly(measure: string | null, q: Quantity): string | null {
-  const plain = measure?.replace(POINTS, '');
+  const plain = measure === null ? undefined : untimed(measure);
   if (plain === undefined) return q.unit === 'TEU' ? 'containers' : null;
   return plain.includes('umber of') ? plain.replace(NUMBER_OF, '') : plain;
 }

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { complementBehind, namedBehind } from './behind-amount.ts';
 import { unchanged, short, type Told } from './known.ts';
+import { isLent } from './papers.ts';
 import { isBought, isPartBought, ofPayment, partnerNamed } from './paying.ts';
 import { isPointing } from './pointing.ts';
 
@@ -48,7 +49,7 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
     const act = scene.lower(amount.past) === 'each' ? amount.past + 1 : amount.past;
     if (AUXILIARY.test(scene.lower(act))) return joined(phrase, verbAfter(scene, act, 4));
   }
-  if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
+  if (role === 'of') return isLent(phrase) && !post.startsWith('from ') ? phrase : joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
 }
