@@ -38,4 +38,4 @@ export const LIGHT: ReadonlySet<string> = list('covered consisted included compr
 /** What was done with money, as a noun. */
 export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment', contributed: 'contribution', lent: 'loan', lended: 'loan', chipped: 'contribution' };
 /** Verbs with someone between them and an amount: `cost taxpayers $18,240`. */
-export const PAYING: ReadonlySet<string> = list('cost costs costing saved saves saving earned earns earning brought pays paid owed owes lent gave gives granted grants fined fines charged charges');
+export const PAYING: ReadonlySet<string> = list('awarded awards award lend lends lending offered offers offer handed hands cost costs costing saved saves saving earned earns earning brought pays paid owed owes lent gave gives granted grants fined fines charged charges');

@@ -6,7 +6,7 @@ import { EMPTY, ofMainClause } from '../subject.ts';
 import { TIES } from '../word-classes.ts';
 import { byVerb, isSuffered } from './by-verb.ts';
 import { bare, type Governor } from './governor.ts';
-import { ofNoun } from './of-noun.ts';
+import { ledInto, ofNoun } from './of-noun.ts';
 
 /** A preposition, and the place of the word that it hangs on. */
 interface Link { readonly word: string; readonly before: number }
@@ -20,6 +20,8 @@ export function byPreposition(scene: Scene, from: number, q: Quantity): Governor
   if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
   if (tag === 'verb' || tag === 'auxiliary') return throughVerb(scene, { word, before }, q);
   if (tag === 'comma') return behindComma(scene, link, q);
+  // `At 41 percent, turnout was low`.
+  if (tag === 'stop' && word === 'at' && q.kind !== 'duration' && scene.tag(q.to) === 'comma') return bare('told', ledInto(scene, q.to));
   const verb = word === 'of' ? verbOfWorth(scene, before) : -1;
   if (verb >= 0) return { ...byVerb(scene, verb), through: word };
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');

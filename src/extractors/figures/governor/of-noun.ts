@@ -54,7 +54,7 @@ function ownerBeforeWith(scene: Scene, phrase: Stretch, opener: number): Stretch
 }
 
 /** `With an area of N, the park is`: whose it is stands behind the comma that ends the phrase. */
-function ledInto(scene: Scene, from: number): Stretch {
+export function ledInto(scene: Scene, from: number): Stretch {
   for (let at = from; at < from + 10; at++) {
     const tag = scene.tag(at);
     if (tag === 'stop') break;

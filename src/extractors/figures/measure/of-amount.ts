@@ -1,5 +1,5 @@
 /** The measure of money, durations and multiples, by the role of what governs them. */
-import { limited, phraseAfter, textOf, type Scene } from '../clause.ts';
+import { isSome, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
 import { doer, pastBracket, purpose, rate, told, verbAfter } from '../complements.ts';
 import { LIGHT, NOMINALS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
@@ -8,7 +8,7 @@ import { complementBehind, namedBehind } from './behind-amount.ts';
 import { unchanged, short, type Told } from './known.ts';
 import { isLent } from './papers.ts';
 import { isBought, isPartBought, ofPayment, partnerNamed } from './paying.ts';
-import { isPointing } from './pointing.ts';
+import { isPointing, pointed } from './pointing.ts';
 
 /** An amount with the words that its measure is made of. */
 interface Amount {
@@ -28,8 +28,8 @@ export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null 
   return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });
 }
 
-function phraseOf(scene: Scene, { governor, anchor }: Told): string {
-  const subject = told(scene, governor.phrase);
+function phraseOf(scene: Scene, { governor, anchor, last }: Told): string {
+  const subject = isSome(governor.phrase) ? pointed(scene, governor.phrase, last ?? anchor) : '';
   return isPointing(subject) && governor.role === 'told' ? anchor ?? subject : withoutParties(subject);
 }
 

@@ -1,11 +1,12 @@
 /** By how much something rose or fell: `exports grew 8 percent`, `rose by 4 billion`, `12 percent more visitors`. */
 import { changeOf, isRightBehindChange } from '../change.ts';
-import { leadOf, limited, phraseAfter, textOf, type Row, type Scene, type Stretch } from '../clause.ts';
+import { limited, phraseAfter, textOf, type Row, type Scene } from '../clause.ts';
 import { told } from '../complements.ts';
 import { CHANGE_NOUN, CHANGE_NOUNS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { short, unchanged, type Told } from './known.ts';
+import { pointed } from './pointing.ts';
 
 type Direction = 'up' | 'down';
 
@@ -57,18 +58,6 @@ function changeIn(scene: Scene, q: Quantity, { noun, of, appended }: Changing & 
 }
 /** `the average fares increase for pupils is 6 percent`. */
 const NAMED_CHANGE = /^\w+(?: \w+){0,6} (?:increase|rise|growth|decrease|decline|fall|cut|reduction)(?: (?:in|of|for|to) |$)/i;
-
-/** `applications from Peru rose, those from Chile fell`: what `those` are was told before. */
-function pointed(scene: Scene, phrase: Stretch, before: string | null): string {
-  const named = told(scene, phrase);
-  if (before === null) return named;
-  const here = scene.tag(phrase.from) === 'preposition' ? phrase.from : leadOf(scene, phrase.from);
-  if (scene.tag(here) !== 'preposition' || !THOSE.test(scene.lower(here - 1))) return named;
-  const head = unchanged(before).split(COMPLEMENT)[0] ?? '';
-  return head === '' ? named : `${head} ${scene.lower(here)} ${named}`;
-}
-const THOSE = /^(?:those|that)$/;
-const COMPLEMENT = / (?:of|in|to|between|with|from|for|by|at) /;
 
 /** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
 function isAppended(scene: Scene, { from }: Quantity): boolean {

@@ -6,7 +6,7 @@ import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { isActing } from './acting.ts';
-import { short, unchanged, type Told } from './known.ts';
+import { short, unchanged, undone, type Told } from './known.ts';
 import { wholeBefore } from './of-bare-count.ts';
 import { changed } from './of-change.ts';
 import { plainShare } from './plain-share.ts';
@@ -22,9 +22,10 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
   const change = changeOf(scene.tokens, q);
   if (change !== null && change.how === 'by') return changed(scene, q, { ...known, direction: change.direction });
   const { last, head, anchor } = known;
-  if (WHICH.test(scene.lower(q.from - 1))) return joined(head ?? last ?? '', verbAfter(scene, q.to, 4));
+  if (WHICH.test(scene.lower(q.from - 1))) return partOf(head ?? last ?? '', verbAfter(scene, q.to, 4));
   return plainShare(scene, q, { ...known, last: last ?? anchor });
 }
+const partOf = (whole: string, act: string): string | null => joined(act === '' ? whole : undone(whole), act);
 const PRONOUN = /^(?:them|these|those|whom|which|it|this|that)$/;
 const WHICH = /^(?:which|whom)$/;
 

@@ -6,13 +6,14 @@ import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { short, unchanged, type Told } from './known.ts';
+import { pointed } from './pointing.ts';
 
 /** A percentage that is told of its subject, or of a part of what the figure before measured. */
 export function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
-  const { governor, last, anchor } = known;
+  const { governor, last, anchor, change } = known;
   const phrase = told(scene, governor.phrase);
   const gap = phrase === '' ? null : changeBefore(scene, q, known);
-  if (gap !== null) return gap + phrase;
+  if (gap !== null) return gap + pointed(scene, governor.phrase, change ?? last);
   if (isBySecond(scene, q) && CHANGE_LEAD.test(last ?? '')) return joined(last ?? '', complementOf(scene, q));
   if (governor.role === 'of' && phrase === 'share' && governor.verb !== '') return shareOwned(governor, anchor);
   const origin = originOf(scene, governor);
