@@ -95,10 +95,17 @@ const UNITS = /^(?:units?|pieces?|items?|sets?|persons?|heads?)$/;
 function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Counted): string | null {
   if (noun === 'times') return joined(noun, joined(phrase, verb) ?? '');
   const often = rate(scene, end);
-  const counted = joined(noun, post) ?? '';
-  if (governor.through !== undefined || LIGHT.has(verb)) return joined(counted, often.text);
+  const plain = governor.through !== undefined || LIGHT.has(verb) || (post !== '' && HELD.test(verb));
+  // `carried 412 coaches from Karlskrona`: what was done with them tells more than where they were.
+  const counted = joined(noun, plain || OWN_PART.test(post) ? post : '') ?? '';
+  if (plain) return joined(counted, often.text);
   return joined(joined(counted, verb) ?? '', joined(post === '' ? agent(scene, governor) : '', often.text) ?? '');
 }
+
+/** Who owns or runs a thing has it: `operates 9 depots in the north`. */
+const HELD = /^(?:operated|owned|maintained|kept)$/;
+/** Complements that belong to their noun. */
+const OWN_PART = /^(?:of|to) /;
 
 /** `the city has 40 schools`, `a hotel with 40 rooms`, `recorded 40 cases`: whose they are. */
 function ofHad(scene: Scene, counted: Counted): string | null {
