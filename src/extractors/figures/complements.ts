@@ -41,6 +41,15 @@ export function agent(scene: Scene, { phrase }: Governor): string {
   return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) && !isTopic(scene, tokens) ? `by ${words(tokens)}` : '';
 }
 
+/** Who did it, where a kind of thing is named and no one name: `by trial runs`, `by the dry dock`. */
+export function kindOfAgent(scene: Scene, { phrase, pronoun }: Governor): string {
+  const { from, to } = phrase;
+  if (pronoun || to - from < 2 || to - from > 3 || NUMERAL.test(scene.lower(from)) || /^\p{Lu}/u.test(scene.tokens[to - 1]?.text ?? '')) return '';
+  for (let at = from; at < to; at++) if (scene.tag(at) !== 'noun') return '';
+  return `by ${textOf(scene, phrase)}`;
+}
+const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|m|bn|million|billion|\d.*)$/;
+
 /** Where goods and people pass: `carried by the feeder`, `moved by the port of N`. */
 const FACILITY = /^(?:ports?|airports?|terminals?|harbou?rs?|quays?|feeders?|depots?|ferr(?:y|ies)|seaports?|railways?|canal|locks)$/;
 

@@ -1,6 +1,6 @@
 /** What a count counts: the noun behind it, what it hangs on, what the counted did. */
 import { textOf, words, type Scene, type Stretch } from '../clause.ts';
-import { agent, complement, headPhrase, nearest, rate, told, verbAfter } from '../complements.ts';
+import { agent, complement, headPhrase, kindOfAgent, nearest, rate, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { beforeVague } from '../governor/vague.ts';
 import { LIGHT } from '../measure-words.ts';
@@ -99,7 +99,7 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   // `carried 412 coaches from Karlskrona`: what was done with them tells more than where they were.
   const counted = joined(noun, plain || OWN_PART.test(post) ? post : '') ?? '';
   if (plain) return joined(counted, often.text);
-  return joined(joined(counted, verb) ?? '', joined(post === '' ? agent(scene, governor) : '', often.text) ?? '');
+  return joined(joined(counted, verb) ?? '', joined(post === '' ? agent(scene, governor) || kindOfAgent(scene, governor) : '', often.text) ?? '');
 }
 
 /** Who owns or runs a thing has it: `operates 9 depots in the north`. */
