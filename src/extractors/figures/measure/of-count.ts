@@ -97,9 +97,10 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   const often = rate(scene, end);
   const plain = governor.through !== undefined || LIGHT.has(verb) || (post !== '' && HELD.test(verb));
   // `carried 412 coaches from Karlskrona`: what was done with them tells more than where they were.
-  const counted = joined(noun, plain || OWN_PART.test(post) ? post : '') ?? '';
+  const kept = plain || OWN_PART.test(post) ? post : '';
+  const counted = joined(noun, kept) ?? '';
   if (plain) return joined(counted, often.text);
-  return joined(joined(counted, verb) ?? '', joined(post === '' ? agent(scene, governor) || kindOfAgent(scene, governor) : '', often.text) ?? '');
+  return joined(joined(counted, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
 }
 
 /** Who owns or runs a thing has it: `operates 9 depots in the north`. */
