@@ -149,7 +149,7 @@ export function isCountedBefore(scene: Scene, conjunction: number): boolean {
 /** `profit before tax`, `income after taxes`: what is taken off belongs to the name of a result. */
 const isBeforeCharge = (scene: Scene, at: number): boolean => /^(?:before|after)$/.test(scene.lower(at)) && CHARGES.test(scene.lower(at + 1));
 const CHARGES = /^(?:income|tax(?:es|ation)?|interest|deductions?|minorit(?:y|ies)|depreciation|amorti[sz]ation|items|provisions?)$/;
-const LINKS = new Set('of in to for between from with at on across among per through by under into against along outside inside within near beyond without throughout via'.split(' '));
+const LINKS = new Set('of in to for between from with at on across among per through by under into against along outside inside within near beyond without throughout via off'.split(' '));
 
 /** `forty-foot` in `the price per forty-foot box`, `the other four members`. */
 function isInside(scene: Scene, at: number): boolean {

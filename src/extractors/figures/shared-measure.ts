@@ -76,7 +76,8 @@ const POINTS_BACK = /^(?:,|\(|up|down|from|compared|with|to|against|versus|vs|ab
 /** `entries from 41 countries`: told by the way. */
 export function isAside(tokens: Row, q: Quantity | undefined): boolean {
   const at = (q?.from ?? 0) - 1;
-  return /^(?:from|in|across|at|among|over)$/.test(tokens[/^(?:the|these|those|its|their|all)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at]?.lower ?? '');
+  const known = /^(?:the|these|those|its|their|all)$/.test(tokens[at]?.lower ?? '');
+  return (known ? /^(?:from|in|across|at|among|over|to|for|with|by)$/ : /^(?:from|in|across|at|among|over)$/).test(tokens[known ? at - 1 : at]?.lower ?? '');
 }
 const counts = (q: Quantity | undefined): boolean => q?.kind === 'count' && q.to > (q.max ?? q.amount).to;
 

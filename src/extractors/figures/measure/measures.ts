@@ -128,6 +128,6 @@ function plainly(measure: string | null, q: Quantity): string | null {
   return plain.includes('umber of') ? plain.replace(NUMBER_OF, '') : plain;
 }
 /** `revenue came from tolls`: the preposition tells it. */
-const MOTION = /(?<! who) (?:come|comes|came|go|goes|went|pass|passes|passed) (?=(?:from|to|through|into|via) )/;
+const MOTION = /(?<! who)(?: that)? (?:come|comes|came|go|goes|went|pass|passes|passed) (?=(?:from|to|through|into|via) )/;
 /** `the number of visitors`: what is counted is visitors. */
 const NUMBER_OF = /(?<=^|^(?:increase|rise|growth|fall|decline|decrease|drop) in )(?:(?:total|overall|combined|annual) )?number of (?=\p{L})/iu;

@@ -1,7 +1,7 @@
 /** What a percentage is of, or what it changed by, in the text's own words. */
 import { changeOf } from '../change.ts';
 import { limited, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { clauseAfter, told, verbAfter } from '../complements.ts';
+import { clauseAfter, complement, told, verbAfter } from '../complements.ts';
 import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
@@ -45,8 +45,11 @@ const ONE = /^(?:it|this|that|which)$/;
 /** What they do: `plan to move`, `comes from Canberra`; else the noun phrase that stands there. */
 function deedBehind(scene: Scene, past: number): string {
   if (isActing(scene.lower(past))) return clauseAfter(scene, past);
-  return joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4));
+  return joined(verbAfter(scene, past, 4), '') ?? (textOf(scene, phraseAfter(scene, past, 4)) || complement(scene, past) || away(scene, past));
 }
+
+/** `71 percent of it abroad`. */
+const away = (scene: Scene, at: number): string => (/^(?:abroad|overseas|online)$/.test(scene.lower(at)) ? scene.lower(at) : '');
 
 /** `63 per cent plan to move`, `40 per cent having a degree`, `a 30 per cent stake`. */
 function ofNounBehind(scene: Scene, { from, to: at }: Quantity, { head, anchor }: Told): string | null {
