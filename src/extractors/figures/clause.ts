@@ -9,6 +9,9 @@ export type Row = readonly Token[];
 /** How many tokens a clause is read to either side, at most, so that long lines are read in linear time. */
 const REACH = 40;
 const NONE: Row = [];
+const COUNTED = 2;
+/** `orders for 31 ships worth N`: what is counted is no verb. */
+const PLURAL = /[^s]s$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** What the clauses of a text are read from. A word's class is told once, when it is first asked for. */
@@ -18,7 +21,7 @@ export class Scene {
   readonly #dated: (token: Token) => boolean;
   readonly #tags: (Tag | undefined)[] = [];
   readonly #names = new Map<string, number>();
-  /** 1 where a token is part of a figure. */
+  /** 1 where a token is part of a figure, 2 where it is what a figure counts. */
   readonly #inside: Uint8Array;
 
   constructor(tokens: Row, quantities: readonly Quantity[], dated: (token: Token) => boolean) {
@@ -29,6 +32,7 @@ export class Scene {
     for (const { from, to, amount, max, kind } of quantities) {
       const last = kind === 'count' ? (max ?? amount).to : to;
       this.#inside.fill(1, from, last);
+      if (to > last) this.#inside.fill(COUNTED, last, to);
     }
   }
 
@@ -50,6 +54,7 @@ export class Scene {
 
   #tagOf(token: Token, at: number): Tag {
     if (this.#inside[at] === 1) return 'figure';
+    if (this.#inside[at] === COUNTED && token.kind === 'word' && PLURAL.test(token.lower)) return 'noun';
     if (token.kind === 'line') return 'stop';
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);

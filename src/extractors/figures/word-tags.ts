@@ -43,6 +43,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (before.length < 5 && SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
   const led = /^(?:each|both|all)$/.test(before) ? lowerAt(tokens, at - 2) : before;
   if (MODAL.test(led) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (led !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
+  if (before === 'to' && tokens[at + 1]?.kind === 'number' && isBase(lower) && !TURNED.test(lowerAt(tokens, at - 2))) return 'verb';
   if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
@@ -55,6 +56,10 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
 
 /** `Banco do Golfo`. */
 const isAmidName = (tokens: Row, at: number): boolean => [at - 1, at + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ''));
+
+/** `expect to ship 6,000 tonnes`: what stands between `to` and a number is done with it; but `rose to record 40`, and a contract `to ship` goods is of the goods. */
+const isBase = (word: string): boolean => word.length > 3 && /^[a-z]+$/.test(word) && !/(?:s|ed|er|ly|al|ing)$/.test(word);
+const TURNED = /^(?:rose|risen|grew|grown|fell|fallen|up|down|from|increased|climbed|jumped|dropped|compared|due|according|relative|thanks|close|equal|contracts?|agreements?|deals?|orders?|understanding|memorand(?:um|a)|tenders?|options?|intent)$/;
 
 /** `was higher at`, `older than`, `grew fastest`: how much, beside a verb or a comparison; `the largest port` is a noun phrase. */
 function isDegree(tokens: Row, at: number): boolean {

@@ -97,7 +97,7 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   const often = rate(scene, end);
   const plain = governor.through !== undefined || LIGHT.has(verb) || (post !== '' && HELD.test(verb));
   // `carried 412 coaches from Karlskrona`: what was done with them tells more than where they were.
-  const kept = plain || OWN_PART.test(post) ? post : '';
+  const kept = plain ? post : OWN_PART.exec(post)?.[0] ?? '';
   const counted = joined(noun, kept) ?? '';
   if (plain) return joined(counted, often.text);
   return joined(joined(counted, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
@@ -106,7 +106,7 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
 /** Who owns or runs a thing has it: `operates 9 depots in the north`. */
 const HELD = /^(?:operated|owned|maintained|kept)$/;
 /** Complements that belong to their noun. */
-const OWN_PART = /^(?:of|to) /;
+const OWN_PART = /^(?:of|to) .+?(?= (?:from|in|at|on|by|with) |$)/;
 
 /** `the city has 40 schools`, `a hotel with 40 rooms`, `recorded 40 cases`: whose they are. */
 function ofHad(scene: Scene, counted: Counted): string | null {
