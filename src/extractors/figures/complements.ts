@@ -99,9 +99,19 @@ export function pastBracket(scene: Scene, from: number): number {
   return from;
 }
 
+/** The token behind the same amount in another money: `4.5 billion rubles, or $68 million, in a credit line`. */
+function pastAlternative(scene: Scene, from: number): number {
+  let at = scene.tag(from) === 'comma' ? from + 1 : from;
+  if (scene.lower(at) !== 'or') return from;
+  at++;
+  const first = at;
+  while (at < first + 9 && (scene.tag(at) === 'figure' || VAGUE.has(scene.lower(at)) || scene.tokens[at]?.text === '$')) at++;
+  return scene.tag(at - 1) === 'figure' && scene.tag(at) === 'comma' ? at + 1 : from;
+}
+
 /** What it was for or in: the complement behind a figure, the second rather than a first that only says from whom. */
 export function purpose(scene: Scene, from: number): string {
-  let at = pastBracket(scene, from);
+  let at = pastAlternative(scene, pastBracket(scene, from));
   for (let k = 0; k < 2; k++) {
     if (scene.tag(at) !== 'preposition' || isInfinitive(scene, at) || scene.tag(at + 1) === 'date') return '';
     const whole = limited(scene, phraseAfter(scene, at, 5));

@@ -45,7 +45,7 @@ function readNext(line: Line, q: Quantity, i: number): void {
   const { scene, quantities, measures, lists, governors } = line;
   const before = quantities[i - 1];
   const together = before !== undefined && !crossesSentence(scene.tokens, Math.max(before.to, q.from - REACH), q.from);
-  const last = together ? measures[q.kind === 'percent' ? mainOf(scene, quantities, i) : i - 1] ?? null : null;
+  const last = together ? measures[q.kind === 'percent' ? mainOf(scene, line, i) : i - 1] ?? null : null;
   const here = governorOf(scene, q);
   const former = together ? governors[i - 1] : undefined;
   const governor = coordinated(scene, q, { here, former, before }) ?? gapped(scene, q, { here, former });

@@ -51,8 +51,11 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   }
   if (role === 'of') return isLent(phrase) && !post.startsWith('from ') ? phrase : joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
+  if (ADDING.test(governor.said ?? '') && governor.through === undefined) return joined('added', post === '' ? doer(scene, governor) : post);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
 }
+/** `The state will add N`. */
+const ADDING = /^add(?:s|ed)?$/;
 /** Roles of a figure that no verb and no noun of its own clause governs. */
 const HANGING = /^(?:first|appended|chained)$/;
 
