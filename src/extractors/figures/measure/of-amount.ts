@@ -5,7 +5,7 @@ import { LIGHT, NOMINALS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { complementBehind, namedBehind } from './behind-amount.ts';
-import { unchanged, short, type Told } from './known.ts';
+import { short, unchanged, undone, type Told } from './known.ts';
 import { isLent } from './papers.ts';
 import { isBought, isPartBought, ofPayment, partnerNamed } from './paying.ts';
 import { isPointing, pointed } from './pointing.ts';
@@ -22,7 +22,7 @@ interface Amount {
 }
 
 export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
-  const named = namedBehind(scene, q, known) ?? ofPayment(scene, known);
+  const named = namedBehind(scene, q, known) ?? ofPayment(scene, known) ?? ofPart(scene, q, known);
   if (named !== null) return named;
   const past = pastBracket(scene, q.to);
   return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });
@@ -36,6 +36,14 @@ function phraseOf(scene: Scene, { governor, anchor, last }: Told): string {
 /** `a financing agreement between the bank and the mill in the amount of N`: those who made it go without saying. */
 const withoutParties = (phrase: string): string => PARTIES.exec(phrase)?.[1] ?? phrase;
 const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
+
+/** `9 million of it borrowed`: what is told of a part of what was measured before. */
+function ofPart(scene: Scene, { to }: Quantity, { last }: Told): string | null {
+  if (scene.lower(to) !== 'of' || !IT.test(scene.lower(to + 1)) || last === null) return null;
+  const past = scene.lower(to + 2) === 'coming' ? to + 3 : to + 2;
+  return joined(undone(short(unchanged(last))), verbAfter(scene, past, 4) || textOf(scene, limited(scene, phraseAfter(scene, past, 4))));
+}
+const IT = /^(?:it|this|that|them|these|which)$/;
 
 function ofGoverned(scene: Scene, amount: Amount): string | null {
   const { known: { governor, head, last }, phrase, post } = amount;
@@ -66,7 +74,7 @@ function ofHanging(scene: Scene, { q, known, phrase, post, past }: Amount): stri
   if (role === 'first') return firstTold(scene, q, { last, post });
   const act = role === 'appended' && VERBAL.test(scene.tag(q.to)) ? verbAfter(scene, q.to, 4) : '';
   if (act !== '') return act.includes(' ') ? act : joined(last === null ? phrase : unchanged(last), act);
-  if (role === 'appended' && isParallel(scene, q, { last, post })) return post.slice('in '.length);
+  if (role === 'appended' && isParallel(scene, q, { last, post })) return post.replace(IN_KIND, '');
   // `12 cranes, 4 million for roads`: what was counted before is no money.
   if (role === 'appended' && beside && post.startsWith('for ')) return post.slice('for '.length);
   return joined(last === null ? phrase : withoutTail(unchanged(last), post), post);
@@ -107,20 +115,30 @@ function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | nu
   const verb = INVESTED.test(governor.said ?? '') ? 'invested' : NOMINALS[governor.verb] ?? governor.verb;
   const often = rate(scene, q.to);
   const post = purpose(scene, often.to);
-  if (LIGHT.has(verb) && OF_KIND.test(post)) return post.slice('in '.length);
+  if ((LIGHT.has(verb) && OF_KIND.test(post)) || (GOT.test(verb) && KIND.test(post))) return post.replace(IN_KIND, '');
   if (verb !== 'contribution' || governor.pronoun) return joined(joined(verb, post === '' ? doer(scene, governor) : post) ?? '', often.text);
   const from = joined(verb, doer(scene, governor, 5)) ?? '';
   return joined(from, joined(post.startsWith('to ') ? post : '', often.text) ?? '');
 }
 const OF_KIND = /^(?:in|of) /;
+/** `attracted 3 million in foreign investment`: what it is stands behind; `spent in the south` tells where. */
+const GOT = /^(?:booked|attracted|paid|raised|received|generated|secured|collected|drawn|brought|earned|pledged|promised|gained|gathered|owed|obtained)$/;
+const KIND = /^in (?:an? )?(?!(?:cash|kind|total|advance|full|part|return|all|stages|instalments|shares)\b)\p{Ll}/u;
+const IN_KIND = /^(?:in|of) (?:an? )?/;
 /** What was invested already is told by the verb; what will be, by the noun. */
 const INVESTED = /^invest(?:ed|s)$/;
 
 /** `bought the mill for N`, `will acquire 80% of the mill for N`: the price; `a loan for N`: what it is for. */
 function ofPrice(scene: Scene, { known: { governor: { verb, phrase: what } }, phrase }: Amount): string | null {
   const bought = verb === '' ? isPartBought(scene, what) : isBought(verb);
-  return bought ? `purchase price of ${phrase}` : joined(verb, phrase);
+  const goods = SOLD.test(verb) || SALE.test(phrase) ? phrase.replace(BUYER, '') : phrase;
+  if (SOLD.test(verb)) return `${goods} sold`;
+  return bought ? `purchase price of ${phrase}` : joined(verb, goods);
 }
+const SOLD = /^(?:sells?|sold|selling)$/;
+const SALE = /^sale of /;
+/** `sold the mill to Acme for N`: it is that of the mill. */
+const BUYER = / to (?:the )?\p{Lu}.*$/u;
 
 /** `Peru was the largest partner with N`: the whole is told before; null where this is told of no part. */
 function partOf(scene: Scene, { known: { governor, anchor } }: Amount): string | null {
