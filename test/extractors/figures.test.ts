@@ -126,7 +126,7 @@ describe('what a figure measures', () => {
     ['Of the 640 homes planned, 220 have been completed.', ['homes', 'homes completed']],
     ['The yard drew 640 buyers and 85 sellers.', ['buyers drawn', 'sellers drawn']],
     ['The ministry said the deficit would narrow to 2.9 percent of output.', ['share of output, deficit']],
-    ['The bank lent the yard 40 million euros, at 3.5 percent.', ['lent', 'interest']],
+    ['The bank lent the yard 40 million euros, at 3.5 percent.', ['loan to yard', 'interest']],
     ['Of this total, 4,200 tonnes corresponded to sugar.', ['sugar']],
     ['Tea came to 40 million euros and brought 12 jobs. In 2018, the figure was 35 million euros.', ['Tea', 'jobs brought by Tea', 'Tea']],
     ['Budget – 5 million euros.', ['Budget']],

@@ -11,17 +11,19 @@ export function told(scene: Scene, phrase: Stretch): string {
   let { from } = phrase;
   while (from < phrase.to - 1 && scene.tag(from) === 'preposition') from++;
   if (scene.tag(from + 1) === 'preposition' && LIGHT_NOUN.test(scene.lower(from)) && scene.tag(from - 1) === 'verb' && phrase.to > from + 2) from += 2;
-  const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with) (?:the|a) (?:total )?(?:value|tune|sum)$/, '');
-  return text.replace(OWNERS, '').replace(POINTS, '');
+  const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with|in) (?:the|a) (?:total )?(?:values?|tune|sums?|amounts?)$/, '');
+  return text.replace(OWNERS, '').replace(MOST, '').replace(POINTS, '');
 }
 /** `took part in the fair`, `is home to`: nouns that belong to their verb. */
 const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note|aim|effect)$/;
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
 const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund|city|town|country|county|province|region|state|municipality|district|nation|university|airport)['’]s (?=\w)/;
+/** `the bulk of the investment`, `a 12-year contract`. */
+const MOST = /^(?:(?:bulk|majority|lion['’]s share) of (?:the )?|(?:\d+|two|three|four|five|ten)-(?:year|month|day|week) (?=\p{L}))/u;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
 export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
 /** `jobs in its first two years`, `guests in the last season`: when it was is no part of it either. */
-const TIMES = / (?:in|for|over|during|since) (?:(?:the|its|their|his|her|our|an?) )?(?:(?:first|second|third|fourth|fifth|last|past|next|coming|previous|opening|final|same|whole|full|entire|fiscal|financial|academic|school|summer|winter|consecutive|two|three|four|five|ten) )*(?:years?|seasons?|months?|quarters?|weeks?|days?|decades?|row|inception)$/i;
+const TIMES = / (?:in|for|over|during|since) (?:(?:the|its|their|his|her|our|an?) )?(?:(?:first|second|third|fourth|fifth|last|past|next|coming|previous|opening|final|same|whole|full|entire|fiscal|financial|academic|school|summer|winter|consecutive|two|three|four|five|ten) )*(?:years?|seasons?|months?|quarters?|weeks?|days?|decades?|row|inception)$| (?:in|for|over) the (?:three|six|nine|ten|eleven|twelve)$/i;
 /** A phrase without the time at its end. */
 export const untimed = (text: string): string => text.replace(TIMES, '').replace(POINTS, '');
 

@@ -154,11 +154,13 @@ function behindOf(scene: Scene, before: number): Governor {
 function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
   for (let at = to - 1; at > from; at--) {
     const lead = scene.lower(at - 1);
-    const parts = lead === 'with' || (PART_LEADS.test(lead) && ARTICLE.test(scene.lower(at)));
+    const parts = (lead === 'with' && !PAPER.test(scene.lower(at - 2))) || (PART_LEADS.test(lead) && ARTICLE.test(scene.lower(at)));
     if (parts) return { from: scene.tag(at) === 'determiner' ? at + 1 : at, to };
   }
   return { from, to };
 }
+/** `an agreement with the bank of N`: it is that of the paper. */
+const PAPER = /(?:agreement|contract|memorandum|treaty|accord|lease|loan)$/;
 const PART_LEADS = /^(?:at|to|on|for)$/;
 
 /** `a rise in exports to N`, `contracts worth N`, `a loan for N`: by the preposition and what leads into the phrase. */
@@ -184,7 +186,7 @@ function worthVerb(scene: Scene, at: number): string {
   return PAPERWORK.test(verb) ? '' : participle(verb);
 }
 /** What is done to papers says nothing of what they are worth. */
-const PAPERWORK = /^(?:sign|conclud|plac|award|approv|call|seal|ink|reach|clos|agree|win|won|land|secur|enter|draft|tender)\w*$/;
+export const PAPERWORK = /^(?:sign|conclud|plac|award|approv|call|seal|ink|reach|clos|agree|win|won|land|secur|enter|draft|tender)\w*$/;
 
 /** `was bought by the city for N`: the verb; `bought the mill for N`: the verb beside what was bought. */
 function behindFor(scene: Scene, phrase: Stretch, opener: number): Governor {

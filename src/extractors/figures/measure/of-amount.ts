@@ -1,6 +1,7 @@
 /** The measure of money, durations and multiples, by the role of what governs them. */
 import { isSome, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { doer, pastBracket, purpose, rate, told, verbAfter } from '../complements.ts';
+import { PAPERWORK } from '../governor/by-preposition.ts';
+import { doer, pastBracket, purpose, rate, verbAfter } from '../complements.ts';
 import { LIGHT, NOMINALS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
@@ -35,7 +36,7 @@ function phraseOf(scene: Scene, { governor, anchor, last }: Told): string {
 
 /** `a financing agreement between the bank and the mill in the amount of N`: those who made it go without saying. */
 const withoutParties = (phrase: string): string => PARTIES.exec(phrase)?.[1] ?? phrase;
-const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
+const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|order|tender|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
 
 /** `9 million of it borrowed`: what is told of a part of what was measured before. */
 function ofPart(scene: Scene, { to }: Quantity, { last }: Told): string | null {
@@ -133,7 +134,7 @@ function ofPrice(scene: Scene, { known: { governor: { verb, phrase: what } }, ph
   const bought = verb === '' ? isPartBought(scene, what) : isBought(verb);
   const goods = SOLD.test(verb) || SALE.test(phrase) ? phrase.replace(BUYER, '') : phrase;
   if (SOLD.test(verb)) return `${goods} sold`;
-  return bought ? `purchase price of ${phrase}` : joined(verb, goods);
+  return bought ? `purchase price of ${phrase}` : joined(PAPERWORK.test(verb) ? '' : verb, goods);
 }
 const SOLD = /^(?:sells?|sold|selling)$/;
 const SALE = /^sale of /;

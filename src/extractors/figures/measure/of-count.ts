@@ -104,7 +104,7 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
 }
 
 /** Who owns or runs a thing has it: `operates 9 depots in the north`. */
-const HELD = /^(?:operated|owned|maintained|kept)$/;
+const HELD = /^(?:operated|owned|maintained|kept|run)$/;
 /** Complements that belong to their noun. */
 const OWN_PART = /^(?:of|to) .+?(?= (?:from|in|at|on|by|with) |$)/;
 

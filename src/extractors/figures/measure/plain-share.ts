@@ -39,7 +39,8 @@ function isElliptic(scene: Scene, { from }: Quantity, { role, verb, phrase }: Go
   if (role !== 'told' || verb !== '' || from - phrase.to > 2) return false;
   const led = from === phrase.to || LED.test(scene.lower(from - 1));
   const lead = leadOf(scene, phrase.from);
-  return led && (JOINT.test(scene.tag(lead)) || (scene.lower(lead) === 'by' && scene.lower(lead - 1) === 'followed'));
+  const start = scene.lower(lead - 1) === 'those' ? lead - 2 : lead;
+  return led && (JOINT.test(scene.tag(start)) || (scene.lower(lead) === 'by' && scene.lower(lead - 1) === 'followed'));
 }
 const LED = /^(?:by|at)$/;
 const JOINT = /^(?:comma|conjunction)$/;
