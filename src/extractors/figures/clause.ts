@@ -1,5 +1,6 @@
 /** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
 import type { Quantity } from './quantity.ts';
+import { markTag } from './marks.ts';
 import type { Token } from './tokens.ts';
 import { PREPOSITIONS, VAGUE } from './word-classes.ts';
 import { isRate, wordTag, type Tag } from './word-tags.ts';
@@ -82,23 +83,6 @@ export class Scene {
     return here?.glued === true && before?.text === '-' && before.glued && after?.text === '-' && after.glued && this.tokens[at + 2]?.glued === true;
   }
 
-}
-
-/** `Cascade Cold Foods, LLC`: the comma belongs to the name of the firm. */
-const isBeforeSuffix = (tokens: Row, comma: number): boolean => FIRM_SUFFIX.test(tokens[comma + 1]?.text ?? '') && CAPITAL.test(tokens[comma - 1]?.text ?? '');
-const FIRM_SUFFIX = /^(?:LLC|Inc|Ltd|LLP|LP|PLC|Limited|Incorporated)$/;
-
-function markTag(tokens: Row, at: number): Tag {
-  const { text = '', glued = false } = tokens[at] ?? {};
-  if (text === ',' || text === '，') return isBeforeSuffix(tokens, at) ? 'mark' : 'comma';
-  if (text === ':') return 'colon';
-  if (text === '(' || text === '[' || text === '（') return 'open';
-  if (text === ')' || text === ']' || text === '）') return 'close';
-  const next = tokens[at + 1];
-  if (text === '.') return next === undefined || next.kind === 'line' || (!next.glued && /^[^\p{Ll}\d]/u.test(next.text)) ? 'stop' : 'mark';
-  if (/^[-–—]$/.test(text) && glued && tokens[at - 1]?.text === '.' && next?.glued === false) return 'stop';
-  if (/^[-–]$/.test(text)) return !glued && next?.glued === false ? 'stop' : 'mark';
-  return /^[;"“”!?•·—|]$/.test(text) ? 'stop' : 'mark';
 }
 
 /** A stretch of tokens, `from` included, `to` not. */
@@ -223,6 +207,8 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
 
 /** `Irish Sea` | `Offshore`: a name is never cut, however many words a phrase may have. */
 const isAmidName = (scene: Scene, at: number): boolean => CAPITAL.test(scene.tokens[at]?.text ?? '') && CAPITAL.test(scene.tokens[at - 1]?.text ?? '');
+/** `European Bank for Infrastructure`. */
+const isNameLink = (scene: Scene, at: number): boolean => scene.lower(at) === 'for' && CAPITAL.test(scene.tokens[at - 1]?.text ?? '') && CAPITAL.test(scene.tokens[at + 1]?.text ?? '');
 /** How many words a name may go on for. */
 const NAME_LONGEST = 4;
 
@@ -256,7 +242,7 @@ export function trimmed(scene: Scene, { from, to }: Stretch): Stretch {
 export function limited(scene: Scene, { from, to }: Stretch): Stretch {
   let complements = 0;
   for (let at = from; at < to; at++) {
-    if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of' && ++complements > 1) return trimmed(scene, { from, to: at });
+    if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of' && !isNameLink(scene, at) && ++complements > 1) return trimmed(scene, { from, to: at });
   }
   return { from, to };
 }

@@ -33,7 +33,8 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
-  if (lower.endsWith('ed') && before === 'and' && isCountedList(tokens, at - 1)) return 'verb';
+  if (before === 'and' && (lower.endsWith('ed') || (PRESENT.has(lower) && lower.endsWith('s') && !GOODS.test(lower))) && isCountedList(tokens, at - 1)) return 'verb';
+  if (lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
@@ -184,7 +185,7 @@ function isGerund(tokens: Row, at: number): boolean {
   const next = tokens[at + 1];
   if (before === undefined || next === undefined) return false;
   // `is lending 3 million`: between a form of `be` and an amount even these are verbs.
-  if (NOUNS_IN_ING.has(lowerAt(tokens, at))) return /^(?:is|are|was|were)$/.test(before.lower) && isAmount(tokens, at + 1);
+  if (NOUNS_IN_ING.has(lowerAt(tokens, at))) return (before.text === ',' || /^(?:is|are|was|were)$/.test(before.lower)) && isAmount(tokens, at + 1);
   if (/^(?:is|are|was|were|be|been)$/.test(before.lower) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true) return true;
   const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
   return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower) || (before.text === ',' && next.lower === 'by'));

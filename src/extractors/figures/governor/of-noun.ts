@@ -67,7 +67,8 @@ export function ledInto(scene: Scene, from: number): Stretch {
 
 /** `The bridge, built in 1908 at a length of N`: that of what stands before the comma. */
 function ownerBeforeAt(scene: Scene, opener: number): Stretch {
-  const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
+  let from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
+  while (scene.tag(from - 1) === 'date' || (scene.tag(from - 1) === 'preposition' && scene.tag(from) === 'date')) from--;
   const verbs = groupStart(scene, from);
   return scene.tag(verbs - 1) === 'comma' ? phraseBefore(scene, verbs - 1) : plainOwner(scene, from);
 }
@@ -83,7 +84,10 @@ function ownerBeforeGerund(scene: Scene, opener: number): Stretch {
 
 /** `plants with a capacity of N`: that of the phrase before, or of what is said to be it. */
 function plainOwner(scene: Scene, from: number): Stretch {
-  const phrase = copular(scene, phraseBefore(scene, groupStart(scene, from)));
+  const near = phraseBefore(scene, groupStart(scene, from));
+  // `a tramway with 31 stops at a cost of N`: it is that of the tramway.
+  const counted = scene.tag(near.from - 1) === 'figure' && scene.lower(near.from - 2) === 'with' && scene.tag(near.from - 3) === 'noun';
+  const phrase = copular(scene, counted ? phraseBefore(scene, near.from - 2) : near);
   return isSpread(scene, phrase) ? EMPTY : phrase;
 }
 

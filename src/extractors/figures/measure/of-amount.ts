@@ -61,8 +61,11 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (role === 'of') return isLent(phrase) && !post.startsWith('from ') ? phrase : joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
   if (ADDING.test(governor.said ?? '') && governor.through === undefined) return joined('added', post === '' ? doer(scene, governor) : post);
+  if (LOSING.test(governor.said ?? '') && amount.q.amount.scaled && governor.through === undefined) return joined('lost', post);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
 }
+/** `the firm lost 84 million`; but shares that lost 3 euros fell by them. */
+const LOSING = /^(?:lost|loses)$/;
 /** `The state will add N`. */
 const ADDING = /^add(?:s|ed)?$/;
 /** Roles of a figure that no verb and no noun of its own clause governs. */
@@ -99,14 +102,16 @@ function firstTold(scene: Scene, q: Quantity, { last, post }: Ends): string | nu
   const act = verbAfter(scene, q.to, 4);
   if (last === null || !isPartOfLast(scene, q, last)) return joined(post, act) ?? last;
   if (BEING.test(scene.lower(q.to)) && act.includes(' ')) return act;
-  return joined(unchanged(last), act === '' ? post : act);
+  return joined(act === '' ? unchanged(last) : undone(unchanged(last).replace(BY_WHOM, '')), act === '' ? post : act);
 }
+/** `shipped by the port`: of a part it goes without saying. */
+const BY_WHOM = /(?<=ed) by .+$/;
 const BEING = /^(?:is|was|are|were)$/;
 
 /** `of which N`, `of which N came from tolls`; but `of which N paid the fee` tells of something else. */
 function isPartOfLast(scene: Scene, { from, to }: Quantity, last: string): boolean {
   if (!WHICH.test(scene.lower(from - 1))) return false;
-  return scene.tag(to) !== 'verb' || (COMING.test(scene.lower(to)) && !last.includes(' by '));
+  return scene.tag(to) !== 'verb' || (COMING.test(scene.lower(to)) && (!last.includes(' by ') || BY_WHOM.test(last)));
 }
 const WHICH = /^(?:which|whom)$/;
 const COMING = /^(?:come|comes|came|go|goes|went)$/;

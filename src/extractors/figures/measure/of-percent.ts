@@ -16,6 +16,9 @@ import { shareOf } from './share-of.ts';
 export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
   const next = scene.lower(q.to);
   if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) && (scene.lower(q.to + 1) !== 'that' || scene.tag(q.to + 2) !== 'noun')) return ofPronoun(scene, q.to + 2, known);
+  const part = WHICH.test(scene.lower(q.from - 1)) ? known.head ?? known.last : null;
+  // `of which 12 percent bear interest`: a verb that no list knows is taken for a noun.
+  if (part !== null && scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return partOf(part, textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))));
   if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return secondPart(scene, q, known) ?? ofNounBehind(scene, q, known);
   if (next === 'of') return shareOf(scene, q, known);
   if (known.lender && isAtRate(scene, q)) return 'interest';

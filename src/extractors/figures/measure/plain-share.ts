@@ -26,7 +26,7 @@ export function plainShare(scene: Scene, q: Quantity, known: Told): string | nul
 }
 
 /** `Peru gave 12 percent`: whose share it is, and how. */
-const isGiven = ({ role, verb, passive }: Governor): boolean => role === 'done' && verb !== '' && passive !== true && !LIGHT.has(verb);
+const isGiven = ({ role, verb, passive }: Governor): boolean => role === 'done' && verb !== '' && verb !== 'led' && passive !== true && !LIGHT.has(verb);
 
 /** `exports rose by 8 percent and imports by 3`: `rise in `, where the verb is that of the clause before; else null. */
 function changeBefore(scene: Scene, q: Quantity, { governor, change, last }: Told): string | null {
