@@ -55,6 +55,25 @@ describe('what a figure points back to', () => {
   });
 });
 
+describe('parts, owners and names', () => {
+  test.each([
+    ['Deposits stood at 9 million euros, of which 27 percent bear interest.', ['Deposits', 'Deposits bear interest']],
+    ['The fund sold 40 tonnes of ore, of which 9 tonnes came from Ulm.', ['ore sold', 'ore from Ulm']],
+    ['The guild sold its mill, earning 3 million euros.', ['earned by guild']],
+    ['The firm lost 3 million euros.', ['lost']],
+    // What lost a few euros of its worth is told itself.
+    ['The share lost 3 euros.', ['share']],
+    ['The dredging of the channel, 9 km long, was stopped.', ['length of channel']],
+    ['They will build a dam with 9 gates at a cost of 3 million euros.', ['gates of dam', 'cost of dam']],
+    ['The hall, opened at a cost of 3 million euros, is full.', ['cost of hall']],
+    ['A loan of 3 million euros from the Alpine Bank for Tramways was signed.', ['loan from the Alpine Bank for Tramways']],
+    ['She spoke at the opening, attended by 90 guests.', ['guests at opening']],
+    ['The opening was attended by 90 guests.', ['guests']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
 describe('a list whose lines begin with their amounts', () => {
   test.each([
     ['Grants:\n• 3 million euros: Ulm School, music rooms\n• 2 million euros: the town of Linz (second part)', ['Ulm School, music rooms', 'town of Linz']],

@@ -1,5 +1,5 @@
 /** Figures behind a noun and `of`: `has a population of N`, `plants with a capacity of N`, and whose that is. */
-import { isCountedBefore, isSome, isVerbal, leadOf, phraseAfter, phraseBefore, type Scene, type Stretch } from '../clause.ts';
+import { isCountedBefore, isSome, isVerbal, leadOf, phraseAfter, phraseBefore, words, type Scene, type Stretch } from '../clause.ts';
 import { EMPTY, groupStart, ofMainClause, subjectOf } from '../subject.ts';
 import { bare, type Governor } from './governor.ts';
 
@@ -28,7 +28,7 @@ function spelled(scene: Scene, { from, to }: Stretch): string {
   if (first > from) while (first < to - 1 && scene.tokens[first]?.glued === true) first++;
   let last = to;
   if (to - first > 4) for (let at = first + 1; at < to; at++) if (scene.lower(at) === 'in') { last = at; break; }
-  return scene.tokens.slice(first, last).map((t) => t.text).join(' ');
+  return words(scene.tokens.slice(first, last));
 }
 
 /** Whose the noun before `of` is, by the word that leads to the noun. */

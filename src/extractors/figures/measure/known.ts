@@ -39,4 +39,4 @@ export function unchanged(last: string | null): string {
 export function undone(last: string): string {
   return last.replace(DEED, '');
 }
-const DEED = /(?<=^[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}?)(?: (?:a|per) (?:day|week|month|year)| daily| annually| yearly)*(?: (?!need)[\p{L}-]{2,}ed)?(?: (?:a|per) (?:day|week|month|year)| daily| annually| yearly)*$/u;
+const DEED = /(?<=^[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}?)(?: (?:a|per) (?:day|week|month|year)| daily| annually| yearly)*(?: (?:(?!need)[\p{L}-]{2,}ed|sold|built|sent|made|held|spent|paid|grown|taken|bought|lent|flown|brought))?(?: (?:a|per) (?:day|week|month|year)| daily| annually| yearly)*$/u;

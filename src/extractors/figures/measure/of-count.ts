@@ -93,6 +93,8 @@ const UNITS = /^(?:units?|pieces?|items?|sets?|persons?|heads?)$/;
 
 /** `handled 40 ships a day`: what was done with the counted, by whom and how often. */
 function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Counted): string | null {
+  const event = governor.through === 'by' && governor.passive !== true && ATTENDED.test(verb) ? nearest(scene, governor.phrase) : '';
+  if (event !== '' && post === '' && event.split(' ').length < 5) return joined(noun, `at ${event}`);
   if (noun === 'times') return joined(noun, joined(phrase, verb) ?? '');
   const often = rate(scene, end);
   const plain = governor.through !== undefined || LIGHT.has(verb) || (post !== '' && HELD.test(verb));
@@ -103,6 +105,8 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   return joined(joined(counted, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
 }
 
+/** `the ceremony, attended by 90 guests`. */
+const ATTENDED = /^(?:attended|visited|watched|followed)$/;
 /** Who owns or runs a thing has it: `operates 9 depots in the north`. */
 const HELD = /^(?:operated|owned|maintained|kept|run)$/;
 /** Complements that belong to their noun. */
