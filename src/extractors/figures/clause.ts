@@ -3,6 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { markTag } from './marks.ts';
 import type { Token } from './tokens.ts';
 import { PREPOSITIONS, VAGUE } from './word-classes.ts';
+import { timeBefore } from './times.ts';
 import { isRate, wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
@@ -147,17 +148,6 @@ function isInside(scene: Scene, at: number): boolean {
 
 /** `each year`, `every day`: how often, and no part of what is counted. */
 const isEach = (scene: Scene, at: number): boolean => /^(?:each|every)$/.test(scene.lower(at)) && /^(?:year|month|week|day|hour|season|quarter|night)$/.test(scene.lower(at + 1));
-
-/** `for the fifth month`, `in a row`: where the words of time begin that end before a place; the place itself where none do. */
-function timeBefore(scene: Scene, end: number): number {
-  if (!TIME.test(scene.lower(end - 1))) return end;
-  let at = end - 2;
-  while (end - at < 7 && (ORDER.test(scene.lower(at)) || scene.tag(at) === 'determiner')) at--;
-  return at < end - 2 && OVER.test(scene.lower(at)) ? at : end;
-}
-const TIME = /^(?:years?|seasons?|months?|quarters?|weeks?|decades?|row|inception)$/;
-const ORDER = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|past|previous|same|whole|full|fiscal|financial|consecutive|straight|successive|running|two|three|four|five)$/;
-const OVER = /^(?:in|for|over|during|since)$/;
 
 /** Steps back over dates, adverbs, brackets and what stands between two commas. */
 function pastAside(scene: Scene, end: number): number {
