@@ -69,6 +69,8 @@ describe('parts, owners and names', () => {
     ['A loan of 3 million euros from the Alpine Bank for Tramways was signed.', ['loan from the Alpine Bank for Tramways']],
     ['She spoke at the opening, attended by 90 guests.', ['guests at opening']],
     ['The opening was attended by 90 guests.', ['guests']],
+    ['Some 9 million euros of the fund will go to schools.', ['fund to schools']],
+    ['Sales reached 9 million euros. Chile was the largest buyer with 4 million euros, and Peru came in third with 2 million euros.', ['Sales', 'Sales, Chile', 'Sales, Peru']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);
   });

@@ -40,7 +40,11 @@ const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|
 
 /** `9 million of it borrowed`: what is told of a part of what was measured before. */
 function ofPart(scene: Scene, { to }: Quantity, { last }: Told): string | null {
-  if (scene.lower(to) !== 'of' || !IT.test(scene.lower(to + 1)) || last === null) return null;
+  if (scene.lower(to) !== 'of') return null;
+  const whole = phraseAfter(scene, to + 1, 3);
+  // `12 million of the sum will go to schools`.
+  if (scene.tag(to + 1) === 'determiner' && VERBAL.test(scene.tag(whole.to)) && !IT.test(scene.lower(to + 1))) return joined(textOf(scene, whole), verbAfter(scene, whole.to, 4));
+  if (!IT.test(scene.lower(to + 1)) || last === null) return null;
   const past = scene.lower(to + 2) === 'coming' ? to + 3 : to + 2;
   return joined(undone(short(unchanged(last))), verbAfter(scene, past, 4) || textOf(scene, limited(scene, phraseAfter(scene, past, 4))));
 }
@@ -150,8 +154,10 @@ const BUYER = / to (?:the )?\p{Lu}.*$/u;
 function partOf(scene: Scene, { known: { governor, anchor } }: Amount): string | null {
   if (governor.role !== 'with' || anchor === null) return null;
   const partner = partnerNamed(scene, governor.phrase);
-  return partner === '' ? null : `${short(unchanged(anchor))}, ${partner}`;
+  return partner === '' ? null : `${short(unchanged(anchor)).replace(PARTNER, '')}, ${partner}`;
 }
+/** The one that was told before: `investments, Peru`. */
+const PARTNER = /, \p{Lu}[^,]*$/u;
 
 /** `sales came to N`, `rents of N a month`, `exported goods worth N`: the subject, with what stands behind the amount. */
 function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, past }: Amount): string | null {

@@ -52,7 +52,9 @@ export function isPartBought(scene: Scene, { from }: Stretch): boolean {
 /** `Peru was the largest partner with N`, `Peru came second with N`: whose part of the whole it is; empty where nobody is ranked. */
 export function partnerNamed(scene: Scene, phrase: Stretch): string {
   if (!RANKED.test(textOf(scene, phrase))) return '';
-  const verb = leadOf(scene, phrase.from);
+  const lead = leadOf(scene, phrase.from);
+  // `came in third with N`.
+  const verb = scene.lower(lead) === 'in' && scene.tag(lead - 1) === 'verb' ? lead - 1 : lead;
   const { phrase: subject, pronoun } = subjectOf(scene, verb);
   return pronoun || scene.lower(verb) === 'by' ? '' : told(scene, subject);
 }
