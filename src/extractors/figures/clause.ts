@@ -195,9 +195,9 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
   return scene.tag(at) === 'figure' || scene.tag(at - 1) === 'preposition' || scene.tag(at) === 'preposition' ? beforeFigure(scene, plain, at) : plain;
 }
 
-/** `Irish Sea` | `Offshore`: a name is never cut, however many words a phrase may have. */
+/** `Upper Rhine` | `Mills`: a name is never cut, however many words a phrase may have. */
 const isAmidName = (scene: Scene, at: number): boolean => CAPITAL.test(scene.tokens[at]?.text ?? '') && CAPITAL.test(scene.tokens[at - 1]?.text ?? '');
-/** `European Bank for Infrastructure`. */
+/** `Alpine Bank for Tramways`. */
 const isNameLink = (scene: Scene, at: number): boolean => scene.lower(at) === 'for' && CAPITAL.test(scene.tokens[at - 1]?.text ?? '') && CAPITAL.test(scene.tokens[at + 1]?.text ?? '');
 /** How many words a name may go on for. */
 const NAME_LONGEST = 4;

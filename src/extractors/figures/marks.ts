@@ -2,7 +2,7 @@
 import type { Token } from './tokens.ts';
 import type { Tag } from './word-tags.ts';
 
-/** `Cascade Cold Foods, LLC`: the comma belongs to the name of the firm. */
+/** `Upland Mills, LLC`: the comma belongs to the name of the firm. */
 const isBeforeSuffix = (tokens: readonly Token[], comma: number): boolean => FIRM_SUFFIX.test(tokens[comma + 1]?.text ?? '') && CAPITAL.test(tokens[comma - 1]?.text ?? '');
 const CAPITAL = /^\p{Lu}/u;
 const FIRM_SUFFIX = /^(?:LLC|Inc|Ltd|LLP|LP|PLC|Limited|Incorporated)$/;

@@ -56,7 +56,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }
 
-/** `Banco do Golfo`. */
+/** `Banco do Minho`. */
 const isAmidName = (tokens: Row, at: number): boolean => [at - 1, at + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ''));
 
 /** `expect to ship 6,000 tonnes`: what stands between `to` and a number is done with it; but `rose to record 40`, and a contract `to ship` goods is of the goods. */

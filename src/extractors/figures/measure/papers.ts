@@ -2,7 +2,7 @@
 import { isInfinitive, limited, phraseAfter, textOf, words, type Scene } from '../clause.ts';
 import { headPhrase } from '../complements.ts';
 
-/** The noun phrase at a place with what it is for: `contract to resurface Holly Street` rather than `contract with Skagit Paving`. */
+/** The noun phrase at a place with what it is for: `contract to renew the quay` rather than `contract with Kade Lines`. */
 export function purposePhrase(scene: Scene, from: number): string {
   const head = headPhrase(scene, from);
   if (isLent(head)) {
@@ -16,7 +16,7 @@ export function purposePhrase(scene: Scene, from: number): string {
   return goal === '' ? textOf(scene, limited(scene, phraseAfter(scene, from, 5))) : `${head}${goal}`;
 }
 
-/** `to resurface Holly Street`. */
+/** `to renew the quay`. */
 const aimed = (scene: Scene, to: number): string => words(scene.tokens.slice(to, phraseAfter(scene, to + 2, 2).to));
 
 /** True of money that is lent or given: it is that loan, whoever gets it and whatever it pays for; only from whom is told. What is paid under a contract is the price of a thing. */
