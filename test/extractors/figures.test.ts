@@ -128,7 +128,7 @@ describe('what a figure measures', () => {
     ['Of the 640 homes planned, 220 have been completed.', ['homes', 'homes completed']],
     ['The yard drew 640 buyers and 85 sellers.', ['buyers drawn', 'sellers drawn']],
     ['The ministry said the deficit would narrow to 2.9 percent of output.', ['share of output, deficit']],
-    ['The bank lent the yard 40 million euros, at 3.5 percent.', ['lent', 'interest']],
+    ['The bank lent the yard 40 million euros, at 3.5 percent.', ['loan to yard', 'interest']],
     ['Of this total, 4,200 tonnes corresponded to sugar.', ['sugar']],
     ['Tea came to 40 million euros and brought 12 jobs. In 2018, the figure was 35 million euros.', ['Tea', 'jobs brought by Tea', 'Tea']],
     ['Budget – 5 million euros.', ['Budget']],
@@ -233,6 +233,10 @@ describe('what a Chinese figure measures', () => {
   test.each([
     ['去年宁波港完成货物吞吐量9亿吨，同比增长3.1%。', ['货物吞吐量', '货物吞吐量同比增长']],
     ['开通至巴生港等地的航线36条。', ['航线']],
+    // What grew needs no other side; how many times is told as such; whose area it is stands behind.
+    ['全市对荷兰进出口总额达9亿元，同比增长3.1%。', ['对荷兰进出口总额', '进出口总额同比增长']],
+    ['发运货物9万吨，是2019年的2.5倍。', ['发运货物', '发运货物倍数']],
+    ['项目将建设面积3万平方米的展览中心。', ['展览中心面积']],
     ['占全市进出口总额的62.4%，其中57%为女生。', ['占全市进出口总额比重', '女生']],
     ['去年收入为56亿元，利润4.3亿元，分别增长12%和8%。', ['收入', '利润', '收入增长', '利润增长']],
     ['出口和进口分别为5.2亿元和3.1亿元。', ['出口', '进口']],

@@ -18,6 +18,7 @@ const WHOLES = /^(?:全市|全省|全县|全区|全港|全国|全州|我市|我�
 const NOUN_BEHIND = /^(?:的)?((?:专项|无息|低息|银团)?(?:贷款|投资|资金|合同|订单|基金|奖金|补贴|捐款|援助|货物|债券|授信|预算|罚款|奖学金|产业园?|项目|协议|采购))/u;
 /** `3.2亿元的造船合同`: what the deal is on stands before its noun. */
 const DEAL_BEHIND = /^的([㐀-鿿]{2,4}(?:合同|订单|贷款|协议|项目))(?=[，。；、]|$)/u;
+const OWNER_BEHIND = /^的([㐀-鿿]{2,6})(?=[，。；、]|$)/u;
 /** `24米长的游轮`: how a thing is measured, and the thing. */
 const SIZED = /^(长|宽|高|深)的?([㐀-鿿]{2,6})?/u;
 const SIZES: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度' };
@@ -38,6 +39,9 @@ export function chineseMeasure(around: Around): string | null {
   }
   const sized = kind === 'measure' ? SIZED.exec(tail) : null;
   if (sized !== null) return `${sized[2]?.replace(HAN_ENDS, '') ?? ''}${SIZES[sized[1] ?? ''] ?? ''}`;
+  // `建设面积15万平方米的冷链园区`: whose area it is stands behind.
+  const ground = kind === 'measure' && before.endsWith('面积') ? OWNER_BEHIND.exec(tail)?.[1] : undefined;
+  if (ground !== undefined) return `${ground}面积`;
   const noun = DEAL_BEHIND.exec(tail)?.[1] ?? (kind === 'money' || kind === 'measure' ? NOUN_BEHIND.exec(tail)?.[1] ?? (before.length < 2 ? /^的([㐀-鿿]{2,6})/u.exec(tail)?.[1]?.replace(HAN_ENDS, '') : undefined) : undefined);
   if (noun !== undefined && noun !== '') return noun;
   return /^(?:[艘列辆架台个家]|(?:提高|提升|降低|回落|上涨|扩大|缩小))$/u.test(before) || before === '' || /[，。；]$/u.test(lead) ? null : before;

@@ -59,7 +59,7 @@ function withGrowth(here: Found<FigureFinding>, before: Found<FigureFinding> | u
   if (!alone || before?.measure === null || before === undefined || /[。\n]/u.test(text.slice(before.end, here.start)) || here.start - before.end > 60) return here;
   const lead = text.slice(Math.max(0, here.start - 12), here.start);
   if (here.kind === 'percent' && here.change === null && /占(?:比|总量的?)?[约近超达为]*$/u.test(lead)) return { ...here, measure: `${before.measure}占比` };
-  return { ...here, measure: here.change?.how === 'by' ? grown(before.measure, lead) : before.measure.replace(/(?:同比|环比)?(?:增长|下降)$/u, '') };
+  return { ...here, measure: here.unit === 'times' ? `${before.measure}倍数` : here.change?.how === 'by' ? grown(before.measure.replace(/^对[\u3400-\u9fff]{2,6}?(?=进出口)/u, ''), lead) : before.measure.replace(/(?:同比|环比)?(?:增长|下降)$/u, '') };
 }
 
 /** `新增航线3条、航班8个`: the verb of the first goes on. */

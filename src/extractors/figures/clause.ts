@@ -1,7 +1,9 @@
 /** The clause around a figure: what kind of word each is, which phrase stands before a place, which behind it. */
 import type { Quantity } from './quantity.ts';
+import { markTag } from './marks.ts';
 import type { Token } from './tokens.ts';
 import { PREPOSITIONS, VAGUE } from './word-classes.ts';
+import { timeBefore } from './times.ts';
 import { isRate, wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
@@ -9,6 +11,9 @@ export type Row = readonly Token[];
 /** How many tokens a clause is read to either side, at most, so that long lines are read in linear time. */
 const REACH = 40;
 const NONE: Row = [];
+const COUNTED = 2;
+/** `orders for 31 ships worth N`: what is counted is no verb. */
+const PLURAL = /[^s]s$/;
 const CAPITAL = /^\p{Lu}/u;
 
 /** What the clauses of a text are read from. A word's class is told once, when it is first asked for. */
@@ -18,7 +23,7 @@ export class Scene {
   readonly #dated: (token: Token) => boolean;
   readonly #tags: (Tag | undefined)[] = [];
   readonly #names = new Map<string, number>();
-  /** 1 where a token is part of a figure. */
+  /** 1 where a token is part of a figure, 2 where it is what a figure counts. */
   readonly #inside: Uint8Array;
 
   constructor(tokens: Row, quantities: readonly Quantity[], dated: (token: Token) => boolean) {
@@ -29,6 +34,7 @@ export class Scene {
     for (const { from, to, amount, max, kind } of quantities) {
       const last = kind === 'count' ? (max ?? amount).to : to;
       this.#inside.fill(1, from, last);
+      if (to > last) this.#inside.fill(COUNTED, last, to);
     }
   }
 
@@ -50,6 +56,7 @@ export class Scene {
 
   #tagOf(token: Token, at: number): Tag {
     if (this.#inside[at] === 1) return 'figure';
+    if (this.#inside[at] === COUNTED && token.kind === 'word' && PLURAL.test(token.lower)) return 'noun';
     if (token.kind === 'line') return 'stop';
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
@@ -77,19 +84,6 @@ export class Scene {
     return here?.glued === true && before?.text === '-' && before.glued && after?.text === '-' && after.glued && this.tokens[at + 2]?.glued === true;
   }
 
-}
-
-function markTag(tokens: Row, at: number): Tag {
-  const { text = '', glued = false } = tokens[at] ?? {};
-  if (text === ',' || text === '，') return 'comma';
-  if (text === ':') return 'colon';
-  if (text === '(' || text === '[' || text === '（') return 'open';
-  if (text === ')' || text === ']' || text === '）') return 'close';
-  const next = tokens[at + 1];
-  if (text === '.') return next === undefined || next.kind === 'line' || (!next.glued && /^[^\p{Ll}\d]/u.test(next.text)) ? 'stop' : 'mark';
-  if (/^[-–—]$/.test(text) && glued && tokens[at - 1]?.text === '.' && next?.glued === false) return 'stop';
-  if (/^[-–]$/.test(text)) return !glued && next?.glued === false ? 'stop' : 'mark';
-  return /^[;"“”!?•·—|]$/.test(text) ? 'stop' : 'mark';
 }
 
 /** A stretch of tokens, `from` included, `to` not. */
@@ -145,7 +139,7 @@ export function isCountedBefore(scene: Scene, conjunction: number): boolean {
 /** `profit before tax`, `income after taxes`: what is taken off belongs to the name of a result. */
 const isBeforeCharge = (scene: Scene, at: number): boolean => /^(?:before|after)$/.test(scene.lower(at)) && CHARGES.test(scene.lower(at + 1));
 const CHARGES = /^(?:income|tax(?:es|ation)?|interest|deductions?|minorit(?:y|ies)|depreciation|amorti[sz]ation|items|provisions?)$/;
-const LINKS = new Set('of in to for between from with at on across among per through by under into against along outside inside within near beyond without throughout via'.split(' '));
+const LINKS = new Set('of in to for between from with at on across among per through by under into against along outside inside within near beyond without throughout via off'.split(' '));
 
 /** `forty-foot` in `the price per forty-foot box`, `the other four members`. */
 function isInside(scene: Scene, at: number): boolean {
@@ -162,6 +156,7 @@ function pastAside(scene: Scene, end: number): number {
     const tag = scene.tag(at - 1);
     if (tag === 'date' || tag === 'adverb') at--;
     else if (tag === 'noun' && isEach(scene, at - 2)) at -= 2;
+    else if (tag === 'noun' && timeBefore(scene, at) < at) at = timeBefore(scene, at);
     else if ((tag === 'preposition' || tag === 'determiner' || tag === 'relative') && at < end) at--;
     else if (tag === 'close') at = back(scene, at - 1, 'open');
     else if (tag === 'comma') { const open = back(scene, at - 1, 'comma'); if (open === at - 1) break; at = open; }
@@ -191,7 +186,7 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
     // `between the north and the south`: both ends belong to it.
     if (scene.lower(at) === 'between') between = true;
     else if (between && scene.lower(at) === 'and') { between = false; at++; continue; }
-    if (tag === 'noun') { if (--left < 0) break; }
+    if (tag === 'noun') { if (--left < 0 && (left < -NAME_LONGEST || !isAmidName(scene, at))) break; }
     else if (isSpelledOut(scene, at)) { at++; continue; }
     else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
     at++;
@@ -199,6 +194,13 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
   const plain = trimmed(scene, { from, to: at });
   return scene.tag(at) === 'figure' || scene.tag(at - 1) === 'preposition' || scene.tag(at) === 'preposition' ? beforeFigure(scene, plain, at) : plain;
 }
+
+/** `Upper Rhine` | `Mills`: a name is never cut, however many words a phrase may have. */
+const isAmidName = (scene: Scene, at: number): boolean => CAPITAL.test(scene.tokens[at]?.text ?? '') && CAPITAL.test(scene.tokens[at - 1]?.text ?? '');
+/** `Alpine Bank for Tramways`. */
+const isNameLink = (scene: Scene, at: number): boolean => scene.lower(at) === 'for' && CAPITAL.test(scene.tokens[at - 1]?.text ?? '') && CAPITAL.test(scene.tokens[at + 1]?.text ?? '');
+/** How many words a name may go on for. */
+const NAME_LONGEST = 4;
 
 /** `to the border at speeds of up to N`: what only leads to another figure is no part of the phrase. */
 function beforeFigure(scene: Scene, { from, to }: Stretch, end: number): Stretch {
@@ -230,7 +232,7 @@ export function trimmed(scene: Scene, { from, to }: Stretch): Stretch {
 export function limited(scene: Scene, { from, to }: Stretch): Stretch {
   let complements = 0;
   for (let at = from; at < to; at++) {
-    if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of' && ++complements > 1) return trimmed(scene, { from, to: at });
+    if (scene.tag(at) === 'preposition' && scene.lower(at) !== 'of' && !isNameLink(scene, at) && ++complements > 1) return trimmed(scene, { from, to: at });
   }
   return { from, to };
 }

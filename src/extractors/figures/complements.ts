@@ -11,15 +11,21 @@ export function told(scene: Scene, phrase: Stretch): string {
   let { from } = phrase;
   while (from < phrase.to - 1 && scene.tag(from) === 'preposition') from++;
   if (scene.tag(from + 1) === 'preposition' && LIGHT_NOUN.test(scene.lower(from)) && scene.tag(from - 1) === 'verb' && phrase.to > from + 2) from += 2;
-  const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with) (?:the|a) (?:total )?(?:value|tune|sum)$/, '');
-  return text.replace(OWNERS, '').replace(POINTS, '');
+  const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with|in) (?:the|a) (?:total )?(?:values?|tune|sums?|amounts?)$/, '');
+  return text.replace(OWNERS, '').replace(MOST, '').replace(POINTS, '');
 }
 /** `took part in the fair`, `is home to`: nouns that belong to their verb. */
 const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note|aim|effect)$/;
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
 const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fund|city|town|country|county|province|region|state|municipality|district|nation|university|airport)['’]s (?=\w)/;
+/** `the bulk of the investment`, `a 12-year contract`. */
+const MOST = /^(?:(?:bulk|majority|lion['’]s share) of (?:the )?|(?:\d+|two|three|four|five|ten)-(?:year|month|day|week) (?=\p{L}))/u;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
 export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
+/** `jobs in its first two years`, `guests in the last season`: when it was is no part of it either. */
+const TIMES = / (?:in|for|over|during|since) (?:(?:the|its|their|his|her|our|an?) )?(?:(?:first|second|third|fourth|fifth|last|past|next|coming|previous|opening|final|same|whole|full|entire|fiscal|financial|academic|school|summer|winter|consecutive|two|three|four|five|ten) )*(?:years?|seasons?|months?|quarters?|weeks?|days?|decades?|row|inception)$| (?:in|for|over) the (?:three|six|nine|ten|eleven|twelve)$/i;
+/** A phrase without the time at its end. */
+export const untimed = (text: string): string => text.replace(TIMES, '').replace(POINTS, '');
 
 /** The noun phrase nearest to the figure: `contracts` of `the port with contracts`. */
 export function nearest(scene: Scene, { from, to }: Stretch): string {
@@ -36,6 +42,15 @@ export function agent(scene: Scene, { phrase }: Governor): string {
   const tokens = scene.tokens.slice(phrase.from, phrase.to);
   return tokens.length > 0 && tokens.length <= 3 && tokens.every((t) => /^\p{Lu}/u.test(t.text)) && !(tokens.length === 1 && GENERIC.test(words(tokens))) && !isTopic(scene, tokens) ? `by ${words(tokens)}` : '';
 }
+
+/** Who did it, where a kind of thing is named and no one name: `by trial runs`, `by the dry dock`. */
+export function kindOfAgent(scene: Scene, { phrase, pronoun }: Governor): string {
+  const { from, to } = phrase;
+  if (pronoun || to - from < 2 || to - from > 3 || NUMERAL.test(scene.lower(from)) || /^\p{Lu}/u.test(scene.tokens[to - 1]?.text ?? '')) return '';
+  for (let at = from; at < to; at++) if (scene.tag(at) !== 'noun') return '';
+  return `by ${textOf(scene, phrase)}`;
+}
+const NUMERAL = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|m|bn|million|billion|\d.*)$/;
 
 /** Where goods and people pass: `carried by the feeder`, `moved by the port of N`. */
 const FACILITY = /^(?:ports?|airports?|terminals?|harbou?rs?|quays?|feeders?|depots?|ferr(?:y|ies)|seaports?|railways?|canal|locks)$/;
@@ -79,27 +94,6 @@ export function headPhrase(scene: Scene, from: number): string {
   return textOf(scene, trimmed(scene, { from: whole.from, to }));
 }
 
-/** The noun phrase at a place with what it is for: `contract to resurface Holly Street` rather than `contract with Skagit Paving`. */
-export function purposePhrase(scene: Scene, from: number): string {
-  const whole = phraseAfter(scene, from, 7);
-  const end = goalAfter(scene, from);
-  if (end > 0) return `${headPhrase(scene, from)} ${textOf(scene, phraseAfter(scene, end, 4))}`;
-  const goal = isInfinitive(scene, whole.to) ? ` to ${words(scene.tokens.slice(whole.to + 1, phraseAfter(scene, whole.to + 2, 2).to))}` : '';
-  return goal === '' ? textOf(scene, limited(scene, phraseAfter(scene, from, 5))) : `${headPhrase(scene, from)}${goal}`;
-}
-
-/** `contract between the Port and Kade Lines for six tugs`: where the purpose begins, behind those who made it; 0 where there is none. */
-function goalAfter(scene: Scene, from: number): number {
-  let parties = false;
-  for (let at = from + 1; at < from + 18; at++) {
-    const tag = scene.tag(at);
-    if (/^(?:between|with|from|by)$/.test(scene.lower(at))) parties = true;
-    else if (scene.lower(at) === 'for' && scene.tag(at + 1) !== 'date' && scene.tag(at + 1) !== 'figure') return parties ? at : 0;
-    else if (!/^(?:noun|determiner|mark|conjunction|preposition|adverb)$/.test(tag) || isInfinitive(scene, at)) return 0;
-  }
-  return 0;
-}
-
 /** The token behind a bracket that opens at a place: `740 million yen (about US$8 million) for a stake`. */
 export function pastBracket(scene: Scene, from: number): number {
   if (scene.tag(from) !== 'open') return from;
@@ -107,9 +101,19 @@ export function pastBracket(scene: Scene, from: number): number {
   return from;
 }
 
+/** The token behind the same amount in another money: `4.5 billion rubles, or $68 million, in a credit line`. */
+function pastAlternative(scene: Scene, from: number): number {
+  let at = scene.tag(from) === 'comma' ? from + 1 : from;
+  if (scene.lower(at) !== 'or') return from;
+  at++;
+  const first = at;
+  while (at < first + 9 && (scene.tag(at) === 'figure' || VAGUE.has(scene.lower(at)) || scene.tokens[at]?.text === '$')) at++;
+  return scene.tag(at - 1) === 'figure' && scene.tag(at) === 'comma' ? at + 1 : from;
+}
+
 /** What it was for or in: the complement behind a figure, the second rather than a first that only says from whom. */
 export function purpose(scene: Scene, from: number): string {
-  let at = pastBracket(scene, from);
+  let at = pastAlternative(scene, pastBracket(scene, from));
   for (let k = 0; k < 2; k++) {
     if (scene.tag(at) !== 'preposition' || isInfinitive(scene, at) || scene.tag(at + 1) === 'date') return '';
     const whole = limited(scene, phraseAfter(scene, at, 5));
@@ -148,7 +152,7 @@ export function complement(scene: Scene, from: number): string {
   }
   if (contentOf(scene, { from, to }) > 3) while (to > from + 1 && scene.tag(to) !== 'preposition') to--;
   to = listEnd(scene, to);
-  return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : words(scene.tokens.slice(from, to)).replace(POINTS, '').replace(/^on average\b.*$|^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$|^in (?:spite|view|addition|contrast|response|return|exchange|accordance|line|connection|cooperation|partnership|collaboration)\b.*$/, '');
+  return scene.tag(to) === 'date' || scene.tag(to + 1) === 'date' ? '' : untimed(` ${words(scene.tokens.slice(from, to))}`).trimStart().replace(/^on average\b.*$|^(?:at|by|in) the (?:end|start|beginning|same time)\b.*$|^in (?:spite|view|addition|contrast|response|return|exchange|accordance|line|connection|cooperation|partnership|collaboration)\b.*$/, '');
 }
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);

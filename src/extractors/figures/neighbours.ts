@@ -27,8 +27,8 @@ export function coordinated(scene: Scene, { from, kind, amount, max, to }: Quant
 }
 
 /** `21,036 buyers came from 131 countries, 5.7% more`: what grew is not the one told by the way. */
-export function mainOf(scene: Scene, quantities: readonly Quantity[], i: number): number {
-  const aside = (k: number): boolean => isAside(scene.tokens, quantities[k]);
+export function mainOf(scene: Scene, { quantities, measures }: { readonly quantities: readonly Quantity[]; readonly measures: readonly (string | null)[] }, i: number): number {
+  const aside = (k: number): boolean => isAside(scene.tokens, quantities[k]) || AIM.test(measures[k] ?? '');
   if (!aside(i - 1)) return i - 1;
   for (let k = i - 2; k >= Math.max(0, i - 3); k--) {
     const q = quantities[k];
@@ -37,6 +37,9 @@ export function mainOf(scene: Scene, quantities: readonly Quantity[], i: number)
   }
   return i - 1;
 }
+
+/** What was aimed at is not what was reached. */
+const AIM = /^(?:target|goal)s?(?: |$)/;
 
 /** `deliveries fell 2 percent to 3 million and exports by 5 percent`: what the percentage before was of, past the amount it led to. */
 export function changeBefore(quantities: readonly Quantity[], measures: readonly (string | null)[], i: number): string | null {
@@ -51,7 +54,7 @@ export function anchorOf(quantities: readonly Quantity[], measures: readonly (st
     const q = quantities[k];
     if (q === undefined || here === undefined || here.from - q.to > REACH) break;
     if (alike && q.kind === here.kind) return measures[k] ?? null;
-    if (q.kind === 'percent' || q.kind === 'duration' || q.unit === 'times') continue;
+    if (q.kind === 'percent' || q.kind === 'duration' || q.unit === 'times' || AIM.test(measures[k] ?? '')) continue;
     nearest ??= measures[k] ?? null;
     if (!alike) break;
   }

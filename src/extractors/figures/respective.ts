@@ -15,20 +15,27 @@ interface Row { readonly quantities: readonly Quantity[]; readonly governors: re
 /** The measures with the names of each list dealt out to its figures. */
 export function withRespective(scene: Scene, { quantities, governors, measures }: Row): (string | null)[] {
   const out = [...measures];
-  if (!scene.tokens.some((t) => t.lower === 'respectively')) return out;
   for (let last = 1; last < out.length; last++) {
-    const end = quantities[last]?.to ?? 0;
-    if (!scene.tokens.slice(end, end + 8).some((t) => t.lower === 'respectively') && scene.lower((quantities[last - 1]?.from ?? 0) - 1) !== 'respectively') continue;
+    const said = isToldSo(scene, quantities, last);
+    if (!said && scene.lower((quantities[last]?.from ?? 0) - 1) !== 'and') continue;
     const first = firstOf(scene, quantities, last);
     const governor = governors[first];
-    if (first === last || governor === undefined) continue;
+    // Without the word, three names and three bare figures go together as surely.
+    if (first === last || governor === undefined || (!said && (last - first < 2 || quantities.slice(first, last + 1).some((q) => q.kind !== 'percent')))) continue;
     const phrase = listBefore(scene, governor.phrase);
     const parts = partsOf(scene, phrase);
-    if (parts.length !== last - first + 1) { dealBack({ quantities, out, first, last }); continue; }
+    if (parts.length !== last - first + 1) { if (said) dealBack({ quantities, out, first, last }); continue; }
     const pattern = patternOf({ first: measures[first] ?? '', last: measures[last] ?? '' }, [told(scene, governor.phrase), parts.at(-1) ?? '']);
     parts.forEach((part, k) => { out[first + k] = pattern.replace(HOLE, () => part); });
   }
   return out;
+}
+
+/** `respectively` stands behind the figures, or before the last of them. */
+function isToldSo(scene: Scene, quantities: readonly Quantity[], last: number): boolean {
+  const end = quantities[last]?.to ?? 0;
+  for (let at = end; at < end + 8; at++) if (scene.lower(at) === 'respectively') return true;
+  return scene.lower((quantities[last - 1]?.from ?? 0) - 1) === 'respectively';
 }
 
 /** `exports came to N and imports to N, up 2 and 3 percent respectively`: the changes are those of the figures just before. */

@@ -76,21 +76,32 @@ const POINTS_BACK = /^(?:,|\(|up|down|from|compared|with|to|against|versus|vs|ab
 /** `entries from 41 countries`: told by the way. */
 export function isAside(tokens: Row, q: Quantity | undefined): boolean {
   const at = (q?.from ?? 0) - 1;
-  return /^(?:from|in|across|at|among|over)$/.test(tokens[/^(?:the|these|those|its|their|all)$/.test(tokens[at]?.lower ?? '') ? at - 1 : at]?.lower ?? '');
+  const known = /^(?:the|these|those|its|their|all)$/.test(tokens[at]?.lower ?? '');
+  return (known ? /^(?:from|in|across|at|among|over|to|for|with|by)$/ : /^(?:from|in|across|at|among|over)$/).test(tokens[known ? at - 1 : at]?.lower ?? '');
 }
 const counts = (q: Quantity | undefined): boolean => q?.kind === 'count' && q.to > (q.max ?? q.amount).to;
 
 /** The noun that the nearest earlier count of the same line counts: `five of them` are of it. */
-export function headOf(tokens: Row, quantities: readonly Quantity[], i: number): string | null {
+export function headOf(tokens: Row, { quantities, measures }: { readonly quantities: readonly Quantity[]; readonly measures: readonly (string | null)[] }, i: number): string | null {
   const here = quantities[i]?.from ?? 0;
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const q = quantities[k];
+    const label = q === undefined || !isOfThem(tokens, quantities[i]) ? null : labelOf(tokens, q, { measure: measures[k] ?? null, here });
+    if (label !== null) return label;
     if (q?.kind !== 'count' || q.to <= (q.max ?? q.amount).to || (isAside(tokens, q) && counts(quantities[k - 1]) && !crossesSentence(tokens, quantities[k - 1]?.to ?? 0, q.from))) continue;
     const noun = nounOf(tokens, q).replace(/^[-–+\s]+/, '');
     return here - q.to > 120 || tokens.slice(q.to, here).some((t) => t.kind === 'line') || /^(?:times|odd|plus)$/.test(noun) ? null : noun;
   }
   return null;
 }
+
+/** `exchanges numbered 11, 85% of them`: in one sentence a count without a noun counts what was told of it, where that is a plural. */
+function labelOf(tokens: Row, q: Quantity, { measure, here }: { readonly measure: string | null; readonly here: number }): string | null {
+  if (measure === null || q.kind !== 'count' || q.unit !== 'count' || q.to > (q.max ?? q.amount).to || crossesSentence(tokens, q.to, here)) return null;
+  return PLURAL_PHRASE.test(measure) ? measure : null;
+}
+const isOfThem = (tokens: Row, q: Quantity | undefined): boolean => q !== undefined && tokens[q.to]?.lower === 'of' && /^(?:them|these|those)$/.test(tokens[q.to + 1]?.lower ?? '');
+const PLURAL_PHRASE = /^(?:[\p{L}-]+ ){0,2}\p{L}{2,}s$/u;
 
 /** Two parts as one, or null where both are empty; a part that the other has already is left out. */
 export function joined(a: string, b: string): string | null {

@@ -27,12 +27,14 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (isRate(tokens, at)) return 'adverb';
   const before = lowerAt(tokens, at - 1);
   if (own === 'adverb' && text !== lower && tokens[at - 1]?.text === '-') return 'noun';
+  if (lower === 'do' && isAmidName(tokens, at)) return 'noun';
   if (own === 'adverb' && GUESSED.test(lower) && isAttribute(tokens, at)) return 'noun';
   if (own !== undefined) return own;
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
-  if (lower.endsWith('ed') && before === 'and' && isCountedList(tokens, at - 1)) return 'verb';
+  if (before === 'and' && (lower.endsWith('ed') || (PRESENT.has(lower) && lower.endsWith('s') && !GOODS.test(lower))) && isCountedList(tokens, at - 1)) return 'verb';
+  if (lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
@@ -42,15 +44,24 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (before.length < 5 && SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
   const led = /^(?:each|both|all)$/.test(before) ? lowerAt(tokens, at - 2) : before;
   if (MODAL.test(led) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (led !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
+  if (before === 'to' && isBase(lower) && (isAmount(tokens, at + 1) || (lowerAt(tokens, at + 1) === 'another' && isAmount(tokens, at + 2))) && !TURNED.test(lowerAt(tokens, at - 2))) return 'verb';
   if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
+  if (lower === 'costs' && isAmount(tokens, at + 1) && !PREPOSITIONS.has(before)) return 'verb';
   if (lower === 'cost' && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
   if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }
+
+/** `Banco do Minho`. */
+const isAmidName = (tokens: Row, at: number): boolean => [at - 1, at + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ''));
+
+/** `expect to ship 6,000 tonnes`: what stands between `to` and a number is done with it; but `rose to record 40`, and a contract `to ship` goods is of the goods. */
+const isBase = (word: string): boolean => word.length > 3 && /^[a-z]+$/.test(word) && !/(?:s|ed|er|ly|al|ing)$/.test(word);
+const TURNED = /^(?:rose|risen|grew|grown|fell|fallen|up|down|from|increased|climbed|jumped|dropped|compared|due|according|relative|thanks|close|equal|contracts?|agreements?|deals?|orders?|understanding|memorand(?:um|a)|tenders?|options?|intent)$/;
 
 /** `was higher at`, `older than`, `grew fastest`: how much, beside a verb or a comparison; `the largest port` is a noun phrase. */
 function isDegree(tokens: Row, at: number): boolean {
@@ -106,7 +117,7 @@ function isHead(tokens: Row, at: number): boolean {
   for (let k = at + 2; k < at + HEAD_REACH; k++) {
     const token = tokens[k];
     if (token?.text === 'May') continue;
-    if (/^(?:is|are|was|were)$/.test(token?.lower ?? '')) return true;
+    if (/^(?:is|are|was|were|will|would|should|could|must)$/.test(token?.lower ?? '')) return true;
     // `Overnight stays in May: 402`.
     if (token?.text === ':') return VERB_NOUNS.has(lowerAt(tokens, at)) && isAmount(tokens, k + 1);
     if (token !== undefined && k > at + 1 && (token.kind === 'number' ? /^(?:19|20)?\d\d$/.test(token.text) : token.text === '/')) continue;
@@ -172,7 +183,9 @@ const CHANGING = /^(?:rose|grew|increased|climbed|jumped|fell|dropped|declined|d
 function isGerund(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
-  if (NOUNS_IN_ING.has(lowerAt(tokens, at)) || before === undefined || next === undefined) return false;
+  if (before === undefined || next === undefined) return false;
+  // `is lending 3 million`: between a form of `be` and an amount even these are verbs.
+  if (NOUNS_IN_ING.has(lowerAt(tokens, at))) return (before.text === ',' || /^(?:is|are|was|were)$/.test(before.lower)) && isAmount(tokens, at + 1);
   if (/^(?:is|are|was|were|be|been)$/.test(before.lower) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true) return true;
   const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
   return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower) || (before.text === ',' && next.lower === 'by'));

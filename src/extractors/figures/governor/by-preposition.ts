@@ -6,7 +6,7 @@ import { EMPTY, ofMainClause } from '../subject.ts';
 import { TIES } from '../word-classes.ts';
 import { byVerb, isSuffered } from './by-verb.ts';
 import { bare, type Governor } from './governor.ts';
-import { ofNoun } from './of-noun.ts';
+import { ledInto, ofNoun } from './of-noun.ts';
 
 /** A preposition, and the place of the word that it hangs on. */
 interface Link { readonly word: string; readonly before: number }
@@ -20,6 +20,8 @@ export function byPreposition(scene: Scene, from: number, q: Quantity): Governor
   if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
   if (tag === 'verb' || tag === 'auxiliary') return throughVerb(scene, { word, before }, q);
   if (tag === 'comma') return behindComma(scene, link, q);
+  // `At 41 percent, turnout was low`.
+  if (tag === 'stop' && word === 'at' && q.kind !== 'duration' && scene.tag(q.to) === 'comma') return bare('told', ledInto(scene, q.to));
   const verb = word === 'of' ? verbOfWorth(scene, before) : -1;
   if (verb >= 0) return { ...byVerb(scene, verb), through: word };
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
@@ -152,11 +154,13 @@ function behindOf(scene: Scene, before: number): Governor {
 function lastPart(scene: Scene, { from, to }: Stretch): Stretch {
   for (let at = to - 1; at > from; at--) {
     const lead = scene.lower(at - 1);
-    const parts = lead === 'with' || (PART_LEADS.test(lead) && ARTICLE.test(scene.lower(at)));
+    const parts = (lead === 'with' && !PAPER.test(scene.lower(at - 2))) || (PART_LEADS.test(lead) && ARTICLE.test(scene.lower(at)));
     if (parts) return { from: scene.tag(at) === 'determiner' ? at + 1 : at, to };
   }
   return { from, to };
 }
+/** `an agreement with the bank of N`: it is that of the paper. */
+const PAPER = /(?:agreement|contract|memorandum|treaty|accord|lease|loan)$/;
 const PART_LEADS = /^(?:at|to|on|for)$/;
 
 /** `a rise in exports to N`, `contracts worth N`, `a loan for N`: by the preposition and what leads into the phrase. */
@@ -182,7 +186,7 @@ function worthVerb(scene: Scene, at: number): string {
   return PAPERWORK.test(verb) ? '' : participle(verb);
 }
 /** What is done to papers says nothing of what they are worth. */
-const PAPERWORK = /^(?:sign|conclud|plac|award|approv|call|seal|ink|reach|clos|agree|win|won|land|secur|enter|draft|tender)\w*$/;
+export const PAPERWORK = /^(?:sign|conclud|plac|award|approv|call|seal|ink|reach|clos|agree|win|won|land|secur|enter|draft|tender)\w*$/;
 
 /** `was bought by the city for N`: the verb; `bought the mill for N`: the verb beside what was bought. */
 function behindFor(scene: Scene, phrase: Stretch, opener: number): Governor {

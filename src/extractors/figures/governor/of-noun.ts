@@ -1,5 +1,5 @@
 /** Figures behind a noun and `of`: `has a population of N`, `plants with a capacity of N`, and whose that is. */
-import { isCountedBefore, isSome, isVerbal, leadOf, phraseAfter, phraseBefore, type Scene, type Stretch } from '../clause.ts';
+import { isCountedBefore, isSome, isVerbal, leadOf, phraseAfter, phraseBefore, words, type Scene, type Stretch } from '../clause.ts';
 import { EMPTY, groupStart, ofMainClause, subjectOf } from '../subject.ts';
 import { bare, type Governor } from './governor.ts';
 
@@ -23,10 +23,12 @@ const OWNED = /^(?:population|area|share|staff|workforce|length|capacity)$/;
 const lastWord = (scene: Scene, { to }: Stretch): string => scene.lower(to - 1);
 /** An owner in words: how many there are goes without saying, and where they are, where that is long. */
 function spelled(scene: Scene, { from, to }: Stretch): string {
-  const first = scene.tag(from) === 'figure' && to - from > 1 ? from + 1 : from;
+  let first = scene.tag(from) === 'figure' && to - from > 1 ? from + 1 : from;
+  // `a 25-year lease`: what the hyphen ties to the figure goes with it.
+  if (first > from) while (first < to - 1 && scene.tokens[first]?.glued === true) first++;
   let last = to;
   if (to - first > 4) for (let at = first + 1; at < to; at++) if (scene.lower(at) === 'in') { last = at; break; }
-  return scene.tokens.slice(first, last).map((t) => t.text).join(' ');
+  return words(scene.tokens.slice(first, last));
 }
 
 /** Whose the noun before `of` is, by the word that leads to the noun. */
@@ -52,7 +54,7 @@ function ownerBeforeWith(scene: Scene, phrase: Stretch, opener: number): Stretch
 }
 
 /** `With an area of N, the park is`: whose it is stands behind the comma that ends the phrase. */
-function ledInto(scene: Scene, from: number): Stretch {
+export function ledInto(scene: Scene, from: number): Stretch {
   for (let at = from; at < from + 10; at++) {
     const tag = scene.tag(at);
     if (tag === 'stop') break;
@@ -65,7 +67,8 @@ function ledInto(scene: Scene, from: number): Stretch {
 
 /** `The bridge, built in 1908 at a length of N`: that of what stands before the comma. */
 function ownerBeforeAt(scene: Scene, opener: number): Stretch {
-  const from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
+  let from = scene.tag(opener - 1) === 'comma' ? opener - 1 : opener;
+  while (scene.tag(from - 1) === 'date' || (scene.tag(from - 1) === 'preposition' && scene.tag(from) === 'date')) from--;
   const verbs = groupStart(scene, from);
   return scene.tag(verbs - 1) === 'comma' ? phraseBefore(scene, verbs - 1) : plainOwner(scene, from);
 }
@@ -81,7 +84,10 @@ function ownerBeforeGerund(scene: Scene, opener: number): Stretch {
 
 /** `plants with a capacity of N`: that of the phrase before, or of what is said to be it. */
 function plainOwner(scene: Scene, from: number): Stretch {
-  const phrase = copular(scene, phraseBefore(scene, groupStart(scene, from)));
+  const near = phraseBefore(scene, groupStart(scene, from));
+  // `a tramway with 31 stops at a cost of N`: it is that of the tramway.
+  const counted = scene.tag(near.from - 1) === 'figure' && scene.lower(near.from - 2) === 'with' && scene.tag(near.from - 3) === 'noun';
+  const phrase = copular(scene, counted ? phraseBefore(scene, near.from - 2) : near);
   return isSpread(scene, phrase) ? EMPTY : phrase;
 }
 

@@ -1,20 +1,40 @@
 /** What stands right behind an amount of money and names its measure: a noun, a relative clause, a complement. */
-import { isInfinitive, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { complement, purposePhrase, told } from '../complements.ts';
+import { isInfinitive, limited, phraseAfter, textOf, trimmed, type Scene } from '../clause.ts';
+import { complement, told } from '../complements.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { TIES, VERB_NOUNS } from '../word-classes.ts';
 import type { Told } from './known.ts';
+import { isLent, purposePhrase } from './papers.ts';
 
 /** `a 3-million-dollar grant for tugs`, `the 21 million which the fund spent`; null where nothing names it. */
 export function namedBehind(scene: Scene, { from, to }: Quantity, { governor }: Told): string | null {
   const next = scene.tag(to);
   // `the 3 million loan`: a word that may be a verb is a noun behind an article.
   const noun = next === 'verb' && scene.tag(from - 1) === 'determiner' && VERB_NOUNS.has(scene.lower(to));
-  if (noun) return joined(scene.lower(to), complement(scene, to + 1));
+  if (noun) return isLent(scene.lower(to)) ? scene.lower(to) : joined(scene.lower(to), complement(scene, to + 1));
   if (next === 'noun') return purposePhrase(scene, to);
   return next === 'relative' && governor.verb === '' ? deedBehind(scene, to) : null;
+}
+
+/** `• 9.8 million euros: Lund Hospital, stroke care`: in a list whose lines begin with their amounts, the words behind the colon tell what each is for; null elsewhere. */
+export function labelledBehind(scene: Scene, { from, to, amount }: Quantity): string | null {
+  if (scene.tag(to) !== 'colon' || !opensLine(scene, Math.min(from, amount.from))) return null;
+  let end = to + 1;
+  while (end < to + LABEL && !LABEL_END.test(scene.tag(end))) end++;
+  while (end > to + 1 && scene.tag(end) !== 'stop' && scene.tag(end) !== 'open' && scene.tag(end) !== 'comma') end--;
+  return end > to + 1 ? textOf(scene, trimmed(scene, { from: to + 1, to: end })) : null;
+}
+/** How many tokens such a label has, at most. */
+const LABEL = 16;
+const LABEL_END = /^(?:stop|open|figure|verb|auxiliary)$/;
+
+/** Nothing but a mark of a list stands before a place in its line. */
+function opensLine(scene: Scene, from: number): boolean {
+  const before = scene.tokens[from - 1];
+  if (before === undefined || before.kind === 'line') return true;
+  return before.kind === 'mark' && (scene.tokens[from - 2] === undefined || scene.tokens[from - 2]?.kind === 'line');
 }
 
 /** `the 21 million which the fund spent`: what was done with it, and by whom. */

@@ -11,8 +11,13 @@ export function envoysBefore(scene: Scene, { from }: Quantity): string | null {
   if (who < 0) return null;
   let first = who;
   while (who - first < 4 && scene.tag(first - 1) === 'noun') first--;
-  return scene.tag(first - 1) === 'figure' ? `of ${words(tokens.slice(first, who + 1))}` : 'represented';
+  return scene.tag(first - 1) === 'figure' || isPlain(scene, first, who) ? `of ${words(tokens.slice(first, who + 1))}` : 'represented';
 }
+
+/** `guests from 23 cities`: one word for them, and none for who speaks for others. */
+const isPlain = (scene: Scene, first: number, who: number): boolean => first === who && !SPEAKING.test(scene.lower(who)) && !JOINT.test(scene.tag(first - 1));
+const SPEAKING = /^(?:representatives|delegates|delegations|envoys|officials)$/;
+const JOINT = /^(?:conjunction|comma)$/;
 
 /** Where the `from` or `of` stands that leads to the places, or -1; other counts of places may stand between. */
 function leadingIn(tokens: Row, from: number): number {

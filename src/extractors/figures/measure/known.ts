@@ -34,3 +34,9 @@ const COMPLEMENT = / (?:of|in|to|between|with|from|for|by|at) /;
 export function unchanged(last: string | null): string {
   return (last ?? '').replace(CHANGE_LEAD, '');
 }
+
+/** `garbage` of `garbage generated daily`, where something else is told of a part of it: what was done with the whole, and how often, goes without saying. */
+export function undone(last: string): string {
+  return last.replace(DEED, '');
+}
+const DEED = /(?<=^[\p{L}'’-]+(?: [\p{L}'’-]+){0,4}?)(?: (?:a|per) (?:day|week|month|year)| daily| annually| yearly)*(?: (?:(?!need)[\p{L}-]{2,}ed|sold|built|sent|made|held|spent|paid|grown|taken|bought|lent|flown|brought))?(?: (?:a|per) (?:day|week|month|year)| daily| annually| yearly)*$/u;

@@ -3,7 +3,7 @@
  * figure itself left out.
  */
 import { Scene, type Row } from '../clause.ts';
-import { pastBracket, POINTS, rate, told } from '../complements.ts';
+import { pastBracket, rate, told, untimed } from '../complements.ts';
 import { governorOf } from '../governor/find.ts';
 import { beforeVague } from '../governor/vague.ts';
 import type { Governor } from '../governor/governor.ts';
@@ -14,6 +14,7 @@ import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import { withRespective } from '../respective.ts';
 import { headOf, partnerOf, withSharedEnds } from '../shared-measure.ts';
+import { labelledBehind } from './behind-amount.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofAmount } from './of-amount.ts';
 import { isDifference, ofDifference } from './of-change.ts';
@@ -44,7 +45,7 @@ function readNext(line: Line, q: Quantity, i: number): void {
   const { scene, quantities, measures, lists, governors } = line;
   const before = quantities[i - 1];
   const together = before !== undefined && !crossesSentence(scene.tokens, Math.max(before.to, q.from - REACH), q.from);
-  const last = together ? measures[q.kind === 'percent' ? mainOf(scene, quantities, i) : i - 1] ?? null : null;
+  const last = together ? measures[q.kind === 'percent' ? mainOf(scene, line, i) : i - 1] ?? null : null;
   const here = governorOf(scene, q);
   const former = together ? governors[i - 1] : undefined;
   const governor = coordinated(scene, q, { here, former, before }) ?? gapped(scene, q, { here, former });
@@ -99,12 +100,14 @@ function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, go
     beside: former?.kind === 'count' && former.to > (former.max ?? former.amount).to,
     lender: former?.kind === 'money' && q.from - former.to <= 8,
     change: q.kind === 'percent' && together ? changeBefore(quantities, measures, i) : null,
-    head: headOf(scene.tokens, quantities, i),
+    head: headOf(scene.tokens, { quantities, measures }, i),
     anchor: anchorOf(quantities, measures, { i, alike }),
   };
 }
 
 function own(scene: Scene, q: Quantity, known: Told): string | null {
+  const label = labelledBehind(scene, q);
+  if (label !== null) return label;
   if (q.kind === 'percent') return ofPercent(scene, q, known);
   if (isDifference(scene, q, known)) return ofDifference(scene, q, known);
   if (q.kind === 'count' && q.unit === 'count') return ofCount(scene, q, known);
@@ -120,9 +123,11 @@ function withRate(scene: Scene, q: Quantity, measure: string | null): string | n
 
 /** A measure without points in time and without `number of`; of containers nobody needs to say what they are. */
 function plainly(measure: string | null, q: Quantity): string | null {
-  const plain = measure?.replace(POINTS, '');
+  const plain = measure === null ? undefined : untimed(measure).replace(MOTION, ' ');
   if (plain === undefined) return q.unit === 'TEU' ? 'containers' : null;
   return plain.includes('umber of') ? plain.replace(NUMBER_OF, '') : plain;
 }
+/** `revenue came from tolls`: the preposition tells it. */
+const MOTION = /(?<! who)(?: that)? (?:come|comes|came|go|goes|went|pass|passes|passed) (?=(?:from|to|through|into|via) )/;
 /** `the number of visitors`: what is counted is visitors. */
 const NUMBER_OF = /(?<=^|^(?:increase|rise|growth|fall|decline|decrease|drop) in )(?:(?:total|overall|combined|annual) )?number of (?=\p{L})/iu;

@@ -1,13 +1,15 @@
 /** The measure of money, durations and multiples, by the role of what governs them. */
-import { limited, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { doer, pastBracket, purpose, rate, told, verbAfter } from '../complements.ts';
+import { isSome, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
+import { PAPERWORK } from '../governor/by-preposition.ts';
+import { doer, pastBracket, purpose, rate, verbAfter } from '../complements.ts';
 import { LIGHT, NOMINALS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { complementBehind, namedBehind } from './behind-amount.ts';
-import { unchanged, short, type Told } from './known.ts';
+import { short, unchanged, undone, type Told } from './known.ts';
+import { isLent } from './papers.ts';
 import { isBought, isPartBought, ofPayment, partnerNamed } from './paying.ts';
-import { isPointing } from './pointing.ts';
+import { isPointing, pointed } from './pointing.ts';
 
 /** An amount with the words that its measure is made of. */
 interface Amount {
@@ -21,20 +23,32 @@ interface Amount {
 }
 
 export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
-  const named = namedBehind(scene, q, known) ?? ofPayment(scene, known);
+  const named = namedBehind(scene, q, known) ?? ofPayment(scene, known) ?? ofPart(scene, q, known);
   if (named !== null) return named;
   const past = pastBracket(scene, q.to);
   return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });
 }
 
-function phraseOf(scene: Scene, { governor, anchor }: Told): string {
-  const subject = told(scene, governor.phrase);
+function phraseOf(scene: Scene, { governor, anchor, last }: Told): string {
+  const subject = isSome(governor.phrase) ? pointed(scene, governor.phrase, last ?? anchor) : '';
   return isPointing(subject) && governor.role === 'told' ? anchor ?? subject : withoutParties(subject);
 }
 
 /** `a financing agreement between the bank and the mill in the amount of N`: those who made it go without saying. */
 const withoutParties = (phrase: string): string => PARTIES.exec(phrase)?.[1] ?? phrase;
-const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
+const PARTIES = /^((?:[\w-]+ ){0,4}(?:agreement|contract|accord|deal|loan|grant|lease|memorandum|order|tender|facility|facilities)(?: (?:on|for) \S+(?: (?!between |with |by )\S+){0,4})?) (?:between|with|by) \S.*$/i;
+
+/** `9 million of it borrowed`: what is told of a part of what was measured before. */
+function ofPart(scene: Scene, { to }: Quantity, { last }: Told): string | null {
+  if (scene.lower(to) !== 'of') return null;
+  const whole = phraseAfter(scene, to + 1, 3);
+  // `12 million of the sum will go to schools`.
+  if (scene.tag(to + 1) === 'determiner' && VERBAL.test(scene.tag(whole.to)) && !IT.test(scene.lower(to + 1))) return joined(textOf(scene, whole), verbAfter(scene, whole.to, 4));
+  if (!IT.test(scene.lower(to + 1)) || last === null) return null;
+  const past = scene.lower(to + 2) === 'coming' ? to + 3 : to + 2;
+  return joined(undone(short(unchanged(last))), verbAfter(scene, past, 4) || textOf(scene, limited(scene, phraseAfter(scene, past, 4))));
+}
+const IT = /^(?:it|this|that|them|these|which)$/;
 
 function ofGoverned(scene: Scene, amount: Amount): string | null {
   const { known: { governor, head, last }, phrase, post } = amount;
@@ -48,10 +62,16 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
     const act = scene.lower(amount.past) === 'each' ? amount.past + 1 : amount.past;
     if (AUXILIARY.test(scene.lower(act))) return joined(phrase, verbAfter(scene, act, 4));
   }
-  if (role === 'of') return joined(phrase, verb === '' ? post : `of ${verb}`);
+  if (role === 'of') return isLent(phrase) && !post.startsWith('from ') ? phrase : joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
+  if (ADDING.test(governor.said ?? '') && governor.through === undefined) return joined('added', post === '' ? doer(scene, governor) : post);
+  if (LOSING.test(governor.said ?? '') && amount.q.amount.scaled && governor.through === undefined) return joined('lost', post);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
 }
+/** `the firm lost 84 million`; but shares that lost 3 euros fell by them. */
+const LOSING = /^(?:lost|loses)$/;
+/** `The state will add N`. */
+const ADDING = /^add(?:s|ed)?$/;
 /** Roles of a figure that no verb and no noun of its own clause governs. */
 const HANGING = /^(?:first|appended|chained)$/;
 
@@ -62,7 +82,7 @@ function ofHanging(scene: Scene, { q, known, phrase, post, past }: Amount): stri
   if (role === 'first') return firstTold(scene, q, { last, post });
   const act = role === 'appended' && VERBAL.test(scene.tag(q.to)) ? verbAfter(scene, q.to, 4) : '';
   if (act !== '') return act.includes(' ') ? act : joined(last === null ? phrase : unchanged(last), act);
-  if (role === 'appended' && isParallel(scene, q, { last, post })) return post.slice('in '.length);
+  if (role === 'appended' && isParallel(scene, q, { last, post })) return post.replace(IN_KIND, '');
   // `12 cranes, 4 million for roads`: what was counted before is no money.
   if (role === 'appended' && beside && post.startsWith('for ')) return post.slice('for '.length);
   return joined(last === null ? phrase : withoutTail(unchanged(last), post), post);
@@ -86,14 +106,16 @@ function firstTold(scene: Scene, q: Quantity, { last, post }: Ends): string | nu
   const act = verbAfter(scene, q.to, 4);
   if (last === null || !isPartOfLast(scene, q, last)) return joined(post, act) ?? last;
   if (BEING.test(scene.lower(q.to)) && act.includes(' ')) return act;
-  return joined(unchanged(last), act === '' ? post : act);
+  return joined(act === '' ? unchanged(last) : undone(unchanged(last).replace(BY_WHOM, '')), act === '' ? post : act);
 }
+/** `shipped by the port`: of a part it goes without saying. */
+const BY_WHOM = /(?<=ed) by .+$/;
 const BEING = /^(?:is|was|are|were)$/;
 
 /** `of which N`, `of which N came from tolls`; but `of which N paid the fee` tells of something else. */
 function isPartOfLast(scene: Scene, { from, to }: Quantity, last: string): boolean {
   if (!WHICH.test(scene.lower(from - 1))) return false;
-  return scene.tag(to) !== 'verb' || (COMING.test(scene.lower(to)) && !last.includes(' by '));
+  return scene.tag(to) !== 'verb' || (COMING.test(scene.lower(to)) && (!last.includes(' by ') || BY_WHOM.test(last)));
 }
 const WHICH = /^(?:which|whom)$/;
 const COMING = /^(?:come|comes|came|go|goes|went)$/;
@@ -103,27 +125,39 @@ function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | nu
   const verb = INVESTED.test(governor.said ?? '') ? 'invested' : NOMINALS[governor.verb] ?? governor.verb;
   const often = rate(scene, q.to);
   const post = purpose(scene, often.to);
-  if (LIGHT.has(verb) && OF_KIND.test(post)) return post.slice('in '.length);
+  if ((LIGHT.has(verb) && OF_KIND.test(post)) || (GOT.test(verb) && KIND.test(post))) return post.replace(IN_KIND, '');
   if (verb !== 'contribution' || governor.pronoun) return joined(joined(verb, post === '' ? doer(scene, governor) : post) ?? '', often.text);
   const from = joined(verb, doer(scene, governor, 5)) ?? '';
   return joined(from, joined(post.startsWith('to ') ? post : '', often.text) ?? '');
 }
 const OF_KIND = /^(?:in|of) /;
+/** `attracted 3 million in foreign investment`: what it is stands behind; `spent in the south` tells where. */
+const GOT = /^(?:booked|attracted|paid|raised|received|generated|secured|collected|drawn|brought|earned|pledged|promised|gained|gathered|owed|obtained)$/;
+const KIND = /^in (?:an? )?(?!(?:cash|kind|total|advance|full|part|return|all|stages|instalments|shares)\b)\p{Ll}/u;
+const IN_KIND = /^(?:in|of) (?:an? )?/;
 /** What was invested already is told by the verb; what will be, by the noun. */
 const INVESTED = /^invest(?:ed|s)$/;
 
 /** `bought the mill for N`, `will acquire 80% of the mill for N`: the price; `a loan for N`: what it is for. */
 function ofPrice(scene: Scene, { known: { governor: { verb, phrase: what } }, phrase }: Amount): string | null {
   const bought = verb === '' ? isPartBought(scene, what) : isBought(verb);
-  return bought ? `purchase price of ${phrase}` : joined(verb, phrase);
+  const goods = SOLD.test(verb) || SALE.test(phrase) ? phrase.replace(BUYER, '') : phrase;
+  if (SOLD.test(verb)) return `${goods} sold`;
+  return bought ? `purchase price of ${phrase}` : joined(PAPERWORK.test(verb) ? '' : verb, goods);
 }
+const SOLD = /^(?:sells?|sold|selling)$/;
+const SALE = /^sale of /;
+/** `sold the mill to Acme for N`: it is that of the mill. */
+const BUYER = / to (?:the )?\p{Lu}.*$/u;
 
 /** `Peru was the largest partner with N`: the whole is told before; null where this is told of no part. */
 function partOf(scene: Scene, { known: { governor, anchor } }: Amount): string | null {
   if (governor.role !== 'with' || anchor === null) return null;
   const partner = partnerNamed(scene, governor.phrase);
-  return partner === '' ? null : `${short(unchanged(anchor))}, ${partner}`;
+  return partner === '' ? null : `${short(unchanged(anchor)).replace(PARTNER, '')}, ${partner}`;
 }
+/** The one that was told before: `investments, Peru`. */
+const PARTNER = /, \p{Lu}[^,]*$/u;
 
 /** `sales came to N`, `rents of N a month`, `exported goods worth N`: the subject, with what stands behind the amount. */
 function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, past }: Amount): string | null {

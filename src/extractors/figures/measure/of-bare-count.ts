@@ -6,6 +6,7 @@ import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { PRESENT, VERB_NOUNS } from '../word-classes.ts';
 import { unchanged, type Told } from './known.ts';
+import { pointed } from './pointing.ts';
 
 /** `241`, `five of them`, `85 of the top sellers`: the noun is told before or behind `of`. */
 export function ofBareCount(scene: Scene, q: Quantity, known: Told): string | null {
@@ -94,7 +95,7 @@ const COMPLEMENT = / (?:of|in|to|from|with|at|by|for|on) /;
 function ofFormer(scene: Scene, q: Quantity, part: Part): string | null {
   const { known: { governor, last }, before, past } = part;
   const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
-  const phrase = told(scene, governor.phrase);
+  const phrase = pointed(scene, governor.phrase, last);
   if (before !== null && act === '' && TOTAL.test(phrase)) return before;
   if (VOTING.test(governor.said ?? '')) return 'votes';
   if (governor.role === 'had' && before !== null && phrase !== '' && act === '') return joined(before, `of ${phrase}`);

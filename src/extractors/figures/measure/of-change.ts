@@ -1,11 +1,13 @@
 /** By how much something rose or fell: `exports grew 8 percent`, `rose by 4 billion`, `12 percent more visitors`. */
 import { changeOf, isRightBehindChange } from '../change.ts';
-import { leadOf, limited, phraseAfter, textOf, type Row, type Scene, type Stretch } from '../clause.ts';
+import { limited, phraseAfter, textOf, type Row, type Scene } from '../clause.ts';
 import { told } from '../complements.ts';
+import { beforeVague } from '../governor/vague.ts';
 import { CHANGE_NOUN, CHANGE_NOUNS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { short, unchanged, type Told } from './known.ts';
+import { pointed } from './pointing.ts';
 
 type Direction = 'up' | 'down';
 
@@ -40,35 +42,34 @@ function changing(scene: Scene, q: Quantity, { governor, last: near, anchor }: T
   const last = near ?? (governor.pronoun ? anchor : null);
   const named = pointed(scene, governor.phrase, last ?? anchor);
   const phrase = CHANGE_NOUN.test(named) ? '' : named;
-  const appended = governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);
+  const appended = isOfClause(scene, q.from) || governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);
   const before = (appended || phrase === '') && last !== null;
   return { appended, of: before ? unchanged(last).replace(BY_WHOM, '') : phrase };
 }
+/** `averaged 40 tonnes a day, which is 6% above`: the clause tells more of the figure before its comma. */
+function isOfClause(scene: Scene, from: number): boolean {
+  let at = beforeVague(scene, from);
+  if (scene.tag(at) !== 'auxiliary') return false;
+  while (scene.tag(at) === 'auxiliary') at--;
+  return scene.lower(at) === 'which' && scene.tag(at - 1) === 'comma';
+}
+
 /** Who did it: what grew is what was done. */
 const BY_WHOM = /(?<=\w [a-z]+(?:ed|en|wn|ld|nt|ght)) by .+$/;
 
 /** `growth in exports`; a subject that names the change itself is told as it stands, a long one is cut. */
 function changeIn(scene: Scene, q: Quantity, { noun, of, appended }: Changing & { readonly noun: string }): string | null {
   if (!appended && NAMED_CHANGE.test(of)) return of;
+  if (POSSESSOR.test(of)) return changeIn(scene, q, { noun, of: of.replace(POSSESSOR, ''), appended });
   if (of.split(' ').length > 8) return `${noun} in ${short(of)}`;
   if (of !== '') return `${noun} in ${of}`;
   const behind = CHANGE_NOUN.test(scene.lower(q.to)) ? q.to + 1 : q.to;
   return joined(noun, textOf(scene, phraseAfter(scene, behind, 4)));
 }
+/** `Kenya's exports grew`: what grew are exports. */
+const POSSESSOR = /^\p{Lu}\S*['’]s? (?:own )?(?=\p{Ll})/u;
 /** `the average fares increase for pupils is 6 percent`. */
 const NAMED_CHANGE = /^\w+(?: \w+){0,6} (?:increase|rise|growth|decrease|decline|fall|cut|reduction)(?: (?:in|of|for|to) |$)/i;
-
-/** `applications from Peru rose, those from Chile fell`: what `those` are was told before. */
-function pointed(scene: Scene, phrase: Stretch, before: string | null): string {
-  const named = told(scene, phrase);
-  if (before === null) return named;
-  const here = scene.tag(phrase.from) === 'preposition' ? phrase.from : leadOf(scene, phrase.from);
-  if (scene.tag(here) !== 'preposition' || !THOSE.test(scene.lower(here - 1))) return named;
-  const head = unchanged(before).split(COMPLEMENT)[0] ?? '';
-  return head === '' ? named : `${head} ${scene.lower(here)} ${named}`;
-}
-const THOSE = /^(?:those|that)$/;
-const COMPLEMENT = / (?:of|in|to|between|with|from|for|by|at) /;
 
 /** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
 function isAppended(scene: Scene, { from }: Quantity): boolean {

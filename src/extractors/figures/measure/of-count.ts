@@ -1,6 +1,6 @@
 /** What a count counts: the noun behind it, what it hangs on, what the counted did. */
 import { textOf, words, type Scene, type Stretch } from '../clause.ts';
-import { agent, complement, headPhrase, nearest, rate, told, verbAfter } from '../complements.ts';
+import { agent, complement, headPhrase, kindOfAgent, nearest, rate, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { beforeVague } from '../governor/vague.ts';
 import { LIGHT } from '../measure-words.ts';
@@ -93,12 +93,24 @@ const UNITS = /^(?:units?|pieces?|items?|sets?|persons?|heads?)$/;
 
 /** `handled 40 ships a day`: what was done with the counted, by whom and how often. */
 function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Counted): string | null {
+  const event = governor.through === 'by' && governor.passive !== true && ATTENDED.test(verb) ? nearest(scene, governor.phrase) : '';
+  if (event !== '' && post === '' && event.split(' ').length < 5) return joined(noun, `at ${event}`);
   if (noun === 'times') return joined(noun, joined(phrase, verb) ?? '');
   const often = rate(scene, end);
-  const counted = joined(noun, post) ?? '';
-  if (governor.through !== undefined || LIGHT.has(verb)) return joined(counted, often.text);
-  return joined(joined(counted, verb) ?? '', joined(post === '' ? agent(scene, governor) : '', often.text) ?? '');
+  const plain = governor.through !== undefined || LIGHT.has(verb) || (post !== '' && HELD.test(verb));
+  // `carried 412 coaches from Karlskrona`: what was done with them tells more than where they were.
+  const kept = plain ? post : OWN_PART.exec(post)?.[0] ?? '';
+  const counted = joined(noun, kept) ?? '';
+  if (plain) return joined(counted, often.text);
+  return joined(joined(counted, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
 }
+
+/** `the ceremony, attended by 90 guests`. */
+const ATTENDED = /^(?:attended|visited|watched|followed)$/;
+/** Who owns or runs a thing has it: `operates 9 depots in the north`. */
+const HELD = /^(?:operated|owned|maintained|kept|run)$/;
+/** Complements that belong to their noun. */
+const OWN_PART = /^(?:of|to) .+?(?= (?:from|in|at|on|by|with) |$)/;
 
 /** `the city has 40 schools`, `a hotel with 40 rooms`, `recorded 40 cases`: whose they are. */
 function ofHad(scene: Scene, counted: Counted): string | null {

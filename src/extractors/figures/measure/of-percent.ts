@@ -1,12 +1,12 @@
 /** What a percentage is of, or what it changed by, in the text's own words. */
 import { changeOf } from '../change.ts';
 import { limited, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { clauseAfter, told, verbAfter } from '../complements.ts';
+import { clauseAfter, complement, told, verbAfter } from '../complements.ts';
 import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { isActing } from './acting.ts';
-import { short, unchanged, type Told } from './known.ts';
+import { short, unchanged, undone, type Told } from './known.ts';
 import { wholeBefore } from './of-bare-count.ts';
 import { changed } from './of-change.ts';
 import { plainShare } from './plain-share.ts';
@@ -16,15 +16,19 @@ import { shareOf } from './share-of.ts';
 export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
   const next = scene.lower(q.to);
   if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) && (scene.lower(q.to + 1) !== 'that' || scene.tag(q.to + 2) !== 'noun')) return ofPronoun(scene, q.to + 2, known);
+  const part = WHICH.test(scene.lower(q.from - 1)) ? known.head ?? known.last : null;
+  // `of which 12 percent bear interest`: a verb that no list knows is taken for a noun.
+  if (part !== null && scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return partOf(part, textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))));
   if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return secondPart(scene, q, known) ?? ofNounBehind(scene, q, known);
   if (next === 'of') return shareOf(scene, q, known);
   if (known.lender && isAtRate(scene, q)) return 'interest';
   const change = changeOf(scene.tokens, q);
   if (change !== null && change.how === 'by') return changed(scene, q, { ...known, direction: change.direction });
   const { last, head, anchor } = known;
-  if (WHICH.test(scene.lower(q.from - 1))) return joined(head ?? last ?? '', verbAfter(scene, q.to, 4));
+  if (WHICH.test(scene.lower(q.from - 1))) return partOf(head ?? last ?? '', verbAfter(scene, q.to, 4));
   return plainShare(scene, q, { ...known, last: last ?? anchor });
 }
+const partOf = (whole: string, act: string): string | null => joined(act === '' ? whole : undone(whole), act);
 const PRONOUN = /^(?:them|these|those|whom|which|it|this|that)$/;
 const WHICH = /^(?:which|whom)$/;
 
@@ -44,8 +48,11 @@ const ONE = /^(?:it|this|that|which)$/;
 /** What they do: `plan to move`, `comes from Canberra`; else the noun phrase that stands there. */
 function deedBehind(scene: Scene, past: number): string {
   if (isActing(scene.lower(past))) return clauseAfter(scene, past);
-  return joined(verbAfter(scene, past, 4), '') ?? textOf(scene, phraseAfter(scene, past, 4));
+  return joined(verbAfter(scene, past, 4), '') ?? (textOf(scene, phraseAfter(scene, past, 4)) || complement(scene, past) || away(scene, past));
 }
+
+/** `71 percent of it abroad`. */
+const away = (scene: Scene, at: number): string => (/^(?:abroad|overseas|online)$/.test(scene.lower(at)) ? scene.lower(at) : '');
 
 /** `63 per cent plan to move`, `40 per cent having a degree`, `a 30 per cent stake`. */
 function ofNounBehind(scene: Scene, { from, to: at }: Quantity, { head, anchor }: Told): string | null {

@@ -17,10 +17,12 @@ export function ofSize(scene: Scene, q: Quantity, known: Told): string | null {
 function ofUnit(scene: Scene, q: Quantity, { governor, last }: Told): string | null {
   const next = scene.lower(q.to);
   const dimension = DIMENSIONS[next];
-  if (dimension !== undefined) return dimensionOf(dimension, told(scene, governor.phrase), last);
+  if (dimension !== undefined) return dimensionOf(dimension, told(scene, governor.phrase).replace(WORKS, ''), last);
   if (SPEEDS.test(q.unit)) return 'speed';
   return next === 'from' && LENGTHS.test(q.unit) ? joined('distance', textOf(scene, phraseAfter(scene, q.to, 4))) : null;
 }
+/** `the dredging of the channel, 95 km long`: the channel is. */
+const WORKS = /^(?:works?|dredging|construction|repairs?|building|renovation|extension|paving) (?:of|on|to) (?:the )?/i;
 const SPEEDS = /^(?:km\/h|mph|kn|m\/s)$/;
 const LENGTHS = /^(?:k?m|mi|nmi)$/;
 const AREAS = /^(?:[a-z]{1,2}2|ha|acre|mu|sq[a-z]+)$/;

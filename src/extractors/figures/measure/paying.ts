@@ -3,6 +3,7 @@ import { leadOf, isSome, textOf, type Scene, type Stretch } from '../clause.ts';
 import { told } from '../complements.ts';
 import { governorOf } from '../governor/find.ts';
 import { PAYING } from '../measure-words.ts';
+import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { subjectOf } from '../subject.ts';
 import type { Told } from './known.ts';
@@ -25,10 +26,15 @@ function ofPayer(scene: Scene, { from, to }: Stretch): string | null {
   const at = leadOf(scene, from);
   const verb = scene.lower(at);
   if (!PAYING.has(verb) || scene.tag(at + 1) === 'preposition') return null;
+  if (GIVING.test(verb)) return `${LENDING.test(verb) ? 'loan' : participle(verb)} to ${textOf(scene, { from, to })}`;
   if (!verb.startsWith('cost')) return verb;
   const subject = governorOf(scene, { from: at + 1, to: at + 1 } as Quantity).phrase;
   return isSome(subject) ? `cost of ${told(scene, subject)}` : 'cost';
 }
+
+/** `lends the utility N`, `awarded the school N`: to whom goes with it. */
+const GIVING = /^(?:lend|lent|award|grant|gave|give|offer|hand)/;
+const LENDING = /^len[dt]/;
 
 /** `acquired the mill for N`. */
 export const isBought = (verb: string): boolean => BUYING.test(verb);
@@ -46,7 +52,9 @@ export function isPartBought(scene: Scene, { from }: Stretch): boolean {
 /** `Peru was the largest partner with N`, `Peru came second with N`: whose part of the whole it is; empty where nobody is ranked. */
 export function partnerNamed(scene: Scene, phrase: Stretch): string {
   if (!RANKED.test(textOf(scene, phrase))) return '';
-  const verb = leadOf(scene, phrase.from);
+  const lead = leadOf(scene, phrase.from);
+  // `came in third with N`.
+  const verb = scene.lower(lead) === 'in' && scene.tag(lead - 1) === 'verb' ? lead - 1 : lead;
   const { phrase: subject, pronoun } = subjectOf(scene, verb);
   return pronoun || scene.lower(verb) === 'by' ? '' : told(scene, subject);
 }

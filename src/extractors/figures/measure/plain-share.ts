@@ -6,13 +6,14 @@ import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { short, unchanged, type Told } from './known.ts';
+import { pointed } from './pointing.ts';
 
 /** A percentage that is told of its subject, or of a part of what the figure before measured. */
 export function plainShare(scene: Scene, q: Quantity, known: Told): string | null {
-  const { governor, last, anchor } = known;
+  const { governor, last, anchor, change } = known;
   const phrase = told(scene, governor.phrase);
   const gap = phrase === '' ? null : changeBefore(scene, q, known);
-  if (gap !== null) return gap + phrase;
+  if (gap !== null) return gap + pointed(scene, governor.phrase, change ?? last);
   if (isBySecond(scene, q) && CHANGE_LEAD.test(last ?? '')) return joined(last ?? '', complementOf(scene, q));
   if (governor.role === 'of' && phrase === 'share' && governor.verb !== '') return shareOwned(governor, anchor);
   const origin = originOf(scene, governor);
@@ -25,7 +26,7 @@ export function plainShare(scene: Scene, q: Quantity, known: Told): string | nul
 }
 
 /** `Peru gave 12 percent`: whose share it is, and how. */
-const isGiven = ({ role, verb, passive }: Governor): boolean => role === 'done' && verb !== '' && passive !== true && !LIGHT.has(verb);
+const isGiven = ({ role, verb, passive }: Governor): boolean => role === 'done' && verb !== '' && verb !== 'led' && passive !== true && !LIGHT.has(verb);
 
 /** `exports rose by 8 percent and imports by 3`: `rise in `, where the verb is that of the clause before; else null. */
 function changeBefore(scene: Scene, q: Quantity, { governor, change, last }: Told): string | null {
@@ -38,7 +39,8 @@ function isElliptic(scene: Scene, { from }: Quantity, { role, verb, phrase }: Go
   if (role !== 'told' || verb !== '' || from - phrase.to > 2) return false;
   const led = from === phrase.to || LED.test(scene.lower(from - 1));
   const lead = leadOf(scene, phrase.from);
-  return led && (JOINT.test(scene.tag(lead)) || (scene.lower(lead) === 'by' && scene.lower(lead - 1) === 'followed'));
+  const start = scene.lower(lead - 1) === 'those' ? lead - 2 : lead;
+  return led && (JOINT.test(scene.tag(start)) || (scene.lower(lead) === 'by' && scene.lower(lead - 1) === 'followed'));
 }
 const LED = /^(?:by|at)$/;
 const JOINT = /^(?:comma|conjunction)$/;

@@ -18,8 +18,10 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   if (deed !== '') return `${text.replace(OF, '')} ${deed}`;
   if (governor.role === 'done' && governor.verb !== '' && OWN.test(scene.lower(q.to + 1)) && scene.tag(q.to + 2) !== 'figure') return `${text.replace(OF_OWN, '')} ${governor.verb}`;
   const share = `share ${text.replace(NOBODY, '')}`;
-  const total = (text.endsWith('total') || isSame(scene, q)) && last !== null ? `, ${short(unchanged(last))}` : '';
   const owner = ownerOf(scene, governor);
+  // `traffic rose, while ore, which makes up 41% of the total`: whose share it is tells enough.
+  const apart = governor.said !== '' && owner !== '' && isWorthNaming(owner, share) && scene.tag(governor.phrase.to) === 'comma';
+  const total = !apart && (text.endsWith('total') || isSame(scene, q)) && last !== null ? `, ${short(unchanged(last))}` : '';
   if (last !== null && owner === '' && hangs(governor, last)) return share + (total === '' ? `, ${short(unchanged(last))}` : total);
   if (governor.role === 'done' && governor.verb !== '') return sharedBy(scene, share, governor);
   const whose = owner !== '' && isWorthNaming(owner, share) ? `, ${owner}` : '';

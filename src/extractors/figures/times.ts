@@ -1,0 +1,16 @@
+/** Words of time that no date holds: `for the fifth month in a row`. */
+import type { Tag } from './word-tags.ts';
+
+/** Words that can be asked for their class. */
+interface Tagged { readonly tag: (at: number) => Tag; readonly lower: (at: number) => string }
+
+/** `for the fifth month`, `in a row`: where the words of time begin that end before a place; the place itself where none do. */
+export function timeBefore(scene: Tagged, end: number): number {
+  if (!TIME.test(scene.lower(end - 1))) return end;
+  let at = end - 2;
+  while (end - at < 7 && (ORDER.test(scene.lower(at)) || scene.tag(at) === 'determiner')) at--;
+  return at < end - 2 && OVER.test(scene.lower(at)) ? at : end;
+}
+const TIME = /^(?:years?|seasons?|months?|quarters?|weeks?|decades?|row|inception)$/;
+const ORDER = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|past|previous|same|whole|full|fiscal|financial|consecutive|straight|successive|running|two|three|four|five)$/;
+const OVER = /^(?:in|for|over|during|since)$/;
