@@ -34,8 +34,11 @@ const DASH = /^\)? ?(?:[–—]|-{1,2}) /;
 function isCode(text: string, { start, end }: Span): boolean {
   if (SUM.test(text.slice(start, end)) && SCALE.test(text.slice(end, end + 10))) return true;
   if (UNIT.test(text.slice(start, end)) && /\d[- ]?$/.test(before(text, start, 2))) return true;
+  if (end - start < 6 && COUNTED.test(before(text, start, 14)) && /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && /^ \p{Ll}{3,}s(?![\p{L}])/u.test(text.slice(end, end + 24))) return true;
   return end - start < 5 && /^\p{Lu}+$/u.test(text.slice(start, end)) && /^[ -]?\d/.test(text.slice(end, end + 2));
 }
+/** "22 MRI scanners": of which kind the things are. */
+const COUNTED = /(?:^|\s)\d[\d,]*(?: \p{Ll}+)? $/u;
 /** "the 720 MW Kurzeme wind farm": how large it is. */
 const UNIT = /^(?:[KMGT]W(?:h|p)?|TEU|DWT|GRT|LNG|EUR|USD)(?![\p{L}])/u;
 const SUM = /^\p{Lu}{1,3}\d[\d.,]*$/u;
