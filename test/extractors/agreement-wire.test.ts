@@ -71,3 +71,33 @@ describe('papers by the names that bourses and newswires give them', () => {
     ['Norway and Chile negotiate a pact, it was said in Oslo and Arica. The two states signed a convention on double taxation in May 2009.', ['agreement planned - = Norway + Chile', 'treaty concluded 2009-05 = Norway + Chile']],
   ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
 });
+
+describe('who stands on which side', () => {
+  test.each([
+    ['Norway has signed contracts with Gamma Rotor AG and Delta Defence Ltd. A further contract with Delta Defence Ltd. is to be signed in August.', ['contract concluded 2024-06-12 = Norway + Gamma Rotor AG', 'contract concluded 2024-06-12 = Norway + Delta Defence Ltd.', 'contract planned 2024-08 = Norway + Delta Defence Ltd.']],
+    ['Norlake Ports Authority told the Council of Engineers of a plan. The Gamma Institute and the Delta Institute concluded an accord. A comparable accord with the Epsilon Institute, signed in 2016, is in force.', ['agreement concluded 2024-06-12 = Gamma Institute + Delta Institute', 'agreement concluded 2016 = Gamma Institute + Epsilon Institute']],
+    ['Norlake Roads Agency awarded a contract for masts to U.S. group Talvik on 3 May.', ['contract concluded 2024-05-03 = Norlake Roads Agency + Talvik']],
+    ['Norlake Foods Ltd. extended its loan agreement with First Gamma Bank on 3 May.', ['contract concluded 2024-05-03 = Norlake Foods Ltd. + First Gamma Bank']],
+    ['Norlake Foods Ltd. grew. In 2016 it received an investment of 4 million euros from Delta Partners Ltd.', ['contract concluded 2016 = Norlake Foods Ltd. + Delta Partners Ltd.']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('one paper or two', () => {
+  test.each([
+    ['Norlake Wind AG has entered into a power purchase agreement ("PPA") with Gamma Foods Ltd. The PPA was executed on 16 May 2024.', ['contract concluded 2024-05-16 = Norlake Wind AG + Gamma Foods Ltd.']],
+    ['Norlake Spa Ltd. opened a spa together with Gamma Hotels AG.', []],
+    ['Norlake Optics AG and Gamma Chips Ltd. have agreed to jointly develop sensors. It follows a memorandum of understanding that both signed in May 2021.', ['agreement concluded 2024-06-12 = Norlake Optics AG + Gamma Chips Ltd.', 'mou concluded 2021-05 = Norlake Optics AG + Gamma Chips Ltd.']],
+    ['The lease of Norlake Foods Ltd. was given up by mutual agreement in May.', []],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});
+
+describe('names that are nobody', () => {
+  test.each([
+    ['Norlake Grid AG awarded the construction of a 380-kilovolt line between Turku and Lund to Gamma Works Ltd. on 3 May.', ['contract concluded 2024-05-03 = Norlake Grid AG + Gamma Works Ltd.']],
+    ['Norway and Chile signed a treaty on nets on 3 May, at the session of their Joint Fisheries Commission.', ['treaty concluded 2024-05-03 = Norway + Chile']],
+    ['In April 2019 Norlake Pharma AG licensed GX-114 to Delta Remedies Ltd. for Chile.', ['contract concluded 2019-04 = Norlake Pharma AG + Delta Remedies Ltd.']],
+    ['Norlake Pharma AG granted Delta Remedies Ltd. exclusive rights to sell its ointment on 3 May.', ['contract concluded 2024-05-03 = Norlake Pharma AG + Delta Remedies Ltd.']],
+    ['Norlake Pharma AG granted Delta Remedies Ltd. an interview about voting rights.', []],
+    ["Kenya's Zambra Air sold three freighters to Gamma Aviation Ltd. on 3 May.", ['contract concluded 2024-05-03 = Zambra Air + Gamma Aviation Ltd.']],
+  ])('%s', (text, papers) => expect(papersOf(text)).toEqual(papers));
+});

@@ -14,6 +14,7 @@ describe('figures in running text', () => {
     ['It cost almost €620 million ($731.4 million).', ['€620 million = 620000000 EUR approx', '$731.4 million = 731400000 USD approx']],
     ['They spent 53.18 billion yuan(about 7.92 billion U.S. dollars).', ['53.18 billion yuan = 53180000000 CNY', '7.92 billion U.S. dollars = 7920000000 USD approx']],
     ['The bill was US$63.8 in the end.', ['US$63.8 = 63.8 USD']],
+    ['The pier cost BDS$14 million.', ['BDS$14 million = 14000000 BBD']],
     ['A budget of Rs 1.2 lakh crore was passed.', ['Rs 1.2 lakh crore = 1200000000000 INR']],
     ['A total of 12,34,567 voters came.', ['12,34,567 voters = 1234567 count']],
     ['One hundred and twenty dancers came from twenty-one towns.', ['One hundred and twenty dancers = 120 count', 'twenty-one towns = 21 count']],

@@ -13,7 +13,7 @@ import { matchesOf } from '../matches.ts';
 interface Deal { readonly verb: DealVerb; readonly forms: readonly VerbForms[]; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
 
 /** A partner, past the words that describe it. */
-const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
+const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}·'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
 /** A partner that is the object itself: nothing but an article and adjectives before it, or a group that it belongs to, no possessive behind. */
 const OBJECT = `(?=(?:an? (?:(?!of )[\\p{Ll}-]+ ){0,2}(?:group|consortium|team|alliance|syndicate|joint venture) (?:of|between|made up of|formed by|led by|headed by|consisting of|comprising) (?:${P}['’]s )?)?(?:(?:the|its|an?|their) )?(?:\\p{Lu}[\\p{Ll}’]+(?:-[\\p{Ll}]+)? (?=\\p{Ll}))?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s (?!(?:[\\p{L}-]+ ){0,4}(?:business(?:es)?|unit|arm|division|plants?|stake|operations?|assets|brands?|subsidiary|mines?|refinery|terminals?|portfolio|shares?|interest|share)(?![\\p{L}]))[\\p{Ll}]))`;
 const BE = '(?:was|were|is|are|been|being|be) (?:[\\p{Ll}]+ )?';

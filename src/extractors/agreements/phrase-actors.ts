@@ -149,8 +149,8 @@ function kindOf(name: string, region: boolean): PartyKind {
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
 export const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Municipal Corporation|Municipality|Administration|Senate)$/u;
-/** "Air Zambra". */
-const AIRLINE = /^Air (?!Force|Quality|Traffic|Defen[cs]e|Base|Show|Corps|Fleet|Service|Police)\p{Lu}\p{Ll}+$/u;
+/** "Air Zambra", "Zambra Air". */
+const AIRLINE = /^Air (?!Force|Quality|Traffic|Defen[cs]e|Base|Show|Corps|Fleet|Service|Police)\p{Lu}\p{Ll}+$|^(?!Open |Fresh |Clean |Compressed |Hot |Cold |New |Foul )\p{Lu}\p{Ll}{2,} Air$/u;
 
 /** "Minister of Trade of Georgia": what is governed is nobody, but the state may stand with it. */
 function ofField(part: Part): readonly Actor[] {

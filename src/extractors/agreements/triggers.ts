@@ -9,7 +9,7 @@ import { occurs } from '../matches.ts';
 const ANYWHERE = [
   String.raw`a(?:c(?:cord(?!ing)|qui|tion plan)|gree|lli(?:ed|ance)|nniversary|ppointed|rrangement|ward|(?:pprov|uthori[sz])ed[^.;\n]{0,60}$)`,
   String.raw`b(?:orrow|ought|r(?:eak|oke))`,
-  String.raw`c(?:eremony|h(?:arter|osen)|o(?:-?operat|de-?shar|m(?:mission|pact)|n(?:cession|tacts|tinue the|tract)|venant)|redit)`,
+  String.raw`c(?:eremony|h(?:arter|osen)|o(?:-?operat|llaborations? with|de-?shar|m(?:mission|pact)|n(?:cession|tacts|tinue the|tract)|venant)|redit)`,
   String.raw`d(?:e(?:al|clar|liver)|ivest|iscussions with|ocument)`,
   String.raw`e(?:n(?:dorsed[^.;\n]{0,60}$|trust)|xercised)`,
   String.raw`f(?:acilit(?:y|ies)[^.;\n]{0,40} (?:from|with|by) |inancing|orces|riend)`, 'g(?:oes to|rant)', 'h(?:ands|ire[ds])',
@@ -21,7 +21,7 @@ const ANYWHERE = [
   'understanding', 'v(?:enture|oid)', 'w(?:ent to|ork(?:ing)? plan)',
   String.raw`(?:took|tak(?:e|en|es|ing)|secur(?:e|ed|es|ing)) (?:[\p{L}\d-]+ ){0,4}?\d[\d.,]* ?(?:%|per ?cent|p\.c\.|pct)`,
 ].join('|');
-const AT_START = String.raw`(?:b(?:ond|uy)|disposal|ink|l(?:eas|ink|[ei]n[dt])|(?:bit|ce[cp]a|dtaa?|fta|mo[au]|pta|tifa)s?\b|order|relation|s(?:ale of\b|ell|old\b|ub-?leas|wap)|t(?:eam(?:s|ed|ing)?[ -]up|ies?\b)|won\b)`;
+const AT_START = String.raw`(?:b(?:ond|uy)|disposal|ink|l(?:eas|ink|[ei]n[dt])|(?:bit|ce[cp]a|dtaa?|fta|mo[au]|p[pt]a|spa|tifa)s?\b|order|relation|s(?:ale of\b|ell|old\b|ub-?leas|wap)|t(?:eam(?:s|ed|ing)?[ -]up|ies?\b)|won\b)`;
 const TRIGGER = new RegExp(String.raw`${ANYWHERE}|\b${AT_START}`, 'u');
 /** True of a text or sentence that may name a paper, a tie or a deal. */
 export function maySpeakOfPapers(text: string): boolean {

@@ -9,10 +9,12 @@ const MAKING = '(?:reach|sign|ink|seal|conclud|mak|made|strik|struck|clos|clinch
 /** True of a paper that the words around it say is not there, or only may be. */
 export function isUnreal(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
-  return NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || TAKEN_OFF.test(behind(mask, paper.end, 120));
+  return NONE.test(lead.slice(-40)) || BY_CONSENT.test(lead.slice(-20)) || SUPPOSED.test(lead) || TAKEN_OFF.test(behind(mask, paper.end, 120));
 }
 /** "No agreement was signed", "without any contract": a paper that there is not. */
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
+/** "terminated by mutual agreement": how something is done. */
+const BY_CONSENT = /(?<![\p{L}])(?:by|in|through|upon) (?:mutual|common|joint|amicable|general|full|tacit) $/u;
 /** True of a paper that the words before it say was not made, was lost or was turned down. */
 export function isNotMade(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
