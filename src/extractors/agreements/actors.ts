@@ -5,6 +5,7 @@ import { phrasesIn } from '../names/capitals.ts';
 import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import type { Actor } from './actor.ts';
 import { citiesIn, citiesWithin, fromCity, isCityForm, isPartOfCity, ofCityOrPart, type CityAt } from './city-actors.ts';
+import { withoutDescribing } from './described.ts';
 import { rejoined, withoutSeats } from './joined-actors.ts';
 import { isNoName } from './no-names.ts';
 import { actorsOfPhrase, GOVERNMENT_FORM, opensSentence } from './phrase-actors.ts';
@@ -26,7 +27,7 @@ export function actorsIn(draft: Draft): Actor[] {
   addNames(cast);
   addCities(cast);
   const { text } = draft;
-  return withToldKinds(text, withoutSeats(text, rejoined(text, cast.actors.toSorted((a, b) => a.start - b.start))));
+  return withToldKinds(text, withoutDescribing(text, withoutSeats(text, rejoined(text, cast.actors.toSorted((a, b) => a.start - b.start)))));
 }
 
 /** Bodies, each with the city in its name, or in its name elsewhere. */

@@ -1,4 +1,4 @@
-/** Reads contracts, orders and loans that go to somebody: "The order for two tugs goes to X", "The lease was awarded by Y to X". */
+/** Reads contracts, orders and loans that go to somebody: "The order for two tugs goes to X", "The lease was awarded by Y to X", "It was let to X". */
 import { groupAt, type Group } from './groups.ts';
 import { P } from './letters.ts';
 import { DENIED } from './acts.ts';
@@ -20,7 +20,7 @@ const SAYS = /^[^,;.]{0,40} (?:said|says|announced|decided|ruled|resolved|report
 
 export function readAwards(scene: Scene): Reading[] {
   const { mask } = scene;
-  const ordered = orderedFrom(scene);
+  const ordered = [...orderedFrom(scene), ...letTo(scene)];
   if (!occurs(TELLING, mask)) return ordered;
   const found: Reading[] = [...ordered, ...lent(scene)];
   for (const m of matchesOf(AWARDED, mask)) {
@@ -55,6 +55,24 @@ function orderedFrom(scene: Scene): Reading[] {
     return [plainReading(scene, {
       rule: 'agreement.order', instrument: 'contract', step: 'signed', planned: false, words: m[0],
       subject: [], others: makers, start: m.index, end: clauseEnd(mask, maker.end), act: m.index,
+    })];
+  });
+}
+
+const LET_TO = new RegExp(`(?:was|were|is|are|been) (?:[\\p{Ll}]+ )?(?:licen[sc]ed|sub-?licen[sc]ed|chartered|leased|sub-?leased|let|rented)(?: out)?(?: (?:[\\uF000-\\uF8FE] )?by [^;.]{0,40}[\\uE000-\\uEFFF])? to (?=[^;.]{0,50}${P})`, 'gu');
+
+const LETTING = ['licensed', 'licenced', 'sublicensed', 'chartered', 'leased', 'subleased', 'let', 'rented'];
+
+/** "The tanker has been chartered to B": whose it is is left to the reader where no "by" tells it. */
+function letTo(scene: Scene): Reading[] {
+  const { mask, groups, words } = scene;
+  return !LETTING.some((word) => words.has(word)) ? [] : matchesOf(LET_TO, mask).flatMap((m) => {
+    const end = m.index + m[0].length, taker = groups.find((g) => g.prep === 'to' && g.end > end), owner = groups.find((g) => g.prep === 'by' && g.start > m.index && g.end <= end);
+    const takers = bodiesIn(scene, taker);
+    if (taker === undefined || takers.length === 0 || taker.start - end > 6 || isPlaceAlone(scene, taker)) return [];
+    return [plainReading(scene, {
+      rule: 'agreement.order', instrument: 'contract', step: 'signed', words: m[0],
+      subject: bodiesIn(scene, owner), others: takers, start: m.index, end: clauseEnd(mask, taker.end), act: m.index,
     })];
   });
 }

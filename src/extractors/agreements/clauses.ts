@@ -123,7 +123,7 @@ function isToldByDeed(scene: Scene, { paper, act }: Bound, known: readonly Readi
   return known.every((r) => r.others.length === 0) || UNDER_NEW.test(before(mask, paper.start, 40));
 }
 /** "sells heat to B under a contract of 3 March": the deed rests on a paper told as new. */
-const UNDER_NEW = /(?:^|\s)[Uu]nder an? (?:[\p{L}\uF000-\uF8FF-]+ ){0,3}$/u;
+const UNDER_NEW = /(?:^|\s)[Uu]nder an? (?:[\p{L}\p{N}\uF000-\uF8FF-]+ ){0,4}$/u;
 
 /** "Under a pact signed with A in May, trade grew": a partner is named, and nobody acts behind the verb. */
 function isPartnered({ groups }: Scene, act: Act, known: readonly Reading[]): boolean {

@@ -1,5 +1,6 @@
 /** Verbs that make a deal without a paper being named, and where they put the partner. */
 import type { Step } from './acts.ts';
+import type { Instrument } from './papers.ts';
 import type { RuleName } from './reading.ts';
 
 /** One way of telling a deal: who acts stands before the verb, or, turned round, behind "by". */
@@ -12,6 +13,8 @@ export interface DealVerb {
   /** Words right before the partner; '' where the partner itself is the object. */
   readonly before: string;
   readonly step?: Step;
+  /** A contract where nothing is said. */
+  readonly instrument?: Instrument;
   /** The partner may stay unsaid. */
   readonly alone?: true;
   /** It may be told in the passive: "was awarded a contract by the city". */
@@ -25,6 +28,10 @@ const SHARE = '[^;.]{0,60}?(?:\\d[\\d.,]* ?(?:%|per ?cent|percent|p\\.c\\.|pct)|
 const UNIT = '[^;.]{0,90}?(?:\\d ?(?:%|per ?cent|percent|pct)|stake|shares|unit|arm|business|plant|division|subsidiary|interest|mill|factory|yard|brewery|farm|hotel|mine|site|terminal|works|refinery|dock|warehouse|wharf|rights|brand)(?![\\p{L}])[^;.]{0,60}?';
 const ORDER = '(?:[\\p{L}\\p{N}$€£¥.,-]+ ){0,7}?(?:orders?|contracts?|tenders?|mandates?|concessions?|deals?|commissions?|bids?)(?![\\p{L}])';
 const MONEY = '[^;.]{0,90}?(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?|facilit(?:y|ies))(?![\\p{L}])[^;.]{0,90}?';
+/** Money that is lent, and money for shares. */
+const LENT = '(?:an?|the|its|new|another|two|three|[€$£¥\\d])[^;.]{0,80}?(?:loans?|credits?|facilit(?:y|ies)|financing|grants?|guarantees?|mortgages?|overdraft)(?![\\p{L}])[^;.]{0,70}?';
+const INVESTED = '(?:an?|the|new|[€$£¥\\d])[^;.]{0,50}?(?:investments?|capital|funding|equity)(?![\\p{L}])[^;.]{0,60}?';
+const QUARREL = '(?:[\\p{L}-]+ ){0,6}?(?:disputes?|lawsuits?|litigation|cases?|claims?|proceedings|arbitration|suits?)(?![\\p{L}])[^;.]{0,40}?';
 const SUM = '[^;.]{0,40}?(?:million|billion|mln|bln|crore|lakh|thousand)(?![\\p{L}])[^;.]{0,60}?';
 
 /** "a loan to Turku", not "a loan to extend the port". */
@@ -44,7 +51,17 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.order', verbs: 'supply/supplied/supplied deliver/delivered/delivered build/built/built provide/provided/provided', object: '', before: 'by', passive: true },
   { rule: 'agreement.order', verbs: 'contract/contracted/contracted hire/hired/hired appoint/appointed/appointed commission/commissioned/commissioned select/selected/selected choose/chose/chosen mandate/mandated/mandated pick/picked/picked engage/engaged/engaged retain/retained/retained enlist/enlisted/enlisted', object: '', before: '', behind: '^[^,;.]{0,50} (?:to|as|for) ' },
   { rule: 'agreement.order', verbs: 'entrust/entrusted/entrusted commission/commissioned/commissioned task/tasked/tasked charge/charged/charged', object: '', before: '', behind: '^[^,;.]{0,50} with (?:an?|the|its|\\p{Ll}+ing) ' },
+  { rule: 'agreement.order', verbs: 'grant/granted/granted award/awarded/awarded give/gave/given', object: '', before: '', behind: '^ (?:an?|the|[\\p{Ll}]+,)? ?(?:[\\p{Ll}]+ ){0,3}?(?:exclusive|sole|worldwide|global) (?:[\\p{Ll}]+ ){0,3}?(?:rights?|licen[cs]e|option)(?![\\p{L}])' },
   { rule: 'agreement.loan', verbs: 'borrow/borrowed/borrowed raise/raised/raised', object: '[^;.]{0,60}?(?:million|billion|mln|bln|crore|lakh|loan)(?![\\p{L}])[^;.]{0,30}?', before: 'from' },
+  { rule: 'agreement.order', verbs: 'acquire/acquired/acquired', object: THING, before: 'from' },
+  { rule: 'agreement.loan', verbs: 'secure/secured/secured obtain/obtained/obtained receive/received/received get/got/got arrange/arranged/arranged', object: LENT, before: '(?:from|by)' },
+  { rule: 'agreement.loan', verbs: 'receive/received/received obtain/obtained/obtained secure/secured/secured', object: '(?:an?|the|its) (?:[\\p{Ll}-]+ )?commitment letters?', before: 'from', step: 'approved' },
+  { rule: 'agreement.loan', verbs: 'refinance/refinanced/refinanced', object: '[^;.]{3,60}?', before: 'with' },
+  { rule: 'agreement.stake', verbs: 'receive/received/received obtain/obtained/obtained secure/secured/secured attract/attracted/attracted raise/raised/raised', object: INVESTED, before: 'from' },
+  { rule: 'agreement.order', verbs: 'supply/supplied/supplied', object: '', before: '', behind: '^ with (?:[\\p{Ll}]+ ){0,3}?\\d' },
+  { rule: 'agreement.order', verbs: 'exercise/exercised/exercised', object: '(?:(?:its|an?|the|all|two|three|further) )?options? (?:for|on|over|to) [^;.]{3,70}?', before: '(?:with|at|from)' },
+  { rule: 'agreement.order', verbs: 'cancel/cancelled/cancelled cancel/canceled/canceled scrap/scrapped/scrapped', object: '(?:an?|the|its|their)(?: [\\p{L}\\p{N}-]+){0,4} orders?(?:[^;.]{0,80}?)', before: '(?:with|from)', step: 'ended' },
+  { rule: 'agreement.joint-action', verbs: 'settle/settled/settled', object: QUARREL, before: 'with', instrument: 'agreement' },
   { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
   { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
   { rule: 'agreement.stake', verbs: 'subscribe/subscribed/subscribed', object: `(?:for|to) ${SHARE}`, before: '(?:in|of|from)' },

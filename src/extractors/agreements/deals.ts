@@ -13,7 +13,7 @@ import { matchesOf } from '../matches.ts';
 interface Deal { readonly verb: DealVerb; readonly forms: readonly VerbForms[]; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
 
 /** A partner, past the words that describe it. */
-const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
+const PARTNER = `(?=(?:(?:the|its|an?|their) )?(?:(?!(?:in|at|near|from|to|with|by|for) )[\\p{L}·'’-]+ ){0,4}(?:(?:led|headed) by (?:the )?)?${P})`;
 /** A partner that is the object itself: nothing but an article and adjectives before it, or a group that it belongs to, no possessive behind. */
 const OBJECT = `(?=(?:an? (?:(?!of )[\\p{Ll}-]+ ){0,2}(?:group|consortium|team|alliance|syndicate|joint venture) (?:of|between|made up of|formed by|led by|headed by|consisting of|comprising) (?:${P}['’]s )?)?(?:(?:the|its|an?|their) )?(?:\\p{Lu}[\\p{Ll}’]+(?:-[\\p{Ll}]+)? (?=\\p{Ll}))?(?:(?!(?:in|at|near|from|to|with|by|for|of|and|that) )[\\p{Ll}'’-]+ ){0,4}${P}(?!['’]s (?!(?:[\\p{L}-]+ ){0,4}(?:business(?:es)?|unit|arm|division|plants?|stake|operations?|assets|brands?|subsidiary|mines?|refinery|terminals?|portfolio|shares?|interest|share)(?![\\p{L}]))[\\p{Ll}]))`;
 const BE = '(?:was|were|is|are|been|being|be) (?:[\\p{Ll}]+ )?';
@@ -127,31 +127,38 @@ function isLands(scene: Scene, group: Group | null): group is Group {
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
 const LANDS: ReadonlySet<string> = new Set(['region', 'country']);
 
-interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly behind?: string; readonly passive?: true }
+interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly instrument?: Instrument; readonly behind?: string; readonly passive?: true }
 
 function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
   if (/(?:agreement|contract|deal|pact|option|right|memorandum|intent|understanding) to $/.test(scene.mask.slice(Math.max(0, m.index - 16), m.index))) return [];
-  if (/(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord),? (?:(?:by|under|in|through|pursuant to|according to|in terms of) which|whereby) [^;]*$/i.test(scene.mask.slice(0, m.index))) return [];
+  if (TELLS_CONTENT.test(scene.mask.slice(0, m.index))) return [];
   const nearest = subjectOf(scene, m.index);
   const subject = deal.passive === true && deal.partner && !isBody(scene, nearest) ? tellerBehind(scene, end) : nearest;
   const no = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: deal.rule, why }); return []; };
-  if (!isBody(scene, subject)) return no('who acts is no body');
+  const arms = ARMS.test(m[0]) && subject !== null && isLand(scene, subject);
+  if (subject === null || !arms && !isBody(scene, subject)) return no('who acts is no body');
   if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return no('the deal is denied');
   if (ABLE.test(scene.mask.slice(Math.max(0, m.index - 20), m.index))) return no('it could be done, and is not told to be');
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
   if (partner === undefined && scene.earlier !== null && CONTENT.test(scene.mask.slice(0, m.index))) return no('it tells what the paper told before is about');
   if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
-  if (deal.rule === 'agreement.order' && partner !== undefined && [subject, partner].every((g) => g.items.every((i) => LANDS.has(scene.actors[i]?.kind ?? '')))) return no('trade between lands is no deal');
+  if (!arms && deal.rule === 'agreement.order' && partner !== undefined && [subject, partner].every((g) => g.items.every((i) => LANDS.has(scene.actors[i]?.kind ?? '')))) return no('trade between lands is no deal');
   if (deal.rule === 'agreement.stake' && partner !== undefined && partner.items.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return no('a place is not bought');
   const preferred = partner !== undefined && PREFERRED.test(scene.mask.slice(partner.end, partner.end + 80));
   const reading = make(scene, {
-    rule: deal.rule, instrument: 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
+    rule: deal.rule, instrument: deal.instrument ?? 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],
     ...(preferred ? { step: 'intent' } : deal.step === undefined ? {} : { step: deal.step }),
   });
   return [{ ...reading, complete: partner === undefined }];
 }
+
+/** "entered into an agreement with A, pursuant to which it shall buy": what the paper is about. */
+const TELLS_CONTENT = /(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord)(?:,? (?:(?:by|under|in|through|pursuant to|according to|in terms of) which|whereby) [^;]*| [^;]{1,90}?,? (?:(?:by|under|through|pursuant to|according to|in terms of) which|whereby) (?:(?!, (?:and|while|but|whereas) )[^;])*)$/i;
+/** "bought 32 fighter jets": what states buy from each other. */
+const ARMS = /\d (?:[\p{Ll}-]+ ){0,3}(?:jets|fighters|tanks|howitzers|helicopters|missiles|frigates|corvettes|submarines|warships|launchers|drones|rifles|warplanes|radars|doses)(?![\p{L}])/u;
+const isLand = (scene: Scene, group: Group): boolean => group.items.every((i) => scene.actors[i]?.kind === 'country');
 
 /** "will be able to deliver", "can supply". */
 const ABLE = /(?:^| )(?:able to|in a position to|capable of|can|could|might) $/;

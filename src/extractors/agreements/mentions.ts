@@ -49,8 +49,10 @@ function readPapers(mask: string): Paper[] {
 
 /** "a cooperation agreement (MoU)": one paper, told by its kind in brackets. */
 function isAbbreviation(mask: string, before: Paper, m: RegExpExecArray): boolean {
-  return before.family === 'paper' && mask.slice(before.end, m.index) === ' (' && mask[m.index + m[0].length] === ')';
+  return before.family === 'paper' && OPENED.test(mask.slice(before.end, m.index)) && /^["”'’]?\)/.test(mask.slice(m.index + m[0].length, m.index + m[0].length + 2));
 }
+
+const OPENED = /^ \((?:the )?["“'‘]?$/;
 
 /** Every verb and noun of signing that lies in no paper's name, in order. */
 export function actsIn(mask: string, taken: readonly Paper[]): Act[] {

@@ -5,14 +5,15 @@ import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { before } from './windows.ts';
 
-/** Looked for before the letter `at` of the text; `tie`: of sister cities, twinned towns and the like. */
-interface Place { readonly at: number; readonly tie?: boolean }
+/** Looked for before the letter `at` of the text; `tie`: of sister cities, twinned towns and the like; `similar`: a paper like that told last. */
+interface Place { readonly at: number; readonly tie?: boolean; readonly similar?: boolean }
 
 /** The party that is not told: who stays in a list, whom the known one met before, else whom the text is about. */
-export function missingParty(story: Story, known: readonly Member[], { at, tie = false }: Place): Member | null {
+export function missingParty(story: Story, known: readonly Member[], { at, tie = false, similar = false }: Place): Member | null {
   const first = known[0];
   const isOther = (m: Member | null): m is Member => m !== null && !known.some((k) => sameParty(k, m) || isWithin(m, k) || isWithin(k, m));
-  const told = candidatesFor(story, first, { at, tie }).find(isOther) ?? story.names.nextTo(known, at);
+  const likened = similar === true ? story.last[0] ?? null : null;
+  const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, first, { at, tie }).find(isOther) ?? story.names.nextTo(known, at);
   if (told !== null) return told;
   const met = first === undefined ? null : lentBy(story, first).find(isOther) ?? story.partnerOf(first);
   // The place that the text is about is named already: then a body of it acts.

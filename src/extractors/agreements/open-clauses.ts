@@ -2,7 +2,7 @@
  * Reads papers that no known verb of signing governs: any verb will do, where a new paper and two parties stand with it. "A lined up
  * a loan from B", "a pact ties A to B", "A sells engines to B under a contract".
  */
-import { FUTURE } from './acts.ts';
+import { DENIED, FUTURE } from './acts.ts';
 import type { Paper } from './mentions.ts';
 import { ENDING, SPEAKING, WANTING } from './grammar-words.ts';
 import { governmentOf, isNegated, phraseStart, type Government, type Token } from './phrases.ts';
@@ -67,6 +67,7 @@ function standing(here: Standing): Reading[] {
   const first = before ?? behind, second = before === undefined ? groups.find((g) => behind !== undefined && g.start >= behind.end) : behind ?? groups.findLast((g) => g.end <= before.start);
   const subject = bodiesIn(scene, first), others = bodiesIn(scene, second).filter((i) => !subject.includes(i));
   if (subject.length === 0 || others.length === 0 && !isMany(scene, subject)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'it names no two parties' }); return []; }
+  if (DENIED.test(` ${scene.mask.slice(Math.max(0, paper.start - 60), paper.start).split(/[,;:]/).at(-1) ?? ''}`)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'it is denied' }); return []; }
   const span = spanOf([first, second], paper);
   return [{
     rule: 'agreement.beside', scene, instrument: paper.instrument, step: 'signed', planned: FUTURE.test(scene.mask.slice(Math.max(0, paper.start - 45), paper.start)), words: scene.mask.slice(paper.start - leadWords(scene.mask, paper.start), Math.min(scene.mask.length, paper.end + 90)),

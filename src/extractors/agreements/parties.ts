@@ -160,12 +160,20 @@ function missingBeside(story: Story, reading: Reading, { known, pointers }: Know
   if (own !== null && !includes(known, own)) return own;
   const ratifies = story.states.titled && RATIFIES.test(reading.scene.mask.slice(0, reading.act)) ? story.states.own : null;
   if (ratifies !== null && !known.some(({ kind }) => kind === 'country')) return ratifies;
-  const missing = behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading) });
+  const missing = behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading) });
   return missing === null ? null : atStateLevel(story, known, missing);
 }
 
 /** "a decree ratifying the agreement with the fund": the state has signed it. */
 const RATIFIES = /(?<![\p{L}])ratif(?:y(?:ing)?|ied|ies|ication of) (?:the|an?) [^,;.]*$/u;
+
+/** "A similar arrangement with C": whoever concluded the paper told right before has this one too. */
+function isLikened(story: Story, { scene, start, act }: Reading): boolean {
+  return scene.start - story.lastAt < LIKENED_WITHIN && LIKENED.test(scene.mask.slice(start, Math.max(start, act) + 60));
+}
+const LIKENED = /^(?:[Aa] |an )?(?:similar|comparable|like|further|corresponding|parallel|second) (?:[\p{L}-]+ ){0,4}with(?![\p{L}])/u;
+/** So many characters behind it. */
+const LIKENED_WITHIN = 250;
 
 /** A tie of sister cities rather than any relationship. */
 function isTie({ instrument, scene, rule, words }: Reading): boolean {

@@ -29,6 +29,8 @@ const pattern = (nouns: string): string => nouns.split(' ').map((n) => n.replace
 /** For patterns: any singular noun, any plural. */
 export const ONE_NOUN = pattern(NOUNS.map((n) => n.one).join(' '));
 export const MANY_NOUN = pattern(NOUNS.map((n) => n.many).join(' '));
+/** For patterns: what one company may be called. */
+export const COMPANY_NOUN = pattern(NOUNS.find((n) => n.wants === 'company')?.one ?? '');
 /** "its partner", "their local counterpart": one party told by its standing to another. The longer names come first. */
 export const KIN_NOUN = 'sister (?:city|town|port|university|school|museum|company|body)|partner (?:city|town|university|school|port|company|institution|body)|twin (?:city|town)|partner|counterpart|opposite number|neighbou?r|rival|sister|twin|namesake|peer|parent(?: company)?|affiliate|ally|friend|subsidiary|owner|supplier|customer|operator|shareholder';
 

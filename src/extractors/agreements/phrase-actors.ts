@@ -57,10 +57,12 @@ function joinsCities({ name, inside }: Part): boolean {
 
 /** "the Nordic rights", "CARRIED". */
 function isBareWord({ words, name, end }: Part, text: string): boolean {
-  return words.length === 1 && OF_A_REGION.test(name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || DECIDED.test(name);
+  return words.length === 1 && (OF_A_REGION.test(name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || COUNTING.test(name)) || DECIDED.test(name);
 }
 /** "Asian carp", "the Greenlandic rights": adjectives of no state. */
 const OF_A_REGION = /^(?:Asian|European|African|Nordic|Baltic|Arctic|Antarctic|Scandinavian|Caribbean|Mediterranean|Balkan|Slavic|Iberian|Alpine|Andean|Pacific|Atlantic|Latin|Eurasian|Greenlandic|Faroese|Catalan|Basque|Bavarian|Siberian|Tibetan|Flemish|Walloon|Breton|Sicilian|Tuscan|Andalusian|Galician|Corsican|Cantonese|Kurdish|Texan|Californian|Hawaiian|Western|Eastern|Northern|Southern|Indigenous|Christian|Muslim|Islamic|Jewish|Buddhist|Catholic|Gothic|Olympic)$/;
+/** "Ten-year power purchase agreement", "First-quarter results": a number that opens a line. */
+const COUNTING = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|First|Second|Third|Fourth|Half|Full|Multi|Long|Mid|Short)-(?:year|quarter|half|month|week|day|time|term|stage|phase|way|party|storey|part)s?$/;
 /** "be ACCEPTED IN PRINCIPLE", "CARRIED": how a meeting decided, in capitals. */
 const DECIDED = /^(?:ACCEPTED|CARRIED|DECLINED|NOTED|AGREED|RESOLVED|APPROVED|DEFERRED|REJECTED|ADOPTED|GRANTED|REFUSED|WITHDRAWN|LOST|PASSED|DISMISSED|ENDORSED)(?: [\p{Lu}]+)*$/u;
 
@@ -147,8 +149,8 @@ function kindOf(name: string, region: boolean): PartyKind {
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
 export const GOVERNMENT_FORM = /(?:Government|City Council|City Hall|Municipal Council|Town Council|Municipal Corporation|Municipality|Administration|Senate)$/u;
-/** "Air Zambra". */
-const AIRLINE = /^Air (?!Force|Quality|Traffic|Defen[cs]e|Base|Show|Corps|Fleet|Service|Police)\p{Lu}\p{Ll}+$/u;
+/** "Air Zambra", "Zambra Air". */
+const AIRLINE = /^Air (?!Force|Quality|Traffic|Defen[cs]e|Base|Show|Corps|Fleet|Service|Police)\p{Lu}\p{Ll}+$|^(?!Open |Fresh |Clean |Compressed |Hot |Cold |New |Foul )\p{Lu}\p{Ll}{2,} Air$/u;
 
 /** "Minister of Trade of Georgia": what is governed is nobody, but the state may stand with it. */
 function ofField(part: Part): readonly Actor[] {

@@ -45,6 +45,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
   if (y.definite && b.step === 'approved' && a.status === 'concluded' && a.instrument === b.instrument) return true;
+  if (a.rule === 'agreement.joint-action' && y.told && !y.definite && longBefore(b.date, a.date)) return false;
   if (a.rule === 'agreement.joint-action' && a.status === b.status && (!x.told || !y.told) && b.instrument !== 'relationship' && follows(a, b)) return true;
   if (a.instrument !== b.instrument && !(VAGUE.has(a.instrument) || VAGUE.has(b.instrument)) || a.instrument !== b.instrument && !near(x, y)) return false;
   if (a.evidence.start === b.evidence.start && a.instrument !== b.instrument) return false;
@@ -104,7 +105,7 @@ const isPaperOf = (x: Entry, y: Entry): boolean => y.definite && DEALS.has(x.agr
 const DEALS: ReadonlySet<string> = new Set(['agreement.stake', 'agreement.order', 'agreement.loan']);
 
 /** "The loan agreement is due in March": no building contract is meant. */
-const THE_LOAN = /\b[Tt]he (?:[\p{Ll}]+ )?(?:loan|credit) (?:agreement|contract|facility|deal)/u;
+const THE_LOAN = /\b[Tt]he (?:[\p{Ll}]+ )?(?:loan|credit|facility|financing) (?:agreement|contract|facility|deal)/u;
 const LENT = /loan|credit|lend|lent|borrow|financ|facilit|grant/i;
 
 /** What these tell has just been done. */

@@ -30,8 +30,8 @@ export interface Scene extends Span {
 /** White space and letters of the private alphabets become blanks; full stops within words become dots. */
 const UNPLAIN = /[\uE000-\uF8FF.]|[^\S ]/g;
 const BLANK = /\s/;
-/** "Dr. Lind": no sentence ends here. */
-const HONOURS = /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|Amb|Gen|Eng|Rev|Gov|Sen|Rep|Lt|Capt|Col|Cllr)$/u;
+/** "Dr. Lind", "U.S. group": no sentence ends here. */
+const HONOURS = /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|Amb|Gen|Eng|Rev|Gov|Sen|Rep|Lt|Capt|Col|Cllr|\p{Lu}\.\p{Lu})$/u;
 
 /** "Norlake Ltd. has": the full stop belongs to the name. */
 const DOTTED = /^\. [\p{Ll}]/u;

@@ -77,7 +77,7 @@ function actAsOne({ scene: { mask }, others, instrument, act }: Reading): boolea
   if (CONSORTIUM.test(before(mask, first, 70)) || rest.some((at) => ALONG_WITH.test(before(mask, at, 60)))) return true;
   return instrument === 'contract' && ONE_LOAN.test(mask.slice(act, first));
 }
-const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|joint operation|group|grouping|syndicate|bidding team|team|partnership) (?:of|between|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:[\uE000-\uEFFF]['’]s (?:[\p{Ll}-]+ ){0,3})?$/u;
+const CONSORTIUM = /(?:consorti(?:um|a)|alliance|joint venture|joint operation|group|grouping|syndicate|bidding team|team|partnership)(?: of [\p{Ll}\d]+ (?:[\p{Ll}]+ )?(?:banks|lenders|firms|companies|investors))? (?:of|between|led by|headed by|formed by|made up of|comprising|consisting of|that unites) (?:the )?(?:[\p{Ll}-]+ ){0,3}(?:[\uE000-\uEFFF]['’]s (?:[\p{Ll}-]+ ){0,3})?$/u;
 const ALONG_WITH = /(?:together|jointly|along) with (?:the |its )?(?:[\p{L}-]+ ){0,4}$/u;
 /** One loan has many lenders, one order may have two makers. */
 const ONE_LOAN = /(?:^| )(?:an?|the|its|one|another) (?:[^\s,;]+ ){0,6}?(?:loan|credit|credit line|line of credit|facility|financing|concession|mortgage)(?: of [^,;]{3,40}| worth [^,;]{3,40})? (?:from|with|by|to) (?:the )?(?:[\p{L}-]+ ){0,4}$/u;

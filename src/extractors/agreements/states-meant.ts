@@ -14,7 +14,7 @@ export function statesMeant(story: Story, pointer: Pointer): readonly Member[] |
   const words = story.wordsOf(pointer);
   if (pointer.count !== 2 || !(pointer.wants === 'country' || OF_STATES.test(words)) && !(OF_ANYBODY.test(words) && isAmongStates(story, pointer))) return null;
   const { names, states } = story;
-  if (states.pair.length < 2) return null;
+  if (states.pair.length < 2) return OF_STATES.test(words) && story.last.length === 2 && story.last.every((m) => m.kind === 'country') ? story.last : null;
   const from = names.sentenceOf(pointer.start);
   const own = names.actors.slice(names.before(from), names.before(pointer.start)).filter(isOfState);
   if (own.length > 1) return null;

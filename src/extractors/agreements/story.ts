@@ -163,7 +163,9 @@ export class Story {
   partnerOf(known: Member): Member | null {
     const told = this.#told.slice(-MEMORY).findLast((t) => t.members.some((m) => sameParty(m, known)));
     if (told === undefined) return null;
-    return [...told.others, ...told.members].find((m) => !sameParty(m, known)) ?? null;
+    // Of those who stand on one side, none is the partner of another.
+    const sided = told.others.some((m) => sameParty(m, known)) ? told.members.filter((m) => !told.others.includes(m)) : told.others;
+    return [...sided, ...told.members].find((m) => !sameParty(m, known)) ?? null;
   }
 
   /** "The company signed with A. It also signed": whom the sentence right before called by a noun alone. */

@@ -9,19 +9,19 @@ import { occurs } from '../matches.ts';
 const ANYWHERE = [
   String.raw`a(?:c(?:cord(?!ing)|qui|tion plan)|gree|lli(?:ed|ance)|nniversary|ppointed|rrangement|ward|(?:pprov|uthori[sz])ed[^.;\n]{0,60}$)`,
   String.raw`b(?:orrow|ought|r(?:eak|oke))`,
-  String.raw`c(?:eremony|h(?:arter|osen)|o(?:-?operat|de-?shar|m(?:mission|pact)|n(?:cession|tacts|tinue the|tract)|venant)|redit)`,
+  String.raw`c(?:eremony|h(?:arter|osen)|o(?:-?operat|llaborations? with|de-?shar|m(?:mission|pact)|n(?:cession|tacts|tinue the|tract)|venant)|redit)`,
   String.raw`d(?:e(?:al|clar|liver)|ivest|iscussions with|ocument)`,
-  String.raw`en(?:dorsed[^.;\n]{0,60}$|trust)`,
-  'f(?:inancing|orces|riend)', 'g(?:oes to|rant)', 'h(?:ands|ire[ds])',
-  'in(?:itials|itiative|struments|tent)', 'join(?:t|ed)', 'l(?:etters? of|icen[cs]|ikewise|oan)', 'me(?:morand|rg)', 'n(?:egotiat|otari)', 'off-?take',
+  String.raw`e(?:n(?:dorsed[^.;\n]{0,60}$|trust)|xercised)`,
+  String.raw`f(?:acilit(?:y|ies)[^.;\n]{0,40} (?:from|with|by) |inancing|orces|riend)`, 'g(?:oes to|rant)', 'h(?:ands|ire[ds])',
+  String.raw`in(?:itials|itiative|struments|tent|vestment of[^.;\n]{0,40} from )`, 'join(?:t|ed)', 'l(?:etters? (?:of|with|from)|icen[cs]|ikewise|oan)', 'me(?:morand|rg)', 'n(?:egotiat|otari)', 'off-?take',
   String.raw`p(?:a(?:ct|ired|pers?|rt(?:ed|ner|(?:y|ies)\b))|ick|lans? of|ro(?:grammes?\b|tocol)|urchas)`,
-  'road-?map',
+  'r(?:efinanc|oad-?map)',
   String.raw`s(?:e(?:lected|parate ways|ttle)|i(?:gn(?!if)|gnator|ster)|o did|plit|ta(?:ke|tement)|u(?:bscrib|it|pply))`,
-  String.raw`t(?:a(?:ke-?over|lks with)|e(?:nder|rms?\b)|he same(?! (?:period|time|month|year|quarter|day|week))|ie(?:d|-?up)|[ao]ken? over|ook over|reat(?:y|ies)|win)`,
+  String.raw`t(?:a(?:ke-?over|lks with)|e(?:nder|rm(?:s?\b|inated))|he same(?! (?:period|time|month|year|quarter|day|week))|ie(?:d|-?up)|[ao]ken? over|ook over|reat(?:y|ies)|win)`,
   'understanding', 'v(?:enture|oid)', 'w(?:ent to|ork(?:ing)? plan)',
   String.raw`(?:took|tak(?:e|en|es|ing)|secur(?:e|ed|es|ing)) (?:[\p{L}\d-]+ ){0,4}?\d[\d.,]* ?(?:%|per ?cent|p\.c\.|pct)`,
 ].join('|');
-const AT_START = String.raw`(?:b(?:ond|uy)|disposal|ink|l(?:eas|ink|[ei]n[dt])|(?:bit|ce[cp]a|dtaa?|fta|mo[au]|pta|tifa)s?\b|order|relation|s(?:ale of\b|ell|old\b|ub-?leas|wap)|t(?:eam(?:s|ed|ing)?[ -]up|ies?\b)|won\b)`;
+const AT_START = String.raw`(?:b(?:ond|uy)|disposal|ink|l(?:eas|ink|[ei]n[dt])|(?:bit|ce[cp]a|dtaa?|fta|mo[au]|p[pt]a|spa|tifa)s?\b|order|relation|s(?:ale of\b|ell|old\b|ub-?leas|wap)|t(?:eam(?:s|ed|ing)?[ -]up|ies?\b)|won\b)`;
 const TRIGGER = new RegExp(String.raw`${ANYWHERE}|\b${AT_START}`, 'u');
 /** True of a text or sentence that may name a paper, a tie or a deal. */
 export function maySpeakOfPapers(text: string): boolean {

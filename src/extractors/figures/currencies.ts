@@ -77,7 +77,7 @@ export const LETTERED_SIGNS: Readonly<Record<string, string>> = {
 /** Letters before `$`. */
 export const DOLLARS: Readonly<Record<string, string>> = {
   US: 'USD', U: 'USD', USD: 'USD', HK: 'HKD', HKD: 'HKD', A: 'AUD', AU: 'AUD', AUS: 'AUD', AUD: 'AUD', NZ: 'NZD', NZD: 'NZD', S: 'SGD', SG: 'SGD', SGD: 'SGD', NT: 'TWD', NTD: 'TWD', TW: 'TWD', C: 'CAD', CA: 'CAD', CAD: 'CAD', CAN: 'CAD',
-  CDN: 'CAD', Cdn: 'CAD', R: 'BRL', MX: 'MXN', Mex: 'MXN', J: 'JMD', JA: 'JMD', TT: 'TTD', B: 'BND', BZ: 'BZD', BD: 'BBD', Bds: 'BBD', EC: 'XCD', FJ: 'FJD', F: 'FJD', N: 'NAD', G: 'GYD', L: 'LRD', MOP: 'MOP', CLP: 'CLP', COL: 'COP', AR: 'ARS', RD: 'DOP', Z: 'ZWL', ZW: 'ZWL', SI: 'SBD',
+  CDN: 'CAD', Cdn: 'CAD', R: 'BRL', MX: 'MXN', Mex: 'MXN', J: 'JMD', JA: 'JMD', TT: 'TTD', B: 'BND', BZ: 'BZD', BD: 'BBD', Bds: 'BBD', BDS: 'BBD', EC: 'XCD', FJ: 'FJD', F: 'FJD', N: 'NAD', G: 'GYD', L: 'LRD', MOP: 'MOP', CLP: 'CLP', COL: 'COP', AR: 'ARS', RD: 'DOP', Z: 'ZWL', ZW: 'ZWL', SI: 'SBD',
 };
 
 /** Letters before an amount that are no ISO code. */

@@ -102,7 +102,9 @@ function kindOf(words: readonly Word[], last: PartyKind): PartyKind {
   return last;
 }
 
+/** All but the words that open the sentence; "First Gamma Bank" is a name. */
 function withoutOpeners(words: readonly Word[]): readonly Word[] {
+  if (words.length > 2 && words[0]?.text === 'First' && words[1]?.capital === true && BANK_WORDS.has(words.at(-1)?.text ?? '')) return words;
   let from = 0;
   while (from < words.length - 1 && (OPENERS.has(words[from]?.text ?? '') || !(words[from]?.capital ?? true))) from++;
   return words.slice(from);

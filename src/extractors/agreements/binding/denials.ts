@@ -9,20 +9,25 @@ const MAKING = '(?:reach|sign|ink|seal|conclud|mak|made|strik|struck|clos|clinch
 /** True of a paper that the words around it say is not there, or only may be. */
 export function isUnreal(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
-  return NONE.test(lead.slice(-40)) || SUPPOSED.test(lead) || TAKEN_OFF.test(behind(mask, paper.end, 120));
+  return NONE.test(lead.slice(-40)) || BY_CONSENT.test(lead.slice(-20)) || SUPPOSED.test(lead) || TAKEN_OFF.test(behind(mask, paper.end, 120));
 }
 /** "No agreement was signed", "without any contract": a paper that there is not. */
 const NONE = /(?:^|[\s(“"])(?:[Nn]o|[Nn]either|[Ww]ithout(?: an?| any)?|[Nn]ot (?:an?|any|one)) (?:(?!longer |less |doubt )[\p{Ll}-]+ ){0,3}$/u;
+/** "terminated by mutual agreement": how something is done. */
+const BY_CONSENT = /(?<![\p{L}])(?:by|in|through|upon) (?:mutual|common|joint|amicable|general|full|tacit) $/u;
 /** True of a paper that the words before it say was not made, was lost or was turned down. */
 export function isNotMade(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
-  return NOT_MADE.test(lead) || ABSENT.test(lead) || AT_ISSUE.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120)) || PLANNED.test(`${lead.slice(-60)}${paper.text} `) && DROPPED.test(behind(mask, paper.end, 200));
+  return NOT_MADE.test(lead) || ABSENT.test(lead) || AT_ISSUE.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120)) || PLANNED.test(`${lead.slice(-60)}${paper.text} `) && DROPPED.test(behind(mask, paper.end, 200)) || PLAN_OF.test(lead) && SHELVED.test(behind(mask, paper.end, 120));
 }
 /** "Without an agreement", "are far from an agreement", "wants a trade agreement", "bid for a contract", "disagree about a memorandum". */
 const ABSENT = /(?<![\p{L}])(?:[Ww]ithout|(?:far|excluded|barred) from|bids? for|competed? for|appl(?:y|ies|ied) for|wants?|wanted|disagreed? (?:about|on|over)|in favou?r of|instead of|hop(?:es|ed|ing) for|in search of|look(?:s|ed|ing)? for) (?:an?|any) (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "A planned contract with B fell through": there was none that could end. */
 const PLANNED = /(?:^|\s)(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:[\p{Ll}]+ )?(?:planned|proposed|envisaged|intended|mooted) (?:[\p{L}-]+ ){0,7}$/u;
 const DROPPED = /^[^;.]{0,150}? (?:fell through|came to nothing|did not (?:come about|materiali[sz]e)|never came about)(?![\p{L}])/u;
+/** "A plan to join the Norlake alliance has been shelved": what was planned came to an end, not what it was for. */
+const PLAN_OF = /(?:^|[\s“"])(?:[Pp]lans?|[Pp]roposals?|[Bb]ids?|[Ii]deas?|[Ii]ntentions?) (?:(?:to|of|for) (?:[\p{Ll}]+ )?)(?:an?|the|its|their|such an?) (?:[\p{L}\uE000-\uEFFF-]+ ){0,4}$/u;
+const SHELVED = /^(?: (?:with|between|on|for) [^,;.]{1,80}?)? (?:has|have|had|was|were)(?: [\p{Ll}]+ly)?(?: been)? (?:shelved|dropped|abandoned|scrapped|rejected|voted down|withdrawn|called off|put on (?:hold|ice))(?![\p{L}])/u;
 /** "the agreement between A and B was never signed", "an agreement seems unlikely". */
 const NEVER_MADE = /^(?: (?:with|between|on|of|for) [^,;.]{1,80}?)? (?:(?:was|were|has|have|had) never (?:been )?(?:signed|concluded|sealed|ratified|made|reached)|(?:seems?|seemed|looks?|looked|appears?|remains?|is|was|(?:has|have|had) (?:so far |long |also )?(?:been|proved|proven|remained)) (?:very |highly |rather |still |too )?(?:unlikely|impossible|possible|conceivable|elusive|difficult|hard|tricky|tough|out of the question|out of reach|not in sight|far off))(?![\p{L}])/u;
 /** "failed to reach an agreement", "has been unable to strike a deal": what is not renewed was there, and what is not signed yet may come. */
