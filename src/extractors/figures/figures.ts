@@ -1,8 +1,9 @@
 /** Quantities that the text reports. */
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import type { FigureFinding, Found, Span } from '../../record.ts';
-import { changeOf } from './change.ts';
+import { changesOf } from './change-shared.ts';
 import { chineseFigures } from './chinese.ts';
+import { Scene } from './clause.ts';
 import { withHomeCurrency } from './home-currency.ts';
 import { withHeadedUnits } from './headed-units.ts';
 import { mannerOf } from './manner.ts';
@@ -46,13 +47,15 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.
   const foreign = draft.language !== null && !draft.language.startsWith('en');
-  const measures = measuresOf(tokens, quantities, inDate);
+  const scene = new Scene(tokens, quantities, inDate);
+  const measures = measuresOf(scene);
+  const changes = changesOf(scene, quantities);
   return quantities.map((q, i) => {
     const { start, end } = spanOf(tokens, q);
     return {
       start, end, text: text.slice(start, end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
       modifier: modifiers[i] ?? 'exact', measure: foreign && q.kind !== 'count' ? null : measures[i] || null,
-      period: null, change: changeOf(tokens, q), rule: q.rule, confidence: isBare(q) ? BARE : isDotted(text.slice(start, end), q) ? DOTTED : confidenceOf(q.rule),
+      period: null, change: changes[i] ?? null, rule: q.rule, confidence: isBare(q) ? BARE : isDotted(text.slice(start, end), q) ? DOTTED : confidenceOf(q.rule),
     };
   });
 }
