@@ -132,6 +132,15 @@ export function withLetterScale(tokens: readonly Token[], amount: Amount): Amoun
   return { ...amount, value: tidy(amount.mantissa * factor), scale: factor, to: amount.to + 1, scaled: true, plain: false };
 }
 
+/** A letter as a scale apart from its number: `€14.2 M`; only where money shows that it is none of a name or a unit. */
+export function withScaleApart(tokens: readonly Token[], amount: Amount): Amount | null {
+  const [word, next] = [tokens[amount.to], tokens[amount.to + 1]];
+  if (word?.glued !== false || !/^[MBKmk]$/.test(word.text) || amount.spelled || amount.scaled) return null;
+  if (next !== undefined && (next.kind === 'number' || (next.glued && !/^[.,;:)]$/.test(next.text)))) return null;
+  const scale = LETTER_SCALES[word.text] ?? 1;
+  return { ...rescaled(amount, scale), to: amount.to + 1 };
+}
+
 /** The same number with another number's scale: `5–7 million`. */
 export function rescaled(amount: Amount, scale: number): Amount {
   return { ...amount, value: tidy(amount.mantissa * scale), scale, scaled: true, plain: false };
@@ -139,6 +148,8 @@ export function rescaled(amount: Amount, scale: number): Amount {
 
 function wordsAt(tokens: readonly Token[], from: number): Amount | null {
   const word = tokens[from]?.lower ?? '';
+  const quarters = quartersOf(tokens, from, word);
+  if (quarters !== null) return quarters;
   if (word === 'a' || word === 'an') return unitedScale(tokens, { from, at: from + 1, factor: 1 });
   if (word === 'half') return halfScale(tokens, from);
   if (!Object.hasOwn(SMALL_NUMBERS, word)) return null;
@@ -154,6 +165,24 @@ function unitedScale(tokens: readonly Token[], { from, at, factor }: { from: num
   if (more !== null && more.value < value && more.value > 3) return spelled(from, more.to, value + more.value);
   const { scale: further, next } = scalesAt(tokens, at + 1);
   return spelled(from, next, value * factor * further);
+}
+
+/** `a quarter of a million`, `three-quarters of a billion`. */
+function quartersOf(tokens: readonly Token[], from: number, word: string): Amount | null {
+  const at = afterHyphen(tokens, from + 1);
+  const factor = tokens[at]?.lower === 'quarters' && word === 'three' ? 0.75 : tokens[at]?.lower === 'quarter' && /^(?:an?|one)$/.test(word) ? 0.25 : 0;
+  return factor > 0 && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'a' ? unitedScale(tokens, { from, at: at + 3, factor }) : null;
+}
+
+/** The scale that ends an amount in words: 100 of `three hundred`, 1 of `twenty`. */
+export function spelledScale(tokens: readonly Token[], { from, to, spelled: words }: Amount): number {
+  let scale = 1;
+  for (let at = to - 1; words && at > from; at--) {
+    const factor = SCALES[tokens[at]?.lower ?? ''];
+    if (factor === undefined) break;
+    scale *= factor;
+  }
+  return scale;
 }
 
 function halfScale(tokens: readonly Token[], from: number): Amount | null {

@@ -102,3 +102,12 @@ export function codeBefore(letters: string): { readonly code: string; readonly s
   const code = Object.hasOwn(PREFIXES, letters) ? PREFIXES[letters] : undefined;
   return code === undefined ? null : { code, sure: SURE_PREFIXES.has(letters) };
 }
+
+/** `MSEK`, `TEUR`, `kUSD`, `EURm`: a currency with its scale in one word. */
+export function scaledCode(letters: string): { readonly code: string; readonly scale: number } | null {
+  const m = letters.length < 4 || letters.length > 5 ? null : SCALED.exec(letters);
+  const code = m?.[2] ?? m?.[3];
+  return code === undefined ? null : { code, scale: SCALE_LETTERS[(m?.[1] ?? m?.[4] ?? '').toLowerCase()] ?? 1e6 };
+}
+const SCALED = /^(?:([MkKT])(EUR|SEK|NOK|DKK|CHF|USD|GBP|ISK|PLN|CZK|AUD|CAD)|(EUR|SEK|NOK|DKK|CHF|USD|GBP|ISK|PLN|CZK|AUD|CAD)(m|bn|k))$/;
+const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, k: 1e3, t: 1e3, bn: 1e9 };

@@ -1,6 +1,6 @@
 /** Units told once for many numbers: over a list or a table, or before the colon of a sentence (`in EUR million`, `(TEU)`, `in thousand tonnes:`). */
 import { amountAt, rescaled } from './amount.ts';
-import { codeBefore } from './currencies.ts';
+import { codeBefore, scaledCode } from './currencies.ts';
 import { moneyAfter } from './money.ts';
 import { SCALES } from './number-words.ts';
 import { nounEnd } from './nouns.ts';
@@ -109,6 +109,8 @@ function unitsIn(tokens: Row, from: number, to: number): readonly Own[] {
 
 /** `EUR million`, `million euros`, `RMB'000`, `thousand tonnes`, `TEU`, `%`. */
 function unitAt(tokens: Row, from: number): { readonly unit: Unit; readonly to: number } | null {
+  const together = scaledCode(tokens[from]?.text ?? '');
+  if (together !== null) return { unit: { unit: together.code, kind: 'money', scale: together.scale }, to: from + 1 };
   const before = scaleAt(tokens, from);
   const money = moneyAfter(tokens, before.to) ?? prefixAt(tokens, before.to);
   const named = money === null ? unitNamedAt(tokens, before.to) : { unit: money.code, kind: 'money' as const, to: money.to };

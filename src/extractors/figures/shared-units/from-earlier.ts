@@ -1,4 +1,5 @@
 /** Bare amounts that have the unit of one before them: `1.9 million tonnes, up from 1.7 million`. */
+import { rescaled } from '../amount.ts';
 import { inBrackets, lostCurrency } from '../conversions.ts';
 import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
@@ -62,9 +63,18 @@ function fromMeasured(tokens: Row, here: Quantity, { measured, compared }: Measu
   if (isPriced(tokens, here, measured)) return adopt(here, measured);
   if (isGapped(tokens, here, measured)) return shareScale(adopt(here, measured), measured);
   // A plain number beside an amount with a scale counts things: `40 million euros, up from 12 sites`.
+  const like = compared !== null && measured.amount.scale > 1 && !here.amount.scaled && isLike(here, measured);
+  if (like) return { ...adopt(here, measured), amount: rescaled(here.amount, measured.amount.scale) };
   const large = here.amount.scaled || !here.amount.plain || measured.amount.plain;
   const shares = large && (compared !== null || isPaid(tokens, here, measured) || isPartOf(tokens, here, measured));
   return shares ? adopt(here, measured) : here;
+}
+
+/** `310 million euros, up from 290`: of like size before the scale, which a fraction may be farther from. */
+function isLike(here: Quantity, { amount: { mantissa } }: Quantity): boolean {
+  const own = here.amount.mantissa;
+  const most = Number.isInteger(own) ? 2 : 10;
+  return own <= mantissa * most && mantissa <= own * most;
 }
 
 /** `3 euros or 2 for members`. */

@@ -8,6 +8,7 @@ type Row = readonly Token[];
 
 /** `5.2, 6.1 and 7.3 percent`, `from 3 billion to 5 billion yuan`, `40 x 60 metres`. */
 export function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
+  if (next.kind === 'count' && isBare(here) && leadsTo(tokens, here)) return withNumberScale(here, next);
   if (next.kind === 'count' || next.from - here.to > 4 || next.from === here.to || here.amount.spelled) return here;
   if (here.kind === 'money') return isRespective(tokens, here, next) ? { ...withScale(here, next), rule: 'figure.shared-unit' } : here;
   if (!isBare(here) || (here.amount.scaled && next.kind === 'percent')) return here;
@@ -26,8 +27,17 @@ function isRespective(tokens: Row, here: Quantity, next: Quantity): boolean {
   return next.rule === 'figure.shared-unit' || tokens.slice(next.to, next.to + 3).some((t) => t.lower === 'respectively');
 }
 
-/** `from 3 to 5 billion`, `by 3 to 5 percent`. */
-const leadsTo = (tokens: Row, { from, to }: Quantity): boolean => tokens[to]?.lower === 'to' && /^(?:from|by)$/.test(tokens[from - 1]?.lower ?? '');
+/** `from 3 to 5 billion`, `by 3 to 5 percent`, `to 51 from 34 percent`. */
+const leadsTo = (tokens: Row, { from, to }: Quantity): boolean => tokens[to]?.lower === 'to' && /^(?:from|by)$/.test(tokens[from - 1]?.lower ?? '')
+  || tokens[to]?.lower === 'from' && tokens[from - 1]?.lower === 'to';
+
+/** `rose from 3.1 to 4.2 million`: numbers of like size are of one scale. */
+function withNumberScale(here: Quantity, next: Quantity): Quantity {
+  const [a, b] = [here.amount.mantissa, next.amount.mantissa];
+  const most = Number.isInteger(a) ? 5 : 30;
+  if (here.amount.scaled || next.amount.scale < 1000 || next.from - here.to > 2 || a > b * most || b > a * most) return here;
+  return { ...here, amount: rescaled(here.amount, next.amount.scale), rule: 'figure.shared-unit' };
+}
 
 /** `5.2, 6.1 and 7.3 percent`; a comma alone lists only where the next has its unit from behind too. */
 function isListed(tokens: Row, here: Quantity, next: Quantity): boolean {

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { readFigures } from './read-figures.ts';
+
+const amounts = (text: string): string[] => readFigures(text)
+  .map(({ value, max, unit, modifier }) => `${value}${max === null ? '' : `..${max}`} ${unit}${modifier === 'exact' ? '' : ` ${modifier}`}`);
+
+describe('a scale or a part of money that is told once', () => {
+  test.each([
+    ['Membership rose from 1.4 to 2.2 million.', ['1400000 count', '2200000 count']],
+    ['Membership fell to 2.2 from 3.4 million.', ['2200000 count', '3400000 count']],
+    ['The rate went to 41 from 38 percent.', ['41 percent', '38 percent']],
+    ['Fuel rose by 5 to 8 cents.', ['0.05..0.08 USD']],
+    ['The payout goes from 30 to 36 cents.', ['0.3 USD', '0.36 USD']],
+    ['It earned 61 million francs in spring and 74 million in autumn.', ['61000000 CHF', '74000000 CHF']],
+    ['Orders came to 420 million euros, up from 388.', ['420000000 EUR', '388000000 EUR']],
+    ['Landings: 6.4 million tonnes (2019: 5.8)', ['6400000 t', '5800000 t']],
+    ['It spent 20 million euros, up from 12 sites.', ['20000000 EUR', '12 count']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
+describe('ranges', () => {
+  test.each([
+    ['Tickets range from £8 to £14.', ['8..14 GBP']],
+    ['Depths vary from 3 metres to 11 metres.', ['3..11 m']],
+    ['Three to four hundred walkers set out.', ['300..400 count']],
+    ['Six to seven million eels were freed.', ['6000000..7000000 count']],
+    ['The tide grew from 3 metres to 5 metres.', ['3 m', '5 m']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
+describe('money with its scale in one sign or one word', () => {
+  test.each([
+    ['Net sales were MSEK 412 (TEUR 310).', ['412000000 SEK', '310000 EUR']],
+    ['Net sales were 412 MNOK and the fee 80 kUSD.', ['412000000 NOK', '80000 USD']],
+    ['The debt is EURm 7.5.', ['7500000 EUR']],
+    ['The debt is 7.5 M€.', ['7500000 EUR']],
+    ['The debt is £7.5 M.', ['7500000 GBP']],
+    ['The rink cost 3.4 billion Ft.', ['3400000000 HUF']],
+    ['Key figures (MSEK)\nSales: 412.5', ['412500000 SEK']],
+    ['It holds 412 MUSE flutes.', ['412 count']],
+    ['The wall is 20 ft high.', ['20 ft']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
+describe('numbers in words', () => {
+  test.each([
+    ['A quarter of a million trees grew.', ['250000 count']],
+    ['Nearly three-quarters of a billion euros is left.', ['750000000 EUR approx']],
+    ['Yields fell by a factor of two.', ['2 times']],
+    ['Three times as many boats came.', ['3 times']],
+    ['The new pump moves two times the volume.', ['2 times']],
+    ['He won it three times over the years and ran three times that month.', []],
+    ['A quarter of a hall is free.', []],
+    ['Just shy of 700 boats came, and as few as 40 left.', ['700 count max', '40 count min']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
+describe('numbers of places and stretches of time', () => {
+  test.each([
+    'The talk is in room 318.', 'Tram line 12 runs there.', 'The iPad 10 users wait.', 'They met on Friday, 19.30.', 'Sales grew in the 12 months ended then.', 'In the 9 months to September it grew.',
+  ])('%s', (text) => {
+    expect(amounts(text)).toEqual([]);
+  });
+  test('what a line of things counts is a figure', () => {
+    expect(amounts('The road has 412 lamps, and on the line 12 stations serve it.')).toEqual(['412 count', '12 count']);
+  });
+});
