@@ -48,11 +48,29 @@ describe('money with its scale in one sign or one word', () => {
   });
 });
 
+describe('the value of the year before in brackets', () => {
+  test.each([
+    ['Profit was DKK 61 million (52), a margin of 7.4% (6.9).', ['61000000 DKK', '52000000 DKK', '7.4 percent', '6.9 percent']],
+    ['Earnings a share were CHF 1.92 (1.74).', ['1.92 CHF', '1.74 CHF']],
+    ['Net sales totalled 31.4 (28.8) MEUR and debt EUR 12.1 (14.0) million.', ['31400000 EUR', '28800000 EUR', '12100000 EUR', '14000000 EUR']],
+    ['The yield was 8.1 (7.7) percent of 4.2 (3.9) million tonnes.', ['8.1 percent', '7.7 percent', '4200000 t', '3900000 t']],
+    ['Income was NOK 310 million (288 million).', ['310000000 NOK', '288000000 NOK']],
+    ['Trade was 143.6 billion yuan (21.15 billion).', ['143600000000 CNY', '21150000000 USD']],
+    ['It has 412 staff (388).', ['412 count', '388 count']],
+    ['It sold 412 boats (4 sank).', ['412 count', '4 count']],
+    ['It paid 40 million euros (see page 4) for it.', ['40000000 EUR']],
+  ])('%s', (text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+});
+
 describe('numbers in words', () => {
   test.each([
     ['A quarter of a million trees grew.', ['250000 count']],
     ['Nearly three-quarters of a billion euros is left.', ['750000000 EUR approx']],
     ['Yields fell by a factor of two.', ['2 times']],
+    ['Debt is 2.4x EBITDA, and the stock costs 11 times earnings.', ['2.4 times', '11 times']],
+    ['The 4x4 race is run over 4x100 m.', []],
     ['Three times as many boats came.', ['3 times']],
     ['The new pump moves two times the volume.', ['2 times']],
     ['He won it three times over the years and ran three times that month.', []],

@@ -36,6 +36,21 @@ describe('a clause without its verb goes on with the change before', () => {
   });
 });
 
+describe('the same change in other terms', () => {
+  test.each([
+    ['Freight fell 4% to £31m, or 3% without fuel.', ['4 vby', '31000000 vto', '3 vby']],
+    ['The fee rises by £12, or about 6%.', ['12 ^by', '6 ^by']],
+    ['Freight fell 4% to £31m, or 3% of sales.', ['4 vby', '31000000 vto', '3']],
+    ['Losses fell 0.4 points to 5.2 percent.', ['0.4 vby', '5.2 vto']],
+    ['Margins widened 40 basis points to 12%.', ['40 ^by', '12 ^to']],
+    ['Arrivals were 6 percent up at 48,000.', ['6 ^by', '48000']],
+    ['Prices rose 0.6% from the spring and 3.1% from a year earlier.', ['0.6 ^by', '3.1 ^by']],
+    ['The gap is to narrow from 5.1% to 4.2%.', ['5.1', '4.2 vto']],
+  ])('%s', (text, expected) => {
+    expect(changes(text)).toEqual(expected);
+  });
+});
+
 describe('words of change', () => {
   test.each([
     ['A rise of £30 a week was granted.', ['30 ^by']],

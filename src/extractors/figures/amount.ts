@@ -27,7 +27,7 @@ export function readDigits(text: string, style: Style): number {
   if (text.length > 24) return Number.NaN;
   if (/^\d+$/.test(text)) return text.length > 1 && text.startsWith('0') ? Number.NaN : Number(text);
   if (!APOSTROPHE.test(text)) return readMarked(text, style);
-  if (/^[1-9]\d{0,2}(?:['’]\d{3})+$/.test(text)) return Number(text.replace(/['’]/g, ''));
+  if (/^[1-9]\d{0,2}(?:['’]\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replace(/['’]/g, ''));
   return Number.NaN;
 }
 const APOSTROPHE = /['’]/;
@@ -176,8 +176,9 @@ function quartersOf(tokens: readonly Token[], from: number, word: string): Amoun
 
 /** The scale that ends an amount in words: 100 of `three hundred`, 1 of `twenty`. */
 export function spelledScale(tokens: readonly Token[], { from, to, spelled: words }: Amount): number {
+  if (!words) return 1;
   let scale = 1;
-  for (let at = to - 1; words && at > from; at--) {
+  for (let at = to - 1; at > from; at--) {
     const factor = SCALES[tokens[at]?.lower ?? ''];
     if (factor === undefined) break;
     scale *= factor;

@@ -26,11 +26,21 @@ function sharedBy(scene: Scene, quantities: readonly Quantity[], { q, i, out }: 
   const before = quantities[i - 1];
   if (before !== undefined && q.from - before.to <= REACH) {
     if (word === 'to') return moved(scene, { before, q, lead });
+    if (word === 'or') return scene.lower(q.to) === 'of' ? null : inOtherTerms(scene, quantities, { q, i, out });
     const former = formerOf(quantities, out, i);
     if (former !== null && goesOn(scene, { before, q, lead }, word === 'by')) return former;
     if (former === null && q.kind === before.kind && q.unit === before.unit && isDealt(scene, before, q)) return out[i - 1] ?? null;
   }
   return word === 'by' ? parted(scene, lead) : null;
+}
+
+/** `fell 4% to 212 million, or 2% in local currencies`, `by 48 dollars, or 1.1 percent`: the same change. */
+function inOtherTerms(scene: Scene, quantities: readonly Quantity[], { q, i, out }: Here): Change {
+  const [last, former] = [out[i - 1] ?? null, out[i - 2] ?? null];
+  const before = quantities[i - 1];
+  for (let at = before?.to ?? q.from; at < q.from; at++) if (!/^(?:comma|conjunction|adverb|preposition|determiner|mark|noun)$/.test(scene.tag(at)) || q.from - at > 6) return null;
+  if (last?.how === 'by') return last;
+  return last?.how === 'to' && former?.how === 'by' && quantities[i - 2]?.kind === q.kind ? former : null;
 }
 
 interface Pair { readonly before: Quantity; readonly q: Quantity; readonly lead: number }
@@ -55,7 +65,7 @@ function isMoving(scene: Scene, from: number): boolean {
   }
   return false;
 }
-const MOVES = /^(?:went|goes|go|going|gone|chang(?:e|es|ed|ing)|revis(?:ed|es|ion)|adjusted|amended|extended|doubl(?:ed|es|ing)|tripl(?:es|ing)|halv(?:es|ing)|lengthened|shortened|scaled|taken|took|takes|taking|brought|brings|bringing|push(?:ed|es|ing)|lift(?:s|ing)?|rais(?:es|ing)|lowers|cuts|turned)$/;
+const MOVES = /^(?:went|goes|go|going|gone|chang(?:e|es|ed|ing)|revis(?:ed|es|ion)|adjusted|amended|extended|doubl(?:ed|es|ing)|tripl(?:es|ing)|halv(?:es|ing)|lengthened|shortened|scaled|taken|took|takes|taking|brought|brings|bringing|push(?:ed|es|ing)|lift(?:s|ing)?|rais(?:es|ing)|lowers|cuts|turned|narrow|widen|ease|slow|expand|jump|slip|dip|double|triple|halve|lower|shorten|lengthen|extend|shrink|raise|cut|reduce)$/;
 
 /** The last change by so much; what it led to may stand between: `fell 2 percent to 3 million and exports by 5 percent`. */
 function formerOf(quantities: readonly Quantity[], out: readonly Change[], i: number): Change {
@@ -74,7 +84,7 @@ function goesOn(scene: Scene, { before, q, lead }: Pair, by: boolean): boolean {
   for (let at = lead - (by ? 1 : 0); at >= before.to; at--) {
     const tag = scene.tag(at);
     if (tag === 'comma' || JOINT.test(scene.lower(at))) joined = true;
-    else if (!PLAIN.test(tag) || APART.test(scene.lower(at))) return false;
+    else if (!PLAIN.test(tag) || (!joined && APART.test(scene.lower(at)))) return false;
   }
   return joined;
 }

@@ -62,13 +62,15 @@ function backward(tokens: readonly Token[], quantity: Quantity): Change {
     if (token.lower === 'on' && k < 3 && /^(?:up|down|improvement|increase|decrease)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     if (token.lower === 'from' || token.lower === 'than' || token.lower === 'of') { if (token.lower === 'from') return null; if (token.lower === 'than') { k++; continue; } }
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
+    // `8 percent up at 612,000`: that is the level.
+    if (token.lower === 'at' && k < 3 && how === null) return null;
     // `fell below 30 percent`: that is what it came to.
     if (k === 1 && /^(?:below|above)$/.test(token.lower) && PASSING.test(tokens[from - 2]?.lower ?? '')) how = 'to';
     if (token.lower === 'up' && how === 'to' && k === 2 && tokens[from - 3]?.text !== ',') return null;
     if (token.lower === 'up' && /^m(?:akes?|ade|aking)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     const direction = directionOf(token.lower) ?? (tokens[from - k + 1]?.lower === 'by' && BY_DEGREE.test(token.lower) ? degreeOf(token.lower) : null);
     if (direction === null) continue;
-    if (how === null && kind !== 'percent' && quantity.unit !== 'times' && !/^(?:up|down|plus|minus)$/.test(token.lower) && !isRightBehindChange(tokens, quantity) && !isOfChange(tokens, quantity)) return null;
+    if (how === null && kind !== 'percent' && !/^(?:times|bp)$/.test(quantity.unit) && !/^(?:up|down|plus|minus)$/.test(token.lower) && !isRightBehindChange(tokens, quantity) && !isOfChange(tokens, quantity)) return null;
     return { direction, how: how ?? 'by' };
   }
   return null;

@@ -186,8 +186,8 @@ const RANGING = /^(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|priced|anywhere)$/
 /** `by 1,283 to 12,406`, `the number of teachers from 12 to 20`: bare numbers that tell a movement, no range. */
 function isMoveOf({ opener, tokens, label }: { opener: string | undefined; tokens: readonly Token[]; label: Label }, { min, max }: { min: Amount; max: Amount }): boolean {
   if (opener === 'by' && max.value > min.value * 3) return true;
-  // `turnover climbed 3 million to 48 million dollars`.
-  if (label.kind === 'money' && MOVES.test(opener ?? '') && max.value > min.value * 3) return true;
+  // `turnover climbed 3 million to 48 million dollars`, `fell 0.3 points to 6.1 percent`.
+  if (label.kind !== 'count' && MOVES.test(opener ?? '') && max.value > min.value * 3) return true;
   if (label.kind !== 'count' || !/^(?:by|from)$/.test(opener ?? '') || tokens[label.to]?.kind === 'word') return false;
   return opener === 'from' || max.value > min.value * 5;
 }

@@ -67,7 +67,7 @@ function hyphenated(tokens: readonly Token[], at: number): number | null {
 function asMultiple(tokens: readonly Token[], read: Quantity): Quantity {
   if (read.kind !== 'count' || read.max !== null) return read;
   if (tokens[read.from - 1]?.lower === 'of' && tokens[read.from - 2]?.lower === 'factor') return { ...read, unit: 'times', rule: 'figure.times' };
-  const times = tokens[read.to]?.lower === 'times' ? timesAt(tokens, read) : null;
+  const times = TIMES.test(tokens[read.to]?.lower ?? '') ? timesAt(tokens, read) : null;
   return times?.unit === 'times' ? times : read;
 }
 
@@ -85,8 +85,9 @@ function timesAt(tokens: readonly Token[], quantity: Quantity): Quantity | null 
   return { ...quantity, to: quantity.to + 1, ...(multiple ? { unit: 'times', rule: 'figure.times' } : {}) };
 }
 
+const TIMES = /^(?:times|x)$/;
 const OFTEN = /^(?:over (?:the|its|their|his|her|a|\d+)|that (?:year|month|week|day|night|season|summer|winter))$/;
-const MULTIPLE = /^(?:as|more|higher|larger|bigger|greater|faster|that|the|those|over|what|its|longer|lower|cheaper|quicker|stronger|their)$/;
+const MULTIPLE = /^(?:as|more|higher|larger|bigger|greater|faster|that|the|those|over|what|its|longer|lower|cheaper|quicker|stronger|their|earnings|ebitda|sales|revenues?|book|normal|average|oversubscribed)$/;
 
 /** Where a quantity stands in the text. */
 export function spanOf(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }): Span {

@@ -8,7 +8,7 @@ const MULTIPLES = ['times ', 'twice ', 'double ', 'triple ', 'half '];
 const TIMES = /\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/;
 /** Words that a comparison may end with, looked up before the long pattern is tried. */
 const LAST_WORDS: ReadonlySet<string> = new Set(`than after from against versus vs over with to since above below under big on in of the that end those for period months month quarter time last as
-  level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just loss profit deficit surplus target relation comparison relative opposed`.split(/\s+/));
+  level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just loss profit deficit surplus target relation comparison relative opposed behind par negative positive restated adjusted revised`.split(/\s+/));
 
 function mayCompare(lead: string): boolean {
   const end = lead.trimEnd();
@@ -23,7 +23,7 @@ export function isCompared(text: string, { start, end }: Span, floor: number): b
   if (!mayCompare(lead) || /^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   if (/\bagainst (?:an?|the) (?:\w+ )?(?:loss|profit|deficit|surplus|target|total|figure|result) of $/i.test(lead)) return true;
-  return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
+  return COMPARED.test(lead.replace(/\b(?:(?:an? )?(?:negative|positive|restated|adjusted|revised)|about|some|nearly|the|a|only|just)\s*$/i, ''));
 }
 
 /** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */

@@ -55,7 +55,7 @@ function isSoFar({ text, figure, moment, floor }: Pair): boolean {
 function isUnboundBehind(pair: Pair, lead: string): boolean {
   const { text, figure, moment, floor } = pair;
   const gap = text.slice(figure.end, moment.start);
-  if (FOUNDED.test(gap) || ISSUED.test(gap)) return !SUFFERED.test(gap);
+  if (moment.counted !== true && (FOUNDED.test(gap) || ISSUED.test(gap))) return !SUFFERED.test(gap);
   if (WILL_BE.test(gap) || isIncluded(gap) || leadsOnZh(pair, gap)) return true;
   if (RELATIVE.test(gap) && !WHICH_IS.test(gap)) return true;
   if (STATE.test(text.slice(Math.max(floor, figure.start - 50), figure.start)) && NEXT_CLAUSE.test(gap)) return true;

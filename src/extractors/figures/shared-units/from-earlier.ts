@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { adopt, shareScale } from './bare.ts';
+import { asFormer } from './bracketed.ts';
 import { comparator } from './comparator.ts';
 import { isGapped } from './gapped.ts';
 
@@ -17,6 +18,8 @@ const REACH = 40;
 export function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]): Quantity {
   const before = earlier.at(-1);
   if (before === undefined || here.from - before.to > REACH || crossesSentence(tokens, before.to, here.from)) return here;
+  const former = asFormer(tokens, here, before);
+  if (former !== null) return former;
   const converted = lostCurrency(tokens, here, before);
   if (converted !== null) return converted;
   const sibling = siblingOf(tokens, here, earlier);

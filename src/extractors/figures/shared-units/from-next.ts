@@ -8,12 +8,16 @@ type Row = readonly Token[];
 
 /** `5.2, 6.1 and 7.3 percent`, `from 3 billion to 5 billion yuan`, `40 x 60 metres`. */
 export function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
+  if (next.kind === 'percent' && isPointsTo(tokens, here, next)) return { ...adopt(here, next), to: here.amount.to + 1 };
   if (next.kind === 'count' && isBare(here) && leadsTo(tokens, here)) return withNumberScale(here, next);
   if (next.kind === 'count' || next.from - here.to > 4 || next.from === here.to || here.amount.spelled) return here;
   if (here.kind === 'money') return isRespective(tokens, here, next) ? { ...withScale(here, next), rule: 'figure.shared-unit' } : here;
   if (!isBare(here) || (here.amount.scaled && next.kind === 'percent')) return here;
   return leadsTo(tokens, here) || isListed(tokens, here, next) ? adopt(withScale(here, next), next) : here;
 }
+
+/** `fell 0.4 points to 5.2 percent`. */
+const isPointsTo = (tokens: Row, { amount: { to }, kind }: Quantity, next: Quantity): boolean => kind === 'count' && /^points?$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'to' && next.from - to <= 4;
 
 /** `12.1 and 8.4 billion`: the scale is told once as well. */
 function withScale(here: Quantity, next: Quantity): Quantity {

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { adopt, isBare } from './bare.ts';
+import { withUnitsBehind } from './bracketed.ts';
 import { fromEarlier } from './from-earlier.ts';
 import { fromNext } from './from-next.ts';
 
@@ -15,7 +16,7 @@ const ASKED = 6;
 
 /** Gives bare amounts the unit of the quantity they are compared or listed with: first of the one behind, then of those before. */
 export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Quantity[] {
-  const done = [...quantities];
+  const done = [...withUnitsBehind(tokens, quantities)];
   for (let i = done.length - 2; i >= 0; i--) {
     const here = done[i], next = done[i + 1];
     if (here !== undefined && next !== undefined) done[i] = fromNext(tokens, here, next);
