@@ -27,6 +27,8 @@ describe('the period of a figure', () => {
     ['is not a Chinese year before which something is to be done', '双方将在2027年前投资2亿欧元。', ['2亿欧元: null']],
     ['is counted back from the last day of a stretch', 'In the twelve months to 31 March, the mill ground 4,100 tonnes of rye.', ['4,100 tonnes: 2023-04/2024-03']],
     ['is counted back from it behind the figure too', 'The mill ground 4,100 tonnes of rye in the nine months ended 30 September 2023.', ['4,100 tonnes: 2023-01/2023-09']],
+    ['is the year in the brackets of its label', 'Trade (2022): $41bn', ['$41bn: 2022']],
+    ['is the week that a day ends', 'Claims came to 9,000 in the week ended 26 May 2024.', ['9,000: 2024-05-20/2024-05-26']],
     ['is not the year in whose prices it is told', 'In 2015 prices the quay costs 64 million euros.', ['64 million euros: null']],
     ['is not that when a bond matures', 'The loan matures in 2031 and carries interest of 4.5%.', ['4.5%: null']],
     ['is not the time of what it is ahead of', 'Sales of 64 million euros were 9% ahead of 2022.', ['64 million euros: null', '9%: null']],

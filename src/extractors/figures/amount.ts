@@ -66,14 +66,19 @@ function digitsAt(tokens: readonly Token[], from: number, style: Style): Amount 
     const joined = spacedGroups(tokens, from);
     if (joined !== null) ({ text, to } = joined);
   }
-  const mantissa = readDigits(text, style);
+  const half = tokens[to]?.glued === true ? VULGAR[tokens[to]?.text ?? ''] : undefined;
+  const mantissa = readDigits(text, style) + (half ?? 0);
   if (Number.isNaN(mantissa)) return null;
+  if (half !== undefined) { to++; text = ''; }
   const { scale, next } = scalesAt(tokens, to);
   return {
     value: tidy(mantissa * scale), from, to: next, spelled: false, plain: scale === 1 && /^\d+$/.test(text) && to === from + 1,
     scaled: scale !== 1, mantissa, scale,
   };
 }
+
+/** `3½ tonnes`. */
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** `1 234 567`: groups of three after a first one, parted by one blank each. */
 function spacedGroups(tokens: readonly Token[], from: number): { text: string; to: number } | null {
@@ -113,7 +118,7 @@ function pastVagueness(tokens: readonly Token[], from: number): number {
 /** An abbreviated scale keeps its dot where a unit follows: `2,1 Mio. Tonnen`. */
 function afterDot(tokens: readonly Token[], at: number): number {
   const word = tokens[at - 1]?.lower ?? '';
-  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && tokens[at + 1]?.kind === 'word';
+  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && (tokens[at + 1]?.kind === 'word' || /^[€$£]$/.test(tokens[at + 1]?.text ?? ''));
   return dotted && (tokens[at + 1]?.glued === false) ? at + 1 : at;
 }
 const DOTTED = /^(?:mio|mrd|mln|mld|bln|bn|mn|тыс|млн|млрд|tsd|cr)$/;
@@ -174,18 +179,6 @@ function quartersOf(tokens: readonly Token[], from: number, word: string): Amoun
   return factor > 0 && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'a' ? unitedScale(tokens, { from, at: at + 3, factor }) : null;
 }
 
-/** The scale that ends an amount in words: 100 of `three hundred`, 1 of `twenty`. */
-export function spelledScale(tokens: readonly Token[], { from, to, spelled: words }: Amount): number {
-  if (!words) return 1;
-  let scale = 1;
-  for (let at = to - 1; at > from; at--) {
-    const factor = SCALES[tokens[at]?.lower ?? ''];
-    if (factor === undefined) break;
-    scale *= factor;
-  }
-  return scale;
-}
-
 function halfScale(tokens: readonly Token[], from: number): Amount | null {
   const a = afterHyphen(tokens, from + 1);
   const at = tokens[a]?.lower === 'a' ? afterHyphen(tokens, a + 1) : a;
@@ -241,6 +234,11 @@ export function countable(amount: Amount, text: string): Amount {
   if (amount.scaled || !/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return amount;
   const value = Number(text.replace('.', ''));
   return { ...amount, value, mantissa: value, plain: false };
+}
+
+/** `5.500 euros`, `1.200 m²`: nobody tells thousandths that end in two noughts. */
+export function withoutThousandths(amount: Amount, text: string): Amount {
+  return /^[1-9]\d{0,2}\.\d00$/.test(text) ? countable(amount, text) : amount;
 }
 
 /** Ends the tail of binary fractions: 168.42 × 10⁹ is a whole number. */

@@ -24,8 +24,9 @@ function sharedBy(scene: Scene, quantities: readonly Quantity[], { q, i, out }: 
   const lead = beforeVague(scene, q.from);
   const word = scene.lower(lead);
   const before = quantities[i - 1];
+  if (word === 'to' && (before === undefined || q.from - before.to > REACH)) return movedBack(scene, { q, lead, next: quantities[i + 1] });
   if (before !== undefined && q.from - before.to <= REACH) {
-    if (word === 'to') return moved(scene, { before, q, lead });
+    if (word === 'to') return moved(scene, { before, q, lead }) ?? movedBack(scene, { q, lead, next: quantities[i + 1] });
     if (word === 'or') return scene.lower(q.to) === 'of' ? null : inOtherTerms(scene, quantities, { q, i, out });
     const former = formerOf(quantities, out, i);
     if (former !== null && goesOn(scene, { before, q, lead }, word === 'by')) return former;
@@ -52,6 +53,12 @@ function moved(scene: Scene, { before, q, lead }: Pair): Change {
   for (let at = before.to; at < lead; at++) if (!WITHIN.test(scene.tag(at))) return null;
   const [first, last] = [before.amount.value, q.amount.value];
   return first === last || !isMoving(scene, from) ? null : { direction: last > first ? 'up' : 'down', how: 'to' };
+}
+/** `goes to 25% from 10%`. */
+function movedBack(scene: Scene, { q, lead, next }: { readonly q: Quantity; readonly lead: number; readonly next: Quantity | undefined }): Change {
+  if (next === undefined || next.unit !== q.unit || next.from - q.to > 3 || scene.lower(beforeVague(scene, next.from)) !== 'from') return null;
+  const [last, first] = [q.amount.value, next.amount.value];
+  return first === last || !isMoving(scene, lead) ? null : { direction: last > first ? 'up' : 'down', how: 'to' };
 }
 const WITHIN = /^(?:noun|date|preposition|determiner)$/;
 

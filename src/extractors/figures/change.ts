@@ -13,6 +13,8 @@ const REACH = 8;
 /** Looks back over the clause for a word of change, then at the word behind the figure (`23 percent more`). */
 export function changeOf(tokens: readonly Token[], quantity: Quantity): Change {
   if (quantity.kind === 'duration') return null;
+  // `minus 14 degrees` is so cold, and no fall.
+  if (quantity.unit.startsWith('deg') && /^(?:minus|[-−–])$/.test(tokens[quantity.from - 1]?.lower ?? '')) return null;
   const sign = tokens[quantity.from - 1];
   if (sign !== undefined && tokens[quantity.from]?.glued === true && /^[+\-−–]$/.test(sign.text) && (!sign.glued || tokens[quantity.from - 2]?.text === '(')) {
     return { direction: sign.text === '+' ? 'up' : 'down', how: 'by' };
@@ -31,6 +33,9 @@ export function isRightBehindChange(tokens: readonly Token[], { from, to, amount
   return INTRANSITIVE.test(tokens[at]?.lower ?? '');
 }
 
+/** `gained 14 points`. */
+const isPoints = (tokens: readonly Token[], { to }: Quantity): boolean => /^points?$/.test(tokens[to - 1]?.lower ?? '');
+
 /** What climbs or falls so far has moved in space. */
 const LENGTH = /^(?:k?m|cm|mm|ft|mi|yd|in|nmi|deg)$/;
 
@@ -46,6 +51,8 @@ function isOfChange(tokens: readonly Token[], { from }: Quantity): boolean {
 /** `smaller by 200 million`: words that are no change where no amount of it stands behind. */
 const BY_DEGREE = /^(?:small|larg|bigg|weak|strong|short|long|heavi|light|cheap|dear|fast|slow)er$/;
 
+/** Before `up to`: the amount is what something came to. */
+const GOING = /^(?:go|goes|going|gone|went|shot|moved?|moves|pushed|crept|crawled|inched|ticked|edged|came)$/;
 const PASSING = /^(?:fell|fallen|falling|dropped|slipped|dipped|sank|rose|risen|rising|climbed|jumped|went|moved)$/;
 
 function backward(tokens: readonly Token[], quantity: Quantity): Change {
@@ -66,11 +73,13 @@ function backward(tokens: readonly Token[], quantity: Quantity): Change {
     if (token.lower === 'at' && k < 3 && how === null) return null;
     // `fell below 30 percent`: that is what it came to.
     if (k === 1 && /^(?:below|above)$/.test(token.lower) && PASSING.test(tokens[from - 2]?.lower ?? '')) how = 'to';
-    if (token.lower === 'up' && how === 'to' && k === 2 && tokens[from - 3]?.text !== ',') return null;
+    if (token.lower === 'up' && tokens[from - k + 1]?.lower === 'to' && !GOING.test(tokens[from - k - 1]?.lower ?? '') && !(k === 2 && tokens[quantity.to]?.lower === 'from')) return null;
+    // `40 million plus 5 million in fees`.
+    if (token.lower === 'plus' && kind !== 'percent') return null;
     if (token.lower === 'up' && /^m(?:akes?|ade|aking)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     const direction = directionOf(token.lower) ?? (tokens[from - k + 1]?.lower === 'by' && BY_DEGREE.test(token.lower) ? degreeOf(token.lower) : null);
     if (direction === null) continue;
-    if (how === null && kind !== 'percent' && !/^(?:times|bp)$/.test(quantity.unit) && !/^(?:up|down|plus|minus)$/.test(token.lower) && !isRightBehindChange(tokens, quantity) && !isOfChange(tokens, quantity)) return null;
+    if (how === null && kind !== 'percent' && !/^(?:times|bp)$/.test(quantity.unit) && !isPoints(tokens, quantity) && !/^(?:up|down|plus|minus)$/.test(token.lower) && !isRightBehindChange(tokens, quantity) && !isOfChange(tokens, quantity)) return null;
     return { direction, how: how ?? 'by' };
   }
   return null;

@@ -67,7 +67,7 @@ const placesOf = ({ cities }: Draft): string[] => [...new Set(cities.flatMap((c)
 const isBare = (q: Quantity): boolean => q.unit === 'count' && q.to <= (q.max ?? q.amount).to && !q.amount.scaled;
 
 /** `5.500 euros`: three digits behind a dot are thousandths in one country and thousands in the next. */
-const isDotted = (words: string, { amount, max }: Quantity): boolean => !amount.scaled && max === null && amount.value < 1000 && /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(words);
+const isDotted = (words: string, { amount, max }: Quantity): boolean => !amount.scaled && max === null && (amount.value < 1000 || amount.value % 100 === 0) && /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(words);
 /** How often such a figure is read as it was meant. */
 const DOTTED = 0.7;
 

@@ -1,9 +1,10 @@
 /** One quantity: an amount, or a range of two, with the money or the unit that it counts. */
-import { afterHyphen, amountAt, rescaled, spelledScale, tidy, withLetterScale, withScaleApart, type Amount } from './amount.ts';
+import { afterHyphen, amountAt, rescaled, tidy, withLetterScale, withScaleApart, type Amount } from './amount.ts';
 import { fitsMoney, minorAfter, minorPart, moneyAfter, moneyBefore, OF, scaledMoneyAfter, type Manner } from './money.ts';
 import { isPlural } from './nouns.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import { PhraseTable } from './phrases.ts';
+import { spelledScale } from './spelled-scale.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
 
@@ -171,15 +172,17 @@ interface Joint { readonly tokens: readonly Token[]; readonly first: Label; read
 function joins({ tokens, first, joint, opener }: Joint): boolean {
   if (joint.lower === 'to' && /^[-−–]$/.test(opener ?? '') && tokens[first.amount.from]?.glued === true) return false;
   if (joint.lower === 'to' && opener === 'by' && first.kind !== 'count') return false;
-  if (joint.lower === 'to') return opener !== 'from' || isRanging(tokens, first.amount.from) || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
+  if (joint.lower === 'to') return opener !== 'from' || isRanging(tokens, first) || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
   if (joint.lower === 'and') return opener === 'between';
   return DASHES.has(joint.text);
 }
 
 /** `rents range from €400 to €650`: the word stands before `from` and the sign of the money. */
-function isRanging(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at > from - 4; at--) if (tokens[at]?.lower === 'from') return RANGING.test(tokens[at - 1]?.lower ?? '');
-  return false;
+function isRanging(tokens: readonly Token[], { amount: { from }, kind }: Label): boolean {
+  let at = from - 1;
+  while (at > from - 4 && tokens[at]?.lower !== 'from') at--;
+  const verb = tokens[at]?.lower === 'from' ? tokens[at - 1]?.lower ?? '' : '';
+  return RANGING.test(verb) || (kind === 'money' && /^(?:are|is|costs?)$/.test(verb));
 }
 const RANGING = /^(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|priced|anywhere)$/;
 

@@ -1,5 +1,5 @@
 /** The quantities of a text, in order, without overlap. */
-import { afterHyphen, countable } from './amount.ts';
+import { afterHyphen, countable, withoutThousandths } from './amount.ts';
 import { noiseOf } from './guards.ts';
 import { nounEnd } from './nouns.ts';
 import type { Manner } from './money.ts';
@@ -44,6 +44,7 @@ function openPart(tokens: readonly Token[], quantity: Quantity, closed: (span: S
 
 /** Counts take the noun they count along, where it stands beside them. */
 function withNoun(tokens: readonly Token[], read: Quantity, closed: (span: Span) => boolean): Quantity {
+  if (read.kind === 'money' || read.kind === 'measure') return read.max === null ? { ...read, amount: withoutThousandths(read.amount, tokens[read.amount.from]?.text ?? '') } : read;
   if (read.kind !== 'count') return read;
   const whole = countable(read.amount, tokens[read.amount.from]?.text ?? '');
   const certain = (nounEnd(tokens, read.to) > read.to && !/^points?$/.test(tokens[read.to]?.lower ?? '')) || /^\d{2}/.test(tokens[read.amount.from]?.text ?? '');

@@ -45,6 +45,7 @@ export function beforeChange(text: string, { figure, next, told }: { readonly fi
   if (!text.slice(Math.max(0, figure.start - 16), figure.start).includes('from')) return told;
   const lead = text.slice(Math.max(0, figure.start - 70), figure.start);
   const m = /\bfrom (?:about |some |nearly |over |just |only )?[$€£¥]?$/i.test(lead) ? FROM.exec(lead) : null;
+  if (/^ (?:now|today|currently|at present)\b/.test(text.slice(figure.end, figure.end + 12))) return told;
   // A sum raised from one amount to another is as often of one paper.
   if (m === null || (figure.kind === 'money' && m[1] !== undefined) || !isStretch(told) || isLong(told)) return told;
   if (m[1] !== undefined && (next === undefined || !TO.test(text.slice(figure.end, Math.min(next.start, figure.end + 20))))) return told;

@@ -6,14 +6,17 @@ import { adopt, isBare } from './bare.ts';
 
 type Row = readonly Token[];
 
+/** So far ahead, in tokens, the next amount may stand. */
+const REACH = 6;
+
 /** `5.2, 6.1 and 7.3 percent`, `from 3 billion to 5 billion yuan`, `40 x 60 metres`. */
 export function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity {
   if (next.kind === 'percent' && isPointsTo(tokens, here, next)) return { ...adopt(here, next), to: here.amount.to + 1 };
   if (next.kind === 'count' && isBare(here) && leadsTo(tokens, here)) return withNumberScale(here, next);
-  if (next.kind === 'count' || next.from - here.to > 4 || next.from === here.to || here.amount.spelled) return here;
-  if (here.kind === 'money') return isRespective(tokens, here, next) ? { ...withScale(here, next), rule: 'figure.shared-unit' } : here;
+  if (next.kind === 'count' || next.from - here.to > REACH || next.from === here.to || here.amount.spelled) return here;
+  if (here.kind === 'money') return next.from - here.to <= 4 && isRespective(tokens, here, next) ? { ...withScale(here, next), rule: 'figure.shared-unit' } : here;
   if (!isBare(here) || (here.amount.scaled && next.kind === 'percent')) return here;
-  return leadsTo(tokens, here) || isListed(tokens, here, next) ? adopt(withScale(here, next), next) : here;
+  return leadsTo(tokens, here) || isListed(tokens, here, next) || isParallel(tokens, here, next) ? adopt(withScale(here, next), next) : here;
 }
 
 /** `fell 0.4 points to 5.2 percent`. */
@@ -41,6 +44,13 @@ function withNumberScale(here: Quantity, next: Quantity): Quantity {
   const most = Number.isInteger(a) ? 5 : 30;
   if (here.amount.scaled || next.amount.scale < 1000 || next.from - here.to > 2 || a > b * most || b > a * most) return here;
   return { ...here, amount: rescaled(here.amount, next.amount.scale), rule: 'figure.shared-unit' };
+}
+
+/** `ore for 57, fish for 5.1 and wine for 17.4 percent`: one word leads into each. */
+function isParallel(tokens: Row, { from, to }: Quantity, next: Quantity): boolean {
+  const word = tokens[from - 1]?.lower ?? '';
+  if (!/^(?:for|by|at)$/.test(word) || tokens[next.from - 1]?.lower !== word || !/^(?:,|and)$/.test(tokens[to]?.lower ?? '')) return false;
+  return tokens.slice(to + 1, next.from - 1).every((t) => t.kind === 'word');
 }
 
 /** `5.2, 6.1 and 7.3 percent`; a comma alone lists only where the next has its unit from behind too. */

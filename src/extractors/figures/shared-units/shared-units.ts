@@ -41,7 +41,7 @@ function fromBefore(tokens: Row, done: readonly Quantity[], { here, before, i }:
 
 /** `rose to 40 percent, by 3 points`: points of percent. */
 function isPoints(tokens: Row, here: Quantity, before: Quantity): boolean {
-  return before.kind === 'percent' && here.kind === 'count' && here.from - before.to < 15
+  return before.kind === 'percent' && here.kind === 'count' && here.amount.value <= 100 && here.from - before.to < 15
     && POINTS.test(tokens[here.amount.to]?.lower ?? '') && !crossesSentence(tokens, before.to, here.from);
 }
 const POINTS = /^points?$/;
