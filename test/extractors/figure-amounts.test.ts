@@ -12,6 +12,9 @@ describe('a scale or a part of money that is told once', () => {
     ['Fuel rose by 5 to 8 cents.', ['0.05..0.08 USD']],
     ['The payout goes from 30 to 36 cents.', ['0.3 USD', '0.36 USD']],
     ['Ore stood for 44, fish for 6.2 and wine for 11.5 percent of sales.', ['44 percent', '6.2 percent', '11.5 percent']],
+    ['Debt fell to 52 and cash to 9 million euros.', ['52000000 EUR', '9000000 EUR']],
+    ['Yields fell 0.7 points, to 6.1 percent.', ['0.7 percent', '6.1 percent']],
+    ['The result was SEK -3.2 million (1.8).', ['3200000 SEK', '1800000 SEK']],
     ['It earned 61 million francs in spring and 74 million in autumn.', ['61000000 CHF', '74000000 CHF']],
     ['Orders came to 420 million euros, up from 388.', ['420000000 EUR', '388000000 EUR']],
     ['Landings: 6.4 million tonnes (2019: 5.8)', ['6400000 t', '5800000 t']],
@@ -78,6 +81,7 @@ describe('numbers in words', () => {
     ['Nearly three-quarters of a billion euros is left.', ['750000000 EUR approx']],
     ['A plot of 3.400 m² costs 61.500 euros, and 4,2 Mio. € were paid.', ['3400 m2', '61500 EUR', '4200000 EUR']],
     ['A litre costs 1.549 euros and weighs 1.125 kg.', ['1.549 EUR', '1.125 kg']],
+    ['The marsh spreads over 12 hectares and has over 40 ponds.', ['12 ha', '40 count min']],
     ['They laid 4½ tonnes of turf and 2¼ km of pipe.', ['4.5 t', '2.25 km']],
     ['Tickets start at £9.', ['9 GBP min']],
     ['The index rose 1.1% to 6,204.7 points.', ['1.1 percent', '6204.7 count']],
@@ -96,7 +100,7 @@ describe('numbers in words', () => {
 
 describe('numbers of places and stretches of time', () => {
   test.each([
-    'The talk is in room 318.', 'Tram line 12 runs there.', 'The iPad 10 users wait.', 'They met on Friday, 19.30.', 'Sales grew in the 12 months ended then.', 'In the 9 months to September it grew.',
+    'The talk is in room 318.', 'Trams leave stop 14 at 8.20 and 9.50.', 'Tram line 12 runs there.', 'The iPad 10 users wait.', 'They met on Friday, 19.30.', 'Sales grew in the 12 months ended then.', 'In the 9 months to September it grew.',
   ])('%s', (text) => {
     expect(amounts(text)).toEqual([]);
   });

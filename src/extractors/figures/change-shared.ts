@@ -50,7 +50,7 @@ interface Pair { readonly before: Quantity; readonly q: Quantity; readonly lead:
 function moved(scene: Scene, { before, q, lead }: Pair): Change {
   const from = beforeVague(scene, before.from);
   if (scene.lower(from) !== 'from' || before.unit !== q.unit || before.max !== null && q.max === null && before.kind === 'count') return null;
-  for (let at = before.to; at < lead; at++) if (!WITHIN.test(scene.tag(at))) return null;
+  for (let at = before.to; at < lead; at++) if (!WITHIN.test(scene.tag(at)) && scene.lower(at) !== '/') return null;
   const [first, last] = [before.amount.value, q.amount.value];
   return first === last || !isMoving(scene, from) ? null : { direction: last > first ? 'up' : 'down', how: 'to' };
 }

@@ -23,7 +23,7 @@ export function changeOf(tokens: readonly Token[], quantity: Quantity): Change {
 }
 
 /** Verbs that have no object: an amount right behind them is what it changed by. */
-const INTRANSITIVE = /^(?:rose|risen|climbed|jumped|surged|soared|gained|fell|fallen|declined|slipped|slumped|plunged|dipped|eased|tumbled|plummeted|sank|slid|retreated)$/;
+const INTRANSITIVE = /^(?:rises|falls|climbs|jumps|slips|dips|rose|risen|climbed|jumped|surged|soared|gained|fell|fallen|declined|slipped|slumped|plunged|dipped|eased|tumbled|plummeted|sank|slid|retreated)$/;
 
 /** `the contract rose 48 dollars`, `jobs fell 300 to 4,000`; but `climbed 300 metres`. */
 export function isRightBehindChange(tokens: readonly Token[], { from, to, amount, max, kind, unit }: Quantity): boolean {
@@ -98,6 +98,9 @@ function bracketBefore(tokens: readonly Token[], at: number): number {
 function forward(tokens: readonly Token[], { to, kind }: Quantity): Change {
   if (kind !== 'percent' && tokens[to + 1]?.lower !== 'than') return null;
   const next = tokens[to]?.lower ?? '';
+  // `1.2% up to 500`, `1.2% above that`: the amounts between which it is paid.
+  if (next === 'up' && tokens[to + 1]?.lower === 'to') return null;
+  if (/^(?:above|below)$/.test(next) && /^(?:that|this|it|which)$/.test(tokens[to + 1]?.lower ?? '') && !/^(?:of|level)$/.test(tokens[to + 2]?.lower ?? '')) return null;
   if (/^(?:more|higher|up|above|ahead|growth|increase|rise|larger|faster|dearer|costlier|pricier|bigger|stronger|longer|heavier|jump|gain|surge)$/.test(next)) return { direction: 'up', how: 'by' };
   return /^(?:less|lower|down|fewer|below|decrease|decline|drop|fall|reduction|cut|dip|cheaper|smaller|weaker|shorter|lighter|slower)$/.test(next) ? { direction: 'down', how: 'by' } : null;
 }

@@ -134,11 +134,15 @@ function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   const after = tokens[to];
   if (kind === 'duration') return tokens[to - 1]?.lower.startsWith('h') === true && amount.plain === false && !amount.scaled && /^(?:at|from|until|by)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.text.includes('.') === true;
   if (!amount.scaled && nounEnd(tokens, to) === to && /^(?:[01]?\d|2[0-3])[.][0-5]\d$/.test(tokens[from]?.text ?? '') && /^(?:at|from|until|till|by|before|after|around|between)$/.test(tokens[from - 1]?.lower ?? '')) return true;
-  if (isBehindDay(tokens, from)) return !amount.scaled && nounEnd(tokens, to) === to && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(tokens[from]?.text ?? '');
+  if (!amount.scaled && nounEnd(tokens, to) === to && CLOCK.test(tokens[from]?.text ?? '') && /^(?:and|or|to)$/.test(tokens[from - 1]?.lower ?? '') && CLOCK.test(tokens[from - 2]?.text ?? '') && /^(?:at|from|between)$/.test(tokens[from - 3]?.lower ?? '')) return true;
+  if (isBehindDay(tokens, from)) return !amount.scaled && nounEnd(tokens, to) === to && CLOCK.test(tokens[from]?.text ?? '');
   if (after?.kind !== 'word') return false;
   if (/^(?:am|pm|o'clock|o’clock|uhr|noon|gmt|utc|cet|bst|est)$/.test(after.lower)) return true;
   return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';
 }
+
+/** `8.15`. */
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 
 /** `10 June, 14.00`, `Friday, 19.30`. */
 function isBehindDay(tokens: Row, from: number): boolean {

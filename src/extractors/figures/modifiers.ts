@@ -38,6 +38,8 @@ function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null 
   let at = quantity.from;
   for (let skipped = 0; skipped < 4; skipped++) {
     if (quantity.kind === 'duration' && tokens[at - 1]?.lower === 'over' && tokens[at - 2]?.kind === 'word' && !/^(?:for|of|takes|took|take|lasted|lasts|last|is|was|are|were|has|had|have|just|well|slightly|after|aged|a|little|with|from|and|to|in|been|be)$/.test(tokens[at - 2]?.lower ?? '')) return null;
+    // `spread over 3 sq km`: that is where.
+    if (tokens[at - 1]?.lower === 'over' && /^(?:spread|spreads|spreading|scattered|distributed|stretche[sd]|extends|extended|flew|flies)$/.test(tokens[at - 2]?.lower ?? '')) return null;
     const hit = BEFORE.before(tokens, at, 4);
     if (hit !== null) return hit.value === 'min' && tokens[hit.next - 1]?.lower === 'not' ? 'max' : vague(tokens, hit, skipped);
     const word = tokens[at - 1];

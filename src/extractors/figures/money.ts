@@ -79,6 +79,8 @@ export interface MoneyBefore { readonly code: string; readonly from: number; rea
 /** The currency before an amount: `US$`, `HK$ `, `RMB`, `Rs.`, `€`, `EUR `. */
 export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Manner): MoneyBefore | null {
   let at = amount.from - 1;
+  // `EUR -2.1 million`.
+  if (/^[-−–]$/.test(tokens[at]?.text ?? '') && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && tokens[at - 1]?.kind === 'word' && codeBefore(tokens[at - 1]?.text ?? '')?.sure === true) at--;
   if (tokens[at]?.text === '.' && tokens[at]?.glued === true) at--;
   const token = tokens[at];
   if (token === undefined || (at < amount.from - 1 && token.kind !== 'word' && token.text !== '/')) return null;

@@ -20,7 +20,7 @@ export function fromNext(tokens: Row, here: Quantity, next: Quantity): Quantity 
 }
 
 /** `fell 0.4 points to 5.2 percent`. */
-const isPointsTo = (tokens: Row, { amount: { to }, kind }: Quantity, next: Quantity): boolean => kind === 'count' && /^points?$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'to' && next.from - to <= 4;
+const isPointsTo = (tokens: Row, { amount: { to }, kind }: Quantity, next: Quantity): boolean => kind === 'count' && /^points?$/.test(tokens[to]?.lower ?? '') && /^(?:,?to)$/.test(`${tokens[to + 1]?.lower ?? ''}${tokens[to + 1]?.text === ',' ? tokens[to + 2]?.lower ?? '' : ''}`) && next.from - to <= 5;
 
 /** `12.1 and 8.4 billion`: the scale is told once as well. */
 function withScale(here: Quantity, next: Quantity): Quantity {
@@ -49,7 +49,7 @@ function withNumberScale(here: Quantity, next: Quantity): Quantity {
 /** `ore for 57, fish for 5.1 and wine for 17.4 percent`: one word leads into each. */
 function isParallel(tokens: Row, { from, to }: Quantity, next: Quantity): boolean {
   const word = tokens[from - 1]?.lower ?? '';
-  if (!/^(?:for|by|at)$/.test(word) || tokens[next.from - 1]?.lower !== word || !/^(?:,|and)$/.test(tokens[to]?.lower ?? '')) return false;
+  if (!/^(?:for|by|at|to)$/.test(word) || tokens[next.from - 1]?.lower !== word || !/^(?:,|and)$/.test(tokens[to]?.lower ?? '')) return false;
   return tokens.slice(to + 1, next.from - 1).every((t) => t.kind === 'word');
 }
 
