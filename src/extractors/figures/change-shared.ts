@@ -26,7 +26,7 @@ function sharedBy(scene: Scene, quantities: readonly Quantity[], { q, i, out }: 
   const before = quantities[i - 1];
   if (word === 'to' && (before === undefined || q.from - before.to > REACH)) return movedBack(scene, { q, lead, next: quantities[i + 1] });
   if (before !== undefined && q.from - before.to <= REACH) {
-    if (word === 'to') return moved(scene, { before, q, lead }) ?? movedBack(scene, { q, lead, next: quantities[i + 1] });
+    if (word === 'to') return moved(scene, { before, q, lead }) ?? movedBack(scene, { q, lead, next: quantities[i + 1] }) ?? cameTo(scene, { before, q, lead }, out[i - 1] ?? null);
     if (word === 'or') return scene.lower(q.to) === 'of' ? null : inOtherTerms(scene, quantities, { q, i, out });
     const former = formerOf(quantities, out, i);
     if (former !== null && goesOn(scene, { before, q, lead }, word === 'by')) return former;
@@ -54,6 +54,11 @@ function moved(scene: Scene, { before, q, lead }: Pair): Change {
   const [first, last] = [before.amount.value, q.amount.value];
   return first === last || !isMoving(scene, from) ? null : { direction: last > first ? 'up' : 'down', how: 'to' };
 }
+/** `was cut by 10,000 tonnes, or 12%, to 73,000 tonnes`. */
+function cameTo(scene: Scene, { before, lead }: Pair, former: Change): Change {
+  return former?.how === 'by' && lead === before.to + 1 && scene.tag(before.to) === 'comma' ? { direction: former.direction, how: 'to' } : null;
+}
+
 /** `goes to 25% from 10%`. */
 function movedBack(scene: Scene, { q, lead, next }: { readonly q: Quantity; readonly lead: number; readonly next: Quantity | undefined }): Change {
   if (next === undefined || next.unit !== q.unit || next.from - q.to > 3 || scene.lower(beforeVague(scene, next.from)) !== 'from') return null;

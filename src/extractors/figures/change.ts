@@ -51,6 +51,8 @@ function isOfChange(tokens: readonly Token[], { from }: Quantity): boolean {
 /** `smaller by 200 million`: words that are no change where no amount of it stands behind. */
 const BY_DEGREE = /^(?:small|larg|bigg|weak|strong|short|long|heavi|light|cheap|dear|fast|slow)er$/;
 
+/** `grew at 6 percent a year`. */
+const GROWING = /^(?:gr[eo]w(?:n|ing|s)?|ris(?:e|es|en|ing)|rose|expand(?:ed|s|ing)?|increas(?:ed|es|ing)|fall(?:s|en|ing)?|fell|shr[aiu]nk(?:s|ing)?|declin(?:ed|es|ing))$/;
 /** Before `up to`: the amount is what something came to. */
 const GOING = /^(?:go|goes|going|gone|went|shot|moved?|moves|pushed|crept|crawled|inched|ticked|edged|came)$/;
 const PASSING = /^(?:fell|fallen|falling|dropped|slipped|dipped|sank|rose|risen|rising|climbed|jumped|went|moved)$/;
@@ -66,11 +68,12 @@ function backward(tokens: readonly Token[], quantity: Quantity): Change {
     if (token === undefined || token.kind === 'line' || /^[.;:)(]$/.test(token.text) || (token.text === ',' && k > 2)) return null;
     if (token.kind === 'number' && k > 2 && how !== 'to') return null;
     // `down on the 300 of 2020`: that is what something else is compared with.
+    if (token.lower === 'on' && k === 2 && tokens[from - 1]?.lower === 'the') return null;
     if (token.lower === 'on' && k < 3 && /^(?:up|down|improvement|increase|decrease)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     if (token.lower === 'from' || token.lower === 'than' || token.lower === 'of') { if (token.lower === 'from') return null; if (token.lower === 'than') { k++; continue; } }
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
     // `8 percent up at 612,000`: that is the level.
-    if (token.lower === 'at' && k < 3 && how === null) return null;
+    if (token.lower === 'at' && k < 3 && how === null && !GROWING.test(tokens[from - k - 1]?.lower ?? '')) return null;
     // `fell below 30 percent`: that is what it came to.
     if (k === 1 && /^(?:below|above)$/.test(token.lower) && PASSING.test(tokens[from - 2]?.lower ?? '')) how = 'to';
     if (token.lower === 'up' && tokens[from - k + 1]?.lower === 'to' && !GOING.test(tokens[from - k - 1]?.lower ?? '') && !(k === 2 && tokens[quantity.to]?.lower === 'from')) return null;

@@ -53,7 +53,7 @@ function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null 
 function vague(tokens: readonly Token[], hit: { value: Modifier; next: number }, skipped: number): Modifier | null {
   const word = tokens[hit.next]?.lower ?? '';
   if (skipped > 0 && /^(?:more|less|fewer)$/.test(word) && /^(?:percent|cent|%|times|fold|points?)$/.test(tokens[hit.next - 1]?.lower ?? '')) return null;
-  return skipped > 0 && /^(?:over|within|under|above|below|near|some|around|about|beyond|expected)$/.test(word) ? null : hit.value;
+  return skipped > 0 && /^(?:over|within|under|above|below|near|some|around|about|beyond|expected|short|shy)$/.test(word) ? null : hit.value;
 }
 
 /** `15 years or more`, `6,800 people or so`. */

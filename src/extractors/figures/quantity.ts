@@ -126,6 +126,9 @@ function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Labe
 
 /** `12 yard cranes`: what belongs to a yard, where several are counted and no hyphen makes a length of it. */
 function isOfYard(tokens: readonly Token[], amount: Amount, past: number): boolean {
+  const unit = tokens[past - 1]?.lower ?? '';
+  // `the two yards have 40 men`.
+  if (amount.spelled && /^yards?$/.test(unit) && /^(?:the|these|those|both|its|their)$/.test(tokens[amount.from - 1]?.lower ?? '')) return true;
   return past === amount.to + 1 && amount.value > 1 && tokens[amount.to]?.lower === 'yard' && isPlural(tokens[past]) && tokens[past]?.glued === false;
 }
 

@@ -1,6 +1,7 @@
 /** Bare amounts that have the unit of one before them: `1.9 million tonnes, up from 1.7 million`. */
 import { rescaled } from '../amount.ts';
 import { inBrackets, lostCurrency } from '../conversions.ts';
+import { minorPart } from '../money.ts';
 import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
@@ -66,8 +67,10 @@ function fromMeasured(tokens: Row, here: Quantity, { measured, compared }: Measu
   if (isPriced(tokens, here, measured)) return adopt(here, measured);
   if (isGapped(tokens, here, measured)) return shareScale(adopt(here, measured), measured);
   // A plain number beside an amount with a scale counts things: `40 million euros, up from 12 sites`.
-  const like = compared !== null && measured.amount.scale > 1 && !here.amount.scaled && isLike(here, measured);
-  if (like) return { ...adopt(here, measured), amount: rescaled(here.amount, measured.amount.scale) };
+  const like = compared !== null && !here.amount.scaled && isLike(here, measured);
+  // `by 4 cents, from 47 to 43`.
+  if (like && measured.kind === 'money' && minorPart(measured.amount) !== 1) return adopt(here, measured);
+  if (like && measured.amount.scale > 1) return { ...adopt(here, measured), amount: rescaled(here.amount, measured.amount.scale) };
   const large = here.amount.scaled || !here.amount.plain || measured.amount.plain;
   const shares = large && (compared !== null || isPaid(tokens, here, measured) || isPartOf(tokens, here, measured));
   return shares ? adopt(here, measured) : here;
