@@ -15,7 +15,6 @@ describe('figures in running text', () => {
     ['They spent 53.18 billion yuan(about 7.92 billion U.S. dollars).', ['53.18 billion yuan = 53180000000 CNY', '7.92 billion U.S. dollars = 7920000000 USD approx']],
     ['The bill was US$63.8 in the end.', ['US$63.8 = 63.8 USD']],
     ['The hall cost 31 M€, its roof 2.5 Mio. € and the door 40 k€.', ['31 M€ = 31000000 EUR', '2.5 Mio. € = 2500000 EUR', '40 k€ = 40000 EUR']],
-    ['They paid 12 M EUR for 9 M seats.', ['12 M EUR = 12000000 EUR', '9 = 9 count']],
     ['The pier cost BDS$14 million.', ['BDS$14 million = 14000000 BBD']],
     ['A budget of Rs 1.2 lakh crore was passed.', ['Rs 1.2 lakh crore = 1200000000000 INR']],
     ['A total of 12,34,567 voters came.', ['12,34,567 voters = 1234567 count']],

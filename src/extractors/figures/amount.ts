@@ -27,7 +27,7 @@ export function readDigits(text: string, style: Style): number {
   if (text.length > 24) return Number.NaN;
   if (/^\d+$/.test(text)) return text.length > 1 && text.startsWith('0') ? Number.NaN : Number(text);
   if (!APOSTROPHE.test(text)) return readMarked(text, style);
-  if (/^[1-9]\d{0,2}(?:['’]\d{3})+$/.test(text)) return Number(text.replace(/['’]/g, ''));
+  if (/^[1-9]\d{0,2}(?:['’]\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replace(/['’]/g, ''));
   return Number.NaN;
 }
 const APOSTROPHE = /['’]/;
@@ -66,14 +66,19 @@ function digitsAt(tokens: readonly Token[], from: number, style: Style): Amount 
     const joined = spacedGroups(tokens, from);
     if (joined !== null) ({ text, to } = joined);
   }
-  const mantissa = readDigits(text, style);
+  const half = tokens[to]?.glued === true ? VULGAR[tokens[to]?.text ?? ''] : undefined;
+  const mantissa = readDigits(text, style) + (half ?? 0);
   if (Number.isNaN(mantissa)) return null;
+  if (half !== undefined) { to++; text = ''; }
   const { scale, next } = scalesAt(tokens, to);
   return {
     value: tidy(mantissa * scale), from, to: next, spelled: false, plain: scale === 1 && /^\d+$/.test(text) && to === from + 1,
     scaled: scale !== 1, mantissa, scale,
   };
 }
+
+/** `3½ tonnes`. */
+const VULGAR: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 
 /** `1 234 567`: groups of three after a first one, parted by one blank each. */
 function spacedGroups(tokens: readonly Token[], from: number): { text: string; to: number } | null {
@@ -113,7 +118,7 @@ function pastVagueness(tokens: readonly Token[], from: number): number {
 /** An abbreviated scale keeps its dot where a unit follows: `2,1 Mio. Tonnen`. */
 function afterDot(tokens: readonly Token[], at: number): number {
   const word = tokens[at - 1]?.lower ?? '';
-  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && (tokens[at + 1]?.kind === 'word' || /^[€£$]$/.test(tokens[at + 1]?.text ?? ''));
+  const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && (tokens[at + 1]?.kind === 'word' || /^[€$£]$/.test(tokens[at + 1]?.text ?? ''));
   return dotted && (tokens[at + 1]?.glued === false) ? at + 1 : at;
 }
 const DOTTED = /^(?:mio|mrd|mln|mld|bln|bn|mn|тыс|млн|млрд|tsd|cr)$/;
@@ -124,15 +129,22 @@ export function afterHyphen(tokens: readonly Token[], at: number): number {
   return hyphen?.glued === true && HYPHEN.has(hyphen.text) && tokens[at + 1]?.glued === true ? at + 1 : at;
 }
 
-/** A letter as a scale, glued to its number or to the sign of money behind it: `$10m`, `5K`, `27 M€`, `12 M EUR`. */
+/** A letter as a scale, glued to its number: `$10m`, `5K`. */
 export function withLetterScale(tokens: readonly Token[], amount: Amount): Amount | null {
   const word = tokens[amount.to];
-  const factor = word !== undefined && (word.glued || isMoneyBehind(tokens, amount.to)) && Object.hasOwn(LETTER_SCALES, word.text) ? LETTER_SCALES[word.text] : undefined;
+  const factor = word?.glued === true && Object.hasOwn(LETTER_SCALES, word.text) ? LETTER_SCALES[word.text] : undefined;
   if (factor === undefined || amount.spelled || amount.scaled) return null;
   return { ...amount, value: tidy(amount.mantissa * factor), scale: factor, to: amount.to + 1, scaled: true, plain: false };
 }
 
-const isMoneyBehind = (tokens: readonly Token[], at: number): boolean => /^[€£]$/.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.glued === true || tokens[at]?.text === 'M' && /^(?:EUR|USD|CHF|GBP)$/.test(tokens[at + 1]?.text ?? '');
+/** A letter as a scale apart from its number: `€14.2 M`; only where money shows that it is none of a name or a unit. */
+export function withScaleApart(tokens: readonly Token[], amount: Amount): Amount | null {
+  const [word, next] = [tokens[amount.to], tokens[amount.to + 1]];
+  if (word?.glued !== false || !/^[MBKmk]$/.test(word.text) || amount.spelled || amount.scaled) return null;
+  if (next !== undefined && (next.kind === 'number' || (next.glued && !/^[.,;:)]$/.test(next.text)))) return null;
+  const scale = LETTER_SCALES[word.text] ?? 1;
+  return { ...rescaled(amount, scale), to: amount.to + 1 };
+}
 
 /** The same number with another number's scale: `5–7 million`. */
 export function rescaled(amount: Amount, scale: number): Amount {
@@ -141,6 +153,8 @@ export function rescaled(amount: Amount, scale: number): Amount {
 
 function wordsAt(tokens: readonly Token[], from: number): Amount | null {
   const word = tokens[from]?.lower ?? '';
+  const quarters = quartersOf(tokens, from, word);
+  if (quarters !== null) return quarters;
   if (word === 'a' || word === 'an') return unitedScale(tokens, { from, at: from + 1, factor: 1 });
   if (word === 'half') return halfScale(tokens, from);
   if (!Object.hasOwn(SMALL_NUMBERS, word)) return null;
@@ -156,6 +170,13 @@ function unitedScale(tokens: readonly Token[], { from, at, factor }: { from: num
   if (more !== null && more.value < value && more.value > 3) return spelled(from, more.to, value + more.value);
   const { scale: further, next } = scalesAt(tokens, at + 1);
   return spelled(from, next, value * factor * further);
+}
+
+/** `a quarter of a million`, `three-quarters of a billion`. */
+function quartersOf(tokens: readonly Token[], from: number, word: string): Amount | null {
+  const at = afterHyphen(tokens, from + 1);
+  const factor = tokens[at]?.lower === 'quarters' && word === 'three' ? 0.75 : tokens[at]?.lower === 'quarter' && /^(?:an?|one)$/.test(word) ? 0.25 : 0;
+  return factor > 0 && tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'a' ? unitedScale(tokens, { from, at: at + 3, factor }) : null;
 }
 
 function halfScale(tokens: readonly Token[], from: number): Amount | null {
@@ -213,6 +234,11 @@ export function countable(amount: Amount, text: string): Amount {
   if (amount.scaled || !/^[1-9]\d{0,2}\.\d{3}$/.test(text)) return amount;
   const value = Number(text.replace('.', ''));
   return { ...amount, value, mantissa: value, plain: false };
+}
+
+/** `5.500 euros`, `1.200 m²`: nobody tells thousandths that end in two noughts. */
+export function withoutThousandths(amount: Amount, text: string): Amount {
+  return /^[1-9]\d{0,2}\.\d00$/.test(text) ? countable(amount, text) : amount;
 }
 
 /** Ends the tail of binary fractions: 168.42 × 10⁹ is a whole number. */

@@ -16,7 +16,7 @@ export const CURRENCIES: readonly Currency[] = [
   c('CDF', 'congolese franc'), c('CHF', 'franc', 'swiss franc', 'schweizer franken', 'franken'), c('CLP', 'chilean peso'),
   c('CNY', 'yuan', 'chinese yuan', 'yuan renminbi', 'renminbi yuan', 'rmb yuan', 'yuan rmb', 'renminbi', 'rmb', 'chinese renminbi', 'kuai', 'юань', 'юаней', 'юаня'),
   c('COP', 'colombian peso'), c('CRC', 'costa rican colon', 'costa rican colón', 'colón', 'colone', 'colones'), c('CUP', 'cuban peso'), c('CVE', 'cape verdean escudo', 'escudo'),
-  c('CZK', 'czech koruna', 'czech crown', 'koruna', 'korun', 'koruny', 'kč'), c('DJF', 'djiboutian franc', 'djibouti franc'), c('DKK', 'danish krone', 'danish kroner', 'danish crown'),
+  c('CZK', 'czech koruna', 'czech crown', 'crown', 'koruna', 'korun', 'koruny', 'kč'), c('DJF', 'djiboutian franc', 'djibouti franc'), c('DKK', 'danish krone', 'danish kroner', 'danish crown'),
   c('DOP', 'dominican peso'), c('DZD', 'algerian dinar'), c('EGP', 'egyptian pound'), c('ERN', 'nakfa', 'eritrean nakfa'), c('ETB', 'birr', 'ethiopian birr'),
   c('EUR', 'euro', '€uro', 'eur', 'd\'euro', 'd’euro', 'евро'), c('FJD', 'fijian dollar', 'fiji dollar'), c('FKP', 'falkland islands pound'),
   c('GBP', 'pound sterling', 'pounds sterling', 'british pound', 'uk pound', 'sterling', 'pound', 'quid'), c('GEL', 'georgian lari', 'lari'), c('GHS', 'ghanaian cedi', 'ghana cedi', 'cedi'),
@@ -58,10 +58,10 @@ export const WORD_CODES: ReadonlySet<string> = new Set([
 ]);
 /** Names that are also other words, or weights: money only where a scale or a thousand and more shows an amount. */
 export const WORD_NAMES: ReadonlySet<string> = new Set([
-  'won', 'som', 'kip', 'rand', 'dram', 'sole', 'soles', 'lev', 'lek', 'lei', 'leu', 'cfa', 'sterling', 'leone', 'leones', 'escudo', 'tala', 'kina', 'bucks', 'buck', 'pound', 'pounds', 'dong', 'quid', 'franc', 'sdr', 'dh', 'nis',
+  'won', 'dram', 'sole', 'soles', 'lei', 'leu', 'cfa', 'sterling', 'tala', 'kina', 'bucks', 'buck', 'pound', 'pounds', 'crown', 'crowns', 'sdr', 'dh', 'nis',
 ]);
 /** Letters before an amount that need no further proof. */
-export const SURE_PREFIXES: ReadonlySet<string> = new Set(['RMB', 'Rmb', 'rmb', 'CNH', 'Rs', 'rs', 'Tk', 'BDTk', 'Rp', 'Php', 'PhP', 'NTD', 'KSh', 'Ksh', 'KSH', 'Kshs', 'KShs', 'TSh', 'Tsh', 'TShs', 'Shs', 'USh', 'Ush', 'UShs', 'Dhs', 'FCFA', 'PKRs', 'NRs', 'SLRs', 'INRs']);
+export const SURE_PREFIXES: ReadonlySet<string> = new Set(['RMB', 'Rmb', 'rmb', 'CNH', 'Rs', 'rs', 'Tk', 'BDTk', 'Rp', 'Php', 'PhP', 'NTD', 'KSh', 'Ksh', 'KSH', 'Kshs', 'KShs', 'TSh', 'Tsh', 'TShs', 'Shs', 'USh', 'Ush', 'UShs', 'Dhs', 'FCFA', 'PKRs', 'PRs', 'NRs', 'SLRs', 'INRs']);
 
 /** Signs and short forms before an amount; a `$` may carry a country's letters. */
 export const SIGNS: Readonly<Record<string, string>> = {
@@ -84,7 +84,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 export const PREFIXES: Readonly<Record<string, string>> = {
   RMB: 'CNY', Rmb: 'CNY', rmb: 'CNY', CNH: 'CNY', Yuan: 'CNY', Rs: 'INR', rs: 'INR', Re: 'INR', UA: 'XUA', SDR: 'XDR', Tk: 'BDT', TK: 'BDT', BDTk: 'BDT', Rp: 'IDR', RM: 'MYR', Php: 'PHP', NTD: 'TWD', STG: 'GBP', Euro: 'EUR', Euros: 'EUR', EURO: 'EUR', euro: 'EUR',
   Sh: 'KES', Shs: 'KES', shs: 'KES', KSh: 'KES', Ksh: 'KES', KSH: 'KES', Kshs: 'KES', KShs: 'KES', TSh: 'TZS', Tsh: 'TZS', TShs: 'TZS', USh: 'UGX', Ush: 'UGX', UShs: 'UGX', Kč: 'CZK', Ft: 'HUF', Dh: 'AED', Dhs: 'AED', DH: 'AED', QR: 'QAR', SR: 'SAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', LE: 'EGP', Birr: 'ETB', Br: 'ETB',
-  FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'NOK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS', GHC: 'GHS', Ugx: 'UGX', Kes: 'KES', Tzs: 'TZS', MDH: 'MAD', Dhm: 'AED',
+  FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', PRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'NOK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS', GHC: 'GHS', Ugx: 'UGX', Kes: 'KES', Tzs: 'TZS', MDH: 'MAD', Dhm: 'AED',
 };
 
 const plural = (name: string): readonly string[] => [name, `${name}s`];
@@ -102,3 +102,12 @@ export function codeBefore(letters: string): { readonly code: string; readonly s
   const code = Object.hasOwn(PREFIXES, letters) ? PREFIXES[letters] : undefined;
   return code === undefined ? null : { code, sure: SURE_PREFIXES.has(letters) };
 }
+
+/** `MSEK`, `TEUR`, `kUSD`, `EURm`: a currency with its scale in one word. */
+export function scaledCode(letters: string): { readonly code: string; readonly scale: number } | null {
+  const m = letters.length < 4 || letters.length > 5 ? null : SCALED.exec(letters);
+  const code = m?.[2] ?? m?.[3];
+  return code === undefined ? null : { code, scale: SCALE_LETTERS[(m?.[1] ?? m?.[4] ?? '').toLowerCase()] ?? 1e6 };
+}
+const SCALED = /^(?:([MkKT])(EUR|SEK|NOK|DKK|CHF|USD|GBP|ISK|PLN|CZK|AUD|CAD)|(EUR|SEK|NOK|DKK|CHF|USD|GBP|ISK|PLN|CZK|AUD|CAD)(m|bn|k))$/;
+const SCALE_LETTERS: Readonly<Record<string, number>> = { m: 1e6, k: 1e3, t: 1e3, bn: 1e9 };

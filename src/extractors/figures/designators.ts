@@ -15,6 +15,8 @@ export const CAPITALISED: ReadonlySet<string> = list(
   + 'formula euro fortune forbes global hurun ftse stoxx dax cac nikkei csi sse topix asx kospi sensex nifty russell s&p world boeing airbus embraer comac windows android ios iphone galaxy playstation xbox apollo shenzhou chang\'e tiangong tianwen '
   + 'tianzhou soyuz falcon starship beidou gaofen web industry society rule title exhibit form schedule order case brexit area hole mile km reactor well station exit junction school hospital battalion brigade regiment studio lab building campus project package component option plan scheme mission',
 );
+/** In any case before a number of up to four digits that counts nothing: `room 412`, `bus line 18`. */
+export const PLACED: ReadonlySet<string> = list('room gate stop flight route highway motorway road bus tram train line exit locker suite cabin booth stand hall hangar wagon locomotive channel platform runway box');
 /** True of several of these: `berths`, `gates`. */
 export const areDesignated = (word: string): boolean => word.endsWith('s') && CAPITALISED.has(word.slice(0, -1));
 /** With a number before them and a capital: `500 Startups`; numbers are part of a list's name. */

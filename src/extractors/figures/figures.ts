@@ -1,8 +1,9 @@
 /** Quantities that the text reports. */
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import type { FigureFinding, Found, Span } from '../../record.ts';
-import { changeOf } from './change.ts';
+import { changesOf } from './change-shared.ts';
 import { chineseFigures } from './chinese.ts';
+import { Scene } from './clause.ts';
 import { withHomeCurrency } from './home-currency.ts';
 import { withHeadedUnits } from './headed-units.ts';
 import { mannerOf } from './manner.ts';
@@ -46,13 +47,15 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.
   const foreign = draft.language !== null && !draft.language.startsWith('en');
-  const measures = measuresOf(tokens, quantities, inDate);
+  const scene = new Scene(tokens, quantities, inDate);
+  const measures = measuresOf(scene);
+  const changes = changesOf(scene, quantities);
   return quantities.map((q, i) => {
     const { start, end } = spanOf(tokens, q);
     return {
       start, end, text: text.slice(start, end), value: q.amount.value, max: q.max?.value ?? null, unit: q.unit, kind: q.kind,
       modifier: modifiers[i] ?? 'exact', measure: foreign && q.kind !== 'count' ? null : measures[i] || null,
-      period: null, change: changeOf(tokens, q), rule: q.rule, confidence: isBare(q) ? BARE : isDotted(text.slice(start, end), q) ? DOTTED : confidenceOf(q.rule),
+      period: null, change: changes[i] ?? null, rule: q.rule, confidence: isBare(q) ? BARE : isDotted(text.slice(start, end), q) ? DOTTED : confidenceOf(q.rule),
     };
   });
 }
@@ -64,7 +67,7 @@ const placesOf = ({ cities }: Draft): string[] => [...new Set(cities.flatMap((c)
 const isBare = (q: Quantity): boolean => q.unit === 'count' && q.to <= (q.max ?? q.amount).to && !q.amount.scaled;
 
 /** `5.500 euros`: three digits behind a dot are thousandths in one country and thousands in the next. */
-const isDotted = (words: string, { amount, max }: Quantity): boolean => !amount.scaled && max === null && amount.value < 1000 && /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(words);
+const isDotted = (words: string, { amount, max }: Quantity): boolean => !amount.scaled && max === null && (amount.value < 1000 || amount.value % 100 === 0) && /(?<![\d.,])[1-9]\d{0,2}\.\d{3}(?![\d.,])/.test(words);
 /** How often such a figure is read as it was meant. */
 const DOTTED = 0.7;
 

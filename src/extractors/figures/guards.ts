@@ -1,6 +1,7 @@
 /** What looks like a number and is no quantity: dates, times, names, telephone numbers, list numbering. */
 import { amountAt } from './amount.ts';
-import { ADDRESS, ALWAYS, areDesignated, CAPITALISED, MONTHS, NAMED_AFTER, WEEKDAYS } from './designators.ts';
+import { isDesignated } from './designated.ts';
+import { ADDRESS, MONTHS, NAMED_AFTER, WEEKDAYS } from './designators.ts';
 import { isPlural, isStop, nounEnd } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -133,46 +134,27 @@ function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   const after = tokens[to];
   if (kind === 'duration') return tokens[to - 1]?.lower.startsWith('h') === true && amount.plain === false && !amount.scaled && /^(?:at|from|until|by)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.text.includes('.') === true;
   if (!amount.scaled && nounEnd(tokens, to) === to && /^(?:[01]?\d|2[0-3])[.][0-5]\d$/.test(tokens[from]?.text ?? '') && /^(?:at|from|until|till|by|before|after|around|between)$/.test(tokens[from - 1]?.lower ?? '')) return true;
+  if (!amount.scaled && nounEnd(tokens, to) === to && CLOCK.test(tokens[from]?.text ?? '') && /^(?:and|or|to)$/.test(tokens[from - 1]?.lower ?? '') && CLOCK.test(tokens[from - 2]?.text ?? '') && /^(?:at|from|between)$/.test(tokens[from - 3]?.lower ?? '')) return true;
+  if (isBehindDay(tokens, from)) return !amount.scaled && nounEnd(tokens, to) === to && CLOCK.test(tokens[from]?.text ?? '');
   if (after?.kind !== 'word') return false;
   if (/^(?:am|pm|o'clock|o’clock|uhr|noon|gmt|utc|cet|bst|est)$/.test(after.lower)) return true;
   return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';
 }
 
+/** `8.15`. */
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+
+/** `10 June, 14.00`, `Friday, 19.30`. */
+function isBehindDay(tokens: Row, from: number): boolean {
+  const before = tokens[from - 2]?.lower ?? '';
+  return tokens[from - 1]?.text === ',' && (MONTHS.has(before) || WEEKDAYS.has(before));
+}
+
 /** `seventeen years ago`, `two days later`, `the first six months`: a point or stretch of time, told by the dates. */
 function isInterval(tokens: Row, { from, to }: Quantity): boolean {
+  // `in the 12 months ended 31 March`, `in the 12 months to June`.
+  if (tokens[from - 1]?.lower === 'the' && (/^(?:ended|ending)$/.test(tokens[to]?.lower ?? '') || (tokens[to]?.lower === 'to' && (MONTHS.has(tokens[to + 1]?.lower ?? '') || MONTHS.has(tokens[to + 2]?.lower ?? ''))))) return true;
   return /^(?:ago|later|earlier|before|after|afterwards)$/.test(tokens[to]?.lower ?? '') || /^(?:first|last|past|next|previous|final|coming|following|preceding|recent|opening)$/.test(tokens[from - 1]?.lower ?? '');
-}
-
-/** `No. 11`, `Line 3`, `page 7`, `top 500`, `Article 5`. */
-function isDesignated(tokens: Row, { from, to, amount }: Quantity): boolean {
-  let at = firstOfList(tokens, from) - 1;
-  if (at < from - 1 && amount.plain && nounEnd(tokens, to) === to && (CAPITALISED.has(tokens[at]?.lower ?? '') && CAPITAL.test(tokens[at]?.text ?? '') || amount.value < 100 && areDesignated(tokens[at]?.lower ?? ''))) return true;
-  if (amount.plain && /^(?:is|are|:)$/.test(tokens[from - 1]?.lower ?? '') && NUMBERED.test(tokens[from - 2]?.lower ?? '')) return true;
-  at = from - 1;
-  while (tokens[at] !== undefined && /^[.:#-]$/.test(tokens[at]?.text ?? '') && from - at <= 2) at--;
-  const word = tokens[at];
-  if (word?.kind !== 'word') return false;
-  const adjacent = at === from - 1;
-  if (tokens[from - 1]?.text === ':' && amount.plain && /^\p{Lu}{2,}$/u.test(word.text)) return true;
-  if (ALWAYS.has(word.lower) && (adjacent || tokens[from - 1]?.text !== ':' || /^(?:tel|telephone|phone|fax|mobile|hotline|isbn|issn|code)$/.test(word.lower))) {
-    return !(word.lower === 'number' || word.lower === 'numbers' || word.lower === 'ratio') || (amount.plain && nounEnd(tokens, to) === to);
-  }
-  // `line 3`, `berths 5 to 8`.
-  if (adjacent && (CAPITALISED.has(word.lower) || areDesignated(word.lower)) && amount.plain && amount.value < 100 && nounEnd(tokens, to) === to) return true;
-  return adjacent && CAPITALISED.has(word.lower) && CAPITAL.test(word.text) && !amount.scaled && (tokens[from]?.text.length ?? 9) <= 4 && (nounEnd(tokens, to) === to || amount.value < 1000);
-}
-
-const NUMBERED = /^(?:hotline|postcode|code|passcode|password|phone|telephone|fax|extension|number|pin|zip|id)$/;
-
-/** The first of `3, 5 and 7` in `Lines 3, 5 and 7`. */
-function firstOfList(tokens: Row, from: number): number {
-  let at = from;
-  for (let k = 0; k < 6 && /^(?:,|and|or|to|&|-|–)$/.test(tokens[at - 1]?.lower ?? ''); k++) {
-    const step = tokens[at - 1]?.text === ',' || tokens[at - 2]?.text !== ',' ? 2 : 3;
-    if (!isDigits(tokens[at - step]) || (tokens[at - step]?.text.length ?? 9) > 3) break;
-    at -= step;
-  }
-  return at;
 }
 
 /** Bare digits that a year could be, and years that open the name of an event. */

@@ -1,6 +1,6 @@
 /** Units told once for many numbers: over a list or a table, or before the colon of a sentence (`in EUR million`, `(TEU)`, `in thousand tonnes:`). */
 import { amountAt, rescaled } from './amount.ts';
-import { codeBefore } from './currencies.ts';
+import { codeBefore, scaledCode } from './currencies.ts';
 import { moneyAfter } from './money.ts';
 import { SCALES } from './number-words.ts';
 import { nounEnd } from './nouns.ts';
@@ -105,7 +105,7 @@ function unitsIn(tokens: Row, from: number, to: number): readonly Own[] {
     const read = unitAt(tokens, start);
     if (read === null) continue;
     const end = tokens[read.to];
-    const closes = bracket ? /^[)\],]$/.test(end?.text ?? '') : comma ? end?.text === ':' : end === undefined || end.kind === 'line' || /^[:|)]$/.test(end.text);
+    const closes = bracket ? /^[)\],]$/.test(end?.text ?? '') : comma ? /^[:|]$/.test(end?.text ?? '') : end === undefined || end.kind === 'line' || /^[:|)]$/.test(end.text);
     if (closes) found.push({ headed: { unit: read.unit, column: columnOf(tokens, from, start) }, from: start, to: read.to, colon: [end, tokens[read.to + 1]].some((t) => t?.text === ':') });
   }
   return found;
@@ -113,9 +113,13 @@ function unitsIn(tokens: Row, from: number, to: number): readonly Own[] {
 
 /** `EUR million`, `million euros`, `RMB'000`, `thousand tonnes`, `TEU`, `%`. */
 function unitAt(tokens: Row, from: number): { readonly unit: Unit; readonly to: number } | null {
+  const together = scaledCode(tokens[from]?.text ?? '');
+  if (together !== null) return { unit: { unit: together.code, kind: 'money', scale: together.scale }, to: from + 1 };
   const before = scaleAt(tokens, from);
   const money = moneyAfter(tokens, before.to) ?? prefixAt(tokens, before.to);
   const named = money === null ? unitNamedAt(tokens, before.to) : { unit: money.code, kind: 'money' as const, to: money.to };
+  // `Overnight stays (thousands)`.
+  if (named === null && before.scale >= 1000 && tokens[before.to - 1]?.lower.endsWith('s') === true && /^[)\]]$/.test(tokens[before.to]?.text ?? '')) return { unit: { unit: 'count', kind: 'count', scale: before.scale }, to: before.to };
   if (named === null || named.kind === 'duration') return null;
   const past = tokens[named.to]?.lower === 'in' ? named.to + 1 : named.to;
   const after = before.scale === 1 ? scaleAt(tokens, past) : { scale: before.scale, to: named.to };
@@ -138,7 +142,7 @@ function scaleAt(tokens: Row, from: number): { scale: number; to: number } {
   if (thousands > 0) return { scale: 1e3, to: tokens[thousands]?.lower === 's' ? thousands + 1 : thousands };
   const letters: Readonly<Record<string, number>> = { m: 1e6, M: 1e6, mm: 1e6, MM: 1e6, k: 1e3, K: 1e3, b: 1e9, B: 1e9 };
   const lower = word?.lower ?? '';
-  const scale = Object.hasOwn(SCALES, lower) ? SCALES[lower] : undefined;
+  const scale = lower === 'thousands' ? 1e3 : Object.hasOwn(SCALES, lower) ? SCALES[lower] : undefined;
   if (scale !== undefined) return { scale, to: from + 1 };
   const letter = Object.hasOwn(letters, word?.text ?? '') ? letters[word?.text ?? ''] : undefined;
   return letter !== undefined && from > 0 ? { scale: letter, to: from + 1 } : { scale: 1, to: from };

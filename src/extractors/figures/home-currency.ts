@@ -25,6 +25,7 @@ const FAMILIES: readonly Family[] = [
   { usual: 'RON', bare: /^le[iu]$/, byCountry: { RO: 'RON', MD: 'MDL' }, loose: true },
   { usual: 'TRY', bare: /^liras?$/, byCountry: { TR: 'TRY', SY: 'SYP', LB: 'LBP' }, loose: true },
   { usual: 'NOK', bare: /^(?:kr|kroner|krone)\.?$/, byCountry: { NO: 'NOK', DK: 'DKK', SE: 'SEK', IS: 'ISK', GL: 'DKK', FO: 'DKK' }, loose: true },
+  { usual: 'CZK', bare: /^crowns?$/, byCountry: { CZ: 'CZK', NO: 'NOK', DK: 'DKK', SE: 'SEK', IS: 'ISK' }, loose: true },
   { usual: 'MXN', bare: /^pesos?$/, byCountry: { MX: 'MXN', AR: 'ARS', CL: 'CLP', CO: 'COP', PH: 'PHP', UY: 'UYU', DO: 'DOP', CU: 'CUP' }, loose: true },
   { usual: 'INR', bare: /^(?:rs|rupees?)$/, byCountry: { IN: 'INR', PK: 'PKR', LK: 'LKR', NP: 'NPR', MU: 'MUR', SC: 'SCR' }, loose: false },
   { usual: 'KES', bare: /^(?:shs?|shillings?)$/, byCountry: { KE: 'KES', TZ: 'TZS', UG: 'UGX', SO: 'SOS' }, loose: true },

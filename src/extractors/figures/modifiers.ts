@@ -10,9 +10,9 @@ const forms = (modifier: Modifier, words: string): [string, Modifier][] => words
 const BEFORE = new PhraseTable<Modifier>([
   ...forms('min', 'more than|over|well over|just over|slightly over|a little over|a bit over|above|well above|at least|no fewer than|no less than|not less than|not fewer than|in excess of|excess of|exceeded|exceeding|exceeds|exceed|surpassed|surpassing|surpasses|surpass|topped|topping|tops|'
     + 'passed|passing|passes|crossed|crossing|crosses|cross|beyond|upwards of|upward of|north of|a minimum of|minimum of|minimum|min.|better than|greater than|larger than|higher than|longer than|bigger than|exceeded the|surpassed the|passed the|crossed the|topped the|exceeding the|surpassing the|passing the|topping the|broke the|broken the|breaking through|broke through|'
-    + 'a good|starting at|starting from|not under|not below|>|≥|outnumbered|upwards'),
-  ...forms('max', 'up to|less than|fewer than|no more than|not more than|under|just under|well under|slightly under|below|well below|at most|at the most|a maximum of|maximum of|maximum|max.|max|not exceeding|not over|as many as|as much as|as high as|within|lower than|smaller than|shorter than|no greater than|no longer than|no higher than|limited to|capped at|short of|<|≤|not to exceed|must not exceed|will not exceed|does not exceed|do not exceed|did not exceed'),
-  ...forms('approx', 'about|around|some|approximately|approx|approx.|roughly|nearly|almost|close to|an estimated|estimated|circa|ca|ca.|c.|in the region of|in the order of|of the order of|on the order of|in the neighborhood of|near|nearing|approaching|approached|more or less|an average of about|virtually|practically|~|≈|an approximate|somewhere around|anywhere from|or so|nigh on|ungefähr|rund|environ|circa|cerca de|expected|près de|unos|unas|closer to|hovering around'),
+    + 'a good|as few as|as little as|starting at|starting from|start at|starts at|not under|not below|>|≥|outnumbered|upwards'),
+  ...forms('max', 'up to|less than|fewer than|no more than|not more than|under|just under|well under|slightly under|below|well below|at most|at the most|a maximum of|maximum of|maximum|max.|max|not exceeding|not over|as many as|as much as|as high as|within|lower than|smaller than|shorter than|no greater than|no longer than|no higher than|limited to|capped at|short of|shy of|just shy of|<|≤|not to exceed|must not exceed|will not exceed|does not exceed|do not exceed|did not exceed'),
+  ...forms('approx', 'about|around|some|approximately|approx|approx.|roughly|nearly|almost|close to|an estimated|estimated|circa|ca|ca.|c.|in the region of|in the order of|of the order of|on the order of|in the neighborhood of|near|nearing|approaching|approached|more or less|an average of about|virtually|practically|~|≈|an approximate|somewhere around|anywhere from|anywhere between|somewhere between|or so|nigh on|ungefähr|rund|environ|circa|cerca de|expected|près de|unos|unas|closer to|hovering around|not quite|close on|getting on for|in the vicinity of'),
 ]);
 const AFTER = new PhraseTable<Modifier>([
   ...forms('min', 'or more|and more|or above|and above|or over|and over|or higher|or greater|upwards|and upwards|or better|and counting'),
@@ -38,6 +38,8 @@ function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null 
   let at = quantity.from;
   for (let skipped = 0; skipped < 4; skipped++) {
     if (quantity.kind === 'duration' && tokens[at - 1]?.lower === 'over' && tokens[at - 2]?.kind === 'word' && !/^(?:for|of|takes|took|take|lasted|lasts|last|is|was|are|were|has|had|have|just|well|slightly|after|aged|a|little|with|from|and|to|in|been|be)$/.test(tokens[at - 2]?.lower ?? '')) return null;
+    // `spread over 3 sq km`: that is where.
+    if (tokens[at - 1]?.lower === 'over' && /^(?:spread|spreads|spreading|scattered|distributed|stretche[sd]|extends|extended|flew|flies)$/.test(tokens[at - 2]?.lower ?? '')) return null;
     const hit = BEFORE.before(tokens, at, 4);
     if (hit !== null) return hit.value === 'min' && tokens[hit.next - 1]?.lower === 'not' ? 'max' : vague(tokens, hit, skipped);
     const word = tokens[at - 1];
@@ -51,7 +53,7 @@ function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null 
 function vague(tokens: readonly Token[], hit: { value: Modifier; next: number }, skipped: number): Modifier | null {
   const word = tokens[hit.next]?.lower ?? '';
   if (skipped > 0 && /^(?:more|less|fewer)$/.test(word) && /^(?:percent|cent|%|times|fold|points?)$/.test(tokens[hit.next - 1]?.lower ?? '')) return null;
-  return skipped > 0 && /^(?:over|within|under|above|below|near|some|around|about|beyond|expected)$/.test(word) ? null : hit.value;
+  return skipped > 0 && /^(?:over|within|under|above|below|near|some|around|about|beyond|expected|short|shy)$/.test(word) ? null : hit.value;
 }
 
 /** `15 years or more`, `6,800 people or so`. */

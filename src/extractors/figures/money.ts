@@ -1,6 +1,6 @@
 /** Money around an amount: the sign, code or name that tells its currency. */
-import { afterHyphen, tidy, withLetterScale, type Amount, type Style } from './amount.ts';
-import { CODES, codeBefore, DOLLARS, LETTERED_SIGNS, NAME_TO_CODE, SIGNS, WORD_NAMES } from './currencies.ts';
+import { afterHyphen, rescaled, tidy, withLetterScale, type Amount, type Style } from './amount.ts';
+import { CODES, codeBefore, DOLLARS, LETTERED_SIGNS, NAME_TO_CODE, scaledCode, SIGNS, WORD_NAMES } from './currencies.ts';
 import { minorAt } from './minor-units.ts';
 import { nounEnd } from './nouns.ts';
 import { PhraseTable } from './phrases.ts';
@@ -55,9 +55,32 @@ function tail(tokens: readonly Token[], to: number, code: string): number {
   return inBrackets?.code === code ? to + 3 : to;
 }
 
+/** `312 MSEK`, `14.2 M€`, `1.2 billion Ft`: money behind an amount that tells its scale, or needs one to be money. */
+export function scaledMoneyAfter(tokens: readonly Token[], amount: Amount): { code: string; to: number; amount: Amount } | null {
+  const [word, sign] = [tokens[amount.to], tokens[amount.to + 1]];
+  if (word?.kind !== 'word') return null;
+  if (amount.scaled) return word.text === 'Ft' && !word.glued ? { code: 'HUF', to: amount.to + 1, amount } : null;
+  if (amount.spelled) return null;
+  const read = scaledCode(word.text);
+  if (read !== null) return { code: read.code, to: amount.to + 1, amount: { ...rescaled(amount, read.scale), to: amount.to + 1 } };
+  const code = /^[Mk]$/.test(word.text) && sign?.glued === true && Object.hasOwn(SIGNS, sign.text) && tokens[amount.to + 2]?.kind !== 'number' ? SIGNS[sign.text] : undefined;
+  return code === undefined ? null : { code, to: amount.to + 2, amount: rescaled(amount, word.text === 'M' ? 1e6 : 1e3) };
+}
+
+/** The share of whole money that an amount was told in: 0.01 of `45 cents`, else 1. */
+export function minorPart({ value, mantissa, scale }: Amount): number {
+  const part = value / (mantissa * scale);
+  return part > 0 && part < 0.5 ? Number(part.toPrecision(1)) : 1;
+}
+
+/** `scale`: what the letters before the amount tell of it, as in `MSEK 312`. */
+export interface MoneyBefore { readonly code: string; readonly from: number; readonly scale?: number }
+
 /** The currency before an amount: `US$`, `HK$ `, `RMB`, `Rs.`, `€`, `EUR `. */
-export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Manner): { code: string; from: number } | null {
+export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Manner): MoneyBefore | null {
   let at = amount.from - 1;
+  // `EUR -2.1 million`.
+  if (/^[-−–]$/.test(tokens[at]?.text ?? '') && tokens[at]?.glued === false && tokens[at + 1]?.glued === true && tokens[at - 1]?.kind === 'word' && codeBefore(tokens[at - 1]?.text ?? '')?.sure === true) at--;
   if (tokens[at]?.text === '.' && tokens[at]?.glued === true) at--;
   const token = tokens[at];
   if (token === undefined || (at < amount.from - 1 && token.kind !== 'word' && token.text !== '/')) return null;
@@ -68,6 +91,8 @@ export function moneyBefore(tokens: readonly Token[], amount: Amount, manner: Ma
   if (lettered !== undefined) return { code: lettered, from: at - 1 };
   if (token.kind === 'mark' && Object.hasOwn(SIGNS, token.text)) return signBefore(tokens, at, manner);
   if (token.kind !== 'word') return null;
+  const scaled = amount.scaled || amount.spelled ? null : scaledCode(token.text);
+  if (scaled !== null) return { ...scaled, from: at };
   const hit = codeBefore(token.text) ?? nameBefore(tokens, at, amount);
   if (hit === null || (at > 0 && token.glued && tokens[at - 1]?.kind === 'number')) return null;
   const shaped = amount.scaled || !amount.plain || withLetterScale(tokens, amount) !== null;

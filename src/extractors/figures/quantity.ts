@@ -1,9 +1,10 @@
 /** One quantity: an amount, or a range of two, with the money or the unit that it counts. */
-import { afterHyphen, amountAt, rescaled, withLetterScale, type Amount } from './amount.ts';
-import { fitsMoney, minorAfter, moneyAfter, moneyBefore, OF, type Manner } from './money.ts';
+import { afterHyphen, amountAt, rescaled, tidy, withLetterScale, withScaleApart, type Amount } from './amount.ts';
+import { fitsMoney, minorAfter, minorPart, moneyAfter, moneyBefore, OF, scaledMoneyAfter, type Manner } from './money.ts';
 import { isPlural } from './nouns.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import { PhraseTable } from './phrases.ts';
+import { spelledScale } from './spelled-scale.ts';
 import type { Token } from './tokens.ts';
 import { UNITS } from './units.ts';
 
@@ -30,9 +31,10 @@ const LENGTH_WORDS = new Set(['long', 'wide', 'high', 'tall', 'deep', 'above', '
 
 /** Reads the quantity whose amount begins at a token, or null. Currency signs before it belong to it. */
 export function quantityAt(tokens: readonly Token[], from: number, manner: Manner): Quantity | null {
-  const amount = amountAt(tokens, from, manner.style);
-  if (amount === null) return foldAt(tokens, from);
-  const money = moneyBefore(tokens, amount, manner);
+  const bareAmount = amountAt(tokens, from, manner.style);
+  if (bareAmount === null) return foldAt(tokens, from);
+  const money = moneyBefore(tokens, bareAmount, manner);
+  const amount = money?.scale === undefined ? bareAmount : rescaled(bareAmount, money.scale);
   const first = labelled(tokens, amount, money?.code ?? null);
   const range = rangeAfter({ tokens, first: first ?? bare(tokens, amount), manner, money });
   if (range !== null) return { ...range, from: money?.from ?? amount.from, rule: ruleOf(range.kind, money !== null, true) };
@@ -89,12 +91,14 @@ function labelled(tokens: readonly Token[], plain: Amount, code: string | null):
   if (code !== null) {
     const minor = minorAfter(tokens, plain, code);
     if (minor !== null) return { unit: minor.code, kind: 'money', to: minor.to, amount: minor.amount };
-    const amount = withLetterScale(tokens, plain) ?? plain;
+    const amount = withLetterScale(tokens, plain) ?? withScaleApart(tokens, plain) ?? plain;
     const again = moneyAfter(tokens, amount.to);
     return { unit: code, kind: 'money', to: again?.code === code ? again.to : amount.to, amount };
   }
   const minor = minorAfter(tokens, plain, null);
   if (minor !== null) return { unit: minor.code, kind: 'money', to: minor.to, amount: minor.amount };
+  const scaled = scaledMoneyAfter(tokens, plain);
+  if (scaled !== null) return { unit: scaled.code, kind: 'money', to: scaled.to, amount: scaled.amount };
   const past = tokens[plain.to]?.text === '+' && tokens[plain.to]?.glued === true ? plain.to + 1 : plain.to;
   const letter = withLetterScale(tokens, plain);
   const lettered = letter === null ? null : moneyAfter(tokens, letter.to);
@@ -122,6 +126,9 @@ function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Labe
 
 /** `12 yard cranes`: what belongs to a yard, where several are counted and no hyphen makes a length of it. */
 function isOfYard(tokens: readonly Token[], amount: Amount, past: number): boolean {
+  const unit = tokens[past - 1]?.lower ?? '';
+  // `the two yards have 40 men`.
+  if (amount.spelled && /^yards?$/.test(unit) && /^(?:the|these|those|both|its|their)$/.test(tokens[amount.from - 1]?.lower ?? '')) return true;
   return past === amount.to + 1 && amount.value > 1 && tokens[amount.to]?.lower === 'yard' && isPlural(tokens[past]) && tokens[past]?.glued === false;
 }
 
@@ -154,7 +161,7 @@ function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
   if (upper === null || (sign.code !== null && money === null)) return null;
   const label = labelled(tokens, upper, sign.code ?? money?.code ?? null) ?? bare(tokens, upper);
   if (joint.lower === 'to' && first.amount.plain && /^(?:1[89]|20)\d\d$/.test(String(first.amount.value)) && label.kind !== 'count') return null;
-  const shared = shareScale(first, label);
+  const shared = shareScale(tokens, first, label);
   if (shared === null || shared.max.value <= shared.min.value) return null;
   if (isMoveOf({ opener, tokens, label }, shared)) return null;
   return {
@@ -168,16 +175,25 @@ interface Joint { readonly tokens: readonly Token[]; readonly first: Label; read
 function joins({ tokens, first, joint, opener }: Joint): boolean {
   if (joint.lower === 'to' && /^[-−–]$/.test(opener ?? '') && tokens[first.amount.from]?.glued === true) return false;
   if (joint.lower === 'to' && opener === 'by' && first.kind !== 'count') return false;
-  if (joint.lower === 'to') return opener !== 'from' || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
+  if (joint.lower === 'to') return opener !== 'from' || isRanging(tokens, first) || (first.kind === 'count' && !isMoved(tokens, first.amount.from));
   if (joint.lower === 'and') return opener === 'between';
   return DASHES.has(joint.text);
 }
 
+/** `rents range from €400 to €650`: the word stands before `from` and the sign of the money. */
+function isRanging(tokens: readonly Token[], { amount: { from }, kind }: Label): boolean {
+  let at = from - 1;
+  while (at > from - 4 && tokens[at]?.lower !== 'from') at--;
+  const verb = tokens[at]?.lower === 'from' ? tokens[at - 1]?.lower ?? '' : '';
+  return RANGING.test(verb) || (kind === 'money' && /^(?:are|is|costs?)$/.test(verb));
+}
+const RANGING = /^(?:rang(?:es?|ed|ing)|var(?:y|ies|ied|ying)|priced|anywhere)$/;
+
 /** `by 1,283 to 12,406`, `the number of teachers from 12 to 20`: bare numbers that tell a movement, no range. */
 function isMoveOf({ opener, tokens, label }: { opener: string | undefined; tokens: readonly Token[]; label: Label }, { min, max }: { min: Amount; max: Amount }): boolean {
   if (opener === 'by' && max.value > min.value * 3) return true;
-  // `turnover climbed 3 million to 48 million dollars`.
-  if (label.kind === 'money' && MOVES.test(opener ?? '') && max.value > min.value * 3) return true;
+  // `turnover climbed 3 million to 48 million dollars`, `fell 0.3 points to 6.1 percent`.
+  if (label.kind !== 'count' && MOVES.test(opener ?? '') && max.value > min.value * 3) return true;
   if (label.kind !== 'count' || !/^(?:by|from)$/.test(opener ?? '') || tokens[label.to]?.kind === 'word') return false;
   return opener === 'from' || max.value > min.value * 5;
 }
@@ -193,7 +209,7 @@ function isMoved(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-const MOVES = /^(?:rose|rise|rises|risen|rising|grew|grow|grown|growing|growth|increase|increased|increases|increasing|up|climbed|jumped|surged|soared|expanded|fell|fall|fallen|falling|dropped|drop|declined|decline|decrease|decreased|down|shrank|shrunk|cut|reduced|reduce|raised|raise|lowered|went|changed|moved|improved|extended|widened|narrowed|upgraded|doubled)$/;
+const MOVES = /^(?:rose|rise|rises|risen|rising|grew|grow|grown|growing|growth|increase|increased|increases|increasing|up|climbed|jumped|surged|soared|expanded|fell|fall|fallen|falling|dropped|drop|declined|decline|decrease|decreased|down|shrank|shrunk|cut|reduced|reduce|raised|raise|lowered|went|goes|going|gone|lifted|tripled|halved|changed|moved|improved|extended|widened|narrowed|upgraded|doubled)$/;
 
 function secondSign(tokens: readonly Token[], at: number): { at: number; code: string | null } {
   for (let k = 0; k < 3; k++) {
@@ -207,8 +223,13 @@ function secondSign(tokens: readonly Token[], at: number): { at: number; code: s
 }
 
 /** Lower and upper end with the scale they share, or null where their units differ. */
-function shareScale(first: Label, second: Label): { min: Amount; max: Amount } | null {
+function shareScale(tokens: readonly Token[], first: Label, second: Label): { min: Amount; max: Amount } | null {
   if (first.kind !== 'count' && first.unit !== second.unit) return null;
+  const part = first.kind === 'count' ? minorPart(second.amount) : 1;
+  if (part !== 1) return { min: { ...first.amount, value: tidy(first.amount.value * part), plain: false }, max: second.amount };
+  const words = first.amount.spelled && spelledScale(tokens, first.amount) === 1 ? spelledScale(tokens, second.amount) : 1;
+  // `four to five million`, `two to three hundred`.
+  if (words > 1 && first.amount.value < second.amount.value / words) return { min: rescaled(first.amount, words), max: second.amount };
   if (first.kind === 'count' && second.kind === 'count' && first.amount.spelled !== second.amount.spelled) return null;
   const min = !first.amount.scaled && second.amount.scale > 1 && first.amount.mantissa < second.amount.mantissa ? rescaled(first.amount, second.amount.scale) : first.amount;
   return { min, max: second.amount };

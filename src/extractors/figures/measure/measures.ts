@@ -2,7 +2,7 @@
  * What is counted or measured, in the text's own words: what governs a figure, the noun it counts and its complement, with the
  * figure itself left out.
  */
-import { Scene, type Row } from '../clause.ts';
+import { Scene } from '../clause.ts';
 import { pastBracket, rate, told, untimed } from '../complements.ts';
 import { governorOf } from '../governor/find.ts';
 import { beforeVague } from '../governor/vague.ts';
@@ -33,10 +33,11 @@ interface Line {
 }
 
 /** The measure of every quantity of a text, in order; a conversion or a comparison has that of its partner. */
-export function measuresOf(tokens: Row, quantities: readonly Quantity[], dated: (token: Row[number]) => boolean): (string | null)[] {
-  const line: Line = { scene: new Scene(tokens, quantities, dated), quantities, measures: [], lists: [], governors: [] };
+export function measuresOf(scene: Scene): (string | null)[] {
+  const { tokens, quantities } = scene;
+  const line: Line = { scene, quantities, measures: [], lists: [], governors: [] };
   for (const [i, q] of quantities.entries()) readNext(line, q, i);
-  const { scene, governors, measures } = line;
+  const { governors, measures } = line;
   return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, measures) }).map((measure) => (measure === null ? null : asWritten(measure)));
 }
 

@@ -21,8 +21,12 @@ function bracketsOf(text: string, { start, end }: Moment): Span | null {
   if (open < 0 || /[)）\n]/.test(lead.slice(open))) return null;
   const rest = text.slice(end, end + 60);
   const close = rest.search(/[)）]/);
-  return close >= 0 && /\d/.test(rest.slice(0, close)) ? { start: start - lead.length + open, end: end + close } : null;
+  // `(1.8 billion at the end of 2016)`: or it closes them behind the figure that it dates.
+  const dates = close >= 0 && (/\d/.test(rest.slice(0, close)) || (close === 0 && DATED.test(lead.slice(open))));
+  return dates ? { start: start - lead.length + open, end: end + close } : null;
 }
+
+const DATED = /^.[^)]*\d[^)]* (?:in|at|on|for|of|from|since)(?: the)?(?: end of)? ?$/;
 
 /** The times of a sentence, but those in brackets that the figure does not stand in. */
 export function outside(own: readonly Moment[], figure: Counted, brackets: ReadonlyMap<Moment, Span>): readonly Moment[] {

@@ -4,11 +4,18 @@ import type { Counted } from './pairs.ts';
 import { COMPARED } from './period-words.ts';
 import { isStretch, shifted } from './stretches.ts';
 
+/** `92% of its 2019 level`, `beat last year's by 8 percent`: the date tells which level something is held against. */
+function isHeldAgainst(text: string, { lead, end }: { readonly lead: string; readonly end: number }): boolean {
+  const tail = text.slice(end, end + 12);
+  return /^['’]s(?: by\b| and\b|[,.;])/.test(tail) || (/^(?:['’]s)? (?:level|figure|total|volume|peak|record|mark)/.test(tail) && AGAINST.test(lead));
+}
+const AGAINST = /[\w%] (?:of|to|than|above|below|at|from|with|on|against|double|over|beat|match\w*|exceed\w*) (?:its |the |their |that )?$/;
+
 const MULTIPLES = ['times ', 'twice ', 'double ', 'triple ', 'half '];
 const TIMES = /\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/;
 /** Words that a comparison may end with, looked up before the long pattern is tried. */
 const LAST_WORDS: ReadonlySet<string> = new Set(`than after from against versus vs over with to since above below under big on in of the that end those for period months month quarter time last as
-  level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just loss profit deficit surplus target relation comparison relative opposed`.split(/\s+/));
+  level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just loss profit deficit surplus target relation comparison relative opposed behind par negative positive restated adjusted revised`.split(/\s+/));
 
 function mayCompare(lead: string): boolean {
   const end = lead.trimEnd();
@@ -20,10 +27,11 @@ function mayCompare(lead: string): boolean {
 export function isCompared(text: string, { start, end }: Span, floor: number): boolean {
   const lead = text.slice(Math.max(floor, start - 44), start);
   if ((MULTIPLES.some((word) => lead.includes(word)) && TIMES.test(lead)) || /^(?:(?:同期|全年)的|的\s?[\d.]+多?倍)/u.test(text.slice(end, end + 8))) return true;
+  if (isHeldAgainst(text, { lead, end })) return true;
   if (!mayCompare(lead) || /^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   if (/\bagainst (?:an?|the) (?:\w+ )?(?:loss|profit|deficit|surplus|target|total|figure|result) of $/i.test(lead)) return true;
-  return COMPARED.test(lead.replace(/\b(?:about|some|nearly|the|a|only|just)\s*$/i, ''));
+  return COMPARED.test(lead.replace(/\bend-$/, '').replace(/\b(?:(?:an? )?(?:negative|positive|restated|adjusted|revised)|about|some|nearly|the|a|only|just)\s*$/i, ''));
 }
 
 /** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */
@@ -45,6 +53,7 @@ export function beforeChange(text: string, { figure, next, told }: { readonly fi
   if (!text.slice(Math.max(0, figure.start - 16), figure.start).includes('from')) return told;
   const lead = text.slice(Math.max(0, figure.start - 70), figure.start);
   const m = /\bfrom (?:about |some |nearly |over |just |only )?[$€£¥]?$/i.test(lead) ? FROM.exec(lead) : null;
+  if (/^ (?:now|today|currently|at present)\b/.test(text.slice(figure.end, figure.end + 12))) return told;
   // A sum raised from one amount to another is as often of one paper.
   if (m === null || (figure.kind === 'money' && m[1] !== undefined) || !isStretch(told) || isLong(told)) return told;
   if (m[1] !== undefined && (next === undefined || !TO.test(text.slice(figure.end, Math.min(next.start, figure.end + 20))))) return told;

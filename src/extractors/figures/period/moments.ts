@@ -45,10 +45,13 @@ const FROM = /\bfrom (?:FY|fiscal (?:year )?)?$/;
 /** `the six months ended 30 June`: the words before a day tell how long the stretch was that it ends. */
 function stretched(text: string, { start, end, value }: Found<DateFinding>): Moment {
   const m = isStretch(value) && value.length !== 7 ? null : ENDS.exec(text.slice(Math.max(0, start - 40), start));
-  const told = m === null ? null : stretchTo(value, { count: m[1], unit: m[2], name: m[3] });
+  const told = m === null ? null : stretchTo(value, { count: ONE.test(m[0]) ? '1' : m[1], unit: m[2], name: m[3] });
   return told === null ? { start, end, value } : { start, end, value: told, counted: true };
 }
 const ENDS = /(?:(\w{1,12})[ -](month|week)s?|\b(half[- ]year|year|half|quarter|nine-month|six-month|three-month))(?: period)?,? (?:ended|ending|to|through|until|up to)(?: on)?(?: the)? ?$/i;
+
+/** `the week ended 1 June`. */
+const ONE = /^the (?:week|month) /i;
 
 /** `six months`: the number and its unit; `half-year`: the name. */
 interface Length { readonly count: string | undefined; readonly unit: string | undefined; readonly name: string | undefined }

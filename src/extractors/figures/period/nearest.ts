@@ -44,7 +44,7 @@ function joinedTo(text: string, figure: Counted, own: readonly Moment[]): Moment
     ?? own.findLast((d) => d.end <= figure.start && figure.start - d.end < 40 && LABEL.test(text.slice(d.end, figure.start)))
     ?? own.findLast((d) => d.end <= figure.start && figure.start - d.end < 24 && WHEN.test(text.slice(d.end, figure.start)));
 }
-const LABEL = /^:(?:\s?|[^);\n]* of )$/;
+const LABEL = /^\)?:(?:\s?|[^);\n]* of )$/;
 const WHEN = /^, when (?:\w+ ){0,2}$/;
 
 function isInBracketsBehind(text: string, figure: Counted, { start, end }: Moment): boolean {

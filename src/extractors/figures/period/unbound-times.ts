@@ -10,6 +10,8 @@ const UNTIL = /\b(?:until|till)(?: (?:the|end|of|early|late|mid))* ?$/i;
 /** A sentence that begins by telling of a beginning: `Renamed in 2019, the bureau has 19 offices`. */
 const OPENS = /^["“]?(?:First |Originally |Newly )?(?!Based|Compared|Measured|Asked|Overall|Adjusted|Combined)\p{Lu}\p{Ll}+(?:ed|uilt|orn|aid)\b[^,;:]{0,70}$/u;
 const PAPER = /^ (?:\w+ )?(?:award|contract|agreement|deal|accord|law|act|treaty|memorandum|MoU|pact|protocol|convention|charter)\b/;
+/** `in 2019 prices`: what money was worth then. */
+const PRICES = /^ (?:constant |fixed |average )?(?:prices|dollars|euros|pounds|terms|money)\b/;
 const OWNS = /\b(?:an?|the|its|their|his|her|under|that) $/i;
 /** What is, in the present: between it and the time of a past deed a clause ends. */
 const STATE = /\b(?:has|have|employs?|operates?|supports?|holds?|covers?|comprises?|includes?|owns?|runs?|serves?|offers?|lives? in|works? in|maintains?|counts?|contains?|hosts?|is home to|are|is|lies|provides?|requires?|stretches|houses|boasts)(?: (?:a|an|the|of|in|with|over|some|about|around|nearly|almost|more|than|up|to|total|staff|network|population|area|length|capacity|currently|now|also|home|made|least|at)){0,5} ?$/i;
@@ -28,6 +30,7 @@ export function isUnbound(pair: Pair): boolean {
   const lead = text.slice(Math.max(floor, moment.start - 60), moment.start);
   // `its 2019 agreement`: the year names the paper.
   if (PAPER.test(text.slice(moment.end, moment.end + 30)) && OWNS.test(lead)) return true;
+  if (PRICES.test(text.slice(moment.end, moment.end + 24))) return true;
   if (isBesideTime(pair) || isOfDeed(pair) || isBeforeThen(pair) || isSoFar(pair) || isElsewhere(pair) || isOfOpening(pair)) return true;
   return figure.end <= moment.start ? isUnboundBehind(pair, lead) : isUnboundBefore(pair, lead);
 }
@@ -52,7 +55,7 @@ function isSoFar({ text, figure, moment, floor }: Pair): boolean {
 function isUnboundBehind(pair: Pair, lead: string): boolean {
   const { text, figure, moment, floor } = pair;
   const gap = text.slice(figure.end, moment.start);
-  if (FOUNDED.test(gap) || ISSUED.test(gap)) return !SUFFERED.test(gap);
+  if (moment.counted !== true && (FOUNDED.test(gap) || ISSUED.test(gap))) return !SUFFERED.test(gap);
   if (WILL_BE.test(gap) || isIncluded(gap) || leadsOnZh(pair, gap)) return true;
   if (RELATIVE.test(gap) && !WHICH_IS.test(gap)) return true;
   if (STATE.test(text.slice(Math.max(floor, figure.start - 50), figure.start)) && NEXT_CLAUSE.test(gap)) return true;

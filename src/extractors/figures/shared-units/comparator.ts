@@ -18,9 +18,16 @@ const COMPARATOR = /^(?:from|to|against|versus|vs|than)$/;
 /** `a target of N`, `a record of N`: what a value is held against. */
 const MARK = /^(?:target|goal|level|record|figure|capacity|total|average|high|low)$/;
 
-/** `(2018: 4.5 million)`. */
+/** `(2018: 4.5 million)`, `(Q1/2018: 4.5)`, `(previous year: 4.5)`. */
+const BEFORE = /^(?:previous|prior|last|preceding)$/;
+
 function isBehindYear(tokens: Row, from: number): boolean {
-  return tokens[from - 1]?.text === ':' && tokens[from - 2]?.kind === 'number' && tokens[from - 3]?.text === '(';
+  if (tokens[from - 1]?.text !== ':' || tokens[from - 2]?.kind !== 'number' && !BEFORE.test(tokens[from - 3]?.lower ?? '')) return false;
+  for (let at = from - 3; at > from - 8; at--) {
+    if (tokens[at]?.text === '(') return true;
+    if (tokens[at]?.kind !== 'word' && tokens[at]?.text !== '/' && tokens[at]?.kind !== 'number') return false;
+  }
+  return false;
 }
 
 /** Steps back over `about`, `the previous record`, and over words that compare themselves only where another does before them. */

@@ -1,9 +1,12 @@
 /** Bare amounts that have the unit of one before them: `1.9 million tonnes, up from 1.7 million`. */
+import { rescaled } from '../amount.ts';
 import { inBrackets, lostCurrency } from '../conversions.ts';
+import { minorPart } from '../money.ts';
 import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { adopt, shareScale } from './bare.ts';
+import { asFormer } from './bracketed.ts';
 import { comparator } from './comparator.ts';
 import { isGapped } from './gapped.ts';
 
@@ -16,6 +19,8 @@ const REACH = 40;
 export function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quantity[]): Quantity {
   const before = earlier.at(-1);
   if (before === undefined || here.from - before.to > REACH || crossesSentence(tokens, before.to, here.from)) return here;
+  const former = asFormer(tokens, here, before);
+  if (former !== null) return former;
   const converted = lostCurrency(tokens, here, before);
   if (converted !== null) return converted;
   const sibling = siblingOf(tokens, here, earlier);
@@ -62,9 +67,20 @@ function fromMeasured(tokens: Row, here: Quantity, { measured, compared }: Measu
   if (isPriced(tokens, here, measured)) return adopt(here, measured);
   if (isGapped(tokens, here, measured)) return shareScale(adopt(here, measured), measured);
   // A plain number beside an amount with a scale counts things: `40 million euros, up from 12 sites`.
+  const like = compared !== null && !here.amount.scaled && isLike(here, measured);
+  // `by 4 cents, from 47 to 43`.
+  if (like && measured.kind === 'money' && minorPart(measured.amount) !== 1) return adopt(here, measured);
+  if (like && measured.amount.scale > 1) return { ...adopt(here, measured), amount: rescaled(here.amount, measured.amount.scale) };
   const large = here.amount.scaled || !here.amount.plain || measured.amount.plain;
   const shares = large && (compared !== null || isPaid(tokens, here, measured) || isPartOf(tokens, here, measured));
   return shares ? adopt(here, measured) : here;
+}
+
+/** `310 million euros, up from 290`: of like size before the scale, which a fraction may be farther from. */
+function isLike(here: Quantity, { amount: { mantissa } }: Quantity): boolean {
+  const own = here.amount.mantissa;
+  const most = Number.isInteger(own) ? 2 : 10;
+  return own <= mantissa * most && mantissa <= own * most;
 }
 
 /** `3 euros or 2 for members`. */

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import type { Token } from '../tokens.ts';
 import { adopt, isBare } from './bare.ts';
+import { withUnitsBehind } from './bracketed.ts';
 import { fromEarlier } from './from-earlier.ts';
 import { fromNext } from './from-next.ts';
 
@@ -15,7 +16,7 @@ const ASKED = 6;
 
 /** Gives bare amounts the unit of the quantity they are compared or listed with: first of the one behind, then of those before. */
 export function withSharedUnits(tokens: Row, quantities: readonly Quantity[]): Quantity[] {
-  const done = [...quantities];
+  const done = [...withUnitsBehind(tokens, quantities)];
   for (let i = done.length - 2; i >= 0; i--) {
     const here = done[i], next = done[i + 1];
     if (here !== undefined && next !== undefined) done[i] = fromNext(tokens, here, next);
@@ -40,7 +41,7 @@ function fromBefore(tokens: Row, done: readonly Quantity[], { here, before, i }:
 
 /** `rose to 40 percent, by 3 points`: points of percent. */
 function isPoints(tokens: Row, here: Quantity, before: Quantity): boolean {
-  return before.kind === 'percent' && here.kind === 'count' && here.from - before.to < 15
+  return before.kind === 'percent' && here.kind === 'count' && here.amount.value <= 100 && here.from - before.to < 15
     && POINTS.test(tokens[here.amount.to]?.lower ?? '') && !crossesSentence(tokens, before.to, here.from);
 }
 const POINTS = /^points?$/;
