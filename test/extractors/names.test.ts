@@ -17,6 +17,10 @@ describe('organisations', () => {
     ['The General Administration of Fisheries and the State Administration for Market Regulation met.', ['General Administration of Fisheries', 'State Administration for Market Regulation']],
     ['The Customs Administration of the Netherlands and the Directorate General of Civil Aviation met.', ['Customs Administration of the Netherlands', 'Directorate General of Civil Aviation']],
     ['General Brandt spoke of the Administration of Lund.', []],
+    ['The Turku Chamber of Commerce, Crafts and Shipping wrote to the Ministry of Mines, Water, and Forests.', ['Turku Chamber of Commerce, Crafts and Shipping', 'Ministry of Mines, Water, and Forests']],
+    ['The Department of Energy, Finance House and others met.', ['Department of Energy']],
+    ['The Halden Tourism and Visitors Bureau met the Institute of International and Regional Studies.', ['Halden Tourism and Visitors Bureau', 'Institute of International and Regional Studies']],
+    ['President Turku Chamber of Commerce (TCC) spoke; TCC agreed.', ['Turku Chamber of Commerce', 'TCC', 'TCC']],
   ])('%s', (text, names) => {
     expect(read(text).organizations.map((o) => o.text)).toEqual(names);
   });
@@ -34,9 +38,20 @@ describe('people', () => {
     ['Ohio Governor Mary Lind spoke.', 'Mary Lind', 'Governor', 'Ohio'],
     ['Rotterdam Deputy Mayor Mary Lind spoke.', 'Mary Lind', 'Deputy Mayor', 'Rotterdam'],
     ['Chengdu Party Secretary Shi Xiaolin met guests.', 'Shi Xiaolin', 'Party Secretary', 'Chengdu'],
+    ['It was signed by Barr. Ngozi Brandt for the state.', 'Ngozi Brandt', null, null],
+    ['Shri Anand Rao IAS, Commissioner of Mysore, spoke.', 'Anand Rao', 'Commissioner', 'Mysore'],
+    ['The harbour manager, Engr. Olga Brandt, spoke.', 'Olga Brandt', 'manager', null],
+    ['The Consul General in Porto Olga Brandt spoke.', 'Olga Brandt', 'Consul General', 'Porto'],
+    ['Councilman Jan Petrus voted against it.', 'Jan Petrus', 'Councilman', null],
+    ['The trade board (Chairman: BRANDT Olga) met.', 'BRANDT Olga', 'Chairman', null],
+    ['At the Corn Exchange, Consul Brandt spoke.', 'Brandt', 'Consul', null],
+    ['The Coast Chapter, represented by Chairman Jan Petrus, signed.', 'Jan Petrus', 'Chairman', null],
   ])('%s', (text, ...told) => {
     const [person] = read(text).people;
     expect([person?.text, person?.title, person?.organization]).toEqual(told);
+  });
+  test.each(['The mayor will visit Sri Lanka.', 'President Turku Chamber of Commerce (TCC) spoke.', 'Agenda: Mayor: Taxes must fall.'])('%s: nobody', (text) => {
+    expect(read(text).people).toEqual([]);
   });
 });
 

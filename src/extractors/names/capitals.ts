@@ -96,8 +96,32 @@ function bridges(words: readonly Word[], i: number): boolean {
   if (word !== 'and' && word !== '&') return INNER_WORDS.has(word);
   if (word === '&') return true;
   if (JOINT_PLACES.get(words[i - 1]?.text ?? '') === words[i + 1]?.text) return true;
-  return FUNCTION_NOUNS.has(words[i - 1]?.text ?? '') && FUNCTION_NOUNS.has(words[i + 1]?.text ?? '');
+  const before = words[i - 1]?.text ?? '', after = words[i + 1]?.text ?? '';
+  if (SORTS.has(before) && words[i - 2]?.text === 'of') return FUNCTION_NOUNS.has(after) || SORTS.has(after) && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
+  return FUNCTION_NOUNS.has(before) && FUNCTION_NOUNS.has(after);
 }
+
+/** "School of International and Public Affairs": of what sort the fields are that a name with "of" goes on with. */
+const SORTS: ReadonlySet<string> = new Set(['International', 'Regional', 'National', 'Foreign', 'Applied', 'Public', 'Pure', 'Advanced', 'Strategic', 'Higher', 'Continuing', 'European', 'African', 'Asian', 'Oriental', 'Comparative']);
+/** "Chamber of Commerce, Industry and Mines": a comma between fields of work that a body's name counts up. */
+function countsUp(text: string, words: readonly Word[], i: number): boolean {
+  const a = words[i], b = words[i + 1], c = words[i + 2];
+  if (a === undefined || b === undefined || text.slice(a.end, b.start) !== ', ' || !FUNCTION_NOUNS.has(a.text)) return false;
+  if (b.text === 'and' ? c === undefined || !FUNCTION_NOUNS.has(c.text) : !FUNCTION_NOUNS.has(b.text) || !endsInAnd(text, words, i + 1)) return false;
+  let from = i;
+  while (FUNCTION_NOUNS.has(words[from]?.text ?? '')) from--;
+  return words[from]?.text === 'of' && OF_HEADS.has(words[from - 1]?.text ?? '');
+}
+/** Fields of work from a place on, with commas between them and "and" before the last. */
+function endsInAnd(text: string, words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + MOST_FIELDS && FUNCTION_NOUNS.has(words[i]?.text ?? ''); i++) {
+    const next = words[i + 1]?.text;
+    if (next === 'and' || next === '&') return FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
+    if (!/^,? $/.test(text.slice(words[i]?.end, words[i + 1]?.start))) return false;
+  }
+  return false;
+}
+const MOST_FIELDS = 6;
 
 /** "University of X", "Republic of X" are one name; "Students of X", "Mayor of X" are not. */
 function binds(words: readonly Word[], i: number): boolean {
@@ -115,6 +139,7 @@ function bridge(text: string, words: readonly Word[], i: number): number | null 
   const a = words[i], b = words[i + 1], c = words[i + 2], d = words[i + 3];
   if (a === undefined || b === undefined) return null;
   if (isNumbered(text, a, b)) return c?.capital === true && joined(text, b, c) ? 1 : null;
+  if (countsUp(text, words, i)) return b.capital ? 0 : 1;
   if (!joined(text, a, b)) return null;
   if (b.capital) return 0;
   if (c === undefined || !joined(text, b, c) || !bridges(words, i + 1)) return null;

@@ -54,9 +54,17 @@ function refuse(draft: Draft, phrase: Phrase): void {
 
 interface Named { readonly words: readonly Word[]; readonly kind: PartyKind; readonly rule: Rule }
 
+/** "President Turku Chamber of Commerce": the office alone, before a body that goes by what it is of. */
+function withoutOffice(words: readonly Word[]): readonly Word[] {
+  const behind = words.findIndex((w) => !OFFICES.includes(w.text) && !/^(?:Secretary|General|Vice|Deputy|Senior|Acting)$/.test(w.text));
+  if (behind < 1 || !OFFICES.includes(words[0]?.text ?? '') && !OFFICES.includes(`${words[0]?.text} ${words[1]?.text}`)) return words;
+  const link = words.findIndex((w) => LINK.test(w.text));
+  return link > behind && link < words.length - 1 && OF_HEADS.has(words[link - 1]?.text ?? '') ? words.slice(behind) : words;
+}
+
 /** The part of a phrase that names an organisation, up to its last telling word. */
 function nameIn(phrase: Phrase): Named | null {
-  const words = withoutOpeners(phrase.words);
+  const words = withoutOffice(withoutOpeners(phrase.words));
   const head = words[0]?.text ?? '';
   if (OFFICES.includes(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };

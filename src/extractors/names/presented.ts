@@ -1,6 +1,6 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
 import { matchesOf } from '../matches.ts';
-import { SAYING } from './titles.ts';
+import { OFFICES, SAYING } from './titles.ts';
 
 /** Where a name may stand, and what the text calls its bearer. */
 export interface Presented { readonly at: number; readonly name: string; readonly title: string | null }
@@ -56,6 +56,12 @@ export function* credited(text: string): Generator<Presented> {
     yield { at: m.index + m[0].length - name.length, name, title: null };
   }
   for (const m of matchesOf(CREDITS, text)) for (const name of (m[1] ?? '').split(/, | and /)) yield { at: m.index + m[0].indexOf(name), name, title: null };
+}
+
+/** "(Chairman: Vera Lind)", "Mayor: LIND Vera" on a line of its own: who holds an office, told as in a form. */
+const LABELLED = new RegExp(`(?<=[(\\n])(${OFFICES.filter((office) => !office.endsWith('.')).toSorted((a, b) => b.length - a.length).join('|')}): (${FULL})(?=[,;)\\n])`, 'gu');
+export function* labelled(text: string): Generator<Presented> {
+  for (const m of matchesOf(LABELLED, text)) yield { at: m.index + m[0].length - (m[2] ?? '').length, name: m[2] ?? '', title: m[1] ?? null };
 }
 
 /** Who put their names to a paper, or led a group. */
