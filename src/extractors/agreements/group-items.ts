@@ -33,7 +33,7 @@ const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |, as well as |,? along wi
 /** "the ministry, the contract was signed by X,": a clause of its own, nothing that is told of the name. */
 const TELLS_ON = /^, (?:an?|the|its|their) (?:(?!(?:which|that|who|whose) )[^\s,]+ )*(?:was|were|has|have|had|will|is|are) [^,]*,$/u;
 /** A verb after a joined name: the name begins a clause of its own. */
-const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
+const VERB_AFTER = /^(?:'s [\p{Ll} ]{2,30})?(?: (?:in|of) (?:the )?[\uE000-\uEFFF])? (?:will|has|have|had|is|was|were|are|would|also|sent|took|signed|joined|became|agreed|said|came|followed|handled|[\p{Ll}]{2,12}(?:ed|es)) /u;
 
 /** "With Porto, Turku signed": behind the comma the clause itself begins. */
 const ACTS = /^ (?:has|have|had|will|would|is|was|signed|set|also|then|concluded|renewed|ended|[\p{Ll}]{3,12}ed) /u;

@@ -91,7 +91,7 @@ function pairsOf(scene: Scene, topic: Topic): Pair[] {
 function inBrackets(scene: Scene, tokens: readonly Token[]): Pair[] {
   return tokens.flatMap((name, i) => {
     const day = tokens[i + 1];
-    if (name.actor === null || day === undefined || day.date === null || !/^ ?\((?:(?:since|from|in) )?$/.test(scene.mask.slice(name.at + 1, day.at))) return [];
+    if (name.actor === null || day === undefined || day.date === null || !/^ ?\((?:both |each |all )?(?:(?:since|from|in|of) )?$/.test(scene.mask.slice(name.at + 1, day.at))) return [];
     return zip(scene, [{ named: true, tokens: [name] }, { named: false, tokens: [day] }], { first: true });
   });
 }
