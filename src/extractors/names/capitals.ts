@@ -12,7 +12,7 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 
 /** No name is longer: what goes on is a heading or a list without commas. */
 const LONGEST = 14;
-const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
+const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|e\.V\.|d\.o\.o\.|s\.r\.o\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
 const CAPITAL = /^\p{Lu}/u;
 /** Brands that begin small or with a number: `eBay`, `iQiyi`, `easyJet`, `7-Eleven`; `mRNA`, `kWh`, `eHealth` and `5G` are none. */
 const BRAND = /^(?!(?:e|i)(?:Health|Commerce|Learning|Gov|Government|Sport|Sports|Mobility|Bike|Bikes|Scooters?|Phones?|Pads?|Pods?|Books?|Services?|Visas?|Mail|Tunes|Banking|Signature)$)(?:\p{Ll}{1,4}\p{Lu}\p{Ll}{2}|\d{1,2}-?\p{Lu}\p{Ll}{3}|3M$)/u;
@@ -25,9 +25,9 @@ function isBrand(word: string): boolean {
   return false;
 }
 /** Legal forms that are written small, but belong to the name before them. */
-const LOWER_FORM = /^(?:plc|gmbh|asa|mbh)$/;
+const LOWER_FORM = /^(?:plc|gmbh|asa|mbh|e\.V\.|d\.o\.o\.|s\.r\.o\.)$/;
 /** Letters whose full stop belongs to a name: initials, Co., Ltd., St., U.S. */
-const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A)\.$/u;
+const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|Nig|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A|Sp\. z o\.o|e\.V|d\.o\.o|s\.r\.o)\.$/u;
 
 /** The words of a stretch of a text, without closing full stops and possessive endings. */
 export function wordsOf(text: string, span: Span): Word[] {
@@ -75,7 +75,7 @@ function plainEnd(own: string, at: number): number {
   }
   return end < own.length && kind === SPECIAL ? at : end;
 }
-const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && LOWER_FORM.test(word);
+const isForm = (word: string): boolean => word.length > 2 && word.length < 7 && LOWER_FORM.test(word);
 
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
@@ -159,6 +159,9 @@ function isMoneyAt(text: string, word: Word | undefined): boolean {
   return word !== undefined && (CODES.has(word.text) || SURE_PREFIXES.has(word.text)) && /^ ?\d/.test(text.slice(word.end, word.end + 2));
 }
 
+/** "Turku Chamber of Commerce Mr. Jan Petrus": with a form of address another name begins. */
+const ADDRESSED = /^(?:Mr|Mrs|Ms|Engr|Shri|Smt)\.?$/;
+
 /** The capitalised phrases of one sentence, in order. */
 export function phrasesOf(text: string, sentence: Span): Phrase[] {
   return phrasesAmong(text, sentence, wordsOf(text, sentence));
@@ -171,7 +174,7 @@ function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phr
     let last = i;
     for (let more = bridge(text, words, last); more !== null && last - i < LONGEST; more = bridge(text, words, last)) {
       const next = words[last + more + 1];
-      if (MONTH_DAY_WORDS.has(next?.text ?? '') || isMoneyAt(text, next)) break;
+      if (MONTH_DAY_WORDS.has(next?.text ?? '') || ADDRESSED.test(next?.text ?? '') || isMoneyAt(text, next)) break;
       last += more + 1;
     }
     const own = words.slice(i, last + 1);
