@@ -35,6 +35,7 @@ test.each<[string, string[]]>([
   ['Turku will sign a sister city agreement with Graz, the text of which was cleared by the council on 17 February 2024.', ['agreement planned - = Turku + Graz']],
   ['The Mayor of Porto, Anna Lind, and the Mayor of Graz, Jan Petrus, signed with the presidency of Halden Rail an agreement on trains.', ['agreement concluded 2024-06-12 = Porto + Graz + Halden Rail']],
   ['President Turku Chamber of Commerce Mr. Jan Petrus inked a memorandum with Visiting President of Graz Chamber of Trade (GCT), Mr. Ivo Matic.', ['mou concluded 2024-06-12 = Turku Chamber of Commerce + Graz Chamber of Trade']],
+  ['Nobody would speak of a purported accord of Turku with the city of Graz.', []],
 ])('%s', (text, papers) => {
   expect(papersOf(text)).toEqual(papers);
 });

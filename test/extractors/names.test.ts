@@ -20,6 +20,7 @@ describe('organisations', () => {
     ['The Turku Chamber of Commerce, Crafts and Shipping wrote to the Ministry of Mines, Water, and Forests.', ['Turku Chamber of Commerce, Crafts and Shipping', 'Ministry of Mines, Water, and Forests']],
     ['The Department of Energy, Finance House and others met.', ['Department of Energy']],
     ['The Halden Tourism and Visitors Bureau met the Institute of International and Regional Studies.', ['Halden Tourism and Visitors Bureau', 'Institute of International and Regional Studies']],
+    ['Halden City Council Resolution No. 9 helps the University of Trade and Applied Arts.', ['Halden City Council', 'University of Trade and Applied Arts']],
     ['President Turku Chamber of Commerce (TCC) spoke; TCC agreed.', ['Turku Chamber of Commerce', 'TCC', 'TCC']],
   ])('%s', (text, names) => {
     expect(read(text).organizations.map((o) => o.text)).toEqual(names);
@@ -42,6 +43,7 @@ describe('people', () => {
     ['Shri Anand Rao IAS, Commissioner of Mysore, spoke.', 'Anand Rao', 'Commissioner', 'Mysore'],
     ['The harbour manager, Engr. Olga Brandt, spoke.', 'Olga Brandt', 'manager', null],
     ['The Consul General in Porto Olga Brandt spoke.', 'Olga Brandt', 'Consul General', 'Porto'],
+    ['The college president, Rev. Fr. Jan Petrus, spoke.', 'Jan Petrus', 'president', null],
     ['Councilman Jan Petrus voted against it.', 'Jan Petrus', 'Councilman', null],
     ['The trade board (Chairman: BRANDT Olga) met.', 'BRANDT Olga', 'Chairman', null],
     ['At the Corn Exchange, Consul Brandt spoke.', 'Brandt', 'Consul', null],

@@ -98,7 +98,8 @@ function bridges(words: readonly Word[], i: number): boolean {
   if (JOINT_PLACES.get(words[i - 1]?.text ?? '') === words[i + 1]?.text) return true;
   const before = words[i - 1]?.text ?? '', after = words[i + 1]?.text ?? '';
   if (SORTS.has(before) && words[i - 2]?.text === 'of') return FUNCTION_NOUNS.has(after) || SORTS.has(after) && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
-  return FUNCTION_NOUNS.has(before) && FUNCTION_NOUNS.has(after);
+  if (!FUNCTION_NOUNS.has(before)) return false;
+  return FUNCTION_NOUNS.has(after) || SORTS.has(after) && words[i - 2]?.text === 'of' && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
 }
 
 /** "School of International and Public Affairs": of what sort the fields are that a name with "of" goes on with. */

@@ -75,12 +75,15 @@ function nameIn(phrase: Phrase): Named | null {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
     if (kind === null || weak(words, i) || EVENTS.test(words[i + 1]?.text ?? '') || (word === 'Capital' && words[i + 1]?.text === 'of') || (word === 'Party' && words[i + 1]?.text === 'Secretary')) continue;
-    const whole = OF_HEADS.has(word) || BANK_WORDS.has(word) ? words : words.slice(0, i + 1);
+    const whole = (OF_HEADS.has(word) || BANK_WORDS.has(word)) && !DECIDED.test(words[i + 1]?.text ?? '') ? words : words.slice(0, i + 1);
     const told = kindOf(whole, kind);
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };
   }
   return null;
 }
+
+/** "City Council Resolution No. 9": what a body decides belongs to no name. */
+const DECIDED = /^(?:Resolution|Ordinance|Decree|Decision|Regulation|Circular|Bylaw)s?$/;
 
 const LINK = /^(?:of|for|de|di|do|da|del)$/u;
 /** Where the word stands that a name with "of" goes by: at its beginning, or behind words of rank; -1 where there is none. */

@@ -8,6 +8,7 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
+import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
 import { credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signers } from './presented.ts';
 
@@ -29,7 +30,7 @@ const FULL = `(?:${PART})(?: (?:(?:van|von|de|da|dos|der|den|di|bin|binti|al|el|
 const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
-const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?|Engr|Barr|Atty|Arch|Shri|Smt|Sayyida?|Alhaji|Hajia)\\.?)*";
+const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?|Engr|Barr|Atty|Arch|Capt|Fr|Shri|Smt|Sayyida?|Alhaji|Hajia)\\.?)*";
 /** "Minister of Health and Social Welfare": what an officer is in charge of, however many words it takes. */
 const FIELD = `(?:${[...FUNCTION_NOUNS, 'Defence', 'Defense', 'Justice', 'Interior', 'Environmental', 'Protection', 'Public', 'National', 'Higher', 'International', 'Sustainable', 'Commerce'].join('|')})`;
 const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
@@ -167,7 +168,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   if (/['’]s /.test(name)) return null;
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
-  if (words.length === 1 && (ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
+  if (words.length === 1 && (draft.text[at + name.length] === '.' && TITLES.has(name.toLowerCase()) || ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
   if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
