@@ -103,9 +103,11 @@ function allInBracket({ mask }: Scene, tokens: readonly Token[], last: number): 
   const name = tokens[last], day = tokens[last + 1];
   if (name === undefined || day === undefined || day.date === null) return [];
   const many = /^ ?\((both|each|all)(?: (?:since|from|in|of|signed in))? $/.exec(mask.slice(name.at + 1, day.at))?.[1];
+  if (many === undefined) return [];
+  const most = many === 'both' ? 2 : tokens.length;
   let from = last;
-  while (many !== undefined && from > 0 && tokens[from - 1]?.actor != null && isJoined(mask, tokens[from - 1] as Token, tokens[from] as Token) && (many === 'all' || last - from < 1)) from--;
-  return many === undefined ? [] : tokens.slice(from, last + 1);
+  while (from > 0 && last - from + 1 < most && tokens[from - 1]?.actor != null && isJoined(mask, tokens[from - 1] as Token, tokens[from] as Token)) from--;
+  return tokens.slice(from, last + 1);
 }
 
 /** "a friendship agreement with Osaka followed in 1978", "one with Tianjin was signed in 1980": the paper's clause tells it. */
