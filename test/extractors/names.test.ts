@@ -21,6 +21,11 @@ describe('organisations', () => {
     ['Halder Brisk won hearts in Lund.', []],
     ['Ostra Bolt AG bought Norlake Foods Ltd of Lund (Sweden). Sweden paid.', ['Ostra Bolt AG', 'Norlake Foods Ltd']],
     ['Norlake Foods Ltd fell. Shares in Norlake closed low.', ['Norlake Foods Ltd', 'Norlake']],
+    ['The Turku Chamber of Commerce, Crafts and Shipping wrote to the Ministry of Mines, Water, and Forests.', ['Turku Chamber of Commerce, Crafts and Shipping', 'Ministry of Mines, Water, and Forests']],
+    ['The Department of Energy, Finance House and others met.', ['Department of Energy']],
+    ['The Halden Tourism and Visitors Bureau met the Institute of International and Regional Studies.', ['Halden Tourism and Visitors Bureau', 'Institute of International and Regional Studies']],
+    ['Halden City Council Resolution No. 9 helps the University of Trade and Applied Arts.', ['Halden City Council', 'University of Trade and Applied Arts']],
+    ['President Turku Chamber of Commerce (TCC) spoke; TCC agreed.', ['Turku Chamber of Commerce', 'TCC', 'TCC']],
   ])('%s', (text, names) => {
     expect(read(text).organizations.map((o) => o.text)).toEqual(names);
   });
@@ -43,9 +48,21 @@ describe('people', () => {
     ['The striker Davi Moreno, 22, goes to Lund.', 'Davi Moreno', null, null],
     ['Karin Holst moved, Cr Sam Abel seconded.', 'Karin Holst', null, null],
     ['We mourn the late Shri B. N. Rao, who built it.', 'B. N. Rao', null, null],
+    ['It was signed by Barr. Ngozi Brandt for the state.', 'Ngozi Brandt', null, null],
+    ['Shri Anand Rao IAS, Commissioner of Mysore, spoke.', 'Anand Rao', 'Commissioner', 'Mysore'],
+    ['The harbour manager, Engr. Olga Brandt, spoke.', 'Olga Brandt', 'manager', null],
+    ['The Consul General in Porto Olga Brandt spoke.', 'Olga Brandt', 'Consul General', 'Porto'],
+    ['The college president, Rev. Fr. Jan Petrus, spoke.', 'Jan Petrus', 'president', null],
+    ['Councilman Jan Petrus voted against it.', 'Jan Petrus', 'Councilman', null],
+    ['The trade board (Chairman: BRANDT Olga) met.', 'BRANDT Olga', 'Chairman', null],
+    ['At the Corn Exchange, Consul Brandt spoke.', 'Brandt', 'Consul', null],
+    ['The Coast Chapter, represented by Chairman Jan Petrus, signed.', 'Jan Petrus', 'Chairman', null],
   ])('%s', (text, ...told) => {
     const [person] = read(text).people;
     expect([person?.text, person?.title, person?.organization]).toEqual(told);
+  });
+  test.each(['The mayor will visit Sri Lanka.', 'President Turku Chamber of Commerce (TCC) spoke.', 'Agenda: Mayor: Taxes must fall.'])('%s: nobody', (text) => {
+    expect(read(text).people).toEqual([]);
   });
 });
 

@@ -132,8 +132,11 @@ const ONLY_MENTIONED = /(?:^|\s)(?:[Uu]nder|[Aa]ccording to|[Aa]s per|[Pp]er|[Pp
 export function isRefused(mask: string, paper: Paper): boolean {
   return REFUSED.test(mask.slice(paper.end, paper.end + 130)) && ASKED_FOR.test(mask.slice(Math.max(0, paper.start - 110), paper.start));
 }
-const ASKED_FOR = /(?:requests?|applications?|bids?|offers?|proposals?|pleas?|motions?) (?:(?:by|from|of|for) (?:[^;.]{1,80} for )?|(?:[^;.]{1,50} )?to (?:open|establish|enter into|sign|start|create|conclude|form|set up|seek) )(?:an?|the) (?:[\p{L}-]+ ){0,3}$/iu;
+const ASKED_FOR = /(?:requests?|proposals?|ideas?|motions?|suggestions?) (?:of|for) (?:[\p{L}-]+ ){0,2}$|(?:requests?|applications?|bids?|offers?|proposals?|pleas?|motions?) (?:(?:by|from|of|for) (?:[^;.]{1,80} for )?|(?:[^;.]{1,50} )?to (?:open|establish|enter into|sign|start|create|conclude|form|set up|seek) )(?:an?|the) (?:[\p{L}-]+ ){0,3}$/iu;
 const REFUSED = /^[^;.]{0,80} (?:(?:was|were|has been|is|be) (?:[\p{Ll}]+ )?(?:refused|rejected|declined|turned down|denied|dismissed|withdrawn|voted down)|(?:failed|found no (?:majority|support)))(?![\p{L}])/u;
+
+/** True of what is told to be turned down right behind a place. */
+export const isTurnedDown = (mask: string, from: number): boolean => REFUSED.test(mask.slice(from, from + 130));
 
 /** "A motion to end the twinning was defeated", "voted down a bid to end it": what was moved has not been done. */
 export function isDefeated(mask: string, act: { readonly start: number; readonly end: number }): boolean {

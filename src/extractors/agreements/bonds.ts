@@ -31,6 +31,8 @@ const RAISED = new RegExp(`(?<![\\p{L}])(?:(?:went|moved|climbed|stepped) (?:up 
 const SAID_SINCE = new RegExp(`(?:^|[.;] )Since (?:the )?(?:[\\p{Ll}]+ )?(${D}),? [^;.]{1,120}?(?:is|are|has been|have been) (?:now )?(?:officially )?(?:the |a |an |its |each other's )?(?:[\\p{Ll}-]+ ){0,2}?(?:twinned|linked|paired|(?:sister|twin|partner|friendship) (?:cit(?:y|ies)|towns?|ports?)|partners?|sisters?|twins?|friends)(?: (?:with|to|of) (?=(?:the )?${P}))?(?![\\p{L}])`, 'gu');
 /** "Osijek has been the partner of Pforzheim for 28 years". */
 const LONG_SINCE = new RegExp(`(?:has|have) been (?:the |a |an |its )?(?:[\\p{Ll}-]+ ){0,2}(?:partner|twin|sister|friend)s? (?:of|with|to) (?=(?:the )?${P}(?:[^;.]{0,40} for ${D} years))`, 'gu');
+/** "Porto has since 1984 been a sister city of Graz". */
+const SINCE_BEEN = new RegExp(`(?:has|have),? since (?:the )?(?:[\\p{Ll}]+ )?(${D}),? been (?:the |a |an |its )?(?:[\\p{Ll}-]+ ){0,2}?(?:twinned|linked|paired|(?:sister|twin|partner|friendship)[ -](?:cit(?:y|ies)|towns?|ports?)|partners?|sisters?|twins?|friends)(?: (?:with|to|of) (?=(?:the )?${P}))?(?![\\p{L}])`, 'gu');
 /** "have celebrated 30 years as sister cities", "celebrated their 10th anniversary as sister cities". */
 const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|ed|ing)?|commemorat(?:e|es|ed|ing)|complet(?:e|es|ed|ing)|look(?:s|ed|ing)? back on) (?:the |their |its )?(?:first |past )?(${D})(?: years|(?:-year)? anniversary) as (?:[\\p{Ll}-]+ ){0,2}?(?:sisters?|twins?|partners?|friends?|friendship)(?:[ -](?:cit(?:y|ies)|towns?|ports?))?(?: (?:of|with|to) (?=(?:the )?${P}))?`, 'gu');
 /** "With Turku the town has been linked since 1997", "With Osaka, friendly ties have existed since 1981". */
@@ -52,6 +54,7 @@ export function readBonds(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(APART, mask)) found.push(...joint(scene, m, { words, step: 'ended' }));
   for (const m of matchesOf(CLEFT, mask)) found.push(tieOf(scene, { subject: groupsAt(scene, m.index + m[0].lastIndexOf(m[2] ?? '')), others: groupsAt(scene, m.index + m[0].indexOf(m[1] ?? '')), words: topic.sister ? 'sister city' : 'partnership', at: m.index, end: m.index + m[0].length, date: null }));
   for (const m of [...matchesOf(SAID_SINCE, mask), ...matchesOf(LONG_SINCE, mask)]) found.push(...lasting(scene, m, words));
+  for (const m of matchesOf(SINCE_BEEN, mask)) found.push(...sinceBeen(scene, m, words));
   if (mask.includes('With ')) for (const m of matchesOf(WITH_SINCE, mask)) found.push(...withOne(scene, m, topic));
   if (topic.sister) for (const m of matchesOf(SIGNED_WITH, mask)) found.push(tieOf(scene, { others: groupsAt(scene, m.index), words: 'sister city', at: m.index, end: m.index + m[0].length, date: dateAt(m[2] ?? '', 0) }));
   for (const m of matchesOf(KEPT_YEARS, mask)) found.push(...kept(scene, m, words));
@@ -108,6 +111,17 @@ function lasting(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const age = m[1] === undefined ? scene.dates.findIndex((d) => isAge(d)) : dateAt(m[1], 0);
   if (items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
   return [tieOf(scene, { subject: items, others, together: others.length === 0, words: /twin|sister/.test(m[0]) ? 'sister city' : words, at: m.index, end: clauseEnd(scene.mask, Math.max(end, partner?.end ?? 0)), date: age === null || age < 0 ? null : age })];
+}
+
+/** "Atlanta, Georgia": behind a town its land or state is no partner. */
+const townsOf = ({ actors }: Scene, items: readonly number[]): readonly number[] => (actors[items[0] ?? -1]?.kind === 'city' ? items.filter((i) => actors[i]?.kind !== 'region' && actors[i]?.kind !== 'country') : items);
+
+function sinceBeen(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
+  const end = m.index + m[0].length, subject = subjectOf(scene, m.index), items = bodiesIn(scene, subject);
+  const partner = / (?:with|to|of) $/u.test(m[0]) ? scene.groups.find((g) => g.head >= end) : undefined, others = townsOf(scene, bodiesIn(scene, partner));
+  if (subject === null || items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
+  const called = /twin|sister/.test(m[0]) ? 'sister city' : words;
+  return [tieOf(scene, { subject: items, others, together: others.length === 0, words: called, at: subject.start, end: clauseEnd(scene.mask, Math.max(end, partner?.end ?? 0)), act: m.index, date: dateAt(m[1] ?? '', 0) })];
 }
 
 /** The partner stands first, and whoever acts is at home. */

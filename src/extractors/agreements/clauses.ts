@@ -2,7 +2,7 @@
 import { isDefeated, isRefused } from './against.ts';
 import { bind, type Bound } from './binding.ts';
 import { hasOwnDay } from './binding/bare-papers.ts';
-import { isNotMade, isHopedFor, WISHED } from './binding/denials.ts';
+import { isHopedFor, isNotMade, isWished } from './binding/denials.ts';
 import { isObjectOf } from './binding/objects.ts';
 import { actsIn, papersIn, type Act, type Paper } from './mentions.ts';
 import { leadsClause } from './clause/clause.ts';
@@ -81,7 +81,7 @@ const ANNOUNCED = /^(?:(?! with | between )[^;.:]){0,90}: (?!with )(?:(?! with )
 
 /** Why nothing came of a paper, or null. */
 function whyNever({ scene: { mask }, lost }: Sentence, paper: Paper): string | null {
-  if (WISHED.test(before(mask, paper.start, 90)) || isHopedFor(mask, paper)) return 'it is only wished for';
+  if (isWished(mask, paper) || isHopedFor(mask, paper)) return 'it is only wished for';
   if (isNotMade(mask, paper)) return 'it was not made';
   if (isRefused(mask, paper)) return 'it was asked for and refused';
   const moved = lost.some((act) => act.end <= paper.start && paper.start - act.end < 60);

@@ -91,9 +91,23 @@ function pairsOf(scene: Scene, topic: Topic): Pair[] {
 function inBrackets(scene: Scene, tokens: readonly Token[]): Pair[] {
   return tokens.flatMap((name, i) => {
     const day = tokens[i + 1];
-    if (name.actor === null || day === undefined || day.date === null || !/^ ?\((?:(?:since|from|in) )?$/.test(scene.mask.slice(name.at + 1, day.at))) return [];
+    const all = name.actor === null ? [] : allInBracket(scene, tokens, i);
+    if (all.length > 1 && day !== undefined) return zip(scene, [{ named: true, tokens: all }, { named: false, tokens: all.map(() => day) }], { first: true });
+    if (name.actor === null || day === undefined || day.date === null || !/^ ?\((?:both |each |all )?(?:(?:since|from|in|of) )?$/.test(scene.mask.slice(name.at + 1, day.at))) return [];
     return zip(scene, [{ named: true, tokens: [name] }, { named: false, tokens: [day] }], { first: true });
   });
+}
+
+/** "Dakar and Manizales (both 2005)": the names that one day in brackets is told of. */
+function allInBracket({ mask }: Scene, tokens: readonly Token[], last: number): Token[] {
+  const name = tokens[last], day = tokens[last + 1];
+  if (name === undefined || day === undefined || day.date === null) return [];
+  const many = /^ ?\((both|each|all)(?: (?:since|from|in|of|signed in))? $/.exec(mask.slice(name.at + 1, day.at))?.[1];
+  if (many === undefined) return [];
+  const most = many === 'both' ? 2 : tokens.length;
+  let from = last;
+  while (from > 0 && last - from + 1 < most && tokens[from - 1]?.actor != null && isJoined(mask, tokens[from - 1] as Token, tokens[from] as Token)) from--;
+  return tokens.slice(from, last + 1);
 }
 
 /** "a friendship agreement with Osaka followed in 1978", "one with Tianjin was signed in 1980": the paper's clause tells it. */

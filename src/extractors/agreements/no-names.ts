@@ -12,7 +12,7 @@ function isThing(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
   return NUMBERED.test(name) && /^ (?:\d|[IVX]+(?![\p{L}]))/u.test(text.slice(end, end + 6)) || DEFINED.test(name) && /\b[Tt]he $/.test(before(text, start, 4));
 }
-const NUMBERED = /^(?:Phase|Stage|Step|Item|Figure|Table|Chapter|Section|Article|Annex|Appendix|Part|Lot|Package|Tranche|Round|Version|Volume|Level|Class|Category|Type|Number|No|Pillar|Chapter)$/;
+const NUMBERED = /^(?:Phase|Stage|Step|Item|Figure|Table|Chapter|Section|Article|Annex|Appendix|Part|Lot|Package|Tranche|Round|Version|Volume|Level|Class|Category|Type|Number|No|Pillar|Chapter)$|(?:^| )(?:Ordinance|Resolution|Decree|Circular|Bylaw|By-law|Executive Order|Act|Bill)(?: Nos?\.?)?$/;
 const DEFINED = /^(?:Property|Properties|Transaction|Offer|Offering|Closing|Agreement|Project|Products?|Services|Shares|Notes|Bonds|Assets|Premises|Site|Vessels?|Aircraft|Equipment|Facility|Loan|Purchase|Sale|Acquisition|Merger|Term|Works)$/;
 
 /** "(AMS: NVK)": where shares are traded, and under which letters. */

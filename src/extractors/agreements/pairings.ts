@@ -1,4 +1,5 @@
 /** Reads partnerships told by a verb alone: "took Porto as a partner", "broke with Turku", "were paired in 1988". */
+import { isTurnedDown } from './against.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import type { Reading } from './reading.ts';
 import type { Group } from './groups.ts';
@@ -34,7 +35,7 @@ export function readPairings(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(BROKEN, mask)) readings.push(...broken(scene, m, words));
   if (topic.sister) for (const m of matchesOf(PROPOSED, mask)) {
     const partner = groupAt(scene, m.index + m[0].length);
-    if (partner !== undefined) readings.push({ ...tie(scene, { rule: 'agreement.twinned', at: m.index, end: clauseEnd(mask, partner.end), words, subject: [], others: partner.items }), planned: true, step: 'intent' });
+    if (partner !== undefined && !isTurnedDown(mask, partner.end)) readings.push({ ...tie(scene, { rule: 'agreement.twinned', at: m.index, end: clauseEnd(mask, partner.end), words, subject: [], others: partner.items }), planned: true, step: 'intent' });
   }
   return readings;
 }

@@ -87,8 +87,12 @@ function ofCountry({ start, end }: Part, country: string, name: string): Actor {
 /** An adjective of a state, a union of states, a paper, or words that name nobody. */
 function isNobody({ words, name, start }: Part, text: string): boolean {
   if (name === 'State' && STATE_OFFICE.test(before(text, start, 14)) || isAdjective(name) || CONTRACTED.test(name) || UNIONS.has(name) && !(SIGNING_UNION.test(name) && isSide(text, start, start + name.length))) return true;
-  return PAPER_WORD.test(name) && !actsAsBody(text, start, name) || words.every((w) => !w.capital || NOBODY.has(w.text));
+  if (TIE_NAME.test(name) && /(?:^|[\s(])an? $/i.test(before(text, start, 3))) return true;
+  return PAPER_WORD.test(name) && !actsAsBody(text, start, name) || words.every((w) => !w.capital || NOBODY.has(w.text) || w.text.endsWith('.') && NOBODY.has(w.text.slice(0, -1)));
 }
+
+/** "entered into a Strategic Partnership with": a tie, whatever its capitals. */
+const TIE_NAME = /^(?:(?:Public|Private|Public-Private|Strategic|Comprehensive|Cooperative|Bilateral|Long-[Tt]erm|Joint) )+(?:Partnership|Alliance|Venture)$/u;
 
 /** "the Secretary of State". */
 const STATE_OFFICE = /(?:Secretar(?:y|ies)|Ministers?|Heads?) of $/;

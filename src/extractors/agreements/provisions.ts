@@ -18,7 +18,7 @@ const PROLONGS = /^(?:renew|exten|prolong)/i;
 /** "has been renewed every decade since": of no one day. */
 const AGAIN_AND_AGAIN = /^ (?:every|each|annually|yearly|regularly|periodically|repeatedly)(?![\p{L}])/u;
 /** "can be", "may then also be". */
-const MAY_BE = / (?:can|may|could|might) (?:(?:[\p{Ll}]+ )?[\p{Ll}]+ )?be (?:[\p{Ll}]+ )?$/u;
+const MAY_BE = / (?:can|may|could|might|shall) (?:(?:[\p{Ll}]+ )?[\p{Ll}]+ )?be (?:[\p{Ll}]+ )?$/u;
 /** "is automatically renewed", "will be renewed by tacit consent": nobody renews it. */
 const BY_ITSELF = / (?:automatically|tacitly) (?:be )?$/u;
-const BY_ITSELF_BEHIND = /^(?: [\p{Ll}]+)? (?:automatically|tacitly|by tacit (?:agreement|consent))(?![\p{L}])/u;
+const BY_ITSELF_BEHIND = /^(?: [\p{Ll}]+)? (?:automatically|tacitly|(?:by|with|upon|subject to) (?:tacit|mutual|common) (?:agreement|consent))(?![\p{L}])/u;

@@ -5,6 +5,7 @@ import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
 import { readEntries } from './entries.ts';
 import { readCountedOff } from './counted-off.ts';
+import { readCountedPartners } from './counted-partners.ts';
 import { withGapped } from './gapped.ts';
 import { readGaps } from './gaps.ts';
 import { readLasting } from './lasting.ts';
@@ -43,7 +44,7 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readCountedPartners(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
     ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readTalks(scene),
   ];

@@ -102,7 +102,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (reading.planned && DUE.test(text.slice(Math.max(0, date.start - 40), date.start)) && THEN_NOT.test(text.slice(date.end, date.end + 120))) return false;
   if (text[date.end] === ',' && IN_WHICH.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
-  if (NOT_THE_DAY.test(before) && !isOfEvent(text, date) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;
+  if (NOT_THE_DAY.test(before) && !isOfEvent(text, date) && !(reading.planned && isSignedBy(text.slice(act, Math.max(act, date.start)))) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;
   if (reading.step === 'ended' || reading.step === 'suspended') {
     if (BEGUN.test(before) || OF_THEN.test(before)) return false;
     if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
@@ -112,6 +112,11 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (SINCE.test(before)) return reading.rule === 'agreement.in-force' || reading.rule === 'agreement.under-paper' || reading.step === 'ended' || reading.step === 'suspended' || reading.step === 'established';
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
 }
+
+/** "will sign a contract by the end of 2025": the last day of the signing itself, where no other deed stands between. */
+const isSignedBy = (gap: string): boolean => SIGNED_BY.test(gap) && !OTHER_DEED.test(gap);
+const SIGNED_BY = /^(?:sign|conclud|ink|seal|finali|enter|renew)[^,;.]{0,120}? (?:by|until|till|no later than) (?:the )?(?:end of )?(?:the )?$/iu;
+const OTHER_DEED = / (?:to|which|that|who|under|for [\p{Ll}]+ing|[\p{Ll}]{3,}ing) /u;
 
 /** "during yesterday's reception": the day on which something was held. */
 function isOfEvent(text: string, date: DateItem): boolean {
@@ -126,7 +131,7 @@ function isOfOtherClause(gap: string, { step }: Reading): boolean {
   return clause !== undefined && !SIGNS.test(clause);
 }
 /** "agreed with B on the exchange of nurses, of whom six arrive next week": the day of what is told of the nurses. */
-const IN_RELATIVE = /, (?:(?:of|under|by|to|for|with|from|in|at|through|on) )?(?:which|whom|whose|where|who) [^,;]*$/;
+const IN_RELATIVE = /, (?:the (?:[\p{Ll}]+ ){1,2})?(?:(?:of|under|by|to|for|with|from|in|at|through|on) )?(?:which|whom|whose|where|who) [^,;]*$/u;
 const SIGNS = /sign|dat|ceas|stop|r[au]n out|halt|terminat|cancel|conclud|seal|renew|extend|agree|initial|ink|approv|enter|effect|force|laps|expir|end/;
 
 function isOfAnother({ scene, act }: Reading, date: DateItem): boolean {

@@ -12,7 +12,7 @@ function dayOfMonth(match: Match): Made {
   const list = tokensOf(match), day = list.find((t) => t.cls === 'ord' || t.cls === 'day')?.n ?? null;
   return point({ ...NO_MARK, day, monthBy: which(match) ?? 0 });
 }
-/** "last October": the month before the reference month that has the name, "next April" the one after. */
+/** "last October", "this October 9": the month before the reference month that has the name, "next April" the one after. */
 function relativeMonth(match: Match): Made {
   const mark = markOf(tokensOf(match)), by = which(match);
   return point({ ...mark, rel: by === 0 ? 0 : null, monthBy: by === 0 ? null : by });
@@ -33,7 +33,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   { name: 'date.relative-day', pattern: pattern('dayword'), make: (m) => ({ kind: 'days', by: tokensOf(m)[0]?.n ?? 0 }) },
   { name: 'date.relative-year', pattern: pattern('REL yearunit'), make: (m) => point(markOf(tokensOf(m))) },
   { name: 'date.relative-month', pattern: pattern('REL monthunit'), make: (m) => point({ ...NO_MARK, monthBy: which(m) ?? 0 }) },
-  { name: 'date.relative-month', pattern: pattern('REL month'), make: relativeMonth },
+  { name: 'date.relative-month', pattern: pattern('REL month(?: the? D(?!SEP|word|and|comma? year|of))?'), make: relativeMonth },
   { name: 'date.relative-week', pattern: pattern('REL weekunit'), make: (m) => ({ kind: 'weeks', by: which(m) ?? 0, weekday: null }) },
   { name: 'date.weekday', pattern: pattern('REL? weekday'), make: weekdayAlone },
   { name: 'date.weekday', pattern: pattern('weekday (?:of|on)? REL weekunit'), make: weekdayOfWeek },

@@ -164,7 +164,7 @@ function resolveWeekday(weekday: number, which: -1 | 0 | 1 | null, setting: Sett
   const n = numberOf(setting.ref), today = weekdayOf(n);
   const back = (today - weekday + 7) % 7, ahead = (weekday - today + 7) % 7;
   const monday = n - today;
-  const found = which === -1 ? n - (back === 0 ? 7 : back) : which === 1 ? monday + 7 + weekday : which === 0 ? monday + weekday
+  const found = which === -1 ? n - (back === 0 ? 7 : back) : which === 1 ? monday + 7 + weekday : which === 0 ? monday + weekday - (setting.tense === 'past' && weekday > today ? 7 : 0)
     : setting.tense === 'future' || setting.tense === 'present' || setting.tense === 'coming' ? n + ahead : n - back;
   return done({ at: at(found) }, 'reference');
 }

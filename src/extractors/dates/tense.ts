@@ -101,6 +101,9 @@ const RUNS_OUT = /(?<!\b(?:had|has|have|having|been|an?|the|its|their|his|her|to
 /** How many stops stand between two places; a comma inside a number or a date does not count. */
 const stops = (between: string): number => between.replace(/ \([^()]{1,40}\)/g, '').match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0;
 
+/** "will start in May following an approval given": what went before it. */
+const FOLLOWS = /^ (?:following|after|under|because|as) /;
+
 /** The tense of the verb nearest to a stretch of a sentence; a verb behind a comma is farther off. */
 export function tenseNear(sentence: string, markers: readonly Marker[], span: { start: number; end: number }): Tense {
   let best: Tense = null, least = TOO_FAR;
@@ -117,7 +120,7 @@ export function tenseNear(sentence: string, markers: readonly Marker[], span: { 
     const distance = main ? 0 : (before ? span.start - marker.end : marker.start - span.end + BEHIND) + (marker.tense === 'present' ? WEAK : 0);
     if (distance >= least) continue;
     const between = before ? sentence.slice(marker.end, span.start) : sentence.slice(span.end, marker.start);
-    const cost = distance + BARRIER * stops(between);
+    const cost = distance + BARRIER * (stops(between) + Number(!before && FOLLOWS.test(between)));
     if (cost < least) [best, least] = [marker.tense, cost];
   }
   return best;

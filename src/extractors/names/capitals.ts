@@ -12,7 +12,7 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 
 /** No name is longer: what goes on is a heading or a list without commas. */
 const LONGEST = 14;
-const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
+const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|e\.V\.|d\.o\.o\.|s\.r\.o\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
 const CAPITAL = /^\p{Lu}/u;
 /** Brands that begin small or with a number: `eBay`, `iQiyi`, `easyJet`, `7-Eleven`; `mRNA`, `kWh`, `eHealth` and `5G` are none. */
 const BRAND = /^(?!(?:e|i)(?:Health|Commerce|Learning|Gov|Government|Sport|Sports|Mobility|Bike|Bikes|Scooters?|Phones?|Pads?|Pods?|Books?|Services?|Visas?|Mail|Tunes|Banking|Signature)$)(?:\p{Ll}{1,4}\p{Lu}\p{Ll}{2}|\d{1,2}-?\p{Lu}\p{Ll}{3}|3M$)/u;
@@ -25,9 +25,9 @@ function isBrand(word: string): boolean {
   return false;
 }
 /** Legal forms that are written small, but belong to the name before them. */
-const LOWER_FORMS: ReadonlySet<string> = new Set(['plc', 'gmbh', 'asa', 'mbh']);
+const LOWER_FORMS: ReadonlySet<string> = new Set(['plc', 'gmbh', 'asa', 'mbh', 'e.V.', 'd.o.o.', 's.r.o.']);
 /** Letters whose full stop belongs to a name: initials, Co., Ltd., St., U.S. */
-const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A)\.$/u;
+const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|Nig|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A|Sp\. z o\.o|e\.V|d\.o\.o|s\.r\.o)\.$/u;
 
 /** The words of a stretch of a text, without closing full stops and possessive endings. */
 export function wordsOf(text: string, span: Span): Word[] {
@@ -75,7 +75,7 @@ function plainEnd(own: string, at: number): number {
   }
   return end < own.length && kind === SPECIAL ? at : end;
 }
-const isForm = (word: string): boolean => word.length > 2 && word.length < 5 && LOWER_FORMS.has(word);
+const isForm = (word: string): boolean => word.length > 2 && word.length < 7 && LOWER_FORMS.has(word);
 
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
@@ -96,8 +96,33 @@ function bridges(words: readonly Word[], i: number): boolean {
   if (word !== 'and' && word !== '&') return INNER_WORDS.has(word);
   if (word === '&') return true;
   if (JOINT_PLACES.get(words[i - 1]?.text ?? '') === words[i + 1]?.text) return true;
-  return FUNCTION_NOUNS.has(words[i - 1]?.text ?? '') && FUNCTION_NOUNS.has(words[i + 1]?.text ?? '');
+  const before = words[i - 1]?.text ?? '', after = words[i + 1]?.text ?? '';
+  if (SORTS.has(before) && words[i - 2]?.text === 'of') return FUNCTION_NOUNS.has(after) || SORTS.has(after) && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
+  if (!FUNCTION_NOUNS.has(before)) return false;
+  return FUNCTION_NOUNS.has(after) || SORTS.has(after) && words[i - 2]?.text === 'of' && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
 }
+
+/** "School of International and Public Affairs": of what sort the fields are that a name with "of" goes on with. */
+const SORTS: ReadonlySet<string> = new Set(['International', 'Regional', 'National', 'Foreign', 'Applied', 'Public', 'Pure', 'Advanced', 'Strategic', 'Higher', 'Continuing', 'European', 'African', 'Asian', 'Oriental', 'Comparative']);
+/** "Chamber of Commerce, Industry and Mines": a comma between fields of work that a body's name counts up. */
+function countsUp(text: string, words: readonly Word[], i: number): boolean {
+  const a = words[i], b = words[i + 1], c = words[i + 2];
+  if (a === undefined || b === undefined || text.slice(a.end, b.start) !== ', ' || !FUNCTION_NOUNS.has(a.text)) return false;
+  if (b.text === 'and' ? c === undefined || !FUNCTION_NOUNS.has(c.text) : !FUNCTION_NOUNS.has(b.text) || !endsInAnd(text, words, i + 1)) return false;
+  let from = i;
+  while (FUNCTION_NOUNS.has(words[from]?.text ?? '')) from--;
+  return words[from]?.text === 'of' && OF_HEADS.has(words[from - 1]?.text ?? '');
+}
+/** Fields of work from a place on, with commas between them and "and" before the last. */
+function endsInAnd(text: string, words: readonly Word[], from: number): boolean {
+  for (let i = from; i < from + MOST_FIELDS && FUNCTION_NOUNS.has(words[i]?.text ?? ''); i++) {
+    const next = words[i + 1]?.text;
+    if (next === 'and' || next === '&') return FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
+    if (!/^,? $/.test(text.slice(words[i]?.end, words[i + 1]?.start))) return false;
+  }
+  return false;
+}
+const MOST_FIELDS = 6;
 
 /** "University of X", "Republic of X" are one name; "Students of X", "Mayor of X" are not. */
 function binds(words: readonly Word[], i: number): boolean {
@@ -115,6 +140,7 @@ function bridge(text: string, words: readonly Word[], i: number): number | null 
   const a = words[i], b = words[i + 1], c = words[i + 2], d = words[i + 3];
   if (a === undefined || b === undefined) return null;
   if (isNumbered(text, a, b)) return c?.capital === true && joined(text, b, c) ? 1 : null;
+  if (countsUp(text, words, i)) return b.capital ? 0 : 1;
   if (!joined(text, a, b)) return null;
   if (b.capital) return 0;
   if (c === undefined || !joined(text, b, c) || !bridges(words, i + 1)) return null;
@@ -134,6 +160,9 @@ function isMoneyAt(text: string, word: Word | undefined): boolean {
   return word !== undefined && (CODES.has(word.text) || SURE_PREFIXES.has(word.text)) && /^ ?\d/.test(text.slice(word.end, word.end + 2));
 }
 
+/** "Turku Chamber of Commerce Mr. Jan Petrus": with a form of address another name begins. */
+const ADDRESSED = /^(?:Mr|Mrs|Ms|Engr|Shri|Smt)\.?$/;
+
 /** The capitalised phrases of one sentence, in order. */
 export function phrasesOf(text: string, sentence: Span): Phrase[] {
   return phrasesAmong(text, sentence, wordsOf(text, sentence));
@@ -146,7 +175,7 @@ function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phr
     let last = i;
     for (let more = bridge(text, words, last); more !== null && last - i < LONGEST; more = bridge(text, words, last)) {
       const next = words[last + more + 1];
-      if (MONTH_DAY_WORDS.has(next?.text ?? '') || isMoneyAt(text, next)) break;
+      if (MONTH_DAY_WORDS.has(next?.text ?? '') || ADDRESSED.test(next?.text ?? '') || isMoneyAt(text, next)) break;
       last += more + 1;
     }
     const own = words.slice(i, last + 1);

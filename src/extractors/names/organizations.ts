@@ -54,9 +54,17 @@ function refuse(draft: Draft, phrase: Phrase): void {
 
 interface Named { readonly words: readonly Word[]; readonly kind: PartyKind; readonly rule: Rule }
 
+/** "President Turku Chamber of Commerce": the office alone, before a body that goes by what it is of. */
+function withoutOffice(words: readonly Word[]): readonly Word[] {
+  const behind = words.findIndex((w) => !OFFICES.includes(w.text) && !/^(?:Secretary|General|Vice|Deputy|Senior|Acting)$/.test(w.text));
+  if (behind < 1 || !OFFICES.includes(words[0]?.text ?? '') && !OFFICES.includes(`${words[0]?.text} ${words[1]?.text}`)) return words;
+  const link = words.findIndex((w) => LINK.test(w.text));
+  return link > behind && link < words.length - 1 && OF_HEADS.has(words[link - 1]?.text ?? '') ? words.slice(behind) : words;
+}
+
 /** The part of a phrase that names an organisation, up to its last telling word. */
 function nameIn(phrase: Phrase): Named | null {
-  const words = withoutOpeners(phrase.words);
+  const words = withoutOffice(withoutOpeners(phrase.words));
   const head = words[0]?.text ?? '';
   if (OFFICES.includes(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
@@ -67,12 +75,15 @@ function nameIn(phrase: Phrase): Named | null {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
     if (kind === null || weak(words, i) || EVENTS.test(words[i + 1]?.text ?? '') || (word === 'Capital' && words[i + 1]?.text === 'of') || (word === 'Party' && words[i + 1]?.text === 'Secretary')) continue;
-    const whole = OF_HEADS.has(word) || BANK_WORDS.has(word) ? words : words.slice(0, i + 1);
+    const whole = (OF_HEADS.has(word) || BANK_WORDS.has(word)) && !DECIDED.test(words[i + 1]?.text ?? '') ? words : words.slice(0, i + 1);
     const told = kindOf(whole, kind);
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };
   }
   return null;
 }
+
+/** "City Council Resolution No. 9": what a body decides belongs to no name. */
+const DECIDED = /^(?:Resolution|Ordinance|Decree|Decision|Regulation|Circular|Bylaw)s?$/;
 
 const LINK = /^(?:of|for|de|di|do|da|del)$/u;
 /** Where the word stands that a name with "of" goes by: at its beginning, or behind words of rank; -1 where there is none. */

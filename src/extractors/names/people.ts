@@ -8,8 +8,9 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
+import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
-import { agedOrMoved, credited, hiddenSpeakers, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
+import { agedOrMoved, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -22,18 +23,18 @@ type Rule = keyof typeof CONFIDENCE;
 
 const escaped = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((w) => w.replaceAll('.', '\\.').replaceAll(' ', '[ -]')).join('|');
 const OFFICE = escaped(OFFICES);
-const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
+const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!by )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
 const NAME = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){0,3}`;
 const FULL = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){1,3}`;
 const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
-const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?)\\.?)*";
+const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?|Engr|Barr|Atty|Arch|Capt|Fr|Shri|Smt|Sayyida?|Alhaji|Hajia)\\.?)*";
 /** "Minister of Health and Social Welfare": what an officer is in charge of, however many words it takes. */
 const FIELD = `(?:${[...FUNCTION_NOUNS, 'Defence', 'Defense', 'Justice', 'Interior', 'Environmental', 'Protection', 'Public', 'National', 'Higher', 'International', 'Sustainable', 'Commerce'].join('|')})`;
 const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for) (?:the )?(${FIELDS}|\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}|\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
 const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}),${STYLED} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
@@ -83,6 +84,7 @@ function* outside(text: string, found: readonly Person[]): Generator<Candidate> 
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
   }
   for (const person of signatures(text)) yield { ...person, of: null, rule: 'person.title-after' };
+  for (const person of labelled(text)) yield { ...person, of: null, rule: 'person.title-before' };
   for (const person of credited(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of hiddenSpeakers(text, found.map((p) => p.text))) yield { ...person, of: null, rule: 'person.presented' };
 }
@@ -120,8 +122,13 @@ const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Dat
 const SAYS_OF_ITSELF = /^(?: (?:yesterday|today|(?:on|in) [^,;:.“”"]{3,40}?))?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
 /** "concluded a contract": nothing is said. */
 const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
+const NEXT_NAME = /^ \p{Lu}\p{L}/u, WITHIN = /(?:^|[\s(])(?:at|in|inside|outside|near) (?:the )?$/i;
 function* titledIn(text: string): Generator<Candidate> {
-  if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+  if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) {
+    // "At the Corn Exchange, Mayor Lind opened": a hall, and the office of the next name.
+    if (NEXT_NAME.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)) && WITHIN.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
+    yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+  }
   for (const m of matchesOf(BEFORE, text)) {
     if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
     const name = m[3] ?? '';
@@ -146,6 +153,9 @@ function owner(text: string, at: number): string | null {
   return /(\p{Lu}[\p{L}-]{1,24})['’]s? (?:[a-z-]{1,12} ){0,2}$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? null;
 }
 
+/** "Anand Rao IAS": a service, an honour or a degree behind a name. */
+const POST_NOMINALS = /(?<=\p{Ll})(?: (?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|QC|KC|SAN|CFR|OFR|MFR|OON|CON|PhD|MBA|CPA|FCA|JP|MLA|MLC|MNA|MPA|EGH|EBS|CBS))+$/u;
+
 /** The candidate with its name trimmed, or null when the words name something else. */
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
@@ -156,11 +166,11 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
     at += first.length + 1;
   }
   if (name.startsWith('E. ') && draft.text.slice(at - 2, at) === 'H.') { name = name.slice(3); at += 3; }
-  name = name.replace(/['’]s?$/u, '');
+  name = name.replace(/['’]s?$/u, '').replace(POST_NOMINALS, '');
   if (/['’]s /.test(name)) return null;
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
-  if (words.length === 1 && (ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
+  if (words.length === 1 && (draft.text[at + name.length] === '.' && TITLES.has(name.toLowerCase()) || ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
   if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;

@@ -76,6 +76,12 @@ export function* credited(text: string): Generator<Presented> {
   for (const m of matchesOf(CREDITS, text)) for (const name of (m[1] ?? '').split(/, | and /)) yield { at: m.index + m[0].indexOf(name), name, title: null };
 }
 
+/** "(Chairman: Vera Lind)", "Mayor: LIND Vera" on a line of its own: who holds an office, told as in a form. */
+const LABELLED = new RegExp(`(?<=[(\\n])(${OFFICES.filter((office) => !office.endsWith('.')).toSorted((a, b) => b.length - a.length).join('|')}): (${FULL})(?=[,;)\\n])`, 'gu');
+export function* labelled(text: string): Generator<Presented> {
+  for (const m of matchesOf(LABELLED, text)) yield { at: m.index + m[0].length - (m[2] ?? '').length, name: m[2] ?? '', title: m[1] ?? null };
+}
+
 /** Who put their names to a paper, or led a group. */
 export function* signers(text: string): Generator<Presented> {
   for (const m of matchesOf(SIGNED, text)) for (const name of [m[1], m[2]]) {

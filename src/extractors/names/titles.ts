@@ -10,12 +10,12 @@ export const OFFICES: readonly string[] = [
   'Chief Operating Officer', 'Chief Technology Officer', 'CEO', 'CFO', 'COO', 'CTO', 'Managing Director', 'Executive Director', 'General Director', 'Director General',
   'Director-General', 'Deputy Director General', 'Deputy Director', 'Director', 'General Manager', 'Deputy General Manager', 'Country Manager', 'City Manager', 'Manager', 'Head',
   'Municipal Commissioner', 'Commissioner', 'Consul General', 'Consul-General', 'Consul', 'Ambassador', 'High Commissioner', 'Envoy', 'Rector', 'Vice Rector', 'Vice-Rector',
-  'Chancellor', 'Vice Chancellor', 'Vice-Chancellor', 'Provost', 'Dean', 'Principal', 'Professor', 'Councillor', 'Councilor', 'Alderman', 'Senator', 'Congressman', 'Congresswoman',
+  'Chancellor', 'Vice Chancellor', 'Vice-Chancellor', 'Provost', 'Dean', 'Principal', 'Professor', 'Councillor', 'Councilor', 'Alderman', 'Senator', 'Congressman', 'Congresswoman', 'Councilman', 'Councilwoman', 'Councilmember', 'Assemblyman', 'Assemblywoman', 'Vice Consul', 'Vice-Consul', 'Honorary Consul', 'Coordinator', 'General Coordinator', 'Officer', 'Khokim', 'Hokim', 'Town Clerk',
   'Speaker', 'Founder', 'Co-founder', 'Partner', 'Spokesperson', 'Spokesman', 'Spokeswoman', 'Intendant', 'Treasurer', 'Superintendent', 'Commander', 'General', 'King', 'Queen', 'Prince',
   'Princess', 'Sheikh', 'Curator', 'Editor', 'Representative', 'Delegate', 'Leader', 'Prefect', 'Burgomaster', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Bürgermeister', 'Bürgermeisterin', 'Landrat', 'Landeshauptmann', 'Alcalde', 'Alcaldesa', 'Intendente', 'Sindaco', 'Prefeito', 'Prefeita', 'Starosta', 'Voivode', 'Supervisor', 'District Administrator', 'Administrator', 'Reeve', 'Magistrate', 'Judge', 'Engineer', 'Chief', 'Chief Statistician', 'Chief Economist', 'Statistician', 'Economist', 'Analyst', 'Council Member', 'Board Chair',
 ];
 /** Forms of address: they say nothing of an office. */
-export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty'];
+export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty', 'Barr', 'Arch', 'Capt', 'Sayyid', 'Sayyida', 'Alhaji', 'Hajia'];
 /** Words within a name that are none of its parts: `Anna van der Berg`, `Fiachra Ó Conghaile`. */
 export const PARTICLES = 'van|von|de|da|dos|der|den|di|bin|al|el|la|le|Ó|Ní|Mac|Nic|du|del|della|ben|ibn|zu|af';
 /** Verbs that hand on what somebody said. */

@@ -69,11 +69,17 @@ const WITH_ONE = /^ with (?!each|one)/;
 function othersOf(clause: Clause, subject: Group | null, doer: Group | undefined): Group | null {
   const { scene, paper, whereby } = clause;
   const told = counterparts(scene, clause, clause.papers) ?? withWhich(scene, clause.first);
-  if (told !== null) return isAmongAll(clause, told, subject) ? null : told;
+  if (told !== null) return isAmongAll(clause, told, subject) || isOfNextClause(clause, told, subject) ? null : told;
   if (whereby && subject !== null) return scene.groups.find((g) => g.start > subject.end && isServed(g)) ?? null;
   if (doer === undefined || !restsOn(clause)) return null;
   return scene.groups.find((g) => g.start > doer.end && g.end <= paper.start && (g.prep === null || isServed(g))) ?? null;
 }
+/** "A and B signed a pact on rail, and C reached a deal with D": D is C's partner, as A and B have each other. */
+function isOfNextClause({ scene, paper }: Clause, { start }: Group, subject: Group | null): boolean {
+  return subject !== null && subject.end <= paper.start && start > paper.end && isMany(scene, subject.items) && NEXT_CLAUSE.test(scene.mask.slice(paper.end, start));
+}
+const NEXT_CLAUSE = /, (?:and|while|whereas) (?:the )?[\uE000-\uEFFF](?: (?:in|of) (?:the )?[\uE000-\uEFFF])? (?:has |have |had |also |then )*[\p{Ll}]{2,12}(?:ed|ck|[^e]d) /u;
+
 /** "The two towns signed one of the first pacts between Chile and Peru": among all such pacts, not with whom. */
 function isAmongAll({ scene, paper }: Clause, { prep, items }: Group, subject: Group | null): boolean {
   if (prep !== 'between' || subject === null || !isMany(scene, subject.items) || subject.items.some((i) => items.includes(i))) return false;

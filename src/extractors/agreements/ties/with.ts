@@ -23,12 +23,15 @@ export function readWith(scene: Scene, m: RegExpExecArray, topic: Topic): Readin
   if (OWNS_ANOTHER.test(behind(mask, other.end, 24))) return refuse('what belongs to the name is meant');
   const lead = before(mask, m.index, 30).split(/[,;:]/).at(-1) ?? '';
   if (DENIED.test(`${lead} `) || NEVER.test(m[0])) return refuse('it is denied');
+  if (m[1]?.endsWith('ing') === true && ONLY_WISHED.test(lead)) return refuse('it is only wished for');
   const first = twinned(scene, m, { other, sister, gone: NO_LONGER.test(lead) || m[0].includes(' no longer ') });
   return [first, ...further(scene, first, other)];
 }
 /** "twinned with Porto's neighbour". */
 const OWNS_ANOTHER = /^['’]s (?!district|borough|ward|suburb|quarter|port|university)[\p{Ll}]/u;
 const NEVER = / (?:not|never) /;
+/** "showed interest in partnering with". */
+const ONLY_WISHED = /(?:interest(?:ed)? in|keen on|open to|idea of|possibility of|prospects? of|thought of|dreams? of|favou?r of) (?:[\p{Ll}]+ )?$/u;
 /** "no longer twinned with", "used to be twinned with". */
 const NO_LONGER = /(?<![\p{L}])(?:no longer (?:officially )?|used to )$/u;
 
