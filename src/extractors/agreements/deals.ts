@@ -137,7 +137,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const subject = deal.passive === true && deal.partner && !isBody(scene, nearest) ? tellerBehind(scene, end) : nearest;
   const no = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: deal.rule, why }); return []; };
   if (!isBody(scene, subject)) return no('who acts is no body');
-  if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return no('the deal is denied');
+  if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index).split(NEXT_SUBJECT).at(-1)} `)) return no('the deal is denied');
   if (ABLE.test(scene.mask.slice(Math.max(0, m.index - 20), m.index))) return no('it could be done, and is not told to be');
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
@@ -153,6 +153,8 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   return [{ ...reading, complete: partner === undefined }];
 }
 
+/** "Nobody wanted it, so A bought": a clause of its own begins. */
+const NEXT_SUBJECT = /, (?:and |but |so |yet )?(?=(?:the )?[\uE000-\uEFFF] )/u;
 /** "will be able to deliver", "can supply". */
 const ABLE = /(?:^| )(?:able to|in a position to|capable of|can|could|might) $/;
 /** "selected B as preferred bidder": the contract is still to come. */

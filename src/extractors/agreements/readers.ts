@@ -25,6 +25,7 @@ import { readTalks } from './talks.ts';
 import { readTies } from './ties.ts';
 import type { Topic } from './ties/tie.ts';
 import { tellOnce } from './told-once.ts';
+import { withoutUnreal } from './unreal.ts';
 
 /** Every event that a sentence tells, once, in the order of the verbs. */
 export function readAll(scene: Scene, topic: Topic): Reading[] {
@@ -34,7 +35,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, reading, topic);
-  return withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act));
+  return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 
 /** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. A list of several cities leads. */

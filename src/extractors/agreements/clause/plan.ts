@@ -96,7 +96,9 @@ function leadOf({ scene, paper, act, way }: Clause): string {
   const at = act?.start ?? paper.start;
   const floor = way === 'passive' ? paper.start : 0, aside = asideBefore(scene.mask, at);
   const lead = aside === null || aside.start < floor ? scene.mask.slice(floor, at) : `${scene.mask.slice(floor, aside.start)} ${scene.mask.slice(aside.end, at)}`;
-  return lead.slice(-70).split(CLAUSE_BEGINS).at(-1) ?? '';
+  return lead.slice(way === 'active' ? lead.search(NEXT_SUBJECT) + 1 : 0).slice(-70).split(CLAUSE_BEGINS).at(-1) ?? '';
 }
+/** "Though it would be late, A signed": the main clause begins with who acts. */
+const NEXT_SUBJECT = /, (?:(?:and|but|so|yet) )?(?:the )?[\uE000-\uEFFF] (?:(?:has|have|had|also|then|later|formally) )*$/u;
 /** "will recall that the firm had signed": what is to come is the recalling. */
 const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) |, (?:(?:with|to|from|by|under) )?(?:which|whom|who|whose|where) | that (?=[^;:]*(?<![\p{L}])(?:had|has|have) (?:[\p{Ll}]+ ){0,2}$)/u;
