@@ -56,7 +56,7 @@ const SO_FAR = /^ (?:as yet|yet|so far|to date)(?![\p{L}])/u;
 /** "did not sign", "signed nothing": denied for good. */
 export function isDenied(mask: string, act: Act): boolean {
   if (isNotYet(mask, act)) return false;
-  const lead = before(mask, act.start, 40).split(/[,;:]/).at(-1) ?? '';
+  const lead = before(mask, act.start, 40).split(/[,;:]| but /).at(-1) ?? '';
   return DENIED.test(`${lead} `) || NOTHING.test(behind(mask, act.end, 10));
 }
 const NOTHING = /^ (?:nothing|no )/;
