@@ -6,6 +6,7 @@ import type { Actor } from './actor.ts';
 import { agesIn } from './ages.ts';
 import { withoutBystanders } from './bystanders.ts';
 import { eventDays } from './event-days.ts';
+import { withStates } from './namesakes.ts';
 import { plainPartiesIn, type Plain, type Pointer } from './pointers.ts';
 import { countedDays } from './relative-days.ts';
 import type { Story } from './story.ts';
@@ -14,7 +15,7 @@ import type { Story } from './story.ts';
 export function castOf(story: Story, sentence: Span & { readonly text: string }, pointers: readonly Pointer[]): Actor[] {
   const { text } = story.draft;
   const named = withPlain(actorsWithin(story, sentence), plainPartiesIn(sentence.text, sentence.start));
-  return withPointers(text, withoutBystanders(text, sentence, named), pointers);
+  return withPointers(text, withoutBystanders(text, sentence, withStates(text, named)), pointers);
 }
 
 function actorsWithin({ draft: { text }, names }: Story, span: Span): Actor[] {

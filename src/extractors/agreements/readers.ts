@@ -1,4 +1,5 @@
 /** Everything that reads a sentence, in order. */
+import { readAcceding } from './acceding.ts';
 import { readAwards } from './awards.ts';
 import { readBonds } from './bonds.ts';
 import { readClauses } from './clauses.ts';
@@ -15,6 +16,7 @@ import { withOwnDays } from './own-days.ts';
 import { readPairings } from './pairings.ts';
 import { readPurchases } from './purchases.ts';
 import type { Reading } from './reading.ts';
+import { readRelativeDeals } from './relative-deals.ts';
 import { readRepeats } from './repeats.ts';
 import { readRequests } from './requests.ts';
 import { readRows } from './rows.ts';
@@ -44,8 +46,8 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readAcceding(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
-    ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readTalks(scene),
+    ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];
 }
