@@ -28,6 +28,10 @@ describe('papers before or behind their verbs in other orders', () => {
     ['The renewal of the charter between Turku and Porto is scheduled for 2026.', ['planned 2026 = Turku + Porto']],
     ['Turku cancels contract with Halden Rail Ltd.', ['ended 2024-06-12 = Turku + Halden Rail Ltd.']],
     ['Norway has shelved the treaty with Portugal.', ['ended - = Norway + Portugal']],
+    ['The agreement between Turku and Porto, concluded in 2011, is about to expire.', ['concluded 2011 = Turku + Porto']],
+    ['The agreement between Turku and Porto is due to expire in May 2031.', ['concluded - = Turku + Porto']],
+    ['The agreement between Turku and Porto expired in May 2011.', ['ended 2011-05 = Turku + Porto']],
+    ['Turku has agreements with 14 cities. That of Porto, signed in 2011, is kept in a drawer.', ['concluded 2011 = Turku + Porto']],
     ['Riga sent a clerk to Porto to learn how to sign agreements.', []],
   ])('%s', (text, papers) => {
     expect(stated(text)).toEqual(papers);

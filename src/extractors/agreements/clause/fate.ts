@@ -44,7 +44,7 @@ export function fateOf(mask: string, paper: Paper): Fate | null {
   return AHEAD.test(rest) || EXPECTED.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
 }
 /** "has not been cancelled". */
-const NOT_OVER = /(?:not|never|nor)(?: yet| formally| officially)?(?: been)? (?:formally |officially )?(?:expired|lapsed|dissolved|called off|revoked|rescinded|broken off|scrapped|annulled|cancell?ed|terminated|shelved|abandoned)/g;
+const NOT_OVER = /(?:(?:will|shall)(?: [\p{Ll}]+ly| soon| then)?|(?:due|set|scheduled|bound|expected|about) to) (?:expire|lapse|run out)|(?:not|never|nor)(?: yet| formally| officially)?(?: been)? (?:formally |officially )?(?:expired|lapsed|dissolved|called off|revoked|rescinded|broken off|scrapped|annulled|cancell?ed|terminated|shelved|abandoned)/gu;
 const NEXT_CLAUSE = /[;:]|, (?:and|while|but) /;
 /** "The pact with A expired", "the end of the pact with A". */
 const OVER = /(?:expire|laps|(?:was|were|been) (?:dissolved|called off|revoked|rescinded|broken off)|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|fell apart|falls? apart|fell through|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
