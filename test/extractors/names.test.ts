@@ -78,6 +78,8 @@ describe('offices', () => {
     ['Norlake Lines sails. "It is a fine day," said Norlake chief Olga Brandt.', 'Olga Brandt', 'chief', 'Norlake Lines'],
     ['The Coastal Trade Association met. Olga Brandt, President of the Association, spoke.', 'Olga Brandt', 'President', 'Coastal Trade Association'],
     ['The Coastal Trade Association was led by its president Olga Brandt.', 'Olga Brandt', 'president', 'Coastal Trade Association'],
+    ['The Coastal Trade Association signed a contract with Norlake Foods Ltd.; its president Olga Brandt thanked all.', 'Olga Brandt', 'president', 'Coastal Trade Association'],
+    ['The Coastal Trade Association met Norlake Foods Ltd. and its president Olga Brandt.', 'Olga Brandt', 'president', 'Norlake Foods Ltd.'],
     ['Professor Olga Brandt, President of Norlake University, spoke.', 'Olga Brandt', 'President', 'Norlake University'],
     ['OULU, 4 May 2024 - Mayor Olga Brandt will sign it with Mayor Jan Petrus of Porto.', 'Olga Brandt', 'Mayor', 'Oulu'],
     ['The mayor thanked Chief Economist Olga Brandt.', 'Olga Brandt', 'Chief Economist', null],

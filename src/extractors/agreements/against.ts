@@ -57,7 +57,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   return many && sides.actors.length === 0 && !isDefinite(mask, paper) ? 'papers in the plural without any party' : null;
 }
 /** "The agreement ends a strike of nine days", "the accord halts the fighting". */
-const TRANSITIVE = /^ (?:(?:will|would|also|thus|should|formally) )*(?:ends?|ended|halts?|halted|terminates?|terminated|cancels?|cancelled|suspends?|suspended|freezes?|froze|pauses?|paused|dissolves?|dissolved) (?:an?|the|its|their|all|any|years|months|weeks|decades|days|nearly|more than|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?!end |day |year |month |week |same |following |years ago|months ago)/u;
+const TRANSITIVE = /^(?: (?:with|between) [^,;.]{1,60}?)? (?:(?:will|would|could|may|might|also|thus|should|formally) )*(?:ends?|ended|halts?|halted|terminates?|terminated|cancels?|cancelled|suspends?|suspended|freezes?|froze|pauses?|paused|dissolves?|dissolved) (?:an?|the|its|their|all|any|years|months|weeks|decades|days|nearly|more than|\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten) (?!end |day |year |month |week |same |following |years ago|months ago)/u;
 const ENDS_ELSE: ReadonlySet<string> = new Set(['ended', 'suspended']);
 /** "had moved to end the ties", "a motion to suspend the link". */
 const MOVED_TO = /(?:(?:had|has|have) (?:moved|wanted|sought|asked|threatened|called)|moved|motions?|calls?|petitions?|requests?|demands?|threat(?:s|ened)?) to (?:[\p{Ll}]+ )?$/u;

@@ -25,11 +25,17 @@ export function bind(mask: string, paper: Paper, around: Around): Bound | null {
   const governs = left !== null && !RELATIVE.test(mask.slice(left.end, paper.start)) && !isPassive(mask, left);
   if (governs && NEAR.test(mask.slice(left.end, paper.start))) return byActBefore(mask, { paper, act: left, told }, around);
   if (told !== null) return byTeller(mask, { paper, told }, around);
+  if (left !== null && isFronted(mask, left, paper)) return { paper, act: left, way: 'passive' };
   const right = isManner(mask, paper) ? null : actBehind(mask, paper, around);
   if (right !== null) return { paper, act: right, way: 'passive' };
   if (governs) return { paper, act: left, way: 'active' };
   return isBare(mask, paper) ? bare : null;
 }
+/** "Signed by A and B in May, the memorandum covers sport": the participle opens the sentence that its paper is the subject of. */
+function isFronted(mask: string, { start, end, step }: Act, paper: Paper): boolean {
+  return start < 3 && (step === 'signed' || step === 'renewed') && /^["“(]?(?:Signed|Concluded|Sealed|Inked|Initialled|Renewed|Agreed|Reached)$/.test(mask.slice(0, end)) && FRONTED.test(mask.slice(end, paper.start));
+}
+const FRONTED = /^(?! with)[^;:.]{1,110}, (?:the|this|that|their) (?:[\p{L}-]+ ){0,3}$/u;
 /** "held in cooperation with B": with whom something is done, no tie that the verb behind could make. */
 const isManner = (mask: string, { family, start, end }: Paper): boolean => family !== 'paper' && mask.startsWith(' with ', end) && IN.test(before(mask, start, 30));
 const IN = /(?:^|[ (])in (?:close |direct |full )?$/iu;

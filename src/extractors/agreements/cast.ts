@@ -4,7 +4,9 @@ import { allWithin } from '../in-order.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import type { Actor } from './actor.ts';
 import { agesIn } from './ages.ts';
+import { withoutBystanders } from './bystanders.ts';
 import { eventDays } from './event-days.ts';
+import { withStates } from './namesakes.ts';
 import { plainPartiesIn, type Plain, type Pointer } from './pointers.ts';
 import { countedDays } from './relative-days.ts';
 import type { Story } from './story.ts';
@@ -12,7 +14,8 @@ import type { Story } from './story.ts';
 /** Every possible party of a sentence, those that `pointers` point back to among them, in order. */
 export function castOf(story: Story, sentence: Span & { readonly text: string }, pointers: readonly Pointer[]): Actor[] {
   const { text } = story.draft;
-  return withPointers(text, withPlain(actorsWithin(story, sentence), plainPartiesIn(sentence.text, sentence.start)), pointers);
+  const named = withPlain(actorsWithin(story, sentence), plainPartiesIn(sentence.text, sentence.start));
+  return withPointers(text, withoutBystanders(text, sentence, withStates(text, named)), pointers);
 }
 
 function actorsWithin({ draft: { text }, names }: Story, span: Span): Actor[] {

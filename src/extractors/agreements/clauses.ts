@@ -1,4 +1,5 @@
 /** Finds papers and acts in a masked sentence, and has each paper read that is told as an event. */
+import { isJoinedTo } from './acceding.ts';
 import { isDefeated, isRefused } from './against.ts';
 import { bind, type Bound } from './binding.ts';
 import { hasOwnDay } from './binding/bare-papers.ts';
@@ -63,7 +64,7 @@ function openReader(scene: Scene, papers: readonly Paper[]): (paper: Paper) => R
 function isPassedOver(sentence: Sentence, paper: Paper): boolean {
   const { scene } = sentence;
   if (sentence.papers.length > 1 && BY_LETTERS.test(before(scene.mask, paper.start, 30))) return true;
-  if (isObjectOf(scene.mask, paper, sentence.papers) || isApposed(scene.mask, paper) || ANNOUNCED.test(behind(scene.mask, paper.end, 240))) return true;
+  if (isJoinedTo(scene, paper) || isObjectOf(scene.mask, paper, sentence.papers) || isApposed(scene.mask, paper) || ANNOUNCED.test(behind(scene.mask, paper.end, 240))) return true;
   const why = whyNever(sentence, paper);
   if (why !== null) refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why });
   return why !== null;

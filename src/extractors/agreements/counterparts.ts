@@ -74,8 +74,11 @@ function partnerBehind(scene: Scene, bound: Bound, papers: readonly Paper[]): Gr
   const told = paper.end + (COLON.exec(behind(mask, paper.end, 40))?.[0].length ?? 0);
   const partners = scene.groups.filter((g) => g.start >= first && g.start - last < 160 && isPartner(scene, bound, g) && !OTHER_SIGNS.test(mask.slice(paper.end, Math.max(paper.end, g.start)))
     && !BREAK.test(mask.slice(Math.max(told, Math.min(act?.end ?? 0, g.start)), g.start)));
-  return partners.find((g) => g.start >= paper.end && !papers.some((p) => p.family === 'paper' && p.end <= g.start && isNext(mask, paper, p))) ?? partners[0];
+  const named = act === null ? undefined : partners.find((g) => g.end <= paper.start && SIGNS_WITH.test(mask.slice(act.start, g.start)));
+  return named ?? partners.find((g) => g.start >= paper.end && !papers.some((p) => p.family === 'paper' && p.end <= g.start && isNext(mask, paper, p))) ?? partners[0];
 }
+/** "signed with B a pact on tourism and with C one on fishing". */
+const SIGNS_WITH = /^(?:sign|conclud|ink|seal)[\p{Ll}]* with (?:the )?$/u;
 /** "A and B signed a lease, and B signed a pact with C": C is in a clause of its own. */
 const OTHER_SIGNS = /(?:,|;) (?:and|while|but) (?:the )?(?:[\p{Ll}-]+ ){0,2}[\uE000-\uEFFF](?: (?:has|have|had|also|then|will))* (?:sign|conclud|ink|enter|agre|renew|extend|award|order|sold|bought|terminat)[\p{Ll}]*(?![\p{L}])/u;
 /** "signed three contracts in May: with A, with B and with C". */

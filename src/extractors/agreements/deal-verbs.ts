@@ -65,7 +65,7 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
   { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
   { rule: 'agreement.stake', verbs: 'subscribe/subscribed/subscribed', object: `(?:for|to) ${SHARE}`, before: '(?:in|of|from)' },
-  { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed', object: '', before: '' },
+  { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed snap-up/snapped-up/snapped-up', object: '', before: '' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought', object: '', before: 'by', passive: true },
   { rule: 'agreement.loan', verbs: 'approve/approved/approved', object: MONEY, before: TO_WHOM, step: 'approved' },
   { rule: 'agreement.loan', verbs: 'grant/granted/granted give/gave/given lend/lent/lent award/awarded/awarded extend/extended/extended offer/offered/offered pledge/pledged/pledged promise/promised/promised', object: '', before: '', behind: '^ (?:an?|another|two|three|[\\p{N}$€£¥])[^,;.]{0,60}?(?:loans?|credit|grants?|guarantee|facility|financing)(?![\\p{L}])' },

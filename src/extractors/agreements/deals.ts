@@ -138,7 +138,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const no = (why: string): Reading[] => { refuseIn(scene, { start: m.index, end, rule: deal.rule, why }); return []; };
   const arms = ARMS.test(m[0]) && subject !== null && isLand(scene, subject);
   if (subject === null || !arms && !isBody(scene, subject)) return no('who acts is no body');
-  if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index)} `)) return no('the deal is denied');
+  if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index).split(NEXT_SUBJECT).at(-1)} `)) return no('the deal is denied');
   if (ABLE.test(scene.mask.slice(Math.max(0, m.index - 20), m.index))) return no('it could be done, and is not told to be');
   const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
@@ -154,6 +154,8 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   return [{ ...reading, complete: partner === undefined }];
 }
 
+/** "Nobody wanted it, so A bought": a clause of its own begins. */
+const NEXT_SUBJECT = /, (?:and |but |so |yet )?(?=(?:the )?[\uE000-\uEFFF] )/u;
 /** "entered into an agreement with A, pursuant to which it shall buy": what the paper is about. */
 const TELLS_CONTENT = /(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord)(?:,? (?:(?:by|under|in|through|pursuant to|according to|in terms of) which|whereby) [^;]*| [^;]{1,90}?,? (?:(?:by|under|through|pursuant to|according to|in terms of) which|whereby) (?:(?!, (?:and|while|but|whereas) )[^;])*)$/i;
 /** "bought 32 fighter jets": what states buy from each other. */

@@ -29,7 +29,7 @@ const MINISTER_OF = `(?:the |its |their )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:[Mm]inis
 const FOR_WHOM = `,?(?: and)?,? (?:on|for|on behalf of|from) (?:the )?${P},? by (?:the |its )?(?:${ADJ} ){0,3}(?:\\p{Lu}[\\p{L}.·-]+ ){0,4}`;
 /** "A, a maker of pumps, bought B": no adjective of B's. */
 const DEALS = '(?:bought|acquired|purchased|sold|hired|ordered|awarded|appointed|commissioned|contracted|chose|selected|picked|joined|chartered|leased|swallowed|absorbed)';
-const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |,? as well as |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${P}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${MINISTER_OF}|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?|guests?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}[.·] )*)|(?:the|a|an|its|their|our|fellow)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|(?!${DEALS} )${ADJ} (?:(?:trader|maker|operator|producer|developer|manufacturer|supplier|company|firm|group|carrier|builder|retailer|lender|bank|broker|processor|exporter|importer|partner|contractor|utility|investor|airline|shipyard|insurer|miner|agency|port) )?|(?:then |its |the )?(?:\\p{Lu}[\\p{L}.·-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+,? (?:and )?){1,4})?)?(?=${P})`, 'u');
+const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |,? as well as |,? but also |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${P}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${MINISTER_OF}|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?|guests?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}[.·] )*)|(?:the|a|an|its|their|our|fellow)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|(?!${DEALS} )${ADJ} (?:(?:trader|maker|operator|producer|developer|manufacturer|supplier|company|firm|group|carrier|builder|retailer|lender|bank|broker|processor|exporter|importer|partner|contractor|utility|investor|airline|shipyard|insurer|miner|agency|port) )?|(?:then |its |the )?(?:\\p{Lu}[\\p{L}.·-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+,? (?:and )?){1,4})?)?(?=${P})`, 'u');
 /** "the ministry, the contract was signed by X,": a clause of its own, nothing that is told of the name. */
 const TELLS_ON = /^, (?:an?|the|its|their) (?:(?!(?:which|that|who|whose) )[^\s,]+ )*(?:was|were|has|have|had|will|is|are) [^,]*,$/u;
 /** A verb after a joined name: the name begins a clause of its own. */
@@ -64,7 +64,7 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
     const opened = !about.governed && join.startsWith(',') && next > end && mask.startsWith(', ', end);
     const index = actorAt(mask, j);
     const last = actors[items.at(-1) ?? 0], actor = actors[index ?? 0];
-    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join: opened ? join.slice(1) : join, many: items.length > 1 || mask.startsWith(', ', i - 2) && last.kind === 'person' })) { end = next; break; }
+    if (index === null || actor === undefined || last === undefined || parts(mask, j, { join: opened ? join.slice(1) : join, next: about.governed && SIGNED_WITH.test(mask.slice(Math.max(0, i - 110), i)), many: items.length > 1 || mask.startsWith(', ', i - 2) && last.kind === 'person' })) { end = next; break; }
     if (join === ', ' && items.length === 1 && last.kind === 'pair') { end = next; break; }
     if ((actor.kind === 'one' || actor.kind === 'pair') && join.startsWith(', ')) {
       end = mask[j + 1] === ',' ? j + 1 : next;
@@ -136,9 +136,14 @@ const COUPLE = /^ and (?:the )?[\uE000-\uEFFF]/u;
 /** ", and C a lease with D": a clause that leaves out its verb. */
 const OBJECT_AFTER = /^,? an? (?:(?!(?:with|to|by|from|for|on) )[\p{L}\p{N}-]+ ){0,3}(?:agreement|memorandum|mou|contract|lease|letter|pact|accord|deal|protocol|loan|declaration|charter|treaty|partnership|twinning|concession)(?![\p{L}])/iu;
 
+/** "A signed a pact with B and C signed one with D": behind what one has signed with another, who signs is not that other. */
+const SIGNED_WITH = /[\uE000-\uEFFF] (?:(?:has|have|had|also|then|later|will) )*(?:sign|conclud|ink|seal|renew|end|enter|twin|establish|form|struck|reach|w[io]n|award|bought|order|secur)[\p{Ll}]*(?: [^\s,;:.]+){0,10} (?:with|from|to) (?:the )?$/u;
+const SIGNS_TOO = /^ (?:(?:has|have|had|also|then|later) )*(?:(?:signed|concluded|inked|sealed|renewed|ended|twinned|established|formed|struck|reached|entered|bought|ordered|sold|opened)(?= (?:an?|one|its|the|another|with|into|ties|relations)(?![\p{L}]))|an? [\p{L}-]+ (?:[\p{L}-]+ )?with|one (?:with|from|to))/u;
+
 /** True when the joined name is the subject of a new clause. */
-function parts(mask: string, j: number, how: { join: string; many: boolean }): boolean {
+function parts(mask: string, j: number, how: { join: string; next: boolean; many: boolean }): boolean {
   const after = mask.slice(j + 1, j + 70);
+  if (how.next && SIGNS_TOO.test(after)) return true;
   if (/^(?: group| side)?(?: (?:of|from|in) [\uE000-\uEFFF])? (?:it|they|he|she|we) /.test(after)) return true;
   if (/^ with (?:the )?[\uE000-\uEFFF]/.test(after)) return true;
   const couple = how.join.startsWith(', and ') && !how.many ? COUPLE.exec(after)?.[0] : undefined;

@@ -26,13 +26,18 @@ export const groupAt = (groups: readonly Group[], at: number): Group | undefined
 /** "At the foot of", "Under the old trees of": the phrase before the subject goes on to here. */
 const OPENING = /^[“"(]?(?:At|In|On|Under|During|After|Before|Following|Within|Near|From|Over|Outside|Inside|Beside|Along|Amid|Despite|Since|Until|By|Through|Throughout|Upon|Against|Around|As part of|Thanks to|Because of|In front of|On behalf of|To mark|To celebrate|Far from|Close to|Instead of|Rather than|Apart from|Aside from|Unlike|Like|Besides)(?![\p{L}])[^,;:.\uE000-\uEFFF]*$/u;
 
+/** "To buy", "In order to take over" at the head of a sentence. */
+const AIM = /^[“"(]?(?:(?:In order|So as) to|To) [\p{Ll}]+ (?:over |up |out )?(?:the )?$/u;
+
 /** All groups of a masked sentence, in order. */
 export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   const groups: Group[] = [];
   for (let i = 0; i < mask.length; i++) {
     if (actorAt(mask, i) === null) continue;
-    const { start, prep } = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person');
-    const { items, end } = readItems(mask, i, { actors, governed: prep !== null, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && OPENING.test(mask.slice(0, i)) });
+    const lead = leadOf(mask, i, actors[actorAt(mask, i) ?? -1]?.kind === 'person'), { start } = lead;
+    // "To buy A, B borrowed": the clause itself begins behind it.
+    const prep = lead.prep ?? (groups.length === 0 && AIM.test(mask.slice(0, start)) && mask.startsWith(', ', i + 1) ? 'of' : null);
+    const { items, end } = readItems(mask, i, { actors, governed: prep !== null, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && (lead.prep === null || OPENING.test(mask.slice(0, i))) });
     const aside = prep === null && (mask.startsWith(', ', start - 2) || OF_NATION.test(mask.slice(Math.max(0, start - 18), start))) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)) || OWNED_BY.test(mask.slice(start - 2, i)));
     groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
     i = end - 1;

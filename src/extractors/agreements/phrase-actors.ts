@@ -26,11 +26,18 @@ const NONE: readonly Actor[] = [];
 
 /** The actors that a phrase of capitals holds, in order. */
 export function* actorsOfPhrase(phrase: Phrase, known: Known): Generator<Actor> {
-  for (const words of partsOf(phrase)) {
+  for (const part of partsOf(phrase)) {
+    const words = part.length > 1 && asks(phrase, part[0], known.text) ? part.slice(1) : part;
     const start = words[0]?.start ?? 0, end = words.at(-1)?.end ?? 0;
     yield* actorsOfPart({ phrase, words, start, end, name: known.text.slice(start, end), inside: citiesWithin(known.cities, start, end) }, known);
   }
 }
+
+/** "Will Porto sign?": the verb of a question, no first name. */
+function asks(phrase: Phrase, first: Word | undefined, text: string): boolean {
+  return first !== undefined && phrase.opensSentence && first === phrase.words[0] && /^(?:Will|May|Can|Do)$/.test(first.text) && QUESTION.test(text.slice(phrase.end, phrase.end + 300));
+}
+const QUESTION = /^[^.!?\n]*\?/;
 
 function actorsOfPart(part: Part, known: Known): readonly Actor[] {
   const { start, end, name, inside } = part, { text } = known;

@@ -11,7 +11,7 @@ import { matchesOf, occurs } from '../matches.ts';
 const TELLING = /merg|purchase|acquisition|take-?over|buy-out|sale|signed with/;
 /** All who become one stand before the verb. */
 const MERGED = /(?<![\p{L}])(?:(?:are|will be) merging|(?:have |has )?merged|(?:are|agreed|plan|intend|want) to merge|will merge|will become one)(?! with)(?![\p{L}])/gu;
-const PURCHASED = new RegExp(`(?<![\\p{L}])(?:purchase|acquisition|take-?over|buy-out|sale) of (?:[^;.]{0,70}? (?:in|of) )?(?:the )?${P}[^;.]{0,80}? (?:was|were|has been|is|will be) (?:[\\p{Ll}]+ )?(?:closed|completed|agreed|sealed|finali[sz]ed|signed|notari[sz]ed|wrapped up)(?![\\p{L}])`, 'gu');
+const PURCHASED = new RegExp(`(?<![\\p{L}])(?:purchase|acquisition|take-?over|buy-out|sale|merger) of (?:[^;.]{0,70}? (?:in|of) )?(?:the )?${P}[^;.]{0,80}? (?:was|were|has been|is|will be) (?:[\\p{Ll}]+ )?(?:closed|completed|agreed|sealed|finali[sz]ed|signed|notari[sz]ed|wrapped up)(?![\\p{L}])`, 'gu');
 /** What is signed is left out. */
 const BARE = new RegExp(`(?<![\\p{L}])signed with (?=(?:the )?(?:[\\p{Ll}]+ ){0,3}?${P}(?:(?: last| this| on| in| for| over| about| yesterday| today| ${D})| ?[,.;"”]|$))`, 'gu');
 
@@ -35,7 +35,7 @@ function purchased(scene: Scene, m: RegExpExecArray): Reading[] {
   const bought = groups.find((g) => g.start >= m.index && g.end <= end && g.prep !== 'by'), things = bodiesIn(scene, bought);
   if (bought === undefined || things.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return [];
   const by: Group | undefined = groups.find((g) => g.prep === 'by' && g.start >= m.index && g.end <= end) ?? groups.findLast((g) => g.end <= m.index && /^(?:'s|’s) $|^[^;:]{0,80}(?:its|their) $/u.test(mask.slice(g.end, m.index)));
-  return [plainReading(scene, { rule: 'agreement.stake', instrument: 'contract', step: 'signed', planned: / will be /.test(m[0]), words: m[0], subject: bodiesIn(scene, by), others: things, start: by === undefined ? m.index : Math.min(by.start, m.index), end: clauseEnd(mask, end), act: m.index })];
+  return [plainReading(scene, { rule: 'agreement.stake', instrument: 'contract', step: 'signed', planned: / will be /.test(m[0]), words: m[0], subject: bodiesIn(scene, by), others: things, together: m[0].startsWith('merger'), start: by === undefined ? m.index : Math.min(by.start, m.index), end: clauseEnd(mask, end), act: m.index })];
 }
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
 

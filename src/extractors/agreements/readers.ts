@@ -1,4 +1,5 @@
 /** Everything that reads a sentence, in order. */
+import { readAcceding } from './acceding.ts';
 import { readAwards } from './awards.ts';
 import { readBonds } from './bonds.ts';
 import { readClauses } from './clauses.ts';
@@ -16,6 +17,7 @@ import { withOwnDays } from './own-days.ts';
 import { readPairings } from './pairings.ts';
 import { readPurchases } from './purchases.ts';
 import type { Reading } from './reading.ts';
+import { readRelativeDeals } from './relative-deals.ts';
 import { readRepeats } from './repeats.ts';
 import { readRequests } from './requests.ts';
 import { readRows } from './rows.ts';
@@ -26,6 +28,7 @@ import { readTalks } from './talks.ts';
 import { readTies } from './ties.ts';
 import type { Topic } from './ties/tie.ts';
 import { tellOnce } from './told-once.ts';
+import { withoutUnreal } from './unreal.ts';
 
 /** Every event that a sentence tells, once, in the order of the verbs. */
 export function readAll(scene: Scene, topic: Topic): Reading[] {
@@ -35,7 +38,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, reading, topic);
-  return withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act));
+  return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 
 /** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. A list of several cities leads. */
@@ -44,8 +47,8 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readCountedPartners(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readCountedPartners(scene), ...readAcceding(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
-    ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readTalks(scene),
+    ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];
 }

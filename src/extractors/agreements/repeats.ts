@@ -3,7 +3,8 @@ import type { Antecedent } from './papers.ts';
 import type { Group } from './groups.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { bodiesIn, isMany, plainReading } from './plain-reading.ts';
-import type { Reading } from './reading.ts';
+import { dateAt } from './letters.ts';
+import { UNDATED, type Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
@@ -42,10 +43,19 @@ export function readRepeats(scene: Scene, readings: readonly Reading[]): Reading
   for (const m of matchesOf(SO_DID, mask)) {
     const end = m.index + m[0].length, doer = scene.groups.find((g) => g.head >= end);
     const partner = doer === undefined ? undefined : scene.groups.find((g) => g.prep === 'with' && g.start >= doer.end && g.start - doer.end < 30);
-    found.push(...again(scene, meant(m.index), { doers: [doer, partner], start: m.index, act: m.index, end: Math.max(end, doer?.end ?? 0, partner?.end ?? 0) }));
+    const told = again(scene, meant(m.index), { doers: [doer, partner], start: m.index, act: m.index, end: Math.max(end, doer?.end ?? 0, partner?.end ?? 0) });
+    found.push(...(told.length > 0 || doer === undefined ? told : withTheSame(scene, readings.findLast((r) => r.act < m.index), doer)));
   }
   return found;
 }
+
+/** "A signed a pact with B in 2014, as did C in 2016": with the same partner. */
+function withTheSame(scene: Scene, model: Reading | undefined, doer: Group): Reading[] {
+  const subject = bodiesIn(scene, doer), day = OWN_DAY.exec(scene.mask.slice(doer.end, doer.end + 8))?.[1];
+  if (model === undefined || model.others.length !== 1 || subject.length === 0 || doer.prep !== null || subject.some((i) => model.others.includes(i))) return [];
+  return [{ ...model, subject, together: false, start: doer.start, end: doer.end + (day === undefined ? 0 : 5), act: doer.start, date: day === undefined ? UNDATED : dateAt(day, 0), definite: false }];
+}
+const OWN_DAY = /^,? (?:in|on) ([\uF000-\uF8FE])/u;
 
 function again(scene: Scene, meant: Antecedent | null, told: { doers: readonly (Group | null | undefined)[]; start: number; act: number; end: number }): Reading[] {
   const [doer, partner] = told.doers;

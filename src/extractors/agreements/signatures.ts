@@ -1,4 +1,5 @@
 /** Reads papers told by whose names they carry: "bears the signatures of A and B", "A and B are parties to the third", "C is to accede to it". */
+import { isJoinedTo } from './acceding.ts';
 import { papersIn } from './mentions.ts';
 import type { Group } from './groups.ts';
 import { isDefinite } from './paper-phrase.ts';
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const TELLING = /signatures?|seals? of|names of|part(?:y|ies)|signator|acced|adhere/;
+const TELLING = /signatures?|seals? of|names of|part(?:y|ies)|signator|acced|adhere|join/;
 /** "carries the signatures of", "is under the seals of". */
 const CARRIES = /(?<![\p{L}])(?:(?:bear(?:s|ing)?|bore|carr(?:y|ies|ied|ying)|with|under|has|had) (?:the )?(?:signatures?|seals?|names|stamps?)(?: and (?:signatures?|seals?|stamps?))? of )(?=(?:[\p{L}.,'’-]+ ){0,8}[\uE000-\uEFFF])/gu;
 /** Two at least stand before: "A, B and C are parties", "signatories were A and B". */
@@ -33,7 +34,7 @@ export function readSignatures(scene: Scene): Reading[] {
   }
   for (const m of matchesOf(ACCEDES, mask)) {
     const one = subjectOf(scene, m.index), paper = paperBefore(scene, m.index + m[0].length + 24, { joins: true });
-    if (one === null || bodiesIn(scene, one).length === 0 || paper === null || /(?:hopes?|wish(?:es)?|wants?|lik(?:e|es)|could|may|might|invited) (?:[\p{Ll}]+ )?to $/u.test(mask.slice(0, m.index))) continue;
+    if (one === null || bodiesIn(scene, one).length === 0 || paper === null || papersIn(mask).some((p) => p.start > m.index && isJoinedTo(scene, p)) || /(?:hopes?|wish(?:es)?|wants?|lik(?:e|es)|could|may|might|invited) (?:[\p{Ll}]+ )?to $/u.test(mask.slice(0, m.index))) continue;
     found.push(plainReading(scene, { rule: 'agreement.signed', ...paper, start: one.start, step: 'signed', subject: bodiesIn(scene, one), others: [], definite: false, end: clauseEnd(mask, m.index + m[0].length), act: m.index, joins: true }));
   }
   return found;

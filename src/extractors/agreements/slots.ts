@@ -56,7 +56,7 @@ export interface Entry {
 export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {
   const split = !reading.together && !actAsOne(reading) && sides.others.length > 1 && sides.subject.length <= 1;
   const each = !split && sides.others.length === 1 && sides.subject.length > 1 && /(?:agreements|pacts|accords|contracts|treaties|ties|partnerships|memorand(?:a|ums)|mous|twinnings|links)(?![\p{L}])/iu.test(reading.words) && / (?:their|separate|own) /.test(` ${reading.scene.mask.slice(Math.max(0, reading.act - 10), reading.act + 60)} `);
-  const paired = sides.others.length === 0 ? inPairs(story.draft.text, sides.subject) : null;
+  const paired = sides.others.length === 0 ? inPairs(story.draft.text, sides.subject) : eachWithOne(reading, sides);
   const rows = paired ?? (each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])]);
   const count = rows.length;
   const days = split ? respectively(reading, count) ?? daysBehind(reading, sides.others) : [];
@@ -68,6 +68,12 @@ function inPairs(text: string, [a, b, c, d, ...more]: readonly Member[]): Member
   if (a === undefined || b === undefined || c === undefined || d === undefined || more.length > 0) return null;
   const gap = (one: Member, next: Member): string => text.slice(one.end, Math.max(one.end, next.start));
   return gap(b, c) === ' and of ' && [gap(a, b), gap(c, d)].every((words) => words === ' and ') ? [[a, b], [c, d]] : null;
+}
+
+/** "A and B signed agreements with C and D respectively": as many papers as pairs. */
+function eachWithOne({ scene: { words } }: Reading, { subject, others }: Sides): Member[][] | null {
+  if (subject.length < 2 || subject.length !== others.length || !words.has('respectively')) return null;
+  return subject.map((one, i) => [one, ...others.slice(i, i + 1)]);
 }
 
 /** "given to a consortium of A and B", "awarded to A, together with B", "a loan from A and B": they act as one. */

@@ -61,7 +61,7 @@ export function standInsIn(mask: string, taken: readonly Paper[], earlier: Antec
     if (taken.some((p) => p.start < end && start < p.end)) continue;
     const before = taken.findLast((p) => p.end <= start && p.family !== 'loose');
     const same = before === undefined ? earlier : { instrument: before.instrument, words: mask.slice(Math.max(0, before.start - 30), before.end).split(/[;:]/).at(-1) ?? '', tie: before.family === 'tie' };
-    if (same === null || 'total' in same && !ITS_PARTNER.test(mask.slice(end, end + 40))) continue;
+    if (same === null || 'total' in same && !/^that of$/i.test(m[0]) && !ITS_PARTNER.test(mask.slice(end, end + 40))) continue;
     found.push({ start, end, instrument: same.instrument, family: same.tie ? 'tie' : 'paper', text: m[0], words: same.words });
   }
   return found;

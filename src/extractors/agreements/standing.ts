@@ -73,8 +73,11 @@ const DOES = '(?:(?:has |have |had |also |then |later |will )*(?:$|[\\p{Ll}-]+(?
 /** Without an "and" the clause must name nobody: else it may tell of the partner. */
 const ASIDE = new RegExp(`, (?:which|who|whose|where) (?:[^,;:]{1,80},(?= and ${DOES})|[^,;:\\uE000-\\uEFFF]{1,90},(?= (?:(?:today|now|is|was|plans?|intends?) )*${DOES}|$))`, 'u');
 function withoutAsides(gap: string): string {
-  return gap.includes(', wh') ? gap.replace(ASIDE, '') : gap;
+  const told = gap.includes(', but not ') ? gap.replace(BUT_NOT, '') : gap;
+  return told.includes(', wh') ? told.replace(ASIDE, '') : told;
 }
+/** "A and B, but not C, signed". */
+const BUT_NOT = /, but not [^,;:]{2,40},/u;
 
 function firstOfClause({ mask }: Scene, acting: readonly Group[]): Group | null {
   for (let i = acting.length - 1; i > 0; i--) {

@@ -83,7 +83,7 @@ function before(text: string, person: Person, { named, bodies }: { named: readon
   const opens = person.start - lead.length + at;
   const last = lastBefore(named, opens);
   if (ITS.test(text.slice(Math.max(0, opens - 14), opens))) {
-    const body = lastBefore(bodies, opens + 1);
+    const body = ownerBefore(text, opens, bodies);
     return body !== undefined && opens - body.end < NEAR ? body.name : null;
   }
   if (last !== undefined && last.end <= opens && BEFORE.test(text.slice(last.end, opens))) return last.name;
@@ -104,7 +104,23 @@ function landBefore(lead: string): string | null {
   return null;
 }
 
-/** "its president Anna Lind": of the body that was named last. */
+/** Whose "its" before an office is: a body right before it, else who acts rather than with whom. */
+function ownerBefore(text: string, opens: number, bodies: readonly Named[]): Named | undefined {
+  const last = lastBefore(bodies, opens + 1);
+  if (last === undefined || !PARTNERED.test(text.slice(Math.max(0, last.start - 14), last.start)) || !LATER.test(text.slice(last.end, opens))) return last;
+  for (let i = firstEndingBehind(bodies, last.start) - 1, steps = 0; i >= 0 && steps < FEW; i--, steps++) {
+    const body = bodies[i];
+    if (body === undefined || opens - body.end > NEAR) break;
+    if (!PARTNERED.test(text.slice(Math.max(0, body.start - 14), body.start))) return body;
+  }
+  return last;
+}
+const PARTNERED = /(?:^|[\s(])(?:with|from|to|by|for) (?:the )?$/;
+/** Another clause has begun since. */
+const LATER = /[;.] |, (?:said|according to) /;
+const FEW = 6;
+
+/** "its president Anna Lind": of the body that acts, or was named last. */
 const ITS = /(?:^|[\s,])[Ii]ts $/, NEAR = 250;
 /** So many bodies back one is still meant by a word of its name. */
 const MOST = 40;

@@ -57,4 +57,4 @@ export function hasOwnDay(mask: string, paper: Paper): boolean {
 const IS_MADE = new RegExp(MADE);
 const OWN_DAY_BEFORE = /[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "the 2017 agreement", "its May 2004 pact". */
-const ITS_DAY_BEFORE = /(?:^|[\s(])(?:the|its|their|a|an|this|that|our|under|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;
+const ITS_DAY_BEFORE = /(?:^|[\s(])(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?|[Tt]his|[Tt]hat|[Oo]ur|[Uu]nder|['’]s) (?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:[\p{Ll}-]+ ){0,3}$/u;

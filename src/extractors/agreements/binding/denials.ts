@@ -18,7 +18,7 @@ const BY_CONSENT = /(?<![\p{L}])(?:by|in|through|upon) (?:mutual|common|joint|am
 /** True of a paper that the words before it say was not made, was lost or was turned down. */
 export function isNotMade(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
-  return NOT_MADE.test(lead) || ABSENT.test(lead) || AT_ISSUE.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120)) || PLANNED.test(`${lead.slice(-60)}${paper.text} `) && DROPPED.test(behind(mask, paper.end, 200)) || PLAN_OF.test(lead) && SHELVED.test(behind(mask, paper.end, 120));
+  return NOT_MADE.test(lead) && !UNTIL_THEN.test(behind(mask, paper.end, 120)) || ABSENT.test(lead) || AT_ISSUE.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120)) || PLANNED.test(`${lead.slice(-60)}${paper.text} `) && DROPPED.test(behind(mask, paper.end, 200)) || PLAN_OF.test(lead) && SHELVED.test(behind(mask, paper.end, 120));
 }
 /** "Without an agreement", "are far from an agreement", "wants a trade agreement", "bid for a contract", "disagree about a memorandum", "a supposed accord". */
 const ABSENT = /(?<![\p{L}])(?:supposed|alleged|purported|rumou?red) (?:[\p{Ll}-]+ ){0,2}$|(?<![\p{L}])(?:[Ww]ithout|(?:far|excluded|barred) from|bids? for|competed? for|appl(?:y|ies|ied) for|wants?|wanted|disagreed? (?:about|on|over)|in favou?r of|instead of|hop(?:es|ed|ing) for|in search of|look(?:s|ed|ing)? for) (?:an?|any) (?:[\p{Ll}-]+ ){0,3}$/u;
@@ -66,7 +66,15 @@ const SO_FAR = /^ (?:as yet|yet|so far|to date)(?![\p{L}])/u;
 /** "did not sign", "signed nothing": denied for good. */
 export function isDenied(mask: string, act: Act): boolean {
   if (isNotYet(mask, act)) return false;
-  const lead = before(mask, act.start, 40).split(/[,;:]/).at(-1) ?? '';
-  return DENIED.test(`${lead} `) || NOTHING.test(behind(mask, act.end, 10));
+  const lead = before(mask, act.start, 40).split(/[,;:]| but /).at(-1) ?? '';
+  return DENIED.test(`${lead} `) && !UNTIL_THEN.test(behind(mask, act.end, 120)) || NOTHING.test(behind(mask, act.end, 10));
+}
+/** "did not sign the pact until 2019": then it was signed. */
+const UNTIL_THEN = /^[^,;:.]* until (?:the )?(?:[\p{Ll}]+ )?([\uF000-\uF8FE])/u;
+const NOT_UNTIL = /^["“(]?(?:[Nn]ot|[Oo]nly) (?:until|in|on) ([\uF000-\uF8FE]) (?:was|were|did|has|have|had) /u;
+/** The letter of the day before which something was not signed, where that is how its day is told. */
+export function daySince(mask: string, act: Act): string | null {
+  const late = DENIED.test(`${before(mask, act.start, 40)} `) ? UNTIL_THEN.exec(behind(mask, act.end, 120)) : null;
+  return (late ?? NOT_UNTIL.exec(mask))?.[1] ?? null;
 }
 const NOTHING = /^ (?:nothing|no )/;

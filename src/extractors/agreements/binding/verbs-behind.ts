@@ -64,9 +64,11 @@ const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|aw
 
 /** "is due to expire": not over yet. */
 function isDueToEnd(mask: string, act: Act): boolean {
-  return act.step === 'ended' && DUE_TO.test(before(mask, act.start, 12));
+  return act.step === 'ended' && (DUE_TO.test(before(mask, act.start, 14)) || /^(?:expire|laps|run)/.test(act.text) && TO_COME.test(before(mask, act.start, 24)));
 }
-const DUE_TO = /(?:due|set|scheduled|bound) to $/;
+const DUE_TO = /(?:due|set|scheduled|bound|expected|about) to $/;
+/** "will expire in December". */
+const TO_COME = /(?:^| )(?:will|shall) (?:[\p{Ll}]+ )?$/u;
 
 /** "a pact signed in May": no other subject, and no auxiliary, stands between paper and verb. */
 function isParticiple(act: Act, gap: string): boolean {

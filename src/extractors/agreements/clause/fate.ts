@@ -44,11 +44,11 @@ export function fateOf(mask: string, paper: Paper): Fate | null {
   return AHEAD.test(rest) || EXPECTED.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
 }
 /** "has not been cancelled". */
-const NOT_OVER = /(?:not|never|nor)(?: yet| formally| officially)?(?: been)? (?:formally |officially )?(?:expired|lapsed|dissolved|called off|revoked|rescinded|broken off|scrapped|annulled|cancell?ed|terminated|shelved|abandoned)/g;
+const NOT_OVER = /(?:(?:will|shall)(?: [\p{Ll}]+ly| soon| then)?|(?:due|set|scheduled|bound|expected|about) to) (?:expire|lapse|run out)|(?:not|never|nor)(?: yet| formally| officially)?(?: been)? (?:formally |officially )?(?:expired|lapsed|dissolved|called off|revoked|rescinded|broken off|scrapped|annulled|cancell?ed|terminated|shelved|abandoned)/gu;
 const NEXT_CLAUSE = /[;:]|, (?:and|while|but) /;
 /** "The pact with A expired", "the end of the pact with A". */
 const OVER = /(?:expire|laps|(?:was|were|been) (?:dissolved|called off|revoked|rescinded|broken off)|scrap|dead|died|annul|cancel|terminat|fell through|came to nothing|not come about|not (?:be )?(?:extended|renewed|prolonged)|torn up|tore up|shelved|abandon|collapse|fell apart|falls? apart|fell through|walked (?:out|away)|pulled out|no longer|wound up|ran out|history)/;
-const OVER_BEFORE = /(?:end|expiry|termination|collapse|loss) of (?:the |its |their |an? )?(?:[\p{Ll}-]+ ){0,2}$|walked (?:out|away) (?:of|from) [^,;]{0,20}$/u;
+const OVER_BEFORE = /(?:shelv|abandon|ditch|repudiat|renounc|quash|ax|scrapp|scupper|jettison|junk)(?:ed|es) (?:the |its |their )(?:[\p{Ll}-]+ ){0,3}$|(?:end|expiry|termination|collapse|loss) of (?:the |its |their |an? )?(?:[\p{Ll}-]+ ){0,2}$|walked (?:out|away) (?:of|from) [^,;]{0,20}$/u;
 /** "A pact with A is close", "talks on a pact with A". */
 const AHEAD = /^ (?:with |between )?[^;.]{0,60}(?:is|are) (?:very |now )?(?:close(?! to \p{L}+ing)|imminent|within reach|on the way)(?![\p{L}])|(?:put off|adjourned|in the drawer|(?:is|are) (?:now |all |already )?ready(?= and|,|\.|;|$)|ready for sign|(?:has|had|have) gone to|sent to|pending|unsigned|postpon|delay|to be (?:[\p{Ll}]+ )?(?:signed|worked out|drawn up|drafted|prepared|negotiated|finali[sz]ed|elaborated)|to have been signed|should be ready|awaited|awaits|in the (?:works|pipeline|offing)|under (?:way|negotiation|discussion)|for signature|yet to|remains? to be|would be (?:signed|concluded|sealed)|still to be|nod|submitted|at (?:an? )?(?:advanced|early|final|late) stage|in its (?:final|last) (?:stage|phase)|well advanced|nearly (?:ready|done|finished))/u;
 /** "A definitive agreement is expected in July": what is expected is not what the paper should bring about. */

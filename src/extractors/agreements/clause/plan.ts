@@ -47,13 +47,17 @@ const CONCLUDES = /^(?:sign|conclud|ink|enter|renew|seal)/i;
 /** "authorised the mayor to sign", "a decision to renew", "approved the signing of": somebody may, but has not. */
 function isPrepared({ scene, way }: Clause, act: Act): boolean {
   const lead = before(scene.mask, act.start, 40);
-  return way === 'nominal' && act.step === 'signed' && (CONSENT.test(lead) || POSTPONED.test(behind(scene.mask, act.end, 220))) || PREPARES.test(lead)
+  const noun = way === 'nominal' && (IS_PLANNED.test(behind(scene.mask, act.end, 200)) || PLANNED_FOR.test(before(scene.mask, act.start, 60)));
+  return noun || way === 'nominal' && act.step === 'signed' && (CONSENT.test(lead) || POSTPONED.test(behind(scene.mask, act.end, 220))) || PREPARES.test(lead)
     || act.step !== 'ended' && DECIDING.test(lead) || AUTHORISED.test(before(scene.mask, act.start, 110));
 }
 /** "approved the signing of": not signed yet. */
 const CONSENT = /(?:approv(?:es|ed|ing)|authori[sz](?:es|ed|ing)|endors(?:es|ed)|clear(?:s|ed)|propos(?:es|ed)|recommend(?:s|ed)|discuss(?:es|ed)|consider(?:s|ed|ing)|prepar(?:es|ed|ing)(?: for)?|plann(?:ed|ing)|postpon(?:es|ed|ing)|delay(?:s|ed|ing)|put(?:s|ting)? off|defer(?:s|red|ring)|push(?:es|ed) back|await(?:s|ed|ing)|approval (?:of|for)|consent to|ahead of|for) $/u;
 /** "the signing of the protocol, due in May, has been postponed". */
 const POSTPONED = /^[^;.]{0,180} (?:has|have|had|was|were|is|are) (?:been |being )?(?:[\p{Ll}]+ )?(?:postponed|put off|delayed|deferred|rescheduled|adjourned|pushed back)(?![\p{L}])/u;
+/** "the renewal of the pact is planned for May", "Planned for May is the signing of". */
+const IS_PLANNED = /^[^;:.]{0,150}? (?:is|are|was|were) (?:now |still |then |also )?(?:planned|expected|scheduled|due|foreseen|slated|envisaged|to take place|to follow)(?= (?:for|in|on|by|next|later|this|to|soon|before|within|after)(?![\p{L}])|[,.;]|$)/u;
+const PLANNED_FOR = /(?:[Pp]lanned|[Ss]cheduled|[Dd]ue|[Ee]xpected|[Ff]oreseen) (?:for |in |on |by |this |next )?(?:[\p{Ll}]+ )?[\uF000-\uF8FE] (?:is|are) $/u;
 const DECIDING = /(?:decision|resolution|motion|proposal|bill|ordinance|plan|order) (?:on|to|for|about|approving) (?:the )?(?:[\p{Ll}]+ )?$/iu;
 /** "has finalised preparations to sign": it is still to come. */
 const PREPARES = /(?:preparations?|groundwork|steps|arrangements|efforts|readiness|procedures|consultations) (?:to|for|before|towards?) (?:the )?(?:[\p{Ll}]+ )?$/iu;
@@ -96,7 +100,9 @@ function leadOf({ scene, paper, act, way }: Clause): string {
   const at = act?.start ?? paper.start;
   const floor = way === 'passive' ? paper.start : 0, aside = asideBefore(scene.mask, at);
   const lead = aside === null || aside.start < floor ? scene.mask.slice(floor, at) : `${scene.mask.slice(floor, aside.start)} ${scene.mask.slice(aside.end, at)}`;
-  return lead.slice(-70).split(CLAUSE_BEGINS).at(-1) ?? '';
+  return lead.slice(way === 'active' ? lead.search(NEXT_SUBJECT) + 1 : 0).slice(-70).split(CLAUSE_BEGINS).at(-1) ?? '';
 }
+/** "Though it would be late, A signed": the main clause begins with who acts. */
+const NEXT_SUBJECT = /, (?:(?:and|but|so|yet) )?(?:the )?[\uE000-\uEFFF] (?:(?:has|have|had|also|then|later|formally) )*$/u;
 /** "will recall that the firm had signed": what is to come is the recalling. */
 const CLAUSE_BEGINS = /[;:]| (?:after|since|because|following) |, (?:(?:with|to|from|by|under) )?(?:which|whom|who|whose|where) | that (?=[^;:]*(?<![\p{L}])(?:had|has|have) (?:[\p{Ll}]+ ){0,2}$)/u;

@@ -3,6 +3,7 @@ import type { Bound } from '../binding.ts';
 import { hasOwnDay } from '../binding/bare-papers.ts';
 import type { Act, Paper } from '../mentions.ts';
 import { whyNot } from '../against.ts';
+import { daySince } from '../binding/denials.ts';
 import type { LaterFate } from '../later-fate.ts';
 import type { Group } from '../groups.ts';
 import { dateAt } from '../letters.ts';
@@ -96,6 +97,8 @@ function stepOf(clause: Clause, fate: Fate | null): Reading['step'] {
 
 /** The day from which the paper's age counts, unless it tells its own. */
 function dayOf({ scene, paper, act, aged }: Clause): number | null {
+  const since = act === null || act.nominal ? null : daySince(scene.mask, act);
+  if (since !== null) return dateAt(since, 0);
   if (aged === undefined) return act === null ? dateAt(FROM_DAY.exec(behind(scene.mask, paper.end, 10))?.[1] ?? '', 0) : null;
   const begun = dateAt(aged, 0), year = Number(scene.dates[begun ?? -1]?.value);
   // "the 35th anniversary of the pact with B in April": then it was kept, not concluded.

@@ -1,18 +1,28 @@
 /** One clause that tells of several papers: one for each partner behind a "with" of its own, one for each day in a row. */
 import type { Group } from '../groups.ts';
 import { dateAt } from '../letters.ts';
-import type { Reading } from '../reading.ts';
+import { UNDATED, type Reading } from '../reading.ts';
 import type { Scene } from '../scene.ts';
-import { behind } from '../windows.ts';
+import { before, behind } from '../windows.ts';
 
 /** So many papers are read of one clause. */
 const MOST = 12;
 
 /** "with A, in June 2021, and with B, in May 2022": as many papers, each with its own day. */
 export function withFurther(whole: Reading, first: Group): Reading[] {
-  const partners = partnersFrom(whole.scene, first);
-  return partners.length === 1 ? [whole] : partners.map((group) => withPartner(whole, group, first));
+  const partners = partnersFrom(whole.scene, first), { mask } = whole.scene;
+  if (partners.length === 1) return [whole];
+  const led = partners.slice(1).every((group) => DAY_FIRST.test(before(mask, group.start, 20)));
+  return partners.map((group) => (led ? withDayBefore(withPartner(whole, group, first), group) : withPartner(whole, group, first)));
 }
+
+/** "In 2019 A signed a pact with B, in 2020 with C": the day stands before each. */
+function withDayBefore(reading: Reading, group: Group): Reading {
+  const { mask } = reading.scene, day = (DAY_FIRST.exec(before(mask, group.start, 20)) ?? OPENS.exec(mask))?.[1];
+  return { ...reading, date: day === undefined ? UNDATED : dateAt(day, 0) };
+}
+const DAY_FIRST = /(?:in|on) ([\uF000-\uF8FE]),? with (?:the )?$/u;
+const OPENS = /^(?:In|On) ([\uF000-\uF8FE]),? /u;
 
 function partnersFrom({ groups, mask }: Scene, first: Group): readonly Group[] {
   const run = [first];
@@ -23,7 +33,7 @@ function partnersFrom({ groups, mask }: Scene, first: Group): readonly Group[] {
   }
   return run;
 }
-const AND_WITH = /^(?:,? (?:in|on|of|for|from) (?:(?! and an? )[^;.,]){1,50})?,?(?: and| as well as|)(?: also| then| later)? with (?:the )?$/u;
+const AND_WITH = /^(?:,? (?:in|on|of|for|from) (?:(?! and an? )(?:[^;.,\uE000-\uEFFF]|(?<=(?:in|of|from|on|for) (?:the )?)[\uE000-\uEFFF])){1,50})?,?(?: and| as well as|)(?: also| then| later)?(?: (?:in|on) [\uF000-\uF8FE],?)? with (?:the )?$/u;
 
 function withPartner(whole: Reading, group: Group, first: Group): Reading {
   const { mask } = whole.scene;

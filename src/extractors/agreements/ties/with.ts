@@ -110,7 +110,7 @@ export function readAnother(scene: Scene, m: RegExpExecArray, topic: Topic): Rea
   const { mask } = scene, other = groupFrom(scene, m.index + m[0].length);
   if (other === undefined) return [];
   const rest = mask.slice(other.end);
-  if (m[0].endsWith(' one with ') && HAS_ITS_VERB.test(rest)) return [];
+  if (m[0].endsWith(' one with ') && (HAS_ITS_VERB.test(rest) || SIGNS_IT.test(mask.slice(0, m.index)))) return [];
   if (!COMES.test(rest) && !DATED_BEFORE.test(mask.slice(0, m.index + 1))) return [];
   const told = { at: m.index + m[0].search(/\S/), end: clauseEnd(mask, other.end), words: 'sister city', subject: [], others: other.items };
   const reading = tie(scene, { ...told, rule: 'agreement.twinned' }), planned = WILL.test(rest);
@@ -119,6 +119,8 @@ export function readAnother(scene: Scene, m: RegExpExecArray, topic: Topic): Rea
   const subject = topic.sister ? [] : subjectOf(scene, paper.start)?.items ?? [];
   return [{ ...reading, subject, rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: mask.slice(m.index, reading.end) }];
 }
+/** "and Turku signed one with Osaka": that clause has its own subject and verb. */
+const SIGNS_IT = /[\uE000-\uEFFF](?: (?:has|have|had|also|then|later|will|would))*(?: be)? (?:sign|conclud|ink|seal|reach|made|make|struck|agreed|renew|end|enter)[\p{Ll}]*(?: into| on)?$/u;
 /** "a second one with Osaka was signed": that clause is read by itself. */
 const HAS_ITS_VERB = /^(?: (?:was|were|has been|is|will be) (?:[\p{Ll}]+ )?(?:signed|concluded|sealed|inked|renewed|ended|terminated|cancelled))/u;
 const COMES = /^[^;.]{0,60}(?:follow|came|was|were|will|is to|in |on )/;

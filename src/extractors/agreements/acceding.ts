@@ -1,0 +1,40 @@
+/** Reads who becomes a party of a paper that others have: "A acceded to the treaty between B and C", "A joins a pact with B and C". */
+import { papersIn, type Paper } from './mentions.ts';
+import type { Group } from './groups.ts';
+import { bodiesIn, plainReading } from './plain-reading.ts';
+import type { Reading } from './reading.ts';
+import type { Scene } from './scene.ts';
+import { clauseEnd, subjectOf } from './standing.ts';
+import { before } from './windows.ts';
+
+/** Right before a paper: who joins it stands before the verb. */
+const JOINS = /(?<![\p{L}])(?:acced(?:e|es|ed|ing) to|adher(?:e|es|ed|ing) to|sign(?:s|ed)? up to|join(?:s|ed|ing)?) (?:(?:the|an?|this|that|their) )?(?:[\p{L}\uF000-\uF8FE-]+ ){0,3}$/u;
+const HINTS = ['acceded', 'accede', 'accedes', 'acceding', 'adhered', 'adhere', 'adheres', 'adhering', 'up', 'joined', 'join', 'joins', 'joining'];
+const WISHED = /(?:hopes?|wish(?:es)?|wants?|lik(?:e|es)|could|may|might|invited|application|applied|request|asked) (?:[\p{Ll}]+ )?(?:to )?$/u;
+
+/** True of a paper that somebody joins whose parties stand behind it: it is read here. */
+export function isJoinedTo(scene: Scene, paper: Paper): boolean {
+  return partnersOf(scene, paper) !== undefined;
+}
+
+function partnersOf({ mask, words, groups }: Scene, { start, end }: Paper): Group | undefined {
+  if (!HINTS.some((word) => words.has(word)) || !JOINS.test(before(mask, start, 70))) return undefined;
+  return groups.find((g) => (g.prep === 'between' || g.prep === 'with' || g.prep === 'of' || g.prep === 'among') && g.start >= end && BEHIND.test(mask.slice(end, g.start)));
+}
+const BEHIND = /^(?: of [\uF000-\uF8FE]| signed)? (?:between|with|of|among) (?:the )?$/u;
+
+export function readAcceding(scene: Scene): Reading[] {
+  const { mask, words } = scene;
+  if (!HINTS.some((word) => words.has(word))) return [];
+  return papersIn(mask).flatMap((paper) => {
+    const partners = partnersOf(scene, paper), lead = JOINS.exec(before(mask, paper.start, 70))?.[0] ?? '';
+    if (partners === undefined || paper.family !== 'paper') return [];
+    const act = paper.start - lead.length, doer = subjectOf(scene, act), subject = bodiesIn(scene, doer), others = bodiesIn(scene, partners);
+    if (doer === null || subject.length === 0 || others.length === 0 || WISHED.test(before(mask, act, 40))) return [];
+    const reading = plainReading(scene, {
+      rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: mask.slice(paper.start, paper.end + 60), subject, others, together: true,
+      start: doer.start, end: clauseEnd(mask, partners.end), act,
+    });
+    return [{ ...reading, paper: paper.start }];
+  });
+}
