@@ -4,6 +4,7 @@ import {
   AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
+import { isRoutine } from './weekday-runs.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['num', 'day', 'year', 'ord']);
 const LETTERS: ReadonlySet<string> = new Set(['word', 'cap']);
@@ -202,6 +203,7 @@ function objection(reading: Reading, around: Around): string | null {
     case 'date.year-range': return told(COUNTED.has(wordOf(tokens, next)) || prev?.cls === 'sign' && /[$€£¥]/.test(wordOf(tokens, prev)) || isNamed(around, 'the'), 'a quantity or part of a name');
     case 'date.month': return told(monthRefused(around, tokens.list[from]?.n ?? 0), 'a name, a verb or an everyday word rather than the month');
     case 'date.weekday': return told(weekdayRefused(around) || (tokens.list[from]?.cls !== 'weekday' && relativeRefused({ ...around, to: from + 1 })), 'a name, or a day that comes every week');
+    case 'date.weekday-range': return told(isRoutine(tokens.text, { start: tokens.list[from]?.start ?? 0, end: last?.end ?? 0 }), 'days that come every week, or told again by their dates');
     case 'date.relative-year': case 'date.relative-month': case 'date.relative-week': case 'date.relative-season': return told(relativeRefused(around), 'a stretch of time, not a period of the calendar');
     case 'date.decade': return told(decadeRefused(around), 'an age or a number, not a decade');
     case 'date.century': return told(tokens.text.startsWith('C', last?.start ?? 0) || /^(?:bc|bce|b)$/.test(wordOf(tokens, next)), 'part of a name, or before our era');
