@@ -4,6 +4,7 @@ import {
   AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
+import { wordsToOpen } from './sentence-openers.ts';
 import { isRoutine } from './weekday-runs.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['num', 'day', 'year', 'ord']);
@@ -60,7 +61,7 @@ function yearRefused(around: Around, year: number): boolean {
   if (prev?.cls === 'colon' && COUNT_LABEL.test(wordOf(tokens, at(around, -2)))) return true;
   if (usual ? QUANTIFIERS.has(before) && (year % 100 === 0 || year < 1960) && !(before === 'to' && after === '') && isQuantityAfter(next, after) : !farYear(around, year, before)) return true;
   if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
-  if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around)) return true;
+  if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around) && wordsToOpen(tokens, around) === 0) return true;
   if (prev?.cls === 'of' && at(around, -2)?.cls === 'cap' && !countsYears(around)) return true;
   if (before === 'the' && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
   return isNamed(around, before);
@@ -84,7 +85,7 @@ function isNamed(around: Around, before: string): boolean {
   const { tokens, next, from } = around;
   const capital = next !== undefined && (next.cls === 'cap' || (['season', 'nth', 'ordword', 'card', 'word', 'month', 'present', 'half', 'year'].includes(next.cls) && isCapital(tokens, next) && next.cls !== 'month'));
   if (!capital) return next?.cls === 'word' && before === 'the' && at(around, 2)?.cls === 'cap' && /^(?:world|summer|winter|international|national|annual|global)$/.test(wordOf(tokens, next));
-  return !/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the';
+  return (!/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the') && wordsToOpen(tokens, around) === 0;
 }
 /** Words before "of" or a colon that announce a quantity. */
 const COUNT_LABEL = /^(?:population|total|staff|crowd|number|capacity|area|height|length|altitude|elevation|maximum|average|audience|group|some|team|distance|price|fee|employees|members|seats|inhabitants|visitors)$/;
@@ -107,6 +108,9 @@ function monthRefused(around: Around, month: number): boolean {
   if (prev?.cls === 'the' && next?.cls === 'word' && own.length > 2) return false;
   if (['in', 'of'].includes(before) && at(around, -2)?.cls === 'weekday') return true;
   if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
+  const opening = next?.cls === 'cap' ? wordsToOpen(tokens, around) : 0;
+  // "From March Lyon": nobody is called so; May and June are names as well.
+  if (opening > 1 || opening === 1 && month === 3 && /^(?:from|by|until|till|after|before|around)$/.test(before)) return false;
   if (UNSURE_MONTHS.has(month) && next?.cls === 'cap' && /^(?:by|from|for|and|with|to|of|before|after|on|through|around)$/.test(before)) return true;
   if (next?.cls === 'cap' && /^(?:jan|mar|jun|dec)$/.test(own)) return true;
   if (opened) return /^(?:may|mar|march|jan|dec)$/.test(own) && before === 'to' && next?.cls === 'word' && !FUNCTION_WORDS.has(after);
