@@ -4,6 +4,7 @@ import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
 import { daysAside } from './asides.ts';
 import { around, inDateline, SAME_DAY, sameDay } from './day-around.ts';
+import { isSomewhenBeside } from './event-beside.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
@@ -94,7 +95,7 @@ function notFarAhead(date: DateItem, reading: Reading, published: string | null)
 const HALF_A_YEAR = 183;
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
-  if (isThereAlready(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
+  if (isThereAlready(reading) || isSomewhenBeside(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading, published = publishedDay(draft);
   if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
