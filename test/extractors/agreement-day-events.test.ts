@@ -50,6 +50,22 @@ describe('the last day of a plan is its day', () => {
   });
 });
 
+describe('days beside the signing', () => {
+  test.each([
+    ['The promise', 'Porto pledged on Monday to sign a charter with Graz.', 'agreement planned - = Porto + Graz'],
+    ['Agreed to conclude', 'Fiji and Norway agreed on Tuesday to sign a treaty by 2027.', 'treaty planned 2027 = Fiji + Norway'],
+    ['It begins then', 'Norlake Metals has signed a six-year lease with the Port of Graz starting on 1 March 2025.', 'contract concluded 2024-06-12 = Norlake Metals + Port of Graz'],
+    ['An event behind the verb', 'Turku and Porto signed a charter at the congress held from Friday to Sunday.', 'agreement concluded 2024-06-07/2024-06-09 = Turku + Porto'],
+    ['An event before it', 'During the tour from 3 to 5 June, Fiji and Norway signed a treaty.', 'treaty concluded 2024-06-03/2024-06-05 = Fiji + Norway'],
+    ['There', 'The congress will meet on 25 June. Fiji and Norway will sign a treaty there.', 'treaty planned 2024-06-25 = Fiji + Norway'],
+    ['There, but when it is over', 'The congress met on 3 June. Fiji and Norway will sign a treaty there.', 'treaty planned - = Fiji + Norway'],
+    ['Approved, then signed by somebody', "Turku's council approved the agreement with Porto on 3 June. The mayor signed it in the old library on 10 June.", 'agreement concluded 2024-06-10 = Turku + Porto'],
+    ['Approved, to be signed by somebody', "Turku's council approved the agreement with Porto on 3 June. The mayor will sign it in the old library on 20 June.", 'agreement planned 2024-06-03 = Turku + Porto'],
+  ])('%s', (_, text, wanted) => {
+    expect(told(text).at(-1)).toBe(wanted);
+  });
+});
+
 describe('two papers, two days', () => {
   test.each([
     ['One verb', 'Norlake Metals signed a memorandum with Halden Foods in 2021 and a contract in April.', ['mou concluded 2021 = Norlake Metals + Halden Foods', 'contract concluded 2024-04 = Norlake Metals + Halden Foods']],

@@ -3,7 +3,7 @@ import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
 import { daysAside } from './asides.ts';
-import { around, inDateline, SAME_DAY, sameDay } from './day-around.ts';
+import { around, dayAhead, inDateline, SAME_DAY, sameDay } from './day-around.ts';
 import { isSomewhenBeside } from './event-beside.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
@@ -52,7 +52,7 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
   // A day told before a paper that no verb signs may be another's: a day told later goes before it.
   if (told !== null && !past) return { value: told.value, told: reading.rule !== 'agreement.in-force' || told.end > verb || told.value > (publishedDay(draft) ?? '9') };
-  if (status === 'planned') return { value: isDueThen(draft.text.slice(scene.start, verb)) ? sameDay(draft, scene) : null, told: false };
+  if (status === 'planned') return { value: isDueThen(draft.text.slice(scene.start, verb)) ? sameDay(draft, scene) : THERE.test(draft.text.slice(verb, scene.end)) ? dayAhead(draft, scene) : null, told: false };
   return { value: said[0]?.value ?? implied(draft, reading, status), told: false };
 }
 
@@ -149,5 +149,7 @@ function distance(date: DateItem, { text, act }: { text: string; act: number }):
 /** Between a day and a verb behind it: the day is that of another verb. */
 const OTHER_VERBS = /^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$|;|, (?:having|after|while|whereas|but) /u;
 const ELSEWHERE = 60;
+/** "The summit will be held on 20 June. A and B will sign a treaty there." */
+const THERE = /(?<![\p{L}])there(?=[.,;]|$)/u;
 /** "On that occasion the two are to sign": not what is only hoped for. */
 const isDueThen = (lead: string): boolean => SAME_DAY.test(lead) && /(?:will|shall|(?:is|are) (?:also |due |set |expected |scheduled |planned )*to)(?: [\p{Ll}]+){0,2} $/u.test(lead);

@@ -85,7 +85,8 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (isOfAnniversary(text, date, reading)) return false;
   const event = eventBeside(text, date, reading);
   if (event !== null) return event === 'same';
-  if (isDueBy(text, date, reading)) return true;
+  if (isDueBy(text, date, reading) || isOfWholeEvent(text, date, act)) return true;
+  if (decidedThen(text, date, reading) || beginsThen(text, date, reading)) return false;
   if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 110), date.start)) && (WAS_PUT_OFF.test(text.slice(date.end, date.end + 40)) || reading.scene.dates.some((d) => d.start > date.end))) return false;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
@@ -135,6 +136,26 @@ const WHAT_FOR = / to (?!sign|conclude|seal|ink|renew|be signed)[\p{Ll}]+|(?<![\
 function isDueBy(text: string, date: DateItem, { scene, act, planned, step }: Reading): boolean {
   const verb = scene.at[act] ?? 0;
   return planned && step !== 'approved' && LAST_DAY.test(text.slice(Math.max(0, date.start - 40), date.start)) && (date.end <= verb || !WHAT_FOR.test(text.slice(verb, date.start)));
+}
+
+/** "signed a charter at the forum held from 3 to 5 June", "during the visit from 3 to 5 June": the days of the event are those of its papers. */
+function isOfWholeEvent(text: string, date: DateItem, act: number): boolean {
+  if (!date.value.includes('/')) return false;
+  return date.start > act ? AT_EVENT.test(text.slice(act, date.start)) : DURING.test(text.slice(Math.max(0, date.start - 80), date.start));
+}
+const DURING = /(?:^|[\s“"])[Dd]uring (?:the|his|her|its|their|an?) (?:[\p{L}'’-]+ ){1,8}(?:from|between|of|on) $/u;
+
+/** "agreed on Monday to sign a charter": the day of the promise; a vote is a step of its own. */
+const DECIDED = /(?:agreed|pledged|promised|vowed|undertook|committed)(?: (?:[\p{Ll}]+ly|again|late|early|themselves|itself)){0,2} (?:on )?$/u;
+function decidedThen(text: string, date: DateItem, { scene, act, planned, step }: Reading): boolean {
+  const verb = scene.at[act] ?? 0;
+  return planned && step !== 'approved' && date.end <= verb && DECIDED.test(text.slice(Math.max(0, date.start - 50), date.start)) && /^(?: [\p{Ll}]+){0,3},? to (?:[\p{Ll}]+ )?$/u.test(text.slice(date.end, verb));
+}
+
+/** "signed a lease beginning on 1 January": what the paper is for begins then. */
+const FROM_THEN = /(?<![\p{L}])(?:beginning|starting|commencing|running|taking effect) (?:in|on|from|with) (?:the )?(?:(?:end|beginning|middle) of )?$/u;
+function beginsThen(text: string, date: DateItem, { scene, act, planned, instrument }: Reading): boolean {
+  return !planned && instrument !== 'relationship' && date.start > (scene.at[act] ?? 0) && FROM_THEN.test(text.slice(Math.max(0, date.start - 50), date.start));
 }
 
 /** "during yesterday's reception": the day on which something was held. */
