@@ -9,6 +9,8 @@ describe('the day of another event is not that of the paper', () => {
     ['Because of what happened', 'Because the storm of March 2023 had sunk its ferry, Turku signed a contract with Norlake Metals.', 'contract concluded 2024-06-12 = Turku + Norlake Metals'],
     ['An anniversary', 'Porto and Graz signed a charter on the 40th anniversary of their twinning in 1984.', 'agreement concluded 2024-06-12 = Porto + Graz'],
     ['As announced', 'Norlake Metals, as announced on 3 April, has now concluded the contract with Halden Foods.', 'contract concluded 2024-06-12 = Norlake Metals + Halden Foods'],
+    ['Counted on from it', 'Two years on from the fire of May 2022, Turku and Porto signed a charter.', 'agreement concluded 2024-06-12 = Turku + Porto'],
+    ['A plan for a year is no plan of the paper', 'Under its plan for 2035, Turku signed a memorandum with Porto.', 'mou concluded 2024-06-12 = Turku + Porto'],
     ['Near a day, but when', 'Shortly before the vote of 5 June, Turku and Porto signed a charter.', 'agreement concluded - = Turku + Porto'],
     ['It goes on still', 'While the games go on until 20 June, Turku has signed a charter with Porto.', 'agreement concluded 2024-06-12 = Turku + Porto'],
   ])('%s', (_, text, wanted) => {
@@ -54,6 +56,7 @@ describe('days beside the signing', () => {
   test.each([
     ['The promise', 'Porto pledged on Monday to sign a charter with Graz.', 'agreement planned - = Porto + Graz'],
     ['Agreed to conclude', 'Fiji and Norway agreed on Tuesday to sign a treaty by 2027.', 'treaty planned 2027 = Fiji + Norway'],
+    ['It ends later on', 'On 4 June Norlake Metals cancelled the contract with Halden Foods with effect from 31 December.', 'contract ended 2024-12-31 = Norlake Metals + Halden Foods'],
     ['It begins then', 'Norlake Metals has signed a six-year lease with the Port of Graz starting on 1 March 2025.', 'contract concluded 2024-06-12 = Norlake Metals + Port of Graz'],
     ['An event behind the verb', 'Turku and Porto signed a charter at the congress held from Friday to Sunday.', 'agreement concluded 2024-06-07/2024-06-09 = Turku + Porto'],
     ['An event before it', 'During the tour from 3 to 5 June, Fiji and Norway signed a treaty.', 'treaty concluded 2024-06-03/2024-06-05 = Fiji + Norway'],

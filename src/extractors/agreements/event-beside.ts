@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 type DateItem = Found<DateFinding>;
 
-const AFTER = "after|following|in the wake of|as a result of|because|now that|once|ahead of|before|prior to|in response to|thanks to";
+const AFTER = "(?:a|one|two|three|ten|\\d{1,2}) (?:years?|months?|weeks?) on from|after|following|in the wake of|as a result of|because|now that|once|ahead of|before|prior to|in response to|thanks to";
 const AT_ONCE = '(?:(?:just |only )?(?:a few |several |two |three |some )?(?:hours|minutes|moments) (?:after|before)|(?:immediately|right|directly|straight) after|when|while|as)';
 /** From the word that opens the clause of the other event to the day in it; the word before the day opens no other. */
 const BEHIND = new RegExp(`(?:^|[\\s,])(?:(${AT_ONCE})|(${AFTER})) (?!(?:the )?(?:(?:very )?(?:end|beginning|start|middle|summer|spring|autumn|winter) of )?(?:the |early |late )*$|which |doing so)([^;]*)$`, 'iu');

@@ -46,7 +46,7 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb ? !(isStanding(reading) && draft.text.slice(d.end, verb).includes(';')) : !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: verb });
   if (told !== null) {
     const before = draft.text.slice(Math.max(0, told.start - 30), told.start), day = draft.publishedAt?.slice(0, 10) ?? null;
-    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
+    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? own.some((d) => d !== told && d.value.length === 10 && d.value <= (day ?? '')) ? null : notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
