@@ -28,7 +28,7 @@ describe('how far it has come', () => {
     ['Turku suspended its agreement with Porto in 2021 and terminated it on 3 March 2022.', 'agreement ended/ended 2022-03-03'],
     ['Norlake Foods Ltd. will open a plant next year after Turku and Porto signed an agreement.', 'agreement concluded/signed 2024-06-12'],
     ['Turku and Porto have agreed to extend their partnership on waste for another three years.', 'relationship concluded/renewed 2024-06-12'],
-    ['Officials from Turku and Porto initialled a draft pact on Monday, which is to be signed in the autumn.', 'agreement planned/intent -'],
+    ['Officials from Turku and Porto initialled a draft pact on Monday, which is to be signed in the autumn.', 'agreement planned/intent 2024-23'],
     ['Turku and Porto agreed on a memorandum of understanding, to be signed on 4 July 2024.', 'mou planned/intent 2024-07-04'],
     ['Parliament on Thursday ratified the trade treaty that Ghana and Peru signed in September 2022.', 'treaty concluded/signed 2022-09'],
     ['Parliament ratified the trade treaty with Peru signed by Ghana in September 2022.', 'treaty concluded/signed 2022-09'],

@@ -5,8 +5,8 @@ import type { Reading } from './reading.ts';
 
 /** So far before its end an aside may begin, in letters of the mask. */
 const REACH = 240;
-const OPENS = String.raw`(?:which|who|whose|where|due|set|expected|scheduled|slated|planning|hoping|seeking|aiming|intending|keen|about|to be|founded|established|created|set up|opened|launched|formed|born|elected|appointed|incorporated|built|bought|twinned|linked|home|host|having|being|once|formerly|previously)`;
-const ASIDE = new RegExp(String.raw`(?:, ${OPENS} [^;:]*, | [–—-] ${OPENS} [^;:–—]* [–—-] | \(${OPENS} [^()]*\),? )(?=(?:and (?:the |its )?[\uE000-\uEFFF] )?(?:(?:has|have|had|was|were|is|are|been|be|will|would|shall|(?:is|are|was|were|due|set|expected) to|also|then|later|already|recently|formally|officially|jointly|yesterday|today|both|(?:on |in )?[\uF000-\uF8FE]) )*$)`, 'u');
+const OPENS = String.raw`(?:which|who|whose|where|due|set|expected|scheduled|slated|planning|hoping|seeking|aiming|intending|keen|about|to be|founded|established|created|set up|opened|launched|formed|born|elected|appointed|incorporated|built|bought|twinned|linked|home|host|having|being|once|formerly|previously|as (?:already |first |originally )?(?:announced|reported|planned|foreseen|agreed|promised))`;
+const ASIDE = new RegExp(String.raw`(?:, ${OPENS} [^;:]*, | [–—-] ${OPENS} [^;:–—]* [–—-] | \(${OPENS} [^()]*\),? )(?=(?:and (?:the |its )?[\uE000-\uEFFF] )?(?:(?:has|have|had|was|were|is|are|been|be|will|would|shall|(?:is|are|was|were|due|set|expected) to|also|now|then|later|already|recently|formally|officially|jointly|yesterday|today|both|(?:on |in )?[\uF000-\uF8FE]) )*$)`, 'u');
 
 /** The aside that ends right before the verb at a letter of the mask, or null. */
 export function asideBefore(mask: string, at: number): Span | null {

@@ -20,6 +20,13 @@ export function sameDay(draft: Draft, sentence: Span): string | null {
   const day = publishedDay(draft) ?? told[0]?.value ?? '';
   return (told.findLast((d) => d.value <= day && isRecent(d.value, day)) ?? told.at(-1))?.value ?? null;
 }
+/** So near, in characters, the event is told at which something is to be done "there". */
+const SENTENCE_BEFORE = 200;
+/** The day still to come that was told right before a sentence. */
+export function dayAhead(draft: Draft, { start }: Span): string | null {
+  const days = fullDays(draft.dates), told = days[firstEndingBehind(days, start) - 1], today = publishedDay(draft);
+  return told === undefined || today === null || told.value <= today || start - told.end > SENTENCE_BEFORE || besideThePoint(draft.text, told) ? null : told.value;
+}
 /** The day of the paragraph, else the day of the event that the article reports, else the day of the article. */
 export function around(draft: Draft, sentence: Span): string | null {
   const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;

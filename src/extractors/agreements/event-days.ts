@@ -1,7 +1,8 @@
 /** Days counted within an event whose days were told: "on the second day", "on the closing day of the fair". */
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays } from '../../edtf.ts';
-import { countedDay, numberOf } from './counted-day.ts';
+import { countedDay } from './counted-day.ts';
+import { daysOff } from './days-off.ts';
 import { firstEndingBehind } from '../in-order.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
@@ -11,9 +12,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const DAY_OF_IT = new RegExp(`(?<![\\p{L}])(?:the |its |[\\p{Ll}]+['’]s )?(${ORDINALS.join('|')}|opening|last|final|closing|concluding) day(?![\\p{L}-])(?! of (?:the )?(?:month|week|year|(?:the )?\\p{Lu}\\p{Ll}+ (?:19|20)\\d\\d))`, 'giu');
 /** "on the eve of their departure", "the day after his arrival", "on the day of the opening". */
 const DAY_BESIDE = /(?<![\p{L}])(?:the )?(eve of|day before|day of|day after) (?:the |its |his |her |their )(?:[\p{Ll}]+['’]s? )?(arrival|opening|beginning|start|departure|closing|close|end|return)(?![\p{L}])/giu;
-/** "three days before the arrival of the president on 22 May": counted from the day behind it. */
-const DAYS_OFF = /(?<![\p{L}])(one|two|three|four|five|six|seven|ten|\d{1,2}|a) (day|week)s? (before|after|ahead of) (?=(?:the|its|his|her|their) [^,;.]{3,80} on )/giu;
-const TELLING = / days?\b|\beve of | weeks? /;
+const TELLING = / days?\b|\beve of | (?:week|month|year)s? (?:before|after|following|ahead of) /i;
 const STEPS: Readonly<Record<string, number>> = { 'eve of': -1, 'day before': -1, 'day of': 0, 'day after': 1 };
 /** Ends of an event, of a visit or of a journey. */
 const ENDINGS: ReadonlySet<string> = new Set(['departure', 'closing', 'close', 'end', 'return']);
@@ -36,24 +35,14 @@ export function eventDays(text: string, span: Span, dates: readonly DateItem[]):
   const clause = text.slice(span.start, span.end);
   if (!occurs(TELLING, clause)) return [];
   const found = (m: RegExpExecArray, told: (event: Event) => string | null): DateItem[] => {
-    const start = span.start + m.index, event = eventBefore(text, dates, start), value = event === null ? null : told(event);
+    const start = span.start + m.index, event = eventToldBehind(text, dates, start + m[0].length) ?? eventBefore(text, dates, start), value = event === null ? null : told(event);
     return value === null ? [] : [countedDay(RULE, { start, words: m[0], value })];
   };
   return [
     ...matchesOf(DAY_OF_IT, clause).flatMap((m) => found(m, (event) => dayOf(event, (m[1] ?? '').toLowerCase()))),
     ...matchesOf(DAY_BESIDE, clause).flatMap((m) => found(m, (event) => dayBeside(event, (m[1] ?? '').toLowerCase(), (m[2] ?? '').toLowerCase()))),
-    ...matchesOf(DAYS_OFF, clause).flatMap((m) => daysOff(m, { text, from: span.start, dates })),
+    ...daysOff(text, span, dates),
   ];
-}
-
-/** So far behind the words that count, in characters, the day they count from is told. */
-const REACH = 110;
-function daysOff(m: RegExpExecArray, told: { readonly text: string; readonly from: number; readonly dates: readonly DateItem[] }): DateItem[] {
-  const start = told.from + m.index, end = start + m[0].length;
-  const anchor = told.dates[firstEndingBehind(told.dates, end)], day = anchor === undefined ? null : dayIn(anchor.value);
-  if (anchor === undefined || day === null || anchor.start - end > REACH || /[,;.]/.test(told.text.slice(end, anchor.start)) || !told.text.slice(end, anchor.start).endsWith(' on ')) return [];
-  const by = Math.max(1, numberOf(m[1])) * (m[2] === 'week' ? 7 : 1) * (m[3] === 'after' ? 1 : -1);
-  return [countedDay(RULE, { start, words: m[0].trimEnd(), value: addDays(day, by) })];
 }
 
 function dayBeside({ first, last }: Event, which: string, turn: string): string | null {
@@ -67,6 +56,11 @@ function dayOf({ first, last }: Event, which: string): string | null {
   return day === null || last !== null && day > last ? null : day;
 }
 
+/** "On the second day of the visit, which began on Sunday,", "on the opening day of the fair, held from 3 to 5 June,": the event has its days right behind. */
+function eventToldBehind(text: string, dates: readonly DateItem[], offset: number): Event | null {
+  const date = dates[firstEndingBehind(dates, offset)], gap = date === undefined || date.start - offset > 100 ? '' : text.slice(offset, date.start);
+  return date === undefined || !/^ of [^,;.]{2,60},? (?:which |that |held |from |running )(?!signed)[^,;.]{0,40}$/.test(gap) ? null : eventOf(text, date, undefined);
+}
 /** The event told last before an offset. */
 function eventBefore(text: string, dates: readonly DateItem[], offset: number): Event | null {
   for (let i = firstEndingBehind(dates, offset) - 1, steps = 0; i >= 0 && steps < MOST_BACK; i--, steps++) {

@@ -159,8 +159,8 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
   return pairs;
 }
 
-/** "A and B today renewed their pact": the day is the verb's. */
-const VERB_BEHIND = /^ (?:[\p{Ll}]+ly )?(?:[\p{Ll}]+ed|struck|won|sold|bought|began|broke|made|set|put) /u;
+/** "A and B today renewed their pact", "this year celebrate": the day is the verb's. */
+const VERB_BEHIND = /^ (?:[\p{Ll}]+ly )?(?:[\p{Ll}]+ed|celebrates?|marks?|commemorates?|will|have|has|struck|won|sold|bought|began|broke|made|set|put) /u;
 
 /** The words between a name and a day, without the country that the name lies in. */
 function withoutPlace(scene: Scene, from: number, to: number): string {

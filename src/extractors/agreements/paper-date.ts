@@ -3,7 +3,8 @@ import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
 import { daysAside } from './asides.ts';
-import { around, inDateline, SAME_DAY, sameDay } from './day-around.ts';
+import { around, dayAhead, inDateline, SAME_DAY, sameDay } from './day-around.ts';
+import { isSomewhenBeside } from './event-beside.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
@@ -45,13 +46,13 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb ? !(isStanding(reading) && draft.text.slice(d.end, verb).includes(';')) : !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: verb });
   if (told !== null) {
     const before = draft.text.slice(Math.max(0, told.start - 30), told.start), day = draft.publishedAt?.slice(0, 10) ?? null;
-    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
+    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? own.some((d) => d !== told && d.value.length === 10 && d.value <= (day ?? '')) ? null : notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');
   // A day told before a paper that no verb signs may be another's: a day told later goes before it.
   if (told !== null && !past) return { value: told.value, told: reading.rule !== 'agreement.in-force' || told.end > verb || told.value > (publishedDay(draft) ?? '9') };
-  if (status === 'planned') return { value: isDueThen(draft.text.slice(scene.start, verb)) ? sameDay(draft, scene) : null, told: false };
+  if (status === 'planned') return { value: isDueThen(draft.text.slice(scene.start, verb)) ? sameDay(draft, scene) : THERE.test(draft.text.slice(verb, scene.end)) ? dayAhead(draft, scene) : null, told: false };
   return { value: said[0]?.value ?? implied(draft, reading, status), told: false };
 }
 
@@ -94,7 +95,7 @@ function notFarAhead(date: DateItem, reading: Reading, published: string | null)
 const HALF_A_YEAR = 183;
 
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
-  if (isThereAlready(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
+  if (isThereAlready(reading) || isSomewhenBeside(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading, published = publishedDay(draft);
   if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
@@ -148,5 +149,7 @@ function distance(date: DateItem, { text, act }: { text: string; act: number }):
 /** Between a day and a verb behind it: the day is that of another verb. */
 const OTHER_VERBS = /^ (?:and|but|before|then) (?:[\p{Ll}]+ ){0,2}$|;|, (?:having|after|while|whereas|but) /u;
 const ELSEWHERE = 60;
+/** "The summit will be held on 20 June. A and B will sign a treaty there." */
+const THERE = /(?<![\p{L}])there(?=[.,;]|$)/u;
 /** "On that occasion the two are to sign": not what is only hoped for. */
 const isDueThen = (lead: string): boolean => SAME_DAY.test(lead) && /(?:will|shall|(?:is|are) (?:also |due |set |expected |scheduled |planned )*to)(?: [\p{Ll}]+){0,2} $/u.test(lead);

@@ -18,9 +18,9 @@ interface Way { readonly told: readonly string[]; readonly pattern: RegExp; read
 const WAYS: readonly Way[] = [
   { told: ['later', 'after'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:later|after that|afterwards|thereafter)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', numberOf(m[1])) },
   { told: ['after'], from: 'sentence', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|month|year)s? after (?=[^,;.]{2,80}? (?:signed|signing|sign|concluded|inked|sealed|entered into|agreed|renewed|established|formed|struck|reached|became)(?![\\p{L}]))`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
-  { told: ['earlier', 'before', 'previously'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! the )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
+  { told: ['earlier', 'before', 'previously'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])${COUNT} (day|week|fortnight|month|year)s? (?:earlier|before|previously)(?![\\p{L}])(?! (?:the|its|his|her|their|an?) )`, 'giu'), count: (m, at) => shifted(at, m[2] ?? '', -numberOf(m[1])) },
   { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) (${PART}|week|month|year)(?![\\p{L}])(?! (?:two|three|four|five|six|ten|\\d))`, 'giu'), count: (m, at) => beside(at, m[1] ?? '', 1) },
-  { told: ['previous', 'preceding', 'before'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|the ))`, 'giu'), count: (m, at) => beside(at, m[1] ?? m[2] ?? '', -1) },
+  { told: ['previous', 'preceding', 'before'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])the (?:(?:previous|preceding) (${PART}|week|month|year)|(${PART}|week|month|year) before)(?![\\p{L}])(?! (?:yesterday|(?:the|its|his|her|their|an?) ))`, 'giu'), count: (m, at) => beside(at, m[1] ?? m[2] ?? '', -1) },
   { told: ['next', 'following'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the next|(?:the )?following) ${WEEKDAY}(?![\\p{L}])`, 'giu'), count: (m, at) => weekdayFrom(at, m[1] ?? '') },
   { told: ['same', 'that'], from: 'told', pattern: new RegExp(`(?<![\\p{L}])(?:the (?:very )?same|that(?: same| very)?) (${PART}|month|year)(?![\\p{L}])`, 'giu'), count: (m, at) => shifted(at, m[1] ?? '', 0) },
   { told: ['years ago'], from: 'published', pattern: new RegExp(`(?<![\\p{L}])(?:exactly )?(\\d{1,3}|${NUMBERS.slice(1).join('|')}) years ago (?:today|to the day)(?![\\p{L}])`, 'giu'), count: (m, at) => (/^\d{4}-\d\d-\d\d$/.test(at) ? `${Number(at.slice(0, 4)) - numberOf(m[1])}${at.slice(4)}` : null) },
@@ -29,7 +29,7 @@ const WAYS: readonly Way[] = [
   { told: ['before yesterday'], from: 'published', pattern: /(?<![\p{L}])(?:the )?day before yesterday(?![\p{L}])/giu, count: (_, at) => shifted(at, 'day', -2) },
   { told: ['this', 'tonight', 'earlier today'], from: 'published', pattern: /(?<![\p{L}])(?:this (?:morning|noon|afternoon|evening)|tonight|earlier today)(?![\p{L}])/giu, count: (_, at) => at },
   { told: ['weekend'], from: 'published', pattern: /(?<![\p{L}])(?:last|this past|at the|over the) weekend(?![\p{L}])/giu, count: (_, at) => weekendBefore(at) },
-  { told: ['in the '], from: 'published', pattern: /(?<=(?<![\p{L}])in the (?:early |late )?)(?:spring|summer|autumn|winter)(?= (?!of )|[,.;]|$)/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : seasonBefore(at, m[0])) },
+  { told: ['in the '], from: 'published', pattern: /(?<=(?<![\p{L}])in the (?:early |late )?)(?:spring|summer|autumn|winter)(?= (?!of )|[,.;]|$)/giu, count: (m, at) => seasonBeside(at, m[0], TO_COME.test(m.input.slice(0, m.index))) },
   { told: ['turn of the year'], from: 'published', pattern: /(?<![\p{L}])(?:at|around|with) the turn of the year(?![\p{L}])/giu, count: (m, at) => (TO_COME.test(m.input.slice(0, m.index)) ? null : `${Number(at.slice(0, 4)) - (at.slice(5, 7) < '09' ? 1 : 0)}-12-31`) },
 ];
 /** What is to be has no day of the past. */
@@ -75,7 +75,7 @@ function dayBefore(text: string, known: { dates: readonly DateItem[]; published:
 }
 
 /** A day, month or year so many units on, as exact as the unit allows; null where the day is too vague for it. */
-function shifted(anchor: string, unit: string, by: number): string | null {
+export function shifted(anchor: string, unit: string, by: number): string | null {
   const [year = 0, month = 0, day = 0] = anchor.split('-').map(Number);
   if (unit === 'year') return String(year + by).padStart(4, '0');
   if (month < 1 || month > 12) return null;
@@ -85,15 +85,16 @@ function shifted(anchor: string, unit: string, by: number): string | null {
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
-/** The season of a name that has begun last. */
-function seasonBefore(anchor: string, name: string): string | null {
+/** The season of a name that has begun last, or of what is to be, the one that begins next or runs still. */
+function seasonBeside(anchor: string, name: string, isToCome: boolean): string | null {
   if (!/^\d{4}-\d{2}/.test(anchor)) return null;
-  const at = SEASONS.indexOf(name.toLowerCase()), hasBegun = Number(anchor.slice(5, 7)) >= 3 * at + 3;
-  return `${Number(anchor.slice(0, 4)) - (hasBegun ? 0 : 1)}-${21 + at}`;
+  const at = SEASONS.indexOf(name.toLowerCase()), month = Number(anchor.slice(5, 7)), first = 3 * at + 3;
+  const by = isToCome ? Number(month > first + 2) : -Number(month < first);
+  return `${Number(anchor.slice(0, 4)) + by}-${21 + at}`;
 }
 
 /** The unit before or behind the one of a day: of weeks the whole one. */
-function beside(anchor: string, unit: string, by: 1 | -1): string | null {
+export function beside(anchor: string, unit: string, by: 1 | -1): string | null {
   const day = shifted(anchor, unit, by);
   if (unit !== 'week' || day === null) return day;
   const weekday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;

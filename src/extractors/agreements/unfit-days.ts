@@ -1,6 +1,7 @@
 /** Which days of a sentence cannot be that of a paper: what was said, begins, ends or is delivered then. */
 import type { DateFinding, Found } from '../../record.ts';
 import { isAge } from './ages.ts';
+import { eventBeside } from './event-beside.ts';
 import { DATE_BASE } from './letters.ts';
 import type { Reading } from './reading.ts';
 
@@ -58,7 +59,9 @@ const AFTER_ANOTHER = /, (?:after|following) (?:the |one with |that with )?\p{Lu
 /** "will sign a charter, she said at yesterday's meeting": the day of the saying. */
 const SAID_AT = /(?:said|says|announced|told|explained|added|stressed|confirmed|promised)(?: [\p{L}]+){0,3} (?:at|during|in) $/u;
 /** "three days before the arrival of the president on 22 May": the day that another is counted from. */
-const COUNTED_FROM = /(?:day|week)s? (?:before|after|ahead of) (?:the|its|his|her|their) [^,;.]{3,90} on $/u;
+const COUNTED_FROM = /(?:day|week|month|year)s? (?:before|after|following|ahead of) (?:[^,;.]{2,90} (?:on|in|of) (?:the )?)?$/u;
+/** "on the second day of the visit, which began on Sunday": the same. */
+const BEGINS_THEN = /(?:which|that) (?:began|begins|opened|opens|started|starts) (?:[\p{Ll}]+ ){0,3}(?:on )?$/u;
 /** "A and B, hosts of the games of 2016 and 2020, will sign": years of what is put in between. */
 const OF_YEARS = /, (?!(?:which|who|on|in|at|since) )[^,;.]* (?:of|for) (?:\d{4}(?:, | and | or ))?$/u;
 
@@ -79,6 +82,11 @@ function isOfTheOld(text: string, date: DateItem, { step, scene, act }: Reading)
 export function usable(text: string, date: DateItem, reading: Reading): boolean {
   if (isAge(date) || isOfTheOld(text, date, reading)) return false;
   const act = reading.scene.at[reading.act] ?? 0;
+  if (isOfAnniversary(text, date, reading)) return false;
+  const event = eventBeside(text, date, reading);
+  if (event !== null) return event === 'same';
+  if (isDueBy(text, date, reading) || isOfWholeEvent(text, date, act)) return true;
+  if (decidedThen(text, date, reading) || beginsThen(text, date, reading)) return false;
   if (reading.planned && THWARTED.test(text.slice(Math.max(0, date.start - 110), date.start)) && (WAS_PUT_OFF.test(text.slice(date.end, date.end + 40)) || reading.scene.dates.some((d) => d.start > date.end))) return false;
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
@@ -92,6 +100,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (date.start > act && reading.step !== 'ended' && AFTER_THAT.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.start > act && AFTER_ANOTHER.test(text.slice(Math.max(0, date.start - 70), date.start))) return false;
   if (reading.planned && SAID_AT.test(text.slice(Math.max(0, date.start - 50), date.start)) && /^['’]s /.test(text.slice(date.end, date.end + 3))) return false;
+  if (BEGINS_THEN.test(text.slice(Math.max(0, date.start - 50), date.start)) && reading.scene.dates.some((d) => d.rule === 'agreement.event-day' && d.end < date.start)) return false;
   if (COUNTED_FROM.test(text.slice(Math.max(0, date.start - 130), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
@@ -102,7 +111,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (reading.planned && DUE.test(text.slice(Math.max(0, date.start - 40), date.start)) && THEN_NOT.test(text.slice(date.end, date.end + 120))) return false;
   if (text[date.end] === ',' && IN_WHICH.test(text.slice(Math.max(0, date.start - 60), date.start))) return false;
   if (date.end <= act && AT_EVENT.test(text.slice(Math.max(0, date.start - 120), date.start))) return true;
-  if (NOT_THE_DAY.test(before) && !isOfEvent(text, date) && !(reading.planned && isSignedBy(text.slice(act, Math.max(act, date.start)))) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;
+  if (NOT_THE_DAY.test(before) && !isOfEvent(text, date) && !/dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/.test(before) || FORMER.test(before) && !(date.start > act && /^(?:(?:signed|concluded|sealed) (?:in|on)? ?|dating (?:back )?(?:from|to) )$/.test(text.slice(act, date.start)))) return false;
   if (reading.step === 'ended' || reading.step === 'suspended') {
     if (BEGUN.test(before) || OF_THEN.test(before)) return false;
     if (date.end <= act && /^\d{4}$/.test(date.value) && text.slice(date.end, act).includes(';')) return false;
@@ -113,10 +122,41 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   return date.role !== 'deadline' || reading.planned || / had (?:[\p{Ll}]+ )?$/u.test(reading.scene.mask.slice(Math.max(0, reading.act - 16), reading.act));
 }
 
-/** "will sign a contract by the end of 2025": the last day of the signing itself, where no other deed stands between. */
-const isSignedBy = (gap: string): boolean => SIGNED_BY.test(gap) && !OTHER_DEED.test(gap);
-const SIGNED_BY = /^(?:sign|conclud|ink|seal|finali|enter|renew)[^,;.]{0,120}? (?:by|until|till|no later than) (?:the )?(?:end of )?(?:the )?$/iu;
-const OTHER_DEED = / (?:to|which|that|who|under|for [\p{Ll}]+ing|[\p{Ll}]{3,}ing) /u;
+/** "signed a charter on the 50th anniversary of their twinning in 1974": the year of what is kept. */
+const KEPT = /anniversary (?:of|since) [^,;.]{2,70}$/iu;
+function isOfAnniversary(text: string, date: DateItem, { scene, act, step }: Reading): boolean {
+  const verb = scene.at[act] ?? 0;
+  if (step !== 'signed' && step !== 'renewed' || date.value.length > 7) return false;
+  return date.start > verb ? KEPT.test(text.slice(verb, date.start)) : KEPT.test(text.slice(scene.start, date.start)) && /^[^;]*,/.test(text.slice(date.end, verb));
+}
+
+/** "will sign the charter by the end of May", "no later than 30 June": the last day is that of the plan, but not of what the paper is for. */
+const LAST_DAY = /(?:by|(?:no|not) later than|(?:not|no earlier than|not earlier than) before|(?:no|not) earlier than|not before) (?:the )?(?:end of )?(?:the )?$/iu;
+const WHAT_FOR = / to (?!sign|conclude|seal|ink|renew|be signed)[\p{Ll}]+|(?<![\p{L}])(?:which|that|whose|under|delivery|deliver(?:ed|ing)|supply|suppl(?:ied|ying)|build|built|until|lasting|covering)(?![\p{L}])/u;
+function isDueBy(text: string, date: DateItem, { scene, act, planned, step }: Reading): boolean {
+  const verb = scene.at[act] ?? 0;
+  return planned && step !== 'approved' && LAST_DAY.test(text.slice(Math.max(0, date.start - 40), date.start)) && (date.end <= verb || !WHAT_FOR.test(text.slice(verb, date.start)));
+}
+
+/** "signed a charter at the forum held from 3 to 5 June", "during the visit from 3 to 5 June": the days of the event are those of its papers. */
+function isOfWholeEvent(text: string, date: DateItem, act: number): boolean {
+  if (!date.value.includes('/')) return false;
+  return date.start > act ? AT_EVENT.test(text.slice(act, date.start)) : DURING.test(text.slice(Math.max(0, date.start - 80), date.start));
+}
+const DURING = /(?:^|[\s“"])[Dd]uring (?:the|his|her|its|their|an?) (?:[\p{L}'’-]+ ){1,8}(?:from|between|of|on) $/u;
+
+/** "agreed on Monday to sign a charter": the day of the promise; a vote is a step of its own. */
+const DECIDED = /(?:agreed|pledged|promised|vowed|undertook|committed)(?: (?:[\p{Ll}]+ly|again|late|early|themselves|itself)){0,2} (?:on )?$/u;
+function decidedThen(text: string, date: DateItem, { scene, act, planned, step }: Reading): boolean {
+  const verb = scene.at[act] ?? 0;
+  return planned && step !== 'approved' && date.end <= verb && DECIDED.test(text.slice(Math.max(0, date.start - 50), date.start)) && /^(?: [\p{Ll}]+){0,3},? to (?:[\p{Ll}]+ )?$/u.test(text.slice(date.end, verb));
+}
+
+/** "signed a lease beginning on 1 January": what the paper is for begins then. */
+const FROM_THEN = /(?<![\p{L}])(?:beginning|starting|commencing|running|taking effect) (?:in|on|from|with) (?:the )?(?:(?:end|beginning|middle) of )?$/u;
+function beginsThen(text: string, date: DateItem, { scene, act, planned, instrument }: Reading): boolean {
+  return !planned && instrument !== 'relationship' && date.start > (scene.at[act] ?? 0) && FROM_THEN.test(text.slice(Math.max(0, date.start - 50), date.start));
+}
 
 /** "during yesterday's reception": the day on which something was held. */
 function isOfEvent(text: string, date: DateItem): boolean {

@@ -3,7 +3,7 @@ import type { DateFinding } from '../../record.ts';
 
 const BY_RULE: Readonly<Record<string, number>> = {
   'date.iso': 0.99, 'date.numeric': 0.97, 'date.month-day-year': 0.99, 'date.month-year': 0.99, 'date.year': 0.98, 'date.year-range': 0.89, 'date.month-day': 0.98,
-  'date.month': 0.98, 'date.relative-day': 0.97, 'date.relative-week': 0.9, 'date.ordinal-day': 0.93, 'date.weekday': 0.98, 'date.decade': 0.98, 'date.century': 0.97,
+  'date.month': 0.98, 'date.relative-day': 0.97, 'date.relative-week': 0.9, 'date.ordinal-day': 0.93, 'date.weekday': 0.98, 'date.weekday-range': 0.9, 'date.decade': 0.98, 'date.century': 0.97,
   'date.range': 0.92, 'date.half': 0.97, 'date.quarter': 0.96, 'date.chinese': 0.99, 'date.days-of-month': 0.98, 'date.day-list': 0.98, 'date.relative-year': 0.98,
 };
 const USUAL = 0.97;

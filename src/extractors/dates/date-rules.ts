@@ -64,6 +64,11 @@ export const DATE_RULES: readonly RuleSpec[] = [
   { name: 'date.relative-month', takes: [at('They met last month.', 'last month = 2016-09'), at('From next April it is free.', 'next April = 2017-04')], refuses: ['They meet every month.'] },
   { name: 'date.relative-week', takes: [at('They met last week.', 'last week = 2016-10-17/2016-10-23'), at('The vote is next week.', 'next week = 2016-10-31/2016-11-06')], refuses: ['It took a week.'] },
   { name: 'date.weekday', takes: [at('He spoke on Tuesday.', 'Tuesday = 2016-10-25'), at('The show will open on Saturday.', 'Saturday = 2016-10-29'), at('Both were signed last Friday.', 'last Friday = 2016-10-21'), at('The desk moves next Monday.', 'next Monday = 2016-10-31')], refuses: ['They meet on Mondays.', 'Good Friday is a feast.', 'Sun Wei spoke.', 'He sat down.'] },
+  {
+    name: 'date.weekday-range',
+    takes: [at('They toured Kofu from Monday to Wednesday.', 'Monday to Wednesday = 2016-10-24/2016-10-26'), at('The fair will be held Tuesday through Thursday.', 'Tuesday through Thursday = 2016-11-01/2016-11-03'), at('The court sat between Thursday and Saturday last week.', 'Thursday and Saturday last week = 2016-10-20/2016-10-22')],
+    refuses: ['They toured Kofu from Monday to Wednesday.', 'The desk is open from Monday to Friday.'],
+  },
   { name: 'date.day-of-month', takes: [at('On the 22nd of this month they signed.', '22nd of this month = 2016-10-22'), at('On the 30th of last month rain fell.', '30th of last month = 2016-09-30')], refuses: ['It is the 30th month.'] },
   { name: 'date.weekday-day', takes: [at('The council meets on Thursday 27.', 'Thursday 27 = 2016-10-27'), at('It was on Monday the 24th.', 'Monday the 24th = 2016-10-24')], refuses: ['On Monday 20 people came.'] },
   { name: 'date.ordinal-day', takes: [plain('They met on May 3, 2018; on the 5th (local time) they left.', '5th = 2018-05-05'), at('The paper was signed on 27th.', '27th = 2016-10-27')], refuses: ['It stands on the 5th floor.', 'For the 15th time they won.'] },

@@ -72,7 +72,7 @@ function basisOf(resolved: Resolved, reader: Reader): DateFinding['basis'] {
   return resolved.told === 'itself' ? 'explicit' : resolved.told === 'text' ? 'context' : 'unresolved';
 }
 /** Words that need a day known for sure: a whole day elsewhere in the text is not that. */
-const needsPublication = (reading: Reading): boolean => ['days', 'weeks', 'weekday'].includes(reading.shape.kind);
+const needsPublication = (reading: Reading): boolean => ['days', 'weeks', 'weekday', 'weekdays'].includes(reading.shape.kind);
 
 const ENDS: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'through']);
 /** "asked for a report before 30 June", "stayed open until May": a verb of the past proves nothing of such ends. */

@@ -28,6 +28,8 @@ export type Shape =
   | { readonly kind: 'days'; readonly by: number }
   | { readonly kind: 'weeks'; readonly by: number; readonly weekday: number | null }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly which: -1 | 0 | 1 | null }
+  /** Weekdays one after the other: all from the first to the last, or the one that `pick` counts from 0. `by`: told by last, this, next; `isOfWeek`: of that week. */
+  | { readonly kind: 'weekdays'; readonly days: readonly number[]; readonly pick: number | null; readonly by: -1 | 0 | 1 | null; readonly isOfWeek: boolean }
   /** A day of the month whose month the text leaves to be known; `weekday` where one stands with it. */
   | { readonly kind: 'monthday'; readonly day: number; readonly weekday: number | null };
 

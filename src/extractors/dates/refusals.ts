@@ -4,6 +4,8 @@ import {
   AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import type { Token, Tokens } from './tokens.ts';
+import { wordsToOpen } from './sentence-openers.ts';
+import { isRoutine } from './weekday-runs.ts';
 
 const NUMBERS: ReadonlySet<string> = new Set(['num', 'day', 'year', 'ord']);
 const LETTERS: ReadonlySet<string> = new Set(['word', 'cap']);
@@ -59,7 +61,7 @@ function yearRefused(around: Around, year: number): boolean {
   if (prev?.cls === 'colon' && COUNT_LABEL.test(wordOf(tokens, at(around, -2)))) return true;
   if (usual ? QUANTIFIERS.has(before) && (year % 100 === 0 || year < 1960) && !(before === 'to' && after === '') && isQuantityAfter(next, after) : !farYear(around, year, before)) return true;
   if (usual && !opened && isPlural(after) && (year % 10 === 0 || year < 1990)) return true;
-  if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around)) return true;
+  if (prev?.cls === 'cap' && !YEAR_CAPS.has(before) && !opensSentence(around) && wordsToOpen(tokens, around) === 0) return true;
   if (prev?.cls === 'of' && at(around, -2)?.cls === 'cap' && !countsYears(around)) return true;
   if (before === 'the' && !isShortPaper(after) && (next === undefined || !['word', 'and', 'or', 'season', 'month', 'fiscal', 'half', 'quarter', 'nth', 'yearunit', 'prep', 'dash'].includes(next.cls))) return true;
   return isNamed(around, before);
@@ -87,7 +89,7 @@ function isNamed(around: Around, before: string): boolean {
   const capital = next !== undefined && (next.cls === 'cap' || (['season', 'nth', 'ordword', 'card', 'word', 'month', 'present', 'half', 'year'].includes(next.cls) && isCapital(tokens, next) && next.cls !== 'month'));
   if (capital && isShortPaper(wordOf(tokens, next))) return false;
   if (!capital) return next?.cls === 'word' && before === 'the' && at(around, 2)?.cls === 'cap' && /^(?:world|summer|winter|international|national|annual|global)$/.test(wordOf(tokens, next));
-  return !/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the';
+  return (!/^(?:in|since|until|till|by|during|before|after|between|early|late|mid|year|through)$/.test(before) || tokens.list[from - 1]?.cls === 'the') && wordsToOpen(tokens, around) === 0;
 }
 /** Words before "of" or a colon that announce a quantity. */
 const COUNT_LABEL = /^(?:population|total|staff|crowd|number|capacity|area|height|length|altitude|elevation|maximum|average|audience|group|some|team|distance|price|fee|employees|members|seats|inhabitants|visitors)$/;
@@ -110,6 +112,9 @@ function monthRefused(around: Around, month: number): boolean {
   if (prev?.cls === 'the' && next?.cls === 'word' && own.length > 2) return false;
   if (['in', 'of'].includes(before) && at(around, -2)?.cls === 'weekday') return true;
   if (prev?.cls === 'cap' && prev.end - prev.start > 1 && !opened) return true;
+  const opening = next?.cls === 'cap' ? wordsToOpen(tokens, around) : 0;
+  // "From March Lyon": nobody is called so; May and June are names as well.
+  if (opening > 1 || opening === 1 && month === 3 && /^(?:from|by|until|till|after|before|around)$/.test(before)) return false;
   if (UNSURE_MONTHS.has(month) && next?.cls === 'cap' && /^(?:by|from|for|and|with|to|of|before|after|on|through|around)$/.test(before)) return true;
   if (next?.cls === 'cap' && /^(?:jan|mar|jun|dec)$/.test(own)) return true;
   if (opened) return /^(?:may|mar|march|jan|dec)$/.test(own) && before === 'to' && next?.cls === 'word' && !FUNCTION_WORDS.has(after);
@@ -207,6 +212,7 @@ function objection(reading: Reading, around: Around): string | null {
     case 'date.year-range': return told(COUNTED.has(wordOf(tokens, next)) || prev?.cls === 'sign' && /[$€£¥]/.test(wordOf(tokens, prev)) || isNamed(around, 'the'), 'a quantity or part of a name');
     case 'date.month': return told(monthRefused(around, tokens.list[from]?.n ?? 0), 'a name, a verb or an everyday word rather than the month');
     case 'date.weekday': return told(weekdayRefused(around) || (tokens.list[from]?.cls !== 'weekday' && relativeRefused({ ...around, to: from + 1 })), 'a name, or a day that comes every week');
+    case 'date.weekday-range': return told(isRoutine(tokens.text, { start: tokens.list[from]?.start ?? 0, end: last?.end ?? 0 }), 'days that come every week, or told again by their dates');
     case 'date.relative-year': case 'date.relative-month': case 'date.relative-week': case 'date.relative-season': return told(relativeRefused(around), 'a stretch of time, not a period of the calendar');
     case 'date.decade': return told(decadeRefused(around), 'an age or a number, not a decade');
     case 'date.century': return told(tokens.text.startsWith('C', last?.start ?? 0) || /^(?:bc|bce|b)$/.test(wordOf(tokens, next)), 'part of a name, or before our era');

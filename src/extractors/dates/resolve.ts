@@ -1,11 +1,12 @@
 /** Gives what was read its year, from the day it counts from and the tense of its clause. */
-import {
-  dayNumber, dayPoint, daysIn, decadePoint, centuryPoint, firstDay, fromDayNumber, isDay, lastDay, monthPoint, partPoint, yearPoint, type Edtf, type Point,
-} from '../../edtf.ts';
+import { dayPoint, daysIn, decadePoint, centuryPoint, firstDay, isDay, lastDay, monthPoint, partPoint, yearPoint, type Edtf, type Point } from '../../edtf.ts';
+import { dayOfIso, numberOf, pointAt as at, weekdayOf, type Day } from './days.ts';
 import type { Mark, Shape } from './reading.ts';
 import type { Tense } from './tense.ts';
+import { resolveWeekdays } from './weekday-runs.ts';
 
-export interface Day { readonly year: number; readonly month: number; readonly day: number }
+export { dayOfIso, type Day } from './days.ts';
+
 /** What a reading is resolved with. `told`: year and month of what the text spoke of before. */
 export interface Setting {
   readonly ref: Day | null;
@@ -33,15 +34,6 @@ const UNFINISHED = 31;
 /** A page that shows a plan is often some weeks younger than the plan; and a past of eleven months ago is mostly told with its year. */
 const JUST_PASSED = 300;
 const WRONG_TENSE = 400, WRONG_WEEKDAY = 1200;
-
-export const dayOfIso = (iso: string): Day => ({ year: Number(iso.slice(0, 4)), month: Number(iso.slice(5, 7)), day: Number(iso.slice(8, 10)) });
-const numberOf = (day: Day): number => dayNumber(day.year, day.month, day.day);
-const at = (n: number): Point => {
-  const { year, month, day } = fromDayNumber(n);
-  return dayPoint(year, month, day);
-};
-/** 0 Monday … 6 Sunday. */
-const weekdayOf = (n: number): number => (((n + 3) % 7) + 7) % 7;
 
 /** The point a mark names once its year is known or known to be unknown; null where EDTF has none. */
 function pointOf(mark: Mark, year: number | null): Point | null {
@@ -203,6 +195,7 @@ export function resolve(shape: Shape, setting: Setting): Resolved | null {
     case 'months': return shape.from > 0 ? resolveRange({ ...shape.at, month: shape.from, day: null }, { ...shape.at, month: shape.to, day: null }, { ...setting, tense: setting.tense ?? 'past' }) : monthsBack(shape, setting);
     case 'days': return setting.ref === null ? null : done({ at: at(numberOf(setting.ref) + shape.by) }, 'reference');
     case 'weeks': return resolveWeeks(shape.by, shape.weekday, setting.ref);
+    case 'weekdays': return done(resolveWeekdays(shape, setting), 'reference');
     case 'weekday': return resolveWeekday(shape.weekday, shape.which, setting);
     case 'monthday': return resolveMonthday(shape.day, shape.weekday, setting);
   }

@@ -7,8 +7,9 @@ import type { Reading, Rule } from './reading.ts';
 import { refusalOf } from './refusals.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 import type { Tokens } from './tokens.ts';
+import { WEEKDAY_RUN_RULES } from './weekday-runs.ts';
 
-const RULES: readonly Rule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...RELATIVE_RULES, ...CHINESE_RULES];
+const RULES: readonly Rule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...WEEKDAY_RUN_RULES, ...RELATIVE_RULES, ...CHINESE_RULES];
 /** The rules that can match where a code letter stands, so that no other is tried there. */
 const BY_FIRST: ReadonlyMap<string, readonly Rule[]> = (() => {
   const map = new Map<string, Rule[]>();

@@ -25,6 +25,8 @@ function doneThen(mask: string, act: Act, { verbs }: Around): Act | null {
   if (next === undefined || next.nominal || !DOING.has(next.step) || isDenied(mask, next)) return null;
   return AND_DONE.test(mask.slice(act.end, next.start)) ? next : null;
 }
+/** What is initialled is signed only then. */
+const INITIALLED = /^initiall?ed$/i;
 const DOING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed']);
 const AND_DONE = /^[^;:.]{0,70}(?:,| and|, and|, then) (?:(?:was|were|has been|have been|then|finally|later|formally|officially|at last|in turn) ){0,3}$/u;
 
@@ -40,7 +42,7 @@ export function actBehind(mask: string, paper: Paper, around: Around): Act | nul
     if (isDenied(mask, act) || isDueToEnd(mask, act)) continue;
     const be = BE.test(gap.slice(-30)) || later, participle = isParticiple(act, gap);
     if (participle && around.found.some((p) => liesBetween(p, paper, act) && RESTS.test(mask.slice(paper.end, p.start)) && act.start - p.end < 3)) return null;
-    const done = act.step === 'intent' || act.step === 'approved' ? doneThen(mask, act, around) : null;
+    const done = act.step === 'intent' || act.step === 'approved' || INITIALLED.test(act.text) ? doneThen(mask, act, around) : null;
     if (done !== null) return done;
     if (be || participle || INTRANSITIVE.test(act.text)) return withItsFate(mask, act, { around, gap, be, participle });
     if (act.step !== 'ended' && around.found.some((p) => liesBetween(p, paper, act))) return null;
@@ -60,7 +62,7 @@ const PAST_ASIDE = /^(?: (?:with|between|of|on|to) [^,;.]{1,90})?, (?:which|that
 const NEXT_SENTENCE = /; (?:it|they|this|both|the (?:text|paper|document)s?) (?:was|were|is|are|will be|has been) $/;
 /** "the partnership with A, which was established in 2004": the clause tells how it came to be. */
 const WHICH_WAS = /^(?: (?:with|between|of) [^,;.]{1,80})?,? (?:which|that) (?:was|were|has been|had been) (?:(?:first|originally|formally|officially) )?$/u;
-const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|await|being |dat|go(?:es)? |c[oa]me|follow|enter(?:s|ed)? into (?:force|eff|op)|went|t(?:ake|ook)|is |are |was |were |remain|stay|has |have |had |exist|allowed|left|permitted|(?:will|shall|is to|are to|should) follow)/i;
+const INTRANSITIVE = /^(?:expire|lapse|end|ran|run|under |in |on |close |near|await|being |dat|go(?:es)? |c[oa]me|follow|enter(?:s|ed)? into (?:force|eff|op)|went|t(?:ake|ook)|is |are |was |were |remain|stay|has |have |had |exist|allowed|left|permitted|(?:will|would|shall|is to|are to|should) follow)/i;
 
 /** "is due to expire": not over yet. */
 function isDueToEnd(mask: string, act: Act): boolean {

@@ -41,7 +41,7 @@ function isAhead(clause: Clause, act: Act): boolean {
 const COUNCIL_DECIDED = /(?:[Cc]ouncil(?:lors|ors|members)?|[Aa]ssembly|[Pp]arliament|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Dd]eputies|[Aa]ldermen)(?: [^;.]{0,60}?)? (?:decided|voted|resolved)(?: [^;:.]{1,50})?,? to (?:[\p{Ll}]+ )?$/u;
 /** "A partnership that will last until 2023 was agreed by A and B": the verb's own auxiliary tells that it is done. */
 const WAS_DONE = /(?:will|would) [^;.]* (?<!(?:would|should|could|may|might|will|to) )(?:was|were|has been|have been|had been) (?:[\p{Ll}]+ly |then |also |now )?$/u;
-const AGREED_TO = /agree(?:s|d)? to $/;
+const AGREED_TO = /agree(?:s|d)?(?: (?:on )?[\uF000-\uF8FE])? to $/u;
 const CONCLUDES = /^(?:sign|conclud|ink|enter|renew|seal)/i;
 
 /** "authorised the mayor to sign", "a decision to renew", "approved the signing of": somebody may, but has not. */

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+/** Dates of a text published on 12 June 2024. */
+const shown = (text: string): string => read(text).dates.map((d) => `${d.text} = ${d.value}`).join('; ');
+
+describe('a date that opens its sentence is none of the name behind it', () => {
+  test.each([
+    ['As early as 1968 Lyon had a tram.', '1968 = 1968'],
+    ['As far back as 1911 Skerry built boats.', '1911 = 1911'],
+    ['From 2022 Skerry built boats in Lyon.', '2022 = 2022'],
+    ['Throughout 2021 Skerry built no boat.', '2021 = 2021'],
+    ['For 2026 Skerry hopes to build more.', '2026 = 2026'],
+    ['In the course of 2026 Skerry will move.', '2026 = 2026'],
+    ['In mid-2022 Skerry was sold.', '2022 = 2022'],
+    ['Between 2014 and 2016 Skerry was shut; after 2016 it was sold.', '2014 and 2016 = 2014/2016; 2016 = 2016'],
+    ['At the end of May Lyon closed its baths.', 'May = 2024-05'],
+    ['From March Lyon had no mayor.', 'March = 2024-03'],
+  ])('%s', (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+
+  test.each([
+    'From the 2014 World Cup Lyon kept a ball.', 'From 2014 Winter Games star to coach of Lyon.', 'Around 1950 Swedish workers came.', 'For 2026 Lyon Marathon runners it was cold.',
+    'For June Berg it was a shock.', 'From May Chen came a letter.', 'Some 2000 Lyon families came.',
+  ])('a name, or a number of somebody: %s', (text) => {
+    expect(shown(text)).toBe('');
+  });
+});
