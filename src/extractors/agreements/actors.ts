@@ -1,6 +1,6 @@
 /** Who may be a party: every city, body, region, country, person and other proper name of a text, in order. */
 import type { Draft } from '../draft.ts';
-import { Claims } from '../in-order.ts';
+import { Claims, firstTouching } from '../in-order.ts';
 import { phrasesIn } from '../names/capitals.ts';
 import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import type { Actor } from './actor.ts';
@@ -74,7 +74,7 @@ function addNames(cast: Cast): void {
 /** `names` are those of the people known: a name of theirs by itself is one of them. */
 function addName({ draft, cities, actors, taken }: Cast, actor: Actor, names: ReadonlySet<string>): void {
   const other = actor.kind === 'other';
-  if (other && isNoName(draft.text, actor) || taken.has(actor)) return;
+  if (other && (isInDate(draft, actor) || isNoName(draft.text, actor)) || taken.has(actor)) return;
   if (other && isSomebody(draft, actor, { pushed: actors.at(-1), known: names })) {
     taken.add(actor);
     actors.push(personFrom(actor));
@@ -84,6 +84,12 @@ function addName({ draft, cities, actors, taken }: Cast, actor: Actor, names: Re
   const whole = fromCity(draft.text, cities, actor);
   taken.add(whole);
   actors.push(whole);
+}
+
+/** "Thu 6 June": the weekday is nobody. */
+function isInDate({ dates }: Draft, { start, end }: Actor): boolean {
+  const date = firstTouching(dates, { start, end });
+  return date !== undefined && date.start <= start && end <= date.end;
 }
 
 /** Cities that stand in no other name; not in "Turku-based". */

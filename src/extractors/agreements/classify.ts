@@ -35,8 +35,11 @@ const LASTING = /^partnership (?:ties?|links?|bonds?)$|(?:^|\s)(?:the |its |thei
 /** "a memorandum with its sister city Porto": what the partner is already, not what the paper makes of it. */
 const ITS_SISTER = /(?<![\p{L}])(?:its|their|our|the|a) (?:[\p{Ll}-]+ ){0,2}?(?:sister|twin|partner|friendship) (?:city|town|port|province|state|county|prefecture|region|municipality|cities|towns)(?=,? (?:of )?(?:the )?[\uE000-\uEFFF])/u;
 
+/** "signed five weeks after the ceasefire": when it was tells nothing of what it is. */
+const WHEN_IT_WAS = /(?:days?|weeks?|months?|years?) (?:after|before|since) [^,;.]*/i;
+
 function relationIn(words: string, instrument: Instrument, kinds: readonly PartyKind[]): Relation {
-  if (ELSE.test(words) && !kinds.every((k) => k === 'city')) return 'other';
+  if (ELSE.test(words.replace(WHEN_IT_WAS, '')) && !kinds.every((k) => k === 'city')) return 'other';
   const towns = kinds.filter((k) => k === 'city').length;
   const unknown = towns > 1 || towns > 0 && (instrument === 'relationship' || /\bfriendship\b/i.test(words));
   const places = kinds.length > 0 && kinds.every((k) => k === 'city' || k === 'region' || k === 'country' || k === 'government' || unknown && k === 'other');

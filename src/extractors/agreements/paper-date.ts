@@ -9,7 +9,8 @@ import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
 import { partnersDay } from './partner-day.ts';
-import { continues, EFFECTIVE, usable, WHEN } from './unfit-days.ts';
+import { programmeDay } from './programme-day.ts';
+import { continues, EFFECTIVE, endsFrom, usable, WHEN } from './unfit-days.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -37,6 +38,8 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
     const own = scene.dates[reading.date];
     return { value: own === undefined ? null : onItsSide(own, reading, publishedDay(draft)) ?? own.value, told: true };
   }
+  const programme = scene.dates.some((d) => d.value.length === 10) ? null : programmeDay(draft, scene);
+  if (programme !== null) return { value: programme, told: true };
   const verb = scene.at[reading.act] ?? 0, aside = daysAside(reading);
   const own = scene.dates.filter((d, i) => !aside.has(i) && !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
   const plain = plainlyTold(draft.text, reading, own);
@@ -46,7 +49,7 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb ? !(isStanding(reading) && draft.text.slice(d.end, verb).includes(';')) : !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: verb });
   if (told !== null) {
     const before = draft.text.slice(Math.max(0, told.start - 30), told.start), day = draft.publishedAt?.slice(0, 10) ?? null;
-    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) ? own.some((d) => d !== told && d.value.length === 10 && d.value <= (day ?? '')) ? null : notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
+    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) || endsFrom(told, before) ? own.some((d) => d !== told && d.value.length === 10 && d.value <= (day ?? '')) ? null : notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');

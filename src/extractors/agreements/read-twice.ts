@@ -2,8 +2,9 @@
 import { partiesKey } from './same-paper.ts';
 import type { Agreement, Entry } from './slots.ts';
 
-const isTheEnd = (a: Agreement, b: Agreement): boolean => b.status === 'ended' && a.status === 'concluded' && a.date === b.date && a.evidence.start === b.evidence.start && partiesKey(a) === partiesKey(b);
-/** "The one with Porto lapsed in 2020": the words that tell the end tell no conclusion of the same day. */
+const isTheEnd = (a: Agreement, b: Agreement): boolean => b.status === 'ended' && a.status === 'concluded' && partiesKey(a) === partiesKey(b)
+  && (a.date === b.date && a.evidence.start === b.evidence.start || b.evidence.start < a.evidence.start && a.evidence.end <= b.evidence.end && /(?:that|which) $/.test(b.evidence.text.slice(0, a.evidence.start - b.evidence.start)));
+/** "The one with Porto lapsed in 2020", "the pact that A signed with B in 2009 lapsed": the words that tell the end tell no conclusion of the same day. */
 export function withoutEnded(found: readonly Entry[]): readonly Entry[] {
   return found.filter((x, i) => !found.slice(Math.max(0, i - 2), i + 3).some((y) => isTheEnd(x.agreement, y.agreement)));
 }

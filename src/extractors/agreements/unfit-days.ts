@@ -11,6 +11,8 @@ type DateItem = Found<DateFinding>;
 const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|had|put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|(?:founded|opened|built|commissioned|incorporated|inaugurated|listed|published|delivered|shipped|elected|appointed|born) (?:in|on)|(?:founding|foundation|birth|creation) (?:in|on)|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** "has left the pact, effective 31 January": the day on which it ends. */
 export const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
+/** "ended the agreement from 31 December": a day or a month, for "withdrew from the 2015 pact" tells another. */
+export const endsFrom = ({ value }: Pick<DateItem, 'value'>, before: string): boolean => value.length >= 7 && /(?<!(?:dat(?:es|ed|ing)|back|far|apart|away|resulting) )from (?:the )?$/.test(before);
 /** "expires on 31 March and will not be renewed". */
 const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 /** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
@@ -73,6 +75,7 @@ const OWNED = /(?:[Ii]ts|[Tt]heir|[Tt]he|[Oo]ur|['’]s) $/u, PAPER_BEHIND = /^ 
 /** Whether a date tells when the paper was made that the reading only renews or ends. */
 function isOfTheOld(text: string, date: DateItem, { step, scene, act }: Reading): boolean {
   if (step !== 'renewed' && step !== 'ended' && step !== 'suspended') return false;
+  if (/(?:^|[\s,(])dated (?:as of )?$/.test(text.slice(Math.max(0, date.start - 14), date.start))) return true;
   const verb = scene.at[act] ?? 0;
   if (/^\d{4}$/.test(date.text) && OWNED.test(text.slice(Math.max(0, date.start - 7), date.start)) && PAPER_BEHIND.test(text.slice(date.end, date.end + 60))) return true;
   return date.start > verb && AS_IT_WAS.test(text.slice(verb, date.start));
@@ -91,7 +94,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
-  if (!(reading.step === 'ended' && EFFECTIVE.test(text.slice(Math.max(0, date.start - 30), date.start))) && !reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
+  if (!(reading.step === 'ended' && (EFFECTIVE.test(text.slice(Math.max(0, date.start - 30), date.start)) || endsFrom(date, text.slice(Math.max(0, date.start - 30), date.start)))) && !reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && reading.rule !== 'agreement.listed-year' && isOfOtherClause(text.slice(act, date.start), reading)) return false;
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
@@ -104,7 +107,7 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (COUNTED_FROM.test(text.slice(Math.max(0, date.start - 130), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
   const before = text.slice(Math.max(0, date.start - 30), date.start);
-  if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before))) return true;
+  if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before) || endsFrom(date, before) && date.start > act)) return true;
   // "With effect from 1 June A has taken over B": from then on it is A's.
   if (reading.rule === 'agreement.stake' && !reading.planned && EFFECTIVE.test(before)) return true;
   if (date.end <= act && date.end > act - 80 && IN_ASIDE.test(text.slice(Math.max(0, date.start - 60), date.start)) && (/^[^,;]{0,30},? and /.test(text.slice(date.end, act)) || ASIDE_ENDS.test(text.slice(date.end, act)))) return false;
@@ -132,7 +135,7 @@ function isOfAnniversary(text: string, date: DateItem, { scene, act, step }: Rea
 
 /** "will sign the charter by the end of May", "no later than 30 June": the last day is that of the plan, but not of what the paper is for. */
 const LAST_DAY = /(?:by|(?:no|not) later than|(?:not|no earlier than|not earlier than) before|(?:no|not) earlier than|not before) (?:the )?(?:end of )?(?:the )?$/iu;
-const WHAT_FOR = / to (?!sign|conclude|seal|ink|renew|be signed)[\p{Ll}]+|(?<![\p{L}])(?:which|that|whose|under|delivery|deliver(?:ed|ing)|supply|suppl(?:ied|ying)|build|built|until|lasting|covering)(?![\p{L}])/u;
+const WHAT_FOR = / to (?!sign|conclude|seal|ink|renew|be signed)[\p{Ll}]+|(?<![\p{L}])(?:which|that|whose|under|(?:delivery|supply)(?! (?:contract|agreement|deal|pact|accord))|deliver(?:ed|ing)|suppl(?:ied|ying)|build|built|until|lasting|covering)(?![\p{L}])/u;
 function isDueBy(text: string, date: DateItem, { scene, act, planned, step }: Reading): boolean {
   const verb = scene.at[act] ?? 0;
   return planned && step !== 'approved' && LAST_DAY.test(text.slice(Math.max(0, date.start - 40), date.start)) && (date.end <= verb || !WHAT_FOR.test(text.slice(verb, date.start)));

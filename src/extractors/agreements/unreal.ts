@@ -25,6 +25,8 @@ function whyUnreal({ mask }: Scene, reading: Reading): string | null {
   if (isUnderCondition(lead)) return 'it is only supposed';
   if (COUNTERFACTUAL.test(lead)) return 'it would have been done, and was not';
   if (UNTRUE.test(lead) || UNSAID.test(lead)) return 'it is told as untrue or unknown';
+  if (TAKEN_BACK.test(lead)) return 'it is told as an error';
+  if (PLEADED.test(lead)) return 'it is only asked for';
   if (OPINION.test(lead)) return 'somebody finds that it should be done';
   if (BY_NOBODY.test(lead)) return 'nobody does it';
   if (FAILING.test(lead) || KEPT_FROM.test(lead) || GIVEN_UP.test(lead) || TURNED_DOWN.test(lead)) return 'it is not done';
@@ -32,10 +34,11 @@ function whyUnreal({ mask }: Scene, reading: Reading): string | null {
 }
 
 /** What is told of a paper that no verb of signing governs. */
-function whyNoPaper(mask: string, { act, paper, instrument, end }: Reading): string | null {
+function whyNoPaper(mask: string, { act, paper, instrument, end, step }: Reading): string | null {
   if (paper === undefined || instrument === 'relationship') return null;
   const lead = before(mask, paper, 90), rest = behind(mask, paper, Math.max(200, end - paper));
   if (MORE.test(lead) && THAN.test(rest)) return 'it is only compared';
+  if (step === 'intent' && POSSIBLE.test(lead)) return 'it is only thought of';
   if (act !== paper) return null;
   if (REJECTED.test(lead) || WAS_REJECTED.test(rest)) return 'it was turned down';
   return POSSIBLE.test(lead) || NEW.test(lead) && WOULD_BE.test(rest) ? 'it is only thought of' : null;
@@ -54,6 +57,10 @@ function isUnderCondition(lead: string): boolean {
 const COUNTERFACTUAL = /(?<![\p{L}])(?:would|could|should|might|ought to|may|must)(?:n['’]t| not)? have (?:[\p{Ll}]+ly |also |long |already |gladly )?(?:been )?$/u;
 /** "It is untrue that", "rumours that", "wished that". */
 const UNTRUE = /(?<![\p{L}])(?:(?:untrue|false|wrong|incorrect|nonsense|a lie|a myth|unlikely|impossible|not true|not the case|[Rr]umou?rs?|[Ss]peculation|[Gg]ossip|[Aa]llegations?|[Dd]oubts?|[Hh]opes|[Ff]ears) that|(?:wish(?:es|ed)?|doubt(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es|ed)|dream(?:s|ed|t)|fear(?:s|ed))(?: that)?(?! to )) (?:the )?(?:(?!to )[\p{Ll}]+ ){0,3}[\uE000-\uEFFF][^,;:.]*$/u;
+/** "In our last bulletin we wrote that A": who takes back what was told. */
+const TAKEN_BACK = /(?<![\p{L}])(?:[Ww]e (?:had )?(?:wrote|written|printed)|[Ww]e (?:wrongly|mistakenly|erroneously|incorrectly) (?:wrote|said|stated|reported|gave)|(?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:said|stated|reported|wrote|written|claimed|announced|suggested)) that [^;:.]*$/u;
+/** "asked the council to twin with A": what somebody is asked to do; whoever is asked to come and sign does. */
+const PLEADED = /(?<![\p{L}])(?:[Pp]etition(?:s|ed|ers)?|(?:ask|urg|implor|beg|press|lobb|petition)(?:s|es|ed|ged|ied)|call(?:s|ed) (?:on|upon)) [^,;:.]{0,60}[\uE000-\uEFFF\p{L}] to (?:[\p{Ll}]+ly )?$/u;
 /** "did not confirm that A had signed". */
 const UNSAID = /(?<![\p{L}])(?:(?:[Ff]ew|[Nn]obody|[Nn]o one) (?:had )?(?:expected|believed|thought) that [^,;:.]*$|(?:not|n['’]t|never|(?:refused|declined) to|nor) (?:yet )?(?:confirm|say|claim|think|believe|know|recall|remember|prove)(?:ed|s)? (?:that|whether|if) [^,;:.]*$)/u;
 /** "thinks that A should sign". */

@@ -11,6 +11,6 @@ export const NOT_PLACES: ReadonlySet<string> = new Set(
   + 'contact contacts about important attention warning notice announcement re subject agenda photo photos caption video watch listen exclusive opinion '
   + 'editorial analysis feature interview question answer q a q&a faq for immediate embargoed embargo introduction conclusion annex appendix table figure '
   + 'source editor tags topic when where who what why how on in at by since from the this that these from to as after before with during under over last next '
-  + 'today yesterday tomorrow early late mid monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter gdp covid iso part section '
+  + 'today yesterday tomorrow early late mid monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun spring summer autumn fall winter gdp covid iso part section '
   + 'chapter article step phase stage round day week month year quarter q1 q2 q3 q4 h1 h2 fy published posted date time title authors author dear your our').split(' '),
 );

@@ -120,8 +120,11 @@ const LAPSES = /(?:expired?|expires|lapsed?|lapses|ran out|ended|c[ao]me to an e
 export function fateBehind(mask: string, told: Act, { verbs }: Around): Act | null {
   const next = verbs.find((v) => v.start > told.end);
   if (next === undefined || !isFate(next) || isDenied(mask, next)) return null;
-  return CLAUSE_ENDS.test(mask.slice(told.end, next.start)) ? next : null;
+  const gap = mask.slice(told.end, next.start);
+  return CLAUSE_ENDS.test(gap) || LAPSES.test(next.text) && LEADS_STRAIGHT.test(gap) ? next : null;
 }
+/** "that A signed with B in 2009 lapsed": no other clause begins in between. */
+const LEADS_STRAIGHT = /^(?! (?:and|but|or|which|that|who) )[^,;.]{1,80}(?<! (?:and|but|or|which|that|who|to|the|an?|it)) $/;
 const CLAUSE_ENDS = /^[^,;.]{0,80},? (?:was|were|has been|had been|is|be|will be|is to be|has|have|had) (?:[\p{Ll}]+ )?$/u;
 
 /** "ratified the treaty with B signed in 2022": what was signed before is approved behind. */

@@ -96,7 +96,9 @@ function stepOf(clause: Clause, fate: Fate | null): Reading['step'] {
 }
 
 /** The day from which the paper's age counts, unless it tells its own. */
-function dayOf({ scene, paper, act, aged }: Clause): number | null {
+function dayOf({ scene, paper, act, aged, teller }: Clause): number | null {
+  // "the pact that A signed in 2009 lapsed in 2019": the day of the end stands behind its verb.
+  if (act !== null && teller !== undefined && act.start > teller.end && isOver(act)) return dateAt(END_DAY.exec(behind(scene.mask, act.end, 40))?.[1] ?? '', 0);
   const since = act === null || act.nominal ? null : daySince(scene.mask, act);
   if (since !== null) return dateAt(since, 0);
   if (aged === undefined) return act === null ? dateAt(FROM_DAY.exec(behind(scene.mask, paper.end, 10))?.[1] ?? '', 0) : null;
@@ -105,6 +107,8 @@ function dayOf({ scene, paper, act, aged }: Clause): number | null {
   const isFar = scene.dates.every((d, i) => i === begun || Number(d.value.slice(0, 4)) > year + 1);
   return hasOwnDay(scene.mask, paper) && !isFar ? null : begun;
 }
+
+const END_DAY = /^(?: (?:in|on|at|with|the|end|of|effect|from))* ([\uF000-\uF8FE])/u;
 
 /** "a memorandum from 2005". */
 const FROM_DAY = /^ from ([\uF000-\uF8FE])(?! (?:to|until|till|on|onwards))/u;
