@@ -77,7 +77,7 @@ export function* credited(text: string): Generator<Presented> {
 }
 
 /** "(Chairman: Vera Lind)", "Mayor: LIND Vera" on a line of its own: who holds an office, told as in a form. */
-const LABELLED = new RegExp(`(?<=[(\\n])(${OFFICES.filter((office) => !office.endsWith('.')).toSorted((a, b) => b.length - a.length).join('|')}): (${FULL})(?=[,;)\\n])`, 'gu');
+const LABELLED = new RegExp(`[(\\n](${OFFICES.filter((office) => !office.endsWith('.')).toSorted((a, b) => b.length - a.length).join('|')}): (${FULL})(?=[,;)\\n])`, 'gu');
 export function* labelled(text: string): Generator<Presented> {
   for (const m of matchesOf(LABELLED, text)) yield { at: m.index + m[0].length - (m[2] ?? '').length, name: m[2] ?? '', title: m[1] ?? null };
 }
