@@ -41,3 +41,16 @@ test.each([
 test('a day that stands for when something was tells nothing of what it is', () => {
   expect(told('The Norlake Institute and the Halden Foundation signed an agreement on 4 May 2021, two months after the ceasefire.')).toEqual(['agreement concluded 2021-05-04 = Norlake Institute + Halden Foundation']);
 });
+
+describe('money put into a firm buys a part of it', () => {
+  test.each([
+    ['Norlake AG will invest 12 million euros in the Finnish start-up Halden Pay Oy.', ['contract planned - = Norlake AG + Halden Pay Oy']],
+    ['Norlake Capital invested $40 million in Halden Pay Oy in May.', ['contract concluded 2024-05 = Norlake Capital + Halden Pay Oy']],
+    ['Norlake AG invested 12 million euros in its plant in Porto.', []],
+    ['Norlake AG will invest 12 million euros in Porto.', []],
+    ['Norlake AG invested 12 million euros in Halden AG\u2019s plant.', []],
+    ['The city of Turku invested 3 million euros in the Halden Museum.', []],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+});

@@ -141,3 +141,10 @@ describe('for any text', () => {
     expect(Array.isArray(read(text).people)).toBe(true);
   });
 });
+
+test.each([
+  ['Coffee is cheap. Turku-based Norlake, led by chief executive Vera Lind, said so.', ['Vera Lind']],
+  ['London-based Director Vera Lind came.', ['Vera Lind']],
+])('what only tells whence or how old is no name: %s', (text, names) => {
+  expect(read(text).people.map((p) => p.text)).toEqual(names);
+});

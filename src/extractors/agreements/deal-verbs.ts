@@ -34,6 +34,10 @@ const INVESTED = '(?:an?|the|new|[€$£¥\\d])[^;.]{0,50}?(?:investments?|capit
 const QUARREL = '(?:[\\p{L}-]+ ){0,6}?(?:disputes?|lawsuits?|litigation|cases?|claims?|proceedings|arbitration|suits?)(?![\\p{L}])[^;.]{0,40}?';
 const SUM = '[^;.]{0,40}?(?:million|billion|mln|bln|crore|lakh|thousand)(?![\\p{L}])[^;.]{0,60}?';
 
+/** "12 million euros in the Finnish start-up Norlake AB": money for a part of a firm, not for what a firm builds somewhere. */
+const INTO_FIRM = "(?=[^;.,]{3,70} (?:in|into) (?:(?:the |a |an )?(?:[\\p{L}-]+ ){0,3}(?:start-?up|scale-?up|company|firm|group|maker|developer|fintech|lender|bank|operator|venture|producer|manufacturer|platform) )?[\\uE000-\\uEFFF](?!['’]s | (?:plants?|projects?|factory|bonds?|shares)))";
+const CAPITAL = `${INTO_FIRM}[^;.,]{0,30}?(?:million|billion|mln|bln|crore|lakh)(?![\\p{L}])(?: [\\p{L}.]+){0,2}?`;
+
 /** "a loan to Turku", not "a loan to extend the port". */
 const TO_WHOM = '(?:to(?! (?:the )?(?:extend|build|rebuild|finance|fund|improve|develop|moderni[sz]e|support|help|expand|upgrade|construct|buy|repair|renovate|restore|electrify|enlarge|widen|deepen|double|clean|connect|equip|protect|strengthen|boost|cover|refurbish|pay|put|make|install|drill|dredge|pave) )|for)';
 
@@ -64,6 +68,7 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.joint-action', verbs: 'settle/settled/settled', object: QUARREL, before: 'with', instrument: 'agreement' },
   { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
   { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
+  { rule: 'agreement.stake', verbs: 'invest/invested/invested inject/injected/injected', object: CAPITAL, before: '(?:in|into)' },
   { rule: 'agreement.stake', verbs: 'subscribe/subscribed/subscribed', object: `(?:for|to) ${SHARE}`, before: '(?:in|of|from)' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed snap-up/snapped-up/snapped-up', object: '', before: '' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought', object: '', before: 'by', passive: true },

@@ -13,7 +13,7 @@ const ANYWHERE = [
   String.raw`d(?:e(?:al|clar|liver)|ivest|iscussions with|ocument)`,
   String.raw`e(?:n(?:dorsed[^.;\n]{0,60}$|trust)|xercised)`,
   String.raw`f(?:acilit(?:y|ies)[^.;\n]{0,40} (?:from|with|by) |inancing|orces|riend)`, 'g(?:oes to|rant)', 'h(?:ands|ire[ds])',
-  String.raw`in(?:itials|itiative|struments|tent|vestment of[^.;\n]{0,40} from )`, 'join(?:t|ed)', 'l(?:etters? (?:of|with|from)|icen[cs]|ikewise|oan)', 'me(?:morand|rg)', 'n(?:egotiat|otari)', 'off-?take',
+  String.raw`in(?:itials|itiative|struments|tent|vestment of[^.;\n]{0,40} from |(?:ves|jec)t(?:s|ed|ing)? [^.;,\n]{0,30}(?:million|billion|crore))`, 'join(?:t|ed)', 'l(?:etters? (?:of|with|from)|icen[cs]|ikewise|oan)', 'me(?:morand|rg)', 'n(?:egotiat|otari)', 'off-?take',
   String.raw`p(?:a(?:ct|ired|pers?|rt(?:ed|ner|(?:y|ies)\b))|ick|lans? of|ro(?:grammes?\b|tocol)|urchas)`,
   'r(?:efinanc|oad-?map)',
   String.raw`s(?:e(?:lected|parate ways|ttle)|i(?:gn(?!if)|gnator|ster)|o did|plit|ta(?:ke|tement)|u(?:bscrib|it|pply))`,

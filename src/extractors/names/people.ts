@@ -157,17 +157,21 @@ function owner(text: string, at: number): string | null {
 const POST_NOMINALS = /(?<=\p{Ll})(?: (?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|QC|KC|SAN|CFR|OFR|MFR|OON|CON|PhD|MBA|CPA|FCA|JP|MLA|MLC|MNA|MPA|EGH|EBS|CBS))+$/u;
 
 /** The candidate with its name trimmed, or null when the words name something else. */
+/** "London-based Anna Lind", "nine-year-old Jan": what stands before a name. */
+const DESCRIBES = /-(?:based|old|born|listed|owned|led|backed)$/;
+
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
-  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || first === 'Professor' || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
     if (first === 'The' && candidate.rule === 'person.speaker') return null;
     name = name.slice(first.length + 1);
     at += first.length + 1;
   }
   if (name.startsWith('E. ') && draft.text.slice(at - 2, at) === 'H.') { name = name.slice(3); at += 3; }
   name = name.replace(/['’]s?$/u, '').replace(POST_NOMINALS, '');
-  if (/['’]s /.test(name)) return null;
+  // "Seattle-based Norlake" is a firm.
+  if (/['’]s /.test(name) || !name.includes(' ') && DESCRIBES.test(candidate.name.split(' ')[0] ?? '')) return null;
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
   if (words.length === 1 && (draft.text[at + name.length] === '.' && TITLES.has(name.toLowerCase()) || ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
