@@ -1,8 +1,9 @@
 /** Bodies that nothing but their agreements tells: whoever bought, sold, ordered or signed is somebody. */
-import { overlaps, type Draft, type Step } from '../draft.ts';
+import type { Draft, Step } from '../draft.ts';
+import { firstTouching } from '../in-order.ts';
 import type { AgreementFinding, Found, OrganizationFinding, PartyKind, Span } from '../../record.ts';
 import { kindOfWord } from './org-words.ts';
-import { wordsOf } from './capitals.ts';
+import { phrasesIn, wordsOf, type Word } from './capitals.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 
 type Organization = Found<OrganizationFinding>;
@@ -18,12 +19,13 @@ export const partyOrganizationStep: Step<'organizations'> = { gives: 'organizati
 
 function withParties(draft: Draft): readonly Organization[] {
   const known = new Set(draft.organizations.flatMap(({ name, text }) => [name, text]));
-  const added: Organization[] = [];
+  const named = new Map<string, PartyKind>();
   for (const { name, kind } of partiesOf(draft.agreements)) {
-    if (known.has(name) || !isName(name, kind) || (sensesOf(name)?.cities.length ?? 0) > 0) continue;
-    known.add(name);
-    for (const span of placesOf(draft, name)) added.push({ ...span, text: name, name, kind: kind === 'other' ? 'organization' : kind, rule: 'organization.party', confidence: CONFIDENCE });
+    if (known.has(name) || named.has(name) || !isName(name, kind) || (sensesOf(name)?.cities.length ?? 0) > 0) continue;
+    named.set(name, kind === 'other' ? 'organization' : kind);
   }
+  if (named.size === 0) return draft.organizations;
+  const added = phrasesIn(draft).flatMap((phrase) => mentionsIn(draft, phrase.words, named));
   return added.length === 0 ? draft.organizations : [...draft.organizations, ...added].toSorted((a, b) => a.start - b.start);
 }
 
@@ -37,22 +39,30 @@ function partiesOf(agreements: readonly Found<AgreementFinding>[]): AgreementFin
 function isName(name: string, kind: PartyKind): boolean {
   const words = wordsOf(name, { start: 0, end: name.length });
   const [first] = words;
-  if (first === undefined || words.length > 6 || !words.every(({ capital, text }) => capital || SMALL.has(text))) return false;
+  if (first === undefined || words.length > LONGEST || !words.every(({ capital, text }) => capital || SMALL.has(text))) return false;
   if (words.length > 1 || first.text.includes('-')) return kindOfWord(first.text) === null || words.length > 2;
   return kind !== 'other' && first.text.length > 3 && kindOfWord(first.text) === null && sensesOf(first.text) === null;
 }
 const SMALL: ReadonlySet<string> = new Set(['of', 'and', 'for', 'the', 'de', 'del', 'do', 'da', 'di', 'la', 'le', '&']);
 
-/** Where a name stands on its own, and nothing else was found. */
-function placesOf(draft: Draft, name: string): Span[] {
-  const taken: readonly Span[] = [...draft.organizations, ...draft.people, ...draft.ignored];
-  const found: Span[] = [];
-  for (let start = draft.text.indexOf(name); start >= 0 && found.length < MOST; start = draft.text.indexOf(name, start + name.length)) {
-    const span = { start, end: start + name.length };
-    const clings = /[\p{L}\p{N}]/u.test(draft.text[start - 1] ?? '') || /^(?:[\p{L}\p{N}]| \p{Lu}\p{Ll})/u.test(draft.text.slice(span.end, span.end + 3));
-    if (!clings && !taken.some((other) => overlaps(span, other))) found.push(span);
+/** The names in a phrase, the longest at each place, where nothing else was found. */
+function mentionsIn(draft: Draft, words: readonly Word[], named: ReadonlyMap<string, PartyKind>): Organization[] {
+  const found: Organization[] = [];
+  for (let i = 0; i < words.length; i++) {
+    for (let last = Math.min(words.length, i + LONGEST) - 1; last >= i; last--) {
+      const start = words[i]?.start ?? 0, end = words[last]?.end ?? 0, name = draft.text.slice(start, end), kind = named.get(name);
+      if (kind === undefined || words[last + 1]?.capital === true || isTaken(draft, { start, end })) continue;
+      found.push({ start, end, text: name, name, kind, rule: 'organization.party', confidence: CONFIDENCE });
+      i = last;
+      break;
+    }
   }
   return found;
 }
-/** Mentions of one name that are listed at most. */
-const MOST = 50;
+/** Names of more words are none. */
+const LONGEST = 6;
+
+function isTaken({ organizations, people, ignored }: Draft, span: Span): boolean {
+  const found: readonly (readonly Span[])[] = [organizations, people, ignored];
+  return found.some((spans) => firstTouching(spans, span) !== undefined);
+}
