@@ -1,8 +1,9 @@
 /** Days, months and years as they are written in English. */
 import { dayNumber, isDay } from '../../edtf.ts';
+import { weekdayOf } from './days.ts';
 import { pattern } from './patterns.ts';
 import { markOf, NO_MARK, point, splitRange, tokensOf, type Made, type Mark, type Match, type Rule } from './reading.ts';
-import type { Token } from './tokens.ts';
+import { wordOf, type Token } from './tokens.ts';
 
 const spelled = (match: Match): Made => {
   const mark = markOf(tokensOf(match));
@@ -19,50 +20,48 @@ function isoDay(match: Match): Made {
   if (!glued(list) || y === undefined || m === undefined || d === undefined || !isDay(y.n, m.n, d.n)) return null;
   return point({ ...NO_MARK, year: y.n, month: m.n, day: d.n });
 }
+/** Month and day of two numbers: the day leads, unless the second is no month. */
+const monthAndDay = (a: Token, b: Token): readonly [number, number] => (b.n > 12 ? [a.n, b.n] : [b.n, a.n]);
+const mayBeEither = (a: Token, b: Token): boolean => a.n <= 12 && b.n <= 12 && a.n !== b.n;
 /** Numbers with the year last: which of the others is the month is settled in `order.ts`; here by impossibility. */
 function numericDay(match: Match): Made {
   const list = tokensOf(match), [a, , b, , y] = list;
   const dotted = list[1]?.cls === 'dot';
   if (!(glued(list) || (dotted && spaced(list))) || a === undefined || b === undefined || y === undefined) return null;
-  const [month, day] = b.n > 12 && !dotted ? [a.n, b.n] : [b.n, a.n];
+  const [month, day] = dotted ? [b.n, a.n] : monthAndDay(a, b);
   return isDay(y.n, month, day) ? point({ ...NO_MARK, year: y.n, month, day }) : null;
 }
 /** "Thursday, 20.02.2020", "Tuesday 10/11/2020": the weekday tells which number is the month. */
 function weekdayNumeric(match: Match): Made {
   const list = tokensOf(match), [a, sign, b, , y] = list.slice(-5);
   if (!glued(list.slice(-5)) || a === undefined || b === undefined || y === undefined) return null;
-  const fits = (month: number, day: number): boolean => isDay(y.n, month, day) && (dayNumber(y.n, month, day) + 3) % 7 === list[0]?.n;
+  const fits = (month: number, day: number): boolean => isDay(y.n, month, day) && weekdayOf(dayNumber(y.n, month, day)) === list[0]?.n;
   if (fits(b.n, a.n)) return point({ ...NO_MARK, year: y.n, month: b.n, day: a.n });
   return sign?.cls === 'slash' && fits(a.n, b.n) ? point({ ...NO_MARK, year: y.n, month: a.n, day: b.n }) : null;
 }
 /** "on 30.01", "by 25/03": without a year only where a word opens a day, one order alone is possible, and nothing is counted. */
 function shortDay(match: Match): Made {
-  const [a, sign, b] = tokensOf(match), next = match.tokens.list[match.to + 1];
+  const [a, sign, b] = tokensOf(match), next = match.tokens.list[match.to + 1], opener = wordOf(match.tokens, match.tokens.list[match.from - 1]);
   if (a === undefined || b === undefined || sign?.glued !== true || !b.glued || a.end - a.start + b.end - b.start !== 4) return null;
   if (next !== undefined && (!ENDS_DAY.has(next.cls) || next.glued && match.tokens.list[match.to + 2]?.glued === true)) return null;
-  if (sign.cls === 'dot') return isDay(null, b.n, a.n) && OPENS_DAY.has(wordBefore(match)) ? point({ ...NO_MARK, month: b.n, day: a.n }) : null;
-  if (a.n <= 12 && b.n <= 12 && a.n !== b.n) return null;
-  const [month, day] = b.n > 12 ? [a.n, b.n] : [b.n, a.n];
-  return isDay(null, month, day) && (OPENS_DAY.has(wordBefore(match)) || wordBefore(match) === 'by') ? point({ ...NO_MARK, month, day }) : null;
+  if (sign.cls === 'dot') return isDay(null, b.n, a.n) && OPENS_DAY.has(opener) ? point({ ...NO_MARK, month: b.n, day: a.n }) : null;
+  const [month, day] = monthAndDay(a, b);
+  return !mayBeEither(a, b) && isDay(null, month, day) && (OPENS_DAY.has(opener) || opener === 'by') ? point({ ...NO_MARK, month, day }) : null;
 }
 const OPENS_DAY: ReadonlySet<string> = new Set(['on', 'until', 'till', 'since', 'before', 'after']);
 const ENDS_DAY: ReadonlySet<string> = new Set(['comma', 'dot', 'close', 'line', 'and', 'or', 'sign', 'dash', 'quote', 'colon']);
-function wordBefore({ tokens, from }: Match): string {
-  const before = tokens.list[from - 1];
-  return before === undefined ? '' : tokens.text.slice(before.start, before.end).toLowerCase();
-}
 /** "31/12 2021". */
 function slashedDay(match: Match): Made {
   const list = tokensOf(match), [a, , b, y] = list;
-  if (!glued(list.slice(0, 3)) || a === undefined || b === undefined || y === undefined || a.n <= 12 && b.n <= 12 && a.n !== b.n) return null;
-  const [month, day] = b.n > 12 ? [a.n, b.n] : [b.n, a.n];
+  if (!glued(list.slice(0, 3)) || a === undefined || b === undefined || y === undefined || mayBeEither(a, b)) return null;
+  const [month, day] = monthAndDay(a, b);
   return isDay(y.n, month, day) ? point({ ...NO_MARK, year: y.n, month, day }) : null;
 }
 /** "Friday (27/4)": where both numbers may be months, the day leads, as where days are told so. */
 function bracketedDay(match: Match): Made {
   const [weekday, , a, sign, b] = tokensOf(match);
   if (weekday === undefined || a === undefined || b === undefined || sign?.glued !== true || !b.glued) return null;
-  const [month, day] = b.n > 12 ? [a.n, b.n] : [b.n, a.n];
+  const [month, day] = monthAndDay(a, b);
   return isDay(null, month, day) ? point({ ...NO_MARK, month, day, weekday: weekday.n }) : null;
 }
 function isoMonth(match: Match): Made {

@@ -12,7 +12,7 @@ import type { Tense } from './tense.ts';
 import { scan, type Refuse } from './scan.ts';
 import { isVague } from './vague.ts';
 import { clausesOf, type Clauses } from './clauses.ts';
-import { tokenize, type Tokens } from './tokens.ts';
+import { tokenize, wordOf, type Tokens } from './tokens.ts';
 
 export { DATE_RULES } from './date-rules.ts';
 
@@ -36,17 +36,14 @@ function reference(draft: Draft, readings: readonly Reading[], isPast: (reading:
   return { ref: isHistory ? null : latest, refBasis: 'context' };
 }
 
-function wordBefore(tokens: Tokens, from: number): string {
-  const token = tokens.list[from - 1];
-  return token === undefined ? '' : tokens.text.slice(token.start, token.end).toLowerCase();
-}
+const wordBefore = (tokens: Tokens, from: number): string => wordOf(tokens, tokens.list[from - 1]);
 const isEnd = (tokens: Tokens, from: number): boolean => {
   const [a, b, c] = [tokens.list[from - 1], tokens.list[from - 2], tokens.list[from - 3]];
   return a?.cls === 'end' || (a?.cls === 'dash' && b?.cls === 'end') || (a?.cls === 'of' && b?.cls === 'end') || (a?.cls === 'the' && b?.cls === 'of' && c?.cls === 'end');
 };
 const isAbout = (tokens: Tokens, from: number): boolean => {
   const [a, b] = [tokens.list[from - 1], tokens.list[from - 2]];
-  return /^(?:about|around|circa|approximately|roughly|ca)$/.test(wordBefore(tokens, from)) || (a?.cls === 'dot' && b !== undefined && /^(?:c|ca|approx)$/.test(tokens.text.slice(b.start, b.end).toLowerCase()));
+  return /^(?:about|around|circa|approximately|roughly|ca)$/.test(wordBefore(tokens, from)) || (a?.cls === 'dot' && /^(?:c|ca|approx)$/.test(wordOf(tokens, b)));
 };
 /** The word that opens a date: what stands before it, or before "the end of" it. */
 function openerOf(tokens: Tokens, from: number): string {
@@ -79,7 +76,6 @@ const ENDS: ReadonlySet<string> = new Set(['until', 'till', 'by', 'before', 'thr
 const UNPROVEN: ReadonlySet<string> = new Set(['until', 'till', 'before']);
 /** The end of a stretch mostly lies ahead: "open until 3 May". */
 function tenseBehind(word: string, tense: Tense, lead: string): Tense {
-  if (!ENDS.has(word)) return tense;
   if (tense === 'past' && !(UNPROVEN.has(word) ? STILL_HOLDS : TO_BE_DONE).test(lead)) return UNPROVEN.has(word) ? null : tense;
   return 'future';
 }
@@ -95,12 +91,13 @@ function readAll(readings: readonly Reading[], reader: Reader): Found<DateFindin
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
     const opener = openerOf(tokens, original.from);
-    const tense = tenseBehind(opener, clauses.tenseAt(span), draft.text.slice(Math.max(clauses.sentenceAt(span).start, span.start - 110), span.start));
+    const stated = clauses.tenseAt(span), sentence = clauses.sentenceAt(span).start;
+    const tense = ENDS.has(opener) ? tenseBehind(opener, stated, draft.text.slice(Math.max(sentence, span.start - 110), span.start)) : stated;
     const year = yearAhead(i, readings, reader) ?? openingYear(i, readings, { tokens, clauses, ref: reader.ref, tense });
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
     const vague = isVague(reading, tokens, tense);
-    const resolved: Resolved | null = vague ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= clauses.sentenceAt(span).start ? told : null, toldYear, slack: SLACK[reader.refBasis], ahead: tense === 'future' && (opener === 'until' || opener === 'till') });
+    const resolved: Resolved | null = vague ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= sentence ? told : null, toldYear, slack: SLACK[reader.refBasis], ahead: tense === 'future' && (opener === 'until' || opener === 'till') });
     if (resolved === null) {
       tell(reader, reading, vague ? 'means nowadays' : 'nothing tells the day it counts from');
       continue;

@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 import {
   AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
-import type { Token, Tokens } from './tokens.ts';
+import { wordOf, type Token, type Tokens } from './tokens.ts';
 import { wordsToOpen } from './sentence-openers.ts';
 import { isRoutine } from './weekday-runs.ts';
 
@@ -18,7 +18,6 @@ interface Around {
   readonly prev: Token | undefined;
   readonly next: Token | undefined;
 }
-const wordOf = (tokens: Tokens, token: Token | undefined): string => (token === undefined ? '' : tokens.text.slice(token.start, token.end).toLowerCase());
 const isCapital = (tokens: Tokens, token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(tokens.text.slice(token.start, token.start + 2));
 const at = (around: Around, offset: number): Token | undefined => around.tokens.list[offset < 0 ? around.from + offset : around.to + offset];
 

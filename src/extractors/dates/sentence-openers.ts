@@ -1,5 +1,5 @@
 /** Dates that open their sentence: the name behind them is who acts, not the name of an event of that year. */
-import type { Token, Tokens } from './tokens.ts';
+import { wordOf, type Token, type Tokens } from './tokens.ts';
 
 /** Not "over" and "around": they count as well. */
 const OPENING: ReadonlySet<string> = new Set(('as early late far back long ago in on at by from since for circa throughout during towards toward until till before after through '
@@ -9,7 +9,6 @@ const EVENT_HEAD = /^(?:(?:cup|olympics?|games|forum|fair|expo|summit|conference
 /** Words before a date, and capitals behind it, that are looked at. */
 const MOST = 6;
 
-const wordOf = ({ text }: Tokens, token: Token): string => text.slice(token.start, token.end).toLowerCase();
 const beginsBehind = (token: Token | undefined): boolean => token === undefined || token.cls === 'line' || token.cls === 'dot' || token.cls === 'quote';
 
 /** How many words stand before a date that opens its sentence; 0 where it does not. */

@@ -25,6 +25,8 @@ export const codeOf = (cls: TokenClass): string => String.fromCharCode(0x4e00 - 
 const CODES = new Map<TokenClass, string>(CLASSES.map((cls) => [cls, codeOf(cls)]));
 
 export interface Tokens { readonly list: readonly Token[]; readonly codes: string; readonly text: string }
+/** The word of a token in small letters; '' where there is none. */
+export const wordOf = ({ text }: Tokens, token: Token | undefined): string => (token === undefined ? '' : text.slice(token.start, token.end).toLowerCase());
 
 /** Names of months that may be written small: not those that are words, "may" and "march". */
 const LOW_MONTHS: ReadonlyMap<string, number> = new Map([
