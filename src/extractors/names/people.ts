@@ -6,10 +6,11 @@ import { FUNCTION_NOUNS, MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-word
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { signsIn } from './capitals.ts';
-import { ADDRESSES, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
+import { ADDRESSES, alternatives, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
+import { withSurnames } from './surnames.ts';
 import { agedOrMoved, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
@@ -17,11 +18,12 @@ type Person = Found<PersonFinding>;
 /** How often a rule's find was a person's name, whole, in releases annotated beforehand; rounded down where there were few. */
 const CONFIDENCE = {
   'person.presented': 0.85,
-  'person.title-before': 0.95, 'person.title-after': 0.95, 'person.form-of-address': 0.95, 'person.speaker': 0.88, 'person.contact': 0.87, 'person.known-surname': 0.88,
+  'person.title-before': 0.95, 'person.title-after': 0.95, 'person.form-of-address': 0.95, 'person.speaker': 0.88, 'person.contact': 0.87,
 } as const;
 type Rule = keyof typeof CONFIDENCE;
 
-const escaped = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((w) => w.replaceAll('.', '\\.').replaceAll(' ', '[ -]')).join('|');
+/** Words as ways of a pattern, in which a hyphen is as good as a blank. */
+const escaped = (words: readonly string[]): string => alternatives(words).replaceAll(' ', '[ -]');
 const OFFICE = escaped(OFFICES);
 const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!by )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
@@ -156,10 +158,10 @@ function owner(text: string, at: number): string | null {
 /** "Anand Rao IAS": a service, an honour or a degree behind a name. */
 const POST_NOMINALS = /(?<=\p{Ll})(?: (?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|QC|KC|SAN|CFR|OFR|MFR|OON|CON|PhD|MBA|CPA|FCA|JP|MLA|MLC|MNA|MPA|EGH|EBS|CBS))+$/u;
 
-/** The candidate with its name trimmed, or null when the words name something else. */
 /** "London-based Anna Lind", "nine-year-old Jan": what stands before a name. */
 const DESCRIBES = /-(?:based|old|born|listed|owned|led|backed)$/;
 
+/** The candidate with its name trimmed, or null when the words name something else. */
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
@@ -207,49 +209,4 @@ function body(of: string | null): string | null {
   if (of !== null && WHOLE_FIELDS.test(of)) return of;
   const cut = of?.split(/ (?:and|who|which|in|on|at|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
   return cut === '' ? null : cut;
-}
-
-/** "Mr. Arya" after "Indrajit Arya, Mayor of Agra" is the same person; his bare surname further on too. */
-function withSurnames(draft: Draft, found: readonly Person[]): Person[] {
-  const byLast = new Map<string, Person>();
-  const byFirst = new Map<string, Person>();
-  const linked = found.map((person) => {
-    const last = person.text.split(' ').at(-1) ?? person.text;
-    const held = byLast.get(last) ?? (person.rule === 'person.form-of-address' ? byFirst.get(person.text) : undefined);
-    if (person.text.includes(' ')) byFirst.set(person.text.slice(0, person.text.indexOf(' ')), person);
-    if (held !== undefined && (person.text === last || held.name === person.text || isInitialled(person.text, held.name))) {
-      return { ...person, name: held.name, title: person.title ?? held.title, organization: person.organization ?? held.organization };
-    }
-    byLast.set(last, person);
-    if (person.title !== null || !byLast.has(person.text)) byLast.set(person.text, person);
-    return person;
-  });
-  if (linked.length === 0) return [];
-  return [...linked, ...bareSurnames(draft, linked, byLast)].toSorted((a, b) => a.start - b.start);
-}
-
-/** `D. Sarsenov` behind `Daniyar Sarsenov`. */
-function isInitialled(text: string, name: string): boolean {
-  return /^\p{Lu}\. [^. ]+$/u.test(text) && name.startsWith(text.charAt(0)) && !/^\p{Lu}\./u.test(name) && name.endsWith(text.slice(2));
-}
-
-const NAMELIKE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24}){0,2}/gu;
-
-function bareSurnames(draft: Draft, linked: readonly Person[], byLast: ReadonlyMap<string, Person>): Person[] {
-  const taken = [...linked, ...draft.organizations, ...draft.cities.flatMap((c) => c.mentions)].toSorted((a, b) => a.start - b.start);
-  const more: Person[] = [];
-  let t = 0;
-  for (const sentence of draft.sentences) {
-    for (const m of matchesOf(NAMELIKE, draft.text.slice(sentence.start, sentence.end))) {
-      const [opener = ''] = m[0].split(' ');
-      const skip = OPENERS.has(opener) && m[0].length > opener.length ? opener.length + 1 : 0;
-      const name = m[0].slice(skip);
-      const start = sentence.start + m.index + skip, end = start + name.length;
-      while (t < taken.length && (taken[t]?.end ?? 0) <= start) t++;
-      const held = byLast.get(name);
-      if (held === undefined || held.start >= start || (taken[t]?.start ?? Infinity) < end) continue;
-      more.push({ ...held, start, end, text: name, rule: 'person.known-surname', confidence: CONFIDENCE['person.known-surname'] });
-    }
-  }
-  return more;
 }

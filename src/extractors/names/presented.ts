@@ -1,6 +1,6 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
 import { matchesOf } from '../matches.ts';
-import { OFFICES, PARTICLES, SAYING } from './titles.ts';
+import { alternatives, OFFICES, PARTICLES, SAYING } from './titles.ts';
 
 /** Where a name may stand, and what the text calls its bearer. */
 export interface Presented { readonly at: number; readonly name: string; readonly title: string | null }
@@ -31,7 +31,7 @@ const AGED = new RegExp(`(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FULL}
 /** "Anna Lind moved, Rui Costa seconded": the minutes of a council. */
 const MOVED = new RegExp(`(?<![\\p{L}])(${FULL}) (?:moved(?=,| that | and |;)|seconded(?![\\p{L}]))`, 'gu');
 /** A name alone on a line and an office at the head of the next: who signs a letter. */
-const SIGNATURE = new RegExp(`(?:^|\\n)(${FULL}),?\\n(${OFFICES.toSorted((a, b) => b.length - a.length).map((w) => w.replaceAll('.', '\\.')).join('|')})(?=[,\\n]| of |$)`, 'gu');
+const SIGNATURE = new RegExp(`(?:^|\\n)(${FULL}),?\\n(${alternatives(OFFICES)})(?=[,\\n]| of |$)`, 'gu');
 
 /** People told by their age, or as those who moved what was voted on. */
 export function* agedOrMoved(text: string): Generator<Presented> {
@@ -77,7 +77,7 @@ export function* credited(text: string): Generator<Presented> {
 }
 
 /** "(Chairman: Vera Lind)", "Mayor: LIND Vera" on a line of its own: who holds an office, told as in a form. */
-const LABELLED = new RegExp(`[(\\n](${OFFICES.filter((office) => !office.endsWith('.')).toSorted((a, b) => b.length - a.length).join('|')}): (${FULL})(?=[,;)\\n])`, 'gu');
+const LABELLED = new RegExp(`[(\\n](${alternatives(OFFICES.filter((office) => !office.endsWith('.')))}): (${FULL})(?=[,;)\\n])`, 'gu');
 export function* labelled(text: string): Generator<Presented> {
   for (const m of matchesOf(LABELLED, text)) yield { at: m.index + m[0].length - (m[2] ?? '').length, name: m[2] ?? '', title: m[1] ?? null };
 }

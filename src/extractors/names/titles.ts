@@ -18,6 +18,8 @@ export const OFFICES: readonly string[] = [
 export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty', 'Barr', 'Arch', 'Capt', 'Sayyid', 'Sayyida', 'Alhaji', 'Hajia'];
 /** Words within a name that are none of its parts: `Anna van der Berg`, `Fiachra Ó Conghaile`. */
 export const PARTICLES = 'van|von|de|da|dos|der|den|di|bin|al|el|la|le|Ó|Ní|Mac|Nic|du|del|della|ben|ibn|zu|af';
+/** Words as ways of a pattern, longer ones before those that begin them. */
+export const alternatives = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll('.', '\\.')).join('|');
 /** Verbs that hand on what somebody said. */
 export const SAYING = 'said|says|told|added|adds|noted|notes|recalled|explained|explains|commented|stated|announced|remarked|stressed|emphasi[sz]ed|pointed out|asked|insisted|grinned|wrote|writes|concluded|declared|observed|replied|continued|joked|hailed|argued|warned|admitted|confirmed|tells|recalls|comments|states|stresses|emphasi[sz]es|points out|asks|insists|concludes|declares|observes|replies|continues|jokes|argues|warns|admits|confirms|remarks|quipped|quips|underlined|underlines|highlighted|highlights|reiterated|affirmed|promised|laughed|smiled|shrugged|sighed|complained|claimed|claims|reflected|acknowledged|acknowledges|revealed|reveals|mused|vowed|urged|urges|boasted|lamented|exclaimed|enthused|cautioned|suggested|summed up|put it|thinks|believes|adding';
 /** Capitalised words that begin no person's name. */
