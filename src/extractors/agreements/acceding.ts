@@ -12,24 +12,28 @@ const JOINS = /(?<![\p{L}])(?:acced(?:e|es|ed|ing) to|adher(?:e|es|ed|ing) to|si
 const HINTS = ['acceded', 'accede', 'accedes', 'acceding', 'adhered', 'adhere', 'adheres', 'adhering', 'up', 'joined', 'join', 'joins', 'joining'];
 const WISHED = /(?:hopes?|wish(?:es)?|wants?|lik(?:e|es)|could|may|might|invited|application|applied|request|asked) (?:[\p{Ll}]+ )?(?:to )?$/u;
 
+/** Who a paper is between that somebody joins, and the letter at which the joining is told. */
+interface Joined { readonly partners: Group; readonly act: number }
+
 /** True of a paper that somebody joins whose parties stand behind it: it is read here. */
 export function isJoinedTo(scene: Scene, paper: Paper): boolean {
-  return partnersOf(scene, paper) !== undefined;
+  return joinedTo(scene, paper) !== null;
 }
 
-function partnersOf({ mask, words, groups }: Scene, { start, end }: Paper): Group | undefined {
-  if (!HINTS.some((word) => words.has(word)) || !JOINS.test(before(mask, start, 70))) return undefined;
-  return groups.find((g) => (g.prep === 'between' || g.prep === 'with' || g.prep === 'of' || g.prep === 'among') && g.start >= end && BEHIND.test(mask.slice(end, g.start)));
+function joinedTo({ mask, words, groups }: Scene, { start, end }: Paper): Joined | null {
+  const joins = HINTS.some((word) => words.has(word)) ? JOINS.exec(before(mask, start, 70)) : null;
+  if (joins === null) return null;
+  const partners = groups.find((g) => (g.prep === 'between' || g.prep === 'with' || g.prep === 'of' || g.prep === 'among') && g.start >= end && BEHIND.test(mask.slice(end, g.start)));
+  return partners === undefined ? null : { partners, act: start - joins[0].length };
 }
 const BEHIND = /^(?: of [\uF000-\uF8FE]| signed)? (?:between|with|of|among) (?:the )?$/u;
 
 export function readAcceding(scene: Scene): Reading[] {
-  const { mask, words } = scene;
-  if (!HINTS.some((word) => words.has(word))) return [];
+  const { mask } = scene;
   return papersIn(mask).flatMap((paper) => {
-    const partners = partnersOf(scene, paper), lead = JOINS.exec(before(mask, paper.start, 70))?.[0] ?? '';
-    if (partners === undefined || paper.family !== 'paper') return [];
-    const act = paper.start - lead.length, doer = subjectOf(scene, act), subject = bodiesIn(scene, doer), others = bodiesIn(scene, partners);
+    const joined = paper.family === 'paper' ? joinedTo(scene, paper) : null;
+    if (joined === null) return [];
+    const { partners, act } = joined, doer = subjectOf(scene, act), subject = bodiesIn(scene, doer), others = bodiesIn(scene, partners);
     if (doer === null || subject.length === 0 || others.length === 0 || WISHED.test(before(mask, act, 40))) return [];
     const reading = plainReading(scene, {
       rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: mask.slice(paper.start, paper.end + 60), subject, others, together: true,

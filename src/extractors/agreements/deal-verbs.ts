@@ -19,6 +19,8 @@ export interface DealVerb {
   readonly alone?: true;
   /** It may be told in the passive: "was awarded a contract by the city". */
   readonly passive?: true;
+  /** The partner must be a firm: money for another house buys no part of it. */
+  readonly firms?: true;
   /** What must follow the partner. */
   readonly behind?: string;
 }
@@ -68,7 +70,7 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.joint-action', verbs: 'settle/settled/settled', object: QUARREL, before: 'with', instrument: 'agreement' },
   { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
   { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
-  { rule: 'agreement.stake', verbs: 'invest/invested/invested inject/injected/injected', object: CAPITAL, before: '(?:in|into)' },
+  { rule: 'agreement.stake', verbs: 'invest/invested/invested inject/injected/injected', object: CAPITAL, before: '(?:in|into)', firms: true },
   { rule: 'agreement.stake', verbs: 'subscribe/subscribed/subscribed', object: `(?:for|to) ${SHARE}`, before: '(?:in|of|from)' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed snap-up/snapped-up/snapped-up', object: '', before: '' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought', object: '', before: 'by', passive: true },

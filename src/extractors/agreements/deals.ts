@@ -125,12 +125,10 @@ function isLands(scene: Scene, group: Group | null): group is Group {
 }
 
 const PLACES: ReadonlySet<string> = new Set(['city', 'region', 'country']);
-/** "invested 12 million euros in Norlake AG". */
-const PUT_INTO = /^(?:invest|inject)/;
 const FIRMS: ReadonlySet<string> = new Set(['company', 'other']);
 const LANDS: ReadonlySet<string> = new Set(['region', 'country']);
 
-interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly instrument?: Instrument; readonly behind?: string; readonly passive?: true }
+interface Told { readonly rule: RuleName; readonly partner: boolean; readonly step?: Step; readonly instrument?: Instrument; readonly behind?: string; readonly passive?: true; readonly firms?: true }
 
 function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   const end = m.index + m[0].length;
@@ -149,7 +147,7 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
   if (!arms && deal.rule === 'agreement.order' && partner !== undefined && [subject, partner].every((g) => g.items.every((i) => LANDS.has(scene.actors[i]?.kind ?? '')))) return no('trade between lands is no deal');
   if (deal.rule === 'agreement.stake' && partner !== undefined && partner.items.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return no('a place is not bought');
-  if (PUT_INTO.test(m[0]) && partner?.items.some((i) => !FIRMS.has(scene.actors[i]?.kind ?? '')) === true) return no('money for a house that is no firm buys no part of it');
+  if (deal.firms === true && partner?.items.some((i) => !FIRMS.has(scene.actors[i]?.kind ?? '')) === true) return no('money for a house that is no firm buys no part of it');
   const preferred = partner !== undefined && PREFERRED.test(scene.mask.slice(partner.end, partner.end + 80));
   const reading = make(scene, {
     rule: deal.rule, instrument: deal.instrument ?? 'contract', at: subject.start, end: clauseEnd(scene.mask, partner?.end ?? end), act: m.index, subject: subject.items, others: partner?.items ?? [],

@@ -10,7 +10,7 @@ import type { Status } from './classify.ts';
 import { DATE_BASE } from './letters.ts';
 import { partnersDay } from './partner-day.ts';
 import { programmeDay } from './programme-day.ts';
-import { continues, EFFECTIVE, endsFrom, usable, WHEN } from './unfit-days.ts';
+import { continues, endsThen, usable, WHEN } from './unfit-days.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -49,7 +49,7 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const told = inClause ?? nearest(own.filter((d) => !said.includes(d) && (d.start < verb ? !(isStanding(reading) && draft.text.slice(d.end, verb).includes(';')) : !OTHER_SENTENCE.test(draft.text.slice(verb, d.start)))), scene, { text: draft.text, act: verb });
   if (told !== null) {
     const before = draft.text.slice(Math.max(0, told.start - 30), told.start), day = draft.publishedAt?.slice(0, 10) ?? null;
-    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : EFFECTIVE.test(before) || endsFrom(told, before) ? own.some((d) => d !== told && d.value.length === 10 && d.value <= (day ?? '')) ? null : notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
+    const turned = reading.step !== 'ended' ? onItsSide(told, reading, day) : endsThen(told, before) ? own.some((d) => d !== told && d.value.length === 10 && d.value <= (day ?? '')) ? null : notFarAhead(told, reading, day) : ENDS.test(before) ? null : onItsSide(told, reading, day);
     if (turned !== null) return { value: turned, told: true };
   }
   const past = reading.step === 'intent' && (draft.publishedAt ?? '') > (told?.value ?? '9');

@@ -22,10 +22,9 @@ export function readRelativeDeals(scene: Scene): Reading[] {
   return [
     ...matchesOf(CLAUSE, mask).flatMap((m) => inClause(scene, m)),
     ...matchesOf(FRONTED, mask).flatMap((m) => bought(scene, m, { buyer: groupOf(scene, m, 1), thing: groupOf(scene, m, 2), dated: true })),
-    ...matchesOf(NOUN, mask).flatMap((m) => bought(scene, m, { buyer: groupOf(scene, m, 1), thing: groupOf(scene, m, 2), dated: DATED.test(m[0]) })),
+    ...matchesOf(NOUN, mask).flatMap((m) => bought(scene, m, { buyer: groupOf(scene, m, 1), thing: groupOf(scene, m, 2), dated: DATE.test(m[0]) })),
   ];
 }
-const DATED = new RegExp(D);
 
 const groupOf = ({ groups }: Scene, m: RegExpExecArray, at: 1 | 2): Group | undefined => groupAt(groups, m.index + (at === 1 ? m[0].indexOf(m[1] ?? '') : m[0].lastIndexOf(m[2] ?? '')));
 

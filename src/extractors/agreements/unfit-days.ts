@@ -10,9 +10,11 @@ type DateItem = Found<DateFinding>;
 /** Words before a date that make it something else than the day of the paper. */
 const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|had|put off|postponed|delayed|deferred|adjourned) )(?:until|till)|through|up to|for|(?<!(?:put off|postponed|delayed|moved|brought forward|dates? back|back|dates?|goes back|due) )to|by the end of|expires? (?:in|on)|(?:due|set|scheduled) to (?:end|expire|lapse|run out) (?:in|on)|valid (?:until|to)|(?:founded|opened|built|commissioned|incorporated|inaugurated|listed|published|delivered|shipped|elected|appointed|born) (?:in|on)|(?:founding|foundation|birth|creation) (?:in|on)|no later than|from|starting|beginning|begin in|effective) (?:the )?(?:end of )?$/iu;
 /** "has left the pact, effective 31 January": the day on which it ends. */
-export const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
+const EFFECTIVE = /(?:effective|with effect|(?<!as long |as well )as)(?: (?:from|on|of|as of))? (?:the )?(?:end of )?$/i;
 /** "ended the agreement from 31 December": a day or a month, for "withdrew from the 2015 pact" tells another. */
-export const endsFrom = ({ value }: Pick<DateItem, 'value'>, before: string): boolean => value.length >= 7 && /(?<!(?:dat(?:es|ed|ing)|back|far|apart|away|resulting) )from (?:the )?$/.test(before);
+const endsFrom = ({ value }: Pick<DateItem, 'value'>, before: string): boolean => value.length >= 7 && /(?<!(?:dat(?:es|ed|ing)|back|far|apart|away|resulting) )from (?:the )?$/.test(before);
+/** Whether the words before a day tell that something ends on it; `before` are those words. */
+export const endsThen = (date: Pick<DateItem, 'value'>, before: string): boolean => EFFECTIVE.test(before) || endsFrom(date, before);
 /** "expires on 31 March and will not be renewed". */
 const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 /** "the pact with A, which dates from 1992, and": the clause between the commas has a day of its own. */
@@ -94,7 +96,8 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (reading.planned && date.end < act && SAYS_THEN.test(text.slice(date.end, Math.min(act, date.end + 70)))) return false;
   if (date.start > act && (isOfAnother(reading, date) || reading.step === 'intent' && TALKS_GO_ON.test(text.slice(act, date.start)))) return false;
   if (date.end <= act && WHEN.test(text.slice(date.end, date.end + 12))) return true;
-  if (!(reading.step === 'ended' && (EFFECTIVE.test(text.slice(Math.max(0, date.start - 30), date.start)) || endsFrom(date, text.slice(Math.max(0, date.start - 30), date.start)))) && !reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
+  const before = text.slice(Math.max(0, date.start - 30), date.start);
+  if (!(reading.step === 'ended' && endsThen(date, before)) && !reading.planned && reading.step !== 'approved' && date.start > act && TO_COME.test(text.slice(act, Math.min(date.start, act + 300)))) return false;
   if (date.start > act && reading.rule !== 'agreement.listed-year' && isOfOtherClause(text.slice(act, date.start), reading)) return false;
   if (/^\d{4}$/.test(date.value) && /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u.test(text.slice(date.end, date.end + 20)) && !/(?:in|since|from|of|during) $/i.test(text.slice(Math.max(0, date.start - 8), date.start))) return false;
   if (/^\d{4}\/\d{4}$/.test(date.value) && /[\p{Ll}] $/u.test(text.slice(date.start - 2, date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(text.slice(Math.max(0, date.start - 9), date.start))) return false;
@@ -106,7 +109,6 @@ export function usable(text: string, date: DateItem, reading: Reading): boolean 
   if (BEGINS_THEN.test(text.slice(Math.max(0, date.start - 50), date.start)) && reading.scene.dates.some((d) => d.rule === 'agreement.event-day' && d.end < date.start)) return false;
   if (COUNTED_FROM.test(text.slice(Math.max(0, date.start - 130), date.start))) return false;
   if (date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')') return false;
-  const before = text.slice(Math.max(0, date.start - 30), date.start);
   if (reading.step === 'ended' && (EFFECTIVE.test(before) || EXPIRES.test(before) || endsFrom(date, before) && date.start > act)) return true;
   // "With effect from 1 June A has taken over B": from then on it is A's.
   if (reading.rule === 'agreement.stake' && !reading.planned && EFFECTIVE.test(before)) return true;
