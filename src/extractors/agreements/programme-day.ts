@@ -5,13 +5,14 @@ import { firstEndingBehind } from '../in-order.ts';
 
 /** "10:30  A and B sign the contract", "9.00 - 9.45: …". */
 const HOUR = /^\s{0,4}\d{1,2}[:.]\d{2}(?![\d.,]|\s?(?:%|per|million|billion|[A-Z]{3}))(?:\s?[–-]\s?\d{1,2}[:.]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|hrs?)?\s{0,3}[:–-]?\s/;
-/** So far up, in characters, the line with the day is looked for. */
+/** So far up, in characters, the head of the entry is looked for, and from there the line with the day: every paper asks, in texts without a line end too. */
 const REACH = 1500;
 
 /** The day (YYYY-MM-DD) over the programme in whose entry a sentence stands; null where it stands in none. */
 export function programmeDay({ text, dates }: Draft, sentence: Span): string | null {
-  const line = text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
-  if (line === 0 || !HOUR.test(text.slice(line, line + 30))) return null;
+  const from = Math.max(0, sentence.start - REACH), end = text.slice(from, sentence.start).lastIndexOf('\n');
+  const line = from + end + 1;
+  if (end < 0 || !HOUR.test(text.slice(line, line + 30))) return null;
   for (let i = firstEndingBehind(dates, line) - 1; i >= 0; i--) {
     const date = dates[i];
     if (date === undefined || line - date.end > REACH) return null;
