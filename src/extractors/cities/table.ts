@@ -25,6 +25,9 @@ export interface Table {
   readonly renowns: Uint8Array;
   /** One bit for each pair of Han characters that a name begins with. */
   readonly hanStarts: Uint8Array;
+  /** How telephone numbers begin, calling code first, in rising order; and for each the row it stands for, of places (0), regions (1) or countries (2) by the bits above 18. */
+  readonly codes: Uint32Array;
+  readonly goals: Uint32Array;
 }
 
 interface Head {
@@ -62,7 +65,7 @@ export function readTable(file: URL): Table {
     lats: new Float32Array(buffer, ...at('lats')), lons: new Float32Array(buffer, ...at('lons')),
     populations: words('populations'), nameAt: words('nameAt'), names: octets('names'),
     regionOf: new Uint16Array(buffer, ...at('regionOf')), countryOf: octets('countryOf'), ranks: octets('ranks'), renowns: octets('renowns'),
-    hanStarts: octets('hanStarts'),
+    hanStarts: octets('hanStarts'), codes: words('codes'), goals: words('goals'),
   };
 }
 /** The bytes of a file in a buffer of their own, so that columns lie at multiples of four. */

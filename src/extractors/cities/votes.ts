@@ -9,6 +9,8 @@ const PAIRED = 1.2;
 /** The most that `nearness` and `paired` give together. */
 export const MOST_NEAR = NEXT + PAIRED;
 const MOST_POINTS = 40;
+/** Of no place that a name can mean, so that none is passed over for being the same. */
+const NO_ROW = -1;
 
 interface Point { readonly row: number; readonly lat: number; readonly lon: number }
 const pointOf = ({ row, lat, lon }: Place): Point => ({ row, lat, lon });
@@ -31,6 +33,11 @@ export class Votes {
   place(place: Place, weight: number): void {
     this.region(place.region, weight);
     if (this.#points.length < MOST_POINTS) this.#points.push(pointOf(place));
+  }
+  /** A place from which the text is known to come before its names are read: one that is named as it is likely to be meant. */
+  home(place: Place, weight: number): void {
+    this.region(place.region, weight);
+    this.#points.push({ ...pointOf(place), row: NO_ROW });
   }
   /** Where a place may be that a name could mean: two such places next to each other speak for both. */
   maybe(place: Place, key: string): void {

@@ -1,5 +1,6 @@
 /** Currencies whose short names several countries share: `$183 million` in a text from Hobart, `120 kr` in one from Oslo. */
 import type { Draft } from '../draft.ts';
+import { landOfSite } from '../text/addresses.ts';
 import { countryNamed } from '../text/countries.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Quantity } from './quantity.ts';
@@ -74,14 +75,6 @@ function landsOf({ cities, dateline, url }: Draft, tokens: readonly Token[]): La
   const earliest = cities.toSorted((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0))[0];
   return { weights, first: dateline?.country ?? site ?? earliest?.country ?? null };
 }
-
-/** The country of a site by the end of its name, `.au`; ends that the whole world uses tell none. */
-function landOfSite(url: string | null): string | null {
-  const end = url === null ? undefined : /^https?:\/\/[^/?#:]+\.([a-z]{2})(?=[/?#:]|$)/i.exec(url)?.[1]?.toLowerCase();
-  if (end === undefined || WORLDWIDE.has(end)) return null;
-  return end === 'uk' ? 'GB' : end.toUpperCase();
-}
-const WORLDWIDE: ReadonlySet<string> = new Set(['co', 'io', 'tv', 'me', 'ai', 'fm', 'cc', 'ws', 'to', 'ly', 'gg', 'eu']);
 
 /** The countries that the text names, as often as it does: `New Zealand`, `Canadian`. */
 function* countriesIn(tokens: readonly Token[]): Generator<string> {
