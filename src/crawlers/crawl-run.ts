@@ -1,7 +1,7 @@
 /** One crawl under way: what was found, fetched and refused, and the ways to the hooks. */
-import { setMaxListeners } from 'node:events';
 import { Interrupted, SkipPage, TryLater, messageOf, type Reason } from '../errors.ts';
 import type { Site } from '../site.ts';
+import { Allowance } from './allowance.ts';
 import { gateOf, memoryOf } from './asked-hooks.ts';
 import { backoffMs } from './backoff.ts';
 import { ACCEPT, ROLE, type Errand, type SitemapErrand } from './errand.ts';
@@ -9,6 +9,7 @@ import { TlsTrouble, type Answer } from './fetch.ts';
 import { Finds, type Offer } from './finds.ts';
 import { Renderer } from './browser.ts';
 import { hoursFor } from './hours.ts';
+import { Lifeline } from './lifeline.ts';
 import { OriginClosed, mannersFor } from './politeness.ts';
 import { bodyFor } from './pager.ts';
 import type { Earlier, Trust } from './earlier.ts';
@@ -30,76 +31,51 @@ export class CrawlRun {
   readonly memory: CrawlMemory | null;
   readonly visitor: Visitor;
   readonly warnings: string[] = [];
-  hitMaxPages = false;
+  readonly allowance: Allowance;
+  readonly lifeline: Lifeline;
   /** Shapes of addresses whose pages need the browser. */
   readonly shapes = new Set<string>();
   /** Shapes of addresses that met a wall, and whether the browser got past it. */
   readonly walls = new Map<string, boolean>();
   readonly #renderer: Renderer;
-  /** What a hook threw: it ends the crawl. */
-  fatal: { readonly error: unknown } | null = null;
   readonly #counts = { fetched: 0, articles: 0, refused: 0, unchanged: 0 };
   readonly finds: Finds;
-  readonly #stop = new AbortController();
   readonly #met = new Set<string>();
-  readonly #handed = new Set<Promise<void>>();
-  #claimed = 0;
   /** Addresses for which there was no time, or no request, left today. */
   #left = 0;
 
   constructor(setup: RunSetup) {
     const { site, options } = setup;
     this.setup = setup;
-    // Everything under way listens, and that is as much as is under way.
-    setMaxListeners(0, this.#stop.signal);
+    this.allowance = new Allowance(setup.maxPages);
+    this.lifeline = new Lifeline(options.signal);
+    const { call, signal } = this.lifeline;
     this.scope = new Scope(site);
-    this.memory = memoryOf(setup.hooks, (call) => this.#hook(call));
+    this.memory = memoryOf(setup.hooks, call);
     this.visitor = new Visitor({
-      options, signal: this.#stop.signal,
+      options, signal,
       manners: mannersFor(site, options),
-      gate: gateOf(setup.hooks, (call) => this.#hook(call)), hours: hoursFor(site, options), timeZone: site.timeZone ?? 'UTC',
+      gate: gateOf(setup.hooks, call), hours: hoursFor(site, options), timeZone: site.timeZone ?? 'UTC',
       robotsMemory: this.memory?.robots ?? null,
       robotsFetched: (answer, asked) => this.#hand(captureOf(answer, { role: 'robots', url: asked, canonicalUrl: this.scope.canonical(asked), hint: null, askedCanonicalUrl: this.scope.canonical(asked), visit: null })),
-      turnedAway: async (answer) => this.#hook(async () => setup.hooks.turnedAway?.(answer)),
+      turnedAway: async (answer) => call(async () => setup.hooks.turnedAway?.(answer)),
       warn: (message) => this.warn(message),
     });
     this.finds = new Finds({
-      unknown: async (links) => (options.full ? new Set(links.map((link) => link.canonicalUrl)) : this.#hook(() => setup.hooks.unknown(links))),
+      unknown: async (links) => (options.full ? new Set(links.map((link) => link.canonicalUrl)) : call(() => setup.hooks.unknown(links))),
       warn: (message) => this.warn(message),
     });
     this.#renderer = new Renderer({
-      browserPath: options.browserPath, limits: options.limits, userAgent: options.userAgent, signal: this.#stop.signal,
+      browserPath: options.browserPath, limits: options.limits, userAgent: options.userAgent, signal,
       fetchPart: (part, page) => this.visitor.part(part, page),
       fetchPage: (url, page, headers) => this.#getOnSite(url, { own: new URL(page).host, accept: ACCEPT.page, conditions: { url, headers } }),
     });
-    if (options.signal.aborted) this.#stop.abort();
-    else options.signal.addEventListener('abort', this.#onAbort, { once: true });
   }
-
-  readonly #onAbort = (): void => this.#stop.abort();
 
   /** Fires when the caller gives up and when a hook has thrown. */
-  get signal(): AbortSignal { return this.#stop.signal; }
+  get signal(): AbortSignal { return this.lifeline.signal; }
 
   warn(message: string): void { if (this.warnings.length < 100) this.warnings.push(message); }
-
-  /** How many pages may still be asked for. */
-  get left(): number { return Math.max(0, this.setup.maxPages - this.#claimed); }
-
-  /** True when no further page may be asked for. */
-  get atLimit(): boolean { return this.#claimed >= this.setup.maxPages; }
-
-  /** Counts a page against the limit, once; false when the limit is reached. */
-  claim(errand: Errand): boolean {
-    if (errand.claimed === true) return true;
-    if (this.atLimit) {
-      this.hitMaxPages = true;
-      return false;
-    }
-    this.#claimed += 1;
-    errand.claimed = true;
-    return true;
-  }
 
   /** Fetches an errand's page over its redirects, which may not leave the site; one that stands as it was comes from the archive. */
   async get(errand: Errand): Promise<Answer> {
@@ -170,7 +146,7 @@ export class CrawlRun {
 
   /** Tells what a list names. */
   async listed(answer: Answer, items: readonly Found[]): Promise<void> {
-    if (items.length > 0) await this.#hook(async () => this.setup.hooks.listed?.({ url: answer.url, fetchedAt: answer.fetchedAt, items }));
+    if (items.length > 0) await this.lifeline.call(async () => this.setup.hooks.listed?.({ url: answer.url, fetchedAt: answer.fetchedAt, items }));
   }
 
   /** Of these links, queues those that the store does not have and this crawl has not met. */
@@ -191,7 +167,7 @@ export class CrawlRun {
   async refuse(errand: Errand, result: 'refused' | 'failed', why: Pick<Refusal, 'reason' | 'message' | 'unasked'>): Promise<void> {
     if (this.signal.aborted || !this.first(`refused ${errand.kind} ${errand.url}`)) return;
     this.#counts.refused += 1;
-    await this.#hook(() => this.setup.hooks.refused({ role: ROLE[errand.kind], url: errand.url, canonicalUrl: errand.canonicalUrl, result, ...why }));
+    await this.lifeline.call(() => this.setup.hooks.refused({ role: ROLE[errand.kind], url: errand.url, canonicalUrl: errand.canonicalUrl, result, ...why }));
     this.progress();
   }
 
@@ -199,7 +175,7 @@ export class CrawlRun {
   async afterError(errand: Errand, error: unknown): Promise<number | null> {
     if (this.signal.aborted || error instanceof Interrupted) return null;
     const message = messageOf(error).slice(0, 500);
-    if (error instanceof SkipPage && UNASKED.has(error.reason)) this.#claimed -= 1;
+    if (error instanceof SkipPage && UNASKED.has(error.reason)) this.allowance.giveBack();
     if (error instanceof SkipPage) await this.refuse(errand, 'refused', { reason: error.reason, message });
     else if (!(error instanceof TryLater)) await this.refuse(errand, 'failed', { reason: 'internal', message });
     else if (PUT_OFF.has((error as TryLater).reason)) {
@@ -216,7 +192,7 @@ export class CrawlRun {
   progress(): void { this.setup.hooks.progress?.(this.#counted()); }
 
   async close(): Promise<void> {
-    this.setup.options.signal.removeEventListener('abort', this.#onAbort);
+    this.lifeline.close();
     this.visitor.close();
     await this.#renderer.close();
   }
@@ -224,7 +200,7 @@ export class CrawlRun {
   #counted(): CrawlCounts { return { ...this.#counts, found: this.finds.found, known: this.finds.known }; }
 
   report(): CrawlReport {
-    return { ...this.#counted(), left: this.#left, origins: this.visitor.pace.reports(), hitMaxPages: this.hitMaxPages, warnings: this.warnings };
+    return { ...this.#counted(), left: this.#left, origins: this.visitor.pace.reports(), hitMaxPages: this.allowance.reached, warnings: this.warnings };
   }
 
   /** Fetches over redirects, all of them on the site or on the host that the way began on. */
@@ -237,30 +213,7 @@ export class CrawlRun {
     if (!this.scope.onSite(target) && target.host !== own) throw new SkipPage(`leads to ${target.href.slice(0, 200)}`, 'off-site');
   }
 
-  async #hand(captured: Captured): Promise<void> {
-    const handed = await this.#hook(() => this.setup.hooks.captured(captured));
-    if (handed === undefined) return;
-    const kept = handed.kept.catch((error: unknown) => this.#fail(error)).finally(() => this.#handed.delete(kept));
-    this.#handed.add(kept);
-  }
-
-  /** Resolves when all that was handed on is kept, or a hook has failed to. */
-  async allKept(): Promise<void> { await Promise.all(this.#handed); }
-
-  #fail(error: unknown): void {
-    this.fatal ??= { error };
-    this.#stop.abort();
-  }
-
-  async #hook<T>(call: () => Promise<T>): Promise<T> {
-    if (this.signal.aborted) throw new Interrupted();
-    try {
-      return await call();
-    } catch (error) {
-      this.#fail(error);
-      throw new Interrupted();
-    }
-  }
+  async #hand(captured: Captured): Promise<void> { await this.lifeline.hand(async () => await this.setup.hooks.captured(captured) ?? undefined); }
 }
 
 /** The date of change that an index states for a sitemap. */

@@ -55,8 +55,7 @@ async function perform(run: CrawlRun, errands: readonly Errand[], { more }: { re
     for (let round = 0; round < 2 && !run.signal.aborted; round += 1) {
       const frontier = new Frontier(run.visitor.pace);
       const queue = (errand: Errand): void => {
-        if (run.atLimit) run.hitMaxPages = true;
-        else frontier.add(errand.url, { errand });
+        if (run.allowance.allows()) frontier.add(errand.url, { errand });
       };
       if (round === 0) for (const errand of errands) await queueFirst(run, errand, queue);
       if (round === 0 && more) await resume(run, queue);
@@ -66,16 +65,16 @@ async function perform(run: CrawlRun, errands: readonly Errand[], { more }: { re
         work: (errand, again) => work(run, errand, { queue, again }),
         gaveUp: (errand, error) => gaveUp(run, errand, error),
       });
-      await run.allKept();
+      await run.lifeline.allKept();
     }
   } catch (error) {
     // What a hook threw is told below, as itself.
     if (!(error instanceof Interrupted)) throw error;
   } finally {
-    await run.allKept();
+    await run.lifeline.allKept();
     await run.close();
   }
-  if (run.fatal !== null) throw run.fatal.error;
+  if (run.lifeline.fatal !== null) throw run.lifeline.fatal.error;
   return run.report();
 }
 
@@ -88,7 +87,7 @@ async function queueFirst(run: CrawlRun, errand: Errand, queue: Queue): Promise<
 }
 
 async function work(run: CrawlRun, errand: Errand, { queue, again }: { queue: Queue; again: (notBefore: number) => void }): Promise<void> {
-  if (run.signal.aborted || !run.claim(errand)) return;
+  if (run.signal.aborted || !run.allowance.claim(errand)) return;
   try {
     await visit(run, errand, queue);
   } catch (error) {

@@ -16,14 +16,14 @@ export async function resume(run: CrawlRun, queue: Queue): Promise<void> {
     const errand = errandAt(site, place);
     if (errand !== null && run.first(`list ${errand.url}`)) queue(errand);
   }
-  for (const link of options.full ? [] : await run.memory.open(run.left)) queueArticle(run, link, { queue, isNew: true });
+  for (const link of options.full ? [] : await run.memory.open(run.allowance.left)) queueArticle(run, link, { queue, isNew: true });
 }
 
 /** Queues known articles whose time to be looked at again has come; false when there are none. */
 export async function queueDue(run: CrawlRun, queue: Queue): Promise<boolean> {
   const { options } = run.setup;
-  if (run.memory === null || options.full || run.left === 0 || run.signal.aborted) return false;
-  const due = await run.memory.due(run.left);
+  if (run.memory === null || options.full || run.allowance.left === 0 || run.signal.aborted) return false;
+  const due = await run.memory.due(run.allowance.left);
   return due.map((link) => queueArticle(run, link, { queue, isNew: false })).includes(true);
 }
 
