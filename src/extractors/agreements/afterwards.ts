@@ -1,4 +1,5 @@
 /** What later sentences tell of a paper told before: its subjects, its day, what became of it. */
+import { EVENT } from './event-nouns.ts';
 import { dateAt } from './letters.ts';
 import type { Scene } from './scene.ts';
 import type { Entry } from './slots.ts';
@@ -67,9 +68,21 @@ function endIt(scene: Scene, last: Entry): Entry | null {
 }
 /** Several papers of one clause share their day. */
 function dateAll(scene: Scene, last: Entry, earlier: Entry[]): void {
-  const date = toldIn(scene, SIGNED_IT);
+  const date = toldIn(scene, SIGNED_IT) ?? eventBehind(scene, last);
   if (date === null) return;
   for (const [i, entry] of earlier.entries()) if (!entry.told && entry.agreement.status === 'concluded' && entry.agreement.evidence.start === last.agreement.evidence.start) earlier[i] = { ...entry, told: true, agreement: { ...entry.agreement, date } };
+}
+
+/** "…, signed at the Porto Fair. The fair ran from 3 to 5 June": the days of the event at which it was signed. */
+const EVENT_RUNS = `^(?:The|This|Their|His|Her|Its) (?:[\\p{L}\\d-]+ ){0,3}?(${EVENT}) (?:(?:was|is|has been|will be) (?:held|staged|hosted|organi[sz]ed)|ran|runs|took place|takes place|lasted|lasts|went on|is (?:taking place|being held))(?![\\p{L}])`;
+const EVENT_RAN = new RegExp(`${EVENT_RUNS}[^;.\uF000-\uF8FE]{0,60}?([\uF000-\uF8FE])`, 'u');
+const MAY_RUN = new RegExp(EVENT_RUNS, 'u');
+/** Whether a sentence may tell when the event was at which the paper told last was signed. */
+export const mayTellEvent = (text: string, earlier: readonly Entry[]): boolean => earlier.at(-1)?.told === false && MAY_RUN.test(text);
+function eventBehind(scene: Scene, { agreement }: Entry): string | null {
+  const [, event, letter] = EVENT_RAN.exec(scene.mask) ?? [];
+  if (event === undefined || letter === undefined || !new RegExp(`(?:at|during|of) [^,;.]{0,60}${event}(?![\\p{L}])`, 'iu').test(agreement.evidence.text)) return null;
+  return scene.dates[dateAt(letter, 0) ?? -1]?.value ?? null;
 }
 
 /** "Both texts were signed on Friday": tells the day of papers named before. */

@@ -2,7 +2,7 @@
 import type { Draft, Step } from '../draft.ts';
 import { isChinese } from '../names/han.ts';
 import type { Span } from '../../record.ts';
-import { aboutIt } from './afterwards.ts';
+import { aboutIt, mayTellEvent } from './afterwards.ts';
 import { findHanAgreements, isHanSentence } from './han.ts';
 import { refine } from './refine.ts';
 import { readSentence } from './sentence.ts';
@@ -56,7 +56,7 @@ function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
     const text = draft.text.slice(span.start, span.end);
     if (found.length > 0) aboutIt({ start: span.start, text }, found);
     const item = story?.itemOf(span) ?? null;
-    const worth = item !== null || maySpeakOfPapers(text) || mayListCities(text) && isSister(span)
+    const worth = item !== null || maySpeakOfPapers(text) || mayListCities(text) && isSister(span) || mayTellEvent(text, found)
       || story !== null && mayStandForPaper(text) && story.antecedent(span.start) !== null;
     if (!worth) continue;
     story ??= new Story(draft);

@@ -35,7 +35,7 @@ export function around(draft: Draft, sentence: Span): string | null {
   if (same !== null) return same;
   const before = firstEndingBehind(draft.dates, sentence.start);
   const published = publishedDay(draft);
-  const isOver = (d: DateItem): boolean => published === null || !/^\d{4}-\d{2}-\d{2}$/.test(d.value) || d.value <= published;
+  const isOver = (d: DateItem): boolean => published === null || !/^\d{4}-\d{2}-\d{2}(?:\/|$)/.test(d.value) || d.value.slice(0, 10) <= published;
   const earlier = draft.dates.slice(Math.max(0, before - MOST_BACK), before).filter((d) => isOver(d) && !besideThePoint(draft.text, d));
   if (APART.test(clause) && published !== null) return published;
   const anchor = published ?? earlier.find((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value))?.value.slice(0, 10) ?? null;
@@ -43,12 +43,12 @@ export function around(draft: Draft, sentence: Span): string | null {
   const isLate = (d: DateItem): boolean => isOver(d) && isRecent(d.value, anchor);
   const told = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d) && isLate(d));
   const inParagraph = later(told, countedBefore(draft, { start: paragraph, end: sentence.start }).findLast(isLate));
-  if (inParagraph !== undefined) return inWeek(inParagraph) ?? dayOf(inParagraph.value, published);
+  if (inParagraph !== undefined) return inParagraph.value;
   const events = earlier.filter((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
   const event = events.at(-1);
   // A text that reports of several days does not tell which of them the paper's is.
   if (new Set(events.map((d) => d.value).filter((value) => value !== published)).size > 1) return null;
-  if (event !== undefined) return inWeek(event) ?? dayOf(event.value, published);
+  if (event !== undefined) return event.value;
   return published;
 }
 
@@ -68,16 +68,6 @@ function later(told: DateItem | undefined, counted: DateItem | undefined): DateI
 
 /** "Separately, A has signed": not on the day that the sentence before tells. */
 const APART = /^(?:Separately|Meanwhile|Elsewhere|In a separate [\p{Ll}]+),/u;
-
-/** "visited the city last week": on one of its days. */
-const inWeek = ({ rule, value }: DateItem): string | null => (rule === 'date.relative-week' ? value : null);
-
-/** A period that an event filled ends with its papers. */
-function dayOf(value: string, published: string | null): string {
-  const [, end] = value.split('/');
-  if (end !== undefined && published !== null && end > published && value.slice(0, 7) === end.slice(0, 7)) return end.slice(0, 7);
-  return end !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(end) ? end : value;
-}
 
 /** The day from which or up to which something lasts is no event that a text reports of. */
 const BESIDE = /(?:since|until|till|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of) (?:on|in|at)|effective|as of|no later than) (?:the )?$/i;

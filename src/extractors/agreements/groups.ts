@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { APPOSED, OWNED_BY, readItems } from './group-items.ts';
 import { leadOf } from './group-lead.ts';
 import { actorAt } from './letters.ts';
+import { ONE_NOUN } from './party-nouns.ts';
 
 /** Parties named together and the word that governs them. */
 export interface Group {
@@ -29,6 +30,23 @@ const OPENING = /^[“"(]?(?:At|In|On|Under|During|After|Before|Following|Within
 /** "To buy", "In order to take over" at the head of a sentence. */
 const AIM = /^[“"(]?(?:(?:In order|So as) to|To) [\p{Ll}]+ (?:over |up |out )?(?:the )?$/u;
 
+/** "At the fair A and B signed": no comma parts the phrase from the subject, but its noun is none that a name goes with. */
+function beginsClause(mask: string, { head, end, items }: Pick<Group, 'head' | 'end' | 'items'>): boolean {
+  const noun = FRONTED.exec(mask.slice(Math.max(0, head - 120), head))?.[1];
+  if (noun === undefined || PAPERS.test(noun) || OF_NAMES.has(noun.replace(/s$/, '')) && (items.length === 1 || noun.endsWith('s'))) return false;
+  return SIGNING.test(mask.slice(end, end + 40));
+}
+const FRONTED = /(?:^[“"(]?(?:At|In|On|During|Under|Over|After|Before|Following|Within|Outside|By|Amid|With)|[,;] (?:and |but )?(?:at|in|on|during|after|before)) (?:[\p{Ll}-]+ ){0,7}?(?:the|its|his|her|their|this|that|an?) (?:(?!of |and )[\p{Ll}-]+ ){0,3}([\p{Ll}-]+) $/u;
+/** "Under the agreement A and B signed in 2019": the paper that they signed. */
+const PAPERS = /^(?:agreement|pact|accord|memorandum|contract|treaty|charter|deal|protocol|declaration|arrangement|letter|paper|document|text|term|convention|plan|partnership|twinning|lease|licen[cs]e)s?$/;
+const SIGNING = /^ (?:(?:has|have|had|also|both|jointly|then|finally|formally|officially|yesterday|today|will|would) ){0,3}(?:sign|ink|seal|initial|conclud|agre|renew|extend|enter|establish|launch|exchang|adopt|pledg|became|twin|joined|struck|put |are to|set up)/u;
+/** Nouns that stand before the name of what they call. */
+const OF_NAMES: ReadonlySet<string> = new Set([
+  ...ONE_NOUN.split('|'),
+  ...('city town capital port metropolis village county state province region district municipality suburb island archipelago republic kingdom country land area valley canton borough parish '
+    + 'university college school ministry minister mayor president rector director chairman ambassador government council administration authority delegation team side club house').split(' '),
+]);
+
 /** All groups of a masked sentence, in order. */
 export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
   const groups: Group[] = [];
@@ -39,7 +57,8 @@ export function groupsOf(mask: string, actors: readonly Actor[]): Group[] {
     const prep = lead.prep ?? (groups.length === 0 && AIM.test(mask.slice(0, start)) && mask.startsWith(', ', i + 1) ? 'of' : null);
     const { items, end } = readItems(mask, i, { actors, governed: prep !== null, placed: prep !== null && PLACING.has(prep), leads: prep !== null && start <= prep.length + 1, opening: prep !== null && (lead.prep === null || OPENING.test(mask.slice(0, i))) });
     const aside = prep === null && (mask.startsWith(', ', start - 2) || OF_NATION.test(mask.slice(Math.max(0, start - 18), start))) && (APPOSED.test(mask.slice(i + 1, i + 70)) || mask[i + 1] === ',' && TOLD_OF.test(mask.slice(start, i)) || OWNED_BY.test(mask.slice(start - 2, i)));
-    groups.push({ items, start: Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : prep });
+    const begins = prep !== null && beginsClause(mask, { head: i, end, items });
+    groups.push({ items, start: begins ? i : Math.max(start, groups.at(-1)?.end ?? 0), end, head: i, prep: aside ? 'of' : begins ? null : prep });
     i = end - 1;
   }
   return withOfficers(mask, groups, actors);

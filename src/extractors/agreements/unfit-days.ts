@@ -1,4 +1,5 @@
 /** Which days of a sentence cannot be that of a paper: what was said, begins, ends or is delivered then. */
+import { EVENT } from './event-nouns.ts';
 import type { DateFinding, Found } from '../../record.ts';
 import { isAge } from './ages.ts';
 import { eventBeside } from './event-beside.ts';
@@ -146,9 +147,20 @@ function isDueBy(text: string, date: DateItem, { scene, act, planned, step }: Re
 /** "signed a charter at the forum held from 3 to 5 June", "during the visit from 3 to 5 June": the days of the event are those of its papers. */
 function isOfWholeEvent(text: string, date: DateItem, act: number): boolean {
   if (!date.value.includes('/')) return false;
+  if (isOfNamedEvent(text, date)) return true;
   return date.start > act ? AT_EVENT.test(text.slice(act, date.start)) : DURING.test(text.slice(Math.max(0, date.start - 80), date.start));
 }
 const DURING = /(?:^|[\s“"])[Dd]uring (?:the|his|her|its|their|an?) (?:[\p{L}'’-]+ ){1,8}(?:from|between|of|on) $/u;
+
+const BEFORE_BRACKET = new RegExp(`${EVENT}(?: \\d{4})?(?: (?:in|at) [^()]{2,40})? \\($`, 'iu');
+const AT_ITS = /(?:[Dd]uring|[Aa]t|[Oo]n the (?:sidelines|margins|fringes|occasion) of|[Ii]n the course of) (?:the|its|his|her|their|an?) $/u;
+const NOUN_BEHIND = new RegExp(`^ (?:[\\p{L}-]+ ){0,2}${EVENT}(?![\\p{L}])`, 'u');
+/** "at the Porto Forum (3–5 June)", "during the June 3-5 visit". */
+function isOfNamedEvent(text: string, { start, end }: DateItem): boolean {
+  const before = text.slice(Math.max(0, start - 70), start);
+  if (before.endsWith('(')) return /^[),;]/.test(text.slice(end, end + 1)) && BEFORE_BRACKET.test(before);
+  return AT_ITS.test(before) && NOUN_BEHIND.test(text.slice(end, end + 40));
+}
 
 /** "agreed on Monday to sign a charter": the day of the promise; a vote is a step of its own. */
 const DECIDED = /(?:agreed|pledged|promised|vowed|undertook|committed)(?: (?:[\p{Ll}]+ly|again|late|early|themselves|itself)){0,2} (?:on )?$/u;
