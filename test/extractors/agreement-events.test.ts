@@ -39,3 +39,14 @@ describe('a phrase that no comma parts from the subject', () => {
     'In the cities Turku and Porto signed books were sold.',
   ])('begins no paper: %s', (text) => expect(told(text)).toEqual([]));
 });
+
+describe('days counted on', () => {
+  test.each([
+    ['Turku will sign a charter with Porto in two weeks’ time.', 'agreement planned 2024-06-26 = Turku + Porto'],
+    ["In a month's time Turku and Porto will sign a charter.", 'agreement planned 2024-07 = Turku + Porto'],
+    ['Ten days from now Turku and Porto will sign a charter.', 'agreement planned 2024-06-22 = Turku + Porto'],
+    ['The guests from Porto came on 3 June, and Turku and Porto signed a charter the day after.', 'agreement concluded 2024-06-04 = Turku + Porto'],
+  ])('%s', (text, wanted) => {
+    expect(told(text).at(-1)).toBe(wanted);
+  });
+});
