@@ -51,3 +51,15 @@ describe('papers in the releases of town halls', () => {
     expect(read('The bill went to the council on Tuesday (4/6), and was put off to Friday (28.6.).').dates.map((d) => `${d.text} = ${d.value}`)).toEqual(['Tuesday (4/6) = 2024-06-04', 'Friday (28.6.) = 2024-06-28']);
   });
 });
+
+describe('towns that are won as partners', () => {
+  test.each([
+    ['Turku has won Porto as its fourth sister city.', 'relationship concluded - = Turku + Porto'],
+    ['Turku has adopted Porto as its sister city.', 'relationship concluded - = Turku + Porto'],
+    ['Turku gains a sister city in Portugal: Porto.', 'relationship concluded - = Turku + Porto'],
+    ['Turku has a new twin town, Porto.', 'relationship concluded - = Turku + Porto'],
+    ['Turku and Porto are soon to become sister cities.', 'relationship planned - = Turku + Porto'],
+    ['Forty years ago Turku and Porto became sister cities.', 'relationship concluded 1984 = Turku + Porto'],
+  ])('%s', (text, wanted) => expect(told(text)).toEqual([wanted]));
+  test.each(['Turku has a sister city, Porto.', 'Turku welcomed guests from Porto, a sister city.', 'Turku and Porto are sister cities.', 'Turku has not found a sister city in Portugal: Porto, it said, is too large.'])('but not by this: %s', (text) => expect(told(text)).toEqual([]));
+});

@@ -2,7 +2,7 @@
 import { papersIn } from './mentions.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
-import { BECAME, ELLIPSIS, LATEST, MAKES, readBecame, readEllipsis, readLatest, readMade, readSince, SINCE } from './ties/became.ts';
+import { BECAME, ELLIPSIS, GAINS, LATEST, MAKES, readBecame, readEllipsis, readGained, readLatest, readMade, readSince, SINCE } from './ties/became.ts';
 import { GONE, readGone, readTakenBack, TOOK_BACK } from './ties/ended.ts';
 import type { Topic } from './ties/tie.ts';
 import { ANOTHER, HYPHENED, PAIR, readAnother, readCouple, readPair, readWith, WITH } from './ties/with.ts';
@@ -20,6 +20,7 @@ export function readTies(scene: Scene, topic: Topic): Reading[] {
   if (!topic.sister && !occurs(TELLING, mask)) return readings;
   for (const m of matchesOf(BECAME, mask)) readings.push(...readBecame(scene, m));
   for (const m of matchesOf(MAKES, mask)) readings.push(...readMade(scene, m));
+  for (const m of matchesOf(GAINS, mask)) readings.push(...readGained(scene, m));
   for (const m of matchesOf(SINCE, mask)) readings.push(...readSince(scene, m));
   for (const m of matchesOf(WITH, mask)) readings.push(...readWith(scene, m, topic));
   const paired = readings.some((r) => r.rule === 'agreement.twinned') || topic.sister && TELLS_OF_PAIRS.test(mask);

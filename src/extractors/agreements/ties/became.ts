@@ -11,7 +11,7 @@ import { ageIn, groupFrom, KIN, tie } from './tie.ts';
 
 const ADVERBS = '(?:(?:now|officially|also|formally|then|later|first|recently|since|thus|only) )*';
 /** "became sister cities", "has been named a sister city of", "are no longer twins". */
-export const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}\\p{N}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
+export const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be) ${ADVERBS}(?:named|made|declared|accepted|admitted|recogni[sz]ed|added)(?: as)?|(?:has|have|had) been|was|were|is|are)(?! (?:[\\p{Ll}]+ )?to bec?)(?: ${ADVERBS}| )(?:(?:the |a |an |its |their |each other's |one another's |no longer )?(?:[\\p{L}\\p{N}-]+ ){0,3}?)??(?:(${P})(?:'s|’s) (?:[\\p{L}-]+ ){0,3}?)?(${KIN})(?![\\p{L}])`, 'gu');
 
 export function readBecame(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask } = scene, end = m.index + m[0].length;
@@ -65,17 +65,25 @@ function partnersOf(scene: Scene, m: RegExpExecArray): { others: readonly number
 }
 
 /** "made Osaka a sister city of", "adopted Osaka as its sister city". */
-export const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}?|(?:accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?) (?:the )?${P}[^,;.]{0,40}?) (?:as )?(?:the |a |an |its |their |our )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN})(?: (?:of|to|with) |(?<=(?:its|their|our|a) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${KIN}))(?![\\p{L}]))`, 'gu');
+export const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:[\\p{Ll}]+ ){1,4}${P})[^;.]{1,120}?|(?:accept(?:s|ed|ing)?|adopt(?:s|ed|ing)?|names?|named|add(?:s|ed|ing)?|(?:wins?|won|gain(?:s|ed)?|found|choos(?:es|e)|chosen?|pick(?:s|ed)?|select(?:s|ed)?|welcom(?:es|ed)|gets?|got|takes?|took) (?=(?:the )?${P}[^,;.]{0,40}? as )) ?(?:the )?${P}[^,;.]{0,40}?) (?:as )?(?:the |a |an |its |their |our )?(?:[\\p{L}\\p{N}-]+ ){0,3}?(${KIN})(?: (?:of|to|with) |(?<=(?:its|their|our|a) (?:[\\p{L}\\p{N}-]+ ){0,3}(?:${KIN}))(?![\\p{L}]))`, 'gu');
 
 export function readMade(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask, groups } = scene, end = m.index + m[0].length;
   const item = groups.find((g) => g.end > m.index && g.start < end);
   if (item === undefined || DENIED_BEFORE.test(before(mask, m.index, 60))) return [];
   const home = groupFrom(scene, end);
-  const told = { at: m.index, end: clauseEnd(mask, Math.max(end, home?.end ?? 0)), words: m[1] ?? '', subject: home?.items ?? [], others: item.items.slice(0, 1) };
+  const told = { at: m.index, end: clauseEnd(mask, Math.max(end, home?.end ?? 0)), words: m[1] ?? '', subject: home?.items ?? subjectOf(scene, m.index)?.items ?? [], others: item.items.slice(0, 1) };
   const reading = tie(scene, { ...told, rule: 'agreement.became-sister-city' });
   const planned = reading.planned || IS_MOVED.test(mask.slice(0, m.index));
   return [{ ...reading, planned, step: planned ? 'intent' : 'established' }];
+}
+/** "gains a sister city in Portugal: Porto", "has a new twin town, Porto". */
+export const GAINS = new RegExp(`(?:(?:gain(?:s|ed)?|gets?|got|found|wins?|won) (?:an?|its|their|another) (?:[\\p{L}\\d-]+ ){0,2}?|ha(?:s|ve|d) (?:an?|its|their) (?:new|(?:very )?first|second|third|fourth|fifth|sixth|[a-z]{4,9}th|\\d+(?:st|nd|rd|th)|latest|youngest) )(${KIN})(?: (?:in|from) (?:the )?${P})?(?:: |, | – |—)(?:the (?:(?:city|town|port) of )?)?(${P})(?=[.,;:)]|$| [–—]| in )`, 'gu');
+
+export function readGained(scene: Scene, m: RegExpExecArray): Reading[] {
+  const { mask } = scene, end = m.index + m[0].length, other = actorAt(mask, end - 1), subject = subjectOf(scene, m.index);
+  if (other === null || subject === null || DENIED_BEFORE.test(before(mask, m.index, 60))) return [];
+  return [tie(scene, { rule: 'agreement.became-sister-city', at: subject.start, end, act: m.index, words: m[1] ?? '', subject: subject.items, others: [other] })];
 }
 const DENIED_BEFORE = /(?:^|\s)(?:no|not|never|without|nor|n't|against)(?: [^,;.]{0,50})? $/i;
 /** "A bill would make A a sister city of B". */
