@@ -11,7 +11,7 @@ import { settings, type Io } from './io.ts';
 import { checkSite } from './known-site.ts';
 import { withOptions } from './options.ts';
 import { recordsIn } from './record-files.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 interface ExportFlags {
   readonly format: readonly (Format | 'all')[];
@@ -55,7 +55,7 @@ async function fromStore(io: Io, flags: Omit<ExportFlags, 'format'>, wanted: Wan
   const filter = filterOf(flags);
   if (flags.since === 'last' && 'file' in wanted.target) throw new WrongUse('--since last goes with a folder: that is where the last export is written down');
   const { exportStore } = await import('../exports/export.ts');
-  return withWorkshop(io, { ...flags }, async ({ store }) => {
+  return withStockedWorkshop(io, { ...flags }, async ({ store }) => {
     await checkSite(store, flags.site);
     return { exported: await exportStore(store, { ...wanted, filter, since: await sinceOf(store, flags.since) }), bad: 0 };
   });

@@ -4,7 +4,7 @@ import { BadInput, EXIT, WrongUse } from '../errors.ts';
 import type { JobDetail, ListedJob } from '../workers/job-list.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 export function jobsCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('jobs')
@@ -14,7 +14,7 @@ export function jobsCommand(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['data', 'config', 'json']).action(async (id: string | undefined, flags: { json?: boolean; limit: string }) => {
     const { jobDetail, listJobs } = await import('../workers/job-list.ts');
     const limit = limitOf(flags.limit);
-    await withWorkshop(io, { ...flags }, async ({ queues }) => {
+    await withStockedWorkshop(io, { ...flags }, async ({ queues }) => {
       if (id === undefined) {
         const jobs = await listJobs(queues, limit);
         return io.out(flags.json === true ? `${JSON.stringify(jobs, null, 2)}\n` : jobTable(jobs));

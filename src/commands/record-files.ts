@@ -6,11 +6,11 @@ import { BadInput, EXIT, messageOf } from '../errors.ts';
 import { recordOfLine } from '../record-lines.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { Io } from './io.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 /** Gives all records to a piece of work: those of the file that `from` names, else those of the store. `code` is the exit code of the reading. */
 export async function withRecords<T>(io: Io, flags: { readonly from?: string }, work: (records: AsyncIterable<ReleaseRecord>) => Promise<T>): Promise<{ readonly made: T; readonly code: number }> {
-  if (flags.from === undefined) return { made: await withWorkshop(io, { ...flags }, (shop) => work(shop.store.records.all())), code: EXIT.ok };
+  if (flags.from === undefined) return { made: await withStockedWorkshop(io, { ...flags }, (shop) => work(shop.store.records.all())), code: EXIT.ok };
   const told = { bad: 0 };
   const made = await work(recordsIn(io, flags.from, told));
   return { made, code: told.bad > 0 ? EXIT.look : EXIT.ok };

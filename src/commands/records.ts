@@ -8,7 +8,7 @@ import type { Io } from './io.ts';
 import { checkSite } from './known-site.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 interface RecordsFlags {
   readonly site?: string;
@@ -32,7 +32,7 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
   withOptions(command, ['data', 'config']).option('--json', 'print JSON Lines, as --format jsonl does');
   return command.action(async (flags: RecordsFlags) => {
     const filter = filterOf(flags);
-    await withWorkshop(io, { ...flags }, async ({ store }) => {
+    await withStockedWorkshop(io, { ...flags }, async ({ store }) => {
       await checkSite(store, flags.site);
       await PRINTERS[flags.json === true ? 'jsonl' : flags.format](io, store.records.all(filter));
     });

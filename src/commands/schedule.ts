@@ -4,7 +4,7 @@ import { EXIT } from '../errors.ts';
 import type { ScheduleState } from '../workers/schedules.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop, withWorkshop } from './session.ts';
 
 interface ScheduleFlags {
   readonly tz?: string;
@@ -38,7 +38,7 @@ function list(io: Io, exit: (code: number) => void): Command {
   const command = new Command('ls').description('List the schedules: when each is due, when it last was, and what was missed. Exit code 1 when one is overdue.');
   return withOptions(command, ['data', 'config', 'quiet', 'json']).action(async (flags: ScheduleFlags) => {
     const { scheduleStates } = await import('../workers/schedules.ts');
-    const states = await withWorkshop(io, { ...flags }, async (shop) => scheduleStates(shop, new Date()));
+    const states = await withStockedWorkshop(io, { ...flags }, async (shop) => scheduleStates(shop, new Date()));
     const late = states.filter((state) => state.overdue !== null);
     if (flags.json === true) io.out(`${JSON.stringify(states, null, 2)}\n`);
     else if (flags.quiet === true) io.err(late.map(scheduleText).join(''));
@@ -60,7 +60,7 @@ function remove(io: Io, exit: (code: number) => void): Command {
   const command = new Command('rm').description('Remove the schedule of a site; a crawl under way goes on.').argument('<site>', 'the site, as it was named');
   return withOptions(command, ['data', 'config']).action(async (target: string, flags: ScheduleFlags) => {
     const { removeSchedule } = await import('../workers/schedules.ts');
-    await withWorkshop(io, { ...flags }, async (shop) => removeSchedule(shop, target));
+    await withStockedWorkshop(io, { ...flags }, async (shop) => removeSchedule(shop, target));
     io.out(`${target}: no longer scheduled\n`);
     exit(EXIT.ok);
   });
@@ -70,7 +70,7 @@ function runNow(io: Io, exit: (code: number) => void): Command {
   const command = new Command('run').description('Begin the crawl of a schedule now, beside its times; a running "work" takes it.').argument('<site>', 'the site, as it was named');
   return withOptions(command, ['data', 'config', 'json']).action(async (target: string, flags: ScheduleFlags) => {
     const { runNow: beginNow } = await import('../workers/schedules.ts');
-    const run = await withWorkshop(io, { ...flags }, async (shop) => beginNow(shop, target));
+    const run = await withStockedWorkshop(io, { ...flags }, async (shop) => beginNow(shop, target));
     io.out(flags.json === true ? `${JSON.stringify({ run: run.id, site: run.site })}\n` : `${run.site}: queued; "dateliner jobs" shows how far it is\n`);
     exit(EXIT.ok);
   });
