@@ -57,5 +57,5 @@ const lineOf = ({ severity, file, offset, problem }: Finding): string => `${prin
 
 function totalsText({ files, bytes, records, responses, bad, setAside }: ArchiveTotals): string {
   const aside = setAside === 0 ? '' : `, ${setAside} torn ${setAside === 1 ? 'end' : 'ends'} set aside`;
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB, ${records} records, ${responses} responses: ${bad === 0 ? 'all is well' : `${bad} things are wrong`}${aside}\n`;
+  return `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB, ${records} records, ${responses} responses: ${bad === 0 ? 'all is well' : bad === 1 ? '1 thing is wrong' : `${bad} things are wrong`}${aside}\n`;
 }

@@ -7,6 +7,7 @@ import { archiveVerifyCommand } from './archive-verify.ts';
 import { dayOf } from './days.ts';
 import type { Io } from './io.ts';
 import { checkSite } from './known-site.ts';
+import { checkSpan, limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
 import { withStockedStore } from './session.ts';
@@ -27,10 +28,12 @@ function listCommand(io: Io, exit: (code: number) => void): Command {
     .option('--limit <n>', 'at most so many');
   return withOptions(command, ['data', 'config', 'json']).action(async (flags: ListFlags) => {
     const { addressOf } = await import('../workers/capture-named.ts');
+    const limit = limitOf(flags.limit);
+    checkSpan(['--since', '--until'], flags.since, flags.until);
     const filter: HoldingFilter = {
       ...(flags.site === undefined ? {} : { site: flags.site }), ...(flags.since === undefined ? {} : { since: dayOf('--since', flags.since) }),
       ...(flags.until === undefined ? {} : { until: dayOf('--until', flags.until) }), ...(flags.url === undefined ? {} : { canonicalUrl: addressOf(flags.url) }),
-      ...(flags.limit === undefined ? {} : { limit: wholeNumber('--limit', flags.limit) }),
+      ...(limit === undefined ? {} : { limit }),
     };
     await withStockedStore(io, { ...flags }, async ({ store }) => {
       await checkSite(store, flags.site);

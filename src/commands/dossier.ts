@@ -1,7 +1,7 @@
 /** `dossier`: one page of all that the releases tell of a city. */
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { EXIT } from '../errors.ts';
+import { BadInput, EXIT } from '../errors.ts';
 import { confidenceOf } from './confidence.ts';
 import { dayOf } from './days.ts';
 import type { Io } from './io.ts';
@@ -32,6 +32,7 @@ export function dossierCommand(io: Io, exit: (code: number) => void): Command {
     const since = flags.since === undefined ? {} : { since: dayOf('--since', flags.since) };
     const [{ fillShelf }, { tellOf }, { wordsIn }] = await Promise.all([import('../dossier/shelf.ts'), import('../dossier/tell.ts'), import('../dossier/languages.ts')]);
     const shelf = await withStockedWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), { ...since, ...(confidence === undefined ? {} : { confidence }) }));
+    if (flags.since !== undefined && shelf.answers.records === 0) throw new BadInput(`no release of ${flags.since} or later was read`, 'empty');
     const told = tellOf(shelf, wanted, wordsIn(flags.lang));
     if (flags.output === '-') io.out(told.page);
     else {

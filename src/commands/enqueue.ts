@@ -32,6 +32,8 @@ export function enqueueCommand(io: Io, exit: (code: number) => void): Command {
     const { based, enqueueWarcs, isWarcSource } = await import('./enqueue-warc.ts');
     const all = [...urls, ...(flags.file === undefined ? [] : based(await addressesIn(flags.file), flags.base))];
     const [warcs, wanted] = [all.filter(isWarcSource), all.filter((one) => !isWarcSource(one))];
+    if (flags.base !== undefined && flags.file === undefined) throw new WrongUse('--base goes with --file: it stands before the paths of its lines');
+    if (flags.site !== undefined && warcs.length === 0) throw new WrongUse('--site goes with WARC files: an address is read by the definition of its own site');
     if (warcs.length > 0) {
       const code = await enqueueWarcs(io, { sources: warcs, flags });
       if (wanted.length === 0 || code !== EXIT.ok) return exit(code);

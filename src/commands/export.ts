@@ -9,6 +9,7 @@ import type { RecordFilter, Store } from '../store/store.ts';
 import { dayOf } from './days.ts';
 import { settings, type Io } from './io.ts';
 import { checkSite } from './known-site.ts';
+import { checkSpan, limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { recordsIn } from './record-files.ts';
 import { withStockedWorkshop } from './session.ts';
@@ -85,10 +86,11 @@ function formatsFor(given: readonly (Format | 'all')[], target: Target, isDefaul
 }
 
 function filterOf({ site, publishedSince, publishedUntil, city, limit }: Omit<ExportFlags, 'format'>): RecordFilter {
-  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new WrongUse(`--limit wants a whole number of at least 1, not "${limit}"`);
+  const [most, from, to] = [limitOf(limit), publishedSince === undefined ? undefined : dayOf('--published-since', publishedSince), publishedUntil === undefined ? undefined : dayOf('--published-until', publishedUntil)];
+  checkSpan(['--published-since', '--published-until'], from, to);
   return {
-    ...(site === undefined ? {} : { site }), ...(publishedSince === undefined ? {} : { since: dayOf('--published-since', publishedSince) }),
-    ...(publishedUntil === undefined ? {} : { until: dayOf('--published-until', publishedUntil) }), ...(city === undefined ? {} : { city }), ...(limit === undefined ? {} : { limit: Number(limit) }),
+    ...(site === undefined ? {} : { site }), ...(from === undefined ? {} : { since: from }),
+    ...(to === undefined ? {} : { until: to }), ...(city === undefined ? {} : { city }), ...(most === undefined ? {} : { limit: most }),
   };
 }
 

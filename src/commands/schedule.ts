@@ -1,6 +1,6 @@
 /** `schedule`: crawls at set times, begun by whichever `work` runs. */
 import { Command } from 'commander';
-import { EXIT } from '../errors.ts';
+import { EXIT, WrongUse } from '../errors.ts';
 import type { ScheduleState } from '../workers/schedules.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
@@ -21,8 +21,10 @@ function add(io: Io, exit: (code: number) => void): Command {
   const command = new Command('add').description('Make the schedule of a site, or change it.')
     .argument('<site>', 'name of a site definition, or the address of any home, listing, feed or sitemap')
     .argument('<pattern>', 'five fields of cron: minute, hour, day of the month, month, day of the week')
+    .allowExcessArguments(true)
     .option('--tz <zone>', 'time zone of the pattern, as Asia/Shanghai (default: the zone of this machine)');
   return withOptions(command, ['data', 'config', 'json']).action(async (target: string, pattern: string, flags: ScheduleFlags) => {
+    if (command.args.length > 2) throw new WrongUse('the pattern is one argument: put it in quotation marks, as in "0 6 * * *"');
     const tz = flags.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const [{ addSchedule }, { checkTiming, nextDue }, { siteNamedBy }] = await Promise.all([import('../workers/schedules.ts'), import('../workers/due-times.ts'), import('../workers/sites.ts')]);
     checkTiming({ pattern, tz });

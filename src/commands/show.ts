@@ -1,7 +1,7 @@
 /** `show`: one record for a person, and how it came to be what it is. */
 import { Command } from 'commander';
 import { applyCorrections } from '../corrections.ts';
-import { BadInput } from '../errors.ts';
+import { BadInput, WrongUse } from '../errors.ts';
 import { recordDiff } from '../record-diff.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { SeenItem } from '../store/listing-types.ts';
@@ -22,6 +22,7 @@ export function showCommand(io: Io, exit: (code: number) => void): Command {
     .option('--versions', 'list the versions of the record instead')
     .option('--diff', 'print what each version changed instead, field by field');
   return withOptions(command, ['data', 'config', 'json']).action(async (which: string, flags: ShowFlags) => {
+    if (flags.versions === true && flags.diff === true) throw new WrongUse('--versions and --diff ask for two things: leave one away');
     const { versions, listed, said } = await withStockedWorkshop(io, { ...flags }, async (shop) => {
       const found = await versionsOf(shop, which, flags.versions === true || flags.diff === true);
       const latestId = found.at(-1)?.id;
