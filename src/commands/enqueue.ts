@@ -90,9 +90,9 @@ interface Waited {
 }
 
 async function waitForAll(io: Io, shop: Workshop, { runs, flags }: Waited): Promise<number> {
-  const { runEnd } = await import('../workers/run.ts');
-  const { recordOfRun } = await import('../workers/run-record.ts');
+  const [{ runEnd }, { recordOfRun }, { runJobId }, { tellUnbegun }] = await Promise.all([import('../workers/run.ts'), import('../workers/run-record.ts'), import('../workers/jobs.ts'), import('./waiting.ts')]);
   const stop = stopOnSignals(io, 'no longer waiting: the addresses stay in the queue');
+  const calm = tellUnbegun(io, shop.queues.urls, runJobId(runs[0]?.run.id ?? ''));
   let code: number = EXIT.ok;
   try {
     for (const { url, run } of runs) {
@@ -108,6 +108,7 @@ async function waitForAll(io: Io, shop: Workshop, { runs, flags }: Waited): Prom
       io.err(`dateliner: no record of ${url}: ${refusal === undefined ? (end.summary as Partial<Summary> | null)?.error ?? end.status : `${refusal.reason}: ${refusal.message}`}\n`);
     }
   } finally {
+    calm();
     stop.done();
   }
   return code;
