@@ -24,6 +24,7 @@ import { recordsCommand } from './records.ts';
 import { reextractCommand } from './reextract.ts';
 import { retryCommand } from './retry.ts';
 import { seriesCommand } from './series.ts';
+import { printable } from './render-record.ts';
 import { scheduleCommand } from './schedule.ts';
 import { reviewCommand, serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -85,7 +86,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (!(error instanceof ReaderGone)) io.err(`dateliner: ${messageOf(error)}\n`);
+    if (!(error instanceof ReaderGone)) io.err(`dateliner: ${messageOf(error).split('\n').map(printable).join('\n')}\n`);
     if (!(error instanceof DatelinerError) && io.env['DATELINER_LOG'] === 'debug' && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
     return exitCodeOf(error);
   }
