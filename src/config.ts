@@ -1,5 +1,6 @@
 /** What can be set, and from where: flags, then the environment, then one file, then the defaults. */
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { parse } from 'yaml';
@@ -21,8 +22,14 @@ const whole = (least: number) => {
 };
 const text = z.string({ error: 'a text is wanted' }).min(1, 'it is empty');
 const oneOf = <const T extends readonly [string, ...string[]]>(words: T) => z.enum(words, { error: `one of ${words.join(', ')} is wanted` });
+/** What stands in a header of a request: a line of Latin letters. */
+const headerText = text.regex(/^[\t\u0020-\u007E\u00A0-\u00FF]+$/, 'one line of letters is wanted that a header can hold (no Chinese, no line break)');
+const HOST = /^(?:[\p{L}\d._-]+|\[[\da-f:.]+\])(?::(\d{1,5}))?$/iu;
+/** A host, or a host and port, as `--allow-host` names it: anything else would never fit an address. */
+const isHost = (name: string): boolean => isIP(name) !== 0 || Number(HOST.exec(name)?.[1] ?? (HOST.test(name) ? 0 : 65_536)) <= 65_535;
 /** A comma list in the environment, a repeated flag, or a list in the file. */
-const names = z.union([z.array(text), text.transform((s) => s.split(',').map((part) => part.trim()).filter(Boolean))]);
+const HOSTS_WANTED = 'a host or host:port is wanted, as localhost or 10.0.0.7:8080';
+const hosts = z.union([z.array(text), text.transform((s) => s.split(',').map((part) => part.trim()).filter(Boolean))], { error: HOSTS_WANTED }).refine((list) => list.every(isHost), { error: HOSTS_WANTED });
 
 /** Every setting: its environment variable and what it may be. The key is also its name in the file. */
 const SETTINGS = {
@@ -30,9 +37,9 @@ const SETTINGS = {
   out: { env: 'DATELINER_OUT', as: text },
   databaseUrl: { env: 'DATABASE_URL', as: text },
   redisUrl: { env: 'REDIS_URL', as: text },
-  allowHost: { env: 'DATELINER_ALLOW_HOST', as: names },
-  userAgent: { env: 'DATELINER_USER_AGENT', as: text },
-  contact: { env: 'DATELINER_CONTACT', as: text },
+  allowHost: { env: 'DATELINER_ALLOW_HOST', as: hosts },
+  userAgent: { env: 'DATELINER_USER_AGENT', as: headerText },
+  contact: { env: 'DATELINER_CONTACT', as: headerText },
   delay: { env: 'DATELINER_DELAY', as: whole(0) },
   window: { env: 'DATELINER_WINDOW', as: z.string({ error: 'hours like 01:00-06:00 are wanted' }).regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, 'hours like 01:00-06:00 are wanted') },
   pagesPerDay: { env: 'DATELINER_PAGES_PER_DAY', as: whole(1) },
@@ -130,6 +137,12 @@ export function loadConfig({ flags, env, cwd }: Sources): Config {
 
 function userAgent(contact: string | undefined): string {
   return `${PRODUCT}/1.0 (${contact === undefined ? 'press-release reader' : `+${contact}`})`;
+}
+
+/** Variables that are named like settings and are none: misspelt, most likely. */
+export function strayVariables(env: Sources['env']): string[] {
+  const known: ReadonlySet<string> = new Set(Object.values(SETTINGS).map((setting) => setting.env));
+  return Object.keys(env).filter((name) => name.startsWith('DATELINER_') && !known.has(name));
 }
 
 /** Takes each setting that a source gives, checked. */

@@ -35,6 +35,10 @@ describe('wrong settings are told with their name and place', () => {
     ['a negative delay', () => load({}, { DATELINER_DELAY: '-5' }), /^DATELINER_DELAY: "-5" will not do/],
     ['a database address of another kind', () => load({}, { DATABASE_URL: 'mysql://x/y' }), /DATABASE_URL must be an address that starts with postgres:\/\//],
     ['a Redis address of another kind', () => load({}, { REDIS_URL: 'localhost:6379' }), /REDIS_URL must be/],
+    ['a host with a scheme', () => load({}, { DATELINER_ALLOW_HOST: 'localhost,http://b.example/' }), /^DATELINER_ALLOW_HOST: .* a host or host:port is wanted/],
+    ['a network', () => load({ allowHost: ['10.0.0.0/8'] }), /^--allow-host: "10\.0\.0\.0\/8" will not do: a host or host:port/],
+    ['a contact that no header can hold', () => load({}, { DATELINER_CONTACT: '新闻@press.example' }), /^DATELINER_CONTACT: .* a header can hold/],
+    ['a User-Agent of two lines', () => load({}, { DATELINER_USER_AGENT: 'a\r\nX-Other: b' }), /^DATELINER_USER_AGENT: .*one line/s],
     ['a file that is not there', () => load({ config: '/nowhere/x.yaml' }), /no configuration file \/nowhere\/x\.yaml/],
   ];
   test.each(wrong)('%s', (_name, act, message) => {

@@ -74,7 +74,14 @@ describe('guesses', () => {
     ['www.gov.cn', [null], 'Asia/Shanghai'], ['a.example', ['2024-01-01T09:00:00+08:00', null], 'Asia/Shanghai'],
     ['a.example', ['2024-01-01T09:00:00+08:00', '2024-01-01T09:00:00+01:00'], null], ['a.example', ['2024-01-01'], null], ['stadt.de', ['2024-01-01T09:00:00+02:00'], 'Europe/Berlin'],
   ] as const)('the zone of %s with %j is %s', (host, stamps, zone) => {
-    expect(zoneGuess(host, stamps)).toBe(zone);
+    expect(zoneGuess(host, { publishedAt: stamps, texts: [] })).toBe(zone);
+  });
+  test.each([
+    [['<div>浙ICP备20990001号-1</div>', '<p>京ICP证 000001号</p>'], [null], 'Asia/Shanghai'], [['蜀ICP備20990002號'], ['2024-01-01'], 'Asia/Shanghai'], [['浙ICP备20990001号', 'no number'], [null], null],
+    [['The ICP is a working group'], [null], null], [['浙ICP备20990001号'], ['2024-01-01T09:00:00+02:00'], null], [['浙ICP备20990001号'], ['2024-01-01T09:00:00+02:00', '2024-01-01T09:00:00+03:00'], null],
+  ])('pages that hold %j with days like %j have the zone %s', (texts, publishedAt, zone) => {
+    const found = zoneGuess('news.example', { publishedAt, texts });
+    expect(zone === null ? found === 'Asia/Shanghai' : found === zone).toBe(zone !== null);
   });
   test.each([
     { text: 'on 29.07.2025 and 05/06/2025', language: 'en', host: 'a.example', order: 'dmy' }, { text: '10/19/2016 04:10', language: 'en', host: 'a.example', order: 'mdy' },

@@ -6,7 +6,7 @@ import type { Finding } from '../store/archive/verify.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
-import { withStore } from './session.ts';
+import { withStockedStore } from './session.ts';
 
 interface VerifyFlags { readonly repair?: boolean; readonly json?: boolean }
 
@@ -18,7 +18,7 @@ export function archiveVerifyCommand(io: Io, exit: (code: number) => void): Comm
   return withOptions(command, ['data', 'config', 'json']).action(async (files: string[], flags: VerifyFlags) => {
     if (files.length > 0 && flags.repair === true) throw new WrongUse('--repair is for the archive itself: leave the files away');
     const show = (finding: Finding): void => io.out(flags.json === true ? `${JSON.stringify(finding)}\n` : lineOf(finding));
-    const totals = files.length > 0 ? await verifyFiles(files, show) : await withStore(io, { ...flags }, async ({ store }, config) => {
+    const totals = files.length > 0 ? await verifyFiles(files, show) : await withStockedStore(io, { ...flags }, async ({ store }, config) => {
       const { verifyArchive } = await import('../store/archive/keeper.ts');
       return drained(verifyArchive(config.dataDir, store.holdings, { repair: flags.repair === true }), show);
     });
@@ -57,5 +57,5 @@ const lineOf = ({ severity, file, offset, problem }: Finding): string => `${prin
 
 function totalsText({ files, bytes, records, responses, bad, setAside }: ArchiveTotals): string {
   const aside = setAside === 0 ? '' : `, ${setAside} torn ${setAside === 1 ? 'end' : 'ends'} set aside`;
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB, ${records} records, ${responses} responses: ${bad === 0 ? 'all is well' : `${bad} things are wrong`}${aside}\n`;
+  return `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB, ${records} records, ${responses} responses: ${bad === 0 ? 'all is well' : bad === 1 ? '1 thing is wrong' : `${bad} things are wrong`}${aside}\n`;
 }

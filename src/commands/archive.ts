@@ -7,9 +7,10 @@ import { archiveVerifyCommand } from './archive-verify.ts';
 import { dayOf } from './days.ts';
 import type { Io } from './io.ts';
 import { checkSite } from './known-site.ts';
+import { checkSpan, limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
-import { withStore } from './session.ts';
+import { withStockedStore } from './session.ts';
 
 export function archiveCommand(io: Io, exit: (code: number) => void): Command {
   return new Command('archive').description('The responses that were kept: list, read, verify and prune them.')
@@ -27,12 +28,14 @@ function listCommand(io: Io, exit: (code: number) => void): Command {
     .option('--limit <n>', 'at most so many');
   return withOptions(command, ['data', 'config', 'json']).action(async (flags: ListFlags) => {
     const { addressOf } = await import('../workers/capture-named.ts');
+    const limit = limitOf(flags.limit);
+    checkSpan(['--since', '--until'], flags.since, flags.until);
     const filter: HoldingFilter = {
       ...(flags.site === undefined ? {} : { site: flags.site }), ...(flags.since === undefined ? {} : { since: dayOf('--since', flags.since) }),
       ...(flags.until === undefined ? {} : { until: dayOf('--until', flags.until) }), ...(flags.url === undefined ? {} : { canonicalUrl: addressOf(flags.url) }),
-      ...(flags.limit === undefined ? {} : { limit: wholeNumber('--limit', flags.limit) }),
+      ...(limit === undefined ? {} : { limit }),
     };
-    await withStore(io, { ...flags }, async ({ store }) => {
+    await withStockedStore(io, { ...flags }, async ({ store }) => {
       await checkSite(store, flags.site);
       for await (const capture of store.holdings.list(filter)) io.out(flags.json === true ? `${JSON.stringify(capture)}\n` : line(capture));
     });
@@ -53,7 +56,7 @@ function catCommand(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['data', 'config']).action(async (which: string, flags: { headers?: boolean; record?: boolean }) => {
     if (flags.headers === true && flags.record === true) throw new WrongUse('--record holds the headers already; leave --headers away');
     const { responseNamed } = await import('../workers/capture-named.ts');
-    const bytes = await withStore(io, { ...flags }, async ({ store, archive }) => {
+    const bytes = await withStockedStore(io, { ...flags }, async ({ store, archive }) => {
       const raw = await responseNamed(store, which);
       if (raw === null) throw new BadInput(`the archive holds nothing for ${which}; "dateliner archive list" lists what it holds`);
       if (flags.record === true) return archive.recordBytes(raw);
@@ -77,7 +80,7 @@ function pruneCommand(io: Io, exit: (code: number) => void): Command {
     const days = wholeNumber('--older-than', flags.olderThan ?? '');
     const { pruneArchive } = await import('../store/archive/keeper.ts');
     const dryRun = flags.dryRun === true;
-    const done = await withStore(io, { ...flags }, async ({ store }, config) => pruneArchive(config.dataDir, store.holdings, {
+    const done = await withStockedStore(io, { ...flags }, async ({ store }, config) => pruneArchive(config.dataDir, store.holdings, {
       before: new Date(Date.now() - days * 86_400_000).toISOString(), versions: flags.oldVersions === true ? 'standing' : 'all', dryRun,
     }));
     if (flags.json === true) io.out(`${JSON.stringify({ ...done, dryRun }, null, 2)}\n`);

@@ -28,10 +28,18 @@ export function checkPairsCommand(io: Io, exit: (code: number) => void): Command
 async function rowsOf(file: string): Promise<Record<string, string>[]> {
   const { parse } = await import('csv-parse/sync');
   try {
-    return parse(readFileSync(file, 'utf8'), { columns: true, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true }) as Record<string, string>[];
+    const content = readFileSync(file, 'utf8');
+    if (content.trim() === '') throw new BadInput('the file is empty; it wants at least a line with the names of its columns');
+    return parse(content, { delimiter: delimiterOf(content), columns: true, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true }) as Record<string, string>[];
   } catch (error) {
     throw new BadInput(`${file} cannot be read as CSV: ${messageOf(error)}`, 'internal', { cause: error });
   }
+}
+
+/** Spreadsheets of countries that write decimals with a comma part their cells by semicolons. */
+function delimiterOf(content: string): string {
+  const head = content.split('\n', 1)[0] ?? '';
+  return head.includes(',') ? ',' : [';', '\t'].find((mark) => head.includes(mark)) ?? ',';
 }
 
 const pairOf = ({ a, b, line }: KnownPair): string => `${a.name} – ${b.name} (line ${line})`;

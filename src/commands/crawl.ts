@@ -30,7 +30,9 @@ export function crawlCommand(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['full', 'maxPages', 'delay', 'allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet', 'json'])
     .action(async (targets: string[], flags: CrawlFlags) => {
       const [since, refreshDays] = [flags.since === undefined ? null : dayOf('--since', flags.since), daysOf(flags.refresh)];
-      const requests = targets.map((target) => ({ target, servedFrom: null, full: flags.full === true, since, refreshDays }));
+      const requests = [...new Set(targets)].map((target) => ({ target, servedFrom: null, full: flags.full === true, since, refreshDays }));
+      // A mistyped name makes no store.
+      await siteNames(requests);
       exit(await withCrawlers(io, { ...flags }, async (shop, prepared) => crawlAll(io, shop, { requests, flags, prepared })));
     });
 }
@@ -74,7 +76,7 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
   const [{ recover }, { startWorkforce }, { writeOutput }, { capturesRead }] = await Promise.all([
     import('../workers/recover.ts'), import('../workers/workforce.ts'), import('../workers/output.ts'), import('../workers/run.ts'),
   ]);
-  const names = new Set(await siteNames(plan));
+  const names = new Set(await siteNames(plan.requests));
   await demandWritable(shop.config.outDir);
   const stop = stopOnSignals(io, 'stopping: what was fetched is kept');
   const progress = crawlProgress(io, plan.flags.quiet === true || plan.flags.json === true);
@@ -109,9 +111,9 @@ export async function crawlAll(io: Io, shop: Workshop, plan: CrawlPlan): Promise
 }
 
 /** All targets are checked before the first request goes out. Raises `WrongUse`. */
-async function siteNames(plan: CrawlPlan): Promise<string[]> {
+async function siteNames(requests: readonly CrawlRequest[]): Promise<string[]> {
   const { siteNamedBy } = await import('../workers/sites.ts');
-  return plan.requests.map(({ target, servedFrom }) => siteNamedBy(target, servedFrom).name);
+  return requests.map(({ target, servedFrom }) => siteNamedBy(target, servedFrom).name);
 }
 
 async function oneCrawl(shop: Workshop, request: CrawlRequest, { signal, started }: { signal: AbortSignal; started: string[] }): Promise<void> {

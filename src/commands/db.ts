@@ -36,6 +36,8 @@ function dumpCommand(io: Io, exit: (code: number) => void): Command {
     .argument('<file>', 'file to write, compressed when its name ends in .gz; - for standard output');
   return withOptions(command, ['data', 'config']).action(async (file: string, flags: DbFlags) => {
     const [{ dumpLines }, { writeDump }] = await Promise.all([import('../store/dump.ts'), import('../store/dump-file.ts')]);
+    const { demandStore } = await import('./session.ts');
+    await demandStore(settings(io, { ...flags }).config);
     await withServer(io, flags, async (connection) => writeDump(file, dumpLines(connection, new Date().toISOString()), process.stdout));
     exit(EXIT.ok);
   });

@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { jobText } from './jobs.ts';
 import { withOptions } from './options.ts';
 import { tellRetried } from './retry.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 const DAY_MS = 24 * 3600 * 1000;
 
@@ -26,7 +26,7 @@ function list(io: Io, exit: (code: number) => void): Command {
   const command = new Command('list').description('List the jobs that were given up, the newest first.');
   return withOptions(command, ['data', 'config', 'json']).action(async (flags: DeadFlags) => {
     const { failedJobs } = await import('../workers/jobs.ts');
-    const jobs = await withWorkshop(io, { ...flags }, async ({ queues }) => failedJobs(queues, 1000));
+    const jobs = await withStockedWorkshop(io, { ...flags }, async ({ queues }) => failedJobs(queues, 1000));
     io.out(flags.json === true ? `${JSON.stringify(jobs, null, 2)}\n` : deadTable(jobs));
     exit(EXIT.ok);
   });
@@ -43,7 +43,7 @@ function show(io: Io, exit: (code: number) => void): Command {
     .option('--page', 'print the page as it was archived, and nothing else');
   return withOptions(command, ['data', 'config', 'json']).action(async (id: string, flags: DeadFlags) => {
     const { deadLetter } = await import('../workers/dead.ts');
-    await withWorkshop(io, { ...flags }, async (shop) => {
+    await withStockedWorkshop(io, { ...flags }, async (shop) => {
       const letter = await deadLetter(shop, id);
       if (letter === null) throw new BadInput(`there is no dead letter ${id}; "dateliner dead list" lists those there are`);
       const { capture, traces } = letter;
@@ -66,7 +66,7 @@ function replay(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['allowHost', 'data', 'config', 'json']).action(async (ids: string[], flags: DeadFlags) => {
     demandSelection(ids, flags);
     const { retryFailed } = await import('../workers/retry.ts');
-    const retried = await withWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
+    const retried = await withStockedWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
     exit(tellRetried(io, retried, { json: flags.json === true, what: 'dead letter', lists: 'dead list' }));
   });
 }
@@ -80,7 +80,7 @@ function purge(io: Io, exit: (code: number) => void): Command {
     demandSelection(ids, flags);
     const { purgeDead } = await import('../workers/dead.ts');
     const before = flags.olderThan === undefined ? null : Date.now() - daysOf(flags.olderThan) * DAY_MS;
-    const { purged, unknown } = await withWorkshop(io, { ...flags }, async (shop) => purgeDead(shop, { ids, before }));
+    const { purged, unknown } = await withStockedWorkshop(io, { ...flags }, async (shop) => purgeDead(shop, { ids, before }));
     io.out(flags.json === true ? `${JSON.stringify({ purged, unknown })}\n` : `${counted(purged)} purged\n`);
     exit(unknownToo(io, unknown));
   });

@@ -1,7 +1,7 @@
 /** `doctor`: what is there, what is missing, and how to get it. */
 import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
 import { Command } from 'commander';
-import type { Config } from '../config.ts';
+import { strayVariables, type Config } from '../config.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import { EXIT, messageOf } from '../errors.ts';
 import { makeFolder } from '../store/embedded/place.ts';
@@ -19,7 +19,7 @@ export function doctorCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('doctor').description('Look at what Dateliner needs: what is there, what is missing, how to get it.');
   return withOptions(command, ['data', 'out', 'config', 'json']).action(async (flags: { json?: boolean }) => {
     const { config } = settings(io, { ...flags });
-    const checks = await examine(config);
+    const checks = [...(await examine(config)), environment(io.env), contact(config)];
     const mark = { ok: 'ok     ', lack: 'missing', bad: 'BROKEN ' } as const;
     io.out(flags.json === true ? `${JSON.stringify(checks, null, 2)}\n` : checks.map((c) => `${mark[c.state]}  ${c.name}: ${c.says}\n`).join(''));
     exit(checks.some((c) => c.state === 'bad') ? EXIT.unavailable : EXIT.ok);
@@ -27,7 +27,7 @@ export function doctorCommand(io: Io, exit: (code: number) => void): Command {
 }
 
 async function examine(config: Config): Promise<Check[]> {
-  return [node(), gazetteer(), folder('data folder', config.dataDir), folder('output folder', config.outDir), await database(config), await redis(config), browser(config), contact(config)];
+  return [node(), gazetteer(), folder('data folder', config.dataDir), folder('output folder', config.outDir), await database(config), await redis(config), browser(config)];
 }
 
 function node(): Check {
@@ -84,6 +84,12 @@ function browser(config: Config): Check {
   return found === null
     ? { name: 'Browser', state: 'lack', says: 'pages that need JavaScript are refused; install one with "npx playwright install chromium" or "apt-get install chromium", or name it with DATELINER_BROWSER_PATH' }
     : { name: 'Browser', state: 'ok', says: found };
+}
+
+/** The file refuses what it does not know; the environment is shared with other programs, so that only a look tells. */
+function environment(env: Io['env']): Check {
+  const stray = strayVariables(env);
+  return { name: 'Environment', state: stray.length === 0 ? 'ok' : 'lack', says: stray.length === 0 ? 'no unknown setting' : `${stray.join(', ')}: no such setting, so it does nothing; the README lists those there are` };
 }
 
 function contact({ userAgent }: Config): Check {

@@ -1,13 +1,13 @@
 /** `dossier`: one page of all that the releases tell of a city. */
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { EXIT } from '../errors.ts';
+import { BadInput, EXIT } from '../errors.ts';
 import { confidenceOf } from './confidence.ts';
 import { dayOf } from './days.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 /** The languages of `src/dossier/languages.ts`, named here so that help need not load them. */
 const LANGUAGES = ['en', 'de', 'zh'];
@@ -31,7 +31,8 @@ export function dossierCommand(io: Io, exit: (code: number) => void): Command {
     const confidence = confidenceOf(flags.confidence);
     const since = flags.since === undefined ? {} : { since: dayOf('--since', flags.since) };
     const [{ fillShelf }, { tellOf }, { wordsIn }] = await Promise.all([import('../dossier/shelf.ts'), import('../dossier/tell.ts'), import('../dossier/languages.ts')]);
-    const shelf = await withWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), { ...since, ...(confidence === undefined ? {} : { confidence }) }));
+    const shelf = await withStockedWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), { ...since, ...(confidence === undefined ? {} : { confidence }) }));
+    if (flags.since !== undefined && shelf.answers.records === 0) throw new BadInput(`no release of ${flags.since} or later was read`, 'empty');
     const told = tellOf(shelf, wanted, wordsIn(flags.lang));
     if (flags.output === '-') io.out(told.page);
     else {

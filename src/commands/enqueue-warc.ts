@@ -35,8 +35,9 @@ export async function enqueueWarcs(io: Io, { sources, flags }: Asked): Promise<n
 }
 
 async function waitForFiles(io: Io, shop: Workshop, { runs, flags }: { runs: readonly Run[]; flags: WarcFlags }): Promise<number> {
-  const [{ runEnd }, { summaryText, wantsLook }] = await Promise.all([import('../workers/run.ts'), import('../workers/summary.ts')]);
+  const [{ runEnd }, { summaryText, wantsLook }, { runJobId }, { tellUnbegun }] = await Promise.all([import('../workers/run.ts'), import('../workers/summary.ts'), import('../workers/jobs.ts'), import('./waiting.ts')]);
   const stop = stopOnSignals(io, 'no longer waiting: the files stay in the queue');
+  const calm = tellUnbegun(io, shop.queues.warcs, runJobId(runs[0]?.id ?? ''));
   let code: number = EXIT.ok;
   try {
     for (const { id } of runs) {
@@ -47,6 +48,7 @@ async function waitForFiles(io: Io, shop: Workshop, { runs, flags }: { runs: rea
       if (end.status !== 'done' || wantsLook(summary)) code = EXIT.look;
     }
   } finally {
+    calm();
     stop.done();
   }
   return code;

@@ -32,6 +32,8 @@ export function enqueueCommand(io: Io, exit: (code: number) => void): Command {
     const { based, enqueueWarcs, isWarcSource } = await import('./enqueue-warc.ts');
     const all = [...urls, ...(flags.file === undefined ? [] : based(await addressesIn(flags.file), flags.base))];
     const [warcs, wanted] = [all.filter(isWarcSource), all.filter((one) => !isWarcSource(one))];
+    if (flags.base !== undefined && flags.file === undefined) throw new WrongUse('--base goes with --file: it stands before the paths of its lines');
+    if (flags.site !== undefined && warcs.length === 0) throw new WrongUse('--site goes with WARC files: an address is read by the definition of its own site');
     if (warcs.length > 0) {
       const code = await enqueueWarcs(io, { sources: warcs, flags });
       if (wanted.length === 0 || code !== EXIT.ok) return exit(code);
@@ -88,9 +90,9 @@ interface Waited {
 }
 
 async function waitForAll(io: Io, shop: Workshop, { runs, flags }: Waited): Promise<number> {
-  const { runEnd } = await import('../workers/run.ts');
-  const { recordOfRun } = await import('../workers/run-record.ts');
+  const [{ runEnd }, { recordOfRun }, { runJobId }, { tellUnbegun }] = await Promise.all([import('../workers/run.ts'), import('../workers/run-record.ts'), import('../workers/jobs.ts'), import('./waiting.ts')]);
   const stop = stopOnSignals(io, 'no longer waiting: the addresses stay in the queue');
+  const calm = tellUnbegun(io, shop.queues.urls, runJobId(runs[0]?.run.id ?? ''));
   let code: number = EXIT.ok;
   try {
     for (const { url, run } of runs) {
@@ -106,6 +108,7 @@ async function waitForAll(io: Io, shop: Workshop, { runs, flags }: Waited): Prom
       io.err(`dateliner: no record of ${url}: ${refusal === undefined ? (end.summary as Partial<Summary> | null)?.error ?? end.status : `${refusal.reason}: ${refusal.message}`}\n`);
     }
   } finally {
+    calm();
     stop.done();
   }
   return code;

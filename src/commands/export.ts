@@ -9,9 +9,10 @@ import type { RecordFilter, Store } from '../store/store.ts';
 import { dayOf } from './days.ts';
 import { settings, type Io } from './io.ts';
 import { checkSite } from './known-site.ts';
+import { checkSpan, limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { recordsIn } from './record-files.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 interface ExportFlags {
   readonly format: readonly (Format | 'all')[];
@@ -55,7 +56,7 @@ async function fromStore(io: Io, flags: Omit<ExportFlags, 'format'>, wanted: Wan
   const filter = filterOf(flags);
   if (flags.since === 'last' && 'file' in wanted.target) throw new WrongUse('--since last goes with a folder: that is where the last export is written down');
   const { exportStore } = await import('../exports/export.ts');
-  return withWorkshop(io, { ...flags }, async ({ store }) => {
+  return withStockedWorkshop(io, { ...flags }, async ({ store }) => {
     await checkSite(store, flags.site);
     return { exported: await exportStore(store, { ...wanted, filter, since: await sinceOf(store, flags.since) }), bad: 0 };
   });
@@ -85,10 +86,11 @@ function formatsFor(given: readonly (Format | 'all')[], target: Target, isDefaul
 }
 
 function filterOf({ site, publishedSince, publishedUntil, city, limit }: Omit<ExportFlags, 'format'>): RecordFilter {
-  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new WrongUse(`--limit wants a whole number of at least 1, not "${limit}"`);
+  const [most, from, to] = [limitOf(limit), publishedSince === undefined ? undefined : dayOf('--published-since', publishedSince), publishedUntil === undefined ? undefined : dayOf('--published-until', publishedUntil)];
+  checkSpan(['--published-since', '--published-until'], from, to);
   return {
-    ...(site === undefined ? {} : { site }), ...(publishedSince === undefined ? {} : { since: dayOf('--published-since', publishedSince) }),
-    ...(publishedUntil === undefined ? {} : { until: dayOf('--published-until', publishedUntil) }), ...(city === undefined ? {} : { city }), ...(limit === undefined ? {} : { limit: Number(limit) }),
+    ...(site === undefined ? {} : { site }), ...(from === undefined ? {} : { since: from }),
+    ...(to === undefined ? {} : { until: to }), ...(city === undefined ? {} : { city }), ...(most === undefined ? {} : { limit: most }),
   };
 }
 

@@ -5,7 +5,7 @@ import { EXIT } from '../errors.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 interface GoldFlags { readonly out?: string; readonly whole?: boolean }
 
@@ -23,7 +23,7 @@ function exportCommand(io: Io, exit: (code: number) => void): Command {
     const counts = { releases: 0 };
     // `--out` is a file here, and no folder.
     const { out, ...others } = flags;
-    await withWorkshop(io, others, async (shop) => {
+    await withStockedWorkshop(io, others, async (shop) => {
       const lines = goldLines(shop, flags.whole === true, counts);
       if (out !== undefined) return writeWhole(path.resolve(io.cwd, out), lines);
       for await (const line of lines) io.out(line);

@@ -1,20 +1,23 @@
 /** `jobs`: what runs and waits, and one job with its progress and its lines, from any machine that shares the queue. */
 import { Command } from 'commander';
-import { BadInput, EXIT, WrongUse } from '../errors.ts';
+import { BadInput, EXIT } from '../errors.ts';
 import type { JobDetail, ListedJob } from '../workers/job-list.ts';
 import type { Io } from './io.ts';
+import { limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
+
+const MOST_LISTED = 20;
 
 export function jobsCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('jobs')
     .description('List the jobs that run or wait, or show one with its progress and what it told.')
     .argument('[id]', 'id of a job')
-    .option('--limit <n>', 'list at most so many of each queue and state', '20');
+    .option('--limit <n>', 'list at most so many of each queue and state', String(MOST_LISTED));
   return withOptions(command, ['data', 'config', 'json']).action(async (id: string | undefined, flags: { json?: boolean; limit: string }) => {
     const { jobDetail, listJobs } = await import('../workers/job-list.ts');
-    const limit = limitOf(flags.limit);
-    await withWorkshop(io, { ...flags }, async ({ queues }) => {
+    const limit = limitOf(flags.limit) ?? MOST_LISTED;
+    await withStockedWorkshop(io, { ...flags }, async ({ queues }) => {
       if (id === undefined) {
         const jobs = await listJobs(queues, limit);
         return io.out(flags.json === true ? `${JSON.stringify(jobs, null, 2)}\n` : jobTable(jobs));
@@ -25,11 +28,6 @@ export function jobsCommand(io: Io, exit: (code: number) => void): Command {
     });
     exit(EXIT.ok);
   });
-}
-
-function limitOf(text: string): number {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new WrongUse(`--limit wants a whole number of at least 1, not "${text}"`);
-  return Number(text);
 }
 
 function jobTable(jobs: readonly ListedJob[]): string {

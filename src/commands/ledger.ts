@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import type { LedgerEntry } from '../ledger/types.ts';
 import type { Io } from './io.ts';
+import { formOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { withRecords } from './record-files.ts';
 import { confidenceOf } from './confidence.ts';
@@ -26,10 +27,11 @@ export function ledgerCommand(io: Io, exit: (code: number) => void): Command {
   withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON, as --format json does');
   return command.action(async (city: string | undefined, flags: LedgerFlags) => {
     const least = confidenceOf(flags.confidence);
+    const form = formOf({ asked: flags.json, means: 'json' }, flags.format, command.getOptionValueSource('format') === 'default');
     const [{ answersFrom }, { entriesWith }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
     const { made: { ledger }, code } = await withRecords(io, flags, (records) => answersFrom(records, least));
     const wanted = entriesWith(ledger, [city, flags.with].filter((name) => name !== undefined)).filter(({ conflicts }) => flags.conflicts !== true || conflicts.length > 0);
-    await PRINTERS[flags.json === true ? 'json' : flags.format](io, wanted);
+    await PRINTERS[form](io, wanted);
     if (wanted.length === 0) io.err(`dateliner: ${ledger.length === 0 ? 'no record names an agreement yet' : `none of the ${ledger.length} agreements is asked for: "dateliner ledger" lists them all`}\n`);
     exit(code);
   });

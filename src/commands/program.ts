@@ -11,6 +11,7 @@ import { deadCommand } from './dead.ts';
 import { demoCommand } from './demo.ts';
 import { doctorCommand } from './doctor.ts';
 import { dossierCommand } from './dossier.ts';
+import { refuseEmptyValues } from './empty-values.ts';
 import { enqueueCommand } from './enqueue.ts';
 import { evalCommand } from './eval.ts';
 import { exportCommand } from './export.ts';
@@ -23,6 +24,7 @@ import { recordsCommand } from './records.ts';
 import { reextractCommand } from './reextract.ts';
 import { retryCommand } from './retry.ts';
 import { seriesCommand } from './series.ts';
+import { printable } from './render-record.ts';
 import { scheduleCommand } from './schedule.ts';
 import { reviewCommand, serveCommand } from './serve.ts';
 import { showCommand } from './show.ts';
@@ -49,6 +51,7 @@ export function buildProgram(io: Io, exit: (code: number) => void): Command {
     .showHelpAfterError('(dateliner --help lists the commands, dateliner COMMAND --help the options of one)')
     .addHelpText('after', '\nExit codes: 0 done · 1 something to look at · 2 wrong use · 3 a service or folder cannot be used · 130 interrupted');
   for (const make of COMMANDS) program.addCommand(make(io, exit));
+  program.hook('preAction', (_, command) => refuseEmptyValues(command));
   const all = [program, ...program.commands, ...program.commands.flatMap((command) => command.commands)];
   for (const command of all) {
     if (command !== program) command.showHelpAfterError(`(${pathOf(command)} --help tells how it is used)`);
@@ -76,11 +79,14 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
       io.err(program.helpInformation());
       return EXIT.usage;
     }
+    // Commander answers with the help of all commands, and does not say why.
+    const stranger = argv[0] === 'help' ? argv[1] : undefined;
+    if (stranger !== undefined && !['help', ...program.commands.map((command) => command.name())].includes(stranger)) program.error(`error: unknown command '${stranger}'`);
     await program.parseAsync([...argv], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
-    if (!(error instanceof ReaderGone)) io.err(`dateliner: ${messageOf(error)}\n`);
+    if (!(error instanceof ReaderGone)) io.err(`dateliner: ${messageOf(error).split('\n').map(printable).join('\n')}\n`);
     if (!(error instanceof DatelinerError) && io.env['DATELINER_LOG'] === 'debug' && error instanceof Error) io.err(`${error.stack ?? ''}\n`);
     return exitCodeOf(error);
   }

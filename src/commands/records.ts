@@ -6,9 +6,10 @@ import type { ReleaseRecord } from '../record.ts';
 import type { RecordFilter } from '../store/store.ts';
 import type { Io } from './io.ts';
 import { checkSite } from './known-site.ts';
+import { checkSpan, formOf, limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 interface RecordsFlags {
   readonly site?: string;
@@ -32,9 +33,10 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
   withOptions(command, ['data', 'config']).option('--json', 'print JSON Lines, as --format jsonl does');
   return command.action(async (flags: RecordsFlags) => {
     const filter = filterOf(flags);
-    await withWorkshop(io, { ...flags }, async ({ store }) => {
+    const form = formOf({ asked: flags.json, means: 'jsonl' }, flags.format, command.getOptionValueSource('format') === 'default');
+    await withStockedWorkshop(io, { ...flags }, async ({ store }) => {
       await checkSite(store, flags.site);
-      await PRINTERS[flags.json === true ? 'jsonl' : flags.format](io, store.records.all(filter));
+      await PRINTERS[form](io, store.records.all(filter));
     });
     exit(EXIT.ok);
   });
@@ -44,10 +46,11 @@ function filterOf({ site, since, until, city, limit }: RecordsFlags): RecordFilt
   for (const day of [since, until]) {
     if (day !== undefined && calendarDay(day) === null) throw new WrongUse(`"${day}" is no day of the calendar: write it as YYYY-MM-DD`);
   }
-  if (limit !== undefined && !/^[1-9]\d{0,8}$/.test(limit)) throw new WrongUse(`--limit wants a whole number of at least 1, not "${limit}"`);
+  checkSpan(['--since', '--until'], since, until);
+  const most = limitOf(limit);
   return {
     ...(site === undefined ? {} : { site }), ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }),
-    ...(city === undefined ? {} : { city }), ...(limit === undefined ? {} : { limit: Number(limit) }),
+    ...(city === undefined ? {} : { city }), ...(most === undefined ? {} : { limit: most }),
   };
 }
 
@@ -58,7 +61,12 @@ const PRINTERS: Readonly<Record<RecordsFlags['format'], Printer>> = {
     for await (const record of records) io.out(`${JSON.stringify(record)}\n`);
   },
   table: async (io, records) => {
-    for await (const record of records) io.out(`${row(record)}\n`);
+    let rows = 0;
+    for await (const record of records) {
+      rows += 1;
+      io.out(`${row(record)}\n`);
+    }
+    if (rows === 0) io.err('dateliner: no record is asked for: "dateliner records" without filters lists them all\n');
   },
   csv: async (io, records) => {
     const { csvLine } = await import('./csv-line.ts');

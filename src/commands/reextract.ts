@@ -9,7 +9,7 @@ import { stopOnSignals, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { renderDiff } from './render-diff.ts';
 import { printable } from './render-record.ts';
-import { withStore } from './session.ts';
+import { withStockedStore } from './session.ts';
 
 interface ReextractFlags {
   readonly site?: string;
@@ -46,7 +46,7 @@ async function reextractAll(io: Io, flags: ReextractFlags): Promise<number> {
   ]);
   const stop = stopOnSignals(io, 'stopping behind the pages in hand');
   let stopped: string | null = null;
-  await withStore(io, { ...flags }, async (opened, config) => {
+  await withStockedStore(io, { ...flags }, async (opened, config) => {
     await checkSite(opened.store, flags.site);
     const pool = await openExtractionPool(config.workers);
     try {

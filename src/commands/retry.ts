@@ -4,7 +4,7 @@ import { EXIT } from '../errors.ts';
 import type { Retried } from '../workers/retry.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 export function retryCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('retry')
@@ -12,7 +12,7 @@ export function retryCommand(io: Io, exit: (code: number) => void): Command {
     .argument('[id...]', 'ids of failed jobs, as "status" lists them (default: all)');
   return withOptions(command, ['allowHost', 'data', 'config', 'json']).action(async (ids: string[], flags: { json?: boolean }) => {
     const { retryFailed } = await import('../workers/retry.ts');
-    const retried = await withWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
+    const retried = await withStockedWorkshop(io, { ...flags }, async (shop) => retryFailed(shop, ids));
     exit(tellRetried(io, retried, { json: flags.json === true, what: 'failed job', lists: 'status' }));
   });
 }

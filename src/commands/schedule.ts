@@ -1,10 +1,10 @@
 /** `schedule`: crawls at set times, begun by whichever `work` runs. */
 import { Command } from 'commander';
-import { EXIT } from '../errors.ts';
+import { EXIT, WrongUse } from '../errors.ts';
 import type { ScheduleState } from '../workers/schedules.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop, withWorkshop } from './session.ts';
 
 interface ScheduleFlags {
   readonly tz?: string;
@@ -21,8 +21,10 @@ function add(io: Io, exit: (code: number) => void): Command {
   const command = new Command('add').description('Make the schedule of a site, or change it.')
     .argument('<site>', 'name of a site definition, or the address of any home, listing, feed or sitemap')
     .argument('<pattern>', 'five fields of cron: minute, hour, day of the month, month, day of the week')
+    .allowExcessArguments(true)
     .option('--tz <zone>', 'time zone of the pattern, as Asia/Shanghai (default: the zone of this machine)');
   return withOptions(command, ['data', 'config', 'json']).action(async (target: string, pattern: string, flags: ScheduleFlags) => {
+    if (command.args.length > 2) throw new WrongUse('the pattern is one argument: put it in quotation marks, as in "0 6 * * *"');
     const tz = flags.tz ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
     const [{ addSchedule }, { checkTiming, nextDue }, { siteNamedBy }] = await Promise.all([import('../workers/schedules.ts'), import('../workers/due-times.ts'), import('../workers/sites.ts')]);
     checkTiming({ pattern, tz });
@@ -38,7 +40,7 @@ function list(io: Io, exit: (code: number) => void): Command {
   const command = new Command('ls').description('List the schedules: when each is due, when it last was, and what was missed. Exit code 1 when one is overdue.');
   return withOptions(command, ['data', 'config', 'quiet', 'json']).action(async (flags: ScheduleFlags) => {
     const { scheduleStates } = await import('../workers/schedules.ts');
-    const states = await withWorkshop(io, { ...flags }, async (shop) => scheduleStates(shop, new Date()));
+    const states = await withStockedWorkshop(io, { ...flags }, async (shop) => scheduleStates(shop, new Date()));
     const late = states.filter((state) => state.overdue !== null);
     if (flags.json === true) io.out(`${JSON.stringify(states, null, 2)}\n`);
     else if (flags.quiet === true) io.err(late.map(scheduleText).join(''));
@@ -60,7 +62,7 @@ function remove(io: Io, exit: (code: number) => void): Command {
   const command = new Command('rm').description('Remove the schedule of a site; a crawl under way goes on.').argument('<site>', 'the site, as it was named');
   return withOptions(command, ['data', 'config']).action(async (target: string, flags: ScheduleFlags) => {
     const { removeSchedule } = await import('../workers/schedules.ts');
-    await withWorkshop(io, { ...flags }, async (shop) => removeSchedule(shop, target));
+    await withStockedWorkshop(io, { ...flags }, async (shop) => removeSchedule(shop, target));
     io.out(`${target}: no longer scheduled\n`);
     exit(EXIT.ok);
   });
@@ -70,7 +72,7 @@ function runNow(io: Io, exit: (code: number) => void): Command {
   const command = new Command('run').description('Begin the crawl of a schedule now, beside its times; a running "work" takes it.').argument('<site>', 'the site, as it was named');
   return withOptions(command, ['data', 'config', 'json']).action(async (target: string, flags: ScheduleFlags) => {
     const { runNow: beginNow } = await import('../workers/schedules.ts');
-    const run = await withWorkshop(io, { ...flags }, async (shop) => beginNow(shop, target));
+    const run = await withStockedWorkshop(io, { ...flags }, async (shop) => beginNow(shop, target));
     io.out(flags.json === true ? `${JSON.stringify({ run: run.id, site: run.site })}\n` : `${run.site}: queued; "dateliner jobs" shows how far it is\n`);
     exit(EXIT.ok);
   });

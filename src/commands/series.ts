@@ -5,6 +5,7 @@ import { EXIT } from '../errors.ts';
 import type { Series } from '../ledger/series/types.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Io } from './io.ts';
+import { formOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { withRecords } from './record-files.ts';
 import { printable } from './render-record.ts';
@@ -33,6 +34,7 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
   withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON, as --format json does');
   return command.action(async (measure: string | undefined, flags: SeriesFlags) => {
     const least = confidenceOf(flags.confidence);
+    const form = formOf({ asked: flags.json, means: 'json' }, flags.format, command.getOptionValueSource('format') === 'default');
     const [{ answersFrom }, { seriesAbout }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
     const { made: { series }, code } = await withRecords(io, flags, (records) => answersFrom(records, least));
     const asked = seriesAbout(series, { ...(measure === undefined ? {} : { measure }), ...(flags.city === undefined ? {} : { city: flags.city }) });
@@ -41,7 +43,7 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
       exit(await writeChart(io, wanted, flags.svg));
       return;
     }
-    await PRINTERS[flags.json === true ? 'json' : flags.format](io, wanted);
+    await PRINTERS[form](io, wanted);
     if (wanted.length === 0) io.err(`dateliner: no such series${asked.length === 0 ? '' : `; ${asked.length} have one period only (--all shows them)`}\n`);
     exit(code);
   });

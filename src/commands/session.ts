@@ -1,5 +1,6 @@
 /** What commands that need store and queue do around their own work. */
 import type { Config } from '../config.ts';
+import { BadInput } from '../errors.ts';
 import type { OpenStore } from '../store/open.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import { settings, type Io } from './io.ts';
@@ -7,6 +8,19 @@ import { settings, type Io } from './io.ts';
 /** Opens store and queues for a piece of work and closes them whatever happens. */
 export async function withWorkshop<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (shop: Workshop) => Promise<T>): Promise<T> {
   return withWorkshopWhile(io, flags, { meanwhile: () => undefined, work });
+}
+
+/** The same for who only reads: a folder without a store is told, not made. A mistyped folder would look like an empty one, and its dump like a backup. */
+export async function withStockedWorkshop<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (shop: Workshop) => Promise<T>): Promise<T> {
+  await demandStore(settings(io, flags).config);
+  return withWorkshop(io, flags, work);
+}
+
+/** Raises `BadInput` where the embedded database is still to be made: nothing was ever kept there. */
+export async function demandStore(config: Config): Promise<void> {
+  const { isToBeMade } = await import('../store/reach.ts');
+  if (!isToBeMade(config)) return;
+  throw new BadInput(`there is no store in ${config.dataDir} yet: "dateliner crawl" makes one; where it is elsewhere, name its folder with --data or DATELINER_DATA`);
 }
 
 export interface PreparedWork<T> {
@@ -28,7 +42,13 @@ export async function withWorkshopWhile<T>(io: Io, flags: Readonly<Record<string
   }
 }
 
-/** Opens the store alone for a piece of work, without any queue. */
+/** Opens the store alone for a piece of work on what it holds, without any queue. */
+export async function withStockedStore<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (opened: OpenStore, config: Config) => Promise<T>): Promise<T> {
+  await demandStore(settings(io, flags).config);
+  return withStore(io, flags, work);
+}
+
+/** The same where the store may be made by this very command. */
 export async function withStore<T>(io: Io, flags: Readonly<Record<string, unknown>>, work: (opened: OpenStore, config: Config) => Promise<T>): Promise<T> {
   const { config } = settings(io, flags);
   const { openStore } = await import('../store/open.ts');

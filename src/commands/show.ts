@@ -1,7 +1,7 @@
 /** `show`: one record for a person, and how it came to be what it is. */
 import { Command } from 'commander';
 import { applyCorrections } from '../corrections.ts';
-import { BadInput } from '../errors.ts';
+import { BadInput, WrongUse } from '../errors.ts';
 import { recordDiff } from '../record-diff.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { SeenItem } from '../store/listing-types.ts';
@@ -11,7 +11,7 @@ import { withOptions } from './options.ts';
 import { renderDiff } from './render-diff.ts';
 import { renderListed } from './render-listed.ts';
 import { renderRecord } from './render-record.ts';
-import { withWorkshop } from './session.ts';
+import { withStockedWorkshop } from './session.ts';
 
 interface ShowFlags { readonly json?: boolean; readonly versions?: boolean; readonly diff?: boolean }
 
@@ -22,7 +22,8 @@ export function showCommand(io: Io, exit: (code: number) => void): Command {
     .option('--versions', 'list the versions of the record instead')
     .option('--diff', 'print what each version changed instead, field by field');
   return withOptions(command, ['data', 'config', 'json']).action(async (which: string, flags: ShowFlags) => {
-    const { versions, listed, said } = await withWorkshop(io, { ...flags }, async (shop) => {
+    if (flags.versions === true && flags.diff === true) throw new WrongUse('--versions and --diff ask for two things: leave one away');
+    const { versions, listed, said } = await withStockedWorkshop(io, { ...flags }, async (shop) => {
       const found = await versionsOf(shop, which, flags.versions === true || flags.diff === true);
       const latestId = found.at(-1)?.id;
       return { versions: found, said: latestId === undefined ? [] : await shop.store.corrections.of(latestId), listed: await listedFor(shop, found.at(-1)?.canonicalUrl ?? which) };

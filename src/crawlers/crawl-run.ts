@@ -1,5 +1,6 @@
 /** One crawl under way: what was found, fetched and refused, and the ways to the hooks. */
 import { Interrupted, SkipPage, TryLater, messageOf, type Reason } from '../errors.ts';
+import { plainText } from '../page.ts';
 import type { Site } from '../site.ts';
 import { Allowance } from './allowance.ts';
 import { gateOf, memoryOf } from './asked-hooks.ts';
@@ -174,7 +175,8 @@ export class CrawlRun {
   /** What an error means for an errand: told and done (null), or the time of the next try. */
   async afterError(errand: Errand, error: unknown): Promise<number | null> {
     if (this.signal.aborted || error instanceof Interrupted) return null;
-    const message = messageOf(error).slice(0, 500);
+    // Servers may say anything, and it is shown in terminals and mails.
+    const message = plainText(messageOf(error).slice(0, 500));
     if (error instanceof SkipPage && UNASKED.has(error.reason)) this.allowance.giveBack();
     if (error instanceof SkipPage) await this.refuse(errand, 'refused', { reason: error.reason, message });
     else if (!(error instanceof TryLater)) await this.refuse(errand, 'failed', { reason: 'internal', message });

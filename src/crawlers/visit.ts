@@ -8,6 +8,7 @@ import { Agents, StaleConnection, request, type Answer } from './fetch.ts';
 import type { Part } from './page-traffic.ts';
 import type { Gate } from './gate.ts';
 import { dayIn, untilOpen, type Hours } from './hours.ts';
+import { refreshTarget } from './meta-refresh.ts';
 import { Politeness, type Manners } from './politeness.ts';
 import { targetOf } from './redirect.ts';
 import { RobotsDesk, type How } from './robots-desk.ts';
@@ -76,8 +77,11 @@ export class Visitor {
       const headers = wish.conditions?.url === url.href ? wish.conditions.headers : null;
       const sends = (seen.size === 1 ? wish.sends : null) ?? (headers === null ? null : { method: 'GET', headers, payload: null });
       const answer = await this.#ask(url, { accept: wish.accept, ...(sends === null ? {} : { sends }) });
-      if ((answer.status >= 200 && answer.status < 300) || (answer.status === 304 && headers !== null)) return answer;
-      const target = targetOf(answer);
+      const succeeded = answer.status >= 200 && answer.status < 300;
+      const onward = succeeded ? await refreshTarget(answer) : null;
+      if ((succeeded && onward === null) || (answer.status === 304 && headers !== null)) return answer;
+      if (onward !== null) await this.#setup.turnedAway?.(answer);
+      const target = onward ?? targetOf(answer);
       if (target === null) throw isWall(answer.status) ? new Wall(answer) : errorOfStatus(answer);
       wish.checkTarget(target);
       if (seen.has(target.href) || seen.size > this.#setup.options.limits.maxRedirects) {

@@ -7,17 +7,20 @@ import type { Schedule } from '../store/schedule-types.ts';
 export const GRACE_MS = 5 * 60_000;
 /** More due times than this are not counted one by one. */
 const MOST = 10_000;
+const FIVE = 'five fields are wanted, as in "0 6 * * *" for six o\'clock every day';
 
 export interface Timing { readonly pattern: string; readonly tz: string }
 
 /** Raises `WrongUse` for what is no pattern of five fields, no time zone, or is never due. */
 export function checkTiming({ pattern, tz }: Timing): void {
   if (!isZone(tz)) throw new WrongUse(`"${tz}" is no time zone; one is named as Asia/Shanghai or Europe/Berlin`);
+  const fields = pattern.trim().split(/\s+/).length;
+  if (fields !== 5) throw new WrongUse(`"${pattern}" is no cron pattern: it has ${fields} ${fields === 1 ? 'field' : 'fields'}; ${FIVE}`);
   let next: Date | null;
   try {
     next = cronOf({ pattern, tz }).nextRun();
   } catch (error) {
-    throw new WrongUse(`"${pattern}" is no cron pattern: ${messageOf(error).replace(/^CronPattern: /, '')}; five fields are wanted, as in "0 6 * * *" for six o'clock every day`);
+    throw new WrongUse(`"${pattern}" is no cron pattern: ${messageOf(error).replace(/^CronPattern: /, '')}; ${FIVE}`);
   }
   if (next === null) throw new WrongUse(`"${pattern}" is never due`);
 }

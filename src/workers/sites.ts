@@ -1,6 +1,7 @@
 /** The definition that stands behind a name or an address, at the origin where its pages are served. */
 import { WrongUse } from '../errors.ts';
 import { relocate, type Site } from '../site.ts';
+import { nearName } from './near-name.ts';
 import { SITES, genericSite, siteFor, siteNamed } from '../sites/registry.ts';
 
 /** The site of a captured page: its definition, moved where another origin serves it, or the generic one. */
@@ -16,7 +17,10 @@ export function siteNamedBy(target: string, servedFrom: string | null = null): S
   const site = siteNamed(target);
   if (site !== null) return servedFrom === null ? site : relocate(site, servedFrom);
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return genericSite(httpUrl(target));
-  throw new WrongUse(`there is no site "${target}"; known are ${SITES.map((s) => s.name).join(', ')}; any other is named by its address (https://…)`);
+  const names = SITES.map((s) => s.name);
+  const near = nearName(target, names);
+  const address = /^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/.test(target) ? `https://${target}` : 'https://…';
+  throw new WrongUse(`there is no site "${target}"${near === null ? '' : `; did you mean ${near}?`}; known are ${names.join(', ')}; any other is named by its address (${address})`);
 }
 
 /** The site that one address belongs to. */

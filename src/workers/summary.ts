@@ -6,6 +6,7 @@ import type { Run, RunStatus, Store } from '../store/store.ts';
 import type { ListingCounts } from '../store/listing-types.ts';
 import type { Site } from '../site.ts';
 import { driftText, noteRun, type Drift } from './drift.ts';
+import { NONE_HAD, NO_ARTICLE, noneGiven } from './none-given.ts';
 
 /** How many refusals a summary spells out; all are counted. */
 const MOST_REFUSALS = 200;
@@ -79,20 +80,10 @@ export async function summarize(store: Store, { run, report, finishedAt, status,
   return {
     run: run.id, site: run.site, startedAt: run.startedAt, finishedAt, status, pages, listed: await store.listings.counts(run.site, run.startedAt), reasons,
     refusals: refusals.map(({ url, reason, message }) => ({ url: withoutSecrets(url), reason, message: withoutSecrets(message) })),
-    languages, origins: report.origins, hitMaxPages: report.hitMaxPages, left: report.left, warnings: [...warnings(report, pages), ...(drift ?? []).map(driftText)].map(withoutSecrets), drift, records: await store.records.count(),
+    languages, origins: report.origins, hitMaxPages: report.hitMaxPages, left: report.left, drift,
+    warnings: [...report.warnings, ...(await noneGiven(store, { site: crawled, report, pages, status, refusals })), ...(drift ?? []).map(driftText)].map(withoutSecrets),
+    records: await store.records.count(),
   };
-}
-
-/** So many articles that could not be had, and none that could, are no chance. */
-const MANY_FAILED = 3;
-const NO_ARTICLE = 'the site gave no article';
-const NONE_HAD = 'none of the articles could be had';
-
-function warnings(report: CrawlReport, pages: Summary['pages']): string[] {
-  const gaveNone = pages.new + pages.changed + pages.same === 0;
-  if (gaveNone && report.found === 0 && report.left === 0) return [...report.warnings, `${NO_ARTICLE} at all: its layout may have changed, or the address is not what it was`];
-  if (gaveNone && pages.failed >= MANY_FAILED) return [...report.warnings, `${NONE_HAD}: ${pages.failed} failed, and the next crawl tries them again`];
-  return [...report.warnings];
 }
 
 /** True when a person should look at the run: exit code 1. */

@@ -24,6 +24,16 @@ test.each<[readonly string[], RegExp]>([
   expect(out).toMatch(says);
   expect([code, existsSync(at('data'))]).toEqual([0, false]);
 });
+test.each(['City;Partner\r\nTurin;Graz\r\n', 'city\tpartner\nTurin\tGraz\n'])('a list of pairs may be parted as other spreadsheets do: %j', async (list) => {
+  writeFileSync(at('other.csv'), list);
+  expect((await runHere(['check-pairs', 'other.csv', '--from', 'records.jsonl'], folder.path)).out).toMatch(/known \(1\)\n {2}Turin – Graz/);
+});
+test('an empty file is no list of pairs, one of its columns alone is', async () => {
+  writeFileSync(at('empty.csv'), '\n');
+  writeFileSync(at('none.csv'), 'city,partner\n');
+  const [empty, none] = [await runHere(['check-pairs', 'empty.csv', '--from', 'records.jsonl'], folder.path), await runHere(['check-pairs', 'none.csv', '--from', 'records.jsonl'], folder.path)];
+  expect([empty.code, empty.err, none.code, none.out]).toEqual([1, expect.stringContaining('the file is empty'), 0, expect.stringContaining('new: not in the list (1)')]);
+});
 test('a record of an earlier version is told, with what to do, and the others answer', async () => {
   const { code, out, err } = await runHere(['ledger', '--from', 'older.jsonl'], folder.path);
   expect(out).toContain('Graz (AT) – Turin (IT)');

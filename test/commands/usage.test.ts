@@ -63,6 +63,8 @@ test('doctor tells what is there', async () => {
   const ended = await run(['doctor', '--json'], { cwd: folder.path, env: { DATELINER_CONTACT: 'desk@press.example' } });
   expect(ended.code).toBe(0);
   const checks = JSON.parse(ended.out) as { name: string; state: string }[];
-  expect(checks.filter((c) => c.name !== 'Browser').map((c) => c.state)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']);
+  expect(checks.filter((c) => c.name !== 'Browser').map((c) => c.state)).toEqual(['ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok', 'ok']);
   expect(checks.at(-1)).toMatchObject({ name: 'User-Agent', says: expect.stringContaining('desk@press.example') });
+  const stray = await run(['doctor'], { cwd: folder.path, env: { DATELINER_DELY: '5' } });
+  expect([stray.code, stray.out]).toEqual([0, expect.stringContaining('missing  Environment: DATELINER_DELY: no such setting')]);
 });

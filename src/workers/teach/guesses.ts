@@ -1,14 +1,18 @@
 /** What the pages of a site let one guess about how it writes days. */
 import { CCTLD_ZONES, OFFSET_ZONES } from './cctld-zones.ts';
 
-/** IANA name from the offsets of dates, else from the country of the host; null where neither tells. */
-export function zoneGuess(host: string, publishedAt: readonly (string | null)[]): string | null {
+/** The number under which a site is registered in mainland China stands at the foot of its pages. */
+const REGISTERED_IN_CHINA = /\p{Script=Han}\s?ICP\s?[备備证證]/u;
+
+/** IANA name from the country of the host, else from the offsets of dates, else from where the site is registered; null where none tells. */
+export function zoneGuess(host: string, { publishedAt, texts }: { readonly publishedAt: readonly (string | null)[]; readonly texts: readonly string[] }): string | null {
   const offsets = new Set(publishedAt.flatMap((stamp) => /(?:[+-]\d{2}:?\d{2})$/.exec(stamp?.slice(10) ?? '')?.[0].replace(/(\d{2}):?(\d{2})$/, '$1:$2') ?? []));
   const byCountry = CCTLD_ZONES[host.split(':')[0]?.split('.').at(-1) ?? ''] ?? null;
   if (byCountry !== null) return byCountry;
   const [offset] = offsets;
   // Several offsets: a newswire, each of whose releases has the time of its own city.
-  return offsets.size === 1 && offset !== undefined ? OFFSET_ZONES[offset] ?? null : null;
+  const byOffset = offsets.size === 1 && offset !== undefined ? OFFSET_ZONES[offset] ?? null : null;
+  return byOffset ?? (offsets.size === 0 && texts.length > 0 && texts.every((text) => REGISTERED_IN_CHINA.test(text)) ? 'Asia/Shanghai' : null);
 }
 
 /** How `10/11/2016` is meant, from days over twelve on the pages, else from the language and the host; null where nothing tells. */

@@ -161,7 +161,7 @@ async function frameOf(request: LearnRequest, { articles, sources, patterns, dro
 /** How all pages seen write their days. */
 function withDays(site: Site, samples: readonly SeenPage[]): Site {
   const { host } = new URL(site.home);
-  const zone = zoneGuess(host, samples.map((page) => plainArticle(page).publishedAt));
+  const zone = zoneGuess(host, { publishedAt: samples.map((page) => plainArticle(page).publishedAt), texts: samples.map(({ text }) => text) });
   const order = orderGuess(samples.map(({ text }) => text), { language: site.language ?? null, host });
   return { ...site, ...(zone === null ? {} : { timeZone: zone }), ...(order === null ? {} : { dateOrder: order }) };
 }
@@ -210,7 +210,7 @@ function notesOf({ today, urls, listing }: LearnRequest, found: { samples: reado
     `Learned on ${today} from ${urls.join(' and ')}${others.length > 0 ? `, and from ${others.join(' and ')} for what all pages share` : ''}.`,
     listing === null ? 'The lists were found by the links of these pages.' : `The list ${listing} was named by a person.`,
     `The patterns take ${new Set(listed.flatMap((one) => one.taken)).size} addresses of ${listed.map(({ start }) => start.url).join(', ') || 'no list'}.`,
-    ...(site.timeZone === undefined ? [] : ['The time zone is guessed from the dates or the country of the host.']),
+    ...(site.timeZone === undefined ? [] : ['The time zone is guessed from the dates, the country of the host or where the site is registered.']),
     'Not yet looked at by a person.',
   ];
   return parts.join(' ');
