@@ -1,6 +1,7 @@
 /** The day of publication: the candidates of the page, weighed against each other. */
 import { addDays } from '../../edtf.ts';
-import { candidatesOf, type Candidate, type DateContext } from './date-candidates.ts';
+import type { Candidate, DateContext } from './candidate.ts';
+import { candidatesOf } from './date-candidates.ts';
 import { hoursOf, localDays } from './local-day.ts';
 import type { PublishedFrom } from '../../record.ts';
 
