@@ -7,6 +7,7 @@ export function machineDate(value: string | null, order: DateOrder | null): stri
   const text = value.trim().slice(0, 100);
   const compact = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/.exec(text);
   if (compact !== null) return isoDay({ year: Number(compact[1]), month: Number(compact[2]), day: Number(compact[3]) });
-  if (/^1\d{9}(?:\d{3})?$/.test(text)) return new Date(Number(text.slice(0, 10)) * 1000).toISOString().slice(0, 19) + 'Z';
+  const seconds = /^([5-9]\d{8}|1\d{9})(?:\d{3})?$/.exec(text)?.[1];
+  if (seconds !== undefined) return new Date(Number(seconds) * 1000).toISOString().slice(0, 19) + 'Z';
   return dateOf(text, order);
 }

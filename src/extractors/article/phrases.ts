@@ -46,7 +46,11 @@ const PROMO = /^(?:read|see|also|watch|more|related|recommended|lesen|lire|leggi
 export function endPhrase(text: string): boolean {
   return text.length < 100 && !PROMO.test(text) && ENDS.some((phrase) => phrase.test(text));
 }
+/** What blog software writes below a post: when, by whom and under what it was filed. */
+const FILED = /^(?:this (?:entry|post) (?:was|is) (?:posted|filed|published|tagged)|dieser (?:beitrag|eintrag) wurde\b.{0,60}\b(?:veröffentlicht|abgelegt|geschrieben|gepostet|verschlagwortet)|(?:cette entrée|ce contenu) a été publiée?|esta entrada (?:fue|ha sido|se) public|questo articolo è stato (?:pubblicato|inserito)|est[ea] (?:artigo|entrada) foi publicad|dit bericht (?:is|werd) (?:geplaatst|gepost)|ten wpis został|запись опубликована|tento příspěvek byl|det här inlägget (?:postades|publicerades)|dette innlegget ble|bu yazı .{0,60}\b(?:gönderildi|yayınlandı|yazıldı))/iu;
+const LONGEST_FILED = 400;
+
 /** True for a line about the page, not of the article. */
 export function furniturePhrase(text: string): boolean {
-  return text.length < SHORT && FURNITURE.some((phrase) => phrase.test(text));
+  return (text.length < SHORT && FURNITURE.some((phrase) => phrase.test(text))) || (text.length < LONGEST_FILED && FILED.test(text));
 }

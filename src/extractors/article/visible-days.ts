@@ -3,8 +3,9 @@ import type { Candidate, DateContext } from './candidate.ts';
 import { type DateInText, datesIn, timeAlone } from './date-formats.ts';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL, SIGNED_LABEL } from './date-words.ts';
 import type { Outline } from './outline.ts';
+import { withoutWeekday } from './weekdays.ts';
 import { inLink, isElsewhere, nearness } from './whereabouts.ts';
-import { yearlessDay } from './yearless.ts';
+import { shortDay, yearlessDay } from './yearless.ts';
 
 const BEFORE_TITLE = 12;
 const AFTER_BODY = 14;
@@ -24,11 +25,12 @@ export function fromText(context: DateContext): Candidate[] {
     if (i > first + 1 && i <= last && block.text.length > 120) continue;
     const dates = datesIn(block.text, order);
     for (const [n, date] of dates.entries()) {
-      const label = block.text.slice(Math.max(n === 0 ? 0 : (dates[n - 1]?.end ?? 0), date.start - 60), date.start);
+      if (i > first && i <= last && inSentence(block.text, date.start)) continue;
+      const label = withoutWeekday(block.text.slice(Math.max(n === 0 ? 0 : (dates[n - 1]?.end ?? 0), date.start - 60), date.start));
       const before = label.trim() === '' || label.length < 3 ? `${outline.blocks[i - 1]?.text.slice(-40) ?? ''} ` : label;
       const weight = seenWeight({ context, index: i, date, label: before });
       if (weight <= 0) continue;
-      if (i > last && last !== -1) below++;
+      if (i > last + 1 && last !== -1) below++;
       found.push({ value: withTime(date, outline.blocks[i - 1]?.text), from: 'visible', weight, modified: MODIFIED_LABEL.test(before) && !PUBLISHED_LABEL.test(before) });
     }
   }
@@ -36,18 +38,24 @@ export function fromText(context: DateContext): Candidate[] {
   return below > 1 ? found.filter((c, i) => i < found.length - below || c.weight >= 6) : found;
 }
 
-/** Months and days around the title, in the year of the address. */
-export function fromYearless({ outline, url, title, first }: DateContext): Candidate[] {
-  if (url === null || first === -1) return [];
+/** Days around the title that are told in short: without the year, which is that of the address, or with two digits of it. */
+export function fromShort({ outline, url, title, first, order }: DateContext): Candidate[] {
+  if (first === -1) return [];
   const from = Math.max(0, (title !== -1 && title <= first ? title : first) - 3);
   for (let i = from; i <= first + 1; i++) {
     const block = outline.blocks[i];
     if (block === undefined || block.cut === 'head' || inLink(block, 5) || isElsewhere(block.cut, i, { title, first })) continue;
-    const value = yearlessDay(block.text, url);
+    const value = (url === null ? null : yearlessDay(block.text, url)) ?? shortDay(block.text, order);
     if (value !== null) return [{ value, from: 'visible', weight: 4.2, modified: false }];
   }
   return [];
 }
+
+/** Characters of a label and what may stand before it. */
+const LABEL_CHARS = 40;
+
+/** True for a day in the midst of a sentence: "the paper, which was published on 3 May 1999". */
+const inSentence = (text: string, start: number): boolean => start > LABEL_CHARS && !/[.|·•;(–—-]\s?[^.|·•;(–—-]{0,40}$/u.test(text.slice(0, start));
 
 /** A date split over two lines with the time first. */
 function withTime(date: DateInText, above: string | undefined): string {
