@@ -62,9 +62,9 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[Tt]háng\s?(\d{1,2}),?\s?(?:năm\s?)?${YEAR}`, 'gu'),
     parts: (m) => ({ year: num(m[3]), month: num(m[2]), day: num(m[1]) }),
   },
-  { // 29.07.2025 · 29. 7. 2025 · 29.07.25
+  { // 29.07.2025 · 29. 7. 2025 · 29.07.25; 07.29.2025, which can be nothing else
     pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/gu,
-    parts: (m) => ({ year: year(m[3]), month: num(m[2]), day: num(m[1]) }),
+    parts: (m) => (num(m[2]) > 12 && m[3]?.length === 4 ? { year: year(m[3]), month: num(m[1]), day: num(m[2]) } : { year: year(m[3]), month: num(m[2]), day: num(m[1]) }),
   },
   { // 10/19/2016 · 19/10/2016 · 19-10-2016 · 19 / 10 / 2016
     pattern: /(?<![\d.,/-])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)/gu,

@@ -11,6 +11,8 @@ const MOST_ELEMENTS = 400;
 const PROPERTY = /date(?:Published|Created|Modified)|\bdc(?:terms)?:(?:created|issued)\b/i;
 const NAMED = / (?:published|publish|posted|pubdate|timeago|timestamp|date|datetime|time|created|updated|modified) /;
 
+const AROUND = / (?:meta|byline|info|date|time|posted) /;
+
 /** Elements whose markup tells a day, those outside boxes of other articles. */
 export function fromElements({ outline, order, title, first, last }: DateContext): Candidate[] {
   const found: Candidate[] = [];
@@ -20,7 +22,7 @@ export function fromElements({ outline, order, title, first, last }: DateContext
     const prop = attribs['itemprop'] ?? attribs['property'] ?? '';
     const isTime = node.tag === 'time' || node.tag === 'relative-time';
     const isProperty = prop !== '' && PROPERTY.test(prop) && !(node.tag === 'meta' && attribs['itemprop'] === undefined);
-    const named = isTime || isProperty ? null : namedDay(node);
+    const named = isTime || isProperty ? null : namedDay(node, outline.nodes[node.parent]?.hint ?? '');
     if (!isTime && !isProperty && named === null) continue;
     if (++seen > MOST_ELEMENTS) break;
     const block = outline.blocks[node.firstBlock];
@@ -43,8 +45,8 @@ export function fromElements({ outline, order, title, first, last }: DateContext
 const ATTRIBUTES: readonly string[] = ['title', 'datetime', 'content', 'data-date', 'data-datetime', 'data-time', 'data-timestamp', 'data-utime', 'data-published'];
 
 /** The attribute of an element that is named after a date, where it begins like one: "2014-02-03T10:00", "1391421600". */
-function namedDay({ element: { attribs }, hint, tag }: OutlineNode): string | null {
-  if (tag === 'meta' || (tag !== 'abbr' && (hint === '' || !NAMED.test(hint)))) return null;
+function namedDay({ element: { attribs }, hint, tag }: OutlineNode, around: string): string | null {
+  if (tag === 'meta' || (tag !== 'abbr' && (hint === '' || !NAMED.test(hint)) && !(tag === 'span' && attribs['title'] !== undefined && AROUND.test(around)))) return null;
   const name = ATTRIBUTES.find((attribute) => attribs[attribute] !== undefined && /\d{4}/.test(attribs[attribute]));
   return name === undefined ? null : (attribs[name] ?? null);
 }

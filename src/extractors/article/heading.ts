@@ -76,16 +76,17 @@ function shownTitle(outline: Outline, declared: readonly string[], titleTag: str
   const wanted = declared.map(squeezed).filter((t) => t.length > 3);
   const parts = new Set([...declared, titleTag ?? ''].flatMap((title) => title.split(SEPARATOR)).map(squeezed).filter((part) => part.length > 3));
   let first = { index: -1, likely: 0 };
-  let alike = { index: -1, likely: 0 };
+  let alike = { index: -1, likely: 0, chars: 0 };
   for (const node of outline.nodes) {
     if (!/^h[1-3]$/.test(node.tag) || node.endBlock === node.firstBlock) continue;
     const block = outline.blocks[node.firstBlock];
     if (block === undefined || block.text.length > 400) continue;
     const words = squeezed(block.text);
     if (wanted.includes(words)) return node.firstBlock;
-    const likely = isSiteName(node, block) ? 1 : / (?:entry|post|article|news|page) (?:title|headline) | headline /.test(node.hint) ? 3 : 2;
-    const isPart = parts.has(words) || (words.length > (likely === 3 ? 6 : 12) && wanted.some((w) => w.startsWith(words) || words.startsWith(w) || w.includes(words)));
-    if (isPart && likely > alike.likely) alike = { index: node.firstBlock, likely };
+    const likely = isSiteName(node, block) ? 1 : / (?:(?:entry|post|article|news) title|headline) /.test(node.hint) ? 4 : node.hint.includes(' title ') ? 3 : 2;
+    const isPart = parts.has(words) || (words.length > (likely > 2 ? 6 : 12) && wanted.some((w) => w.startsWith(words) || words.startsWith(w) || w.includes(words)));
+    // Of the name of the site and that of the article, the longer.
+    if (isPart && (likely > alike.likely || (likely === alike.likely && parts.has(words) && words.length > alike.chars))) alike = { index: node.firstBlock, likely, chars: words.length };
     if (node.tag === 'h1' && (block.cut === null || block.cut === 'header') && Math.min(likely, 2) > first.likely) first = { index: node.firstBlock, likely: Math.min(likely, 2) };
   }
   if (alike.likely > 1) return alike.index;

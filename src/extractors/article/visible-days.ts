@@ -9,6 +9,10 @@ import { shortDay, yearlessDay } from './yearless.ts';
 
 const BEFORE_TITLE = 12;
 const AFTER_BODY = 14;
+/** What a day alone between title and text is worth at least. */
+const PLAIN = 5.5;
+/** What a labelled day below the text is worth at least. */
+const LABELLED = 6;
 
 /** Dates that people see: between title and body, right above the title, right below the body. */
 export function fromText(context: DateContext): Candidate[] {
@@ -16,8 +20,7 @@ export function fromText(context: DateContext): Candidate[] {
   const top = title !== -1 && (first === -1 || title <= first) ? title : first;
   const from = Math.max(0, (top === -1 ? 0 : top) - BEFORE_TITLE);
   const to = Math.min(outline.blocks.length, (last === -1 ? from + 60 : last + AFTER_BODY));
-  const found: Candidate[] = [];
-  let below = 0;
+  const found: Placed[] = [];
   for (let i = from; i < to; i++) {
     const block = outline.blocks[i];
     if (block === undefined || block.cut === 'head' || isElsewhere(block.cut, i, { title, first })) continue;
@@ -25,17 +28,26 @@ export function fromText(context: DateContext): Candidate[] {
     if (i > first + 1 && i <= last && block.text.length > 120) continue;
     const dates = datesIn(block.text, order);
     for (const [n, date] of dates.entries()) {
-      if (i > first && i <= last && inSentence(block.text, date.start)) continue;
+      if (i >= first && i <= last && inSentence(block.text, date)) continue;
       const label = withoutWeekday(block.text.slice(Math.max(n === 0 ? 0 : (dates[n - 1]?.end ?? 0), date.start - 60), date.start));
       const before = label.trim() === '' || label.length < 3 ? `${outline.blocks[i - 1]?.text.slice(-40) ?? ''} ` : label;
       const weight = seenWeight({ context, index: i, date, label: before });
       if (weight <= 0) continue;
-      if (i > last + 1 && last !== -1) below++;
-      found.push({ value: withTime(date, outline.blocks[i - 1]?.text), from: 'visible', weight, modified: MODIFIED_LABEL.test(before) && !PUBLISHED_LABEL.test(before) });
+      found.push({ index: i, day: { value: withTime(date, outline.blocks[i - 1]?.text), from: 'visible', weight, modified: MODIFIED_LABEL.test(before) && !PUBLISHED_LABEL.test(before) } });
     }
   }
-  // Several unlabelled days below the body are those of other articles.
-  return below > 1 ? found.filter((c, i) => i < found.length - below || c.weight >= 6) : found;
+  return withoutOthers(found, first, last);
+}
+
+interface Placed { readonly index: number; readonly day: Candidate }
+
+/** Several unlabelled days below the body are those of letters and other articles, but for one right below it; so is one alone where another stands by the title. */
+function withoutOthers(found: readonly Placed[], first: number, last: number): Candidate[] {
+  const below = last === -1 ? [] : found.filter(({ index }) => index > last);
+  const isTold = found.some(({ index, day }) => index <= first + 1 && !day.modified && day.weight >= PLAIN);
+  const own = below[0] !== undefined && below[0].index <= last + 1 ? below[0] : null;
+  const others = new Set(isTold ? below : below.length > 1 ? below.filter((one) => one !== own) : []);
+  return found.filter((one) => one.day.weight >= LABELLED || !others.has(one)).map(({ day }) => day);
 }
 
 /** Days around the title that are told in short: without the year, which is that of the address, or with two digits of it. */
@@ -51,11 +63,15 @@ export function fromShort({ outline, url, title, first, order }: DateContext): C
   return [];
 }
 
-/** Characters of a label and what may stand before it. */
+/** Characters of a label and of what may stand before it. */
 const LABEL_CHARS = 40;
 
-/** True for a day in the midst of a sentence: "the paper, which was published on 3 May 1999". */
-const inSentence = (text: string, start: number): boolean => start > LABEL_CHARS && !/[.|·•;(–—-]\s?[^.|·•;(–—-]{0,40}$/u.test(text.slice(0, start));
+/** True for a day in the midst of a sentence: "the paper, which was published on 3 May 1999, is". */
+function inSentence(text: string, { start, end }: DateInText): boolean {
+  if (start <= LABEL_CHARS) return false;
+  if (text.length > 200 && text.length - end > LABEL_CHARS) return true;
+  return !/(?:[.|·•;]|\s[(–—-])\s?[^.|·•;]{0,40}$/u.test(text.slice(0, start));
+}
 
 /** A date split over two lines with the time first. */
 function withTime(date: DateInText, above: string | undefined): string {
@@ -71,15 +87,17 @@ function seenWeight(at: { context: DateContext; index: number; date: DateInText;
   const block = outline.blocks[index];
   if (block === undefined || OTHER_LABEL.test(label)) return 0;
   const alone = block.text.length - (date.end - date.start);
-  const labelled = PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label) || SIGNED_LABEL.test(label);
-  const near = nearness(index, { title, first, last });
+  // A title tells the day of what it speaks of: "Minutes of the meeting of 14 April".
+  const labelled = index !== title && (PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label) || SIGNED_LABEL.test(label));
+  const near = nearness(index, { title, first, last }) - (index === title ? 1 : 0);
   const hinted = isHinted(outline, block.node);
   if (index === first && date.start < 70 && !labelled && alone > 60) return DATELINE.test(label) ? 4.2 : 0;
   if (!labelled && alone > 60 && !hinted) return index <= first && block.text.length < 200 ? 2 : 0;
   // Below the text a linked title with a day beside it is another article.
   if (index > last && last !== -1 && !labelled && (alone > 25 || (block.linkChars >= 12 && block.linkChars > block.text.length / 2))) return 0;
   const linked = inLink(block, date.end - date.start) ? 2.5 : 0;
-  return 3.6 + near + (labelled ? 1.5 : 0) + (hinted ? 0.7 : 0) + (alone < 15 ? 0.5 : 0) - linked;
+  // Below the text boxes named after a date are those of comments as well.
+  return 3.6 + near + (labelled ? 1.5 : 0) + (hinted ? (index > last && !labelled ? 0.3 : 0.7) : 0) + (alone < 15 ? 0.5 : 0) - linked;
 }
 
 /** True when the block, or one of the two elements above it, is named after a date. */
