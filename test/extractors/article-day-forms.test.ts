@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { datesIn } from '../../src/extractors/article/date-formats.ts';
 import { shortDay } from '../../src/extractors/article/yearless.ts';
-import { withoutWeekday } from '../../src/extractors/article/weekdays.ts';
+import { labelOnly, withoutWeekday } from '../../src/extractors/article/weekdays.ts';
 import { pageOf, read } from './article-page.ts';
 
 describe('dates in the ways of a language', () => {
@@ -24,8 +24,14 @@ describe('dates in the ways of a language', () => {
   });
 });
 
+test.each([['Updated 2:22 pm EDT, Tuesday, ', 'Updated '], ['Erschienen 14.30, Mo., ', 'Erschienen '], ['Published on ', 'Published on '], ['', '']])('the label in %j is %j', (text, label) => {
+  expect(labelOnly(text)).toBe(label);
+});
+
 describe('labels of days', () => {
   test.each([
+    ['en', '<div>Updated 2:22 pm EDT, Friday, June 7, 2013</div><div>Published 9:02 am EDT, Tuesday, June 4, 2013</div>', '2013-06-04'], ['it', '<p>oggi è il 11/01/2020</p><p>Inserito il: 04/06/2013</p>', '2013-06-04'], ['ar', '<p>نشر في: الثلاثاء 4 يونيو 2013 | آخر تحديث: الجمعة 7 يونيو 2013</p>', '2013-06-04'],
+    ['en', '<p>Jun 4, 201309:12</p>', '2013-06-04'],
     ['en', '<p>Posted on Tuesday, 4 June 2013 | Revised on Friday, 7 June 2013</p>', '2013-06-04'], ['de', '<p>Zuletzt bearbeitet: 07.06.2013 · Angelegt: 04.06.2013</p>', '2013-06-04'], ['pl', '<p>Poprawiono: piątek, 07 czerwiec 2013</p><p>Utworzono: wtorek, 04 czerwiec 2013</p>', '2013-06-04'],
     ['en', '<p>Received 3 January 2013; accepted 12 April 2013; published online 4 June 2013</p>', '2013-06-04'], ['tr', '<p>Güncelleme: 07.06.2013 10:00 | Eklenme: 04.06.2013 09:12</p>', '2013-06-04'], ['de', '<p>Mitglied, registriert seit: 12.01.2007</p><p>04.06.2013</p>', '2013-06-04'],
     ['nl', '<p>Laatst gewijzigd: 07-06-2013. Geplaatst: 04-06-2013</p>', '2013-06-04'], ['hu', '<p>Módosítva: 2013. 06. 07. | Megjelent: 2013. 06. 04.</p>', '2013-06-04'], ['fr', '<p>Mis à jour le vendredi 7 juin 2013, rédigé le mardi 4 juin 2013</p>', '2013-06-04'],

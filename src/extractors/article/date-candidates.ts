@@ -25,7 +25,7 @@ function fromJsonLd(context: DateContext): Candidate[] {
   return facts.jsonLd.flatMap((object: JsonObject, i) => {
     const type = stringOf(object['@type']) ?? '';
     const weight = (others.has(object) ? 1 : isArticle(object) ? 8 : type.endsWith('Page') ? 6.5 : 5) - Math.min(i, 6) * (others.has(object) ? 0 : 0.3);
-    const read = (key: string): string | null => machineDate(stringOf(object[key]), order);
+    const read = (key: string): string | null => machineDate(typeof object[key] === 'number' ? String(object[key]) : stringOf(object[key]), order);
     return [
       ...candidate(read('datePublished') ?? read('uploadDate'), { from: 'jsonld', weight }),
       ...candidate(read('dateCreated'), { from: 'jsonld', weight: weight - 2 }),

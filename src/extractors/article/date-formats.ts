@@ -26,7 +26,8 @@ const WORD = String.raw`(\p{Lu}{3,20}|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,19})`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,/:])`;
 // A month's name may be glued to its label ("DateNovember 20th,2017"): a small letter before a capital is a border too.
 const BEFORE_NAME = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))`;
-const YEAR = String.raw`((?:19|20)\d\d)(?!\d)`;
+// A time may be glued to it ("201314:22").
+const YEAR = String.raw`((?:19|20)\d\d)(?!\d(?!\d?:\d\d))`;
 
 const FORMS: readonly Form[] = [
   { // 2021-11-05, 2021/11/5, 2021.11.05, 2021. 11. 05.

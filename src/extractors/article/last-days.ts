@@ -4,7 +4,7 @@ import type { Candidate, DateContext } from './candidate.ts';
 import { datesIn, isoDay } from './date-formats.ts';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL } from './date-words.ts';
 import { machineDate } from './machine-date.ts';
-import { withoutWeekday } from './weekdays.ts';
+import { labelOnly } from './weekdays.ts';
 
 /** The first day that one of them tells; null where none does. */
 export function lastDay(context: DateContext): Candidate | null {
@@ -31,7 +31,7 @@ function labelledAnywhere({ outline, order, first, last }: DateContext): string 
     if (block === undefined || block.cut === 'comments' || block.cut === 'related' || block.linkChars > block.text.length * 0.5) continue;
     if (block.text.length > (first <= i && i <= last ? 80 : 300)) continue;
     for (const date of datesIn(block.text, order)) {
-      const label = withoutWeekday(block.text.slice(Math.max(0, date.start - 60), date.start));
+      const label = labelOnly(block.text.slice(Math.max(0, date.start - 60), date.start));
       const before = label.trim() === '' ? `${outline.blocks[i - 1]?.text.slice(-40) ?? ''} ` : label;
       if (isLabel(before) && !OTHER_LABEL.test(before) && !OF_SITE.test(before)) return date.value;
     }

@@ -3,7 +3,7 @@ import type { Candidate, DateContext } from './candidate.ts';
 import { type DateInText, datesIn, timeAlone } from './date-formats.ts';
 import { MODIFIED_LABEL, OTHER_LABEL, PUBLISHED_LABEL, SIGNED_LABEL } from './date-words.ts';
 import type { Outline } from './outline.ts';
-import { withoutWeekday } from './weekdays.ts';
+import { labelOnly } from './weekdays.ts';
 import { inLink, isElsewhere, nearness } from './whereabouts.ts';
 import { shortDay, yearlessDay } from './yearless.ts';
 
@@ -29,7 +29,7 @@ export function fromText(context: DateContext): Candidate[] {
     const dates = datesIn(block.text, order);
     for (const [n, date] of dates.entries()) {
       if (i >= first && i <= last && inSentence(block.text, date)) continue;
-      const label = withoutWeekday(block.text.slice(Math.max(n === 0 ? 0 : (dates[n - 1]?.end ?? 0), date.start - 60), date.start));
+      const label = labelOnly(block.text.slice(Math.max(n === 0 ? 0 : (dates[n - 1]?.end ?? 0), date.start - 60), date.start));
       const before = label.trim() === '' || label.length < 3 ? `${outline.blocks[i - 1]?.text.slice(-40) ?? ''} ` : label;
       const weight = seenWeight({ context, index: i, date, label: before });
       if (weight <= 0) continue;
@@ -94,7 +94,7 @@ function seenWeight(at: { context: DateContext; index: number; date: DateInText;
   if (index === first && date.start < 70 && !labelled && alone > 60) return DATELINE.test(label) ? 4.2 : 0;
   if (!labelled && alone > 60 && !hinted) return index <= first && block.text.length < 200 ? 2 : 0;
   // Below the text a linked title with a day beside it is another article.
-  if (index > last && last !== -1 && !labelled && (alone > 25 || (block.linkChars >= 12 && block.linkChars > block.text.length / 2))) return 0;
+  if (index > last && last !== -1 && !labelled && (alone > 25 || (alone > 15 && block.linkChars >= 12 && block.linkChars > block.text.length / 2))) return 0;
   const linked = inLink(block, date.end - date.start) ? 2.5 : 0;
   // Below the text boxes named after a date are those of comments as well.
   return 3.6 + near + (labelled ? 1.5 : 0) + (hinted ? (index > last && !labelled ? 0.3 : 0.7) : 0) + (alone < 15 ? 0.5 : 0) - linked;

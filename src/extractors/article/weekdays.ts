@@ -14,6 +14,7 @@ const NAMES: readonly string[] = [
   'hétfő kedd szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică',
   'pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu',
   'понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа п’ятниця субота неділя пн вт ср чт пт сб вс',
+  'الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت',
   'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή dilluns dimarts dimecres dijous divendres dissabte diumenge',
 ];
 const WEEKDAYS: ReadonlySet<string> = new Set(NAMES.flatMap((names) => names.split(' ')));
@@ -23,4 +24,13 @@ const LAST = /[\s(:[]*(\p{L}[\p{L}’-]{1,15})[.,]{0,2}\s*$/u;
 export function withoutWeekday(text: string): string {
   const last = LAST.exec(text);
   return last !== null && WEEKDAYS.has((last[1] ?? '').toLowerCase()) ? text.slice(0, last.index) : text;
+}
+
+const CLOCK = /[\s,]*(?<![\d/.])\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s,|–-]*$/i;
+
+/** The label before a date, without the time and the weekday that stand between them: "Updated 2:22 pm EDT, Tuesday, ". */
+export function labelOnly(text: string): string {
+  const label = withoutWeekday(text);
+  const clock = CLOCK.exec(label);
+  return clock === null ? label : `${label.slice(0, clock.index)} `;
 }

@@ -13,13 +13,13 @@ export function isElsewhere(cut: string | null, index: number, around: { title: 
   return (between ? NEVER : ELSEWHERE).has(cut);
 }
 
-/** 2.5 between title and body, 2 right above the title, less with distance, 0 far away. */
+/** 2.5 between title and body, 1.8 right above the title, less with distance, 0 far away. */
 export function nearness(block: number, around: { title: number; first: number; last: number }): number {
   const { title, first, last } = around;
   if (first === -1) return 1;
   const top = title !== -1 && title <= first ? title : first;
   if (block >= top && block <= first + 1) return 2.5;
-  if (block >= top - 2 && block < top) return 2;
+  if (block >= top - 2 && block < top) return 1.8;
   if (block < top - 2) return Math.max(0, 2 - (top - 2 - block) * 0.2);
   if (block <= last) return 0.5;
   return block <= last + 4 ? 1.5 : 0;
