@@ -2,15 +2,16 @@
 import { authorsOf } from './authors.ts';
 import { textBlocksOf } from './block-paths.ts';
 import { type Body, bodyOf } from './body.ts';
+import type { Candidate } from './candidate.ts';
 import { markCaptions } from './captions.ts';
 import { containerOf } from './container.ts';
 import { markCuts } from './cuts.ts';
 import type { DateOrder } from './date-formats.ts';
 import { type Facts, factsOf, metaOf } from './facts.ts';
-import { type Candidate, machineDate } from './date-candidates.ts';
 import { headingAbove, headingOf } from './heading.ts';
 import { stringOf } from './json-ld.ts';
 import { kindOf, looksUnrendered } from './kind.ts';
+import { machineDate } from './machine-date.ts';
 import { type LaidOut, layOut, partsGiven } from './layout.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { type Publication, publicationOf } from './publication.ts';

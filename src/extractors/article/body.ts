@@ -107,11 +107,21 @@ function firstRun(outline: Outline, blocks: readonly Block[], first: number): nu
   return start > 0 && tagOf(outline, blocks[start]) === 'li' && tagOf(outline, blocks[start - 1]) === 'p' ? start - 1 : start;
 }
 
+const LINE: ReadonlySet<string> = new Set(['p', 'div', 'br', 'td', 'section', 'article', 'main', 'body']);
+
+/** "Stand: 03.02.2015", "signed A. Moro, 3 May 2021": a day with a word or two, below the text. */
+function isDayLine(text: string): boolean {
+  if (text.length > 70 || !/\d/.test(text) || proseEnd(text)) return false;
+  const dates = datesIn(text);
+  return dates.length > 0 && dates.reduce((rest, { start, end }) => rest - (end - start), text.length) < 30;
+}
+const proseEnd = (text: string): boolean => /[.!?…。！？]$/u.test(text);
+
 const isSentence = (block: Block): boolean => endsSentence(block.text) && block.text.length * (wide(block.text) ? 2.5 : 1) > 15;
 
 function closes(outline: Outline, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
-  if (block === undefined || HEADINGS.has(tagOf(outline, block))) return false;
+  if (block === undefined || HEADINGS.has(tagOf(outline, block)) || (LINE.has(tagOf(outline, block)) && isDayLine(block.text))) return false;
   return proseChars(block) > 0 || (isSentence(block) && linkDensity(block) < 0.8) || inRun(outline, blocks, at);
 }
 

@@ -1,5 +1,5 @@
 /** Reads the dates that pages print, in the forms and languages they use. */
-import { MONTHS } from './months.ts';
+import { monthOf } from './months.ts';
 import { ZONES } from './zones.ts';
 
 export interface DateInText {
@@ -19,19 +19,20 @@ interface Form {
 const num = (text: string | undefined): number => Number(text ?? Number.NaN);
 /** Two digits are of this century up to 49. */
 const year = (text: string | undefined): number => (text?.length === 2 ? num(text) + (num(text) < 50 ? 2000 : 1900) : num(text));
-const month = (name: string | undefined): number => MONTHS.get((name ?? '').toLowerCase()) ?? 0;
+const month = (name: string | undefined): number => monthOf(name) ?? 0;
 
 // Any word may be a month: a look-up tells, which costs less than a pattern of all their names.
 const WORD = String.raw`(\p{Lu}{3,20}|\p{L}[\p{Ll}\p{Lo}\p{Lm}\p{M}]{1,19})`;
 const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,/:])`;
 // A month's name may be glued to its label ("DateNovember 20th,2017"): a small letter before a capital is a border too.
 const BEFORE_NAME = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))`;
-const YEAR = String.raw`((?:19|20)\d\d)(?!\d)`;
+// A time may be glued to it ("201314:22").
+const YEAR = String.raw`((?:19|20)\d\d)(?!\d(?!\d?:\d\d))`;
 
 const FORMS: readonly Form[] = [
-  { // 2021-11-05, 2021/11/5, 2021.11.05
-    pattern: new RegExp(String.raw`(?<![\d.,])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`, 'gu'),
-    parts: (m) => ({ year: num(m[1]), month: num(m[3]), day: num(m[4]) }),
+  { // 2021-11-05, 2021/11/5, 2021.11.05, 2021. 11. 05.
+    pattern: new RegExp(String.raw`(?<![\d.,])((?:19|20)\d\d)(?:([-/])(\d{1,2})\2|\.\s?(\d{1,2})\.\s?)(\d{1,2})(?!\d)`, 'gu'),
+    parts: (m) => ({ year: num(m[1]), month: num(m[3] ?? m[4]), day: num(m[5]) }),
   },
   { // 2021年11月5日, 2021년 11월 5일
     pattern: /((?:19|20)\d\d)\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日日号號일]/gu,
@@ -41,8 +42,8 @@ const FORMS: readonly Form[] = [
     pattern: /(令和|平成)\s?(\d{1,2}|元)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/gu,
     parts: (m) => ({ year: (m[1] === '令和' ? 2018 : 1988) + (m[2] === '元' ? 1 : num(m[2])), month: num(m[3]), day: num(m[4]) }),
   },
-  { // 2017-June-14, 2021. november 5.
-    pattern: new RegExp(String.raw`${BEFORE}((?:19|20)\d\d)[-./, ]{1,2}${WORD}[-./, ]{1,2}(\d{1,2})(?!\d|:)`, 'gu'),
+  { // 2017-June-14, 2021. november 5., 2021 m. lapkričio 5 d.
+    pattern: new RegExp(String.raw`${BEFORE}((?:19|20)\d\d)[-./, ]{1,2}(?:m\.\s)?${WORD}[-./, ]{1,2}(\d{1,2})(?!\d|:)`, 'gu'),
     parts: (m) => ({ year: num(m[1]), month: month(m[2]), day: num(m[3]) }),
   },
   { // November 20th,2017 · Jul 31, 2016
@@ -50,8 +51,9 @@ const FORMS: readonly Form[] = [
     parts: (m) => ({ year: num(m[3]), month: month(m[1]), day: num(m[2]) }),
   },
   { // 17 April 2025 · 5. November 2021 · 5 de noviembre de 2021 · 14-Jun-2017 · 3rd of May, 2020
-    pattern: new RegExp(String.raw`(?<!\d|\d[.,/:])(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d’|DE |OF )?|\s?/\s?)${WORD}(?:\.?,?\s?|\s?-\s?|\s(?:de |del )?|\s?/\s?)${YEAR}`, 'gu'),
-    parts: (m) => ({ year: num(m[3]), month: month(m[2]), day: num(m[1]) }),
+    pattern: new RegExp(String.raw`(?<!\d|\d[.,/:])(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d[’']|DE |OF )?|\s?/\s?)${WORD}(?:\s?[/(]\s?\p{Script=Arabic}{3,9}\)?)?(?:\.?,?\s?|\s?-\s?|\s(?:de |del |DE |DEL )?|\s?/\s?)${YEAR}`, 'gu'),
+    // Croatian writes a point behind the day and calls October as Polish does November.
+    parts: (m) => ({ year: num(m[3]), month: /^\d+\.\s?listopada/i.test(m[0]) ? 10 : month(m[2]), day: num(m[1]) }),
   },
   { // Tue Jan 04 09:34:10 CET 2022
     pattern: new RegExp(String.raw`${BEFORE_NAME}${WORD}\.? (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ${YEAR}`, 'gu'),
@@ -61,12 +63,12 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(String.raw`(?<!\d)(\d{1,2})\s?[Tt]háng\s?(\d{1,2}),?\s?(?:năm\s?)?${YEAR}`, 'gu'),
     parts: (m) => ({ year: num(m[3]), month: num(m[2]), day: num(m[1]) }),
   },
-  { // 29.07.2025 · 29. 7. 2025 · 29.07.25
+  { // 29.07.2025 · 29. 7. 2025 · 29.07.25; 07.29.2025, which can be nothing else
     pattern: /(?<![\d.,])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d|\d\d)(?![\d.]\d|\d)/gu,
-    parts: (m) => ({ year: year(m[3]), month: num(m[2]), day: num(m[1]) }),
+    parts: (m) => (num(m[2]) > 12 && m[3]?.length === 4 ? { year: year(m[3]), month: num(m[1]), day: num(m[2]) } : { year: year(m[3]), month: num(m[2]), day: num(m[1]) }),
   },
-  { // 10/19/2016 · 19/10/2016 · 19-10-2016
-    pattern: /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?!\d)/gu,
+  { // 10/19/2016 · 19/10/2016 · 19-10-2016 · 19 / 10 / 2016
+    pattern: /(?<![\d.,/-])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)/gu,
     parts: (m, order) => ordered(num(m[1]), num(m[3]), { year: num(m[4]), order }),
   },
 ];
@@ -80,7 +82,7 @@ function ordered(a: number, b: number, more: { year: number; order: DateOrder | 
 
 const CLOCK = String.raw`(\d{1,2})[:h.](\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s?([ap])\.?m\b\.?)?`;
 const ZONE = String.raw`(?:\s?\(?(Z\b|(?:(?:UTC|GMT)\s?)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT|[A-Z]{3,4}(?![A-Za-z])|北京时间|Beijing Time)\)?)?`;
-const AFTER = new RegExp(String.raw`^(?:T|[\s,|•·@–-]{0,4}(?:at |um |à |a las |às |ore |kl\.? |в |о |- )?)${CLOCK}${ZONE}`, 'iu');
+const AFTER = new RegExp(String.raw`^\.?(?:T|[\s,|•·@–-]{0,4}(?:at |um |à |a las |às |ore |kl\.? |в |о |- )?)${CLOCK}${ZONE}`, 'iu');
 const AHEAD = new RegExp(String.raw`(?<![\d:])${CLOCK}${ZONE}[\s,|•·/-]{0,4}$`, 'iu');
 const MAX = 600;
 /** What every form has: a year of four digits, or three numbers with points, or the Japanese era. */

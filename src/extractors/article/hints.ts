@@ -52,6 +52,11 @@ export const CUT_HINTS: readonly HintRule[] = [
     words: ['newsletter', 'newsletters', 'subscribe', 'subscription', 'subscriptions', 'sign up', 'signup', 'signin', 'sign in', 'mailing', 'mailchimp', 'mc embed signup', 'optin', 'opt in', 'regwall', 'login', 'donate', 'donation', 'cta', 'call to action', 'app promo', 'email capture', 'whatsapp channel'],
   },
   {
+    // What stands where a text is sold; such a name is also that of the text behind it.
+    reason: 'newsletter', strength: 'slight',
+    words: ['paywall', 'pay wall', 'subscriber only', 'abo box', 'plus box', 'login wall', 'register wall', 'registration wall'],
+  },
+  {
     reason: 'advertising', strength: 'strong',
     words: ['ad', 'ads', 'adv', 'advert', 'adverts', 'advertisement', 'advertising', 'adsense', 'adsbygoogle', 'adslot', 'ad slot', 'adunit', 'adbox', 'adwrap', 'adcontainer', 'ad container', 'sponsor', 'sponsored', 'sponsors', 'dfp', 'promo', 'promobox', 'promotion', 'commercial', 'werbung', 'anzeige', 'publicidade', 'publicidad'],
   },

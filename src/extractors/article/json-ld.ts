@@ -31,7 +31,7 @@ function collect(root: unknown, found: { object: JsonObject; rank: number }[]): 
       const type = typesOf(value);
       if (type.some((t) => ARTICLE.test(t))) found.push({ object: value, rank: 0 });
       else if (type.some((t) => PAGE.test(t))) found.push({ object: value, rank: 1 });
-      else if (typeof value['datePublished'] === 'string') found.push({ object: value, rank: 2 });
+      else if (typeof value['datePublished'] === 'string' || typeof value['datePublished'] === 'number') found.push({ object: value, rank: 2 });
       for (const [key, inner] of Object.entries(value).toReversed()) {
         if (typeof inner === 'object' && inner !== null && !ELSEWHERE.has(key)) stack.push(inner);
       }

@@ -42,9 +42,33 @@ const LANGUAGES: readonly string[] = [
   '- फरवरी - - - - - - सितम्बर अक्तूबर नवम्बर दिसम्बर',
   'בינואר בפברואר במרץ באפריל במאי ביוני ביולי באוגוסט בספטמבר באוקטובר בנובמבר בדצמבר',
   'gener febrer març abril maig juny juliol agost setembre octubre novembre desembre',
+  'xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro',
+  'fév - - - - - - aoû - - - -', '- - - - - - - - sett - - -', 'ian feb mar apr mai iun iul aug sep oct noi dec',
+  'styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień', 'sty lut mar kwi maj cze lip sie wrz paź lis gru',
+  'leden únor březen duben květen červen červenec srpen září říjen listopad prosinec', 'január február marec apríl máj jún júl august september október november december',
+  'jan febr márc ápr máj jún júl aug szept okt nov dec', 'januar februar marec april maj junij julij avgust september oktober november december',
+  'siječanj veljača ožujak travanj svibanj lipanj srpanj kolovoz rujan - studeni prosinac', 'janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor',
+  'tammikuu helmikuu maaliskuu huhtikuu toukokuu kesäkuu heinäkuu elokuu syyskuu lokakuu marraskuu joulukuu', 'janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember',
+  'sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio', 'janvāris februāris marts aprīlis maijs jūnijs jūlijs augusts septembris oktobris novembris decembris',
+  'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь', '- февр - - - - - - сент - нояб -',
+  'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень', 'студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня',
+  'јануар фебруар март април мај јун јул август септембар октобар новембар децембар', 'јануари февруари март април мај јуни јули август септември октомври ноември декември',
+  'ιανουάριος φεβρουάριος μάρτιος απρίλιος μάιος ιούνιος ιούλιος αύγουστος σεπτέμβριος οκτώβριος νοέμβριος δεκέμβριος', 'ιαν φεβ μαρ απρ μαϊ ιουν ιουλ αυγ σεπ οκτ νοε δεκ',
+  'جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر', 'ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر',
+  'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر', 'ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר',
+  'januari februari - april mei jun julai ogos september oktober november disember', 'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik',
 ];
 
 /** Month number by name. */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
+const MONTHS: ReadonlyMap<string, number> = new Map(
   LANGUAGES.flatMap((names) => names.normalize('NFC').split(' ').map((name, i) => [name, i + 1] as const)).filter(([name]) => name !== '-'),
 );
+const plain = (name: string): string => name.normalize('NFD').replace(/\p{M}/gu, '');
+/** The same names as capitals are often written: FEVRIER, ΙΟΥΝΙΟΥ. */
+const WITHOUT_ACCENTS: ReadonlyMap<string, number> = new Map([...MONTHS].map(([name, month]) => [plain(name), month]));
+
+/** Number of a month by its name; undefined for any other word. */
+export function monthOf(name: string | undefined): number | undefined {
+  const lower = (name ?? '').toLowerCase();
+  return MONTHS.get(lower) ?? WITHOUT_ACCENTS.get(plain(lower));
+}

@@ -1,4 +1,5 @@
 /** The words with which pages speak of themselves. */
+import { endWords, pointsElsewhere } from './end-words.ts';
 
 /** A short block that begins like this opens what is not the article any more. */
 const ENDS: readonly RegExp[] = [
@@ -25,6 +26,10 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Ww]ritten|[Tt]ranslation|[Tt]ranslated) by \p{Lu}.*$/u,
   /^.{0,16}\b(?:comments?|comentários|comentarios|kommentare|commentaires)\b.{0,120}(?:\bmoderat|\bmodéré|\bmoderador|\bapproved\b|\baprovados\b|\bfreigeschaltet\b|\bfreigegeben\b)/iu,
   /^please (?:follow|like|share)\b.{0,40}$/i,
+  /^(?:(?:artikel|beitrag|seite) (?:teilen|drucken|versenden|merken|empfehlen)|(?:teilen|folgen sie|folge) (?:sie )?(?:uns )?(?:auf|bei|via)|s[ií]guenos en|sigue (?:toda )?la (?:información|actualidad)|compart(?:e|ir)(?: esta noticia| este artículo)? (?:en|por|vía)|compartilhe|compartilhar|siga-nos|siga o|condividi|seguici su|partage[rz](?: (?:cet|l['’]) ?article| sur)|suivez-nous|deel (?:dit|deze)|volg ons|udostępnij|obserwuj nas|polub nas|подписывайтесь на|подпишитесь на|читайте нас в|поделит(?:ь|е)ся|підписуйтесь|bizi takip edin|haberi paylaş|simak berita|ikuti (?:kami|berita)|bagikan|följ oss|dela artikeln|følg oss|følg os|sdílejte|sdílet|sledujte nás|megosztás|kövess(?:en)? minket|この記事を(?:シェア|共有)|저작권자|<저작권자)(?=[\s:：!©(>]|$).{0,90}$/iu,
+  /^(?:posté|publié|posted|submitted|geschrieben|gepostet|verfasst|eingestellt|escrito|publicado|postado|pubblicato|scritto|geplaatst) (?:par|by|von|por|da|door) (?!.*[.!?]$).{2,90}$/iu,
+  // What stands where the rest of a text is sold.
+  /^(?:weiterlesen mit|dies(?:er|e|es) (?:artikel|beitrag|inhalt|text)e? ist (?:nur|exklusiv|kostenpflichtig)|(?:sie|du) (?:möchten|wollen|möchtest|willst) (?:diesen artikel |den (?:ganzen |gesamten )?artikel )?(?:weiter)?lesen|(?:sie sind )?bereits (?:registriert|abonnent|kunde|mitglied)|already (?:a (?:subscriber|member)|subscribed|registered)|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members|registered)|cet article est réservé|(?:la suite|l['’]accès à la totalité de l['’]article) est réservée?|déjà abonné|il vous reste .{0,12}% de cet article|(?:este|esta) (?:contenido|artículo|noticia) es (?:exclusiv|solo)|ya (?:soy|eres) suscriptor|questo (?:articolo|contenuto) è riservato|sei già abbonato|dit artikel is (?:alleen|exclusief) |al abonnee|ten artykuł jest dostępny)/iu,
   /^our standards\s?:.*$/i,
   /^(?:like|enjoy(?:ed|ing)?|love) this (?:story|article|post|page)\?.*$/i,
   /^.{0,160}\((?:image|photo|picture|pic|foto|credit)s?\s?:\s?[^()]{1,60}\)$/i,
@@ -44,9 +49,13 @@ const PROMO = /^(?:read|see|also|watch|more|related|recommended|lesen|lire|leggi
 
 /** True for the heading of something that follows the article. */
 export function endPhrase(text: string): boolean {
-  return text.length < 100 && !PROMO.test(text) && ENDS.some((phrase) => phrase.test(text));
+  return text.length < 100 && !PROMO.test(text) && !pointsElsewhere(text) && (endWords(text) || ENDS.some((phrase) => phrase.test(text)));
 }
+/** What blog software writes below a post: when, by whom and under what it was filed. */
+const FILED = /^(?:this (?:entry|post) (?:was|is) (?:posted|filed|published|tagged)|dieser (?:beitrag|eintrag) wurde\b.{0,60}\b(?:veröffentlicht|abgelegt|geschrieben|gepostet|verschlagwortet)|(?:cette entrée|ce contenu) a été publiée?|esta entrada (?:fue|ha sido|se) public|questo articolo è stato (?:pubblicato|inserito)|est[ea] (?:artigo|entrada) foi publicad|dit bericht (?:is|werd) (?:geplaatst|gepost)|ten wpis został|запись опубликована|tento příspěvek byl|det här inlägget (?:postades|publicerades)|dette innlegget ble|bu yazı .{0,60}\b(?:gönderildi|yayınlandı|yazıldı))/iu;
+const LONGEST_FILED = 400;
+
 /** True for a line about the page, not of the article. */
 export function furniturePhrase(text: string): boolean {
-  return text.length < SHORT && FURNITURE.some((phrase) => phrase.test(text));
+  return (text.length < SHORT && (pointsElsewhere(text) || FURNITURE.some((phrase) => phrase.test(text)))) || (text.length < LONGEST_FILED && FILED.test(text));
 }

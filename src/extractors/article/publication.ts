@@ -1,6 +1,8 @@
 /** The day of publication: the candidates of the page, weighed against each other. */
 import { addDays } from '../../edtf.ts';
-import { candidatesOf, type Candidate, type DateContext } from './date-candidates.ts';
+import type { Candidate, DateContext } from './candidate.ts';
+import { candidatesOf } from './date-candidates.ts';
+import { lastDay } from './last-days.ts';
 import { hoursOf, localDays } from './local-day.ts';
 import type { PublishedFrom } from '../../record.ts';
 
@@ -31,6 +33,8 @@ export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn
   const best = elect(candidates, context);
   if (best !== null) return { publishedAt: best.value, publishedFrom: best.from, modifiedAt };
   if (hint !== null) return { publishedAt: hint.publishedAt, publishedFrom: hint.from, modifiedAt };
+  const last = lastDay(context);
+  if (last !== null && (latest === null || last.value.slice(0, 10) <= latest)) return { publishedAt: last.value, publishedFrom: last.from, modifiedAt };
   return { publishedAt: null, publishedFrom: null, modifiedAt };
 }
 

@@ -1,0 +1,36 @@
+/** Names of the days of the week as pages write them beside a date, lower case, in full and cut short. */
+const NAMES: readonly string[] = [
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun',
+  'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so',
+  'lundi mardi mercredi jeudi vendredi samedi dimanche lun mar mer jeu ven sam dim',
+  'lunes martes miércoles jueves viernes sábado domingo mié jue vie sáb dom',
+  'segunda terça quarta quinta sexta segunda-feira terça-feira quarta-feira quinta-feira sexta-feira seg ter qua qui sex',
+  'lunedì martedì mercoledì giovedì venerdì sabato domenica gio sab',
+  'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma wo vr za zo',
+  'måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag',
+  'maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina',
+  'poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle pondelok utorok streda štvrtok piatok nedeľa',
+  'ponedjeljak utorak srijeda četvrtak petak subota nedjelja ponedeljek torek sreda četrtek petek nedelja',
+  'hétfő kedd szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică',
+  'pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu',
+  'понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа п’ятниця субота неділя пн вт ср чт пт сб вс',
+  'الأحد الاثنين الإثنين الثلاثاء الأربعاء الاربعاء الخميس الجمعة السبت',
+  'δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή dilluns dimarts dimecres dijous divendres dissabte diumenge',
+];
+const WEEKDAYS: ReadonlySet<string> = new Set(NAMES.flatMap((names) => names.split(' ')));
+const LAST = /[\s(:[]*(\p{L}[\p{L}’-]{1,15})[.,]{0,2}\s*$/u;
+
+/** What stands before a weekday at the end of a text: "posted on Friday, " is "posted on"; the text itself where there is none. */
+export function withoutWeekday(text: string): string {
+  const last = LAST.exec(text);
+  return last !== null && WEEKDAYS.has((last[1] ?? '').toLowerCase()) ? text.slice(0, last.index) : text;
+}
+
+const CLOCK = /[\s,]*(?<![\d/.])\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s,|–-]*$/i;
+
+/** The label before a date, without the time and the weekday that stand between them: "Updated 2:22 pm EDT, Tuesday, ". */
+export function labelOnly(text: string): string {
+  const label = withoutWeekday(text);
+  const clock = CLOCK.exec(label);
+  return clock === null ? label : `${label.slice(0, clock.index)} `;
+}
