@@ -77,6 +77,8 @@ function throughVerb(scene: Scene, { word, before }: Link, q: Quantity): Governo
   // `held at N`, `is pegged at N`: how it stands, and no deed done with the figure.
   if (word === 'at' && governor.role === 'done' && !governor.pronoun && isLevel(scene, q)) return { ...governor, role: 'told', verb: '', passive: false };
   if (word === 'to' && ADDING.test(scene.lower(before)) && scene.lower(before + 1) === 'up') return { ...governor, role: 'told' };
+  // `is being deepened to 12 metres`: what it came to.
+  if (word === 'to' && governor.passive === true && q.kind === 'measure') return { ...governor, role: 'told', verb: '', passive: false };
   const empty = governor.role === 'done' && governor.verb === '';
   return empty && AMOUNTING.test(word) ? { ...governor, role: 'told' } : governor;
 }

@@ -4,6 +4,7 @@ import { isSome, isVerbal, phraseBefore, type Scene } from '../clause.ts';
 import type { Quantity } from '../quantity.ts';
 import { byPreposition, pastDegree } from './by-preposition.ts';
 import { byVerb } from './by-verb.ts';
+import { EMPTY } from '../subject.ts';
 import { bare, type Governor } from './governor.ts';
 import { beforeVague } from './vague.ts';
 
@@ -20,6 +21,7 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
     case 'conjunction': return isVerbal(scene, at + 1) ? byVerb(scene, at + 1) : bare('appended');
     case 'open': return inBrackets(scene, at, q) ?? bare('appended', phraseBefore(scene, at));
     case 'comma': return byComma(scene, at);
+    case 'mark': return byLeader(scene, at, 'appended');
     case 'relative': case 'pronoun': case 'determiner': return bare('first');
     default: return bare('appended');
   }
@@ -37,12 +39,22 @@ const DEFINITE = /^(?:the|its|their|this)$/;
 
 /** `Iron ore – N`: a dash as well may part a label from its figure; no other end of a sentence does. */
 function byDash(scene: Scene, dash: number): Governor {
-  if (!DASH.test(scene.lower(dash))) return bare('first');
+  if (!DASH.test(scene.lower(dash))) return byLeader(scene, dash, 'first');
   const label = labelBefore(scene, dash);
   const whole = isSome(label) && scene.tag(label.to) !== 'comma';
   const apart = scene.tokens[label.from]?.glued !== true || scene.tag(label.from - 1) === 'open';
   return bare(whole && apart ? 'told' : 'first', label);
 }
+/** `Barley ....... N`, `Oats . N`: dots that lead from a label to its figure end no sentence. */
+function byLeader(scene: Scene, dot: number, role: Governor['role']): Governor {
+  let from = dot;
+  while (dot - from < LONGEST_LEADER && LEADER.test(scene.lower(from - 1))) from--;
+  const leads = LEADER.test(scene.lower(dot)) && (from < dot || scene.tokens[dot]?.glued === false) && scene.tokens[from]?.glued === false;
+  const label = leads ? labelBefore(scene, from) : EMPTY;
+  return isSome(label) && label.to === from ? bare('told', label) : bare(role);
+}
+const LEADER = /^[.…·_]$/;
+const LONGEST_LEADER = 80;
 const DASH = /^[–—-]$/;
 
 /** `As of June the fleet …`, `in 2023, 12 ships …`: a date alone leads nothing, what stands before it does. */

@@ -21,6 +21,7 @@ import { isDifference, ofDifference } from './of-change.ts';
 import { ofCount } from './of-count.ts';
 import { ofPercent } from './of-percent.ts';
 import { ofSize } from './of-size.ts';
+import { labelAbove } from './line-above.ts';
 import { isPointing, isPointer } from './pointing.ts';
 
 /** The figures of a text, with what was told of those read so far. */
@@ -107,7 +108,7 @@ function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, go
 }
 
 function own(scene: Scene, q: Quantity, known: Told): string | null {
-  const label = labelledBehind(scene, q);
+  const label = labelledBehind(scene, q) ?? labelAbove(scene, q);
   if (label !== null) return label;
   if (q.kind === 'percent') return ofPercent(scene, q, known);
   if (isDifference(scene, q, known)) return ofDifference(scene, q, known);

@@ -13,6 +13,7 @@ import { deedOf } from './deed.ts';
 import { inGroup } from './groups.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofBareCount } from './of-bare-count.ts';
+import { relativeBehind } from './relative.ts';
 
 /** The measure of a count, or null. */
 export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
@@ -22,6 +23,8 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (noun === '') return ofBareCount(scene, q, known);
   const compound = HEADCOUNT.test(noun) && scene.tokens[behind]?.text === '-' && scene.tag(q.to) === 'noun';
   if (compound) return `${noun} ${headPhrase(scene, q.to)}`;
+  const clause = known.governor.role === 'of' ? '' : relativeBehind(scene, end);
+  if (clause !== '') return joined(noun, clause);
   const envoys = envoysBefore(scene, q);
   return envoys === null ? ofNoun(scene, { q, noun, end }, known) : joined(noun, envoys);
 }
