@@ -12,6 +12,7 @@ export function bracketed(scene: Scene, open: number): Stretch | null {
   if (whole.to !== open || whole.to === whole.from || scene.tag(whole.from - 1) === 'figure') return null;
   const led = scene.lower(from - 1);
   const named = /^\p{Lu}/u.test(scene.tokens[open - 1]?.text ?? '');
+  if (named && /^(?:from|in)$/.test(led) && /^(?:stop|conjunction|comma)$/.test(scene.tag(whole.from - 1)) && !/^\p{Lu}/u.test(scene.tokens[from - 2]?.text.slice(1) ?? '')) return whole;
   if (named && /^(?:to|with|by|from)$/.test(led)) {
     const verb = scene.tag(from - 2) === 'verb' ? from - 2 : -1;
     const { phrase } = verb < 0 ? { phrase: EMPTY } : subjectOf(scene, groupStart(scene, verb));

@@ -179,12 +179,16 @@ export function clauseAfter(scene: Scene, verb: number): string {
 const hasObject = (scene: Scene, at: number): boolean => DOING.test(scene.lower(at)) && scene.tag(at + 1) === 'determiner' && scene.tag(at + 2) === 'noun';
 const DOING = /^(?:completed?|saw|seen|lost|raised|started|began|begun|achieved|attained|kept|passed|left|hit|crossed|closed|cut)$/;
 
+/** `31 remain on short time`. */
+const REMAINING = /^(?:remain|remains|remained)$/;
+
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
   while (at - from < 6 && (/^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) || (at > from && scene.lower(at) === 'to' && scene.lower(at + 1) === 'be' && scene.tag(at + 2) === 'verb')) && !scene.lower(at).startsWith('have ')) at++;
   const be = scene.tag(at - 1) === 'adverb' && scene.tag(at) === 'preposition' ? at - 2 : at - 1;
   if (be >= from && /^(?:are|were|is|was|be|been)$/.test(scene.lower(be)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
+  if (REMAINING.test(scene.lower(at)) && scene.tag(at) === 'verb' && scene.tag(at + 1) === 'preposition' && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at + 1, content)));
   if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
   const plain = scene.tokens[at]?.text ?? '';
   const verb = PARTICLES.test(scene.lower(at + 1)) && !/^(?:noun|figure|determiner)$/.test(scene.tag(at + 2)) ? `${plain} ${scene.lower(++at)}` : plain;

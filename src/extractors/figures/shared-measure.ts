@@ -136,6 +136,7 @@ export function joined(a: string, b: string): string | null {
 /** `€3 million for schools, €2 million for roads`: the second is not for schools. `behind`: what stands behind the second figure. */
 export function withoutTail(measure: string, behind: string): string {
   const lead = /^[a-z]+ /.exec(behind)?.[0];
+  if (lead !== undefined && measure.startsWith(lead)) return '';
   const at = lead === undefined ? -1 : measure.lastIndexOf(` ${lead}`);
   return at > 0 ? measure.slice(0, at) : measure;
 }

@@ -192,6 +192,6 @@ export const PAPERWORK = /^(?:sign|conclud|plac|award|approv|call|seal|ink|reach
 
 /** `was bought by the city for N`: the verb; `bought the mill for N`: the verb beside what was bought. */
 function behindFor(scene: Scene, phrase: Stretch, opener: number): Governor {
-  if (scene.lower(opener) === 'by' && isSuffered(scene, opener - 1)) return { ...byVerb(scene, opener - 1), through: 'for' };
+  if (/^(?:by|from)$/.test(scene.lower(opener)) && isSuffered(scene, opener - 1)) return { ...byVerb(scene, opener - 1), through: 'for' };
   return { ...bare('for', phrase), verb: isDeed(scene, opener) ? scene.lower(opener) : '' };
 }

@@ -1,6 +1,6 @@
 /** Finds what governs a figure, by the kind of word that stands before it. */
 import { bracketed, isApposed, labelBefore } from '../apposed.ts';
-import { isSome, isVerbal, phraseBefore, type Scene } from '../clause.ts';
+import { isSome, isVerbal, phraseAfter, phraseBefore, type Scene } from '../clause.ts';
 import type { Quantity } from '../quantity.ts';
 import { byPreposition, pastDegree } from './by-preposition.ts';
 import { byVerb } from './by-verb.ts';
@@ -13,7 +13,8 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   switch (scene.tag(at)) {
     case 'preposition': return byPreposition(scene, at, q);
     // `he said 40 farms were lost`: what is said is a clause of its own.
-    case 'verb': case 'auxiliary': return SPEAKING.test(scene.lower(at)) ? bare('first') : byVerb(scene, at);
+    case 'verb': case 'auxiliary': if (isPartNamed(scene, at)) return bare('told', { from: at, to: at + 1 });
+      return SPEAKING.test(scene.lower(at)) ? bare('first') : byVerb(scene, at);
     case 'noun': case 'close': return bare('told', phraseBefore(scene, at + 1));
     case 'colon': return byColon(scene, at, q);
     case 'stop': return byDash(scene, at);
@@ -27,13 +28,19 @@ export function governorOf(scene: Scene, q: Quantity): Governor {
   }
 }
 
+/** `of which exports N`: right behind it stands no verb, but what the part is. */
+const isPartNamed = (scene: Scene, at: number): boolean => scene.lower(at - 1) === 'which' && scene.lower(at - 2) === 'of' && scene.lower(at).endsWith('s') && scene.tag(at) === 'verb';
 const SPEAKING = /^(?:said|says|say|stated|explained|believed|believes|argued|insisted|claimed|claims)$/;
 
 /** `iron ore: N`; where a sentence begins behind the colon (`: 40 percent are`, `: the 12 ships`), no label stands before it. */
 function byColon(scene: Scene, colon: number, q: Quantity): Governor {
-  if (scene.tag(q.to) === 'auxiliary' && q.kind !== 'count') return bare('first');
+  if ((scene.tag(q.to) === 'auxiliary' && q.kind !== 'count') || isClauseOf(scene, q)) return bare('first');
   const definite = scene.tag(colon + 1) === 'determiner' && DEFINITE.test(scene.lower(colon + 1));
   return definite ? bare('first') : bare('told', labelBefore(scene, colon));
+}
+/** `40 percent of pupils said`: a whole clause. */
+function isClauseOf(scene: Scene, { kind, to }: Quantity): boolean {
+  return kind === 'percent' && scene.lower(to) === 'of' && isVerbal(scene, phraseAfter(scene, to, 4).to);
 }
 const DEFINITE = /^(?:the|its|their|this)$/;
 

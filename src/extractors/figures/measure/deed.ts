@@ -58,6 +58,7 @@ const ADDED = /^(?:who|that|which)$/;
 const PLAIN = /[^sd]$/;
 const HAVE = /^(?:have|has)$/;
 /** Those who can be asked for with `who`, by the end of their noun. */
+export const isPeople = (noun: string): boolean => PEOPLE.test(noun);
 const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|nurses|inhabitants|participants|delegates|employees|researchers|workers|engineers|farmers|teachers|travellers|visitors|players|dancers|guests|members|volunteers|tourists|graduates|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
 
 /** True of a verb in the past with `have` or with nothing before it; `students sent abroad` did nothing. */

@@ -176,8 +176,8 @@ function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, p
   const behind = worth || SETTING.test(scene.lower(past)) ? deed : post;
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, behind);
 }
-const AUXILIARY = /^(?:was|were|has|have|had|is|are)$/;
-const HANDED = /(?:^|\s)(?:dividends?|aid|compensation|damages|subsid(?:y|ies)|donations?|payments?|bonus(?:es)?|fines?|goods|funds)$/i;
+const AUXILIARY = /^(?:was|were|has|have|had|is|are|will)$/;
+const HANDED = /(?:^|\s)(?:dividends?|aid|compensation|damages|subsid(?:y|ies)|donations?|payments?|bonus(?:es)?|fines?|goods|funds|proceeds)$/i;
 const SUM = /^(?:amount|sum)$/i;
 const OF_THIS = /^of (?:this|that|the|these)$/;
 const BE = /^(?:is|are|was|were|be)$/;
