@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { markTag } from './marks.ts';
 import type { Token } from './tokens.ts';
 import { PREPOSITIONS, VAGUE } from './word-classes.ts';
-import { timeBefore } from './times.ts';
+import { isDateInside, timeBefore } from './times.ts';
 import { isRate, wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
@@ -194,18 +194,6 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
   const plain = trimmed(scene, { from, to: at });
   return scene.tag(at) === 'figure' || scene.tag(at - 1) === 'preposition' || scene.tag(at) === 'preposition' ? beforeFigure(scene, plain, at) : plain;
 }
-
-/** `the 2019 harvest`, `the third-quarter volume`: a time that tells which one stands between article and noun. */
-function isDateInside(scene: Scene, { from, at }: { readonly from: number; readonly at: number }): boolean {
-  if (scene.tag(at) !== 'date') return false;
-  let first = at;
-  while (at - first < 4 && first > from && scene.tag(first - 1) === 'date') first--;
-  let next = at;
-  while (next < at + 4 && (scene.tag(next) === 'date' || scene.tag(next) === 'mark')) next++;
-  return first > from && scene.tag(first - 1) === 'determiner' && scene.lower(first - 2) === 'of' && scene.tag(next) === 'noun' && !OF_TIME.test(scene.lower(next)) && !CAPITAL.test(scene.tokens[next]?.text ?? '');
-}
-
-const OF_TIME = /^(?:financial|fiscal|academic|school|calendar|business|season|year|period|quarter|half|month|level|figure|total)$/;
 
 /** `Upper Rhine` | `Mills`: a name is never cut, however many words a phrase may have. */
 const isAmidName = (scene: Scene, at: number): boolean => CAPITAL.test(scene.tokens[at]?.text ?? '') && CAPITAL.test(scene.tokens[at - 1]?.text ?? '');
