@@ -11,6 +11,7 @@ describe('the period of a figure is the time that heads it', () => {
     ['in a title whose year is no date of the text', 'The mills in figures 2022\n\nRye ground: 412 tonnes\nCarts came 90 times.', ['412 tonnes: 2022', '90 times: 2022']],
     ['before the sentences of its line', 'Nights spent, February 2024. Inns counted 8,410 nights. Guests from abroad took 3,900.', ['8,410 nights: 2024-02', '3,900: 2024-02']],
     ['as the opening of an entry', '1951 - A storm breaks the pier. Some 1,100 boats are lost.\n1960: The hall opens. It cost 4,000 crowns.', ['1,100 boats: 1951', '4,000 crowns: 1960']],
+    ['at the head of a column', 'July 2023     Change on July 2022\nGuests   38,412   -74%\n\nOne inn lodged 61% of guests.', ['38,412: 2023-07', '74%: 2023-07', '61%: 2023-07']],
     ['with a label before the figure', 'Interim figures, second quarter 2023\n\nTurnover NOK 1,204m. Cost per kilo: NOK 52.', ['NOK 1,204m: 2023-34', 'NOK 52: 2023-34']],
   ])('%s', async (_, text, expected) => {
     expect(await periods(text)).toEqual(expected);

@@ -40,6 +40,10 @@ describe('a bracket behind a clause, a label before a colon, an opening of a lin
     ['Sad to say: only 3% of pupils used the hall.', ['pupils that used hall']],
     ['It ordered 48 high-pressure pumps.', ['high-pressure pumps ordered']],
     ['Exports grew to $3.9bn. Coffee earned $702m.', ['Exports', 'earned by Coffee']],
+    ['It lost €140,000 a year and needed repairs of €2.2 million.', ['lost a year', 'needed repairs']],
+    ['Price paid to growers: 46 dollars a tonne.', ['Price paid to growers a tonne']],
+    ['Herd-wide growth 9.1%.', ['Herd-wide growth']],
+    ['They found 900 cows on 50 farms, 24 farms fewer than before.', ['cows found', 'farms', 'fewer farms']],
     ['Some 45% of the third-quarter volume is sold.', ['third-quarter volume sold']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);

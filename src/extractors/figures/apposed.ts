@@ -1,6 +1,6 @@
 /** What stands before a comma, a bracket or a colon, and is told of by the figure behind. */
 import { phraseBefore, trimmed, type Scene, type Stretch } from './clause.ts';
-import { EMPTY, groupStart, subjectOf } from './subject.ts';
+import { EMPTY, groupStart, isDone, subjectOf } from './subject.ts';
 
 /** `day visitors (N) and overnight visitors (N)`: what stands before the bracket; behind the name of who gets it, what the clause is about. */
 export function bracketed(scene: Scene, open: number): Stretch | null {
@@ -50,6 +50,6 @@ function hasDate(scene: Scene, from: number, to: number): boolean {
 
 /** True where a verb that is no participle behind a noun stands in a stretch. */
 function isFinite(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.tag(at) === 'auxiliary' || scene.tag(at) === 'pronoun' || scene.tag(at) === 'figure' || (scene.tag(at) === 'verb' && (!scene.lower(at).endsWith('ed') || at === from))) return true;
+  for (let at = from; at < to; at++) if (scene.tag(at) === 'auxiliary' || scene.tag(at) === 'pronoun' || scene.tag(at) === 'figure' || (scene.tag(at) === 'verb' && (!isDone(scene.lower(at)) || at === from))) return true;
   return false;
 }

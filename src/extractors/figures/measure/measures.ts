@@ -62,9 +62,10 @@ function readNext(line: Line, q: Quantity, i: number): void {
 
 /** What the figure just before in the same line measured, where it has the same unit. */
 function alikeBefore({ scene, quantities, measures }: Line, q: Quantity, i: number): string | null {
-  const before = quantities[i - 1];
+  const at = quantities[i - 1]?.kind === 'percent' && q.kind !== 'percent' ? i - 2 : i - 1;
+  const before = quantities[at];
   if (before === undefined || before.unit !== q.unit || q.from - before.to > NEAR) return null;
-  return scene.tokens.slice(before.to, q.from).some((t) => t.kind === 'line') ? null : measures[i - 1] ?? null;
+  return scene.tokens.slice(before.to, q.from).some((t) => t.kind === 'line') ? null : measures[at] ?? null;
 }
 const NEAR = 20;
 

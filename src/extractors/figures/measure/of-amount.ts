@@ -57,6 +57,7 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (role === 'done' && verb === '' && !pronoun) return joined(head ?? unchanged(last), post);
   if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, amount);
+  if (pronoun && last === null && LOSING.test(governor.said ?? '')) return joined('lost', post);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
   if (role === 'of' && (SUM.test(phrase) || HANDED.test(phrase))) {
     const act = scene.lower(amount.past) === 'each' ? amount.past + 1 : amount.past;

@@ -85,7 +85,7 @@ function changeIn(scene: Scene, q: Quantity, { noun, of, appended }: Changing & 
 /** `Kenya's exports grew`: what grew are exports. */
 const POSSESSOR = /^\p{Lu}\S*['’]s? (?:own )?(?=\p{Ll})/u;
 /** `the average fares increase for pupils is 6 percent`. */
-const NAMED_CHANGE = /^\w+(?: \w+){0,6} (?:increase|rise|growth|decrease|decline|fall|cut|reduction)(?: (?:in|of|for|to) |$)/i;
+const NAMED_CHANGE = /^[\w-]+(?: [\w-]+){0,6} (?:increase|rise|growth|decrease|decline|fall|cut|reduction)(?: (?:in|of|for|to) |$)/i;
 
 /** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
 function isAppended(scene: Scene, { from }: Quantity): boolean {

@@ -23,12 +23,15 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (noun === '') return ofBareCount(scene, q, known);
   const compound = HEADCOUNT.test(noun) && scene.tokens[behind]?.text === '-' && scene.tag(q.to) === 'noun';
   if (compound) return `${noun} ${headPhrase(scene, q.to)}`;
+  if (FEWER.test(scene.lower(end)) && scene.lower(end + 1) === 'than') return `${scene.lower(end)} ${noun}`;
   const clause = known.governor.role === 'of' ? '' : relativeBehind(scene, end);
   if (clause !== '') return joined(noun, clause);
   const envoys = envoysBefore(scene, q);
   return envoys === null ? ofNoun(scene, { q, noun, end }, known) : joined(noun, envoys);
 }
 const HYPHEN = /^[-–+\s]+/;
+/** `40 farms fewer than in May`. */
+const FEWER = /^(?:more|fewer|less)$/;
 /** `a 12-member council`, `an 80-strong team`. */
 const HEADCOUNT = /^(?:member|person|man|strong)$/;
 

@@ -49,11 +49,14 @@ function headedBy(text: string, { moment, line, lead }: Opening): Span | null {
   const end = lineEnd(text, moment.end);
   const tail = text.slice(moment.end, Math.min(end, moment.end + LONGEST));
   if (ENTRY.test(lead) && MARK.test(tail)) return { start: moment.end, end };
+  if (lead.trim() === '' && COLUMNS.test(tail)) return { start: end, end: headingEnd(text, end) };
   if (!/^\W{0,4}[\d.]{0,4}\W{0,2}\p{Lu}/u.test(lead) || FINITE.test(lead) || FOUNDED.test(lead) || DATELINE.test(lead) || IN_BRACKETS.test(tail)) return null;
   if (lead.length <= RUN_IN && !/[.!?] |\d{3}/.test(lead) && /^(?: \([^)\n]*\))?[.:] /.test(tail)) return { start: moment.end, end: blockEnd(text, end) };
   const whole = end - line <= LONGEST && /^(?: \([^)\n]*\)|, \w+)?[^.!?;\d|]{0,24}$/.test(tail) && !FINITE.test(tail) && !/[.!?]$/.test(tail);
   return whole ? { start: end, end: headingEnd(text, end) } : null;
 }
+/** `July 2020    Change on July 2019`: the heads of two columns, the second of which compares. */
+const COLUMNS = /^\s+(?:[Cc]hange|[Vv]ariation|%|\+\/-|±)/;
 /** `1968 - `, `• In May: `. */
 const ENTRY = /^[\s\-–—•*·]*(?:[Ii]n )?$/;
 const MARK = /^(?:\s?[:–—]| -)\s/;
