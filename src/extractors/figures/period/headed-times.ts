@@ -1,5 +1,6 @@
 /** Times that head what follows: the year that opens an entry, the month in the title of a table, `Budget 2022.` before its sentences. */
 import type { Span } from '../../../record.ts';
+import { firstStartingAt } from '../../in-order.ts';
 import { IN_BRACKETS } from './carried-times.ts';
 import type { Moment } from './moment.ts';
 import { FLOW, FOUNDED, REPORTS, TODAY } from './period-words.ts';
@@ -85,10 +86,14 @@ function headingEnd(text: string, from: number): number {
   return Math.min(at, text.length);
 }
 
+/** So many headings before a figure are asked, at most. */
+const NEAREST = 8;
+
 /** The time that heads a figure: of a line of figures, of a past deed or a flow; what is so today, or is to come, has none. */
 export function headedOver(text: string, figure: Span & { readonly kind: string }, { headed, sentence }: { readonly headed: readonly Headed[]; readonly sentence: Span }): string | null {
   if (headed.length === 0 || figure.kind === 'duration') return null;
-  const over = headed.findLast(({ start, end }) => start <= figure.start && figure.end <= end);
+  const behind = firstStartingAt(headed, figure.start + 1);
+  const over = headed.slice(Math.max(0, behind - NEAREST), behind).findLast(({ end }) => figure.end <= end);
   if (over === undefined) return null;
   const clause = text.slice(Math.max(sentence.start, figure.start - 120), Math.min(sentence.end, figure.end + 60)).replace(LABEL, '').replace(AS_PLANNED, '');
   if (over.entry) return TODAY.test(clause) ? null : over.value;
