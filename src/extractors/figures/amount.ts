@@ -119,8 +119,10 @@ function pastVagueness(tokens: readonly Token[], from: number): number {
 function afterDot(tokens: readonly Token[], at: number): number {
   const word = tokens[at - 1]?.lower ?? '';
   const dotted = tokens[at]?.text === '.' && tokens[at]?.glued === true && DOTTED.test(word) && (tokens[at + 1]?.kind === 'word' || /^[€$£]$/.test(tokens[at + 1]?.text ?? ''));
-  return dotted && (tokens[at + 1]?.glued === false) ? at + 1 : at;
+  const ends = ENGLISH.test(word) && /^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '');
+  return dotted && !ends && tokens[at + 1]?.glued === false ? at + 1 : at;
 }
+const ENGLISH = /^(?:bn|mn|mln|bln|cr)$/; // Behind these a capital begins a sentence: `3.9bn. Coffee`.
 const DOTTED = /^(?:mio|mrd|mln|mld|bln|bn|mn|тыс|млн|млрд|tsd|cr)$/;
 
 /** The token after a hyphen that joins two words; the same token where none does. */

@@ -1,6 +1,6 @@
 /** What stands before a comma, a bracket or a colon, and is told of by the figure behind. */
 import { phraseBefore, trimmed, type Scene, type Stretch } from './clause.ts';
-import { EMPTY, groupStart, subjectOf } from './subject.ts';
+import { EMPTY, groupStart, isDone, subjectOf } from './subject.ts';
 
 /** `day visitors (N) and overnight visitors (N)`: what stands before the bracket; behind the name of who gets it, what the clause is about. */
 export function bracketed(scene: Scene, open: number): Stretch | null {
@@ -12,6 +12,7 @@ export function bracketed(scene: Scene, open: number): Stretch | null {
   if (whole.to !== open || whole.to === whole.from || scene.tag(whole.from - 1) === 'figure') return null;
   const led = scene.lower(from - 1);
   const named = /^\p{Lu}/u.test(scene.tokens[open - 1]?.text ?? '');
+  if (named && /^(?:from|in)$/.test(led) && /^(?:stop|conjunction|comma)$/.test(scene.tag(whole.from - 1)) && !/^\p{Lu}/u.test(scene.tokens[from - 2]?.text.slice(1) ?? '')) return whole;
   if (named && /^(?:to|with|by|from)$/.test(led)) {
     const verb = scene.tag(from - 2) === 'verb' ? from - 2 : -1;
     const { phrase } = verb < 0 ? { phrase: EMPTY } : subjectOf(scene, groupStart(scene, verb));
@@ -49,6 +50,6 @@ function hasDate(scene: Scene, from: number, to: number): boolean {
 
 /** True where a verb that is no participle behind a noun stands in a stretch. */
 function isFinite(scene: Scene, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (scene.tag(at) === 'auxiliary' || scene.tag(at) === 'pronoun' || scene.tag(at) === 'figure' || (scene.tag(at) === 'verb' && (!scene.lower(at).endsWith('ed') || at === from))) return true;
+  for (let at = from; at < to; at++) if (scene.tag(at) === 'auxiliary' || scene.tag(at) === 'pronoun' || scene.tag(at) === 'figure' || (scene.tag(at) === 'verb' && (!isDone(scene.lower(at)) || at === from))) return true;
   return false;
 }

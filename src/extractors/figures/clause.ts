@@ -3,7 +3,7 @@ import type { Quantity } from './quantity.ts';
 import { markTag } from './marks.ts';
 import type { Token } from './tokens.ts';
 import { PREPOSITIONS, VAGUE } from './word-classes.ts';
-import { timeBefore } from './times.ts';
+import { isDateInside, timeBefore } from './times.ts';
 import { isRate, wordTag, type Tag } from './word-tags.ts';
 
 export type Row = readonly Token[];
@@ -115,7 +115,7 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
     if (tag === 'determiner' && scene.tag(at - 1) === 'noun' && !/['’]s?$/.test(scene.lower(at - 1))) { from = at; break; }
     if (tag === 'determiner' || tag === 'mark' || (tag === 'adverb' && content > 0 && scene.tag(at - 1) === 'determiner')) { from = at; continue; }
     if (tag === 'preposition' && to > from && (LINKS.has(scene.lower(at)) || isBeforeCharge(scene, at)) && /^(?:noun|close)$/.test(scene.tag(at - 1))) { from = at; continue; }
-    if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun' && !isCountedBefore(scene, at)) { from = at; listed = true; continue; }
+    if (tag === 'conjunction' && /^(?:and|or|&)$/.test(scene.lower(at)) && content > 0 && scene.tag(at - 1) === 'noun' && !isCountedBefore(scene, at) && !isOften(scene, at)) { from = at; listed = true; continue; }
     if (tag === 'figure' && content > 0 && isInside(scene, at)) { from = at; continue; }
     const item = tag === 'comma' && listed && content > 0 ? itemBefore(scene, at) : at;
     if (item === at) break;
@@ -143,8 +143,11 @@ const LINKS = new Set('of in to for between from with at on across among per thr
 
 /** `forty-foot` in `the price per forty-foot box`, `the other four members`. */
 function isInside(scene: Scene, at: number): boolean {
-  return scene.tokens[at]?.glued === true || (scene.tokens[at + 1]?.text === '-' && scene.tokens[at + 1]?.glued === true) || /^(?:determiner|mark)$/.test(scene.tag(at - 1)) || /^(?:other|first|last|\S+['’]s)$/.test(scene.lower(at - 1)) || scene.tokens[at - 1]?.text === '-';
+  return (scene.tokens[at]?.glued === true && !/^[$€£¥]$/.test(scene.lower(at - 1))) || (scene.tokens[at + 1]?.text === '-' && scene.tokens[at + 1]?.glued === true) || /^(?:determiner|mark)$/.test(scene.tag(at - 1)) || /^(?:other|first|last|\S+['’]s)$/.test(scene.lower(at - 1)) || scene.tokens[at - 1]?.text === '-';
 }
+
+/** `3 euros a year and repairs`: what stands before `and` is how often. */
+const isOften = (scene: Scene, at: number): boolean => /^an?$/.test(scene.lower(at - 2)) && /^(?:year|month|week|day|hour)$/.test(scene.lower(at - 1));
 
 /** `each year`, `every day`: how often, and no part of what is counted. */
 const isEach = (scene: Scene, at: number): boolean => /^(?:each|every)$/.test(scene.lower(at)) && /^(?:year|month|week|day|hour|season|quarter|night)$/.test(scene.lower(at + 1));
@@ -187,7 +190,7 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
     if (scene.lower(at) === 'between') between = true;
     else if (between && scene.lower(at) === 'and') { between = false; at++; continue; }
     if (tag === 'noun') { if (--left < 0 && (left < -NAME_LONGEST || !isAmidName(scene, at))) break; }
-    else if (isSpelledOut(scene, at)) { at++; continue; }
+    else if (isSpelledOut(scene, at) || isDateInside(scene, { from, at })) { at++; continue; }
     else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
     at++;
   }

@@ -10,10 +10,13 @@ import type { Token } from './tokens.ts';
 export function told(scene: Scene, phrase: Stretch): string {
   let { from } = phrase;
   while (from < phrase.to - 1 && scene.tag(from) === 'preposition') from++;
+  if (scene.tag(from - 1) === 'comma' && TURNING.test(scene.lower(from)) && phrase.to > from + 1) from++;
   if (scene.tag(from + 1) === 'preposition' && LIGHT_NOUN.test(scene.lower(from)) && scene.tag(from - 1) === 'verb' && phrase.to > from + 2) from += 2;
   const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with|in) (?:the|a) (?:total )?(?:values?|tune|sums?|amounts?)$/, '');
   return text.replace(OWNERS, '').replace(MOST, '').replace(POINTS, '');
 }
+/** `, cutting heat losses from N`: what is measured is the losses. */
+const TURNING = /^(?:cutting|raising|lifting|bringing|reducing|increasing|lowering|boosting|pushing|taking|widening|narrowing|expanding|extending|doubling|tripling)$/;
 /** `took part in the fair`, `is home to`: nouns that belong to their verb. */
 const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note|aim|effect)$/;
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */
@@ -156,7 +159,7 @@ export function complement(scene: Scene, from: number): string {
 }
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
-const GUESSED: ReadonlySet<string> = new Set(['estimated', 'expected', 'projected', 'forecast', 'valued', 'put', 'reached', 'increased', 'reduced', 'lifted', 'recorded', 'reported', 'registered', 'seen', 'made', 'posted', 'achieved']);
+const GUESSED: ReadonlySet<string> = new Set(['estimated', 'projected', 'forecast', 'valued', 'put', 'reached', 'increased', 'reduced', 'lifted', 'reported', 'seen', 'made', 'posted', 'achieved']);
 
 /** Where, or by whom: told of what was only noted. */
 const SEEN = /^(?:registered|recorded|seen)$/;
@@ -176,12 +179,16 @@ export function clauseAfter(scene: Scene, verb: number): string {
 const hasObject = (scene: Scene, at: number): boolean => DOING.test(scene.lower(at)) && scene.tag(at + 1) === 'determiner' && scene.tag(at + 2) === 'noun';
 const DOING = /^(?:completed?|saw|seen|lost|raised|started|began|begun|achieved|attained|kept|passed|left|hit|crossed|closed|cut)$/;
 
+/** `31 remain on short time`. */
+const REMAINING = /^(?:remain|remains|remained)$/;
+
 /** What the counted did: `people have moved to the city`, `cars left through the gate`; auxiliaries are left out. */
 export function verbAfter(scene: Scene, from: number, content: number): string {
   let at = from;
   while (at - from < 6 && (/^(?:auxiliary|adverb|relative)$/.test(scene.tag(at)) || (at > from && scene.lower(at) === 'to' && scene.lower(at + 1) === 'be' && scene.tag(at + 2) === 'verb')) && !scene.lower(at).startsWith('have ')) at++;
   const be = scene.tag(at - 1) === 'adverb' && scene.tag(at) === 'preposition' ? at - 2 : at - 1;
   if (be >= from && /^(?:are|were|is|was|be|been)$/.test(scene.lower(be)) && /^(?:noun|preposition)$/.test(scene.tag(at)) && at > from && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at, content)));
+  if (REMAINING.test(scene.lower(at)) && scene.tag(at) === 'verb' && scene.tag(at + 1) === 'preposition' && content > 0) return textOf(scene, limited(scene, phraseAfter(scene, at + 1, content)));
   if (scene.tag(at) !== 'verb') return /^(?:have|has|had)$/.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && content > 0 ? textOf(scene, phraseAfter(scene, at, content)) : '';
   const plain = scene.tokens[at]?.text ?? '';
   const verb = PARTICLES.test(scene.lower(at + 1)) && !/^(?:noun|figure|determiner)$/.test(scene.tag(at + 2)) ? `${plain} ${scene.lower(++at)}` : plain;
@@ -189,11 +196,11 @@ export function verbAfter(scene: Scene, from: number, content: number): string {
   while (at - helper < 5 && (scene.tag(helper) === 'adverb' || helper > from && scene.tag(helper) === 'verb')) helper--;
   const suffered = BEING.has(scene.lower(helper)) && (!GUESSED.has(plain) || (SEEN.test(plain) && /^(?:in|at|by|with|on|along)$/.test(scene.lower(at + 1)) && scene.tag(at + 2) !== 'date' && scene.tag(at + 3) !== 'date'));
   if (content === 0 || (TIES.has(plain) && !ACTS.has(plain) && !suffered && !hasObject(scene, at))) return content === 0 ? verb : '';
-  if (THINKING.test(plain)) return clauseAfter(scene, at);
+  if (THINKING.test(plain) && !suffered) return clauseAfter(scene, at);
   if (scene.tag(at + 1) === 'date') return verb;
   const away = complement(scene, at + 1);
   if (/^(?:from )?(?:abroad|overseas|elsewhere)$/.test(away)) return `${verb} ${away}`;
   const past = phraseAfter(scene, at + 1, content);
-  const goal = isInfinitive(scene, past.to) ? ` ${words(scene.tokens.slice(past.to + 1, phraseAfter(scene, past.to + 2, 2).to))}` : '';
+  const goal = isInfinitive(scene, past.to) ? ` ${words(scene.tokens.slice(past.to, phraseAfter(scene, past.to + 2, 2).to))}` : '';
   return `${joined(verb, textOf(scene, past)) ?? ''}${goal}`.replace(POINTS, '').replace(/ (?:by|at|in|since) the (?:end|start|beginning)$/, '');
 }

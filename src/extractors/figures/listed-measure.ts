@@ -1,6 +1,8 @@
 /** Figures in brackets behind the item they are told of: `led by bananas (61%), shrimp (19%)`, `laid in Adama (42 km) and Gode (27 km)`. */
 import { limited, phraseAfter, phraseBefore, textOf, type Scene, type Stretch } from './clause.ts';
+import { short, unchanged } from './measure/known.ts';
 import type { Quantity } from './quantity.ts';
+import { EMPTY } from './subject.ts';
 
 /** What a bracketed figure is told of, and what the whole list tells. */
 export interface Listed { readonly item: string; readonly base: string }
@@ -25,8 +27,11 @@ function lastOf(scene: Scene, { from, to }: Stretch): Stretch {
   return { from, to };
 }
 
+/** What the bracket before told, what the figure before measured, and the same where that has the same unit and stands in the same line. */
+interface Known { readonly former: Listed | null; readonly last: string | null; readonly alike: string | null }
+
 /** The measure of a bracketed percentage; `former` is what the bracket before it in the same list told, `last` the measure of the figure before. */
-export function listed(scene: Scene, q: Quantity, known: { readonly former: Listed | null; readonly last: string | null }): Listed | null {
+export function listed(scene: Scene, q: Quantity, known: Known): Listed | null {
   if (q.kind !== 'percent') return q.kind === 'duration' || scene.tag(q.to) !== 'close' ? null : named(scene, q, known);
   const item = itemOf(scene, q);
   if (item === null) return null;
@@ -41,8 +46,21 @@ export function listed(scene: Scene, q: Quantity, known: { readonly former: List
   return { item: name, base: whole === '' || whole.split(' ').length > 4 ? 'share' : `share of ${whole}` };
 }
 
+/** `pupils went abroad; Spain (48) and Peru (37) came first`, `rails laid in Adama (42 km)`: the name right before the bracket, where it begins a clause, an item or a complement. */
+function placeBefore(scene: Scene, from: number): Stretch {
+  let at = from - 1;
+  while (from - at < 5 && scene.tag(at - 1) === 'noun' && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '')) at--;
+  const led = scene.tag(at - 1);
+  // `visitors from Peru (48)`: the name belongs to a noun, and the bracket with it.
+  const apart = led === 'preposition' ? scene.tag(at - 2) !== 'noun' || scene.lower(at - 2) === 'ahead' : PLACED.test(led);
+  return at < from - 1 && apart ? { from: at, to: from - 1 } : EMPTY;
+}
+const PLACED = /^(?:stop|conjunction|comma)$/;
+
 /** `Peru was the largest market (EUR 41 million), followed by Malta (EUR 9 million)`: each is told of its own place. */
-function named(scene: Scene, q: Quantity, { former, last }: { readonly former: Listed | null; readonly last: string | null }): Listed | null {
+function named(scene: Scene, q: Quantity, { former, last, alike }: Known): Listed | null {
+  const place = alike === null ? EMPTY : placeBefore(scene, q.from);
+  if (place.to > place.from) return { item: textOf(scene, place), base: former?.base ?? plain(short(unchanged(alike))) };
   const item = itemOf(scene, q);
   if (item === null) return null;
   const led = scene.lower(item.from - 1);

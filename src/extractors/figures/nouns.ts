@@ -29,13 +29,17 @@ export function nounEnd(tokens: readonly Token[], from: number): number {
   for (let words = 0; words < 5; words++) {
     const token = tokens[at];
     if (token !== undefined && words === 0 && /^(?:daily|weekly|monthly|yearly)$/.test(token.lower) && isPlural(tokens[at + 1])) { at++; continue; }
-    if (token === undefined || !plausible(token)) return from;
-    if (plural(token.lower)) return headEnd(tokens, at);
-    const joined = afterHyphen(tokens, at + 1);
+    const joined = token === undefined ? at : afterHyphen(tokens, at + 1);
+    if (token === undefined || !(plausible(token) || isCompound(tokens, at))) return from;
+    if (plural(token.lower) && plausible(token)) return headEnd(tokens, at);
     at = joined;
   }
   return from;
 }
+
+/** `high-pressure pumps`, `long-term leases`: with a hyphen such a word is part of an adjective. */
+const isCompound = (tokens: readonly Token[], at: number): boolean => COMPOUND.test(tokens[at]?.lower ?? '') && afterHyphen(tokens, at + 1) !== at + 1 && tokens[at + 2]?.kind === 'word';
+const COMPOUND = /^(?:high|long|short|low|wide|deep|off|on|in|out|up|full|over|under|all|old|two|three|four|five|six|self|multi|above|below|most|more|single|double|first|second|third)$/;
 
 /** `sports teams`, `sales offices`: a plural may stand before the head. */
 function headEnd(tokens: readonly Token[], at: number): number {

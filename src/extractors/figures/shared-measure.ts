@@ -27,11 +27,21 @@ export function partnerOf(tokens: Row, quantities: readonly Quantity[], i: numbe
   const former = quantities[i - 1];
   if (q === undefined || former === undefined) return -1;
   if (convertedBy(tokens, q, former) || q.rule === 'figure.conversion' || isOther(tokens, q, former)) return i - 1;
-  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (continues(tokens, q, quantities[k])) return k;
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (continues(tokens, q, quantities[k])) return isBesides(tokens, quantities, { k, q }) ? k - 1 : k;
   if (!/^(?:compared (?:with|to)|as against|opposed to|(?:up|down) from)$/.test(`${tokens[q.from - 2]?.lower} ${tokens[q.from - 1]?.lower}`) || q.kind === 'count' && isPlural(tokens[(q.max ?? q.amount).to])) return -1;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (quantities[k]?.unit === q.unit && !crossesSentence(tokens, quantities[k]?.to ?? 0, q.from)) return k;
   return -1;
 }
+
+/** `3,200 masks from 14 countries, last year 2,870`: what is compared is of the size of the first, not of the one told by the way. */
+function isBesides(tokens: Row, quantities: readonly Quantity[], { k, q }: { readonly k: number; readonly q: Quantity }): boolean {
+  const [main, aside] = [quantities[k - 1], quantities[k]];
+  if (main === undefined || aside === undefined || main.unit !== q.unit || !isAside(tokens, aside) || crossesSentence(tokens, main.to, aside.from)) return false;
+  const apart = (other: Quantity): number => Math.abs(Math.log(Math.abs(q.amount.value / other.amount.value)));
+  return apart(aside) > NEAR && apart(main) < NEAR;
+}
+/** Amounts of one thing at two times are seldom further apart than this, as a logarithm: three to one. */
+const NEAR = 1.1;
 
 /** `4.5 billion rubles, or $68 million`. */
 function isOther(tokens: Row, q: Quantity, former: Quantity): boolean {
@@ -47,15 +57,29 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   if (isFrom(tokens, former, joint)) return q.kind !== 'count' || !isPlural(tokens[(q.max ?? q.amount).to]);
   if (isNamed(tokens, q, joint)) return false;
   const dated = joint.at(-1)?.text === ':' && /^\d{4}$/.test(joint.at(-2)?.text ?? '');
-  if (joint.length === 0 || joint.some((t) => t.kind === 'line' || t.text === '.' || (t.text === ';' && !dated))) return false;
+  if (joint.length === 0 || joint.some((t) => t.kind === 'line' || t.text === '.' || (t.text === ';' && !dated && !isBackThen(joint)))) return false;
   if (joint.at(-1)?.lower === 'of' && /^\p{Ll}/u.test(joint.at(-2)?.text ?? '') && !EMPTY_HEADS.has(joint.at(-2)?.lower ?? '') && !/^(?:high|low|peak|target|end)$/.test(joint.at(-2)?.lower ?? '')) return false;
   if (/^(?:double|triple|twice|half|quadruple)$/.test(joint.at(-2)?.lower ?? '') && joint.at(-1)?.lower === 'the') return true;
   if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || isThan(joint)) return true;
+  if (isBackThen(joint)) return true;
   if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
   if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;
   const near = joint.findLastIndex((t) => /^(?:to|from)$/.test(t.lower));
+  if (tokens[former.from - 1]?.lower !== 'from' && joint.slice(0, near).some((t, k) => JOINING.test(joint[k - 1]?.lower ?? '') && !POINTS_ON.test(t.lower))) return false;
   return near >= joint.length - 3 && near >= 0 && joint.slice(near + 1).every((t) => t.text !== ',' && !/^\p{Lu}\p{Ll}/u.test(t.text)) && (tokens[former.from - 1]?.lower === 'from' || joint.length <= 5 || joint.some((t) => /^(?:up|down)$/.test(t.lower)));
 }
+
+/** `(previous year 412)`, `, a year earlier 412`, `; last season there were 412`. */
+function isBackThen(joint: Row): boolean {
+  return joint.length > 1 && joint.length < 8 && joint.some((t) => BACK.test(t.lower)) && joint.some((t) => STRETCH.test(t.lower)) && joint.every((t) => t.kind === 'number' || BACK.test(t.lower) || STRETCH.test(t.lower) || BACK_THEN.test(t.lower));
+}
+const BACK = /^(?:previous|prior|last|preceding|earlier|before|ago)$/;
+const STRETCH = /^(?:year|season|month|quarter|half|period|week|winter|summer|campaign)$/;
+const BACK_THEN = /^(?:[(),;:]|a|an|the|in|it|they|there|was|were|one|same|at)$/;
+
+/** `came to 5 dollars and tin to 4 dollars`: what stands behind these is named anew, but for a word of time or direction. */
+const JOINING = /^(?:and|while|but)$/;
+const POINTS_ON = /^(?:in|on|at|by|up|down|then|later|again|even|finally|further|back)$/;
 
 /** `rose to 75 dollars in May from 61 dollars`. */
 const isFrom = (tokens: Row, former: Quantity, joint: Row): boolean => joint.at(-1)?.lower === 'from' && joint.length <= 9 && tokens[former.from - 1]?.lower === 'to' && !joint.some((t) => /^[,.;:]$/.test(t.text) || t.kind === 'line');
@@ -63,7 +87,7 @@ const isFrom = (tokens: Row, former: Quantity, joint: Row): boolean => joint.at(
 /** `fell from 40 ships to 30 boats`, `exports came to 5 euros and imports to 6 euros`: with a noun behind it, a figure only points back where nothing else stands between. */
 function isNamed(tokens: Row, q: Quantity, joint: Row): boolean {
   if (q.kind === 'count') return q.to > (q.max ?? q.amount).to;
-  if (!isPlural(tokens[(q.max ?? q.amount).to])) return false;
+  if (!isPlural(tokens[q.to])) return false;
   return !joint.every((t) => POINTS_BACK.test(t.lower)) && !joint.some((t) => t.lower === 'against');
 }
 
@@ -112,6 +136,7 @@ export function joined(a: string, b: string): string | null {
 /** `€3 million for schools, €2 million for roads`: the second is not for schools. `behind`: what stands behind the second figure. */
 export function withoutTail(measure: string, behind: string): string {
   const lead = /^[a-z]+ /.exec(behind)?.[0];
+  if (lead !== undefined && measure.startsWith(lead)) return '';
   const at = lead === undefined ? -1 : measure.lastIndexOf(` ${lead}`);
   return at > 0 ? measure.slice(0, at) : measure;
 }

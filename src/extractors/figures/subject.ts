@@ -115,6 +115,8 @@ const AIMED = /^(?:contracts?|agreements?|tenders?|projects?|plans?|programmes?|
 /** `planned` and `estimated` are taken for adverbs elsewhere. */
 const VERBAL = /^(?:verb|adverb)$/;
 const LEADS = /^(?:near|off|by|at|in|from|to|through|with|under|on|for|via|into|outside|along|between|among)$/;
+/** True of a past form that may be a participle: `handled`, `paid`. */
+export const isDone = (word: string): boolean => DONE.test(word);
 const DONE = /(?:[a-z]{2}ed|^(?:sold|brought|built|sent|made|held|caught|spent|paid|grown|taken|given|drawn|bought|won|lent|flown|born|produced))$/;
 
 /** `in the south it stood at N`: where, told before the pronoun. */

@@ -77,6 +77,8 @@ function throughVerb(scene: Scene, { word, before }: Link, q: Quantity): Governo
   // `held at N`, `is pegged at N`: how it stands, and no deed done with the figure.
   if (word === 'at' && governor.role === 'done' && !governor.pronoun && isLevel(scene, q)) return { ...governor, role: 'told', verb: '', passive: false };
   if (word === 'to' && ADDING.test(scene.lower(before)) && scene.lower(before + 1) === 'up') return { ...governor, role: 'told' };
+  // `is being deepened to 12 metres`: what it came to.
+  if (word === 'to' && governor.passive === true && q.kind === 'measure') return { ...governor, role: 'told', verb: '', passive: false };
   const empty = governor.role === 'done' && governor.verb === '';
   return empty && AMOUNTING.test(word) ? { ...governor, role: 'told' } : governor;
 }
@@ -190,6 +192,6 @@ export const PAPERWORK = /^(?:sign|conclud|plac|award|approv|call|seal|ink|reach
 
 /** `was bought by the city for N`: the verb; `bought the mill for N`: the verb beside what was bought. */
 function behindFor(scene: Scene, phrase: Stretch, opener: number): Governor {
-  if (scene.lower(opener) === 'by' && isSuffered(scene, opener - 1)) return { ...byVerb(scene, opener - 1), through: 'for' };
+  if (/^(?:by|from)$/.test(scene.lower(opener)) && isSuffered(scene, opener - 1)) return { ...byVerb(scene, opener - 1), through: 'for' };
   return { ...bare('for', phrase), verb: isDeed(scene, opener) ? scene.lower(opener) : '' };
 }

@@ -31,7 +31,7 @@ function startOfVerbs(scene: Scene, at: number): number {
 function goesBack(scene: Scene, from: number): boolean {
   if (GROUPED.test(scene.tag(from - 1))) return true;
   const before = scene.lower(from - 1);
-  return before === 'than' || (before === 'to' && scene.tag(from) === 'verb');
+  return before === 'than' || (before === 'to' && (scene.tag(from) === 'verb' || scene.lower(from) === 'be'));
 }
 
 /** `is`, `reached`, `will total` tell how large the subject is; `has` whose it is; any other verb what was done. */

@@ -10,11 +10,14 @@ export function beforeVague(scene: Scene, from: number): number {
     if (!pair && LEADING.test(scene.lower(at))) break;
     at -= pair ? 2 : 1;
   }
+  if (scene.lower(at) === '.' && SHORTENED.test(scene.lower(at - 1))) at -= 2;
   if (scene.tag(at) === 'mark' && SIGN.test(scene.lower(at))) at--;
   return pastAdverbs(scene, at);
 }
 /** Alone these lead into the figure, and are no part of what is vague about it. */
 const LEADING = /^(?:to|of|in|at)$/;
+/** `sales c. N`. */
+const SHORTENED = /^(?:c|ca|approx|est)$/;
 const SIGN = /^[+~≈-]$/;
 
 /** `up to`, `a total of`: the preposition belongs to the word before it. */

@@ -14,9 +14,13 @@ export function namedBehind(scene: Scene, { from, to }: Quantity, { governor }: 
   // `the 3 million loan`: a word that may be a verb is a noun behind an article.
   const noun = next === 'verb' && scene.tag(from - 1) === 'determiner' && VERB_NOUNS.has(scene.lower(to));
   if (noun) return isLent(scene.lower(to)) ? scene.lower(to) : joined(scene.lower(to), complement(scene, to + 1));
-  if (next === 'noun') return purposePhrase(scene, to);
+  if (next === 'noun' && !isOften(scene, to)) return purposePhrase(scene, to);
   return next === 'relative' && governor.verb === '' ? deedBehind(scene, to) : null;
 }
+
+/** `3 million yearly`: how often, and no noun. */
+export const isOften = (scene: Scene, at: number): boolean => OFTEN.test(scene.lower(at)) && scene.tag(at + 1) !== 'noun';
+const OFTEN = /^(?:yearly|daily|monthly|weekly|quarterly)$/;
 
 /** `• 9.8 million euros: Lund Hospital, stroke care`: in a list whose lines begin with their amounts, the words behind the colon tell what each is for; null elsewhere. */
 export function labelledBehind(scene: Scene, { from, to, amount }: Quantity): string | null {

@@ -13,7 +13,7 @@ import { asWritten, CHANGE_LEAD } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import { withRespective } from '../respective.ts';
-import { headOf, partnerOf, withSharedEnds } from '../shared-measure.ts';
+import { headOf, joined, partnerOf, withSharedEnds } from '../shared-measure.ts';
 import { labelledBehind } from './behind-amount.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofAmount } from './of-amount.ts';
@@ -21,7 +21,9 @@ import { isDifference, ofDifference } from './of-change.ts';
 import { ofCount } from './of-count.ts';
 import { ofPercent } from './of-percent.ts';
 import { ofSize } from './of-size.ts';
+import { labelAbove } from './line-above.ts';
 import { isPointing, isPointer } from './pointing.ts';
+import { topicOf } from './topic.ts';
 
 /** The figures of a text, with what was told of those read so far. */
 interface Line {
@@ -52,11 +54,20 @@ function readNext(line: Line, q: Quantity, i: number): void {
   const governor = coordinated(scene, q, { here, former, before }) ?? gapped(scene, q, { here, former });
   governors.push(governor);
   const shared = sharedWith(line, q, i);
-  const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last }) : null;
+  const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last, alike: alikeBefore(line, q, i) }) : null;
   lists.push(inList);
-  const measure = inList !== null ? listedText(inList) : shared ?? own(scene, q, knownOf(line, i, { q, here, governor, last, together }));
+  const measure = inList !== null ? listedText(inList) : shared ?? ownOrTopic(scene, q, knownOf(line, i, { q, here, governor, last, together }));
   measures.push(withRate(scene, q, plainly(isReached(scene, q) ? unchanged(measure) : measure, q)));
 }
+
+/** What the figure just before in the same line measured, where it has the same unit. */
+function alikeBefore({ scene, quantities, measures }: Line, q: Quantity, i: number): string | null {
+  const at = quantities[i - 1]?.kind === 'percent' && q.kind !== 'percent' ? i - 2 : i - 1;
+  const before = quantities[at];
+  if (before === undefined || before.unit !== q.unit || q.from - before.to > NEAR) return null;
+  return scene.tokens.slice(before.to, q.from).some((t) => t.kind === 'line') ? null : measures[at] ?? null;
+}
+const NEAR = 20;
 
 /** `3 million dollars (2.7 million euros)`: the measure of the partner; `to N` behind a change is not what it changed by. */
 function sharedWith({ scene, quantities, measures }: Line, q: Quantity, i: number): string | null {
@@ -106,8 +117,17 @@ function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, go
   };
 }
 
+/** `Grants. N to the brass band`: a measure that is a complement alone belongs to what its line is about. */
+function ownOrTopic(scene: Scene, q: Quantity, known: Told): string | null {
+  const measure = own(scene, q, known);
+  if (measure !== null && !HANGING.test(measure)) return measure;
+  const topic = topicOf(scene, q.from);
+  return topic === '' ? measure : joined(topic, measure ?? '');
+}
+const HANGING = /^(?:to|for|of|from|towards) /;
+
 function own(scene: Scene, q: Quantity, known: Told): string | null {
-  const label = labelledBehind(scene, q);
+  const label = labelledBehind(scene, q) ?? labelAbove(scene, q);
   if (label !== null) return label;
   if (q.kind === 'percent') return ofPercent(scene, q, known);
   if (isDifference(scene, q, known)) return ofDifference(scene, q, known);

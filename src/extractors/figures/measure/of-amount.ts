@@ -57,6 +57,7 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (role === 'done' && verb === '' && !pronoun) return joined(head ?? unchanged(last), post);
   if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, amount);
+  if (pronoun && last === null && LOSING.test(governor.said ?? '')) return joined('lost', post);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
   if (role === 'of' && (SUM.test(phrase) || HANDED.test(phrase))) {
     const act = scene.lower(amount.past) === 'each' ? amount.past + 1 : amount.past;
@@ -176,8 +177,8 @@ function ofSubject(scene: Scene, { q, known: { governor, last }, phrase, post, p
   const behind = worth || SETTING.test(scene.lower(past)) ? deed : post;
   return joined(phrase === '' ? unchanged(last) || (governor.said ?? '') : phrase, behind);
 }
-const AUXILIARY = /^(?:was|were|has|have|had|is|are)$/;
-const HANDED = /(?:^|\s)(?:dividends?|aid|compensation|damages|subsid(?:y|ies)|donations?|payments?|bonus(?:es)?|fines?|goods|funds)$/i;
+const AUXILIARY = /^(?:was|were|has|have|had|is|are|will)$/;
+const HANDED = /(?:^|\s)(?:dividends?|aid|compensation|damages|subsid(?:y|ies)|donations?|payments?|bonus(?:es)?|fines?|goods|funds|proceeds)$/i;
 const SUM = /^(?:amount|sum)$/i;
 const OF_THIS = /^of (?:this|that|the|these)$/;
 const BE = /^(?:is|are|was|were|be)$/;

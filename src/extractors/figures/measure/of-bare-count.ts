@@ -1,10 +1,11 @@
 /** Counts without a noun behind them: `241`, `five of them`, `85 of the top sellers`. */
 import { isPlural } from '../nouns.ts';
-import { phraseAfter, textOf, type Scene } from '../clause.ts';
+import { isVerbal, phraseAfter, textOf, type Scene } from '../clause.ts';
 import { complement, headPhrase, told, verbAfter } from '../complements.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { PRESENT, VERB_NOUNS } from '../word-classes.ts';
+import { isPeople } from './deed.ts';
 import { unchanged, type Told } from './known.ts';
 import { pointed } from './pointing.ts';
 
@@ -105,10 +106,19 @@ function ofFormer(scene: Scene, q: Quantity, part: Part): string | null {
     const whole = wholeBefore(scene, q.from);
     if (whole !== '') return joined(whole, act);
   }
-  if (before !== null && isPart(part)) return joined(before, act);
+  if (before !== null && isPart(part)) return partTold(scene, { before, act, past });
   const done = governor.role === 'done' && before !== null && scene.tag(q.to) !== 'preposition';
   return done ? joined(joined(before, governor.verb) ?? '', phrase) : joined(phrase, act) ?? before;
 }
+/** `of whom 12 are women`, `of which 12 are night schools`: what the part is, with the whole where that is another noun. */
+function partTold(scene: Scene, { before, act, past }: { readonly before: string; readonly act: string; readonly past: number }): string | null {
+  if (act === '' || !BEING.test(scene.lower(past)) || isVerbal(scene, past + 1)) return act === '' && STANCE.test(scene.lower(past)) ? `${before} ${scene.lower(past)}` : joined(before, act);
+  if (act.split(' ').includes(nounIn(before))) return act;
+  return (isPeople(before) || scene.lower(past - 1) === 'whom') && isPlural(scene.tokens[past + act.split(' ').length]) ? `${before} who are ${act}` : joined(before, act);
+}
+const BEING = /^(?:are|were)$/;
+/** `180 of them against`. */
+const STANCE = /^(?:for|against|abroad|overseas|online)$/;
 const TOTAL = /^(?:the |that |this )?(?:figure|number|total)$/;
 /** `voted 23 to 8`. */
 const VOTING = /^voted?$/;

@@ -1,11 +1,12 @@
 /** By how much something rose or fell: `exports grew 8 percent`, `rose by 4 billion`, `12 percent more visitors`. */
 import { changeOf, isRightBehindChange } from '../change.ts';
-import { limited, phraseAfter, textOf, type Row, type Scene } from '../clause.ts';
+import { isSome, limited, phraseAfter, textOf, type Row, type Scene } from '../clause.ts';
 import { told } from '../complements.ts';
 import { beforeVague } from '../governor/vague.ts';
 import { CHANGE_NOUN, CHANGE_NOUNS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
+import { groupStart, subjectOf } from '../subject.ts';
 import { short, unchanged, type Told } from './known.ts';
 import { pointed } from './pointing.ts';
 
@@ -43,9 +44,24 @@ function changing(scene: Scene, q: Quantity, { governor, last: near, anchor }: T
   const named = pointed(scene, governor.phrase, last ?? anchor);
   const phrase = CHANGE_NOUN.test(named) ? '' : named;
   const appended = isOfClause(scene, q.from) || governor.role === 'appended' || governor.role === 'chained' || isAppended(scene, q);
+  const own = appended ? inClauseOf(scene, q.from) : '';
+  if (own !== '') return { appended, of: own };
   const before = (appended || phrase === '') && last !== null;
   return { appended, of: before ? unchanged(last).replace(BY_WHOM, '') : phrase };
 }
+/** `home demand stagnated (+0.2%)`: a bracket behind a clause without a figure of its own tells of its subject; empty elsewhere. */
+function inClauseOf(scene: Scene, from: number): string {
+  const open = scene.tag(from - 1) === 'open' ? from - 1 : from - 2;
+  if (scene.tag(open) !== 'open') return '';
+  let verb = open - 1;
+  while (open - verb < 9 && IN_CLAUSE.test(scene.tag(verb))) verb--;
+  if (scene.tag(verb) !== 'verb') return '';
+  const { phrase, pronoun } = subjectOf(scene, groupStart(scene, verb));
+  const counted = scene.tag(phrase.from - 1) === 'figure' || scene.tokens.slice(phrase.from, open).some((_, k) => scene.tag(phrase.from + k) === 'figure');
+  return pronoun || counted || !isSome(phrase) || open - phrase.to > 14 ? '' : told(scene, phrase);
+}
+const IN_CLAUSE = /^(?:adverb|noun|preposition|determiner|date)$/;
+
 /** `averaged 40 tonnes a day, which is 6% above`: the clause tells more of the figure before its comma. */
 function isOfClause(scene: Scene, from: number): boolean {
   let at = beforeVague(scene, from);
@@ -69,7 +85,7 @@ function changeIn(scene: Scene, q: Quantity, { noun, of, appended }: Changing & 
 /** `Kenya's exports grew`: what grew are exports. */
 const POSSESSOR = /^\p{Lu}\S*['’]s? (?:own )?(?=\p{Ll})/u;
 /** `the average fares increase for pupils is 6 percent`. */
-const NAMED_CHANGE = /^\w+(?: \w+){0,6} (?:increase|rise|growth|decrease|decline|fall|cut|reduction)(?: (?:in|of|for|to) |$)/i;
+const NAMED_CHANGE = /^[\w-]+(?: [\w-]+){0,6} (?:increase|rise|growth|decrease|decline|fall|cut|reduction)(?: (?:in|of|for|to) |$)/i;
 
 /** `…, up 1.4%`, `…, an increase of 31.8 percent`: it tells more of what stands before the comma. */
 function isAppended(scene: Scene, { from }: Quantity): boolean {

@@ -13,6 +13,7 @@ import { deedOf } from './deed.ts';
 import { inGroup } from './groups.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofBareCount } from './of-bare-count.ts';
+import { relativeBehind } from './relative.ts';
 
 /** The measure of a count, or null. */
 export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
@@ -22,10 +23,15 @@ export function ofCount(scene: Scene, q: Quantity, known: Told): string | null {
   if (noun === '') return ofBareCount(scene, q, known);
   const compound = HEADCOUNT.test(noun) && scene.tokens[behind]?.text === '-' && scene.tag(q.to) === 'noun';
   if (compound) return `${noun} ${headPhrase(scene, q.to)}`;
+  if (FEWER.test(scene.lower(end)) && scene.lower(end + 1) === 'than') return `${scene.lower(end)} ${noun}`;
+  const clause = known.governor.role === 'of' ? '' : relativeBehind(scene, end);
+  if (clause !== '') return joined(noun, clause);
   const envoys = envoysBefore(scene, q);
   return envoys === null ? ofNoun(scene, { q, noun, end }, known) : joined(noun, envoys);
 }
 const HYPHEN = /^[-–+\s]+/;
+/** `40 farms fewer than in May`. */
+const FEWER = /^(?:more|fewer|less)$/;
 /** `a 12-member council`, `an 80-strong team`. */
 const HEADCOUNT = /^(?:member|person|man|strong)$/;
 
@@ -88,7 +94,7 @@ const IN_OR_FROM = /^(?:in|from)$/;
 function isLabelled({ noun, post, verb, phrase }: Counted): boolean {
   return phrase !== '' && ((verb === '' && LABELS.test(phrase)) || (post === '' && UNITS.test(noun)));
 }
-const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount)$/iu;
+const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|membership|circulation|headcount|(?:average|mean|median) (?:length|stay|age|size|number|duration)(?: .+)?)$/iu;
 const UNITS = /^(?:units?|pieces?|items?|sets?|persons?|heads?)$/;
 
 /** `handled 40 ships a day`: what was done with the counted, by whom and how often. */
@@ -128,9 +134,11 @@ const IN_PLACE = /^(?:in|at) /;
 
 /** A short subject owns; a place (`in Bergen with 40 rooms`) or a pronoun does not. */
 function isOwner(scene: Scene, { role, governor, phrase }: Counted): boolean {
-  if (governor.pronoun || phrase === '' || phrase.split(' ').length > 5 || ANYONE.test(phrase)) return false;
+  if (governor.pronoun || phrase === '' || phrase.split(' ').length > 5 || ANYONE.test(phrase) || BEGUN.test(phrase)) return false;
   return role !== 'with' || !isPlace(scene, governor.phrase, phrase);
 }
+/** `Opened with 300 seats`: at the head of a line, a participle looks like a name. */
+const BEGUN = /^[A-Z][a-z]+ed$/;
 /** Whose it is goes without saying where the text speaks of one only. */
 const ANYONE = /^(?:city|country|company|group|firm|town|region|municipality|university|port|county|province|state|district|airport|airline|bank|school)$/i;
 function isPlace(scene: Scene, { from }: Stretch, phrase: string): boolean {

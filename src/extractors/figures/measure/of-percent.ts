@@ -16,17 +16,24 @@ import { shareOf } from './share-of.ts';
 export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null {
   const next = scene.lower(q.to);
   if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) && (scene.lower(q.to + 1) !== 'that' || scene.tag(q.to + 2) !== 'noun')) return ofPronoun(scene, q.to + 2, known);
-  const part = WHICH.test(scene.lower(q.from - 1)) ? known.head ?? known.last : null;
+  const counted = WHICH.test(scene.lower(q.from - 1)) ? known.head ?? known.last : null;
   // `of which 12 percent bear interest`: a verb that no list knows is taken for a noun.
-  if (part !== null && scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return partOf(part, textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))));
+  if (counted !== null && scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return partOf(counted, textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))));
   if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return secondPart(scene, q, known) ?? ofNounBehind(scene, q, known);
   if (next === 'of') return shareOf(scene, q, known);
   if (known.lender && isAtRate(scene, q)) return 'interest';
   const change = changeOf(scene.tokens, q);
   if (change !== null && change.how === 'by') return changed(scene, q, { ...known, direction: change.direction });
   const { last, head, anchor } = known;
+  const part = partNamed(scene, known);
+  if (part !== '') return part;
   if (WHICH.test(scene.lower(q.from - 1))) return partOf(head ?? last ?? '', verbAfter(scene, q.to, 4));
   return plainShare(scene, q, { ...known, last: last ?? anchor });
+}
+/** `duties of 12 million, of which vehicles 29 percent`: a share of what was told before; empty elsewhere. */
+function partNamed(scene: Scene, { governor: { role, verb, phrase }, last }: Told): string {
+  const led = role === 'told' && verb === '' && last !== null && scene.lower(phrase.from - 1) === 'which' && scene.lower(phrase.from - 2) === 'of';
+  return led ? `share of ${short(unchanged(last))}, ${told(scene, phrase)}` : '';
 }
 const partOf = (whole: string, act: string): string | null => joined(act === '' ? whole : undone(whole), act);
 const PRONOUN = /^(?:them|these|those|whom|which|it|this|that)$/;

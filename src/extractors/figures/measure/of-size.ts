@@ -7,6 +7,7 @@ import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import type { Told } from './known.ts';
+import { isOften } from './behind-amount.ts';
 import { ofAmount } from './of-amount.ts';
 
 export function ofSize(scene: Scene, q: Quantity, known: Told): string | null {
@@ -53,7 +54,7 @@ function ofGoodsNamed(scene: Scene, q: Quantity, { governor }: Told): string | n
 
 function goodsBehind(scene: Scene, to: number): string {
   if (scene.lower(to) === 'of') return headPhrase(scene, to + 1);
-  return scene.tag(to) === 'noun' ? headPhrase(scene, to) : '';
+  return scene.tag(to) === 'noun' && !isOften(scene, to) ? headPhrase(scene, to) : '';
 }
 
 /** `built on 40 hectares`, `the road stretches for 12 km`, `the park covers 9 ha`. */

@@ -21,9 +21,12 @@ const LEAD = 900;
 const SOURCE = /\b(?:statistic\w*|customs|bureau|ministry|department|agency|authority|office|institute|calculations?|data|information|according to)\b/i;
 const TELLING = /\b(?:said|says?|shows?|showed|informed|reported|announced|indicated?|indicates|revealed|according to|calculations?|statistics)\b/i;
 
+/** `(2015 in brackets)`: told of what stands in brackets alone. */
+export const IN_BRACKETS = /^[^.\n]{0,24} in (?:brackets|parentheses)/;
+
 /** `announced its results for the first half of 2024`: what follows is of that time. `survey`: whether the text is full of shares and rises. */
 export function reportedIn(text: string, moment: Moment | undefined, survey: boolean): Reported | null {
-  if (moment === undefined || !isStretch(moment.value)) return null;
+  if (moment === undefined || !isStretch(moment.value) || IN_BRACKETS.test(text.slice(moment.end, moment.end + 40))) return null;
   const { value, start, end } = moment;
   if (REPORTS.test(text.slice(Math.max(0, start - 80), start))) return { value, survey: false };
   if (!survey || start > LEAD || isCompared(text, moment, 0)) return null;

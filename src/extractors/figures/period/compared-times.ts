@@ -14,7 +14,7 @@ const AGAINST = /[\w%] (?:of|to|than|above|below|at|from|with|on|against|double|
 const MULTIPLES = ['times ', 'twice ', 'double ', 'triple ', 'half '];
 const TIMES = /\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/;
 /** Words that a comparison may end with, looked up before the long pattern is tried. */
-const LAST_WORDS: ReadonlySet<string> = new Set(`than after from against versus vs over with to since above below under big on in of the that end those for period months month quarter time last as
+const LAST_WORDS: ReadonlySet<string> = new Set(`than after from against versus vs over with to at since above below under big on in of the that end those for period months month quarter time last as
   level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just loss profit deficit surplus target relation comparison relative opposed behind par negative positive restated adjusted revised`.split(/\s+/));
 
 function mayCompare(lead: string): boolean {

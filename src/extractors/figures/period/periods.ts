@@ -6,13 +6,14 @@ import { asidesOf, isInBrackets, outside } from './brackets.ts';
 import { carriedOn, isSurvey, lastBefore, reportedIn, type Carried, type Reported } from './carried-times.ts';
 import { beforeChange, isCompared, isNamed, isOthers } from './compared-times.ts';
 import { isTimeless } from './day-times.ts';
+import { headedOver, headedTimes, type Headed } from './headed-times.ts';
 import { introOf, lineReader, type Line } from './list-lines.ts';
 import type { Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { nearest } from './nearest.ts';
 import type { Counted } from './pairs.ts';
-import { isStretch } from './stretches.ts';
-import { isOfFormer } from './unbound-times.ts';
+import { isStretch, shifted } from './stretches.ts';
+import { isOfFormer, isYearBefore } from './unbound-times.ts';
 
 /** What a period is chosen from. Figures are asked for in the order of the text. */
 export interface Around {
@@ -33,6 +34,7 @@ interface Reader extends Around {
   readonly moments: readonly Moment[];
   readonly lineOf: (figure: Span) => Line;
   readonly survey: boolean;
+  readonly headed: readonly Headed[];
   readonly brackets: ReadonlyMap<Moment, Span>;
   readonly periods: (string | null)[];
   /** The first time that is near enough to the figure. */
@@ -50,6 +52,7 @@ export function periodsOf(around: Around): (string | null)[] {
     cells: cellsOf(text, figures),
     lineOf: lineReader(text),
     survey: isSurvey(figures),
+    headed: headedTimes(text, moments),
     brackets: asidesOf(text, moments),
     periods: [], first: 0, carried: null, reported: null,
   };
@@ -74,6 +77,7 @@ function periodOf(reader: Reader, figure: Counted, index: number): string | null
   moveTo(reader, Math.max(sentence.start, figure.start - REACH));
   const cell = reader.cells.get(index);
   const line = reader.lineOf(figure);
+  if (cell === undefined && isYearBefore(text, figure, figures[index - 1])) return shiftedBack(reader.periods[index - 1] ?? null);
   if (cell === undefined && isOfFormer(text, figure, figures[index - 1])) return reader.periods[index - 1] ?? null;
   if (cell === undefined && isTimeless(text, figure, sentence.start)) return null;
   const { first } = reader;
@@ -86,6 +90,9 @@ function periodOf(reader: Reader, figure: Counted, index: number): string | null
   if (cell === undefined && goesOn(reader, here, told)) reader.carried = { value: told, sentence, line: line.start };
   return isDatedBehind(here) ? told : beforeChange(text, { figure, next: figures[index + 1], told });
 }
+
+/** A year, a quarter, a month a year earlier; of several years nobody knows. */
+const shiftedBack = (told: string | null): string | null => (told === null || !isStretch(told) || told.includes('..') ? null : shifted(told, -1));
 
 /** Goes on to the times that are near enough; what those left behind report on is kept. */
 function moveTo(reader: Reader, from: number): void {
@@ -119,7 +126,7 @@ function impliedBy(reader: Reader, here: Here): string | null {
   const { figure, sentence, line } = here;
   const intro = line.item ? introOf(text, line.start, here.before) : null;
   if (intro !== null || here.own.some((moment) => isOfSentence(reader, here, moment))) return intro;
-  return carriedOn({ text, figure, sentence, line }, { carried, reported, since: moments[first - 1] });
+  return carriedOn({ text, figure, sentence, line }, { carried, reported, since: moments[first - 1] }) ?? headedOver(text, figure, { headed: reader.headed, sentence });
 }
 
 /** `in 2019`; but not `than in 2019`, nor the time of another figure that is only compared with. */

@@ -11,7 +11,7 @@ const REACH = 600;
 /** So many times before such a word are asked. */
 const ASKED = 8;
 /** Asked of a text in lower case. */
-const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?(?:same|corresponding) (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and )|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/g;
+const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?(?:same|corresponding) (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over|for) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and | (?:was|were|came|rose|fell|stood|amounted|totall?ed|reached)\b)|(?:in|during|over|for) the (?:full|whole|entire) (?:fiscal |financial )?year(?! of)|year[- ]to[- ]date|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/g;
 
 /** The times read so far, and those still to come. */
 interface Reading { readonly text: string; readonly known: readonly Moment[]; readonly out: Moment[]; next: number }
@@ -96,6 +96,9 @@ function isWithin({ known, out, next }: Reading, { start, end }: Reference): boo
 /** What words mean that point back to `base`; null where they mean no time. */
 function meaning(words: string, base: string): string | null {
   if (/later|following/.test(words)) return shifted(base, 1);
+  if (words.endsWith('date')) return yearTo(base);
+  if (words.endsWith(' the quarter') && DAY_OR_MONTH.test(base)) return quarterOf(base);
+  if (words.endsWith(' the month') && base.length === 10) return base.slice(0, 7);
   const years = /^(\w+) years /.exec(words)?.[1];
   if (years !== undefined) return shifted(base, -(SMALL_NUMBERS[years] ?? Number(years)));
   if (WHOLE_YEAR.test(words) && !base.includes('/') && isDayOrMonth(base)) return yearAgo(base);
@@ -103,6 +106,14 @@ function meaning(words: string, base: string): string | null {
   if (words.endsWith('year') && !back) return yearAround(base);
   return back ? shifted(base, -1) : base;
 }
+/** `year to date` behind a month or a day: from January. */
+function yearTo(base: string): string | null {
+  if (!DAY_OR_MONTH.test(base)) return null;
+  return base.slice(5, 7) === '01' ? base.slice(0, 7) : `${base.slice(0, 4)}-01/${base.slice(0, 7)}`;
+}
+/** The quarter that a month is in. */
+const quarterOf = (base: string): string => `${base.slice(0, 4)}-${33 + Math.floor((Number(base.slice(5, 7)) - 1) / 3)}`;
+const DAY_OR_MONTH = /^\d{4}-(?:0\d|1[0-2])(?:-\d\d)?$/;
 /** `the previous year` behind a day or a month: the whole of it. */
 const WHOLE_YEAR = /^(?:the )?(?:previous|prior|preceding) year|the year (?:before|earlier)/;
 const isDayOrMonth = (value: string): boolean => /^\d{4}-(?:0\d|1[0-2])/.test(value);

@@ -2,11 +2,12 @@
 import type { Span } from '../../../record.ts';
 import { isElsewhere, isOfOpening } from './clause-times.ts';
 import { isOfDeed } from './day-times.ts';
-import type { Pair } from './pairs.ts';
+import { isNamed } from './compared-times.ts';
+import type { Counted, Pair } from './pairs.ts';
 import { FOUNDED, ISSUED } from './period-words.ts';
 
 /** Until then something lasts. */
-const UNTIL = /\b(?:until|till)(?: (?:the|end|of|early|late|mid))* ?$/i;
+const UNTIL = /\b(?:until|till|(?:notes|bonds|debentures) due)(?: (?:the|end|of|early|late|mid))* ?$/i;
 /** A sentence that begins by telling of a beginning: `Renamed in 2019, the bureau has 19 offices`. */
 const OPENS = /^["“]?(?:First |Originally |Newly )?(?!Based|Compared|Measured|Asked|Overall|Adjusted|Combined)\p{Lu}\p{Ll}+(?:ed|uilt|orn|aid)\b[^,;:]{0,70}$/u;
 const PAPER = /^ (?:\w+ )?(?:award|contract|agreement|deal|accord|law|act|treaty|memorandum|MoU|pact|protocol|convention|charter)\b/;
@@ -115,6 +116,12 @@ export function isOfFormer(text: string, figure: Span, former: Span | undefined)
   if (text[figure.end] === ')' && CONVERSION.test(gap)) return true;
   return LISTED.test(gap) && OF_THEM.test(text.slice(figure.end, figure.end + 10));
 }
+/** `Revenue 1,204 (1,066)`, `$412m ($398m)`: in the same unit, what stands alone in brackets is of the year before. */
+export function isYearBefore(text: string, figure: Counted, former: Counted | undefined): boolean {
+  if (former === undefined || figure.unit !== former.unit || figure.kind === 'percent' || figure.kind === 'duration' || text[figure.end] !== ')') return false;
+  return ALONE.test(text.slice(former.end, figure.start)) && !isNamed(text, figure);
+}
+const ALONE = /^ \([$€£¥]?$/;
 const CONVERSION = /^ ?\((?:about|some|approx\.?|around|nearly|over|or|equivalent to|US)? ?[$€£¥]?$/;
 const LISTED = /^(?:,| and|, and) (?:\w+ )?$/;
 const OF_THEM = /^ of (?:them|whom|which|it|these|those)\b/;

@@ -27,7 +27,7 @@ export function fromEarlier(tokens: Row, here: Quantity, earlier: readonly Quant
   if (sibling !== undefined) return adopt(here, sibling);
   if (before.kind === 'percent' && sharesPercent(tokens, here, before)) return adopt(here, before);
   const compared = comparator(tokens, here);
-  if (compared === 'to' && isSmall(here) && (before.kind === 'percent' || before.kind === 'duration')) return adopt(here, before);
+  if ((compared === 'to' || compared === 'year') && isSmall(here) && (before.kind === 'percent' || before.kind === 'duration')) return adopt(here, before);
   const measured = alike(tokens, here, earlier);
   return measured === undefined ? here : fromMeasured(tokens, here, { measured, compared });
 }
