@@ -8,6 +8,7 @@ import { withAllBodies } from './common-bodies.ts';
 import { partiesOfHeadline } from './headline.ts';
 import { homeOf, houseOf } from './home.ts';
 import { Names } from './names-in-order.ts';
+import { publisherOf } from './publisher.ts';
 import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
 import { antecedentOf } from './stand-ins.ts';
@@ -41,6 +42,8 @@ export class Story {
   /** The place and the body that the text is about. */
   readonly home: Actor | null;
   readonly house: Actor | null;
+  /** The body that speaks, where the head or the foot of the text tells it. */
+  readonly publisher: Actor | null;
   /** Parties of the last reading, and the one of them that stays while the others change. */
   last: readonly Member[] = [];
   /** Where the sentence of the last reading ends. */
@@ -67,7 +70,8 @@ export class Story {
     this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
     this.names = new Names(draft.text, draft.sentences, withAllBodies(draft.text, draft.sentences, this.actors));
     this.home = homeOf(draft, this.actors, all);
-    this.house = houseOf(draft, this.actors);
+    this.publisher = publisherOf(draft.text, this.actors);
+    this.house = houseOf(draft, this.actors, this.publisher);
   }
 
   get title(): string {
