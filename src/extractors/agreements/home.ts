@@ -73,8 +73,10 @@ function actorOf(place: Place, name: string): Actor {
 
 const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
 
+/** "Halden week: the diary": what the title calls the time of it is nobody's name. */
+const OF_THE_WEEK = /^\p{Lu}[\p{L}-]+ (?=week|day|month|diary|news|notes|minutes|bulletin|letter)/u;
 function wordsOf(title: string): string[] {
-  return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near|con|mit|avec|med|et|und) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
+  return title.replace(OF_THE_WEEK, '').replace(/ (?:with|to|in|from|for|at|between|by|and|near|con|mit|avec|med|et|und) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
 }
 function isTown(actor: Actor): boolean {
   return actor.kind === 'city' || actor.kind === 'government' && /Council|Municipality|Metropolitan Assembly/u.test(actor.name) && !isGenericBody(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);

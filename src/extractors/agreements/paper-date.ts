@@ -115,10 +115,18 @@ const HALF_A_YEAR = 183;
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
   if (isThereAlready(reading) || isSomewhenBeside(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading, published = publishedDay(draft);
+  if (reading.subject.length === 0 && isBullet(draft.text, scene.start)) return null;
   if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
 }
+
+/** "- Extended our lease with Porto": a line of highlights may be of any day of the year that they tell of. */
+function isBullet(text: string, offset: number): boolean {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return VERB_OPENS.test(text.slice(line, line + 40));
+}
+const VERB_OPENS = /^[-–*•>·] ?(?:\p{Lu}\p{Ll}+ed|Sold|Bought|Won|Took|Let|Lent) /u;
 
 /** "There is an agreement in force", "the contract remains in place": when it was made is told nowhere. */
 function isStanding({ scene: { mask }, start, end }: Reading): boolean {
