@@ -20,3 +20,20 @@ test('places that head the items of minutes are not whose minutes they are', () 
     'mou concluded 2015 = Turku + Lund', 'agreement ended 2024-12-31 = Turku + Graz',
   ]);
 });
+
+test('a town that no gazetteer tells stands over its notes', () => {
+  expect(told('VARDNES – NOTES OF THE MEETING\n\nItem 1. Rain.\n\nItem 2. Council noted that the charter with Porto, signed in June 2001, stands.')).toEqual(['agreement concluded 2001-06 = Vardnes + Porto']);
+});
+
+test('a body that another item names is no party', () => {
+  const items = ['1. Drains. Nothing new.', '2. Quays. The Orrin Port Company bought paint.', '3. Library. Shut.', '4. Music. The contract with Norlake Organs AG was terminated on 3 May 2024.'];
+  expect(told(`Notes\n\nThe meeting lasted from eight to nine and was attended by eleven members and one dog, of whom ten voted on most things and one slept under the table; the chair thanked all of them warmly, the dog not least, and hoped for sunshine at the next one, which is to be held in the new hall behind the school if its roof is dry by then.\n\n${items.join('\n\n')}`)).toEqual(['contract ended 2024-05-03 = Norlake Organs AG']);
+});
+
+test('a firm whose legal form is in capitals', () => {
+  expect(told('HALDEN MINERALS INC.\nUpdate\n\nOrrin Foods AG feeds us. In May the Company signed an agreement with the Norlake Institute.')).toEqual(['agreement concluded 2024-05 = HALDEN MINERALS INC + Norlake Institute']);
+});
+
+test('all of a list of partners may share one year', () => {
+  expect(told('The sister cities of Turku are Porto, Lund and Graz, all since 1958.', 'Sister cities of Turku')).toEqual(['Porto', 'Lund', 'Graz'].map((name) => `relationship concluded 1958 = Turku + ${name}`));
+});

@@ -16,6 +16,8 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
   if (unsaid !== null) return unsaid;
   const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
   const prior = draft.homeCity;
+  const masthead = wire === null && prior === null ? mastheadTown(draft) : null;
+  if (masthead !== null) return masthead;
   const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire && isTown(a)) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
   if (dateline !== undefined && prior === null) return { ...dateline, name: dateline.city === null ? dateline.name : placeById(dateline.city)?.name ?? dateline.name };
   const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior, owner: ownerIn(draft.title ?? '') }) ?? (actors.some(isTown) ? null : all.find(isTown) ?? null);
@@ -41,9 +43,15 @@ function ownerOf(title: string): string | null {
 
 const OWN_PAPER = /(?<![\p{L}-])(?:(?:City|Town|Municipality|Borough) of ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})|((?:\p{Lu}[\p{L}'’-]+ ){1,3})(?:City|Town|Borough|Municipal|District|County) (?:Council|Corporation|Board|Hall|Assembly))/u;
 /** A text that speaks of its town without naming it. */
-const FROM_WITHIN = /(?<![\p{L}])(?:[Oo]ur (?:city|town|municipality|council)|[Tt]his (?:city|town)|[Tt]he (?:[Cc]ity|[Tt]own|[Cc]ouncil|[Mm]unicipality|[Cc]ommittee|[Cc]onvener|Leader|Executive)|[Ww]e)(?![\p{L}])/u;
+const FROM_WITHIN = /(?<![\p{L}])(?:[Oo]ur (?:city|town|municipality|council)|[Tt]his (?:city|town)|Council(?= (?:also |then |further )?(?:resolved|noted|heard|agreed|decided|deferred|voted|approved|thanked|received|supported))|[Tt]he (?:[Cc]ity|[Tt]own|[Cc]ouncil|[Mm]unicipality|[Cc]ommittee|[Cc]onvener|Leader|Executive)|[Ww]e)(?![\p{L}])/u;
 /** Fewer people live in places that are seldom meant by their bare name. */
 const KNOWN = 15_000;
+
+/** "COBH – NOTES FROM THE MEETING": a town that no gazetteer tells, over items that speak of it without its name. */
+function mastheadTown({ text, dateline }: Draft): Actor | null {
+  if (dateline === null || dateline.city === null || dateline.date !== null || dateline.start > 0 || !FROM_WITHIN.test(text)) return null;
+  return { start: -1, end: -1, name: dateline.city, kind: 'city', country: dateline.country, city: null, person: null, sure: true };
+}
 
 /** A town that stands in the title alone: its own minutes do not name it. */
 function titleTown(draft: Draft, actors: readonly Actor[]): Actor | null {

@@ -12,9 +12,12 @@ import { publisherOf } from './publisher.ts';
 import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
 import { antecedentOf } from './stand-ins.ts';
-import { sameParty } from './same-party.ts';
+import { itemAt } from './items.ts';
+import { isTitled, sameParty } from './same-party.ts';
 import { statesOf, type States } from './states.ts';
 
+/** Who is named as early as this may be whose text it is. */
+const MASTHEAD = 320;
 /** So many agreements back a party's partner is remembered. */
 const MEMORY = 20;
 /** So many characters back several papers are still told one by one. */
@@ -86,6 +89,13 @@ export class Story {
   /** The two states that the text is about, or none. */
   get states(): States {
     return this.#states ??= statesOf(this.draft, this.everyone);
+  }
+
+  /** The body that a text is about; in minutes and bulletins one that only another item names is not meant. */
+  houseAt(offset: number): Actor | null {
+    const { house, draft } = this, item = house === null || house === this.publisher || house.start < MASTHEAD ? null : itemAt(draft, offset);
+    if (house === null || item === null || isTitled(this.title, house)) return house;
+    return this.actors.some((a) => a.start >= item.start && a.end <= item.end && sameParty(a, house)) ? house : null;
   }
 
   /** The words of a stretch of the text. */
