@@ -10,7 +10,7 @@ const FIRST = 5;
 /** The words before a name that opens: where it sits and what it is. */
 const LEAD = /^[\s–—:|-]*(?:(?:The )|(?:\p{Lu}[\p{L}-]+ )?(?:[\p{Ll}-]+ ){1,5}|\p{Lu}[\p{L}-]+-based (?:[\p{Ll}-]+ ){0,4})?$/u;
 /** A bracket and an apposition may stand between a name and its verb. */
-const ANNOUNCES = /^(?: \([^()\n]{2,40}\))?(?:, (?:an?|the|its|one of|\p{Lu}[\p{L}]+['’]s) [^,.;\n]{4,90},)? (?:(?:today|yesterday|also|[Mm]onday|(?:on|this) \p{Lu}[\p{Ll}]+(?: \d{1,2})?),? )*(?:(?:is|are) (?:pleased|proud|delighted|happy)|announce[sd]|said|says|welcome[sd]|report(?:s|ed)|disclosed|confirm(?:s|ed)|reveal(?:s|ed)|unveil(?:s|ed)|(?:has|have) (?:today |now )?(?:announced|received|secured|won|entered|signed|completed|closed|agreed|concluded|placed|acquired|been awarded)|(?:placed|received|won|secured) )/u;
+const ANNOUNCES = /^(?: \([^()\n]{2,40}\))?(?:, (?:an?|the|its|one of|\p{Lu}[\p{L}]+['’]s) [^,.;\n]{4,90},)? (?:(?:today|yesterday|also|[Mm]onday|(?:on|this) \p{Lu}[\p{Ll}]+(?: \d{1,2})?),? )*(?:hereby |(?:is|are) (?:pleased|proud|delighted|happy)|announce[sd]|said|says|welcome[sd]|report(?:s|ed)|disclosed|confirm(?:s|ed)|reveal(?:s|ed)|unveil(?:s|ed)|(?:has|have) (?:today |now )?(?:announced|received|secured|won|entered|signed|completed|closed|agreed|concluded|placed|acquired|been awarded)|(?:placed|received|won|secured) )/u;
 
 /** The body that announces in the first sentences, or null; towns, states and people are somebody else's news. */
 export function announcerOf({ text, sentences, dateline }: Draft, actors: readonly Actor[]): Actor | null {

@@ -2,6 +2,8 @@
 import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { eventDays } from './event-days.ts';
+import { itemAt } from './items.ts';
+import { meetingDay } from './meeting-day.ts';
 import { firstEndingBehind, onceFor } from '../in-order.ts';
 import { countedDays } from './relative-days.ts';
 
@@ -29,7 +31,7 @@ export function dayAhead(draft: Draft, { start }: Span): string | null {
 }
 /** The day of the paragraph, else the day of the event that the article reports, else the day of the article. */
 export function around(draft: Draft, sentence: Span): string | null {
-  const paragraph = draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
+  const item = itemAt(draft, sentence.start), paragraph = item?.start ?? draft.text.lastIndexOf('\n', Math.max(0, sentence.start - 1)) + 1;
   const clause = draft.text.slice(sentence.start, sentence.end);
   const same = SAME_DAY.test(clause) ? sameDay(draft, sentence) : null;
   if (same !== null) return same;
@@ -44,6 +46,8 @@ export function around(draft: Draft, sentence: Span): string | null {
   const told = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d) && isLate(d));
   const inParagraph = later(told, countedBefore(draft, { start: paragraph, end: sentence.start }).findLast(isLate));
   if (inParagraph !== undefined) return inParagraph.value;
+  // Of what other items of minutes or of a bulletin tell, nothing is told of this one.
+  if (item !== null) return HAD_BEEN.test(clause) ? null : meetingDay(draft);
   const events = earlier.filter((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
   const event = events.at(-1);
   // A text that reports of several days does not tell which of them the paper's is.
@@ -51,6 +55,9 @@ export function around(draft: Draft, sentence: Span): string | null {
   if (event !== undefined) return event.value;
   return published;
 }
+
+/** "Noted that the port has let the berth": done before the meeting. */
+const HAD_BEEN = /(?<![\p{L}])(?:had|has|have)(?: (?:already|since|now|also|just|been))* [\p{Ll}]{3,}(?![\p{L}])/u;
 
 /** So far back, in characters, a paragraph's words that count days are looked for. */
 const COUNTED_BACK = 600;

@@ -3,7 +3,9 @@ import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazettee
 import type { Draft } from '../draft.ts';
 import type { Actor } from './actor.ts';
 import { announcerOf } from './announcer.ts';
-import { isGenericBody, plainName } from './same-party.ts';
+import { timesCalled } from './publisher.ts';
+import { topicsOf } from './topics.ts';
+import { isGenericBody, isOwnBoard, plainName } from './same-party.ts';
 import { before } from './windows.ts';
 
 interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null; readonly owner: string | null }
@@ -14,6 +16,8 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
   if (unsaid !== null) return unsaid;
   const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
   const prior = draft.homeCity;
+  const masthead = wire === null && prior === null ? mastheadTown(draft) : null;
+  if (masthead !== null) return masthead;
   const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire && isTown(a)) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
   if (dateline !== undefined && prior === null) return { ...dateline, name: dateline.city === null ? dateline.name : placeById(dateline.city)?.name ?? dateline.name };
   const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior, owner: ownerIn(draft.title ?? '') }) ?? (actors.some(isTown) ? null : all.find(isTown) ?? null);
@@ -22,10 +26,11 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
 }
 
 /** The company, university or other body a text is about, or null. */
-export function houseOf(draft: Draft, actors: readonly Actor[]): Actor | null {
+export function houseOf(draft: Draft, actors: readonly Actor[], publisher: Actor | null): Actor | null {
   const announcer = announcerOf(draft, actors);
   if (announcer !== null && !isGenericBody(announcer.name)) return announcer.kind === 'other' ? { ...announcer, kind: 'company' } : announcer;
-  return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
+  if (publisher !== null) return publisher;
+  return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name) && !isOwnBoard(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
 }
 
 /** "Sister cities of Nantes": whose they are. */
@@ -38,9 +43,15 @@ function ownerOf(title: string): string | null {
 
 const OWN_PAPER = /(?<![\p{L}-])(?:(?:City|Town|Municipality|Borough) of ((?:\p{Lu}[\p{L}'’-]+ ?){1,3})|((?:\p{Lu}[\p{L}'’-]+ ){1,3})(?:City|Town|Borough|Municipal|District|County) (?:Council|Corporation|Board|Hall|Assembly))/u;
 /** A text that speaks of its town without naming it. */
-const FROM_WITHIN = /(?<![\p{L}])(?:[Oo]ur (?:city|town|municipality|council)|[Tt]his (?:city|town)|[Tt]he (?:[Cc]ity|[Tt]own|[Cc]ouncil|[Mm]unicipality|[Cc]ommittee|[Cc]onvener|Leader|Executive)|[Ww]e)(?![\p{L}])/u;
+const FROM_WITHIN = /(?<![\p{L}])(?:[Oo]ur (?:city|town|municipality|council)|[Tt]his (?:city|town)|Council(?= (?:also |then |further )?(?:resolved|noted|heard|agreed|decided|deferred|voted|approved|thanked|received|supported))|[Tt]he (?:[Cc]ity|[Tt]own|[Cc]ouncil|[Mm]unicipality|[Cc]ommittee|[Cc]onvener|Leader|Executive)|[Ww]e)(?![\p{L}])/u;
 /** Fewer people live in places that are seldom meant by their bare name. */
 const KNOWN = 15_000;
+
+/** "COBH – NOTES FROM THE MEETING": a town that no gazetteer tells, over items that speak of it without its name. */
+function mastheadTown({ text, dateline }: Draft): Actor | null {
+  if (dateline === null || dateline.city === null || dateline.date !== null || dateline.start > 0 || !FROM_WITHIN.test(text)) return null;
+  return { start: -1, end: -1, name: dateline.city, kind: 'city', country: dateline.country, city: null, person: null, sure: true };
+}
 
 /** A town that stands in the title alone: its own minutes do not name it. */
 function titleTown(draft: Draft, actors: readonly Actor[]): Actor | null {
@@ -70,8 +81,10 @@ function actorOf(place: Place, name: string): Actor {
 
 const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
 
+/** "Halden week: the diary": what the title calls the time of it is nobody's name. */
+const OF_THE_WEEK = /^\p{Lu}[\p{L}-]+ (?=week|day|month|diary|news|notes|minutes|bulletin|letter)/u;
 function wordsOf(title: string): string[] {
-  return title.replace(/ (?:with|to|in|from|for|at|between|by|and|near|con|mit|avec|med|et|und) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
+  return title.replace(OF_THE_WEEK, '').replace(/ (?:with|to|in|from|for|at|between|by|and|near|con|mit|avec|med|et|und) \p{Lu}[\p{L}-]+/gu, ' ').split(/[^\p{L}\p{N}-]+/u).filter((w) => w.length > 3 && /^\p{Lu}/u.test(w)).map((w) => w.toLowerCase()).filter((w) => !GENERIC.has(w));
 }
 function isTown(actor: Actor): boolean {
   return actor.kind === 'city' || actor.kind === 'government' && /Council|Municipality|Metropolitan Assembly/u.test(actor.name) && !isGenericBody(actor.name) && !/^(?:Ministry|State) /u.test(actor.name);
@@ -93,10 +106,15 @@ const SEAT = /(?:(?:[Tt]own|[Cc]ity) ?[Hh]all,?(?: in| of)?|(?:[Tt]own|[Cc]ity|[
 /** Behind one of these it is where something happens. */
 const WITHIN = /(?:^|\s)(?:in|at) (?:the )?$/i;
 
+/** "the Porto route", "the Porto ferry": where something goes. */
+const ROUTE = /^ (?:route|flights?|ferry|line|service|train|road)(?![\p{L}])/u;
+
 /** A house that is named first behind so many characters is not the one that a text is about because it stands first. */
 const OPENING = 600;
 /** What is told by less is nobody's text. */
 const LEAST_TOWN = 1;
+/** "The hospital …", so often and no more it counts that a text calls a body by its noun. */
+const MOST_CALLED = 3;
 const LEAST_HOUSE = 2;
 /** A partner is seldom whom a text is about. */
 const OF_A_PARTNER = 2;
@@ -104,32 +122,36 @@ const OF_A_PARTNER = 2;
 /** "Manila Water": a firm by its last word, not a town. */
 const FIRM = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Pay|Mobile|Wind|Sun|Farm|Data|Cloud|Marine|Metal|Ore|Salt|Fish)$/;
 
+const NO_TOPICS: ReadonlySet<Actor> = new Set();
+
 /** The actor named most, early, in the title, and as the one who acts. */
 function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
   const scores = new Map<string, { score: number; actor: Actor }>();
-  const partners = new Set<string>();
+  const partners = new Set<string>(), topics = is === isTown ? topicsOf(hints.text, actors) : NO_TOPICS;
   let order = 0;
   for (const actor of actors) {
     const lead = before(hints.text, actor.start, 14);
     const whole = is(actor);
     const town = actor.city !== null && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
-    const unknown = titled === 0 && actor.sure && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
+    const unknown = titled === 0 && actor.sure && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+(?:[^\p{L}]+\p{Lu}+)*(?: No)?\.?$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;
     const key = town ? `#${actor.city}` : plainName(actor.name);
     const held = scores.get(key);
     const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
+    if (topics.has(actor)) { partners.add(key); continue; }
     const aside = PARTNER.test(before(hints.text, actor.start, 90));
     if (aside) partners.add(key);
-    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) || is === isTown && ROUTE.test(hints.text.slice(actor.end, actor.end + 12)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
     const early = held === undefined && !listed && (is === isTown || actor.start < OPENING) ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;
     const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
     const seat = is === isTown && SEAT.test(before(hints.text, actor.start, 40)) ? 3 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
+    const called = held === undefined && is !== isTown && actor.start < OPENING ? Math.min(MOST_CALLED, timesCalled(hints.text, actor)) : 0;
     const opens = /(?:^|[.!?”"]\s|\n|[—–-] )(?:The )?$/.test(before(hints.text, actor.start, 6)) ? 1 : 0;
-    const score = (held?.score ?? 0) + seat + wired + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured + owner;
+    const score = (held?.score ?? 0) + seat + wired + called + (listed ? 0 : opens) + (listed ? weight : Math.max(0.5, weight)) + early + named + favoured + owner;
     scores.set(key, { score, actor: held !== undefined && (is(held.actor) || !whole) ? held.actor : actor });
   }
   for (const key of partners) { const held = scores.get(key); if (held !== undefined) scores.set(key, { ...held, score: held.score - OF_A_PARTNER }); }

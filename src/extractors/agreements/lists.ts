@@ -102,7 +102,7 @@ function inBrackets(scene: Scene, tokens: readonly Token[]): Pair[] {
 function allInBracket({ mask }: Scene, tokens: readonly Token[], last: number): Token[] {
   const name = tokens[last], day = tokens[last + 1];
   if (name === undefined || day === undefined || day.date === null) return [];
-  const many = /^ ?\((both|each|all)(?: (?:since|from|in|of|signed in))? $/.exec(mask.slice(name.at + 1, day.at))?.[1];
+  const many = /^(?:,? (?:in|of) (?:the )?[\uE000-\uEFFF])? ?\((both|each|all)(?: (?:since|from|in|of|signed in))? $/.exec(mask.slice(name.at + 1, day.at))?.[1];
   if (many === undefined) return [];
   const most = many === 'both' ? 2 : tokens.length;
   let from = last;
@@ -147,7 +147,7 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
     if (a === undefined || b === undefined || a.named !== order.first || b.named === order.first) continue;
     const names = order.first ? a.tokens : b.tokens, days = order.first ? b.tokens : a.tokens;
     const from = (a.tokens.at(-1)?.at ?? 0) + 1, to = b.tokens[0]?.at ?? 0;
-    const gap = withoutPlace(scene, from, to);
+    const gap = withoutPlace(scene, from, to).replace(ALL_OF_THEM, '');
     if (!(order.first ? TO_DAY : FROM_DAY).test(gap) || names.length !== days.length && days.length !== 1) continue;
     const one = days.length === 1 && names.length > 1 && !/^ (?:in|on|since|joined|came|followed)/.test(gap);
     for (const [n, name] of names.entries()) {
@@ -158,6 +158,9 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
   }
   return pairs;
 }
+
+/** "Osaka and Turin, both since 1958": the day is that of each. */
+const ALL_OF_THEM = /^, (?:both|each|all)(?= (?:since|from|in|of) $)/;
 
 /** "A and B today renewed their pact", "this year celebrate": the day is the verb's. */
 const VERB_BEHIND = /^ (?:[\p{Ll}]+ly )?(?:[\p{Ll}]+ed|celebrates?|marks?|commemorates?|will|have|has|struck|won|sold|bought|began|broke|made|set|put) /u;

@@ -1,6 +1,7 @@
 /** Who a party is that a clause leaves to its reader: whoever was met before, else whom the text is about. */
 import type { Member } from './actor.ts';
 import { onceFor } from '../in-order.ts';
+import { itemAt } from './items.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { before } from './windows.ts';
@@ -12,17 +13,31 @@ interface Place { readonly at: number; readonly tie?: boolean; readonly similar?
 export function missingParty(story: Story, known: readonly Member[], { at, tie = false, similar = false }: Place): Member | null {
   const first = known[0];
   const isOther = (m: Member | null): m is Member => m !== null && !known.some((k) => sameParty(k, m) || isWithin(m, k) || isWithin(k, m));
-  const likened = similar === true ? story.last[0] ?? null : null;
-  const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, first, { at, tie }).find(isOther) ?? story.names.nextTo(known, at);
+  const likened = similar === true ? (IT_HAS.test(story.draft.text.slice(at, at + 16)) ? story.names.opener(at) : null) ?? story.last[0] ?? null : null;
+  const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, first, { at, tie }).find(isOther) ?? besideIn(story, known, at);
   if (told !== null) return told;
   const met = first === undefined ? null : lentBy(story, first).find(isOther) ?? story.partnerOf(first);
   // The place that the text is about is named already: then a body of it acts.
-  return met ?? (!tie && story.isAbout(known) ? story.house : null);
+  return met ?? (!tie && story.isAbout(known) ? story.houseAt(at) : null);
 }
+
+/** Whoever was named before, unless another item of minutes or of a bulletin did. */
+function inItem({ draft }: Story, near: Member | null, at: number): Member | null {
+  const item = near === null ? null : itemAt(draft, at);
+  return near !== null && item !== null && near.start < item.start ? null : near;
+}
+/** The first party named beside the known one; in minutes and bulletins only in the same item. */
+function besideIn({ names, draft }: Story, known: readonly Member[], at: number): Member | null {
+  const next = names.nextTo(known, at), item = next === null ? null : itemAt(draft, at);
+  return next !== null && item !== null && next.start >= item.end ? null : next;
+}
+
+/** "It has a similar agreement with C": whoever opened the sentence before. */
+const IT_HAS = /^It (?:also )?has /;
 
 /** Who may be meant beside the first known party, the likeliest first. */
 function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Place): readonly (Member | null)[] {
-  const { home, house, names } = story, host = story.hostAt(at);
+  const { home, names } = story, house = story.houseAt(at), host = story.hostAt(at);
   if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first), host, home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
     if (!tie && house !== null && first?.kind !== 'city' && isTitled(story.title, house) && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
@@ -31,7 +46,7 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
     home !== null && isTitled(story.title, home) ? home : null,
-    names.opener(at), first.kind === 'other' ? home : null, names.near(first), homeIsOnlyWhere(story) ? null : home,
+    names.opener(at), first.kind === 'other' ? home : null, inItem(story, names.near(first), at), homeIsOnlyWhere(story) ? null : home,
   ];
 }
 

@@ -7,6 +7,7 @@ import { around, dayAhead, inDateline, SAME_DAY, sameDay } from './day-around.ts
 import { isSomewhenBeside } from './event-beside.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
+import { entryDay } from './items.ts';
 import { DATE_BASE } from './letters.ts';
 import { partnersDay } from './partner-day.ts';
 import { programmeDay } from './programme-day.ts';
@@ -42,6 +43,8 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   if (programme !== null) return { value: programme, told: true };
   const verb = scene.at[reading.act] ?? 0, aside = daysAside(reading);
   const own = scene.dates.filter((d, i) => !aside.has(i) && !inDateline(draft, d) && !isStillAhead(draft, d, reading) && usable(draft.text, d, reading) && !continues(draft.text, { date: d, before: scene.dates[i - 1], reading }));
+  const entry = ofEntry(draft, reading, { own, status });
+  if (entry !== null) return { value: entry, told: true };
   const plain = plainlyTold(draft.text, reading, own);
   if (plain !== undefined) return { value: plain.value, told: true };
   const inClause = nearest(own.filter((d) => !SAID_ON.test(draft.text.slice(Math.max(0, d.start - 40), d.start))), { start: scene.at[reading.start] ?? 0, end: scene.at[reading.end] ?? 0 }, { text: draft.text, act: verb });
@@ -58,6 +61,15 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   if (status === 'planned') return { value: isDueThen(draft.text.slice(scene.start, verb)) ? sameDay(draft, scene) : THERE.test(draft.text.slice(verb, scene.end)) ? dayAhead(draft, scene) : null, told: false };
   return { value: said[0]?.value ?? implied(draft, reading, status), told: false };
 }
+
+/** "8 January. A and B signed a contract": the day of the entry of a diary, unless its sentence tells another. */
+function ofEntry(draft: Draft, reading: Reading, { own, status }: { own: readonly DateItem[]; status: Status }): string | null {
+  const entry = entryDay(draft, reading.scene.at[reading.act] ?? reading.scene.start);
+  if (entry === null || own.some((d) => d.start >= entry.end) || isThereAlready(reading) || OF_LONG.has(reading.rule)) return null;
+  return status !== 'planned' || entry.value >= (publishedDay(draft) ?? '9') ? entry.value : null;
+}
+/** Rules that find what was there before. */
+const OF_LONG: ReadonlySet<Reading['rule']> = new Set(['agreement.sister-since', 'agreement.listed-year', 'agreement.twinned']);
 
 /** Of several days of a sentence the one whose own words tell that it is the paper's. */
 function plainlyTold(text: string, reading: Reading, own: readonly DateItem[]): DateItem | undefined {
@@ -79,9 +91,12 @@ function onItsSide(date: DateItem, reading: Reading, published: string | null): 
   const coming = reading.planned && reading.step !== 'approved';
   const lead = reading.scene.mask.slice(Math.max(0, reading.act - 20), reading.act);
   if (ahead === coming || date.value === published || coming && date.start < (reading.scene.at[reading.act] ?? 0) || ahead && / to (?:[\p{Ll}]+ )?$/u.test(lead) || coming && !/(?:^| )(?:will|would|to|be) $/.test(lead)) return null;
+  if (ahead && SIGNS_THEN.test(reading.scene.mask.slice(reading.act, reading.act + 10))) return null;
   if (weekday) return addDays(date.value, ahead ? -7 : 7);
   return yearless && !(ahead && reading.rule === 'agreement.in-force') ? `${Number(date.value.slice(0, 4)) + (ahead ? -1 : 1)}${date.value.slice(4)}` : null;
 }
+/** "On 22 January we sign": a day that is told to come. */
+const SIGNS_THEN = /^(?:sign|initial|renew|seal) /;
 /** "will be signed, probably in April": a month that names no year and is over is that of next year. */
 function monthAhead({ text, value, start }: DateItem, reading: Reading, published: string): string | null {
   const { mask, dates } = reading.scene, at = mask.indexOf(String.fromCharCode(DATE_BASE + dates.findIndex((d) => d.start === start)));
@@ -100,10 +115,18 @@ const HALF_A_YEAR = 183;
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
   if (isThereAlready(reading) || isSomewhenBeside(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading, published = publishedDay(draft);
+  if (reading.subject.length === 0 && isBullet(draft.text, scene.start)) return null;
   if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
 }
+
+/** "- Extended our lease with Porto": a line of highlights may be of any day of the year that they tell of. */
+function isBullet(text: string, offset: number): boolean {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return VERB_OPENS.test(text.slice(line, line + 40));
+}
+const VERB_OPENS = /^[-–*•>·] ?(?:\p{Lu}\p{Ll}+ed|Sold|Bought|Won|Took|Let|Lent) /u;
 
 /** "There is an agreement in force", "the contract remains in place": when it was made is told nowhere. */
 function isStanding({ scene: { mask }, start, end }: Reading): boolean {

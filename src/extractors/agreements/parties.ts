@@ -28,12 +28,21 @@ export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sid
   const states = betweenStates(story, known, people);
   if (states !== null) return { subject: states, others: [], people };
   const open = lean.length === 0 && others.length > 1 && !reading.together;
-  if (known.length >= 2 && !open || reading.complete) return { subject: lean, others, people };
+  if (known.length >= 2 && !open || reading.complete && !isOwnTender(story, reading, known)) return { subject: lean, others, people };
   if (known.length === 0) return sidesOfNobody(story, reading, { pointers, people });
   const missing = missingBeside(story, reading, { known, pointers });
   if (missing === null) return { subject: lean, others, people };
   return lean.length === 0 ? { subject: [missing], others, people } : { subject: lean, others: [missing], people };
 }
+
+/** "B won the tender in November" in the news of a body that it does not name again: that body's. */
+function isOwnTender({ house, publisher }: Story, { rule, scene, act, subject }: Reading, known: readonly Member[]): boolean {
+  if (rule !== 'agreement.order' || house === null || publisher === null && house.start > OPENING || subject.length !== 1 || includes(known, house)) return false;
+  return THE_TENDER.test(scene.mask.slice(act, act + 80));
+}
+const THE_TENDER = /^(?:won|wins|got|gets|bagged|secured|received|obtained|landed|clinched) the (?:[\p{Ll}-]+ ){0,3}(?:tender|contract|order|commission|job)(?![\p{L}])(?! of (?:the )?[\uE000-\uEFFF])/u;
+/** Whom a text is about is named as early as this. */
+const OPENING = 200;
 
 /** `not`: who stands on the other side. Whoever signs in person is added to `people`. */
 interface Wanted { readonly indexes: readonly number[]; readonly pointers: Pointers; readonly not: readonly Member[]; readonly people: Signed[] }

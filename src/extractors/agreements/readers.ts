@@ -11,8 +11,10 @@ import { withGapped } from './gapped.ts';
 import { readGaps } from './gaps.ts';
 import { readLasting } from './lasting.ts';
 import { readAnnounced } from './announced.ts';
+import { withSigning } from './initialled.ts';
 import { readListItems } from './list-items.ts';
 import { readLists } from './lists.ts';
+import { readMinuted } from './minuted.ts';
 import { withOwnDays } from './own-days.ts';
 import { readPairings } from './pairings.ts';
 import { readPurchases } from './purchases.ts';
@@ -37,7 +39,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
-  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, reading, topic);
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, withSigning(reading), topic);
   return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 
@@ -47,7 +49,7 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readCountedPartners(scene), ...readAcceding(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readCountedPartners(scene), ...readMinuted(scene), ...readAcceding(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
     ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];

@@ -44,7 +44,7 @@ function directReferent(story: Story, pointer: Pointer, isOther: Test): Member |
   if (pointer.place !== null) return pointer.place === 0 ? last[0] : last.at(-1);
   if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) ?? calledBefore(story, pointer, isOther) : null) ?? story.names.actorOf(pointer);
   if (pointer.his) return bodyOfSpeaker(story, pointer) ?? referent(story, pointer, isOther);
-  if (pointer.self) return house !== null && (home === null || isTitled(story.title, house)) ? house : home;
+  if (pointer.self) return story.publisher ?? (house !== null && (home === null || isTitled(story.title, house)) ? house : home);
   if (!pointer.kin) return house;
   if (pointer.country === null) return last.find(isOther);
   return lastNamed(story, pointer, (m) => isOther(m) && m.country === pointer.country) ?? unnamedOf(story.draft.text, pointer, story.everyone);

@@ -21,7 +21,7 @@ export function isTitled(title: string, actor: Actor): boolean {
 }
 
 /** "City Council", "Town Hall": a body that every town has; in a town's own news it is that town's. */
-const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;
+const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|Ordinary|Special|Extraordinary|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;
 export function isGenericBody(name: string): boolean {
   return GENERIC_BODY.test(name);
 }

@@ -8,12 +8,16 @@ import { withAllBodies } from './common-bodies.ts';
 import { partiesOfHeadline } from './headline.ts';
 import { homeOf, houseOf } from './home.ts';
 import { Names } from './names-in-order.ts';
+import { publisherOf } from './publisher.ts';
 import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
 import { antecedentOf } from './stand-ins.ts';
-import { sameParty } from './same-party.ts';
+import { itemAt } from './items.ts';
+import { isTitled, sameParty } from './same-party.ts';
 import { statesOf, type States } from './states.ts';
 
+/** Who is named as early as this may be whose text it is. */
+const MASTHEAD = 320;
 /** So many agreements back a party's partner is remembered. */
 const MEMORY = 20;
 /** So many characters back several papers are still told one by one. */
@@ -41,6 +45,8 @@ export class Story {
   /** The place and the body that the text is about. */
   readonly home: Actor | null;
   readonly house: Actor | null;
+  /** The body that speaks, where the head or the foot of the text tells it. */
+  readonly publisher: Actor | null;
   /** Parties of the last reading, and the one of them that stays while the others change. */
   last: readonly Member[] = [];
   /** Where the sentence of the last reading ends. */
@@ -67,7 +73,8 @@ export class Story {
     this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
     this.names = new Names(draft.text, draft.sentences, withAllBodies(draft.text, draft.sentences, this.actors));
     this.home = homeOf(draft, this.actors, all);
-    this.house = houseOf(draft, this.actors);
+    this.publisher = publisherOf(draft.text, this.actors);
+    this.house = houseOf(draft, this.actors, this.publisher);
   }
 
   get title(): string {
@@ -82,6 +89,13 @@ export class Story {
   /** The two states that the text is about, or none. */
   get states(): States {
     return this.#states ??= statesOf(this.draft, this.everyone);
+  }
+
+  /** The body that a text is about; in minutes and bulletins one that only another item names is not meant. */
+  houseAt(offset: number): Actor | null {
+    const { house, draft } = this, item = house === null || house === this.publisher || house.start < MASTHEAD ? null : itemAt(draft, offset);
+    if (house === null || item === null || isTitled(this.title, house)) return house;
+    return this.actors.some((a) => a.start >= item.start && a.end <= item.end && sameParty(a, house)) ? house : null;
   }
 
   /** The words of a stretch of the text. */
