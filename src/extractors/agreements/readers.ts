@@ -7,6 +7,7 @@ import { readDeals } from './deals.ts';
 import { readEntries } from './entries.ts';
 import { readCountedOff } from './counted-off.ts';
 import { readCountedPartners } from './counted-partners.ts';
+import { readFurtherDeals } from './further-deals.ts';
 import { withGapped } from './gapped.ts';
 import { readGaps } from './gaps.ts';
 import { readLasting } from './lasting.ts';
@@ -37,7 +38,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
-  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, reading, topic);
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, reading, topic);
   return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 
