@@ -24,6 +24,7 @@ import { readRequests } from './requests.ts';
 import { readRows } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { readSignatures } from './signatures.ts';
+import { readSignedFor } from './signed-for.ts';
 import { readTakeovers } from './takeovers.ts';
 import { readTalks } from './talks.ts';
 import { readTies } from './ties.ts';
@@ -48,7 +49,7 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readCountedPartners(scene), ...readAcceding(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readCountedPartners(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
     ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];

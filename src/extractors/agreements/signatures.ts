@@ -12,6 +12,8 @@ import { matchesOf, occurs } from '../matches.ts';
 const TELLING = /signatures?|seals? of|names of|part(?:y|ies)|signator|acced|adhere|join/;
 /** "carries the signatures of", "is under the seals of". */
 const CARRIES = /(?<![\p{L}])(?:(?:bear(?:s|ing)?|bore|carr(?:y|ies|ied|ying)|with|under|has|had) (?:the )?(?:signatures?|seals?|names|stamps?)(?: and (?:signatures?|seals?|stamps?))? of )(?=(?:[\p{L}.,'’-]+ ){0,8}[\uE000-\uEFFF])/gu;
+/** "The signatories of the charter were A and B". */
+const WERE = /(?<![\p{L}])(?:[Pp]arties|[Ss]ignatories|[Ss]igners) (?:to|of) (?:the|an?|this|that) [^,;.]{3,60} (?:are|were) (?=(?:[\p{L}.,'’-]+ ){0,8}[\uE000-\uEFFF])/gu;
 /** Two at least stand before: "A, B and C are parties", "signatories were A and B". */
 const ARE = /(?<![\p{L}])(?:are|were|became|become|will be|will become) (?:the |all )?(?:parties|signatories|party|signatory)(?: to (?:it|the|this|that|an?)(?![\p{L}]))?/gu;
 const ACCEDES = /(?<![\p{L}])(?:acced(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|add(?:s|ed)? (?:its|his|her) (?:name|signature)|sign(?:s|ed)? up) to (?=(?:the|it|this|that|their)(?![\p{L}]))/gu;
@@ -26,6 +28,11 @@ export function readSignatures(scene: Scene): Reading[] {
     if (paper === null || signers.length === 0) continue;
     const last = scene.groups.findLast((g) => g.items.some((i) => signers.includes(i)))?.end ?? end;
     found.push(plainReading(scene, { rule: 'agreement.signed', ...paper, step: 'signed', planned: false, subject: [], others: signers, together: true, end: clauseEnd(mask, last), act: m.index }));
+  }
+  for (const m of matchesOf(WERE, mask)) {
+    const end = m.index + m[0].length, paper = paperBefore(scene, end), signers = signersFrom(scene, end);
+    if (paper === null || !isMany(scene, signers)) continue;
+    found.push(plainReading(scene, { rule: 'agreement.signed', ...paper, start: m.index, step: 'signed', planned: false, subject: [], others: signers, together: true, end: clauseEnd(mask, end), act: m.index }));
   }
   for (const m of matchesOf(ARE, mask)) {
     const signers = subjectOf(scene, m.index), items = [...bodiesIn(scene, signers)], paper = paperBefore(scene, m.index);
