@@ -42,7 +42,7 @@ const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |wit
 const NATIONAL = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(${HEAD})(?![\\p{L}-]|['’]s? )(?! (?:of|maker|operator)(?![\\p{L}])| \\p{Lu})`, 'gu');
 
 function kindOf(words: string): PartyKind {
-  return / school$/.test(words) ? 'university' : KIND_OF.get(words.trim().split(' ').at(-1) ?? '') ?? 'organization';
+  return words.endsWith(' school') ? 'university' : KIND_OF.get(words.trim().split(' ').at(-1) ?? '') ?? 'organization';
 }
 const isPlace = (actor: Actor): boolean => actor.kind === 'city' || actor.kind === 'region' || actor.kind === 'country';
 

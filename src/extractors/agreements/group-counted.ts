@@ -36,3 +36,9 @@ const FURTHER = new RegExp(`^,? (?:and|with|as well as) (?:the )?${NUMBER} ${WHA
 export function countedJoin(rest: string): string | undefined {
   return FURTHER.exec(rest)?.[0];
 }
+
+/** "Twelve firms have signed": a number of them acts that are not named yet. */
+const MANY_ACT = new RegExp(`^(?:[Tt]he )?${OFFICERS}(?:${capital(NUMBER)}|\\p{Lu}\\p{Ll}+ \\d+) ${WHAT}(?: (?:has|have|had|also|today|now|already))* $`, 'u');
+const SOME_BEHIND = /, (?:among (?:them|others)|including|namely) (?:the )?$/;
+/** True of the words before a verb and of those before a name far behind it: "Twelve firms signed contracts with the port, among them A and B". */
+export const areSomeOf = (before: string, lead: string): boolean => SOME_BEHIND.test(lead) && MANY_ACT.test(before);

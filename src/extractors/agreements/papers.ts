@@ -6,7 +6,7 @@ export type Instrument = AgreementFinding['instrument'];
 export interface PaperName { readonly instrument: Instrument; readonly pattern: string; readonly family: 'paper' | 'tie' | 'loose' }
 
 /** What was spoken of last: an instrument and the words that name it. */
-export interface Antecedent { readonly instrument: Instrument; readonly words: string; readonly tie: boolean; /** Only a total was told: what follows means one of them where it names a partner. */ readonly total?: true; /** What was done with the papers that a list announces; only those count that its items name, where `plain` is not set. */ readonly announced?: 'signed' | 'approved' | 'ended'; readonly plain?: true; /** Two at least sign them all. */ readonly joint?: boolean }
+export interface Antecedent { readonly instrument: Instrument; readonly words: string; readonly tie: boolean; /** Only a total was told: what follows means one of them where it names a partner. */ readonly total?: true; /** What was done with the papers that a list announces; only those count that its items name, where `plain` is not set. */ readonly announced?: 'signed' | 'approved' | 'ended'; readonly plain?: true; /** Two at least sign them all. */ readonly joint?: boolean; /** The list is one of partners: "with the following universities:". */ readonly partners?: true }
 
 /** Words that may stand before "agreement": kept loose, they belong to the name and tell relation and subject. */
 const SISTER = '(?:sister|twin|friendship|partner|friendly|friend)';
