@@ -10,7 +10,7 @@ import { rejoined, withoutSeats } from './joined-actors.ts';
 import { isNoName } from './no-names.ts';
 import { actorsOfPhrase, GOVERNMENT_FORM, opensSentence } from './phrase-actors.ts';
 import { leadOf } from './phrase-parts.ts';
-import { isSomebody, personFrom } from './somebody.ts';
+import { employerOf, isSomebody, personFrom } from './somebody.ts';
 import { withToldKinds } from './told-kinds.ts';
 
 /** So many cities are looked for within the names of bodies. */
@@ -77,7 +77,7 @@ function addName({ draft, cities, actors, taken }: Cast, actor: Actor, names: Re
   if (other && (isInDate(draft, actor) || isNoName(draft.text, actor)) || taken.has(actor)) return;
   if (other && isSomebody(draft, actor, { pushed: actors.at(-1), known: names })) {
     taken.add(actor);
-    actors.push(personFrom(actor));
+    actors.push(personFrom(actor, employerOf(draft, actor)));
     return;
   }
   if (draft.text[actor.end] === '$' || actor.end - actor.start < 2 || other && isPartOfCity(cities, actor)) return;

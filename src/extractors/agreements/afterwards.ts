@@ -44,14 +44,14 @@ function toldIn(scene: Scene, pattern: RegExp): string | null {
 }
 
 /** "The mayor signed it on 3 May": what had been approved is done. */
-const SOMEBODY_SIGNED = /^(?![^;.]*(?:will|would|to|not|never) sign)[^;.]{3,80}? (?:then |later |finally |had |has )?signed it(?![\p{L}])[^;.\uF000-\uF8FE]{0,60}? (?:on|in) (?:the )?([\uF000-\uF8FE])/u;
+const SOMEBODY_SIGNED = /^(?![^;.]*(?:will|would|to|not|never) sign)[^;.]{1,80}? (?:then |later |finally |had |has )?signed it(?![\p{L}])[^;.\uF000-\uF8FE]{0,60}? (?:on|in) (?:the )?([\uF000-\uF8FE])/u;
 function signedBehind(scene: Scene, { agreement }: Entry): string | null {
-  const date = agreement.step === 'approved' ? toldIn(scene, SOMEBODY_SIGNED) : null;
+  const date = agreement.step === 'approved' || agreement.status === 'concluded' && INITIALLED.test(agreement.evidence.text) ? toldIn(scene, SOMEBODY_SIGNED) : null;
   return date !== null && (agreement.date === null || date > agreement.date) ? date : null;
 }
 /** A plan that a later sentence tells to have come about. */
 function signIt(scene: Scene, last: Entry): Entry | null {
-  const date = last.agreement.status === 'planned' ? toldIn(scene, SIGNED_AT_LAST) ?? signedBehind(scene, last) : null;
+  const date = last.agreement.status === 'planned' ? toldIn(scene, SIGNED_AT_LAST) ?? signedBehind(scene, last) : signedBehind(scene, last);
   return date === null ? null : { ...last, told: true, agreement: { ...last.agreement, status: 'concluded', step: 'signed', date } };
 }
 /** The day on which a paper that is only planned, approved or initialled is to be signed. */

@@ -44,7 +44,7 @@ export function whyNot(scene: Scene, bound: Bound, sides: { actors: readonly num
   if (act !== null && isDisowned(mask, act.start)) return 'it is denied';
   if (act !== null && act.step === 'renewed' && act.start > paper.end && RENEWS_ITSELF.test(mask.slice(paper.end, act.end + 16))) return 'it is a rule for later, no event';
   if (many && SUM_OF.test(before) && sides.others === null) return 'a bare total: no partner is named';
-  if (TOTAL.test(after) || COUNTED.test(before) && WITH_MANY.test(after)) return 'a bare total: no partner is named';
+  if (isTotal(after, paper.end, sides.others) || COUNTED.test(before) && WITH_MANY.test(after)) return 'a bare total: no partner is named';
   if (/statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(before) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(before)) return 'the statement only tells where something was said';
   if (sides.others !== null) return null;
   if (isLookedBackAt(mask, bound)) return 'it only tells more of what was told before';
@@ -121,6 +121,11 @@ const SUM_OF = /(?:value|number|volume|worth|total|sum|amount|majority|most|shar
 const PARTNERS = 'cities|towns|countries|regions|partners|universities|companies|ports|provinces|states|municipalities|institutions|schools|places|districts|counties|organi[sz]ations|enterprises|firms|governments|providers|suppliers|bidders|tenderers|contractors|sponsors|hospitals|clubs|chambers|associations|agencies|airports';
 /** "with 31 cities", "with more than a dozen ports": a total, unless the partners are named right behind it. */
 const TOTAL = new RegExp(`^(?: [\\p{Ll}-]+){0,5}(?: ?\\([^()]{1,12}\\))? (?:with|between) (?:a total of |more than |over |about |some |nearly |around |as many as |at least |almost |up to )?(?:\\d[\\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|scores of|many|several|numerous|various|a number of|other)(?: [\\p{L}-]+){0,3}? (?:${PARTNERS})(?!:|,? (?:of |namely |including |such as |like )?[\\uE000-\\uEFFF])`, 'u');
+/** No total where some of those counted are named behind: "with five ports, among them A and B". */
+function isTotal(after: string, from: number, others: Group | null): boolean {
+  const end = from + (TOTAL.exec(after)?.[0].length ?? -from);
+  return end > 0 && !(others !== null && others.start < end && end <= others.head);
+}
 /** "94 memoranda with chambers around the world": counted, and nobody is named. */
 const COUNTED = /(?:^|\s)(?:\d{2,}|dozens of|scores of|hundreds of|numerous|many)(?: [\p{Ll}-]+){0,2} $/u;
 const WITH_MANY = new RegExp(`^ with (?:[\\p{Ll}]+ ){0,2}(?:${PARTNERS})(?![\\p{L}])(?!:|,? (?:of |namely |including |such as |like )?[\\uE000-\\uEFFF])`, 'u');

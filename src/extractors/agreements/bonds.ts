@@ -143,6 +143,9 @@ function kept(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
 
 const SUPPOSED = /(?:^|[\s,(])(?:[Ii]f|[Uu]nless|[Ww]hether) [^,;:.]*$/u;
 
+/** "let it expire on 31 December". */
+const OVER_ON = /^ (?:in|on|at|with) (?:the )?(?:end of )?([\uF000-\uF8FE])/u;
+
 /** Who lets go, and of whom: behind "with", else the one who is met last. */
 function over(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const { mask } = scene, end = m.index + m[0].length;
@@ -153,6 +156,6 @@ function over(scene: Scene, m: RegExpExecArray, words: string): Reading[] {
   const items = bodiesIn(scene, subject);
   if (items.length === 0 && partner === undefined) return [];
   const paper = /agreement|pact|accord|memorandum|contract|treaty|charter|arrangement|lease|deal/.exec(m[1] ?? '')?.[0];
-  const reading = tieOf(scene, { subject: items, others: bodiesIn(scene, partner), together: isMany(scene, items), words: `${words} ${m[1] ?? ''}`, step: 'ended', at: subject?.start ?? m.index, end: clauseEnd(mask, Math.max(end, partner?.end ?? 0)), act: m.index, date: null });
+  const reading = tieOf(scene, { subject: items, others: bodiesIn(scene, partner), together: isMany(scene, items), words: `${words} ${m[1] ?? ''}`, step: 'ended', at: subject?.start ?? m.index, end: clauseEnd(mask, Math.max(end, partner?.end ?? 0)), act: m.index, date: dateAt(OVER_ON.exec(mask.slice(end, end + 30))?.[1] ?? '', 0) });
   return [paper === undefined ? reading : { ...reading, instrument: paper === 'memorandum' ? 'mou' : /contract|lease|deal/.test(paper) ? 'contract' : paper === 'treaty' ? 'treaty' : 'agreement' }];
 }

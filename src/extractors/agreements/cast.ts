@@ -41,9 +41,12 @@ function withPlain(actors: readonly Actor[], plain: readonly Plain[]): Actor[] {
 function isApposed(text: string, pointer: Pointer, actor: Actor): boolean {
   if (actor.start < pointer.end || actor.start - pointer.end > 6 || actor.kind === 'person' && !pointer.kin || pointer.count > 1) return false;
   const gap = text.slice(pointer.end, actor.start);
-  if (gap === ' ') return true;
+  if (gap === ' ' || gap === ', ' && WITH_WHOM.test(text.slice(Math.max(0, pointer.start - 9), pointer.start)) && CLOSED.test(text.slice(actor.end, actor.end + 2))) return true;
   return /^, (?:the )?$/.test(gap) && (pointer.kin || pointer.country !== null) && /^(?:[,.;)]| (?:and|on|in|to|for|has|have|will) |$)/.test(text.slice(actor.end, actor.end + 6));
 }
+
+/** "with the seller, Norlake Foods Ltd.". */
+const WITH_WHOM = /(?:^|[\s,(])(?:with|by|from|to) $/, CLOSED = /^(?:[,.;)]|$)/;
 
 /** "the two clubs, A of Porto and B of Turku,": those who are meant follow by name. */
 function isSpelledOut(text: string, pointer: Pointer, actors: readonly Actor[]): boolean {

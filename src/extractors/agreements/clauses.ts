@@ -13,6 +13,7 @@ import { readOpenly } from './open-clauses.ts';
 import { tokensOf, type Token } from './phrases.ts';
 import type { Reading } from './reading.ts';
 import { refuseIn, type Scene } from './scene.ts';
+import { subjectOf } from './standing.ts';
 import { standInsIn } from './stand-ins.ts';
 import { unnamedPapersIn } from './unnamed-papers.ts';
 import { before, behind } from './windows.ts';
@@ -96,10 +97,10 @@ interface InTurn { readonly paper: Paper; readonly openly: (paper: Paper) => Rea
 function readPaper({ scene, papers, verbs }: Sentence, { paper, openly, last }: InTurn): Reading[] {
   const bound = bind(scene.mask, paper, { verbs, found: papers });
   if (bound === null) return openly(paper);
-  const known = isOneOfTotal(scene, bound) ? [] : readClause(scene, bound, papers);
+  const known = isOneOfTotal(scene, bound) ? [] : readClause(scene, bound, papers).map((r) => withDoer(paper, r));
   const open = isToldByDeed(scene, bound, known) ? openly(paper) : [];
   if (open.length > 0) return open;
-  return paper.words === undefined ? known : known.map((r) => withPartiesOf(last, r));
+  return paper.words === undefined ? known : known.map((r) => ledBy({ scene, papers, verbs }, paper, withPartiesOf(last, r)));
 }
 
 /** "Of its partners one is in Porto": a word that stands for one of those counted before tells no event. */
@@ -111,6 +112,19 @@ function isOneOfTotal({ earlier, mask }: Scene, { paper, act }: Bound): boolean 
 function withPartiesOf(last: Reading | undefined, reading: Reading): Reading {
   if (reading.subject.length > 0 || reading.others.length >= 2) return reading;
   return { ...reading, subject: last?.subject ?? [], others: reading.others.length === 1 ? reading.others : last?.others ?? [] };
+}
+
+/** "A signed a pact with B, and C one with D": who stands right before the word has concluded it. */
+function withDoer({ text, start }: Paper, reading: Reading): Reading {
+  const { groups, mask } = reading.scene, doer = /^one$/i.test(text) ? groups.findLast((g) => g.prep === null && g.end <= start && /^,? $/.test(mask.slice(g.end, start))) : undefined;
+  return doer === undefined ? reading : { ...reading, subject: doer.items, start: doer.start };
+}
+
+/** "A signed two deals: one with B and another with C": who signed stands before the colon. */
+function ledBy({ scene, papers, verbs }: Pick<Sentence, 'scene' | 'papers' | 'verbs'>, paper: Paper, reading: Reading): Reading {
+  const total = reading.subject.length > 0 || reading.others.length !== 1 ? undefined : papers.find((p) => p.end <= paper.start && p.words === undefined && ANNOUNCED.test(behind(scene.mask, p.end, 240)));
+  const act = total === undefined ? undefined : verbs.findLast((v) => v.end <= total.start && total.start - v.end < 40 && v.step === 'signed');
+  return act === undefined ? reading : { ...reading, subject: subjectOf(scene, act.start)?.items ?? [] };
 }
 
 /** True where the deed that rests on a paper may name more parties than the paper: "sells heat to B under a contract of 3 March". */

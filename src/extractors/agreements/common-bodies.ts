@@ -15,7 +15,9 @@ const HEADS: readonly { readonly kind: PartyKind; readonly nouns: string }[] = [
   },
 ];
 const KIND_OF = new Map(HEADS.flatMap((row) => row.nouns.split(' ').map((noun) => [noun, row.kind] as const)));
-const HEAD = [...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|');
+/** "the medical school of Turku". */
+const SCHOOL = '(?:medical|business|music|law|art|drama|nursing|film|design|engineering) school';
+const HEAD = `${[...KIND_OF.keys()].toSorted((a, b) => b.length - a.length).join('|')}|${SCHOOL}`;
 const TELLING = new RegExp(`(?<![\\p{L}])(?:${HEAD}|universities|colleges|academies|libraries|observatories|authorities|agencies|port|harbou?r|festival|trade fair|tourist board|symphony|corporation|company|operator|developer|producer|lender|bank|carrier|retailer|trader|broadcaster|insurer|monopoly|giant|supplier|importer|(?:port|harbour|airport|museum|zoo|hospital|orchestra|theatre|archive|commission|board|office|service|institute|exchange|railway|federation|association|union|chamber|court|broadcaster|guard|force|brigade|bank|school|park|garden|club|festival|grower|exporter|producer|farmer)s|(?:Chambers|Universities|Colleges|Academies|Ports|Airports|Museums|Libraries|Zoos|Hospitals|Orchestras|Theatres|Federations|Associations|Clubs)(?= of)|(?:Police|Parliament|Customs|Authorities|Prosecutors|Government)(?= in))(?![\\p{L}])`, 'u');
 
 /** "'s national port agency" behind the name of a place. */
@@ -40,7 +42,7 @@ const OF = new RegExp(`(?:^|[\\s(])((?:(?!the |an? |and |of |in |its |their |wit
 const NATIONAL = new RegExp(`(?<![\\p{L}-])(${ADJECTIVES}) (?:(?!and |of |in )[\\p{Ll}-]+ ){0,3}(${HEAD})(?![\\p{L}-]|['’]s? )(?! (?:of|maker|operator)(?![\\p{L}])| \\p{Lu})`, 'gu');
 
 function kindOf(words: string): PartyKind {
-  return KIND_OF.get(words.trim().split(' ').at(-1) ?? '') ?? 'organization';
+  return words.endsWith(' school') ? 'university' : KIND_OF.get(words.trim().split(' ').at(-1) ?? '') ?? 'organization';
 }
 const isPlace = (actor: Actor): boolean => actor.kind === 'city' || actor.kind === 'region' || actor.kind === 'country';
 

@@ -54,7 +54,7 @@ const PROMISES: readonly { readonly rule: RuleName; readonly words: readonly str
 ];
 
 /** "agreed to build": what follows is a deed, not a wish. */
-const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:already|recently|then|yesterday))?(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |let |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|extend|prolong|become|disagree|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the|joint|mutual|common|reciprocal) )/gu;
+const TOGETHER = /(?:have |has |had )?(?:also )?(?:agreed|are|teamed up|joined forces|undertook|undertake|decided|pledged|committed(?: themselves)?|have committed|contracted)(?: (?:already|recently|then|yesterday|in principle))?(?: (?:here |in principle |(?:in|on) )?[\uF000-\uF8FE])? (?:to (?:jointly |together |also )?(?!be |have |let |do |go |come |see |meet |hold |keep |continue|consider|explore|discuss|study|examine|work |strengthen|deepen|promote|enhance|expand|further|foster|boost|improve|maintain|intensify|support|encourage|help|co-?operate|cooperate|collaborate|look|take |step|push|facilitate|accelerate|sign|enter|conclude|renew|extend|prolong|become|disagree|merge|end|terminate|suspend|cancel)([\p{Ll}-]+(?: up)?)|(?:on|upon) (?:an?|the|joint|mutual|common|reciprocal) )/gu;
 /** "agreed with the University of X on joint research", "agreed with Y to train technicians". */
 const AGREED_WITH = /(?:have |has |had |is |are )?(?:also )?(?:agreed|agrees|agree) with (?=[^;.,]{0,40}[\uE000-\uEFFF](?!['’]s))[^;.,]{0,60}?,? (?:on|to|that) (?:an? |the |joint |common )?(?!co-?operation|ties|strengthen|deepen|promote|enhance|further|expand)/gu;
 const VAGUE = /^(?:[^;.]{0,40})(?:co-?operation|ties|relations|exchanges|friendship|dialogue|understanding|communication|contacts?|coordination|mechanism|consensus|efforts?|committees?|commissions?|working (?:groups?|teams?)|(?:joint |expert |common )?(?:task force|team of experts|expert groups?)|joint (?:\p{Ll}+ )?teams?|sessions?|talks|rounds?|meetings?|visits?|consultations?)/u;
@@ -187,7 +187,7 @@ function nextPartner(scene: Scene, end: number, deal: Told): Group | undefined {
 }
 
 /** "agreed on the sale of wheat". */
-const OF_GOODS = /^(?:the )?(?:sale|purchase|supply|delivery|construction|acquisition|takeover|lease) of /u;
+const OF_GOODS = /^(?:the )?(?:sale|purchase|supply|delivery|construction|acquisition|takeover|lease) of |^(?:an? |the )?(?:[\p{Ll}-]+ ){0,2}(?:concession|lease|loan|licen[cs]e)(?![\p{L}])/u;
 
 /** "agreed on the need to meet again": nothing is concluded. */
 const NEEDED = /^(?:the )?(?:[\p{Ll}]+ )?(?:need|necessity|importance|desirability|urgency|usefulness|next steps|ways|modalities|agenda|same)(?![\p{L}])/u;
@@ -216,5 +216,5 @@ function joint(scene: Scene, m: RegExpExecArray): Reading[] {
   const common = lead !== undefined || /\b(?:together|jointly)\b|^(?:[^;.]{0,60}) with /.test(`${m[0]}${rest}`);
   if (!pair && lead === undefined && !/ with [\p{Ll} ]{0,20}[\uE000-\uEFFF]/u.test(rest) || VAGUE.test(rest) || NEEDED.test(rest) || !pair && !common) return [];
   const other = pair ? undefined : lead ?? scene.groups.find((g) => g.prep === 'with' && g.start > m.index);
-  return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true, words: /buy|sell|supply|invest|finance/.test(m[1] ?? '') ? m[0] : OF_GOODS.test(rest) ? `agreed on the ${rest}` : 'joint action' })];
+  return [make(scene, { rule: 'agreement.joint-action', instrument: 'agreement', at: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, subject: subject.items, others: other?.items ?? [], together: true, ...(m[0].includes('in principle') ? { step: 'intent' as const } : {}), words: /buy|sell|supply|invest|finance/.test(m[1] ?? '') ? m[0] : OF_GOODS.test(rest) ? `agreed on the ${rest}` : 'joint action' })];
 }

@@ -1,5 +1,6 @@
 /** Parties joined to the first of a group, past places, asides and what else is told between them. */
 import type { Actor } from './actor.ts';
+import { countedJoin } from './group-counted.ts';
 import { ADJ, ROLE } from './group-lead.ts';
 import { actorAt, P } from './letters.ts';
 import { KIN_NOUN } from './party-nouns.ts';
@@ -57,7 +58,7 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
     if (OWNED_BY.test(mask.slice(end, end + 110))) break;
     if (items.length === 1 && (about.placed || about.opening) && THEN_TWO.test(mask.slice(end, end + 120))) break;
     const next = pastModifiers(mask, end, actors);
-    const join = JOIN.exec(mask.slice(next, next + 120))?.[0];
+    const join = JOIN.exec(mask.slice(next, next + 120))?.[0] ?? countedJoin(mask.slice(next, next + 120));
     if (join === undefined) { end = next; break; }
     const j = next + join.length;
     // "Valencia, Spain, and": the comma closes what the first one opened.
@@ -76,7 +77,7 @@ export function readItems(mask: string, i: number, about: { actors: readonly Act
     if (join === ', ' && (about.leads || about.opening && items.length === 1) && ACTS.test(mask.slice(j + 1, j + 40))) { end = next; break; }
     // "In the presence of A and B, the heads of C and D signed".
     if (about.opening && join.startsWith(', ') && !join.startsWith(', and ') && joins.some((one) => one.includes(' and '))) { end = next; break; }
-    if (items.length === 1 && about.placed && join.startsWith(', ')) { end = next; break; }
+    if (items.length === 1 && about.placed && join.startsWith(', ') && !(mask.slice(i - 9, i).includes('from ') && LISTED.test(mask.slice(next, next + 90)))) { end = next; break; }
     if (join === ', ' && items.length === 1 && last.kind === 'country' && actor.kind !== 'country' && actor.kind !== 'person') { end = next; break; }
     if (actor.kind === 'country' && last.kind !== 'country' && /^, (?:a|an|the|one) /.test(join)) { end = next; break; }
     if ((actor.kind === 'person') !== (last.kind === 'person') && join === ', ') {
@@ -129,6 +130,9 @@ function possessed(mask: string, i: number, actors: readonly Actor[]): number {
   const kind = actors[actorAt(mask, own) ?? -1]?.kind;
   return kind !== undefined && kind !== 'country' && kind !== 'person' && kind !== 'one' && kind !== 'pair' && (kind !== 'other' || actors[actorAt(mask, i) ?? -1]?.kind === 'country' || owns.length <= 4) ? own : i;
 }
+
+/** "orders from A, B and C worth 40 million": three of a list, and no place with those who act behind it. */
+const LISTED = new RegExp(`^, (?:the )?${P}(?:, (?:the )?${P}){0,4},? and (?:the )?${P}(?=[.,;]| (?:worth|valued|for|in|on|over|last|this|respectively|to)(?![\\p{L}])|$)`, 'u');
 
 /** "with B, and C and D reached": two names that begin a clause together. */
 const COUPLE = /^ and (?:the )?[\uE000-\uEFFF]/u;

@@ -1,4 +1,5 @@
 /** What stands before a party and belongs to it, as "the city of" and "representatives of the" do, and the word that governs both. */
+import { countedLead } from './group-counted.ts';
 import { ONE_NOUN } from './party-nouns.ts';
 
 /** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
@@ -52,11 +53,13 @@ const VERB_FIRST = /^(?:\p{Ll}+ed|chosen|given|gave|chose) (?=(?:an?|the) )/u;
 export function leadOf(mask: string, i: number, person: boolean): { start: number; prep: string | null } {
   const left = mask.slice(Math.max(0, i - 70), i);
   const described = !person && left.includes(', ') && /^(?:[,.;)]|$)/.test(mask.slice(i + 1, i + 2)) ? DESCRIBED.exec(left)?.[0] : undefined;
-  if (described !== undefined) return { start: i - described.length, prep: PREP.exec(mask.slice(Math.max(0, i - described.length - 16), i - described.length))?.[1]?.toLowerCase() ?? null };
+  if (described !== undefined) return { start: i - described.length, prep: prepBefore(mask, i - described.length) };
+  const counted = countedLead(mask.slice(Math.max(0, i - 130), i));
+  if (counted !== '') return { start: i - counted.length, prep: prepBefore(mask, i - counted.length) };
   const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
   const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) && !ELSEWHERE.test(left) ? '' : LEAD.exec(left)?.[1] ?? '';
   const whole = told === '' ? plainLead(left) || basedLead(left) : told.replace(VERB_FIRST, ''), lead = SECOND.exec(whole)?.[1] ?? whole;
   const start = i - lead.length;
-  const prep = PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;
-  return { start, prep };
+  return { start, prep: prepBefore(mask, start) };
 }
+const prepBefore = (mask: string, start: number): string | null => PREP.exec(mask.slice(Math.max(0, start - 16), start))?.[1]?.toLowerCase() ?? null;

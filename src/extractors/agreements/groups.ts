@@ -25,7 +25,7 @@ const PLACING = new Set(['in', 'at', 'near', 'from', 'outside', 'across', 'aroun
 export const groupAt = (groups: readonly Group[], at: number): Group | undefined => groups.find((g) => g.start <= at && at < g.end);
 
 /** "At the foot of", "Under the old trees of": the phrase before the subject goes on to here. */
-const OPENING = /^[“"(]?(?:At|In|On|Under|During|After|Before|Following|Within|Near|From|Over|Outside|Inside|Beside|Along|Amid|Despite|Since|Until|By|Through|Throughout|Upon|Against|Around|As part of|Thanks to|Because of|In front of|On behalf of|To mark|To celebrate|Far from|Close to|Instead of|Rather than|Apart from|Aside from|Unlike|Like|Besides)(?![\p{L}])[^,;:.\uE000-\uEFFF]*$/u;
+const OPENING = /^[“"(]?(?:At|In|On|Under|During|After|Before|Following|Within|Near|From|Over|Outside|Inside|Beside|Along|Amid|Despite|Since|Until|By|Through|Throughout|Upon|Against|Around|As part of|Thanks to|Because of|In front of|On behalf of|To mark|To celebrate|Far from|Close to|Instead of|Rather than|Apart from|Aside from|Unlike|Like|Besides|(?:Flanked|Accompanied|Watched|Witnessed|Joined|Hosted|Invited|Cheered|Surrounded|Advised|Applauded|Escorted|Received|Welcomed|Backed|Greeted) by)(?![\p{L}])[^,;:.\uE000-\uEFFF]*$/u;
 
 /** "To buy", "In order to take over" at the head of a sentence. */
 const AIM = /^[“"(]?(?:(?:In order|So as) to|To) [\p{Ll}]+ (?:over |up |out )?(?:the )?$/u;

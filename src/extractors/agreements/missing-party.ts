@@ -38,7 +38,7 @@ const IT_HAS = /^It (?:also )?has /;
 /** Who may be meant beside the first known party, the likeliest first. */
 function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Place): readonly (Member | null)[] {
   const { home, names } = story, house = story.houseAt(at), host = story.hostAt(at);
-  if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first), host, home, house];
+  if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first), host, homeIsOnlyWhere(story) ? null : home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
     if (!tie && house !== null && first?.kind !== 'city' && isTitled(story.title, house) && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
     return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
@@ -56,7 +56,7 @@ function stateBeside({ states: { pair, own } }: Story, state: Member): Member | 
 }
 
 /** True where the town of a text is one that it names only as where something happens: "signed a memorandum in Colombo". */
-const homeIsOnlyWhere = onceFor(({ draft: { text }, names, home }: Story): boolean => {
+export const homeIsOnlyWhere = onceFor(({ draft: { text }, names, home }: Story): boolean => {
   const named = home === null ? [] : names.actors.filter((a) => sameParty(a, home));
   return named.length > 0 && named.every((a) => WITHIN.test(before(text, a.start, 10)));
 });

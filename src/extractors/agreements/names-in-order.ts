@@ -10,6 +10,8 @@ import type { Span } from '../../record.ts';
 const ROUTE = /(?<![\p{L}])(?:flights?|flying|routes?|services?|links?|lines?|connections?|trains|ferries|sailings|railway|motorway|road|cable|pipeline|corridor|sailing|travel|trips) (?:between|from) (?:the )?(?:\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2} (?:and|to) (?:the )?)?$/u;
 
 /** Behind one of these it is where something happens. */
+/** "Delegates from Kenya and Fiji met": who sent them acts. */
+const SENT_BY = /(?:[Dd]eleg(?:ates|ations?)|[Oo]fficials|[Rr]epresentatives|[Mm]inisters|[Nn]egotiators|[Ee]nvoys|[Dd]iplomats) (?:from|of) (?:the )?$/u;
 const WITHIN = /(?:^|[\s,])(?:in|at|near) (?:the )?$/i;
 
 /** So many sentences back a pair that opened one is still meant. */
@@ -128,6 +130,7 @@ export class Names {
     if (actor === undefined) return false;
     if (this.#owns(i)) return true;
     if (ROUTE.test(this.#text.slice(Math.max(0, actor.start - 70), actor.start))) return true;
+    if (SENT_BY.test(this.#text.slice(Math.max(0, actor.start - 30), actor.start))) return false;
     if (before !== undefined && isPlaceKind(actor.kind) && /^ ?\($/.test(this.#text.slice(before.end, actor.start))) return true;
     const lead = this.#text.slice(before?.end ?? Math.max(0, actor.start - 14), actor.start);
     if (/(?:^|[\s,(])(?:in|at|near|from|outside|of) (?:the )?$/i.test(lead) && (isPlaceKind(actor.kind) || actor.kind === 'other')) return before !== undefined && before.kind !== 'person' && before.kind !== 'one' && before.kind !== 'pair' && /^ of (?:the )?$/.test(lead) || !/ of (?:the )?$/i.test(lead);

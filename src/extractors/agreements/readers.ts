@@ -7,6 +7,7 @@ import { readDeals } from './deals.ts';
 import { readEntries } from './entries.ts';
 import { readCountedOff } from './counted-off.ts';
 import { readCountedPartners } from './counted-partners.ts';
+import { readFurtherDeals } from './further-deals.ts';
 import { withGapped } from './gapped.ts';
 import { readGaps } from './gaps.ts';
 import { readLasting } from './lasting.ts';
@@ -25,6 +26,7 @@ import { readRequests } from './requests.ts';
 import { readRows } from './rows.ts';
 import type { Scene } from './scene.ts';
 import { readSignatures } from './signatures.ts';
+import { readSignedFor } from './signed-for.ts';
 import { readTakeovers } from './takeovers.ts';
 import { readTalks } from './talks.ts';
 import { readTies } from './ties.ts';
@@ -39,7 +41,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
-  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, withSigning(reading), topic);
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, withSigning(reading), topic);
   return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 
@@ -49,7 +51,7 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readCountedPartners(scene), ...readMinuted(scene), ...readAcceding(scene), ...readSignatures(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readCountedPartners(scene), ...readMinuted(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
     ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];

@@ -41,13 +41,19 @@ function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
 /** "the latter", "she", "we", "its Danish partner", "the Company". */
 function directReferent(story: Story, pointer: Pointer, isOther: Test): Member | null | undefined {
   const { home, house, last } = story;
-  if (pointer.place !== null) return pointer.place === 0 ? last[0] : last.at(-1);
+  if (pointer.place !== null) return ofTwo(story, pointer).at(pointer.place === 0 ? 0 : -1);
   if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) ?? calledBefore(story, pointer, isOther) : null) ?? story.names.actorOf(pointer);
   if (pointer.his) return bodyOfSpeaker(story, pointer) ?? referent(story, pointer, isOther);
   if (pointer.self) return story.publisher ?? (house !== null && (home === null || isTitled(story.title, house)) ? house : home);
   if (!pointer.kin) return house;
   if (pointer.country === null) return last.find(isOther);
   return lastNamed(story, pointer, (m) => isOther(m) && m.country === pointer.country) ?? unnamedOf(story.draft.text, pointer, story.everyone);
+}
+
+/** "Porto and Graz looked abroad. The latter signed": of the two that opened the sentence before, else of the last paper's. */
+function ofTwo({ names, last }: Story, { start }: Pointer): readonly Member[] {
+  const two = names.openers(names.sentenceOf(start));
+  return two.length === 2 ? two : last;
 }
 
 /** So many characters back somebody is still meant by "his". */

@@ -2,6 +2,7 @@
 import { isJoinedTo } from './acceding.ts';
 import { papersIn } from './mentions.ts';
 import type { Group } from './groups.ts';
+import { actorAt } from './letters.ts';
 import { isDefinite } from './paper-phrase.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { bodiesIn, isMany, plainReading } from './plain-reading.ts';
@@ -9,9 +10,11 @@ import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const TELLING = /signatures?|seals? of|names of|part(?:y|ies)|signator|acced|adhere|join/;
+const TELLING = /^[\uE000-\uEFFF] (?:are|were) |signatures?|seals? of|names of|part(?:y|ies)|signator|acced|adhere|join/;
 /** "carries the signatures of", "is under the seals of". */
 const CARRIES = /(?<![\p{L}])(?:(?:bear(?:s|ing)?|bore|carr(?:y|ies|ied|ying)|with|under|has|had) (?:the )?(?:signatures?|seals?|names|stamps?)(?: and (?:signatures?|seals?|stamps?))? of )(?=(?:[\p{L}.,'’-]+ ){0,8}[\uE000-\uEFFF])/gu;
+/** "The signatories of the charter were A and B". */
+const WERE = /(?<![\p{L}])(?:(?:[Pp]arties|[Ss]ignatories|[Ss]igners) (?:to|of) (?:the|an?|this|that) [^,;.]{3,60}|(?<=^The (?:contracting |two |three )?)(?:parties|signatories|signers)(?: to it)?|^[\uE000-\uEFFF]) (?:are|were) (?=(?:[\p{L}.,'’-]+ ){0,8}[\uE000-\uEFFF])/gu;
 /** Two at least stand before: "A, B and C are parties", "signatories were A and B". */
 const ARE = /(?<![\p{L}])(?:are|were|became|become|will be|will become) (?:the |all )?(?:parties|signatories|party|signatory)(?: to (?:it|the|this|that|an?)(?![\p{L}]))?/gu;
 const ACCEDES = /(?<![\p{L}])(?:acced(?:e|es|ed|ing)|adher(?:e|es|ed|ing)|add(?:s|ed)? (?:its|his|her) (?:name|signature)|sign(?:s|ed)? up) to (?=(?:the|it|this|that|their)(?![\p{L}]))/gu;
@@ -26,6 +29,12 @@ export function readSignatures(scene: Scene): Reading[] {
     if (paper === null || signers.length === 0) continue;
     const last = scene.groups.findLast((g) => g.items.some((i) => signers.includes(i)))?.end ?? end;
     found.push(plainReading(scene, { rule: 'agreement.signed', ...paper, step: 'signed', planned: false, subject: [], others: signers, together: true, end: clauseEnd(mask, last), act: m.index }));
+  }
+  for (const m of matchesOf(WERE, mask)) {
+    const end = m.index + m[0].length, paper = paperBefore(scene, end) ?? ofEarlier(scene), signers = signersFrom(scene, end);
+    const called = scene.actors[actorAt(m[0], 0) ?? -1];
+    if (paper === null || !isMany(scene, signers) || called !== undefined && called.kind !== 'pair') continue;
+    found.push(plainReading(scene, { rule: 'agreement.signed', ...paper, start: m.index, step: 'signed', planned: false, subject: [], others: signers, together: true, end: clauseEnd(mask, end), act: m.index }));
   }
   for (const m of matchesOf(ARE, mask)) {
     const signers = subjectOf(scene, m.index), items = [...bodiesIn(scene, signers)], paper = paperBefore(scene, m.index);
@@ -47,6 +56,9 @@ function paperBefore(scene: Scene, at: number, told: { joins: boolean } = { join
   // "The paper bears the signatures of": that paper is told already.
   return scene.earlier === null || !NUMBERED.test(scene.mask.slice(0, at)) && !told.joins ? null : { instrument: scene.earlier.instrument, words: scene.earlier.words, start: 0, definite: false };
 }
+
+/** "An accord was signed on Monday. The parties are A and B": the paper told right before. */
+const ofEarlier = ({ earlier }: Scene): ReturnType<typeof paperBefore> => (earlier === null || earlier.total === true ? null : { instrument: earlier.instrument, words: earlier.words, start: 0, definite: true });
 
 /** Another paper than the one told last. */
 const NUMBERED = /(?<![\p{L}])(?:first|second|third|fourth|fifth|last|other|another|one)(?![\p{L}])/iu;

@@ -1,7 +1,7 @@
 /** Names that nothing says are people: told by the words before them, by a first name, or by a person who bears them. */
 import type { Actor } from './actor.ts';
 import type { Draft } from '../draft.ts';
-import { lastBefore } from '../in-order.ts';
+import { firstTouching, lastBefore } from '../in-order.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { kindOfWord } from '../names/org-words.ts';
 import { before } from './windows.ts';
@@ -33,6 +33,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   const lead = before(text, actor.start, 60);
   if (isBehindOfficers(before(text, actor.start, 110)) || words.length > 1 && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
+  if (employerOf(draft, actor) !== null) return true;
   if (MINISTER_OF.test(before(text, actor.start, 120)) && /^[,.;)]|^ (?:and|signed|said|met|on)(?![\p{L}])/u.test(text.slice(actor.end, actor.end + 8))) return true;
   if (EACH_OF.test(before(text, actor.start, 120)) && OF_PLACE.test(text.slice(actor.end, actor.end + 12))) return true;
   if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
@@ -59,6 +60,14 @@ function isBehindOfficers(lead: string): boolean {
   return (last === 'and' || last.endsWith('s') || last.endsWith('men') || /^\p{Lu}/u.test(last)) && OFFICERS.test(lead);
 }
 
-export function personFrom(actor: Actor): Actor {
-  return { ...actor, kind: 'person', country: null, city: null, person: { start: actor.start, end: actor.end, text: actor.name, name: actor.name, title: null, organization: null, rule: 'person.beside', confidence: 0.7 } };
+/** "Olga Lind (Norlake Foods Ltd.)": the body in brackets behind a first name and a surname. */
+export function employerOf({ text, organizations }: Draft, { name, end }: Actor): string | null {
+  if (!text.startsWith(' (', end)) return null;
+  const [first = '', last = ''] = [name.split(' ')[0], name.split(' ').at(-1)];
+  const body = firstTouching(organizations, { start: end + 2, end: end + 3 });
+  return body !== undefined && body.start === end + 2 && text[body.end] === ')' && sensesOf(first)?.firstName === true && kindOfWord(last) === null ? body.name : null;
+}
+
+export function personFrom(actor: Actor, organization: string | null = null): Actor {
+  return { ...actor, kind: 'person', country: null, city: null, person: { start: actor.start, end: actor.end, text: actor.name, name: actor.name, title: null, organization, rule: 'person.beside', confidence: 0.7 } };
 }

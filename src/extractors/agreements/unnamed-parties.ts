@@ -1,7 +1,7 @@
 /** Who the parties are of a paper that is spoken of without them: "The memorandum was signed on Friday". */
 import type { Member } from './actor.ts';
 import { ACTOR_BASE, actorAt } from './letters.ts';
-import { lastTwo, missingParty } from './missing-party.ts';
+import { homeIsOnlyWhere, lastTwo, missingParty } from './missing-party.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { NO_WORDS, pairOf } from './referents.ts';
 import { isBody, sameParty } from './same-party.ts';
@@ -46,7 +46,7 @@ function ofEarlierPaper(story: Story, reading: Reading): Parties | null {
   if (three.length === 3) return together(three);
   const { members: last, joint } = FINAL.test(reading.words) && story.last.length > 1 ? { members: story.last, joint: true } : story.partiesOf(reading.instrument);
   const far = last.length < 2 || start - story.lastAt > DECLARED;
-  if (reading.instrument === 'declaration' && far) return together(home === null ? [] : [home]);
+  if (reading.instrument === 'declaration' && far && !homeIsOnlyWhere(story)) return together(home === null ? [] : [home]);
   if (last.length < 2) return null;
   const since = reading.definite ? namedSince(story, last, start) : null;
   if (since !== null) return since;

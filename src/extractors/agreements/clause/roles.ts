@@ -2,7 +2,9 @@
 import { counterparts, withWhich } from '../counterparts.ts';
 import { isMany } from '../plain-reading.ts';
 import { cosignersOf, ownerOf, subjectOf } from '../standing.ts';
+import { areSomeOf } from '../group-counted.ts';
 import type { Group } from '../groups.ts';
+import type { Scene } from '../scene.ts';
 import { before, behind } from '../windows.ts';
 import type { Clause } from './clause.ts';
 import { doerOf, restsOn } from './doer.ts';
@@ -46,10 +48,12 @@ function subjectOfClause(clause: Clause, doer: Group | undefined): Group | null 
   const { scene, paper, act, way, teller } = clause;
   if (doer !== undefined) return doer;
   if (act === null) return clause.whereby ? scene.groups.find((g) => g.head >= paper.end) ?? null : ownerOfBare(clause);
-  if (way === 'active') return subjectOf(scene, teller?.start ?? act.start) ?? ownerOf(scene, paper);
+  if (way === 'active') return subjectOf(scene, teller?.start ?? act.start) ?? ownerOf(scene, paper) ?? someOf(scene, act.start);
   const over = way === 'nominal' ? OBJECT_OF.exec(before(scene.mask, act.start, 40)) : null;
   return over === null ? ownerOf(scene, paper) : subjectOf(scene, act.start - over[0].length);
 }
+/** "Twelve firms signed contracts with the port, among them A and B". */
+const someOf = ({ mask, groups }: Scene, verb: number): Group | null => groups.find((g) => g.start > verb && areSomeOf(mask.slice(0, verb), before(mask, g.start, 20))) ?? null;
 /** "will sign a renewal of the agreement": the noun of the act has a verb of its own. */
 const OBJECT_OF = /(?:(?:in|held|hold|holding|began|begun|beg[iu]n|opened|open|resumed|started|entered|continued|had|having)(?= $)|sign(?:s|ed)?|conclude[sd]?|seal(?:s|ed)?|agree(?:s|d)?(?: on| to)?|approve[sd]?|announce[sd]?|postpone[sd]?|delay(?:s|ed)?|put off|defer(?:s|red)?)(?: (?:an?|the|their|its|on))? $/;
 

@@ -33,7 +33,7 @@ function partnersFrom({ groups, mask }: Scene, first: Group): readonly Group[] {
   }
   return run;
 }
-const AND_WITH = /^(?:,? (?:in|on|of|for|from) (?:(?! and an? )(?:[^;.,\uE000-\uEFFF]|(?<=(?:in|of|from|on|for) (?:the )?)[\uE000-\uEFFF])){1,50})?,?(?: and| as well as|)(?: also| then| later)?(?: (?:in|on) [\uF000-\uF8FE],?)? with (?:the )?$/u;
+const AND_WITH = /^(?:,? (?:in|on|of|for|from) (?:(?! and (?:\([\p{L}\p{N}]{1,4}\) )?an? )(?:[^;.,\uE000-\uEFFF]|(?<=(?:in|of|from|on|for) (?:the )?)[\uE000-\uEFFF])){1,50})?,?(?: and| as well as|)(?: also| then| later)?(?: (?:in|on) [\uF000-\uF8FE],?)? with (?:the )?$/u;
 
 function withPartner(whole: Reading, group: Group, first: Group): Reading {
   const { mask } = whole.scene;

@@ -116,7 +116,9 @@ export function readAnother(scene: Scene, m: RegExpExecArray, topic: Topic): Rea
   const reading = tie(scene, { ...told, rule: 'agreement.twinned' }), planned = WILL.test(rest);
   const paper = planned ? undefined : papersIn(mask.slice(0, m.index)).findLast((p) => p.family === 'paper');
   if (paper === undefined) return [{ ...reading, planned, step: planned && /reviv|renew/.test(rest) ? 'renewed' : reading.step }];
-  const subject = topic.sister ? [] : subjectOf(scene, paper.start)?.items ?? [];
+  // "the latter one with Osaka": who stands right before has concluded it.
+  const doer = scene.groups.findLast((g) => g.prep === null && g.end > paper.end && g.end <= m.index + 1 && m.index - g.end < 2);
+  const subject = doer?.items ?? (topic.sister ? [] : subjectOf(scene, paper.start)?.items ?? []);
   return [{ ...reading, subject, rule: 'agreement.signed', instrument: paper.instrument, step: 'signed', words: mask.slice(m.index, reading.end) }];
 }
 /** "and Turku signed one with Osaka": that clause has its own subject and verb. */
