@@ -14,8 +14,11 @@ export function strength(mention: Mention, reading: Reading, votes: Votes): numb
   const sure = context.sure ? 1.5 : 0;
   const line = mention.dateline ? 2 : 0;
   return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + told + local + sure + astray(mention, reading, votes) + line
-    + Math.min(2, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
+    + Math.min(isWord(phrase.senses) ? BACKED : BACKED_NAME, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
 }
+/** The most that the rest of the text says for a place: less for what may be a word or a person. */
+const BACKED = 2, BACKED_NAME = 2.8;
+const isWord = ({ common, firstName, surname }: Mention['phrase']['senses']): boolean => common || firstName || surname;
 /** `Victoria` is the city of British Columbia only in a text that speaks of it more than of Australia. */
 function outvotes({ rivals, context }: Mention, { place }: Reading, votes: Votes): boolean {
   if (place.rank === 'capital' || context.sure) return true;

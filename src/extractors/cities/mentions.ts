@@ -34,13 +34,17 @@ export interface Mention {
 export interface Candidate { readonly place: Place; readonly alternate: boolean; readonly size: number; readonly log: number }
 
 const BY_RANK = { village: 800, seat4: 1500, seat3: 8000, seat2: 30_000, seat1: 100_000, capital: 150_000, suburb: 1500, district: 0 } as const;
+/** By so much the seat of a county counts for more than its inhabitants. */
+const SEAT = 3;
 /** Most candidates of one name that are weighed. */
 const MOST = 60;
 
 /** Inhabitants, or what a place of its rank has where they are not known. */
 export function size(place: Place): number {
   const least = BY_RANK[place.rank];
-  return place.rank === 'suburb' ? Math.max(least, place.population / 3) : Math.max(least, place.population);
+  if (place.rank === 'suburb') return Math.max(least, place.population / 3);
+  // America has three thousand counties: the seat of a small one is a small town.
+  return Math.max(place.population, place.population > 0 && place.rank === 'seat2' && place.country === 'US' ? Math.min(least, SEAT * place.population) : least);
 }
 
 export function inside(place: Place, beside: Beside): boolean {
