@@ -3,6 +3,7 @@ import { CITY_STATES, REGION_FIRST } from './data/context.ts';
 import { contextOf, type Context, type Scene } from './context.ts';
 import { foldName } from './fold.ts';
 import { placeAt, type Place, type Senses } from './gazetteer.ts';
+import { namesakesOfLands } from './namesakes.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Votes } from './votes.ts';
@@ -58,6 +59,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
   const besides = standing.map((_, i) => besideOf({ phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
   const contexts = standing.map((p, i) => ((all[i] as readonly Candidate[]).length === 0 ? null : contextOf(p, scene)));
   const told = new Set(standing.filter((p, i) => besides[i]?.how === 'adjacent' || (contexts[i]?.sure === true && p.senses.countries.length > 0)).map((p) => p.key));
+  const girls = namesakesOfLands(standing, scene.tokens);
   const mentions: Mention[] = [];
   let taken = -1;
   let land: Phrase | null = null;
@@ -71,7 +73,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
     }
     const context = contexts[i] ?? null;
     const names = context !== null && (told.has(phrase.key) || !isLand(phrase, places));
-    if (!names) countLand(phrase, votes);
+    if (!names && !girls.has(phrase.key)) countLand(phrase, votes);
     const local = land !== null && close(land, phrase, scene.tokens) ? countriesOf(land) : [];
     if (!names || countriesOf(phrase).length > 0) land = phrase;
     if (names) mentions.push(mentionOf({ local, phrase, context, beside, places, scene, until: (standing[Math.max(i, beside?.upTo ?? i)] as Phrase).end }));

@@ -48,3 +48,17 @@ describe('the province that a text need not name', () => {
   it('is one of Canada', async () => expect(await cities('Councillors in Hamilton want the province to pay for a tram. The province has not answered.')).toContain('Hamilton, CA, Ontario'));
   it('says nothing where it is named', async () => expect(await cities('The province of Zeeland helps London.')).toContain('London, GB, England'));
 });
+
+describe('a person who bears the name of a land', () => {
+  it('tells nothing of where the text plays', async () => {
+    const text = 'Georgia Stevens, 9, skates in Athens and Patras. Georgia began at four, and Georgia hopes to race.';
+    expect(await cities(text)).toContain('Athens, GR, Attica');
+  });
+  it('is none where the land is named as one', async () => {
+    expect(await cities('Georgia Stevens ran for office in Georgia. She was born in Athens and lives in Macon.')).toContain('Athens, US, Georgia');
+  });
+});
+
+it.each([['Strathroy', 'Ontario'], ['Sidney', 'British Columbia'], ['Drumheller', 'Alberta']])('%s, which GeoNames does not list among its towns, is known', async (town, province) => {
+  expect(await cities(`A barn burned near ${town}, in Canada.`)).toContain(`${town}, CA, ${province}`);
+});
