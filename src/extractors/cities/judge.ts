@@ -14,8 +14,11 @@ export function strength(mention: Mention, reading: Reading, votes: Votes): numb
   const sure = context.sure ? 1.5 : 0;
   const line = mention.dateline ? 2 : 0;
   return bySize(size(reading.place)) + byWords(mention, reading) + context.weight + land + told + local + sure + astray(mention, reading, votes) + line
-    + Math.min(2, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
+    + Math.min(mayBeWord(phrase) ? BACKED : BACKED_NAME, votes.support(reading.place) * 0.6) + (phrase.first < phrase.last ? 0.6 : 0);
 }
+/** The most that the rest of the text says for a place: less for what may be a word or a person. */
+const BACKED = 2, BACKED_NAME = 2.8;
+const mayBeWord = ({ key, senses }: Mention['phrase']): boolean => senses.common || senses.firstName || senses.surname || key.charCodeAt(0) > 0x2e7f;
 /** `Victoria` is the city of British Columbia only in a text that speaks of it more than of Australia. */
 function outvotes({ rivals, context }: Mention, { place }: Reading, votes: Votes): boolean {
   if (place.rank === 'capital' || context.sure) return true;
@@ -46,7 +49,7 @@ function byWords({ phrase, context, opens }: Mention, { place, alternate }: Read
 }
 
 /** Any two Chinese characters in a row may be an everyday word; a small town that is meant is mostly told as one (`彭州市`). */
-const PAIR = -2;
+const PAIR = -2.4;
 
 /** What a mention needs: the first one more, further ones of an accepted name less. */
 export const NEEDED = 1.5;

@@ -3,6 +3,7 @@ import { CITY_STATES, REGION_FIRST } from './data/context.ts';
 import { contextOf, type Context, type Scene } from './context.ts';
 import { foldName } from './fold.ts';
 import { placeAt, type Place, type Senses } from './gazetteer.ts';
+import { namesakesOfLands } from './namesakes.ts';
 import type { Phrase } from './phrases.ts';
 import type { Token } from './tokens.ts';
 import type { Votes } from './votes.ts';
@@ -34,13 +35,17 @@ export interface Mention {
 export interface Candidate { readonly place: Place; readonly alternate: boolean; readonly size: number; readonly log: number }
 
 const BY_RANK = { village: 800, seat4: 1500, seat3: 8000, seat2: 30_000, seat1: 100_000, capital: 150_000, suburb: 1500, district: 0 } as const;
+/** By so much the seat of a county counts for more than its inhabitants. */
+const SEAT = 3;
 /** Most candidates of one name that are weighed. */
 const MOST = 60;
 
 /** Inhabitants, or what a place of its rank has where they are not known. */
 export function size(place: Place): number {
   const least = BY_RANK[place.rank];
-  return place.rank === 'suburb' ? Math.max(least, place.population / 3) : Math.max(least, place.population);
+  if (place.rank === 'suburb') return Math.max(least, place.population / 3);
+  // America has three thousand counties: the seat of a small one is a small town.
+  return Math.max(place.population, place.population > 0 && place.rank === 'seat2' && place.country === 'US' ? Math.min(least, SEAT * place.population) : least);
 }
 
 export function inside(place: Place, beside: Beside): boolean {
@@ -54,6 +59,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
   const besides = standing.map((_, i) => besideOf({ phrases: standing, i, tokens: scene.tokens }, all[i] as readonly Candidate[]));
   const contexts = standing.map((p, i) => ((all[i] as readonly Candidate[]).length === 0 ? null : contextOf(p, scene)));
   const told = new Set(standing.filter((p, i) => besides[i]?.how === 'adjacent' || (contexts[i]?.sure === true && p.senses.countries.length > 0)).map((p) => p.key));
+  const girls = namesakesOfLands(standing, scene.tokens);
   const mentions: Mention[] = [];
   let taken = -1;
   let land: Phrase | null = null;
@@ -67,7 +73,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
     }
     const context = contexts[i] ?? null;
     const names = context !== null && (told.has(phrase.key) || !isLand(phrase, places));
-    if (!names) countLand(phrase, votes);
+    if (!names && !girls.has(phrase.key)) countLand(phrase, votes);
     const local = land !== null && close(land, phrase, scene.tokens) ? countriesOf(land) : [];
     if (!names || countriesOf(phrase).length > 0) land = phrase;
     if (names) mentions.push(mentionOf({ local, phrase, context, beside, places, scene, until: (standing[Math.max(i, beside?.upTo ?? i)] as Phrase).end }));

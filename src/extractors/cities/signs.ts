@@ -17,6 +17,7 @@ export function countSigns({ text, language, url }: Draft, votes: Votes): void {
   countNumbers(text, language, votes);
   countPostcodes(text, votes);
   countBodies(text, votes);
+  if (PROVINCE_ALONE.test(text)) votes.country('CA', BODY);
 }
 
 function countNumbers(text: string, language: string | null, votes: Votes): void {
@@ -29,6 +30,8 @@ function countNumbers(text: string, language: string | null, votes: Votes): void
   }
 }
 
+/** A text that need not say which province it means is written in one; in other lands that have some it mostly says more. */
+const PROVINCE_ALONE = /\bthe province(?:'s|’s)?(?= (?!of )[a-z]|[,.])/;
 const CANADIAN = /(?<![\dA-Za-z-])([ABCEGHJ-NPRSTVXY])\d[A-Z] ?\d[A-Z]\d(?![\dA-Za-z-])/g;
 const BRITISH = /(?<![\dA-Za-z-])[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}(?![\dA-Za-z-])/;
 /** The province of a Canadian postcode by its first letter, as GeoNames numbers them. */
@@ -43,8 +46,8 @@ function countPostcodes(text: string, votes: Votes): void {
 
 /** Bodies, laws and words of one country, by the country or the region that they tell. */
 const BODIES: ReadonlyMap<string, string> = new Map(Object.entries({
-  US: 'FBI FEMA FDA USDA IRS ATF TSA NOAA FAA Medicare Medicaid Interstate NCAA',
-  CA: 'RCMP CTV NSERC', 'CA.08': 'OPP', 'CA.10': 'Hydro-Québec',
+  US: 'FBI FEMA FDA USDA IRS ATF TSA NOAA FAA Medicare Medicaid Interstate NCAA Amtrak sophomore varsity troopers trooper',
+  CA: 'RCMP CTV NSERC CBC', 'CA.08': 'OPP', 'CA.10': 'Hydro-Québec',
   GB: 'NHS Ofsted HMRC DVLA RSPCA Ofcom ITV', AU: 'Centrelink CSIRO', NZ: 'NZTA iwi', IE: 'Garda Gardaí Dáil Taoiseach',
   IN: 'crore lakh lakhs crores BJP ISRO', ZA: 'SAPS Eskom Transnet', PH: 'barangay barangays', NG: 'EFCC INEC NNPC',
   DE: 'Bundestag Bundesrat Landtag', FR: 'SNCF', IT: 'Carabinieri', ES: 'Renfe', BR: 'BNDES', RU: 'Duma', MY: 'Petronas',

@@ -5,9 +5,10 @@ const NEAR_KM = 120;
 const NEXT_KM = 25;
 const NEXT = 1.6;
 const NEAR = 0.6;
-const PAIRED = 1.2;
-/** The most that `nearness` and `paired` give together. */
-export const MOST_NEAR = NEXT + PAIRED;
+/** What each further place adds. */
+const FURTHER = 0.2;
+/** The most that `nearness` gives. */
+export const MOST_NEAR = NEXT;
 const MOST_POINTS = 40;
 /** Of no place that a name can mean, so that none is passed over for being the same. */
 const NO_ROW = -1;
@@ -19,7 +20,6 @@ export class Votes {
   readonly #countries = new Map<string, number>();
   readonly #regions = new Map<string, number>();
   readonly #points: Point[] = [];
-  readonly #maybes: (Point & { readonly key: string })[] = [];
   #total = 0;
 
   country(code: string, weight: number): void {
@@ -39,9 +39,12 @@ export class Votes {
     this.region(place.region, weight);
     this.#points.push({ ...pointOf(place), row: NO_ROW });
   }
-  /** Where a place may be that a name could mean: two such places next to each other speak for both. */
-  maybe(place: Place, key: string): void {
-    if (this.#maybes.length < MOST_POINTS) this.#maybes.push({ ...pointOf(place), key });
+  /** Takes back what `place` has counted. */
+  withdraw(place: Place, weight: number): void {
+    if (weight === 0) return;
+    this.region(place.region, -weight);
+    const at = this.#points.findLastIndex((p) => p.row === place.row);
+    if (at >= 0) this.#points.splice(at, 1);
   }
   get total(): number {
     return this.#total;
@@ -72,14 +75,14 @@ export class Votes {
   nearness(place: Place): number {
     const { lat, lon, row } = place;
     let least = Infinity;
+    let near = 0;
     for (const p of this.#points) {
-      if (p.row !== row && Math.abs(p.lat - lat) < 1.2) least = Math.min(least, kilometres(p, { lat, lon }));
+      if (p.row === row || Math.abs(p.lat - lat) >= 1.2) continue;
+      const away = kilometres(p, { lat, lon });
+      least = Math.min(least, away);
+      if (away < NEAR_KM) near++;
     }
-    return least < NEXT_KM ? NEXT : least < NEAR_KM ? NEAR : 0;
-  }
-  /** What a candidate of a name gains by a candidate of another name next to it. */
-  paired(place: Place, key: string): number {
-    const { lat, lon, row } = place;
-    return this.#maybes.some((m) => m.key !== key && m.row !== row && Math.abs(m.lat - lat) < 0.3 && kilometres(m, { lat, lon }) < NEXT_KM) ? PAIRED : 0;
+    if (least >= NEAR_KM) return 0;
+    return Math.min(NEXT, (least < NEXT_KM ? NEXT : NEAR) + FURTHER * (near - 1));
   }
 }
