@@ -9,7 +9,7 @@ describe('a paper signed at an event of several days has its days', () => {
     ['In the sentence before', 'The fair took place from 3 to 5 June. On its margins Turku and Porto signed a memorandum.', OF_THE_DAYS],
     ['In the paragraph before', 'Guests from Porto were in Turku from 3 to 5 June.\nDuring the visit, Turku and Porto signed a memorandum.', OF_THE_DAYS],
     ['In the sentence behind', 'Turku and Porto signed a memorandum at the fish fair. The fair ran from 3 to 5 June.', OF_THE_DAYS],
-    ['It goes on still', 'The mayor is in Porto from 10 to 14 June. Turku and Porto have signed a memorandum.', 'mou concluded 2024-06-10/2024-06-14 = Turku + Porto'],
+    ['It goes on still', 'The mayor is in Porto from 10 to 14 June. Turku and Porto have signed a memorandum.', 'mou concluded 2024-06 = Turku + Porto'],
     ['It lasted one day', 'Turku and Porto signed a memorandum at the forum. The forum was held on 4 June.', 'mou concluded 2024-06-04 = Turku + Porto'],
     ['Its own day goes before', 'Turku and Porto signed a memorandum at the fair on 4 June. The fair ran from 3 to 5 June.', 'mou concluded 2024-06-04 = Turku + Porto'],
   ])('%s', (_, text, wanted) => {

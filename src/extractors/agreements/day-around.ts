@@ -45,14 +45,14 @@ export function around(draft: Draft, sentence: Span): string | null {
   const isLate = (d: DateItem): boolean => isOver(d) && isRecent(d.value, anchor);
   const told = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d) && isLate(d));
   const inParagraph = later(told, countedBefore(draft, { start: paragraph, end: sentence.start }).findLast(isLate));
-  if (inParagraph !== undefined) return inParagraph.value;
+  if (inParagraph !== undefined) return asFarAsTold(inParagraph, published);
   // Of what other items of minutes or of a bulletin tell, nothing is told of this one.
   if (item !== null) return HAD_BEEN.test(clause) ? null : meetingDay(draft);
   const events = earlier.filter((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
   const event = events.at(-1);
   // A text that reports of several days does not tell which of them the paper's is.
   if (new Set(events.map((d) => d.value).filter((value) => value !== published)).size > 1) return null;
-  if (event !== undefined) return event.value;
+  if (event !== undefined) return asFarAsTold(event, published);
   return published;
 }
 
@@ -75,6 +75,13 @@ function later(told: DateItem | undefined, counted: DateItem | undefined): DateI
 
 /** "Separately, A has signed": not on the day that the sentence before tells. */
 const APART = /^(?:Separately|Meanwhile|Elsewhere|In a separate [\p{Ll}]+),/u;
+
+/** Of an event that goes on still, days to come are none of its papers': their month is told. A week is told as a whole. */
+function asFarAsTold({ value, rule }: DateItem, published: string | null): string {
+  const end = value.split('/')[1];
+  const isGoingOn = end !== undefined && published !== null && end > published && value.slice(0, 7) === end.slice(0, 7);
+  return isGoingOn && rule !== 'date.relative-week' ? end.slice(0, 7) : value;
+}
 
 /** The day from which or up to which something lasts is no event that a text reports of. */
 const BESIDE = /(?:since|until|till|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of) (?:on|in|at)|effective|as of|no later than) (?:the )?$/i;
