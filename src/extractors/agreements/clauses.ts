@@ -1,6 +1,6 @@
 /** Finds papers and acts in a masked sentence, and has each paper read that is told as an event. */
 import { isJoinedTo } from './acceding.ts';
-import { isDefeated, isRefused } from './against.ts';
+import { isDefeated, isRefused } from './against/turned-down.ts';
 import { bind, type Bound } from './binding.ts';
 import { hasOwnDay } from './binding/bare-papers.ts';
 import { isHopedFor, isNotMade, isWished } from './binding/denials.ts';

@@ -1,6 +1,6 @@
 /** Reads deals that are told by what is bought, ordered, lent or built, without a paper being named. */
 import { DENIED, FUTURE, type Step } from './acts.ts';
-import { isDisowned } from './against.ts';
+import { isDisowned } from './against/disowned.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import { anyOf, DEAL_VERBS, formsOf, type DealVerb, type VerbForms } from './deal-verbs.ts';
 import type { Instrument } from './papers.ts';

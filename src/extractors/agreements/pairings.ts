@@ -1,5 +1,5 @@
 /** Reads partnerships told by a verb alone: "took Porto as a partner", "broke with Turku", "were paired in 1988". */
-import { isTurnedDown } from './against.ts';
+import { isTurnedDown } from './against/turned-down.ts';
 import { clauseEnd, subjectOf } from './standing.ts';
 import type { Reading } from './reading.ts';
 import type { Group } from './groups.ts';
