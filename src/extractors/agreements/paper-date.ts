@@ -11,7 +11,9 @@ import { entryDay } from './items.ts';
 import { DATE_BASE } from './letters.ts';
 import { partnersDay } from './partner-day.ts';
 import { programmeDay } from './programme-day.ts';
-import { continues, endsThen, usable, WHEN } from './unfit-days.ts';
+import { endsThen } from './own-day/of-ends.ts';
+import { WHEN } from './own-day/of-other-clauses.ts';
+import { continues, usable } from './unfit-days.ts';
 
 type DateItem = Found<DateFinding>;
 
