@@ -5,7 +5,7 @@ const WORK = 'it is the contract of one person';
 
 export const OF_PERSONS: readonly Objection[] = [
   { why: WORK, holds: isEmployed },
-  { why: WORK, holds: (one) => /^sign/i.test(one.bound.act?.text ?? '') && ENGAGED.test(verbToPaper(one) ?? '') },
+  { why: WORK, holds: (one) => /^sign/i.test(one.bound.act?.text ?? '') && ENGAGED.test((verbToPaper(one) ?? '') + one.bound.paper.text) },
   { why: WORK, holds: (one) => verbToPaper(one) !== null && one.others === null && TAKES_PLACE.test(one.tail) },
   { why: 'it is between persons', holds: ({ bound: { paper }, lead }) => FRIENDS.test(paper.text) && HIS.test(lead) },
   { why: WORK, holds: ({ bound: { paper }, lead }) => paper.instrument === 'contract' && HIS.test(lead) },
