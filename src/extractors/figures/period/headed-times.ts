@@ -22,13 +22,18 @@ export function headedTimes(text: string, moments: readonly Moment[]): Headed[] 
   const found: Headed[] = [];
   for (const [i, moment] of moments.entries()) {
     if (!isStretch(moment.value) || !NAMED.test(text.slice(moment.start, moment.end))) continue;
-    const line = text.lastIndexOf('\n', moment.start - 1) + 1;
+    const line = lineStart(text, moment.start);
+    if (line === null || (moments[i - 1]?.end ?? 0) > line) continue;
     const lead = text.slice(line, moment.start);
-    if (lead.length > LONGEST || (moments[i - 1]?.end ?? 0) > line) continue;
     const headed = headedBy(text, { moment, line, lead });
     if (headed !== null) found.push({ ...headed, value: moment.value, entry: ENTRY.test(lead) });
   }
   return [...found, ...yearHeadings(text)].toSorted((a, b) => a.start - b.start);
+}
+/** Where the line begins that holds an offset; null where that is farther back than a heading is long. */
+function lineStart(text: string, offset: number): number | null {
+  const from = Math.max(0, offset - LONGEST - 1), at = text.slice(from, offset).lastIndexOf('\n');
+  return at >= 0 ? from + at + 1 : from === 0 ? 0 : null;
 }
 /** `last month` heads nothing. */
 const NAMED = /\d|\p{Lu}/u;
