@@ -82,3 +82,8 @@ test('why it is not told is said', () => {
   read('If Turku signs a charter with Porto, flags will be hung. Has Norlake Foods Ltd. bought Halvorsen Energy AG?', { trace: { refuse: (r) => refused.push(r) } });
   expect(refused.filter((r) => r.kind === 'agreement').map((r) => r.why)).toContain('it is asked');
 });
+
+test.each([
+  'Visitors came from Turku and Porto, and a charter was on display.',
+  'Guests came from Turku and Porto, and an old treaty was shown.',
+])('a paper to look at is not signed: %s', (text) => expect(told(text)).toEqual([]));

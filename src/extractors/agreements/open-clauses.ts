@@ -23,6 +23,9 @@ const PARTNERED: ReadonlySet<string> = new Set(['to', 'from', 'with', 'by', 'for
 interface Standing { readonly scene: Scene; readonly paper: Paper; readonly tokens: readonly Token[]; readonly at: number }
 interface Sides { readonly subject: readonly number[]; readonly others: readonly number[]; readonly start: number; readonly end: number; readonly shared: boolean }
 
+/** "a charter was on display", "an old treaty of 1648 is kept there": a thing to look at. */
+const ON_SHOW = /^(?: (?:of|from|between|with) [^,;.]{1,50}?)? (?:is|are|was|were|has been|could be) (?:[\p{Ll}]+ )?(?:on (?:display|show|view|loan|exhibition)|shown|displayed|exhibited|seen|kept|stored|found|stolen|framed|read out|reprinted)(?![\p{L}])/u;
+
 /** "the new agreement will make it simpler": that which was told before. */
 const THE_NEW = /(?:^|\s)[Tt]he new (?:[\p{Ll}-]+ ){0,2}$/u;
 
@@ -42,6 +45,7 @@ export function readOpenly(scene: Scene, paper: Paper, about: { tokens: readonly
   if (verb === undefined) return fresh && !isSupposed(tokens, at) ? standing(here) : refuse('no verb governs it');
   if (isNegated(tokens, told.verb)) return refuse(`"${verb.word}" is denied`);
   if (isSupposed(tokens, Math.min(told.verb, at))) return refuse('it is only supposed');
+  if (ON_SHOW.test(scene.mask.slice(paper.end, paper.end + 90))) return refuse('it is only shown');
   const fate = fateOf(told, verb, fresh);
   if (fate === null) return refuse(`"${verb.word}" only speaks of it`);
   if (/^ (?:to (?:that|this) (?:effect|end)|in this (?:regard|respect))/.test(scene.mask.slice(paper.end, paper.end + 20))) return [reading(here, { verb, told, sides: { subject: [], others: [], start: paper.start, end: verb.end, shared: true }, fate: 'signed' })];
