@@ -95,6 +95,11 @@ const PINNED: Readonly<Record<string, Pinned>> = {
     },
     figures: { modifier: 0.98, measure: 0.6, period: 0.9 },
   },
+  'tuned-10': {
+    sha256: '2e355e3a6f297b4130452638672d3ed8512777cb95bc444fc0433e2f59225fd1',
+    floors: { figures: [0.94, 0.92], agreements: [0.85, 0.54] },
+    figures: { modifier: 0.97, measure: 0.76, period: 0.84 },
+  },
   'held-out-8': {
     sha256: 'b0a22ee673eae54e31c3df42ac5a288ab31d6b437bdc38c56074c5863317744b',
     floors: {

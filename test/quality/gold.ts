@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { Gold, GoldRelease as AnyRelease } from '../../src/gold/gold.ts';
 
 export { inputOf, readings, type Quoted } from '../../src/gold/gold.ts';
-/** A release in which dates, cities, agreements and figures were looked for, and mostly every other kind. */
+/** A release with a list of dates, cities, agreements and figures, and mostly of every other kind. */
 export type GoldRelease = AnyRelease & { readonly gold: Gold & Required<Pick<Gold, 'dates' | 'cities' | 'agreements' | 'figures'>> };
 
 /** Where a file of gold releases lies: `tuned`, `tuned-2` …, or `held-out-6` …. */
 export function goldFile(name: string): string {
   return fileURLToPath(new URL(`../../fixtures/gold/${name}.jsonl`, import.meta.url));
 }
-export function readGold(file: string): GoldRelease[] {
-  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as GoldRelease);
+export function readGold(file: string): AnyRelease[] {
+  return readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as AnyRelease);
 }
+/** The release with an empty list for each kind that was not looked for in it. */
+export const filledUp = (release: AnyRelease): GoldRelease => ({ ...release, gold: { dates: [], cities: [], agreements: [], figures: [], ...release.gold } });

@@ -6,7 +6,7 @@ import {
 } from '../../src/record.ts';
 import { extract } from '../../src/extractors/extract.ts';
 import { partyF1 } from '../../src/gold/agreements.ts';
-import { goldFile, readGold, readings, type GoldRelease, type Quoted } from './gold.ts';
+import { filledUp, goldFile, readGold, readings, type GoldRelease, type Quoted } from './gold.ts';
 import { judge, score, tally } from '../../src/gold/score.ts';
 import { alignSpans, locate } from '../../src/gold/spans.ts';
 import type { Outcome } from '../../src/gold/verdict.ts';
@@ -134,9 +134,9 @@ const calendarValues = ({ gold }: GoldRelease): readonly unknown[] => [
   ...gold.agreements.flatMap((one) => readings(one, 'date')),
 ];
 
-const FILES = ['tuned', 'tuned-2', 'tuned-3', 'tuned-4', 'tuned-5', 'tuned-6', 'tuned-7', 'tuned-8', 'tuned-9', 'held-out-4', 'held-out-6', 'held-out-7', 'held-out-8'];
+const FILES = ['tuned', 'tuned-2', 'tuned-3', 'tuned-4', 'tuned-5', 'tuned-6', 'tuned-7', 'tuned-8', 'tuned-9', 'tuned-10', 'held-out-4', 'held-out-6', 'held-out-7', 'held-out-8'];
 describe.each(FILES)('the %s releases', (name) => {
-  const releases = readGold(goldFile(name));
+  const releases = readGold(goldFile(name)).map(filledUp);
 
   test('quote their own words', () => {
     const strange = releases.flatMap((one) => [
