@@ -8,10 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parseDocument } from 'htmlparser2';
 import { furnished } from './bench/furniture.mjs';
-import { extract } from '../dist/index.js';
-import { readArticle } from '../dist/extractors/article/article.js';
-import { PIPELINE } from '../dist/extractors/pipeline.js';
-import { blankDraft } from '../dist/extractors/draft.js';
+import { blankDraft, extract, PIPELINE, readArticle } from './bench/rules.mjs';
 import { decodePage } from '../dist/page.js';
 import { compareThreads } from './bench/threads.mjs';
 

@@ -20,17 +20,20 @@ export function isJoinedTo(scene: Scene, paper: Paper): boolean {
   return joinedTo(scene, paper) !== null;
 }
 
-function joinedTo({ mask, words, groups }: Scene, { start, end }: Paper): Joined | null {
-  const joins = HINTS.some((word) => words.has(word)) ? JOINS.exec(before(mask, start, 70)) : null;
+function joinedTo(scene: Scene, { start, end }: Paper): Joined | null {
+  const { mask } = scene, joins = tellsOfJoining(scene) ? JOINS.exec(before(mask, start, 70)) : null;
   if (joins === null) return null;
-  const partners = groups.find((g) => (g.prep === 'between' || g.prep === 'with' || g.prep === 'of' || g.prep === 'among') && g.start >= end && BEHIND.test(mask.slice(end, g.start)));
+  const partners = scene.groups.find((g) => (g.prep === 'between' || g.prep === 'with' || g.prep === 'of' || g.prep === 'among') && g.start >= end && BEHIND.test(mask.slice(end, g.start)));
   return partners === undefined ? null : { partners, act: start - joins[0].length };
+}
+function tellsOfJoining({ words }: Scene): boolean {
+  return HINTS.some((word) => words.has(word));
 }
 const BEHIND = /^(?: of [\uF000-\uF8FE]| signed)? (?:between|with|of|among) (?:the )?$/u;
 
 export function readAcceding(scene: Scene): Reading[] {
   const { mask } = scene;
-  return papersIn(mask).flatMap((paper) => {
+  return !tellsOfJoining(scene) ? [] : papersIn(mask).flatMap((paper) => {
     const joined = paper.family === 'paper' ? joinedTo(scene, paper) : null;
     if (joined === null) return [];
     const { partners, act } = joined, doer = subjectOf(scene, act), subject = bodiesIn(scene, doer), others = bodiesIn(scene, partners);

@@ -48,9 +48,9 @@ const ORDERED_FROM = new RegExp(`(?:was|were|has been|have been) (?:ordered|purc
 
 /** "The trains were ordered from B": who ordered them is left to the reader. */
 function orderedFrom(scene: Scene): Reading[] {
-  const { mask, groups, words } = scene;
+  const { mask, words } = scene;
   return !words.has('from') ? [] : matchesOf(ORDERED_FROM, mask).flatMap((m) => {
-    const end = m.index + m[0].length, maker = groups.find((g) => g.prep === 'from' && g.end > end), makers = bodiesIn(scene, maker);
+    const end = m.index + m[0].length, maker = scene.groups.find((g) => g.prep === 'from' && g.end > end), makers = bodiesIn(scene, maker);
     if (maker === undefined || makers.length !== 1 || isPlaceAlone(scene, maker)) return [];
     return [plainReading(scene, {
       rule: 'agreement.order', instrument: 'contract', step: 'signed', planned: false, words: m[0],
@@ -65,9 +65,9 @@ const LETTING = ['licensed', 'licenced', 'sublicensed', 'chartered', 'leased', '
 
 /** "The tanker has been chartered to B": whose it is is left to the reader where no "by" tells it. */
 function letTo(scene: Scene): Reading[] {
-  const { mask, groups, words } = scene;
+  const { mask, words } = scene;
   return !LETTING.some((word) => words.has(word)) ? [] : matchesOf(LET_TO, mask).flatMap((m) => {
-    const end = m.index + m[0].length, taker = groups.find((g) => g.prep === 'to' && g.end > end), owner = groups.find((g) => g.prep === 'by' && g.start > m.index && g.end <= end);
+    const end = m.index + m[0].length, taker = scene.groups.find((g) => g.prep === 'to' && g.end > end), owner = scene.groups.find((g) => g.prep === 'by' && g.start > m.index && g.end <= end);
     const takers = bodiesIn(scene, taker);
     if (taker === undefined || takers.length === 0 || taker.start - end > 6 || isPlaceAlone(scene, taker)) return [];
     return [plainReading(scene, {
@@ -79,9 +79,9 @@ function letTo(scene: Scene): Reading[] {
 
 /** "A credit of 29 million for the purchase is granted by B": who borrows is left to the reader. */
 function lent(scene: Scene): Reading[] {
-  const { mask, groups } = scene;
+  const { mask } = scene;
   return !(scene.words.has('by')) ? [] : matchesOf(LENT, mask).flatMap((m) => {
-    const end = m.index + m[0].length, lender = groups.find((g) => g.prep === 'by' && g.end > end), lenders = bodiesIn(scene, lender);
+    const end = m.index + m[0].length, lender = scene.groups.find((g) => g.prep === 'by' && g.end > end), lenders = bodiesIn(scene, lender);
     if (lender === undefined || lenders.length === 0 || SUMS.test(m[0])) return [];
     return [plainReading(scene, {
       rule: 'agreement.loan', instrument: 'contract', step: 'signed', planned: m[0].includes(' will be '), words: m[0],

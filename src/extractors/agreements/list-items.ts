@@ -36,9 +36,8 @@ const OF_TRADE = /(?<![\p{L}])(?:contract|concession|lease|loan|purchase|sale|su
 
 /** At most one reading: an item without a paper of its own is one of the papers announced. */
 export function readListItems(scene: Scene): Reading[] {
-  const { mask, groups } = scene, told = scene.item ?? null;
-  const [first] = groups;
-  if (told?.plain !== true || first === undefined) return [];
+  const { mask } = scene, told = scene.item ?? null, first = told?.plain === true ? scene.groups[0] : undefined;
+  if (told === null || first === undefined) return [];
   const labelled = readLabelled(scene, told), from = MARKER.exec(mask)?.[0].length ?? 0;
   if (labelled !== null) return [labelled];
   const lead = mask.slice(from, first.start), items = withoutPlaces(scene, bodiesIn(scene, first)), own = papersIn(mask).find((p) => p.family === 'paper');

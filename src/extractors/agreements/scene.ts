@@ -65,8 +65,8 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
 
 /**
  * Most sentences are done with before anybody asks who stands beside whom, so groups and words are made when they are first
- * asked for. A class, because an object literal with a getter has a shape of its own each time, which V8 then looks up anew at
- * every use.
+ * asked for: take them out of a scene behind the pattern that needs them, not at the head of a function. A class, because an
+ * object literal with a getter has a shape of its own each time, which V8 then looks up anew at every use.
  */
 class MaskedSentence implements Scene {
   readonly start: number;

@@ -38,11 +38,12 @@ const FAMILIES: readonly Family[] = [
 
 /** Gives bare names of money the currency of the country that the text is about. */
 export function withHomeCurrency(tokens: readonly Token[], quantities: readonly Quantity[], draft: Draft): readonly Quantity[] {
-  if (!quantities.some((q) => familyOf(tokens, q) !== undefined)) return quantities;
+  const families = quantities.map((q) => familyOf(tokens, q)), told = [...new Set(families)].filter((family) => family !== undefined);
+  if (told.length === 0) return quantities;
   const lands = landsOf(draft, tokens);
-  const codes = new Map(FAMILIES.map((family) => [family, declared(family, draft) ?? named({ tokens, quantities, family, home: draft.dateline?.country ?? null }) ?? codeOf(family, lands)]));
+  const codes = new Map(told.map((family) => [family, declared(family, draft) ?? named({ tokens, quantities, family, home: draft.dateline?.country ?? null }) ?? codeOf(family, lands)]));
   return quantities.map((q, i) => {
-    const family = familyOf(tokens, q);
+    const family = families[i];
     if (family === undefined || converts(tokens, q, quantities[i - 1])) return q;
     const unit = codes.get(family) ?? q.unit;
     return unit === q.unit ? q : { ...q, unit };
