@@ -82,3 +82,14 @@ describe('parties told by what they are to another, or behind the paper', () => 
     expect(parties(text)).toEqual([names]);
   });
 });
+
+describe('where a body sits, told right before its name', () => {
+  test('the city goes with the party, and stands in no name', () => {
+    const [paper] = read('Turku-based Norlake Foods Ltd. signed a supply contract with Porto-listed Halder Brisk Group on 4 May 2019.').agreements;
+    expect(paper?.parties.map(({ name, country }) => [name, country])).toEqual([['Norlake Foods Ltd.', 'FI'], ['Halder Brisk Group', 'PT']]);
+  });
+  test('a secretary of a state signs for it, not for the town of its name', () => {
+    const [paper] = read('A plant opened in Querétaro. Rui Zamora, Secretary for Sustainable Development of the State of Querétaro, signed an agreement with Norlake Foods on 4 May 2019.').agreements;
+    expect(paper?.parties.map((p) => p.name)).toContain('State of Querétaro');
+  });
+});

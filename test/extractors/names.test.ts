@@ -25,6 +25,9 @@ describe('organisations', () => {
     ['The Department of Energy, Finance House and others met.', ['Department of Energy']],
     ['The Halden Tourism and Visitors Bureau met the Institute of International and Regional Studies.', ['Halden Tourism and Visitors Bureau', 'Institute of International and Regional Studies']],
     ['Halden City Council Resolution No. 9 helps the University of Trade and Applied Arts.', ['Halden City Council', 'University of Trade and Applied Arts']],
+    ['Lund-based Halder Brisk Group and the state-owned Norlake Foods Ltd met; London-listed Ostra Mining Plc did not.', ['Halder Brisk Group', 'Norlake Foods Ltd', 'Ostra Mining Plc']],
+    ['PJSC Norlake wrote to UAB Halder and AS Ostra Sadam.', ['PJSC Norlake', 'UAB Halder', 'AS Ostra Sadam']],
+    ['AS TRADE GROWS. The Minister of Trade, Industry and Fisheries spoke.', []],
     ['President Turku Chamber of Commerce (TCC) spoke; TCC agreed.', ['Turku Chamber of Commerce', 'TCC', 'TCC']],
   ])('%s', (text, names) => {
     expect(read(text).organizations.map((o) => o.text)).toEqual(names);
@@ -53,6 +56,11 @@ describe('people', () => {
     ['The harbour manager, Engr. Olga Brandt, spoke.', 'Olga Brandt', 'manager', null],
     ['The Consul General in Porto Olga Brandt spoke.', 'Olga Brandt', 'Consul General', 'Porto'],
     ['The college president, Rev. Fr. Jan Petrus, spoke.', 'Jan Petrus', 'president', null],
+    ['Olga Brandt, Minister of Trade, Industry and Fisheries, and Jan Kos spoke.', 'Olga Brandt', 'Minister of Trade, Industry and Fisheries', null],
+    ['It was opened by Olga Brandt, Federal Minister for Economic Affairs and Climate Action of Germany.', 'Olga Brandt', 'Federal Minister for Economic Affairs and Climate Action', 'Germany'],
+    ['Jan Petrus, Head of the Tourism Statistics Section, spoke.', 'Jan Petrus', 'Head', 'Tourism Statistics Section'],
+    ['Olga Brandt, Managing Director and Group CEO of Norlake Foods Ltd, spoke.', 'Olga Brandt', 'Managing Director and Group CEO', 'Norlake Foods Ltd'],
+    ['The Minister of Economy and Sustainable Development of Georgia, Jan Petrus, spoke.', 'Jan Petrus', 'Minister of Economy and Sustainable Development', 'Georgia'],
     ['Councilman Jan Petrus voted against it.', 'Jan Petrus', 'Councilman', null],
     ['The trade board (Chairman: BRANDT Olga) met.', 'BRANDT Olga', 'Chairman', null],
     ['At the Corn Exchange, Consul Brandt spoke.', 'Brandt', 'Consul', null],

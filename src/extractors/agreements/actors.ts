@@ -36,7 +36,7 @@ function addBodies({ draft, cities, actors, taken }: Cast): void {
   const seats = new Map<string, CityAt>();
   for (const body of draft.organizations) {
     const { start, end, name } = body;
-    const seat = citiesWithin(cities, start, end)[0] ?? seats.get(name) ?? named.find((c) => ` ${name} `.includes(` ${c.city.name} `));
+    const seat = citiesWithin(cities, start, end)[0] ?? basedIn(draft.text, cities, start) ?? seats.get(name) ?? named.find((c) => ` ${name} `.includes(` ${c.city.name} `));
     if (seat !== undefined) seats.set(name, seat);
     taken.add(body);
     const lead = name === draft.text.slice(start, end) ? leadOf(name) : 0;
@@ -44,6 +44,13 @@ function addBodies({ draft, cities, actors, taken }: Cast): void {
     actors.push({ start: start + lead, end, name: name.slice(lead), kind: kindOfBody(body, seat), country, city, person: null, sure: true });
   }
 }
+
+/** "Turku-based Norlake Ltd.": the city right before the name. */
+function basedIn(text: string, cities: readonly CityAt[], start: number): CityAt | undefined {
+  const told = BASED.exec(text.slice(Math.max(0, start - 16), start))?.[0];
+  return told === undefined ? undefined : cities.find((c) => c.end === start - told.length);
+}
+const BASED = /-(?:based|headquartered|listed) $/;
 
 function kindOfBody({ name, kind }: Found<OrganizationFinding>, seat: CityAt | undefined): PartyKind {
   if (seat !== undefined && isCityForm(name, seat)) return 'city';

@@ -40,7 +40,8 @@ function bodyOf(story: Story, person: Actor, body: string): Member | null {
   const owner = beforeName(story, person);
   if (owner !== null && ` ${owner.name} `.includes(` ${body} `)) return owner;
   const bare = body.replace(/^the /i, '');
-  const seat = seatOf(story, person, bare) ?? (/^\p{Ll}/u.test(bare) ? stateOfOfficer(text, person, everyone) : null);
+  const region = REGION.test(bare) ? everyone.find((a) => a.kind === 'region' && a.name === bare) : undefined;
+  const seat = region ?? seatOf(story, person, bare) ?? (/^\p{Ll}/u.test(bare) ? stateOfOfficer(text, person, everyone) : null);
   if (seat !== null) return seat;
   if (COMMON_NOUN.test(bare)) {
     const isMeant = (a: Actor): boolean => a.kind !== 'person' && a.start < person.start && ` ${a.name.toLowerCase()} `.includes(` ${bare} `);
@@ -52,6 +53,9 @@ function bodyOf(story: Story, person: Actor, body: string): Member | null {
   if (ministry !== null) return stateOfOfficer(text, person, everyone) ?? asNamed(story, ministry);
   return called(story, bare) ?? unnamed(person, bare);
 }
+/** "State of Querétaro": not the town of that name. */
+const REGION = /^(?:State|Province|Region|Canton|Department) of /;
+
 /** "Secretary of the CPC Wuhan Municipal Committee": who leads a town's party or congress signs for the town. */
 function townOfCommittee({ everyone }: Story, body: string): Member | null {
   const town = COMMITTEE.exec(body)?.[1];

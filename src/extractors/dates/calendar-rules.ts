@@ -104,6 +104,16 @@ function yearRange(match: Match): Made {
   const slashed = tokensOf(match)[1]?.cls === 'slash';
   return a === undefined || b === undefined || (slashed && b.n !== a.n + 1) ? null : years(a.n, b.n);
 }
+/** "April-February 2024-25": the months of a year that does not begin in January; from the first of them on it is counted. */
+function monthsOfYears(match: Match): Made {
+  const list = tokensOf(match), [first, last] = list.filter((t) => t.cls === 'month'), at = list.findIndex((t) => t.cls === 'year'), [y, sign, end] = list.slice(at);
+  if (first === undefined || last === undefined || y === undefined || end === undefined || sign?.glued !== true || !end.glued) return null;
+  const next = y.n + 1, told = end.cls === 'year' ? next : next % 100;
+  if (end.n !== told || end.cls !== 'year' && end.end - end.start !== 2) return null;
+  // Such a year begins between April and October, so its first months are those of the next year.
+  const year = first.n <= 3 ? next : y.n;
+  return { kind: 'range', from: { ...NO_MARK, year, month: first.n }, to: { ...NO_MARK, year: last.n < first.n ? year + 1 : year, month: last.n } };
+}
 /** "October 2019 onwards", "2016-present": open as the text says itself. */
 function open(match: Match): Made {
   const from: Mark = markOf(tokensOf(match));
@@ -148,6 +158,7 @@ export const CALENDAR_RULES: readonly Rule[] = [
   { name: 'date.year-range', pattern: pattern('year (?:SEP|slash) year|(?<=between) year and year'), make: yearRange },
   { name: 'date.feast', pattern: pattern('feast PYR'), make: feast },
   { name: 'date.open', pattern: pattern(`${P} (?:dash present|onwards|to the? present|(?:and|to) onwards)`), make: open },
+  { name: 'date.range', pattern: pattern('month SEP month year (?:dash|slash) (?:day|num|year)'), make: monthsOfYears },
   { name: 'date.range', pattern: pattern(`${P} SEP ${P}|(?<=between) ${P} and ${P}`), make: range },
   { name: 'date.month-year', pattern: pattern('(?:MON|lowmonth) YR|MON dash year'), make: spelled },
   { name: 'date.month-list', pattern: pattern('month(?: comma month){0,10} comma? (?:and|or) month YR'), make: monthList },

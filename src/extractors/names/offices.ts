@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Found, PersonFinding, Span } from '../../record.ts';
 import { placeById, sensesOf } from '../cities/gazetteer.ts';
 import { firstEndingBehind, firstFrom, firstTouching, lastBefore } from '../in-order.ts';
-import { FUNCTION_NOUNS } from './org-words.ts';
+import { FUNCTION_NOUNS, OFFICE_FIELDS } from './org-words.ts';
 
 type Person = Found<PersonFinding>;
 /** A place or a body by the words that name it. */
@@ -54,7 +54,7 @@ function withField(text: string, person: Person, named: readonly Named[]): Perso
   const title = person.title ?? '', { organization } = person;
   const lead = text.slice(Math.max(0, person.start - REACH), person.start);
   const [, field = '', of] = /^(.*?)(?: of (?:the )?(\p{Lu}.*))?$/u.exec(organization ?? '') ?? [];
-  if (field !== '' && field.split(/,? (?:and )?|, ?| & /).every((word) => FUNCTION_NOUNS.has(word))) {
+  if (field !== '' && field.split(/,? (?:and )?|, ?| & /).every((word) => OFFICE_FIELDS.has(word))) {
     const told = [lead, text.slice(person.end, person.end + REACH)].flatMap((words) => LINKS.map((link) => `${title}${link}${field}`).filter((whole) => words.includes(whole)));
     return told[0] === undefined ? person : { ...person, title: told[0], organization: of ?? null };
   }

@@ -66,11 +66,12 @@ function withoutOffice(words: readonly Word[]): readonly Word[] {
 function nameIn(phrase: Phrase): Named | null {
   const words = withoutOffice(withoutOpeners(phrase.words));
   const head = words[0]?.text ?? '';
+  if (words.every((w) => FUNCTION_NOUNS.has(w.text) || w.text === 'and')) return null;
   if (OFFICES.includes(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
   const at = headOf(words), link = words[at]?.text === 'Directorate' && words[at + 1]?.text === 'General' ? at + 2 : at + 1;
   if (at >= 0 && LINK.test(words[link]?.text ?? '') && words.length > link + 1) return { words, kind: kindOfWord(words[at]?.text ?? '') ?? 'organization', rule: 'organization.head-of' };
-  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !TITLE_CASE.test(words[1].text)) return { words, kind: 'company', rule: 'organization.company-suffix' };
+  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !TITLE_CASE.test(words[1].text) && (!LEGAL_FORMS.has(head) || /\p{Ll}/u.test(words[1].text))) return { words, kind: 'company', rule: 'organization.company-suffix' };
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
@@ -113,11 +114,13 @@ function kindOf(words: readonly Word[], last: PartyKind): PartyKind {
   return last;
 }
 
-/** All but the words that open the sentence; "First Gamma Bank" is a name. */
+/** "Turku-based", "State-owned": what stands before a name tells of the body, and is none of it. */
+const DESCRIBES = /-(?:based|listed|owned|led|headquartered|backed|run)$/;
+/** All but the words that open the sentence, and those that tell where a body sits; "First Gamma Bank" is a name. */
 function withoutOpeners(words: readonly Word[]): readonly Word[] {
   if (words.length > 2 && words[0]?.text === 'First' && words[1]?.capital === true && BANK_WORDS.has(words.at(-1)?.text ?? '')) return words;
   let from = 0;
-  while (from < words.length - 1 && (OPENERS.has(words[from]?.text ?? '') || !(words[from]?.capital ?? true))) from++;
+  while (from < words.length - 1 && (OPENERS.has(words[from]?.text ?? '') || !(words[from]?.capital ?? true) || DESCRIBES.test(words[from]?.text ?? ''))) from++;
   return words.slice(from);
 }
 

@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Found, Mention, PersonFinding } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
-import { FUNCTION_NOUNS, MONTH_DAY_WORDS, OPENERS, kindOfWord } from './org-words.ts';
+import { MONTH_DAY_WORDS, OFFICE_FIELDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { signsIn } from './capitals.ts';
@@ -29,13 +29,16 @@ const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!by )[A-Z]?[a-z-]{
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
 const NAME = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){0,3}`;
 const FULL = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){1,3}`;
-const OF = "(?: (?:of|at|for|to|from) (?:the )?([\\p{Lu}][^,;.()“”\"\\n]{1,80}))?";
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
 const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?|Engr|Barr|Atty|Arch|Capt|Fr|Shri|Smt|Sayyida?|Alhaji|Hajia)\\.?)*";
 /** "Minister of Health and Social Welfare": what an officer is in charge of, however many words it takes. */
-const FIELD = `(?:${[...FUNCTION_NOUNS, 'Defence', 'Defense', 'Justice', 'Interior', 'Environmental', 'Protection', 'Public', 'National', 'Higher', 'International', 'Sustainable', 'Commerce'].join('|')})`;
+const FIELD = `(?:${[...OFFICE_FIELDS].join('|')})`;
 const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
+/** What an office behind a name is of: several fields, with commas between them, and whose they are; else a body. */
+const OF = `(?: (?:of|at|for|to|from) (?:the )?(${FIELD}(?:(?:,|,? and| &)? ${FIELD}){1,6}(?![\\p{L}-]| \\p{Lu})(?: of (?:the )?\\p{Lu}[^,;.()“”"\\n]{1,60})?|\\p{Lu}[^,;.()“”"\\n]{1,80}))?`;
+/** "Managing Director and Group CEO of". */
+const SECOND = '(?: (?:and|&) (?:[A-Z]?[a-z-]{2,12} ){0,2}(?:CEO|President|Chairman|Chair|Director|Manager|Secretary|Officer|Chief Executive(?: Officer)?|Head|Founder|chief executive|director|manager|chair|president|head))?';
 const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}|\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
 const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}),${STYLED} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
@@ -43,7 +46,7 @@ const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of 
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
 const CONTACT = new RegExp(`(?:(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}|(?<=information|details|questions|interviews|enquiries|inquiries),? (?:please )?contact )(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d| (?:on|at|by) )`, 'gu');
-const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF}`, 'gu');
+const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
 /** What every match of `AFTER` holds, and soon told of a sentence. */
@@ -203,10 +206,12 @@ function isPlaceName(name: string): boolean {
   return senses !== null && (senses.countries.length > 0 || senses.regions.length > 0 && !name.includes(' '));
 }
 
-const WHOLE_FIELDS = new RegExp(`^${FIELDS}$`, 'u');
+/** The fields of an office, and whose they are. */
+const WHOLE_FIELDS = new RegExp(`^${FIELDS}(?: of (.+))?$`, 'u');
 /** The body a title speaks of, without what follows it. */
 function body(of: string | null): string | null {
-  if (of !== null && WHOLE_FIELDS.test(of)) return of;
+  const fields = of === null ? null : WHOLE_FIELDS.exec(of), whose = fields?.[1];
+  if (of !== null && fields !== null) return whose === undefined ? of : `${of.slice(0, -whose.length)}${body(whose) ?? whose}`;
   const cut = of?.split(/ (?:and|who|which|in|on|at|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
   return cut === '' ? null : cut;
 }
