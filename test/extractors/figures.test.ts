@@ -167,7 +167,10 @@ describe('what is no figure, and what is none of the change it looks like', () =
   });
   test('over some days is how long it took, not more than so many', () => {
     expect(read('The fair drew 310,000 guests over ten days.').map((f) => f.modifier)).toEqual(['exact', 'exact']);
+    expect(read('It will pay EUR 3 million (USD 4 million) over three years.').map((f) => f.modifier)).toEqual(['exact', 'exact', 'exact']);
+    expect(read('Fares rose 5% over two years.').map((f) => f.modifier)).toEqual(['exact', 'exact']);
     expect(read('It took over ten days.').map((f) => f.modifier)).toEqual(['min']);
+    expect(read('Over ten days went by.').map((f) => f.modifier)).toEqual(['min']);
   });
 });
 

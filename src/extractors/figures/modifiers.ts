@@ -37,7 +37,7 @@ export function modifierOf(tokens: readonly Token[], quantity: Quantity): Modifi
 function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null {
   let at = quantity.from;
   for (let skipped = 0; skipped < 4; skipped++) {
-    if (quantity.kind === 'duration' && tokens[at - 1]?.lower === 'over' && tokens[at - 2]?.kind === 'word' && !/^(?:for|of|takes|took|take|lasted|lasts|last|is|was|are|were|has|had|have|just|well|slightly|after|aged|a|little|with|from|and|to|in|been|be)$/.test(tokens[at - 2]?.lower ?? '')) return null;
+    if (quantity.kind === 'duration' && tokens[at - 1]?.lower === 'over' && isSpread(tokens[at - 2])) return null;
     // `spread over 3 sq km`: that is where.
     if (tokens[at - 1]?.lower === 'over' && /^(?:spread|spreads|spreading|scattered|distributed|stretche[sd]|extends|extended|flew|flies)$/.test(tokens[at - 2]?.lower ?? '')) return null;
     const hit = BEFORE.before(tokens, at, 4);
@@ -48,6 +48,14 @@ function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null 
   }
   return null;
 }
+
+/** `40 million over three years`, `5% over two years`: in how long something comes about. */
+function isSpread(before: Token | undefined): boolean {
+  if (before === undefined) return false;
+  return before.kind === 'word' ? !BEFORE_MORE.test(before.lower) : before.kind === 'number' || before.text === ')' || before.text === '%';
+}
+/** Behind these, and where a clause begins, `over three years` are more than three. */
+const BEFORE_MORE = /^(?:for|of|takes|took|take|lasted|lasts|last|is|was|are|were|has|had|have|just|well|slightly|after|aged|a|little|with|from|and|to|in|been|be)$/;
 
 /** `over the past ten years`, `above the 50`: a preposition of time or place before an article is no modifier. */
 function vague(tokens: readonly Token[], hit: { value: Modifier; next: number }, skipped: number): Modifier | null {
