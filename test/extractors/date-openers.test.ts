@@ -27,3 +27,15 @@ describe('a date that opens its sentence is none of the name behind it', () => {
     expect(shown(text)).toBe('');
   });
 });
+
+describe('a month with its year that opens its sentence gives a later month of it the year', () => {
+  test.each([
+    ['In October 2018 Skerry built a pier and, in December, sold it.', 'October 2018 = 2018-10; December = 2018-12'],
+    ['On 3 October 2018, Skerry built a pier and in May sold it.', '3 October 2018 = 2018-10-03; May = 2019-05'],
+    ['In October 2018 Skerry built a pier. In May it was sold.', 'October 2018 = 2018-10; May = 2024-05'],
+    ['In October 2018 Skerry built a pier, which will be sold in December.', 'October 2018 = 2018-10; December = 2024-12'],
+    ['Skerry built a pier in October 2018 and sold it in May.', 'October 2018 = 2018-10; May = 2024-05'],
+  ])('%s', (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+});

@@ -5,8 +5,8 @@ import { ADJ, ROLE } from './group-lead.ts';
 import { actorAt, P } from './letters.ts';
 import { KIN_NOUN } from './party-nouns.ts';
 
-/** "Mombasa, Kenya's largest port, signed": what stands between the commas only tells of the name before. */
-export const APPOSED = /^(?:'s|’s) (?:\p{Lu}\p{Ll}+ )?[\p{Ll} -]{2,60},/u;
+/** "Mombasa, Kenya's largest port, signed", "with Mombasa, Kenya's largest port.": what stands behind the comma only tells of the name before. */
+export const APPOSED = /^(?:'s|’s) (?:(?:\p{Lu}\p{Ll}+ )?[\p{Ll} -]{2,60},|(?:second |third |fourth |fifth )?(?:[\p{Ll}]{3,9}est|main|leading|former|only|capital|premier|most)(?: [\p{Ll}-]+){0,8}(?:\.|\s*$))/u;
 
 /** "Norlake Wind, a joint venture of A, B and C, signed": those behind own the name before, they do not act beside it. */
 export const OWNED_BY = /^, (?:an?|the|its) (?:[\p{Ll}\p{N}/-]+ ){0,4}(?:ventures?|undertaking|consortium|alliance|partnership|subsidiary|affiliate|unit|arm|company|firm|group|grouping|vehicle|developer|operator|body) (?:(?:owned|held|formed|backed|founded|controlled|established|created|set up|led) )?(?:of|between|by) /u;

@@ -18,7 +18,7 @@ import { continues, usable } from './unfit-days.ts';
 type DateItem = Found<DateFinding>;
 
 /** The day on which something was said is not the day of the paper. */
-const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|voted|resolved|learnt|learned) (?:(?:on|late|last) )?$|(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on|late|in a statement on))? $/iu;
+const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|voted|resolved|learnt|learned) (?:(?:on|late|last) )?$|(?:said|says|announced|reported|told [\p{L} ]{2,20}|stated|confirmed|revealed)(?: (?:on(?: the)?|late|in a statement on))? $/iu;
 /** "has been postponed to 2021": the later day. */
 const PUT_OFF = /(?:postponed|put off|delayed|deferred|moved|pushed back|adjourned|rescheduled|shifted)(?: again)? (?:to|until|till|for) (?:the )?(?:early |late |end of |middle of )?$/;
 const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|their|another|one) /;

@@ -18,6 +18,10 @@ export type Pointers = ReadonlyMap<number, Pointer>;
 
 /** Who the parties of a reading are; fills in the party that the clause leaves to its reader. */
 export function sidesOf(story: Story, reading: Reading, pointers: Pointers): Sides {
+  return atStateLevel(story, reading, toldSides(story, reading, pointers));
+}
+
+function toldSides(story: Story, reading: Reading, pointers: Pointers): Sides {
   const people: Signed[] = [];
   const others = membersOf(story, reading, { indexes: reading.others, pointers, not: [], people });
   const subject = membersOf(story, reading, { indexes: reading.subject, pointers, not: others, people });
@@ -169,8 +173,7 @@ function missingBeside(story: Story, reading: Reading, { known, pointers }: Know
   if (own !== null && !includes(known, own)) return own;
   const ratifies = story.states.titled && RATIFIES.test(reading.scene.mask.slice(0, reading.act)) ? story.states.own : null;
   if (ratifies !== null && !known.some(({ kind }) => kind === 'country')) return ratifies;
-  const missing = behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading) });
-  return missing === null ? null : atStateLevel(story, known, missing);
+  return behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading) });
 }
 
 /** "a decree ratifying the agreement with the fund": the state has signed it. */
@@ -204,8 +207,11 @@ function behalfOf(story: Story, { scene, subject, act, nearby }: Reading, { know
 /** "On behalf of the port, Anna Lind signed". */
 const ON_BEHALF = /(?:^|[,;] )(?:[Oo]n behalf of|[Rr]epresenting|[Aa]cting for|[Ff]or) (?:the |its )?([\uE000-\uEFFF])[^;:.]{0,40}, /u;
 
-/** Where ministers sign and one speaks for a state, the other one speaks for that of the town the text is about. */
-function atStateLevel(story: Story, [first]: readonly Member[], missing: Member): Member | null {
-  if (missing.kind !== 'city' || missing.country === null || first?.kind !== 'country' || first.country === missing.country) return missing;
-  return stateOf(missing.country, story.everyone, missing);
+/** Where one of two is a state, a town that the sentence does not name stands for the other state: both ministers sign. */
+function atStateLevel(story: Story, { scene }: Reading, sides: Sides): Sides {
+  const both = [...sides.subject, ...sides.others], land = both.find((m) => m.kind === 'country'), town = both.find((m) => m.kind === 'city');
+  if (both.length !== 2 || land === undefined || town === undefined || town.country === null || town.country === land.country || scene.actors.some((a) => sameParty(a, town))) return sides;
+  const state = stateOf(town.country, story.everyone, town);
+  const lifted = (members: readonly Member[]): readonly Member[] => members.flatMap((m) => (m === town ? state ?? [] : m));
+  return { ...sides, subject: lifted(sides.subject), others: lifted(sides.others) };
 }

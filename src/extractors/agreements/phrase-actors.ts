@@ -175,8 +175,11 @@ const FIELD_OF = /(?:[Mm]inisters?|[Ss]ecretar(?:y|ies)(?: of [Ss]tate)?|[Cc]omm
 /** A single word that has its capital from the head of a sentence, and none elsewhere: it may be a common word. */
 function isLone({ phrase, words, name, end }: Part, { text, elsewhere }: Known): boolean {
   if (words.length !== 1 || words[0] !== phrase.words[0] || !opensSentence(text, phrase) || elsewhere.has(name)) return false;
-  return !PAIRED.test(text.slice(end, end + 14)) || OF_A_CALLING.test(name);
+  return !(PAIRED.test(text.slice(end, end + 14)) || SAYS_IT.test(text.slice(end, end + 160)) && !SAYERS.test(name)) || OF_A_CALLING.test(name);
 }
+/** "Norlandis, which employs 900, said on Monday that it had": who speaks of itself as "it" is a body. */
+const SAYS_IT = /^(?:, (?:which|whose) (?:[^,;.]|(?<=\d)[,.](?=\d)){3,100},)? (?:said|says|announced|confirmed|reported|disclosed) (?:(?!it |they |he |she )[\p{L}\d]+ ){0,4}it (?:had|has|would|will|is|was) /u;
+const SAYERS = /^(?:Police|Management|Parliament|Government|Sources|Media|Staff|Everybody|Everyone|Nobody|Somebody|Someone|This|That|What|Which|Who|He|She|They|It|We|You|I|Some|Many|Both|All|Others|Critics)$/;
 /** "Fraport and the Greek state", "Vestas, the Danish maker,": what opens a sentence beside another name is one. */
 const PAIRED = /^(?:,? and (?:the )?\p{Lu}|, (?:the|an?) \p{L})/u;
 const OF_A_CALLING = /(?:ers|ors|ists|ants|ents|ials|men|women|ies|ates|tes|ing|ly|ed|ions|ments|ships|ties)$/;

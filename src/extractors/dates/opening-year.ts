@@ -22,7 +22,7 @@ const firstMark = (reading: Reading): Mark | null => (reading.shape.kind === 'ra
 const NEAR = 4, FAR = 12;
 /** How far behind a sentence's beginning the year that opens it may stand. */
 const OPENING = 24;
-const OPENERS = /^(?:In|Since|During|Back in|Throughout|Over|For|The|(?:In|For|During|Over) the(?: whole of the)?|Already in(?: the)?|For the whole of|In the year|In all of|In fiscal|In full-year|Full-year|In the fiscal year|In financial year|For the year)? ?$/;
+const OPENERS = /^(?:In|Since|During|Back in|Throughout|Over|For|The|(?:In|For|During|Over) the(?: whole of the)?|Already in(?: the)?|On|For the whole of|In the year|In all of|In fiscal|In full-year|Full-year|In the fiscal year|In financial year|For the year)? ?$/;
 
 const markIn = (reading: Reading): Mark | null => (reading.shape.kind === 'point' || reading.shape.kind === 'months' ? reading.shape.at : null);
 const unresolved = (mark: Mark): boolean => mark.year === null && mark.rel === null && mark.monthBy === null && !mark.same;
@@ -30,6 +30,13 @@ const unresolved = (mark: Mark): boolean => mark.year === null && mark.rel === n
 function yearOf(reading: Reading): number | null {
   const mark = markIn(reading);
   return mark === null || mark.month !== null || mark.span !== 1 ? null : mark.year;
+}
+
+/** "In October 2018 it signed …, and in December …": the first month of that name behind the one that opens the sentence. */
+function nextMonth(opening: Reading, told: Mark): number | null {
+  const at = markIn(opening);
+  if (at === null || at.month === null || at.year === null || told.month === null || told.month === at.month) return null;
+  return told.month > at.month ? at.year : at.year + 1;
 }
 
 /**
@@ -53,6 +60,8 @@ export function openingYear(i: number, readings: readonly Reading[], reader: { t
     if (sentence !== own && (!isPart || list.slice(other.to, reading.from).some((t) => t.cls === 'line'))) return null;
     if (year !== null && sentence === own && fits(year, true) && /^,? when\b/.test(text.slice(span.end, span.end + 8))) return year;
     const opens = span.start - sentence <= OPENING && OPENERS.test(text.slice(sentence, span.start));
+    const next = opens && sentence === own ? nextMonth(other, mark) : null;
+    if (next !== null && tense === 'past' && ref !== null && (next < ref.year || next === ref.year && (mark.month ?? 0) <= ref.month)) return next;
     if (year !== null && opens && fits(year, sentence === own && /^In $/.test(text.slice(sentence, span.start)))) return year;
   }
   return null;

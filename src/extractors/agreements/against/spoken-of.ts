@@ -9,6 +9,7 @@ const MORE = 'it only tells more of what was told before', EACH = 'each of them 
 export const SPOKEN_OF: readonly Objection[] = [
   { why: MORE, holds: isToldOfAgain },
   { why: MORE, holds: ({ mask, bound: { paper }, scene, tail }) => PREDICATE.test(before(mask, paper.start, 80)) && (scene.earlier !== null || OF_ITS_KIND.test(tail)) },
+  { why: MORE, holds: ({ mask, bound: { paper } }) => FIRST_SUCH.test(before(mask, paper.start, 60)) },
   { why: EACH, holds: ({ bound: { paper }, others, scene }) => paper.family === 'loose' && /documents|papers/.test(paper.text) && others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true },
   { why: EACH, holds: ({ isMany, tail }) => isMany && COUNTED_UP.test(tail) },
   { why: 'they are told one by one behind the colon', holds: ({ isMany, others, mask }) => isMany && others === null && /: ?$/.test(mask) },
@@ -36,6 +37,8 @@ function leadOfMention({ mask, lead, bound: { act, paper, way } }: Case): string
 
 /** "It is the fifth document of its kind", "this is the second pact between the two": said of the paper told before. */
 const PREDICATE = /(?:^|[.;,“"] |and )(?:[Ii]t|[Tt]his|[Tt]hat|[Tt]he (?:paper|document|deal|agreement|contract|accord|pact|memorandum|order|tie-up|partnership|move|signing)) (?:is|was|will be|becomes|became|marks|marked|represents|constitutes) (?:only |also |already |just )?(?:the|an?|one of the|their|its) (?:[\p{L}\p{N}-]+ ){0,4}$/u;
+/** "signed a trade agreement, its first such deal with a neighbour". */
+const FIRST_SUCH = /, (?:its|their|the|[\uE000-\uEFFF](?:'s|’s)) (?:[\p{L}\p{N}-]+ ){1,3}such (?:[\p{L}-]+ ){0,2}$/u;
 const OF_ITS_KIND = /^ of (?:its|this|that|the|such) (?:kind|sort|type|nature)(?![\p{L}])/u;
 /** "signed documents, including a letter of intent between A and B". */
 const COUNTED_UP = /^(?: (?!with|between)[\p{Ll}-]+){0,4},? (?:including|such as|among them|namely|notably|amongst which) (?:an?|one|the) (?:[\p{L}-]+ ){0,4}?(?:letter|memorandum|mou|agreement|contract|deal|protocol|treaty|pact|accord|declaration|arrangement)(?![\p{L}])/iu;

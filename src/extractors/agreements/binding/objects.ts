@@ -14,7 +14,7 @@ function isContract({ instrument, text }: Paper): boolean {
 function isRightAbout(mask: string, paper: Paper, object: Paper): boolean {
   return paper.end <= object.start && object.start - paper.end < 110 && RIGHT_ABOUT.test(mask.slice(paper.end, object.start));
 }
-const RIGHT_ABOUT = /^ (?:(?:with|between) [^,;.]{1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u;
+const RIGHT_ABOUT = /^ (?:(?:with|between) (?:[^,;.]|(?<=[\uE000-\uEFFF]), (?=(?:the )?[\uE000-\uEFFF])){1,80} )?(?:on|for|about|concerning|covering|regarding) (?:an? |the )?(?:[\p{Ll}-]+ ){0,3}$/u;
 
 /** "a credit line to B under an agreement signed in May": what is given is told by the agreement. */
 function restsOnIt(mask: string, { start }: Paper, { end }: Paper): boolean {

@@ -11,6 +11,11 @@ export const isOfAnother: Holds = ({ fromVerb, date, reading: { scene, act } }) 
 /** "A and B signed a pact and C joined it in May": the day of another's deed. */
 const ANOTHER_DOES = /(?:,? and|, while|, but|;) (?:the )?[\uE000-\uEFFF](?: (?:has|had|have|also|then|later|soon|formally))* (?:joined|followed|acceded|did|took|came|won|went|became|[\p{Ll}]{3,}ed)(?: (?!and |or |with )[\p{Ll}]+){0,3}(?: (?:in|on|by))? (?:the )?$/u;
 
+/** "signed a loan with A and, in December, extended its lease": the day of the deed behind it. */
+export const isOfNextDeed: Holds = (day) => day.fromVerb !== null && AND_ON.test(day.fromVerb) && DEED.test(day.behind(24));
+const AND_ON = /[^,;] ?,? and,? (?:in|on|at|by) (?:the )?(?:[\p{Ll}]+ of )?$/u;
+const DEED = /^,? (?:also |then |again |finally |even )?(?:[\p{Ll}]{2,}ed|bought|sold|took|won|went|set|gave|met|held|made|began|put|got|became|spoke|left|came)(?![\p{L}])/u;
+
 export const isToldWhen: Holds = (day) => day.toVerb !== null && WHEN.test(day.behind(12));
 /** "since 2007, when they signed": the day is told for what follows. */
 export const WHEN = /^,? (?:when|in which|on which) /;

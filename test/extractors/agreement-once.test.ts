@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const told = (text: string): string[] => read(text).agreements.map((a) => `${a.instrument} ${a.date ?? '-'} = ${a.parties.map((p) => p.name).join(' + ')}`);
+
+describe('a paper is told once', () => {
+  test.each([
+    ["where what stands behind it only ranks it", "Norway and Chile signed a trade agreement on 4 May 2019, Chile's first such deal with a Nordic state.", ['agreement 2019-05-04 = Norway + Chile']],
+    ['where an agreement is on a contract, with several sides', 'Norlake Foods Ltd. reached an agreement with the ABV, CGT and Tarim unions on a wage contract on 4 May 2019.', ['agreement 2019-05-04 = Norlake Foods Ltd. + ABV + CGT + Tarim']],
+    ['where a facility is told by its agreement', 'Norlake Bank and Porto executed a EUR 9 million revolving facility agreement on 4 May 2019.', ['contract 2019-05-04 = Norlake Bank + Porto']],
+  ])('%s', (_, text, agreements) => {
+    expect(told(text)).toEqual(agreements);
+  });
+  test('a facility without an agreement is a paper of its own', () => {
+    expect(told('Norlake Bank and Porto signed a EUR 9 million revolving facility on 4 May 2019.')).toEqual(['contract 2019-05-04 = Norlake Bank + Porto']);
+  });
+});
+
+describe('its day', () => {
+  test.each([
+    ['is not that of the next deed', 'In October 2018 Norlake Foods Ltd. concluded a loan contract with Swedbank and, in December, extended its lease with Halder Brisk Ltd.', ['contract 2018-10 = Norlake Foods Ltd. + Swedbank', 'contract 2018-12 = Norlake Foods Ltd. + Halder Brisk Ltd.']],
+    ['is that of its verb, though another follows', 'Turku signed an agreement with Porto in May 2018 and in June 2018 opened a hall.', ['agreement 2018-05 = Turku + Porto']],
+    ['is told behind, with the hour', 'Turku announced on the 5th that it concluded an agreement with Porto. The signing took place at the City Hall at 3 p.m. on the 3rd (local time).', ['agreement 2024-06-03 = Turku + Porto']],
+  ])('%s', (_, text, agreements) => {
+    expect(told(text)).toEqual(agreements);
+  });
+});
+
+describe('who is told by a land, or speaks of itself', () => {
+  test.each([
+    ["Turku signed an agreement with Porto, Portugal's second largest city.", 'Turku + Porto'],
+    ['Turku signed an agreement with Porto and Portugal.', 'Turku + Porto + Portugal'],
+    ['Norlandis, which employs 11,500 people, said on Monday that it had reached an agreement with Halder Brisk Ltd.', 'Norlandis + Halder Brisk Ltd.'],
+    ['Police said it had reached an agreement with Halder Brisk Ltd. on cameras.', 'Halder Brisk Ltd.'],
+  ])('%s', (text, parties) => {
+    expect(read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '))).toEqual([parties]);
+  });
+});
