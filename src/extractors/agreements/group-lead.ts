@@ -7,6 +7,8 @@ export const ROLE = "(?:(?!(?:with|between|among|by|to|from|in|at|for|of|on)(?![
 /** A word of lower case that may describe a party. */
 export const ADJ = "(?!(?:of|between|with|in|for|to|at|from|by|and|that|which|who|on|as|the|a|an|its|their|is|was|has|had|have|will|signed|said|reception|ceremony|meeting|visit|forum|event|day|week|year|month|summit|conference|talks|evening|morning|afternoon|occasion|session|moment|meantime|time|weekend|beginning|past|same|while|whereas|but|when|where|although|though|after|before|since|because|if|so|than|into|via|under|over|also|until|through|during|because|without|within|per|both|either|or|nor|not|now|is|then|thus|once|yet|are|be|it|they|he|she|we)(?![\\p{L}]))[\\p{Ll}'’-]{1,20}";
 const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:[Tt]he |[Ss]enior |[Tt]op |[Cc]ity |[Gg]overnment |[Mm]unicipal |[Tt]wo )*(?:[Oo]fficials|[Rr]epresentatives|[Dd]elegations?|[Dd]elegates|[Ll]eaders|[Mm]ayors|[Ee]xecutives|[Mm]inisters|[Ee]nvoys|[Tt]eams) from (?:the )?)|(?:(?:[Tt]he |[Aa]n? )(?:(?!(?:with|to|by|from|for|and|of|in|at) )[\\p{Ll}-]+ ){0,3}(?:group|consortium|team|alliance|syndicate|club|joint venture)(?: of [\\p{Ll}]+ (?:banks|lenders|firms|companies|investors))? (?:(?:led|headed|formed) by|comprising|made up of|consisting of|of|between) (?:the )?|(?:his|her|its|their) (?:[\\p{Ll}-]+ ){0,2}(?:colleagues?|counterparts?|opposite numbers?|peers?) (?:from|of|in) (?:the )?|(?:(?:[Rr]epresentatives|[Oo]fficials|[Dd]elegates|[Dd]elegations?|[Ll]eaders) of (?=the ))?(?:(?:the |a |an |its |their |our |both |neighbou?ring |nearby )?${ROLE})?(?:(?:the|a|an|its|their|our|both|fellow|local)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,3} )?))$`, 'u');
+/** "with her Estonian counterpart, " before a person. */
+const PEER = /(?<=[\s,(])(?:his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:counterpart|colleague|opposite number|peer),? $/u;
 /** "Vice Mayor of Jinan" before a person. */
 const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.·-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
 const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside|during|after|before|following|despite|unlike|besides)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
@@ -56,6 +58,8 @@ export function leadOf(mask: string, i: number, person: boolean): { start: numbe
   if (described !== undefined) return { start: i - described.length, prep: prepBefore(mask, i - described.length) };
   const counted = countedLead(mask.slice(Math.max(0, i - 130), i));
   if (counted !== '') return { start: i - counted.length, prep: prepBefore(mask, i - counted.length) };
+  const peer = person ? PEER.exec(left)?.[0] : undefined;
+  if (peer !== undefined) return { start: i - peer.length, prep: prepBefore(mask, i - peer.length) };
   const title = person ? TITLED.exec(left)?.[0].trimStart() ?? '' : '';
   const told = title !== '' ? title : NO_LEAD.has(left.slice(left.lastIndexOf(' ', left.length - 2) + 1, -1)) && !ELSEWHERE.test(left) ? '' : LEAD.exec(left)?.[1] ?? '';
   const whole = told === '' ? plainLead(left) || basedLead(left) : told.replace(VERB_FIRST, ''), lead = SECOND.exec(whole)?.[1] ?? whole;

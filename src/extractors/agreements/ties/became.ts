@@ -44,7 +44,9 @@ function isWhatPaperIsFor(mask: string, at: number): boolean {
 const FOR_IT = /^(?: (?:with|between) [^;.]{1,60}?)?,? (?:to|on|for|about|regarding|concerning) (?:[\p{Ll}]+ly )?$/u;
 
 /** "were sister cities" tells what there is; "were named sister cities" what was done. */
-const isStative = (words: string): boolean => STATES.test(words) && !DONE.test(words);
+const isStative = (words: string): boolean => STATES.test(words) && !DONE.test(words) && !IS_NOW.test(words);
+/** "is now Turku's fourth sister city": it has become one. */
+const IS_NOW = /^is now .*(?:first|second|third|fourth|fifth|sixth|[a-z]{4,9}th|\d(?:st|nd|rd|th)|latest|newest|youngest) (?:[\p{L}-]+ )?[\p{L}-]+ /u;
 const STATES = /^(?:was|were|is|are|has|have|had)(?: been)? /;
 const DONE = /named|made|declared|accepted|admitted|recogni|added/;
 
