@@ -138,9 +138,11 @@ const STANDS = /(?<![\p{L}])(?:[Tt]here (?:is|are|exists?) (?:an?|already)|(?:is
 /** The same of "the agreement with Porto cost two million": no verb makes it. */
 function isThereAlready(reading: Reading): boolean {
   const { rule, scene: { mask }, act } = reading, lead = mask.slice(Math.max(0, act - 60), act);
-  return isStanding(reading) || rule === 'agreement.in-force' && THE.test(lead) && !NEW_ONE.test(lead);
+  return isStanding(reading) || rule === 'agreement.in-force' && (THE.test(lead) && !NEW_ONE.test(lead) || HAS_ONE.test(lead));
 }
 const THE = /(?:^|[\s(])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[^\s]+['’]s|[Hh]is|[Hh]er|[Uu]nder|[Ee]xisting|[Cc]urrent|[Pp]resent) (?:(?!an? )[\p{L}-]+ ){0,4}$/u;
+/** "A already has an agreement with B". */
+const HAS_ONE = /(?:^|\s)(?:has|have|had) (?:(?:already|also|long|currently|still) )?(?:had )?an? (?!(?:new|first|fresh) )(?:[\p{L}-]+ ){0,4}$/u;
 const NEW_ONE = / (?:new|latest|first|second|third|fresh) (?:[\p{L}-]+ ){0,3}$/u;
 
 /** "A announces that it has sold": it is told of the day of the text. */

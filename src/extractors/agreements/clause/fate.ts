@@ -38,11 +38,15 @@ export interface Fate { readonly step: Reading['step']; readonly planned: boolea
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
 export function fateOf(mask: string, paper: Paper): Fate | null {
-  const rest = (behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '').replace(NOT_OVER, '');
-  const lead = before(mask, paper.start, 50);
+  const lead = before(mask, paper.start, 50), clause = behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '';
+  const rest = (LET_GO.test(lead) ? clause : clause.replace(STILL_RUNS, '')).replace(NOT_OVER, '');
   if (OVER.test(rest) || OVER_BEFORE.test(lead)) return { step: 'ended', planned: false };
   return AHEAD.test(rest) || EXPECTED.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
 }
+/** "an agreement with A, which runs out in June": until then it runs. */
+const STILL_RUNS = /,? (?:which|that) (?:only )?(?:expires|lapses|runs out)(?= (?:in|on|at|by|with)(?![\p{L}]))/u;
+/** "decided not to renew the agreement with A, which expires in June". */
+const LET_GO = /(?:not|without|against) (?:to )?(?:renew|extend|prolong)(?:ing)? (?:the |its |their )(?:[\p{L}-]+ ){0,3}$/u;
 /** "has not been cancelled". */
 const NOT_OVER = /(?:(?:will|shall)(?: [\p{Ll}]+ly| soon| then)?|(?:due|set|scheduled|bound|expected|about) to) (?:expire|lapse|run out)|(?:not|never|nor)(?: yet| formally| officially)?(?: been)? (?:formally |officially )?(?:expired|lapsed|dissolved|called off|revoked|rescinded|broken off|scrapped|annulled|cancell?ed|terminated|shelved|abandoned)/gu;
 const NEXT_CLAUSE = /[;:]|, (?:and|while|but) /;

@@ -36,7 +36,7 @@ const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|h
 /** "planned for 3 May", "dating from 1990": here the same words tell it. */
 const STILL_THE_DAY = /dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/;
 /** A first signing that is told beside a renewal. */
-const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
+const FORMER = /(?:(?:first signed|originally signed|dating (?:back )?(?:from|to)) (?:in|on)? ?|signed earlier (?:in|on) )$/i;
 /** The day a thing began is not the day it ended. */
 const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
 /** "the pact with A, of 1995, was cancelled": the paper is of that day. */
