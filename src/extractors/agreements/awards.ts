@@ -101,5 +101,7 @@ function giverOf(scene: Scene, told: { start: number; end: number; winner: Group
   if (by !== undefined) return by;
   const said = SAID.exec(mask.slice(told.winner.end));
   if (said !== null) return groupAt(groups, told.winner.end + said[0].lastIndexOf(said[1] ?? ''));
-  return groups.findLast((g) => g.end <= told.start && told.start - g.end < 30 && /^(?:'s|’s) (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(mask.slice(g.end, told.start))) ?? groups.find((g) => g.prep === 'of' && g.start >= told.start && g.end < told.end);
+  return groups.findLast((g) => g.end <= told.start && told.start - g.end < 30 && /^(?:'s|’s) (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(mask.slice(g.end, told.start))) ?? groups.find((g) => g.prep === 'of' && g.start >= told.start && g.end < told.end && !(isPlaceAlone(scene, g) && ABOUT.test(mask.slice(told.start, g.start))));
 }
+/** "the contract for the metro of Porto": where the works are, not whose contract it is. */
+const ABOUT = /^\S+ (?:[^,;.]* )?(?:for|to|on|over|in) /;
