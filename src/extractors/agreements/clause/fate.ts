@@ -17,8 +17,11 @@ const PASSING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed'
 
 /** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. The first group is the letter of the day. */
 export function lapseBehind({ scene, act, last }: Clause): RegExpExecArray | null {
+  if (act?.step === 'signed') return ENDED_SINCE.exec(behind(scene.mask, act.end, 150));
   return act?.step === 'established' ? LAPSED.exec(behind(scene.mask, last, 120)) : null;
 }
+/** "replaces the one concluded with A in 2015, which ended on 31 March": behind the day of its signing that of its end. */
+const ENDED_SINCE = /^ [^;.]{0,70}?(?:in|on) [\uF000-\uF8FE], (?:which|but) (?:it |this |has since |has |had )*(?:lapsed|expired|ended|ran out|(?:was|were|been) (?:terminated|cancelled|dissolved|ended)) (?:in|on|at the end of) (?:the )?(?:end of )?([\uF000-\uF8FE])/u;
 const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
 
 /** What was broken off may have been taken up again in the same breath: the letter of the mask at which that is told. */
