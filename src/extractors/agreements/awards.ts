@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
-const PRIZE = '(?:stake|shareholding|contracts?|orders?|tenders?|concessions?|leases?|licen[cs]es?|mandates?|commissions?|franchises?|jobs?|works|deals?|subcontracts?|(loans?|credits?|grants?|credit lines?|lines? of credit|financing|facilit(?:y|ies)))';
+const PRIZE = '(?:(?:[Cc]onstruction|[Dd]esign|[Oo]peration|[Mm]aintenance)(?= [^;.:]{0,80} (?:entrusted|awarded|contracted))|stake|shareholding|contracts?|orders?|tenders?|concessions?|leases?|licen[cs]es?|mandates?|commissions?|franchises?|jobs?|works|deals?|subcontracts?|(loans?|credits?|grants?|credit lines?|lines? of credit|financing|facilit(?:y|ies)))';
 const GOES = '(?:went|goes|go(?= to)|gone|fell|falls|fallen|passes|passed|(?:was|were|is|are|been|be|being) (?:[\\p{Ll}]+ )?(?:awarded|given|granted|let|handed|entrusted|assigned|placed|adjudged|extended|made))';
 const AWARDED = new RegExp(`(?<![\\p{L}-])${PRIZE}(?![\\p{L}])(?: (?!(?:which|that|who|when|while) )[^;.:]{0,110}?)? ${GOES}(?: (?:over|out|in full|[\\p{Ll}]+ly|[\\uF000-\\uF8FE]|(?:on|in) [\\uF000-\\uF8FE]|last (?:week|month)|by (?:the )?(?:[\\p{Ll}]+ of )?[\\uE000-\\uEFFF]))*,? (?:to|with) (?=(?:(?!(?:be|do|have|make|build|get|see|sign|allow|ensure|hold) )[\\p{L}'’-]+ ){0,6}[\\uE000-\\uEFFF])`, 'gu');
 const TELLING = /went|go(?:es|ne)? |f[ae]ll|pass|award|given|grant|let |handed|entrust|assign|placed|adjudged|extended|made|provided|arranged/;
@@ -20,7 +20,7 @@ const SAYS = /^[^,;.]{0,40} (?:said|says|announced|decided|ruled|resolved|report
 
 export function readAwards(scene: Scene): Reading[] {
   const { mask } = scene;
-  const ordered = [...orderedFrom(scene), ...letTo(scene)];
+  const ordered = [...orderedFrom(scene), ...letTo(scene), ...wonBy(scene)];
   if (!occurs(TELLING, mask)) return ordered;
   const found: Reading[] = [...ordered, ...lent(scene)];
   for (const m of matchesOf(AWARDED, mask)) {
@@ -55,6 +55,21 @@ function orderedFrom(scene: Scene): Reading[] {
     return [plainReading(scene, {
       rule: 'agreement.order', instrument: 'contract', step: 'signed', planned: false, words: m[0],
       subject: [], others: makers, start: m.index, end: clauseEnd(mask, maker.end), act: m.index,
+    })];
+  });
+}
+
+const WON_BY = new RegExp(`(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts) (?:[\\p{Ll}-]+ )?(?:tenders?|contracts?|orders?|concessions?|bids?)(?: [^;.:]{0,110}?)?,? (?:was|were|has been|have been|had been) (?:[\\p{Ll}]+ )?won by (?=[^;.]{0,60}${P})`, 'gu');
+
+/** "The tender for the first section was won by B": who gives the work is left to the reader. */
+function wonBy(scene: Scene): Reading[] {
+  const { mask, groups, words } = scene;
+  return !words.has('won') ? [] : matchesOf(WON_BY, mask).flatMap((m) => {
+    const end = m.index + m[0].length, winner = groups.find((g) => g.prep === 'by' && g.end > end), winners = bodiesIn(scene, winner);
+    if (winner === undefined || winners.length === 0 || isPlaceAlone(scene, winner)) return [];
+    return [plainReading(scene, {
+      rule: 'agreement.order', instrument: 'contract', step: 'signed', words: m[0],
+      subject: [], others: winners, together: true, start: m.index, end: clauseEnd(mask, winner.end), act: m.index,
     })];
   });
 }
@@ -101,5 +116,7 @@ function giverOf(scene: Scene, told: { start: number; end: number; winner: Group
   if (by !== undefined) return by;
   const said = SAID.exec(mask.slice(told.winner.end));
   if (said !== null) return groupAt(groups, told.winner.end + said[0].lastIndexOf(said[1] ?? ''));
-  return groups.findLast((g) => g.end <= told.start && told.start - g.end < 30 && /^(?:'s|’s) (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(mask.slice(g.end, told.start))) ?? groups.find((g) => g.prep === 'of' && g.start >= told.start && g.end < told.end);
+  return groups.findLast((g) => g.end <= told.start && told.start - g.end < 30 && /^(?:'s|’s) (?:[\p{L}\p{N}-]+ ){0,4}$/u.test(mask.slice(g.end, told.start))) ?? groups.find((g) => g.prep === 'of' && g.start >= told.start && g.end < told.end && !(isPlaceAlone(scene, g) && ABOUT.test(mask.slice(told.start, g.start))));
 }
+/** "the contract for the metro of Porto": where the works are, not whose contract it is. */
+const ABOUT = /^\S+ (?:[^,;.]* )?(?:for|to|on|over|in) /;

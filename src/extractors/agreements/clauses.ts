@@ -65,7 +65,7 @@ function openReader(scene: Scene, papers: readonly Paper[]): (paper: Paper) => R
 function isPassedOver(sentence: Sentence, paper: Paper): boolean {
   const { scene } = sentence;
   if (sentence.papers.length > 1 && BY_LETTERS.test(before(scene.mask, paper.start, 30))) return true;
-  if (isJoinedTo(scene, paper) || isObjectOf(scene.mask, paper, sentence.papers) || isApposed(scene.mask, paper) || ANNOUNCED.test(behind(scene.mask, paper.end, 240))) return true;
+  if (isJoinedTo(scene, paper) || isObjectOf(scene.mask, paper, sentence.papers) || isApposed(scene.mask, paper) || isOfItsKind(scene.mask, paper) || ANNOUNCED.test(behind(scene.mask, paper.end, 240))) return true;
   const why = whyNever(sentence, paper);
   if (why !== null) refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.planned', why });
   return why !== null;
@@ -76,6 +76,9 @@ function isApposed(mask: string, paper: Paper): boolean {
 }
 const APPOSED = /[\uE000-\uEFFF)], (?:an?|the|its) (?:[\p{L}\p{N}/-]+ ){0,3}$/u;
 const OF_WHOM = /^ (?:of|between|owned by|held by|formed by) /;
+/** "A agreed to buy wheat from B, in the first arrangement of its kind": the deal is told again by what it is. */
+const isOfItsKind = (mask: string, { start, end }: Paper): boolean => OF_ITS_KIND.test(behind(mask, end, 16)) && TOLD_AGAIN.test(before(mask, start, 40));
+const OF_ITS_KIND = /^ of (?:its|this|that|the) (?:kind|sort|type)(?![\p{L}])/u, TOLD_AGAIN = /, (?:in )?(?:(?:what is|it is) )?(?:the|its|their) (?:[\p{Ll}-]+ ){1,3}$/u;
 /** "The tie was ended by exchange of letters": how something is done. */
 const BY_LETTERS = /(?<![\p{L}])by (?:an )?exchange of $/u;
 /** "signed two memorandums: one with A, one with B": the papers are told behind the colon. */

@@ -1,16 +1,22 @@
 /** Days that are counted from another one: what they are as dates, and the numbers that count. */
 import type { DateFinding, Found } from '../../record.ts';
 
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const UNITS = 'one two three four five six seven eight nine'.split(' ');
 /** What each number word counts. */
 const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1], ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ').map((word, i) => [word, i + 1] as const),
-  ...'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, 10 * i + 20] as const), ['twenty-five', 25], ['seventy-five', 75],
+  ['a', 1], ...[...UNITS, ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')].map((word, i) => [word, i + 1] as const),
+  ...TENS.map((word, i) => [word, 10 * i + 20] as const),
 ]);
-/** The same as parts of a pattern, longest first. */
-export const NUMBERS: readonly string[] = [...COUNTS.keys()].toSorted((a, b) => b.length - a.length);
+/** The same as parts of a pattern, longest first: tens may have a unit behind them. */
+export const NUMBERS: readonly string[] = [...COUNTS.keys()].toSorted((a, b) => b.length - a.length).map((word) => (TENS.includes(word) ? `${word}(?:-(?:${UNITS.join('|')}))?` : word));
 
 /** What a number counts, in words or in digits; NaN where it is none. */
-export const numberOf = (word: string | undefined): number => COUNTS.get((word ?? '').toLowerCase()) ?? (word === 'an' ? 1 : Number(word));
+export function numberOf(word: string | undefined): number {
+  const told = (word ?? '').toLowerCase(), [head = '', unit = ''] = told.split('-');
+  if (told === 'an') return 1;
+  return unit === '' ? COUNTS.get(told) ?? Number(word) : (COUNTS.get(head) ?? Number.NaN) + (COUNTS.get(unit) ?? Number.NaN);
+}
 
 /** The finding for the words that count it. */
 export function countedDay(rule: string, { start, words, value }: { readonly start: number; readonly words: string; readonly value: string }): Found<DateFinding> {

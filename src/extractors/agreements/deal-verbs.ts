@@ -28,6 +28,8 @@ export interface DealVerb {
 const THING = "(?=[^;.]{0,30}\\d|(?:an?|the|its|their|new|further|some|several|half|all|most|two|three|four|five|six|ten|twelve|natural|green|crude|liquefied|gas|oil|coal|power|electricity|heat|hydrogen|ammonia|LNG|fuel|wheat|grain|rice|maize|sugar|steel|ore|copper|cement|timber|water|chips|parts|batteries|buses|trams|trains|ships|ferries|aircraft|jets|turbines|cranes|vaccines) )[^;.]{3,140}?";
 const SHARE = '[^;.]{0,60}?(?:\\d[\\d.,]* ?(?:%|per ?cent|percent|p\\.c\\.|pct)|stake|shares|shareholding|majority|interest|control|half|rest|remainder)[^;.]{0,40}?';
 const UNIT = '[^;.]{0,90}?(?:\\d ?(?:%|per ?cent|percent|pct)|stake|shares|unit|arm|business|plant|division|subsidiary|interest|mill|factory|yard|brewery|farm|hotel|mine|site|terminal|works|refinery|dock|warehouse|wharf|rights|brand)(?![\\p{L}])[^;.]{0,60}?';
+/** A part of a firm that is bought whole: "the printing business". */
+const BUSINESS = '(?:an?|the|two|three|four|five|all|most|some)(?: (?!of |from |in |at |to |for |with |by )[\\p{L}\\d&-]+){0,4}? (?:units?|arms?|business(?:es)?|divisions?|subsidiar(?:y|ies)|operations|activities|assets|brands?|plants?|brewery|breweries|mills?|factory|factories|hotels?|terminals?|stores|shops|portfolio)';
 const ORDER = '(?:[\\p{L}\\p{N}$€£¥.,-]+ ){0,7}?(?:orders?|contracts?|tenders?|mandates?|concessions?|deals?|commissions?|bids?)(?![\\p{L}])';
 const MONEY = '[^;.]{0,90}?(?:loans?|credit(?: line)?s?|grants?|financing|guarantees?|facilit(?:y|ies))(?![\\p{L}])[^;.]{0,90}?';
 /** Money that is lent, and money for shares. */
@@ -72,6 +74,7 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.joint-action', verbs: 'settle/settled/settled', object: QUARREL, before: 'with', instrument: 'agreement' },
   { rule: 'agreement.stake', verbs: 'sell/sold/sold', object: UNIT, before: 'to' },
   { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased pick-up/picked-up/picked-up take/took/taken take-over/took-over/taken-over secure/secured/secured', object: SHARE, before: '(?:in|of|from)' },
+  { rule: 'agreement.stake', verbs: 'buy/bought/bought acquire/acquired/acquired purchase/purchased/purchased take-over/took-over/taken-over', object: BUSINESS, before: '(?:of|from)', firms: true },
   { rule: 'agreement.stake', verbs: 'invest/invested/invested inject/injected/injected', object: CAPITAL, before: '(?:in|into)', firms: true },
   { rule: 'agreement.stake', verbs: 'subscribe/subscribed/subscribed', object: `(?:for|to) ${SHARE}`, before: '(?:in|of|from)' },
   { rule: 'agreement.stake', verbs: 'acquire/acquired/acquired take-over/took-over/taken-over buy/bought/bought purchase/purchased/purchased buy-out/bought-out/bought-out merge-with/merged-with/merged-with swallow/swallowed/swallowed absorb/absorbed/absorbed snap-up/snapped-up/snapped-up', object: '', before: '' },

@@ -141,9 +141,10 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
   if (subject === null || !arms && !isBody(scene, subject)) return no('who acts is no body');
   if (DENIED.test(` ${scene.mask.slice(Math.max(0, m.index - 30), m.index).split(NEXT_SUBJECT).at(-1)} `)) return no('the deal is denied');
   if (ABLE.test(scene.mask.slice(Math.max(0, m.index - 20), m.index))) return no('it could be done, and is not told to be');
-  const partner = deal.partner ? scene.groups.find((g) => g.end > end && g.start >= end - 12 && g.start - end < 50) : nextPartner(scene, end, deal);
+  const partner = deal.partner ? scene.groups.find((g) => g.end > end && (g.start >= end - 12 || g.head >= end) && g.start - end < 50) : nextPartner(scene, end, deal);
   if (deal.partner && partner === undefined) return no('no partner stands behind the verb');
   if (partner === undefined && scene.earlier !== null && CONTENT.test(scene.mask.slice(0, m.index))) return no('it tells what the paper told before is about');
+  if (partner !== undefined && AS_TWIN.test(scene.mask.slice(partner.end, partner.end + 40))) return no('a twin is chosen, nothing is ordered');
   if (deal.behind !== undefined && partner !== undefined && !new RegExp(deal.behind, 'u').test(scene.mask.slice(partner.end, partner.end + 80))) return [];
   if (!arms && deal.rule === 'agreement.order' && partner !== undefined && [subject, partner].every((g) => g.items.every((i) => LANDS.has(scene.actors[i]?.kind ?? '')))) return no('trade between lands is no deal');
   if (deal.rule === 'agreement.stake' && partner !== undefined && partner.items.every((i) => PLACES.has(scene.actors[i]?.kind ?? ''))) return no('a place is not bought');
@@ -160,6 +161,8 @@ function read(scene: Scene, deal: Told, m: RegExpExecArray): Reading[] {
 const NEXT_SUBJECT = /, (?:and |but |so |yet )?(?=(?:the )?[\uE000-\uEFFF] )/u;
 /** "entered into an agreement with A, pursuant to which it shall buy": what the paper is about. */
 const TELLS_CONTENT = /(?:agreement|contract|deal|pact|memorandum|mou|intent|understanding|accord)(?:,? (?:(?:by|under|in|through|pursuant to|according to|in terms of) which|whereby) [^;]*| [^;]{1,90}?,? (?:(?:by|under|through|pursuant to|according to|in terms of) which|whereby) (?:(?!, (?:and|while|but|whereas) )[^;])*)$/i;
+/** "chose Porto as its twin town". */
+const AS_TWIN = /^ as (?:an?|its|their|the) (?:[\p{Ll}]+ ){0,2}?(?:sister|twin|partner (?:city|town|municipality|region))(?![\p{L}])/u;
 /** "bought 32 fighter jets": what states buy from each other. */
 const ARMS = /\d (?:[\p{Ll}-]+ ){0,3}(?:jets|fighters|tanks|howitzers|helicopters|missiles|frigates|corvettes|submarines|warships|launchers|drones|rifles|warplanes|radars|doses)(?![\p{L}])/u;
 const isLand = (scene: Scene, group: Group): boolean => group.items.every((i) => scene.actors[i]?.kind === 'country');

@@ -1,5 +1,6 @@
 /** Who a party is that a clause leaves to its reader: whoever was met before, else whom the text is about. */
 import type { Member } from './actor.ts';
+import type { Draft } from '../draft.ts';
 import { onceFor } from '../in-order.ts';
 import { itemAt } from './items.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
@@ -46,7 +47,7 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
     home !== null && isTitled(story.title, home) ? home : null,
-    names.opener(at), first.kind === 'other' ? home : null, inItem(story, names.near(first), at), homeIsOnlyWhere(story) ? null : home,
+    names.opener(at), first.kind === 'other' && !homeIsOnlyWhere(story) ? home : null, inItem(story, names.near(first), at), homeIsOnlyWhere(story) ? null : home,
   ];
 }
 
@@ -56,10 +57,20 @@ function stateBeside({ states: { pair, own } }: Story, state: Member): Member | 
 }
 
 /** True where the town of a text is one that it names only as where something happens: "signed a memorandum in Colombo". */
-export const homeIsOnlyWhere = onceFor(({ draft: { text }, names, home }: Story): boolean => {
+export const homeIsOnlyWhere = onceFor(({ draft, names, home }: Story): boolean => {
   const named = home === null ? [] : names.actors.filter((a) => sameParty(a, home));
-  return named.length > 0 && named.every((a) => WITHIN.test(before(text, a.start, 10)));
+  return named.length === 0 ? isOfWire(draft, home) : named.every((a) => WITHIN.test(before(draft.text, a.start, 10)) || isWire(draft.text, a));
 });
+/** "LIMA, June 5.", "Lisbon, 5 June 2024 –": the town of a dateline, whatever sign ends it. */
+function isWire(text: string, { start, end }: Member): boolean {
+  return text.slice(0, start).trim() === '' && DAY_BEHIND.test(text.slice(end, end + 24)) && !speaksOfTown(text);
+}
+const speaksOfTown = (text: string): boolean => /(?<!\p{L})(?:[Oo]ur|[Tt]his|[Tt]he) (?:[Cc]ity|[Tt]own|[Mm]unicipality|[Cc]ouncil|[Mm]ayor)(?!\p{L})/u.test(text);
+const DAY_BEHIND = /^(?:, \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\.? \d{1,2})(?!\d)/u;
+/** "LIMA, June 5. A contract was awarded to B": news of firms that names a town in its dateline alone, and does not speak of it. */
+function isOfWire({ text, dateline }: Draft, home: Member | null): boolean {
+  return home !== null && dateline !== null && dateline.date !== null && home.start >= dateline.start && home.end <= dateline.end && !speaksOfTown(text.slice(dateline.end));
+}
 const WITHIN = /(?:^|\s)(?:in|at|near|outside) (?:the )?$/iu;
 
 /** The parties of the headline, where it names the known one. */

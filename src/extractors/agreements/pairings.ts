@@ -13,7 +13,7 @@ const PARTNER = `(?=(?:the |its |both )?${MOST_WORDS}${P})`;
 /** "took Lviv as a partner", "signed up Iberia as its ally". */
 const TAKEN = new RegExp(`(?<![\\p{L}])(?:t(?:ake|akes|ook|aken|aking)|adopt(?:s|ed|ing)?|accept(?:s|ed|ing)?|add(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|sign(?:s|ed|ing)? up|ch(?:oose|ose|osen|ooses)|w(?:in|ins|on)|gain(?:s|ed)?) ${PARTNER}[^,;.]{1,60}? as (?:an?|the|its|their|our) (?:[\\p{L}-]+ ){0,3}?(partners?|sisters?|twins?|allies|ally)(?![\\p{L}-])`, 'gu');
 /** "have become partners", "became allies in". */
-const BECAME = /(?<![\p{L}])(?:bec[ao]mes?|becoming) (?:[\p{Ll}-]+ ){0,2}?(partners|allies|twins|sisters)(?! (?:cit|town|of ))(?![\p{L}-])/gu;
+const BECAME = /(?<![\p{L}])(?:bec[ao]mes?|becoming) (?:[\p{Ll}-]+ ){0,2}?(partners|allies|twins|sisters|(?:sister|partner|twin)[ -](?:hospitals|schools|universities|colleges|airports|museums|libraries|clubs|chambers|institutions|parks|zoos))(?! (?:cit|town|of ))(?![\p{L}-])/gu;
 /** "were paired in 1988": all who are paired stand before the verb. */
 const PAIRED = new RegExp(`(?:was|were|been|are) (?:officially |formally |first )?(twinned|paired|linked|matched|joined in friendship|united)(?= (?:in|on|since|as) (?:[\\p{Ll}]+ )?${D}|,| by (?:an? |the |their )?(?:[\\p{Ll}-]+ ){0,3}(?:charter|treaty|partnership|agreement|pact|accord|ties|twinning|friendship|mayors|councils)|\\.|;|$)`, 'gu');
 /** "A and B have joined forces to": nobody stands behind "with". */
@@ -29,7 +29,7 @@ export function readPairings(scene: Scene, topic: Topic): Reading[] {
   const readings: Reading[] = [];
   const words = topic.sister ? 'sister city' : 'partnership';
   for (const m of matchesOf(TAKEN, mask)) readings.push(...taken(scene, m, /sister|twin/.test(m[1] ?? '') ? 'sister city' : words));
-  for (const m of matchesOf(BECAME, mask)) readings.push(...together(scene, m, /sister|twin/.test(m[1] ?? '') ? 'sister city' : words));
+  for (const m of matchesOf(BECAME, mask)) readings.push(...together(scene, m, /^(?:sister|twin)s$/.test(m[1] ?? '') ? 'sister city' : / |-/.test(m[1] ?? '') ? 'partnership' : words));
   for (const m of matchesOf(PAIRED, mask)) if (topic.sister || m[1] === 'twinned') readings.push(...together(scene, m, 'sister city'));
   for (const m of matchesOf(JOINED, mask)) readings.push(...together(scene, m, words));
   for (const m of matchesOf(BROKEN, mask)) readings.push(...broken(scene, m, words));

@@ -23,7 +23,7 @@ const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|v
 const PUT_OFF = /(?:postponed|put off|delayed|deferred|moved|pushed back|adjourned|rescheduled|shifted)(?: again)? (?:to|until|till|for) (?:the )?(?:early |late |end of |middle of )?$/;
 const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|their|another|one) /;
 /** "that ends on 30 June": to come. */
-const ENDS = /(?:expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
+const ENDS = /(?:(?:will|shall) (?:expire|lapse|run out|end)|expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
 /** "was approved in May and will be signed in July": planned for July. */
 const TO_BE_SIGNED = /(?:(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) (?:[^;.]{0,40}|when [^;.]{5,70} (?:in|on) )| to follow (?:in|on|by) (?:the )?(?:end of )?)$/;
 /** "was awarded on 15 May and signed on 29 May": of two deeds the signing tells the day. */
@@ -138,9 +138,13 @@ const STANDS = /(?<![\p{L}])(?:[Tt]here (?:is|are|exists?) (?:an?|already)|(?:is
 /** The same of "the agreement with Porto cost two million": no verb makes it. */
 function isThereAlready(reading: Reading): boolean {
   const { rule, scene: { mask }, act } = reading, lead = mask.slice(Math.max(0, act - 60), act);
-  return isStanding(reading) || rule === 'agreement.in-force' && THE.test(lead) && !NEW_ONE.test(lead);
+  return isStanding(reading) || rule === 'agreement.in-force' && (THE.test(lead) && !NEW_ONE.test(lead) && !IS_ONE.test(lead) || HAS_ONE.test(lead));
 }
 const THE = /(?:^|[\s(])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[^\s]+['’]s|[Hh]is|[Hh]er|[Uu]nder|[Ee]xisting|[Cc]urrent|[Pp]resent) (?:(?!an? )[\p{L}-]+ ){0,4}$/u;
+/** "Two papers were signed. One is the memorandum". */
+const IS_ONE = /(?:^|\s)(?:[Oo]ne(?: of them)?|[Tt]he (?:first|second|third|other|last)(?: one)?|[Aa]nother) (?:is|was) the (?:[\p{L}-]+ ){0,4}$/u;
+/** "A already has an agreement with B". */
+const HAS_ONE = /(?:^|\s)(?:has|have|had) (?:(?:already|also|long|currently|still) )?(?:had )?an? (?!(?:new|first|fresh) )(?:[\p{L}-]+ ){0,4}$/u;
 const NEW_ONE = / (?:new|latest|first|second|third|fresh) (?:[\p{L}-]+ ){0,3}$/u;
 
 /** "A announces that it has sold": it is told of the day of the text. */

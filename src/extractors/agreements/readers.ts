@@ -31,6 +31,7 @@ import { readTakeovers } from './takeovers.ts';
 import { readTalks } from './talks.ts';
 import { readTies } from './ties.ts';
 import type { Topic } from './ties/tie.ts';
+import { readToldAtOnce } from './told-at-once.ts';
 import { tellOnce } from './told-once.ts';
 import { withoutUnreal } from './unreal.ts';
 
@@ -41,7 +42,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
-  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told)]) tellOnce(readings, withSigning(reading), topic);
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told), ...readToldAtOnce(scene, told)]) tellOnce(readings, withSigning(reading), topic);
   return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 

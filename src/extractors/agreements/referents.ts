@@ -47,8 +47,17 @@ function directReferent(story: Story, pointer: Pointer, isOther: Test): Member |
   if (pointer.self) return story.publisher ?? (house !== null && (home === null || isTitled(story.title, house)) ? house : home);
   if (!pointer.kin) return house;
   if (pointer.country === null) return last.find(isOther);
+  if (isStatePeer(story, pointer)) return stateOf(pointer.country, story.everyone, pointer);
   return lastNamed(story, pointer, (m) => isOther(m) && m.country === pointer.country) ?? unnamedOf(story.draft.text, pointer, story.everyone);
 }
+
+/** "Where the minister signed a treaty with her Estonian counterpart": a state, whichever of its towns was named. */
+function isStatePeer({ everyone, draft: { text } }: Story, { start, end }: Pointer): boolean {
+  if (!PEER.test(text.slice(start, end))) return false;
+  const speaker = lastNear(everyone, { place: start, reach: SPEAKER }, (a) => a.kind === 'person');
+  return OF_STATE.test(speaker?.person?.title ?? '');
+}
+const PEER = /^(?:his|her) .*(?:counterpart|opposite number)$/i, OF_STATE = /minister|secretary of state|state secretary|premier/i;
 
 /** "Porto and Graz looked abroad. The latter signed": of the two that opened the sentence before, else of the last paper's. */
 function ofTwo({ names, last }: Story, { start }: Pointer): readonly Member[] {

@@ -24,7 +24,7 @@ const WAYS: readonly string[] = [
   // "signed an agreement on trade in 2010 and one on visas".
   `(?<=(?:agreement|treaty|protocol|memorandum|accord|pact)[^;.:]{2,90} and )(?:one|another)(?= (?:on|about|concerning|regarding) (?!behalf)[\\p{Ll}]{3,})`,
   '[Ii]ts (?:renewal|extension|successor)',
-  '[Ii]t(?= (?:was|is|will be|is to be|had been|has been) (?:[\\p{Ll}]+ )?(?:signed|inked|initialled|initialed|concluded)(?: [^;.]{0,60})? by )',
+  '[Ii]t(?= (?:was|is|will be|is to be|had been|has been) (?:[\\p{Ll}]+ )?(?:signed|inked|initialled|initialed|concluded)(?: (?:(?!(?:ratified|approved|endorsed|adopted|confirmed|passed) )[^;.]){0,60})? by )',
   'one (?:of (?:its|their|his) own)',
   `[Tt]hat of(?= ${PARTY}(?:,| (?:was|is|dates|of|from|signed)))`,
   `(?:had been|was|being|is) that of(?= ${PARTY})`,
@@ -37,7 +37,7 @@ export function antecedentOf(reading: Reading): Antecedent {
 }
 
 /** "Three papers were signed", "exchange documents were concluded": told at once, and then one by one. */
-const SEVERAL = /(?<![\p{L}])(?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}|both|following|exchange|these|those) (?:[\p{L}-]+ ){0,3})(?:papers|documents|instruments|texts|agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|deals|letters|protocols|arrangements)(?![\p{L}])/iu;
+const SEVERAL = /(?<![\p{L}])(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d{1,2}|both|following|exchange|these|those) (?:[\p{L}-]+ ){0,3})(?:papers|documents|instruments|texts|agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|deals|letters|protocols|arrangements|projects(?= (?:was|were|have been) (?:[\p{Ll}]+ )?(?:signed|inked|concluded)))(?![\p{L}])/iu;
 
 /** "Porto has agreements with 11 ports", "keeps seven partner towns": what there is, of which the sentences behind tell one by one. */
 const STANDING = /(?<![\p{L}])(?:has|have|keeps?|maintains?|holds?|counts?|[Tt]here (?:is|are)|[Oo]f (?:the|its|their))(?: [\p{L}\p{N}-]+){0,4}? (?:(?:agreements|memorand(?:a|ums)|mous|contracts|pacts|accords|deals|protocols|charters|treaties)|((?:sister|twin|partner|friendship)[ -](?:cities|towns|ports)|twinnings|(?:town|city) partnerships))(?![\p{L}])/iu;

@@ -45,7 +45,7 @@ function talkedOver(scene: Scene, m: RegExpExecArray): Reading[] {
 function thingTalkedOver(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask } = scene, end = m.index + m[0].length, thing = m[0].slice(m[0].search(/ (?:over|on|about|for|regarding) /));
   const partner = scene.groups.find((g) => g.prep === 'with' && g.end > end), others = bodiesIn(scene, partner);
-  if (partner === undefined || others.length === 0 || VAGUE.test(thing) || papersIn(mask).some((p) => p.start >= m.index && p.end <= end)) return [];
+  if (partner === undefined || others.length === 0 || VAGUE.test(thing) || papersIn(mask).some((p) => p.family !== 'tie' && p.start >= m.index && p.end <= end)) return [];
   if (cameToNothing(scene, m, mask.slice(partner.end, partner.end + 120))) return [];
   const subject = IN_TALKS.test(mask.slice(0, m.index)) ? subjectOf(scene, m.index) : null;
   return [plainReading(scene, {

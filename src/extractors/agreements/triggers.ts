@@ -40,7 +40,7 @@ export function mayListCities(text: string): boolean {
 }
 
 /** Right behind a paper these tell of the next without naming it: "Another binds A and B", "C did the same". */
-const STANDING_IN = /(?<![\p{L}])(?:another|first|second|third|fourth|fifth|similar|latest|largest|biggest|other|same|likewise|suit|decision|termination|cancellation|notice|renewed|extended|prolonged|terminated?|cancell?ed|ended|expired|lapsed|ran out|(?:that|those|ones?)(?= with|,))(?![\p{L}])/iu;
+const STANDING_IN = /(?<![\p{L}])(?:among (?:them|these)|of these|another|first|second|third|fourth|fifth|similar|latest|largest|biggest|other|same|likewise|suit|decision|termination|cancellation|notice|renewed|extended|prolonged|terminated?|cancell?ed|ended|expired|lapsed|ran out|(?:that|those|ones?)(?= with|,))(?![\p{L}])/iu;
 export function mayStandForPaper(text: string): boolean {
   return STANDING_IN.test(text);
 }

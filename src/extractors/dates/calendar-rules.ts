@@ -125,10 +125,11 @@ function feast(match: Match): Made {
   return point({ ...markOf(list), month: Math.floor(n / 100), day: n % 100 });
 }
 const range = (match: Match): Made => (isExtended(match) ? null : splitRange(match));
-/** "the agreement of 2017 until June 30, 2027", "prolonged on 1 December until 2024": what was done on a day does not last from it. */
+/** "the agreement of 2017 until June 30, 2027", "prolonged on 1 December until 2024", "in October until 2026": what was done on a day does not last from it. */
 function isExtended(match: Match): boolean {
   const list = tokensOf(match), at = list.findIndex((t) => t.cls === 'until' || t.cls === 'to'), before = match.tokens.list[match.from - 1]?.cls;
   if (before === 'on') return list[at]?.cls === 'until' || list.length === at + 2 && list[at + 1]?.cls === 'year';
+  if (before === 'in' && list[0]?.cls === 'month' && list[at]?.cls === 'until' && list.length === at + 2 && list[at + 1]?.cls === 'year') return true;
   return at === 1 && list[1]?.cls === 'until' && list[0]?.cls === 'year' && list.length > 3 && before === 'of';
 }
 

@@ -18,10 +18,12 @@ const BY_CONSENT = /(?<![\p{L}])(?:by|in|through|upon) (?:mutual|common|joint|am
 /** True of a paper that the words before it say was not made, was lost or was turned down. */
 export function isNotMade(mask: string, paper: Paper): boolean {
   const lead = before(mask, paper.start, 90);
-  return NOT_MADE.test(lead) && !UNTIL_THEN.test(behind(mask, paper.end, 120)) || ABSENT.test(lead) || AT_ISSUE.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120)) || PLANNED.test(`${lead.slice(-60)}${paper.text} `) && DROPPED.test(behind(mask, paper.end, 200)) || PLAN_OF.test(lead) && SHELVED.test(behind(mask, paper.end, 120));
+  return NOT_MADE.test(lead) && !UNTIL_THEN.test(behind(mask, paper.end, 120)) || ABSENT.test(lead) || UNREACHED.test(lead) || AT_ISSUE.test(lead) || NEVER_MADE.test(behind(mask, paper.end, 120)) || PLANNED.test(`${lead.slice(-60)}${paper.text} `) && DROPPED.test(behind(mask, paper.end, 200)) || PLAN_OF.test(lead) && SHELVED.test(behind(mask, paper.end, 120));
 }
 /** "Without an agreement", "are far from an agreement", "wants a trade agreement", "bid for a contract", "disagree about a memorandum", "a supposed accord". */
 const ABSENT = /(?<![\p{L}])(?:supposed|alleged|purported|rumou?red) (?:[\p{Ll}-]+ ){0,2}$|(?<![\p{L}])(?:[Ww]ithout|(?:far|excluded|barred) from|bids? for|competed? for|appl(?:y|ies|ied) for|wants?|wanted|disagreed? (?:about|on|over)|in favou?r of|instead of|hop(?:es|ed|ing) for|in search of|look(?:s|ed|ing)? for) (?:an?|any) (?:[\p{Ll}-]+ ){0,3}$/u;
+/** "expired without the parties having reached a definitive agreement". */
+const UNREACHED = /(?<![\p{L}])without (?:(?:the|its|their|either|any) (?:[\p{L}-]+ ){1,3}|[\uE000-\uEFFF] )?(?:having |ever |being )*(?:reach|sign|conclud|agree|mak|made|com|turn|becom|lead|led|enter)(?:ed|ing|e)?(?: (?:on|to|into))?(?: (?:an?|any|the))? (?:[\p{Ll}-]+ ){0,3}$/u;
 /** "A planned contract with B fell through": there was none that could end. */
 const PLANNED = /(?:^|\s)(?:[Aa]|[Tt]he|[Ii]ts|[Tt]heir) (?:[\p{Ll}]+ )?(?:planned|proposed|envisaged|intended|mooted) (?:[\p{L}-]+ ){0,7}$/u;
 const DROPPED = /^[^;.]{0,150}? (?:fell through|came to nothing|did not (?:come about|materiali[sz]e)|never came about)(?![\p{L}])/u;

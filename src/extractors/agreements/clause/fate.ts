@@ -17,8 +17,11 @@ const PASSING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed'
 
 /** "set up ties in 2008, which lapsed in 2013": told only to say that it is over. The first group is the letter of the day. */
 export function lapseBehind({ scene, act, last }: Clause): RegExpExecArray | null {
+  if (act?.step === 'signed') return ENDED_SINCE.exec(behind(scene.mask, act.end, 150));
   return act?.step === 'established' ? LAPSED.exec(behind(scene.mask, last, 120)) : null;
 }
+/** "replaces the one concluded with A in 2015, which ended on 31 March": behind the day of its signing that of its end. */
+const ENDED_SINCE = /^ [^;.]{0,70}?(?:in|on) [\uF000-\uF8FE], (?:which|but) (?:it |this |has since |has |had )*(?:lapsed|expired|ended|ran out|(?:was|were|been) (?:terminated|cancelled|dissolved|ended)) (?:in|on|at the end of) (?:the )?(?:end of )?([\uF000-\uF8FE])/u;
 const LAPSED = /^(?!.{0,80}(?:ended|lapsed|expired)[^;.]*again)[^;.]{0,60}?, ?(?:which|but|and|that) (?:it |this |has since |was |has been |had |has )*(?:lapsed|expired|ended|terminated|suspended|ran out|dissolved|discontinued|cancelled|abandoned)(?: (?:in|on) (?:[\p{Ll}]+ )?([\uF000-\uF8FE]))?/u;
 
 /** What was broken off may have been taken up again in the same breath: the letter of the mask at which that is told. */
@@ -38,11 +41,15 @@ export interface Fate { readonly step: Reading['step']; readonly planned: boolea
 
 /** What becomes of a paper that no verb of signing governs: words around it tell whether it is over, or not there yet. */
 export function fateOf(mask: string, paper: Paper): Fate | null {
-  const rest = (behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '').replace(NOT_OVER, '');
-  const lead = before(mask, paper.start, 50);
+  const lead = before(mask, paper.start, 50), clause = behind(mask, paper.end, 220).split(NEXT_CLAUSE)[0] ?? '';
+  const rest = (LET_GO.test(lead) ? clause : clause.replace(STILL_RUNS, '')).replace(NOT_OVER, '');
   if (OVER.test(rest) || OVER_BEFORE.test(lead)) return { step: 'ended', planned: false };
   return AHEAD.test(rest) || EXPECTED.test(rest) || AHEAD_BEFORE.test(lead) ? { step: 'intent', planned: true } : null;
 }
+/** "an agreement with A, which runs out in June": until then it runs. */
+const STILL_RUNS = /,? (?:which|that) (?:only )?(?:expires|lapses|runs out)(?= (?:in|on|at|by|with)(?![\p{L}]))/u;
+/** "decided not to renew the agreement with A, which expires in June". */
+const LET_GO = /(?:not|without|against) (?:to )?(?:renew|extend|prolong)(?:ing)? (?:the |its |their )(?:[\p{L}-]+ ){0,3}$/u;
 /** "has not been cancelled". */
 const NOT_OVER = /(?:(?:will|shall)(?: [\p{Ll}]+ly| soon| then)?|(?:due|set|scheduled|bound|expected|about) to) (?:expire|lapse|run out)|(?:not|never|nor)(?: yet| formally| officially)?(?: been)? (?:formally |officially )?(?:expired|lapsed|dissolved|called off|revoked|rescinded|broken off|scrapped|annulled|cancell?ed|terminated|shelved|abandoned)/gu;
 const NEXT_CLAUSE = /[;:]|, (?:and|while|but) /;

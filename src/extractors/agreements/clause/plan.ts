@@ -18,10 +18,13 @@ const UNSIGNED = /^[^;.]{0,110}?(?:(?:,? (?:which|that|and|but)|;)(?: it| they| 
 /** "initialled a pact, the signing of which is due in May". */
 const SIGNING_DUE = /^[^;.]{0,80}[;,] (?:and |with )?(?:the |its |their )?(?:formal |official |final )?(?:signature|signing)(?: is| was| being)? (?:expected|due|planned|scheduled|foreseen|set|to follow|follows)(?: (?:in|on|by|for))? (?:the )?([\uF000-\uF8FE])/u;
 
+/** "A letter of intent is to be followed by a contract": the contract is to come. */
+const FOLLOWED_BY = /(?:(?:is|are|was|were|due|expected|planned|meant|supposed|set|intended|hoped) to|will|would|shall|should|may|can|could) (?:later |then |soon |also |eventually )?be (?:followed|succeeded|replaced|complemented|completed|crowned)(?: (?:in|on|by) [\uF000-\uF8FE])? by (?:an? |the )?(?:[\p{L}-]+ ){0,3}$/u;
 /** True where the verb of a paper tells what is still to be done. */
 export function isPlanned(clause: Clause): boolean {
   const { scene, act } = clause;
-  if (act === null || isOver(act) && RESOLVED.test(leadOf(clause))) return false;
+  if (act === null) return FOLLOWED_BY.test(before(scene.mask, clause.paper.start, 70));
+  if (isOver(act) && RESOLVED.test(leadOf(clause))) return false;
   if (act.step === 'approved' && !isRatified(scene.mask, act) || act.step === 'intent') return true;
   return isNegotiated(clause, act) || isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
 }

@@ -22,7 +22,7 @@ const isTheEnd: Holds = (day) => {
   return EFFECTIVE.test(before) || EXPIRES.test(before) || endsFrom(day.date, before) && day.fromVerb !== null;
 };
 /** "expires on 31 March and will not be renewed". */
-const EXPIRES = /(?:expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
+export const EXPIRES = /(?:(?:will|shall) (?:expire|lapse|run out|end)|expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 
 export const NEVER_THEN: readonly Holds[] = [
   (day) => NOT_THE_DAY.test(day.before(LEAD)) && !isWhenHeld(day) && !STILL_THE_DAY.test(day.before(LEAD)),
@@ -36,7 +36,7 @@ const NOT_THE_DAY = /(?<![\p{L}])(?:during|covering|throughout|(?<!(?:has|have|h
 /** "planned for 3 May", "dating from 1990": here the same words tell it. */
 const STILL_THE_DAY = /dat(?:e|es|ed|ing)(?: back)? from (?:the )?$|(?:planned|scheduled|set|due|slated|foreseen|fixed|pencilled in|expected) for (?:the )?$/;
 /** A first signing that is told beside a renewal. */
-const FORMER = /(?:first signed|originally signed|dating (?:back )?(?:from|to)|signed earlier) (?:in|on)? ?$/i;
+const FORMER = /(?:(?:first signed|originally signed|dating (?:back )?(?:from|to)) (?:in|on)? ?|signed earlier (?:in|on) )$/i;
 /** The day a thing began is not the day it ended. */
 const BEGUN = /(?:concluded|signed|established|founded|set up|agreed|begun|made|formed|sealed|dating from|dates from|entered into) (?:in|on) (?:the )?$/i;
 /** "the pact with A, of 1995, was cancelled": the paper is of that day. */

@@ -1,5 +1,5 @@
 /** Days of what is planned, promised, said or to come: when of them is the day of the paper itself. */
-import { endsThen } from './of-ends.ts';
+import { endsThen, EXPIRES } from './of-ends.ts';
 import type { Holds } from './told-day.ts';
 
 /** "will sign the charter by the end of May", "no later than 30 June": the last day is that of the plan, but not of what the paper is for. */
@@ -33,7 +33,7 @@ const TALKS_GO_ON = /^(?:talks|negotiations|discussions|consultations)(?![\p{L}]
 /** The day of what is to come of the paper. */
 export const isToCome: Holds = (day) => {
   const { step, planned } = day.reading;
-  return !(step === 'ended' && endsThen(day.date, day.before(30))) && !planned && step !== 'approved' && day.fromVerb !== null && TO_COME.test(day.fromVerb.slice(0, 300));
+  return !(step === 'ended' && (endsThen(day.date, day.before(30)) || EXPIRES.test(day.before(30)))) && !planned && step !== 'approved' && day.fromVerb !== null && TO_COME.test(day.fromVerb.slice(0, 300));
 };
 /** "bought wheat, to be shipped in July", "which will open in 2027": the day of what is to come of it. */
 const TO_COME = /(?:, to be |, with (?:[\p{Ll}]+ ){0,2}(?:delivery|deliveries|completion|construction|works?|shipments?|production|operations?|services?|opening|closing) (?:[\p{Ll}]+ ){0,2}(?:between |in |from |by |over |until )|(?:,| and) (?:with )?(?:(?:the|its|full|first|final|financial|commercial|production) )*(?:closing|completion|delivery|deliveries|construction|work|works|opening|operations?|production|shipments?|services?|flights?|commissioning|start)(?: [\p{Ll}]+)? (?:is |are |to )?(?:expected|scheduled|due|planned|set|slated|foreseen|start|begin|beginning|starting|follow) | will (?:be |then )?| is to | are to |, starting |, beginning |, due )(?:[\p{L}-]+ ){0,8}(?:in|on|by|of|at|early|late|from)? ?(?:the )?$|(?<!dat(?:es|ed|ing|e)(?: back)?) from (?:(?:early|late|mid|the|next|beginning of|start of|end of) )*$/u;

@@ -44,7 +44,9 @@ function isWhatPaperIsFor(mask: string, at: number): boolean {
 const FOR_IT = /^(?: (?:with|between) [^;.]{1,60}?)?,? (?:to|on|for|about|regarding|concerning) (?:[\p{Ll}]+ly )?$/u;
 
 /** "were sister cities" tells what there is; "were named sister cities" what was done. */
-const isStative = (words: string): boolean => STATES.test(words) && !DONE.test(words);
+const isStative = (words: string): boolean => STATES.test(words) && !DONE.test(words) && !IS_NOW.test(words);
+/** "is now Turku's fourth sister city": it has become one. */
+const IS_NOW = /^is now .*(?:first|second|third|fourth|fifth|sixth|[a-z]{4,9}th|\d(?:st|nd|rd|th)|latest|newest|youngest) (?:[\p{L}-]+ )?[\p{L}-]+ /u;
 const STATES = /^(?:was|were|is|are|has|have|had)(?: been)? /;
 const DONE = /named|made|declared|accepted|admitted|recogni|added/;
 
@@ -70,13 +72,19 @@ export const MAKES = new RegExp(`(?:(?:mak(?:es?|ing)|made) (?=(?:the )?${P}|(?:
 export function readMade(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask, groups } = scene, end = m.index + m[0].length;
   const item = groups.find((g) => g.end > m.index && g.start < end);
-  if (item === undefined || DENIED_BEFORE.test(before(mask, m.index, 60))) return [];
+  if (item === undefined || DENIED_BEFORE.test(before(mask, m.index, 60)) || m[0].startsWith('making') && isToldByPaper(mask, m.index)) return [];
   const home = groupFrom(scene, end);
   const told = { at: m.index, end: clauseEnd(mask, Math.max(end, home?.end ?? 0)), words: m[1] ?? '', subject: home?.items ?? subjectOf(scene, m.index)?.items ?? [], others: item.items.slice(0, 1) };
   const reading = tie(scene, { ...told, rule: 'agreement.became-sister-city' });
   const planned = reading.planned || IS_MOVED.test(mask.slice(0, m.index));
   return [{ ...reading, planned, step: planned ? 'intent' : 'established' }];
 }
+/** "signed the agreement on sister-city relations, making A the 11th": the paper tells it already. */
+function isToldByPaper(mask: string, at: number): boolean {
+  const lead = mask.slice(0, at), paper = papersIn(lead).at(-1);
+  return paper !== undefined && at - paper.end < 120 && lead.endsWith(' ') && !/[;.]/.test(lead.slice(paper.end)) && SIGNED_BEFORE.test(lead);
+}
+const SIGNED_BEFORE = /(?:sign|ink|seal|conclud|renew)(?:ed|ing)? [^;.]*, (?:thus |thereby |officially |formally )?$/u;
 /** "gains a sister city in Portugal: Porto", "has a new twin town, Porto". */
 export const GAINS = new RegExp(`(?:(?:gain(?:s|ed)?|gets?|got|found|wins?|won) (?:an?|its|their|another) (?:[\\p{L}\\d-]+ ){0,2}?|ha(?:s|ve|d) (?:an?|its|their) (?:new|(?:very )?first|second|third|fourth|fifth|sixth|[a-z]{4,9}th|\\d+(?:st|nd|rd|th)|latest|youngest) )(${KIN})(?: (?:in|from) (?:the )?${P})?(?:: |, | – |—)(?:the (?:(?:city|town|port) of )?)?(${P})(?=[.,;:)]|$| [–—]| in )`, 'gu');
 
