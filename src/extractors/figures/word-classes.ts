@@ -9,7 +9,7 @@ export const AUXILIARIES = list('is are was were be been being am has have had h
 export const CONJUNCTIONS = list('and or but nor while whereas yet so because although though if when where once unless whether');
 export const RELATIVES = list('which that who whom whose where when what');
 export const ADVERBS = list(`also only just even still already now today currently meanwhile here not never always often soon later earlier alone altogether together again once nearly almost approximately roughly exactly about
-  around some annually jointly respectively further more less fewer most least far well too very quite rather up down least worldwide nationwide overseas abroad year-on-year then thus however therefore themselves itself himself herself ourselves
+  around some annually jointly respectively further more less fewer most least far well too very quite rather up down least worldwide nationwide overseas abroad year-on-year then thus however therefore themselves itself himself herself ourselves unchanged
   subsequently previously recently initially aside overall finally eventually originally formerly likewise instead estimated planned`);
 /** Adverbs by their ending, which are no adjectives: `rapidly`, but not `daily` in `daily ridership`. */
 export const ADVERB_END = /[a-z]{3}ly$/;
@@ -52,7 +52,7 @@ export const PARTICIPLES: Readonly<Record<string, string>> = {
 /** Words that may stand between a governing word and its number. */
 export const VAGUE = list('minus more less fewer than over about some around nearly almost approximately roughly up to least most at close only just even as many much high an a the another further additional record total estimated approx ca circa under above below well exactly excess in nothing no not short combined first full whopping mere modest massive staggering hefty paltry meagre measly impressive respectable huge sizeable sizable substantial astonishing another average of remaining');
 /** Verbs of change that are nouns or adjectives as often: ties where a modal verb leads them. */
-export const TURNS = list('narrow widen slow shrink contract double triple surge plunge slip ease soar swell moderate stabilise stabilize accelerate recover');
+export const TURNS = list('peak narrow widen slow shrink contract double triple surge plunge slip ease soar swell moderate stabilise stabilize accelerate recover');
 export const EMPTY_HEADS = list('total sum average record level rate figure amount number value maximum minimum majority volume');
 /** Ties that take an object where things are counted: `brought 12 projects`. */
 export const TAKES = list('brought bring brings taken left raise raised raises cut cuts reduced put puts made make makes saw sees add adds added lost boosted pushed completed completes accomplished achieved achieves');
@@ -62,9 +62,11 @@ export const ACTS = list('passed crossed settled left came come comes went go go
 export const NOUNS_IN_ING = list(`building housing shipping mining funding training engineering manufacturing banking spending meeting opening crossing offering spring morning evening ceiling string dwelling farming fishing lending borrowing trading earning earnings parking clothing filing hearing
   rating ruling saving savings setting sitting standing beginning being holding holdings listing marketing painting planning pricing processing publishing recycling schooling tubing turning voting warning wedding wiring writing during including excluding following according regarding concerning pending remaining existing
   outstanding leading working tourism-related catering dining gaming gambling logging lighting heating cooling dredging printing drilling sewing screening testing learning teaching nursing cycling swimming boxing racing sailing gathering reading recording advertising accounting auditing consulting financing leasing licensing packaging staffing upcoming ongoing incoming outgoing`);
+/** Nouns in -ed that are no past forms. */
+export const NOUNS_IN_ED = list('speed breed seabed riverbed watershed hundred hotbed');
 /** Verbs of saying, whose object is a clause of its own. */
 export const SAYING = list('announced estimated showed reported noted added stated revealed confirmed predicted expected projected calculated recalled said told explained forecast warned believed hoped promised claimed indicated suggested');
 /** Ties that are nouns as often as verbs. */
 export const VERB_NOUNS = list('stay stays reach counts count total totals amount amounts stand stands hit hits number numbers cross pass passes rise rises increase increases climb jump jumps fall falls drop drops decline declines decrease decreases equal average averages account accounts records record posts reports cost costs set start starts cut cuts forecast measure measures raise boost range ranges lift lifts top tops worth given cover covers lie lies');
 /** Verbs whose infinitive is told by `to`. */
-export const BASE_VERBS = list('develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept spend lend donate pledge commit allocate contribute save borrow recruit hire employ purchase acquire sell host provide repay refund');
+export const BASE_VERBS = list('peak develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept spend lend donate pledge commit allocate contribute save borrow recruit hire employ purchase acquire sell host provide repay refund');

@@ -1,7 +1,7 @@
 /** What kind of word a token is in its clause: closed classes by list, verbs by list, ending and neighbours; the rest are nouns and their adjectives. */
 import { isPlural } from './nouns.ts';
 import type { Token } from './tokens.ts';
-import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, BASE_VERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR, NOUNS_IN_ING, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SAYING, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
+import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, BASE_VERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR, NOUNS_IN_ED, NOUNS_IN_ING, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SAYING, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
 
 export type Tag = 'noun' | 'verb' | 'auxiliary' | 'preposition' | 'determiner' | 'pronoun' | 'adverb' | 'conjunction' | 'relative' | 'figure' | 'date' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
 type Row = readonly Token[];
@@ -33,14 +33,15 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
+  if (lower === 'sets' && lowerAt(tokens, at + 1) === 'aside') return 'verb';
   if (before === 'and' && (lower.endsWith('ed') || (PRESENT.has(lower) && lower.endsWith('s') && !GOODS.test(lower))) && isCountedList(tokens, at - 1)) return 'verb';
   if (lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
-  if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
+  if (lower.endsWith('ed') && lower.length > 4 && !NOUNS_IN_ED.has(lower)) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || (GOVERNS.test(before) && !lower.endsWith('ing')) || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
-  if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
+  if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) || (GOODS.test(lower) && /^(?:of|from|worth)$/.test(lowerAt(tokens, at + 1))) ? 'noun' : 'verb';
   if (before.length < 5 && SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
   const led = /^(?:each|both|all)$/.test(before) ? lowerAt(tokens, at - 2) : before;
   if (MODAL.test(led) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (led !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';

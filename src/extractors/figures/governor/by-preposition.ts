@@ -1,5 +1,5 @@
 /** Figures that hang on a preposition: what they are told of stands before it. */
-import { isSome, isVerbal, leadOf, phraseBefore, type Scene, type Stretch } from '../clause.ts';
+import { isSome, isVerbal, leadOf, phraseAfter, phraseBefore, type Scene, type Stretch } from '../clause.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { EMPTY, ofMainClause } from '../subject.ts';
@@ -22,6 +22,8 @@ export function byPreposition(scene: Scene, from: number, q: Quantity): Governor
   if (tag === 'comma') return behindComma(scene, link, q);
   // `At 41 percent, turnout was low`.
   if (tag === 'stop' && word === 'at' && q.kind !== 'duration' && scene.tag(q.to) === 'comma') return bare('told', ledInto(scene, q.to));
+  // `With 41 members, the choir is`: they are those of the choir.
+  if (tag === 'stop' && word === 'with' && q.kind === 'count') return bare('with', ledInto(scene, q.to));
   const verb = word === 'of' ? verbOfWorth(scene, before) : -1;
   if (verb >= 0) return { ...byVerb(scene, verb), through: word };
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
@@ -102,10 +104,19 @@ function behindComma(scene: Scene, { word, before }: Link, q: Quantity): Governo
   const subject = word === 'with' && q.kind === 'count' ? copularSubject(scene, before) : null;
   if (subject !== null) return bare('with', subject);
   if (word === 'with') return bare('with', phraseBefore(scene, before));
+  const deal = word === 'for' && q.kind === 'money' ? dealBefore(scene, before) : -1;
+  if (deal >= 0) return { ...bare('for', phraseAfter(scene, deal + 1, 4)), verb: scene.lower(deal) };
   const { phrase } = word === 'at' && q.kind !== 'money' && !isAside(scene, q.to) ? ofMainClause(scene, before) : EMPTY_CLAUSE;
   if (isSome(phrase)) return bare('told', phrase);
   return APPENDING.test(word) ? bare('told', phraseBefore(scene, before)) : bare('first');
 }
+/** `bought the mill of Olst Ltd at Ulm, near Bonn, for N`: the verb of buying in the same sentence; -1 where none stands there. */
+function dealBefore(scene: Scene, comma: number): number {
+  for (let at = comma - 1; at > comma - SENTENCE && scene.tag(at) !== 'stop' && scene.tag(at) !== 'figure'; at--) if (BUYING.test(scene.lower(at))) return at;
+  return -1;
+}
+const SENTENCE = 30;
+const BUYING = /^(?:acquire[ds]?|acquiring|buys?|buying|bought|purchased)$/;
 const TURNING = /^(?:to|by|from|at)$/;
 const EMPTY_CLAUSE = { phrase: EMPTY };
 /** `containers, at N, were fewer`: told between its subject and the verb. */

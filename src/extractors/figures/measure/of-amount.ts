@@ -23,7 +23,7 @@ interface Amount {
 }
 
 export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
-  const named = namedBehind(scene, q, known) ?? ofPayment(scene, known) ?? ofPart(scene, q, known);
+  const named = namedBehind(scene, q, known) ?? ofPayment(scene, q, known) ?? ofPart(scene, q, known);
   if (named !== null) return named;
   const past = pastBracket(scene, q.to);
   return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });
@@ -129,8 +129,9 @@ function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | nu
   if ((LIGHT.has(verb) && OF_KIND.test(post)) || (GOT.test(verb) && KIND.test(post))) return post.replace(IN_KIND, '');
   if (verb !== 'contribution' || governor.pronoun) return joined(joined(verb, post === '' ? doer(scene, governor) : post) ?? '', often.text);
   const from = joined(verb, doer(scene, governor, 5)) ?? '';
-  return joined(from, joined(post.startsWith('to ') ? post : '', often.text) ?? '');
+  return joined(from, joined(TOWARDS.test(post) ? post : '', often.text) ?? '');
 }
+const TOWARDS = /^(?:to|towards?) /;
 const OF_KIND = /^(?:in|of) /;
 /** `attracted 3 million in foreign investment`: what it is stands behind; `spent in the south` tells where. */
 const GOT = /^(?:booked|attracted|paid|raised|received|generated|secured|collected|drawn|brought|earned|pledged|promised|gained|gathered|owed|obtained)$/;

@@ -3,13 +3,14 @@ import { textOf, words, type Scene, type Stretch } from '../clause.ts';
 import { agent, complement, headPhrase, kindOfAgent, nearest, rate, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { beforeVague } from '../governor/vague.ts';
-import { LIGHT } from '../measure-words.ts';
+import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { TAKES } from '../word-classes.ts';
 import { envoysBefore } from './envoys.ts';
 import { deedOf } from './deed.ts';
+import { benefiting, givenTo } from './in-clause.ts';
 import { inGroup } from './groups.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofBareCount } from './of-bare-count.ts';
@@ -78,8 +79,10 @@ function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);
   if (role === 'of' || role === 'for') return ofHung(scene, counted);
   // `exports fell by 3% to 40 units`: the unit says nothing, what it came to was told.
-  if (role === 'chained' && verb === 'to' && UNITS.test(noun) && last !== null) return unchanged(last);
+  if (role === 'chained' && verb === 'to' && last !== null && (UNITS.test(noun) || (CHANGE_LEAD.test(last) && counted.post === ''))) return unchanged(last);
   if (role === 'chained') return joined(noun, head !== null && IN_OR_FROM.test(verb) ? `of ${head}` : counted.post);
+  const given = role === 'told' ? givenTo(scene, q, governor) : '';
+  if (given !== '') return joined(noun, given);
   // `sales in 12 shops rose`: what rose are the sales.
   if (role === 'told' && isPlaced(scene, q)) return joined(noun, counted.post);
   return joined(joined(noun, counted.post) ?? '', deedOf(scene, counted));
@@ -98,7 +101,10 @@ const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|m
 const UNITS = /^(?:units?|pieces?|items?|sets?|persons?|heads?)$/;
 
 /** `handled 40 ships a day`: what was done with the counted, by whom and how often. */
-function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Counted): string | null {
+function ofDone(scene: Scene, counted: Counted): string | null {
+  const { noun, end, post, governor, verb, phrase } = counted;
+  const benefit = benefiting(noun, governor);
+  if (benefit !== '') return joined(noun, joined(post, benefit) ?? '');
   const event = governor.through === 'by' && governor.passive !== true && ATTENDED.test(verb) ? nearest(scene, governor.phrase) : '';
   if (event !== '' && post === '' && event.split(' ').length < 5) return joined(noun, `at ${event}`);
   if (noun === 'times') return joined(noun, joined(phrase, verb) ?? '');
@@ -106,9 +112,9 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   const plain = governor.through !== undefined || LIGHT.has(verb) || (post !== '' && HELD.test(verb));
   // `carried 412 coaches from Karlskrona`: what was done with them tells more than where they were.
   const kept = plain ? post : OWN_PART.exec(post)?.[0] ?? '';
-  const counted = joined(noun, kept) ?? '';
-  if (plain) return joined(counted, often.text);
-  return joined(joined(counted, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
+  const what = joined(noun, kept) ?? '';
+  if (plain) return joined(what, often.text);
+  return joined(joined(what, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
 }
 
 /** `the ceremony, attended by 90 guests`. */

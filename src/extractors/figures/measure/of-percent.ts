@@ -6,6 +6,7 @@ import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { isActing } from './acting.ts';
+import { asClause } from './deed.ts';
 import { short, unchanged, undone, type Told } from './known.ts';
 import { wholeBefore } from './of-bare-count.ts';
 import { changed } from './of-change.ts';
@@ -27,7 +28,7 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
   const { last, head, anchor } = known;
   const part = partNamed(scene, known);
   if (part !== '') return part;
-  if (WHICH.test(scene.lower(q.from - 1))) return partOf(head ?? last ?? '', verbAfter(scene, q.to, 4));
+  if (WHICH.test(scene.lower(q.from - 1))) return partOf(head ?? last ?? '', asClause(scene, { noun: head ?? '', from: q.to, deed: verbAfter(scene, q.to, 4) }));
   return plainShare(scene, q, { ...known, last: last ?? anchor });
 }
 /** `duties of 12 million, of which vehicles 29 percent`: a share of what was told before; empty elsewhere. */
@@ -45,7 +46,7 @@ function ofPronoun(scene: Scene, past: number, { governor, head, last, anchor }:
   const whole = one ? short(unchanged(last ?? anchor ?? head)) : head ?? short(unchanged(last ?? anchor));
   const owner = whole !== '' && governor.role === 'told' && ACCOUNTING.test(governor.said ?? '') ? told(scene, governor.phrase) : '';
   if (owner !== '') return `share of ${whole}, ${owner}`;
-  const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, deedBehind(scene, past)) ?? '');
+  const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, asClause(scene, { noun: whole, from: past, deed: deedBehind(scene, past) })) ?? '');
   return measure?.replace(/ of$/, '') ?? null;
 }
 /** `oats accounted for 40% of it`: whose share it is. */

@@ -20,8 +20,12 @@ function ofUnit(scene: Scene, q: Quantity, { governor, last }: Told): string | n
   const dimension = DIMENSIONS[next];
   if (dimension !== undefined) return dimensionOf(dimension, told(scene, governor.phrase).replace(WORKS, ''), last);
   if (SPEEDS.test(q.unit)) return 'speed';
-  return next === 'from' && LENGTHS.test(q.unit) ? joined('distance', textOf(scene, phraseAfter(scene, q.to, 4))) : null;
+  if (WEIGHING.test(governor.said ?? '') && governor.through === undefined) return joined('weight', governor.pronoun ? '' : `of ${told(scene, governor.phrase)}`.replace(/^of $/, ''));
+  return AWAY.test(next) && LENGTHS.test(q.unit) ? joined('distance', textOf(scene, phraseAfter(scene, q.to, 4))) : null;
 }
+const WEIGHING = /^weigh(?:s|ed|ing)?$/;
+/** `40 km from the coast`, `9 km off the cape`. */
+const AWAY = /^(?:from|off|outside|away|inland|offshore|north|south|east|west|upstream|downstream)$/;
 /** `the dredging of the channel, 95 km long`: the channel is. */
 const WORKS = /^(?:works?|dredging|construction|repairs?|building|renovation|extension|paving) (?:of|on|to) (?:the )?/i;
 const SPEEDS = /^(?:km\/h|mph|kn|m\/s)$/;

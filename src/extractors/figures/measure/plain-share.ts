@@ -5,6 +5,7 @@ import type { Governor } from '../governor/governor.ts';
 import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
+import { asClause } from './deed.ts';
 import { short, unchanged, type Told } from './known.ts';
 import { pointed } from './pointing.ts';
 
@@ -76,7 +77,8 @@ function ofFormer(scene: Scene, q: Quantity, { head, last, anchor }: Told): stri
     return joined(withoutTail(short(unchanged(last ?? anchor)), behind), behind);
   }
   const alone = head === null && anchor === null && BEING.test(scene.lower(q.to));
-  return alone ? act : joined(head ?? short(anchor ?? last), act);
+  const whole = head ?? short(anchor ?? last);
+  return alone ? act : joined(whole, asClause(scene, { noun: whole, from: q.to, deed: act }));
 }
 const BEING = /^(?:is|are|was|were)$/;
 

@@ -78,7 +78,7 @@ function isStake(scene: Scene, { to }: Quantity, { role, verb }: Governor): bool
 /** Nobody owns a part of these. */
 const WHOLES = /^(?:volumes?|output|crop|exports|imports|total|harvest|production|goods|shipments|value|market|all|sales|supply|supplies)$/;
 /** What is done to shares of firms. */
-const ACQUIRED = /^(?:acquired|bought|purchased)$/;
+const ACQUIRED = /^(?:acquired|bought|purchased|taken)$/;
 const ARTICLE = /^(?:an?|the|its)$/;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/;

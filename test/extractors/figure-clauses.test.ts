@@ -1,0 +1,79 @@
+/** What a clause tells of its figures: who does what, for whom, at what cost. */
+import { describe, expect, test } from 'vitest';
+import { readFigures } from './read-figures.ts';
+
+const told = (text: string): string[] => readFigures(text).map((figure) => `${figure.text} = ${figure.value} ${figure.unit}`);
+const measuresOf = (text: string): (string | null)[] => readFigures(text).map((figure) => figure.measure);
+
+describe('what the counted did is a clause of its own', () => {
+  test.each([
+    ['Of the 40 volunteers, 12 joined.', ['volunteers', 'volunteers who joined']],
+    ['The choir has 40 members; six joined in April.', ['members of choir', 'members who joined in April']],
+    ['Some 31 bakeries won a medal.', ['bakeries that won medal']],
+    ['The town has 90 shops; 14 of them closed their doors.', ['shops', 'shops that closed doors']],
+    ['It questioned 300 pupils, of whom 61 percent began their day at home.', ['pupils questioned', 'pupils who began day at home']],
+    // Where they came from is told by the preposition, what they suffered by the participle.
+    ['The hall has 90 guests; 31 of them came from abroad.', ['guests of hall', 'guests from abroad']],
+    ['The yard has 40 boats; 9 were sold.', ['boats of yard', 'boats sold']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
+describe('those who stand behind the verb are not always its object', () => {
+  test.each([
+    ['The canal will benefit 2,300 farmers.', ['farmers who benefit']],
+    ['The canal will benefit 14 villages in the delta.', ['villages in the delta that benefit']],
+    ['The club has given prizes to 310 pupils.', ['pupils given prizes']],
+    ['It delivers hot meals to about 90 tenants and gave medals to 31 runners.', ['tenants given hot meals', 'runners given medals']],
+    ['The road leads to 31 farms.', ['farms']],
+    ['With 2,100 members, the guild is the oldest of its kind.', ['members of guild']],
+    ['The tour went to 31 towns.', ['towns of tour']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
+describe('costs, aims and what something came to', () => {
+  test.each([
+    ['Heating it cost €4,000.', ['cost of heating']],
+    ['Feeding its 390 goats costs $31,000.', ['goats', 'cost of feeding goats']],
+    ['The painting cost €4,000.', ['cost of painting']],
+    ['The council sets aside $14 million for paths.', ['set aside for paths']],
+    ['Six sets of cutlery cost €90.', ['sets of cutlery', 'cost of sets of cutlery']],
+    ['The deficit is to peak at $31 million.', ['deficit']],
+    ['The fund awarded 9 million euros to eleven schools in Ulm.', ['awarded to schools in Ulm', 'schools in Ulm']],
+    ['Since then the bank has invested $1.9 billion in 71 dairies in Ghana.', ['invested in dairies in Ghana', 'dairies in Ghana']],
+    ['The club will contribute 4,000 euros towards the repair of the roof.', ['contribution by club towards the repair of the roof']],
+    ['Its bells weigh 3 tonnes.', ['weight of bells']],
+    ['Olst lies 9 km off the coast.', ['distance off the coast']],
+    ['Tram output fell 7 percent to 1,200 vehicles.', ['fall in Tram output', 'Tram output']],
+    ['It gets research grants of 4 million euros.', ['research grants']],
+    ['The price of rye remained unchanged at 190 euros.', ['price of rye']],
+    ['It bought the dairy of Olst Ltd at Ulm, near Bonn, for 4 million euros.', ['purchase price of dairy of Olst Ltd at Ulm']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
+describe('an amount that names something new does not compare', () => {
+  test.each([
+    ['It comes from the bank, which is lending $31 million, and from a $9 million county subsidy.', ['loan by bank', 'county subsidy']],
+    ['Net profit, helped by the sale of a mill for €6 million, rose to €24 million.', ['sale of a mill', 'Net profit']],
+    ['Sales came to €6 million, up from €5 million.', ['Sales', 'Sales']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
+describe('small amounts with the letter for pence', () => {
+  test.each([
+    ['The paper costs 85p a copy; the annual costs £12.', ['85p = 0.85 GBP', '£12 = 12 GBP']],
+    ['A dividend of 12.5p per share was declared, on a profit of £9m.', ['12.5p = 0.125 GBP', '£9m = 9000000 GBP']],
+    ['Shares of the brewery (£3m) rose by 31p to 512p.', ['£3m = 3000000 GBP', '31p = 0.31 GBP', '512p = 5.12 GBP']],
+    ['The film costs £4 and is shown in 720p or 1080p.', ['£4 = 4 GBP']],
+    ['The screen shows 85p.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
