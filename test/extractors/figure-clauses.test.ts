@@ -56,6 +56,28 @@ describe('costs, aims and what something came to', () => {
   });
 });
 
+describe('papers, headings and pronouns', () => {
+  test.each([
+    ['The yard won an order from Olst Ltd for 14 lifeboats, worth $2.3 million.', ['lifeboats', 'order for lifeboats']],
+    ['They signed a contract to supply 240 tons of hay, worth €61,000.', ['hay supplied', 'contract for hay']],
+    ['The farm has 14 valid leases, worth €61,000.', ['valid leases of farm', 'valid leases']],
+    ['The new pier. Cost €4.4 million.', ['Cost of new pier']],
+    ['4. Footbridge. Length 41 metres, cost £300,000.', ['Length of Footbridge', 'cost of Footbridge']],
+    ['The pier opened in May. It cost €4.4 million.', ['cost']],
+    ['Wages paid to them fell to €9 million.', ['Wages paid']],
+    ['The share of rye dwindled to 9 percent.', ['share of rye']],
+    ['The state committed to 9 million euros.', ['committed by state']],
+    ['It will take care of the pond and cost €9,000.', ['cost']],
+    ['The fair gave work to 40 bakers.', ['bakers given work']],
+    ['Herring quotas were cut by 9 percent.', ['cut in Herring quotas']],
+    ['Tea sales reached 9 tonnes, which corresponds to 12 percent of the total.', ['Tea sales', 'share of the total, Tea sales']],
+    ['The mill has 40 workers and sales of €9 million.', ['workers of mill', 'sales']],
+    ['It bought Dutch tulips, bulbs and seed for €9,000.', ['purchase price of Dutch tulips, bulbs and seed']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
 describe('an amount that names something new does not compare', () => {
   test.each([
     ['It comes from the bank, which is lending $31 million, and from a $9 million county subsidy.', ['loan by bank', 'county subsidy']],

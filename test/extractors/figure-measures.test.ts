@@ -45,7 +45,7 @@ describe('what a figure measures is told by the words around it', () => {
     ['Rail freight volumes shrank by a tenth, to 88 million tonnes.', ['Rail freight volumes']],
     ['The council has 14,300 social homes, of which 2,100 stand empty.', ['social homes of council', 'social homes stand empty']],
     ['Germany remained the largest buyer with a share of 21 percent.', ['share, Germany']],
-    ['The drought has cut maize yields by 35 percent in the south and by 20 percent in the west.', ['decrease in maize yields', 'decrease in maize yields in the west']],
+    ['The drought has cut maize yields by 35 percent in the south and by 20 percent in the west.', ['cut in maize yields', 'cut in maize yields in the west']],
     ['Turnover at the group\'s 93 stores grew to 740 million kronor.', ['stores', 'Turnover at the group\'s 93 stores']],
     ['In the north, rents went up 9.4 percent; in the capital they rose 3.1 percent.', ['rents, up', 'rise in rents in the capital']],
     ['The festival attracted 72,000 visitors and generated revenue of 5.1 million euros for local hotels.', ['visitors attracted', 'revenue for local hotels']],

@@ -50,7 +50,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
-  if (lower === 'costs' && isAmount(tokens, at + 1) && !PREPOSITIONS.has(before)) return 'verb';
+  if ((lower === 'costs' ? !PREPOSITIONS.has(before) : lower === 'cost' && before === 'and') && isAmount(tokens, at + 1)) return 'verb';
   if (lower === 'cost' && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
   if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
@@ -197,10 +197,12 @@ function isVerb(tokens: Row, at: number): boolean {
   return followsSubject(tokens, at) && agrees(tokens, at) && leadsOn(tokens, at);
 }
 
+/** `gave work to 40 men`: what is given is a noun. */
+const GIVE = /^(?:gives?|gave|given|giving)$/;
 function followsSubject(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   // Behind a possessive stands a noun: `the city's import and export volume`.
-  return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || leadsToNumber(tokens, at + 1)) || before.text === ',');
+  return before !== undefined && !/['’]s?$/.test(before.lower) && !GIVE.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || leadsToNumber(tokens, at + 1)) || before.text === ',');
 }
 
 /** `and remove 40`, `and stands at 40`. */

@@ -79,11 +79,14 @@ function throughVerb(scene: Scene, { word, before }: Link, q: Quantity): Governo
   // `held at N`, `is pegged at N`: how it stands, and no deed done with the figure.
   if (word === 'at' && governor.role === 'done' && !governor.pronoun && isLevel(scene, q)) return { ...governor, role: 'told', verb: '', passive: false };
   if (word === 'to' && ADDING.test(scene.lower(before)) && scene.lower(before + 1) === 'up') return { ...governor, role: 'told' };
-  // `is being deepened to 12 metres`: what it came to.
-  if (word === 'to' && governor.passive === true && q.kind === 'measure') return { ...governor, role: 'told', verb: '', passive: false };
+  // `is being deepened to 12 metres`, `dwindled to 9 percent`: what it came to.
+  if (word === 'to' && (governor.passive === true ? q.kind === 'measure' : governor.role === 'done' && isTurned(scene, before, q))) return { ...governor, role: 'told', verb: '', passive: false };
   const empty = governor.role === 'done' && governor.verb === '';
   return empty && AMOUNTING.test(word) ? { ...governor, role: 'told' } : governor;
 }
+/** `its share dwindled to 9 percent`: a verb right before `to` moves its subject; but `committed to 9 million`. */
+const isTurned = (scene: Scene, verb: number, { kind }: Quantity): boolean => (kind === 'percent' || kind === 'measure' || kind === 'money') && scene.lower(verb).endsWith('ed') && !GIVING_WAY.test(scene.lower(verb));
+const GIVING_WAY = /^(?:commit|agre|contribut|subscrib|belong|respond|refer|consent|pledg|appl|resort|point|limit|add|reli|list|rent|expos|confin)/;
 /** `exports broke through N`: they came to it. */
 const PAST = /^(?:through|past|beyond|into)$/;
 const BREAKING = /^(?:broke|broken|breaking|burst|pushed|went|gone)$/;

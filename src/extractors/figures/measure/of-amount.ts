@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { complementBehind, namedBehind } from './behind-amount.ts';
 import { short, unchanged, undone, type Told } from './known.ts';
-import { isLent } from './papers.ts';
+import { isLent, paperWorth } from './papers.ts';
 import { isBought, isPartBought, ofPayment, partnerNamed } from './paying.ts';
 import { isPointing, pointed } from './pointing.ts';
 
@@ -23,7 +23,7 @@ interface Amount {
 }
 
 export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
-  const named = namedBehind(scene, q, known) ?? ofPayment(scene, q, known) ?? ofPart(scene, q, known);
+  const named = namedBehind(scene, q, known) ?? ofPayment(scene, q, known) ?? ofPart(scene, q, known) ?? (paperWorth(scene, q.from) || null);
   if (named !== null) return named;
   const past = pastBracket(scene, q.to);
   return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });

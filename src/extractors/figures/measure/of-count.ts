@@ -1,6 +1,6 @@
 /** What a count counts: the noun behind it, what it hangs on, what the counted did. */
 import { textOf, words, type Scene, type Stretch } from '../clause.ts';
-import { agent, complement, headPhrase, kindOfAgent, nearest, rate, told, verbAfter } from '../complements.ts';
+import { agent, complement, headPhrase, kindOfAgent, leadsToFigure, nearest, rate, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { beforeVague } from '../governor/vague.ts';
 import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
@@ -41,6 +41,8 @@ function pairEnd(scene: Scene, q: Quantity): number {
   const { from, to, amount, max } = q;
   if (to <= (max ?? amount).to || scene.lower(to) !== 'and' || !isPluralName(scene, to + 1)) return to;
   const next = scene.tag(to + 2);
+  // `40 men and sales of 9 million`: the second has a figure of its own.
+  if (scene.lower(to + 2) === 'of' && leadsToFigure(scene, to + 2)) return to;
   if (next === 'noun') return to;
   // `40 cars and buses left`: only at the beginning of a clause is the pair surely its subject.
   if (next !== 'verb' && next !== 'auxiliary') return to + 2;

@@ -86,7 +86,7 @@ const BEING = /^(?:is|are|was|were)$/;
 function listedShare({ governor: { role, said = '' }, last, anchor }: Told, { phrase, elliptic }: { readonly phrase: string; readonly elliptic: boolean }): string | null {
   const former = ACCOUNTING.test(said) ? SHARE_LEAD.exec(last ?? '')?.[1] : undefined;
   if (former !== undefined) return former + phrase;
-  if (anchor !== null && MAKING_UP.test(said)) return `share of ${short(anchor)}, ${phrase}`;
+  if (anchor !== null && MAKING_UP.test(said)) return `share of ${short(unchanged(anchor))}, ${phrase}`;
   const again = elliptic || role === 'for' || role === 'with';
   const listed = again ? SHARE_LEAD.exec(last ?? '')?.[1] ?? TAKEN.exec(last ?? '')?.[1] : undefined;
   return listed === undefined ? null : listed + phrase;
