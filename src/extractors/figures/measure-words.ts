@@ -34,7 +34,7 @@ export const ENVOYS: ReadonlySet<string> = list(`guests representatives delegate
 /** Bodies of people and things that a count is of: `a delegation of 26 people`. */
 export const GROUPS: ReadonlySet<string> = list('delegation delegations group team party staff crew committee panel jury fleet board mission class batch consortium commission council parliament assembly troupe orchestra choir squad cohort contingent');
 /** Verbs that say no more than that something is there: `covers 34 trains`, `consists of 18 buses`. */
-export const LIGHT: ReadonlySet<string> = list('put covered consisted included comprised involved contained featured provided spanned boasted counted numbered had seen shown foreseen wanted needed required got become became done marked composed represented');
+export const LIGHT: ReadonlySet<string> = list('put covered consisted included comprised involved contained featured provided spanned boasted counted numbered had seen shown foreseen wanted needed required got become became done marked composed represented left');
 /** What was done with money, as a noun. */
 export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment', contributed: 'contribution', lent: 'loan', lended: 'loan', chipped: 'contribution' };
 /** Verbs with someone between them and an amount: `cost taxpayers $18,240`. */

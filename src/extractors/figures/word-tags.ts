@@ -90,7 +90,7 @@ const OBJECT_LEADS = /^(?:an?|the|its|their|our|some|nearly|almost|around|approx
 
 /** `will add flights and increase capacity`: a modal verb leads both. */
 function isJoined(tokens: Row, at: number): boolean {
-  if (!/^(?:the|its|their|an?)$/.test(lowerAt(tokens, at + 1)) && (tokens[at + 1]?.kind !== 'word' || CLOSED.has(lowerAt(tokens, at + 1)))) return false;
+  if (!/^(?:the|its|their|an?)$/.test(lowerAt(tokens, at + 1)) && !isAmount(tokens, at + 1) && (tokens[at + 1]?.kind !== 'word' || CLOSED.has(lowerAt(tokens, at + 1)))) return false;
   for (let k = at - 2; k > at - AHEAD - 5; k--) {
     const token = tokens[k];
     if (token === undefined || token.kind === 'line' || token.text === '.' || token.text === ',') return false;

@@ -39,6 +39,8 @@ function phrased(scene: Scene, { noun, from, deed }: Deed): string {
   if (deed === '' || ADDED.test(scene.lower(from))) return deed;
   const [verb = ''] = deed.split(' ', 1);
   if (scene.lower(from) === verb) {
+    // `36 turbines produce 410 GWh`: what they do is told of the second figure.
+    if (PLAIN.test(verb) && PRESENT.has(verb) && leadsToAmount(scene, from + 1)) return '';
     if (PLAIN.test(verb) && PRESENT.has(verb)) return gerund(verb) + deed.slice(verb.length);
     // `40 guests came`: that they came goes without saying.
     if (deed === 'came') return '';
@@ -76,6 +78,7 @@ const OBJECT = /^(?:determiner|noun)$/;
 const RIDERS = /ers$/;
 /** `natives came home`: where to is no object. */
 const MOVED_HOME = /^(?:come|came|go|went)$/;
+const leadsToAmount = (scene: Scene, at: number): boolean => scene.tag(at) === 'figure' || (scene.tag(at + 1) === 'figure' && /^(?:mark|adverb|preposition)$/.test(scene.tag(at)));
 /** `residents will have water`: what they have is no deed. */
 function hasOnly(scene: Scene, from: number): boolean {
   let at = from;

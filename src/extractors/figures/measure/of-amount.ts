@@ -66,11 +66,14 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (role === 'of') return isLent(phrase) && !post.startsWith('from ') ? phrase : joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
   if (ADDING.test(governor.said ?? '') && governor.through === undefined) return joined('added', post === '' ? doer(scene, governor) : post);
+  if (RAISING.test(governor.said ?? '') && amount.q.kind === 'money' && governor.through === undefined) return joined('raised', post === '' ? doer(scene, governor) : post);
   if (LOSING.test(governor.said ?? '') && amount.q.amount.scaled && governor.through === undefined) return joined('lost', post);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
 }
 /** `the firm lost 84 million`; but shares that lost 3 euros fell by them. */
 const LOSING = /^(?:lost|loses)$/;
+/** `the fund raised 9 million`: money is got, and no price lifted. */
+const RAISING = /^rais(?:ed|es)$/;
 /** `The state will add N`. */
 const ADDING = /^add(?:s|ed)?$/;
 /** Roles of a figure that no verb and no noun of its own clause governs. */
