@@ -78,6 +78,28 @@ describe('papers, headings and pronouns', () => {
   });
 });
 
+describe('which word is the verb', () => {
+  test.each([
+    ['Members export goods worth $7 million.', ['goods exported']],
+    ['Local mills hold reserves of 3.4 million euros.', ['reserves']],
+    ['Its members export club has reserves of 3.4 million euros.', ['reserves of members export club']],
+    ['The town will plant 310 limes and spend €1.1 million on ponds.', ['limes planted', 'spent on ponds']],
+    ['The barge can carry 65 cars and burns 4 tonnes of fuel a day.', ['cars carried', 'fuel a day burned']],
+    ['The office received 412 bids, rejected 31 and approved 220.', ['bids received', 'bids rejected', 'bids approved']],
+    ['The vet inspected 340 stables and closed 6.', ['stables inspected', 'stables closed']],
+    ['Its 36 looms produce 410 km of cloth a year.', ['looms', 'cloth a year produced']],
+    ['Rye was sown on 1,300 hectares.', ['Rye sown']],
+    ['The price of a barrel slid 3 dollars to 71 dollars.', ['fall in price of a barrel', 'price of a barrel']],
+    ['The number of mills with more than 25 looms grew by 3 to 81.', [expect.any(String), 'growth in mills', 'mills']],
+    ['The club raised $750,000 for a boat.', ['raised for a boat']],
+    ['The firm raised fees by 9 percent.', ['increase in fees']],
+    ['The ditch, 410 m in length, is dry.', ['length of ditch']],
+    ['The storm left 2,100 farms without power.', ['farms without power']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
 describe('an amount that names something new does not compare', () => {
   test.each([
     ['It comes from the bank, which is lending $31 million, and from a $9 million county subsidy.', ['loan by bank', 'county subsidy']],

@@ -57,7 +57,7 @@ function pastCounted(scene: Scene, phrase: Stretch): Stretch {
   const before = led ? phraseBefore(scene, at) : phrase;
   return before.to > before.from ? before : phrase;
 }
-const PLACING = /^(?:in|to|from|at|across)$/;
+const PLACING = /^(?:in|to|from|at|across|with)$/;
 
 /** True where a figure stands before a place in its sentence. */
 function hasFigure(scene: Scene, end: number): boolean {

@@ -9,7 +9,7 @@ export const AUXILIARIES = list('is are was were be been being am has have had h
 export const CONJUNCTIONS = list('and or but nor while whereas yet so because although though if when where once unless whether');
 export const RELATIVES = list('which that who whom whose where when what');
 export const ADVERBS = list(`also only just even still already now today currently meanwhile here not never always often soon later earlier alone altogether together again once nearly almost approximately roughly exactly about
-  around some annually jointly respectively further more less fewer most least far well too very quite rather up down least worldwide nationwide overseas abroad year-on-year then thus however therefore themselves itself himself herself ourselves unchanged
+  around some annually jointly respectively further more less fewer most least far well too very quite rather up down least worldwide nationwide overseas abroad year-on-year then thus however therefore themselves itself himself herself ourselves unchanged apiece
   subsequently previously recently initially aside overall finally eventually originally formerly likewise instead estimated planned`);
 /** Adverbs by their ending, which are no adjectives: `rapidly`, but not `daily` in `daily ridership`. */
 export const ADVERB_END = /[a-z]{3}ly$/;

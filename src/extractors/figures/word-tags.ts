@@ -1,5 +1,6 @@
 /** What kind of word a token is in its clause: closed classes by list, verbs by list, ending and neighbours; the rest are nouns and their adjectives. */
 import { isPlural } from './nouns.ts';
+import { isSoleVerb } from './sole-verb.ts';
 import type { Token } from './tokens.ts';
 import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, BASE_VERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR, NOUNS_IN_ED, NOUNS_IN_ING, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SAYING, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
 
@@ -33,9 +34,8 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
-  if (lower === 'sets' && lowerAt(tokens, at + 1) === 'aside') return 'verb';
-  if (before === 'and' && (lower.endsWith('ed') || (PRESENT.has(lower) && lower.endsWith('s') && !GOODS.test(lower))) && isCountedList(tokens, at - 1)) return 'verb';
-  if (lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
+  if (before === 'and' && (lower.endsWith('ed') || (lower.endsWith('s') && !GOODS.test(lower) && (PRESENT.has(lower) || isAmount(tokens, at + 1)))) && isCountedList(tokens, at - 1)) return 'verb';
+  if (lower === 'sets' ? lowerAt(tokens, at + 1) === 'aside' : lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4 && !NOUNS_IN_ED.has(lower)) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
@@ -52,7 +52,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
   if ((lower === 'costs' ? !PREPOSITIONS.has(before) : lower === 'cost' && before === 'and') && isAmount(tokens, at + 1)) return 'verb';
   if (lower === 'cost' && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
-  if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
+  if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (!named && !lower.endsWith('s') && isSoleVerb(tokens, at)) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }

@@ -2,6 +2,8 @@
 import { isPlural } from '../nouns.ts';
 import { isVerbal, phraseAfter, textOf, type Scene } from '../clause.ts';
 import { complement, headPhrase, told, verbAfter } from '../complements.ts';
+import type { Governor } from '../governor/governor.ts';
+import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { PRESENT, VERB_NOUNS } from '../word-classes.ts';
@@ -109,8 +111,13 @@ function ofFormer(scene: Scene, q: Quantity, part: Part): string | null {
   }
   if (before !== null && isPart(part)) return partTold(scene, { before, act, past });
   const done = governor.role === 'done' && before !== null && scene.tag(q.to) !== 'preposition';
-  return done ? joined(joined(before, governor.verb) ?? '', phrase) : joined(phrase, act) ?? before;
+  if (before !== null && isSecondDeed(scene, q, governor)) return joined(before, participle(governor.said ?? ''));
+  return done ? joined(joined(before, governor.verb) ?? '', before.includes(phrase) ? '' : phrase) : joined(phrase, act) ?? before;
 }
+/** `inspected 40 shops and closed 6`: the second verb has the object of the first, so many of it. */
+const isSecondDeed = (scene: Scene, { from }: Quantity, { said, through }: Governor): boolean => through === undefined && SECOND.test(said ?? '') && scene.tag(from - 2) === 'conjunction';
+const SECOND = /^(?:closed|lost|added|completed|opened|kept|left|saved|replaced)$/;
+
 /** `of whom 12 are women`, `of which 12 are night schools`: what the part is, with the whole where that is another noun. */
 function partTold(scene: Scene, { before, act, past }: { readonly before: string; readonly act: string; readonly past: number }): string | null {
   if (act === '' || !BEING.test(scene.lower(past)) || isVerbal(scene, past + 1)) return act === '' && STANCE.test(scene.lower(past)) ? `${before} ${scene.lower(past)}` : joined(before, asClause(scene, { noun: nounIn(before), from: past, deed: act }));

@@ -41,6 +41,8 @@ function pairEnd(scene: Scene, q: Quantity): number {
   const { from, to, amount, max } = q;
   if (to <= (max ?? amount).to || scene.lower(to) !== 'and' || !isPluralName(scene, to + 1)) return to;
   const next = scene.tag(to + 2);
+  // `40 cars and burns 9 tonnes`: what stands before a figure is a verb.
+  if (next === 'figure') return to;
   // `40 men and sales of 9 million`: the second has a figure of its own.
   if (scene.lower(to + 2) === 'of' && leadsToFigure(scene, to + 2)) return to;
   if (next === 'noun') return to;
@@ -142,7 +144,8 @@ const IN_PLACE = /^(?:in|at) /;
 
 /** A short subject owns; a place (`in Bergen with 40 rooms`) or a pronoun does not. */
 function isOwner(scene: Scene, { role, governor, phrase }: Counted): boolean {
-  if (governor.pronoun || phrase === '' || phrase.split(' ').length > 5 || ANYONE.test(phrase) || BEGUN.test(phrase)) return false;
+  // `was seen by 40 guests`: nobody has them.
+  if (governor.pronoun || governor.through === 'by' || phrase === '' || phrase.split(' ').length > 5 || ANYONE.test(phrase) || BEGUN.test(phrase)) return false;
   return role !== 'with' || !isPlace(scene, governor.phrase, phrase);
 }
 /** `Opened with 300 seats`: at the head of a line, a participle looks like a name. */
