@@ -100,6 +100,21 @@ describe('which word is the verb', () => {
   });
 });
 
+describe('clauses beside clauses', () => {
+  test.each([
+    ['Tram traffic rose by 9 percent compared with the spring, while lorry traffic fell 4 percent.', ['rise in Tram traffic', 'fall in lorry traffic']],
+    ['Seating will rise from 4 million to 7 million riders.', ['Seating', 'Seating']],
+    ['The works are put at 14 million dollars, with the parish contributing 6 million dollars.', ['works', 'contribution by parish']],
+    ['The new mill, built for $410 million, has 24 looms.', ['new mill built', 'looms of new mill']],
+    ['The club will send 20 boys and receive 15.', ['boys sent', 'boys received by club']],
+    ['The vets treat 310 horses a year with 9 nurses.', ['horses treated a year', 'nurses']],
+    ['Peat supplied 31 percent of heat, straw 24 percent and gas 19 percent.', ['share of heat supplied by Peat', 'share of heat supplied by straw', 'share of heat supplied by gas']],
+    ['Of 40 students, 91 percent found work.', ['students', 'students who found work']],
+  ])('%s', (text, expected) => {
+    expect(measuresOf(text)).toEqual(expected);
+  });
+});
+
 describe('an amount that names something new does not compare', () => {
   test.each([
     ['It comes from the bank, which is lending $31 million, and from a $9 million county subsidy.', ['loan by bank', 'county subsidy']],

@@ -34,7 +34,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
-  if (before === 'and' && (lower.endsWith('ed') || (lower.endsWith('s') && !GOODS.test(lower) && (PRESENT.has(lower) || isAmount(tokens, at + 1)))) && isCountedList(tokens, at - 1)) return 'verb';
+  if (before === 'and' && (lower.endsWith('ed') || (lower.endsWith('s') && !GOODS.test(lower) && (PRESENT.has(lower) || (isPlural(tokens[at]) && lowerAt(tokens, at - 2) !== 'percent' && isAmount(tokens, at + 1))))) && isCountedList(tokens, at - 1)) return 'verb';
   if (lower === 'sets' ? lowerAt(tokens, at + 1) === 'aside' : lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
   if (lower.endsWith('ed') && lower.length > 4 && !NOUNS_IN_ED.has(lower)) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
@@ -188,8 +188,8 @@ function isGerund(tokens: Row, at: number): boolean {
   // `is lending 3 million`: between a form of `be` and an amount even these are verbs.
   if (NOUNS_IN_ING.has(lowerAt(tokens, at))) return (before.text === ',' || /^(?:is|are|was|were)$/.test(before.lower)) && isAmount(tokens, at + 1);
   if (/^(?:is|are|was|were|be|been)$/.test(before.lower) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true) return true;
-  const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
-  return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower) || (before.text === ',' && next.lower === 'by'));
+  const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && (isPlural(before) || (lowerAt(tokens, at - 3) === 'with' && isAmount(tokens, at + 1))));
+  return leads && (isAmount(tokens, at + 1) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower) || (before.text === ',' && next.lower === 'by'));
 }
 
 /** A word that may be noun or verb is a verb where a subject of its number stands before it, and no other verb behind. */
@@ -198,7 +198,7 @@ function isVerb(tokens: Row, at: number): boolean {
 }
 
 /** `gave work to 40 men`: what is given is a noun. */
-const GIVE = /^(?:gives?|gave|given|giving)$/;
+const GIVE = /^(?:gives?|gave|given|giving|finds?|found|finding|seeks?|sought|seeking)$/;
 function followsSubject(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   // Behind a possessive stands a noun: `the city's import and export volume`.

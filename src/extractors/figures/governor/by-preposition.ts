@@ -81,12 +81,16 @@ function throughVerb(scene: Scene, { word, before }: Link, q: Quantity): Governo
   if (word === 'to' && ADDING.test(scene.lower(before)) && scene.lower(before + 1) === 'up') return { ...governor, role: 'told' };
   // `is being deepened to 12 metres`, `dwindled to 9 percent`: what it came to.
   if (word === 'to' && (governor.passive === true ? q.kind === 'measure' : governor.role === 'done' && isTurned(scene, before, q))) return { ...governor, role: 'told', verb: '', passive: false };
+  // `the quay, built in 1908 for N`: a participle behind its comma is suffered.
+  if (governor.role === 'done' && governor.passive !== true && isHung(scene, before)) return { ...governor, passive: true };
   const empty = governor.role === 'done' && governor.verb === '';
   return empty && AMOUNTING.test(word) ? { ...governor, role: 'told' } : governor;
 }
 /** `its share dwindled to 9 percent`: a verb right before `to` moves its subject; but `committed to 9 million`. */
 const isTurned = (scene: Scene, verb: number, { kind }: Quantity): boolean => (kind === 'percent' || kind === 'measure' || kind === 'money') && scene.lower(verb).endsWith('ed') && !GIVING_WAY.test(scene.lower(verb));
 const GIVING_WAY = /^(?:commit|agre|contribut|subscrib|belong|respond|refer|consent|pledg|appl|resort|point|limit|add|reli|list|rent|expos|confin)/;
+const isHung = (scene: Scene, verb: number): boolean => scene.tag(verb - 1) === 'comma' && scene.tag(verb - 2) === 'noun' && BUILT.test(scene.lower(verb));
+const BUILT = /^(?:built|bought|sold|acquired|completed|restored|renovated|rebuilt|constructed|refurbished|ordered|purchased|auctioned|opened)$/;
 /** `exports broke through N`: they came to it. */
 const PAST = /^(?:through|past|beyond|into)$/;
 const BREAKING = /^(?:broke|broken|breaking|burst|pushed|went|gone)$/;

@@ -112,7 +112,7 @@ function ofFormer(scene: Scene, q: Quantity, part: Part): string | null {
   if (before !== null && isPart(part)) return partTold(scene, { before, act, past });
   const done = governor.role === 'done' && before !== null && scene.tag(q.to) !== 'preposition';
   if (before !== null && isSecondDeed(scene, q, governor)) return joined(before, participle(governor.said ?? ''));
-  return done ? joined(joined(before, governor.verb) ?? '', before.includes(phrase) ? '' : phrase) : joined(phrase, act) ?? before;
+  return done ? joined(joined(before, governor.verb) ?? '', before.includes(phrase) ? '' : `by ${phrase}`) : joined(phrase, act) ?? before;
 }
 /** `inspected 40 shops and closed 6`: the second verb has the object of the first, so many of it. */
 const isSecondDeed = (scene: Scene, { from }: Quantity, { said, through }: Governor): boolean => through === undefined && SECOND.test(said ?? '') && scene.tag(from - 2) === 'conjunction';

@@ -136,9 +136,11 @@ function ofHad(scene: Scene, counted: Counted): string | null {
   const done = role === 'with' && scene.lower(counted.end).endsWith('ed') ? verbAfter(scene, counted.end, 3) : '';
   if (done !== '') return joined(noun, done);
   if (role === 'told' && post === '' && NOTED.test(verb)) return joined(noun, participle(verb));
-  const owned = isOwner(scene, counted) && (post === '' || IN_PLACE.test(post));
+  const owned = !TIME.test(phrase) && isOwner(scene, counted) && (post === '' || IN_PLACE.test(post));
   return joined(noun, owned ? `of ${phrase}` : post);
 }
+/** `40 guests a year with 9 cooks`: the cooks are not the year's. */
+const TIME = /^(?:year|month|week|day|season|hour|night)$/;
 const NOTED = /^(?:counted|logged|listed|reported|reports|recorded|records|registered|registers|posted)$/;
 const IN_PLACE = /^(?:in|at) /;
 
