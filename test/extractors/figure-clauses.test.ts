@@ -109,6 +109,12 @@ describe('clauses beside clauses', () => {
     ['The club will send 20 boys and receive 15.', ['boys sent', 'boys received by club']],
     ['The vets treat 310 horses a year with 9 nurses.', ['horses treated a year', 'nurses']],
     ['Peat supplied 31 percent of heat, straw 24 percent and gas 19 percent.', ['share of heat supplied by Peat', 'share of heat supplied by straw', 'share of heat supplied by gas']],
+    ['Students from 61 towns came, 31 percent of whom receive a scholarship.', ['towns of Students', 'share of Students that receive a scholarship']],
+    ['The choir has 41 members, of whom 31 percent are women.', ['members of choir', 'members who are women']],
+    ['The fair costs dealers €300 a day.', ['cost of fair a day']],
+    ['Sales to Peru rose 31 percent, and to Chile 9 percent.', ['rise in Sales to Peru', 'rise in Sales to Chile']],
+    ['The guild is expected to expand 2.1 percent.', ['expansion in guild']],
+    ['The fund manages assets of $31 million.', ['assets']],
     ['Of 40 students, 91 percent found work.', ['students', 'students who found work']],
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);

@@ -96,7 +96,7 @@ describe('what a figure measures is told by the words around it', () => {
     ['Bales moved through the gate added up to 571.', ['Bales moved through the gate']],
     ['Mills employ 210 people and remove 40 tonnes a day.', ['people employed by Mills', 'removed by Mills a day']],
     ['Average gross pay in Holt was 1,486 euros.', ['Average gross pay in Holt']],
-    ['Of its 340 nurses, 97 percent are locals and 11 percent women.', ['nurses', 'nurses locals', 'nurses women']],
+    ['Of its 340 nurses, 97 percent are locals and 11 percent women.', ['nurses', 'nurses who are locals', 'nurses who are women']],
     ['Oats accounted for 53 percent of exports, dried figs for 4.6 percent and wool 3.9 percent.', ['share of exports, Oats', 'share of exports, dried figs', 'share of exports, wool']],
     ['Output likely inched up 1.2 percent.', ['Output, up']],
     ['He pointed to 86 km of drains older than the town.', ['drains']],

@@ -7,7 +7,7 @@ const DEGREES = ['up', 'down', 'more', 'less', 'lower', 'above', 'below'] as con
 /** Nouns that say how something changed, by the words of the text. */
 export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:growth|grew|grow|grown|growing|grows)$/, 'growth'], [/^(?:increase|increased|increases|increasing|plus|higher|added)$/, 'increase'], [/^(?:rose|rise|rises|risen|rising|climbed|jumped|surged|soared)$/, 'rise'],
-  [/^(?:fell|fall|falls|fallen|minus|fewer|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expanded|expansion|expanding)$/, 'expansion'], [/^reduc(?:tion|ed|es|ing)$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|decreasing)$/, 'decrease'], [/^cuts?$/, 'cut'], [/^(?:shrank|shrunk|shrinks|shrinking)$/, 'fall'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
+  [/^(?:fell|fall|falls|fallen|minus|fewer|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expands?|expanded|expansion|expanding)$/, 'expansion'], [/^reduc(?:tion|ed|es|ing)$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|decreasing)$/, 'decrease'], [/^cuts?$/, 'cut'], [/^(?:shrank|shrunk|shrinks|shrinking)$/, 'fall'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
   ...DEGREES.map((degree) => [new RegExp(`^${degree}$`), degree] as const),
 ];
 /** The noun of change that a measure begins with. */

@@ -1,4 +1,4 @@
-/** Words that may be noun or verb, in clauses that have no other verb: `members export goods`, `the banks hold deposits`. */
+/** Words that may be noun or verb, in clauses that have no other verb: `members export goods`, `the fund manages assets`. */
 import { isPlural, isStop } from './nouns.ts';
 import type { Token } from './tokens.ts';
 import { AUXILIARIES, IRREGULAR, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
@@ -7,10 +7,11 @@ type Row = readonly Token[];
 /** How far a clause is looked through to either side, in tokens. */
 const REACH = 14;
 
-/** True of a word without an ending between a plural subject and a plural object, where nothing else in its clause can be the verb. */
+/** True of a word between a subject of its number and a plural object, where nothing else in its clause can be the verb. */
 export function isSoleVerb(tokens: Row, at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
-  if (!isPlural(before) || /['’]/.test(before?.text ?? '') || next?.kind !== 'word' || next.text !== next.lower || isStop(next)) return false;
+  const agrees = tokens[at]?.lower.endsWith('s') === true ? before?.kind === 'word' && !isPlural(before) && !isStop(before) : isPlural(before);
+  if (!agrees || /['’]/.test(before?.text ?? '') || next?.kind !== 'word' || next.text !== next.lower || isStop(next)) return false;
   const object = isPlural(next) || isPlural(tokens[at + 2]) || GOODS.test(next.lower) || GOODS.test(tokens[at + 2]?.lower ?? '');
   return object && !hasVerb(tokens, { from: at + 1, step: 1 }) && !hasVerb(tokens, { from: at - 1, step: -1 });
 }

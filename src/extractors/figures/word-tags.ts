@@ -51,8 +51,8 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
   if ((lower === 'costs' ? !PREPOSITIONS.has(before) : lower === 'cost' && before === 'and') && isAmount(tokens, at + 1)) return 'verb';
-  if (lower === 'cost' && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
-  if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (!named && !lower.endsWith('s') && isSoleVerb(tokens, at)) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
+  if (/^costs?$/.test(lower) && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
+  if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (!named && !GOODS.test(lower) && isSoleVerb(tokens, at)) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }

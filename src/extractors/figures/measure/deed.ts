@@ -54,6 +54,12 @@ export function asClause(scene: Scene, told: Deed): string {
   if (MOVED.test(told.deed)) return told.deed;
   return isAlone(scene, told.from) && PEOPLE.test(told.noun) ? `who ${told.deed}` : clauseOf(scene, told);
 }
+/** `of whom 12 percent are nurses`: what a part of people are; empty elsewhere. */
+export function partAre(scene: Scene, { noun, from, deed }: Deed): string {
+  const plural = PLURAL.test(deed.split(' ').at(-1) ?? '');
+  return PEOPLE.test(noun) && /^(?:are|were)$/.test(scene.lower(from)) && scene.tag(from + 1) === 'noun' && plural ? `who are ${deed}` : '';
+}
+const PLURAL = /(?:[^s]s|men|children)$/;
 /** `six joined in April`: no other verb of the clause makes a participle of it. */
 function isAlone(scene: Scene, from: number): boolean {
   if (scene.tag(from) !== 'verb' || !scene.lower(from).endsWith('ed') || scene.lower(from + 1) === 'by') return false;
@@ -91,7 +97,7 @@ const PLAIN = /[^sd]$/;
 const HAVE = /^(?:have|has)$/;
 /** Those who can be asked for with `who`, by the end of their noun. */
 export const isPeople = (noun: string): boolean => PEOPLE.test(noun);
-const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|nurses|inhabitants|participants|delegates|employees|researchers|workers|engineers|farmers|teachers|travellers|visitors|players|dancers|guests|members|volunteers|tourists|recruits|customers|graduates|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
+const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|nurses|inhabitants|participants|delegates|employees|researchers|workers|engineers|farmers|teachers|travellers|visitors|players|dancers|guests|members|volunteers|tourists|recruits|customers|pensioners|graduates|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
 
 const NO_VERB = /^(?:noun|preposition)$/;
 /** Where a verb stands with `have` or with nothing before it; -1 elsewhere: `students sent abroad` did nothing. */
