@@ -97,7 +97,7 @@ describe('what was done, and by whom', () => {
     // Under a contract it is the goods.
     ['The mill signed a contract to ship 40 tonnes of flour.', ['flour']],
     ['Oats rose to record 40 tonnes.', ['Oats']],
-    ['The mill has orders for 40 looms worth 3 million euros.', ['looms', 'looms']],
+    ['The mill has orders for 40 looms worth 3 million euros.', ['looms', 'orders for looms']],
     ['Kenya’s tea exports rose by 4 percent.', ['rise in tea exports']],
     ['Kenya’s GDP rose by 4 percent.', ['rise in Kenya’s GDP']],
     ['Guests from 40 towns came.', ['towns of Guests']],

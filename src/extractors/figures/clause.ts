@@ -127,8 +127,9 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
 /** `fuel, cement and timber`: where the item begins that ends before a comma, one or two nouns behind a verb or another item; the comma itself where none does. */
 function itemBefore(scene: Scene, comma: number): number {
   let at = comma;
-  while (comma - at < 3 && scene.tag(at - 1) === 'noun' && !/^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '')) at--;
-  return at < comma && /^(?:verb|comma)$/.test(scene.tag(at - 1)) ? at : comma;
+  while (comma - at < 3 && scene.tag(at - 1) === 'noun') at--;
+  const named = scene.tokens.slice(at, comma).some((t) => CAPITAL.test(t.text));
+  return at < comma && (named ? /^verb$/ : /^(?:verb|comma)$/).test(scene.tag(at - 1)) && !CAPITAL.test(scene.tokens[comma - 1]?.text ?? '') ? at : comma;
 }
 /** `with 90 volunteers and a budget`: what stands before `and` is counted by a figure of its own. */
 export function isCountedBefore(scene: Scene, conjunction: number): boolean {

@@ -4,6 +4,7 @@ import { listEnd } from './enumeration.ts';
 import { joined } from './shared-measure.ts';
 import { ACTS, EMPTY_HEADS, NOUNS_IN_ING, TIES, VAGUE } from './word-classes.ts';
 import type { Governor } from './governor/governor.ts';
+import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase as a measure: an empty head (`a total of 69 projects`) and what leads up to the noun are left out. */
@@ -119,12 +120,34 @@ export function purpose(scene: Scene, from: number): string {
   let at = pastAlternative(scene, pastBracket(scene, from));
   for (let k = 0; k < 2; k++) {
     if (scene.tag(at) !== 'preposition' || isInfinitive(scene, at) || scene.tag(at + 1) === 'date') return '';
+    const counted = pastCount(scene, at);
+    if (counted > at) return countedGoal(scene, at, counted);
     const whole = limited(scene, phraseAfter(scene, at, 5));
     if (!/^(?:from|by|with|through|via|at)$/.test(scene.lower(at)) || scene.tag(whole.to) !== 'preposition') return /^(?:per|than|until|since|after|before|as|over|within|during)$/.test(scene.lower(at)) ? '' : textOf(scene, { from: whole.from, to: listEnd(scene, whole.to) });
     at = whole.to;
   }
   return '';
 }
+
+/** `awarded 9 million to eleven schools`, `in 71 projects`: the token behind the number of what it was for; the place itself where none is counted there. */
+function pastCount(scene: Scene, at: number): number {
+  if (!GOAL.test(scene.lower(at)) || !leadsToFigure(scene, at)) return at;
+  const q = nextQuantity(scene, at);
+  const behind = q !== undefined && q.from < at + 6 && q.kind === 'count' && q.to > (q.max ?? q.amount).to ? (q.max ?? q.amount).to : at;
+  return scene.tokens[behind]?.kind === 'word' ? behind : at;
+}
+/** The first figure behind a place: they stand in the order of the text, so that it is found by halves. */
+function nextQuantity({ quantities }: Scene, at: number): Quantity | undefined {
+  let [low, high] = [0, quantities.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quantities[middle]?.from ?? 0) > at) high = middle;
+    else low = middle + 1;
+  }
+  return quantities[low];
+}
+const GOAL = /^(?:to|in|into|for|towards?|on)$/;
+const countedGoal = (scene: Scene, at: number, noun: number): string => `${scene.lower(at)} ${textOf(scene, limited(scene, phraseAfter(scene, noun, 5)))}`;
 
 /** True where a preposition at a place leads to another figure: `with a value of more than 3 million`. */
 export function leadsToFigure(scene: Scene, from: number): boolean {

@@ -7,11 +7,11 @@ const DEGREES = ['up', 'down', 'more', 'less', 'lower', 'above', 'below'] as con
 /** Nouns that say how something changed, by the words of the text. */
 export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:growth|grew|grow|grown|growing|grows)$/, 'growth'], [/^(?:increase|increased|increases|increasing|plus|higher|added)$/, 'increase'], [/^(?:rose|rise|rises|risen|rising|climbed|jumped|surged|soared)$/, 'rise'],
-  [/^(?:fell|fall|falls|fallen|minus|fewer|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expanded|expansion|expanding)$/, 'expansion'], [/^reduction$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|decreasing|reduced|cut|shrank)$/, 'decrease'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
+  [/^(?:fell|fall|falls|fallen|minus|fewer|slipped|slumped|plunged)$/, 'fall'], [/^(?:dropped|drop|drops|dropping)$/, 'drop'], [/^(?:expands?|expanded|expansion|expanding)$/, 'expansion'], [/^reduc(?:tion|ed|es|ing)$/, 'reduction'], [/^(?:decline|declined|declines|declining)$/, 'decline'], [/^(?:decrease|decreased|decreases|decreasing)$/, 'decrease'], [/^cuts?$/, 'cut'], [/^(?:shrank|shrunk|shrinks|shrinking)$/, 'fall'], [/^contract(?:ed|ing|ion)$/, 'contraction'], [/^(?:improved|improvement|improving)$/, 'improvement'], [/^(?:lost|loss|losing)$/, 'loss'],
   ...DEGREES.map((degree) => [new RegExp(`^${degree}$`), degree] as const),
 ];
 /** The noun of change that a measure begins with. */
-export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss|expansion|contraction|reduction|up|down|more|less|lower|above|below) in /;
+export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss|expansion|contraction|reduction|cut|up|down|more|less|lower|above|below) in /;
 /** `more in exports`, `up in exports`, as they are kept while a text is read, in the words of the text: `more exports`, `exports, up`. */
 export function asWritten(measure: string): string {
   const [, degree, of] = DEGREE_IN.exec(measure) ?? [];
@@ -34,7 +34,7 @@ export const ENVOYS: ReadonlySet<string> = list(`guests representatives delegate
 /** Bodies of people and things that a count is of: `a delegation of 26 people`. */
 export const GROUPS: ReadonlySet<string> = list('delegation delegations group team party staff crew committee panel jury fleet board mission class batch consortium commission council parliament assembly troupe orchestra choir squad cohort contingent');
 /** Verbs that say no more than that something is there: `covers 34 trains`, `consists of 18 buses`. */
-export const LIGHT: ReadonlySet<string> = list('put covered consisted included comprised involved contained featured provided spanned boasted counted numbered had seen shown foreseen wanted needed required got become became done marked composed represented');
+export const LIGHT: ReadonlySet<string> = list('put covered consisted included comprised involved contained featured provided spanned boasted counted numbered had seen shown foreseen wanted needed required got become became done marked composed represented left');
 /** What was done with money, as a noun. */
 export const NOMINALS: Readonly<Record<string, string>> = { invested: 'investment', donated: 'donation', saved: 'saving', poured: 'investment', contributed: 'contribution', lent: 'loan', lended: 'loan', chipped: 'contribution' };
 /** Verbs with someone between them and an amount: `cost taxpayers $18,240`. */

@@ -1,5 +1,6 @@
 /** The hundredths and thousandths of money: `50 pence`, `HK5.5 cents`, `15 fils`. */
 import { PhraseTable } from './phrases.ts';
+import type { Token } from './tokens.ts';
 
 interface Minor { readonly code: string; /** How much of the money one is. */ readonly part: number }
 
@@ -19,3 +20,17 @@ const TABLE = new PhraseTable<Minor>(MINOR_UNITS);
 
 /** The part of a currency whose name begins at a token. */
 export const minorAt: PhraseTable<Minor>['at'] = (tokens, from) => TABLE.at(tokens, from);
+
+/** `85p a copy`: a small amount with the letter glued to it, near a sign or a name of pounds; `1080p` is no money. */
+export function isPence(tokens: readonly Token[], at: number, value: number): boolean {
+  const letter = tokens[at];
+  if (letter?.text !== 'p' || !letter.glued || value >= PENCE_MOST || LINES.has(value) || tokens[at + 1]?.glued === true && /^[-/\d]/.test(tokens[at + 1]?.text ?? '')) return false;
+  for (let k = Math.max(0, at - PENCE_REACH); k < at + PENCE_REACH; k++) if (POUNDS.test(tokens[k]?.text ?? '')) return true;
+  return false;
+}
+const PENCE_MOST = 1000;
+/** What pictures have by the name of `p`. */
+const LINES: ReadonlySet<number> = new Set([144, 240, 360, 480, 576, 720]);
+/** How far away, in tokens, the pounds may stand. */
+const PENCE_REACH = 200;
+const POUNDS = /^(?:£|GBP|pence)$/;

@@ -1,7 +1,7 @@
 /** Money around an amount: the sign, code or name that tells its currency. */
 import { afterHyphen, rescaled, tidy, withLetterScale, type Amount, type Style } from './amount.ts';
 import { CODES, codeBefore, DOLLARS, LETTERED_SIGNS, NAME_TO_CODE, scaledCode, SIGNS, WORD_NAMES } from './currencies.ts';
-import { minorAt } from './minor-units.ts';
+import { isPence, minorAt } from './minor-units.ts';
 import { nounEnd } from './nouns.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Token } from './tokens.ts';
@@ -117,7 +117,7 @@ function nameBefore(tokens: readonly Token[], at: number, amount: Amount): { cod
 /** `50 pence`, `20 US cents`, `85p` in a text of pounds: the amount in whole money; `code` is what stood before it. */
 export function minorAfter(tokens: readonly Token[], amount: Amount, code: string | null): { code: string; to: number; amount: Amount } | null {
   const at = afterHyphen(tokens, amount.to);
-  const hit = minorAt(tokens, at);
+  const hit = minorAt(tokens, at) ?? (isPence(tokens, at, amount.value) ? { value: { code: 'GBP', part: 0.01 }, next: at + 1 } : null);
   if (hit === null || amount.scale > 1e3) return null;
   return { code: code ?? hit.value.code, to: hit.next, amount: { ...amount, value: tidy(amount.value * hit.value.part), plain: false } };
 }

@@ -209,7 +209,7 @@ function isMoved(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-const MOVES = /^(?:rose|rise|rises|risen|rising|grew|grow|grown|growing|growth|increase|increased|increases|increasing|up|climbed|jumped|surged|soared|expanded|fell|fall|fallen|falling|dropped|drop|declined|decline|decrease|decreased|down|shrank|shrunk|cut|reduced|reduce|raised|raise|lowered|went|goes|going|gone|lifted|tripled|halved|changed|moved|improved|extended|widened|narrowed|upgraded|doubled)$/;
+const MOVES = /^(?:rose|rise|rises|risen|rising|grew|grow|grown|growing|growth|increase|increased|increases|increasing|up|climbed|jumped|surged|soared|expanded|fell|fall|fallen|falling|dropped|drop|declined|decline|decrease|decreased|down|shrank|shrunk|cut|reduced|reduce|raised|raise|lowered|went|goes|going|gone|lifted|tripled|halved|changed|moved|improved|extended|widened|narrowed|upgraded|doubled|slid|slipped|dipped|edged|sank|eased|gained|slumped|plunged|tumbled)$/;
 
 function secondSign(tokens: readonly Token[], at: number): { at: number; code: string | null } {
   for (let k = 0; k < 3; k++) {

@@ -1,6 +1,6 @@
 /** Measures that several figures share: conversions, comparisons, lists, parts of a whole. */
 import { words, type Row } from './clause.ts';
-import { isPlural } from './nouns.ts';
+import { isPlural, isStop } from './nouns.ts';
 import type { Quantity } from './quantity.ts';
 import { convertedBy } from './conversions.ts';
 import { crossesSentence } from './sentences.ts';
@@ -55,7 +55,8 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   if (former === undefined || former.unit !== q.unit || q.from - former.to > 14) return false;
   const joint = tokens.slice(former.to, q.from);
   if (isFrom(tokens, former, joint)) return q.kind !== 'count' || !isPlural(tokens[(q.max ?? q.amount).to]);
-  if (isNamed(tokens, q, joint)) return false;
+  if (isMovedTo(tokens, q, { former, joint })) return true;
+  if (isNamed(tokens, q, joint) || isNewThing(tokens, q) || isPastAside(joint) || isNewClause(joint)) return false;
   const dated = joint.at(-1)?.text === ':' && /^\d{4}$/.test(joint.at(-2)?.text ?? '');
   if (joint.length === 0 || joint.some((t) => t.kind === 'line' || t.text === '.' || (t.text === ';' && !dated && !isBackThen(joint)))) return false;
   if (joint.at(-1)?.lower === 'of' && /^\p{Ll}/u.test(joint.at(-2)?.text ?? '') && !EMPTY_HEADS.has(joint.at(-2)?.lower ?? '') && !/^(?:high|low|peak|target|end)$/.test(joint.at(-2)?.lower ?? '')) return false;
@@ -90,6 +91,25 @@ function isNamed(tokens: Row, q: Quantity, joint: Row): boolean {
   if (!isPlural(tokens[q.to])) return false;
   return !joint.every((t) => POINTS_BACK.test(t.lower)) && !joint.some((t) => t.lower === 'against');
 }
+
+/** `lends 3 million, and from a 9 million state guarantee`: an article before the amount and a noun behind it name another thing. */
+function isNewThing(tokens: Row, q: Quantity): boolean {
+  const behind = tokens[q.to];
+  return q.kind === 'money' && ARTICLE.test(tokens[q.from - 1]?.lower ?? '') && behind?.kind === 'word' && !isStop(behind) && !isStop(tokens[q.to + 1]);
+}
+const ARTICLE = /^an?$/;
+
+/** `profit, helped by a sale for 6 million, rose to 24 million`: the verb behind the comma is that of the main clause. */
+const isPastAside = (joint: Row): boolean => joint[0]?.text === ',' && MAIN_VERB.test(joint[1]?.lower ?? '') && joint.at(-1)?.lower === 'to';
+/** `rose 9 percent compared with 2019, while cars fell 4 percent`: behind the conjunction another verb has a subject of its own. */
+function isNewClause(joint: Row): boolean {
+  const lead = joint.findIndex((t) => CONTRASTING.test(t.lower));
+  return lead >= 0 && joint.slice(lead + 2).some((t) => MAIN_VERB.test(t.lower));
+}
+const CONTRASTING = /^(?:while|whereas|but)$/;
+/** `will rise from 4 million to 7 million riders`: what it moves to is of the same thing. */
+const isMovedTo = (tokens: Row, q: Quantity, { former, joint }: { readonly former: Quantity; readonly joint: Row }): boolean => q.kind === 'count' && former.to <= (former.max ?? former.amount).to && joint.length === 1 && joint[0]?.lower === 'to' && tokens[former.from - 1]?.lower === 'from';
+const MAIN_VERB = /^(?:rose|grew|fell|climbed|jumped|dropped|declined|shrank|came|amounted|increased|decreased|slipped)$/;
 
 /** `12 after 10`, `12 rather than 10`; but `12, fewer than 10 of them`. */
 const isThan = (joint: Row): boolean => /^(?:after|than)$/.test(joint.at(-1)?.lower ?? '') && !/^(?:more|less|fewer)$/.test(joint.at(-2)?.lower ?? '');

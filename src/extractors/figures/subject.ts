@@ -18,6 +18,8 @@ export function subjectOf(scene: Scene, from: number): { phrase: Stretch; pronou
   let at = from;
   for (let k = 0; k < 3; k++) {
     const before = scene.tag(at - 1);
+    const held = before === 'pronoun' ? heldBy(scene, at - 1) : EMPTY;
+    if (held.to > held.from) return { phrase: held, pronoun: false };
     if (before === 'pronoun') return { phrase: placeBefore(scene, at - 1), pronoun: true };
     if (before === 'relative') at -= scene.tag(at - 2) === 'preposition' ? 2 : 1;
     if (scene.tag(at - 1) === 'comma' && before === 'relative') at--;
@@ -55,7 +57,7 @@ function pastCounted(scene: Scene, phrase: Stretch): Stretch {
   const before = led ? phraseBefore(scene, at) : phrase;
   return before.to > before.from ? before : phrase;
 }
-const PLACING = /^(?:in|to|from|at|across)$/;
+const PLACING = /^(?:in|to|from|at|across|with)$/;
 
 /** True where a figure stands before a place in its sentence. */
 function hasFigure(scene: Scene, end: number): boolean {
@@ -117,7 +119,15 @@ const VERBAL = /^(?:verb|adverb)$/;
 const LEADS = /^(?:near|off|by|at|in|from|to|through|with|under|on|for|via|into|outside|along|between|among)$/;
 /** True of a past form that may be a participle: `handled`, `paid`. */
 export const isDone = (word: string): boolean => DONE.test(word);
-const DONE = /(?:[a-z]{2}ed|^(?:sold|brought|built|sent|made|held|caught|spent|paid|grown|taken|given|drawn|bought|won|lent|flown|born|produced))$/;
+const DONE = /(?:[a-z]{2}ed|^(?:sold|brought|built|sent|made|held|caught|spent|paid|grown|taken|given|drawn|bought|won|lent|flown|born|kept|laid))$/;
+
+/** `prices paid to them fell to`, `a quay once kept for it is`: a pronoun behind a preposition is no subject; what stands before the participle is. */
+function heldBy(scene: Scene, pronoun: number): Stretch {
+  const deed = pronoun - 2;
+  if (scene.tag(pronoun - 1) !== 'preposition' || !VERBAL.test(scene.tag(deed)) || !DONE.test(scene.lower(deed))) return EMPTY;
+  const { from, to } = phraseBefore(scene, deed);
+  return to > from && deed - to < 3 ? { from, to: deed + 1 } : EMPTY;
+}
 
 /** `in the south it stood at N`: where, told before the pronoun. */
 function placeBefore(scene: Scene, end: number): Stretch {

@@ -1,7 +1,8 @@
 /** What kind of word a token is in its clause: closed classes by list, verbs by list, ending and neighbours; the rest are nouns and their adjectives. */
 import { isPlural } from './nouns.ts';
+import { isSoleVerb } from './sole-verb.ts';
 import type { Token } from './tokens.ts';
-import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, BASE_VERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR, NOUNS_IN_ING, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SAYING, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
+import { ADJECTIVES_IN_LY, ADVERB_END, ADVERBS, AUXILIARIES, BASE_VERBS, CONJUNCTIONS, DETERMINERS, IRREGULAR, NOUNS_IN_ED, NOUNS_IN_ING, PREPOSITIONS, PRESENT, PRONOUNS, RELATIVES, SAYING, SURE_VERBS, TIES, VERB_NOUNS } from './word-classes.ts';
 
 export type Tag = 'noun' | 'verb' | 'auxiliary' | 'preposition' | 'determiner' | 'pronoun' | 'adverb' | 'conjunction' | 'relative' | 'figure' | 'date' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'mark';
 type Row = readonly Token[];
@@ -33,14 +34,14 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
-  if (before === 'and' && (lower.endsWith('ed') || (PRESENT.has(lower) && lower.endsWith('s') && !GOODS.test(lower))) && isCountedList(tokens, at - 1)) return 'verb';
-  if (lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
-  if (lower.endsWith('ed') && lower.length > 4) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
+  if (before === 'and' && (lower.endsWith('ed') || (lower.endsWith('s') && !GOODS.test(lower) && (PRESENT.has(lower) || (isPlural(tokens[at]) && lowerAt(tokens, at - 2) !== 'percent' && isAmount(tokens, at + 1))))) && isCountedList(tokens, at - 1)) return 'verb';
+  if (lower === 'sets' ? lowerAt(tokens, at + 1) === 'aside' : lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
+  if (lower.endsWith('ed') && lower.length > 4 && !NOUNS_IN_ED.has(lower)) return isAdjective(tokens, at, article || (at === 0 && text !== lower)) || isReduced(tokens, at) || isAttribute(tokens, at) ? 'noun' : 'verb';
   if ((lower.endsWith('s') || VERB_NOUNS.has(lower) || PRESENT.has(lower)) && isHead(tokens, at)) return 'noun';
   const named = VERB_NOUNS.has(lower);
   if (named && IRREGULAR.has(lower) && CLOSED.get(before) === 'auxiliary') return 'verb';
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || (GOVERNS.test(before) && !lower.endsWith('ing')) || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
-  if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) ? 'noun' : 'verb';
+  if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) || (GOODS.test(lower) && /^(?:of|from|worth)$/.test(lowerAt(tokens, at + 1))) ? 'noun' : 'verb';
   if (before.length < 5 && SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
   const led = /^(?:each|both|all)$/.test(before) ? lowerAt(tokens, at - 2) : before;
   if (MODAL.test(led) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (led !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
@@ -49,9 +50,9 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (before === 'and' && !lower.endsWith('s') && (TIES.has(lower) || BASE_VERBS.has(lower)) && isJoined(tokens, at)) return 'verb';
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
-  if (lower === 'costs' && isAmount(tokens, at + 1) && !PREPOSITIONS.has(before)) return 'verb';
-  if (lower === 'cost' && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
-  if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
+  if ((lower === 'costs' ? !PREPOSITIONS.has(before) : lower === 'cost' && before === 'and') && isAmount(tokens, at + 1)) return 'verb';
+  if (/^costs?$/.test(lower) && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
+  if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (!named && !GOODS.test(lower) && isSoleVerb(tokens, at)) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }
@@ -89,7 +90,7 @@ const OBJECT_LEADS = /^(?:an?|the|its|their|our|some|nearly|almost|around|approx
 
 /** `will add flights and increase capacity`: a modal verb leads both. */
 function isJoined(tokens: Row, at: number): boolean {
-  if (!/^(?:the|its|their|an?)$/.test(lowerAt(tokens, at + 1)) && (tokens[at + 1]?.kind !== 'word' || CLOSED.has(lowerAt(tokens, at + 1)))) return false;
+  if (!/^(?:the|its|their|an?)$/.test(lowerAt(tokens, at + 1)) && !isAmount(tokens, at + 1) && (tokens[at + 1]?.kind !== 'word' || CLOSED.has(lowerAt(tokens, at + 1)))) return false;
   for (let k = at - 2; k > at - AHEAD - 5; k--) {
     const token = tokens[k];
     if (token === undefined || token.kind === 'line' || token.text === '.' || token.text === ',') return false;
@@ -187,8 +188,8 @@ function isGerund(tokens: Row, at: number): boolean {
   // `is lending 3 million`: between a form of `be` and an amount even these are verbs.
   if (NOUNS_IN_ING.has(lowerAt(tokens, at))) return (before.text === ',' || /^(?:is|are|was|were)$/.test(before.lower)) && isAmount(tokens, at + 1);
   if (/^(?:is|are|was|were|be|been)$/.test(before.lower) && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.glued === true) return true;
-  const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && isPlural(before));
-  return leads && (next.kind === 'number' || /^[$€£¥]$/.test(next.text) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower) || (before.text === ',' && next.lower === 'by'));
+  const leads = before.text === ',' || CLOSED.get(before.lower) === 'auxiliary' || /^(?:and|by|while|when|after|before|thus|thereby|without)$/.test(before.lower) || (before.kind === 'word' && !CLOSED.has(before.lower) && (isPlural(before) || (lowerAt(tokens, at - 3) === 'with' && isAmount(tokens, at + 1))));
+  return leads && (isAmount(tokens, at + 1) || NUMERAL.test(next.text) || /^(?:the|a|an|its|their|some|about|more|over|up|around|from|to|another|less|fewer)$/.test(next.lower) || (before.text === ',' && next.lower === 'by'));
 }
 
 /** A word that may be noun or verb is a verb where a subject of its number stands before it, and no other verb behind. */
@@ -196,10 +197,12 @@ function isVerb(tokens: Row, at: number): boolean {
   return followsSubject(tokens, at) && agrees(tokens, at) && leadsOn(tokens, at);
 }
 
+/** `gave work to 40 men`: what is given is a noun. */
+const GIVE = /^(?:gives?|gave|given|giving|finds?|found|finding|seeks?|sought|seeking)$/;
 function followsSubject(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   // Behind a possessive stands a noun: `the city's import and export volume`.
-  return before !== undefined && !/['’]s?$/.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || leadsToNumber(tokens, at + 1)) || before.text === ',');
+  return before !== undefined && !/['’]s?$/.test(before.lower) && !GIVE.test(before.lower) && (before.kind === 'number' || before.kind === 'word' && !PREPOSITIONS.has(before.lower) && (before.lower !== 'and' || leadsToNumber(tokens, at + 1)) || before.text === ',');
 }
 
 /** `and remove 40`, `and stands at 40`. */

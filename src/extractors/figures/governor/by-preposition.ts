@@ -1,5 +1,5 @@
 /** Figures that hang on a preposition: what they are told of stands before it. */
-import { isSome, isVerbal, leadOf, phraseBefore, type Scene, type Stretch } from '../clause.ts';
+import { isSome, isVerbal, leadOf, phraseAfter, phraseBefore, type Scene, type Stretch } from '../clause.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { EMPTY, ofMainClause } from '../subject.ts';
@@ -22,6 +22,8 @@ export function byPreposition(scene: Scene, from: number, q: Quantity): Governor
   if (tag === 'comma') return behindComma(scene, link, q);
   // `At 41 percent, turnout was low`.
   if (tag === 'stop' && word === 'at' && q.kind !== 'duration' && scene.tag(q.to) === 'comma') return bare('told', ledInto(scene, q.to));
+  // `With 41 members, the choir is`: they are those of the choir.
+  if (tag === 'stop' && word === 'with' && q.kind === 'count') return bare('with', ledInto(scene, q.to));
   const verb = word === 'of' ? verbOfWorth(scene, before) : -1;
   if (verb >= 0) return { ...byVerb(scene, verb), through: word };
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
@@ -77,11 +79,18 @@ function throughVerb(scene: Scene, { word, before }: Link, q: Quantity): Governo
   // `held at N`, `is pegged at N`: how it stands, and no deed done with the figure.
   if (word === 'at' && governor.role === 'done' && !governor.pronoun && isLevel(scene, q)) return { ...governor, role: 'told', verb: '', passive: false };
   if (word === 'to' && ADDING.test(scene.lower(before)) && scene.lower(before + 1) === 'up') return { ...governor, role: 'told' };
-  // `is being deepened to 12 metres`: what it came to.
-  if (word === 'to' && governor.passive === true && q.kind === 'measure') return { ...governor, role: 'told', verb: '', passive: false };
+  // `is being deepened to 12 metres`, `dwindled to 9 percent`: what it came to.
+  if (word === 'to' && (governor.passive === true ? q.kind === 'measure' : governor.role === 'done' && isTurned(scene, before, q))) return { ...governor, role: 'told', verb: '', passive: false };
+  // `the quay, built in 1908 for N`: a participle behind its comma is suffered.
+  if (governor.role === 'done' && governor.passive !== true && isHung(scene, before)) return { ...governor, passive: true };
   const empty = governor.role === 'done' && governor.verb === '';
   return empty && AMOUNTING.test(word) ? { ...governor, role: 'told' } : governor;
 }
+/** `its share dwindled to 9 percent`: a verb right before `to` moves its subject; but `committed to 9 million`. */
+const isTurned = (scene: Scene, verb: number, { kind }: Quantity): boolean => (kind === 'percent' || kind === 'measure' || kind === 'money') && scene.lower(verb).endsWith('ed') && !GIVING_WAY.test(scene.lower(verb));
+const GIVING_WAY = /^(?:commit|agre|contribut|subscrib|belong|respond|refer|consent|pledg|appl|resort|point|limit|add|reli|list|rent|expos|confin)/;
+const isHung = (scene: Scene, verb: number): boolean => scene.tag(verb - 1) === 'comma' && scene.tag(verb - 2) === 'noun' && BUILT.test(scene.lower(verb));
+const BUILT = /^(?:built|bought|sold|acquired|completed|restored|renovated|rebuilt|constructed|refurbished|ordered|purchased|auctioned|opened)$/;
 /** `exports broke through N`: they came to it. */
 const PAST = /^(?:through|past|beyond|into)$/;
 const BREAKING = /^(?:broke|broken|breaking|burst|pushed|went|gone)$/;
@@ -102,10 +111,19 @@ function behindComma(scene: Scene, { word, before }: Link, q: Quantity): Governo
   const subject = word === 'with' && q.kind === 'count' ? copularSubject(scene, before) : null;
   if (subject !== null) return bare('with', subject);
   if (word === 'with') return bare('with', phraseBefore(scene, before));
+  const deal = word === 'for' && q.kind === 'money' ? dealBefore(scene, before) : -1;
+  if (deal >= 0) return { ...bare('for', phraseAfter(scene, deal + 1, 4)), verb: scene.lower(deal) };
   const { phrase } = word === 'at' && q.kind !== 'money' && !isAside(scene, q.to) ? ofMainClause(scene, before) : EMPTY_CLAUSE;
   if (isSome(phrase)) return bare('told', phrase);
   return APPENDING.test(word) ? bare('told', phraseBefore(scene, before)) : bare('first');
 }
+/** `bought the mill of Olst Ltd at Ulm, near Bonn, for N`: the verb of buying in the same sentence; -1 where none stands there. */
+function dealBefore(scene: Scene, comma: number): number {
+  for (let at = comma - 1; at > comma - SENTENCE && scene.tag(at) !== 'stop' && scene.tag(at) !== 'figure'; at--) if (BUYING.test(scene.lower(at))) return at;
+  return -1;
+}
+const SENTENCE = 30;
+const BUYING = /^(?:acquire[ds]?|acquiring|buys?|buying|bought|purchased)$/;
 const TURNING = /^(?:to|by|from|at)$/;
 const EMPTY_CLAUSE = { phrase: EMPTY };
 /** `containers, at N, were fewer`: told between its subject and the verb. */

@@ -39,14 +39,52 @@ function phrased(scene: Scene, { noun, from, deed }: Deed): string {
   if (deed === '' || ADDED.test(scene.lower(from))) return deed;
   const [verb = ''] = deed.split(' ', 1);
   if (scene.lower(from) === verb) {
+    // `36 turbines produce 410 GWh`: what they do is told of the second figure.
+    if (PLAIN.test(verb) && PRESENT.has(verb) && leadsToAmount(scene, from + 1)) return '';
     if (PLAIN.test(verb) && PRESENT.has(verb)) return gerund(verb) + deed.slice(verb.length);
     // `40 guests came`: that they came goes without saying.
     if (deed === 'came') return '';
   }
   if (hasOnly(scene, from)) return `with ${deed}`;
-  if (!PEOPLE.test(noun) || !isActive(scene, from, verb)) return deed;
-  return `who ${HAVE.test(scene.lower(from)) && !verb.endsWith('ed') ? 'have ' : ''}${deed}`;
+  const clause = clauseOf(scene, { noun, from, deed });
+  return clause !== deed && PEOPLE.test(noun) && HAVE.test(scene.lower(from)) && !verb.endsWith('ed') ? clause.replace('who ', 'who have ') : clause;
 }
+/** `members who joined`, `groups that showed their work`: what people did is a clause of its own, and so is what things did to an object. */
+export function asClause(scene: Scene, told: Deed): string {
+  if (MOVED.test(told.deed)) return told.deed;
+  return isAlone(scene, told.from) && PEOPLE.test(told.noun) ? `who ${told.deed}` : clauseOf(scene, told);
+}
+/** `of whom 12 percent are nurses`: what a part of people are; empty elsewhere. */
+export function partAre(scene: Scene, { noun, from, deed }: Deed): string {
+  const plural = PLURAL.test(deed.split(' ').at(-1) ?? '');
+  return PEOPLE.test(noun) && /^(?:are|were)$/.test(scene.lower(from)) && scene.tag(from + 1) === 'noun' && plural ? `who are ${deed}` : '';
+}
+const PLURAL = /(?:[^s]s|men|children)$/;
+/** `six joined in April`: no other verb of the clause makes a participle of it. */
+function isAlone(scene: Scene, from: number): boolean {
+  if (scene.tag(from) !== 'verb' || !scene.lower(from).endsWith('ed') || scene.lower(from + 1) === 'by') return false;
+  let at = from + 1;
+  while (at < from + CLAUSE && !CLAUSE_END.test(scene.tag(at))) at++;
+  return scene.tag(at) === 'stop' || scene.tag(at) === 'comma';
+}
+const CLAUSE = 12;
+const CLAUSE_END = /^(?:stop|comma|verb|auxiliary|conjunction)$/;
+/** `40 of them came from abroad`: of a part the preposition tells it. */
+const MOVED = /^(?:come|came|go|went) (?:from|to|through|via) /;
+
+function clauseOf(scene: Scene, { noun, from, deed }: Deed): string {
+  const [verb = ''] = deed.split(' ', 1);
+  const at = activeVerb(scene, from, verb);
+  if (deed === '' || at < 0) return deed;
+  if (PEOPLE.test(noun)) return `who ${deed}`;
+  return deed.includes(' ') && !RIDERS.test(noun) && !MOVED_HOME.test(verb) && OBJECT.test(scene.tag(at + 1)) ? `that ${deed}` : deed;
+}
+const OBJECT = /^(?:determiner|noun)$/;
+/** Who may be people or things. */
+const RIDERS = /ers$/;
+/** `natives came home`: where to is no object. */
+const MOVED_HOME = /^(?:come|came|go|went)$/;
+const leadsToAmount = (scene: Scene, at: number): boolean => scene.tag(at) === 'figure' || (scene.tag(at + 1) === 'figure' && /^(?:mark|adverb|preposition)$/.test(scene.tag(at)));
 /** `residents will have water`: what they have is no deed. */
 function hasOnly(scene: Scene, from: number): boolean {
   let at = from;
@@ -59,14 +97,15 @@ const PLAIN = /[^sd]$/;
 const HAVE = /^(?:have|has)$/;
 /** Those who can be asked for with `who`, by the end of their noun. */
 export const isPeople = (noun: string): boolean => PEOPLE.test(noun);
-const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|nurses|inhabitants|participants|delegates|employees|researchers|workers|engineers|farmers|teachers|travellers|visitors|players|dancers|guests|members|volunteers|tourists|graduates|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
+const PEOPLE = /(?:people|persons|(?:wo)?men|children|youths?|citizens|residents|students|pupils|nurses|inhabitants|participants|delegates|employees|researchers|workers|engineers|farmers|teachers|travellers|visitors|players|dancers|guests|members|volunteers|tourists|recruits|customers|pensioners|graduates|professors|officials|experts|apprentices|trainees|athletes|scholars|scientists|artists|[A-Z]\p{Ll}+(?:ans|ese))$/u;
 
-/** True of a verb in the past with `have` or with nothing before it; `students sent abroad` did nothing. */
-function isActive(scene: Scene, from: number, verb: string): boolean {
+const NO_VERB = /^(?:noun|preposition)$/;
+/** Where a verb stands with `have` or with nothing before it; -1 elsewhere: `students sent abroad` did nothing. */
+function activeVerb(scene: Scene, from: number, verb: string): number {
   let at = from;
   while (at - from < 4 && (HAVE.test(scene.lower(at)) || scene.lower(at) === 'had' || scene.tag(at) === 'adverb')) at++;
-  if (scene.lower(at) !== verb.toLowerCase()) return false;
-  return at > from || !/(?:ed|sent|held|made|taken|given)$/.test(verb) || /^(?:determiner|noun)$/.test(scene.tag(at + 1));
+  if (scene.lower(at) !== verb.toLowerCase() || NO_VERB.test(scene.tag(at)) && at === from) return -1;
+  return at > from || !/(?:ed|sent|held|made|taken|given)$/.test(verb) || OBJECT.test(scene.tag(at + 1)) ? at : -1;
 }
 
 /** `living` for `live`. */

@@ -120,11 +120,15 @@ function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, go
 /** `Grants. N to the brass band`: a measure that is a complement alone belongs to what its line is about. */
 function ownOrTopic(scene: Scene, q: Quantity, known: Told): string | null {
   const measure = own(scene, q, known);
-  if (measure !== null && !HANGING.test(measure)) return measure;
+  const bare = measure !== null && BARE.test(measure);
+  if (measure !== null && !bare && !HANGING.test(measure)) return measure;
   const topic = topicOf(scene, q.from);
-  return topic === '' ? measure : joined(topic, measure ?? '');
+  if (topic === '') return measure;
+  return bare ? `${measure} of ${topic}` : joined(topic, measure ?? '');
 }
 const HANGING = /^(?:to|for|of|from|towards) /;
+/** Words that say nothing without that whose they are. */
+const BARE = /^(?:(?:total|estimated|overall) )?(?:costs?|price|budget|fees?|length|capacity|value|size|area)$/i;
 
 function own(scene: Scene, q: Quantity, known: Told): string | null {
   const label = labelledBehind(scene, q) ?? labelAbove(scene, q);

@@ -7,7 +7,7 @@ import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
 import { complementBehind, namedBehind } from './behind-amount.ts';
 import { short, unchanged, undone, type Told } from './known.ts';
-import { isLent } from './papers.ts';
+import { isLent, paperWorth } from './papers.ts';
 import { isBought, isPartBought, ofPayment, partnerNamed } from './paying.ts';
 import { isPointing, pointed } from './pointing.ts';
 
@@ -23,7 +23,7 @@ interface Amount {
 }
 
 export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
-  const named = namedBehind(scene, q, known) ?? ofPayment(scene, known) ?? ofPart(scene, q, known);
+  const named = namedBehind(scene, q, known) ?? ofPayment(scene, q, known) ?? ofPart(scene, q, known) ?? (paperWorth(scene, q.from) || null);
   if (named !== null) return named;
   const past = pastBracket(scene, q.to);
   return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });
@@ -66,11 +66,14 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (role === 'of') return isLent(phrase) && !post.startsWith('from ') ? phrase : joined(phrase, verb === '' ? post : `of ${verb}`);
   if (role === 'for') return ofPrice(scene, amount);
   if (ADDING.test(governor.said ?? '') && governor.through === undefined) return joined('added', post === '' ? doer(scene, governor) : post);
+  if (RAISING.test(governor.said ?? '') && amount.q.kind === 'money' && governor.through === undefined) return joined('raised', post === '' ? doer(scene, governor) : post);
   if (LOSING.test(governor.said ?? '') && amount.q.amount.scaled && governor.through === undefined) return joined('lost', post);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
 }
 /** `the firm lost 84 million`; but shares that lost 3 euros fell by them. */
 const LOSING = /^(?:lost|loses)$/;
+/** `the fund raised 9 million`: money is got, and no price lifted. */
+const RAISING = /^rais(?:ed|es)$/;
 /** `The state will add N`. */
 const ADDING = /^add(?:s|ed)?$/;
 /** Roles of a figure that no verb and no noun of its own clause governs. */
@@ -129,8 +132,9 @@ function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | nu
   if ((LIGHT.has(verb) && OF_KIND.test(post)) || (GOT.test(verb) && KIND.test(post))) return post.replace(IN_KIND, '');
   if (verb !== 'contribution' || governor.pronoun) return joined(joined(verb, post === '' ? doer(scene, governor) : post) ?? '', often.text);
   const from = joined(verb, doer(scene, governor, 5)) ?? '';
-  return joined(from, joined(post.startsWith('to ') ? post : '', often.text) ?? '');
+  return joined(from, joined(TOWARDS.test(post) ? post : '', often.text) ?? '');
 }
+const TOWARDS = /^(?:to|towards?) /;
 const OF_KIND = /^(?:in|of) /;
 /** `attracted 3 million in foreign investment`: what it is stands behind; `spent in the south` tells where. */
 const GOT = /^(?:booked|attracted|paid|raised|received|generated|secured|collected|drawn|brought|earned|pledged|promised|gained|gathered|owed|obtained)$/;

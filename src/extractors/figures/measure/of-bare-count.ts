@@ -2,10 +2,12 @@
 import { isPlural } from '../nouns.ts';
 import { isVerbal, phraseAfter, textOf, type Scene } from '../clause.ts';
 import { complement, headPhrase, told, verbAfter } from '../complements.ts';
+import type { Governor } from '../governor/governor.ts';
+import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { PRESENT, VERB_NOUNS } from '../word-classes.ts';
-import { isPeople } from './deed.ts';
+import { asClause, isPeople } from './deed.ts';
 import { unchanged, type Told } from './known.ts';
 import { pointed } from './pointing.ts';
 
@@ -67,7 +69,8 @@ function ofWholeBehind(scene: Scene, from: number): string | null {
   while (past < from + 4 && COUNTED.test(scene.tag(past))) past++;
   const counted = past > from && scene.tag(past - 1) === 'figure';
   const whole = counted ? phraseAfter(scene, past, 3) : phraseAfter(scene, from, 7);
-  return joined(textOf(scene, whole), verbAfter(scene, whole.to, counted ? 3 : 4));
+  const noun = textOf(scene, whole);
+  return joined(noun, asClause(scene, { noun, from: whole.to, deed: verbAfter(scene, whole.to, counted ? 3 : 4) }));
 }
 const COUNTED = /^(?:figure|determiner)$/;
 
@@ -104,15 +107,20 @@ function ofFormer(scene: Scene, q: Quantity, part: Part): string | null {
   if (governor.role === 'appended') {
     if (phrase !== '' && isInNumber(scene, q.to)) return phrase;
     const whole = wholeBefore(scene, q.from);
-    if (whole !== '') return joined(whole, act);
+    if (whole !== '') return joined(whole, asClause(scene, { noun: whole, from: past, deed: act }));
   }
   if (before !== null && isPart(part)) return partTold(scene, { before, act, past });
   const done = governor.role === 'done' && before !== null && scene.tag(q.to) !== 'preposition';
-  return done ? joined(joined(before, governor.verb) ?? '', phrase) : joined(phrase, act) ?? before;
+  if (before !== null && isSecondDeed(scene, q, governor)) return joined(before, participle(governor.said ?? ''));
+  return done ? joined(joined(before, governor.verb) ?? '', before.includes(phrase) ? '' : `by ${phrase}`) : joined(phrase, act) ?? before;
 }
+/** `inspected 40 shops and closed 6`: the second verb has the object of the first, so many of it. */
+const isSecondDeed = (scene: Scene, { from }: Quantity, { said, through }: Governor): boolean => through === undefined && SECOND.test(said ?? '') && scene.tag(from - 2) === 'conjunction';
+const SECOND = /^(?:closed|lost|added|completed|opened|kept|left|saved|replaced)$/;
+
 /** `of whom 12 are women`, `of which 12 are night schools`: what the part is, with the whole where that is another noun. */
 function partTold(scene: Scene, { before, act, past }: { readonly before: string; readonly act: string; readonly past: number }): string | null {
-  if (act === '' || !BEING.test(scene.lower(past)) || isVerbal(scene, past + 1)) return act === '' && STANCE.test(scene.lower(past)) ? `${before} ${scene.lower(past)}` : joined(before, act);
+  if (act === '' || !BEING.test(scene.lower(past)) || isVerbal(scene, past + 1)) return act === '' && STANCE.test(scene.lower(past)) ? `${before} ${scene.lower(past)}` : joined(before, asClause(scene, { noun: nounIn(before), from: past, deed: act }));
   if (act.split(' ').includes(nounIn(before))) return act;
   return (isPeople(before) || scene.lower(past - 1) === 'whom') && isPlural(scene.tokens[past + act.split(' ').length]) ? `${before} who are ${act}` : joined(before, act);
 }

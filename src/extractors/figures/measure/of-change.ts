@@ -106,7 +106,7 @@ function changeNoun(tokens: Row, q: Quantity, direction: Direction): string {
 
 /** `by more than 4 percent`, `up to 4 percent`: how near the number is, and no change. */
 const LIMITING = /^(?:(?:more|less|fewer|higher|lower) than|up to)$/;
-const FALLING = /^(?:fall|drop|reduction|decline|decrease|contraction|loss|down|less|lower|below)$/;
+const FALLING = /^(?:fall|drop|cut|reduction|decline|decrease|contraction|loss|down|less|lower|below)$/;
 
 /** `exports rose by 4 billion`, `a decline of 300`, `40 fewer than`: what is told is by how much. */
 export function isDifference(scene: Scene, q: Quantity, { governor: { role } }: Told): boolean {

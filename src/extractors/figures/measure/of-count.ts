@@ -1,15 +1,16 @@
 /** What a count counts: the noun behind it, what it hangs on, what the counted did. */
 import { textOf, words, type Scene, type Stretch } from '../clause.ts';
-import { agent, complement, headPhrase, kindOfAgent, nearest, rate, told, verbAfter } from '../complements.ts';
+import { agent, complement, headPhrase, kindOfAgent, leadsToFigure, nearest, rate, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { beforeVague } from '../governor/vague.ts';
-import { LIGHT } from '../measure-words.ts';
+import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { TAKES } from '../word-classes.ts';
 import { envoysBefore } from './envoys.ts';
 import { deedOf } from './deed.ts';
+import { benefiting, givenTo } from './in-clause.ts';
 import { inGroup } from './groups.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofBareCount } from './of-bare-count.ts';
@@ -40,6 +41,10 @@ function pairEnd(scene: Scene, q: Quantity): number {
   const { from, to, amount, max } = q;
   if (to <= (max ?? amount).to || scene.lower(to) !== 'and' || !isPluralName(scene, to + 1)) return to;
   const next = scene.tag(to + 2);
+  // `40 cars and burns 9 tonnes`: what stands before a figure is a verb.
+  if (next === 'figure') return to;
+  // `40 men and sales of 9 million`: the second has a figure of its own.
+  if (scene.lower(to + 2) === 'of' && leadsToFigure(scene, to + 2)) return to;
   if (next === 'noun') return to;
   // `40 cars and buses left`: only at the beginning of a clause is the pair surely its subject.
   if (next !== 'verb' && next !== 'auxiliary') return to + 2;
@@ -78,8 +83,10 @@ function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);
   if (role === 'of' || role === 'for') return ofHung(scene, counted);
   // `exports fell by 3% to 40 units`: the unit says nothing, what it came to was told.
-  if (role === 'chained' && verb === 'to' && UNITS.test(noun) && last !== null) return unchanged(last);
+  if (role === 'chained' && verb === 'to' && last !== null && (UNITS.test(noun) || (CHANGE_LEAD.test(last) && counted.post === ''))) return unchanged(last);
   if (role === 'chained') return joined(noun, head !== null && IN_OR_FROM.test(verb) ? `of ${head}` : counted.post);
+  const given = role === 'told' ? givenTo(scene, q, governor) : '';
+  if (given !== '') return joined(noun, given);
   // `sales in 12 shops rose`: what rose are the sales.
   if (role === 'told' && isPlaced(scene, q)) return joined(noun, counted.post);
   return joined(joined(noun, counted.post) ?? '', deedOf(scene, counted));
@@ -98,7 +105,10 @@ const LABELS = /^(?:\p{L}+ )?(?:capacity|population|staff|workforce|attendance|m
 const UNITS = /^(?:units?|pieces?|items?|sets?|persons?|heads?)$/;
 
 /** `handled 40 ships a day`: what was done with the counted, by whom and how often. */
-function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Counted): string | null {
+function ofDone(scene: Scene, counted: Counted): string | null {
+  const { noun, end, post, governor, verb, phrase } = counted;
+  const benefit = benefiting(noun, governor);
+  if (benefit !== '') return joined(noun, joined(post, benefit) ?? '');
   const event = governor.through === 'by' && governor.passive !== true && ATTENDED.test(verb) ? nearest(scene, governor.phrase) : '';
   if (event !== '' && post === '' && event.split(' ').length < 5) return joined(noun, `at ${event}`);
   if (noun === 'times') return joined(noun, joined(phrase, verb) ?? '');
@@ -106,9 +116,9 @@ function ofDone(scene: Scene, { noun, end, post, governor, verb, phrase }: Count
   const plain = governor.through !== undefined || LIGHT.has(verb) || (post !== '' && HELD.test(verb));
   // `carried 412 coaches from Karlskrona`: what was done with them tells more than where they were.
   const kept = plain ? post : OWN_PART.exec(post)?.[0] ?? '';
-  const counted = joined(noun, kept) ?? '';
-  if (plain) return joined(counted, often.text);
-  return joined(joined(counted, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
+  const what = joined(noun, kept) ?? '';
+  if (plain) return joined(what, often.text);
+  return joined(joined(what, verb) ?? '', joined((post === '' && agent(scene, governor)) || (kept === '' ? kindOfAgent(scene, governor) : ''), often.text) ?? '');
 }
 
 /** `the ceremony, attended by 90 guests`. */
@@ -126,15 +136,18 @@ function ofHad(scene: Scene, counted: Counted): string | null {
   const done = role === 'with' && scene.lower(counted.end).endsWith('ed') ? verbAfter(scene, counted.end, 3) : '';
   if (done !== '') return joined(noun, done);
   if (role === 'told' && post === '' && NOTED.test(verb)) return joined(noun, participle(verb));
-  const owned = isOwner(scene, counted) && (post === '' || IN_PLACE.test(post));
+  const owned = !TIME.test(phrase) && isOwner(scene, counted) && (post === '' || IN_PLACE.test(post));
   return joined(noun, owned ? `of ${phrase}` : post);
 }
+/** `40 guests a year with 9 cooks`: the cooks are not the year's. */
+const TIME = /^(?:year|month|week|day|season|hour|night)$/;
 const NOTED = /^(?:counted|logged|listed|reported|reports|recorded|records|registered|registers|posted)$/;
 const IN_PLACE = /^(?:in|at) /;
 
 /** A short subject owns; a place (`in Bergen with 40 rooms`) or a pronoun does not. */
 function isOwner(scene: Scene, { role, governor, phrase }: Counted): boolean {
-  if (governor.pronoun || phrase === '' || phrase.split(' ').length > 5 || ANYONE.test(phrase) || BEGUN.test(phrase)) return false;
+  // `was seen by 40 guests`: nobody has them.
+  if (governor.pronoun || governor.through === 'by' || phrase === '' || phrase.split(' ').length > 5 || ANYONE.test(phrase) || BEGUN.test(phrase)) return false;
   return role !== 'with' || !isPlace(scene, governor.phrase, phrase);
 }
 /** `Opened with 300 seats`: at the head of a line, a participle looks like a name. */

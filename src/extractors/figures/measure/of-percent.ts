@@ -6,6 +6,7 @@ import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { isActing } from './acting.ts';
+import { asClause, partAre } from './deed.ts';
 import { short, unchanged, undone, type Told } from './known.ts';
 import { wholeBefore } from './of-bare-count.ts';
 import { changed } from './of-change.ts';
@@ -27,7 +28,7 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
   const { last, head, anchor } = known;
   const part = partNamed(scene, known);
   if (part !== '') return part;
-  if (WHICH.test(scene.lower(q.from - 1))) return partOf(head ?? last ?? '', verbAfter(scene, q.to, 4));
+  if (WHICH.test(scene.lower(q.from - 1))) return partOf(head ?? last ?? '', partAre(scene, { noun: head ?? '', from: q.to, deed: verbAfter(scene, q.to, 4) }) || asClause(scene, { noun: head ?? '', from: q.to, deed: verbAfter(scene, q.to, 4) }));
   return plainShare(scene, q, { ...known, last: last ?? anchor });
 }
 /** `duties of 12 million, of which vehicles 29 percent`: a share of what was told before; empty elsewhere. */
@@ -42,10 +43,12 @@ const WHICH = /^(?:which|whom)$/;
 /** `60 per cent of which comes from Canberra`, `45% of it paid by the brands`. */
 function ofPronoun(scene: Scene, past: number, { governor, head, last, anchor }: Told): string | null {
   const one = ONE.test(scene.lower(past - 1));
-  const whole = one ? short(unchanged(last ?? anchor ?? head)) : head ?? short(unchanged(last ?? anchor));
+  // `pupils from 14 towns came, 9 percent of whom`: towns are no people, those from them are.
+  const sent = scene.lower(past - 1) === 'whom' && head !== null && last?.startsWith(`${head} of `) === true ? last.slice(head.length + ' of '.length) : null;
+  const whole = one ? short(unchanged(last ?? anchor ?? head)) : sent ?? head ?? short(unchanged(last ?? anchor));
   const owner = whole !== '' && governor.role === 'told' && ACCOUNTING.test(governor.said ?? '') ? told(scene, governor.phrase) : '';
   if (owner !== '') return `share of ${whole}, ${owner}`;
-  const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, deedBehind(scene, past)) ?? '');
+  const measure = joined(whole === '' ? 'share' : 'share of', joined(whole, asClause(scene, { noun: whole, from: past, deed: deedBehind(scene, past) })) ?? '');
   return measure?.replace(/ of$/, '') ?? null;
 }
 /** `oats accounted for 40% of it`: whose share it is. */
@@ -74,7 +77,8 @@ function ofNounBehind(scene: Scene, { from, to: at }: Quantity, { head, anchor }
 function secondPart(scene: Scene, { from, to }: Quantity, { head, last }: Told): string | null {
   if (head === null || last?.startsWith(`${head} `) !== true || !JOINT.test(scene.tag(from - 1))) return null;
   const phrase = phraseAfter(scene, to, 5);
-  return END.test(scene.tag(phrase.to)) ? `${head} ${textOf(scene, phrase)}` : null;
+  const link = last.startsWith(`${head} who are `) ? 'who are ' : '';
+  return END.test(scene.tag(phrase.to)) ? `${head} ${link}${textOf(scene, phrase)}` : null;
 }
 const JOINT = /^(?:comma|conjunction)$/;
 const END = /^(?:stop|comma|conjunction)$/;

@@ -17,11 +17,17 @@ export function ofSize(scene: Scene, q: Quantity, known: Told): string | null {
 /** `32 metres wide`, `90 km/h`, `40 km from the coast`: the unit and the word behind it tell what is measured. */
 function ofUnit(scene: Scene, q: Quantity, { governor, last }: Told): string | null {
   const next = scene.lower(q.to);
-  const dimension = DIMENSIONS[next];
+  const dimension = DIMENSIONS[next] ?? (next === 'in' ? NOUNS.exec(scene.lower(q.to + 1))?.[0] : undefined);
   if (dimension !== undefined) return dimensionOf(dimension, told(scene, governor.phrase).replace(WORKS, ''), last);
   if (SPEEDS.test(q.unit)) return 'speed';
-  return next === 'from' && LENGTHS.test(q.unit) ? joined('distance', textOf(scene, phraseAfter(scene, q.to, 4))) : null;
+  if (WEIGHING.test(governor.said ?? '') && governor.through === undefined) return joined('weight', governor.pronoun ? '' : `of ${told(scene, governor.phrase)}`.replace(/^of $/, ''));
+  return AWAY.test(next) && LENGTHS.test(q.unit) ? joined('distance', textOf(scene, phraseAfter(scene, q.to, 4))) : null;
 }
+const WEIGHING = /^weigh(?:s|ed|ing)?$/;
+/** `40 km from the coast`, `9 km off the cape`. */
+const AWAY = /^(?:from|off|outside|away|inland|offshore|north|south|east|west|upstream|downstream)$/;
+/** `410 km in length`. */
+const NOUNS = /^(?:length|height|width|depth|diameter|area)$/;
 /** `the dredging of the channel, 95 km long`: the channel is. */
 const WORKS = /^(?:works?|dredging|construction|repairs?|building|renovation|extension|paving) (?:of|on|to) (?:the )?/i;
 const SPEEDS = /^(?:km\/h|mph|kn|m\/s)$/;

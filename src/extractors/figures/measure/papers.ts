@@ -35,3 +35,32 @@ function goalAfter(scene: Scene, from: number): number {
   }
   return 0;
 }
+
+/** `a contract for 85 gearboxes worth N`, `an order from Olst Ltd for 14 buoys, worth N`: the paper, and the goods that it counts; empty elsewhere. */
+export function paperWorth(scene: Scene, from: number): string {
+  let lead = from - 1;
+  while (from - lead < 4 && !WORTH.test(scene.lower(lead))) lead--;
+  if (!WORTH.test(scene.lower(lead))) return '';
+  let end = scene.lower(lead) === 'at' ? lead - 1 : lead;
+  if (scene.tag(end - 1) === 'comma') end--;
+  let noun = end;
+  while (end - noun < GOODS_LONGEST && GOODS.test(scene.tag(noun - 1))) noun--;
+  if (noun === end || scene.tag(noun - 1) !== 'figure') return '';
+  let link = noun - 1;
+  while (noun - link < 4 && scene.tag(link) === 'figure') link--;
+  if (!FOR.test(scene.lower(link)) && !isInfinitive(scene, link - 1)) return '';
+  for (let at = link - 1; at > link - PAPER_REACH && scene.tag(at) !== 'stop' && scene.tag(at) !== 'figure'; at--) if (PAPER.test(scene.lower(at))) return `${scene.lower(at)} for ${goodsOf(scene, noun, end)}`;
+  return '';
+}
+const WORTH = /^(?:worth|valued)$/;
+const GOODS = /^(?:noun|preposition|determiner)$/;
+const GOODS_LONGEST = 6;
+const FOR = /^(?:for|of|on)$/;
+const PAPER = /^(?:contracts?|orders?|agreements?|deals?|purchase|tender)$/;
+const PAPER_REACH = 12;
+/** The goods without the unit they are counted in: `of timber` is timber. */
+function goodsOf(scene: Scene, from: number, to: number): string {
+  let start = from;
+  while (start < to && (scene.tag(start) === 'preposition' || scene.tag(start) === 'determiner')) start++;
+  return words(scene.tokens.slice(start, to));
+}

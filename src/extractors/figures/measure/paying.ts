@@ -6,11 +6,14 @@ import { PAYING } from '../measure-words.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { subjectOf } from '../subject.ts';
+import { costlyDeed } from './deed-cost.ts';
 import type { Told } from './known.ts';
 
 /** `the links cost taxpayers $18,240`, `a bench which cost £1,250`: the cost of the subject; null where nothing is paid. */
-export function ofPayment(scene: Scene, { governor }: Told): string | null {
+export function ofPayment(scene: Scene, q: Quantity, { governor }: Told): string | null {
   if (governor.role !== 'told') return null;
+  const deed = COST.test(governor.said ?? '') ? costlyDeed(scene, q) : '';
+  if (deed !== '') return `cost of ${deed}`;
   return COST.test(governor.said ?? '') ? costOf(scene, governor.phrase) : ofPayer(scene, governor.phrase);
 }
 const COST = /^costs?$/;

@@ -5,6 +5,7 @@ import type { Governor } from '../governor/governor.ts';
 import { CHANGE_LEAD, LIGHT } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
+import { asClause, partAre } from './deed.ts';
 import { short, unchanged, type Told } from './known.ts';
 import { pointed } from './pointing.ts';
 
@@ -39,9 +40,11 @@ function isElliptic(scene: Scene, { from }: Quantity, { role, verb, phrase }: Go
   if (role !== 'told' || verb !== '' || from - phrase.to > 2) return false;
   const led = from === phrase.to || LED.test(scene.lower(from - 1));
   const lead = leadOf(scene, phrase.from);
-  const start = scene.lower(lead - 1) === 'those' ? lead - 2 : lead;
+  const start = scene.lower(lead - 1) === 'those' ? lead - 2 : SOURCE.test(scene.lower(lead)) ? lead - 1 : lead;
   return led && (JOINT.test(scene.tag(start)) || (scene.lower(lead) === 'by' && scene.lower(lead - 1) === 'followed'));
 }
+/** `rose 9 percent, to Peru 3 percent`. */
+const SOURCE = /^(?:to|from)$/;
 const LED = /^(?:by|at)$/;
 const JOINT = /^(?:comma|conjunction)$/;
 
@@ -76,7 +79,8 @@ function ofFormer(scene: Scene, q: Quantity, { head, last, anchor }: Told): stri
     return joined(withoutTail(short(unchanged(last ?? anchor)), behind), behind);
   }
   const alone = head === null && anchor === null && BEING.test(scene.lower(q.to));
-  return alone ? act : joined(head ?? short(anchor ?? last), act);
+  const whole = head ?? short(anchor ?? last);
+  return alone ? act : joined(whole, partAre(scene, { noun: whole, from: q.to, deed: act }) || asClause(scene, { noun: whole, from: q.to, deed: act }));
 }
 const BEING = /^(?:is|are|was|were)$/;
 
@@ -84,7 +88,7 @@ const BEING = /^(?:is|are|was|were)$/;
 function listedShare({ governor: { role, said = '' }, last, anchor }: Told, { phrase, elliptic }: { readonly phrase: string; readonly elliptic: boolean }): string | null {
   const former = ACCOUNTING.test(said) ? SHARE_LEAD.exec(last ?? '')?.[1] : undefined;
   if (former !== undefined) return former + phrase;
-  if (anchor !== null && MAKING_UP.test(said)) return `share of ${short(anchor)}, ${phrase}`;
+  if (anchor !== null && MAKING_UP.test(said)) return `share of ${short(unchanged(anchor))}, ${phrase}`;
   const again = elliptic || role === 'for' || role === 'with';
   const listed = again ? SHARE_LEAD.exec(last ?? '')?.[1] ?? TAKEN.exec(last ?? '')?.[1] : undefined;
   return listed === undefined ? null : listed + phrase;

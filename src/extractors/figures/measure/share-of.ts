@@ -23,7 +23,7 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   const apart = governor.said !== '' && owner !== '' && isWorthNaming(owner, share) && scene.tag(governor.phrase.to) === 'comma';
   const total = !apart && (text.endsWith('total') || isSame(scene, q)) && last !== null ? `, ${short(unchanged(last))}` : '';
   if (last !== null && owner === '' && hangs(governor, last)) return share + (total === '' ? `, ${short(unchanged(last))}` : total);
-  if (governor.role === 'done' && governor.verb !== '') return sharedBy(scene, share, governor);
+  if (governor.role === 'done' && governor.verb !== '' && !EQUAL.test(governor.said ?? '')) return sharedBy(scene, share, governor);
   const whose = owner !== '' && isWorthNaming(owner, share) ? `, ${owner}` : '';
   return `${share}${total}${whose}`;
 }
@@ -55,7 +55,7 @@ function isSame(scene: Scene, { from }: Quantity): boolean {
   const figure = scene.tag(at - 1) === 'figure' || scene.tag(at - 2) === 'figure' || scene.tag(at - 3) === 'figure';
   return (figure && (scene.lower(at) === 'or' || scene.tag(at) === 'open')) || (/^(?:to|for)$/.test(scene.lower(at)) && EQUAL.test(scene.lower(at - 1)));
 }
-const EQUAL = /^(?:equal|equivalent|equalling|corresponding|amounting)$/;
+const EQUAL = /^(?:equal|equivalent|equalling|correspond(?:s|ed|ing)?|amounting)$/;
 
 /** `of Peru's`: the whole goes without saying. */
 const NOBODY = /^of(?: \S+['’]s)?$/;
@@ -78,7 +78,7 @@ function isStake(scene: Scene, { to }: Quantity, { role, verb }: Governor): bool
 /** Nobody owns a part of these. */
 const WHOLES = /^(?:volumes?|output|crop|exports|imports|total|harvest|production|goods|shipments|value|market|all|sales|supply|supplies)$/;
 /** What is done to shares of firms. */
-const ACQUIRED = /^(?:acquired|bought|purchased)$/;
+const ACQUIRED = /^(?:acquired|bought|purchased|taken)$/;
 const ARTICLE = /^(?:an?|the|its)$/;
 const CAPITAL = /^\p{Lu}/u;
 const POSSESSIVE = /['’]s$/;

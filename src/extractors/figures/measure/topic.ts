@@ -16,6 +16,7 @@ export function topicOf(scene: Scene, from: number): string {
   let end = start;
   while (end < from && end - start <= LONGEST && tokens[end]?.kind === 'word') end++;
   const opens = end > start && end - start <= LONGEST && tokens[end]?.text === '.' && /^\p{Lu}.{2}/u.test(tokens[start]?.text ?? '');
+  if (opens && scene.tag(start) === 'determiner') start++;
   for (let at = start; at < end; at++) if (!NOMINAL.test(scene.tag(at))) return '';
   return opens && end < from ? words(tokens.slice(start, end)) : '';
 }
