@@ -34,7 +34,7 @@ test.each([
   ['long lines are cut', 'a long line\nshort\n', { columns: 6, rows: 2 }, ['a lon…', 'short']],
   ['wide letters take two columns', '成都与札幌\n', { columns: 7, rows: 2 }, ['成都…']],
   ['what has no room is counted', 'a\nb\nc\nd\n', { columns: 9, rows: 2 }, ['a', '… and 3 …']],
-])('in a small window: %s', (_what, text, screen, lines) => {
+])('in a small window: %s', (...[, text, screen, lines]) => {
   expect(fitted(text, screen)).toEqual(lines);
   expect(inPlace(text, screen)).toBe(`\u001B[H${lines.join('\u001B[K\n')}\u001B[K\u001B[J`);
 });
