@@ -9,7 +9,7 @@ afterEach(() => { vi.useRealTimers(); });
 const FULL = new Unavailable('the disk is full');
 
 test('a trouble is told when nothing good follows it in time, however often it comes back', () => {
-  const [ends, told] = [new EventEmitter(), vi.fn()];
+  const [ends, told] = [new EventEmitter(), vi.fn<() => void>()];
   const done = onStranded(ends, { what: 'a run', afterMs: 1000, stranded: told });
   tellTrouble(ends, FULL, 'another run');
   tellTrouble(ends, new Error('a page that cannot be read'), 'a run');
