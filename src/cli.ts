@@ -21,6 +21,7 @@ process.exitCode = await main(process.argv.slice(2), {
   },
   err: (text) => void process.stderr.write(withoutSecrets(text)),
   terminal: process.stderr.isTTY === true,
+  screen: () => (process.stdout.isTTY === true ? { columns: process.stdout.columns || 80, rows: process.stdout.rows || 24 } : null),
   env: process.env,
   cwd: process.cwd(),
 });

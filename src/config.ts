@@ -41,7 +41,7 @@ const SETTINGS = {
   userAgent: { env: 'DATELINER_USER_AGENT', as: headerText },
   contact: { env: 'DATELINER_CONTACT', as: headerText },
   delay: { env: 'DATELINER_DELAY', as: whole(0) },
-  window: { env: 'DATELINER_WINDOW', as: z.string({ error: 'hours like 01:00-06:00 are wanted' }).regex(/^([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-4]):[0-5]\d$/, 'hours like 01:00-06:00 are wanted') },
+  window: { env: 'DATELINER_WINDOW', as: z.string({ error: 'hours like 01:00-06:00 are wanted' }).regex(/^([01]\d|2[0-3]):[0-5]\d-(?:([01]\d|2[0-3]):[0-5]\d|24:00)$/, 'hours like 01:00-06:00 are wanted').refine((hours) => hours.slice(0, 5) !== hours.slice(6), 'they begin and end at one time: hours like 01:00-06:00 are wanted, and none for any hour') },
   pagesPerDay: { env: 'DATELINER_PAGES_PER_DAY', as: whole(1) },
   maxPages: { env: 'DATELINER_MAX_PAGES', as: whole(1) },
   maxBytes: { env: 'DATELINER_MAX_BYTES', as: whole(1) },

@@ -28,6 +28,8 @@ test('a list in the environment is split at commas', () => {
 
 describe('wrong settings are told with their name and place', () => {
   const wrong: readonly (readonly [string, () => unknown, RegExp])[] = [
+    ['hours without length', () => load({}, { DATELINER_WINDOW: '05:00-05:00' }), /DATELINER_WINDOW: "05:00-05:00" will not do: .*one time/],
+    ['hours past midnight', () => load({}, { DATELINER_WINDOW: '05:00-24:30' }), /DATELINER_WINDOW: "05:00-24:30" will not do/],
     ['a number that is none', () => load({ maxPages: 'many' }), /^--max-pages: "many" will not do: a whole number of at least 1 is wanted$/],
     ['an empty number', () => load({ delay: '' }), /^--delay: "" will not do: a whole number of at least 0 is wanted$/],
     ['a number with a fraction', () => load({ workers: '1.5' }), /^--workers: .* whole number of at least 1/],

@@ -104,12 +104,21 @@ async function waitForAll(io: Io, shop: Workshop, { runs, flags }: Waited): Prom
         continue;
       }
       code = EXIT.look;
-      const refusal = (end.summary as Partial<Summary> | null)?.refusals?.[0];
-      io.err(`dateliner: no record of ${url}: ${refusal === undefined ? (end.summary as Partial<Summary> | null)?.error ?? end.status : `${refusal.reason}: ${refusal.message}`}\n`);
+      io.err(`dateliner: no record of ${url}: ${await whyNone(shop, url, end.summary as Partial<Summary> | null) ?? end.status}\n`);
     }
   } finally {
     calm();
     stop.done();
   }
   return code;
+}
+
+/** Why an address led to no record: in this run, or in an earlier one that kept it from being asked for again. */
+async function whyNone(shop: Workshop, url: string, summary: Partial<Summary> | null): Promise<string | null> {
+  const refusal = summary?.refusals?.[0];
+  if (refusal !== undefined) return `${refusal.reason}: ${refusal.message}`;
+  if (summary?.error !== undefined) return summary.error;
+  const { stateOfUrl } = await import('../workers/run-record.ts');
+  const known = await stateOfUrl(shop, url);
+  return known?.result === 'refused' ? `it was refused before (${known.reason}: ${known.message}) and not asked for again; --full asks for it` : null;
 }

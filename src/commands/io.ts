@@ -1,6 +1,7 @@
 /** What a command sees of the world: words in, words out. */
 import { createLogger, type Logger } from '../log.ts';
 import { loadConfig, type Config } from '../config.ts';
+import type { Screen } from './screen.ts';
 
 export interface Io {
   /** Results, on standard output. */
@@ -9,6 +10,8 @@ export interface Io {
   readonly err: (text: string) => void;
   /** True when standard error is a terminal. */
   readonly terminal: boolean;
+  /** The size of the terminal that standard output is; null where it is none. */
+  readonly screen?: () => Screen | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
 }

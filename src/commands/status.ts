@@ -8,6 +8,7 @@ import type { Workshop } from '../workers/workshop.ts';
 import { stopOnSignals, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { scheduleText } from './schedule.ts';
+import { inPlace } from './screen.ts';
 import { withWorkshop } from './session.ts';
 
 /** How many failed jobs and runs are listed. */
@@ -39,7 +40,8 @@ async function watch(io: Io, flags: StatusFlags, told: (status: Status) => strin
     await withWorkshop(io, { ...flags }, async (shop) => {
       while (!stop.signal.aborted) {
         const text = told(await statusOf(shop));
-        io.out(io.terminal && flags.json !== true ? `\u001B[H\u001B[2J${text}` : text);
+        const screen = flags.json === true ? null : io.screen?.() ?? null;
+        io.out(screen === null ? text : inPlace(text, screen));
         await sleep(seconds * 1000, undefined, { signal: stop.signal }).catch(() => undefined);
       }
     });

@@ -23,21 +23,21 @@ export async function unpacked(body: Buffer, contentEncoding: string, limits: Li
   const layers = contentEncoding.toLowerCase().split(',').map((e) => e.trim()).filter((e) => e !== '' && e !== 'identity').toReversed();
   if (layers.length > MOST_LAYERS) throw new SkipPage(`content-encoding "${contentEncoding.slice(0, 80)}" has too many layers`, 'encoding');
   let bytes = body;
-  for (const layer of layers) bytes = await unpackedOnce(bytes, layer, limits);
+  for (const layer of layers) bytes = await unpackedOnce(bytes, layer, { limits });
   return bytes;
 }
 
-/** Unpacks a file that is gzip by its own first bytes (`sitemap.xml.gz`); others come back as they are. */
+/** Unpacks a file that is gzip by its own first bytes (`sitemap.xml.gz`), one that breaks off as far as it goes; others come back as they are. */
 export async function gunzipped(body: Buffer, limits: Limits): Promise<Buffer> {
-  return unpackedOnce(body, 'gzip', limits);
+  return unpackedOnce(body, 'gzip', { limits, more: { finishFlush: zlib.constants.Z_SYNC_FLUSH } });
 }
 
-async function unpackedOnce(bytes: Buffer, layer: string, limits: Limits): Promise<Buffer> {
+async function unpackedOnce(bytes: Buffer, layer: string, { limits, more }: { readonly limits: Limits; readonly more?: zlib.ZlibOptions }): Promise<Buffer> {
   if (bytes.length === 0) return bytes;
   const byRatio = Math.max(BOMB_FLOOR, bytes.length * limits.maxRatio);
   const maxOutputLength = Math.min(limits.maxBytes, byRatio);
   try {
-    return await decoderOf(layer, bytes)(bytes, { maxOutputLength });
+    return await decoderOf(layer, bytes)(bytes, { maxOutputLength, ...more });
   } catch (error) {
     if (error instanceof SkipPage) throw error;
     if ((error as NodeJS.ErrnoException).code !== 'ERR_BUFFER_TOO_LARGE') {
@@ -48,7 +48,7 @@ async function unpackedOnce(bytes: Buffer, layer: string, limits: Limits): Promi
   }
 }
 
-type Decoder = (bytes: Buffer, options: { maxOutputLength: number }) => Promise<Buffer>;
+type Decoder = (bytes: Buffer, options: zlib.ZlibOptions) => Promise<Buffer>;
 
 const plain: Decoder = (given) => Promise.resolve(given);
 

@@ -22,7 +22,7 @@ export async function crawlSite(site: Site, hooks: CrawlHooks, options: CrawlOpt
   return perform(run, site.starts.map((start) => firstErrand(run, start)), { more: true });
 }
 
-/** Fetches one page, put in by hand, at any hour, as an article of its site; nothing on it is followed. */
+/** Fetches one page, put in by hand, at any hour, as an article of its site, unless it is known; nothing on it is followed. */
 export async function fetchPage(target: { readonly url: string; readonly site: Site }, hooks: CrawlHooks, options: CrawlOptions): Promise<CrawlReport> {
   const { window: _hours, ...politeness } = target.site.politeness ?? {};
   const run = new CrawlRun({ site: { ...target.site, politeness }, hooks, options: { ...options, window: null }, maxPages: 1 });
@@ -80,10 +80,12 @@ async function perform(run: CrawlRun, errands: readonly Errand[], { more }: { re
 
 type Queue = (errand: Errand) => void;
 
-/** An address of the definition, or of a person, may be no address at all. */
+/** An address of the definition, or of a person, may be no address at all; an article that a person names may be known. */
 async function queueFirst(run: CrawlRun, errand: Errand, queue: Queue): Promise<void> {
-  if (URL.canParse(errand.url) && /^https?:/i.test(errand.url)) queue(errand);
-  else await run.refuse(errand, 'refused', { reason: 'bad-url', message: `not a web address: ${errand.url.slice(0, 200)}` });
+  if (URL.canParse(errand.url) && /^https?:/i.test(errand.url)) {
+    if (errand.kind === 'article') await run.offer([{ ...errand, hint: null }], () => queue(errand));
+    else queue(errand);
+  } else await run.refuse(errand, 'refused', { reason: 'bad-url', message: `not a web address: ${errand.url.slice(0, 200)}` });
 }
 
 async function work(run: CrawlRun, errand: Errand, { queue, again }: { queue: Queue; again: (notBefore: number) => void }): Promise<void> {

@@ -1,11 +1,11 @@
 /** Pages of a site that is known by an address alone: what a page is decides, and its links lead on. */
 import type { CheerioAPI } from 'cheerio';
 import { captureArticle } from './article-step.ts';
-import { kindOf } from './content.ts';
 import type { CrawlRun } from './crawl-run.ts';
 import type { Errand, PageErrand } from './errand.ts';
 import { readSitemapAnswer, readFeedAnswer } from './feed-step.ts';
 import { baseOf, parseHtml } from './listing.ts';
+import { listForMachines } from './machine-list.ts';
 import type { Found, FoundLink } from './types.ts';
 import { pastWall } from './walls.ts';
 
@@ -17,11 +17,10 @@ export async function visitPage(run: CrawlRun, errand: PageErrand, queue: Queue)
   // A sitemap or feed by which the site was named is not asked for again where it is named as such.
   if (errand.first) for (const what of ['sitemap', 'feed']) run.first(`${what} ${errand.url}`);
   if (errand.first) await queueSitemaps(run, answer.url, queue);
-  const kind = kindOf(answer);
-  if (errand.first && (kind === 'xml' || kind === 'json')) {
-    const isSitemap = /<(?:urlset|sitemapindex)\b/i.test(answer.body.subarray(0, 5000).toString('latin1'));
-    await run.capture(errand, answer, { role: isSitemap ? 'sitemap' : 'feed' });
-    return isSitemap ? readSitemapAnswer(run, errand, { answer, queue }) : readFeedAnswer(run, errand, { answer, queue });
+  const list = errand.first ? await listForMachines(answer, run.setup.options.limits) : null;
+  if (list !== null) {
+    await run.capture(errand, answer, { role: list });
+    return list === 'sitemap' ? readSitemapAnswer(run, errand, { answer, queue }) : readFeedAnswer(run, errand, { answer, queue });
   }
   const page = await captureArticle(run, errand, answer);
   const $ = await parseHtml(page.html);

@@ -19,12 +19,15 @@ export const PRIVATE_RANGES: readonly (readonly [net: string, prefix: number, fa
   ['224.0.0.0', 4, 'ipv4'], // multicast
   ['240.0.0.0', 4, 'ipv4'], // reserved, broadcast
   ['::', 96, 'ipv6'], // unspecified, loopback, IPv4-compatible
+  ['::ffff:0:0:0', 96, 'ipv6'], // IPv4-translated: an IPv4 address in disguise
   ['64:ff9b::', 96, 'ipv6'], // NAT64: an IPv4 address in disguise
   ['64:ff9b:1::', 48, 'ipv6'],
   ['100::', 64, 'ipv6'], // discard
   ['2001::', 23, 'ipv6'], // Teredo and other protocol assignments
   ['2001:db8::', 32, 'ipv6'],
   ['2002::', 16, 'ipv6'], // 6to4: an IPv4 address in disguise
+  ['3fff::', 20, 'ipv6'], // documentation
+  ['5f00::', 16, 'ipv6'], // segment routing
   ['fc00::', 7, 'ipv6'], // unique-local
   ['fe80::', 10, 'ipv6'], // link-local
   ['fec0::', 10, 'ipv6'],

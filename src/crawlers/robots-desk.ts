@@ -6,7 +6,7 @@ import type { KeptRobots, RobotsMemory } from './earlier.ts';
 import { TlsTrouble, headerOf, type Answer, type RequestPlan } from './fetch.ts';
 import { OriginClosed, type Politeness } from './politeness.ts';
 import { targetOf } from './redirect.ts';
-import { ALLOW_ALL, ROBOTS_BYTES, readRobots, type RobotsRules } from './robots.ts';
+import { ALLOW_ALL, ROBOTS_BYTES, readRobots, wholeLines, type RobotsRules } from './robots.ts';
 import { errorOfStatus } from './statuses.ts';
 import type { Limits } from './types.ts';
 
@@ -119,7 +119,7 @@ export class RobotsDesk {
 
 function keptOf(answer: Answer | null): KeptRobots {
   const now = Date.now();
-  const text = answer === null ? '' : decodePage(answer.body.subarray(0, ROBOTS_BYTES), 'text/plain; charset=utf-8').text;
+  const text = answer === null ? '' : decodePage(wholeLines(answer.body), 'text/plain; charset=utf-8').text;
   const maxAge = answer === null ? null : /\bmax-age\s?=\s?"?(\d{1,9})/i.exec(headerOf(answer.headers, 'cache-control') ?? '')?.[1];
   const keepMs = maxAge == null ? LONGEST_KEPT : Math.min(LONGEST_KEPT, Math.max(LEAST_KEPT, Number(maxAge) * 1000));
   return { text, fetchedAt: new Date(now).toISOString(), until: new Date(now + keepMs).toISOString() };

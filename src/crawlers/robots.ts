@@ -31,3 +31,10 @@ export function readRobots(url: string, text: string): RobotsRules {
     sitemaps: robots.getSitemaps().slice(0, MOST_SITEMAPS),
   };
 }
+
+/** As much of a file as is read: a line that was cut in two (`Disallow: /` of `/private`) would say what nobody meant. */
+export function wholeLines(body: Buffer): Buffer {
+  if (body.length <= ROBOTS_BYTES) return body;
+  const end = Math.max(body.lastIndexOf('\n', ROBOTS_BYTES - 1), body.lastIndexOf('\r', ROBOTS_BYTES - 1));
+  return body.subarray(0, end + 1);
+}

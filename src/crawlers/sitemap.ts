@@ -13,8 +13,8 @@ const MOST_ENTRIES = 50_000;
 /** Reads a sitemap or a sitemap index; null when it is neither. What breaks off is read as far as it goes. */
 export async function readSitemap(text: string): Promise<SitemapFile | null> {
   const start = text.slice(0, 5000);
-  if (/<sitemapindex\b/i.test(start)) return readIndex(text);
-  if (/<urlset\b/i.test(start)) return readPages(text);
+  if (/<(?:[\w-]{1,20}:)?sitemapindex\b/i.test(start)) return readIndex(text);
+  if (/<(?:[\w-]{1,20}:)?urlset\b/i.test(start)) return readPages(text);
   // The text form: one address a line.
   const lines = text.split(/\r?\n/, MOST_ENTRIES).map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length === 0 || !lines.every((line) => /^https?:\/\//i.test(line))) return null;
@@ -24,7 +24,8 @@ export async function readSitemap(text: string): Promise<SitemapFile | null> {
 async function readPages(text: string): Promise<SitemapFile> {
   const { XMLToSitemapItemStream, ErrorLevel } = await import('sitemap');
   const items = await drained<{ url: string; news?: { publication_date?: string } }>(text, new XMLToSitemapItemStream({ level: ErrorLevel.SILENT, logger: false }));
-  if (items === null) return { pages: entriesOf(text, 'url').map(({ url, date }) => ({ url, publishedAt: date })), sitemaps: [], broken: true };
+  // Elements with a prefix are passed over by the parser.
+  if (items === null || items.length === 0) return { pages: entriesOf(text, 'url').map(({ url, date }) => ({ url, publishedAt: date })), sitemaps: [], broken: items === null };
   // The parser refuses dates without seconds, which the protocol allows: they are read beside it.
   const dates = new Map(items.some((item) => item.news !== undefined) ? entriesOf(text, 'url').map(({ url, date }) => [url, date]) : []);
   const pages = items.filter((item) => item.url !== '').map((item) => ({ url: item.url, publishedAt: stampOf(item.news?.publication_date ?? '') ?? dates.get(item.url) ?? null }));
@@ -34,7 +35,7 @@ async function readPages(text: string): Promise<SitemapFile> {
 async function readIndex(text: string): Promise<SitemapFile> {
   const { XMLToSitemapIndexStream, ErrorLevel } = await import('sitemap');
   const items = await drained<{ url: string; lastmod?: string }>(text, new XMLToSitemapIndexStream({ level: ErrorLevel.SILENT, logger: false }));
-  const named = items?.map(({ url, lastmod }) => ({ url, changed: lastmod ?? null })) ?? entriesOf(text, 'sitemap').map(({ url, changed }) => ({ url, changed }));
+  const named = items === null || items.length === 0 ? entriesOf(text, 'sitemap').map(({ url, changed }) => ({ url, changed })) : items.map(({ url, lastmod }) => ({ url, changed: lastmod ?? null }));
   const sitemaps = named.filter(({ url }) => url !== '');
   return { pages: [], sitemaps, broken: items === null };
 }

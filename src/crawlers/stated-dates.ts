@@ -37,8 +37,16 @@ export function statedDates(text: string, order?: DateOrder): string[] {
   return [...found];
 }
 
+/** What clocks show that were never set (`1970-01-01`, `0001-01-01`), and all before: no release of the web is so old. */
+const FIRST_DAY = '1970-01-02';
+
 /** The date-time of a feed (RFC 822, ISO 8601) with its own offset, else its full date, else null. */
 export function stampOf(text: string): string | null {
+  const stamp = writtenStamp(text);
+  return stamp !== null && stamp >= FIRST_DAY ? stamp : null;
+}
+
+function writtenStamp(text: string): string | null {
   const trimmed = text.trim().slice(0, 100);
   const iso = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?$/i.exec(trimmed);
   if (iso !== null) return joined(calendarDay([iso[1], iso[2], iso[3]]), iso[4], offsetOf(iso[5]));
@@ -83,6 +91,7 @@ function slashed([a, b, year]: readonly (string | undefined)[], order: DateOrder
 function calendarDay([year, month, day]: Reading): string | null {
   const [y, m, d] = [Number(year), Number(month), Number(day)];
   const date = new Date(Date.UTC(y, m - 1, d));
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
+  // Years below 100 are taken for those of the last century.
+  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
   return date.toISOString().slice(0, 10);
 }

@@ -15,11 +15,15 @@ const CERTIFICATE: Readonly<Record<string, string>> = {
   HOSTNAME_MISMATCH: 'its certificate is for another host',
 };
 
+/** How OpenSSL tells that the answer is not of its kind. */
+const NO_TLS = /wrong[ _]version[ _]number|packet length too long|http request/i;
+
 /** Null for what is no trouble of TLS. */
 export function tlsTrouble(error: Error, code: string): string | null {
   const known = CERTIFICATE[code];
   if (known !== undefined) return `no safe connection: ${known}`;
   // An OpenSSL error says what the two sides could not agree on, or that one of them does not speak TLS at all.
+  if (NO_TLS.test(`${code} ${error.message}`)) return 'no safe connection: it speaks no TLS there, or one too old (is it http://, or another port?)';
   const said = /SSL routines:[^:]{0,60}:([^:]{1,80})/.exec(error.message)?.[1];
   if (code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_') || said !== undefined) return `no safe connection: ${(said ?? code).toLowerCase()}`;
   return null;

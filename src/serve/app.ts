@@ -1,7 +1,7 @@
 /** The server as one function from request to response: guards first, then the groups of routes. */
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { messageOf } from '../errors.ts';
+import { Unavailable, messageOf } from '../errors.ts';
 import type { RouteGroup, ServeApp, ServeContext, ServeEnv } from './context.ts';
 import { guard } from './guard.ts';
 import { protect } from './policy.ts';
@@ -32,6 +32,8 @@ export async function createApp(context: ServeContext, groups: readonly RouteGro
   app.notFound((c) => c.text('There is nothing here.\n', 404));
   app.onError((error, c) => {
     context.shop.log.error({ path: c.req.path, error: messageOf(error) }, 'a request failed');
+    // Whoever is on the other side may try again: it is not the page that is wrong.
+    if (error instanceof Unavailable) return c.text('The store or the queue cannot be used at the moment; the log of the server says which, and /ready when it can.\n', 503);
     return c.text('This could not be answered; the log of the server says why.\n', 500);
   });
   return app;

@@ -9,6 +9,7 @@ import { isHopeless, isLastTry, reasonOf, toQueueError } from './failure.ts';
 import { QUEUE_NAMES, addArticles, type ArticleJob, type BundleJob, type BundledCapture } from './jobs.ts';
 import { readForStore } from './read-archived.ts';
 import { SettleLine } from './settle-line.ts';
+import { tellGood, tellTrouble } from './stranded.ts';
 import { refuseStranger } from './stranger.ts';
 import { ARTICLE_MS, within } from './time-limit.ts';
 import type { TracePoint } from './trace.ts';
@@ -82,11 +83,17 @@ class Reader {
   async #read(capture: Capture, { trace, priority }: Place): Promise<void> {
     const { id, runId, site, finalUrl } = capture;
     const attributes = { 'dateliner.capture': id, 'dateliner.run': runId, 'dateliner.site': site, 'url.full': withoutSecrets(finalUrl) };
-    await this.#shop.trace.span('read', { parent: trace, attributes }, async (here) => {
-      const read = await this.#pool.turn(async () => within(ARTICLE_MS, 'reading the page', async () => this.#extracted(capture, here)), priority);
-      const named = 'record' in read ? { 'dateliner.record': read.record.id } : {};
-      await this.#shop.trace.span('record' in read ? 'store record' : 'settle', { parent: here, attributes: named }, async () => this.#settle(read));
+    await this.#shop.trace.span('read', { parent: trace, attributes }, async (here) => this.#readHere(capture, priority, here)).catch((error: unknown) => {
+      tellTrouble(this.#shop.ends, error);
+      throw error;
     });
+    tellGood(this.#shop.ends);
+  }
+
+  async #readHere(capture: Capture, priority: number, here: TracePoint | undefined): Promise<void> {
+    const read = await this.#pool.turn(async () => within(ARTICLE_MS, 'reading the page', async () => this.#extracted(capture, here)), priority);
+    const named = 'record' in read ? { 'dateliner.record': read.record.id } : {};
+    await this.#shop.trace.span('record' in read ? 'store record' : 'settle', { parent: here, attributes: named }, async () => this.#settle(read));
   }
 
   async #extracted(capture: Capture, here: TracePoint | undefined): Promise<ReadCapture> {

@@ -1,5 +1,4 @@
 /** Takes crawls and single addresses from the queues and runs them to their end, extraction included. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Job, Worker } from 'bullmq';
 import { SkipPage, Unavailable, messageOf, type Reason } from '../errors.ts';
 import { withoutSecrets } from '../page/secrets.ts';
@@ -16,6 +15,7 @@ import { QUEUE_NAMES, type CrawlJob, type UrlJob } from './jobs.ts';
 import { Journal } from './journal.ts';
 import { requeue } from './recover.ts';
 import { siteForUrl, siteNamedBy } from './sites.ts';
+import { tellGood, tellTrouble, untilRead } from './stranded.ts';
 import { refuseStranger } from './stranger.ts';
 import { summarize } from './summary.ts';
 import { URL_MS } from './time-limit.ts';
@@ -55,8 +55,10 @@ async function guarded(shop: Workshop, { job, token }: { job: AnyJob; token: str
     refuseStranger(job, shop.store.id);
     const missing = job.data.allowHosts.filter((host) => !shop.config.allowHosts.includes(host));
     if (missing.length > 0 && Date.now() - job.timestamp < LEAVE_MS) await putOff(job, { until: Date.now() + 250, token });
+    tellGood(shop.ends, job.data.runId);
     await work();
   } catch (error) {
+    tellTrouble(shop.ends, error, job.data.runId);
     const told = await toQueueError(error, job, token);
     // Whoever waits for the run learns that it has ended.
     if (isFinal(told, job)) await shop.store.runs.finish(job.data.runId, await failure(shop, job.data.runId, error));
@@ -100,7 +102,7 @@ async function runCrawl(shop: Workshop, task: CrawlTask): Promise<void> {
     if (lock?.lost.aborted === true) throw new Unavailable(`the lock of ${site.name} was lost with its connection to the database`);
     const late = limit.aborted;
     journal.line(`${report.fetched} pages fetched, ${report.articles} articles, ${report.refused} refused; waiting until all are read`);
-    await settled(shop, runId, options.signal);
+    await settled(shop, job.data, options.signal);
     if (options.signal.aborted && !endsWithUs(shop, job.data)) await putOff(job, { until: Date.now(), token });
     const status = options.signal.aborted || late ? 'interrupted' : 'done';
     const finishedAt = new Date().toISOString();
@@ -175,9 +177,11 @@ function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: Abo
 }
 
 /** Waits until no capture of the run is without an outcome, or the process is to stop. */
-async function settled(shop: Workshop, runId: string, signal: AbortSignal): Promise<void> {
-  for (let looks = 1; !signal.aborted && (await shop.store.captures.countPending(runId)) > 0; looks += 1) {
-    await sleep(LOOK_MS);
+async function settled(shop: Workshop, data: CrawlJob | UrlJob, signal: AbortSignal): Promise<void> {
+  const { runId } = data;
+  // Only a person is told; what others asked for waits until the trouble is over.
+  await untilRead(endsWithUs(shop, data) ? shop.ends : null, LOOK_MS, async (looks) => {
     if (looks % REQUEUE_LOOKS === 0) await requeue(shop);
-  }
+    return signal.aborted || (await shop.store.captures.countPending(runId)) === 0;
+  });
 }

@@ -1,9 +1,9 @@
 /** `work`: runs whatever the queues hold, until it is told to stop. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { messageOf } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import { queueCounts } from './jobs.ts';
 import { writeOutput } from './output.ts';
+import { Patience } from './patience.ts';
 import { recover, requeue } from './recover.ts';
 import { startTicks, syncSchedules } from './schedules.ts';
 import { DUTIES, startWorkforce, type Duty } from './workforce.ts';
@@ -30,13 +30,16 @@ export async function work(shop: Workshop, { signal, duties = DUTIES, output = t
   const ticks = await startTicks(shop);
   const writer = output ? await OutputWriter.start(shop) : null;
   shop.log.info({ queue: shop.backend.kind, store: shop.store.id }, 'working');
+  const patience = new Patience(shop.log);
   let looked = performance.now();
   try {
     while (!signal.aborted) {
-      await survive(shop, async () => writer?.writeIfDue());
-      if (performance.now() - looked >= REQUEUE_MS) {
-        await survive(shop, async () => void (await requeue(shop)));
-        await survive(shop, async () => syncSchedules(shop));
+      if (patience.isOver) await survive(shop, patience, async () => writer?.writeIfDue());
+      if (patience.isOver && performance.now() - looked >= REQUEUE_MS) {
+        await survive(shop, patience, async () => {
+          await requeue(shop);
+          await syncSchedules(shop);
+        });
         looked = performance.now();
       }
       await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined);
@@ -44,17 +47,18 @@ export async function work(shop: Workshop, { signal, duties = DUTIES, output = t
   } finally {
     await ticks.stop();
     await force.stop();
-    await survive(shop, async () => writer?.write());
+    await survive(shop, patience, async () => writer?.write());
   }
 }
 
 /** A store that is away for a while is told in the log and does not end the daemon; the embedded one is started again. */
-async function survive(shop: Workshop, step: () => Promise<void>): Promise<void> {
+async function survive(shop: Workshop, patience: Patience, step: () => Promise<void>): Promise<void> {
   try {
     await step();
+    patience.went();
   } catch (error) {
-    shop.log.error({ error: messageOf(error) }, 'something could not be used, will try again');
-    await shop.ensureRunning().catch((trouble: unknown) => shop.log.error({ error: messageOf(trouble) }, 'the database could not be started again'));
+    patience.missed(error, 'something could not be used, will try again');
+    await shop.ensureRunning().catch((trouble: unknown) => patience.missed(trouble, 'the database could not be started again'));
   }
 }
 

@@ -2,6 +2,7 @@
 import { canonicalUrl } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
 import { siteForUrl } from './sites.ts';
+import type { AddressState } from '../store/address-types.ts';
 import type { SeenItem } from '../store/listing-types.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -17,6 +18,11 @@ export async function recordOfRun(shop: Workshop, runId: string, url: string): P
 export async function recordOfUrl(shop: Workshop, url: string): Promise<ReleaseRecord | null> {
   const site = siteForUrl(url);
   return shop.store.records.byUrl(canonicalUrl(url, site.canonical));
+}
+
+/** What is known of an address; null: nothing. */
+export async function stateOfUrl(shop: Workshop, url: string): Promise<AddressState | null> {
+  return shop.store.addresses.get(canonicalUrl(url, siteForUrl(url).canonical));
 }
 
 /** What lists show for the article at an address. */

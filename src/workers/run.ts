@@ -1,11 +1,12 @@
 /** Runs as commands see them: made, waited for, and their summaries. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
-import { SiteBroken } from '../errors.ts';
+import { SiteBroken, Unavailable } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import { CRAWL_JOB, SCHEDULED_JOB, runJobId } from './jobs.ts';
 import { BY_HAND, FROM_LIST } from './priority.ts';
 import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
+import { STRANDED_MS, onStranded, untilRead } from './stranded.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How often a run is looked at: the longer it takes, the less it matters to hear of its end at once. Milliseconds. */
@@ -48,14 +49,19 @@ export async function requestUrl(shop: Workshop, url: string, { full, priority =
   return run;
 }
 
-/** Waits until a run has ended; null when `signal` fires first. One that ends in this process is heard of at once. */
+/**
+ * Waits until a run has ended; null when `signal` fires first. One that ends in this process is heard of at once, and one that
+ * fails here in a way that cannot be written down raises its `Unavailable`.
+ */
 export async function runEnd(shop: Workshop, id: string, signal: AbortSignal): Promise<Run | null> {
   const over = new AbortController();
   const heard = (): void => over.abort();
   shop.ends.once(id, heard);
+  const done = onStranded(shop.ends, { what: id, afterMs: STRANDED_MS, stranded: (trouble) => over.abort(trouble) });
   try {
     return await lookedAt(shop, id, { signal, over: over.signal });
   } finally {
+    done();
     shop.ends.off(id, heard);
   }
 }
@@ -66,6 +72,7 @@ async function lookedAt(shop: Workshop, id: string, { signal, over }: { readonly
     const run = await shop.store.runs.get(id);
     if (run !== null && run.status !== 'running') return run;
     if (signal.aborted) return null;
+    if (over.reason instanceof Unavailable) throw over.reason;
     await sleep(lookAfter(begun), undefined, over.aborted ? {} : { signal: over }).catch(() => undefined);
     if (performance.now() - asked < JOB_LOOK_MS) continue;
     asked = performance.now();
@@ -86,9 +93,9 @@ async function givenUp(queue: Queue, runId: string): Promise<string | null> {
   return job !== undefined && (await job.isFailed()) ? job.failedReason : null;
 }
 
-/** Waits until these runs have no capture left to read, or `signal` fires. */
+/** Waits until these runs have no capture left to read, or `signal` fires. Raises `Unavailable` where this process can read none. */
 export async function capturesRead(shop: Workshop, runIds: Iterable<string>, signal: AbortSignal): Promise<void> {
   for (const id of runIds) {
-    while (!signal.aborted && (await shop.store.captures.countPending(id)) > 0) await sleep(LOOK_MS);
+    await untilRead(shop.ends, LOOK_MS, async () => signal.aborted || (await shop.store.captures.countPending(id)) === 0);
   }
 }

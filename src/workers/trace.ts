@@ -1,5 +1,6 @@
 /** Traces from fetch to record, sent by OTLP where an endpoint is set; nothing is loaded where none is. */
 import type { Attributes, SpanContext, Tracer } from '@opentelemetry/api';
+import type { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http';
 import { messageOf } from '../errors.ts';
 
 /** Where in a trace something happens, as jobs carry it to other processes: a W3C `traceparent`. */
@@ -16,15 +17,40 @@ export interface Trace {
 
 const NONE: Trace = { span: async (_name, _about, work) => work(undefined), past: () => undefined, close: async () => undefined };
 
-/** `endpoint` is the base address of a collector (`http://127.0.0.1:4318`); null: no traces. `instance` tells this process from others. */
-export async function openTrace(endpoint: string | null, instance: string): Promise<Trace> {
+/** A command waits for its collector so long when it ends, retries included: milliseconds. */
+const PATIENCE_MS = 3000;
+
+export interface TraceSetup {
+  /** Base address of a collector (`http://127.0.0.1:4318`); null: no traces. */
+  readonly endpoint: string | null;
+  /** Tells this process from others. */
+  readonly instance: string;
+  /** Called the first time that traces could not be sent. */
+  readonly lost: (error: Error) => void;
+}
+
+export async function openTrace({ endpoint, instance, lost }: TraceSetup): Promise<Trace> {
   if (endpoint === null) return NONE;
   const [api, { BatchSpanProcessor, NodeTracerProvider }, { OTLPTraceExporter }] = await Promise.all([
     import('@opentelemetry/api'), import('@opentelemetry/sdk-trace-node'), import('@opentelemetry/exporter-trace-otlp-http'),
   ]);
-  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces` });
+  const exporter = new OTLPTraceExporter({ url: `${endpoint.replace(/\/+$/, '')}/v1/traces`, timeoutMillis: PATIENCE_MS });
+  tellOnce(exporter, lost);
   const provider = new NodeTracerProvider({ resource: resourceOf(instance), spanProcessors: [new BatchSpanProcessor(exporter)] });
   return traceOn(provider.getTracer('dateliner'), api, async () => provider.shutdown().catch(() => undefined));
+}
+
+/** The exporter keeps its failures to itself. */
+function tellOnce(exporter: OTLPTraceExporter, lost: (error: Error) => void): void {
+  let isTold = false;
+  const send = exporter.export.bind(exporter);
+  exporter.export = (spans, done) => send(spans, (result) => {
+    if (result.error !== undefined && !isTold) {
+      isTold = true;
+      lost(result.error);
+    }
+    done(result);
+  });
 }
 
 type Api = Pick<typeof import('@opentelemetry/api'), 'trace' | 'ROOT_CONTEXT' | 'SpanStatusCode'>;

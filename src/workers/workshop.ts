@@ -6,6 +6,7 @@ import { closeQueues, openQueues, type Queues } from './jobs.ts';
 import { Meter } from './meter.ts';
 import { openTrace, type Trace } from './trace.ts';
 import type { Config } from '../config.ts';
+import { messageOf } from '../errors.ts';
 import type { Logger } from '../log.ts';
 import type { OpenStore } from '../store/open.ts';
 import { beginServer, isToBeMade } from '../store/reach.ts';
@@ -44,7 +45,7 @@ export async function openWorkshop(config: Config, log: Logger, meanwhile: Meanw
     const queues = openQueues(backend);
     const processId = randomUUID();
     const meter = new Meter(opened.store.tallies);
-    const trace = await openTrace(config.otlpEndpoint, processId);
+    const trace = await openTrace({ endpoint: config.otlpEndpoint, instance: processId, lost: (error) => log.warn({ endpoint: config.otlpEndpoint, error: messageOf(error) }, 'traces could not be sent') });
     return {
       ...opened, processId, config, log, backend, queues, meter, trace, ends: new EventEmitter(),
       close: async () => {

@@ -219,6 +219,16 @@ describe('a sitemap as a start', () => {
     expect(server.paths().filter((path) => path === '/sitemap.xml')).toHaveLength(1);
   });
 
+  it('packed and cut off is read as far as it goes, and that is told', async () => {
+    const server = await started({ ...articles([1, 2]) });
+    const whole = zlib.gzipSync(`<urlset ${NS}>${range(1, 2000).map((n) => `<url><loc>${server.origin}/a${(n * 7919) % 10_007}.html</loc></url>`).join('')}</urlset>`);
+    server.pages['/s.xml.gz'] = { headers: { 'content-type': 'application/gzip' }, body: whole.subarray(0, whole.length / 2) };
+    const { report, refused } = await crawl(news(server, { kind: 'sitemap', url: `${server.origin}/s.xml.gz` }));
+    expect(report.found).toBeGreaterThan(500);
+    expect(report.warnings).toEqual([expect.stringContaining('breaks off')]);
+    expect(refused.filter(({ role }) => role === 'sitemap')).toEqual([]);
+  });
+
   it('that is a bomb does no harm', async () => {
     const server = await started({ '/s.xml.gz': { headers: { 'content-type': 'application/gzip' }, body: zlib.gzipSync(Buffer.alloc(30_000_000, ' ')) } });
     const { refused } = await crawl(news(server, { kind: 'sitemap', url: `${server.origin}/s.xml.gz` }));
@@ -271,6 +281,24 @@ describe('a site known by an address alone', () => {
     server.pages['/sm'] = { headers: { 'content-type': 'text/xml' }, body: `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${server.origin}/p1</loc></url></urlset>` };
     expect((await crawl(generic(server, '/feed'))).captured.map((c) => c.role)).toEqual(['feed', 'article']);
     expect((await crawl(generic(server, '/sm'))).captured.map((c) => c.role)).toEqual(['sitemap', 'article']);
+  });
+
+  it.each([
+    ['packed', 'application/gzip', (o: string) => zlib.gzipSync(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${o}/p1</loc></url></urlset>`)],
+    ['packed, and told to be text', 'text/plain', (o: string) => zlib.gzipSync(`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"><url><loc>${o}/p1</loc></url></urlset>`)],
+    ['with a prefix', 'text/xml', (o: string) => `<sm:urlset xmlns:sm="http://www.sitemaps.org/schemas/sitemap/0.9"><sm:url><sm:loc>${o}/p1</sm:loc></sm:url></sm:urlset>`],
+    ['as text', 'text/plain', (o: string) => `${o}/p1\n${o}/p2\n`],
+  ])('may be a sitemap %s', async (_how, type, made) => {
+    const server = await started({ '/p1': PAGE });
+    server.pages['/sm'] = { headers: { 'content-type': type }, body: made(server.origin) };
+    expect((await crawl(generic(server, '/sm'))).captured.map((c) => c.role)).toEqual(['sitemap', 'article']);
+  });
+
+  it('is no list where a text only begins with an address, and none where it is a bomb', async () => {
+    const server = await started({ '/note': { headers: { 'content-type': 'text/plain' }, body: 'https://press.example/ is where we tell news' } });
+    server.pages['/sm.xml.gz'] = { headers: { 'content-type': 'application/gzip' }, body: zlib.gzipSync(Buffer.alloc(30_000_000, ' ')) };
+    expect((await crawl(generic(server, '/note'))).refused).toMatchObject([{ reason: 'not-html' }]);
+    expect((await crawl(generic(server, '/sm.xml.gz'))).refused).toMatchObject([{ reason: 'bomb' }]);
   });
 
   it('is asked for once, though robots.txt names it, too', async () => {

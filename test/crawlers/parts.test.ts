@@ -2,6 +2,7 @@ import { assert, integer, property, string, webUrl } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { backoffMs } from '../../src/crawlers/backoff.ts';
 import { kindOf, type ContentKind } from '../../src/crawlers/content.ts';
+import { ROBOTS_BYTES, readRobots, wholeLines } from '../../src/crawlers/robots.ts';
 import { retryAfterMs } from '../../src/crawlers/statuses.ts';
 import { Scope } from '../../src/crawlers/scope.ts';
 import type { Answer } from '../../src/crawlers/fetch.ts';
@@ -62,5 +63,20 @@ describe('what belongs to a site', () => {
   it('known by an address alone answers with and without www', () => {
     const generic = new Scope(site({ hosts: ['news.example'], starts: [{ kind: 'page', url: 'https://news.example/' }] }));
     expect(['https://www.news.example/x', 'https://news.example/x', 'https://cn.news.example/x'].map((url) => generic.onSite(new URL(url)))).toEqual([true, true, false]);
+  });
+});
+
+describe('a robots.txt that is longer than what is read of it', () => {
+  it.each(['\n', '\r\n', '\r'])('ends with a whole line', (end) => {
+    const head = `User-agent: *${end}Disallow: /old/${end}`;
+    const last = 'Disallow: /private/';
+    const filler = `#${'-'.repeat(ROBOTS_BYTES - head.length - end.length - 1 - 'Disallow: /'.length)}${end}`;
+    const text = wholeLines(Buffer.from(`${head}${filler}${last}${end}Disallow: /later/${end}`)).toString();
+    const { allows } = readRobots('https://news.example/robots.txt', text);
+    expect([text.endsWith(end), allows('https://news.example/old/a'), allows('https://news.example/new/a')]).toEqual([true, false, true]);
+  });
+
+  it('is left as it is where it is short', () => {
+    expect(wholeLines(Buffer.from('User-agent: *\nDisallow: /old/')).toString()).toBe('User-agent: *\nDisallow: /old/');
   });
 });

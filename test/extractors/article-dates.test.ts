@@ -137,6 +137,12 @@ test.each([
 ] as const)('a hint that is %s above %j gives %s', (...[from, top, day, told]) => {
   expect(read(pageOf({ top }), { hint: { publishedAt: '2019-06-01', from } })).toMatchObject({ publishedAt: day, publishedFrom: told });
 });
+test('a hint that lies after the fetch is none, unless a person gave it', () => {
+  for (const [from, day] of [['sitemap', null], ['feed', null], ['given', '2099-01-01']] as const) {
+    expect(read(pageOf(), { hint: { publishedAt: '2099-01-01', from }, fetchedOn: '2019-06-01' }).publishedAt).toBe(day);
+  }
+  expect(read(pageOf(), { hint: { publishedAt: '2019-06-02T01:00:00+12:00', from: 'feed' }, fetchedOn: '2019-06-01' }).publishedAt).toBe('2019-06-02T01:00:00+12:00');
+});
 test.each([['en-US', 'https://news.example/a', '2016-10-11'], ['en-GB', 'https://news.example/a', '2016-11-10'], ['de', 'https://news.example/a', '2016-11-10'], ['en', 'https://news.uk/a', '2016-11-10'], ['en', 'https://news.example/a', '2016-10-11']])(
   '10/11/2016 on a page in %s at %s is %s', (...[lang, url, day]) => {
     expect(read(pageOf({ html: ` lang="${lang}"`, top: '<p>Date: 10/11/2016</p>' }), { url }).publishedAt).toBe(day);

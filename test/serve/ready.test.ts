@@ -7,7 +7,7 @@ import { Door } from '../../src/serve/door.ts';
 import { listen } from '../../src/serve/server.ts';
 import { openWorkshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
-import { hasRedis, startRedis } from '../services.ts';
+import { hasPostgres, hasRedis, startPostgres, startRedis } from '../services.ts';
 
 describe.skipIf(!hasRedis)('a server whose Redis is away (needs redis)', () => {
   const folder = temporaryFolder('ready');
@@ -28,5 +28,22 @@ describe.skipIf(!hasRedis)('a server whose Redis is away (needs redis)', () => {
     expect((await fetch(`${server.url}/health`)).status).toBe(200);
     await server.close();
     await shop.close();
+  });
+});
+
+describe.skipIf(!hasPostgres)('a server whose store is away (needs postgresql)', () => {
+  const folder = temporaryFolder('storeless');
+  afterAll(folder.remove);
+  test('answers pages and figures with "not now", not with "wrong"', async () => {
+    const postgres = await startPostgres();
+    const shop = await openWorkshop(loadConfig({ flags: {}, env: { DATABASE_URL: postgres.url }, cwd: folder.path }), createLogger('silent'));
+    const app = await createApp({ shop, door: new Door({ host: '127.0.0.1', token: null, names: [] }) });
+    const server = await listen(app, { host: '127.0.0.1', port: 0 });
+    const statuses = async (): Promise<number[]> => Promise.all(['/', '/metrics'].map(async (path) => (await fetch(server.url + path)).status));
+    expect(await statuses()).toEqual([200, 200]);
+    await postgres.stop();
+    expect(await statuses()).toEqual([503, 503]);
+    await server.close();
+    await shop.close().catch(() => undefined);
   });
 });

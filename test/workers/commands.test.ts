@@ -33,6 +33,12 @@ describe('a running worker', () => {
     expect(waited.out).toContain('Release 5');
     const refused = await run(['enqueue', '--wait', `${site.origin}/nothing.html`], place);
     expect([refused.code, refused.err]).toEqual([1, expect.stringMatching(/no record of .*nothing\.html: not-found/)]);
+    const known = await run(['enqueue', '--wait', `${site.origin}/release-5.html?utm_source=mail`], place);
+    expect([known.code, known.out, site.asked.get(5)]).toEqual([0, expect.stringContaining('Release 5'), 1]);
+    const refusedBefore = await run(['enqueue', '--wait', `${site.origin}/nothing.html`], place);
+    expect([refusedBefore.code, refusedBefore.err]).toEqual([1, expect.stringMatching(/refused before \(not-found: .*\) and not asked for again; --full/)]);
+    await run(['enqueue', '--wait', '--full', `${site.origin}/release-5.html`], place);
+    expect(site.asked.get(5)).toBe(2);
     await until(() => existsSync(path.join(folder.path, 'out', 'records.jsonl')) && recordsIn(folder.path).length === 3);
     const shown = await run(['show', `${site.origin}/release-4.html`], place);
     expect([shown.code, shown.out]).toEqual([0, expect.stringContaining('Release 4')]);

@@ -8,6 +8,7 @@ import { createLogger } from '../../src/log.ts';
 import { createApp } from '../../src/serve/app.ts';
 import { Door } from '../../src/serve/door.ts';
 import { Meter } from '../../src/workers/meter.ts';
+import { openTrace } from '../../src/workers/trace.ts';
 import { openWorkshop } from '../../src/workers/workshop.ts';
 import { run, temporaryFolder } from '../command-line.ts';
 import { serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
@@ -113,3 +114,15 @@ test('what several processes count adds up; what the store could not take comes 
     await shop.close();
   }
 });
+
+test('a collector that never answers is told of once, and holds nobody up for long', async () => {
+  const silent = createServer(() => undefined);
+  await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
+  const lost: string[] = [];
+  const trace = await openTrace({ endpoint: `http://127.0.0.1:${(silent.address() as AddressInfo).port}/`, instance: 'a test', lost: (error) => lost.push(error.message) });
+  await trace.span('crawl', {}, async () => undefined);
+  await trace.close();
+  silent.closeAllConnections();
+  await new Promise((resolve) => silent.close(resolve));
+  expect(lost).toHaveLength(1);
+}, 8000);

@@ -22,7 +22,7 @@ const SHOWN: ReadonlySet<PublishedFrom> = new Set(['visible', 'time']);
 /** Of two ways of telling the same day, the one that is named. */
 const ORDER: readonly PublishedFrom[] = ['jsonld', 'meta', 'microdata', 'time', 'visible', 'url'];
 
-/** `given` wins; the hints of a listing, feed or sitemap fill in what the page does not tell. */
+/** `given` wins; the hints of a listing, feed or sitemap fill in what the page does not tell, unless they lie after the day on which it was fetched. */
 export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn: string | null): Publication {
   // East of the fetcher it may be tomorrow already.
   const latest = fetchedOn === null ? null : addDays(fetchedOn, 1);
@@ -32,7 +32,7 @@ export function publicationOf(context: DateContext, hint: Hint | null, fetchedOn
   if (hint?.from === 'given') return { publishedAt: hint.publishedAt, publishedFrom: 'given', modifiedAt };
   const best = elect(candidates, context);
   if (best !== null) return { publishedAt: best.value, publishedFrom: best.from, modifiedAt };
-  if (hint !== null) return { publishedAt: hint.publishedAt, publishedFrom: hint.from, modifiedAt };
+  if (hint !== null && (latest === null || hint.publishedAt.slice(0, 10) <= latest)) return { publishedAt: hint.publishedAt, publishedFrom: hint.from, modifiedAt };
   const last = lastDay(context);
   if (last !== null && (latest === null || last.value.slice(0, 10) <= latest)) return { publishedAt: last.value, publishedFrom: last.from, modifiedAt };
   return { publishedAt: null, publishedFrom: null, modifiedAt };
