@@ -12,7 +12,7 @@ import { withDateline } from './soft-dateline.ts';
 import { Story } from './story.ts';
 import { withSureness } from './sureness.ts';
 import { withTradeAround } from './trade-around.ts';
-import { mayListCities, maySpeakOfPapers, mayStandForPaper } from './triggers.ts';
+import { mayListCities, maySpeakOfPapers, mayStandForPaper, mayTellAlone } from './triggers.ts';
 
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
@@ -45,6 +45,16 @@ function pastDateline(draft: Draft, { start, end }: Span): number {
   return line.end + (/^[\s–—:-]*/u.exec(draft.text.slice(line.end, line.end + 8))?.[0].length ?? 0);
 }
 
+interface Known { readonly text: string; readonly found: readonly Entry[]; readonly story: Story | null; readonly isSister: (span: Span) => boolean }
+
+/** True of a sentence that may tell something: by its own words, or because of what was told before it. */
+function isWorthReading(span: Span, { text, found, story, isSister }: Known): boolean {
+  if (mayListCities(text) && isSister(span) || mayTellEvent(text, found)) return true;
+  const speaks = maySpeakOfPapers(text);
+  if (speaks && (found.length > 0 || mayTellAlone(text))) return true;
+  return story !== null && (speaks || mayStandForPaper(text)) && story.antecedent(span.start) !== null;
+}
+
 /** Reads the sentences in order; each reading may rest on those before it. */
 function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
   const isSister = sisterTopic(draft);
@@ -56,9 +66,7 @@ function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
     const text = draft.text.slice(span.start, span.end);
     if (found.length > 0) aboutIt({ start: span.start, text }, found);
     const item = story?.itemOf(span) ?? null;
-    const worth = item !== null || maySpeakOfPapers(text) || mayListCities(text) && isSister(span) || mayTellEvent(text, found)
-      || story !== null && mayStandForPaper(text) && story.antecedent(span.start) !== null;
-    if (!worth) continue;
+    if (item === null && !isWorthReading(span, { text, found, story, isSister })) continue;
     story ??= new Story(draft);
     found.push(...readSentence(story, { ...span, text, sister: isSister(span), item }, found));
   }

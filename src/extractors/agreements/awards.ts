@@ -63,9 +63,9 @@ const WON_BY = new RegExp(`(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]he
 
 /** "The tender for the first section was won by B": who gives the work is left to the reader. */
 function wonBy(scene: Scene): Reading[] {
-  const { mask, groups, words } = scene;
+  const { mask, words } = scene;
   return !words.has('won') ? [] : matchesOf(WON_BY, mask).flatMap((m) => {
-    const end = m.index + m[0].length, winner = groups.find((g) => g.prep === 'by' && g.end > end), winners = bodiesIn(scene, winner);
+    const end = m.index + m[0].length, winner = scene.groups.find((g) => g.prep === 'by' && g.end > end), winners = bodiesIn(scene, winner);
     if (winner === undefined || winners.length === 0 || isPlaceAlone(scene, winner)) return [];
     return [plainReading(scene, {
       rule: 'agreement.order', instrument: 'contract', step: 'signed', words: m[0],

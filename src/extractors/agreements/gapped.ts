@@ -24,12 +24,12 @@ function before(reading: Reading, next: number): Reading {
 }
 
 function readGapped(scene: Scene, readings: readonly Reading[]): Reading[] {
-  const { mask, groups } = scene;
+  const { mask } = scene;
   return papersIn(mask).flatMap((paper) => {
     const at = paper.family === 'loose' ? null : gapBefore(mask, paper.start);
-    const doer = at === null ? undefined : groupAt(groups, at), model = doer === undefined ? undefined : readings.findLast((r) => r.paper !== undefined && r.paper < doer.start && r.act < doer.start);
+    const doer = at === null ? undefined : groupAt(scene.groups, at), model = doer === undefined ? undefined : readings.findLast((r) => r.paper !== undefined && r.paper < doer.start && r.act < doer.start);
     if (doer === undefined || doer.prep !== null || model === undefined || /[.!?] /.test(mask.slice(model.act, doer.start))) return [];
-    const partner = groups.find((g) => (g.prep === 'with' || g.prep === 'to' && paper.instrument === 'contract') && g.start >= paper.end && g.start - paper.end < 90 && !/[;.]/.test(mask.slice(paper.end, g.start)));
+    const partner = scene.groups.find((g) => (g.prep === 'with' || g.prep === 'to' && paper.instrument === 'contract') && g.start >= paper.end && g.start - paper.end < 90 && !/[;.]/.test(mask.slice(paper.end, g.start)));
     const subject = bodiesIn(scene, doer), others = bodiesIn(scene, partner);
     if (subject.length === 0 || others.length === 0 && !isMany(scene, subject)) return [];
     const reading = plainReading(scene, {

@@ -44,3 +44,13 @@ const STANDING_IN = /(?<![\p{L}])(?:among (?:them|these)|of these|another|first|
 export function mayStandForPaper(text: string): boolean {
   return STANDING_IN.test(text);
 }
+
+/** What names a paper, a tie or an order of its own accord: such a sentence tells even where it names nobody. */
+const NAMES_PAPER = /agree|memorand|\bmou|treat(?:y|ies)|charter(?!ed)|\bpacts?\b|accord|protocol|sister|twin|partner|friendly|code-?shar|\b(?:bids?|orders?|tender|relationship|ties)\b|letters? of|contract|sign(?!if)|declaration|document|papers?\b|joint venture|concession|takeover/i;
+/** Words that open a sentence and stand for nobody; "it", "the firm" and their like may. */
+const OPENER = /^[^\p{L}]*(?:A|An|That|You|I|If|In|On|At|As|By|To|Of|For|From|With|Since|After|Before|During|When|While|Once|Until|Then|Now|Here|There|And|But|So|Or|Yet|Also|Still|Only|Just|Even|However|Because|Although|Though|What|Who|How|Why|Where|All|Some|Many|Most|More|Each|Every|Such|No|Not|Last|Next|Your|My|Among|About|Under|Over|Through|According)(?![\p{L}])/u;
+const TWO_NAMES = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}.&'’-]*(?:[,;:()/“”"–—-]|\s+[\p{Ll}\p{N}(“"‘–—-])[^]*?(?<![\p{L}\p{N}])\p{Lu}/u;
+/** True of a sentence that can tell a deal of its own, before the text has told any: by the word of a paper, or by two that may be parties. */
+export function mayTellAlone(text: string): boolean {
+  return NAMES_PAPER.test(text) || TWO_NAMES.test(text.replace(OPENER, ''));
+}
