@@ -20,6 +20,10 @@ describe('its day', () => {
   test.each([
     ['is not that of the next deed', 'In October 2018 Norlake Foods Ltd. concluded a loan contract with Swedbank and, in December, extended its lease with Halder Brisk Ltd.', ['contract 2018-10 = Norlake Foods Ltd. + Swedbank', 'contract 2018-12 = Norlake Foods Ltd. + Halder Brisk Ltd.']],
     ['is that of its verb, though another follows', 'Turku signed an agreement with Porto in May 2018 and in June 2018 opened a hall.', ['agreement 2018-05 = Turku + Porto']],
+    ['is that of the clause behind "after", where that tells its own', 'Turku and Porto yesterday signed a memorandum, four years after the two cities concluded a friendship agreement in January 2020.', ['mou 2024-06-11 = Turku + Porto', 'agreement 2020-01 = Turku + Porto']],
+    ['is counted where it tells none', 'Turku and Porto yesterday signed a memorandum, four years after the two cities concluded a friendship agreement.', ['mou 2024-06-11 = Turku + Porto', 'agreement 2020 = Turku + Porto']],
+    ['is not the term for which it holds', 'The mayors of Turku and Porto signed an agreement on sport and music, 2024-2029.', ['agreement 2024-06-12 = Turku + Porto']],
+    ['in a bracket behind one of several partners is of that paper alone', 'Turku Port has agreements with Kobe in Japan (1998), Porto and Varna.', ['agreement 1998 = Turku Port + Kobe', 'agreement - = Turku Port + Porto', 'agreement - = Turku Port + Varna']],
     ['is told behind, with the hour', 'Turku announced on the 5th that it concluded an agreement with Porto. The signing took place at the City Hall at 3 p.m. on the 3rd (local time).', ['agreement 2024-06-03 = Turku + Porto']],
   ])('%s', (_, text, agreements) => {
     expect(told(text)).toEqual(agreements);
@@ -31,6 +35,8 @@ describe('who is told by a land, or speaks of itself', () => {
     ["Turku signed an agreement with Porto, Portugal's second largest city.", 'Turku + Porto'],
     ['Turku signed an agreement with Porto and Portugal.', 'Turku + Porto + Portugal'],
     ['Norlandis, which employs 11,500 people, said on Monday that it had reached an agreement with Halder Brisk Ltd.', 'Norlandis + Halder Brisk Ltd.'],
+    ['Turku and Porto share a library under an agreement that Federico Lunde signed on 3 May in Porto with his colleague Horacio Reis.', 'Turku + Porto'],
+    ['Norlake Road and Bridge Corporation signed a contract with Turku Port.', 'Norlake Road and Bridge Corporation + Turku Port'],
     ['Police said it had reached an agreement with Halder Brisk Ltd. on cameras.', 'Halder Brisk Ltd.'],
   ])('%s', (text, parties) => {
     expect(read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '))).toEqual([parties]);

@@ -3,7 +3,7 @@ import type { Member } from './actor.ts';
 import { ACTOR_BASE, dateAt } from './letters.ts';
 import { UNDATED, type Reading } from './reading.ts';
 
-const BRACKETED = /^(?:, [\uE000-\uEFFF])? ?\((?:(?:since|in|from) )?([\uF000-\uF8FE])/u;
+const BRACKETED = /^(?:(?:,| in) [\uE000-\uEFFF])? ?\((?:(?:since|in|from) )?([\uF000-\uF8FE])/u;
 const ON_THE_DAY = /^,? (?:(?:on|in|since) )?([\uF000-\uF8FE])/u;
 
 /** "with A (1973), B (since 1989)", "with A on Monday and B a day later": the index of the day behind a member. */

@@ -42,12 +42,18 @@ export function countedDays(text: string, span: Span, known: { dates: readonly D
   const found: DateItem[] = [];
   for (const way of WAYS) if (way.told.some((word) => small.includes(word))) for (const m of matchesOf(way.pattern, clause)) {
     const start = span.start + m.index, end = start + m[0].length;
-    if (found.some((d) => d.start < end && start < d.end)) continue;
+    if (found.some((d) => d.start < end && start < d.end) || way.from === 'sentence' && isDated(text, known.dates, end)) continue;
     const anchor = way.from === 'published' ? known.published : way.from === 'sentence' ? dayWithin(known, span, start) : dayBefore(text, { ...known, near: /day|morning|noon|night|evening|week/i.test(m[0]), past: /same/i.test(m[0]) && !/(?:will|to be) /.test(clause) }, start) ?? known.published;
     const value = anchor === null ? null : way.count(m, anchor);
     if (value !== null) found.push(countedDay('agreement.counted-day', { start, words: m[0], value }));
   }
   return found;
+}
+
+/** "four years after the two signed a pact in May 2017": the clause tells its day itself. */
+function isDated(text: string, dates: readonly DateItem[], offset: number): boolean {
+  const next = dates[firstEndingBehind(dates, offset)];
+  return next !== undefined && next.start >= offset && next.start - offset < 160 && /^\d{4}/.test(next.value) && !/[;.,](?!\p{L})/u.test(text.slice(offset, next.start));
 }
 
 /** The day of the main clause: told before an offset in the same sentence, else that of the text. */

@@ -35,6 +35,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (words.length < 2) return false;
   if (employerOf(draft, actor) !== null) return true;
   if (MINISTER_OF.test(before(text, actor.start, 120)) && /^[,.;)]|^ (?:and|signed|said|met|on)(?![\p{L}])/u.test(text.slice(actor.end, actor.end + 8))) return true;
+  if (HIS_PEER.test(text.slice(actor.end, actor.end + 120))) return true;
   if (EACH_OF.test(before(text, actor.start, 120)) && OF_PLACE.test(text.slice(actor.end, actor.end + 12))) return true;
   if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
@@ -46,6 +47,9 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
 
 /** "the Minister for Trade of Chile, ": the name behind the office. */
 const MINISTER_OF = /(?:Minister|Secretary|Ambassador|Commissioner|Under-?[Ss]ecretary|Governor|Envoy) (?:of|for|to) [^;.]{3,90}, (?:H\.E\. |(?:Mr|Mrs|Ms|Dr|Hon|Prof)\.? )*$/u;
+
+/** "Rui Costa signed on Friday in Turku with his colleague". */
+const HIS_PEER = /^ (?:[\p{Ll}]+ )?(?:signed|sealed|inked|initialled|concluded|renewed|met|agreed)(?![\p{L}])[^;.]{0,90}? (?:with|and) (?:his|her) (?:[\p{Ll}]+ )?(?:colleague|counterpart|opposite number|peer|host|guest)(?![\p{L}])/u;
 
 /** "The two ministers, Anna Lind of Norway and Rui Reis of Portugal": each told with whom they speak for. */
 const EACH_OF = /(?:^|[^\p{L}])(?:mayors|(?:[Pp]rime )?[Mm]inisters|[Pp]residents|[Pp]remiers|leaders|rectors|governors|ambassadors|[Cc]hancellors|chairmen|delegates),? (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2} of (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, and |, | and ))*$/u;

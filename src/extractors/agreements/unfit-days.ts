@@ -1,7 +1,7 @@
 /** Which days of a sentence can be that of a paper, and which are of what was said, begins, ends or is delivered then. */
 import { ENDS_THEN, NEVER_THEN, sinceThen } from './own-day/of-ends.ts';
 import { isAtEvent, isOfWholeEvent, OF_OTHER_EVENTS } from './own-day/of-events.ts';
-import { IN_ASIDES, isOfAnother, isOfNextDeed, isOfOtherClause, isToldWhen } from './own-day/of-other-clauses.ts';
+import { IN_ASIDES, isOfAnother, isOfNextDeed, isOfOtherClause, isTerm, isToldWhen } from './own-day/of-other-clauses.ts';
 import { OF_OLD_TIMES, OF_OTHER_PAPERS } from './own-day/of-other-papers.ts';
 import { isDueBy, isOfSaying, isPutOff, isToCome, OF_PLANS } from './own-day/of-plans.ts';
 import { ToldDay, type DateItem, type Holds } from './own-day/told-day.ts';
@@ -13,7 +13,7 @@ const VERDICTS: readonly { readonly can: boolean; readonly where: readonly Holds
   { can: true, where: [({ event }) => event === 'same'] },
   { can: false, where: [({ event }) => event !== null] },
   { can: true, where: [isDueBy, isOfWholeEvent] },
-  { can: false, where: [...OF_PLANS, isOfAnother, isOfNextDeed] },
+  { can: false, where: [...OF_PLANS, isOfAnother, isOfNextDeed, isTerm] },
   { can: true, where: [isToldWhen] },
   { can: false, where: [isToCome, isOfOtherClause, ...OF_OTHER_PAPERS, isOfSaying, ...OF_OTHER_EVENTS] },
   { can: true, where: ENDS_THEN },

@@ -19,6 +19,8 @@ export interface Mention {
   readonly phrase: Phrase;
   readonly context: Context;
   readonly beside: Beside | null;
+  /** Told, with its land, among sister cities: another one than the town of that name whose sister it is. */
+  readonly sister: boolean;
   readonly dateline: boolean;
   /** At the head of a sentence or in a line of capitals, where a capital says nothing. */
   readonly opens: boolean;
@@ -69,7 +71,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
     if (i <= taken) return;
     if (beside !== null) {
       taken = Math.max(taken, beside.upTo);
-      countBeside(beside, votes);
+      if (!isNamesakeSister(phrase, standing, scene)) countBeside(beside, votes);
     }
     const context = contexts[i] ?? null;
     const names = context !== null && (told.has(phrase.key) || !isLand(phrase, places));
@@ -87,11 +89,17 @@ function mentionOf({ local, phrase, context, beside, places, scene, until }: Mak
   const { regions } = phrase.senses;
   const elsewhere = beside?.how === 'away' && !context.sure && places.every((c) => c.size < 5_000_000);
   return {
-    phrase, context: elsewhere ? { ...context, refused: 'region' } : context, beside: within.length > 0 ? beside : null, dateline: opensLine(phrase, scene), until,
+    phrase, context: elsewhere ? { ...context, refused: 'region' } : context, beside: within.length > 0 ? beside : null, sister: within.length > 0 && beside?.how === 'adjacent' && isAmongSisters(phrase, scene), dateline: opensLine(phrase, scene), until,
     opens: scene.titled(phrase.first) || (scene.tokens[phrase.first] as Token).opens,
     local, rivals: holds(phrase, places) ? [] : regions.map((r) => r.region), places: within.length > 0 ? within : places,
   };
 }
+const isAmongSisters = ({ start }: Phrase, { text }: Scene): boolean => AMONG_SISTERS.test(text.slice(Math.max(0, start - 160), start));
+/** "Durham … twinned with Durham, North Carolina": where the sister lies says nothing of the town of its name. */
+function isNamesakeSister(phrase: Phrase, all: readonly Phrase[], scene: Scene): boolean {
+  return isAmongSisters(phrase, scene) && all.some((p) => p.key === phrase.key && p.start < phrase.start);
+}
+const AMONG_SISTERS = /(?<![\p{L}])(?:[Ss]ister|[Tt]win(?:s|ned|ning)?|[Ff]riendship|[Pp]artner)(?![\p{L}])[^.;\n]*(?:\w\.\w[^.;\n]*)*$/u;
 const countriesOf = ({ senses }: Phrase): readonly string[] => [...senses.countries, ...senses.demonyms, ...senses.regions.map((r) => r.country)];
 const CLOSE = 12;
 

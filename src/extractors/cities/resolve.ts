@@ -24,7 +24,7 @@ export function resolve(mentions: readonly Mention[], votes: Votes): readonly Re
   for (const group of groups(mentions.filter((m) => m.beside?.how === 'adjacent'))) {
     const best = choose(group, votes);
     for (const mention of group.mentions) readings.set(mention, { ...best, by: 'adjacent' });
-    if (group.mentions.some((m) => m.context.refused === null)) votes.place(best.place, 0.5);
+    if (group.mentions.some((m) => m.context.refused === null && !m.sister)) votes.place(best.place, 0.5);
   }
   const clusters = new Clusters();
   const state = { readings, votes, clusters, told: byKey(mentions.filter((m) => m.beside?.how === 'adjacent')) };
@@ -109,6 +109,7 @@ function yields(famous: Place, local: Place, { votes, clusters, key }: State & {
 /**
  * One sense a text: what the same name means where a land stands beside it, if that comes first or is no lesser place.
  * A much lesser place that is told only later is what the bare name before it does not mean, unless the text plays there.
+ * Nor does a town mean its own sister city of the same name.
  */
 function readingOf(group: Group, state: State): Reading {
   const { told, readings, votes, clusters } = state;
@@ -117,13 +118,18 @@ function readingOf(group: Group, state: State): Reading {
   const tellers = told.get(first.phrase.key) ?? [];
   for (const mention of tellers) {
     const reading = readings.get(mention) as Reading;
+    if (mention.sister && mention.phrase.start > first.phrase.start && !first.sister && hasNamesake(group, reading.place, votes)) { later.add(reading.place.row); continue; }
     const greatest = (group.places[0] as Candidate).place;
     const lesser = size(greatest) > DOMINANT * size(reading.place) && !yields(greatest, reading.place, { ...state, key: group.key });
     if (mention.phrase.start < first.phrase.start || !lesser || tellers.length > group.mentions.filter((m) => m.context.refused === null).length) return { ...reading, told: true };
     later.add(reading.place.row);
   }
-  const places = later.size === 0 ? group.places : group.places.filter((c) => !later.has(c.place.row));
+  const places = group.places.filter((c) => !later.has(c.place.row));
   return choose({ ...group, places }, votes, clusters);
+}
+/** Whether a town may have a sister of its name: another one that is no smaller, or that lies in a land of which the text tells. */
+function hasNamesake({ places }: Group, sister: Place, votes: Votes): boolean {
+  return places.some(({ place }) => place.row !== sister.row && (size(place) >= size(sister) || place.country !== sister.country && votes.countryWeight(place.country) > TOLD));
 }
 
 /**

@@ -17,8 +17,12 @@ export function countSigns({ text, language, url }: Draft, votes: Votes): void {
   countNumbers(text, language, votes);
   countPostcodes(text, votes);
   countBodies(text, votes);
+  if (POUNDS.test(text)) votes.country('GB', BODY);
   if (PROVINCE_ALONE.test(text)) votes.country('CA', BODY);
 }
+
+/** Pounds without the letters of another land before them. */
+const POUNDS = /(?<![A-Z])£ ?\d/;
 
 function countNumbers(text: string, language: string | null, votes: Votes): void {
   const dialled = dialledIn(text, language);

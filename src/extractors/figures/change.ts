@@ -101,8 +101,8 @@ function bracketBefore(tokens: readonly Token[], at: number): number {
 function forward(tokens: readonly Token[], { to, kind }: Quantity): Change {
   if (kind !== 'percent' && tokens[to + 1]?.lower !== 'than') return null;
   const next = tokens[to]?.lower ?? '';
-  // `1.2% up to 500`, `1.2% above that`: the amounts between which it is paid.
-  if (next === 'up' && tokens[to + 1]?.lower === 'to') return null;
+  // `1.2% up to 500`, `1.2% above that`: the amounts between which it is paid; `30% up front`: when.
+  if (next === 'up' && /^(?:to|front)$/.test(tokens[to + 1]?.lower ?? '')) return null;
   if (/^(?:above|below)$/.test(next) && /^(?:that|this|it|which)$/.test(tokens[to + 1]?.lower ?? '') && !/^(?:of|level)$/.test(tokens[to + 2]?.lower ?? '')) return null;
   if (/^(?:more|higher|up|above|ahead|growth|increase|rise|larger|faster|dearer|costlier|pricier|bigger|stronger|longer|heavier|jump|gain|surge)$/.test(next)) return { direction: 'up', how: 'by' };
   return /^(?:less|lower|down|fewer|below|decrease|decline|drop|fall|reduction|cut|dip|cheaper|smaller|weaker|shorter|lighter|slower)$/.test(next) ? { direction: 'down', how: 'by' } : null;

@@ -61,7 +61,7 @@ export const WORD_NAMES: ReadonlySet<string> = new Set([
   'won', 'dram', 'sole', 'soles', 'lei', 'leu', 'cfa', 'sterling', 'tala', 'kina', 'bucks', 'buck', 'pound', 'pounds', 'crown', 'crowns', 'sdr', 'dh', 'nis',
 ]);
 /** Letters before an amount that need no further proof. */
-export const SURE_PREFIXES: ReadonlySet<string> = new Set(['RMB', 'Rmb', 'rmb', 'CNH', 'Rs', 'rs', 'Tk', 'BDTk', 'Rp', 'Php', 'PhP', 'NTD', 'KSh', 'Ksh', 'KSH', 'Kshs', 'KShs', 'TSh', 'Tsh', 'TShs', 'Shs', 'USh', 'Ush', 'UShs', 'Dhs', 'FCFA', 'PKRs', 'PRs', 'NRs', 'SLRs', 'INRs']);
+export const SURE_PREFIXES: ReadonlySet<string> = new Set(['RMB', 'Rmb', 'rmb', 'CNH', 'Rs', 'rs', 'Tk', 'BDTk', 'Rp', 'Php', 'PhP', 'NTD', 'KSh', 'Ksh', 'KSH', 'Kshs', 'KShs', 'TSh', 'Tsh', 'TShs', 'Shs', 'USh', 'Ush', 'UShs', 'Dhs', 'FCFA', 'PKRs', 'PRs', 'NRs', 'SLRs', 'INRs', '฿', 'Rwf', 'Frw', 'FRw', 'FBu', 'Fbu', 'MRf']);
 
 /** Signs and short forms before an amount; a `$` may carry a country's letters. */
 export const SIGNS: Readonly<Record<string, string>> = {
@@ -77,7 +77,7 @@ export const LETTERED_SIGNS: Readonly<Record<string, string>> = {
 /** Letters before `$`. */
 export const DOLLARS: Readonly<Record<string, string>> = {
   US: 'USD', U: 'USD', USD: 'USD', HK: 'HKD', HKD: 'HKD', A: 'AUD', AU: 'AUD', AUS: 'AUD', AUD: 'AUD', NZ: 'NZD', NZD: 'NZD', S: 'SGD', SG: 'SGD', SGD: 'SGD', NT: 'TWD', NTD: 'TWD', TW: 'TWD', C: 'CAD', CA: 'CAD', CAD: 'CAD', CAN: 'CAD',
-  CDN: 'CAD', Cdn: 'CAD', R: 'BRL', MX: 'MXN', Mex: 'MXN', J: 'JMD', JA: 'JMD', TT: 'TTD', B: 'BND', BZ: 'BZD', BD: 'BBD', Bds: 'BBD', BDS: 'BBD', EC: 'XCD', FJ: 'FJD', F: 'FJD', N: 'NAD', G: 'GYD', L: 'LRD', MOP: 'MOP', CLP: 'CLP', COL: 'COP', AR: 'ARS', RD: 'DOP', Z: 'ZWL', ZW: 'ZWL', SI: 'SBD',
+  CDN: 'CAD', Cdn: 'CAD', R: 'BRL', MX: 'MXN', Mex: 'MXN', J: 'JMD', JA: 'JMD', TT: 'TTD', B: 'BND', BZ: 'BZD', BD: 'BBD', Bds: 'BBD', BDS: 'BBD', EC: 'XCD', FJ: 'FJD', F: 'FJD', N: 'NAD', G: 'GYD', L: 'LRD', MOP: 'MOP', CLP: 'CLP', COL: 'COP', AR: 'ARS', RD: 'DOP', Z: 'ZWL', ZW: 'ZWL', SI: 'SBD', T: 'TOP', WS: 'WST', Can: 'CAD',
 };
 
 /** Letters before an amount that are no ISO code. */
@@ -85,6 +85,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   RMB: 'CNY', Rmb: 'CNY', rmb: 'CNY', CNH: 'CNY', Yuan: 'CNY', Rs: 'INR', rs: 'INR', Re: 'INR', UA: 'XUA', SDR: 'XDR', Tk: 'BDT', TK: 'BDT', BDTk: 'BDT', Rp: 'IDR', RM: 'MYR', Php: 'PHP', NTD: 'TWD', STG: 'GBP', Euro: 'EUR', Euros: 'EUR', EURO: 'EUR', euro: 'EUR',
   Sh: 'KES', Shs: 'KES', shs: 'KES', KSh: 'KES', Ksh: 'KES', KSH: 'KES', Kshs: 'KES', KShs: 'KES', TSh: 'TZS', Tsh: 'TZS', TShs: 'TZS', USh: 'UGX', Ush: 'UGX', UShs: 'UGX', Kč: 'CZK', Ft: 'HUF', Dh: 'AED', Dhs: 'AED', DH: 'AED', QR: 'QAR', SR: 'SAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', LE: 'EGP', Birr: 'ETB', Br: 'ETB',
   FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', PRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'NOK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS', GHC: 'GHS', Ugx: 'UGX', Kes: 'KES', Tzs: 'TZS', MDH: 'MAD', Dhm: 'AED',
+  '฿': 'THB', Rwf: 'RWF', Frw: 'RWF', FRw: 'RWF', FRW: 'RWF', FBu: 'BIF', Fbu: 'BIF', FC: 'CDF', Bs: 'BOB', Gs: 'PYG', DA: 'DZD', Ks: 'MMK', Bt: 'THB', Bht: 'THB', MK: 'MWK', ZK: 'ZMW', TL: 'TRY', Kz: 'AOA', Rf: 'MVR', MRf: 'MVR', Afs: 'AFN', Lps: 'HNL', Ar: 'MGA',
 };
 
 const plural = (name: string): readonly string[] => [name, `${name}s`];

@@ -13,15 +13,20 @@ const COMMAS = /\d,\d{3}(?!\d)/;
 const COMMA_FRACTION = /(?<![\d,.])\d{1,3},\d{1,2}\s?(?:%|per\s?cent|pct|million|billion|m(?:ln|io|rd|n)\b|bn\b|[Mm]illi|[Mm]rd|[Mm]io|€|EUR|euro)/;
 const DOT_FRACTION = /(?<![\d,.])\d{1,3}\.\d{1,2}\s?(?:%|per\s?cent|pct|million|billion|m(?:ln|io|rd|n)\b|bn\b)/;
 
-export function mannerOf({ language, text }: Draft): Manner {
+export function mannerOf({ language, text, cities }: Draft): Manner {
   const continental = (language !== null && CONTINENTAL.test(language)) || (!COMMAS.test(text) && (DOTS.test(text) || isMixed(text)));
-  return { style: continental ? 'continental' : 'english', yen: /[¥￥]/.test(text) && isYen(text) };
+  return { style: continental ? 'continental' : 'english', yen: /[¥￥]/.test(text) && (isYen(text) || isOfJapan(text, cities)) };
 }
 
 /** An English text by a hand that writes `38,5 mln` or, more than once, `472.830`. */
 function isMixed(text: string): boolean {
   if (DOT_FRACTION.test(text)) return false;
   return DOT.test(text) && (COMMA_FRACTION.test(text) || [...text.matchAll(new RegExp(DOT, 'g'))].length > 2);
+}
+
+/** Or a text that tells of towns in Japan, of none in China, and of no yuan. */
+function isOfJapan(text: string, cities: Draft['cities']): boolean {
+  return cities.some(({ country }) => country === 'JP') && !cities.some(({ country }) => country === 'CN') && !/yuan|RMB|CNY|renminbi|元|Chinese|\bChina(?! Airlines)/i.test(text);
 }
 
 /** The sign means yen where a text speaks of Japan, unless yuan go by that sign: they do not where they are written out. */

@@ -1,6 +1,6 @@
 /** Days of events: those of a paper that was signed there, and those that only count or frame it. */
 import { EVENT } from '../event-nouns.ts';
-import type { Holds } from './told-day.ts';
+import type { Holds, ToldDay } from './told-day.ts';
 
 /** "signed a charter at the forum held from 3 to 5 June", "during the visit from 3 to 5 June": the days of the event are those of its papers. */
 export const isOfWholeEvent: Holds = (day) => {
@@ -29,10 +29,15 @@ export const isWhenHeld: Holds = (day) => /^['’]s [\p{L}]/u.test(day.behind(4)
 /** The day that another one is counted from, or a stretch in brackets. */
 export const OF_OTHER_EVENTS: readonly Holds[] = [
   (day) => BEGINS_THEN.test(day.before(50)) && day.reading.scene.dates.some((d) => d.rule === 'agreement.event-day' && d.end < day.date.start),
-  (day) => COUNTED_FROM.test(day.before(130)),
+  isCountedFrom,
   ({ date, text }) => date.value.includes('/') && text[date.start - 1] === '(' && text[date.end] === ')',
 ];
 /** "three days before the arrival of the president on 22 May": the day that another is counted from. */
 const COUNTED_FROM = /(?:day|week|month|year)s? (?:before|after|following|ahead of) (?:[^,;.]{2,90} (?:on|in|of) (?:the )?)?$/u;
+/** But of what is told to have been done then ("four years after the two signed a pact in May") it is the day. */
+function isCountedFrom(day: ToldDay): boolean {
+  const before = day.before(130), m = COUNTED_FROM.exec(before);
+  return m !== null && day.verb < day.date.start - before.length + m.index;
+}
 /** "on the second day of the visit, which began on Sunday": the same. */
 const BEGINS_THEN = /(?:which|that) (?:began|begins|opened|opens|started|starts) (?:[\p{Ll}]+ ){0,3}(?:on )?$/u;

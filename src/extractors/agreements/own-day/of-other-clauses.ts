@@ -16,6 +16,9 @@ export const isOfNextDeed: Holds = (day) => day.fromVerb !== null && AND_ON.test
 const AND_ON = /[^,;] ?,? and,? (?:in|on|at|by) (?:the )?(?:[\p{Ll}]+ of )?$/u;
 const DEED = /^,? (?:also |then |again |finally |even )?(?:[\p{Ll}]{2,}ed|bought|sold|took|won|went|set|gave|met|held|made|began|put|got|became|spoke|left|came)(?![\p{L}])/u;
 
+/** "signed a protocol on tourism, 2022-2027": for how long it holds. */
+export const isTerm: Holds = (day) => day.fromVerb !== null && /^\d{4} ?[-–—] ?\d{2,4}$/.test(day.date.text) && day.reading.step !== 'ended';
+
 export const isToldWhen: Holds = (day) => day.toVerb !== null && WHEN.test(day.behind(12));
 /** "since 2007, when they signed": the day is told for what follows. */
 export const WHEN = /^,? (?:when|in which|on which) /;
