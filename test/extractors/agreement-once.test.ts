@@ -16,6 +16,14 @@ describe('a paper is told once', () => {
   });
 });
 
+test.each([
+  ['Norlake Corporation, which won the contract of Turku Port in May, has 20 lorries.', ['contract 2024-05 = Norlake Corporation + Turku Port']],
+  ['Norlake Foods Ltd. signed the land purchase pre-agreement with Turku on 30 January.', ['contract 2024-01-30 = Norlake Foods Ltd. + Turku']],
+  ['Turku and Porto have been sister cities for 5 years; a hall in Turku drew many guests.', ['relationship 2019 = Turku + Porto']],
+])('%s', (text, agreements) => {
+  expect(told(text)).toEqual(agreements);
+});
+
 describe('its day', () => {
   test.each([
     ['is not that of the next deed', 'In October 2018 Norlake Foods Ltd. concluded a loan contract with Swedbank and, in December, extended its lease with Halder Brisk Ltd.', ['contract 2018-10 = Norlake Foods Ltd. + Swedbank', 'contract 2018-12 = Norlake Foods Ltd. + Halder Brisk Ltd.']],

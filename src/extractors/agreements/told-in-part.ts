@@ -15,7 +15,9 @@ export function withoutPartial(found: readonly Entry[]): Entry[] {
       kept[kept.length - 1] = { ...kept.at(-1) as Entry, agreement: { ...(kept.at(-1) as Entry).agreement, date: y.agreement.date } };
       continue;
     }
-    const names = namesOf(y.agreement);
+    const part = kept.findIndex((x) => isOneOfBoth(x, y)), names = namesOf(y.agreement);
+    if (part >= 0) { kept[part] = y; continue; }
+    if (kept.some((x) => isOneOfBoth(y, x))) continue;
     const twin = !y.definite ? -1 : kept.findLastIndex((x) => (consents(x, y) || x.agreement.parties.length > names.length && names.every((n) => namesOf(x.agreement).includes(n)) || again(x, y) || isInShort(x, y))
       && namedAlike(x.agreement, y.agreement) && y.agreement.status !== 'ended');
     const x = kept[twin];
@@ -23,6 +25,10 @@ export function withoutPartial(found: readonly Entry[]): Entry[] {
     else if (y.told && !x.told) kept[twin] = { ...x, told: true, agreement: { ...x.agreement, date: y.agreement.date } };
   }
   return kept;
+}
+/** "A, which won the contract of B": the same words read twice, once with one party only. */
+function isOneOfBoth({ agreement: a }: Entry, { agreement: b }: Entry): boolean {
+  return a.parties.length === 1 && b.parties.length > 1 && a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end && a.instrument === b.instrument && a.status === b.status && namesOf(b).includes(namesOf(a)[0] ?? '');
 }
 /** "signed three agreements. The first, on visas, …": those told one by one are all there are. */
 function isTotalOf(x: Entry, y: Entry): boolean {

@@ -61,7 +61,7 @@ function partnersOf(scene: Scene, m: RegExpExecArray): { others: readonly number
   const { mask } = scene, end = m.index + m[0].length;
   const owner = m[1] === undefined ? null : actorAt(mask, m.index + m[0].indexOf(m[1]));
   if (owner !== null) return { others: [owner], last: end };
-  const joint = /^ (?:of|with|to|for) /.exec(behind(mask, end, 8))?.[0];
+  const joint = /^ (?:of|with|to|for) (?![\uF000-\uF8FE])/u.exec(behind(mask, end, 8))?.[0];
   const group = joint === undefined ? undefined : groupFrom(scene, end + joint.length);
   return { others: group?.items ?? [], last: Math.max(end, group?.end ?? end) };
 }
