@@ -44,7 +44,7 @@ describe('what a figure points back to', () => {
     ['At 41 percent, turnout was low.', ['turnout']],
     ['Visits numbered 40 in May; 85% of them were made by boat.', ['Visits', 'share of Visits made by boat']],
     ['Red, green and black teas rose by 3%, 4% and 9%.', ['rise in Red', 'rise in green', 'rise in black teas']],
-    ['Output averaged 40 tonnes a day in May, which is 6% above plan.', ['Output a day', 'Output a day, above']],
+    ['Output averaged 40 tonnes a day in May, which is 6% above plan.', ['Output a day', 'Output a day above plan']],
     ['The fund is worth 9 million euros, with 2 million of it coming from tolls.', ['fund', 'fund from tolls']],
     ['Wool output came to 40 tonnes, below the target of 50 tonnes and 3 percent up from 2012.', ['Wool output', 'target', 'Wool output, up']],
     ['The mill made sales of 9 million euros, 71 percent of it abroad.', ['sales', 'share of sales abroad']],

@@ -192,7 +192,7 @@ export function phraseAfter(scene: Scene, from: number, content: number): Stretc
     else if (between && scene.lower(at) === 'and') { between = false; at++; continue; }
     if (tag === 'noun') { if (--left < 0 && (left < -NAME_LONGEST || !isAmidName(scene, at))) break; }
     else if (isSpelledOut(scene, at) || isDateInside(scene, { from, at })) { at++; continue; }
-    else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && /^(?:the|these|those|its|their|our|top)$/.test(scene.lower(at - 1)))) break;
+    else if (tag === 'preposition' ? at > from && (isInfinitive(scene, at) || scene.lower(at) === 'than') : !/^(?:determiner|mark|adverb)$/.test(tag) && !isPair(scene, at) && !(tag === 'figure' && (/^(?:the|these|those|its|their|our|top|\S+['’]s)$/.test(scene.lower(at - 1)) || (at > from && scene.tag(at - 1) === 'figure')))) break;
     at++;
   }
   const plain = trimmed(scene, { from, to: at });
@@ -221,7 +221,7 @@ const WHOLE_BEFORE = /^(?:for|worth|with)$/;
 /** `for four cranes`: a small number in words goes with its noun. */
 const isSpelledOut = (scene: Scene, at: number): boolean => scene.tag(at) === 'figure' && scene.tag(at - 1) === 'preposition' && scene.lower(at - 1) !== 'to' && scene.tag(at + 1) === 'noun' && /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(scene.lower(at));
 
-const isPair = (scene: Scene, at: number): boolean => scene.lower(at) === 'and' && scene.tag(at - 1) === 'noun' && scene.tag(at + 1) === 'noun' && !/^(?:verb|auxiliary)$/.test(scene.tag(at + 2)) && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '') === /^\p{Lu}/u.test(scene.tokens[at + 1]?.text ?? '');
+const isPair = (scene: Scene, at: number): boolean => /^(?:and|or)$/.test(scene.lower(at)) && scene.tag(at - 1) === 'noun' && scene.tag(at + 1) === 'noun' && !/^(?:verb|auxiliary)$/.test(scene.tag(at + 2)) && /^\p{Lu}/u.test(scene.tokens[at - 1]?.text ?? '') === /^\p{Lu}/u.test(scene.tokens[at + 1]?.text ?? '');
 export const isInfinitive = (scene: Scene, at: number): boolean => scene.lower(at) === 'to' && scene.tag(at + 1) === 'verb';
 
 /** Leaves out what says nothing at both ends. */

@@ -25,7 +25,7 @@ const OWNERS = /^(?:company|group|bank|firm|airline|port|corporation|operator|fu
 /** `the bulk of the investment`, `a 12-year contract`. */
 const MOST = /^(?:(?:bulk|majority|lion['’]s share) of (?:the )?|(?:\d+|two|three|four|five|ten)-(?:year|month|day|week) (?=\p{L}))/u;
 /** `backlog at quarter-end`, `costs for the period`: a point in time is no part of what is measured. */
-export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
+export const POINTS = / (?:(?:at|as of|by|to|in|for|during) )(?:the )?(?:(?:end|start|beginning|close|middle)|(?:quarter|year|month|period|half)[- ]end|end[- ]\p{L}+|end of (?:the )?(?:year|quarter|month|period)|(?:same |whole |full |fiscal |financial |previous |first )*(?:year|time|period|quarter|month))$/iu;
 /** `jobs in its first two years`, `guests in the last season`: when it was is no part of it either. */
 const TIMES = / (?:in|for|over|during|since) (?:(?:the|its|their|his|her|our|an?) )?(?:(?:first|second|third|fourth|fifth|last|past|next|coming|previous|opening|final|same|whole|full|entire|fiscal|financial|academic|school|summer|winter|consecutive|two|three|four|five|ten) )*(?:years?|seasons?|months?|quarters?|weeks?|days?|decades?|row|inception)$| (?:in|for|over) the (?:three|six|nine|ten|eleven|twelve)$/i;
 /** A phrase without the time at its end. */

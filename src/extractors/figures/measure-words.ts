@@ -11,14 +11,17 @@ export const CHANGE_NOUNS: readonly (readonly [RegExp, string])[] = [
   ...DEGREES.map((degree) => [new RegExp(`^${degree}$`), degree] as const),
 ];
 /** The noun of change that a measure begins with. */
-export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss|expansion|contraction|reduction|cut|up|down|more|less|lower|above|below) in /;
-/** `more in exports`, `up in exports`, as they are kept while a text is read, in the words of the text: `more exports`, `exports, up`. */
+export const CHANGE_LEAD = /^(?:growth|increase|rise|fall|decrease|decline|drop|improvement|loss|expansion|contraction|reduction|cut|up|down|more|less|lower|(?:above|below)(?: \([^)]*\))?) in /;
+/** `more in exports`, `up in exports`, `above (budget) in exports`, as they are kept while a text is read, in the words of the text: `more exports`, `exports, up`, `exports above budget`. */
 export function asWritten(measure: string): string {
+  const [, side, level, what] = LEVEL_IN.exec(measure) ?? [];
+  if (side !== undefined && level !== undefined && what !== undefined) return `${what} ${side} ${level}`;
   const [, degree, of] = DEGREE_IN.exec(measure) ?? [];
   if (degree === undefined || of === undefined) return measure;
   if (of.startsWith('share ')) return `${LESS.test(degree) ? 'fall' : 'rise'} in ${of}`;
   return BEHIND.test(degree) ? `${of}, ${degree}` : `${degree} ${of}`;
 }
+const LEVEL_IN = /^(above|below) \(([^)]*)\) in (.+)$/;
 const DEGREE_IN = /^(up|down|more|less|lower|above|below) in (.+)$/;
 const LESS = /^(?:down|less|lower|below)$/;
 const BEHIND = /^(?:up|down|above|below)$/;

@@ -11,6 +11,9 @@ export function timeBefore(scene: Tagged, end: number): number {
   while (end - at < 7 && (ORDER.test(scene.lower(at)) || scene.tag(at) === 'determiner')) at--;
   return at < end - 2 && OVER.test(scene.lower(at)) ? at : end;
 }
+/** `rose 5% last quarter`: words of time right behind a place, that no date holds. */
+export const isTimeBehind = (scene: Tagged, at: number): boolean => LATEST.test(scene.lower(at)) && TIME.test(scene.lower(at + 1));
+const LATEST = /^(?:last|next|past|previous)$/;
 const TIME = /^(?:years?|seasons?|months?|quarters?|weeks?|decades?|row|inception)$/;
 const ORDER = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|past|previous|same|whole|full|fiscal|financial|consecutive|straight|successive|running|two|three|four|five)$/;
 const OVER = /^(?:in|for|over|during|since)$/;

@@ -2,8 +2,10 @@
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-export const DETERMINERS = list('the a an this these those its it\'s their his her our your my each every all both any no another such half');
-export const PRONOUNS = list('it they he she we i you them him us me one who everyone nobody there');
+export const DETERMINERS = list('the a an this these those its it\'s it’s their his her our your my each every all both any no another such half');
+export const PRONOUNS = list('it they he she we i you them him us me one who everyone nobody there '
+  // Joined with their verb they are what begins a clause, and no noun.
+  + 'that\'s that’s there\'s there’s here\'s here’s what\'s what’s he\'s he’s she\'s she’s they\'re they’re we\'re we’re you\'re you’re we\'ve we’ve they\'ve they’ve i\'ve i’ve');
 export const PREPOSITIONS = list('of in on at by for from to with between through into onto under towards toward across among within without against per via during above below near along around over about beyond behind outside inside beside besides despite plus like as than until till since after before upon off up down out worth versus vs throughout amid via including excluding following regarding concerning alongside owing');
 export const AUXILIARIES = list('is are was were be been being am has have had having do does did will would shall should can could may might must cannot isn\'t wasn\'t weren\'t hasn\'t haven\'t won\'t');
 export const CONJUNCTIONS = list('and or but nor while whereas yet so because although though if when where once unless whether');
@@ -69,4 +71,4 @@ export const SAYING = list('announced estimated showed reported noted added stat
 /** Ties that are nouns as often as verbs. */
 export const VERB_NOUNS = list('stay stays reach counts count total totals amount amounts stand stands hit hits number numbers cross pass passes rise rises increase increases climb jump jumps fall falls drop drops decline declines decrease decreases equal average averages account accounts records record posts reports cost costs set start starts cut cuts forecast measure measures raise boost range ranges lift lifts top tops worth given cover covers lie lies');
 /** Verbs whose infinitive is told by `to`. */
-export const BASE_VERBS = list('peak benefit develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept spend lend donate pledge commit allocate contribute save borrow recruit hire employ purchase acquire sell host provide repay refund');
+export const BASE_VERBS = list('peak benefit develop expand train plant supply start open invest reduce improve finance fund support rent deliver cut process handle treat raise lift exchange accept spend lend donate pledge commit allocate contribute save borrow recruit hire employ purchase acquire sell host provide repay refund rebound recover');

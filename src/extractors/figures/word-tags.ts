@@ -30,7 +30,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (own === 'adverb' && text !== lower && tokens[at - 1]?.text === '-') return 'noun';
   if (lower === 'do' && isAmidName(tokens, at)) return 'noun';
   if (own === 'adverb' && GUESSED.test(lower) && isAttribute(tokens, at)) return 'noun';
-  if (own !== undefined) return own;
+  if (own !== undefined) return own === 'relative' && before === 'of' && lower === 'that' ? 'determiner' : own;
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
   const article = DETERMINERS.has(before);
   if (text !== lower && at > 0) return 'noun';
@@ -43,7 +43,7 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (!named && (IRREGULAR.has(lower) || TIES.has(lower))) return article || (GOVERNS.test(before) && !lower.endsWith('ing')) || afterVerb(tokens, at) || (!TIES.has(lower) && isReduced(tokens, at)) ? 'noun' : 'verb';
   if (SURE_VERBS.has(lower)) return article || PREPOSITIONS.has(before) || (GOODS.test(lower) && /^(?:of|from|worth)$/.test(lowerAt(tokens, at + 1))) ? 'noun' : 'verb';
   if (before.length < 5 && SPEAKERS.test(before) && lower.length > 2 && !ADVERB_END.test(lower) && !PREPOSITIONS.has(lower)) return 'verb';
-  const led = /^(?:each|both|all)$/.test(before) ? lowerAt(tokens, at - 2) : before;
+  const led = /^(?:each|both|all)$/.test(before) || (before.endsWith('ly') && CLOSED.get(lowerAt(tokens, at - 2)) !== undefined) ? lowerAt(tokens, at - 2) : before;
   if (MODAL.test(led) && tokens[at - 1]?.text !== 'May' && !lower.endsWith('s') && (led !== 'to' || PRESENT.has(lower) || TIES.has(lower) || BASE_VERBS.has(lower))) return 'verb';
   if (before === 'to' && isBase(lower) && (isAmount(tokens, at + 1) || (lowerAt(tokens, at + 1) === 'another' && isAmount(tokens, at + 2))) && !TURNED.test(lowerAt(tokens, at - 2))) return 'verb';
   if (before === 'to' && lower.length > 3 && !isPlural(tokens[at]) && /^(?:the|an?|its|their|his|her|our)$/.test(lowerAt(tokens, at + 1))) return 'verb';
@@ -147,10 +147,10 @@ function isAttribute(tokens: Row, at: number): boolean {
 const GUESSED = /^(?:planned|estimated)$/;
 const SUMMING = /^(?:total|annual|average|overall|gross|net)$/;
 
-/** `a planned park`, `of listed firms`. */
+/** `a planned park`, `of listed firms`; `and injured six` is none. */
 function isAdjective(tokens: Row, at: number, article: boolean): boolean {
   const next = tokens[at + 1];
-  const noun = next?.kind === 'word' && !CLOSED.has(next.lower);
+  const noun = next?.kind === 'word' && !CLOSED.has(next.lower) && !NUMERAL.test(next.lower);
   // `crude oil for 40 percent, refined copper for 5`: a list whose verb is told before.
   if (noun && tokens[at - 1]?.text === ',' && /^(?:for|with)$/.test(lowerAt(tokens, at + 2)) && tokens[at + 3]?.kind === 'number') return true;
   return noun && (article || afterVerb(tokens, at) || PREPOSITIONS.has(lowerAt(tokens, at - 1)) || tokens[at - 1]?.text === '-' || CONJUNCTIONS.has(lowerAt(tokens, at - 1)));

@@ -31,8 +31,11 @@ function startOfVerbs(scene: Scene, at: number): number {
 function goesBack(scene: Scene, from: number): boolean {
   if (GROUPED.test(scene.tag(from - 1))) return true;
   const before = scene.lower(from - 1);
-  return before === 'than' || (before === 'to' && (scene.tag(from) === 'verb' || scene.lower(from) === 'be'));
+  if (before === 'to') return scene.tag(from) === 'verb' || scene.lower(from) === 'be' || (scene.tag(from) === 'adverb' && scene.tag(from + 1) === 'verb');
+  return before === 'than' || (scene.lower(from) === 'to' && READY.test(before) && IS.test(scene.lower(from - 2)));
 }
+/** `is able to carry`, `are ready to pay`: said of the subject, together with the verb behind it. */
+const READY = /^(?:able|unable|ready|due|set|keen|eager|willing|poised|bound|free|eligible|entitled|obliged)$/;
 
 /** `is`, `reached`, `will total` tell how large the subject is; `has` whose it is; any other verb what was done. */
 function roleOf(verb: string): 'told' | 'had' | 'done' {

@@ -8,6 +8,7 @@ import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { groupStart, subjectOf } from '../subject.ts';
 import { short, unchanged, type Told } from './known.ts';
+import { levelBehind } from './level.ts';
 import { pointed } from './pointing.ts';
 
 type Direction = 'up' | 'down';
@@ -16,7 +17,8 @@ type Direction = 'up' | 'down';
 export function changed(scene: Scene, q: Quantity, known: Told & { readonly direction: Direction }): string | null {
   const next = scene.lower(q.to);
   if (MORE.test(next) && scene.tag(q.to + 1) === 'noun') return textOf(scene, { from: q.to, to: phraseAfter(scene, q.to + 1, 3).to });
-  const noun = changeNoun(scene.tokens, q, known.direction);
+  const level = levelBehind(scene, q.to);
+  const noun = level === '' ? changeNoun(scene.tokens, q, known.direction) : next + level;
   if (next === 'for' && isSigned(scene, q)) return `${noun} in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 4)))}`;
   const place = placeOf(scene, known);
   if (place !== null) return `${noun} in ${place}`;

@@ -78,6 +78,8 @@ function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly
   const verb = taken ? participle(governor.verb) : governor.verb;
   const often = rate(scene, end);
   const counted: Counted = { noun, end, post: complement(scene, often.to), governor, role, verb, phrase: told(scene, governor.phrase) };
+  // `caused 40 flights to be cancelled`: what was done with the counted.
+  if (scene.lower(end) === 'to' && scene.lower(end + 1) === 'be' && scene.tag(end + 2) === 'verb') return joined(noun, scene.lower(end + 2));
   if (role === 'told' && isLabelled(counted)) return counted.phrase;
   if (role === 'done') return ofDone(scene, counted);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);

@@ -5,6 +5,7 @@ import { clauseAfter, complement, told, verbAfter } from '../complements.ts';
 import { CHANGE_NOUN } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
+import { isTimeBehind } from '../times.ts';
 import { isActing } from './acting.ts';
 import { asClause, partAre } from './deed.ts';
 import { short, unchanged, undone, type Told } from './known.ts';
@@ -19,8 +20,9 @@ export function ofPercent(scene: Scene, q: Quantity, known: Told): string | null
   if (next === 'of' && PRONOUN.test(scene.lower(q.to + 1)) && (scene.lower(q.to + 1) !== 'that' || scene.tag(q.to + 2) !== 'noun')) return ofPronoun(scene, q.to + 2, known);
   const counted = WHICH.test(scene.lower(q.from - 1)) ? known.head ?? known.last : null;
   // `of which 12 percent bear interest`: a verb that no list knows is taken for a noun.
-  if (counted !== null && scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return partOf(counted, textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))));
-  if (scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next)) return secondPart(scene, q, known) ?? ofNounBehind(scene, q, known);
+  const named = scene.tag(q.to) === 'noun' && !CHANGE_NOUN.test(next) && !isTimeBehind(scene, q.to);
+  if (counted !== null && named) return partOf(counted, textOf(scene, limited(scene, phraseAfter(scene, q.to, 4))));
+  if (named) return secondPart(scene, q, known) ?? ofNounBehind(scene, q, known);
   if (next === 'of') return shareOf(scene, q, known);
   if (known.lender && isAtRate(scene, q)) return 'interest';
   const change = changeOf(scene.tokens, q);

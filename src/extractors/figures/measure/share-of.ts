@@ -13,7 +13,7 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   if (scene.lower(q.to + 1) === 'what') return `share of ${whatClause(scene, q.to + 1)}`;
   if (isStake(scene, q, governor)) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
   const whole = beforeDeed(scene, limited(scene, phraseAfter(scene, q.to, 6)));
-  const text = textOf(scene, whole);
+  const text = countless(scene, whole);
   const deed = CLAUSE.test(governor.role) && !isSame(scene, q) ? partDoing(scene, whole.to) : '';
   if (deed !== '') return `${text.replace(OF, '')} ${deed}`;
   if (governor.role === 'done' && governor.verb !== '' && OWN.test(scene.lower(q.to + 1)) && scene.tag(q.to + 2) !== 'figure') return `${text.replace(OF_OWN, '')} ${governor.verb}`;
@@ -26,6 +26,11 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   if (governor.role === 'done' && governor.verb !== '' && !EQUAL.test(governor.said ?? '')) return sharedBy(scene, share, governor);
   const whose = owner !== '' && isWorthNaming(owner, share) ? `, ${owner}` : '';
   return `${share}${total}${whose}`;
+}
+/** `of the town's 48,000 voters`: the share is of the voters, however many they are. */
+function countless(scene: Scene, { from, to }: Stretch): string {
+  const apart = scene.tokens.slice(from, to).filter((_, k) => scene.tag(from + k) !== 'figure');
+  return apart.length === to - from ? textOf(scene, { from, to }) : words(apart);
 }
 const CLAUSE = /^(?:first|appended)$/;
 /** `of the pupils choose a trade`: the phrase ends before what they do, which no list tells from a noun. */

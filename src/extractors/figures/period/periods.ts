@@ -83,7 +83,7 @@ function periodOf(reader: Reader, figure: Counted, index: number): string | null
   const { first } = reader;
   const own = outside(inside(moments, first, Math.min(sentence.end, figure.end + REACH)), figure, reader.brackets);
   const here: Here = { figure, index, sentence, line, own, before: moments.slice(Math.max(0, first - 4), first) };
-  const stated = (cell === undefined ? null : momentIn(moments, cell.heading)) ?? statedBy(reader, here);
+  const stated = (cell === undefined ? null : momentIn(moments, cell.heading) ?? momentIn(moments, cell.row)) ?? statedBy(reader, here);
   reader.carried = lastBefore(text, { sentence, before: here.before, line: line.start, carried: reader.carried }) ?? reader.carried;
   const told = stated ?? impliedBy(reader, here);
   if (told === null) return null;

@@ -56,7 +56,7 @@ function isSoFar({ text, figure, moment, floor }: Pair): boolean {
 function isUnboundBehind(pair: Pair, lead: string): boolean {
   const { text, figure, moment, floor } = pair;
   const gap = text.slice(figure.end, moment.start);
-  if (moment.counted !== true && (FOUNDED.test(gap) || ISSUED.test(gap))) return !SUFFERED.test(gap);
+  if (moment.counted !== true && (FOUNDED.test(gap) || ISSUED.test(gap))) return !SUFFERED.test(gap) && !isOwnDeed(pair, gap);
   if (WILL_BE.test(gap) || isIncluded(gap) || leadsOnZh(pair, gap)) return true;
   if (RELATIVE.test(gap) && !WHICH_IS.test(gap)) return true;
   if (STATE.test(text.slice(Math.max(floor, figure.start - 50), figure.start)) && NEXT_CLAUSE.test(gap)) return true;
@@ -64,6 +64,12 @@ function isUnboundBehind(pair: Pair, lead: string): boolean {
 }
 /** `N ships were built in 2019`: what was done with the counted dates them. */
 const SUFFERED = /^[^,;]{0,60}\b(?:(?:were|was|been|being|are|is)(?: \w+ly| also| only| all)?|(?:the|its|their) \w+|it|they|he|she|we) [a-z]+(?:ed|t|n)\b/;
+/** `; six joined in April`, `40 shops opened in 2023`: what the counted did themselves dates them, where they open their clause. */
+function isOwnDeed({ text, figure, floor }: Pair, gap: string): boolean {
+  return figure.kind === 'count' && OWN_DEED.test(gap) && CLAUSE_OPENS.test(text.slice(Math.max(floor, figure.start - 40), figure.start));
+}
+const OWN_DEED = /^(?: [\p{L}-]+){0,4} (?:joined|opened|reopened|ended|expired|matured|began)(?: [\p{L}’']+){0,3} $/u;
+const CLAUSE_OPENS = /(?:^|[.;:,\n]) ?(?:and )?(?:(?:of (?:whom|which)|some|about|around|nearly|another|only|over|more than|the|at least) )*$/i;
 /** `N, will be finished by the end of 2030`. */
 const WILL_BE = /,? (?:will|is to|are to|must) be [a-z]+(?:ed|t) (?:by|in|on|before) (?:the end of )?$/;
 /** `, which is N more than in 2018`. */
