@@ -2,6 +2,7 @@
 import type { Member } from './actor.ts';
 import type { Draft } from '../draft.ts';
 import { onceFor } from '../in-order.ts';
+import { entryStart } from './diary.ts';
 import { itemAt } from './items.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
@@ -22,9 +23,10 @@ export function missingParty(story: Story, known: readonly Member[], { at, tie =
   return met ?? (!tie && story.isAbout(known) ? story.houseAt(at) : null);
 }
 
-/** Whoever was named before, unless another item of minutes or of a bulletin did. */
+/** Whoever was named before, unless another item of minutes or of a bulletin did, or another day of a diary. */
 function inItem({ draft }: Story, near: Member | null, at: number): Member | null {
-  const item = near === null ? null : itemAt(draft, at);
+  const item = near === null ? null : itemAt(draft, at), entry = entryStart(draft, at);
+  if (near !== null && entry !== null && near.start < entry) return null;
   return near !== null && item !== null && near.start < item.start ? null : near;
 }
 /** The first party named beside the known one; in minutes and bulletins only in the same item. */
@@ -41,7 +43,7 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
   const { home, names } = story, house = story.houseAt(at), host = story.hostAt(at);
   if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first), host, homeIsOnlyWhere(story) ? null : home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
-    if (!tie && house !== null && first?.kind !== 'city' && isTitled(story.title, house) && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
+    if (!tie && house !== null && first?.kind !== 'city' && (isTitled(story.title, house) || house === story.publisher && house.kind === 'company') && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
     return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
   }
   return [
