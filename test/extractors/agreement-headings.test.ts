@@ -79,3 +79,18 @@ describe('what an entry tells', () => {
     expect(told('Norlake Foods AG wanted to sell its shop in Lund to Halden Farms AG – the sale fell through after the bank said no.')).toEqual([]);
   });
 });
+
+describe('programmes, tables and answers', () => {
+  test.each([
+    ['HARBOUR DAYS, Turku, 20 June 2024\n\nTHURSDAY 20 JUNE\n0930 Coffee\n1130 Renewal of memorandum, Brightwater University / Norlake Institute', ['mou planned 2024-06-20 = Brightwater University + Norlake Institute']],
+    ['CITY OF TURKU – Office of the Mayor\n\nThe MoU w/ Norlake Rescue Trust was signed on 3 June.', ['mou concluded 2024-06-03 = Turku + Norlake Rescue Trust']],
+    ['Lumen Ore Ltd.\nReport\n\n- Rail: frame agreement, Norlake Trains AG (signed 6 June)', ['agreement concluded 2024-06-06 = Lumen Ore Ltd. + Norlake Trains AG']],
+    ['Papers between Finland and Peru\n\n1. Agreement on fish between Finland and Peru, signed 3 May 1990\n2. Agreement on nets (expired 2014)', ['agreement concluded 1990-05-03 = Finland + Peru', 'agreement ended 2014 = Finland + Peru']],
+  ])('%s', (text, wanted) => {
+    expect(told(text)).toEqual(wanted);
+  });
+  test('"it" in the answer to one question is not the paper of another', () => {
+    const text = 'City Council of Turku: you ask\n\nHas Turku a pact on trains and ships?\nAn agreement with the Port of Norlake was signed on 3 June 2024.\n\nWho runs the baths by the river?\nA firm. It was prolonged in May, their lease.\n\nWho ran them before that firm?\nNobody.\n\nIs there any more to be told of it?\nNo.';
+    expect(told(text)).toContainEqual('agreement concluded 2024-06-03 = City Council of Turku + Port of Norlake');
+  });
+});

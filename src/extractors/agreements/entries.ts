@@ -2,7 +2,7 @@
 import { papersIn } from './mentions.ts';
 import type { Step } from './acts.ts';
 import type { Instrument } from './papers.ts';
-import { actorAt, dateAt, P } from './letters.ts';
+import { ACTOR_BASE, actorAt, dateAt, P } from './letters.ts';
 import { plainReading } from './plain-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -56,7 +56,7 @@ export function readEntries(scene: Scene): Reading[] {
   const partner = alone === null ? null : partnerBehind(scene, paper.at);
   const told = STEPS.find((s) => s.pattern.test(rest)) ?? { step: 'signed' as const, planned: false, pattern: /^/u };
   return [plainReading(scene, {
-    rule: 'agreement.row', instrument: paper.instrument, step: told.step, planned: told.planned, words: rest, subject: couple ? named.slice(0, 1) : partner === null ? [] : named, others: couple ? named.slice(1) : partner ?? named, together: true,
+    rule: 'agreement.row', instrument: paper.instrument, step: told.step, planned: told.planned, words: rest, subject: couple ? named.slice(0, 1) : partner === null || isLabel(scene, named, partner) ? [] : named, others: couple ? named.slice(1) : partner ?? named, together: true,
     start: 0, end: mask.trimEnd().length, act: paper.at, date: dayOf(mask, { from, pattern: told.pattern, planned: told.planned }),
   })];
 }
@@ -66,7 +66,11 @@ function partnerBehind(scene: Scene, from: number): readonly number[] | null {
   const m = PARTNER.exec(scene.mask.slice(from)), at = m === null ? -1 : actorAt(scene.mask, from + m[0].length) ?? -1, actor = scene.actors[at];
   return actor === undefined || !actor.sure || ['person', 'city', 'country', 'region', 'pair', 'one'].includes(actor.kind) ? null : [at];
 }
-const PARTNER = new RegExp(`^[^;:.,()\\uE000-\\uF8FE]{3,60}? (?:with|to|from) (?:the )?(?=${P})`, 'u');
+/** "Rail: framework agreement, B": what the line is about, and nobody. */
+function isLabel({ actors, mask }: Scene, [only = -1]: readonly number[], [partner = -1]: readonly number[]): boolean {
+  return actors[only]?.kind === 'other' && !/ /.test(actors[only]?.name ?? ' ') && mask.includes(`, ${String.fromCharCode(ACTOR_BASE + partner)}`);
+}
+const PARTNER = new RegExp(`^[^;:.,()\\uE000-\\uF8FE]{3,60}?(?: with| to| from|,) (?:the )?(?=${P})`, 'u');
 
 function paperOf(mask: string, from: number): { instrument: Instrument; at: number } | null {
   const named = papersIn(mask).find((p) => p.start >= from && p.family !== 'loose');

@@ -8,12 +8,12 @@ import type { Scene } from './scene.ts';
 import { clauseEnd } from './standing.ts';
 
 /** A bullet, the number of an order with its day, a day or an hour may stand before the heading. */
-const HEAD = `^[\\s*>•·–-]{0,5}(?:[\\p{Lu}\\d]{1,5}[/-][\\p{Lu}\\d/-]{3,10}[.:]? (?:\\([^()]{3,12}\\)[.:]? )?|\\d{1,2}[:·/]\\d{1,2} (?:[–-] )?|${D}[.:]? (?:[–-] )?)?`;
+const HEAD = `^[\\s*>•·–-]{0,5}(?:[\\p{Lu}\\d]{1,5}[/-][\\p{Lu}\\d/-]{3,10}[.:]? (?:\\([^()]{3,12}\\)[.:]? )?|\\d{1,2}[:·/]\\d{1,2} (?:[–-] )?|(?:0\\d|1[0-8])[0-5]0 |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] |${D}[.:]? (?:[–-] )?)?`;
 const THE = '(?:the )?(?:(?!in |at |on |for |from |to |with |by |of )[\\p{Ll}-]+ ){0,2}';
 const OF = '[^.;:\\uF000-\\uF8FE]{1,80}?';
 
 /** "Purchase of a field from B", "sale of lot 9 to B", "Licence to B". */
-const NOUN = `(?:[Pp]urchase|[Aa]cquisition|[Ss]ale|[Dd]isposal|[Ll]ease|[Ll]etting|[Ll]icen[cs]e|[Cc]oncession)(?:(?: of|,) ${OF})? (?:to|from) ${THE}(?=${P})`;
+const NOUN = `(?:[Pp]urchase|[Aa]cquisition|[Ss]ale|[Dd]isposal|[Ll]ease|[Ll]etting|[Ll]icen[cs]e|[Cc]oncession)(?:(?: of| for|,) ${OF})? (?:to|from) ${THE}(?=${P})`;
 const DEALT = new RegExp(`${HEAD}${NOUN}`, 'u'), NEXT = new RegExp(`[;:] (?:\\d{1,2}[/·]\\d{1,2} |${D} )?${NOUN}`, 'gu');
 /** "Termination of the maintenance contract, weir: B". */
 const ENDED = new RegExp(`${HEAD}(?:Termination|Cancellation|Expiry|End) of (?:the |an? )?(?:[\\p{Ll}-]+ ){0,3}(contract|lease|agreement|licen[cs]e|order|memorandum|arrangement)(?![\\p{L}])[^.;]{0,40}?(?:: | with | by )${THE}(?=${P})`, 'u');

@@ -29,7 +29,7 @@ export function seatInHead(text: string): Place | null {
 
 /** "CORK COUNTY HALL" as it is written elsewhere: "Cork County Hall". */
 function small(line: string): string {
-  return line.replace(/(?<!\p{L})(\p{Lu})(\p{Lu}+)(?!\p{L})/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
+  return line.replace(/(?<!\p{L})(\p{Lu})(\p{Lu}+)(?!\p{L})/gu, (word, first: string, rest: string) => (/^(?:OF|THE|AND|FOR|TO)$/.test(word) ? word.toLowerCase() : first + rest.toLowerCase()));
 }
 
 /** "TWINNING ASSOCIATION – SPRING LETTER": what looks like a dateline and names a body. */

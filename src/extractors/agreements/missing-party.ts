@@ -4,6 +4,7 @@ import type { Draft } from '../draft.ts';
 import { onceFor } from '../in-order.ts';
 import { entryStart } from './diary.ts';
 import { itemAt } from './items.ts';
+import { seatInHead } from './masthead.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { before } from './windows.ts';
@@ -49,7 +50,7 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
     home !== null && isTitled(story.title, home) ? home : null,
-    names.opener(at), first.kind === 'other' && !homeIsOnlyWhere(story) ? home : null, inItem(story, names.near(first), at), homeIsOnlyWhere(story) ? null : home,
+    isTownsOwn(story) ? home : null, names.opener(at), first.kind === 'other' && !homeIsOnlyWhere(story) ? home : null, inItem(story, names.near(first), at), homeIsOnlyWhere(story) ? null : home,
   ];
 }
 
@@ -58,8 +59,13 @@ function stateBeside({ states: { pair, own } }: Story, state: Member): Member | 
   return pair.some((m) => sameParty(m, state)) ? pair.find((m) => !sameParty(m, state)) ?? null : own;
 }
 
+/** True where the head of a text tells that it is the home town's own. */
+const isTownsOwn = onceFor(({ draft, home }: Story): boolean => home !== null && draft.homeCity === null && seatInHead(draft.text)?.geonameId === home.city);
+
 /** True where the town of a text is one that it names only as where something happens: "signed a memorandum in Colombo". */
-export const homeIsOnlyWhere = onceFor(({ draft, names, home }: Story): boolean => {
+export const homeIsOnlyWhere = onceFor((story: Story): boolean => {
+  const { draft, names, home } = story;
+  if (isTownsOwn(story)) return false;
   const named = home === null ? [] : names.actors.filter((a) => sameParty(a, home));
   return named.length === 0 ? isOfWire(draft, home) : named.every((a) => WITHIN.test(before(draft.text, a.start, 10)) || isWire(draft.text, a));
 });

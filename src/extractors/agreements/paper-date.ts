@@ -39,10 +39,14 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   const date = dateOf(draft, reading, status), { value } = date;
   if (value !== null && !/^\d{4}-\d\d/.test(value)) return date;
   const year = yearOfLine(draft, reading.scene.at[reading.act] ?? reading.scene.start);
+  const month = value?.length === 10 ? entryDay(draft, reading.scene.at[reading.act] ?? reading.scene.start)?.value : undefined;
+  if (value !== null && month?.length === 7 && value.slice(4, 7) === month.slice(4) && !value.startsWith(month) && !isExplicit(reading, value)) return { value: `${month}${value.slice(7)}`, told: true };
   if (year === null || value?.startsWith(year) === true) return date;
   if (value === null) return reading.planned ? date : { value: year, told: true };
-  return reading.scene.dates.some((d) => d.value === value && d.basis === 'explicit') ? date : { value: `${year}${value.slice(4)}`, told: true };
+  return isExplicit(reading, value) ? date : { value: `${year}${value.slice(4)}`, told: true };
 }
+
+const isExplicit = ({ scene }: Reading, value: string): boolean => scene.dates.some((d) => d.value === value && d.basis === 'explicit');
 
 function dateOf(draft: Draft, reading: Reading, status: Status): PaperDate {
   const { scene } = reading;

@@ -19,6 +19,8 @@ function isWhere(scene: Scene, row: string, second: number): boolean {
   return (row.match(/\|/g)?.length ?? 0) > 1 && (kind === 'country' || kind === 'region' || kind === 'city');
 }
 
+/** "Turku – Lund (twinned 1998)". */
+const TWINNED = new RegExp(`^(?:[-–—•*·▪►>]+ ?)?(${P}) ?(?:–|—|-|/|&|and) ?(${P}) \\((?=(?:twinned|twins|sister cities|twin towns)(?![\\p{L}]))`, 'u');
 /** "Turku – Lund: twinned 1998". */
 const TIE = /^(?:twinned|twins|sister (?:cities|towns)|twin towns|partner (?:cities|towns)|friendship cities)(?![\p{L}])(?! (?:ended|until|till|lapsed))/iu;
 function tieOf(scene: Scene, { row, tie, pair: [first, second] }: { row: RegExpExecArray; tie: string; pair: readonly [number, number] }): Reading {
@@ -32,7 +34,7 @@ function tieOf(scene: Scene, { row, tie, pair: [first, second] }: { row: RegExpE
 /** At most one reading: a row tells one paper. */
 export function readRows(scene: Scene): Reading[] {
   const { mask } = scene;
-  const row = ROW.exec(mask.slice(0, 240));
+  const row = ROW.exec(mask.slice(0, 240)) ?? TWINNED.exec(mask.slice(0, 120));
   if (row === null || THREE.test(mask.slice(0, 120))) return [];
   const first = actorAt(row[1] ?? '', 0), second = actorAt(row[2] ?? '', 0);
   const papers = papersIn(mask).filter((p) => p.start >= row[0].length && p.family !== 'loose');

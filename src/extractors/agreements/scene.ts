@@ -54,6 +54,14 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   const plain = (to: number): void => {
     mask += text.slice(from, to).replace(UNPLAIN, (c, i: number) => (c !== '.' ? ' ' : BLANK.test(text[from + i + 1] ?? ' ') && !isCutShort(text, from + i) && !HONOURS.test(text.slice(Math.max(0, from + i - 5), from + i)) ? c : '·'));
     for (let i = from; i < to; i++) at.push(i);
+    if (text.startsWith('w/', from) || text.slice(from, to).includes(' w/ ')) spellOut();
+  };
+  // "contract w/ B" is read as "contract with B".
+  const spellOut = (): void => {
+    const found = mask.lastIndexOf(' w/ '), place = at[found + 1];
+    if (found < 0 || place === undefined) return;
+    mask = `${mask.slice(0, found)} with ${mask.slice(found + 4)}`;
+    at.splice(found + 1, 2, place, place, place + 1, place + 1);
   };
   for (const mark of marks) {
     if (mark.start < from) continue;

@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 
 /** A paper, what it is about, and its day at the end of the line; what came of it later may follow. */
-const LINE = new RegExp(`^[-–—•*·▪►]? ?(?:\\d{1,2}[.)] )?(?<paper>[\\p{L}][^;:\\uF000-\\uF8FE]{5,140}?)(?:,| –| \\()? ?(?:(?:signed|concluded|dated|of)(?: on| in)? )?(?<day>${D})\\)?(?:[.;,] ?(?:in force|entered|effective|ratified)[^;]{0,40})?[.;]?$`, 'u');
+const LINE = new RegExp(`^[-–—•*·▪►]? ?(?:\\d{1,2}[.)] )?(?<paper>[\\p{L}\\uE000-\\uEFFF][^;:\\uF000-\\uF8FE]{5,140}?)(?:,| –| \\()? ?(?:(?:signed|concluded|dated|of|(?<over>expired|terminated|denounced|lapsed|ended))(?: on| in)? )?(?<day>${D})\\)?(?:[.;,] ?(?:in force|entered|effective|ratified)[^;]{0,40})?[.;]?$`, 'u');
 /** "Under negotiation: social security agreement". */
 const AHEAD = /^[-–—•*·▪►]? ?(?:Under negotiation|In preparation|To be signed|Draft): (?<paper>[^;:\uE000-\uF8FE]{5,140})$/u;
 /** A verb of its own: a sentence, which other rules read. */
@@ -20,9 +20,9 @@ export function readTreatyLists(scene: Scene, bilateral: () => boolean): Reading
   const paper = line === null ? undefined : papersIn(mask).find((p) => p.family === 'paper' && p.instrument !== 'contract' && p.start >= at && p.end <= at + name.length) ?? conventionIn(name, at);
   // A town or a body in the line may be whose paper it is.
   if (paper === undefined || scene.actors.some((a) => a.sure && a.kind !== 'other' && a.start < (scene.at[at + name.length] ?? 0)) || !bilateral()) return [];
-  const planned = told === null;
+  const planned = told === null, over = told?.groups?.['over'] !== undefined;
   return [plainReading(scene, {
-    rule: 'agreement.row', instrument: paper.instrument, step: planned ? 'intent' : 'signed', planned, words: `bilateral agreement ${name}`, subject: [], others: [], together: true,
+    rule: over ? 'agreement.ended' : 'agreement.row', instrument: paper.instrument, step: planned ? 'intent' : over ? 'ended' : 'signed', planned, words: `bilateral agreement ${name}`, subject: [], others: [], together: true,
     start: at, end: mask.trimEnd().length, act: paper.start, date: planned ? null : dateAt(line?.groups?.['day'] ?? '', 0),
   })];
 }
