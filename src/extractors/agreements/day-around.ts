@@ -52,8 +52,14 @@ export function around(draft: Draft, sentence: Span): string | null {
   const event = events.at(-1);
   // A text that reports of several days does not tell which of them the paper's is.
   if (new Set(events.map((d) => d.value).filter((value) => value !== published)).size > 1) return null;
-  if (event !== undefined) return asFarAsTold(event, published);
+  if (event !== undefined) return inBullet(draft.text, sentence.start) && inBullet(draft.text, event.start) ? null : asFarAsTold(event, published);
   return published;
+}
+
+/** Of what one line of a list tells, nothing is told of the next. */
+function inBullet(text: string, offset: number): boolean {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return /^\s{0,4}[>•*▪►–-] ?\S/u.test(text.slice(line, line + 8));
 }
 
 /** "Noted that the port has let the berth": done before the meeting. */

@@ -11,7 +11,7 @@ const LEAD = new RegExp(`(?:^|[^\\p{L}'’])((?:(?:[Tt]he |[Ss]enior |[Tt]op |[C
 const PEER = /(?<=[\s,(])(?:his|her|its|their) (?:[\p{L}-]+ ){0,3}(?:counterpart|colleague|opposite number|peer),? $/u;
 /** "Vice Mayor of Jinan" before a person. */
 const TITLED = /(?:^| )(?:the |its |their |his |her |then )?(?:\p{Lu}[\p{L}.·-]+ ){1,4}(?:of (?:the )?(?:\p{Lu}[\p{L}-]+ ){1,3})?$/u;
-const PREP = /(?:^|[\s,(])(with|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside|during|after|before|following|despite|unlike|besides)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
+const PREP = /(?:^|[\s,(])(with|w\/|between|among|by|to|from|in|at|for|of|on|near|under|against|via|through|into|than|within|outside|toward|towards|including|like|about|over|across|around|alongside|beside|during|after|before|following|despite|unlike|besides)(?: both)?(?: (?:[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|[Cc]entral|mainland|downtown|nearby|neighbou?ring)[\p{Ll}-]*)? ?$/iu;
 
 /** "with the previous supplier of castings, Fundidora,": who is described first and then named. */
 const DESCRIBED = /(?<=(?:^|[\s,(])(?:with|by|from|to|between) )(?:the|its|an?|their) (?:[\p{Ll}'’-]+ ){0,6}[\p{Ll}-]+, (?:the )?$/u;

@@ -3,6 +3,7 @@ import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazettee
 import type { Draft } from '../draft.ts';
 import type { Actor } from './actor.ts';
 import { announcerOf } from './announcer.ts';
+import { seatInHead } from './masthead.ts';
 import { timesCalled } from './publisher.ts';
 import { topicsOf } from './topics.ts';
 import { isGenericBody, isOwnBoard, plainName } from './same-party.ts';
@@ -14,6 +15,8 @@ interface Hints { readonly text: string; readonly wire: number | null; readonly 
 export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Actor[]): Actor | null {
   const unsaid = titleTown(draft, actors);
   if (unsaid !== null) return unsaid;
+  const seat = draft.homeCity === null ? seatInHead(draft.text) : null;
+  if (seat !== null) return all.find((a) => a.city === seat.geonameId && (a.kind === 'city' || a.kind === 'government')) ?? actorOf(seat, seat.name);
   const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
   const prior = draft.homeCity;
   const masthead = wire === null && prior === null ? mastheadTown(draft) : null;
@@ -30,6 +33,8 @@ export function houseOf(draft: Draft, actors: readonly Actor[], publisher: Actor
   const announcer = announcerOf(draft, actors);
   if (announcer !== null && !isGenericBody(announcer.name)) return announcer.kind === 'other' ? { ...announcer, kind: 'company' } : announcer;
   if (publisher !== null) return publisher;
+  // A town's own minutes name many bodies, and are about none of them.
+  if (draft.homeCity === null && seatInHead(draft.text) !== null) return null;
   return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name) && !isOwnBoard(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
 }
 
@@ -47,9 +52,12 @@ const FROM_WITHIN = /(?<![\p{L}])(?:[Oo]ur (?:city|town|municipality|council)|[T
 /** Fewer people live in places that are seldom meant by their bare name. */
 const KNOWN = 15_000;
 
+/** "TWINNING ASSOCIATION – SPRING LETTER": a body's, not a town's. */
+const NO_TOWN = /(?<![\p{L}])(?:Committee|Cttee|Commission|Association|Society|Union|Club|Chamber|Office|Department|Agency|Board|Council|Institute|University|Bank|Museum|Company|Report|Notes|News|Minutes|Orders?|Week|Diary)(?![\p{L}])/iu;
+
 /** "COBH – NOTES FROM THE MEETING": a town that no gazetteer tells, over items that speak of it without its name. */
 function mastheadTown({ text, dateline }: Draft): Actor | null {
-  if (dateline === null || dateline.city === null || dateline.date !== null || dateline.start > 0 || !FROM_WITHIN.test(text)) return null;
+  if (dateline === null || dateline.city === null || dateline.date !== null || dateline.start > 0 || !FROM_WITHIN.test(text) || NO_TOWN.test(dateline.city)) return null;
   return { start: -1, end: -1, name: dateline.city, kind: 'city', country: dateline.country, city: null, person: null, sure: true };
 }
 
@@ -79,7 +87,7 @@ function actorOf(place: Place, name: string): Actor {
   return { start: -1, end: -1, name, kind: 'city', country: place.country, city: place.geonameId, person: null, sure: true };
 }
 
-const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china'.split(' '));
+const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china report notes minutes bulletin newsletter programme review summary diary quarterly annual questions words'.split(' '));
 
 /** "Halden week: the diary": what the title calls the time of it is nobody's name. */
 const OF_THE_WEEK = /^\p{Lu}[\p{L}-]+ (?=week|day|month|diary|news|notes|minutes|bulletin|letter)/u;
@@ -94,7 +102,7 @@ function isTown(actor: Actor): boolean {
 const VENUE = /(?:signed|initialled|sealed|exchanged|(?:forum|summit|conference|congress|fair|exhibition|expo|festival|talks|games)) (?:[^,;.\n]{1,24} )?(?:in|at) $/u;
 
 /** A name behind one of these words is a place or a partner, hardly what the text is about. */
-const BESIDE = /(?:^|\s)(?:with|to|from|near|and|between|via|through|than) (?:the )?$/i;
+const BESIDE = /(?:^|\s)(?:with|w\/|to|from|near|and|between|via|through|than) (?:the )?$/i;
 /** "Porto (1990)", "Porto – 1990": one of a list of partners. */
 const YEAR_BEHIND = /^(?:,? (?:of |in )?\p{Lu}[\p{L}. ]{1,20})?(?: ?\([^()\n]{0,24}|,? ?[–—:|-] ?(?:[^\n–—|]{0,16} ?\| ?)?|, (?:\d{1,2} )?(?:[\p{L}]{3,9} )?)(?:1[89]|20)\d\d/u;
 /** "the twinning with", "an agreement on trade with": a name behind it is the partner of whoever the text is about. */
@@ -122,6 +130,9 @@ const OF_A_PARTNER = 2;
 /** "Manila Water": a firm by its last word, not a town. */
 const FIRM = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Pay|Mobile|Wind|Sun|Farm|Data|Cloud|Marine|Metal|Ore|Salt|Fish)$/;
 
+/** "Surat Municipal Corporation": it acts for its town, as no firm does that bears a town's name. */
+const TOWN_FORM = /(?:Municipal|City|Town|Urban|Metropolitan) /u;
+
 const NO_TOPICS: ReadonlySet<Actor> = new Set();
 
 /** The actor named most, early, in the title, and as the one who acts. */
@@ -132,7 +143,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
   for (const actor of actors) {
     const lead = before(hints.text, actor.start, 14);
     const whole = is(actor);
-    const town = actor.city !== null && is({ ...actor, kind: 'city' });
+    const town = actor.city !== null && (actor.kind !== 'company' || TOWN_FORM.test(actor.name)) && is({ ...actor, kind: 'city' });
     const titled = hints.title.findIndex((w) => plainName(actor.name).split(' ').includes(w));
     const unknown = titled === 0 && actor.sure && !/(?:^|[^\p{L}])[Tt]he $/u.test(lead) && !/^\p{Lu}+(?:[^\p{L}]+\p{Lu}+)*(?: No)?\.?$/u.test(actor.name) && (actor.kind === 'other' && !FIRM.test(actor.name) || is === isTown && actor.kind === 'region');
     if (!whole && !town && !unknown) continue;

@@ -2,7 +2,9 @@
 import type { Member } from './actor.ts';
 import type { Draft } from '../draft.ts';
 import { onceFor } from '../in-order.ts';
+import { entryStart } from './diary.ts';
 import { itemAt } from './items.ts';
+import { seatInHead } from './masthead.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { before } from './windows.ts';
@@ -22,9 +24,10 @@ export function missingParty(story: Story, known: readonly Member[], { at, tie =
   return met ?? (!tie && story.isAbout(known) ? story.houseAt(at) : null);
 }
 
-/** Whoever was named before, unless another item of minutes or of a bulletin did. */
+/** Whoever was named before, unless another item of minutes or of a bulletin did, or another day of a diary. */
 function inItem({ draft }: Story, near: Member | null, at: number): Member | null {
-  const item = near === null ? null : itemAt(draft, at);
+  const item = near === null ? null : itemAt(draft, at), entry = entryStart(draft, at);
+  if (near !== null && entry !== null && near.start < entry) return null;
   return near !== null && item !== null && near.start < item.start ? null : near;
 }
 /** The first party named beside the known one; in minutes and bulletins only in the same item. */
@@ -41,13 +44,13 @@ function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Pla
   const { home, names } = story, house = story.houseAt(at), host = story.hostAt(at);
   if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first), host, homeIsOnlyWhere(story) ? null : home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
-    if (!tie && house !== null && first?.kind !== 'city' && isTitled(story.title, house) && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
+    if (!tie && house !== null && first?.kind !== 'city' && (isTitled(story.title, house) || house === story.publisher && house.kind === 'company') && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
     return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
   }
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
     home !== null && isTitled(story.title, home) ? home : null,
-    names.opener(at), first.kind === 'other' && !homeIsOnlyWhere(story) ? home : null, inItem(story, names.near(first), at), homeIsOnlyWhere(story) ? null : home,
+    isTownsOwn(story) ? home : null, names.opener(at), first.kind === 'other' && !homeIsOnlyWhere(story) ? home : null, inItem(story, names.near(first), at), homeIsOnlyWhere(story) ? null : home,
   ];
 }
 
@@ -56,8 +59,13 @@ function stateBeside({ states: { pair, own } }: Story, state: Member): Member | 
   return pair.some((m) => sameParty(m, state)) ? pair.find((m) => !sameParty(m, state)) ?? null : own;
 }
 
+/** True where the head of a text tells that it is the home town's own. */
+const isTownsOwn = onceFor(({ draft, home }: Story): boolean => home !== null && draft.homeCity === null && seatInHead(draft.text)?.geonameId === home.city);
+
 /** True where the town of a text is one that it names only as where something happens: "signed a memorandum in Colombo". */
-export const homeIsOnlyWhere = onceFor(({ draft, names, home }: Story): boolean => {
+export const homeIsOnlyWhere = onceFor((story: Story): boolean => {
+  const { draft, names, home } = story;
+  if (isTownsOwn(story)) return false;
   const named = home === null ? [] : names.actors.filter((a) => sameParty(a, home));
   return named.length === 0 ? isOfWire(draft, home) : named.every((a) => WITHIN.test(before(draft.text, a.start, 10)) || isWire(draft.text, a));
 });

@@ -32,7 +32,7 @@ const DASH = /^\)? ?(?:[–—]|-{1,2}) /;
 
 /** "GHS 88m", "the CP 205 package": letters before a number; "R214 million": a sum with the letters of its currency. */
 function isCode(text: string, { start, end }: Span): boolean {
-  if (PRODUCT.test(text.slice(start, end))) return true;
+  if (PRODUCT.test(text.slice(start, end)) || REFERENCE.test(text.slice(start, end))) return true;
   if (SUM.test(text.slice(start, end)) && SCALE.test(text.slice(end, end + 10))) return true;
   if (UNIT.test(text.slice(start, end)) && /\d[- ]?$/.test(before(text, start, 2))) return true;
   if (end - start < 6 && COUNTED.test(before(text, start, 14)) && /^\p{Lu}{2,}$/u.test(text.slice(start, end)) && /^ \p{Ll}{3,}s(?![\p{L}])/u.test(text.slice(end, end + 24))) return true;
@@ -40,6 +40,8 @@ function isCode(text: string, { start, end }: Span): boolean {
 }
 /** "the vaccine NB-207". */
 const PRODUCT = /^\p{Lu}{1,5}-\d{2,}\p{Lu}?$/u;
+/** "CE/24/811", "E45/3312": the number of an order or of a claim. */
+const REFERENCE = /^\p{Lu}{1,5}\d*(?:\/\d{2,6})+(?: |$)/u;
 /** "22 MRI scanners": of which kind the things are. */
 const COUNTED = /(?:^|\s)\d[\d,]*(?: \p{Ll}+)? $/u;
 /** "the 720 MW Kurzeme wind farm": how large it is. */

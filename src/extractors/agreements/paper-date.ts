@@ -3,11 +3,11 @@ import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
 import { daysAside } from './asides.ts';
+import { entryDay, yearOfLine } from './diary.ts';
 import { around, dayAhead, inDateline, SAME_DAY, sameDay } from './day-around.ts';
 import { isSomewhenBeside } from './event-beside.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
-import { entryDay } from './items.ts';
 import { DATE_BASE } from './letters.ts';
 import { partnersDay } from './partner-day.ts';
 import { programmeDay } from './programme-day.ts';
@@ -36,6 +36,19 @@ export interface PaperDate { readonly value: string | null; readonly told: boole
 
 /** The reading's day in EDTF. */
 export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
+  const date = dateOf(draft, reading, status), { value } = date;
+  if (value !== null && !/^\d{4}-\d\d/.test(value)) return date;
+  const year = yearOfLine(draft, reading.scene.at[reading.act] ?? reading.scene.start);
+  const month = value?.length === 10 ? entryDay(draft, reading.scene.at[reading.act] ?? reading.scene.start)?.value : undefined;
+  if (value !== null && month?.length === 7 && value.slice(4, 7) === month.slice(4) && !value.startsWith(month) && !isExplicit(reading, value)) return { value: `${month}${value.slice(7)}`, told: true };
+  if (year === null || value?.startsWith(year) === true) return date;
+  if (value === null) return reading.planned ? date : { value: year, told: true };
+  return isExplicit(reading, value) ? date : { value: `${year}${value.slice(4)}`, told: true };
+}
+
+const isExplicit = ({ scene }: Reading, value: string): boolean => scene.dates.some((d) => d.value === value && d.basis === 'explicit');
+
+function dateOf(draft: Draft, reading: Reading, status: Status): PaperDate {
   const { scene } = reading;
   if (reading.date !== null) {
     const own = scene.dates[reading.date];
@@ -67,9 +80,11 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
 /** "8 January. A and B signed a contract": the day of the entry of a diary, unless its sentence tells another. */
 function ofEntry(draft: Draft, reading: Reading, { own, status }: { own: readonly DateItem[]; status: Status }): string | null {
   const entry = entryDay(draft, reading.scene.at[reading.act] ?? reading.scene.start);
-  if (entry === null || own.some((d) => d.start >= entry.end) || isThereAlready(reading) || OF_LONG.has(reading.rule)) return null;
+  if (entry === null || own.some((d) => d.start >= entry.end && !LASTING.test(draft.text.slice(Math.max(0, d.start - 12), d.start))) || isThereAlready(reading) || OF_LONG.has(reading.rule)) return null;
   return status !== 'planned' || entry.value >= (publishedDay(draft) ?? '9') ? entry.value : null;
 }
+/** "our first there since 2008": no day of the entry's paper. */
+const LASTING = /since (?:the )?$/;
 /** Rules that find what was there before. */
 const OF_LONG: ReadonlySet<Reading['rule']> = new Set(['agreement.sister-since', 'agreement.listed-year', 'agreement.twinned']);
 
@@ -128,7 +143,7 @@ function isBullet(text: string, offset: number): boolean {
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   return VERB_OPENS.test(text.slice(line, line + 40));
 }
-const VERB_OPENS = /^[-–*•>·] ?(?:\p{Lu}\p{Ll}+ed|Sold|Bought|Won|Took|Let|Lent) /u;
+const VERB_OPENS = /^[-–*•>·] ?(?:\p{Lu}\p{Ll}+ed|Sold|Bought|Won|Took|Let|Lent|Sale|Purchase|Lease|Licen[cs]e|Disposal) /u;
 
 /** "There is an agreement in force", "the contract remains in place": when it was made is told nowhere. */
 function isStanding({ scene: { mask }, start, end }: Reading): boolean {

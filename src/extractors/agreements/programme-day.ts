@@ -3,8 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { firstEndingBehind } from '../in-order.ts';
 
-/** "10:30  A and B sign the contract", "9.00 - 9.45: …". */
-const HOUR = /^\s{0,4}\d{1,2}[:.]\d{2}(?![\d.,]|\s?(?:%|per|million|billion|[A-Z]{3}))(?:\s?[–-]\s?\d{1,2}[:.]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|hrs?)?\s{0,3}[:–-]?\s/;
+/** "10:30  A and B sign the contract", "9.00 - 9.45: …", "0930 Round table". */
+const HOUR = /^\s{0,4}(?:(?:0\d|1[0-8])[0-5]0 (?=\p{Lu})|\d{1,2}[:.]\d{2}(?![\d.,]|\s?(?:%|per|million|billion|[A-Z]{3}))(?:\s?[–-]\s?\d{1,2}[:.]\d{2})?\s?(?:a\.?m\.?|p\.?m\.?|hrs?)?\s{0,3}[:–-]?\s)/u;
 /** So far up, in characters, the head of the entry is looked for, and from there the line with the day: every paper asks, in texts without a line end too. */
 const REACH = 1500;
 

@@ -51,7 +51,7 @@ function ends(text: string, from: number): number {
   return at < 0 ? text.length : at;
 }
 /** A heading has no full stop; an address, a name and its office have none at their end. */
-const isRunning = (line: string): boolean => line.length > LONGEST || /\p{Ll}{2}[.!?;][”"]?\s*$/u.test(line);
+const isRunning = (line: string): boolean => line.length > LONGEST || /[\p{Ll}\d][\p{Ll}][.!?;][”"]?\s*$/u.test(line);
 
 function lineEnd(text: string, lines: number): number {
   let at = -1;

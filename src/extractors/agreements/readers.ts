@@ -10,6 +10,7 @@ import { readCountedPartners } from './counted-partners.ts';
 import { readFurtherDeals } from './further-deals.ts';
 import { withGapped } from './gapped.ts';
 import { readGaps } from './gaps.ts';
+import { readHeading, readNounDeals } from './headings.ts';
 import { readLasting } from './lasting.ts';
 import { readAnnounced } from './announced.ts';
 import { withSigning } from './initialled.ts';
@@ -33,13 +34,16 @@ import { readTies } from './ties.ts';
 import type { Topic } from './ties/tie.ts';
 import { readToldAtOnce } from './told-at-once.ts';
 import { tellOnce } from './told-once.ts';
+import { readTreatyLists } from './treaty-lists.ts';
 import { withoutUnreal } from './unreal.ts';
+
+const NEVER = (): boolean => false;
 
 /** Every event that a sentence tells, once, in the order of the verbs. */
 export function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const announced = readAnnounced(scene);
-  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? announced.find((r) => r.step !== 'signed');
+  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? readHeading(scene)[0] ?? readTreatyLists(scene, topic.bilateral ?? NEVER)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told), ...readToldAtOnce(scene, told)]) tellOnce(readings, withSigning(reading), topic);
@@ -52,7 +56,7 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readCountedPartners(scene), ...readMinuted(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readCountedPartners(scene), ...readMinuted(scene), ...readNounDeals(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
     ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];

@@ -1,7 +1,8 @@
 /** Reads rows that name two parties and then what they concluded: "Alpha Foods x Beta Energy: solar park, MoU". */
 import { papersIn } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { actorAt, P } from './letters.ts';
+import { actorAt, dateAt, P } from './letters.ts';
+import { plainReading } from './plain-reading.ts';
 import { refuseIn, type Scene } from './scene.ts';
 
 const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}| ?\\([^()]{1,40}\\))?`;
@@ -18,15 +19,29 @@ function isWhere(scene: Scene, row: string, second: number): boolean {
   return (row.match(/\|/g)?.length ?? 0) > 1 && (kind === 'country' || kind === 'region' || kind === 'city');
 }
 
+/** "Turku – Lund (twinned 1998)". */
+const TWINNED = new RegExp(`^(?:[-–—•*·▪►>]+ ?)?(${P}) ?(?:–|—|-|/|&|and) ?(${P}) \\((?=(?:twinned|twins|sister cities|twin towns)(?![\\p{L}]))`, 'u');
+/** "Turku – Lund: twinned 1998". */
+const TIE = /^(?:twinned|twins|sister (?:cities|towns)|twin towns|partner (?:cities|towns)|friendship cities)(?![\p{L}])(?! (?:ended|until|till|lapsed))/iu;
+function tieOf(scene: Scene, { row, tie, pair: [first, second] }: { row: RegExpExecArray; tie: string; pair: readonly [number, number] }): Reading {
+  const days = scene.mask.match(/[\uF000-\uF8FE]/gu) ?? [], end = scene.mask.trimEnd().length;
+  return plainReading(scene, {
+    rule: 'agreement.listed-year', instrument: 'relationship', step: 'established', planned: false, words: `sister cities ${tie}`, subject: [first], others: [second], together: true,
+    start: Math.max(0, row.index), end, act: row[0].length, date: days.length === 1 ? dateAt(days[0] ?? '', 0) : null,
+  });
+}
+
 /** At most one reading: a row tells one paper. */
 export function readRows(scene: Scene): Reading[] {
   const { mask } = scene;
-  const row = ROW.exec(mask.slice(0, 240));
+  const row = ROW.exec(mask.slice(0, 240)) ?? TWINNED.exec(mask.slice(0, 120));
   if (row === null || THREE.test(mask.slice(0, 120))) return [];
   const first = actorAt(row[1] ?? '', 0), second = actorAt(row[2] ?? '', 0);
   const papers = papersIn(mask).filter((p) => p.start >= row[0].length && p.family !== 'loose');
   const paper = papers.at(-1);
   if (first === null || second === null || first === second || isWhere(scene, row[0], second) && BODIES.has(scene.actors[first]?.kind ?? '')) return [];
+  const tie = paper === undefined ? TIE.exec(mask.slice(row[0].length))?.[0] : undefined;
+  if (tie !== undefined && [first, second].every((i) => scene.actors[i]?.kind === 'city')) return [tieOf(scene, { row, tie, pair: [first, second] })];
   if (paper === undefined || /no signature|not signed/i.test(mask)) {
     refuseIn(scene, { start: 0, end: row[0].length, rule: 'agreement.row', why: 'two names, but no paper behind them' });
     return [];

@@ -33,6 +33,10 @@ const BLANK = /\s/;
 /** "Dr. Lind", "U.S. group": no sentence ends here. */
 const HONOURS = /(?<![\p{L}])(?:Dr|Mr|Mrs|Ms|Prof|Hon|H\.E|Amb|Gen|Eng|Rev|Gov|Sen|Rep|Lt|Capt|Col|Cllr|\p{Lu}\.\p{Lu})$/u;
 
+/** "memorandum of coop. with": a word cut short. */
+const SHORT = /(?<![\p{L}])(?:coop|progr|prot|secr|dept|approx|incl|excl|resp|assoc)$/u;
+const isCutShort = (text: string, at: number): boolean => /\p{Ll}/u.test(text[at + 2] ?? '') && SHORT.test(text.slice(Math.max(0, at - 7), at));
+
 /** "Norlake Ltd. has": the full stop belongs to the name. */
 const DOTTED = /^\. [\p{Ll}]/u;
 
@@ -48,8 +52,16 @@ export function sceneOf(text: string, span: Span, within: { actors: readonly Act
   const at: number[] = [];
   let from = span.start;
   const plain = (to: number): void => {
-    mask += text.slice(from, to).replace(UNPLAIN, (c, i: number) => (c !== '.' ? ' ' : BLANK.test(text[from + i + 1] ?? ' ') && !HONOURS.test(text.slice(Math.max(0, from + i - 5), from + i)) ? c : '·'));
+    mask += text.slice(from, to).replace(UNPLAIN, (c, i: number) => (c !== '.' ? ' ' : BLANK.test(text[from + i + 1] ?? ' ') && !isCutShort(text, from + i) && !HONOURS.test(text.slice(Math.max(0, from + i - 5), from + i)) ? c : '·'));
     for (let i = from; i < to; i++) at.push(i);
+    if (text.startsWith('w/', from) || text.slice(from, to).includes(' w/ ')) spellOut();
+  };
+  // "contract w/ B" is read as "contract with B".
+  const spellOut = (): void => {
+    const found = mask.lastIndexOf(' w/ '), place = at[found + 1];
+    if (found < 0 || place === undefined) return;
+    mask = `${mask.slice(0, found)} with ${mask.slice(found + 4)}`;
+    at.splice(found + 1, 2, place, place, place + 1, place + 1);
   };
   for (const mark of marks) {
     if (mark.start < from) continue;

@@ -4,6 +4,7 @@ import type { Member } from './actor.ts';
 import { BACK, dateEarlier, dateIt } from './afterwards.ts';
 import { castOf, datesOf } from './cast.ts';
 import { fateIt } from './fate-of-it.ts';
+import { itemAt } from './items.ts';
 import { announcedBy } from './list-items.ts';
 import type { Antecedent } from './papers.ts';
 import { sidesOf, type Pointers } from './parties.ts';
@@ -31,12 +32,14 @@ const NEAR = 900;
 export function readSentence(story: Story, sentence: Sentence, earlier: Entry[]): Entry[] {
   const pointers = pointersIn(sentence.text, sentence.start);
   const scene = sceneIn(story, sentence, pointers);
-  dateIt(scene, earlier);
-  fateIt(scene, earlier);
+  if (!isOfAnotherItem(story, sentence, earlier)) {
+    dateIt(scene, earlier);
+    fateIt(scene, earlier);
+  }
   const byStart: Pointers = new Map(pointers.map((p) => [p.start, p]));
   const { home } = story;
   const found: Entry[] = [];
-  for (const reading of readAll(scene, { sister: sentence.sister, isHome: (actor) => home !== null && sameParty(actor, home) })) {
+  for (const reading of readAll(scene, { sister: sentence.sister, isHome: (actor) => home !== null && sameParty(actor, home), bilateral: () => story.states.pair.length === 2 })) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
     if (isBack(reading) && (dateEarlier(story, [earlier, found], entries) || isNear(earlier.at(-1), sentence) || isOfSeveral(reading))) continue;
@@ -46,6 +49,12 @@ export function readSentence(story: Story, sentence: Sentence, earlier: Entry[])
   fateIt(scene, found);
   announce(story, scene, { pointers: byStart, bare: found.length === 0 });
   return found;
+}
+
+/** What an item of minutes or an answer tells of "it" is told of nothing in the item before. */
+function isOfAnotherItem(story: Story, { start }: Span, earlier: readonly Entry[]): boolean {
+  const last = earlier.at(-1), item = last === undefined ? null : itemAt(story.draft, start);
+  return last !== undefined && item !== null && item.start >= last.agreement.evidence.end;
 }
 
 function sceneIn(story: Story, sentence: Sentence, pointers: readonly Pointer[]): Scene {

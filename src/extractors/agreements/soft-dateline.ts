@@ -2,8 +2,8 @@
 import type { Dateline } from '../../record.ts';
 import type { Draft } from '../draft.ts';
 
-/** A place, where it lies, and a dash behind which the first sentence begins. */
-const OPENING = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})(?:, ?\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*){0,2}){0,2} ?(?: [–—-]{1,2}|[–—]) ?(?=[\p{Lu}“"‘])/u;
+/** A place, where it lies, and a dash behind which the first sentence begins; in "Turku – Lund: twinned 1998" it begins a row. */
+const OPENING = /^(\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){0,3})(?:, ?\p{Lu}[\p{L}'’.]*(?: \p{Lu}[\p{L}'’.]*){0,2}){0,2} ?(?: [–—-]{1,2}|[–—]) ?(?!\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?: )(?=[\p{Lu}“"‘])/u;
 /** A subhead without a full stop may stand before it; what stands further down is a label. */
 const LINES = 2;
 const LONGEST = 90;

@@ -8,6 +8,7 @@ import { withAllBodies } from './common-bodies.ts';
 import { partiesOfHeadline } from './headline.ts';
 import { homeOf, houseOf } from './home.ts';
 import { Names } from './names-in-order.ts';
+import { bodyInMasthead } from './masthead.ts';
 import { publisherOf } from './publisher.ts';
 import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
@@ -73,7 +74,7 @@ export class Story {
     this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
     this.names = new Names(draft.text, draft.sentences, withAllBodies(draft.text, draft.sentences, this.actors));
     this.home = homeOf(draft, this.actors, all);
-    this.publisher = publisherOf(draft.text, this.actors);
+    this.publisher = publisherOf(draft.text, this.actors) ?? bodyInMasthead(draft);
     this.house = houseOf(draft, this.actors, this.publisher);
   }
 

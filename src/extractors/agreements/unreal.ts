@@ -24,14 +24,19 @@ function whyUnreal({ mask }: Scene, reading: Reading): string | null {
   if (isAsked(mask, act)) return 'it is asked';
   if (isUnderCondition(lead)) return 'it is only supposed';
   if (COUNTERFACTUAL.test(lead)) return 'it would have been done, and was not';
+  if (IN_THAT_CASE.test(lead)) return 'it is only supposed';
   if (UNTRUE.test(lead) || UNSAID.test(lead)) return 'it is told as untrue or unknown';
   if (TAKEN_BACK.test(lead)) return 'it is told as an error';
   if (PLEADED.test(lead)) return 'it is only asked for';
   if (OPINION.test(lead)) return 'somebody finds that it should be done';
   if (BY_NOBODY.test(lead)) return 'nobody does it';
   if (FAILING.test(lead) || KEPT_FROM.test(lead) || GIVEN_UP.test(lead) || TURNED_DOWN.test(lead)) return 'it is not done';
+  if (reading.planned && FELL_THROUGH.test(behind(mask, act, 160))) return 'it is not done';
   return whyNoPaper(mask, reading);
 }
+
+/** "wanted to sell the shop to B – the sale fell through". */
+const FELL_THROUGH = /(?: [–—-]|;|,? but|,? yet) (?:the |that )?(?:sale|deal|plan|talks|takeover|merger|purchase|lease|bid|idea|it|this|that|nothing)(?: (?:then|later|has|have|soon))? (?:fell (?:through|flat)|fallen through|collapsed|came to nothing|came of it|(?:was|were) (?:called off|dropped|abandoned|given up|shelved)|failed)(?![\p{L}])/u;
 
 /** What is told of a paper that no verb of signing governs. */
 function whyNoPaper(mask: string, { act, paper, instrument, end, step }: Reading): string | null {
@@ -55,10 +60,12 @@ function isUnderCondition(lead: string): boolean {
 
 /** "would have signed", "ought to have been sold". */
 const COUNTERFACTUAL = /(?<![\p{L}])(?:would|could|should|might|ought to|may|must)(?:n['’]t| not)? have (?:[\p{Ll}]+ly |also |long |already |gladly )?(?:been )?$/u;
+/** "If both councils agree, there would be a charter in May". */
+const IN_THAT_CASE = /(?:^|[.;:] )["“(]?If [^;:.]{3,90}, (?:then )?(?:there|it|they|we|both|(?:the )?[\uE000-\uEFFF])(?:['’]d| would| could| might) [^,;:.]*$/u;
 /** "It is untrue that", "rumours that", "wished that". */
 const UNTRUE = /(?<![\p{L}])(?:(?:untrue|false|wrong|incorrect|nonsense|a lie|a myth|unlikely|impossible|not true|not the case|[Rr]umou?rs?|[Ss]peculation|[Gg]ossip|[Aa]llegations?|[Dd]oubts?|[Hh]opes|[Ff]ears) that|(?:wish(?:es|ed)?|doubt(?:s|ed)?|pretend(?:s|ed)?|imagin(?:es|ed)|dream(?:s|ed|t)|fear(?:s|ed))(?: that)?(?! to )) (?:the )?(?:(?!to )[\p{Ll}]+ ){0,3}[\uE000-\uEFFF][^,;:.]*$/u;
 /** "In our last bulletin we wrote that A": who takes back what was told. */
-const TAKEN_BACK = /(?<![\p{L}])(?:[Ww]e (?:had )?(?:wrote|written|printed)|[Ww]e (?:wrongly|mistakenly|erroneously|incorrectly) (?:wrote|said|stated|reported|gave)|(?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:said|stated|reported|wrote|written|claimed|announced|suggested)) that [^;:.]*$/u;
+const TAKEN_BACK = /(?<![\p{L}])(?:[Ww]e (?:had )?(?:wrote|written|printed)|[Ww]e (?:wrongly|mistakenly|erroneously|incorrectly) (?:wrote|said|stated|reported|gave)|(?:wrongly|mistakenly|erroneously|incorrectly|falsely) (?:said|stated|reported|wrote|written|claimed|announced|suggested)) that [^;:.]*$|(?:^|[.;:] )(?:[Ll]ast (?:week|month|time)|[\uF000-\uF8FE]|In (?:our|the) (?:last|previous) (?:issue|bulletin|newsletter|edition)),? we (?:said|wrote|reported|told you)(?: that)? [^;:.]*$/u;
 /** "asked the council to twin with A": what somebody is asked to do; whoever is asked to come and sign does. */
 const PLEADED = /(?<![\p{L}])(?:[Pp]etition(?:s|ed|ers)?|(?:ask|urg|implor|beg|press|lobb|petition)(?:s|es|ed|ged|ied)|call(?:s|ed) (?:on|upon)) [^,;:.]{0,60}[\uE000-\uEFFF\p{L}] to (?:[\p{Ll}]+ly )?$/u;
 /** "did not confirm that A had signed". */

@@ -10,8 +10,11 @@ function isOfTheOld(day: Parameters<Holds>[0]): boolean {
   if (step !== 'renewed' && step !== 'ended' && step !== 'suspended') return false;
   if (/(?:^|[\s,(])dated (?:as of )?$/.test(day.before(14))) return true;
   if (/^\d{4}$/.test(day.date.text) && OWNED.test(day.before(7)) && PAPER_BEHIND.test(day.behind(60))) return true;
+  if (day.isYear && day.behind(1) === ')' && PARTNERS_YEAR.test(day.before(30))) return true;
   return day.fromVerb !== null && AS_IT_WAS.test(day.fromVerb);
 }
+/** "suspended its agreement with Porto (1995)": the year of what there was. */
+const PARTNERS_YEAR = /\p{Lu}[\p{L}'’-]* \($/u;
 /** "renewed the agreement that they concluded in 1997", "cancelled the pact it had signed with Porto in 1997": the day of what there was. */
 const AS_IT_WAS = /(?: that| which)? (?:it|they|we|both(?: [\p{Ll}]+)?|the (?:(?:two|three) )?[\p{Ll}]+)(?: had| have| has)?(?: first| originally| jointly| once)? (?:signed|concluded|sealed|inked|made|founded|established|agreed|entered into)(?: (?:with|in|at) [^,;.]{2,60}?)? (?:back )?(?:in|on) (?:the )?$/u;
 /** "renewed their 1997 agreement": the year is part of what the paper is called. */

@@ -17,6 +17,8 @@ export interface Topic {
   readonly sister: boolean;
   /** True of the place that the text is about: it stands in no list of its own partners. */
   readonly isHome: (actor: Actor) => boolean;
+  /** True where the text is about two states. */
+  readonly bilateral?: () => boolean;
 }
 
 /** `at` and `end` are letters of the mask, and so is `act`, the verb, where that is not where the clause begins. */
