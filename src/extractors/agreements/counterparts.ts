@@ -106,7 +106,7 @@ const ACQUIRES = /^[^;.]{0,30} (?:to (?:acquire|buy|purchase|take over|merge wit
 /** "flies to B on Monday to sign": with whom is told by where to. */
 function goalOf({ groups, mask }: Scene, { paper, act }: Bound): Group | undefined {
   if (act === null || paper.start < act.start || !before(mask, act.start, 4).endsWith(' to ')) return undefined;
-  return groups.findLast((g) => g.end <= act.start && act.start - g.end < 50 && GOES.test(before(mask, g.start, 30)));
+  return groups.findLast((g) => g.end <= act.start && act.start - g.end < 50 && !mask.startsWith(', where ', g.end) && GOES.test(before(mask, g.start, 30)));
 }
 const GOES = /(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ed|ling|ing)?|heads?|headed|heading|goes|go|went|going|sails?|sailed|returns?|returned) (?:on to |back to |to |for )(?:the )?$|(?:leaves?|left|sets? (?:off|out)|bound) for (?:the )?$/;
 

@@ -27,7 +27,7 @@ function isOfAnniversary(day: Parameters<Holds>[0]): boolean {
 
 /** Years that are part of something else, and years of a paper before. */
 export const OF_OTHER_PAPERS: readonly Holds[] = [
-  (day) => day.isYear && YEARS_NOUN.test(day.behind(20)) && !/(?:in|since|from|of|during) $/i.test(day.before(8)),
+  (day) => day.isYear && YEARS_NOUN.test(day.behind(20)) && !isCalledByYear(day) && !/(?:in|since|from|of|during) $/i.test(day.before(8)),
   (day) => /^\d{4}\/\d{4}$/.test(day.date.value) && /[\p{Ll}] $/u.test(day.text.slice(day.date.start - 2, day.date.start)) && !/(?:^|[^\p{L}])(?:in|from|of|between|during|since|over) $/iu.test(day.before(9)),
   (day) => day.toVerb !== null && day.isYear && /^(?:(?:,| and) \d{4}){0,3},/.test(day.behind(30)) && OF_YEARS.test(day.before(60)),
   (day) => day.fromVerb !== null && day.isYear && isMadeAnew(day) && OF_OLD.test(day.before(40)),
@@ -35,6 +35,9 @@ export const OF_OTHER_PAPERS: readonly Holds[] = [
   (day) => day.fromVerb !== null && AFTER_ANOTHER.test(day.before(70)),
 ];
 const isMadeAnew: Holds = ({ reading: { step, act, paper } }) => (step === 'signed' || step === 'renewed') && act < (paper ?? 0);
+/** "builds on a 2014 memorandum between A and B": nothing else is told of when it was made. */
+const isCalledByYear: Holds = ({ date, text, reading: { rule, paper, scene } }) => rule === 'agreement.in-force' && paper !== undefined && TO_PAPER.test(text.slice(date.end, scene.at[paper] ?? 0));
+const TO_PAPER = /^ (?:[\p{L}-]+ ){0,3}$/u;
 /** "the 2020 games": what stands behind the year is called by it. */
 const YEARS_NOUN = /^ (?!and|but|or|to|in|by|with|between|when|after|under|as|for|on|at|of|from|was|were|is|are|had|has|will|that|which|who|while|the|a|an|this|also|only|if|near|over|because|until|through|against|before|during)[\p{Ll}-]{3,}/u;
 /** "A and B, hosts of the games of 2016 and 2020, will sign": years of what is put in between. */
