@@ -80,7 +80,7 @@ function partnerBehind(scene: Scene, bound: Bound, papers: readonly Paper[]): Gr
 /** "signed with B a pact on tourism and with C one on fishing". */
 const SIGNS_WITH = /^(?:sign|conclud|ink|seal)[\p{Ll}]* with (?:the )?$/u;
 /** "A and B signed a lease, and B signed a pact with C": C is in a clause of its own. */
-const OTHER_SIGNS = /(?:,|;) (?:and|while|but) (?:the )?(?:[\p{Ll}-]+ ){0,2}[\uE000-\uEFFF](?: (?:has|have|had|also|then|will))* (?:sign|conclud|ink|enter|agre|renew|extend|award|order|sold|bought|terminat)[\p{Ll}]*(?![\p{L}])/u;
+const OTHER_SIGNS = /(?:,|;) (?:and|while|but) (?:the )?(?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF](?: (?:has|have|had|also|then|will))* (?:sign|conclud|ink|enter|agre|renew|extend|award|order|sold|bought|terminat)[\p{Ll}]*(?![\p{L}])/u;
 /** "signed three contracts in May: with A, with B and with C". */
 const COLON = /^(?: (?:in|on|this|last) [^;:.]{1,20}| [\uF000-\uF8FE])?: (?=with )/u;
 

@@ -5,9 +5,9 @@ import type { DateFinding, Found, Span } from '../../record.ts';
 type DateItem = Found<DateFinding>;
 
 /** The paper was signed there, or right before or after it. */
-const AT_TALKS = /(?<![\p{L}])(?:prior to|ahead of|before|after|following|at the (?:end|close|conclusion) of|at|during|on the (?:sidelines|margins|occasion) of) (?:the|their|this) (meetings?|talks|consultations|conversation|dialogue|negotiations|reception|dinner|summit)(?! (?:in|on|of|at|with|between|held|that|to|next|last)(?![\p{L}]))(?![\p{L}])/iu;
+const AT_TALKS = /(?<![\p{L}])(?:prior to|ahead of|before|after|following|at the (?:end|close|conclusion) of|at|during|on the (?:sidelines|margins|occasion) of) (?:the|their|this) (meetings?|talks|consultations|conversation|dialogue|negotiations|reception|dinner|summit|launch|opening|inauguration)(?! (?:in|on|of|at|with|between|held|that|to|next|last)(?![\p{L}]))(?![\p{L}])/iu;
 /** The sentence of its day tells of it. */
-const MEETS = /(?<![\p{L}])(?:met|meets|meeting|talks|held|received|welcomed|consultations|conversation|dialogue|negotiations|reception|dinner|summit)(?![\p{L}])/iu;
+const MEETS = /(?<![\p{L}])(?:met|meets|meeting|talks|held|received|welcomed|consultations|conversation|dialogue|negotiations|reception|dinner|summit|launch(?:ed|es)?|open(?:ed|s|ing)|inaugurat(?:ed|es|ion))(?![\p{L}])/iu;
 
 /** YYYY-MM-DD; `days` are those told before the sentence that may be meant, in order. */
 export function dayOfTalks({ text, sentences }: Draft, { start, end }: Span, days: readonly DateItem[]): string | null {

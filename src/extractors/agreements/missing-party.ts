@@ -14,12 +14,17 @@ interface Place { readonly at: number; readonly tie?: boolean; readonly similar?
 export function missingParty(story: Story, known: readonly Member[], { at, tie = false, similar = false }: Place): Member | null {
   const first = known[0];
   const isOther = (m: Member | null): m is Member => m !== null && !known.some((k) => sameParty(k, m) || isWithin(m, k) || isWithin(k, m));
-  const likened = similar === true ? (IT_HAS.test(story.draft.text.slice(at, at + 16)) ? story.names.opener(at) : null) ?? story.last[0] ?? null : null;
+  const likened = similar === true ? (IT_HAS.test(story.draft.text.slice(at, at + 16)) ? story.names.opener(at) : null) ?? ownState(story) ?? story.last[0] ?? null : null;
   const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, known, { at, tie }).find(isOther) ?? besideIn(story, known, at);
   if (told !== null) return told;
   const met = first === undefined ? null : lentBy(story, first).find(isOther) ?? story.partnerOf(first);
   // The place that the text is about is named already: then a body of it acts.
   return met ?? (!tie && story.isAbout(known) ? story.houseAt(at) : null);
+}
+
+/** Of two states the one whose news it is has another paper like that. */
+function ownState({ last, states: { own } }: Story): Member | null {
+  return own !== null && last.length === 2 && last.every((m) => m.kind === 'country') && last.some((m) => sameParty(m, own)) ? own : null;
 }
 
 /** Whoever was named before, unless another item of minutes or of a bulletin did. */

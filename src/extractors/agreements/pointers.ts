@@ -58,7 +58,7 @@ const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acqui
 const PRONOUN = new RegExp(`(?<![\\p{L}])(it|It|he|He|she|She)(?= (?:(?:has|had|have|also|then|will|would|recently|is to|is|was to|already|now|formally|officially|jointly|in turn) ){0,3}(?:${DOES})(?! (?:was|is) (?:agreed|decided|announced|approved|reached|linked)))`, 'gu');
 
 /** "The Governor and Trade Minister Anna Lind signed": who holds the office was named before. */
-const OFFICER = /(?<![\p{L}])[Tt]he (?:Governor|Mayor|Premier|Rector|President|Minister|Prime Minister|Chancellor)(?= and (?:[^\s,;.]+ ){2,9}(?:signed|initialled|concluded|sealed|renewed|inked)(?![\p{L}]))/gu;
+const OFFICER = /(?<![\p{L}])[Tt]he (?:Governor|Mayor|Premier|Rector|President|Minister|Prime Minister|Chancellor)(?= and (?:[^\s,;.]+ ){2,9}(?:signed|initialled|concluded|sealed|renewed|inked)(?![\p{L}]))|(?<![\p{L}])[Tt]he (?:Governor|Premier)(?= (?:(?:has|had|also|then|will|today|later) )*(?:sign|initial|conclud|renew)(?:s|ed)?(?![\p{L}]))/gu;
 
 const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null, his: false };
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };

@@ -4,6 +4,7 @@ import type { Member } from './actor.ts';
 import { calledSo } from './called.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { hostAndGuest, whoMet } from './guests.ts';
+import { holderOf, isOffice } from './office-holder.ts';
 import type { Wanted } from './party-nouns.ts';
 import { partyOfPerson } from './person-party.ts';
 import { firstStartingAt, lastNear } from '../in-order.ts';
@@ -42,6 +43,7 @@ function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
 function directReferent(story: Story, pointer: Pointer, isOther: Test): Member | null | undefined {
   const { home, house, last } = story;
   if (pointer.place !== null) return ofTwo(story, pointer).at(pointer.place === 0 ? 0 : -1);
+  if (isOffice(story, pointer)) return holderOf(story, pointer);
   if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) ?? calledBefore(story, pointer, isOther) : null) ?? story.names.actorOf(pointer);
   if (pointer.his) return bodyOfSpeaker(story, pointer) ?? referent(story, pointer, isOther);
   if (pointer.self) return story.publisher ?? (house !== null && (home === null || isTitled(story.title, house) || opensText(story, house)) ? house : home);

@@ -163,8 +163,10 @@ function merged(x: Entry, y: Entry): Entry {
 
 /** "The treaty has yet to be ratified": what was signed stays signed. */
 function awaitsRatification(x: Entry, y: Entry): boolean {
-  return x.agreement.status === 'concluded' && y.agreement.step === 'approved' && /ratif/.test(y.agreement.evidence.text);
+  return x.agreement.status === 'concluded' && y.agreement.step === 'approved' && TO_HOUSE.test(y.agreement.evidence.text);
 }
+
+const TO_HOUSE = /ratif|(?:approv|consent|assent)[^;.]{0,40} (?:Congress|[Pp]arliaments?|Senate|[Nn]ational [Aa]ssembly|legislatures?)(?![\p{L}])/u;
 
 function weight(x: Entry): number {
   const a = x.agreement;

@@ -25,6 +25,7 @@ function whyUnreal({ mask }: Scene, reading: Reading): string | null {
   if (isUnderCondition(lead)) return 'it is only supposed';
   if (COUNTERFACTUAL.test(lead)) return 'it would have been done, and was not';
   if (UNTRUE.test(lead) || UNSAID.test(lead)) return 'it is told as untrue or unknown';
+  if (TALKED_OF.test(lead)) return 'it is only talked of how to keep it';
   if (TAKEN_BACK.test(lead)) return 'it is told as an error';
   if (PLEADED.test(lead)) return 'it is only asked for';
   if (OPINION.test(lead)) return 'somebody finds that it should be done';
@@ -44,6 +45,9 @@ function whyNoPaper(mask: string, { act, paper, instrument, end, step, rule }: R
   if (REJECTED.test(lead) || WAS_REJECTED.test(rest)) return 'it was turned down';
   return POSSIBLE.test(lead) || NEW.test(lead) && WOULD_BE.test(rest) ? 'it is only thought of' : null;
 }
+
+/** "talks on marking 60 years of friendship": nothing is concluded. */
+const TALKED_OF = /(?:[Tt]alks|[Dd]iscussions|[Cc]onversations|[Tt]alked|[Dd]iscussed|[Pp]lans|[Ii]deas)(?![\p{L}])[^;.]{0,60}? (?:on|about|over|for|to) (?:how (?:best )?to )?(?:mark|celebrat|commemorat)(?:e|ing)? [^,;.]*$/u;
 
 /** "returned from Spain and Peru with two agreements": not with those lands. */
 const CAME_HOME = /(?<![\p{L}])(?:returned|returns|came (?:back|home)|comes (?:back|home)|is back)(?![\p{L}])[^;:.]* with (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+|many|new|signed) )+(?:[\p{Ll}-]+ )?(?:agreements|deals|contracts|memoranda|pacts|accords|papers|documents)(?! with)(?![\p{L}])/u;
