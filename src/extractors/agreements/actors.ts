@@ -74,7 +74,7 @@ function addNames(cast: Cast): void {
   const names = new Set(people.flatMap((p) => p.name.split(' ')));
   const inside = phrases.filter((p) => !opensSentence(text, p)).flatMap((p) => p.words.map((w) => w.text));
   // The first word of a title has its capital from there.
-  const known = { text, cities, elsewhere: new Set([...inside, ...(title ?? '').split(' ').slice(1)]) };
+  const known = { text, cities, elsewhere: new Set([...inside, ...(title ?? '').split(' ').filter((_, i, words) => i > 0 && !/[:.?!–—|]$/u.test(words[i - 1] ?? ''))]) };
   for (const phrase of phrases) for (const actor of actorsOfPhrase(phrase, known)) addName(cast, actor, names);
 }
 

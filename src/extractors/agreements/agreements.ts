@@ -1,5 +1,5 @@
 /** Agreements and formal relationships that the text says were, are or will be concluded. */
-import type { Draft, Step } from '../draft.ts';
+import { publishedDay, type Draft, type Step } from '../draft.ts';
 import { isChinese } from '../names/han.ts';
 import type { Span } from '../../record.ts';
 import { aboutIt, mayTellEvent } from './afterwards.ts';
@@ -22,7 +22,7 @@ function findAgreements(given: Draft): Agreement[] {
   const han = hanSentences(draft);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (!isRead(draft)) return withSureness(chinese, draft.dates);
-  const found = withTradeAround(draft, refine(readSentences(draft, han)));
+  const found = withTradeAround(draft, refine(readSentences(draft, han), publishedDay(draft)));
   return withSureness([...chinese, ...found].toSorted((a, b) => a.evidence.start - b.evidence.start), draft.dates);
 }
 

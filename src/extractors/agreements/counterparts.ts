@@ -80,7 +80,7 @@ function partnerBehind(scene: Scene, bound: Bound, papers: readonly Paper[]): Gr
 /** "signed with B a pact on tourism and with C one on fishing". */
 const SIGNS_WITH = /^(?:sign|conclud|ink|seal)[\p{Ll}]* with (?:the )?$/u;
 /** "A and B signed a lease, and B signed a pact with C": C is in a clause of its own. */
-const OTHER_SIGNS = /(?:,|;) (?:and|while|but) (?:the )?(?:[\p{Ll}-]+ ){0,2}[\uE000-\uEFFF](?: (?:has|have|had|also|then|will))* (?:sign|conclud|ink|enter|agre|renew|extend|award|order|sold|bought|terminat)[\p{Ll}]*(?![\p{L}])/u;
+const OTHER_SIGNS = /(?:,|;) (?:and|while|but) (?:the )?(?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF](?: (?:has|have|had|also|then|will))* (?:sign|conclud|ink|enter|agre|renew|extend|award|order|sold|bought|terminat)[\p{Ll}]*(?![\p{L}])/u;
 /** "signed three contracts in May: with A, with B and with C". */
 const COLON = /^(?: (?:in|on|this|last) [^;:.]{1,20}| [\uF000-\uF8FE])?: (?=with )/u;
 
@@ -106,7 +106,7 @@ const ACQUIRES = /^[^;.]{0,30} (?:to (?:acquire|buy|purchase|take over|merge wit
 /** "flies to B on Monday to sign": with whom is told by where to. */
 function goalOf({ groups, mask }: Scene, { paper, act }: Bound): Group | undefined {
   if (act === null || paper.start < act.start || !before(mask, act.start, 4).endsWith(' to ')) return undefined;
-  return groups.findLast((g) => g.end <= act.start && act.start - g.end < 50 && GOES.test(before(mask, g.start, 30)));
+  return groups.findLast((g) => g.end <= act.start && act.start - g.end < 50 && !mask.startsWith(', where ', g.end) && GOES.test(before(mask, g.start, 30)));
 }
 const GOES = /(?:fl(?:y|ies|ew|ying)|travel(?:s|led|ed|ling|ing)?|heads?|headed|heading|goes|go|went|going|sails?|sailed|returns?|returned) (?:on to |back to |to |for )(?:the )?$|(?:leaves?|left|sets? (?:off|out)|bound) for (?:the )?$/;
 

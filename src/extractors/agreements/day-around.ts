@@ -1,6 +1,7 @@
 /** The day of a paper that its own sentence does not tell: that of its paragraph, of the event that the text reports, or of the text. */
 import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
+import { dayOfTalks } from './day-of-talks.ts';
 import { eventDays } from './event-days.ts';
 import { itemAt } from './items.ts';
 import { meetingDay } from './meeting-day.ts';
@@ -46,6 +47,8 @@ export function around(draft: Draft, sentence: Span): string | null {
   const told = earlier.findLast((d) => d.start >= paragraph && !inDateline(draft, d) && isLate(d));
   const inParagraph = later(told, countedBefore(draft, { start: paragraph, end: sentence.start }).findLast(isLate));
   if (inParagraph !== undefined) return asFarAsTold(inParagraph, published);
+  const talks = dayOfTalks(draft, sentence, earlier.filter((d) => isLate(d)));
+  if (talks !== null) return talks;
   // Of what other items of minutes or of a bulletin tell, nothing is told of this one.
   if (item !== null) return HAD_BEEN.test(clause) ? null : meetingDay(draft);
   const events = earlier.filter((d) => /^\d{4}-\d{2}-\d{2}/.test(d.value) && isRecent(d.value, anchor) && !inDateline(draft, d));
@@ -90,7 +93,7 @@ function asFarAsTold({ value, rule }: DateItem, published: string | null): strin
 }
 
 /** The day from which or up to which something lasts is no event that a text reports of. */
-const BESIDE = /(?:since|until|till|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of) (?:on|in|at)|effective|as of|no later than) (?:the )?$/i;
+const BESIDE = /(?:since|until|till|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of|(?:c[ao]me|ent(?:er|ers|ered)|goes|went|go) into (?:force|effect|operation)|t(?:ake|akes|ook) effect) (?:on|in|at|from)|effective|as of|no later than) (?:the )?$/i;
 function besideThePoint(text: string, date: DateItem): boolean {
   return date.role === 'since' || date.role === 'deadline' || BESIDE.test(text.slice(Math.max(0, date.start - 30), date.start));
 }

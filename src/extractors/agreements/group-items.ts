@@ -3,6 +3,7 @@ import type { Actor } from './actor.ts';
 import { countedJoin } from './group-counted.ts';
 import { ADJ, ROLE } from './group-lead.ts';
 import { actorAt, P } from './letters.ts';
+import { UNIONS } from '../text/nations.ts';
 import { KIN_NOUN } from './party-nouns.ts';
 
 /** "Mombasa, Kenya's largest port, signed", "with Mombasa, Kenya's largest port.": what stands behind the comma only tells of the name before. */
@@ -30,7 +31,7 @@ const MINISTER_OF = `(?:the |its |their )?(?:\\p{Lu}[\\p{L}-]+ ){0,2}(?:[Mm]inis
 const FOR_WHOM = `,?(?: and)?,? (?:on|for|on behalf of|from) (?:the )?${P},? by (?:the |its )?(?:${ADJ} ){0,3}(?:\\p{Lu}[\\p{L}.·-]+ ){0,4}`;
 /** "A, a maker of pumps, bought B": no adjective of B's. */
 const DEALS = '(?:bought|acquired|purchased|sold|hired|ordered|awarded|appointed|commissioned|contracted|chose|selected|picked|joined|chartered|leased|swallowed|absorbed)';
-const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |,? as well as |,? but also |,? along with |,? together with |, | – |-|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${P}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${MINISTER_OF}|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?|guests?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}[.·] )*)|(?:the|a|an|its|their|our|fellow)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|(?!${DEALS} )${ADJ} (?:(?:trader|maker|operator|producer|developer|manufacturer|supplier|company|firm|group|carrier|builder|retailer|lender|bank|broker|processor|exporter|importer|partner|contractor|utility|investor|airline|shipyard|insurer|miner|agency|port) )?|(?:then |its |the )?(?:\\p{Lu}[\\p{L}.·-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+,? (?:and )?){1,4})?)?(?=${P})`, 'u');
+const JOIN = new RegExp(`^(?:${FOR_WHOM}|,? and |,? & |,? as well as |,? but also |,? along with |,? together with |, | – |[-–]|/)(?:also )?(?:with |by |between |of )?(?:both |then )?(?:(?:its|their) (?:[\\p{L}-]+ ){0,3}?(?:${KIN_NOUN}), (?:the )?|(?:the|its|their|his|her) (?:[\\p{L}-]+ ){0,4}?${OFFICER},(?: \\p{Lu}\\p{Ll}{1,3}\\.)* |\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+){0,3}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${P}['’]s (?:[\\p{L}-]+ ){0,4}?${MINISTER}|${MINISTER_OF}|(?:his|her|its|their) (?:[\\p{L}-]+ ){0,3}?(?:colleagues?|counterparts?|opposite numbers?|peers?|guests?)(?: (?:from|of|in|at) (?:the )?|,? (?:\\p{Lu}\\p{Ll}{1,3}[.·] )*)|(?:the|a|an|its|their|our|fellow)(?: \\p{Lu}\\p{Ll}{2,14}(?= \\p{Ll}))?(?: ${ADJ}){0,2} |(?:the |a |an |its |their )?${ROLE}(?:the )?|(?!${DEALS} )${ADJ} (?:(?:trader|maker|operator|producer|developer|manufacturer|supplier|company|firm|group|carrier|builder|retailer|lender|bank|broker|processor|exporter|importer|partner|contractor|utility|investor|airline|shipyard|insurer|miner|agency|port) )?|(?:then |its |the )?(?:\\p{Lu}[\\p{L}.·-]+ ){1,4}(?:[\\p{Ll}-]+ ){0,3}(?:of (?:the )?(?:\\p{Lu}[\\p{L}-]+,? (?:and )?){1,4})?)?(?=${P})`, 'u');
 /** "the ministry, the contract was signed by X,": a clause of its own, nothing that is told of the name. */
 const TELLS_ON = /^, (?:an?|the|its|their) (?:(?!(?:which|that|who|whose) )[^\s,]+ )*(?:was|were|has|have|had|will|is|are) [^,]*,$/u;
 /** A verb after a joined name: the name begins a clause of its own. */
@@ -116,7 +117,7 @@ function mayLieIn(town: Actor, land: Actor): boolean {
 }
 const WHERE: ReadonlySet<string> = new Set(['city', 'region', 'other']);
 
-const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,2}(?=${P})`, 'u');
+const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,3}(?=${P})`, 'u');
 
 /** "Peru's Congress approved": it speaks for the state. */
 const LEGISLATURE = /^(?:Congress|Parliament|Senate|Cabinet|Knesset|Duma|Bundestag|Majlis|Diet|Rada|Sejm|Riksdag|Storting|Folketing|Althing|Eduskunta|Seimas|Saeima|Riigikogu|House of Representatives|National Assembly|Council of Ministers|Government)$/;
@@ -183,6 +184,7 @@ const BODIES: ReadonlySet<Actor['kind']> = new Set(['company', 'university', 'or
 /** "Pune, India", "Chengdu, Sichuan": the country or region tells where the name before it lies; one ward beside another does not. */
 function tells(actors: readonly Actor[], mask: string, at: { from: number; to: number; article: boolean }): boolean {
   const actor = actors[actorAt(mask, at.to) ?? -1], before = actors[actorAt(mask, at.from - 1) ?? -1];
+  if (actor?.kind === 'country' && before !== undefined && UNIONS.has(before.name)) return false;
   if (actor?.kind === 'country') return before?.kind !== 'country' && (before?.kind !== 'city' || before.country === null || actor.country === null || before.country === actor.country) && !(at.article && leadsStates(actors, mask, at.to));
   if (actor?.kind === 'city' && before !== undefined && (BODIES.has(before.kind) || before.kind === 'other' && before.name.includes(' '))) return !at.article && /^, [\p{Ll}]/u.test(mask.slice(at.to + 1, at.to + 4)) && !/^, (?:and|or|as) /.test(mask.slice(at.to + 1, at.to + 7));
   return actor?.kind === 'region' && !at.article && !(before?.kind === 'region' && /(?:District|Ward|Borough|County|Island|of [^ ]+)$/u.test(actor.name));

@@ -45,8 +45,9 @@ export function whoMet(story: Story, { start }: Pointer): readonly Member[] {
   for (const actor of allWithin(everyone, last)) {
     const party = actor.kind === 'person' ? partyOfPerson(story, actor) : actor;
     if (actor.kind === 'person') persons++;
-    if (party === null) return [];
-    if (!found.some((m) => sameParty(m, party))) found.push(party);
+    if (party === null && story.house === null) return [];
+    const own = party ?? story.house;
+    if (own !== null && !found.some((m) => sameParty(m, own))) found.push(own);
   }
   return found.length === 2 && persons > 0 ? found : [];
 }

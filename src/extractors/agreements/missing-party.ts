@@ -16,12 +16,17 @@ interface Place { readonly at: number; readonly tie?: boolean; readonly similar?
 export function missingParty(story: Story, known: readonly Member[], { at, tie = false, similar = false }: Place): Member | null {
   const first = known[0];
   const isOther = (m: Member | null): m is Member => m !== null && !known.some((k) => sameParty(k, m) || isWithin(m, k) || isWithin(k, m));
-  const likened = similar === true ? (IT_HAS.test(story.draft.text.slice(at, at + 16)) ? story.names.opener(at) : null) ?? story.last[0] ?? null : null;
-  const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, first, { at, tie }).find(isOther) ?? besideIn(story, known, at);
+  const likened = similar === true ? (IT_HAS.test(story.draft.text.slice(at, at + 16)) ? story.names.opener(at) : null) ?? ownState(story) ?? story.last[0] ?? null : null;
+  const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, known, { at, tie }).find(isOther) ?? besideIn(story, known, at);
   if (told !== null) return told;
   const met = first === undefined ? null : lentBy(story, first).find(isOther) ?? story.partnerOf(first);
   // The place that the text is about is named already: then a body of it acts.
   return met ?? (!tie && story.isAbout(known) ? story.houseAt(at) : null);
+}
+
+/** Of two states the one whose news it is has another paper like that. */
+function ownState({ last, states: { own } }: Story): Member | null {
+  return own !== null && last.length === 2 && last.every((m) => m.kind === 'country') && last.some((m) => sameParty(m, own)) ? own : null;
 }
 
 /** Whoever was named before, unless another item of minutes or of a bulletin did, or another day of a diary. */
@@ -40,9 +45,9 @@ function besideIn({ names, draft }: Story, known: readonly Member[], at: number)
 const IT_HAS = /^It (?:also )?has /;
 
 /** Who may be meant beside the first known party, the likeliest first. */
-function candidatesFor(story: Story, first: Member | undefined, { at, tie }: Place): readonly (Member | null)[] {
-  const { home, names } = story, house = story.houseAt(at), host = story.hostAt(at);
-  if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first), host, homeIsOnlyWhere(story) ? null : home, house];
+function candidatesFor(story: Story, known: readonly Member[], { at, tie }: Place): readonly (Member | null)[] {
+  const { home, names } = story, [first] = known, house = story.houseAt(at), host = story.hostAt(at);
+  if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first) ?? coupledWith(story, known), host, homeIsOnlyWhere(story) ? null : home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
     if (!tie && house !== null && first?.kind !== 'city' && (isTitled(story.title, house) || house === story.publisher && house.kind === 'company') && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
     return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
@@ -61,6 +66,17 @@ function stateBeside({ states: { pair, own } }: Story, state: Member): Member | 
 
 /** True where the head of a text tells that it is the home town's own. */
 const isTownsOwn = onceFor(({ draft, home }: Story): boolean => home !== null && draft.homeCity === null && seatInHead(draft.text)?.geonameId === home.city);
+
+/** "The UK and Norway signed a framework in 2020": the state that a text tells beside one of those known; null where it tells several. */
+function coupledWith({ everyone, draft: { text } }: Story, known: readonly Member[]): Member | null {
+  const states = everyone.filter((a) => a.kind === 'country'), isKnown = (m: Member): boolean => known.some((k) => sameParty(k, m));
+  const found = states.slice(1).flatMap((next, i) => {
+    const one = states[i] as Member;
+    return isKnown(one) !== isKnown(next) && COUPLED.test(text.slice(one.end, Math.min(next.start, one.end + 12))) ? [isKnown(one) ? next : one] : [];
+  });
+  return found.some((m) => !sameParty(m, found[0] as Member)) ? null : found[0] ?? null;
+}
+const COUPLED = /^(?: and (?:the )?|[-–])$/;
 
 /** True where the town of a text is one that it names only as where something happens: "signed a memorandum in Colombo". */
 export const homeIsOnlyWhere = onceFor((story: Story): boolean => {

@@ -57,10 +57,10 @@ export class Names {
 
   /** The first party named in the same paragraph, where the text is about the known one itself. */
   nextTo(known: readonly Member[], at: number): Member | null {
-    const line = this.#text.lastIndexOf('\n', at);
+    const line = this.#text.lastIndexOf('\n', at), next = this.#text.indexOf('\n', at), end = next < 0 || known[0]?.kind !== 'country' ? this.#text.length : next;
     for (let i = this.before(line + 1), steps = 0; i < this.actors.length && steps < 8; i++, steps++) {
       const actor = this.actors[i];
-      if (actor !== undefined && actor.sure && actor.kind === known[0]?.kind && !known.some((k) => sameParty(k, actor))) return actor;
+      if (actor !== undefined && actor.start < end && actor.sure && actor.kind === known[0]?.kind && !known.some((k) => sameParty(k, actor))) return actor;
     }
     return null;
   }

@@ -132,11 +132,16 @@ const HALF_A_YEAR = 183;
 function implied(draft: Draft, reading: Reading, status: Status): string | null {
   if (isThereAlready(reading) || isSomewhenBeside(reading) || EARLIER.test(reading.scene.mask.slice(Math.max(0, reading.act - 40), reading.act))) return null;
   const { scene } = reading, published = publishedDay(draft);
+  if (OF_PHRASES.has(reading.rule) && UNDER_ONE.test(scene.mask)) return null;
   if (reading.subject.length === 0 && isBullet(draft.text, scene.start)) return null;
   if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
   if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
 }
+
+/** "Under an agreement with B, 40 works will be shown": when that was made is told nowhere. */
+const UNDER_ONE = /(?:^|[\s(])[Uu]nder (?:an?|the|its|their) (?:[\p{L}-]+ ){0,4}(?:agreement|accord|contract|arrangement|memorandum|pact|partnership|deal|protocol)s? with /u;
+const OF_PHRASES: ReadonlySet<Reading['rule']> = new Set(['agreement.beside', 'agreement.any-verb', 'agreement.under-paper', 'agreement.in-force']);
 
 /** "- Extended our lease with Porto": a line of highlights may be of any day of the year that they tell of. */
 function isBullet(text: string, offset: number): boolean {

@@ -139,9 +139,17 @@ function onlyOne(regions: readonly Actor[]): Actor | null {
 /** Among so many names at the start stands the region that a text is about. */
 const OPENING = 3;
 /** A mayor of nowhere is the mayor of the city that the text is about; so is a governor the region's. */
-function unsaid({ home, actors }: Story, title: string): Member | null {
-  if (/^(?:(?:deputy|vice|lieutenant|lt\.) )?gov(?:ernor|\.)?$/i.test(title)) return onlyOne(actors.slice(0, OPENING).filter((a) => a.kind === 'region'));
+function unsaid(story: Story, title: string): Member | null {
+  const { home, actors } = story;
+  if (/^(?:(?:deputy|vice|lieutenant|lt\.) )?gov(?:ernor|\.)?$/i.test(title)) return onlyOne(actors.slice(0, OPENING).filter((a) => a.kind === 'region')) ?? stateAround(story);
   return /(?:^|[ -])(?:lord )?(?:mayor|mayoress|provost|city manager|(?:ober)?bürgermeister(?:in)?|burgomaster|alcalde|alcaldesa|sindaco|prefeit[oa])$/i.test(title) && !/(?:former|ex-) ?/i.test(title) ? home : null;
+}
+
+/** "PIERRE, S.D. – Governor Lind": of the state in which the town of the dateline lies, where the text names it. */
+function stateAround({ draft: { dateline, homeCity }, everyone }: Story): Member | null {
+  const wire = dateline === null ? undefined : everyone.find((a) => a.city !== null && a.start < dateline.end);
+  const place = placeById(wire?.city ?? homeCity ?? -1), name = place?.admin1 ?? null;
+  return name === null ? null : everyone.find((a) => a.kind === 'region' && a.name === name) ?? null;
 }
 
 /** A body that only a title names: what kind it is follows from the title. */

@@ -4,6 +4,7 @@ import type { Phrase, Word } from '../names/capitals.ts';
 import type { PartyKind } from '../../record.ts';
 import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
 import type { Actor } from './actor.ts';
+import { coupledStates } from './state-couples.ts';
 import { citiesWithin, isCityForm, ofCity, ofCityOrPart, type CityAt } from './city-actors.ts';
 import { personFrom } from './somebody.ts';
 import { PAPER_WORD } from './papers.ts';
@@ -47,6 +48,8 @@ function actorsOfPart(part: Part, known: Known): readonly Actor[] {
   const senses = sensesOf(name), country = senses?.countries[0];
   if (country !== undefined && MONEY.test(text.slice(end, end + 9))) return NONE;
   if (country !== undefined && (!COUNTRY_OF_ADJECTIVE.has(name) || ITSELF.test(text.slice(end, end + 14)))) return [ofCountry(part, country, name)];
+  const states = coupledStates(text, part);
+  if (states !== null) return states;
   const officer = officerOf(part, text);
   if (officer !== null) return officer;
   if (isNobody(part, text)) return inside.map(ofCity);

@@ -57,6 +57,9 @@ const STATE_ITSELF = /(?<![\p{L}])[Tt]he government(?= (?:has|had|have|is|was|wi
 const DOES = 'sign|agre|conclud|enter|renew|establish|ink|seal|form|set up|acquir|b[ou]|brok|order|s[eo]l[dl]|w[io]n|award|t[ao]|join|partner|team|twin|merg|plac|secur|clinch|str[iu]|reach|end|cancel|terminat|suspend|extend|announc|clos|l[ei]n[dt]|grant|approv|found|launch|negotiat|bagg|exchang|prolong|drop|subscrib|initial|link|tie|put|became|mad|adopt|ratif|finali|sever|clear|receiv|obtain|refinanc|licen[cs]|charter|leas|settl|exercis|rais|scrap|supply|supplie|terminat';
 const PRONOUN = new RegExp(`(?<![\\p{L}])(it|It|he|He|she|She)(?= (?:(?:has|had|have|also|then|will|would|recently|is to|is|was to|already|now|formally|officially|jointly|in turn) ){0,3}(?:${DOES})(?! (?:was|is) (?:agreed|decided|announced|approved|reached|linked)))`, 'gu');
 
+/** "The Governor and Trade Minister Anna Lind signed": who holds the office was named before. */
+const OFFICER = /(?<![\p{L}])[Tt]he (?:Governor|Mayor|Premier|Rector|President|Minister|Prime Minister|Chancellor)(?= and (?:[^\s,;.]+ ){2,9}(?:signed|initialled|concluded|sealed|renewed|inked)(?![\p{L}]))|(?<![\p{L}])[Tt]he (?:Governor|Premier)(?= (?:(?:has|had|also|then|will|today|later) )*(?:sign|initial|conclud|renew)(?:s|ed)?(?![\p{L}]))/gu;
+
 const PLAIN: Omit<Pointer, 'start' | 'end'> = { count: 1, wants: 'any', noun: null, country: null, home: false, own: false, house: false, self: false, capital: false, place: null, kin: false, pronoun: null, his: false };
 const COUNTS: Readonly<Record<string, number>> = { three: 3, four: 4, five: 5, six: 6 };
 
@@ -81,6 +84,7 @@ export function pointersIn(text: string, offset: number): Pointer[] {
     });
   }
   if (text.includes('he government')) for (const m of matchesOf(STATE_ITSELF, text)) add(m, { wants: 'country', noun: 'government' });
+  for (const m of matchesOf(OFFICER, text)) add(m, { pronoun: 'person' });
   for (const m of matchesOf(PRONOUN, text)) add(m, { pronoun: /it/i.test(m[1] ?? '') ? 'body' : 'person' });
   for (const m of matchesOf(HIS, text)) add(m, { wants: wantedBy(m[1] ?? ''), noun: namingNoun(m[1] ?? ''), his: true });
   for (const m of matchesOf(WE, text)) add(m, { self: true });

@@ -33,6 +33,7 @@ import { readTalks } from './talks.ts';
 import { readTies } from './ties.ts';
 import type { Topic } from './ties/tie.ts';
 import { readToldAtOnce } from './told-at-once.ts';
+import { readToldPairs } from './told-pairs.ts';
 import { tellOnce } from './told-once.ts';
 import { readTreatyLists } from './treaty-lists.ts';
 import { withoutUnreal } from './unreal.ts';
@@ -56,7 +57,7 @@ function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Readin
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readCountedPartners(scene), ...readMinuted(scene), ...readNounDeals(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene),
+    ...readCountedPartners(scene), ...readToldPairs(scene), ...readMinuted(scene), ...readNounDeals(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene),
     ...(leads ? [] : lists),
     ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];

@@ -4,6 +4,7 @@ import type { Member } from './actor.ts';
 import { calledSo } from './called.ts';
 import { placeById } from '../cities/gazetteer.ts';
 import { hostAndGuest, whoMet } from './guests.ts';
+import { holderOf, isOffice } from './office-holder.ts';
 import type { Wanted } from './party-nouns.ts';
 import { partyOfPerson } from './person-party.ts';
 import { firstStartingAt, lastNear } from '../in-order.ts';
@@ -42,14 +43,18 @@ function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
 function directReferent(story: Story, pointer: Pointer, isOther: Test): Member | null | undefined {
   const { home, house, last } = story;
   if (pointer.place !== null) return ofTwo(story, pointer).at(pointer.place === 0 ? 0 : -1);
+  if (isOffice(story, pointer)) return holderOf(story, pointer);
   if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) ?? calledBefore(story, pointer, isOther) : null) ?? story.names.actorOf(pointer);
   if (pointer.his) return bodyOfSpeaker(story, pointer) ?? referent(story, pointer, isOther);
-  if (pointer.self) return story.publisher ?? (house !== null && (home === null || isTitled(story.title, house)) ? house : home);
+  if (pointer.self) return story.publisher ?? (house !== null && (home === null || isTitled(story.title, house) || opensText(story, house)) ? house : home);
   if (!pointer.kin) return house;
   if (pointer.country === null) return last.find(isOther);
   if (isStatePeer(story, pointer)) return stateOf(pointer.country, story.everyone, pointer);
   return lastNamed(story, pointer, (m) => isOther(m) && m.country === pointer.country) ?? unnamedOf(story.draft.text, pointer, story.everyone);
 }
+
+/** "St. Anna's Hospital, Porto, has …": the text begins with whom it is about, not with where that is. */
+const opensText = ({ home, draft: { text, dateline } }: Story, house: Member): boolean => home !== null && house.start < home.start && house.start >= 0 && /^\s*(?:The )?$/.test(text.slice(dateline?.end ?? 0, house.start).replace(/^[\s–—-]+/u, ''));
 
 /** "Where the minister signed a treaty with her Estonian counterpart": a state, whichever of its towns was named. */
 function isStatePeer({ everyone, draft: { text } }: Story, { start, end }: Pointer): boolean {
@@ -202,7 +207,7 @@ export function pairOf(story: Story, pointer: Pointer): readonly Member[] {
   return found.length < count && isHeadline(story, pointer, found) ? story.headline : completed(story, pointer, found);
 }
 /** Two of whom nothing is said but that they are two. */
-const BARE_TWO = /^(?:the (?:two|pair)|both|they|both (?:mayors|men|women|leaders|sides)|the two (?:mayors|sides|leaders))$/iu;
+const BARE_TWO = /^(?:the (?:two|pair)|both|they|both (?:mayors|men|women|leaders|sides)|the two (?:mayors|sides|leaders|institutions|organi[sz]ations|bodies|parties|partners))$/iu;
 /** However many were named. */
 const THEY = /^(?:they|them|the \p{L}+s)$/iu;
 const isAnybody = (wants: Wanted): boolean => wants === 'any' || wants === 'company';
@@ -219,8 +224,11 @@ function isHeadline({ headline }: Story, { count, wants }: Pointer, found: reado
 }
 
 /** Those found, in the order of the text: with those named behind where there are none, with the town of the text where there is one. */
-function completed({ names, home }: Story, pointer: Pointer, found: readonly Member[]): readonly Member[] {
-  const all = found.length === 0 ? names.behind(pointer) : [...found];
+function completed({ names, home, states: { pair } }: Story, pointer: Pointer, found: readonly Member[]): readonly Member[] {
+  const all = found.length === 0 ? names.behind(pointer) : [...found], [only] = all;
+  // Beside a state stands a state, not one of its towns.
+  const state = all.length === 1 && only?.kind === 'country' && pair.some((m) => sameParty(m, only)) ? pair.find((m) => !sameParty(m, only)) : undefined;
+  if (state !== undefined) all.push(state);
   if (all.length === 1 && home !== null && !all.some((m) => sameParty(m, home))) all.push(home);
   return all.toReversed();
 }

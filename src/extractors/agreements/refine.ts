@@ -1,18 +1,20 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
 import { isReadTwice, withoutEnded } from './read-twice.ts';
+import { isFromLongAgo } from './long-ago.ts';
+import { isNamedApart } from './named-apart.ts';
 import { AGAIN, compatible, follows, inside, namedAlike, partiesKey, VAGUE } from './same-paper.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { withoutPartial } from './told-in-part.ts';
 import { occurs } from '../matches.ts';
 
-/** One entry an agreement, in the order of the text. */
-export function refine(found: readonly Entry[]): Agreement[] {
+/** One entry an agreement, in the order of the text; `today` is the day of the text, YYYY-MM-DD. */
+export function refine(found: readonly Entry[], today: string | null): Agreement[] {
   const byParties = new Map<string, Entry[]>();
   for (const item of withoutPartial(namedLater(withoutEnded(found)))) {
     const key = partiesKey(item.agreement);
     const kept = byParties.get(key) ?? [];
     byParties.set(key, kept);
-    const twin = kept.findLastIndex((k) => oneAndTheSame(k, item));
+    const twin = kept.findLastIndex((k) => !isFromLongAgo(k, item, today) && oneAndTheSame(k, item));
     const held = kept[twin];
     if (held === undefined) kept.push(item);
     else kept[twin] = merged(held, item);
@@ -34,6 +36,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.coupled && a.evidence.start <= b.evidence.end && b.evidence.start <= a.evidence.end) return false;
   if (!y.definite && (occurs(ANOTHER, b.evidence.text) || occurs(TOLD_AS_NEW, b.evidence.text) && b.evidence.start - a.evidence.end < BESIDE && a.evidence.end <= b.evidence.start && aboutElse(a.subjects, b.subjects))) return false;
   if (isReadTwice(a, b)) return true;
+  if (isNamedApart(a, b)) return false;
   if (y.definite && a.instrument === 'contract' && b.instrument === 'contract' && occurs(THE_LOAN, b.evidence.text) && !occurs(LENT, a.evidence.text)) return false;
   if (a.rule === 'agreement.row' && b.rule === 'agreement.row' && a.instrument !== b.instrument && b.evidence.start >= a.evidence.end) return false;
   if (y.definite && x.agreement.step !== 'renewed' && occurs(OLDER, b.evidence.text)) return false;
@@ -160,8 +163,10 @@ function merged(x: Entry, y: Entry): Entry {
 
 /** "The treaty has yet to be ratified": what was signed stays signed. */
 function awaitsRatification(x: Entry, y: Entry): boolean {
-  return x.agreement.status === 'concluded' && y.agreement.step === 'approved' && /ratif/.test(y.agreement.evidence.text);
+  return x.agreement.status === 'concluded' && y.agreement.step === 'approved' && TO_HOUSE.test(y.agreement.evidence.text);
 }
+
+const TO_HOUSE = /ratif|(?:approv|consent|assent)[^;.]{0,40} (?:Congress|[Pp]arliaments?|Senate|[Nn]ational [Aa]ssembly|legislatures?)(?![\p{L}])/u;
 
 function weight(x: Entry): number {
   const a = x.agreement;

@@ -13,6 +13,10 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   if (whose !== undefined) return mask.startsWith(', where', whose.end) ? { ...whose, items: whose.items.slice(-1) } : whose;
   const first = groups[0];
   if (first !== undefined && first.start < 9 && FOR_ONE.test(mask.slice(0, first.end)) && THEN_PAPER.test(mask.slice(first.end, paper.start))) return first;
+  const having = mask.startsWith(' with ', paper.end) ? groups.findLast((g) => g.prep === null && g.end <= paper.start && HAS_ONE.test(mask.slice(g.end, paper.start))) : undefined;
+  if (having !== undefined) return having;
+  const called = groups.findLast((g) => g.items.length === 2 && g.prep === null && g.end <= paper.start && CALLED_BY.test(mask.slice(g.head, paper.start)));
+  if (called !== undefined) return called;
   const owned = POSSESSIVE.exec(before(mask, paper.start, 70))?.[0];
   if (owned === undefined) {
     if (OF_A_THING.test(paper.text)) return null;
@@ -24,6 +28,10 @@ export function ownerOf(scene: Scene, paper: Paper): Group | null {
   // "a 15-year LNG contract": what it is about, not whose it is.
   return group.prep === null && !A_KIND.test(before(mask, group.start, 40)) ? group : null;
 }
+/** "The Peru–Nepal Free Trade Agreement". */
+const CALLED_BY = /^[\uE000-\uEFFF][-–][\uE000-\uEFFF](?:['’]s)? (?:[\p{Lu}][\p{L}-]+ |and |of |on |for |in )*$/u;
+/** "Peru already has an agreement with B". */
+const HAS_ONE = /^ (?:(?:already|also|now|currently) )?(?:has|have|had) (?:(?:already|also|long) )?(?:had )?an? (?:[\p{L}-]+ ){0,4}$/u;
 /** "a lease of the old quay with B": what is let or sold is no party. */
 const OF_A_THING = /(?:lease|sale|purchase|hire|charter)s?$/i;
 const WHOSE_PAPER = /^, (?:whose|where (?:the|an?)) (?:[\p{Ll}]+ ){0,3}$/u;

@@ -30,11 +30,15 @@ export function statesOf(draft: Draft, everyone: readonly Actor[]): States {
   for (const m of matchesOf(ADJECTIVE, draft.text.slice(0, MOST))) add(COUNTRY_OF_ADJECTIVE.get(m[0]), 1);
   const written = counts.size > 0 ? whereWritten(draft, everyone) : null;
   add(written, 1);
+  const opener = opensWithState(draft.title ?? '') ? [...titled][0] : undefined;
   const [one, two, three] = [...counts].toSorted((a, b) => b[1] - a[1]);
   if (one === undefined || two === undefined || two[1] < LEAST || (three?.[1] ?? 0) * 3 > two[1] * 2) return NONE;
   const pair = [one[0], two[0]].flatMap((code) => stateOf(code, everyone, { start: 0, end: 0 }) ?? []);
-  return pair.length === 2 ? { pair, own: pair.find((m) => m.country === written) ?? pair[0] ?? null, titled: titled.has(one[0]) && titled.has(two[0]) && opensWithState(draft.title ?? '') } : NONE;
+  return pair.length === 2 ? { pair, own: pair.find((m) => m.country === (written ?? opener)) ?? pair[0] ?? null, titled: titled.has(one[0]) && titled.has(two[0]) && opensWithState(draft.title ?? '') || (titled.has(one[0]) || titled.has(two[0])) && MINISTERS.test(draft.title ?? '') } : NONE;
 }
+
+/** "Foreign Minister Lind visits Nepal", "Minister for Fish signs with Nepal": states speak there. */
+const MINISTERS = /^(?:(?:Prime|Foreign|Trade|Energy|Finance|Health|Economy|Culture|Defen[cs]e|Interior|Transport|Justice|Agriculture|Environment|Deputy|Vice|State|First) )*Minister(?:ial)?s?(?![\p{L}])/u;
 
 /** "Kenya, Nepal sign", "Nepalese minister visits": nobody else is the news. */
 function opensWithState(title: string): boolean {

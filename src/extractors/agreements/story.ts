@@ -185,7 +185,7 @@ export class Story {
 
   /** "The company signed with A. It also signed": whom the sentence right before called by a noun alone. */
   goesOnAt(offset: number): Member | null {
-    return this.#acting !== null && offset >= this.#acting.end && offset - this.#acting.end < 4 ? this.#acting.member : null;
+    return this.#acting !== null && this.names.sentenceOf(offset) >= this.#acting.end && this.names.sentenceOf(offset) - this.#acting.end < 4 ? this.#acting.member : null;
   }
 
   /** Who stays in the papers of a paragraph while the partners change. */

@@ -2,6 +2,7 @@
 import type { Member } from './actor.ts';
 import { ACTOR_BASE, actorAt } from './letters.ts';
 import { homeIsOnlyWhere, lastTwo, missingParty } from './missing-party.ts';
+import { pairOfParagraph } from './paragraph-pair.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { NO_WORDS, pairOf } from './referents.ts';
 import { isBody, sameParty } from './same-party.ts';
@@ -40,6 +41,8 @@ function isWhere({ actors, mask }: Scene, index: number): boolean {
 
 function ofEarlierPaper(story: Story, reading: Reading): Parties | null {
   const { start } = reading.scene, { home } = story;
+  const two = pairOfParagraph(story, start);
+  if (two.length === 2) return together(two);
   const states = statesBefore(story, reading);
   if (states !== null) return together(states);
   const three = THREE.test(reading.words) ? pairOf(story, { ...NO_WORDS, start, end: start }) : [];

@@ -26,6 +26,7 @@ function whyUnreal({ mask }: Scene, reading: Reading): string | null {
   if (COUNTERFACTUAL.test(lead)) return 'it would have been done, and was not';
   if (IN_THAT_CASE.test(lead)) return 'it is only supposed';
   if (UNTRUE.test(lead) || UNSAID.test(lead)) return 'it is told as untrue or unknown';
+  if (TALKED_OF.test(lead)) return 'it is only talked of how to keep it';
   if (TAKEN_BACK.test(lead)) return 'it is told as an error';
   if (PLEADED.test(lead)) return 'it is only asked for';
   if (OPINION.test(lead)) return 'somebody finds that it should be done';
@@ -39,7 +40,8 @@ function whyUnreal({ mask }: Scene, reading: Reading): string | null {
 const FELL_THROUGH = /(?: [–—-]|;|,? but|,? yet) (?:the |that )?(?:sale|deal|plan|talks|takeover|merger|purchase|lease|bid|idea|it|this|that|nothing)(?: (?:then|later|has|have|soon))? (?:fell (?:through|flat)|fallen through|collapsed|came to nothing|came of it|(?:was|were) (?:called off|dropped|abandoned|given up|shelved)|failed)(?![\p{L}])/u;
 
 /** What is told of a paper that no verb of signing governs. */
-function whyNoPaper(mask: string, { act, paper, instrument, end, step }: Reading): string | null {
+function whyNoPaper(mask: string, { act, paper, instrument, end, step, rule }: Reading): string | null {
+  if (rule === 'agreement.under-paper' && CAME_HOME.test(mask)) return 'with whom is not told';
   if (paper === undefined || instrument === 'relationship') return null;
   const lead = before(mask, paper, 90), rest = behind(mask, paper, Math.max(200, end - paper));
   if (MORE.test(lead) && THAN.test(rest)) return 'it is only compared';
@@ -48,6 +50,12 @@ function whyNoPaper(mask: string, { act, paper, instrument, end, step }: Reading
   if (REJECTED.test(lead) || WAS_REJECTED.test(rest)) return 'it was turned down';
   return POSSIBLE.test(lead) || NEW.test(lead) && WOULD_BE.test(rest) ? 'it is only thought of' : null;
 }
+
+/** "talks on marking 60 years of friendship": nothing is concluded. */
+const TALKED_OF = /(?:[Tt]alks|[Dd]iscussions|[Cc]onversations|[Tt]alked|[Dd]iscussed|[Pp]lans|[Ii]deas)(?![\p{L}])[^;.]{0,60}? (?:on|about|over|for|to) (?:how (?:best )?to )?(?:mark|celebrat|commemorat)(?:e|ing)? [^,;.]*$/u;
+
+/** "returned from Spain and Peru with two agreements": not with those lands. */
+const CAME_HOME = /(?<![\p{L}])(?:returned|returns|came (?:back|home)|comes (?:back|home)|is back)(?![\p{L}])[^;:.]* with (?:(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+|many|new|signed) )+(?:[\p{Ll}-]+ )?(?:agreements|deals|contracts|memoranda|pacts|accords|papers|documents)(?! with)(?![\p{L}])/u;
 
 /** "If A signs", "in the event of", "Had A signed", "whoever signs". */
 const CONDITION = /(?:(?:^|[\s(“"])(?:[Ii]f|[Uu]nless|[Ww]hether|[Ll]est|[Ss]uppos(?:e|ing)|[Ii]magine|[Pp]rovid(?:ed|ing) that|[Aa]ssuming|[Oo]n condition that|[Ii]n the event (?:of|that)|[Ii]n case|[Aa]s (?:if|though)|[Ww]hoever)|(?:^|[,;] )[Ss]hould(?= (?:the )?[\uE000-\uEFFF])|^["“(]?(?:Had|Were)(?= (?:the |an? )?(?:[\p{Ll}-]+ ){0,2}[\uE000-\uEFFF])(?! [^,]* not )) ([^,;:.]*)$/u;

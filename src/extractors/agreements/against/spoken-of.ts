@@ -10,6 +10,7 @@ export const SPOKEN_OF: readonly Objection[] = [
   { why: MORE, holds: isToldOfAgain },
   { why: MORE, holds: ({ mask, bound: { paper }, scene, tail }) => PREDICATE.test(before(mask, paper.start, 80)) && (scene.earlier !== null || OF_ITS_KIND.test(tail)) },
   { why: MORE, holds: ({ mask, bound: { paper } }) => FIRST_SUCH.test(before(mask, paper.start, 60)) },
+  { why: MORE, holds: isLaidBeforeHouse },
   { why: EACH, holds: ({ bound: { paper }, others, scene }) => paper.family === 'loose' && /documents|papers/.test(paper.text) && others?.items.every((i) => scene.actors[i]?.kind === 'pair') === true },
   { why: EACH, holds: ({ isMany, tail }) => isMany && COUNTED_UP.test(tail) },
   { why: 'they are told one by one behind the colon', holds: ({ isMany, others, mask }) => isMany && others === null && /: ?$/.test(mask) },
@@ -28,6 +29,14 @@ export const FOLLOWED_FROM: Objection = { why: 'the paper is only mentioned: som
 function isToldOfAgain({ mask, bound: { act, paper } }: Case): boolean {
   return act !== null && act.step === 'intent' && act.start > paper.end && isDefinite(mask, paper) && /, (?:which|that) (?:was|were|had been|has been) (?:[\p{Ll}]+ )?$/u.test(mask.slice(paper.end, act.start));
 }
+/** "The protocol must now be approved by Congress": the one that was signed. */
+function isLaidBeforeHouse({ mask, scene: { earlier, groups, actors }, bound: { act, paper } }: Case): boolean {
+  if (act?.step !== 'approved' || earlier === null || act.start < paper.end || !isDefinite(mask, paper)) return false;
+  const by = groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 12);
+  return by !== undefined && by.items.every((i) => LEGISLATURE.test(actors[i]?.name ?? ''));
+}
+const LEGISLATURE = /^(?:(?:National|Federal|Chilean|European) )?(?:Congress|Parliament|Senate|Assembly|Bundestag|Knesset|Duma|Cortes|Riksdag|Storting|House)$/;
+
 function tellsWhereSaid({ bound: { paper }, lead }: Case): boolean {
   return /statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(lead) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(lead);
 }

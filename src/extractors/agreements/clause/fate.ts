@@ -9,9 +9,12 @@ import { isOver, type Clause } from './clause.ts';
 /** "The pact with A, signed in 2012, was not extended": the fate is told behind the aside that tells of the signing. */
 export function fateBehind(clause: Clause): LaterFate | null {
   const { scene, paper, act } = clause;
+  if (IN_RELATIVE.test(before(scene.mask, paper.start, 40))) return null;
   const aside = act === null ? hasOwnDay(scene.mask, paper) : act.start > paper.end && PASSING.has(act.step);
   return aside ? laterFate(behind(scene.mask, act === null ? paper.end : act.end, 240)) : null;
 }
+/** "Talks with Porto, where a memorandum was signed in 2022, have been suspended": not the memorandum. */
+const IN_RELATIVE = /, (?:where|in which|with (?:which|whom)) (?:[\p{Ll}-]+ ){0,4}$/u;
 /** Beside these a clause may go on to tell what became of the paper. */
 const PASSING: ReadonlySet<string> = new Set(['signed', 'established', 'renewed', 'suspended']);
 

@@ -26,8 +26,10 @@ export function isPlanned(clause: Clause): boolean {
   if (act === null) return FOLLOWED_BY.test(before(scene.mask, clause.paper.start, 70));
   if (isOver(act) && RESOLVED.test(leadOf(clause))) return false;
   if (act.step === 'approved' && !isRatified(scene.mask, act) || act.step === 'intent') return true;
-  return isNegotiated(clause, act) || isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
+  return isNegotiated(clause, act) || BEING_MADE.test(before(scene.mask, act.end, 40)) || isToFollow(clause, act) || isNotYet(scene.mask, act) || isAhead(clause, act) || isPrepared(clause, act) || isResolvedOn(scene.mask, act);
 }
+/** "are finalising an agreement": it is not there yet. */
+const BEING_MADE = /(?:^| )(?:is|are|was|were|been)(?: (?:now|also|still|currently|already|both|jointly|reportedly|working on))* finali[sz]ing$/u;
 /** "ratified the treaty": only what is signed can be. */
 export const isRatified = (mask: string, { step, text, start }: Act): boolean => step === 'approved' && /^ratifie[ds]/i.test(text) && !/(?:^| )be (?:[\p{Ll}]+ )?$/u.test(before(mask, start, 24));
 

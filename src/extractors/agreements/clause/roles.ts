@@ -82,7 +82,7 @@ function othersOf(clause: Clause, subject: Group | null, doer: Group | undefined
 function isOfNextClause({ scene, paper }: Clause, { start }: Group, subject: Group | null): boolean {
   return subject !== null && subject.end <= paper.start && start > paper.end && isMany(scene, subject.items) && NEXT_CLAUSE.test(scene.mask.slice(paper.end, start));
 }
-const NEXT_CLAUSE = /, (?:and|while|whereas) (?:the )?[\uE000-\uEFFF](?: (?:in|of) (?:the )?[\uE000-\uEFFF])? (?:has |have |had |also |then )*[\p{Ll}]{2,12}(?:ed|ck|[^e]d) /u;
+const NEXT_CLAUSE = /, (?:and|while|whereas) (?:the )?(?:[\p{Ll}'’-]+ ){0,4}[\uE000-\uEFFF](?: (?:in|of) (?:the )?[\uE000-\uEFFF])? (?:has |have |had |also |then )*[\p{Ll}]{2,12}(?:ed|ck|[^e]d) /u;
 
 /** "The two towns signed one of the first pacts between Chile and Peru": among all such pacts, not with whom. */
 function isAmongAll({ scene, paper }: Clause, { prep, items }: Group, subject: Group | null): boolean {
