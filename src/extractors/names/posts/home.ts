@@ -14,6 +14,7 @@ const OWNER = new RegExp(`(?:^|[\\s,(“"])[Tt]he (${NOUN})['’]s? (?:[\\p{Ll}-
 export function homeBody(scene: Scene, person: Person): string | null {
   const title = (person.title ?? '').toLowerCase(), opens = titleBefore(scene.text, person);
   const [, noun] = opens < 0 ? [] : OWNER.exec(scene.text.slice(Math.max(0, opens - 50), opens)) ?? [];
+  if (opens >= 0 && POINTS.test(scene.text.slice(Math.max(0, opens - 8), opens)) || OF_ANOTHER.test(behindTitle(scene.text, person))) return null;
   const owner = noun === undefined ? null : bodyCalled(scene, noun, opens);
   if (owner !== null) return owner.name;
   const fits = kindsOf(title);
@@ -23,6 +24,16 @@ export function homeBody(scene: Scene, person: Person): string | null {
   const sentence = sentenceAt(scene, person.start);
   const other = scene.bodies.find((body) => body.start >= sentence.start && body.end <= sentence.end && body.name !== home);
   return other === undefined ? calledLast(scene.bodies, home, person.start) : null;
+}
+
+/** "its director": not of whoever the text is about, but of somebody told just before. */
+const POINTS = /(?:^|[\s,])(?:its|their|his|her|whose) $/i;
+/** "director of the charity": a body that is told, and is none of those found. */
+const OF_ANOTHER = /^ (?:of|at|for) (?:the |an? )?\p{L}/u;
+/** What follows a title behind its name; empty where it stands before it. */
+function behindTitle(text: string, { title, end }: Person): string {
+  const tail = text.slice(end, end + 120), at = title === null ? -1 : tail.indexOf(title);
+  return at < 0 || at > 12 ? '' : tail.slice(at + (title?.length ?? 0));
 }
 
 function kindsOf(title: string): ((kind: PartyKind) => boolean) | null {

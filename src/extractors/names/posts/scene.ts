@@ -1,4 +1,6 @@
 /** What a text offers to those whose office it does not tell: its bodies, its towns, and who is named with them. */
+import { Story } from '../../agreements/story.ts';
+import { placeById } from '../../cities/gazetteer.ts';
 import type { Draft } from '../../draft.ts';
 import { firstEndingBehind } from '../../in-order.ts';
 import type { Found, OrganizationFinding, PersonFinding, Span } from '../../../record.ts';
@@ -15,11 +17,15 @@ export interface Scene {
   readonly bodies: readonly Body[];
   readonly towns: readonly Town[];
   readonly people: readonly Person[];
+  /** The same text as the agreements see it; made when it is first asked for. */
+  readonly story: () => Story;
 }
 
-export function sceneOf({ text, sentences, organizations, cities, people }: Draft): Scene {
+export function sceneOf(draft: Draft): Scene {
+  const { text, sentences, organizations, cities, people } = draft;
   const towns = cities.flatMap(({ name, mentions }) => mentions.map((m): Town => ({ start: m.start, end: m.end, text: m.text, name })));
-  return { text, sentences, bodies: organizations, towns: towns.toSorted((a, b) => a.start - b.start), people };
+  let story: Story | null = null;
+  return { text, sentences, bodies: organizations, towns: towns.toSorted((a, b) => a.start - b.start), people, story: () => story ??= new Story(draft) };
 }
 
 /** The sentence in which something stands. */
@@ -58,3 +64,9 @@ export function bodyCalled({ bodies }: Scene, noun: string, place: number): Body
 }
 /** A noun by which a text may call a body again. */
 export const NOUN = '(?:[Aa]ssociation|[Bb]ureau|[Bb]ank|[Ff]und|[Cc]hamber|[Aa]uthority|[Aa]gency|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommittee|[Cc]ompany|[Gg]roup|[Cc]orporation|[Uu]niversity|[Ii]nstitute|[Aa]cademy|[Cc]ollege|[Ss]chool|[Ff]oundation|[Ff]ederation|[Uu]nion|[Pp]ort|[Aa]irport|[Mm]useum|[Hh]ospital|[Dd]epartment|[Oo]ffice|[Mm]inistry|[Cc]ent(?:re|er)|[Ss]ociety|[Tt]rust|[Hh]ub|[Aa]lliance|[Nn]etwork|[Cc]ooperative|[Ll]eague|[Ff]acility|[Tt]heatre|[Cc]lub|[Ss]ervice|[Aa]ssembly|[Ff]irm|[Mm]aker|[Aa]irline|[Cc]harity|[Oo]perator|[Cc]arrier|[Mm]anufacturer|[Dd]eveloper)';
+
+/** The town that the text is about, as the text calls it. */
+export function homeTown({ story, towns }: Scene): string | null {
+  const { home } = story(), place = home?.city == null ? null : placeById(home.city)?.name ?? null;
+  return place === null ? null : towns.find((town) => town.name === place)?.text ?? place;
+}
