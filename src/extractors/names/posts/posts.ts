@@ -3,6 +3,7 @@ import type { Draft, Step } from '../../draft.ts';
 import { isChinese } from '../han.ts';
 import { postBehind } from './behind.ts';
 import { homeBody } from './home.ts';
+import { wholeTitle } from './titles.ts';
 import { toldRightly } from './told.ts';
 import { sceneOf, type Person, type Scene } from './scene.ts';
 import { partyMeant, stateMeant } from './states.ts';
@@ -14,7 +15,8 @@ export const personPostStep: Step<'people'> = { gives: 'people', needs: ['senten
 function withPosts(draft: Draft): readonly Person[] {
   if (draft.people.length === 0 || isChinese(draft)) return draft.people;
   const scene = sceneOf(draft), posts = new Map<string, Person>();
-  const told = draft.people.map((person) => {
+  const told = draft.people.map((given) => {
+    const person = given.rule === 'person.known-surname' ? given : wholeTitle(scene, given);
     const whole = person.organization === null ? { ...person, ...postOf(scene, person) } : toldRightly(scene, fromElsewhere(scene, person));
     if (whole.organization !== null && !posts.has(whole.name)) posts.set(whole.name, whole);
     return whole;

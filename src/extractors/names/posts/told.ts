@@ -43,11 +43,17 @@ function withoutCountry(told: string): string {
 /** A body of the text that the words name in part, or with words too many; by its abbreviation where that stands there. */
 function bodyBeside({ text, bodies }: Scene, person: Person, told: string): string | null {
   const limit = person.end + REACH;
+  let same: Body | null = null;
   for (let body = firstFrom(bodies, person.start - REACH); body !== undefined && body.start < limit; body = firstFrom(bodies, body.end)) {
-    if (body.name === told || body.text === told) return isAbbreviation(body) ? body.text : told;
-    if (holdsMore(body.text, told) && text.indexOf(told, body.start) === body.start || holdsMore(told, body.text) && text.lastIndexOf(told, body.start) >= body.end - told.length - 1) return body.text;
+    if (body.name === told || body.text === told) {
+      // Of several the one next to the person: the last before, the first behind.
+      if (same === null || body.end <= person.start) same = body;
+    } else if (isWhole(text, body, told) || isPart(body, told)) return body.text;
   }
-  return null;
+  return same === null ? null : isAbbreviation(same) ? same.text : told;
 }
-const holdsMore = (whole: string, part: string): boolean => whole.length > part.length && part.includes(' ') && ` ${whole} `.includes(` ${part} `);
+/** "Port Authority" where "Port Authority of Valencia" stands. */
+const isWhole = (text: string, body: Body, told: string): boolean => told.includes(' ') && body.text.startsWith(`${told} `) && text.startsWith(told, body.start);
+/** "Turkish maker Norlake Foods", "Norlake Foods from Oslo": words that are none of the name. */
+const isPart = (body: Body, told: string): boolean => told.endsWith(` ${body.text}`) && body.text.includes(' ') || told.startsWith(`${body.text} from `);
 const isAbbreviation = ({ text, name }: Body): boolean => text !== name && /^[\p{Lu}\p{N}&-]{2,}$/u.test(text);
