@@ -17,6 +17,8 @@ describe('whose office it is', () => {
     ['The Halden Rowers Association met. Olga Brandt, treasurer of the association, read the figures.', 'Olga Brandt', 'treasurer', 'Halden Rowers Association'],
     // By a word of the body's name before the title.
     ['Norlake Foods Ltd opened a cannery. It was shown by the company\'s director, Mr. Jan Petrus.', 'Jan Petrus', 'director', 'Norlake Foods Ltd'],
+    ['Norlake Foods Ltd was represented by its sales director, Ms. Olga Brandt.', 'Olga Brandt', 'sales director', 'Norlake Foods Ltd'],
+    ['The quay is built by Halder Works AG; project manager Jan Petrus expects no delay.', 'Jan Petrus', 'project manager', 'Halder Works AG'],
     // The body whose news it is.
     ['Norlake Foods Ltd opened a cannery. "We can what the sea gives," said chief executive Olga Brandt.', 'Olga Brandt', 'chief executive', 'Norlake Foods Ltd'],
     ['Brightwater University opened a garden. Rector Jan Petrus planted a pear.', 'Jan Petrus', 'Rector', 'Brightwater University'],
@@ -26,8 +28,8 @@ describe('whose office it is', () => {
     ['In Porto, the guests called on Mayor Olga Brandt.', 'Olga Brandt', 'Mayor', 'Porto'],
     ['OULU, 4 May 2024 - The guests from Porto, a group led by Deputy Mayor Jan Petrus, stayed for two days.', 'Jan Petrus', 'Deputy Mayor', 'Porto'],
     ['Olga Brandt, Mayor of Oulu of Finland, spoke.', 'Olga Brandt', 'Mayor', 'Oulu'],
-  ])('%s', (text, name, title, organization) => {
-    expect(told(text, name)).toEqual([title, organization]);
+  ])('%s', (text, name, ...office) => {
+    expect(told(text, name)).toEqual(office);
   });
   test.each([
     // A body that is told and not found, one that nobody finds, and whom to ask.
@@ -44,6 +46,7 @@ describe('whose office it is', () => {
 describe('the whole of a title', () => {
   test.each([
     ['It was told by project manager Olga Brandt.', 'Olga Brandt', 'project manager'],
+    ['Headmaster Olga Brandt sang.', 'Olga Brandt', 'Headmaster'],
     ['Former President Jan Petrus sang.', 'Jan Petrus', 'Former President'],
     ['Olga Brandt, head of research, showed the boat.', 'Olga Brandt', 'head of research'],
     ['Jan Petrus, councillor for the environment, showed the pond.', 'Jan Petrus', 'councillor for the environment'],

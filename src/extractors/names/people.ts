@@ -104,7 +104,7 @@ function refuse(draft: Draft, candidate: Candidate, offset: number): void {
 interface Candidate { readonly at: number; readonly name: string; readonly title: string | null; readonly of: string | null; readonly rule: Rule }
 
 /** Titles that are as often part of a body's name: "China General Nuclear". */
-const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder)$/i;
+const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder|Captain|Architect|Inspector|Coach|Singer|Technician|Striker|Librarian|Biologist|Historian)$/i;
 
 /** Strongest patterns first: the first to claim a stretch keeps it. */
 function* candidatesIn(text: string, sign: number): Generator<Candidate> {

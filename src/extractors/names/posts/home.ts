@@ -14,7 +14,8 @@ const OWNER = new RegExp(`(?:^|[\\s,(“"])[Tt]he (${NOUN})['’]s? (?:[\\p{Ll}-
 export function homeBody(scene: Scene, person: Person): string | null {
   const title = (person.title ?? '').toLowerCase(), opens = titleBefore(scene.text, person);
   const [, noun] = opens < 0 ? [] : OWNER.exec(scene.text.slice(Math.max(0, opens - 50), opens)) ?? [];
-  if (opens >= 0 && POINTS.test(scene.text.slice(Math.max(0, opens - 8), opens)) || OF_ANOTHER.test(behindTitle(scene.text, person))) return null;
+  if (opens >= 0 && POINTS.test(scene.text.slice(Math.max(0, opens - 8), opens))) return toldBefore(scene, person, opens);
+  if (OF_ANOTHER.test(behindTitle(scene.text, person))) return null;
   const owner = noun === undefined ? null : bodyCalled(scene, noun, opens);
   if (owner !== null) return owner.name;
   const fits = kindsOf(title);
@@ -23,7 +24,15 @@ export function homeBody(scene: Scene, person: Person): string | null {
   if (home === null) return null;
   const sentence = sentenceAt(scene, person.start);
   const other = scene.bodies.find((body) => body.start >= sentence.start && body.end <= sentence.end && body.name !== home);
-  return other === undefined ? calledLast(scene.bodies, home, person.start) : null;
+  if (other === undefined) return calledLast(scene.bodies, home, person.start);
+  return opens >= 0 && scene.text.startsWith('; ', opens - 2) ? toldBefore(scene, person, opens) : null;
+}
+
+/** "represented by Norlake Foods and its sales director": the body before a title, where the sentence tells but one so far. */
+function toldBefore(scene: Scene, person: Person, opens: number): string | null {
+  const { start } = sentenceAt(scene, person.start);
+  const before = scene.bodies.filter((body) => body.start >= start && body.end <= opens), [only] = before;
+  return only !== undefined && before.every((body) => body.name === only.name) ? only.text : null;
 }
 
 /** "its director": not of whoever the text is about, but of somebody told just before. */
