@@ -5,7 +5,7 @@ import { cityStep } from './cities/cities.ts';
 import { dateStep } from './dates/dates.ts';
 import { blankDraft, type Draft, type Finding, type Given, type Step } from './draft.ts';
 import { figureStep } from './figures/figures.ts';
-import { organizationStep, partyOrganizationStep, personStep, quoteStep } from './names/names.ts';
+import { organizationStep, partyOrganizationStep, personPostStep, personStep, quoteStep } from './names/names.ts';
 import { datelineStep, furnitureStep, languageStep, sentenceStep } from './text/text.ts';
 
 export const PIPELINE = [
@@ -21,6 +21,7 @@ export const PIPELINE = [
   quoteStep,
   agreementStep,
   partyOrganizationStep,
+  personPostStep,
   cityRoles,
 ] as const satisfies readonly Step[];
 

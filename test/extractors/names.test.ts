@@ -47,13 +47,13 @@ describe('people', () => {
     ['Rotterdam Deputy Mayor Mary Lind spoke.', 'Mary Lind', 'Deputy Mayor', 'Rotterdam'],
     ['Chengdu Party Secretary Shi Xiaolin met guests.', 'Shi Xiaolin', 'Party Secretary', 'Chengdu'],
     ['It was told by Aoife Ó Briain, Mayor of Galway.', 'Aoife Ó Briain', 'Mayor', 'Galway'],
-    ['See you there.\n\nCallum Reith\nPresident, Norlake Chamber', 'Callum Reith', 'President', null],
+    ['See you there.\n\nCallum Reith\nPresident, Norlake Chamber', 'Callum Reith', 'President', 'Norlake Chamber'],
     ['The striker Davi Moreno, 22, goes to Lund.', 'Davi Moreno', null, null],
     ['Karin Holst moved, Cr Sam Abel seconded.', 'Karin Holst', null, null],
     ['We mourn the late Shri B. N. Rao, who built it.', 'B. N. Rao', null, null],
     ['It was signed by Barr. Ngozi Brandt for the state.', 'Ngozi Brandt', null, null],
     ['Shri Anand Rao IAS, Commissioner of Mysore, spoke.', 'Anand Rao', 'Commissioner', 'Mysore'],
-    ['The harbour manager, Engr. Olga Brandt, spoke.', 'Olga Brandt', 'manager', null],
+    ['The harbour manager, Engr. Olga Brandt, spoke.', 'Olga Brandt', 'harbour manager', null],
     ['The Consul General in Porto Olga Brandt spoke.', 'Olga Brandt', 'Consul General', 'Porto'],
     ['The college president, Rev. Fr. Jan Petrus, spoke.', 'Jan Petrus', 'president', null],
     ['Olga Brandt, Minister of Trade, Industry and Fisheries, and Jan Kos spoke.', 'Olga Brandt', 'Minister of Trade, Industry and Fisheries', null],
@@ -91,7 +91,7 @@ describe('offices', () => {
     ['Professor Olga Brandt, President of Norlake University, spoke.', 'Olga Brandt', 'President', 'Norlake University'],
     ['OULU, 4 May 2024 - Mayor Olga Brandt will sign it with Mayor Jan Petrus of Porto.', 'Olga Brandt', 'Mayor', 'Oulu'],
     ['The mayor thanked Chief Economist Olga Brandt.', 'Olga Brandt', 'Chief Economist', null],
-    ['Porto waits. Mayor Olga Brandt spoke.', 'Olga Brandt', 'Mayor', null],
+    ['Porto waits. Mayor Olga Brandt spoke.', 'Olga Brandt', 'Mayor', 'Porto'],
   ])('%s', (text, ...told) => {
     const person = read(text).people.find((p) => p.text === told[0]);
     expect([person?.text, person?.title, person?.organization]).toEqual(told);

@@ -9,4 +9,5 @@ export const personStep: Step<'people'> = { gives: 'people', needs: ['language',
 export const quoteStep: Step<'quotes'> = { gives: 'quotes', needs: ['language', 'ignored', 'sentences', 'organizations', 'people'], run: findQuotes };
 
 export { partyOrganizationStep } from './party-organizations.ts';
+export { personPostStep } from './posts/posts.ts';
 export { NAME_RULES } from './rules.ts';

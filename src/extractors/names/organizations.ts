@@ -146,6 +146,8 @@ function shortForms(text: string, item: Organization): string[] {
   let keep = words.length;
   while (keep > 1 && LEGAL_FORMS.has(words[keep - 1] ?? '')) keep--;
   if (keep < words.length) forms.push(words.slice(0, keep).join(' '));
+  // "Blue Heron" behind "Blue Heron Airlines Ltd": without the line of business, too.
+  if (item.kind === 'company' && keep > 2 && COMPANY_ENDS.has(words[keep - 1] ?? '') && words.slice(0, keep - 1).every((w) => /^\p{Lu}\p{Ll}/u.test(w) && !FUNCTION_NOUNS.has(w)) && !isPlace(words.slice(0, keep - 1).join(' '))) forms.push(words.slice(0, keep - 1).join(' '));
   const [first = ''] = words;
   const second = words[1] ?? '';
   if (item.kind === 'company' && words.length > 1 && isTelling(first)) forms.push(first);

@@ -2,6 +2,7 @@
 import type { Draft, Step } from '../draft.ts';
 import { firstTouching } from '../in-order.ts';
 import type { AgreementFinding, Found, OrganizationFinding, PartyKind, Span } from '../../record.ts';
+import { withKinds } from './kinds.ts';
 import { kindOfWord } from './org-words.ts';
 import { phrasesIn, wordsOf, type Word } from './capitals.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
@@ -15,7 +16,7 @@ const SURE = 0.8;
 /** The share of such finds that were bodies in releases annotated beforehand. */
 const CONFIDENCE = 0.9;
 
-export const partyOrganizationStep: Step<'organizations'> = { gives: 'organizations', needs: ['ignored', 'cities', 'organizations', 'people', 'agreements'], run: withParties };
+export const partyOrganizationStep: Step<'organizations'> = { gives: 'organizations', needs: ['ignored', 'cities', 'organizations', 'people', 'agreements'], run: (draft) => withKinds(withParties(draft)) };
 
 function withParties(draft: Draft): readonly Organization[] {
   const known = new Set(draft.organizations.flatMap(({ name, text }) => [name, text]));

@@ -5,6 +5,7 @@ import { sensesOf } from '../cities/gazetteer.ts';
 import { MONTH_DAY_WORDS, OFFICE_FIELDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
+import { appointed } from './appointed.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, alternatives, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
@@ -45,7 +46,7 @@ const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of 
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
-const CONTACT = new RegExp(`(?:(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}|(?<=information|details|questions|interviews|enquiries|inquiries),? (?:please )?contact )(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d| (?:on|at|by) )`, 'gu');
+const CONTACT = new RegExp(`(?:(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}|(?<=^|[\\n(])(?:Media|Press|Press [Oo]ffice|Investor [Rr]elations|Public [Rr]elations|Communications|(?:For )?(?:[Ff]urther |[Mm]ore )?[Ii]nformation): |(?<=information|details|questions|interviews|enquiries|inquiries),? (?:please )?contact )(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d| (?:on|at|by) )`, 'gu');
 const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
@@ -62,7 +63,7 @@ export function findPeople(draft: Draft): Person[] {
   for (const [i, sentence] of draft.sentences.entries()) {
     const sign = signs[i] ?? 0;
     const text = draft.text.slice(sentence.start, sentence.end);
-    if (sign === 0 && !text.includes(', ') && !text.includes(' by ')) continue;
+    if (sign === 0 && !text.includes(', ') && !text.includes(' by ') && !text.includes('ed ')) continue;
     const local: Person[] = [];
     for (const candidate of candidatesIn(text, sign)) {
       const person = settled(draft, candidate, sentence.start);
@@ -84,7 +85,7 @@ export function findPeople(draft: Draft): Person[] {
 
 /** People whom no sentence presents: in lines of contacts and credits, and behind a surname that is quoted. */
 function* outside(text: string, found: readonly Person[]): Generator<Candidate> {
-  if (/ontact|nquir|Queries|queries/.test(text)) for (const m of matchesOf(CONTACT, text)) {
+  if (/ontact|nquir|Queries|queries|elations: |ffice: |edia: |ress: |nformation: |cations: /.test(text)) for (const m of matchesOf(CONTACT, text)) {
     const name = m[1] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
   }
@@ -103,7 +104,7 @@ function refuse(draft: Draft, candidate: Candidate, offset: number): void {
 interface Candidate { readonly at: number; readonly name: string; readonly title: string | null; readonly of: string | null; readonly rule: Rule }
 
 /** Titles that are as often part of a body's name: "China General Nuclear". */
-const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder)$/i;
+const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder|Captain|Architect|Inspector|Coach|Singer|Technician|Striker|Librarian|Biologist|Historian)$/i;
 
 /** Strongest patterns first: the first to claim a stretch keeps it. */
 function* candidatesIn(text: string, sign: number): Generator<Candidate> {
@@ -118,6 +119,7 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if ((sign & SIGNS.saying) !== 0) for (const person of roleSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   if (/[”"“»]/.test(text)) for (const person of quotedSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   for (const person of agedOrMoved(text)) yield { ...person, of: null, rule: 'person.presented' };
+  for (const person of appointed(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
   if (text.includes(' by ')) for (const person of signers(text)) if (!SIGNS_AS_BODY.test(person.name) && (sensesOf(person.name.split(' ')[0] ?? '')?.countries.length ?? 0) === 0) yield { ...person, of: null, rule: 'person.presented' };
 }

@@ -85,7 +85,7 @@ function* spansIn(line: string, offset: number): Generator<{ start: number; end:
 interface Attribution { readonly before: string; readonly after: string; readonly pronoun: boolean }
 
 /** Up to the full stop that ends it: those of "Dr." and of initials do not. */
-const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Cr|St|Cllr|\p{Lu}))\.)*)/u;
+const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Cr|St|Cllr|Ing|Engr?|Hon|Rev|Capt|Md|Adv|Arch|Fr|Sr|\p{Lu}))\.)*)/u;
 
 /** A dash or a bracket behind a quotation, before who speaks it. */
 const SIGNED = /^\.?\s{0,2}(?:[—–]|--|\(|- )\s?/;

@@ -1,0 +1,39 @@
+/** Completes the offices of people by what the whole text tells: whose they are is said behind the name, before it, or nowhere near. */
+import type { Draft, Step } from '../../draft.ts';
+import { isChinese } from '../han.ts';
+import { postBehind } from './behind.ts';
+import { homeBody } from './home.ts';
+import { wholeTitle } from './titles.ts';
+import { toldRightly } from './told.ts';
+import { sceneOf, type Person, type Scene } from './scene.ts';
+import { partyMeant, stateMeant } from './states.ts';
+import { fromElsewhere, townMeant } from './towns.ts';
+
+/** Late, so that no agreement rests on a body that is only inferred, and every body of the text is known. */
+export const personPostStep: Step<'people'> = { gives: 'people', needs: ['sentences', 'cities', 'organizations', 'people', 'agreements'], run: withPosts };
+
+function withPosts(draft: Draft): readonly Person[] {
+  if (draft.people.length === 0 || isChinese(draft)) return draft.people;
+  const scene = sceneOf(draft), posts = new Map<string, Person>();
+  const told = draft.people.map((given) => {
+    const person = given.rule === 'person.known-surname' ? given : wholeTitle(scene, given);
+    const whole = person.organization === null ? { ...person, ...postOf(scene, person) } : toldRightly(scene, fromElsewhere(scene, person));
+    if (whole.organization !== null && !posts.has(whole.name)) posts.set(whole.name, whole);
+    return whole;
+  });
+  return told.map((person) => {
+    const held = person.organization === null ? posts.get(person.name) : undefined;
+    return held === undefined ? person : { ...person, title: person.title ?? held.title, organization: held.organization };
+  });
+}
+
+const BODIES = ['company', 'organization', 'university', 'government'] as const;
+function postOf(scene: Scene, person: Person): Partial<Person> {
+  // Who is named again by a surname has the office told before.
+  if (person.rule === 'person.known-surname') return {};
+  const behind = postBehind(scene, person);
+  if (behind !== null) return behind;
+  if (person.title === null) return {};
+  const organization = townMeant(scene, person) ?? stateMeant(scene, person) ?? partyMeant(scene, person, BODIES) ?? homeBody(scene, person);
+  return organization === null ? {} : { organization };
+}

@@ -1,0 +1,59 @@
+/** Puts right what stands beside a title as its body: a field in charge of, a short name, words too many. */
+import { sensesOf } from '../../cities/gazetteer.ts';
+import { firstFrom } from '../../in-order.ts';
+import { bodyCalled, NOUN, type Body, type Person, type Scene } from './scene.ts';
+
+/** So far from a name its title and the body beside it reach. */
+const REACH = 130;
+const CALLED = new RegExp(`^(?:the )?(${NOUN})$`);
+/** Offices that are held for a field: "Minister of Plantations", "Vice-President for Operations". */
+const HAS_A_FIELD = /(?:minister|secretary|commissioner|vice[- ]president)$/i;
+const WORD = /^\p{Lu}?\p{Ll}+$/u;
+
+/** The person with the body that is meant by the words beside its title. */
+export function toldRightly(scene: Scene, person: Person): Person {
+  const { organization: told, title } = person;
+  if (told === null) return person;
+  const beside = bodyBeside(scene, person, told);
+  if (beside !== null) return beside === told ? person : { ...person, organization: beside };
+  const noun = CALLED.exec(told)?.[1], body = noun === undefined ? null : bodyCalled(scene, noun, person.start);
+  if (body !== null) return { ...person, organization: body.name };
+  if (title !== null && isField(title, told)) return { ...person, ...titleWith(scene, person, told) };
+  return { ...person, organization: withoutCountry(told) };
+}
+
+/** Nobody's name, but what somebody is in charge of. */
+function isField(title: string, told: string): boolean {
+  return /^\p{Ll}/u.test(told) || HAS_A_FIELD.test(title) && WORD.test(told) && sensesOf(told) === null;
+}
+/** The title with the field that follows it in the text. */
+function titleWith({ text }: Scene, { title, start, end }: Person, field: string): Pick<Person, 'title' | 'organization'> {
+  const around = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  const whole = [' of ', ' for ', ' of the ', ' for the '].map((link) => `${title ?? ''}${link}${field}`).find((words) => around.some((side) => side.includes(words)));
+  return { title: whole ?? title, organization: null };
+}
+
+/** "Chiang Mai of Thailand" is Chiang Mai. */
+function withoutCountry(told: string): string {
+  const at = told.lastIndexOf(' of ');
+  const land = at < 0 ? null : sensesOf(told.slice(at + 4)), town = land === null || land.countries.length === 0 ? null : sensesOf(told.slice(0, at));
+  return town !== null && town.cities.length > 0 ? told.slice(0, at) : told;
+}
+
+/** A body of the text that the words name in part, or with words too many; by its abbreviation where that stands there. */
+function bodyBeside({ text, bodies }: Scene, person: Person, told: string): string | null {
+  const limit = person.end + REACH;
+  let same: Body | null = null;
+  for (let body = firstFrom(bodies, person.start - REACH); body !== undefined && body.start < limit; body = firstFrom(bodies, body.end)) {
+    if (body.name === told || body.text === told) {
+      // Of several the one next to the person: the last before, the first behind.
+      if (same === null || body.end <= person.start) same = body;
+    } else if (isWhole(text, body, told) || isPart(body, told)) return body.text;
+  }
+  return same === null ? null : isAbbreviation(same) ? same.text : told;
+}
+/** "Port Authority" where "Port Authority of Valencia" stands. */
+const isWhole = (text: string, body: Body, told: string): boolean => told.includes(' ') && body.text.startsWith(`${told} `) && text.startsWith(told, body.start);
+/** "Turkish maker Norlake Foods", "Norlake Foods from Oslo": words that are none of the name. */
+const isPart = (body: Body, told: string): boolean => told.endsWith(` ${body.text}`) && body.text.includes(' ') || told.startsWith(`${body.text} from `);
+const isAbbreviation = ({ text, name }: Body): boolean => text !== name && /^[\p{Lu}\p{N}&-]{2,}$/u.test(text);
