@@ -1,4 +1,4 @@
-/** What a thread loads is joined into a few files when the project is built: it reads as the modules do. */
+/** What commands and threads load is joined into a few files when the project is built: they read as the modules do. */
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,17 +7,27 @@ import extraction from '../../src/workers/extraction-thread.ts';
 import { openExtractionPool } from '../../src/workers/extraction-pool.ts';
 import { openOfflineExtractor } from '../../src/workers/offline.ts';
 
-const FOLDER = path.resolve('dist/threads');
-const files = readdirSync(FOLDER).map((name) => ({ name, code: readFileSync(path.join(FOLDER, name), 'utf8') }));
+const filesOf = (folder: string) => readdirSync(path.resolve(folder)).map((name) => ({ name, code: readFileSync(path.resolve(folder, name), 'utf8') }));
+const packagesOf = (files: ReturnType<typeof filesOf>): string[] => {
+  const asked = files.flatMap(({ code }) => [...code.matchAll(/(?:^(?:import|export) (?:[^;'"]*? from )?|\bimport\()["']([^"'.][^"']*)["']/gm)].map(([, name = '']) => name));
+  return [...new Set(asked.filter((name) => !name.startsWith('node:')).map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name))].toSorted();
+};
+const threads = filesOf('dist/threads');
 
 test('the files are few, and ask for nothing but each other and what loads its tables when it is asked', () => {
-  const asked = files.flatMap(({ code }) => [...code.matchAll(/^(?:import|export) (?:[^;'"]*? from )?["']([^"']+)["'];$/gm)].map(([, name]) => name));
-  expect(files.length).toBeLessThan(12);
-  expect([...new Set(asked)].filter((name) => !/^(?:node:|\.\/)/.test(name ?? '')).toSorted()).toEqual(['encoding-sniffer', 'iconv-lite']);
+  expect(threads.length).toBeLessThan(12);
+  expect(packagesOf(threads)).toEqual(['encoding-sniffer', 'iconv-lite']);
+});
+
+test('commands ask for packages that are installed with them', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> };
+  const asked = packagesOf(filesOf('dist/joined'));
+  expect(asked).toContain('bullmq');
+  expect(asked.filter((name) => !(name in dependencies))).toEqual([]);
 });
 
 test('literals have the shapes that they share in the modules', () => {
-  const filled = files.filter(({ code }) => code.includes(' ...null,'));
+  const filled = threads.filter(({ code }) => code.includes(' ...null,'));
   expect(filled.length).toBeGreaterThan(2);
   const lost = filled.filter(({ code }) => shaped(code.replaceAll(' ...null,', '')) !== code);
   expect(lost.map(({ name }) => name)).toEqual([]);
