@@ -1,9 +1,10 @@
-// Builds dist/ (tsc; made quick for V8; the script of the review page joined into one file) and compiled/ (gazetteer, digest of the rules).
+// Builds dist/ (tsc; made quick for V8; what commands and threads load and the script of the review page joined into few files) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { joinAll } from './join.mjs';
 import { isNarrowed, narrow } from './narrow.mjs';
 import { bundle } from './page-bundle.mjs';
 import { seamed } from './seams.mjs';
@@ -48,6 +49,7 @@ mkdirSync(at('compiled'), { recursive: true });
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.build.json');
 quicken();
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.page.json');
+await joinAll(at('dist'));
 writeFileSync(at('dist', 'review', 'browser.js'), bundle(at('dist', 'review', 'browser', 'main.js')));
 if (existsSync(at('scripts', 'gazetteer.mjs'))) run(at('scripts', 'gazetteer.mjs'));
 writeFileSync(at('compiled', 'ruleset.txt'), `${rulesetDigest()}\n`);

@@ -8,11 +8,12 @@ import { rowWords } from './row-text.ts';
 import type { Found } from './types.ts';
 
 /**
- * Parses HTML with the fast parser; loaded when first used. All of it stands in one element of ours: with many nodes
+ * Parses HTML with the fast parser; loaded when first used, and alone: the other parser of cheerio and the HTTP client
+ * that come with it take longer to load than most lists to read. All of it stands in one element of ours: with many nodes
  * at the top the search for a selector takes the square of their number.
  */
 export async function parseHtml(html: string): Promise<CheerioAPI> {
-  const cheerio = await import('cheerio');
+  const cheerio = await import('cheerio/slim');
   return cheerio.load(`<page>${html}</page>`, { xml: { xmlMode: false, decodeEntities: true } });
 }
 

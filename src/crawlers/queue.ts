@@ -26,6 +26,11 @@ const CONCURRENCY = 64;
 const NEVER = 1_000_000;
 /** Crawlee would start `ps` each second to learn what memory is left, which nothing here depends on: once in 24 days, ms. */
 const MEASURED_EVERY = 2_000_000_000;
+/**
+ * Nor does anything depend on how busy the process is, because as many errands are in hand at least as at most; and yet
+ * Crawlee weighs its measurements of the last seconds for every request. There is one to weigh.
+ */
+const UNMEASURED = { eventLoopSnapshotIntervalSecs: MEASURED_EVERY / 1000, clientSnapshotIntervalSecs: MEASURED_EVERY / 1000 };
 /** How often Crawlee looks whether an origin's turn has come, seconds. */
 const LOOK_EVERY = 0.02;
 
@@ -43,7 +48,7 @@ export async function runQueue<T>(setup: QueueSetup<T>): Promise<void> {
     maxRequestRetries: setup.retries, requestHandlerTimeoutSecs: NEVER, useSessionPool: false,
     statusMessageLoggingInterval: NEVER, statisticsOptions: { persistenceOptions: { enable: false }, logIntervalSecs: NEVER },
     minConcurrency: CONCURRENCY, maxConcurrency: CONCURRENCY,
-    autoscaledPoolOptions: { maybeRunIntervalSecs: LOOK_EVERY, loggingIntervalSecs: null },
+    autoscaledPoolOptions: { maybeRunIntervalSecs: LOOK_EVERY, loggingIntervalSecs: null, snapshotterOptions: UNMEASURED },
   }, quietConfiguration());
   const stop = (): void => {
     setup.frontier.close();
