@@ -9,7 +9,7 @@ import { readSentence } from './sentence.ts';
 import { sisterTopic, speaksOfSisters } from './sister-topic.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { withDateline } from './soft-dateline.ts';
-import { Story } from './story.ts';
+import { beginStory, type Story } from './story.ts';
 import { withSureness } from './sureness.ts';
 import { withTradeAround } from './trade-around.ts';
 import { mayListCities, maySpeakOfPapers, mayStandForPaper, mayTellAlone } from './triggers.ts';
@@ -67,7 +67,7 @@ function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
     if (found.length > 0) aboutIt({ start: span.start, text }, found);
     const item = story?.itemOf(span) ?? null;
     if (item === null && !isWorthReading(span, { text, found, story, isSister })) continue;
-    story ??= new Story(draft);
+    story ??= beginStory(draft);
     found.push(...readSentence(story, { ...span, text, sister: isSister(span), item }, found));
   }
   return found;

@@ -210,3 +210,14 @@ export class Story {
   }
 }
 const LINE_END = /^[^\S\n]*\n\s*$/;
+
+/** The last story of a text, by its sentences. */
+const TOLD = new WeakMap<Draft['sentences'], Story>();
+/** A story to read a text with; who asks afterwards who is named in the text gets the same. */
+export function beginStory(draft: Draft): Story {
+  const story = new Story(draft);
+  TOLD.set(draft.sentences, story);
+  return story;
+}
+/** Who is named in a text and whom it is about: as it was read before, else as it is read now. */
+export const storyOf = (draft: Draft): Story => TOLD.get(draft.sentences) ?? beginStory(draft);

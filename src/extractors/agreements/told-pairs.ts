@@ -11,13 +11,13 @@ const PAIR = new RegExp(`(?:: |[;,] (?:and )?|and )between (?:the )?(?:[\\p{L}-]
 const LEAST = 2;
 
 export function readToldPairs(scene: Scene): Reading[] {
-  const { mask, groups } = scene;
+  const { mask } = scene;
   const lead = mask.includes(': between ') ? PAPERS.exec(mask) : null;
   if (lead === null || /(?<![\p{L}])(?:will|to) be(?![\p{L}])/u.test(lead[0])) return [];
   const from = lead.index + lead[0].length - 2, kind = (lead[1] ?? '').toLowerCase();
   const heads = matchesOf(PAIR, mask.slice(from)).map((m) => from + m.index + m[0].length);
   const told = heads.flatMap((head, i) => {
-    const items = bodiesIn(scene, groups.find((g) => g.start <= head && head < g.end)), end = heads[i + 1] ?? mask.length;
+    const items = bodiesIn(scene, scene.groups.find((g) => g.start <= head && head < g.end)), end = heads[i + 1] ?? mask.length;
     const own = mask.slice(head, end).replace(/[;,. ]+(?:and )?(?:between[^;]*)?$/u, '');
     return items.length !== 2 ? [] : [plainReading(scene, {
       rule: 'agreement.row', instrument: kind.startsWith('m') ? 'mou' : kind === 'contracts' ? 'contract' : 'agreement', step: 'signed', planned: false,

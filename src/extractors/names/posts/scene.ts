@@ -1,5 +1,5 @@
 /** What a text offers to those whose office it does not tell: its bodies, its towns, and who is named with them. */
-import { Story } from '../../agreements/story.ts';
+import { storyOf, type Story } from '../../agreements/story.ts';
 import { placeById } from '../../cities/gazetteer.ts';
 import type { Draft } from '../../draft.ts';
 import { firstEndingBehind } from '../../in-order.ts';
@@ -25,7 +25,7 @@ export function sceneOf(draft: Draft): Scene {
   const { text, sentences, organizations, cities, people } = draft;
   const towns = cities.flatMap(({ name, mentions }) => mentions.map((m): Town => ({ start: m.start, end: m.end, text: m.text, name })));
   let story: Story | null = null;
-  return { text, sentences, bodies: organizations, towns: towns.toSorted((a, b) => a.start - b.start), people, story: () => story ??= new Story(draft) };
+  return { text, sentences, bodies: organizations, towns: towns.toSorted((a, b) => a.start - b.start), people, story: () => story ??= storyOf(draft) };
 }
 
 /** The sentence in which something stands. */
