@@ -39,3 +39,19 @@ describe('a month with its year that opens its sentence gives a later month of i
     expect(shown(text)).toBe(wanted);
   });
 });
+
+describe('the last line of a treaty', () => {
+  test.each([
+    ['Done at Lima on the 29th day of May, Two Thousand and Twenty-Five.', '29th day of May, Two Thousand and Twenty-Five = 2025-05-29'],
+    ['Done at Lima this twenty-ninth day of May 2023, in two copies.', 'twenty-ninth day of May 2023 = 2023-05-29'],
+    ['Signed in Turku on the third day of June in the year 2019.', 'third day of June in the year 2019 = 2019-06-03'],
+    ['Done at Turku, this 14th day of March one thousand nine hundred and ninety-eight.', '14th day of March one thousand nine hundred and ninety-eight = 1998-03-14'],
+    ['Done at Turku on 2 May two thousand and twelve.', '2 May two thousand and twelve = 2012-05-02'],
+    ['Done at Turku on the 31st day of June 2019.', 'June 2019 = 2019-06'],
+  ])('%s', (text, wanted) => {
+    expect(shown(text)).toBe(wanted);
+  });
+  test.each(['It was seen by two thousand and twelve people.', 'On the twenty-first floor, on the second try, one thousand came.', 'It was the third day of the fair.'])('no date: %s', (text) => {
+    expect(shown(text)).toBe('');
+  });
+});

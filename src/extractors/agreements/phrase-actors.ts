@@ -142,6 +142,8 @@ const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 /** A name that is neither city nor country: what kind of party it may be, and how sure that it is one. */
 function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   const { start, end, name, inside: [first] } = part, { text } = known;
+  const state = STATE_FORM.exec(name)?.[1], country = state === undefined ? undefined : sensesOf(state)?.countries[0];
+  if (country !== undefined) return [ofCountry(part, country, name)];
   const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, region);
   if (kind === 'other' && FIELD_OF.test(before(text, start, 24))) return ofField(part);
   const lone = isLone(part, known);
@@ -150,6 +152,8 @@ function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   if (kind === 'other' && (isOfficersField(part, text) || lone && PAPERS_BEHIND.test(text.slice(end, end + 16)))) return NONE;
   return [{ start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone }];
 }
+/** "the Kingdom of Tonga", "the Islamic Republic of Iran": a state by its full name. */
+const STATE_FORM = /^(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Republic|Kingdom|Sultanate|Principality|Emirate|Federation|Commonwealth|Duchy) of (?:the )?(\p{Lu}[\p{L} ’'-]+)$/u;
 /** "the Free and Hanseatic City of Hamburg": one name. */
 const FREE = /^Free and $/;
 const PAPERS_BEHIND = /^ (?:agreements?|contracts?|deals|pacts|memoranda|talks|negotiations)(?![\p{L}])/u;

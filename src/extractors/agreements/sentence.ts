@@ -82,7 +82,9 @@ function isNear(last: Entry | undefined, { start }: Span): boolean {
 function announce(story: Story, scene: Scene, { pointers, bare }: { pointers: Pointers; bare: boolean }): void {
   const list = LISTS.test(scene.mask) || opensList(story.draft.text, scene) ? announcedBy(scene.mask) : null;
   if (list !== null) {
-    const named = signersOf(story, scene, pointers), signers = named.length > 0 || !story.states.titled || list.announced !== 'signed' ? named : story.states.pair;
+    const named = signersOf(story, scene, pointers), { pair, titled } = story.states;
+    const byStates = list.announced === 'signed' && (named.length === 0 && titled || named.length < 2 && BOTH_STATES.test(story.wordsOf(scene)));
+    const signers = byStates && pair.length === 2 ? pair : named;
     story.announceList({ ...list, joint: signers.length > 1 }, scene.end, signers);
   }
   const several = announcedIn(scene.mask);
@@ -91,6 +93,8 @@ function announce(story: Story, scene: Scene, { pointers, bare }: { pointers: Po
   if (bare) story.announce(several, scene.start);
 }
 
+/** "The two Leaders witnessed the signing of:". */
+const BOTH_STATES = /(?<![\p{L}])(?:[Tt]hey|[Bb]oth|[Tt]he two) (?:(?:sides|leaders|Leaders|[Hh]eads of [Ss]tate(?: and [Gg]overnment)?|[Hh]eads of [Gg]overnment|(?:[Pp]rime |[Ff]oreign )?[Mm]inisters|[Pp]residents|governments|Governments|countries|delegations) )?(?:also |then |thereafter |jointly )?(?:witnessed|oversaw|attended|presided|signed|exchanged|concluded|welcomed)/u;
 /** An introduction ends with a colon, or without any sign where its items stand on lines of their own. */
 const LISTS = /: ?$/;
 function opensList(text: string, { end }: Span): boolean {

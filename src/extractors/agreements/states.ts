@@ -10,6 +10,8 @@ import type { Actor, Member } from './actor.ts';
 const TITLED = 4;
 /** What is named less often stands beside the point. */
 const LEAST = 2;
+/** What is told of two states and of no other. */
+const STATE_VISIT = /(?<![\p{L}])(?:[Ss]tate [Vv]isit|[Oo]fficial [Vv]isit|[Tt]he two (?:[Ll]eaders|[Hh]eads of [Ss]tate|[Pp]rime [Mm]inisters|[Pp]residents|[Ff]oreign [Mm]inisters))(?![\p{L}])/u;
 /** So much of a text is read for adjectives. */
 const MOST = 20_000;
 
@@ -32,7 +34,7 @@ export function statesOf(draft: Draft, everyone: readonly Actor[]): States {
   add(written, 1);
   const opener = opensWithState(draft.title ?? '') ? [...titled][0] : undefined;
   const [one, two, three] = [...counts].toSorted((a, b) => b[1] - a[1]);
-  if (one === undefined || two === undefined || two[1] < LEAST || (three?.[1] ?? 0) * 3 > two[1] * 2) return NONE;
+  if (one === undefined || two === undefined || two[1] < (counts.size === 2 && STATE_VISIT.test(draft.text) ? 1 : LEAST) || (three?.[1] ?? 0) * 3 > two[1] * 2) return NONE;
   const pair = [one[0], two[0]].flatMap((code) => stateOf(code, everyone, { start: 0, end: 0 }) ?? []);
   return pair.length === 2 ? { pair, own: pair.find((m) => m.country === (written ?? opener)) ?? pair[0] ?? null, titled: titled.has(one[0]) && titled.has(two[0]) && opensWithState(draft.title ?? '') || (titled.has(one[0]) || titled.has(two[0])) && MINISTERS.test(draft.title ?? '') } : NONE;
 }

@@ -209,7 +209,8 @@ export class Story {
     return home !== null && members.some((m) => sameParty(m, home));
   }
 }
-const LINE_END = /^[^\S\n]*\n\s*$/;
+/** The line between two items; none, where they stand within one sentence. */
+const LINE_END = /^(?:[^\S\n]*\n\s*)?$/;
 
 /** The last story of a text, by its sentences. */
 const TOLD = new WeakMap<Draft['sentences'], Story>();

@@ -70,6 +70,13 @@ function isoMonth(match: Match): Made {
   return m.n === (y.n + 1) % 100 ? null : point({ ...NO_MARK, year: y.n, month: m.n });
 }
 
+/** "the 29th day of May 2025", "this third day of June". */
+function formalDay(match: Match): Made {
+  const [nth, word, ...rest] = tokensOf(match), { year, rel, month } = markOf(rest);
+  if (nth === undefined || wordOf(match.tokens, word) !== 'day' || month === null || !isDay(year, month, nth.n)) return null;
+  return point({ ...NO_MARK, year, rel, month, day: nth.n });
+}
+
 /** "October 24, 25 and 26": each day a date of its own, the month and year theirs together. */
 function dayList(match: Match): Made {
   const list = tokensOf(match), whole = markOf(list);
@@ -152,7 +159,9 @@ export const CALENDAR_RULES: readonly Rule[] = [
   },
   { name: 'date.day-list', pattern: pattern('WD? MON the? D(?: comma D){0,12} comma? (?:and|or) the? D YR?|WD? D(?: comma D){0,12} comma? (?:and|or) the? D of? MON YR?'), make: dayList },
   { name: 'date.day-list', pattern: pattern('MON D(?: comma D){1,12} comma year'), make: dayList },
+  { name: 'date.month-day-year', pattern: pattern('(?:ord|day|nth|ordword) word of (?:month|lowmonth) (?:comma? in the yearunit year|YR)'), make: formalDay },
   { name: 'date.month-day-year', pattern: pattern(`DAY YR${W}|DM dash year`), make: spelled },
+  { name: 'date.month-day', pattern: pattern('(?:ord|nth|ordword) word of month'), make: formalDay },
   { name: 'date.month-day', pattern: pattern(`DAY${W}`), make: spelled },
   { name: 'date.month-day', pattern: pattern('(?:weekday|shortday) open (?:MD|DM) YR? close'), make: spelled },
   { name: 'date.month-day', pattern: pattern('(?:weekday|shortday) open day (?:slash|dot) day dot? close'), make: bracketedDay },

@@ -1,6 +1,7 @@
 /** A text as the tokens that dates are made of. White space only shows as `glued` being false. */
 import { CHINESE, WORDS } from './token-words.ts';
 import { FOREIGN_MONTHS, NAMES } from './months.ts';
+import { ordinalAt, yearAt } from './spelled.ts';
 
 /** Every class of token, in the order of the code letters that stand for them in patterns. */
 export const CLASSES = [
@@ -142,9 +143,16 @@ function patternPiece(text: string, from: number): Piece {
   const end = PIECE.test(text) ? PIECE.lastIndex : from + 1;
   return { end, cls: classOf(text.slice(from, end)) };
 }
+const HYPHEN = 45, BLANK = 32, T = 't'.charCodeAt(0), CAPITAL_T = 'T'.charCodeAt(0);
 /** Words are most of a text: they are cut without a pattern, but where a stop, a figure or a second word could belong to them. */
 function wordPiece(text: string, from: number, small: boolean): Piece {
   const end = wordEnd(text, from), next = text.charCodeAt(end);
+  const second = text.charCodeAt(end + 1);
+  if (next === HYPHEN || (next === BLANK && (second === T || second === CAPITAL_T))) {
+    const ordinal = next === HYPHEN ? ordinalAt(text, from) : null, year = next === BLANK ? yearAt(text, from) : null;
+    if (ordinal !== null) return { end: ordinal.end, cls: ['ordword', ordinal.n] };
+    if (year !== null) return { end: year.end, cls: ['year', year.n] };
+  }
   if (small) return end - from === 1 && next >= 49 && next <= 52 ? patternPiece(text, from) : { end, cls: classOfSmall(text, from, end) };
   if (next === 46 || (next >= 48 && next <= 57)) return patternPiece(text, from);
   const word = text.slice(from, end);
