@@ -45,6 +45,7 @@ describe('who is told by a land, or speaks of itself', () => {
     ['Norlandis, which employs 11,500 people, said on Monday that it had reached an agreement with Halder Brisk Ltd.', 'Norlandis + Halder Brisk Ltd.'],
     ['Turku and Porto share a library under an agreement that Federico Lunde signed on 3 May in Porto with his colleague Horacio Reis.', 'Turku + Porto'],
     ['Norlake Road and Bridge Corporation signed a contract with Turku Port.', 'Norlake Road and Bridge Corporation + Turku Port'],
+    ['The State of Norlake Works, represented by the Minister of Finance and Planning, Dr. Rui Costa, and Halder Brisk Ltd. signed a loan agreement.', 'State of Norlake Works + Halder Brisk Ltd.'],
     ['Police said it had reached an agreement with Halder Brisk Ltd. on cameras.', 'Halder Brisk Ltd.'],
   ])('%s', (text, parties) => {
     expect(read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '))).toEqual([parties]);

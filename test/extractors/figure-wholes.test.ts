@@ -1,5 +1,6 @@
 /** Wholes that have a number of their own, levels that something is above, words that begin a clause and are no subject, rows headed by a time. */
 import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
 import { readFigures } from './read-figures.ts';
 import { extract } from '../../src/extractors/extract.ts';
 
@@ -72,5 +73,16 @@ describe('what the counted did themselves dates them', () => {
     ['The league of 14 towns joined in May 2023.', ['14 towns: towns of league @ null']],
   ])('%s', async (text, expected) => {
     expect(await periods(text)).toEqual(expected);
+  });
+});
+
+describe('letters of a name that are words elsewhere', () => {
+  test.each([
+    ['Its trade with the US hit 48 billion yuan.', 'trade with the US'], ['Exports to the US fell 7% to 48 billion yuan.', 'fall in Exports to the US; Exports to the US'], ['IT exports grew 12%.', 'growth in IT exports'], ['The WHO spent $2 million.', 'spent by WHO'],
+  ])('%s', (text, wanted) => {
+    expect(read(text).figures.map((f) => f.measure).join('; ')).toBe(wanted);
+  });
+  test.each([['The machines cost $45,000 US each.', 'cost of machines'], ['It gave us $2 million.', null]])('none: %s', (text, wanted) => {
+    expect(read(text).figures[0]?.measure).toBe(wanted);
   });
 });

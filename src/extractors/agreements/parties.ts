@@ -58,6 +58,11 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
     const actor = reading.scene.actors[index];
     if (actor === undefined) continue;
     if (actor.kind === 'person') {
+      const whole = reading.scene.actors[index - 1];
+      if (whole !== undefined && members.length > 0 && SPEAKS_FOR.test(story.draft.text.slice(whole.end, actor.start))) {
+        wanted.people.push({ name: actor.name, title: actor.person?.title ?? null, party: members.at(-1) ?? null });
+        continue;
+      }
       add(standsFor(story, actor, wanted.people) ?? (wanted.indexes === reading.others ? houseCalled(reading, actor) : null));
       continue;
     }
@@ -70,6 +75,9 @@ function membersOf(story: Story, reading: Reading, wanted: Wanted): Member[] {
   }
   return members;
 }
+
+/** "the state, represented by the Minister of Finance, Ana Lira, and": whoever speaks for a party is no second one. */
+const SPEAKS_FOR = /^,? (?:duly )?represented by (?:the |its |their )?[^;:.]{0,90}(?:\.[^;:.]{0,20})?$/u;
 
 /** "City Council", "Board of Directors": whose they are. */
 function boardOf({ home, house }: Story, { name }: Actor): Actor | null {

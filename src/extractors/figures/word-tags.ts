@@ -22,12 +22,19 @@ const AHEAD = 7;
 
 const lowerAt = (tokens: Row, at: number): string => tokens[at]?.lower ?? '';
 
+/** `the US`, `IT exports`, `the WHO`: letters of a name, unless all around it is written in capitals. */
+const INITIALS = /^(?:US|IT|WHO|WE|ME|HE|SHE)$/;
+function isInitials(tokens: Row, at: number): boolean {
+  return INITIALS.test(tokens[at]?.text ?? '') && tokens[at - 1]?.kind !== 'number' && tokens[at + 1]?.text !== '$' && !/^\p{Lu}{3,}$/u.test(tokens[at - 1]?.text ?? '') && !/^\p{Lu}{3,}$/u.test(tokens[at + 1]?.text ?? '');
+}
+
 /** The class of a word by its neighbours; a date, a figure and a mark are told before. */
 export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   const own = CLOSED.get(lower);
   if (isRate(tokens, at)) return 'adverb';
   const before = lowerAt(tokens, at - 1);
   if (own === 'adverb' && text !== lower && tokens[at - 1]?.text === '-') return 'noun';
+  if (own === 'pronoun' && isInitials(tokens, at)) return 'noun';
   if (lower === 'do' && isAmidName(tokens, at)) return 'noun';
   if (own === 'adverb' && GUESSED.test(lower) && isAttribute(tokens, at)) return 'noun';
   if (own !== undefined) return own === 'relative' && before === 'of' && lower === 'that' ? 'determiner' : own;
