@@ -76,6 +76,15 @@ describe('what the counted did themselves dates them', () => {
   });
 });
 
+describe('the same period of another year is only compared with', () => {
+  test.each([
+    ['From January to April this year exports came to 62 million yuan, increasing by 18.6% over the same period of last year.', ['62 million yuan: exports @ 2024-01/2024-04', '18.6%: increase in exports @ 2024-01/2024-04']],
+    ['In 2023 imports rose 4%. Over the same period, exports fell by 3%.', ['4%: rise in imports @ 2023', '3%: fall in exports @ 2023']],
+  ])('%s', async (text, expected) => {
+    expect(await periods(text)).toEqual(expected);
+  });
+});
+
 describe('letters of a name that are words elsewhere', () => {
   test.each([
     ['Its trade with the US hit 48 billion yuan.', 'trade with the US'], ['Exports to the US fell 7% to 48 billion yuan.', 'fall in Exports to the US; Exports to the US'], ['IT exports grew 12%.', 'growth in IT exports'], ['The WHO spent $2 million.', 'spent by WHO'],

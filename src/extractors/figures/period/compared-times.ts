@@ -23,11 +23,14 @@ function mayCompare(lead: string): boolean {
   return !/^[a-z]+\.?$/.test(word) || LAST_WORDS.has(word.replace('.', ''));
 }
 
+/** `grew 8% over the same period of last year`; but `over the same period, exports fell` tells when. */
+const OVER_SAME = /^over (?:the |that )?(?:same|corresponding|comparable) /i, BY_SO_MUCH = /\d(?:[^.;,\n]|(?<=\d)[.,](?=\d)){0,40} $/;
 /** True for what the words before it only compare something with; a stretch `from the 12th to the 15th` is none. */
 export function isCompared(text: string, { start, end }: Span, floor: number): boolean {
   const lead = text.slice(Math.max(floor, start - 44), start);
   if ((MULTIPLES.some((word) => lead.includes(word)) && TIMES.test(lead)) || /^(?:(?:同期|全年)的|的\s?[\d.]+多?倍)/u.test(text.slice(end, end + 8))) return true;
   if (isHeldAgainst(text, { lead, end })) return true;
+  if (OVER_SAME.test(text.slice(start, end)) && BY_SO_MUCH.test(lead)) return true;
   if (!mayCompare(lead) || /^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   if (/\bagainst (?:an?|the) (?:\w+ )?(?:loss|profit|deficit|surplus|target|total|figure|result) of $/i.test(lead)) return true;
