@@ -37,7 +37,7 @@ const COUNTED_FROM = /(?:day|week|month|year)s? (?:before|after|following|ahead 
 /** But of what is told to have been done then ("four years after the two signed a pact in May") it is the day. */
 function isCountedFrom(day: ToldDay): boolean {
   const before = day.before(130), m = COUNTED_FROM.exec(before);
-  return m !== null && day.verb < day.date.start - before.length + m.index;
+  return m !== null && !(day.verb > day.date.start - before.length + m.index && day.verb < day.date.start);
 }
 /** "on the second day of the visit, which began on Sunday": the same. */
 const BEGINS_THEN = /(?:which|that) (?:began|begins|opened|opens|started|starts) (?:[\p{Ll}]+ ){0,3}(?:on )?$/u;
