@@ -56,19 +56,22 @@ export interface Entry {
 export function findingsOf(story: Story, reading: Reading, sides: Sides): Entry[] {
   const split = !reading.together && !actAsOne(reading) && sides.others.length > 1 && sides.subject.length <= 1;
   const each = !split && sides.others.length === 1 && sides.subject.length > 1 && /(?:agreements|pacts|accords|contracts|treaties|ties|partnerships|memorand(?:a|ums)|mous|twinnings|links)(?![\p{L}])/iu.test(reading.words) && / (?:their|separate|own) /.test(` ${reading.scene.mask.slice(Math.max(0, reading.act - 10), reading.act + 60)} `);
-  const paired = sides.others.length === 0 ? inPairs(story.draft.text, sides.subject) : eachWithOne(reading, sides);
+  const paired = sides.others.length === 0 ? inPairs(story.draft.text, sides.subject) : sides.subject.length === 0 ? inPairs(story.draft.text, sides.others) : eachWithOne(reading, sides);
   const rows = paired ?? (each ? sides.subject.map((s) => distinct([s, ...sides.others])) : split ? sides.others.map((o) => distinct([...sides.subject, o])) : [distinct([...sides.subject, ...sides.others])]);
   const count = rows.length;
   const days = split ? respectively(reading, count) ?? daysBehind(reading, sides.others) : [];
   return rows.filter((r) => r.length > 0).map((members, i) => finding(story, days[i] === undefined ? reading : { ...reading, date: days[i] ?? null }, { members, people: sides.people, alone: count === 1, lent: sides.lent === true }));
 }
 
-/** "The chambers of A and B and of C and D signed": two papers, each of a pair; null where they are not told so. */
-function inPairs(text: string, [a, b, c, d, ...more]: readonly Member[]): Member[][] | null {
-  if (a === undefined || b === undefined || c === undefined || d === undefined || more.length > 0) return null;
-  const gap = (one: Member, next: Member): string => text.slice(one.end, Math.max(one.end, next.start));
-  return gap(b, c) === ' and of ' && [gap(a, b), gap(c, d)].every((words) => words === ' and ') ? [[a, b], [c, d]] : null;
+/** "The chambers of A and B and of C and D signed", "between A and B, C and D, and E and F": as many papers as pairs; null where they are not told so. */
+function inPairs(text: string, members: readonly Member[]): Member[][] | null {
+  if (members.length < 4 || members.length % 2 === 1) return null;
+  const gaps = members.slice(1).map((next, i) => text.slice(members[i]?.end, Math.max(members[i]?.end ?? 0, next.start)));
+  // The first pair must stand apart from the second: "A and B and C and D" may be four of one paper.
+  if (!gaps.every((gap, i) => (i % 2 === 0 ? gap === ' and ' : NEXT_PAIR.test(gap) && (i > 1 || gap !== ' and ')))) return null;
+  return gaps.flatMap((_, i) => (i % 2 === 0 ? [members.slice(i, i + 2)] : []));
 }
+const NEXT_PAIR = /^(?:[,;](?: and)?| and) (?:(?:between|of) )?(?:the )?$/;
 
 /** "A and B signed agreements with C and D respectively": as many papers as pairs. */
 function eachWithOne({ scene: { words } }: Reading, { subject, others }: Sides): Member[][] | null {
