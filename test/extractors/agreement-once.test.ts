@@ -51,3 +51,22 @@ describe('who is told by a land, or speaks of itself', () => {
     expect(read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '))).toEqual([parties]);
   });
 });
+
+test.each([
+  ['A Norlake-led consortium won the contract of Pune Metro.', ['Norlake-led consortium + Pune Metro']],
+  ['Pune Metro on Thursday awarded a contract to a Norlake-led consortium.', ['Pune Metro + Norlake-led consortium']],
+  ['Among them: a credit line of $2.5 bn from Halden Bank to Brisk Ltd.; a pact of Adani Ltd. with Norlake Works for a park.', ['Halden Bank + Brisk Ltd.', 'Adani Ltd. + Norlake Works']],
+])('%s', (text, parties) => {
+  expect(read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '))).toEqual(parties);
+});
+
+describe('pairs that one "between" tells are as many papers', () => {
+  test.each([
+    ['Agreements were signed on 3 May between Turku and Porto, Graz and Bonn, and Lund and Pisa.', ['Turku + Porto', 'Graz + Bonn', 'Lund + Pisa']],
+    ['Agreements were signed on 3 May between Turku and Porto and between Graz and Bonn.', ['Turku + Porto', 'Graz + Bonn']],
+    ['An agreement was signed on 3 May between Turku, Porto, Graz and Bonn.', ['Turku + Porto + Graz + Bonn']],
+    ['An agreement was signed on 3 May between Turku and Porto and Graz and Bonn.', ['Turku + Porto + Graz + Bonn']],
+  ])('%s', (text, parties) => {
+    expect(read(text).agreements.map((a) => a.parties.map((p) => p.name).join(' + '))).toEqual(parties);
+  });
+});

@@ -67,7 +67,8 @@ function standing(here: Standing): Reading[] {
   const { scene, paper } = here;
   if (paper.family !== 'paper' || /s$/i.test(paper.text)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'no verb concludes, plans or ends it: it is only spoken of' }); return []; }
   const groups = scene.groups.filter((g) => bodiesIn(scene, g).length > 0 && g.prep !== 'in' && g.prep !== 'at' && g.prep !== 'near');
-  const before = groups.findLast((g) => g.end <= paper.start), behind = groups.find((g) => g.start >= paper.end);
+  // What stands before a semicolon is of another paper.
+  const before = groups.findLast((g) => g.end <= paper.start && !scene.mask.slice(g.end, paper.start).includes('; ')), behind = groups.find((g) => g.start >= paper.end);
   const first = before ?? behind, second = before === undefined ? groups.find((g) => behind !== undefined && g.start >= behind.end) : behind ?? groups.findLast((g) => g.end <= before.start);
   const subject = bodiesIn(scene, first), others = bodiesIn(scene, second).filter((i) => !subject.includes(i));
   if (subject.length === 0 || others.length === 0 && !isMany(scene, subject)) { refuseIn(scene, { start: paper.start, end: paper.end, rule: 'agreement.beside', why: 'it names no two parties' }); return []; }

@@ -142,6 +142,8 @@ const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 /** A name that is neither city nor country: what kind of party it may be, and how sure that it is one. */
 function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   const { start, end, name, inside: [first] } = part, { text } = known;
+  const led = name.endsWith('-led') ? LED_BODY.exec(text.slice(end, end + 20))?.[0] : undefined;
+  if (led !== undefined) return [{ start, end: end + led.length, name: `${name}${led}`, kind: 'company', country: null, city: null, person: null, sure: true }];
   const state = STATE_FORM.exec(name)?.[1], country = state === undefined ? undefined : sensesOf(state)?.countries[0];
   if (country !== undefined) return [ofCountry(part, country, name)];
   const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, region);
@@ -152,6 +154,8 @@ function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   if (kind === 'other' && (isOfficersField(part, text) || lone && PAPERS_BEHIND.test(text.slice(end, end + 16)))) return NONE;
   return [{ start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone }];
 }
+/** "a Norlake-led consortium": those who act together, by whoever leads them. */
+const LED_BODY = /^ (?:consortium|group|alliance|joint venture|syndicate|team|partnership)(?![\p{L}])/u;
 /** "the Kingdom of Tonga", "the Islamic Republic of Iran": a state by its full name. */
 const STATE_FORM = /^(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Republic|Kingdom|Sultanate|Principality|Emirate|Federation|Commonwealth|Duchy) of (?:the )?(\p{Lu}[\p{L} ’'-]+)$/u;
 /** "the Free and Hanseatic City of Hamburg": one name. */
