@@ -1,5 +1,6 @@
 /** Whether a name that could be a city is one here: population, its words, its neighbourhood, the rest of the text. */
-import { size, type Mention } from './mentions.ts';
+import { size } from './candidates.ts';
+import type { Mention } from './mentions.ts';
 import type { Reading } from './resolve.ts';
 import type { Votes } from './votes.ts';
 

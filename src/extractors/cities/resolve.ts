@@ -1,6 +1,7 @@
 /** Which of its namesakes each name means: the land beside it, the votes of the text, the number of inhabitants. */
 import { Clusters, MOST_AROUND } from './clusters.ts';
-import { size, type Candidate, type Mention } from './mentions.ts';
+import { size, type Candidate } from './candidates.ts';
+import type { Mention } from './mentions.ts';
 import type { Place } from './gazetteer.ts';
 import { MOST_NEAR, type Votes } from './votes.ts';
 
