@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { Claims, firstTouching } from '../in-order.ts';
 import { phrasesIn } from '../names/capitals.ts';
+import { DESCRIBING } from '../names/org-words.ts';
 import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import type { Actor } from './actor.ts';
 import { citiesIn, citiesWithin, fromCity, isCityForm, isPartOfCity, ofCityOrPart, type CityAt } from './city-actors.ts';
@@ -113,4 +114,4 @@ function isOnRoute(text: string, { start, end }: CityAt): boolean {
 }
 const WAY = '(?: [\\p{Ll}-]+)? (?:line|railway|rail|road|highway|motorway|expressway|route|corridor|pipeline|section|stretch|flight|flights|ferry|canal|bridge|tunnel|service|leg)s?(?![\\p{L}])';
 const ROUTE = new RegExp(`^${WAY}`, 'u'), FROM_HERE = new RegExp(`^[-–](?:\\p{Lu}[\\p{L}]+[- ]?){1,3}${WAY}`, 'u');
-const TELLS_WHERE = /^-(?:based|owned|led|listed|headquartered|backed|run)(?![\p{L}])/u;
+const TELLS_WHERE = new RegExp(`^${DESCRIBING}(?![\\p{L}])`, 'u');

@@ -23,7 +23,8 @@ export function deedOf(mask: string): Deed | null {
   return DEEDS.find(([, pattern]) => pattern.test(mask))?.[0] ?? null;
 }
 
-const MARKER = /^(?:[-–—•*·▪►>]+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])? ?/u;
+/** The sign or the number of an item. */
+export const MARKER = /^(?:[-–—•*·▪►>]+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])? ?/u;
 /** From the sign of the item to its paper: an article and what describes it. */
 const LEAD = /^(?:(?:an? |the )?(?:[\p{L}-]+ )?(?:adjustment|amendment|addendum|annex|supplement|protocol|extension)s? (?:to|of) (?=the ))?(?:(?:an?|the|its|their|one|two|three|another) )?(?:(?!(?:with|of|for|on|between|to|by|in|at|from|and|that|which) )[\p{L}\p{N}€$£'’.,-]+ ){0,6}$/iu;
 /** A verb of its own: the item is a sentence, which other rules read. */

@@ -3,7 +3,7 @@ import { groupAt, type Group } from './groups.ts';
 import { P } from './letters.ts';
 import { DENIED } from './acts.ts';
 import { clauseEnd } from './standing.ts';
-import { bodiesIn, plainReading } from './plain-reading.ts';
+import { bodiesIn, plainReading, type Told } from './plain-reading.ts';
 import type { Reading } from './reading.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { matchesOf, occurs } from '../matches.ts';
@@ -48,29 +48,27 @@ const ORDERED_FROM = new RegExp(`(?:was|were|has been|have been) (?:ordered|purc
 
 /** "The trains were ordered from B": who ordered them is left to the reader. */
 function orderedFrom(scene: Scene): Reading[] {
-  const { mask, words } = scene;
-  return !words.has('from') ? [] : matchesOf(ORDERED_FROM, mask).flatMap((m) => {
-    const end = m.index + m[0].length, maker = scene.groups.find((g) => g.prep === 'from' && g.end > end), makers = bodiesIn(scene, maker);
-    if (maker === undefined || makers.length !== 1 || isPlaceAlone(scene, maker)) return [];
-    return [plainReading(scene, {
-      rule: 'agreement.order', instrument: 'contract', step: 'signed', planned: false, words: m[0],
-      subject: [], others: makers, start: m.index, end: clauseEnd(mask, maker.end), act: m.index,
-    })];
+  return !scene.words.has('from') ? [] : matchesOf(ORDERED_FROM, scene.mask).flatMap((m) => {
+    const maker = behindVerb(scene, m, 'from');
+    if (maker === null || maker.told.others.length !== 1 || isPlaceAlone(scene, maker.group)) return [];
+    return [plainReading(scene, { ...maker.told, rule: 'agreement.order', planned: false })];
   });
+}
+
+/** Who stands behind a verb and its preposition, and what that tells: who they deal with is left to the reader. */
+function behindVerb(scene: Scene, m: RegExpExecArray, prep: string): { readonly group: Group; readonly told: Omit<Told, 'rule'> } | null {
+  const end = m.index + m[0].length, group = scene.groups.find((g) => g.prep === prep && g.end > end), others = bodiesIn(scene, group);
+  if (group === undefined || others.length === 0) return null;
+  return { group, told: { instrument: 'contract', step: 'signed', words: m[0], subject: [], others, start: m.index, end: clauseEnd(scene.mask, group.end), act: m.index } };
 }
 
 const WON_BY = new RegExp(`(?<![\\p{L}-])(?:[Tt]he|[Aa]n?|[Tt]his|[Tt]hat|[Tt]heir|[Ii]ts) (?:[\\p{Ll}-]+ )?(?:tenders?|contracts?|orders?|concessions?|bids?)(?: [^;.:]{0,110}?)?,? (?:was|were|has been|have been|had been) (?:[\\p{Ll}]+ )?won by (?=[^;.]{0,60}${P})`, 'gu');
 
 /** "The tender for the first section was won by B": who gives the work is left to the reader. */
 function wonBy(scene: Scene): Reading[] {
-  const { mask, words } = scene;
-  return !words.has('won') ? [] : matchesOf(WON_BY, mask).flatMap((m) => {
-    const end = m.index + m[0].length, winner = scene.groups.find((g) => g.prep === 'by' && g.end > end), winners = bodiesIn(scene, winner);
-    if (winner === undefined || winners.length === 0 || isPlaceAlone(scene, winner)) return [];
-    return [plainReading(scene, {
-      rule: 'agreement.order', instrument: 'contract', step: 'signed', words: m[0],
-      subject: [], others: winners, together: true, start: m.index, end: clauseEnd(mask, winner.end), act: m.index,
-    })];
+  return !scene.words.has('won') ? [] : matchesOf(WON_BY, scene.mask).flatMap((m) => {
+    const winner = behindVerb(scene, m, 'by');
+    return winner === null || isPlaceAlone(scene, winner.group) ? [] : [plainReading(scene, { ...winner.told, rule: 'agreement.order', together: true })];
   });
 }
 
@@ -94,14 +92,9 @@ function letTo(scene: Scene): Reading[] {
 
 /** "A credit of 29 million for the purchase is granted by B": who borrows is left to the reader. */
 function lent(scene: Scene): Reading[] {
-  const { mask } = scene;
-  return !(scene.words.has('by')) ? [] : matchesOf(LENT, mask).flatMap((m) => {
-    const end = m.index + m[0].length, lender = scene.groups.find((g) => g.prep === 'by' && g.end > end), lenders = bodiesIn(scene, lender);
-    if (lender === undefined || lenders.length === 0 || SUMS.test(m[0])) return [];
-    return [plainReading(scene, {
-      rule: 'agreement.loan', instrument: 'contract', step: 'signed', planned: m[0].includes(' will be '), words: m[0],
-      subject: [], others: lenders, together: true, start: m.index, end: clauseEnd(mask, lender.end), act: m.index,
-    })];
+  return !scene.words.has('by') ? [] : matchesOf(LENT, scene.mask).flatMap((m) => {
+    const lender = SUMS.test(m[0]) ? null : behindVerb(scene, m, 'by');
+    return lender === null ? [] : [plainReading(scene, { ...lender.told, rule: 'agreement.loan', planned: m[0].includes(' will be '), together: true })];
   });
 }
 

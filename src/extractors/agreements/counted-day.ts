@@ -1,15 +1,11 @@
 /** Days that are counted from another one: what they are as dates, and the numbers that count. */
 import type { DateFinding, Found } from '../../record.ts';
+import { countOf, TENS, UNITS } from '../text/numerals.ts';
 
-const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const UNITS = 'one two three four five six seven eight nine'.split(' ');
 /** What each number word counts. */
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ['a', 1], ...[...UNITS, ...'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')].map((word, i) => [word, i + 1] as const),
-  ...TENS.map((word, i) => [word, 10 * i + 20] as const),
-]);
+const COUNTS: ReadonlyMap<string, number> = new Map([['a', 1], ...[...UNITS, ...TENS].map((word) => [word, countOf(word)] as const)]);
 /** The same as parts of a pattern, longest first: tens may have a unit behind them. */
-export const NUMBERS: readonly string[] = [...COUNTS.keys()].toSorted((a, b) => b.length - a.length).map((word) => (TENS.includes(word) ? `${word}(?:-(?:${UNITS.join('|')}))?` : word));
+export const NUMBERS: readonly string[] = [...COUNTS.keys()].toSorted((a, b) => b.length - a.length).map((word) => (TENS.includes(word) ? `${word}(?:-(?:${UNITS.slice(0, 9).join('|')}))?` : word));
 
 /** What a number counts, in words or in digits; NaN where it is none. */
 export function numberOf(word: string | undefined): number {

@@ -32,10 +32,8 @@ const entriesOf: (draft: Draft) => readonly Entry[] = onceFor(({ text }: Draft) 
 
 /** The day or month (EDTF) with which the entry of a diary opens that an offset lies in, and where its words end; null where it lies in none. */
 export function entryDay(draft: Draft, offset: number): { readonly value: string; readonly end: number } | null {
-  const entries = entriesOf(draft), entry = entries[firstStartingAt(entries, offset + 1) - 1];
-  if (entry === undefined || isOver(draft, entry, offset)) return null;
-  const value = valueOf(draft, entry);
-  return value === null ? null : { value, end: entry.end };
+  const entry = entryAt(draft, offset), value = entry === null ? null : valueOf(draft, entry);
+  return entry === null || value === null ? null : { value, end: entry.end };
 }
 
 /** The year that opens the line of a chronicle in which an offset lies: "2015 Lund delegation; letter signed, July"; null where none does. */
@@ -49,8 +47,12 @@ const CHRONICLE = 3;
 
 /** Where the entry begins that an offset lies in; null where it lies in none. */
 export function entryStart(draft: Draft, offset: number): number | null {
+  return entryAt(draft, offset)?.start ?? null;
+}
+
+function entryAt(draft: Draft, offset: number): Entry | null {
   const entries = entriesOf(draft), entry = entries[firstStartingAt(entries, offset + 1) - 1];
-  return entry === undefined || isOver(draft, entry, offset) ? null : entry.start;
+  return entry === undefined || isOver(draft, entry, offset) ? null : entry;
 }
 
 /** An entry ends where an item of another kind begins, or a line behind an empty one. */
@@ -99,9 +101,8 @@ function weekdayAt(value: string): number | null {
 }
 /** The last such weekday, that of publication included. */
 function weekdayBefore(published: string, name: string): string | null {
-  const wanted = NAMES.get(name)?.[1], day = calendarDay(published);
-  if (wanted === undefined || day === null) return null;
-  return addDays(published, -((weekdayOf(dayNumber(day.year, day.month, day.day)) - wanted + 7) % 7));
+  const wanted = NAMES.get(name)?.[1], own = weekdayAt(published);
+  return wanted === undefined || own === null ? null : addDays(published, -((own - wanted + 7) % 7));
 }
 /** The last such month, that of publication included. */
 function monthBefore(published: string, name: string): string | null {

@@ -1,5 +1,6 @@
 /** What stands before a party and belongs to it, as "the city of" and "representatives of the" do, and the word that governs both. */
 import { countedLead } from './group-counted.ts';
+import { DESCRIBING } from '../names/org-words.ts';
 import { ONE_NOUN } from './party-nouns.ts';
 
 /** "the city of", "representatives of the", "mayor of": what stands before a party and belongs to it. */
@@ -43,7 +44,7 @@ const NO_DOER: ReadonlySet<string> = new Set((
   + 'online deadline pipeline guideline outline headline baseline skyline coastline assist consist exist list twist house group chain line').split(' '));
 
 /** "with Odessa-based shipping line Norlake": where a firm is at home, told before its name. */
-const BASED = /(?<=[\s,(])\p{Lu}[\p{L}’']*-(?:based|owned|led|listed|headquartered|backed|run) (?:(?!and |or |of |in |with )[\p{Ll}-]+ ){0,3}$/u;
+const BASED = new RegExp(`(?<=[\\s,(])\\p{Lu}[\\p{L}’']*${DESCRIBING} (?:(?!and |or |of |in |with )[\\p{Ll}-]+ ){0,3}$`, 'u');
 function basedLead(left: string): string {
   return left.includes('-') ? BASED.exec(left)?.[0] ?? '' : '';
 }

@@ -15,7 +15,7 @@ interface Hints { readonly text: string; readonly wire: number | null; readonly 
 export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Actor[]): Actor | null {
   const unsaid = titleTown(draft, actors);
   if (unsaid !== null) return unsaid;
-  const seat = draft.homeCity === null ? seatInHead(draft.text) : null;
+  const seat = seatInHead(draft);
   if (seat !== null) return all.find((a) => a.city === seat.geonameId && (a.kind === 'city' || a.kind === 'government')) ?? actorOf(seat, seat.name);
   const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
   const prior = draft.homeCity;
@@ -34,7 +34,7 @@ export function houseOf(draft: Draft, actors: readonly Actor[], publisher: Actor
   if (announcer !== null && !isGenericBody(announcer.name)) return announcer.kind === 'other' ? { ...announcer, kind: 'company' } : announcer;
   if (publisher !== null) return publisher;
   // A town's own minutes name many bodies, and are about none of them.
-  if (draft.homeCity === null && seatInHead(draft.text) !== null) return null;
+  if (seatInHead(draft) !== null) return null;
   return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name) && !isOwnBoard(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
 }
 

@@ -1,5 +1,5 @@
 /** Reads items of a list that its introduction announces: "Signed were the following MoUs:" and then "• Between A and B for a wind park". */
-import { deedOf } from './announced.ts';
+import { deedOf, MARKER } from './announced.ts';
 import type { Antecedent } from './papers.ts';
 import { actorAt } from './letters.ts';
 import { papersIn } from './mentions.ts';
@@ -8,7 +8,6 @@ import type { Reading } from './reading.ts';
 import { isPlaceKind } from './same-party.ts';
 import type { Scene } from './scene.ts';
 
-const MARKER = /^(?:[-–—•*·▪►>]+|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)])? ?/u;
 /** Who is named, right behind the sign of the item; a sign or a preposition of what it is about parts them from the rest. */
 const BETWEEN = /^(?:between|with|by) $/iu;
 const BEHIND = /^(?:,? (?:for|on|about|to|concerning|regarding|covering|in the (?:field|area)|towards?|worth)(?![\p{L}])| ?[:;,–—|(.-]|$)/u;

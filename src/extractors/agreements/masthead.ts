@@ -1,6 +1,7 @@
 /** The town in whose name a text is written, where a line at its head says so: "External Relations – City Council of Porto", "Mayor's week (A. Lind, City of Turku)". */
 import { citiesNamed, type Place } from '../cities/gazetteer.ts';
 import type { Draft } from '../draft.ts';
+import { onceFor } from '../in-order.ts';
 import type { Actor } from './actor.ts';
 
 /** So many lines at the head of a text, within so many characters, may say it. */
@@ -17,15 +18,16 @@ const OWN = `${NAME} (?:(?:City|Town|Borough|County|Municipal|District) (?:Counc
 /** It stands between signs, or is whom a report is made to. */
 const SAID = new RegExp(`(?:^|[–—|(/·:,-] ?|(?:^|[^\\p{L}])[Tt]o the |[Oo]ffice of the )(?:${OF}|${OWN})(?=\\s*(?:$|[–—|)(/·:,-])| for (?:its|the) )`, 'u');
 
-/** The place that the head of a text tells as its own, or null. */
-export function seatInHead(text: string): Place | null {
+/** The place that the head of a text tells as its own; null where it tells none, or where it is known from elsewhere whose the text is. */
+export const seatInHead: (draft: Draft) => Place | null = onceFor(({ text, homeCity }: Draft) => {
+  if (homeCity !== null) return null;
   for (const line of text.slice(0, HEAD).split('\n').filter((l) => l.trim() !== '').slice(0, LINES)) {
     if (line.length > LONGEST || RUNNING.test(line)) continue;
     const m = SAID.exec(small(line.trim())), place = m === null ? undefined : citiesNamed(m[1] ?? m[2] ?? '')[0];
     if (place !== undefined) return place;
   }
   return null;
-}
+});
 
 /** "CORK COUNTY HALL" as it is written elsewhere: "Cork County Hall". */
 function small(line: string): string {

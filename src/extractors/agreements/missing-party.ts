@@ -31,9 +31,9 @@ function ownState({ last, states: { own } }: Story): Member | null {
 
 /** Whoever was named before, unless another item of minutes or of a bulletin did, or another day of a diary. */
 function inItem({ draft }: Story, near: Member | null, at: number): Member | null {
-  const item = near === null ? null : itemAt(draft, at), entry = entryStart(draft, at);
-  if (near !== null && entry !== null && near.start < entry) return null;
-  return near !== null && item !== null && near.start < item.start ? null : near;
+  if (near === null) return null;
+  const begins = Math.max(entryStart(draft, at) ?? -Infinity, itemAt(draft, at)?.start ?? -Infinity);
+  return near.start < begins ? null : near;
 }
 /** The first party named beside the known one; in minutes and bulletins only in the same item. */
 function besideIn({ names, draft }: Story, known: readonly Member[], at: number): Member | null {
@@ -65,7 +65,7 @@ function stateBeside({ states: { pair, own } }: Story, state: Member): Member | 
 }
 
 /** True where the head of a text tells that it is the home town's own. */
-const isTownsOwn = onceFor(({ draft, home }: Story): boolean => home !== null && draft.homeCity === null && seatInHead(draft.text)?.geonameId === home.city);
+const isTownsOwn = ({ draft, home }: Story): boolean => home !== null && seatInHead(draft)?.geonameId === home.city;
 
 /** "The UK and Norway signed a framework in 2020": the state that a text tells beside one of those known; null where it tells several. */
 function coupledWith({ everyone, draft: { text } }: Story, known: readonly Member[]): Member | null {

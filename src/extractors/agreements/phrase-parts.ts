@@ -1,6 +1,6 @@
 /** Cuts a phrase of capitals where titles, adjectives of states and opening words stand: what is left may name a party. */
 import type { Phrase, Word } from '../names/capitals.ts';
-import { OPENERS } from '../names/org-words.ts';
+import { DESCRIBING, OPENERS } from '../names/org-words.ts';
 import { OFFICES } from '../names/titles.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 
@@ -19,7 +19,7 @@ export function leadOf(name: string): number {
   const [first = '', second = ''] = name.split(' ');
   return /^\p{Lu}/u.test(second) && (LEADERS.test(first) || /^(?:MoU|MOU|LoI|LOI)$/.test(first) || TELLS_WHERE.test(first)) && name.split(' ').length > 2 ? first.length + 1 : 0;
 }
-const TELLS_WHERE = /-(?:based|owned|led|listed|headquartered|backed|run)$/;
+const TELLS_WHERE = new RegExp(`${DESCRIBING}$`);
 
 /** "Joint Secretary", "Permanent Representative": the rank belongs to the office. */
 const RANK = /^(?:Joint|Additional|Permanent|Under|First|Second|Third|Special|Resident|Extraordinary|Plenipotentiary)$/;

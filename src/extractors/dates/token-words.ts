@@ -1,14 +1,12 @@
 /** Words that can be part of a date, by the class of token they are. */
+import { ORDINALS, UNITS } from '../text/numerals.ts';
 
-const NUMBERS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-const ORDINALS = ['', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth',
-  'thirteenth', 'fourteenth', 'fifteenth', 'sixteenth', 'seventeenth', 'eighteenth', 'nineteenth', 'twentieth'];
 const DECADES = ['tens', 'twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 
 /** Class of a word in small letters, and its number where it has one. */
 export const WORDS: ReadonlyMap<string, readonly [string, number]> = new Map([
-  ...NUMBERS.slice(1).map((w, i) => [w, ['card', i + 1]] as const),
-  ...ORDINALS.slice(1).map((w, i) => [w, [i < 4 ? 'nth' : 'ordword', i + 1]] as const),
+  ...UNITS.slice(0, 12).map((w, i) => [w, ['card', i + 1]] as const),
+  ...ORDINALS.map((w, i) => [w, [i < 4 ? 'nth' : 'ordword', i + 1]] as const),
   ...DECADES.slice(1).map((w, i) => [w, ['decade', 1920 + i * 10]] as const),
   ...entries('of', 'of'), ...entries('the', 'the'), ...entries('to', 'to thru through'), ...entries('until', 'until till'),
   ...entries('and', 'and &'), ...entries('or', 'or'), ...entries('between', 'between'), ...entries('on', 'on'),

@@ -24,14 +24,15 @@ function isMixed(text: string): boolean {
   return DOT.test(text) && (COMMA_FRACTION.test(text) || [...text.matchAll(new RegExp(DOT, 'g'))].length > 2);
 }
 
+const YUAN = /yuan|RMB|CNY|renminbi|元/i;
 /** Or a text that tells of towns in Japan, of none in China, and of no yuan. */
 function isOfJapan(text: string, cities: Draft['cities']): boolean {
-  return cities.some(({ country }) => country === 'JP') && !cities.some(({ country }) => country === 'CN') && !/yuan|RMB|CNY|renminbi|元|Chinese|\bChina(?! Airlines)/i.test(text);
+  return cities.some(({ country }) => country === 'JP') && !cities.some(({ country }) => country === 'CN') && !YUAN.test(text) && !/Chinese|\bChina(?! Airlines)/i.test(text);
 }
 
 /** The sign means yen where a text speaks of Japan, unless yuan go by that sign: they do not where they are written out. */
 function isYen(text: string): boolean {
   if (!/\byen\b|\bJapan|\bJPY\b/i.test(text)) return false;
-  if (!/yuan|RMB|CNY|renminbi|元/i.test(text)) return true;
+  if (!YUAN.test(text)) return true;
   return /(?:\d|[mb]illion|bn) ?yuan\b|\bRMB ?\d|\bCNY ?\d/i.test(text) && !/(?:\d|[mb]illion|bn) ?yen\b/i.test(text);
 }

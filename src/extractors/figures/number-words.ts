@@ -1,11 +1,8 @@
 /** Numbers in words and the scales that follow numbers. */
+import { countOf, TENS, UNITS } from '../text/numerals.ts';
 
 /** Words that stand for a number below a hundred. */
-export const SMALL_NUMBERS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
-  thirty: 30, forty: 40, fourty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, zero: 0,
-};
+export const SMALL_NUMBERS: Readonly<Record<string, number>> = { ...Object.fromEntries([...UNITS, ...TENS].map((word) => [word, countOf(word)])), fourty: 40, zero: 0 };
 
 /** Scales spelled out: they may follow digits and words alike. */
 export const SCALES: Readonly<Record<string, number>> = {

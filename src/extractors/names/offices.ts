@@ -55,8 +55,8 @@ function withField(text: string, person: Person, named: readonly Named[]): Perso
   const lead = text.slice(Math.max(0, person.start - REACH), person.start);
   const [, field = '', of] = /^(.*?)(?: of (?:the )?(\p{Lu}.*))?$/u.exec(organization ?? '') ?? [];
   if (field !== '' && field.split(/,? (?:and )?|, ?| & /).every((word) => OFFICE_FIELDS.has(word))) {
-    const told = [lead, text.slice(person.end, person.end + REACH)].flatMap((words) => LINKS.map((link) => `${title}${link}${field}`).filter((whole) => words.includes(whole)));
-    return told[0] === undefined ? person : { ...person, title: told[0], organization: of ?? null };
+    const whole = titleWithField([lead, text.slice(person.end, person.end + REACH)], title, field);
+    return whole === null ? person : { ...person, title: whole, organization: of ?? null };
   }
   const at = lead.lastIndexOf(title);
   if (at < 0 || !TAKES_A_FIELD.test(title)) return person;
@@ -67,7 +67,11 @@ function withField(text: string, person: Person, named: readonly Named[]): Perso
   return words !== '' && own ? { ...person, title: `${words}${title}` } : person;
 }
 
-const LINKS = [' of ', ' for ', ' of the ', ' for the '];
+/** A title with the field that it is held for, as one of the stretches around a name has both; null where none has. */
+export function titleWithField(around: readonly string[], title: string, field: string): string | null {
+  const wholes = [' of ', ' for ', ' of the ', ' for the '].map((link) => `${title}${link}${field}`);
+  return around.flatMap((words) => wholes.filter((whole) => words.includes(whole)))[0] ?? null;
+}
 
 /** "Mayor Anna Lind of Oulu": the place or body right behind the name. */
 function behind(text: string, person: Person, named: readonly Named[]): string | null {

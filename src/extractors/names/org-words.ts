@@ -26,6 +26,9 @@ export const RANKED_HEADS = set('Administration Inspectorate Service Committee D
 /** Words and legal forms that begin a company's name in other tongues: `Grupo Naranja`, `Puerto Central`, `PJSC Norlake`. */
 export const COMPANY_HEADS = set('PJSC OJSC JSC CJSC PAO OAO OOO ZAO TOO SIA OÜ AB AS Grupo Gruppo Groupe Grupa Banco Banca Banque Puerto Frutera Minera Viña Bodegas Cervecería Agroindustrias Agrícola Agricola Industrias Constructora Constructor Compañía Empresa Transportes Ferrocarriles Aerolíneas Cobre Petróleos Pesquera Naviera Metro Stadtwerke Sparkasse Volksbank Landesbank Deutsche Autohaus Brauerei Weingut Bauunternehmen Société Compagnie Établissements Cooperativa Consorzio Cantina Officine Fratelli Gebrüder Usinas Construtora Fábrica Zakłady Huta Fundidora Nippon Toyo Bharat Hindustan PT CV UAB');
 
+/** "Turku-based", "State-owned": a word before a name that tells of the body, and is none of it. */
+export const DESCRIBING = '-(?:based|listed|owned|led|headquartered|backed|run)';
+
 /** Words that begin a place's name which goes on with "of". */
 export const PLACE_HEADS = set('Republic State County Kingdom Isle Gulf Bay Duchy Emirate Region Prefecture District City Town Province Borough Canton Principality Sultanate Union Commonwealth');
 

@@ -6,7 +6,7 @@ import { findHanOrganizations, isChinese } from './han.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { partnerIn } from './partners.ts';
 import { NOT_NAMES, OFFICES } from './titles.ts';
-import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS } from './org-words.ts';
+import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -114,8 +114,7 @@ function kindOf(words: readonly Word[], last: PartyKind): PartyKind {
   return last;
 }
 
-/** "Turku-based", "State-owned": what stands before a name tells of the body, and is none of it. */
-const DESCRIBES = /-(?:based|listed|owned|led|headquartered|backed|run)$/;
+const DESCRIBES = new RegExp(`${DESCRIBING}$`);
 /** All but the words that open the sentence, and those that tell where a body sits; "First Gamma Bank" is a name. */
 function withoutOpeners(words: readonly Word[]): readonly Word[] {
   if (words.length > 2 && words[0]?.text === 'First' && words[1]?.capital === true && BANK_WORDS.has(words.at(-1)?.text ?? '')) return words;

@@ -5,7 +5,7 @@ import { sensesOf } from '../cities/gazetteer.ts';
 import { MONTH_DAY_WORDS, OFFICE_FIELDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
-import { appointed } from './appointed.ts';
+import { appointed, mayAppoint } from './appointed.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, alternatives, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
@@ -63,7 +63,7 @@ export function findPeople(draft: Draft): Person[] {
   for (const [i, sentence] of draft.sentences.entries()) {
     const sign = signs[i] ?? 0;
     const text = draft.text.slice(sentence.start, sentence.end);
-    if (sign === 0 && !text.includes(', ') && !text.includes(' by ') && !text.includes('ed ')) continue;
+    if (sign === 0 && !text.includes(', ') && !text.includes(' by ') && !mayAppoint(text)) continue;
     const local: Person[] = [];
     for (const candidate of candidatesIn(text, sign)) {
       const person = settled(draft, candidate, sentence.start);

@@ -6,7 +6,8 @@ import { alternatives, OFFICES, PARTICLES, SAYING } from './titles.ts';
 export interface Presented { readonly at: number; readonly name: string; readonly title: string | null }
 
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
-const FULL = `${PART}(?: (?:(?:${PARTICLES}) ){0,2}(?:${PART}|\\p{Lu}\\.)){1,3}`;
+/** A first name and what follows it. */
+export const FULL = `${PART}(?: (?:(?:${PARTICLES}) ){0,2}(?:${PART}|\\p{Lu}\\.)){1,3}`;
 
 /** "said organiser Vera Lind", "recalls Norlake chief Jan Petrus": the word before the name is a role in lower case. */
 const ROLE_SPEAKER = new RegExp(`(?<![\\p{L}])(?:${SAYING}) ((?:[\\p{L}'’-]{2,20} ){0,3}(?!(?:of|that|in|on|to|the|at|for|and|by|a|an|his|her|its|our|their|from|with|as|is|was) )[\\p{Ll}][\\p{Ll}-]{2,20}) (${FULL})`, 'gu');

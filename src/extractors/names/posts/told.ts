@@ -1,6 +1,7 @@
 /** Puts right what stands beside a title as its body: a field in charge of, a short name, words too many. */
 import { sensesOf } from '../../cities/gazetteer.ts';
 import { firstFrom } from '../../in-order.ts';
+import { titleWithField } from '../offices.ts';
 import { bodyCalled, NOUN, type Body, type Person, type Scene } from './scene.ts';
 
 /** So far from a name its title and the body beside it reach. */
@@ -29,8 +30,7 @@ function isField(title: string, told: string): boolean {
 /** The title with the field that follows it in the text. */
 function titleWith({ text }: Scene, { title, start, end }: Person, field: string): Pick<Person, 'title' | 'organization'> {
   const around = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
-  const whole = [' of ', ' for ', ' of the ', ' for the '].map((link) => `${title ?? ''}${link}${field}`).find((words) => around.some((side) => side.includes(words)));
-  return { title: whole ?? title, organization: null };
+  return { title: titleWithField(around, title ?? '', field) ?? title, organization: null };
 }
 
 /** "Chiang Mai of Thailand" is Chiang Mai. */
