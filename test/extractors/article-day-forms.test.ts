@@ -9,12 +9,13 @@ describe('dates in the ways of a language', () => {
     ['2017. 03. 08. 11:40', '2017-03-08T11:40'], ['2016. szept. 12.', '2016-09-12'], ['środa, 14 październik 2015', '2015-10-14'], ['Четверг, 07 Январь 2016', '2016-01-07'],
     ['22 Ιαν 2019', '2019-01-22'], ['DOMINGO 3 DE JUNIO DE 2012', '2012-06-03'], ['2 FEVRIER 2011', '2011-02-02'], ['9 ΙΟΥΛΙΟΥ 2014', '2014-07-09'], ['l’11 d\'octubre de 2018', '2018-10-11'],
     ['6 شباط/فبراير 2020', '2020-02-06'], ['6 شباط (فبراير) 2020', '2020-02-06'], ['2012 m. gegužės 30 d.', '2012-05-30'], ['12. listopada 2015.', '2015-10-12'], ['12 listopada 2015', '2015-11-12'], ['24 / 12 / 2013', '2013-12-24'], ['3 MAYIS 2014', '2014-05-03'],
+    ['Fri, 08/06/2010 - 14:20', '2010-08-06T14:20'], ['am Mi, 01/05/2011', '2011-01-05'], ['viernes 06/08/2010', '2010-08-06'], ['Sat 08/06/2010', ''], ['Friday prices 08/06/2010', ''], ['08/06/2010', ''],
     ['version 2014. 30. 12', ''], ['iPhone 12 Pro 2020', ''], ['32 - 13 - 2013', ''],
   ])('%j is %j', (text, value) => {
     expect(datesIn(text).map((d) => d.value).join(' ')).toBe(value);
   });
   test.each([
-    ['Redaktion | Varde | 14/02/08 - 09:30 h.', 'dmy', '2008-02-14'], ['02/14/08', 'mdy', '2008-02-14'], ['7/8/09', 'mdy', '2009-07-08'], ['07-08-09', null, '2009-08-07'], ["14 Feb '08", null, '2008-02-14'], ["Feb 14, '08", null, '2008-02-14'],
+    ['Redaktion | Varde | 14/02/08 - 09:30 h.', 'dmy', '2008-02-14'], ['02/14/08', 'mdy', '2008-02-14'], ['7/8/09', 'mdy', '2009-07-08'], ['07-08-09', null, '2009-08-07'], ["14 Feb '08", null, '2008-02-14'], ['08 Okt 15', null, '2015-10-08'], ['Posted 08-Oct-15 by Ann', null, null], ['08-Oct-15 | 10:30', null, '2015-10-08'], ['12 May 15:30', null, null], ['12 rooms 15', null, null], ["Feb 14, '08", null, '2008-02-14'],
     ['7/8/09', null, null], ['24/7/365', 'dmy', null], ['rooms 12/13/14 are closed for the whole of the coming week', 'dmy', null], ['1/2/3', 'dmy', null], ['31/02/08', 'dmy', null], ['08/02/14/15', 'dmy', null],
   ] as const)('two digits of the year in %j, read %s, are %s', (...[text, order, day]) => {
     expect(shortDay(text, order)).toBe(day);
@@ -37,6 +38,12 @@ describe('labels of days', () => {
     ['nl', '<p>Laatst gewijzigd: 07-06-2013. Geplaatst: 04-06-2013</p>', '2013-06-04'], ['hu', '<p>Módosítva: 2013. 06. 07. | Megjelent: 2013. 06. 04.</p>', '2013-06-04'], ['fr', '<p>Mis à jour le vendredi 7 juin 2013, rédigé le mardi 4 juin 2013</p>', '2013-06-04'],
   ])('%s: %s', (lang, top, day) => {
     expect(read(pageOf({ html: ` lang="${lang}"`, top })).publishedAt?.slice(0, 10)).toBe(day);
+  });
+  test('seconds that a script turns into "4 years ago" tell the day', () => {
+    expect(read(pageOf({ top: '<span class="ago" data-timestamp="1370332800">4 years ago</span>' })).publishedAt?.slice(0, 10)).toBe('2013-06-04');
+  });
+  test.each([['fr', '23/02/2017', '2017-02-23'], ['en', '2017-02-03', '2017-02-03']])('a day in the data of a script, %s: %s', (lang, written, day) => {
+    expect(read(pageOf({ html: ` lang="${lang}"`, end: `<script>dataLayer=[{"page_type":"article","date_publication":"${written}"}]</script>` })).publishedAt).toBe(day);
   });
   test('a sentence of blog software tells the day and is no text', () => {
     const page = read(pageOf({ end: '<p>This entry was posted on Tuesday, June 4th, 2013 at 8:55 pm and is filed under <a href="/c">Quays</a>. You can follow any responses to this entry through the <a href="/f">feed</a>, or leave a trackback from your own site if you have one.</p>' }));

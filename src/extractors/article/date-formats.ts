@@ -1,5 +1,6 @@
 /** Reads the dates that pages print, in the forms and languages they use. */
 import { monthOf } from './months.ts';
+import { dayOnWeekday } from './weekdays.ts';
 import { ZONES } from './zones.ts';
 
 export interface DateInText {
@@ -69,12 +70,17 @@ const FORMS: readonly Form[] = [
   },
   { // 10/19/2016 · 19/10/2016 · 19-10-2016 · 19 / 10 / 2016
     pattern: /(?<![\d.,/-])(\d{1,2})\s?([/-])\s?(\d{1,2})\s?\2\s?((?:19|20)\d\d)(?!\d)/gu,
-    parts: (m, order) => ordered(num(m[1]), num(m[3]), { year: num(m[4]), order }),
+    parts: (m, order) => ordered(num(m[1]), num(m[3]), { year: num(m[4]), order, before: m.input.slice(Math.max(0, m.index - 20), m.index) }),
   },
 ];
 
-/** Which of two numbers is the month: the one that can be; else the site's order; else unknown. */
-function ordered(a: number, b: number, more: { year: number; order: DateOrder | null }): Parts | null {
+/** Which of two numbers is the month: the one that can be; else as the weekday before them tells; else the site's order; else unknown. */
+function ordered(a: number, b: number, more: { year: number; order: DateOrder | null; before: string }): Parts | null {
+  if (a <= 12 && b <= 12 && a !== b && more.before !== '') {
+    const [dayFirst, monthFirst] = [{ year: more.year, month: b, day: a }, { year: more.year, month: a, day: b }];
+    const told = dayOnWeekday(more.before, [isoDay(dayFirst), isoDay(monthFirst)].flatMap((day) => day ?? []));
+    if (told !== null) return told === isoDay(dayFirst) ? dayFirst : monthFirst;
+  }
   if (a > 12 || (more.order === 'dmy' && b <= 12)) return { year: more.year, month: b, day: a };
   if (b > 12 || more.order === 'mdy') return { year: more.year, month: a, day: b };
   return a === b ? { year: more.year, month: a, day: b } : null;

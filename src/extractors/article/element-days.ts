@@ -46,7 +46,7 @@ const ATTRIBUTES: readonly string[] = ['title', 'datetime', 'content', 'data-dat
 
 /** The attribute of an element that is named after a date, where it begins like one: "2014-02-03T10:00", "1391421600". */
 function namedDay({ element: { attribs }, hint, tag }: OutlineNode, around: string): string | null {
-  if (tag === 'meta' || (tag !== 'abbr' && (hint === '' || !NAMED.test(hint)) && !(tag === 'span' && attribs['title'] !== undefined && AROUND.test(around)))) return null;
+  if (tag === 'meta' || (tag !== 'abbr' && (hint === '' || !NAMED.test(hint)) && !(tag === 'span' && (attribs['data-timestamp'] !== undefined || (attribs['title'] !== undefined && AROUND.test(around)))))) return null;
   const name = ATTRIBUTES.find((attribute) => attribs[attribute] !== undefined && /\d{4}/.test(attribs[attribute]));
   return name === undefined ? null : (attribs[name] ?? null);
 }

@@ -40,7 +40,7 @@ function labelledAnywhere({ outline, order, first, last }: DateContext): string 
 }
 const isLabel = (text: string): boolean => text.trim().length > 3 && (MODIFIED_LABEL.test(text) || PUBLISHED_LABEL.test(text));
 
-const KEY = /(?:date_?publi|publi[a-z]{0,9}_?(?:date|at|time|on)|publishdate|pub_?date|date_?publication|post_?date)[a-z]{0,8}["']?\s*[:=,]\s*["']?([12]\d[\dT:.+Z/ -]{6,32})/gi;
+const KEY = /(?:date_?publi|publi[a-z]{0,9}_?(?:date|at|time|on)|publishdate|pub_?date|date_?publication|post_?date)[a-z]{0,8}["']?\s*[:=,]\s*["']?(\d[\dT:.+Z/ -]{7,33})/gi;
 /** Scripts read, characters. */
 const MOST_SCRIPT = 400_000;
 

@@ -26,6 +26,21 @@ export function withoutWeekday(text: string): string {
   return last !== null && WEEKDAYS.has((last[1] ?? '').toLowerCase()) ? text.slice(0, last.index) : text;
 }
 
+/** Locales whose days of the week pages write beside a date; the first two cut them to two letters, which elsewhere would be those of another day. */
+const LOCALES: readonly string[] = ['de', 'nl', 'en', 'fr', 'es', 'pt', 'it', 'sv', 'da', 'fi', 'pl', 'cs', 'hr', 'hu', 'ro', 'tr', 'id', 'ru', 'uk', 'el'];
+/** Made when it is first asked: most pages never do. */
+const writers: Intl.DateTimeFormat[] = [];
+
+/** The one of several days (YYYY-MM-DD) that falls on the weekday at the end of a text: "Fri, " before 08/06/2010; null where none is written or it fits several. */
+export function dayOnWeekday(text: string, days: readonly string[]): string | null {
+  const word = (LAST.exec(text)?.[1] ?? '').toLowerCase();
+  if (!WEEKDAYS.has(word)) return null;
+  if (writers.length === 0) writers.push(...LOCALES.map((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })));
+  const asked = word.length === 2 ? writers.slice(0, 2) : writers;
+  const fitting = days.filter((day) => asked.some((writer) => writer.format(new Date(day)).toLowerCase().startsWith(word)));
+  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
 const CLOCK = /[\s,]*(?<![\d/.])\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[\s,|–-]*$/i;
 
 /** The label before a date, without the time and the weekday that stand between them: "Updated 2:22 pm EDT, Tuesday, ". */

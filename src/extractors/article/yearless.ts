@@ -40,8 +40,8 @@ export function yearlessDay(text: string, url: string): string | null {
   return null;
 }
 
-/** "04/01/09 - 20:15", "29-05-13", "29 May '13", with a few words of a label, a place or a name before it. */
-const TWO_DIGITS = /^(?:[^\d]{0,40}[\s|(:])?(?:(\d{1,2})([/.-])(\d{1,2})\2(\d\d)|(\d{1,2})[. -]{1,2}(\p{L}{3,12})\.? ?['’](\d\d)|(\p{L}{3,12})\.? (\d{1,2}),? ?['’](\d\d))(?![\d/.-])(?:\D{1,6}\d{1,2}[:.h]\d\d\D{0,25})?[).]?$/u;
+/** "04/01/09 - 20:15", "29-05-13", "29 May '13", "08 Okt 15", with a few words of a label, a place or a name before it. */
+const TWO_DIGITS = /^(?:[^\d]{0,40}[\s|(:])?(?:(\d{1,2})([/.-])(\d{1,2})\2(\d\d)|(\d{1,2})[. -]{1,2}(\p{L}{3,12})(?:\.? ?['’]|\.?[ -])(\d\d)|(\p{L}{3,12})\.? (\d{1,2}),? ?['’](\d\d))(?![\d/.-])(?:\D{1,6}\d{1,2}[:.h]\d\d\D{0,25})?[).]?$/u;
 
 /** The day of a line that tells two digits of its year and little else; null where day and month could change places. */
 export function shortDay(text: string, order: DateOrder | null): string | null {
