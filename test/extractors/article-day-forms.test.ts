@@ -54,3 +54,18 @@ describe('labels of days', () => {
     expect(read(pageOf({ between: '<p>This post was held by her father before her, and by his father, who built the first of the cranes.</p>' })).text).toMatch(/This post was held/);
   });
 });
+
+/** The day of a page that names `days` beside other stories. */
+const shownBeside = (...days: readonly string[]): string | null => read(pageOf({ html: ' lang="en-US"', top: '<p>Published 04/06/2013</p>', end: `<ul>${days.map((day) => `<li><a href="/x">Another story</a> ${day}</li>`).join('')}</ul>` })).publishedAt;
+
+describe('two numbers of which either may be the month', () => {
+  test.each([
+    ['en', '', '2013-04-06'], ['en-US', '', '2013-04-06'], ['en-GB', '', '2013-06-04'], ['en', '<meta property="og:locale" content="en_IE">', '2013-06-04'], ['de', '', '2013-06-04'],
+  ])('by language and country: %s %s', (lang, head, day) => {
+    expect(read(pageOf({ html: ` lang="${lang}"`, head, top: '<p>Published 04/06/2013</p>' })).publishedAt).toBe(day);
+  });
+  test('another day of the page shows it, where all that show it agree', () => {
+    expect(shownBeside('25/05/2013', '31/05/2013')).toBe('2013-06-04');
+    expect(shownBeside('25/05/2013', '05/31/2013')).toBe('2013-04-06');
+  });
+});

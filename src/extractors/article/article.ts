@@ -7,6 +7,7 @@ import { markCaptions } from './captions.ts';
 import { containerOf } from './container.ts';
 import { markCuts } from './cuts.ts';
 import type { DateOrder } from './date-formats.ts';
+import { dateOrderOf } from './date-order.ts';
 import { type Facts, factsOf, metaOf } from './facts.ts';
 import { headingAbove, headingOf } from './heading.ts';
 import { stringOf } from './json-ld.ts';
@@ -66,7 +67,9 @@ export function readArticle(page: PageInput): Article {
   const facts = factsOf(outline);
   markCuts(outline);
   markCaptions(outline);
-  const laid = withReadableDay(layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn), page.site?.language ?? null), orderOf(page, facts));
+  const language = languageOf(page, facts);
+  const order = dateOrderOf({ outline, facts, language, url: page.url, given: page.site?.dateOrder });
+  const laid = withReadableDay(layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn), page.site?.language ?? null), order);
   const declared = headingOf(outline, facts, laid.title);
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
   const heading = headingAbove(outline, declared, outline.nodes[container]?.firstBlock ?? -1);
@@ -77,8 +80,8 @@ export function readArticle(page: PageInput): Article {
   const written = shown.map((b) => b.text).join('\n');
   const text = kind === 'error' ? '' : fuller(written, facts);
   return {
-    kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language: languageOf(page, facts),
-    ...publishedOn(page, { outline, facts, laid, body, kind, title: heading.block }), canonical: canonicalOf(page, facts),
+    kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language,
+    ...publishedOn(page, { outline, facts, laid, body, kind, language, order, title: heading.block }), canonical: canonicalOf(page, facts),
     needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), missedByLayout: laid.missed, score: text === written ? surenessOf(outline, body, { kind, title: heading.title }) : STRUCTURED,
   };
 }
@@ -101,14 +104,13 @@ function fuller(text: string, facts: Facts): string {
   return text;
 }
 
-interface Read { readonly outline: Outline; readonly facts: Facts; readonly laid: LaidOut; readonly body: Body; readonly kind: PageKind; readonly title: number }
+interface Read { readonly outline: Outline; readonly facts: Facts; readonly laid: LaidOut; readonly body: Body; readonly kind: PageKind; readonly language: string | null; readonly order: DateOrder | null; readonly title: number }
 
 function publishedOn(page: PageInput, read: Read): Publication {
-  const { outline, body } = read;
-  const order = orderOf(page, read.facts);
+  const { outline, body, order } = read;
   const named = machineDate(read.laid.published, order);
   const published = publicationOf({
-    outline, facts: read.facts, url: page.url, order, language: languageOf(page, read.facts), timeZone: page.site?.timeZone ?? null, title: read.title, named,
+    outline, facts: read.facts, url: page.url, order, language: read.language, timeZone: page.site?.timeZone ?? null, title: read.title, named,
     first: body.blocks[0] === undefined ? -1 : outline.blocks.indexOf(body.blocks[0]),
     last: body.blocks.length === 0 ? -1 : outline.blocks.lastIndexOf(body.blocks.at(-1) as Block),
     ...(page.offered === undefined ? {} : { offered: page.offered }),
@@ -116,16 +118,6 @@ function publishedOn(page: PageInput, read: Read): Publication {
   // Days seen on a list are those of what it lists.
   const listed = read.kind === 'listing' && /^(?:visible|time|url)$/.test(published.publishedFrom ?? '');
   return listed ? { ...published, publishedAt: null, publishedFrom: null } : published;
-}
-
-/** How `10/11/2016` is meant: by the site, else by the language and the country of the page. */
-function orderOf(page: PageInput, facts: Facts): DateOrder | null {
-  if (page.site?.dateOrder !== undefined) return page.site.dateOrder;
-  const language = (languageOf(page, facts) ?? '').toLowerCase();
-  if (/^en-(?:us|ph)$/.test(language)) return 'mdy';
-  if (language !== '' && !language.startsWith('en')) return 'dmy';
-  if (/^en-./.test(language) || /^https?:\/\/[^/]+\.(?:uk|ie|au|nz|in|za|ng|ke|eu|de|fr|it|es)(?:[:/]|$)/i.test(page.url ?? '')) return 'dmy';
-  return language === '' ? null : 'mdy';
 }
 
 /** BCP 47 from the root element, else from meta tags, else the site's definition. */
