@@ -42,7 +42,7 @@ function pointsDirectly({ house }: Story, pointer: Pointer): boolean {
 /** "the latter", "she", "we", "its Danish partner", "the Company". */
 function directReferent(story: Story, pointer: Pointer, isOther: Test): Member | null | undefined {
   const { home, house, last } = story;
-  if (pointer.place !== null) return ofTwo(story, pointer).at(pointer.place === 0 ? 0 : -1);
+  if (pointer.place !== null) return ofTwo(story, pointer);
   if (isOffice(story, pointer)) return holderOf(story, pointer);
   if (pointer.pronoun !== null) return (pointer.pronoun === 'body' ? story.goesOnAt(pointer.start) ?? calledBefore(story, pointer, isOther) : null) ?? story.names.actorOf(pointer);
   if (pointer.his) return bodyOfSpeaker(story, pointer) ?? referent(story, pointer, isOther);
@@ -64,10 +64,13 @@ function isStatePeer({ everyone, draft: { text } }: Story, { start, end }: Point
 }
 const PEER = /^(?:his|her) .*(?:counterpart|opposite number)$/i, OF_STATE = /minister|secretary of state|state secretary|premier/i;
 
-/** "Porto and Graz looked abroad. The latter signed": of the two that opened the sentence before, else of the last paper's. */
-function ofTwo({ names, last }: Story, { start }: Pointer): readonly Member[] {
-  const two = names.openers(names.sentenceOf(start));
-  return two.length === 2 ? two : last;
+/** "Porto and Graz looked abroad. The latter signed": of the two that opened the sentence before; else the latter is who was named last, the former the first of the last paper. */
+function ofTwo({ names, last }: Story, { start, place }: Pointer): Member | undefined {
+  const from = names.sentenceOf(start), two = names.openers(from);
+  if (two.length === 2) return two.at(place === 0 ? 0 : -1);
+  if (place === 0) return last[0];
+  const here = names.before(start) - names.before(from);
+  return names.actors[names.before(here > 1 ? start : from) - 1] ?? last.at(-1);
 }
 
 /** So many characters back somebody is still meant by "his". */

@@ -11,7 +11,7 @@ const TITLED = 4;
 /** What is named less often stands beside the point. */
 const LEAST = 2;
 /** What is told of two states and of no other. */
-const STATE_VISIT = /(?<![\p{L}])(?:[Ss]tate [Vv]isit|[Oo]fficial [Vv]isit|[Tt]he two (?:[Ll]eaders|[Hh]eads of [Ss]tate|[Pp]rime [Mm]inisters|[Pp]residents|[Ff]oreign [Mm]inisters))(?![\p{L}])/u;
+const STATE_VISIT = /(?<![\p{L}])(?:[Ss]tate [Vv]isit|[Oo]fficial [Vv]isit|[Tt]he (?:two )?(?:[Ll]eaders|[Hh]eads of [Ss]tate|[Pp]residents|(?:\p{L}+ )?[Mm]inisters)|[Cc]ounterpart)(?![\p{L}])/u;
 /** So much of a text is read for adjectives. */
 const MOST = 20_000;
 
