@@ -1,6 +1,7 @@
 /** The part a date plays in its clause. */
+import { lastDay, read } from '../../edtf.ts';
 import type { DateFinding, Span } from '../../record.ts';
-import { overlaps, type Draft } from '../draft.ts';
+import { overlaps, publishedDay, type Draft } from '../draft.ts';
 import type { Reading } from './reading.ts';
 import type { Tense } from './tense.ts';
 import type { Tokens } from './tokens.ts';
@@ -15,24 +16,32 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const BETWEEN = words('the on at end of early late mid about around midnight midday noon - :');
 const SINCE = words('since from effective starting beginning');
 const DEADLINE = words('by until till before deadline latest');
+/** Of what has been reached they tell a state, not a term: "exports stood at 2 million by the end of June". */
+const COUNTED = words('by until till');
 const LABELS = words('date published posted updated release released issued 自');
 /** Words looked at before a date, at the most. */
 const STEPS = 6;
 
 /** What the word before a date makes of it. */
-function partBefore({ tokens, reading, value }: Part): DateFinding['role'] | null {
+function partBefore({ draft, tokens, reading, value, tense }: Part): DateFinding['role'] | null {
   for (let k = 1; k <= STEPS; k++) {
     const token = tokens.list[reading.from - k];
     if (token === undefined || token.cls === 'line') return null;
     const word = tokens.text.slice(token.start, Math.min(token.end, token.start + 12)).toLowerCase().replace('：', ':');
     if (SINCE.has(word)) return value.includes('/') ? null : 'since';
-    if (DEADLINE.has(word)) return 'deadline';
+    if (DEADLINE.has(word)) return COUNTED.has(word) && (tense === 'past' || word !== 'by') && isOver(draft, value) ? null : 'deadline';
     if (word === 'than' && /\b(?:no|not) (?:later|earlier) than$/i.test(tokens.text.slice(Math.max(0, token.end - 20), token.end))) return 'deadline';
     if (LABELS.has(word)) return word === '自' ? 'since' : k === 1 || tokens.list[reading.from - 1]?.cls === 'colon' ? 'publication' : null;
     if (word === 'of' && tokens.text.slice(token.start - 3, token.start).toLowerCase() === 'as ') return 'since';
     if (!BETWEEN.has(word)) return null;
   }
   return null;
+}
+
+/** True of what ended before the day of publication. */
+function isOver(draft: Draft, value: string): boolean {
+  const edtf = read(value), last = edtf === null ? null : lastDay(edtf), published = publishedDay(draft);
+  return last !== null && published !== null && last < published;
 }
 
 export function roleOf(part: Part): DateFinding['role'] {
