@@ -8,6 +8,7 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { appointed, mayAppoint } from './appointed.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, alternatives, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
+import { together } from './together.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
@@ -120,6 +121,7 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if (/[”"“»]/.test(text)) for (const person of quotedSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   for (const person of agedOrMoved(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of appointed(text)) yield { ...person, of: null, rule: 'person.presented' };
+  if ((sign & SIGNS.together) !== 0) for (const person of together(text)) yield { ...person, of: null, rule: person.title === null ? 'person.presented' : 'person.title-before' };
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
   if (text.includes(' by ')) for (const person of signers(text)) if (!SIGNS_AS_BODY.test(person.name) && (sensesOf(person.name.split(' ')[0] ?? '')?.countries.length ?? 0) === 0) yield { ...person, of: null, rule: 'person.presented' };
 }

@@ -25,12 +25,18 @@ export const SAYING = 'said|says|told|added|adds|noted|notes|recalled|explained|
 /** Capitalised words that begin no person's name. */
 export const NOT_NAMES: ReadonlySet<string> = new Set('Europe Asia Africa America Americas Oceania Officer Board Staff Fund Sound Office Committee Council Relations Media City County Province State District Municipal International National Foreign New North South East West Northern Southern Eastern Western Central Chinese Russian American French German British Indian Japanese Korean Italian Spanish European African Asian Lord Deputy Vice Senior Executive Press Street Road Square River Lake Mountain Island Bay Festival Forum Summit Conference Exhibition Expo Fair Games Cup Project Initiative Agreement Memorandum Letter Act Law Plan Programme Program Line Route Station Republic Kingdom Federation Democratic Day Week Month Observer League Division Times Herald Tribune Gazette Development Affairs Ministry'.split(' '));
 
-/** What tells that a sentence may name a person: a title, a form of address, a verb of saying. */
-export const SIGNS = { title: 1, address: 2, saying: 4 } as const;
+/** Offices that two share: "Mayors Anna Lind and Rui Reis". */
+export const SHARED_OFFICES: readonly string[] = 'mayors ministers presidents governors professors directors rectors chancellors ambassadors senators councillors councilors premiers deans commissioners secretaries chairmen chairwomen chairs consuls founders curators editors engineers architects'.split(' ');
+/** What one is to another of the same office. */
+export const PEERS: readonly string[] = ['counterpart', 'successor', 'predecessor'];
+
+/** What tells that a sentence may name a person: a title, a form of address, a verb of saying, an office in the plural or a peer. */
+export const SIGNS = { title: 1, address: 2, saying: 4, together: 8 } as const;
 const signs = new Map<string, number>();
 const sign = (word: string, bit: number): void => { signs.set(word, (signs.get(word) ?? 0) | bit); };
 for (const office of OFFICES) for (const form of [office, office.toLowerCase(), office.replace(/\.$/, '')]) sign(form.split(' ').at(-1) ?? form, SIGNS.title);
 for (const address of ADDRESSES) for (const form of [address, `${address}.`, ...address.split('.')]) sign(form, SIGNS.address);
 for (const verb of SAYING.replace('[sz]', 's').split('|')) for (const form of [verb, verb.replace('emphasis', 'emphasiz')]) sign(form.split(' ')[0] ?? form, SIGNS.saying);
+for (const word of [...SHARED_OFFICES.flatMap((office) => [office, office.slice(0, 1).toUpperCase() + office.slice(1)]), ...PEERS, 'opposite']) sign(word, SIGNS.together);
 /** The sign, as a bit of `SIGNS`, that a word of a text is. */
 export const SIGN_OF: ReadonlyMap<string, number> = signs;
