@@ -19,6 +19,33 @@ describe('the two states of a text', () => {
   });
 });
 
+describe('ministers sign for their states', () => {
+  test.each([
+    ['Foreign Minister Anna Lind of Finland met Kenya\'s Foreign Minister Peter Otieno in Turku. The two ministers signed a memorandum on fisheries.', 'mou concluded 2024-06-12 = Finland + Kenya'],
+    ['HELSINKI, June 12. Foreign Minister Anna Lind received her Kenyan counterpart, Peter Otieno. The ministers signed a memorandum on fisheries and agreed to meet in Nakuru in 2025.', 'mou concluded 2024-06-12 = Kenya + Finland'],
+  ])('%s', (text, paper) => {
+    expect(papersOf(text)).toEqual([paper]);
+  });
+});
+
+describe('what is only talked of', () => {
+  test.each([
+    ['They noted progress on an agreement between Chile and Latvia on visas, negotiations on which began in September 2023.', 'agreement planned - = Chile + Latvia'],
+    ['The ministers noted progress towards a treaty between Chile and Latvia on visas.', 'treaty planned - = Chile + Latvia'],
+  ])('%s', (text, paper) => {
+    expect(papersOf(text)).toEqual([paper]);
+  });
+});
+
+describe('the latter', () => {
+  test.each([
+    ['Turku has two partners, Porto and Graz. Turku signed an agreement on ferries with the latter in May.', 'agreement concluded 2024-05 = Turku + Graz'],
+    ['Turku and Porto looked abroad. The latter signed an agreement with Lodz in May.', 'agreement concluded 2024-05 = Porto + Lodz'],
+  ])('%s', (text, paper) => {
+    expect(papersOf(text)).toEqual([paper]);
+  });
+});
+
 describe('papers in the voice of parliaments', () => {
   test.each([
     ['Parliament on Monday ratified the agreement between Chile and Latvia on visas.', ['agreement concluded 2024-06-10 = Chile + Latvia']],
