@@ -1,7 +1,7 @@
 // Builds dist/ (tsc; made quick for V8; what commands and threads load and the script of the review page joined into few files) and compiled/ (gazetteer, digest of the rules).
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { joinAll } from './join.mjs';
@@ -38,8 +38,9 @@ function quicken() {
 function rulesetDigest() {
   const hash = createHash('sha256');
   const rules = filesBelow(at('dist', 'extractors')).filter((f) => f.endsWith('.js') || f.endsWith('.json'));
-  const data = existsSync(at('compiled')) ? filesBelow(at('compiled')).filter((f) => !f.endsWith('ruleset.txt')) : [];
-  for (const file of [...rules, at('dist', 'page.js'), ...data]) hash.update(path.relative(root, file)).update(readFileSync(file));
+  const data = filesBelow(at('compiled')).filter((f) => !f.endsWith('ruleset.txt'));
+  // How bytes become text, and addresses canonical, is in a record as well.
+  for (const file of [...rules, ...filesBelow(at('dist', 'page')).filter((f) => f.endsWith('.js')), at('dist', 'page.js'), at('dist', 'edtf.js'), ...data]) hash.update(path.relative(root, file)).update(readFileSync(file));
   return hash.digest('hex').slice(0, 16);
 }
 
@@ -51,6 +52,6 @@ quicken();
 run(at('node_modules', 'typescript', 'bin', 'tsc'), '-p', 'tsconfig.page.json');
 await joinAll(at('dist'));
 writeFileSync(at('dist', 'review', 'browser.js'), bundle(at('dist', 'review', 'browser', 'main.js')));
-if (existsSync(at('scripts', 'gazetteer.mjs'))) run(at('scripts', 'gazetteer.mjs'));
+run(at('scripts', 'gazetteer.mjs'));
 writeFileSync(at('compiled', 'ruleset.txt'), `${rulesetDigest()}\n`);
-if (existsSync(at('dist', 'cli.js'))) chmodSync(at('dist', 'cli.js'), 0o755);
+chmodSync(at('dist', 'cli.js'), 0o755);

@@ -7,7 +7,7 @@ const IMPORT = /^import\b[^;]*?from '(\.\/[^']+)';\n/gm;
 /** The modules that `entry` needs, `entry` last. */
 function inOrder(entry, seen = new Map()) {
   if (seen.has(entry)) return seen;
-  const text = readFileSync(entry, 'utf8').replace(/^\/\/# sourceMappingURL=.*\n?/m, '');
+  const text = readFileSync(entry, 'utf8');
   seen.set(entry, null);
   for (const [, to] of text.matchAll(IMPORT)) inOrder(path.join(path.dirname(entry), to), seen);
   // Set again, so that it stands behind what it imports.

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { BadInput, EXIT, WrongUse } from '../errors.ts';
 import type { ArchiveTotals } from '../store/archive/keeper.ts';
 import type { Finding } from '../store/archive/verify.ts';
+import { whyUnreadable } from '../store/trouble.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
@@ -40,7 +41,7 @@ async function verifyFiles(files: readonly string[], show: (finding: Finding) =>
   const [{ verifyWarc }, { fileInput }, { stat }] = await Promise.all([import('../store/archive/verify.ts'), import('../store/archive/archive-files.ts'), import('node:fs/promises')]);
   const totals = { files: 0, bytes: 0, records: 0, responses: 0, bad: 0, setAside: 0 };
   for (const file of files) {
-    const { size } = await stat(file).catch(() => { throw new BadInput(`there is no file ${file} that could be read`); });
+    const { size } = await stat(file).catch((error: unknown) => { throw new BadInput(`${file} cannot be read: ${whyUnreadable(error)}`); });
     const { records, responses } = await drained(verifyWarc({ file, input: fileInput(file), places: null, originIsThere: null }), (finding) => {
       if (finding.severity !== 'note') totals.bad += 1;
       show(finding);

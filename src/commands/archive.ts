@@ -4,10 +4,9 @@ import { BadInput, EXIT, WrongUse } from '../errors.ts';
 import type { Capture } from '../store/store.ts';
 import type { HoldingFilter } from '../store/holding-types.ts';
 import { archiveVerifyCommand } from './archive-verify.ts';
-import { dayOf } from './days.ts';
 import type { Io } from './io.ts';
 import { checkSite } from './known-site.ts';
-import { checkSpan, limitOf } from './limits.ts';
+import { daysOf, given, limitOf, spanOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
 import { withStockedStore } from './session.ts';
@@ -28,12 +27,9 @@ function listCommand(io: Io, exit: (code: number) => void): Command {
     .option('--limit <n>', 'at most so many');
   return withOptions(command, ['data', 'config', 'json']).action(async (flags: ListFlags) => {
     const { addressOf } = await import('../workers/capture-named.ts');
-    const limit = limitOf(flags.limit);
-    checkSpan(['--since', '--until'], flags.since, flags.until);
     const filter: HoldingFilter = {
-      ...(flags.site === undefined ? {} : { site: flags.site }), ...(flags.since === undefined ? {} : { since: dayOf('--since', flags.since) }),
-      ...(flags.until === undefined ? {} : { until: dayOf('--until', flags.until) }), ...(flags.url === undefined ? {} : { canonicalUrl: addressOf(flags.url) }),
-      ...(limit === undefined ? {} : { limit }),
+      ...spanOf(['--since', '--until'], flags.since, flags.until),
+      ...given({ site: flags.site, canonicalUrl: flags.url === undefined ? undefined : addressOf(flags.url), limit: limitOf(flags.limit) }),
     };
     await withStockedStore(io, { ...flags }, async ({ store }) => {
       await checkSite(store, flags.site);
@@ -77,7 +73,7 @@ function pruneCommand(io: Io, exit: (code: number) => void): Command {
     .option('--old-versions', 'give up the evidence of versions that no longer stand')
     .option('--dry-run', 'only tell what would go');
   return withOptions(command, ['data', 'config', 'json']).action(async (flags: PruneFlags) => {
-    const days = wholeNumber('--older-than', flags.olderThan ?? '');
+    const days = daysOf('--older-than', flags.olderThan) ?? 0;
     const { pruneArchive } = await import('../store/archive/keeper.ts');
     const dryRun = flags.dryRun === true;
     const done = await withStockedStore(io, { ...flags }, async ({ store }, config) => pruneArchive(config.dataDir, store.holdings, {
@@ -87,9 +83,4 @@ function pruneCommand(io: Io, exit: (code: number) => void): Command {
     else io.out(`${done.files.map((file) => `${file}\n`).join('')}${done.files.length} files, ${done.captures} captures, ${(done.bytes / 1e6).toFixed(1)} MB ${dryRun ? 'would go' : 'removed'}\n`);
     exit(EXIT.ok);
   });
-}
-
-function wholeNumber(flag: string, text: string): number {
-  if (!/^\d{1,9}$/.test(text)) throw new WrongUse(`${flag} wants a whole number, not "${text}"`);
-  return Number(text);
 }

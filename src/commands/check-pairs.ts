@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
-import { BadInput, messageOf } from '../errors.ts';
+import { BadInput } from '../errors.ts';
 import type { KnownPair, PairCheck } from '../ledger/check-pairs.ts';
 import type { LedgerEntry } from '../ledger/types.ts';
+import { whyUnreadable } from '../store/trouble.ts';
 import type { Io } from './io.ts';
 import { withOptions } from './options.ts';
 import { withRecords } from './record-files.ts';
@@ -14,7 +15,7 @@ export function checkPairsCommand(io: Io, exit: (code: number) => void): Command
   const command = new Command('check-pairs')
     .description('Compare the ties between cities in the ledger with a list of known ones: which are new, known and missing.')
     .argument('<file>', 'CSV with the columns "city" and "partner"; "country", "partner_country" (ISO codes), "geonameid", "partner_geonameid" where known');
-  withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON');
+  withOptions(command, ['from', 'data', 'config', 'json']);
   return command.action(async (file: string, flags: { json?: boolean; from?: string }) => {
     const [{ answersFrom }, { checkPairs, pairsFrom }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/check-pairs.ts')]);
     const pairs = pairsFrom(await rowsOf(path.resolve(io.cwd, file)));
@@ -32,7 +33,7 @@ async function rowsOf(file: string): Promise<Record<string, string>[]> {
     if (content.trim() === '') throw new BadInput('the file is empty; it wants at least a line with the names of its columns');
     return parse(content, { delimiter: delimiterOf(content), columns: true, bom: true, trim: true, skip_empty_lines: true, relax_column_count: true }) as Record<string, string>[];
   } catch (error) {
-    throw new BadInput(`${file} cannot be read as CSV: ${messageOf(error)}`, 'internal', { cause: error });
+    throw new BadInput(`${file} cannot be read as CSV: ${whyUnreadable(error)}`, 'internal', { cause: error });
   }
 }
 

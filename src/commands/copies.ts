@@ -12,7 +12,7 @@ type Seen = Pick<ReleaseRecord, 'id' | 'site' | 'publishedAt' | 'title' | 'canon
 
 export function copiesCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('copies').description('List releases that were copied, each with its original, its copies and the figures that were changed in them.');
-  withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON');
+  withOptions(command, ['from', 'data', 'config', 'json']);
   return command.action(async (flags: { json?: boolean; from?: string }) => {
     const { findCopies, releaseOf } = await import('../ledger/copies.ts');
     const seen = new Map<string, Seen>();

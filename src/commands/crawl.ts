@@ -1,14 +1,14 @@
 /** `crawl`: the whole way for one or more sites, then exit. */
 import { Command } from 'commander';
-import { EXIT, SiteBroken, WrongUse, messageOf } from '../errors.ts';
+import { EXIT, SiteBroken, messageOf } from '../errors.ts';
 import { demandWritable } from '../store/files.ts';
 import type { Run } from '../store/store.ts';
 import type { CrawlRequest } from '../workers/run.ts';
 import type { Summary } from '../workers/summary.ts';
 import type { prepareWorkforce } from '../workers/workforce.ts';
 import type { Workshop } from '../workers/workshop.ts';
-import { dayOf } from './days.ts';
 import { stopOnSignals, type Io } from './io.ts';
+import { dayOf, daysOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { crawlProgress } from './progress.ts';
 import { withWorkshopWhile } from './session.ts';
@@ -29,18 +29,12 @@ export function crawlCommand(io: Io, exit: (code: number) => void): Command {
     .option('--refresh <days>', 'look again at known articles that nobody looked at for so many days');
   return withOptions(command, ['full', 'maxPages', 'delay', 'allowHost', 'browser', 'workers', 'data', 'out', 'config', 'quiet', 'json'])
     .action(async (targets: string[], flags: CrawlFlags) => {
-      const [since, refreshDays] = [flags.since === undefined ? null : dayOf('--since', flags.since), daysOf(flags.refresh)];
+      const [since, refreshDays] = [dayOf('--since', flags.since) ?? null, daysOf('--refresh', flags.refresh) ?? null];
       const requests = [...new Set(targets)].map((target) => ({ target, servedFrom: null, full: flags.full === true, since, refreshDays }));
       // A mistyped name makes no store.
       await siteNames(requests);
       exit(await withCrawlers(io, { ...flags }, async (shop, prepared) => crawlAll(io, shop, { requests, flags, prepared })));
     });
-}
-
-function daysOf(refresh: string | undefined): number | null {
-  if (refresh === undefined) return null;
-  if (!/^\d{1,5}$/.test(refresh)) throw new WrongUse(`--refresh wants a number of days, not "${refresh}"`);
-  return Number(refresh);
 }
 
 export interface CrawlPlan {

@@ -47,8 +47,9 @@ function restoreCommand(io: Io, exit: (code: number) => void): Command {
   const command = new Command('restore').description('Load a dump into a database that holds no store yet: all of it, or nothing.')
     .argument('<file>', 'file that "db dump" wrote; - for standard input');
   return withOptions(command, ['data', 'config', 'json']).action(async (file: string, flags: DbFlags) => {
-    const [{ restoreLines }, { readDump }] = await Promise.all([import('../store/restore.ts'), import('../store/dump-file.ts')]);
-    const { head, rows } = await withServer(io, flags, async (connection) => restoreLines(connection, readDump(file, process.stdin)));
+    const [{ beginDump, restoreDump }, { readDump }] = await Promise.all([import('../store/restore.ts'), import('../store/dump-file.ts')]);
+    const begun = await beginDump(readDump(file, process.stdin));
+    const { head, rows } = await withServer(io, flags, async (connection) => restoreDump(connection, begun));
     if (flags.json === true) io.out(`${JSON.stringify({ at: head.at, postgres: head.postgres, rows }, null, 2)}\n`);
     else io.out(`${Object.entries(rows).map(([table, n]) => `${table.padEnd(14)} ${n}\n`).join('')}restored as it was at ${head.at}\n`);
     exit(EXIT.ok);

@@ -3,7 +3,8 @@ import { Command } from 'commander';
 import { BadInput, EXIT, WrongUse } from '../errors.ts';
 import type { FailedJob } from '../workers/jobs.ts';
 import type { Io } from './io.ts';
-import { jobText } from './jobs.ts';
+import { failedText, jobText } from './jobs.ts';
+import { daysOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { tellRetried } from './retry.ts';
 import { withStockedWorkshop } from './session.ts';
@@ -34,7 +35,7 @@ function list(io: Io, exit: (code: number) => void): Command {
 
 function deadTable(jobs: readonly FailedJob[]): string {
   if (jobs.length === 0) return 'no dead letters\n';
-  return jobs.map((job) => `${job.id}  ${job.failedAt ?? '-'}  ${job.what}: ${job.reason} (${job.attempts} tries)\n`).join('');
+  return jobs.map((job) => `${failedText(job)}\n`).join('');
 }
 
 function show(io: Io, exit: (code: number) => void): Command {
@@ -79,7 +80,8 @@ function purge(io: Io, exit: (code: number) => void): Command {
   return withOptions(command, ['data', 'config', 'json']).action(async (ids: string[], flags: DeadFlags) => {
     demandSelection(ids, flags);
     const { purgeDead } = await import('../workers/dead.ts');
-    const before = flags.olderThan === undefined ? null : Date.now() - daysOf(flags.olderThan) * DAY_MS;
+    const days = daysOf('--older-than', flags.olderThan);
+    const before = days === undefined ? null : Date.now() - days * DAY_MS;
     const { purged, unknown } = await withStockedWorkshop(io, { ...flags }, async (shop) => purgeDead(shop, { ids, before }));
     io.out(flags.json === true ? `${JSON.stringify({ purged, unknown })}\n` : `${counted(purged)} purged\n`);
     exit(unknownToo(io, unknown));
@@ -89,11 +91,6 @@ function purge(io: Io, exit: (code: number) => void): Command {
 /** Nothing is done to all by a forgotten argument. */
 function demandSelection(ids: readonly string[], { all, olderThan }: DeadFlags): void {
   if (ids.length === 0 && all !== true && olderThan === undefined) throw new WrongUse('name jobs by their ids, or say --all');
-}
-
-function daysOf(text: string): number {
-  if (!/^\d{1,5}$/.test(text)) throw new WrongUse(`--older-than wants a number of days, not "${text}"`);
-  return Number(text);
 }
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'job' : 'jobs'}`;

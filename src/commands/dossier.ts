@@ -2,9 +2,8 @@
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { BadInput, EXIT } from '../errors.ts';
-import { confidenceOf } from './confidence.ts';
-import { dayOf } from './days.ts';
 import type { Io } from './io.ts';
+import { confidenceOf, dayOf, given } from './limits.ts';
 import { withOptions } from './options.ts';
 import { printable } from './render-record.ts';
 import { withStockedWorkshop } from './session.ts';
@@ -28,10 +27,9 @@ export function dossierCommand(io: Io, exit: (code: number) => void): Command {
     .addOption(new Option('--lang <code>', 'language of the page').choices(LANGUAGES).default('en'))
     .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)');
   return withOptions(command, ['data', 'config']).action(async (wanted: string, flags: DossierFlags) => {
-    const confidence = confidenceOf(flags.confidence);
-    const since = flags.since === undefined ? {} : { since: dayOf('--since', flags.since) };
+    const wish = given({ since: dayOf('--since', flags.since), confidence: confidenceOf(flags.confidence) });
     const [{ fillShelf }, { tellOf }, { wordsIn }] = await Promise.all([import('../dossier/shelf.ts'), import('../dossier/tell.ts'), import('../dossier/languages.ts')]);
-    const shelf = await withStockedWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), { ...since, ...(confidence === undefined ? {} : { confidence }) }));
+    const shelf = await withStockedWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), wish));
     if (flags.since !== undefined && shelf.answers.records === 0) throw new BadInput(`no release of ${flags.since} or later was read`, 'empty');
     const told = tellOf(shelf, wanted, wordsIn(flags.lang));
     if (flags.output === '-') io.out(told.page);

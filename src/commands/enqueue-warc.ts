@@ -2,6 +2,7 @@
 import { EXIT, WrongUse } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import type { Workshop } from '../workers/workshop.ts';
+import { isWarcName } from './extract-entry.ts';
 import { stopOnSignals, type Io } from './io.ts';
 import { withWorkshop } from './session.ts';
 
@@ -10,8 +11,7 @@ interface Asked { readonly sources: readonly string[]; readonly flags: WarcFlags
 
 /** True for the address or the name of a WARC file. */
 export function isWarcSource(text: string): boolean {
-  const name = URL.canParse(text) ? new URL(text).pathname : text;
-  return /\.warc(?:\.gz)?$/i.test(name);
+  return isWarcName(URL.canParse(text) ? new URL(text).pathname : text);
 }
 
 /** Paths of a list behind an address. Raises `WrongUse`. */

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
 import type { Run } from '../store/store.ts';
+import { whyUnreadable } from '../store/trouble.ts';
 import type { Summary } from '../workers/summary.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import { stopOnSignals, type Io } from './io.ts';
-import { withOptions } from './options.ts';
+import { repeated, withOptions } from './options.ts';
 import { renderRecord } from './render-record.ts';
 import { withWorkshop } from './session.ts';
 
@@ -26,7 +27,7 @@ export function enqueueCommand(io: Io, exit: (code: number) => void): Command {
     .argument('[url...]', 'addresses of articles; addresses or paths of .warc and .warc.gz files')
     .option('--file <file>', 'file with one address a line; - for standard input; # begins a comment')
     .option('--base <url>', 'what paths in the file stand behind, as in the lists of paths of public archives')
-    .option('--site <name>', 'of WARC files: only articles of this definition; may be repeated', (name: string, earlier: readonly string[] = []) => [...earlier, name])
+    .option('--site <name>', 'of WARC files: only articles of this definition; may be repeated', repeated)
     .option('--wait', 'stay until the records are there and show them; needs a running "work"');
   return withOptions(command, ['full', 'allowHost', 'data', 'config', 'quiet', 'json']).action(async (urls: string[], flags: EnqueueFlags) => {
     const { based, enqueueWarcs, isWarcSource } = await import('./enqueue-warc.ts');
@@ -52,8 +53,7 @@ async function addressesIn(file: string): Promise<string[]> {
   try {
     content = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8');
   } catch (error) {
-    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new BadInput(missing ? `there is no file ${file}` : `${file} could not be read: ${messageOf(error)}`);
+    throw new BadInput(`${file} cannot be read: ${whyUnreadable(error)}`);
   }
   return content.split(/\r?\n/).map((line) => line.replace(/(^|\s)#.*$/, '').trim()).filter(Boolean);
 }

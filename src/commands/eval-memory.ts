@@ -1,11 +1,12 @@
 /** What `eval` remembers of a gold file: a small file in the data folder. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { Unavailable, messageOf } from '../errors.ts';
+import { Unavailable } from '../errors.ts';
 import type { Evaluation } from '../gold/evaluate.ts';
 import { RememberedSchema, goldDigest, lastByOthers, progress, rememberedWith, resultOf, type Progress, type Remembered } from '../gold/progress.ts';
 import { makeFolder } from '../store/embedded/place.ts';
 import { writeWhole } from '../store/files.ts';
+import { isErrno, whyUnreadable } from '../store/trouble.ts';
 
 /** What moved since other rules were last measured on the same gold; null where none were. The result is remembered. */
 export async function progressOf(dataDir: string, content: string, done: Evaluation): Promise<Progress | null> {
@@ -24,8 +25,8 @@ function remembered(file: string): Remembered | null {
   try {
     content = readFileSync(file, 'utf8');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT' || (error as NodeJS.ErrnoException).code === 'ENOTDIR') return null;
-    throw new Unavailable(`${file} cannot be read: ${messageOf(error)}`);
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return null;
+    throw new Unavailable(`${file} cannot be read: ${whyUnreadable(error)}`);
   }
   try {
     return RememberedSchema.parse(JSON.parse(content));

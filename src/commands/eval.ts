@@ -6,6 +6,7 @@ import type { Correction } from '../corrections.ts';
 import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
 import type { Satisfied } from '../gold/from-record.ts';
 import { KINDS } from '../gold/verdict.ts';
+import { whyUnreadable } from '../store/trouble.ts';
 import { settings, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 import type { Shown } from './render-evaluation.ts';
@@ -45,7 +46,7 @@ function contentOf(file: string, named: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    throw new BadInput(`${named} cannot be read: ${messageOf(error)}`, 'internal', { cause: error });
+    throw new BadInput(`${named} cannot be read: ${whyUnreadable(error)}`, 'internal', { cause: error });
   }
 }
 

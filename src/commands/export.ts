@@ -5,13 +5,12 @@ import { calendarDay } from '../edtf.ts';
 import { EXIT, WrongUse } from '../errors.ts';
 import { SINGLE_FILES, FORMATS, type Format } from '../exports/sinks.ts';
 import type { Asked, Exported, Target, Wanted } from '../exports/export.ts';
-import type { RecordFilter, Store } from '../store/store.ts';
-import { dayOf } from './days.ts';
+import type { Store } from '../store/store.ts';
 import { settings, type Io } from './io.ts';
 import { checkSite } from './known-site.ts';
-import { checkSpan, limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { recordsIn } from './record-files.ts';
+import { recordFilterOf } from './record-filter.ts';
 import { withStockedWorkshop } from './session.ts';
 
 interface ExportFlags {
@@ -53,7 +52,7 @@ export function exportCommand(io: Io, exit: (code: number) => void): Command {
 interface Done { readonly exported: Exported; readonly bad: number }
 
 async function fromStore(io: Io, flags: Omit<ExportFlags, 'format'>, wanted: Wanted): Promise<Done> {
-  const filter = filterOf(flags);
+  const filter = recordFilterOf({ ...flags, since: flags.publishedSince, until: flags.publishedUntil }, ['--published-since', '--published-until']);
   if (flags.since === 'last' && 'file' in wanted.target) throw new WrongUse('--since last goes with a folder: that is where the last export is written down');
   const { exportStore } = await import('../exports/export.ts');
   return withStockedWorkshop(io, { ...flags }, async ({ store }) => {
@@ -83,15 +82,6 @@ function formatsFor(given: readonly (Format | 'all')[], target: Target, isDefaul
   const [told, ...more] = isDefault ? [ENDINGS[path.extname(target.file).toLowerCase()]] : given;
   if (told !== undefined && told in SINGLE_FILES && more.length === 0) return [told as Format];
   throw new WrongUse('CSV and Parquet have a file for each kind, and several forms have several files: name a folder with -o');
-}
-
-function filterOf({ site, publishedSince, publishedUntil, city, limit }: Omit<ExportFlags, 'format'>): RecordFilter {
-  const [most, from, to] = [limitOf(limit), publishedSince === undefined ? undefined : dayOf('--published-since', publishedSince), publishedUntil === undefined ? undefined : dayOf('--published-until', publishedUntil)];
-  checkSpan(['--published-since', '--published-until'], from, to);
-  return {
-    ...(site === undefined ? {} : { site }), ...(from === undefined ? {} : { since: from }),
-    ...(to === undefined ? {} : { until: to }), ...(city === undefined ? {} : { city }), ...(most === undefined ? {} : { limit: most }),
-  };
 }
 
 async function sinceOf(store: Store, since: string | undefined): Promise<Asked['since']> {

@@ -10,6 +10,7 @@ import { z } from 'zod';
 import { BadInput, messageOf } from '../errors.ts';
 import type { ExtractInput } from '../extractors/extract-input.ts';
 import { decodePage } from '../page.ts';
+import { isErrno, whyUnreadable } from '../store/trouble.ts';
 import type { OfflineInput } from '../workers/offline-input.ts';
 import { isWarcName, type Entry } from './extract-entry.ts';
 import { looksLikeWarc, warcEntries, warcFile, warcPipe, type WarcReading } from './extract-warc.ts';
@@ -35,18 +36,9 @@ export async function* extractInputs(files: readonly string[], stdin: Readable, 
       else if (file.endsWith('.jsonl')) yield* jsonLines(file, createReadStream(file));
       else yield { where: file, input: await wholeFile(file) };
     } catch (error) {
-      yield { where: file, error: unreadable(error) };
+      yield { where: file, error: isErrno(error, 'ERR_BUFFER_TOO_LARGE') ? `it unpacks to more than ${LARGEST / 1024 / 1024} MiB` : whyUnreadable(error) };
     }
   }
-}
-
-function unreadable(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException | null)?.code;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'this is a folder; name the files in it';
-  if (code === 'EACCES') return 'it may not be read';
-  if (code === 'ERR_BUFFER_TOO_LARGE') return `it unpacks to more than ${LARGEST / 1024 / 1024} MiB`;
-  return messageOf(error);
 }
 
 async function wholeFile(file: string): Promise<OfflineInput> {

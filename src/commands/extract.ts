@@ -7,6 +7,7 @@ import type { OfflineExtractor } from '../workers/offline.ts';
 import { isWarcName, type Entry } from './extract-entry.ts';
 import type { WarcReading } from './extract-warc.ts';
 import { settings, stopOnSignals, type Io, type Stop } from './io.ts';
+import { repeated } from './options.ts';
 import { SeenIds } from './seen-ids.ts';
 
 interface ExtractFlags {
@@ -25,7 +26,7 @@ export function extractCommand(io: Io, exit: (code: number) => void): Command {
     .argument('[file...]', '.html, .html.gz, .txt, .jsonl, .warc or .warc.gz files; - for standard input (default: -)')
     .option('--out <file>', 'write the records to this file, whole, instead of standard output')
     .option('--workers <n>', 'threads that extract (default: 1)')
-    .option('--site <name>', 'of WARC files: only articles of this definition; may be repeated', (name: string, earlier: readonly string[] = []) => [...earlier, name])
+    .option('--site <name>', 'of WARC files: only articles of this definition; may be repeated', repeated)
     .option('--all', 'of WARC files: pages of every kind, not articles alone')
     .option('--from <offset>', 'of a WARC file: begin at this byte, as a run that was stopped tells')
     .option('--explain', 'tell what was found and by which rule, and what was refused and why')

@@ -15,8 +15,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly cwd: string;
 }
-/** A command's own work: gives the exit code. */
-export type Action = () => Promise<number>;
 
 /** The settings of a command and the logger that goes with them. */
 export function settings(io: Io, flags: Readonly<Record<string, unknown>>): { config: Config; log: Logger } {

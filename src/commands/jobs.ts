@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { BadInput, EXIT } from '../errors.ts';
 import type { JobDetail, ListedJob } from '../workers/job-list.ts';
+import type { FailedJob } from '../workers/jobs.ts';
 import type { Io } from './io.ts';
 import { limitOf } from './limits.ts';
 import { withOptions } from './options.ts';
@@ -35,16 +36,25 @@ function jobTable(jobs: readonly ListedJob[]): string {
   return jobs.map((job) => `${job.queue.padEnd(9)} ${job.state.padEnd(8)} ${job.id}  ${job.what}${told(job)}\n`).join('');
 }
 
-const told = ({ progress, dueAt }: ListedJob): string => `${hasProgress(progress) ? `  ${progressText(progress)}` : ''}${dueAt === null ? '' : `  due ${dueAt}`}`;
-const hasProgress = (progress: unknown): progress is object => typeof progress === 'object' && progress !== null && Object.keys(progress).length > 0;
-const progressText = (progress: object): string => Object.entries(progress).map(([name, value]) => `${String(value)} ${name}`).join(', ');
+const told = ({ progress, dueAt }: ListedJob): string => [progressText(progress), dueAt === null ? '' : `due ${dueAt}`].map((part) => (part === '' ? '' : `  ${part}`)).join('');
+
+/** `12 fetched, 3 refused`; empty where nothing was told yet. */
+export function progressText(progress: unknown): string {
+  return typeof progress !== 'object' || progress === null ? '' : Object.entries(progress).map(([name, value]) => `${String(value)} ${name}`).join(', ');
+}
+
+/** A job that was given up, in a line without its end. */
+export function failedText({ id, failedAt, what, reason, attempts }: FailedJob): string {
+  return `${id}  ${failedAt ?? '-'}  ${what}: ${reason} (${attempts} tries)`;
+}
 
 /** One job, its lines at the end. */
 export function jobText(job: JobDetail): string {
+  const progress = progressText(job.progress);
   const lines = [
     `${job.id}: ${job.what}`, `  queue ${job.queue}, ${job.state}, priority ${job.priority}`, `  added ${job.addedAt}${job.begunAt === null ? '' : `, last begun ${job.begunAt}`}`,
     `  ${job.tries} tries${job.takenOver === 0 ? '' : `, taken over ${job.takenOver} times from a worker that was gone`}`,
-    ...(job.reason === null ? [] : [`  failed: ${job.reason}`]), ...(hasProgress(job.progress) ? [`  ${progressText(job.progress)}`] : []), ...job.lines.map((line) => `  | ${line}`),
+    ...(job.reason === null ? [] : [`  failed: ${job.reason}`]), ...(progress === '' ? [] : [`  ${progress}`]), ...job.lines.map((line) => `  | ${line}`),
   ];
   return `${lines.join('\n')}\n`;
 }

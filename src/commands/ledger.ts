@@ -2,10 +2,9 @@
 import { Command, Option } from 'commander';
 import type { LedgerEntry } from '../ledger/types.ts';
 import type { Io } from './io.ts';
-import { formOf } from './limits.ts';
+import { confidenceOf, formOf } from './limits.ts';
 import { withOptions } from './options.ts';
 import { withRecords } from './record-files.ts';
-import { confidenceOf } from './confidence.ts';
 
 interface LedgerFlags {
   readonly with?: string;

@@ -1,14 +1,15 @@
 /** Options that several commands share, worded once. */
 import { Option, type Command } from 'commander';
 
-const collect = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
+/** Reads an option that may be repeated. */
+export const repeated = (value: string, earlier: readonly string[] = []): string[] => [...earlier, value];
 
 const SHARED = {
   from: () => new Option('--from <file>', 'read the records of this file, one a line, instead of the store; - for standard input'),
   data: () => new Option('--data <dir>', 'folder of the embedded database and the archive (default: ./data)'),
   out: () => new Option('--out <dir>', 'folder of the output files (default: ./out)'),
   config: () => new Option('--config <file>', 'settings file (default: ./dateliner.yaml where it exists)'),
-  allowHost: () => new Option('--allow-host <host[:port]>', 'private or loopback host that may be visited; may be repeated').argParser(collect),
+  allowHost: () => new Option('--allow-host <host[:port]>', 'private or loopback host that may be visited; may be repeated').argParser(repeated),
   delay: () => new Option('--delay <ms>', 'least time between requests to one origin (default: the site\'s, else 1000)'),
   maxPages: () => new Option('--max-pages <n>', 'most pages a crawl fetches (default: 1000)'),
   workers: () => new Option('--workers <n>', 'threads that extract (default: cores, at most 4)'),

@@ -5,6 +5,7 @@ import { createInterface } from 'node:readline';
 import { BadInput, EXIT, messageOf } from '../errors.ts';
 import { recordOfLine } from '../record-lines.ts';
 import type { ReleaseRecord } from '../record.ts';
+import { whyUnreadable } from '../store/trouble.ts';
 import type { Io } from './io.ts';
 import { withStockedWorkshop } from './session.ts';
 
@@ -33,7 +34,7 @@ export async function* recordsIn(io: Io, file: string, told: { bad: number }): A
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).syscall === undefined) throw error;
-    throw new BadInput(`${file} cannot be read: ${messageOf(error)}`, 'internal', { cause: error });
+    throw new BadInput(`${file} cannot be read: ${whyUnreadable(error)}`, 'internal', { cause: error });
   }
   if (told.bad > MOST_TOLD) io.err(`dateliner: ${file}: ${told.bad} lines in all are no records\n`);
   // Answers and exports of another file altogether would look like those of no records.

@@ -1,13 +1,12 @@
 /** `records`: filters what the store holds and prints it. */
 import { Command, Option } from 'commander';
-import { calendarDay } from '../edtf.ts';
-import { EXIT, WrongUse } from '../errors.ts';
+import { EXIT } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
-import type { RecordFilter } from '../store/store.ts';
 import type { Io } from './io.ts';
 import { checkSite } from './known-site.ts';
-import { checkSpan, formOf, limitOf } from './limits.ts';
+import { formOf } from './limits.ts';
 import { withOptions } from './options.ts';
+import { recordFilterOf } from './record-filter.ts';
 import { printable } from './render-record.ts';
 import { withStockedWorkshop } from './session.ts';
 
@@ -32,7 +31,7 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
     .addOption(new Option('--format <form>', 'table, jsonl or csv').choices(['table', 'jsonl', 'csv']).default('table'));
   withOptions(command, ['data', 'config']).option('--json', 'print JSON Lines, as --format jsonl does');
   return command.action(async (flags: RecordsFlags) => {
-    const filter = filterOf(flags);
+    const filter = recordFilterOf(flags, ['--since', '--until']);
     const form = formOf({ asked: flags.json, means: 'jsonl' }, flags.format, command.getOptionValueSource('format') === 'default');
     await withStockedWorkshop(io, { ...flags }, async ({ store }) => {
       await checkSite(store, flags.site);
@@ -40,18 +39,6 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
     });
     exit(EXIT.ok);
   });
-}
-
-function filterOf({ site, since, until, city, limit }: RecordsFlags): RecordFilter {
-  for (const day of [since, until]) {
-    if (day !== undefined && calendarDay(day) === null) throw new WrongUse(`"${day}" is no day of the calendar: write it as YYYY-MM-DD`);
-  }
-  checkSpan(['--since', '--until'], since, until);
-  const most = limitOf(limit);
-  return {
-    ...(site === undefined ? {} : { site }), ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }),
-    ...(city === undefined ? {} : { city }), ...(most === undefined ? {} : { limit: most }),
-  };
 }
 
 type Printer = (io: Io, records: AsyncIterable<ReleaseRecord>) => Promise<void>;

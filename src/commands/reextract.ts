@@ -3,9 +3,9 @@ import { Command } from 'commander';
 import { EXIT, Interrupted, WrongUse, messageOf } from '../errors.ts';
 import { countChanges } from '../record-diff.ts';
 import type { Reread, RereadCounts } from '../workers/reextract.ts';
-import { dayOf } from './days.ts';
 import { checkSite } from './known-site.ts';
 import { stopOnSignals, type Io } from './io.ts';
+import { dayOf, given } from './limits.ts';
 import { withOptions } from './options.ts';
 import { renderDiff } from './render-diff.ts';
 import { printable } from './render-record.ts';
@@ -39,7 +39,7 @@ interface Tally { readonly pages: RereadCounts; readonly changes: Record<string,
 async function reextractAll(io: Io, flags: ReextractFlags): Promise<number> {
   const { apply = false, after } = flags;
   if (after !== undefined && !/^\d{1,18}$/.test(after)) throw new WrongUse(`--after wants the number of a capture, not "${after}"`);
-  const since = flags.since === undefined ? {} : { since: dayOf('--since', flags.since) };
+  const pages = given({ site: flags.site, since: dayOf('--since', flags.since), after });
   const tally: Tally = { pages: { same: 0, changed: 0, new: 0, lost: 0, refused: 0, unread: 0 }, changes: {}, written: 0 };
   const [{ openExtractionPool }, { reextract }, { rulesetDigest }, { writeOutput }] = await Promise.all([
     import('../workers/extraction-pool.ts'), import('../workers/reextract.ts'), import('../extractors/ruleset.ts'), import('../workers/output.ts'),
@@ -50,7 +50,7 @@ async function reextractAll(io: Io, flags: ReextractFlags): Promise<number> {
     await checkSite(opened.store, flags.site);
     const pool = await openExtractionPool(config.workers);
     try {
-      const task = { ...(flags.site === undefined ? {} : { site: flags.site }), ...since, ...(after === undefined ? {} : { after }), apply, width: config.workers * 2 + IN_STORE, signal: stop.signal };
+      const task = { ...pages, apply, width: config.workers * 2 + IN_STORE, signal: stop.signal };
       for await (const page of reextract(opened, pool, task)) {
         count(tally, page);
         if (flags.diff === true || !apply) show(io, page, flags.json === true);

@@ -41,4 +41,3 @@ function shown(value: unknown): string {
   if (Array.isArray(value) && value.every((item) => typeof item === 'object' && item !== null && 'name' in item)) return shortened(value.map((item: { name: unknown }) => String(item.name)).join(' + '), WIDTH);
   return shortened(JSON.stringify(value), WIDTH);
 }
-

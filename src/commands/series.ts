@@ -3,9 +3,8 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { EXIT } from '../errors.ts';
 import type { Series } from '../ledger/series/types.ts';
-import { confidenceOf } from './confidence.ts';
 import type { Io } from './io.ts';
-import { formOf } from './limits.ts';
+import { confidenceOf, formOf, given } from './limits.ts';
 import { withOptions } from './options.ts';
 import { withRecords } from './record-files.ts';
 import { printable } from './render-record.ts';
@@ -37,7 +36,7 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
     const form = formOf({ asked: flags.json, means: 'json' }, flags.format, command.getOptionValueSource('format') === 'default');
     const [{ answersFrom }, { seriesAbout }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
     const { made: { series }, code } = await withRecords(io, flags, (records) => answersFrom(records, least));
-    const asked = seriesAbout(series, { ...(measure === undefined ? {} : { measure }), ...(flags.city === undefined ? {} : { city: flags.city }) });
+    const asked = seriesAbout(series, given({ measure, city: flags.city }));
     const wanted = asked.filter((s) => (flags.contradictions === true ? isContradicted(s) : flags.all === true || s.points.length > 1));
     if (flags.svg !== undefined) {
       exit(await writeChart(io, wanted, flags.svg));

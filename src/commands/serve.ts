@@ -2,7 +2,7 @@
 import { Command } from 'commander';
 import { EXIT, WrongUse } from '../errors.ts';
 import { settings, stopOnSignals, type Io } from './io.ts';
-import { withOptions } from './options.ts';
+import { repeated, withOptions } from './options.ts';
 import { withWorkshop } from './session.ts';
 
 interface ServeFlags {
@@ -27,7 +27,7 @@ function serving(command: Command, { io, exit, opens }: { io: Io; exit: (code: n
   command
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <n>', 'port to listen on; 0 takes any free one', '4747')
-    .option('--name <host>', 'further name that the server is reached by, behind a proxy for instance; may be repeated', (value: string, all: string[] = []) => [...all, value]);
+    .option('--name <host>', 'further name that the server is reached by, behind a proxy for instance; may be repeated', repeated);
   return withOptions(command, ['data', 'config', 'quiet']).action(async (flags: ServeFlags) => {
     const port = portOf(flags.port);
     const [{ Door }, { createApp }, { listen }] = await Promise.all([import('../serve/door.ts'), import('../serve/app.ts'), import('../serve/server.ts')]);

@@ -1,7 +1,7 @@
 /** `show`: one record for a person, and how it came to be what it is. */
 import { Command } from 'commander';
 import { applyCorrections } from '../corrections.ts';
-import { BadInput, WrongUse } from '../errors.ts';
+import { BadInput, EXIT, WrongUse } from '../errors.ts';
 import { recordDiff } from '../record-diff.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { SeenItem } from '../store/listing-types.ts';
@@ -34,7 +34,7 @@ export function showCommand(io: Io, exit: (code: number) => void): Command {
     if (flags.diff === true) io.out(flags.json === true ? json(diffs(versions)) : diffText(versions));
     else if (flags.versions === true) io.out(flags.json === true ? json(versions.map(summaryOf)) : versions.map((record) => `${lineOf(record)}\n`).join(''));
     else io.out(flags.json === true ? json(corrected) : renderRecord(corrected) + renderListed(listed));
-    exit(0);
+    exit(EXIT.ok);
   });
 }
 

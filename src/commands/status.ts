@@ -6,6 +6,7 @@ import type { Run } from '../store/store.ts';
 import type { Summary } from '../workers/summary.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import { stopOnSignals, type Io } from './io.ts';
+import { failedText, progressText } from './jobs.ts';
 import { withOptions } from './options.ts';
 import { scheduleText } from './schedule.ts';
 import { inPlace } from './screen.ts';
@@ -88,10 +89,10 @@ function statusText(status: Status): string {
     lines.push(`${name.padEnd(9)} ${Object.entries(counts).map(([state, count]) => `${count} ${state}`).join(', ')}`);
   }
   if (status.paused.length > 0) lines.push('', `look: paused, so that nothing is begun: ${status.paused.join(', ')} ("dateliner serve" resumes queues)`);
-  for (const job of status.active) lines.push(`  ${job.what}${typeof job.progress === 'object' && job.progress !== null ? `: ${Object.entries(job.progress).map(([name, value]) => `${String(value)} ${name}`).join(', ')}` : ''}  (${job.id})`);
+  for (const { what, progress, id } of status.active) lines.push(`  ${[what, progressText(progress)].filter(Boolean).join(': ')}  (${id})`);
   if (status.schedules.length > 0) lines.push('', 'schedules:', ...status.schedules.map((schedule) => `  ${scheduleText(schedule).trimEnd().replaceAll('\n', '\n  ')}`));
   lines.push('', status.failed.length === 0 ? 'no failed jobs' : 'failed jobs (dateliner retry [ID...]):');
-  for (const job of status.failed) lines.push(`  ${job.id}  ${job.failedAt ?? '-'}  ${job.what}: ${job.reason} (${job.attempts} tries)`);
+  for (const job of status.failed) lines.push(`  ${failedText(job)}`);
   for (const { site, what } of status.drift) lines.push('', `look: ${site}: ${what}`);
   lines.push('', status.runs.length === 0 ? 'no runs yet' : 'last runs:');
   for (const run of status.runs) lines.push(`  ${run.startedAt}  ${run.site.padEnd(20)} ${run.status}`);

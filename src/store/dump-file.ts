@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import { BadInput } from '../errors.ts';
 import { flushFolder } from './flush.ts';
-import { codeOf, folderTrouble, isErrno } from './trouble.ts';
+import { folderTrouble, isErrno, whyUnreadable } from './trouble.ts';
 
 /** Characters gathered before they are written. */
 const PIECE = 256 * 1024;
@@ -61,7 +61,7 @@ export async function* readDump(file: string, stdin: Readable): AsyncGenerator<s
   try {
     yield* linesOf(packed ?? source);
   } catch (error) {
-    throw unreadable(file, error);
+    throw new BadInput(`${file}: ${whyUnreadable(error)}`);
   }
 }
 
@@ -76,10 +76,4 @@ async function* linesOf(stream: Readable): AsyncGenerator<string> {
     yield* lines;
   }
   if (rest !== '') yield rest;
-}
-
-function unreadable(file: string, error: unknown): BadInput {
-  const code = codeOf(error);
-  const why = code === 'ENOENT' ? 'there is no such file' : code === 'EACCES' ? 'it may not be read' : code.startsWith('Z_') ? 'it is cut off or damaged' : String(error);
-  return new BadInput(`${file}: ${why}`);
 }

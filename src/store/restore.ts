@@ -16,17 +16,24 @@ const HeadSchema = z.object({
 const BATCH_ROWS = 500;
 const BATCH_LENGTH = 4 * 1024 * 1024;
 
+/** A dump whose head was read: it is one, and of a version that is known. */
+export interface BegunDump { readonly head: DumpHead; readonly rest: AsyncIterator<string> }
+
 export interface Restored { readonly head: DumpHead; readonly rows: Readonly<Record<string, number>> }
 
+/** Reads the head, so that a file which is no dump is told before a database is made for it. Raises `BadInput`. */
+export async function beginDump(lines: AsyncIterable<string>): Promise<BegunDump> {
+  const rest = lines[Symbol.asyncIterator]();
+  return { head: headOf((await rest.next()).value), rest };
+}
+
 /** Raises `BadInput` for what is no whole dump and for a database that is in use, `Unavailable` when it cannot be reached. */
-export async function restoreLines(connection: PostgresConnection, lines: AsyncIterable<string>): Promise<Restored> {
-  const source = lines[Symbol.asyncIterator]();
-  const head = headOf((await source.next()).value);
+export async function restoreDump(connection: PostgresConnection, { head, rest }: BegunDump): Promise<Restored> {
   await refuseUsed(connection);
   const database = openDatabase(connection);
   try {
     await migrateUpTo(database.db, database.where, head.migrations.at(-1) ?? '');
-    const rows = await load(connection, { head, source });
+    const rows = await load(connection, head, rest);
     await migrate(database.db, database.where);
     return { head, rows };
   } finally {
@@ -67,13 +74,13 @@ async function refuseUsed(connection: PostgresConnection): Promise<void> {
   }
 }
 
-async function load(connection: PostgresConnection, { head, source }: { head: DumpHead; source: AsyncIterator<string> }): Promise<Record<string, number>> {
+async function load(connection: PostgresConnection, head: DumpHead, rest: AsyncIterator<string>): Promise<Record<string, number>> {
   const client = await connectAlone(connection);
   try {
     await client.query('begin');
     // The migrations have filled these: the dump's own rows take their place.
     for (const table of head.tables.toReversed()) await client.query(`delete from ${SCHEMA}.${client.escapeIdentifier(table)}`);
-    const counts = await loadTables(client, head, source);
+    const counts = await loadTables(client, head, rest);
     await client.query('commit');
     return counts;
   } catch (error) {
@@ -85,10 +92,10 @@ async function load(connection: PostgresConnection, { head, source }: { head: Du
   }
 }
 
-async function loadTables(client: Client, head: DumpHead, source: AsyncIterator<string>): Promise<Record<string, number>> {
+async function loadTables(client: Client, head: DumpHead, rest: AsyncIterator<string>): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
   let batch: Batch | null = null;
-  for (let next = await source.next(); next.done !== true; next = await source.next()) {
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) {
     if (!next.value.startsWith('[')) {
       if (batch === null) throw new BadInput('the dump has rows before their table is named');
       counts[batch.table] = (counts[batch.table] ?? 0) + 1;

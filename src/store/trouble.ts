@@ -38,6 +38,19 @@ export function folderTrouble(what: string, file: string, error: unknown): unkno
   return advice === undefined ? error : new Unavailable(`${what} ${file} cannot be used: ${advice}`, 'internal', { cause: error });
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'this is a folder; name the files in it',
+  EACCES: 'it may not be read',
+};
+
+/** Why an input cannot be read, in words that follow its name. */
+export function whyUnreadable(error: unknown): string {
+  const code = codeOf(error);
+  return UNREADABLE[code] ?? (code.startsWith('Z_') ? 'it is cut off or damaged' : messageOf(error));
+}
+
 const NOT_REACHED: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there: is the server running?',
   ENOENT: 'there is no such socket: is the server running?',

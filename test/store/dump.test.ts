@@ -10,7 +10,7 @@ import { readDump, writeDump } from '../../src/store/dump-file.ts';
 import { dumpLines } from '../../src/store/dump.ts';
 import { MIGRATION_NAMES, migrateUpTo } from '../../src/store/migrate.ts';
 import { openStore, type OpenStore } from '../../src/store/open.ts';
-import { restoreLines, type Restored } from '../../src/store/restore.ts';
+import { beginDump, restoreDump, type Restored } from '../../src/store/restore.ts';
 import { hasPostgres, startPostgres, type Service } from '../services.ts';
 import { run } from '../command-line.ts';
 import { folderForTest, makeFolder, removeFolder } from './support/folder.ts';
@@ -62,7 +62,7 @@ describe.runIf(hasPostgres)('between an embedded PostgreSQL and a server of anot
   afterAll(() => server.stop());
 
   test('the store goes there and back, byte for byte, and new captures get new numbers', async () => {
-    const restored = await restoreLines({ kind: 'url', connectionString: server.url }, from(dump));
+    const restored = await restoreDump({ kind: 'url', connectionString: server.url }, await beginDump(from(dump)));
     expect(restored.rows).toMatchObject({ captures: 1, records: 452, articles: 451, runs: 1, addresses: 1 });
     const there = await openStore({ dataDir, databaseUrl: server.url });
     expect(await contents(there)).toEqual(await contents(opened));
@@ -75,7 +75,7 @@ describe.runIf(hasPostgres)('between an embedded PostgreSQL and a server of anot
     await there.close();
     expect((JSON.parse(back[0] ?? '') as { postgres: string }).postgres).not.toBe((JSON.parse(dump[0] ?? '') as { postgres: string }).postgres);
     expect(back.slice(1).filter((line) => !line.startsWith('[') && !line.includes('"raw_offset":99')).toSorted()).toEqual(dump.slice(1).filter((line) => !line.startsWith('[')).toSorted());
-    await expect(restoreLines({ kind: 'url', connectionString: server.url }, from(dump))).rejects.toThrow('holds a store already');
+    await expect(restoreDump({ kind: 'url', connectionString: server.url }, await beginDump(from(dump)))).rejects.toThrow('holds a store already');
   });
 });
 
@@ -114,7 +114,7 @@ describe('nothing is loaded', () => {
     await target.close();
     await removeFolder(targetFolder);
   });
-  const restore = (lines: readonly string[]): Promise<Restored> => restoreLines(target.connection, from(lines));
+  const restore = async (lines: readonly string[]): Promise<Restored> => restoreDump(target.connection, await beginDump(from(lines)));
 
   test.each<readonly [string, () => readonly string[], RegExp]>([
     ['a file that is something else', () => ['{"id":"a"}'], /no dump of a store/],
@@ -134,8 +134,8 @@ describe('nothing is loaded', () => {
   test('of a file that is cut off or is not there', async () => {
     const file = path.join(targetFolder, 'torn.gz');
     writeFileSync(file, gzipSync(dump.join('\n')).subarray(0, -50));
-    await expect(restoreLines(target.connection, readDump(file, Readable.from([])))).rejects.toThrow(BadInput);
-    await expect(restoreLines(target.connection, readDump(path.join(targetFolder, 'none'), Readable.from([])))).rejects.toThrow('there is no such file');
+    await expect(beginDump(readDump(file, Readable.from([]))).then((begun) => restoreDump(target.connection, begun))).rejects.toThrow(BadInput);
+    await expect(beginDump(readDump(path.join(targetFolder, 'none'), Readable.from([])))).rejects.toThrow('there is no such file');
   });
 });
 
