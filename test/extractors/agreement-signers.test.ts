@@ -24,8 +24,14 @@ describe('who the parties are', () => {
   });
 });
 
+test('where two met is none of them', () => {
+  const met = 'On the morning of June 10, Kenji Sato, mayor of Lodz, met with Rui Costa, mayor of Porto, Portugal, at the Lodz International Exchange Center. The two sides spoke of trams and signed a letter of intent.';
+  expect(told(met)).toEqual(['letter-of-intent concluded 2024-06-10 = Lodz + Porto']);
+});
+
 describe('what is no agreement', () => {
   test.each([
+    ['So far Lodz has established friendly relationship with 39 international sister cities and 67 friendly cooperation cities.', null],
     ['Turku and Lodz are close. The two cities are linked by mountains and rivers.', 'Turku twinned with Lodz'],
     ['Halden University has joined the Nordic Water Network. Its rector, Ola Berg, signed the accession papers last week.', null],
     ['NEWS RELEASE 12 March 2024\nPupils of the town met their friends.', 'Sister cities'],

@@ -40,12 +40,16 @@ function readPapers(mask: string): Paper[] {
     const text = mask.slice(m.index, m.index + m[0].length);
     if (text.length < 6 && SHORT_NAME.test(text) && !IN_CAPITALS.test(text)) continue;
     const name = PAPER_NAMES[m.slice(1).findIndex((g) => g !== undefined)];
+    if (name?.family !== 'paper' && OF_PLACES.test(mask.slice(m.index + m[0].length, m.index + m[0].length + 10))) continue;
     const prior = found.at(-1);
     if (name !== undefined && prior !== undefined && isAbbreviation(mask, prior, m)) found[found.length - 1] = { ...prior, instrument: name.instrument };
     else if (name !== undefined) found.push({ start: m.index, end: m.index + m[0].length, instrument: name.instrument, family: name.family, text });
   }
   return found;
 }
+
+/** "67 friendly cooperation cities": places, not a tie. */
+const OF_PLACES = /^ (?:cities|towns|ports)(?![\p{L}])/u;
 
 /** "a cooperation agreement (MoU)": one paper, told by its kind in brackets. */
 function isAbbreviation(mask: string, before: Paper, m: RegExpExecArray): boolean {

@@ -33,7 +33,7 @@ function isLandOf(text: string, town: Actor, land: Actor): boolean {
   return /^, (?:the )?$/.test(text.slice(town.end, land.start));
 }
 
-const HALL = /(?:^| )(?:Hall|Palace|Headquarters|House|Chamber|Theatre|Hotel|Park|Square)$/;
+const HALL = /(?:^| )(?:Hall|Palace|Headquarters|House|Guesthouse|Chamber|Theat(?:re|er)|Hotel|Resort|Park|Square|Plaza|Cent(?:re|er)|Pavilion|Arena|Stadium|Castle|Villa|Mansion|Manor|Residence|Building|Tower|Auditorium|Museum|Gallery|Restaurant|Airport|Embassy|Consulate|Campus)$/;
 const LED_BY = /(?:led|headed|accompanied|represented|chaired) by (?:the |its )?(?:[\p{L}-]+ ){0,2}$/u;
 
 export class Names {
