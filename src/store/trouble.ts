@@ -38,6 +38,11 @@ export function folderTrouble(what: string, file: string, error: unknown): unkno
   return advice === undefined ? error : new Unavailable(`${what} ${file} cannot be used: ${advice}`, 'internal', { cause: error });
 }
 
+/** For standard output that goes to a file or device which takes no more. */
+export function outputTrouble(error: unknown): Unavailable {
+  return new Unavailable(`standard output cannot be written: ${FOLDER_ADVICE[codeOf(error)] ?? messageOf(error)}`, 'internal', { cause: error });
+}
+
 const NOT_REACHED: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there: is the server running?',
   ENOENT: 'there is no such socket: is the server running?',
