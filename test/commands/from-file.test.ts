@@ -19,7 +19,7 @@ afterAll(folder.remove);
 const begins = (name: string): string => readFileSync(path.join(at('marked'), name), 'utf8').slice(0, 3);
 
 test.each<[readonly string[], RegExp]>([
-  [['ledger', 'Turin'], /Graz \(AT\) – Turin \(IT\)/], [['series', '--all', '--city', 'Turin'], /230/], [['copies'], /^$/], [['check-pairs', 'pairs.csv'], /known \(1\)\n {2}Turin – Graz/],
+  [['ledger', 'Turin'], /Graz \(AT\) – Turin \(IT\)/], [['series', '--all', '--city', 'Turin'], /230/], [['copies'], /^$/], [['dossier', 'Turin', '-o', '-'], /<h1><bdi>Turin<[^]*Graz/], [['check-pairs', 'pairs.csv'], /known \(1\)\n {2}Turin – Graz/],
 ])('%j reads them', async (args, says) => {
   const { code, out } = await runHere([...args, '--from', 'records.jsonl'], folder.path);
   expect(out).toMatch(says);

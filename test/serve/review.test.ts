@@ -48,7 +48,8 @@ afterAll(async () => {
 
 const ask = (to: ServeApp, where: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Response> =>
   Promise.resolve(to.request(`${BASE}${where}`, { ...init, headers: { host: '127.0.0.1:4747', ...init.headers } }));
-const view = async (): Promise<View> => await (await ask(app, '/review/release?id=harbour')).json() as View;
+const view = async (id = 'harbour'): Promise<View> => await (await ask(app, `/review/release?id=${id}`)).json() as View;
+const kept = (id: string): Promise<Response> => ask(app, `/review/kept?id=${id}`);
 const say = (body: Readonly<Record<string, unknown>>, headers: Record<string, string> = { origin: BASE, cookie, 'x-xsrf-token': csrf }, to = app): Promise<Response> =>
   ask(to, '/review/release?id=harbour', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ version: 1, last: null, key: null, who: 'Aino', ...body }) });
 const kindOf = async (kind: string, n = 0): Promise<View['items'][number]> => {
@@ -137,6 +138,26 @@ describe('a correction', () => {
     ['a date that is none', { kind: 'date', action: 'add', span: { start: 0, end: 9 }, form: { value: 'soon' }, version: 2 }, 400],
   ])('of %s is refused', async (_what, body, status) => {
     expect((await say(body)).status).toBe(status);
+  });
+});
+
+describe('the page as it was archived', () => {
+  const sent = '<script>globalThis.harm = 1</script><p>Ville de Nîmes, 成都</p>';
+  beforeAll(async () => {
+    const exchange = { method: 'GET', url: 'https://press.invalid/kept', fetchedAt: '2024-03-05T06:00:00.000Z', status: 200, statusText: 'OK', requestHeaders: [], rendered: false } as const;
+    const raw = await shop.archive.append({ ...exchange, headers: [['content-type', 'text/html; charset=windows-1252']], body: Buffer.from(sent.replace('成都', ''), 'latin1') });
+    const made = await shop.archive.append({ ...exchange, headers: [['content-type', 'text/html; charset=gbk']], body: Buffer.from(sent), rendered: true });
+    await shop.store.records.put({ ...record, id: 'kept', raw, publishedAt: '2019-01-01' }, null);
+    await shop.store.records.put({ ...record, id: 'made', raw: made, publishedAt: '2019-01-01' }, null);
+  });
+  test.each([['kept', sent.replace('成都', '')], ['made', sent]])('%s is shown as the words it is made of, in its own encoding', async (id, words) => {
+    const answer = await kept(id);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options')]).toEqual([200, expect.stringMatching(/^text\/plain/i), 'nosniff']);
+    expect(await answer.text()).toBe(words);
+  });
+  test('a release leads to it where there is one', async () => {
+    expect([(await view('kept')).kept, (await view('filler-1')).kept]).toEqual(['/review/kept?id=kept', undefined]);
+    expect([(await kept('filler-1')).status, (await kept('nobody')).status]).toEqual([404, 404]);
   });
 });
 
