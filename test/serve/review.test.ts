@@ -186,14 +186,14 @@ describe('the answers of all releases', () => {
 });
 
 const browserPath = findBrowser(null);
-test.skipIf(browserPath === null)('axe finds no serious fault in the pages of series and dossiers (needs a browser)', async () => {
+test.skipIf(browserPath === null)('axe finds no serious fault in the pages of ledger, series and dossiers (needs a browser)', async () => {
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const trouble: string[] = [];
     page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && trouble.push(message.text())));
-    for (const [where, width, colorScheme] of [['/series?what=all', 1300, 'light'], ['/series?what=all', 390, 'dark'], ['/dossier', 390, 'light'], ['/dossier?city=Busan', 1300, 'dark']] as const) {
+    for (const [where, width, colorScheme] of [['/series?what=all', 1300, 'light'], ['/series?what=all', 390, 'dark'], ['/ledger', 390, 'light'], ['/ledger', 1300, 'dark'], ['/dossier', 390, 'light'], ['/dossier?city=Busan', 1300, 'dark']] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${server.url}${where}`);
