@@ -20,7 +20,7 @@ export function siteNamedBy(target: string, servedFrom: string | null = null): S
   const names = SITES.map((s) => s.name);
   const near = nearName(target, names);
   const address = /^[\w-]+(?:\.[\w-]+)+(?:[:/]|$)/.test(target) ? `https://${target}` : 'https://…';
-  throw new WrongUse(`there is no site "${target}"${near === null ? '' : `; did you mean ${near}?`}; known are ${names.join(', ')}; any other is named by its address (${address})`);
+  throw new WrongUse(`there is no site "${target}"${near === null ? '' : ` (did you mean ${near}?)`}; known are ${names.join(', ')}; any other is named by its address (${address})`);
 }
 
 /** The site that one address belongs to. */
