@@ -1,46 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { z } from 'zod';
-import { HOURS } from '../src/crawlers/hours.ts';
 import { pageAddress } from '../src/crawlers/pager.ts';
-import { canonicalUrl, checkDateFormat } from '../src/page.ts';
+import { canonicalUrl } from '../src/page.ts';
 import { relocate, type Site } from '../src/site.ts';
 import { SITES, genericSite, siteFor, siteNamed } from '../src/sites/registry.ts';
+import { SiteSchema } from '../src/workers/teach/definition-schema.ts';
 import { expectations } from './sites-expectations.ts';
 
-const webAddress = z.string().refine((text) => URL.canParse(text.replace('{page}', '1').replace('{cursor}', '').replace('{key}', 'k')), 'is an address');
-const pattern = z.string().min(1).refine((text) => { try { return new RegExp(text, 'u') instanceof RegExp; } catch { return false; } }, 'compiles');
-const zone = z.string().refine((name) => Intl.supportedValuesOf('timeZone').includes(name), 'is an IANA time zone');
-const host = z.string().regex(/^[a-z0-9.-]+(:\d+)?$/);
-const day = z.iso.date();
-const dateFormat = z.string().refine((format) => { try { checkDateFormat(format); return true; } catch { return false; } }, 'is a date format');
-
-/** Every field, so that a misspelt one is refused. */
-const SiteSchema = z.strictObject({
-  name: z.string().regex(/^[a-z0-9][a-z0-9-]*$/), title: z.string().min(1), home: webAddress, notes: z.string().optional(),
-  starts: z.array(z.strictObject({
-    kind: z.enum(['listing', 'feed', 'sitemap', 'page', 'json']), url: webAddress, items: z.string().optional(), dateFormat: dateFormat.optional(), next: z.string().optional(),
-    post: z.string().optional(), firstPage: z.int().optional(), pageStep: z.int().positive().optional(),
-    json: z.strictObject({
-      items: z.string(), address: z.string(), html: z.string().optional(), next: z.string().optional(), title: z.string().optional(), date: z.string().optional(), teaser: z.string().optional(),
-      rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
-      key: z.strictObject({ page: webAddress, meta: z.string().min(1) }).optional(),
-    }).optional(),
-  }).refine((start) => (start.kind === 'json') === (start.json !== undefined), 'has `json` where, and only where, it is of that kind')
-    .refine((start) => start.url.includes('{key}') === (start.json?.key !== undefined), 'tells where the key in its address comes from')).min(1),
-  hosts: z.array(host).min(1), articles: z.array(pattern), never: z.array(pattern).optional(),
-  canonical: z.strictObject({
-    hosts: z.array(host).optional(), drop: z.array(z.string()).optional(), origin: webAddress.optional(),
-    rewrite: z.array(z.strictObject({ from: pattern, to: z.string() })).optional(),
-  }).optional(),
-  render: z.enum(['http', 'browser', 'auto']).optional(), language: z.string().optional(), timeZone: zone.optional(),
-  dateOrder: z.enum(['mdy', 'dmy']).optional(), homeCity: z.int().positive().optional(),
-  layouts: z.array(z.strictObject({
-    validUntil: day.optional(), title: z.string().optional(), body: z.string().optional(), published: z.string().optional(), dateFormat: dateFormat.optional(),
-    authors: z.string().optional(), cut: z.array(z.string()).optional(), endMarkers: z.array(pattern).optional(),
-  })).optional(),
-  politeness: z.strictObject({ delayMs: z.number().min(0).optional(), concurrency: z.int().positive().optional(), window: z.string().regex(HOURS).optional(), pagesPerDay: z.int().positive().optional() }).optional(),
-  stopAfterKnownPages: z.int().positive().optional(), maxPages: z.int().positive().optional(), notBefore: z.iso.date().optional(),
-});
 const sites: readonly Site[] = SITES;
 const saved = expectations().map(({ expectation }) => expectation);
 const taken = (site: Site, url: string): boolean => site.articles.some((source) => new RegExp(source, 'u').test(canonicalUrl(url, site.canonical)));

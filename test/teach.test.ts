@@ -11,7 +11,7 @@ import { decodePage } from '../src/page.ts';
 import { relocate, type Site } from '../src/site.ts';
 import { SITES, siteNamed } from '../src/sites/registry.ts';
 import { candidatePatterns, choosePatterns, segmentPattern } from '../src/workers/teach/address-pattern.ts';
-import { definitionIn } from '../src/workers/teach/definition-file.ts';
+import { checkedDefinitionIn, definitionIn } from '../src/workers/teach/definition-file.ts';
 import { constantName, definitionSource, registered } from '../src/workers/teach/definition-source.ts';
 import { nameGuess, orderGuess, zoneGuess } from '../src/workers/teach/guesses.ts';
 import { learnLayout, readWith } from '../src/workers/teach/layout-lesson.ts';
@@ -98,6 +98,7 @@ describe('guesses', () => {
 });
 
 const blank: Site = { name: 'a-site', title: 'A', home: 'https://a.example/', starts: [], hosts: ['a.example'], articles: [] };
+const lineOf = (source: string, words: string): number => source.slice(0, source.indexOf(words)).split('\n').length;
 
 describe('the file of a definition', () => {
   const folder = temporaryFolder('definition');
@@ -115,8 +116,30 @@ describe('the file of a definition', () => {
     writeFileSync(file, "import { x } from './y.ts';\nexport const a: Site = x;\n");
     await expect(definitionIn(file)).rejects.toThrow(/cannot be read/);
     writeFileSync(file, 'export const a: Site = { name: 1 };\n');
-    await expect(definitionIn(file)).rejects.toThrow(/holds no definition/);
+    await expect(definitionIn(file)).rejects.toThrow(/holds no definition of a site: title, home, starts, hosts, articles are missing/);
     expect(await definitionIn(path.join(folder.path, 'none.ts'))).toBeNull();
+  });
+  const good = definitionSource({ ...blank, starts: [{ kind: 'listing', url: 'https://a.example/news', items: 'ul a' }], articles: ['/press/\\d+$'], language: 'fi', layouts: [{ body: 'div.story', cut: ['div.rel', 'p.share'] }] });
+  test.each<[string, [string, string], RegExp]>([
+    ['a field that is misspelt', ["language: 'fi'", "langauge: 'fi'"], /langauge: there is no such field/],
+    ['a selector that is none', ["'p.share'", "'p..share['"], /layouts\[1\]\.cut\[2\]: is no CSS selector/],
+    ['a pattern that does not compile', ["'/press/", "'/press/(("], /articles\[1\]: is no regular expression/],
+    ['a number for a word', ["language: 'fi'", 'language: 7'], /language: .*expected string/],
+    ['an unknown kind of list', ["kind: 'listing'", "kind: 'listings'"], /starts\[1\]\.kind: /],
+    ['a comma that is missing', ["language: 'fi',", "language: 'fi'"], /cannot be read: Unexpected/],
+  ])('%s is told with its line', async (_, [from, to], says) => {
+    expect(good).toContain(from);
+    writeFileSync(file, good.replace(from, to));
+    const said = await checkedDefinitionIn(file).then(() => 'nothing', String);
+    expect(said).toMatch(says);
+    const [, line, column] = /a\.ts:(\d+):(\d+)/.exec(said) ?? [];
+    // A break is noticed at what follows it.
+    expect(Number(line)).toBe(lineOf(good, from) + Number(from.endsWith(',')));
+    expect(Number(column)).toBeGreaterThan(1);
+  });
+  test('what is right raises nothing', async () => {
+    writeFileSync(file, good);
+    expect(await checkedDefinitionIn(file)).toMatchObject({ name: 'a-site', language: 'fi' });
   });
   test.each(SITES.map(({ name }) => name))('the definition of %s reads from its file as it was built', async (name) => {
     expect(await definitionIn(fileURLToPath(new URL(`../src/sites/${name}.ts`, import.meta.url)))).toEqual(siteNamed(name));
@@ -217,6 +240,13 @@ describe.each(['city', 'wire'] as const)('the replica %s', (name) => {
     }
     expect(site.notes).toMatch(/^Learned on \d{4}-\d{2}-\d{2} from http:\/\/127\.0\.0\.1/);
     expect([site.title, site.language]).toEqual([name === 'city' ? 'Go Xiamen' : 'Meridian Newswire', 'en']);
+  });
+
+  test('of two addresses the one that cannot be had is named, and nothing is written', async () => {
+    const missing = `${replicas.origins[name]}/nothing-here`;
+    const { code, err } = await run(['site', 'new', replicas.origins[name] + PAGES[name][0], missing, '--name', 'none', '--dir', '.'], { cwd: folder.path, env: settings });
+    expect([code, err]).toEqual([1, `dateliner: ${missing}: 404 Not Found\n`]);
+    expect(existsSync(path.join(folder.path, 'none.ts'))).toBe(false);
   });
 
   test('crawled by what was learned it gives every article that the hand-written definition gives, with the same text', async () => {

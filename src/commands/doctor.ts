@@ -1,10 +1,11 @@
 /** `doctor`: what is there, what is missing, and how to get it. */
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { strayVariables, type Config } from '../config.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import { EXIT, messageOf } from '../errors.ts';
 import { makeFolder } from '../store/embedded/place.ts';
+import { makePath } from '../store/make-path.ts';
 import { settings, type Io } from './io.ts';
 import { withOptions } from './options.ts';
 
@@ -45,7 +46,7 @@ function folder(name: string, path: string): Check {
   try {
     // A new data folder is for its owner alone, whoever makes it.
     if (name === 'data folder') makeFolder(name, path);
-    else mkdirSync(path, { recursive: true });
+    else makePath(path);
     accessSync(path, constants.W_OK);
     return { name, state: 'ok', says: path };
   } catch (error) {

@@ -1,12 +1,12 @@
 /** `dossier`: one page of all that the releases tell of a city. */
 import path from 'node:path';
 import { Command, Option } from 'commander';
-import { BadInput, EXIT } from '../errors.ts';
+import { BadInput } from '../errors.ts';
 import type { Io } from './io.ts';
 import { confidenceOf, dayOf, given } from './limits.ts';
 import { withOptions } from './options.ts';
+import { withRecords } from './record-files.ts';
 import { printable } from './render-record.ts';
-import { withStockedWorkshop } from './session.ts';
 
 /** The languages of `src/dossier/languages.ts`, named here so that help need not load them. */
 const LANGUAGES = ['en', 'de', 'zh'];
@@ -16,6 +16,7 @@ interface DossierFlags {
   readonly since?: string;
   readonly lang: string;
   readonly confidence?: string;
+  readonly from?: string;
 }
 
 export function dossierCommand(io: Io, exit: (code: number) => void): Command {
@@ -26,10 +27,10 @@ export function dossierCommand(io: Io, exit: (code: number) => void): Command {
     .option('--since <day>', 'only from releases of this day or later (YYYY-MM-DD)')
     .addOption(new Option('--lang <code>', 'language of the page').choices(LANGUAGES).default('en'))
     .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)');
-  return withOptions(command, ['data', 'config']).action(async (wanted: string, flags: DossierFlags) => {
+  return withOptions(command, ['from', 'data', 'config']).action(async (wanted: string, flags: DossierFlags) => {
     const wish = given({ since: dayOf('--since', flags.since), confidence: confidenceOf(flags.confidence) });
     const [{ fillShelf }, { tellOf }, { wordsIn }] = await Promise.all([import('../dossier/shelf.ts'), import('../dossier/tell.ts'), import('../dossier/languages.ts')]);
-    const shelf = await withStockedWorkshop(io, { ...flags }, (shop) => fillShelf(shop.store.records.all(), wish));
+    const { made: shelf, code } = await withRecords(io, flags, (records) => fillShelf(records, wish));
     if (flags.since !== undefined && shelf.answers.records === 0) throw new BadInput(`no release of ${flags.since} or later was read`, 'empty');
     const told = tellOf(shelf, wanted, wordsIn(flags.lang));
     if (flags.output === '-') io.out(told.page);
@@ -39,7 +40,7 @@ export function dossierCommand(io: Io, exit: (code: number) => void): Command {
       await writeWhole(file, told.page);
       io.out(`${printable(told.city.name)}: ${told.agreements} agreements, ${told.series} charts, ${told.sources} sources, in ${file}\n`);
     }
-    exit(EXIT.ok);
+    exit(code);
   });
 }
 

@@ -24,6 +24,7 @@ interface ExportFlags {
   readonly city?: string;
   readonly limit?: string;
   readonly json?: boolean;
+  readonly bom?: boolean;
 }
 
 export function exportCommand(io: Io, exit: (code: number) => void): Command {
@@ -37,12 +38,14 @@ export function exportCommand(io: Io, exit: (code: number) => void): Command {
     .option('--published-until <day>', 'published on this day or earlier')
     .option('--city <name>', 'that name this city (English name or GeoNames id)')
     .option('--limit <n>', 'at most so many');
-  return withOptions(command, ['from', 'data', 'config', 'json']).action(async (flags: ExportFlags) => {
+  return withOptions(command, ['bom', 'from', 'data', 'config', 'json']).action(async (flags: ExportFlags) => {
     // `--out` names what is written here, and no folder of the settings.
     const { out, format, ...others } = flags;
     const { config } = settings(io, others);
     const target = targetOf(out === undefined ? path.join(config.outDir, 'export') : path.resolve(io.cwd, out));
-    const wanted = { formats: formatsFor(format, target, command.getOptionValueSource('format') === 'default'), target, now: new Date().toISOString() };
+    const formats = formatsFor(format, target, command.getOptionValueSource('format') === 'default');
+    if (flags.bom === true && !formats.includes('csv')) throw new WrongUse('--bom goes with --format csv');
+    const wanted = { formats, target, now: new Date().toISOString(), bom: flags.bom };
     const done = flags.from === undefined ? await fromStore(io, others, wanted) : await fromFile(io, flags, wanted);
     io.out(flags.json === true ? `${JSON.stringify(done.exported, null, 2)}\n` : summary(done.exported, target));
     exit(done.bad > 0 ? EXIT.look : EXIT.ok);

@@ -16,6 +16,7 @@ const SHARED = {
   browser: () => new Option('--browser <when>', 'use of a browser: auto, never, always (default: auto)'),
   full: () => new Option('--full', 'fetch known addresses again'),
   quiet: () => new Option('--quiet', 'say nothing when nothing is wrong'),
+  bom: () => new Option('--bom', 'begin CSV with a byte order mark: Excel wants it, most programs do not'),
   json: () => new Option('--json', 'print JSON'),
 } as const;
 export type SharedOption = keyof typeof SHARED;

@@ -2,6 +2,7 @@
 import { Command, Option } from 'commander';
 import { EXIT } from '../errors.ts';
 import type { ReleaseRecord } from '../record.ts';
+import { markedAsUtf8 } from './csv-line.ts';
 import type { Io } from './io.ts';
 import { checkSite } from './known-site.ts';
 import { formOf } from './limits.ts';
@@ -18,6 +19,7 @@ interface RecordsFlags {
   readonly limit?: string;
   readonly format: 'table' | 'jsonl' | 'csv';
   readonly json?: boolean;
+  readonly bom?: boolean;
 }
 
 export function recordsCommand(io: Io, exit: (code: number) => void): Command {
@@ -29,13 +31,14 @@ export function recordsCommand(io: Io, exit: (code: number) => void): Command {
     .option('--city <name>', 'that name this city (English name or GeoNames id)')
     .option('--limit <n>', 'at most so many')
     .addOption(new Option('--format <form>', 'table, jsonl or csv').choices(['table', 'jsonl', 'csv']).default('table'));
-  withOptions(command, ['data', 'config']).option('--json', 'print JSON Lines, as --format jsonl does');
+  withOptions(command, ['bom', 'data', 'config']).option('--json', 'print JSON Lines, as --format jsonl does');
   return command.action(async (flags: RecordsFlags) => {
     const filter = recordFilterOf(flags, ['--since', '--until']);
     const form = formOf({ asked: flags.json, means: 'jsonl' }, flags.format, command.getOptionValueSource('format') === 'default');
+    const out = markedAsUtf8(io, { bom: flags.bom, form });
     await withStockedWorkshop(io, { ...flags }, async ({ store }) => {
       await checkSite(store, flags.site);
-      await PRINTERS[form](io, store.records.all(filter));
+      await PRINTERS[form](out, store.records.all(filter));
     });
     exit(EXIT.ok);
   });

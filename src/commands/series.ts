@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { EXIT } from '../errors.ts';
 import type { Series } from '../ledger/series/types.ts';
+import { markedAsUtf8 } from './csv-line.ts';
 import type { Io } from './io.ts';
 import { confidenceOf, formOf, given } from './limits.ts';
 import { withOptions } from './options.ts';
@@ -16,6 +17,7 @@ interface SeriesFlags {
   readonly confidence?: string;
   readonly format: 'text' | 'json' | 'csv';
   readonly json?: boolean;
+  readonly bom?: boolean;
   readonly from?: string;
   readonly svg?: string;
 }
@@ -30,10 +32,11 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
     .option('--confidence <n>', 'leave out findings less sure than this, 0 to 1 (0.5)')
     .option('--svg <file>', 'write the chart of the first of them to this file; - for standard output')
     .addOption(new Option('--format <form>', 'text, json or csv').choices(['text', 'json', 'csv']).default('text'));
-  withOptions(command, ['from', 'data', 'config']).option('--json', 'print JSON, as --format json does');
+  withOptions(command, ['bom', 'from', 'data', 'config']).option('--json', 'print JSON, as --format json does');
   return command.action(async (measure: string | undefined, flags: SeriesFlags) => {
     const least = confidenceOf(flags.confidence);
     const form = formOf({ asked: flags.json, means: 'json' }, flags.format, command.getOptionValueSource('format') === 'default');
+    const out = markedAsUtf8(io, { bom: flags.bom, form });
     const [{ answersFrom }, { seriesAbout }] = await Promise.all([import('../ledger/answers.ts'), import('../ledger/find.ts')]);
     const { made: { series }, code } = await withRecords(io, flags, (records) => answersFrom(records, least));
     const asked = seriesAbout(series, given({ measure, city: flags.city }));
@@ -42,7 +45,7 @@ export function seriesCommand(io: Io, exit: (code: number) => void): Command {
       exit(await writeChart(io, wanted, flags.svg));
       return;
     }
-    await PRINTERS[form](io, wanted);
+    await PRINTERS[form](out, wanted);
     if (wanted.length === 0) io.err(`dateliner: no such series${asked.length === 0 ? '' : `; ${asked.length} have one period only (--all shows them)`}\n`);
     exit(code);
   });

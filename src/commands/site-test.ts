@@ -25,8 +25,8 @@ export function siteTestCommand(io: Io, exit: (code: number) => void): Command {
 
 /** The file wins over what was built, so that a change needs no build. Raises `WrongUse` where there is neither. */
 async function definitionOf(name: string, files: SiteFiles): Promise<Site> {
-  const [{ definitionIn }, { SITES, siteNamed }] = await Promise.all([import('../workers/teach/definition-file.ts'), import('../sites/registry.ts')]);
-  const known = /^[a-z0-9][a-z0-9-]*$/.test(name) ? (await definitionIn(path.join(files.definitions, `${name}.ts`))) ?? siteNamed(name) : null;
+  const [{ checkedDefinitionIn }, { SITES, siteNamed }] = await Promise.all([import('../workers/teach/definition-file.ts'), import('../sites/registry.ts')]);
+  const known = /^[a-z0-9][a-z0-9-]*$/.test(name) ? (await checkedDefinitionIn(path.join(files.definitions, `${name}.ts`))) ?? siteNamed(name) : null;
   if (known === null) throw new WrongUse(`there is no definition "${name}" in ${files.definitions}; known are ${SITES.map((site) => site.name).join(', ')}`);
   return known;
 }

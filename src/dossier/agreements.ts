@@ -1,9 +1,10 @@
 /** The table of agreements: who, what, how it stands, and what happened in the words of the sources. */
+import { standingOf } from '../ledger/standing.ts';
 import type { LedgerEntry, LedgerParty, LedgerStep } from '../ledger/types.ts';
 import { markup, type Markup, type Part } from '../markup.ts';
 import type { Citations } from './citations.ts';
 import type { CountryName } from './countries.ts';
-import { ownOf, standingOf, type Dossier, type Partner } from './dossier.ts';
+import { ownOf, type Dossier, type Partner } from './dossier.ts';
 import { inlineMark, standingMark } from './symbols.ts';
 import type { DossierWords } from './words.ts';
 

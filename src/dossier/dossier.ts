@@ -2,17 +2,10 @@
 import type { CopyGroup } from '../ledger/copies.ts';
 import { compare, grouped } from '../ledger/gather.ts';
 import type { Series } from '../ledger/series/types.ts';
+import { STANDINGS, standingOf, type Standing } from '../ledger/standing.ts';
 import type { LedgerEntry, LedgerParty, LedgerStep } from '../ledger/types.ts';
 import { spotOf, type Spot } from './city.ts';
 import type { Cited, KnownCity, Shelf } from './shelf.ts';
-
-/** How an agreement stands, as far as colours and maps tell it. */
-export type Standing = 'concluded' | 'planned' | 'ended';
-export const STANDINGS: readonly Standing[] = ['concluded', 'planned', 'ended'];
-const STANDING_OF: Readonly<Record<LedgerStep['step'], Standing>> = {
-  intent: 'planned', approved: 'planned', signed: 'concluded', established: 'concluded', renewed: 'concluded', suspended: 'ended', ended: 'ended',
-};
-export const standingOf = ({ stands }: LedgerEntry): Standing => STANDING_OF[stands];
 
 /** The other side of agreements: one party, or several that signed together. */
 export interface Partner {

@@ -1,6 +1,7 @@
 /** The map of partners: where they are, how many agreements there are, and how they stand. */
 import { markup, type Markup, type Part } from '../markup.ts';
-import { STANDINGS, standingOf, type Dossier, type PartnerPlace } from './dossier.ts';
+import { STANDINGS, standingOf } from '../ledger/standing.ts';
+import { type Dossier, type PartnerPlace } from './dossier.ts';
 import { placeLabels, type Label } from './labels.ts';
 import { short } from './symbols.ts';
 import type { DossierWords } from './words.ts';

@@ -1,7 +1,7 @@
 /** What a step looks like: a shape of its own, and the colour of how the agreement then stands. */
 import { markup, type Markup } from '../markup.ts';
 import type { LedgerStep } from '../ledger/types.ts';
-import type { Standing } from './dossier.ts';
+import type { Standing } from '../ledger/standing.ts';
 
 type Step = LedgerStep['step'];
 const SHAPES: Readonly<Record<Step, string>> = {

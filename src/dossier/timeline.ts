@@ -4,7 +4,8 @@ import { dayNumber, timeSteps, type TimeTick } from '../ledger/chart/scale.ts';
 import { fitted, textWidth } from '../ledger/chart/text-width.ts';
 import type { LedgerEntry, LedgerStep } from '../ledger/types.ts';
 import { markup, type Markup, type Part } from '../markup.ts';
-import { namesakes, othersOf, standingOf, timeOf, toldApart, type Dossier } from './dossier.ts';
+import { standingOf } from '../ledger/standing.ts';
+import { namesakes, othersOf, timeOf, toldApart, type Dossier } from './dossier.ts';
 import { inlineMark, short, stepMark } from './symbols.ts';
 import type { DossierWords } from './words.ts';
 

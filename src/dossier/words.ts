@@ -1,7 +1,7 @@
 /** The words of a dossier in one language. */
 import type { LedgerConflict, LedgerEntry, LedgerStep } from '../ledger/types.ts';
 import type { ChartWords } from '../ledger/chart/words.ts';
-import type { Standing } from './dossier.ts';
+import type { Standing } from '../ledger/standing.ts';
 
 export interface Counts { readonly agreements: number; readonly partners: number; readonly countries: number; readonly releases: number; readonly sites: number }
 

@@ -18,7 +18,7 @@ const STATE = 'export-state.jsonl';
 
 /** A folder of several files, or one file. */
 export type Target = { readonly folder: string } | { readonly file: string };
-export interface Wanted { readonly formats: readonly Format[]; readonly target: Target; /** ISO 8601 UTC. */ readonly now: string }
+export interface Wanted { readonly formats: readonly Format[]; readonly target: Target; /** ISO 8601 UTC. */ readonly now: string; /** CSV begins with a byte order mark. */ readonly bom?: boolean | undefined }
 export interface Asked extends Wanted {
   readonly filter: RecordFilter;
   /** Only what changed: since a time (ISO 8601), or since the last export into the folder. */
@@ -109,7 +109,7 @@ class Output {
   async whole(work: () => Promise<Exported['changes']>): Promise<Exported> {
     const { formats, target } = this.#wanted;
     try {
-      for (const format of formats) this.#sinks.push(await openSink(format, this.drafts));
+      for (const format of formats) this.#sinks.push(await openSink(format, this.drafts, { bom: this.#wanted.bom }));
       const changes = await work();
       for (const sink of this.#sinks) await sink.end();
       const done = { records: this.#records, files: this.drafts.written().filter(({ name }) => name !== STATE), changes };

@@ -100,7 +100,18 @@ const ical: Opened = async (drafts) => {
 
 const OPENED: Readonly<Record<Format, Opened>> = { jsonl, csv, parquet, geojson, ical };
 
-/** Begins the files of a form. */
-export function openSink(format: Format, drafts: Files): Promise<Sink> {
-  return OPENED[format](drafts);
+/** Begins the files of a form; CSV behind a byte order mark where that is asked for. */
+export function openSink(format: Format, drafts: Files, { bom = false }: { readonly bom?: boolean | undefined } = {}): Promise<Sink> {
+  return OPENED[format](bom && format === 'csv' ? marked(drafts) : drafts);
+}
+
+/** Excel takes a file for UTF-8 only behind this mark. */
+function marked(drafts: Files): Files {
+  return {
+    file: async (name) => {
+      const file = await drafts.file(name);
+      await file.write('\ufeff');
+      return file;
+    },
+  };
 }

@@ -11,7 +11,7 @@ export function reviewedView(record: ReleaseRecord, corrections: readonly Correc
   const applied = applyCorrections(record, corrections);
   const there = viewOf(applied).items.map((item) => withState(applied, item, said));
   const rejected = viewOf(record).items.filter(({ kind, key }) => standingOf(said, FIELD_OF[kind], key)?.decision?.action === 'reject').map((item) => withState(record, item, said));
-  return { ...viewOf(applied), items: [...there, ...rejected], version: record.version, choices: CHOICES, blank: Object.fromEntries(KINDS.map((kind) => [kind, formOf(kind)])) };
+  return { ...viewOf(applied), items: [...there, ...rejected], ...(record.raw === null ? {} : { kept: `/review/kept?${new URLSearchParams({ id: record.id }).toString()}` }), version: record.version, choices: CHOICES, blank: Object.fromEntries(KINDS.map((kind) => [kind, formOf(kind)])) };
 }
 
 function withState(record: ReleaseRecord, item: Item, said: ReadonlyMap<string, Standing>): Item {

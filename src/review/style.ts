@@ -53,7 +53,7 @@ h2:focus, main:focus { outline: none; }
 #article { max-width: 42rem; margin: 0 auto; }
 #article h2 { font-size: 1.5rem; line-height: 1.25; text-wrap: balance; overflow-wrap: anywhere; unicode-bidi: isolate; }
 .source { margin: .5rem 0 1.5rem; overflow-wrap: anywhere; }
-.words { font: 1.0625rem/1.75 Charter, 'Iowan Old Style', 'Palatino Linotype', Georgia, serif; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; }
+.words { font: 1.0625rem/1.75 Charter, 'Iowan Old Style', 'Palatino Linotype', Georgia, serif; white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: plaintext; text-align: start; }
 ${MARKS}
 .gap { display: block; height: .45em; }
 #record h3 { font-size: .8125rem; margin: 0 0 .4rem; color: var(--kind); }

@@ -6,6 +6,7 @@ import type { RouteGroup, ServeApp, ServeContext, ServeEnv } from './context.ts'
 import { guard } from './guard.ts';
 import { protect } from './policy.ts';
 import { dossier } from './routes/dossier.ts';
+import { ledger } from './routes/ledger.ts';
 import { health } from './routes/health.ts';
 import { homeOf } from './routes/home.ts';
 import { login } from './routes/login.ts';
@@ -15,7 +16,7 @@ import { review } from './routes/review.ts';
 import { series } from './routes/series.ts';
 
 /** All groups, in the order in which the home page lists them. A new group is a file in `routes/` and a word here. */
-export const GROUPS: readonly RouteGroup[] = [review, series, dossier, queues, metrics, health, login];
+export const GROUPS: readonly RouteGroup[] = [review, ledger, series, dossier, queues, metrics, health, login];
 
 /** Largest body of a request, bytes. */
 const LARGEST_BODY = 1_000_000;

@@ -22,6 +22,6 @@ ul.doors { list-style: none; padding: 0; display: grid; gap: .75rem; grid-templa
 ul.doors li { border: 1px solid var(--line); border-radius: .5rem; padding: .75rem 1rem; }
 ul.doors a { font-weight: 600; }
 label { display: block; margin-bottom: .25rem; }
-input, select { font: inherit; padding: .4rem .6rem; width: 100%; max-width: 28rem; border: 1px solid var(--soft); border-radius: .35rem; background: var(--paper); color: inherit; }
+input, select { font: inherit; min-height: 2.4rem; padding: .4rem .6rem; width: 100%; max-width: 28rem; border: 1px solid var(--soft); border-radius: .35rem; background: var(--paper); color: inherit; }
 button { font: inherit; margin-top: .75rem; padding: .4rem 1rem; border: 1px solid var(--accent); border-radius: .35rem; background: var(--accent); color: var(--paper); }
 `;

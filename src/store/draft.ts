@@ -1,9 +1,10 @@
 /** An output file that is written piece by piece and takes its place when it is whole: until then the old one stands. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { flushFolder } from './flush.ts';
+import { makePath } from './make-path.ts';
 import { folderTrouble, isErrno } from './trouble.ts';
 
 /** Bytes gathered before they are written. */
@@ -31,7 +32,7 @@ export class Draft {
   static async open(file: string, shown = file): Promise<Draft> {
     try {
       const folder = path.dirname(file);
-      await mkdir(folder, { recursive: true });
+      makePath(folder);
       await sweep(file);
       const draft = path.join(folder, `${prefixOf(file)}${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
       return new Draft({ file, shown }, draft, await open(draft, 'wx'));

@@ -1,10 +1,11 @@
 /** Output files that are written whole: whoever reads one sees the old content or the new, never a part. */
 import { randomBytes } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, realpath, rm, stat } from 'node:fs/promises';
+import { open, realpath, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { Draft } from './draft.ts';
+import { makePath } from './make-path.ts';
 import { folderTrouble } from './trouble.ts';
 
 /** Text, in one piece or in many. */
@@ -32,7 +33,7 @@ export async function writeWhole(file: string, chunks: Chunks): Promise<void> {
 export async function demandWritable(folder: string): Promise<void> {
   const probe = path.join(folder, `.probe.${process.pid}.${randomBytes(4).toString('hex')}`);
   try {
-    await mkdir(folder, { recursive: true });
+    makePath(folder);
     await (await open(probe, 'wx')).close();
     await rm(probe, { force: true });
   } catch (error) {

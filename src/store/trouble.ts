@@ -51,6 +51,11 @@ export function whyUnreadable(error: unknown): string {
   return UNREADABLE[code] ?? (code.startsWith('Z_') ? 'it is cut off or damaged' : messageOf(error));
 }
 
+/** For standard output that goes to a file or device which takes no more. */
+export function outputTrouble(error: unknown): Unavailable {
+  return new Unavailable(`standard output cannot be written: ${FOLDER_ADVICE[codeOf(error)] ?? messageOf(error)}`, 'internal', { cause: error });
+}
+
 const NOT_REACHED: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing answers there: is the server running?',
   ENOENT: 'there is no such socket: is the server running?',

@@ -141,6 +141,20 @@ describe.skipIf(browserPath === null)('review.html (needs a browser)', () => {
     expect(await page.evaluate('globalThis.harm ?? null')).toBeNull();
     expect(await page.locator('#words').innerText()).not.toMatch(/[\u202a-\u202e\ud800]/);
   });
+  test('each paragraph runs its own way, and an address may name a finding', async () => {
+    const record = await extract({ id: 'souks', text: 'وقعت مدينة مراكش مذكرة تفاهم.\n\nOn 5 May 2021 Marrakesh and Granada signed a memorandum of understanding.' });
+    const parts = new ReviewParts();
+    parts.add(record);
+    const file = path.join(folder.path, 'souks.html');
+    writeFileSync(file, [...parts.end().pieces].join(''));
+    await page.goto(`${pathToFileURL(file).href}#souks&0`);
+    const picked = page.locator('mark.picked');
+    await picked.first().waitFor();
+    expect(await picked.allInnerTexts()).toEqual(['5 May 2021']);
+    // The English sentence begins at the left although the text begins in Arabic.
+    const [words, day] = [await page.locator('#words').boundingBox(), await picked.boundingBox()];
+    expect((day?.x ?? 0) - (words?.x ?? 0)).toBeLessThan(60);
+  });
   test('an address that was typed wrong leads to the list', async () => {
     for (const hash of ['#%E0%A4%A', '#no-such-release']) {
       await open(hash);

@@ -55,7 +55,7 @@ async function visited(to: ServeApp): Promise<{ cookie: string; csrf: string }> 
 }
 
 describe('every answer', () => {
-  test.each(['/', '/review', '/series', '/health', '/ready', '/queues', '/login', '/nothing-here'])('%s carries a policy that lets in nothing from elsewhere', async (path) => {
+  test.each(['/', '/review', '/ledger', '/series', '/health', '/ready', '/queues', '/login', '/nothing-here'])('%s carries a policy that lets in nothing from elsewhere', async (path) => {
     const { headers } = await ask(app, path);
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toMatch(/default-src 'none'.*script-src 'self';.*frame-ancestors 'none'/);

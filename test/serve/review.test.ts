@@ -48,7 +48,8 @@ afterAll(async () => {
 
 const ask = (to: ServeApp, where: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Response> =>
   Promise.resolve(to.request(`${BASE}${where}`, { ...init, headers: { host: '127.0.0.1:4747', ...init.headers } }));
-const view = async (): Promise<View> => await (await ask(app, '/review/release?id=harbour')).json() as View;
+const view = async (id = 'harbour'): Promise<View> => await (await ask(app, `/review/release?id=${id}`)).json() as View;
+const kept = (id: string): Promise<Response> => ask(app, `/review/kept?id=${id}`);
 const say = (body: Readonly<Record<string, unknown>>, headers: Record<string, string> = { origin: BASE, cookie, 'x-xsrf-token': csrf }, to = app): Promise<Response> =>
   ask(to, '/review/release?id=harbour', { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ version: 1, last: null, key: null, who: 'Aino', ...body }) });
 const kindOf = async (kind: string, n = 0): Promise<View['items'][number]> => {
@@ -140,6 +141,26 @@ describe('a correction', () => {
   });
 });
 
+describe('the page as it was archived', () => {
+  const sent = '<script>globalThis.harm = 1</script><p>Ville de Nîmes, 成都</p>';
+  beforeAll(async () => {
+    const exchange = { method: 'GET', url: 'https://press.invalid/kept', fetchedAt: '2024-03-05T06:00:00.000Z', status: 200, statusText: 'OK', requestHeaders: [], rendered: false } as const;
+    const raw = await shop.archive.append({ ...exchange, headers: [['content-type', 'text/html; charset=windows-1252']], body: Buffer.from(sent.replace('成都', ''), 'latin1') });
+    const made = await shop.archive.append({ ...exchange, headers: [['content-type', 'text/html; charset=gbk']], body: Buffer.from(sent), rendered: true });
+    await shop.store.records.put({ ...record, id: 'kept', raw, publishedAt: '2019-01-01' }, null);
+    await shop.store.records.put({ ...record, id: 'made', raw: made, publishedAt: '2019-01-01' }, null);
+  });
+  test.each([['kept', sent.replace('成都', '')], ['made', sent]])('%s is shown as the words it is made of, in its own encoding', async (id, words) => {
+    const answer = await kept(id);
+    expect([answer.status, answer.headers.get('content-type'), answer.headers.get('x-content-type-options')]).toEqual([200, expect.stringMatching(/^text\/plain/i), 'nosniff']);
+    expect(await answer.text()).toBe(words);
+  });
+  test('a release leads to it where there is one', async () => {
+    expect([(await view('kept')).kept, (await view('filler-1')).kept]).toEqual(['/review/kept?id=kept', undefined]);
+    expect([(await kept('filler-1')).status, (await kept('nobody')).status]).toEqual([404, 404]);
+  });
+});
+
 describe('the answers of all releases', () => {
   beforeAll(async () => {
     for (const [id, text] of [['trade-22', 'In 2022, the foreign trade of Busan reached 10 billion dollars.'], ['trade-23', 'In 2023, the foreign trade of Busan reached 12 billion dollars, up 20 percent.']] as const) await shop.store.records.put({ ...await extract({ id, text }), site: 'even' }, null);
@@ -165,14 +186,14 @@ describe('the answers of all releases', () => {
 });
 
 const browserPath = findBrowser(null);
-test.skipIf(browserPath === null)('axe finds no serious fault in the pages of series and dossiers (needs a browser)', async () => {
+test.skipIf(browserPath === null)('axe finds no serious fault in the pages of ledger, series and dossiers (needs a browser)', async () => {
   const server = await listen(app, { host: '127.0.0.1', port: 0 });
   const browser = await chromium.launch({ executablePath: browserPath ?? '', args: ['--no-sandbox'] });
   try {
     const page = await browser.newPage();
     const trouble: string[] = [];
     page.on('console', (message) => void (['error', 'warning'].includes(message.type()) && trouble.push(message.text())));
-    for (const [where, width, colorScheme] of [['/series?what=all', 1300, 'light'], ['/series?what=all', 390, 'dark'], ['/dossier', 390, 'light'], ['/dossier?city=Busan', 1300, 'dark']] as const) {
+    for (const [where, width, colorScheme] of [['/series?what=all', 1300, 'light'], ['/series?what=all', 390, 'dark'], ['/ledger', 390, 'light'], ['/ledger', 1300, 'dark'], ['/dossier', 390, 'light'], ['/dossier?city=Busan', 1300, 'dark']] as const) {
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${server.url}${where}`);

@@ -101,8 +101,8 @@ const RUNS_OUT = /(?<!\b(?:had|has|have|having|been|an?|the|its|their|his|her|to
 /** How many stops stand between two places; a comma inside a number or a date does not count. */
 const stops = (between: string): number => between.replace(/ \([^()]{1,40}\)/g, '').match(/[;:–—()"“”]|, (?!\d)/g)?.length ?? 0;
 
-/** "will start in May following an approval given": what went before it. */
-const FOLLOWS = /^ (?:following|after|under|because|as) /;
+/** "will start in May following an approval given", "will fly on 1 October and has signed": what went before it, what else is told. */
+const FOLLOWS = /^ (?:following|after|under|because|as|and (?:it |they )?(?:has|have|had|was|were|will|is|are)) /;
 
 /** The tense of the verb nearest to a stretch of a sentence; a verb behind a comma is farther off. */
 export function tenseNear(sentence: string, markers: readonly Marker[], span: { start: number; end: number }): Tense {

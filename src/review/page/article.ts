@@ -91,12 +91,15 @@ function articleParts(view: View, additions: Additions): Node[] {
   const address = /^https?:\/\//i.test(view.url) ? el('a', { href: view.url, rel: 'noopener noreferrer nofollow', target: '_blank' }, shown(view.url)) : null;
   return [
     el('h2', { id: 'title', tabindex: -1, dir: 'auto' }, shown(view.title) || '(no title)'),
-    el('p', { class: 'soft source' }, [view.day || 'no date', shown(view.site), ...view.notes].filter((part) => part !== '').join(' · '), address === null ? null : el('br'), address),
+    el('p', { class: 'soft source' }, [view.day || 'no date', shown(view.site), ...view.notes].filter((part) => part !== '').join(' · '), address === null ? null : el('br'), address, ...keptLink(view)),
     ...[additions(view, null)].filter((node) => node !== null),
     words(view),
     ...(view.missing === '' ? [] : [el('p', { class: 'soft' }, view.missing)]),
   ];
 }
+
+/** To what the site sent, byte for byte, whatever stands there today. */
+const keptLink = ({ kept }: View): Node[] => (kept === undefined ? [] : [el('br'), el('a', { href: kept, target: '_blank' }, 'the page as it was archived')]);
 
 function words({ text, items }: View): HTMLElement {
   const clean = shown(text);

@@ -25,7 +25,7 @@ function begin(): void {
   const read = reader((view, item) => edit?.additions(view, item) ?? null);
   let shown: View | null = null;
   const open = async (): Promise<void> => {
-    const id = idIn(location.hash);
+    const [id, finding] = namedIn(location.hash);
     const view = id === '' ? null : await source.view(id);
     document.body.classList.toggle('reading', view !== null);
     shown = view;
@@ -36,6 +36,7 @@ function begin(): void {
     byId('record').scrollTop = 0;
     document.getElementById('title')?.focus({ preventScroll: true });
     tell(`${view.items.length} findings in this release`);
+    if (finding !== null) read.pick(finding);
   };
   byId('back').addEventListener('click', back);
   for (const box of document.querySelectorAll<HTMLInputElement>('#legend input')) {
@@ -61,12 +62,13 @@ function editing(onWritten: (view: View, key: string | null) => void): Editor | 
   return editor(document.querySelector<HTMLMetaElement>('meta[name="csrf"]')?.content ?? '', onWritten);
 }
 
-/** The release that an address names; empty for none, and for an address that was typed wrong. */
-function idIn(hash: string): string {
+/** The release that an address names, and the key of one of its findings (`#ID&KEY`); empty for none, and for an address that was typed wrong. */
+function namedIn(hash: string): [id: string, finding: string | null] {
   try {
-    return decodeURIComponent(hash.slice(1));
+    const [id = '', finding = null] = hash.slice(1).split('&').map(decodeURIComponent);
+    return [id, finding];
   } catch {
-    return '';
+    return ['', null];
   }
 }
 

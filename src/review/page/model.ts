@@ -38,6 +38,8 @@ export interface View {
   /** What is not shown because it is too long or too much; empty where nothing is missing. */
   readonly missing: string;
   readonly items: readonly Item[];
+  /** Address of the page as it was archived; absent where none was, or where no server is. */
+  readonly kept?: string;
   /** Where findings can be corrected: version of the record, what may be written, and the fields of a new finding. */
   readonly version?: number;
   readonly choices?: Choices;

@@ -1,7 +1,9 @@
 /** `/review`: the releases with their findings in a browser, to be accepted, rejected, corrected and completed. */
+import { isUtf8 } from 'node:buffer';
 import { Hono, type Context } from 'hono';
 import { calendarDay } from '../../edtf.ts';
 import { BadInput } from '../../errors.ts';
+import { decodePage } from '../../page.ts';
 import { servedPage } from '../../review/document.ts';
 import { ANY, type Query } from '../../review/page/model.ts';
 import { correctionFrom, requestFrom } from '../../review/request.ts';
@@ -33,6 +35,7 @@ export const review: RouteGroup = {
       return c.json({ rows: rows.map((row) => ({ ...row, site: row.site ?? '' })), total: null, more: found.length > ROWS && last !== undefined ? `${last.day} ${last.id}` : null });
     });
     app.get('/release', async (c) => answerView(context, c, c.req.query('id') ?? ''));
+    app.get('/kept', async (c) => answerKept(context, c, c.req.query('id') ?? ''));
     app.post('/release', async (c) => write(context, c));
     return app;
   },
@@ -59,6 +62,21 @@ async function answerView({ shop }: ServeContext, c: Context<ServeEnv>, id: stri
   const record = await shop.store.records.get(id);
   if (record === null) return c.json({ message: 'There is no such release.' }, 404);
   return c.json(reviewedView(record, await shop.store.corrections.of(id)));
+}
+
+/** What the site sent, as words: a page of somebody else must not come alive on this origin. */
+async function answerKept({ shop }: ServeContext, c: Context<ServeEnv>, id: string): Promise<Response> {
+  const raw = (await shop.store.records.get(id))?.raw ?? null;
+  if (raw === null) return c.text('Nothing was archived for this release.\n', 404);
+  try {
+    const { body, headers } = await shop.archive.read(raw);
+    const type = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
+    // What a browser made is UTF-8 whatever the server said before.
+    return c.text(isUtf8(body) ? body.toString('utf8') : decodePage(body, type).text);
+  } catch (error) {
+    if (error instanceof BadInput) return c.text(`${error.message}\n`, 404);
+    throw error;
+  }
 }
 
 async function write(context: ServeContext, c: Context<ServeEnv>): Promise<Response> {

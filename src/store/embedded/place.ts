@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Unavailable } from '../../errors.ts';
+import { makePath } from '../make-path.ts';
 import { folderTrouble, isErrno } from '../trouble.ts';
 import { accountFor, isRoot, obstacle, type Account } from './account.ts';
 import { keyOf, noteOwner, realPath, refugeFor, tidyRefuge } from './refuge.ts';
@@ -124,7 +125,7 @@ export function socketFile(folder: string): string {
 /** Makes a folder, and those on the way to it, unless it is there; a new one lets nobody else look inside. */
 export function makeFolder(what: string, folder: string): void {
   try {
-    const isNew = mkdirSync(folder, { recursive: true }) !== undefined;
+    const isNew = makePath(folder);
     // What is kept is nobody else's to read; the account that the database of root runs as must pass through.
     if (isNew) chmodSync(folder, isRoot() ? 0o711 : 0o700);
   } catch (error) {

@@ -1,5 +1,5 @@
 /** Learns a definition from one or two pages of a site and from what lists them. */
-import { BadInput } from '../../errors.ts';
+import { BadInput, SkipPage } from '../../errors.ts';
 import { readArticle, type Article } from '../../extractors/article/article.ts';
 import { extract } from '../../extractors/extract.ts';
 import { parseHtml } from '../../crawlers/listing.ts';
@@ -52,7 +52,7 @@ export async function learnSite(request: LearnRequest): Promise<Lesson> {
 
 async function learn(scout: Scout, request: LearnRequest): Promise<Lesson> {
   const articles: SeenPage[] = [];
-  for (const url of request.urls) articles.push(articlePage(url, await scout.page(url)));
+  for (const url of request.urls) articles.push(articlePage(url, await withAddress(url, scout.page(url))));
   demandOneSite(articles);
   const urls = [...new Set(articles.map(({ url }) => canonicalUrl(url)))];
   const links = await Promise.all(articles.map(linksOf));
@@ -88,6 +88,16 @@ async function furtherSources(scout: Scout, first: readonly Source[], from: { ar
   const candidates = listingCandidates(from.urls, links, from.isArticle).filter((url) => !known.has(url));
   const more = await sourcesOf(scout, { articles: from.articles, given: null, candidates });
   return [...first, ...more.filter(({ start }) => !first.some((other) => other.start.url === start.url))];
+}
+
+/** Of several addresses a person wants to know which could not be had. */
+async function withAddress<T>(url: string, page: Promise<T>): Promise<T> {
+  try {
+    return await page;
+  } catch (error) {
+    if (error instanceof SkipPage && !error.message.includes(url)) throw new SkipPage(`${url}: ${error.message}`, error.reason, { cause: error });
+    throw error;
+  }
 }
 
 function articlePage(asked: string, page: SeenPage): SeenPage {
