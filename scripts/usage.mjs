@@ -1,7 +1,8 @@
-// Writes the usage block of the README from the commands' own help: `npm run usage`.
+// Writes the usage blocks of the documents from the commands' own help: `npm run usage`.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { usageBlock } from '../dist/commands/usage.js';
+import { usageBlocks } from '../dist/commands/usage.js';
 
-const file = new URL('../README.md', import.meta.url);
-const readme = readFileSync(file, 'utf8');
-writeFileSync(file, readme.replace(/(<!-- usage -->\n)[\s\S]*(<!-- \/usage -->)/, (_all, head, tail) => `${head}${usageBlock()}${tail}`));
+for (const [name, block] of Object.entries(usageBlocks())) {
+  const file = new URL(`../${name}`, import.meta.url);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/(<!-- usage -->\n)[\s\S]*(<!-- \/usage -->)/, (_all, head, tail) => `${head}${block}${tail}`));
+}

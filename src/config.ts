@@ -7,10 +7,10 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { WrongUse, messageOf } from './errors.ts';
 
-/** The product token that robots.txt files may name. */
+/** The product token: what the User-Agent begins with, and what robots.txt files may name. */
 export const PRODUCT = 'Dateliner';
 /** The file that is read when `--config` names none. */
-export const CONFIG_FILE = 'dateliner.yaml';
+const CONFIG_FILE = 'dateliner.yaml';
 
 /** Timers take no more: milliseconds. */
 const LONGEST_TIMER = 2 ** 31 - 1;

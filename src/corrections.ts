@@ -13,7 +13,7 @@ export type CorrectedField = (typeof CORRECTED)[number];
 export const ACTIONS = ['accept', 'reject', 'correct', 'add', 'undo'] as const;
 export type CorrectionAction = (typeof ACTIONS)[number];
 /** The rule of findings that a person made or changed. */
-export const BY_PERSON = 'person';
+const BY_PERSON = 'person';
 
 /** Words of the text: the `nth` time that they stand there, from 1. */
 export interface Quote { readonly text: string; readonly nth: number }

@@ -126,6 +126,11 @@ export function calendarDay(text: string): { year: number; month: number; day: n
   return year !== undefined && isDay(year, month, day) ? { year, month, day } : null;
 }
 
+/** YYYY-MM-DD of a day; null where the calendar has no such day. */
+export function isoDay(year: number, month: number, day: number): string | null {
+  return isDay(year, month, day) ? iso(year, month, day) : null;
+}
+
 /** Days since 1970-01-01 of a calendar day, by the calendar alone: no clock and no time zone. */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;

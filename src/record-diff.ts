@@ -4,7 +4,7 @@ import type { ReleaseRecord } from './record.ts';
 /** Fields that tell how and when a record was made: they make no other version. */
 export const NOT_CONTENT: ReadonlySet<string> = new Set(['version', 'ruleset', 'fetchedAt', 'raw', 'url', 'blocks']);
 /** Fields that hold findings with keys. */
-export const FINDINGS = ['dates', 'cities', 'agreements', 'figures', 'people', 'organizations', 'quotes'] as const;
+const FINDINGS = ['dates', 'cities', 'agreements', 'figures', 'people', 'organizations', 'quotes'] as const;
 export type FindingKind = (typeof FINDINGS)[number];
 
 /** One difference. `before` is null for what was added, `after` for what was taken away. */

@@ -11,7 +11,7 @@ export const SCHEMA_VERSION = '1';
 export const EVIDENCE_MAX = 600;
 
 export const PAGE_KINDS = ['article', 'listing', 'video', 'error', 'other'] as const;
-export const PUBLISHED_FROM = ['jsonld', 'microdata', 'meta', 'time', 'visible', 'url', 'dateline', 'listing', 'feed', 'sitemap', 'given'] as const;
+const PUBLISHED_FROM = ['jsonld', 'microdata', 'meta', 'time', 'visible', 'url', 'dateline', 'listing', 'feed', 'sitemap', 'given'] as const;
 /** Parts of an article that selectors of a site's definition can give. */
 export const LAYOUT_PARTS = ['body', 'title', 'published', 'authors'] as const;
 export const DATE_BASES = ['explicit', 'publication', 'context', 'unresolved'] as const;
@@ -25,7 +25,6 @@ export const STEPS = ['intent', 'approved', 'signed', 'established', 'renewed', 
 export const PARTY_KINDS = ['city', 'region', 'country', 'government', 'company', 'university', 'organization', 'other'] as const;
 export const FIGURE_KINDS = ['money', 'percent', 'measure', 'duration', 'count', 'ratio', 'rank'] as const;
 export const MODIFIERS = ['exact', 'approx', 'min', 'max'] as const;
-export const DURATION_UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute'] as const;
 
 const offset = z.int().min(0);
 const confidence = z.number().min(0).max(1).describe('Of the items at 0.9, nine in ten are right.');
@@ -41,17 +40,17 @@ const country = z.string().regex(/^[A-Z]{2}$/).describe('ISO 3166-1 alpha-2.');
 export const DateSchema = z.object({
   ...span, value: edtf, basis: z.enum(DATE_BASES), role: z.enum(DATE_ROLES), ...made,
 });
-export const MentionSchema = z.object(span);
+const MentionSchema = z.object(span);
 export const CitySchema = z.object({
   name: z.string().min(1), country: country.nullable(), admin1: z.string().nullable(),
   geonameId: z.int().nullable(), lat: z.number().nullable(), lon: z.number().nullable(),
   role: z.enum(CITY_ROLES), mentions: z.array(MentionSchema).min(1), ...made,
 });
-export const PartySchema = z.object({
+const PartySchema = z.object({
   name: z.string().min(1), kind: z.enum(PARTY_KINDS), country: country.nullable(),
   city: z.int().nullable().describe('GeoNames id.'),
 });
-export const SignatorySchema = z.object({
+const SignatorySchema = z.object({
   name: z.string().min(1), title: z.string().nullable(), party: z.string().nullable(),
 });
 export const AgreementSchema = z.object({
@@ -63,7 +62,7 @@ export const AgreementSchema = z.object({
   evidence: z.object({ start: offset, end: offset, text: z.string().min(1).max(EVIDENCE_MAX) }),
   ...made,
 });
-export const ChangeSchema = z.object({ direction: z.enum(['up', 'down']), how: z.enum(['by', 'to']) });
+const ChangeSchema = z.object({ direction: z.enum(['up', 'down']), how: z.enum(['by', 'to']) });
 export const FigureSchema = z.object({
   ...span, value: z.number(), max: z.number().nullable().describe('Upper end of a range.'),
   unit: z.string().regex(/^[A-Za-z][A-Za-z0-9/]*$/), kind: z.enum(FIGURE_KINDS), modifier: z.enum(MODIFIERS),
@@ -76,16 +75,16 @@ export const OrganizationSchema = z.object({
   ...span, name: z.string().min(1), kind: z.enum(PARTY_KINDS), ...made,
 });
 export const QuoteSchema = z.object({ ...span, speaker: z.string().nullable(), ...made });
-export const IgnoredSchema = z.object({ start: offset, end: offset, reason: z.string().min(1) });
-export const DatelineSchema = z.object({
+const IgnoredSchema = z.object({ start: offset, end: offset, reason: z.string().min(1) });
+const DatelineSchema = z.object({
   place: z.string().nullable(), city: z.string().nullable(), country: country.nullable(),
   source: z.string().nullable(), date: edtf.nullable(), start: offset, end: offset,
 });
-export const TextBlockSchema = z.object({
+const TextBlockSchema = z.object({
   start: offset, end: offset,
   path: z.string().min(1).nullable().describe('CSS selector of the element on the page as served that holds the words; null for words outside all elements.'),
 });
-export const RawSchema = z.object({ file: z.string().min(1), offset, length: z.int().min(0) });
+const RawSchema = z.object({ file: z.string().min(1), offset, length: z.int().min(0) });
 
 export const RecordSchema = z.object({
   schemaVersion: z.literal(SCHEMA_VERSION),

@@ -4,15 +4,15 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync, chmodSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { usageBlock } from '../src/commands/usage.ts';
+import { usageBlocks } from '../src/commands/usage.ts';
 import { extract } from '../src/index.ts';
 import { temporaryFolder } from './command-line.ts';
 
 const readme = readFileSync(fileURLToPath(new URL('../README.md', import.meta.url)), 'utf8');
 
-test('the usage blocks are what --help of each command prints (npm run usage writes them)', () => {
-  const block = /<!-- usage -->\n([\s\S]*)<!-- \/usage -->/.exec(readme)?.[1];
-  expect(block).toBe(usageBlock());
+test.each(Object.entries(usageBlocks()))('the usage in %s is what --help prints (npm run usage writes it)', (name, usage) => {
+  const text = readFileSync(fileURLToPath(new URL(`../${name}`, import.meta.url)), 'utf8');
+  expect(/<!-- usage -->\n([\s\S]*)<!-- \/usage -->/.exec(text)?.[1]).toBe(usage);
 });
 
 test('the example of the library gives what it says', async () => {

@@ -26,7 +26,7 @@ function listCommand(io: Io, exit: (code: number) => void): Command {
     .option('--url <url>', 'of one address, in whatever of its forms')
     .option('--limit <n>', 'at most so many');
   return withOptions(command, ['data', 'config', 'json']).action(async (flags: ListFlags) => {
-    const { addressOf } = await import('../workers/capture-named.ts');
+    const { addressOf } = await import('../workers/sites.ts');
     const filter: HoldingFilter = {
       ...spanOf(['--since', '--until'], flags.since, flags.until),
       ...given({ site: flags.site, canonicalUrl: flags.url === undefined ? undefined : addressOf(flags.url), limit: limitOf(flags.limit) }),

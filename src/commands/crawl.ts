@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { EXIT, SiteBroken, messageOf } from '../errors.ts';
 import { demandWritable } from '../store/files.ts';
 import type { Run } from '../store/store.ts';
-import type { CrawlRequest } from '../workers/run.ts';
+import type { CrawlRequest } from '../workers/jobs.ts';
 import type { Summary } from '../workers/summary.ts';
 import type { prepareWorkforce } from '../workers/workforce.ts';
 import type { Workshop } from '../workers/workshop.ts';

@@ -37,7 +37,7 @@ import { workCommand } from './work.ts';
 export type CommandMaker = (io: Io, exit: (code: number) => void) => Command;
 
 /** The commands, in the order in which help lists them. */
-export const COMMANDS: readonly CommandMaker[] = [
+const COMMANDS: readonly CommandMaker[] = [
   demoCommand, crawlCommand, enqueueCommand, workCommand, scheduleCommand, extractCommand, recordsCommand, showCommand, exportCommand, ledgerCommand, seriesCommand,
   copiesCommand, checkPairsCommand, dossierCommand, goldCommand, evalCommand, retryCommand, statusCommand, jobsCommand, deadCommand, reviewCommand, serveCommand, sitesCommand, siteCommand, archiveCommand,
   reextractCommand, dbCommand, doctorCommand,

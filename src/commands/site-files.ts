@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Config } from '../config.ts';
 import type { CrawlOptions } from '../crawlers/types.ts';
-import { DEFAULT_LIMITS } from '../crawlers/types.ts';
 import { WrongUse } from '../errors.ts';
+import { fetchSettings } from '../workers/fetch-settings.ts';
 import type { Io } from './io.ts';
 
 export interface SiteFiles {
@@ -29,9 +29,5 @@ export function siteFiles(io: Io, dir: string | undefined): SiteFiles {
 
 /** The settings as a crawl of a few pages takes them. */
 export function fewPages(config: Config, signal: AbortSignal): CrawlOptions {
-  return {
-    full: false, maxPages: 50, delayMs: config.delayMs, allowHosts: config.allowHosts, userAgent: config.userAgent,
-    limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, maxRatio: config.maxRatio, timeoutMs: config.timeoutMs, retries: config.retries },
-    browser: config.browser, browserPath: config.browserPath, signal,
-  };
+  return { ...fetchSettings(config), full: false, maxPages: 50, delayMs: config.delayMs, signal };
 }

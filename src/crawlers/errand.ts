@@ -10,6 +10,8 @@ interface Address extends FoundLink {
   isNew?: boolean;
 }
 export interface ArticleErrand extends Address { readonly kind: 'article' }
+/** The errand for an article that nobody has visited yet. */
+export const newArticle = ({ url, canonicalUrl }: FoundLink): ArticleErrand => ({ kind: 'article', url, canonicalUrl, isNew: true });
 /** A page of a site that is known by its address alone: article and list at once. */
 export interface PageErrand extends Address { readonly kind: 'page'; readonly first: boolean }
 export interface ListingErrand extends Address {

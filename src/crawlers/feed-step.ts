@@ -4,10 +4,10 @@ import { decodePage } from '../page.ts';
 import { textOf } from './article-step.ts';
 import { gunzipped } from './body.ts';
 import type { CrawlRun } from './crawl-run.ts';
-import type { Errand, FeedErrand, PageErrand, SitemapErrand } from './errand.ts';
+import { newArticle, type Errand, type FeedErrand, type PageErrand, type SitemapErrand } from './errand.ts';
 import { readFeed } from './feed.ts';
+import { foundIn } from './found.ts';
 import { readSitemap } from './sitemap.ts';
-import type { Found } from './types.ts';
 
 /** Indexes of indexes: deeper than this is a mistake. */
 const DEEPEST = 3;
@@ -24,10 +24,10 @@ export async function visitFeed(run: CrawlRun, errand: FeedErrand, queue: Queue)
 export async function readFeedAnswer(run: CrawlRun, errand: FeedErrand | PageErrand, { answer, queue }: { answer: Answer; queue: Queue }): Promise<void> {
   const items = await readFeed(textOf(answer));
   if (items === null || items.length === 0) return run.warn(`the feed ${errand.url} ${items === null ? 'cannot be read' : 'is empty'}`);
-  const links = foundIn(run, answer.url, items.map((item) => ({ ...item, from: 'feed' as const })));
+  const links = foundIn(run.scope, items, { base: answer.url, from: 'feed' });
   if (links.length === 0) run.warn(`the feed ${errand.url} names no article of this site`);
   await run.listed(answer, links);
-  await run.offer(links, (link) => queue(articleErrand(link)));
+  await run.offer(links, (link) => queue(newArticle(link)));
   return undefined;
 }
 
@@ -49,18 +49,6 @@ export async function readSitemapAnswer(run: CrawlRun, errand: SitemapErrand | P
     const link = run.scope.link(url, answer.url);
     if (link !== null && run.scope.onSite(new URL(link.url)) && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: depth + 1, stated: changed, ...link });
   }
-  await run.offer(foundIn(run, answer.url, file.pages.map((page) => ({ ...page, from: 'sitemap' as const }))), (link) => queue(articleErrand(link)));
+  await run.offer(foundIn(run.scope, file.pages, { base: answer.url, from: 'sitemap' }), (link) => queue(newArticle(link)));
   return undefined;
-}
-
-const articleErrand = (link: Found): Errand => ({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true });
-
-interface Named { readonly url: string; readonly publishedAt: string | null; readonly title?: string | null; readonly teaser?: string | null; readonly from: 'feed' | 'sitemap' }
-
-function foundIn(run: CrawlRun, base: string, items: readonly Named[]): Found[] {
-  return items.flatMap(({ url, publishedAt, title = null, teaser = null, from }) => {
-    const link = run.scope.link(url, base);
-    if (link === null || !run.scope.isArticle(link)) return [];
-    return [{ ...link, hint: publishedAt === null ? null : { publishedAt, from }, words: { title, teaser } }];
-  });
 }

@@ -1,11 +1,12 @@
 /** Walks a list that is kept as JSON, page by page, by the same rule as a list of HTML. */
-import { SkipPage } from '../errors.ts';
 import type { Start } from '../site.ts';
 import { textOf } from './article-step.ts';
 import type { CrawlRun } from './crawl-run.ts';
-import type { Errand, JsonErrand, KeyErrand } from './errand.ts';
+import { newArticle, type Errand, type JsonErrand, type KeyErrand } from './errand.ts';
 import type { Answer } from './fetch.ts';
+import { foundIn } from './found.ts';
 import { readJsonList, textAt, type JsonItem } from './json-listing.ts';
+import { listShown } from './list-shown.ts';
 import { endOfList, goesOn, newWalk } from './list-walk.ts';
 import { queueNext } from './resume.ts';
 import { parseHtml, readListing } from './listing.ts';
@@ -52,7 +53,7 @@ export async function visitJson(run: CrawlRun, errand: JsonErrand, queue: Queue)
   if (links === null) return run.warn(`the list ${errand.url} cannot be read: no JSON, or no items where they should be`);
   await run.listed(answer, links);
   if (links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} names no article of this site`);
-  const offer = await run.offer(links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
+  const offer = await run.offer(links, (link) => queue(newArticle(link)));
   const next = nextOf(errand, answer);
   if (next === null || !goesOn(run, errand, { list: { links, next }, offer })) return undefined;
   errand.walk.addresses.add(next);
@@ -73,7 +74,7 @@ async function linksOf(run: CrawlRun, errand: JsonErrand, answer: Answer): Promi
   const { start, page } = errand;
   if (start.json?.html === undefined) {
     const items = await itemsOf(run, errand, answer);
-    return items === null ? null : foundIn(run, answer.url, items);
+    return items === null ? null : foundIn(run.scope, items, { base: answer.url, from: 'listing' });
   }
   const html = textAt(textOf(answer), start.json.html);
   // The last page of such a list is often an empty piece.
@@ -95,21 +96,5 @@ async function itemsOf(run: CrawlRun, errand: JsonErrand, answer: Answer): Promi
   return readJsonList($('pre').first().text() || $('body').text(), list, as);
 }
 
-/** What a browser makes of a page that has scripts; null where there is none, or none is wanted. */
-async function shown(run: CrawlRun, errand: JsonErrand | KeyErrand, answer: Answer): Promise<Answer | null> {
-  if (run.setup.site.render === 'http' || run.setup.options.browser === 'never' || !/<script\b/i.test(textOf(answer))) return null;
-  const rendered = await run.render(errand, answer).catch((error: unknown) => {
-    if (error instanceof SkipPage && error.reason === 'needs-browser') return null;
-    throw error;
-  });
-  if (rendered !== null) await run.capture(errand, rendered, { role: errand.kind === 'key' ? 'other' : 'listing', rendered: true });
-  return rendered;
-}
-
-function foundIn(run: CrawlRun, base: string, items: readonly JsonItem[]): Found[] {
-  return items.flatMap(({ url, publishedAt, title, teaser }) => {
-    const link = run.scope.link(url, base);
-    if (link === null || !run.scope.isArticle(link)) return [];
-    return [{ ...link, hint: publishedAt === null ? null : { publishedAt, from: 'listing' as const }, words: { title, teaser } }];
-  });
-}
+/** What a browser makes of a page that has scripts; null for one without. */
+const shown = async (run: CrawlRun, errand: JsonErrand | KeyErrand, answer: Answer): Promise<Answer | null> => (/<script\b/i.test(textOf(answer)) ? listShown(run, errand, answer) : null);

@@ -1,11 +1,11 @@
 /** Walks a list, page by page, until nothing new comes. */
-import { SkipPage } from '../errors.ts';
 import { demandHtml } from './content.ts';
 import { textOf } from './article-step.ts';
 import type { CrawlRun } from './crawl-run.ts';
-import type { Errand, ListingErrand } from './errand.ts';
+import { newArticle, type Errand, type ListingErrand } from './errand.ts';
 import type { Answer } from './fetch.ts';
 import type { ListPage } from './list-page.ts';
+import { listShown } from './list-shown.ts';
 import { endOfList, goesOn } from './list-walk.ts';
 import { parseHtml, readListing } from './listing.ts';
 import { queueNext } from './resume.ts';
@@ -19,7 +19,7 @@ export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: 
   const list = await readList(run, errand, answer);
   await run.listed(answer, list.links);
   if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
-  const offer = await run.offer(list.links, (link) => queue({ kind: 'article', url: link.url, canonicalUrl: link.canonicalUrl, isNew: true }));
+  const offer = await run.offer(list.links, (link) => queue(newArticle(link)));
   if (goesOn(run, errand, { list, offer }) && list.next !== null) await queueNext(run, followingPage(run, errand, list.next), queue);
 }
 
@@ -30,14 +30,9 @@ async function readList(run: CrawlRun, errand: ListingErrand, answer: Answer): P
   const plain = await read(answer);
   if (answer.shown === true) return plain;
   const isScripted = site.render === 'browser' || options.browser === 'always' || (plain.links.length === 0 && /<script\b/i.test(textOf(answer)));
-  if (!isScripted || site.render === 'http' || options.browser === 'never') return plain;
-  const rendered = await run.render(errand, answer).catch((error: unknown) => {
-    if (error instanceof SkipPage && error.reason === 'needs-browser') return null;
-    throw error;
-  });
-  if (rendered === null) return plain;
-  await run.capture(errand, rendered, { role: 'listing', rendered: true });
-  return read(rendered);
+  if (!isScripted) return plain;
+  const rendered = await listShown(run, errand, answer);
+  return rendered === null ? plain : read(rendered);
 }
 
 function followingPage(run: CrawlRun, errand: ListingErrand, url: string): ListingErrand {

@@ -49,7 +49,7 @@ export interface Sharing {
 }
 
 /** One origin's clock. Times are of the monotonic clock, milliseconds. */
-export class OriginPace {
+class OriginPace {
   readonly origin: string;
   readonly concurrency: number;
   readonly #sharing: Sharing;

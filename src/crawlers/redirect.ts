@@ -2,7 +2,8 @@
 import { SkipPage } from '../errors.ts';
 import { headerOf, type Answer } from './fetch.ts';
 
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+/** Statuses by which an answer leads on. */
+export const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 
 /** Where a redirect leads; null for other answers. */
 export function targetOf(answer: Answer): URL | null {

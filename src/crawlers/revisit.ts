@@ -14,6 +14,7 @@ export interface Revisited {
 /** One request over its redirects; the conditions go to the address that answered last time, and only there. */
 export type Ask = (conditions: { readonly url: string; readonly headers: Readonly<Record<string, string>> } | null) => Promise<Answer>;
 
+/** `sha256:` and the hex digest of a body, by which answers are known again. */
 export function digestOf(body: Buffer): string {
   return `sha256:${createHash('sha256').update(body).digest('hex')}`;
 }

@@ -1,11 +1,10 @@
 /** What robots.txt allows, by RFC 9309. */
 import robotsParserModule from 'robots-parser';
+import { PRODUCT } from '../config.ts';
 
 // The package's types declare an ES default where it exports the function itself.
 const robotsParser = robotsParserModule as unknown as (typeof robotsParserModule)['default'];
 
-/** The name that robots.txt knows us by. */
-export const PRODUCT_TOKEN = 'Dateliner';
 /** RFC 9309 asks for 500 KiB at least; what follows is not read, bytes. */
 export const ROBOTS_BYTES = 512 * 1024;
 /** No real file lists more sitemaps. */
@@ -24,9 +23,9 @@ export const ALLOW_ALL: RobotsRules = { allows: () => true, crawlDelayMs: 0, sit
 /** Reads a robots.txt. `url` is where it was asked for: its rules hold for that origin. */
 export function readRobots(url: string, text: string): RobotsRules {
   const robots = robotsParser(url, text);
-  const delay = robots.getCrawlDelay(PRODUCT_TOKEN) ?? 0;
+  const delay = robots.getCrawlDelay(PRODUCT) ?? 0;
   return {
-    allows: (address) => robots.isAllowed(address, PRODUCT_TOKEN) ?? true,
+    allows: (address) => robots.isAllowed(address, PRODUCT) ?? true,
     crawlDelayMs: Number.isFinite(delay) && delay > 0 ? delay * 1000 : 0,
     sitemaps: robots.getSitemaps().slice(0, MOST_SITEMAPS),
   };

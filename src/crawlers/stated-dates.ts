@@ -1,4 +1,5 @@
 /** Full dates as lists and feeds show them: day, month and year stated, nothing guessed. Not for running text. */
+import { isoDay } from '../edtf.ts';
 
 /** The first three letters tell the month in English and in most of Europe's languages. */
 const MONTHS: readonly (readonly string[])[] = [
@@ -88,10 +89,4 @@ function slashed([a, b, year]: readonly (string | undefined)[], order: DateOrder
   return a === b ? [year, a, b] : [undefined, undefined, undefined];
 }
 
-function calendarDay([year, month, day]: Reading): string | null {
-  const [y, m, d] = [Number(year), Number(month), Number(day)];
-  const date = new Date(Date.UTC(y, m - 1, d));
-  // Years below 100 are taken for those of the last century.
-  if (Number.isNaN(date.getTime()) || date.getUTCFullYear() !== y || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null;
-  return date.toISOString().slice(0, 10);
-}
+const calendarDay = ([year, month, day]: Reading): string | null => isoDay(Number(year), Number(month), Number(day));

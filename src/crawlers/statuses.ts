@@ -1,5 +1,5 @@
 /** What a status that is no success means for what happens next. */
-import { SkipPage, TryLater, type DatelinerError, type Reason } from '../errors.ts';
+import { SkipPage, TryLater, type DatelinerError } from '../errors.ts';
 import { headerOf, type Answer } from './fetch.ts';
 
 const FORBIDDEN: ReadonlySet<number> = new Set([401, 402, 403, 407, 451]);
@@ -17,8 +17,7 @@ export function errorOfStatus(answer: Answer): DatelinerError {
   if (FORBIDDEN.has(status)) return new SkipPage(said, 'forbidden');
   if (PASSING.has(status)) return new TryLater(said, 'timeout', more);
   if (status >= 400 && status < 500) return new SkipPage(said, 'not-found');
-  const reason: Reason = 'server-error';
-  return new TryLater(said, reason, more);
+  return new TryLater(said, 'server-error', more);
 }
 
 /** "Too many requests", and "unavailable" with a time: both speak for the whole origin. */

@@ -3,6 +3,7 @@ import http from 'node:http';
 import https from 'node:https';
 import { Interrupted, SkipPage, TryLater, messageOf } from '../errors.ts';
 import { AddressGuard } from './address.ts';
+import { REDIRECTS } from './redirect.ts';
 
 export interface StreamPlan {
   readonly allowHosts: readonly string[];
@@ -14,7 +15,6 @@ export interface StreamPlan {
   readonly signal: AbortSignal;
 }
 
-const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const MOST_REDIRECTS = 5;
 
 /** The bytes from an offset on; goes on where a connection broke. Raises `SkipPage`, `TryLater`, `Interrupted`. */

@@ -44,7 +44,6 @@ export interface Wish {
   readonly checkTarget: (target: URL) => void;
 }
 
-
 /** What a turn takes longer than its request, milliseconds. */
 const TURN_SLACK = 5000;
 

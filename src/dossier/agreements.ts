@@ -25,7 +25,7 @@ ${entries.map((entry) => entryRow(entry, dossier, telling))}</tbody>
 }
 
 /** With its country, but a country itself. */
-export function partyName({ name, kind, country, forms }: LedgerParty, { countryName }: Pick<Telling, 'countryName'>): Markup {
+function partyName({ name, kind, country, forms }: LedgerParty, { countryName }: Pick<Telling, 'countryName'>): Markup {
   const land = country === null || kind === 'country' ? null : countryName(country);
   return markup`<bdi${forms.length === 0 ? '' : markup` title="${forms.slice(0, 6).join(' · ')}"`}>${name}</bdi>${land === null ? null : markup`<span class="land">, ${land}</span>`}`;
 }

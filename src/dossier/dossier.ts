@@ -73,7 +73,7 @@ export function namesakes(entries: readonly LedgerEntry[]): ReadonlySet<string> 
 export const toldApart = ({ name, country }: Pick<LedgerParty, 'name' | 'country'>, shared: ReadonlySet<string>): string => (country !== null && shared.has(name) ? `${name} (${country})` : name);
 
 /** The first day that is told of an agreement, else the day on which it was first told. */
-export function beginOf({ steps }: LedgerEntry): string {
+function beginOf({ steps }: LedgerEntry): string {
   return steps.map(timeOf).filter((time) => time !== '').toSorted(compare)[0] ?? '9';
 }
 /** EDTF or a day; empty where there is neither. */

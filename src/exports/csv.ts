@@ -26,13 +26,4 @@ function written(cell: Cell, type: ColumnType): string {
   return GUARDED.test(cell) ? `'${cell}` : cell;
 }
 
-/** The cell as it was, from a program that reads CSV. */
-export function cellFrom(held: string, type: ColumnType): Cell {
-  if (held === '') return null;
-  if (type === 'int' || type === 'number') return Number(held);
-  if (type === 'json') return held;
-  if (held.startsWith("'")) return held.slice(1);
-  return held.startsWith('\\') ? String(JSON.parse(held.slice(1))) : held;
-}
-
 const quoted = (text: string): string => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -35,7 +35,7 @@ export interface Origin {
 }
 
 /** `sha256:` and the hex digest of the UTF-8 text. */
-export function contentHashOf(text: string): string {
+function contentHashOf(text: string): string {
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`;
 }
 

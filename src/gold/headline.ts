@@ -3,7 +3,7 @@ import { KINDS, type Kind, type Verdict } from './verdict.ts';
 import { score, type Tally } from './score.ts';
 
 /** The kinds of which the headline is made. */
-export const HEADLINE_KINDS = ['dates', 'cities', 'figures', 'agreements'] as const;
+const HEADLINE_KINDS = ['dates', 'cities', 'figures', 'agreements'] as const;
 
 export interface Headline {
   /** F1: dates and figures with the right value, cities with name and country, agreements found; of the kinds that were looked for. */

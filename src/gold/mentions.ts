@@ -15,7 +15,7 @@ interface Reading<G extends Quoted, F extends Finding> {
 }
 
 /** EDTF without the marks of doubt and without a time of day. */
-export const plainEdtf = (value: unknown): string => String(value ?? '').trim().replaceAll(/[~?%]/g, '').replace(/T.*$/, '');
+const plainEdtf = (value: unknown): string => String(value ?? '').trim().replaceAll(/[~?%]/g, '').replace(/T.*$/, '');
 export const fairEdtf = (gold: object, field: string, value: unknown): boolean => readings(gold, field).map(plainEdtf).includes(plainEdtf(value));
 
 /** Units that are written in several ways. */

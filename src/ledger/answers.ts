@@ -16,7 +16,7 @@ export interface Answers {
 }
 
 /** Findings that are less sure than this stay out, 0 to 1: a wrong line costs a reader more than a missing one. */
-export const LEAST_CONFIDENCE = 0.5;
+const LEAST_CONFIDENCE = 0.5;
 
 /** Reads all records once; of each only what the answers need is kept, and never its text. */
 export async function answersFrom(records: AsyncIterable<ReleaseRecord> | Iterable<ReleaseRecord>, leastConfidence = LEAST_CONFIDENCE): Promise<Answers> {

@@ -140,7 +140,7 @@ function whyFirst(original: Release, copies: readonly Release[]): string {
 }
 
 /** Figures between which the two run alike, but which differ themselves: found by the longest common run of figures. */
-export function changedFigures(original: readonly FigureWords[], copy: readonly FigureWords[]): { original: string; copy: string }[] {
+function changedFigures(original: readonly FigureWords[], copy: readonly FigureWords[]): { original: string; copy: string }[] {
   const same = (a: FigureWords | undefined, b: FigureWords | undefined): boolean => a !== undefined && b !== undefined && a.value === b.value && a.unit === b.unit;
   const width = copy.length + 1;
   const longest = new Uint16Array((original.length + 1) * width);

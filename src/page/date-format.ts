@@ -5,6 +5,7 @@
  * `h` hour to 12 with `a` for am and pm, `m` minute, `s` second. `EEE` stands for any name of a day. One letter takes one digit
  * or two, two letters two. What stands between apostrophes, and every other character, stands for itself; blanks for any blanks.
  */
+import { isoDay } from '../edtf.ts';
 
 type Field = 'year' | 'month' | 'monthName' | 'day' | 'hour' | 'half' | 'minute' | 'second' | 'weekday';
 interface Letter { readonly field: Field; readonly pattern: string }
@@ -63,9 +64,7 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, St
 function dayOf(parts: ReadonlyMap<Field, string>, language: string): string | null {
   const name = parts.get('monthName');
   const [year, month, day] = [fullYear(parts.get('year') ?? ''), name === undefined ? Number(parts.get('month')) : monthOf(name, language), Number(parts.get('day'))];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  if (Number.isNaN(date.getTime()) || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
-  return date.toISOString().slice(0, 10);
+  return isoDay(year, month, day);
 }
 
 /** Two digits are of this century up to 49. */

@@ -5,7 +5,7 @@ import os from 'node:os';
 import { WrongUse } from '../errors.ts';
 
 /** Shortest token that is taken, characters. */
-export const SHORTEST_TOKEN = 16;
+const SHORTEST_TOKEN = 16;
 /** A session in a browser lasts so long: seconds. */
 export const SESSION_S = 12 * 3600;
 const LOOPBACK_NAMES: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '[::1]']);

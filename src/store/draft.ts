@@ -3,9 +3,10 @@ import { randomBytes } from 'node:crypto';
 import { open, readdir, rename, rm, type FileHandle } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { isAlive } from './alive.ts';
 import { flushFolder } from './flush.ts';
 import { makePath } from './make-path.ts';
-import { folderTrouble, isErrno } from './trouble.ts';
+import { folderTrouble } from './trouble.ts';
 
 /** Bytes gathered before they are written. */
 const BUFFER = 256 * 1024;
@@ -100,14 +101,5 @@ async function sweep(target: string): Promise<void> {
   for (const name of await readdir(folder)) {
     if (!name.startsWith(prefix) || !name.endsWith('.tmp')) continue;
     if (!isAlive(Number.parseInt(name.slice(prefix.length), 10))) await rm(path.join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isErrno(error, 'EPERM');
   }
 }

@@ -6,7 +6,7 @@ import type { ReadCapture } from '../store/intake-types.ts';
 import type { Capture, CaptureResult } from '../store/store.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import { isHopeless, isLastTry, reasonOf, toQueueError } from './failure.ts';
-import { QUEUE_NAMES, addArticles, type ArticleJob, type BundleJob, type BundledCapture } from './jobs.ts';
+import { addArticles, type ArticleJob, type BundleJob, type BundledCapture } from './jobs.ts';
 import { readForStore } from './read-archived.ts';
 import { SettleLine } from './settle-line.ts';
 import { tellGood, tellTrouble } from './stranded.ts';
@@ -24,7 +24,7 @@ const MORE_JOBS = 4;
 
 export function startArticleWorker(shop: Workshop, pool: ExtractionPool): Worker<ArticleJob | BundleJob> {
   const reader = new Reader(shop, pool);
-  return shop.backend.worker<ArticleJob | BundleJob>(QUEUE_NAMES.articles, async (job, token) => {
+  return shop.backend.worker<ArticleJob | BundleJob>('articles', async (job, token) => {
     try {
       refuseStranger(job, shop.store.id);
       if ('captures' in job.data) await reader.readBundle(job as Job<BundleJob>);

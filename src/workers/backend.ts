@@ -5,13 +5,14 @@ import { Unavailable, messageOf } from '../errors.ts';
 import type { Gate } from '../crawlers/gate.ts';
 import type { PostgresConnection } from '../store/store.ts';
 import { nextTick } from './due-times.ts';
+import type { QueueName } from './queue-names.ts';
 import { redisGate } from './redis-gate.ts';
 
 /** What the rest of the workers see of BullMQ. */
 export interface Backend {
   readonly kind: 'redis' | 'postgres';
-  queue<D>(name: string, defaults: JobsOptions): Queue<D>;
-  worker<D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>): Worker<D>;
+  queue<D>(name: QueueName, defaults: JobsOptions): Queue<D>;
+  worker<D>(name: QueueName, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>): Worker<D>;
   /** Turns at origins, where Redis gives them; null: the store does. */
   readonly gate: Gate | null;
   /** Closes what queues and workers shared; they are to be closed before. */
@@ -65,9 +66,9 @@ async function redisBackend(url: string): Promise<Backend> {
   const [bullmq, client] = await Promise.all([import('bullmq'), connectRedis(url)]);
   return {
     kind: 'redis', gate: redisGate(client, PREFIX),
-    queue: <D>(name: string, defaultJobOptions: JobsOptions) =>
+    queue: <D>(name: QueueName, defaultJobOptions: JobsOptions) =>
       quiet(new bullmq.Queue<D>(name, { connection: client, prefix: PREFIX, settings: SETTINGS, defaultJobOptions })) as unknown as Queue<D>,
-    worker: <D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) =>
+    worker: <D>(name: QueueName, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) =>
       quiet(new bullmq.Worker<D>(name, processor, { ...options, connection: client, prefix: PREFIX, settings: SETTINGS })),
     close: async () => client.disconnect(),
   };
@@ -80,10 +81,10 @@ async function postgresBackend(postgres: PostgresConnection): Promise<Backend> {
   const connection = (max: number) => ({ ...where, max, migrate: true });
   return {
     kind: 'postgres', gate: null,
-    queue: <D>(name: string, defaultJobOptions: JobsOptions) => {
+    queue: <D>(name: QueueName, defaultJobOptions: JobsOptions) => {
       return quiet(new bound.Queue<D>(name, { connection: connection(2), prefix: PREFIX, settings: SETTINGS, defaultJobOptions })) as unknown as Queue<D>;
     },
-    worker: <D>(name: string, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) => {
+    worker: <D>(name: QueueName, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) => {
       return quiet(new bound.Worker<D>(name, processor as never, { ...options, connection: connection(3), prefix: PREFIX, settings: SETTINGS })) as unknown as Worker<D>;
     },
     close: async () => undefined,

@@ -1,8 +1,7 @@
 /** The archived response that a person names: by a capture's number, by the id of its record, or by its address. */
-import { canonicalUrl } from '../page.ts';
 import type { RawPointer } from '../record.ts';
 import type { Store } from '../store/store.ts';
-import { siteForUrl } from './sites.ts';
+import { addressOf } from './sites.ts';
 
 /** Where the response stands, the newest one of an address; null when there is none. */
 export async function responseNamed(store: Store, which: string): Promise<RawPointer | null> {
@@ -14,9 +13,4 @@ export async function responseNamed(store: Store, which: string): Promise<RawPoi
   if (record !== null) return record.raw;
   if (!URL.canParse(which)) return null;
   return (await store.holdings.newest(addressOf(which)))?.raw ?? null;
-}
-
-/** The canonical form of an address, by the rules of its site. */
-export function addressOf(url: string): string {
-  return canonicalUrl(url, siteForUrl(url).canonical);
 }

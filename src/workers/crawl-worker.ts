@@ -1,23 +1,23 @@
 /** Takes crawls and single addresses from the queues and runs them to their end, extraction included. */
 import type { Job, Worker } from 'bullmq';
-import { SkipPage, Unavailable, messageOf, type Reason } from '../errors.ts';
+import { SkipPage, Unavailable, type Reason } from '../errors.ts';
 import { withoutSecrets } from '../page/secrets.ts';
 import { findBrowser } from '../crawlers/find-browser.ts';
 import type { CrawlCounts, CrawlOptions, CrawlReport } from '../crawlers/types.ts';
-import { DEFAULT_LIMITS } from '../crawlers/types.ts';
 import { hoursFor, untilOpen } from '../crawlers/hours.ts';
 import type { Site } from '../site.ts';
 import { HEARTBEAT } from './article-worker.ts';
 import { Backlog } from './backlog.ts';
 import { crawlHooks } from './crawl-hooks.ts';
 import { isFinal, putOff, toQueueError } from './failure.ts';
-import { QUEUE_NAMES, type CrawlJob, type UrlJob } from './jobs.ts';
+import { fetchSettings } from './fetch-settings.ts';
+import { type CrawlJob, type UrlJob } from './jobs.ts';
 import { Journal } from './journal.ts';
 import { requeue } from './recover.ts';
 import { siteForUrl, siteNamedBy } from './sites.ts';
 import { tellGood, tellTrouble, untilRead } from './stranded.ts';
 import { refuseStranger } from './stranger.ts';
-import { summarize } from './summary.ts';
+import { endFailed, summarize } from './summary.ts';
 import { URL_MS } from './time-limit.ts';
 import type { TracePoint } from './trace.ts';
 import type { Workshop } from './workshop.ts';
@@ -38,11 +38,11 @@ export interface CrawlWorkerOptions {
 }
 
 export function startCrawlWorkers(shop: Workshop, options: CrawlWorkerOptions): Worker[] {
-  const crawls = shop.backend.worker<CrawlJob>(QUEUE_NAMES.crawls, async (job, token) => guarded(shop, { job, token }, async () => {
+  const crawls = shop.backend.worker<CrawlJob>('crawls', async (job, token) => guarded(shop, { job, token }, async () => {
     const { target, servedFrom } = job.data;
     await runCrawl(shop, { job, token, options, site: siteNamedBy(target, servedFrom), url: null });
   }), { ...HEARTBEAT, concurrency: 2 });
-  const urls = shop.backend.worker<UrlJob>(QUEUE_NAMES.urls, async (job, token) => guarded(shop, { job, token }, async () => {
+  const urls = shop.backend.worker<UrlJob>('urls', async (job, token) => guarded(shop, { job, token }, async () => {
     await runCrawl(shop, { job, token, options, site: siteForUrl(job.data.url), url: job.data.url });
   }), { ...HEARTBEAT, concurrency: 2 });
   return [crawls, urls] as Worker[];
@@ -61,15 +61,9 @@ async function guarded(shop: Workshop, { job, token }: { job: AnyJob; token: str
     tellTrouble(shop.ends, error, job.data.runId);
     const told = await toQueueError(error, job, token);
     // Whoever waits for the run learns that it has ended.
-    if (isFinal(told, job)) await shop.store.runs.finish(job.data.runId, await failure(shop, job.data.runId, error));
+    if (isFinal(told, job)) await endFailed(shop.store, job.data.runId, error);
     throw told;
   }
-}
-
-async function failure(shop: Workshop, runId: string, error: unknown): Promise<{ finishedAt: string; status: 'failed'; summary: unknown }> {
-  const finishedAt = new Date().toISOString();
-  const run = await shop.store.runs.get(runId);
-  return { finishedAt, status: 'failed', summary: { run: runId, site: run?.site ?? null, status: 'failed', error: messageOf(error), unavailable: error instanceof Unavailable } };
 }
 
 interface CrawlTask {
@@ -169,11 +163,7 @@ function worthAnotherLook({ config }: Workshop, site: Site): Reason[] {
 
 function crawlOptions({ config }: Workshop, data: CrawlJob | UrlJob, signal: AbortSignal): CrawlOptions {
   const own = 'target' in data ? { maxPages: data.maxPages, delayMs: data.delayMs, ...(data.since === null ? {} : { since: data.since }) } : { maxPages: 10, delayMs: config.delayMs };
-  return {
-    ...own, full: data.full, window: config.window, pagesPerDay: config.pagesPerDay, allowHosts: config.allowHosts, userAgent: config.userAgent,
-    limits: { ...DEFAULT_LIMITS, maxBytes: config.maxBytes, maxRatio: config.maxRatio, timeoutMs: config.timeoutMs, retries: config.retries },
-    browser: config.browser, browserPath: config.browserPath, signal,
-  };
+  return { ...fetchSettings(config), ...own, full: data.full, window: config.window, pagesPerDay: config.pagesPerDay, signal };
 }
 
 /** Waits until no capture of the run is without an outcome, or the process is to stop. */

@@ -3,7 +3,7 @@ import type { Queue } from 'bullmq';
 import { withoutSecrets } from '../page/secrets.ts';
 import type { Capture } from '../store/store.ts';
 import { jobDetail, type AnyJob, type JobDetail } from './job-list.ts';
-import { QUEUE_NAMES, type QueueName } from './jobs.ts';
+import { QUEUE_NAMES } from './queue-names.ts';
 import type { Workshop } from './workshop.ts';
 
 /** A dead letter and, where it is about one, the capture whose page the archive keeps. */
@@ -30,7 +30,7 @@ export async function purgeDead(shop: Workshop, { ids, before }: Selection): Pro
   const wanted = new Set(ids);
   const found = new Set<string>();
   let purged = 0;
-  for (const name of Object.keys(QUEUE_NAMES) as QueueName[]) {
+  for (const name of QUEUE_NAMES) {
     for (const job of await (shop.queues[name] as Queue).getFailed(0, -1) as (AnyJob | undefined)[]) {
       if (job?.id === undefined || (wanted.size > 0 && !wanted.has(job.id))) continue;
       found.add(job.id);

@@ -1,7 +1,8 @@
 /** Jobs as a person sees them, from any machine: what they are for, how far they are, what they told. */
 import type { Job, Queue } from 'bullmq';
 import { withoutSecrets, withoutSecretsIn } from '../page/secrets.ts';
-import { QUEUE_NAMES, whatOf, type JobData, type QueueName, type Queues } from './jobs.ts';
+import { whatOf, type JobData, type Queues } from './jobs.ts';
+import { QUEUE_NAMES, type QueueName } from './queue-names.ts';
 
 export type AnyJob = Job<JobData>;
 
@@ -36,7 +37,7 @@ const LISTED = ['active', 'waiting', 'prioritized', 'delayed'] as const;
 export async function listJobs(queues: Queues, limit: number): Promise<ListedJob[]> {
   const listed = new Map<string, ListedJob>();
   for (const state of LISTED) {
-    for (const name of Object.keys(QUEUE_NAMES) as QueueName[]) {
+    for (const name of QUEUE_NAMES) {
       const jobs = await (queues[name] as Queue).getJobs([state], 0, limit - 1, true);
       // A job may move while the states are asked one after the other: the first sight counts.
       for (const job of jobs as (AnyJob | undefined)[]) if (job !== undefined && !listed.has(`${name} ${job.id}`)) listed.set(`${name} ${job.id}`, lineOf(name, job, state));
@@ -47,7 +48,7 @@ export async function listJobs(queues: Queues, limit: number): Promise<ListedJob
 
 /** One job by its id, in whatever queue; null when there is none. */
 export async function jobDetail(queues: Queues, id: string): Promise<JobDetail | null> {
-  for (const name of Object.keys(QUEUE_NAMES) as QueueName[]) {
+  for (const name of QUEUE_NAMES) {
     const queue = queues[name] as Queue;
     const job = await queue.getJob(id) as AnyJob | undefined;
     if (job === undefined) continue;

@@ -3,23 +3,28 @@ import type { Job, JobsOptions, Queue } from 'bullmq';
 import { withoutSecrets } from '../page.ts';
 import type { Backend } from './backend.ts';
 import { BY_HAND } from './priority.ts';
+import { QUEUE_NAMES, type QueueName } from './queue-names.ts';
 import type { TracePoint } from './trace.ts';
 
-/** A crawl of a site, by the name of its definition or by an address for the generic one. */
-export interface CrawlJob {
-  readonly storeId: string;
-  readonly runId: string;
-  /** The process that asked for the crawl and waits for it. */
-  readonly madeBy: string;
-  /** Name of a definition, or a URL. */
+/** What is asked of a crawl. */
+export interface CrawlRequest {
+  /** Name of a definition, or the address of a home, listing, feed or sitemap. */
   readonly target: string;
   /** Origin that a replica site is served from; null for sites at their own address. */
   readonly servedFrom: string | null;
+  /** Fetch known addresses again. */
   readonly full: boolean;
   /** Day (YYYY-MM-DD) before which nothing is wanted. */
   readonly since: string | null;
   /** Known articles that nobody looked at for so many days are looked at again; absent or null: none. */
   readonly refreshDays?: number | null;
+}
+/** A crawl of a site. */
+export interface CrawlJob extends CrawlRequest {
+  readonly storeId: string;
+  readonly runId: string;
+  /** The process that asked for the crawl and waits for it. */
+  readonly madeBy: string;
   readonly maxPages: number;
   readonly delayMs: number | null;
   /** Private or loopback hosts that whoever made the job would visit; each worker has its own list, too. */
@@ -71,9 +76,6 @@ export interface QueuedArticle {
   readonly trace?: TracePoint | undefined;
 }
 
-export const QUEUE_NAMES = { crawls: 'crawls', urls: 'urls', articles: 'articles', ticks: 'ticks', warcs: 'warcs' } as const;
-export type QueueName = keyof typeof QUEUE_NAMES;
-
 export interface Queues {
   readonly crawls: Queue<CrawlJob>;
   readonly urls: Queue<UrlJob>;
@@ -94,11 +96,11 @@ const KEPT: JobsOptions = { attempts: 4, backoff: { type: 'exponential', delay: 
 
 export function openQueues(backend: Backend): Queues {
   return {
-    crawls: backend.queue<CrawlJob>(QUEUE_NAMES.crawls, { ...KEPT, attempts: 2 }),
-    urls: backend.queue<UrlJob>(QUEUE_NAMES.urls, KEPT),
-    articles: backend.queue<ArticleJob | BundleJob>(QUEUE_NAMES.articles, KEPT),
-    ticks: backend.queue<TickJob>(QUEUE_NAMES.ticks, KEPT),
-    warcs: backend.queue<WarcJob>(QUEUE_NAMES.warcs, KEPT),
+    crawls: backend.queue<CrawlJob>('crawls', { ...KEPT, attempts: 2 }),
+    urls: backend.queue<UrlJob>('urls', KEPT),
+    articles: backend.queue<ArticleJob | BundleJob>('articles', KEPT),
+    ticks: backend.queue<TickJob>('ticks', KEPT),
+    warcs: backend.queue<WarcJob>('warcs', KEPT),
   };
 }
 export async function closeQueues(queues: Queues): Promise<void> {
@@ -145,7 +147,7 @@ export interface FailedJob {
 /** Failed jobs of all queues, newest first. */
 export async function failedJobs(queues: Queues, limit: number): Promise<FailedJob[]> {
   const all: FailedJob[] = [];
-  for (const name of Object.keys(QUEUE_NAMES) as QueueName[]) {
+  for (const name of QUEUE_NAMES) {
     const jobs = await (queues[name] as Queue<JobData>).getFailed(0, limit - 1);
     for (const job of jobs) if (job !== undefined) all.push(describe(name, job));
   }
@@ -168,14 +170,14 @@ function describe(queue: QueueName, job: Job<JobData>): FailedJob {
 
 /** Jobs waiting, running, delayed and failed, by queue. */
 export async function queueCounts(queues: Queues): Promise<Record<QueueName, Record<string, number>>> {
-  return { crawls: await jobCounts(queues.crawls), urls: await jobCounts(queues.urls), articles: await jobCounts(queues.articles), ticks: await jobCounts(queues.ticks), warcs: await jobCounts(queues.warcs) };
+  const counts = await Promise.all(QUEUE_NAMES.map(async (name) => [name, await jobCounts(queues[name])] as const));
+  return Object.fromEntries(counts) as Record<QueueName, Record<string, number>>;
 }
 
 /** Queues that somebody paused: nothing in them is begun. */
 export async function pausedQueues(queues: Queues): Promise<QueueName[]> {
-  const names = Object.keys(QUEUE_NAMES) as QueueName[];
-  const paused = await Promise.all(names.map((name) => (queues[name] as Queue).isPaused()));
-  return names.filter((_name, i) => paused[i]);
+  const paused = await Promise.all(QUEUE_NAMES.map((name) => (queues[name] as Queue).isPaused()));
+  return QUEUE_NAMES.filter((_name, i) => paused[i]);
 }
 
 /** What waits by priority waits like everything else. */

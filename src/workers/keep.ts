@@ -1,5 +1,6 @@
 /** What is done first with every response: it goes into the archive, and then into the index. */
-import { createHash } from 'node:crypto';
+import { headerOf } from '../crawlers/fetch.ts';
+import { digestOf } from '../crawlers/revisit.ts';
 import type { Captured } from '../crawlers/types.ts';
 import type { RawPointer } from '../record.ts';
 import type { NewCapture } from '../store/store.ts';
@@ -15,7 +16,7 @@ export interface KeptFor {
 
 /** Archives a response and notes it; one that brought known bytes again is kept as such. Gives the id of the capture. */
 export async function keepResponse(shop: Workshop, keptFor: KeptFor, response: Captured): Promise<string> {
-  const digest = digestOf(response);
+  const digest = digestOf(response.body);
   const { finalUrl, canonicalUrl } = response;
   const origin = await shop.store.holdings.whole({ canonicalUrl, finalUrl, digest });
   return shop.store.captures.add(await archived(shop, { keptFor, response, digest, origin }));
@@ -23,7 +24,7 @@ export async function keepResponse(shop: Workshop, keptFor: KeptFor, response: C
 
 /** Keeps the responses of articles and notes their visits, all at once. Gives of each the id of its capture, or why it could not be archived. */
 export async function keepArticles(shop: Workshop, keptFor: KeptFor, responses: readonly Captured[]): Promise<readonly ({ readonly id: string } | { readonly error: unknown })[]> {
-  const bodies = responses.map((response) => ({ canonicalUrl: response.canonicalUrl, finalUrl: response.finalUrl, digest: digestOf(response) }));
+  const bodies = responses.map((response) => ({ canonicalUrl: response.canonicalUrl, finalUrl: response.finalUrl, digest: digestOf(response.body) }));
   const origins = await shop.store.intake.whole(bodies);
   const captures = await Promise.allSettled(responses.map((response, i) => archived(shop, { keptFor, response, digest: bodies[i]?.digest ?? '', origin: origins[i] ?? null })));
   // What is in the archive is noted, whatever became of the others.
@@ -32,8 +33,6 @@ export async function keepArticles(shop: Workshop, keptFor: KeptFor, responses: 
   return captures.map((one) => (one.status === 'fulfilled' ? { id: ids.shift() ?? '' } : { error: one.reason as unknown }));
 }
 
-const digestOf = ({ body }: Captured): string => `sha256:${createHash('sha256').update(body).digest('hex')}`;
-
 interface Archiving { readonly keptFor: KeptFor; readonly response: Captured; readonly digest: string; readonly origin: RawPointer | null }
 
 async function archived({ archive }: Workshop, { keptFor, response, digest, origin }: Archiving): Promise<NewCapture> {
@@ -41,10 +40,9 @@ async function archived({ archive }: Workshop, { keptFor, response, digest, orig
   const { finalUrl, canonicalUrl, role } = response;
   const exchange = { method: 'GET', ...response, url: finalUrl, digest, notes: [...notesOf(response, { runId, site }), ...notes] } as const;
   const again = origin === null ? null : await archive.appendAgain(exchange, origin);
-  const header = (name: string): string | null => response.headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
   return {
     runId, site, kind: role, url: response.url, finalUrl, canonicalUrl, fetchedAt: response.fetchedAt, status: response.status,
-    contentType: header('content-type'), etag: header('etag'), lastModified: header('last-modified'), digest, length: response.body.length,
+    contentType: headerOf(response.headers, 'content-type'), etag: headerOf(response.headers, 'etag'), lastModified: headerOf(response.headers, 'last-modified'), digest, length: response.body.length,
     rendered: response.rendered, raw: again ?? await archive.append(exchange), hint: response.hint,
     ...(again === null || origin === null ? {} : { origin: { file: origin.file, offset: origin.offset } }),
   };

@@ -1,7 +1,6 @@
 /** The record that a run of one address led to. */
-import { canonicalUrl } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
-import { siteForUrl } from './sites.ts';
+import { addressOf } from './sites.ts';
 import type { AddressState } from '../store/address-types.ts';
 import type { SeenItem } from '../store/listing-types.ts';
 import type { Workshop } from './workshop.ts';
@@ -16,16 +15,15 @@ export async function recordOfRun(shop: Workshop, runId: string, url: string): P
 
 /** The record of an address, by its canonical form. */
 export async function recordOfUrl(shop: Workshop, url: string): Promise<ReleaseRecord | null> {
-  const site = siteForUrl(url);
-  return shop.store.records.byUrl(canonicalUrl(url, site.canonical));
+  return shop.store.records.byUrl(addressOf(url));
 }
 
 /** What is known of an address; null: nothing. */
 export async function stateOfUrl(shop: Workshop, url: string): Promise<AddressState | null> {
-  return shop.store.addresses.get(canonicalUrl(url, siteForUrl(url).canonical));
+  return shop.store.addresses.get(addressOf(url));
 }
 
 /** What lists show for the article at an address. */
 export async function listedAt(shop: Workshop, url: string): Promise<SeenItem[]> {
-  return shop.store.listings.of(canonicalUrl(url, siteForUrl(url).canonical));
+  return shop.store.listings.of(addressOf(url));
 }

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Queue } from 'bullmq';
 import { SiteBroken, Unavailable } from '../errors.ts';
 import type { Run } from '../store/store.ts';
-import { CRAWL_JOB, SCHEDULED_JOB, runJobId } from './jobs.ts';
+import { CRAWL_JOB, SCHEDULED_JOB, runJobId, type CrawlRequest } from './jobs.ts';
 import { BY_HAND, FROM_LIST } from './priority.ts';
 import { httpUrl, siteForUrl, siteNamedBy } from './sites.ts';
 import { STRANDED_MS, onStranded, untilRead } from './stranded.ts';
@@ -15,17 +15,6 @@ const LONGEST_LOOK_MS = 500;
 const lookAfter = (begun: number): number => Math.min(LONGEST_LOOK_MS, LOOK_MS + (performance.now() - begun) / 20);
 /** How often the queue is asked, too, whether the job was given up: milliseconds. */
 const JOB_LOOK_MS = 1000;
-
-export interface CrawlRequest {
-  /** Name of a definition, or the address of a home, listing, feed or sitemap. */
-  readonly target: string;
-  readonly servedFrom: string | null;
-  readonly full: boolean;
-  /** Day (YYYY-MM-DD) before which nothing is wanted. */
-  readonly since: string | null;
-  /** Known articles that nobody looked at for so many days are looked at again; absent or null: none. */
-  readonly refreshDays?: number | null;
-}
 
 /** Queues a crawl; one of a schedule waits behind those that a person asked for. Raises `WrongUse` for an unknown site, `SiteBroken` when one of this site is under way. */
 export async function requestCrawl(shop: Workshop, request: CrawlRequest, by: 'person' | 'schedule' = 'person'): Promise<Run> {

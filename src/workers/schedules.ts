@@ -7,7 +7,7 @@ import type { Run } from '../store/store.ts';
 import { HEARTBEAT } from './article-worker.ts';
 import { GRACE_MS, checkTiming, dueBetween, nextDue, overdue, type Timing } from './due-times.ts';
 import { toQueueError } from './failure.ts';
-import { QUEUE_NAMES, type CrawlJob, type TickJob } from './jobs.ts';
+import { type CrawlJob, type TickJob } from './jobs.ts';
 import { requestCrawl } from './run.ts';
 import { siteNamedBy } from './sites.ts';
 import { refuseStranger } from './stranger.ts';
@@ -73,7 +73,7 @@ export async function syncSchedules(shop: Workshop): Promise<void> {
 /** Works off due times, until it is stopped. */
 export async function startTicks(shop: Workshop): Promise<{ stop: () => Promise<void> }> {
   await syncSchedules(shop);
-  const worker = shop.backend.worker<TickJob>(QUEUE_NAMES.ticks, async (job, token) => {
+  const worker = shop.backend.worker<TickJob>('ticks', async (job, token) => {
     try {
       refuseStranger(job, shop.store.id);
       await tick(shop, job);

@@ -1,5 +1,6 @@
 /** The definition that stands behind a name or an address, at the origin where its pages are served. */
 import { WrongUse } from '../errors.ts';
+import { canonicalUrl } from '../page.ts';
 import { relocate, type Site } from '../site.ts';
 import { nearName } from './near-name.ts';
 import { SITES, genericSite, siteFor, siteNamed } from '../sites/registry.ts';
@@ -26,6 +27,11 @@ export function siteNamedBy(target: string, servedFrom: string | null = null): S
 /** The site that one address belongs to. */
 export function siteForUrl(url: string): Site {
   return siteFor(httpUrl(url)) ?? genericSite(url);
+}
+
+/** The canonical form of an address, by the rules of its site. */
+export function addressOf(url: string): string {
+  return canonicalUrl(url, siteForUrl(url).canonical);
 }
 
 /** An absolute HTTP address, or `WrongUse`. */

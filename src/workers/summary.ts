@@ -1,6 +1,6 @@
 /** What a run did, for programs (JSON) and for people (text). */
 import type { CrawlReport, OriginReport } from '../crawlers/types.ts';
-import type { Reason } from '../errors.ts';
+import { Unavailable, messageOf, type Reason } from '../errors.ts';
 import { withoutSecrets } from '../page.ts';
 import type { Run, RunStatus, Store } from '../store/store.ts';
 import type { ListingCounts } from '../store/listing-types.ts';
@@ -84,6 +84,12 @@ export async function summarize(store: Store, { run, report, finishedAt, status,
     warnings: [...report.warnings, ...(await noneGiven(store, { site: crawled, report, pages, status, refusals })), ...(drift ?? []).map(driftText)].map(withoutSecrets),
     records: await store.records.count(),
   };
+}
+
+/** Ends a run that an error ended, with that as its summary. */
+export async function endFailed({ runs }: Store, runId: string, error: unknown): Promise<void> {
+  const run = await runs.get(runId);
+  await runs.finish(runId, { finishedAt: new Date().toISOString(), status: 'failed', summary: { run: runId, site: run?.site ?? null, status: 'failed', error: messageOf(error), unavailable: error instanceof Unavailable } });
 }
 
 /** True when a person should look at the run: exit code 1. */

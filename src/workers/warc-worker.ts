@@ -1,8 +1,8 @@
 /** Takes WARC files from the queue and reads the releases out of them; whoever takes a file up goes on where it was left. */
-import { createHash } from 'node:crypto';
 import type { Job, Worker } from 'bullmq';
-import { DatelinerError, SkipPage, Unavailable, messageOf } from '../errors.ts';
+import { DatelinerError, SkipPage, Unavailable } from '../errors.ts';
 import { DEFAULT_LIMITS, type Captured } from '../crawlers/types.ts';
+import { digestOf } from '../crawlers/revisit.ts';
 import { streamFrom } from '../crawlers/stream.ts';
 import { withoutSecrets } from '../page/secrets.ts';
 import { fileInput } from '../store/archive/archive-files.ts';
@@ -11,9 +11,10 @@ import type { Result, Run } from '../store/store.ts';
 import { HEARTBEAT } from './article-worker.ts';
 import type { ExtractionPool } from './extraction-pool.ts';
 import { isFinal, putOff, toQueueError } from './failure.ts';
-import { QUEUE_NAMES, type WarcJob } from './jobs.ts';
+import { type WarcJob } from './jobs.ts';
 import { keepResponse } from './keep.ts';
 import { refuseStranger } from './stranger.ts';
+import { endFailed } from './summary.ts';
 import { warcPages, type WarcFound, type WarcPage } from './warc-pages.ts';
 import { NO_COUNTS, warcProgress, warcSummary, type WarcCounts } from './warc-run.ts';
 import type { Workshop } from './workshop.ts';
@@ -26,21 +27,16 @@ const NOTE_EVERY = 50;
 export interface WarcWorkerOptions { readonly signal: AbortSignal }
 
 export function startWarcWorker(shop: Workshop, pool: ExtractionPool, { signal }: WarcWorkerOptions): Worker<WarcJob> {
-  return shop.backend.worker<WarcJob>(QUEUE_NAMES.warcs, async (job, token) => {
+  return shop.backend.worker<WarcJob>('warcs', async (job, token) => {
     try {
       refuseStranger(job, shop.store.id);
       await readFile(shop, pool, { job, token, signal });
     } catch (error) {
       const told = await toQueueError(error, job, token);
-      if (isFinal(told, job)) await failed(shop, job.data.runId, error);
+      if (isFinal(told, job)) await endFailed(shop.store, job.data.runId, error);
       throw told;
     }
   }, { ...HEARTBEAT, concurrency: 1 });
-}
-
-async function failed(shop: Workshop, runId: string, error: unknown): Promise<void> {
-  const run = await shop.store.runs.get(runId);
-  await shop.store.runs.finish(runId, { finishedAt: new Date().toISOString(), status: 'failed', summary: { run: runId, site: run?.site ?? null, status: 'failed', error: messageOf(error), unavailable: error instanceof Unavailable } });
 }
 
 interface Task { readonly job: Job<WarcJob>; readonly token: string | undefined; readonly signal: AbortSignal }
@@ -146,7 +142,7 @@ class Reading {
   /** What became of a page. An article is archived with where it came from; nothing else is kept. */
   async #readPage(page: WarcPage, offset: number): Promise<Result | 'known'> {
     const { store } = this.#shop;
-    const digest = `sha256:${createHash('sha256').update(page.body).digest('hex')}`;
+    const digest = digestOf(page.body);
     const newest = await store.holdings.newest(page.canonicalUrl);
     // What is here already is as new or newer: an older page makes no new version.
     if (newest !== null && newest.fetchedAt >= page.fetchedAt && newest.outcome !== null) return 'known';

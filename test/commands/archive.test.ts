@@ -8,7 +8,8 @@ import { pruneArchive, verifyArchive, type ArchiveTotals } from '../../src/store
 import { verifyWarc, type Finding } from '../../src/store/archive/verify.ts';
 import { openStore, type OpenStore } from '../../src/store/open.ts';
 import type { Capture } from '../../src/store/store.ts';
-import { addressOf, responseNamed } from '../../src/workers/capture-named.ts';
+import { responseNamed } from '../../src/workers/capture-named.ts';
+import { addressOf } from '../../src/workers/sites.ts';
 import { run, temporaryFolder, type Ended } from '../command-line.ts';
 import { articlePage, serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
 

@@ -1,9 +1,18 @@
 /** Records from their rows: what any reader of the tables can do, by the declared list of columns alone. */
-import { SCHEMA, type Column, type Table } from '../../src/columns/columns.ts';
+import { SCHEMA, type Column, type ColumnType, type Table } from '../../src/columns/columns.ts';
 import type { Cell } from '../../src/columns/rows.ts';
 
 export type Told = Readonly<Record<string, Cell>>;
 type Fields = Record<string, unknown>;
+
+/** A cell as it was, from the text that a program of others reads in CSV. */
+export function cellFrom(held: string, type: ColumnType): Cell {
+  if (held === '') return null;
+  if (type === 'int' || type === 'number') return Number(held);
+  if (type === 'json') return held;
+  if (held.startsWith("'")) return held.slice(1);
+  return held.startsWith('\\') ? String(JSON.parse(held.slice(1))) : held;
+}
 
 /** Rows of all tables, by their names, each row by the names of its columns. */
 export function rebuilt(tables: Readonly<Record<string, readonly Told[]>>): Fields[] {

@@ -5,13 +5,12 @@ import { parquetReadObjects } from 'hyparquet';
 import { describe, expect, test } from 'vitest';
 import { SCHEMA } from '../../src/columns/columns.ts';
 import { rowsOf } from '../../src/columns/rows.ts';
-import { cellFrom } from '../../src/exports/csv.ts';
 import { openSink, type Format } from '../../src/exports/sinks.ts';
 import type { ReleaseRecord } from '../../src/record.ts';
 import { recordOfLine } from '../../src/record-lines.ts';
 import { fromColumn } from '../../src/store/column.ts';
 import { anyWholeRecord } from './any-record.ts';
-import { rebuilt, type Told } from './rebuild.ts';
+import { cellFrom, rebuilt, type Told } from './rebuild.ts';
 
 /** The files of a form, by their names, in memory. */
 async function written(records: readonly ReleaseRecord[], format: Format): Promise<(name: string) => Buffer> {

@@ -4,7 +4,7 @@ import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
 import { HEARTBEAT } from '../../src/workers/article-worker.ts';
 import { putOff } from '../../src/workers/failure.ts';
-import { QUEUE_NAMES, addArticles, addBundle, articleJobId, failedJobs, queueCounts, type BundleJob } from '../../src/workers/jobs.ts';
+import { addArticles, addBundle, articleJobId, failedJobs, queueCounts, type BundleJob } from '../../src/workers/jobs.ts';
 import { recover } from '../../src/workers/recover.ts';
 import { startWorkforce, type Workforce } from '../../src/workers/workforce.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
@@ -129,7 +129,7 @@ test('captures that wait in a bundle are not queued again, lost bundles are, eac
 test('a bundle that was begun before is taken apart, so that no capture falls with another', async () => {
   const ids = [await capture(1), await capture(2)];
   await bundle(ids);
-  const first = shop.backend.worker<BundleJob>(QUEUE_NAMES.articles, async (job, token) => putOff(job, { until: Date.now() + 60_000, token }), HEARTBEAT);
+  const first = shop.backend.worker<BundleJob>('articles', async (job, token) => putOff(job, { until: Date.now() + 60_000, token }), HEARTBEAT);
   await until(async () => (await queueCounts(shop.queues)).articles['delayed'] === 1);
   await first.close();
   const [job] = await shop.queues.articles.getDelayed();

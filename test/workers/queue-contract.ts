@@ -8,7 +8,7 @@ import { HEARTBEAT } from '../../src/workers/article-worker.ts';
 import { putOff, toQueueError } from '../../src/workers/failure.ts';
 import { openBackend } from '../../src/workers/backend.ts';
 import { jobDetail, listJobs } from '../../src/workers/job-list.ts';
-import { QUEUE_NAMES, addArticles, articleJobId, closeQueues, failedJobs, openQueues, queueCounts, type ArticleJob } from '../../src/workers/jobs.ts';
+import { addArticles, articleJobId, closeQueues, failedJobs, openQueues, queueCounts, type ArticleJob } from '../../src/workers/jobs.ts';
 import { Journal } from '../../src/workers/journal.ts';
 import { BAND, FROM_LIST, bandAfter } from '../../src/workers/priority.ts';
 import { requeue } from '../../src/workers/recover.ts';
@@ -40,7 +40,7 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
     folder.remove();
   });
   const work = (processor: (job: import('bullmq').Job<ArticleJob>, token?: string) => Promise<void>, options: object = {}): Worker => {
-    const worker = shop.backend.worker<ArticleJob>(QUEUE_NAMES.articles, processor, { ...HEARTBEAT, ...options }) as Worker;
+    const worker = shop.backend.worker<ArticleJob>('articles', processor, { ...HEARTBEAT, ...options }) as Worker;
     workers.push(worker);
     return worker;
   };
@@ -174,7 +174,7 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
     /** A worker that dies with the job in hand: its lock is never renewed. */
     const dying = async (): Promise<void> => {
       const before = begun;
-      const worker = shop.backend.worker<ArticleJob>(QUEUE_NAMES.articles, async () => {
+      const worker = shop.backend.worker<ArticleJob>('articles', async () => {
         begun += 1;
         await new Promise<void>((resolve) => release.push(resolve));
       }, { ...HEARTBEAT, ...stalling, skipLockRenewal: true });

@@ -175,7 +175,7 @@ const MOST_HINTS = 4000;
 const LONGEST_HINT = 200;
 
 /** "ArticleBody related-posts" as " article body related posts ". */
-export function hintWords(raw: string): string {
+function hintWords(raw: string): string {
   return ` ${raw.replace(/([a-z0-9])([A-Z])/g, '$1 $2').toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim()} `;
 }
 

@@ -14,7 +14,7 @@ function isMenu(text: string): boolean {
   return entries.length >= 2 && entries.filter((entry) => MENU.test(entry)).length >= 2;
 }
 /** Why a whole line is furniture; null where it is text. */
-export function lineReason(text: string): string | null {
+function lineReason(text: string): string | null {
   if (text.length > LONGEST) return null;
   if (isMenu(text)) return 'navigation';
   return FURNITURE_LINES.find(([, pattern]) => pattern.test(text))?.[0] ?? null;

@@ -2,6 +2,7 @@
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { BadInput, messageOf } from '../../errors.ts';
+import { isAlive } from '../alive.ts';
 import type { Holdings } from '../holding-types.ts';
 import { flushFolder } from '../flush.ts';
 import { folderTrouble, isErrno } from '../trouble.ts';
@@ -12,7 +13,7 @@ import { readWarc } from './warc-reader.ts';
 export interface ArchiveTotals { readonly files: number; readonly bytes: number; readonly records: number; readonly responses: number; readonly bad: number; readonly setAside: number }
 
 /** Files of the archive in the data folder, by name: those of the index are named alike. */
-export async function archiveFiles(dataDir: string): Promise<string[]> {
+async function archiveFiles(dataDir: string): Promise<string[]> {
   try {
     const names = await readdir(path.join(dataDir, FOLDER));
     return names.filter((name) => /\.warc(\.gz)?$/.test(name)).toSorted().map((name) => `${FOLDER}/${name}`);
@@ -75,13 +76,7 @@ async function originIsThere(dataDir: string, { file, offset, digest }: Origin):
 /** The name of a file tells the machine and the process that writes it. */
 function isBeingWritten(file: string): boolean {
   const [, host, pid] = /^\d{8}T\d{6}Z-(.+)-(\d+)-[0-9a-f]{8}\.warc\.gz$/.exec(path.basename(file)) ?? [];
-  if (host === undefined || host !== hostName()) return false;
-  try {
-    process.kill(Number(pid), 0);
-    return true;
-  } catch (error) {
-    return isErrno(error, 'EPERM');
-  }
+  return host === hostName() && isAlive(Number(pid));
 }
 
 /** Moves what stands from an offset on into a file beside, which is on the disk before the end is cut off. */

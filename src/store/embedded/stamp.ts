@@ -1,7 +1,7 @@
 /** Who a process is: its pid alone may be given to another one after it has ended. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { isErrno } from '../trouble.ts';
+import { isAlive } from '../alive.ts';
 
 /** `pid:start:boot` of a living process; null when there is none (a zombie counts as none). */
 export function stampOf(pid: number): string | null {
@@ -17,13 +17,7 @@ export function lives(stamp: string): boolean {
 
 /** Without /proc, or where it shows each user only the own processes: there is one of that pid, and that is all we know. */
 function isHidden(pid: number): boolean {
-  if (process.platform !== 'linux' || existsSync(`/proc/${pid}`)) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return isErrno(error, 'EPERM');
-  }
+  return process.platform === 'linux' && !existsSync(`/proc/${pid}`) && isAlive(pid);
 }
 
 /** The pid in a stamp; null in what is no stamp. */

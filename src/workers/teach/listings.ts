@@ -43,7 +43,7 @@ export async function feedsOf(pages: readonly SeenPage[]): Promise<string[]> {
 }
 
 /** What stands at an address: a list page, a feed or a sitemap; null when it cannot be had or is none of them. */
-export async function sourceAt(scout: Scout, url: string): Promise<Source | null> {
+async function sourceAt(scout: Scout, url: string): Promise<Source | null> {
   const page = await scout.tryPage(url);
   if (page === null) return null;
   if (page.kind === 'html') {

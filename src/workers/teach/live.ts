@@ -1,5 +1,6 @@
 /** Tries a definition on the site as it is today: its lists, and the first articles that they name. */
 import { crawlSite } from '../../crawlers/crawl.ts';
+import { headerOf } from '../../crawlers/fetch.ts';
 import type { CrawlHooks, CrawlOptions, CrawlReport, Refusal } from '../../crawlers/types.ts';
 import { needsScripts } from '../../extractors/article/rendered.ts';
 import { extract } from '../../extractors/extract.ts';
@@ -30,8 +31,7 @@ export async function lookLive(site: Site, options: CrawlOptions): Promise<LiveL
     },
     captured: async ({ role, body, headers, rendered, finalUrl, fetchedAt, hint }) => {
       if (role !== 'article') return;
-      const declared = headers.find(([name]) => name.toLowerCase() === 'content-type')?.[1] ?? null;
-      const { text: html } = decodePage(body, rendered ? 'text/html; charset=utf-8' : declared);
+      const { text: html } = decodePage(body, rendered ? 'text/html; charset=utf-8' : headerOf(headers, 'content-type'));
       records.push(await extract(
         { html, url: finalUrl, ...(hint === null ? {} : { publishedAt: hint.publishedAt }) },
         { site, fetchedAt, ...(hint === null ? {} : { publishedFrom: hint.from }) },
