@@ -54,7 +54,7 @@ const BY_DEGREE = /^(?:small|larg|bigg|weak|strong|short|long|heavi|light|cheap|
 /** `grew at 6 percent a year`. */
 const GROWING = /^(?:gr[eo]w(?:n|ing|s)?|ris(?:e|es|en|ing)|rose|expand(?:ed|s|ing)?|increas(?:ed|es|ing)|fall(?:s|en|ing)?|fell|shr[aiu]nk(?:s|ing)?|declin(?:ed|es|ing))$/;
 /** Before `up to`: the amount is what something came to. */
-const GOING = /^(?:go|goes|going|gone|went|shot|moved?|moves|pushed|crept|crawled|inched|ticked|edged|came)$/;
+export const GOING = /^(?:go|goes|going|gone|went|shot|moved?|moves|pushed|crept|crawled|inched|ticked|edged|came)$/;
 const PASSING = /^(?:fell|fallen|falling|dropped|slipped|dipped|sank|rose|risen|rising|climbed|jumped|went|moved)$/;
 
 function backward(tokens: readonly Token[], quantity: Quantity): Change {
