@@ -34,3 +34,13 @@ describe('how something changed, past what it is counted from', () => {
     expect(told(text)).toEqual(expected);
   });
 });
+
+describe('who comes next in an order is told with the whole', () => {
+  test.each([
+    ['Sales to Peru stood at $25 million, followed by Ghana with $7 million and Malta with $6 million.', ['$25 million: Sales to Peru', '$7 million: Sales, Ghana', '$6 million: Sales, Malta']],
+    ['Trade came to $40 million; Peru was the largest partner with $9 million, ahead of Ghana with $8 million.', ['$40 million: Trade', '$9 million: Trade, Peru', '$8 million: Trade, Ghana']],
+    ['The walk was followed by Ghana dances.', []],
+  ])('%s', (text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
