@@ -1,4 +1,5 @@
 /** A number as the text writes it, in digits or in words, with its scale. */
+import { readDigits, type Style } from './digits.ts';
 import { LETTER_SCALES, SCALES, SMALL_NUMBERS } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
@@ -17,39 +18,7 @@ export interface Amount {
   readonly scale: number;
 }
 
-/** How a text writes fractions: `1,234.5` or `1.234,5`. */
-export type Style = 'english' | 'continental';
-
 const HYPHEN = new Set(['-', '\u2010', '\u2011', '–']);
-
-/** The number of a run of digits with separators, or NaN where it is no number (`1.2.3`, `007`). */
-export function readDigits(text: string, style: Style): number {
-  if (text.length > 24) return Number.NaN;
-  if (/^\d+$/.test(text)) return text.length > 1 && text.startsWith('0') ? Number.NaN : Number(text);
-  if (!APOSTROPHE.test(text)) return readMarked(text, style);
-  if (/^[1-9]\d{0,2}(?:['’]\d{3})+(?:\.\d+)?$/.test(text)) return Number(text.replace(/['’]/g, ''));
-  return Number.NaN;
-}
-const APOSTROPHE = /['’]/;
-
-/** The reading of the text's own style; the other where that gives no number. */
-function readMarked(text: string, style: Style): number {
-  const [first, second] = style === 'english' ? [',', '.'] : ['.', ','];
-  const own = readSeparated(text, first ?? ',', second ?? '.');
-  return Number.isNaN(own) ? readSeparated(text, second ?? '.', first ?? ',') : own;
-}
-
-function readSeparated(text: string, thousands: string, decimal: string): number {
-  const parts = text.split(decimal);
-  const [whole = '', fraction] = parts;
-  if (parts.length > 2 || (fraction !== undefined && !/^\d+$/.test(fraction))) return Number.NaN;
-  const groups = whole.split(thousands);
-  const grouped = groups.length > 1;
-  if (!groups.every((g) => /^\d+$/.test(g))) return Number.NaN;
-  if (grouped && (groups.at(-1)?.length !== 3 || groups[0] === '0' || (groups[0]?.length ?? 0) > 3 || !groups.slice(1, -1).every((g) => g.length === 2 || g.length === 3))) return Number.NaN;
-  if (!grouped && whole.length > 1 && whole.startsWith('0')) return Number.NaN;
-  return Number(`${groups.join('')}${fraction === undefined ? '' : `.${fraction}`}`);
-}
 
 /** Reads the amount that begins at a token, or null. */
 export function amountAt(tokens: readonly Token[], from: number, style: Style): Amount | null {
@@ -59,7 +28,16 @@ export function amountAt(tokens: readonly Token[], from: number, style: Style): 
   return token.kind === 'word' ? wordsAt(tokens, from) : null;
 }
 
+/** Digits with their scale, and the part that follows in a smaller one: `19 billion 288 million`. */
 function digitsAt(tokens: readonly Token[], from: number, style: Style): Amount | null {
+  const whole = scaledDigitsAt(tokens, from, style);
+  if (whole === null || whole.scale < 1e3 || tokens[whole.to]?.kind !== 'number') return whole;
+  const part = digitsAt(tokens, whole.to, style);
+  if (part === null || part.value >= whole.scale || (part.scale === 1 && whole.scale > 1e3) || !Number.isInteger(whole.mantissa)) return whole;
+  return { ...whole, value: tidy(whole.value + part.value), mantissa: tidy(whole.mantissa + part.value / whole.scale), to: part.to };
+}
+
+function scaledDigitsAt(tokens: readonly Token[], from: number, style: Style): Amount | null {
   let text = tokens[from]?.text ?? '';
   let to = from + 1;
   if (/^[1-9]\d{0,2}$/.test(text)) {

@@ -11,11 +11,25 @@ const REACH = 14;
 export function changesOf(scene: Scene, quantities: readonly Quantity[]): Change[] {
   const out: Change[] = [];
   for (const [i, q] of quantities.entries()) {
-    const own = changeOf(scene.tokens, q);
+    const own = byAmounts(scene, quantities, i) ?? changeOf(scene.tokens, q);
     out.push(own ?? sharedBy(scene, quantities, { q, i, out }));
   }
   return out;
 }
+
+/** `improved from 6.1 to 5.2 hours`, `deteriorated to 24% from 16%`: verbs that say good or bad, of which the amounts tell which way it went. */
+function byAmounts(scene: Scene, quantities: readonly Quantity[], i: number): Change {
+  const [q, before] = [quantities[i], quantities[i - 1]];
+  if (q === undefined || q.kind === 'duration') return null;
+  const lead = beforeVague(scene, q.from);
+  if (scene.lower(lead) !== 'to') return null;
+  let verb = lead - 1;
+  while (lead - verb < 10 && !/^(?:verb|stop)$/.test(scene.tag(verb))) verb--;
+  if (!JUDGING.test(scene.lower(verb))) return null;
+  const paired = before === undefined || before.from < verb ? null : moved(scene, { before, q, lead });
+  return paired ?? movedBack(scene, { q, lead, next: quantities[i + 1] });
+}
+const JUDGING = /^(?:improved|deteriorated|worsened|strengthened|weakened|recovered)$/;
 
 interface Here { readonly q: Quantity; readonly i: number; readonly out: readonly Change[] }
 

@@ -1,5 +1,6 @@
 /** Whether a figure says that something rose or fell, by an amount or to one. */
 import type { FigureFinding } from '../../record.ts';
+import { comparisonBefore } from './comparisons.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
 import { VAGUE } from './word-classes.ts';
@@ -30,8 +31,12 @@ export function isRightBehindChange(tokens: readonly Token[], { from, to, amount
   if (kind === 'measure' ? LENGTH.test(unit) : kind !== 'money' && (kind !== 'count' || to > (max ?? amount).to)) return false;
   let at = from - 1;
   while (from - at < 4 && VAGUE.has(tokens[at]?.lower ?? '')) at--;
-  return INTRANSITIVE.test(tokens[at]?.lower ?? '');
+  const verb = tokens[at]?.lower ?? '';
+  return INTRANSITIVE.test(verb) || (kind === 'money' && MOSTLY.test(verb));
 }
+/** Verbs that seldom have an object of money: `exports increased $36.7 billion`. */
+const MOSTLY = /^(?:increased|decreased|grew|widened|narrowed|shrank|expanded)$/;
+const COMPARED = /^(?:compared|relative|comparison|opposed|equal|equivalent|next)$/;
 
 /** `gained 14 points`. */
 const isPoints = (tokens: readonly Token[], { to }: Quantity): boolean => /^points?$/.test(tokens[to - 1]?.lower ?? '');
@@ -54,7 +59,7 @@ const BY_DEGREE = /^(?:small|larg|bigg|weak|strong|short|long|heavi|light|cheap|
 /** `grew at 6 percent a year`. */
 const GROWING = /^(?:gr[eo]w(?:n|ing|s)?|ris(?:e|es|en|ing)|rose|expand(?:ed|s|ing)?|increas(?:ed|es|ing)|fall(?:s|en|ing)?|fell|shr[aiu]nk(?:s|ing)?|declin(?:ed|es|ing))$/;
 /** Before `up to`: the amount is what something came to. */
-const GOING = /^(?:go|goes|going|gone|went|shot|moved?|moves|pushed|crept|crawled|inched|ticked|edged|came)$/;
+export const GOING = /^(?:go|goes|going|gone|went|shot|moved?|moves|pushed|crept|crawled|inched|ticked|edged|came)$/;
 const PASSING = /^(?:fell|fallen|falling|dropped|slipped|dipped|sank|rose|risen|rising|climbed|jumped|went|moved)$/;
 
 function backward(tokens: readonly Token[], quantity: Quantity): Change {
@@ -71,6 +76,9 @@ function backward(tokens: readonly Token[], quantity: Quantity): Change {
     if (token.lower === 'on' && k === 2 && tokens[from - 1]?.lower === 'the') return null;
     if (token.lower === 'on' && k < 3 && /^(?:up|down|improvement|increase|decrease)$/.test(tokens[from - k - 1]?.lower ?? '')) return null;
     if (token.lower === 'from' || token.lower === 'than' || token.lower === 'of') { if (token.lower === 'from') return null; if (token.lower === 'than') { k++; continue; } }
+    // `an increase compared to the 4.67 million of 2023`.
+    if (token.lower === 'to' && COMPARED.test(tokens[from - k - 1]?.lower ?? '')) return null;
+    if (how === null && token.lower === 'to') from = comparisonBefore(tokens, from - k) + k;
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
     // `8 percent up at 612,000`: that is the level.
     if (token.lower === 'at' && k < 3 && how === null && !GROWING.test(tokens[from - k - 1]?.lower ?? '')) return null;

@@ -1,6 +1,7 @@
 /** Quantities in Chinese text: `168.42亿元`, `百分之五`, `1200余列`. They are read from the text, as Chinese has no blanks. */
 import type { FigureFinding, Found, Span } from '../../record.ts';
-import { readDigits, tidy } from './amount.ts';
+import { tidy } from './amount.ts';
+import { readDigits } from './digits.ts';
 import { HAN_AFTER, HAN_BEFORE, HAN_CHANGE, HAN_DIGITS, HAN_TENS, HAN_UNITS, LONGEST_HAN_UNIT } from './han-units.ts';
 import { chineseMeasure, grown } from './chinese-measure.ts';
 import type { Modifier } from './modifiers.ts';

@@ -126,11 +126,27 @@ export function phraseBefore(scene: Scene, end: number): Stretch {
 }
 /** `fuel, cement and timber`: where the item begins that ends before a comma, one or two nouns behind a verb or another item; the comma itself where none does. */
 function itemBefore(scene: Scene, comma: number): number {
+  const place = placesBefore(scene, comma);
+  if (place >= 0) return place;
   let at = comma;
   while (comma - at < 3 && scene.tag(at - 1) === 'noun') at--;
   const named = scene.tokens.slice(at, comma).some((t) => CAPITAL.test(t.text));
   return at < comma && (named ? /^verb$/ : /^(?:verb|comma)$/).test(scene.tag(at - 1)) && !CAPITAL.test(scene.tokens[comma - 1]?.text ?? '') ? at : comma;
 }
+/** `rents in Graz, Bonn and Lyon`: where the first of several names begins behind the preposition that leads them all, with a noun before it; -1 where none does. */
+function placesBefore(scene: Scene, comma: number): number {
+  let at = comma;
+  for (let items = 0; items < 5; items++) {
+    const end = at;
+    while (end - at < 4 && scene.tag(at - 1) === 'noun' && CAPITAL.test(scene.tokens[at - 1]?.text ?? '')) at--;
+    if (at === end) return -1;
+    if (scene.tag(at - 1) === 'preposition') return PLACING.test(scene.lower(at - 1)) && scene.tag(at - 2) === 'noun' ? at : -1;
+    if (scene.tag(at - 1) !== 'comma') return -1;
+    at--;
+  }
+  return -1;
+}
+const PLACING = /^(?:in|at|from|to|through|via|across|between|with)$/;
 /** `with 90 volunteers and a budget`: what stands before `and` is counted by a figure of its own. */
 export function isCountedBefore(scene: Scene, conjunction: number): boolean {
   let at = conjunction - 1;
@@ -160,6 +176,8 @@ function pastAside(scene: Scene, end: number): number {
     const tag = scene.tag(at - 1);
     if (tag === 'date' || tag === 'adverb') at--;
     else if (tag === 'noun' && isEach(scene, at - 2)) at -= 2;
+    else if (scene.lower(at - 1) === 'whole' && scene.lower(at - 3) === 'as') at -= 3;
+    else if (TAKEN_TOGETHER.test(scene.lower(at - 1)) && scene.tag(at - 2) === 'noun') at--;
     else if (tag === 'noun' && timeBefore(scene, at) < at) at = timeBefore(scene, at);
     else if ((tag === 'preposition' || tag === 'determiner' || tag === 'relative') && at < end) at--;
     else if (tag === 'close') at = back(scene, at - 1, 'open');
@@ -168,6 +186,9 @@ function pastAside(scene: Scene, end: number): number {
   }
   return at;
 }
+
+/** `stays in Graz and Bonn combined`. */
+const TAKEN_TOGETHER = /^(?:combined|together|alone)$/;
 
 /** The nearest earlier token of a kind, within the sentence; the place itself where there is none. */
 function back(scene: Scene, from: number, wanted: Tag): number {

@@ -14,10 +14,12 @@ export function told(scene: Scene, phrase: Stretch): string {
   if (scene.tag(from - 1) === 'comma' && TURNING.test(scene.lower(from)) && phrase.to > from + 1) from++;
   if (scene.tag(from + 1) === 'preposition' && LIGHT_NOUN.test(scene.lower(from)) && scene.tag(from - 1) === 'verb' && phrase.to > from + 2) from += 2;
   const text = textOf(scene, trimmed(scene, { from, to: phrase.to })).replace(/(?<=\w) (?:to|with|in) (?:the|a) (?:total )?(?:values?|tune|sums?|amounts?)$/, '');
-  return text.replace(OWNERS, '').replace(MOST, '').replace(POINTS, '');
+  return text.replace(RESULTING, '').replace(OWNERS, '').replace(MOST, '').replace(POINTS, '');
 }
 /** `, cutting heat losses from N`: what is measured is the losses. */
 const TURNING = /^(?:cutting|raising|lifting|bringing|reducing|increasing|lowering|boosting|pushing|taking|widening|narrowing|expanding|extending|doubling|tripling)$/;
+/** `, resulting in a surplus of N`, `, surpassing home traffic at N`. */
+const RESULTING = /^(?:resulting in|leading to|yielding|leaving|posting|recording|surpassing|producing) (?:an? |the )?(?=\p{L})/u;
 /** `took part in the fair`, `is home to`: nouns that belong to their verb. */
 const LIGHT_NOUN = /^(?:part|place|home|access|shape|advantage|account|care|note|aim|effect)$/;
 /** `the bank's net profit`: whose it is goes without saying where it is the one that speaks. */

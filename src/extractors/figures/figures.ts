@@ -3,6 +3,7 @@ import { overlaps, type Draft, type Step } from '../draft.ts';
 import type { FigureFinding, Found, Span } from '../../record.ts';
 import { changesOf } from './change-shared.ts';
 import { chineseFigures } from './chinese.ts';
+import { withClauseScale } from './clause-scale.ts';
 import { Scene } from './clause.ts';
 import { withHomeCurrency } from './home-currency.ts';
 import { withHeadedUnits } from './headed-units.ts';
@@ -42,7 +43,7 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const { text } = draft;
   const { trace } = draft;
   const refuse: Refuse | null = trace === undefined ? null : (q, why) => trace.refuse({ kind: 'figure', ...spanOf(tokens, q), rule: q.rule, why });
-  const quantities = withHomeCurrency(tokens, withSharedUnits(tokens, withHeadedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse }))), draft);
+  const quantities = withHomeCurrency(tokens, withSharedUnits(tokens, withClauseScale(tokens, withHeadedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse })))), draft);
   const modifiers = modifiersOf(tokens, quantities);
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.

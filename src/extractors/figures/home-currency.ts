@@ -116,8 +116,10 @@ interface Naming { readonly tokens: readonly Token[]; readonly quantities: reado
 /** What the text says in full elsewhere (`A$8.4 million`, `NOK 7 million`) tells what the short name means. */
 function named({ tokens, quantities, family, home }: Naming): string | null {
   const codes = new Set(quantities.filter((q) => q.kind === 'money' && familyOf(tokens, q) !== family).map((q) => q.unit));
-  // `US$` beside a bare `$` in a text from Toronto parts the two.
-  if (codes.has(family.usual)) return (home === null ? undefined : family.byCountry[home]) ?? family.usual;
+  // `US$` beside a bare `$` in a text from Toronto parts the two; without a dateline, most of its places tell, unless `US$` came first.
+  const first = quantities.find((q) => q.kind === 'money' && (q.unit === family.usual || familyOf(tokens, q) === family));
+  const parted = family.usual === 'USD' && first !== undefined && familyOf(tokens, first) === family;
+  if (codes.has(family.usual)) return home === null && parted ? null : family.byCountry[home ?? ''] ?? family.usual;
   return Object.values(family.byCountry).find((code) => codes.has(code)) ?? null;
 }
 

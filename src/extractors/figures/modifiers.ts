@@ -1,4 +1,5 @@
 /** `over`, `nearly`, `up to`: what the words around a number say of its exactness. */
+import { GOING } from './change.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Quantity } from './quantity.ts';
 import type { Token } from './tokens.ts';
@@ -41,6 +42,7 @@ function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null 
     // `spread over 3 sq km`: that is where.
     if (tokens[at - 1]?.lower === 'over' && /^(?:spread|spreads|spreading|scattered|distributed|stretche[sd]|extends|extended|flew|flies)$/.test(tokens[at - 2]?.lower ?? '')) return null;
     const hit = BEFORE.before(tokens, at, 4);
+    if (hit !== null && (isReached(tokens, hit.next) || isComparison(tokens, hit.next, at))) return null;
     if (hit !== null) return hit.value === 'min' && tokens[hit.next - 1]?.lower === 'not' ? 'max' : vague(tokens, hit, skipped);
     const word = tokens[at - 1];
     if (word === undefined || !BETWEEN.has(word.lower)) return null;
@@ -48,6 +50,20 @@ function negated(tokens: readonly Token[], quantity: Quantity): Modifier | null 
   }
   return null;
 }
+
+/** `crept up to 5 percent`: that is what it came to. */
+const isReached = (tokens: readonly Token[], at: number): boolean => tokens[at]?.lower === 'up' && GOING.test(tokens[at - 1]?.lower ?? '');
+
+/** `3.9 percent, lower than 4.7 percent a year ago`, `more than the 300 of 2020`: the number is what something else is held against. `at`: behind `than`. */
+function isComparison(tokens: readonly Token[], from: number, at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'than') return false;
+  if (tokens[at]?.lower === 'the') return true;
+  let lead = from - 1;
+  if (DEGREE.test(tokens[lead]?.lower ?? '')) lead--;
+  return HELD_AGAINST.test(tokens[from]?.lower ?? '') && tokens[lead]?.text === ',' && /^(?:%|percent|cent|million|billion|trillion|tonnes|tons)$|\d$/.test(tokens[lead - 1]?.lower ?? '');
+}
+const HELD_AGAINST = /^(?:higher|lower|larger|smaller|bigger|greater|longer|shorter|better)$/;
+const DEGREE = /^(?:slightly|much|far|well|markedly|considerably|significantly|a)$/;
 
 /** `40 million over three years`, `5% over two years`: in how long something comes about. */
 function isSpread(before: Token | undefined): boolean {

@@ -1,6 +1,7 @@
 /** Money around an amount: the sign, code or name that tells its currency. */
-import { afterHyphen, rescaled, tidy, withLetterScale, type Amount, type Style } from './amount.ts';
+import { afterHyphen, rescaled, tidy, withLetterScale, type Amount } from './amount.ts';
 import { CODES, codeBefore, DOLLARS, LETTERED_SIGNS, NAME_TO_CODE, scaledCode, SIGNS, WORD_NAMES } from './currencies.ts';
+import type { Style } from './digits.ts';
 import { isPence, minorAt } from './minor-units.ts';
 import { nounEnd } from './nouns.ts';
 import { PhraseTable } from './phrases.ts';

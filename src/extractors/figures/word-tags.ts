@@ -58,11 +58,22 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (lower.endsWith('ing') && lower.length > 5) return isGerund(tokens, at) ? 'verb' : 'noun';
   if (GOODS.test(lower) && /^(?:to|of|from|in|with|by|on|at|for|and|via|through|between)$/.test(lowerAt(tokens, at + 1))) return 'noun';
   if ((lower === 'costs' ? !PREPOSITIONS.has(before) : lower === 'cost' && before === 'and') && isAmount(tokens, at + 1)) return 'verb';
+  if ((lower === 'costs' || GOODS.test(lower)) && tokens[at + 1]?.text === '(' && isHeadOfBracket(tokens, at + 1)) return 'noun';
+  if (before === 'to' && FORESEEN.test(lowerAt(tokens, at - 2)) && isBase(lower) && !CLOSED.has(lower)) return 'verb';
   if (/^costs?$/.test(lower) && !article && isPlural(tokens[at + 1]) && isAmount(tokens, at + 2)) return 'verb';
   if (named || PRESENT.has(lower)) return !article && (isVerb(tokens, at) || (!named && !GOODS.test(lower) && isSoleVerb(tokens, at)) || (lower === 'cost' && isPlural(tokens[at - 1]) && tokens[at + 1]?.kind === 'word')) ? 'verb' : 'noun';
   if (ADVERB_END.test(lower) && !ADJECTIVES_IN_LY.has(lower)) return 'adverb';
   return !article && hasObject(tokens, at) ? 'verb' : 'noun';
 }
+
+/** `Exports (with re-exports) rose`: the finite verb stands behind the bracket. */
+function isHeadOfBracket(tokens: Row, open: number): boolean {
+  let close = open + 1;
+  while (close < open + 12 && tokens[close]?.text !== ')' && tokens[close]?.kind !== 'line') close++;
+  return tokens[close]?.text === ')' && PAST_TIES.test(lowerAt(tokens, close + 1));
+}
+/** `is set to ease`, `forecast to dwindle`. */
+const FORESEEN = /^(?:set|expected|forecast|projected|likely|poised|seen|continues?|continued)$/;
 
 /** `Banco do Minho`. */
 const isAmidName = (tokens: Row, at: number): boolean => [at - 1, at + 1].every((k) => /^\p{Lu}/u.test(tokens[k]?.text ?? ''));

@@ -1,5 +1,6 @@
 /** Figures that hang on a preposition: what they are told of stands before it. */
 import { isSome, isVerbal, leadOf, phraseAfter, phraseBefore, type Scene, type Stretch } from '../clause.ts';
+import { comparisonBefore } from '../comparisons.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { EMPTY, ofMainClause } from '../subject.ts';
@@ -45,13 +46,22 @@ const LEADING = /^(?:by|to|of|at|for)$/;
 
 /** The word before a preposition, dates (`rose in May to`) and particles (`set up for`, `came in at`) left out. */
 function hangsOn(scene: Scene, at: number): number {
-  const last = pastDates(scene, at - 1);
+  const dated = pastDates(scene, comparisonBefore(scene.tokens, at) - 1);
+  const last = scene.lower(at) === 'at' ? pastLevel(scene, dated) : comparisonBefore(scene.tokens, dated + 1) - 1;
   const word = scene.lower(last);
   const particle = PARTICLE.test(word) || (scene.lower(at) === 'at' && PARTICLE_AT.test(word));
   return particle && isVerbal(scene, last - 1) ? last - 1 : last;
 }
 const PARTICLE = /^(?:up|down|off|out|away|back|over|on)$/;
 const PARTICLE_AT = /^(?:in|through)$/;
+
+/** `remained virtually stable at`, `hold steady at`: the verb before; the place itself elsewhere. */
+function pastLevel(scene: Scene, from: number): number {
+  if (!LEVEL.test(scene.lower(from))) return from;
+  const at = scene.tag(from - 1) === 'adverb' ? from - 2 : from - 1;
+  return isVerbal(scene, at) ? at : from;
+}
+const LEVEL = /^(?:stable|steady|flat|unchanged|firm|constant|static)$/;
 
 function pastDates(scene: Scene, from: number): number {
   let at = from;

@@ -84,8 +84,8 @@ function ofNoun(scene: Scene, { q, noun, end }: { readonly q: Quantity; readonly
   if (role === 'done') return ofDone(scene, counted);
   if (role === 'had' || role === 'with' || (role === 'told' && verb !== '')) return ofHad(scene, counted);
   if (role === 'of' || role === 'for') return ofHung(scene, counted);
-  // `exports fell by 3% to 40 units`: the unit says nothing, what it came to was told.
-  if (role === 'chained' && verb === 'to' && last !== null && (UNITS.test(noun) || (CHANGE_LEAD.test(last) && counted.post === ''))) return unchanged(last);
+  // `exports fell by 3% to 40 units`, `were up 6% at 40 head`: the unit says nothing, what it came to was told.
+  if (role === 'chained' && /^(?:to|at)$/.test(verb) && last !== null && (UNITS.test(noun) || (CHANGE_LEAD.test(last) && counted.post === ''))) return unchanged(last);
   if (role === 'chained') return joined(noun, head !== null && IN_OR_FROM.test(verb) ? `of ${head}` : counted.post);
   const given = role === 'told' ? givenTo(scene, q, governor) : '';
   if (given !== '') return joined(noun, given);

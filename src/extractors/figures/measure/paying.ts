@@ -54,6 +54,8 @@ export function isPartBought(scene: Scene, { from }: Stretch): boolean {
 
 /** `Peru was the largest partner with N`, `Peru came second with N`: whose part of the whole it is; empty where nobody is ranked. */
 export function partnerNamed(scene: Scene, phrase: Stretch): string {
+  const next = nextNamed(scene, phrase);
+  if (next !== '') return next;
   if (!RANKED.test(textOf(scene, phrase))) return '';
   const lead = leadOf(scene, phrase.from);
   // `came in third with N`.
@@ -62,3 +64,18 @@ export function partnerNamed(scene: Scene, phrase: Stretch): string {
   return pronoun || scene.lower(verb) === 'by' ? '' : told(scene, subject);
 }
 const RANKED = /^(?:(?:second|third|fourth|fifth|main|top|next)[- ])?(?:largest|biggest|leading|main|top|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|number one|most important)\b(?:[- ]?\w+)?(?: \w+){0,2}$/;
+
+/** `, followed by Peru with N and Ghana with N`, `, ahead of Peru with N`: who comes next in the order that the sentence tells; empty elsewhere. */
+function nextNamed(scene: Scene, phrase: Stretch): string {
+  const name = textOf(scene, phrase).replace(/^ahead of (?:the )?/, '');
+  if (!/^\p{Lu}[^,]{1,40}$/u.test(name)) return '';
+  const lead = scene.tag(phrase.from - 1) === 'determiner' ? phrase.from - 2 : phrase.from - 1;
+  const joined = /^(?:comma|conjunction)$/.test(scene.tag(lead));
+  for (let at = phrase.from + 1; at > phrase.from - IN_ORDER && scene.tag(at) !== 'stop'; at--) {
+    const ordered = FOLLOWING.test(`${scene.lower(at)} ${scene.lower(at + 1)}`);
+    if (ordered && (joined || at > phrase.from - 4)) return name;
+  }
+  return '';
+}
+const FOLLOWING = /^(?:followed by|ahead of)$/;
+const IN_ORDER = 30;

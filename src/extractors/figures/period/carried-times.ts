@@ -3,7 +3,7 @@ import type { Span } from '../../../record.ts';
 import { isCompared } from './compared-times.ts';
 import type { Moment } from './moment.ts';
 import type { Counted } from './pairs.ts';
-import { DEADLINE, FLOW, FOUNDED, ISSUED, REPORTS, TODAY } from './period-words.ts';
+import { DEADLINE, FLOW, FOUNDED, ISSUED, OF_OTHER, REPORTS, TODAY } from './period-words.ts';
 import { isStretch } from './stretches.ts';
 import { PAST } from './unbound-times.ts';
 
@@ -55,9 +55,6 @@ export function lastBefore(text: string, { sentence, before, line, carried }: { 
   if (gap.includes('\n') || (gap.match(/[.!?] /g)?.length ?? 0) > 1 || FOUNDED.test(lead) || ISSUED.test(lead) || isCompared(text, last, 0) || DEADLINE.test(lead) || OF_OTHER.test(lead) || isSpoken(text, last.start)) return null;
   return { value: last.value, sentence: { start: last.start, end: sentence.start - 1 }, line };
 }
-
-/** `compared with 16 million a year before`: the time of what is only compared with. */
-const OF_OTHER = /\b(?:against|compared (?:with|to)|versus|vs\.?|(?:up|down) from)\b[^.;,\n]{0,24}\d[^;,\n]{0,20}$/;
 
 /** True inside a quotation: what somebody remembers is not what the figures behind are of. */
 function isSpoken(text: string, at: number): boolean {

@@ -31,11 +31,22 @@ export function isCompared(text: string, { start, end }: Span, floor: number): b
   if ((MULTIPLES.some((word) => lead.includes(word)) && TIMES.test(lead)) || /^(?:(?:同期|全年)的|的\s?[\d.]+多?倍)/u.test(text.slice(end, end + 8))) return true;
   if (isHeldAgainst(text, { lead, end })) return true;
   if (OVER_SAME.test(text.slice(start, end)) && BY_SO_MUCH.test(lead)) return true;
+  if (COMPARING.test(lead) || isAfterChange(text, start, floor)) return true;
   if (!mayCompare(lead) || /^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   if (/\bagainst (?:an?|the) (?:\w+ )?(?:loss|profit|deficit|surplus|target|total|figure|result) of $/i.test(lead)) return true;
   return COMPARED.test(lead.replace(/\bend-$/, '').replace(/\b(?:(?:an? )?(?:negative|positive|restated|adjusted|revised)|about|some|nearly|the|a|only|just)\s*$/i, ''));
 }
+
+/** `Comparing April 2024 with April 2023, exports grew`. */
+const COMPARING = /\b[Cc]ompar(?:ing|ison of) [^.;,]{3,30} (?:with|to|and) $/;
+
+/** `after a fall of 4.7%`, `following 22 million in March and 16 million`: what was before the change that is told. */
+function isAfterChange(text: string, start: number, floor: number): boolean {
+  const lead = text.slice(Math.max(floor, start - 90), start);
+  return /(?:after|following) /.test(lead) && AFTER_CHANGE.test(lead);
+}
+const AFTER_CHANGE = /(?<=[^.\n] )(?:after|following) (?:(?:an? |the )?(?:[a-z-]+ ){0,3}(?:increase|rise|growth|gain|jump|decrease|decline|fall|drop|dip|slump|surplus|deficit|profit|loss) (?:of|by) |(?:[^.;,]*\d[^;,]{0,40} and )?)[$€£¥]?$/;
 
 /** `60 nations`: with a noun of its own a count is compared with nothing, though `from` stand before it. */
 export const isNamed = (text: string, { start, end, kind }: Counted): boolean => kind === 'count' && /\d[^\d]*[a-z]{3}/i.test(text.slice(start, Math.min(end, start + 80)).replace(SCALE, ''));

@@ -1,6 +1,7 @@
 /** Which of the times that a sentence names is that of a figure in it. */
 import type { Span } from '../../../record.ts';
 import { endsClauseBehind, isTaken } from './behind-times.ts';
+import { isInBrackets } from './brackets.ts';
 import { isCompared, isNamed } from './compared-times.ts';
 import type { Moment } from './moment.ts';
 import type { Counted } from './pairs.ts';
@@ -41,11 +42,15 @@ export function nearest(choice: Choice): string | null {
 /** A time that a mark joins to the figure: `N (2019)`, `2019: N`, `in 2019, when N`. */
 function joinedTo(text: string, figure: Counted, own: readonly Moment[]): Moment | undefined {
   return own.find((d) => isInBracketsBehind(text, figure, d))
+    ?? own.find((d) => isBracketOf(text, figure, d))
     ?? own.findLast((d) => d.end <= figure.start && figure.start - d.end < 40 && LABEL.test(text.slice(d.end, figure.start)))
     ?? own.findLast((d) => d.end <= figure.start && figure.start - d.end < 24 && WHEN.test(text.slice(d.end, figure.start)));
 }
 const LABEL = /^\)?:(?:\s?|[^);\n]* of )$/;
 const WHEN = /^, when (?:\w+ ){0,2}$/;
+
+/** `compared with April 2023 (N)`: what stands alone in brackets behind a time. */
+const isBracketOf = (text: string, { start, end }: Counted, moment: Moment): boolean => start - moment.end > 1 && start - moment.end < 8 && /^ \((?:[$€£¥]|[A-Z]{2,3} ?)?$/.test(text.slice(moment.end, start)) && text[end] === ')';
 
 function isInBracketsBehind(text: string, figure: Counted, { start, end }: Moment): boolean {
   if (start < figure.end || start - figure.end > 3) return false;
@@ -64,7 +69,7 @@ function isFree(text: string, moment: Moment, { near, figure, floor }: Near): bo
   if (isCompared(text, moment, floor)) return false;
   const owner = near.findLast((f) => f.end <= moment.start && f.end > floor);
   if (owner === undefined || owner === figure || moment.start - owner.end > 40) return true;
-  return text.charAt(owner.start - 1) === '(' || isNamed(text, owner) || !isCompared(text, owner, floor);
+  return isInBrackets(text, owner, floor) || isNamed(text, owner) || !isCompared(text, owner, floor);
 }
 
 interface Before { readonly free: readonly Moment[]; readonly before: Moment; readonly figure: Counted }

@@ -12,6 +12,7 @@ import type { Moment } from './moment.ts';
 import { momentsOf } from './moments.ts';
 import { nearest } from './nearest.ts';
 import type { Counted } from './pairs.ts';
+import { FUTURE } from './period-words.ts';
 import { isStretch, shifted } from './stretches.ts';
 import { isOfFormer, isYearBefore } from './unbound-times.ts';
 
@@ -131,14 +132,20 @@ function impliedBy(reader: Reader, here: Here): string | null {
 
 /** `in 2019`; but not `than in 2019`, nor the time of another figure that is only compared with. */
 function isOfSentence({ text, figures }: Reader, { sentence, index }: Here, moment: Moment): boolean {
-  return !isCompared(text, moment, sentence.start) && !isOthers(text, moment, figures[index + 1]) && !isOthers(text, moment, figures[index - 1]);
+  return !isCompared(text, moment, sentence.start) && ![1, 2, -1].some((k) => isOthers(text, moment, figures[index + k]));
 }
 
 /** True where the time of a figure holds for what follows: `(2017: 5.8%)`, `from 310 in 2022` are told by the way. */
 function goesOn({ text, carried }: Reader, { figure, sentence: { start } }: Here, told: string): boolean {
-  if (!isStretch(told) || isInBrackets(text, figure, start)) return false;
+  const lead = text.slice(Math.max(start, figure.start - 120), figure.start);
+  if (!isStretch(told) || isInBrackets(text, figure, start) || FUTURE.test(lead) || BEFORE.test(text.slice(figure.end, figure.end + 60)) || (told.length === 7 && STOCK.test(lead))) return false;
   return carried === null || isNamed(text, figure) || !isCompared(text, figure, start);
 }
+
+/** `, up from N twelve months earlier`: that is what was before. */
+const BEFORE = /^[^.;,\n]{0,24}\b(?:months?|quarter|weeks?|season) (?:earlier|before|previously|ago)\b/;
+/** `At the end of March the stock came to`: what a month ends with is told of no flow. */
+const STOCK = /\b(?:at the end of|at end-|as (?:of|at)) ?[A-Z][^,;.]*[^;.]*$/i;
 
 /** `rose from 310 in 2022`: the date right behind is of what it rose from. */
 function isDatedBehind({ own, figure }: Here): boolean {

@@ -3,25 +3,25 @@ import { inLower } from '../../lower.ts';
 import { matchesOf } from '../../matches.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 import { YEAR, type Moment } from './moment.ts';
-import { COMPARED, FOUNDED } from './period-words.ts';
-import { shifted, yearOf } from './stretches.ts';
+import { COMPARED, FOUNDED, OF_OTHER, SAID } from './period-words.ts';
+import { monthsEarlier, shifted, yearOf } from './stretches.ts';
 
 /** How far back a word such as `the same year` looks for what it points to, in characters. */
 const REACH = 600;
 /** So many times before such a word are asked. */
 const ASKED = 8;
 /** Asked of a text in lower case. */
-const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?(?:same|corresponding) (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over|for) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and | (?:was|were|came|rose|fell|stood|amounted|totall?ed|reached)\b)|(?:in|during|over|for) the (?:full|whole|entire) (?:fiscal |financial )?year(?! of)|year[- ]to[- ]date|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/g;
+const BACK = /\b(?:(?:(?:in|during|over|for|of|at) )?(?:the |that |this )?(?:same|corresponding) (?:year|period|quarter|month|months|half|time)(?: (?:of|in) (?:the )?(?:previous|prior|preceding|last) year| last year| (?:a|one) year (?:earlier|before|ago))?|(?:in|during|over) that (?:year|period|quarter|month|time)|(?:in|during|over|for) the (?:reporting |reference |review )?(?:period|quarter|month|year|half-year)(?= under review|[.,;]| and | (?:was|were|came|rose|fell|stood|amounted|totall?ed|reached)\b)|(?:in|during|over|for) the (?:full|whole|entire) (?:fiscal |financial )?year(?! of)|year[- ]to[- ]date|(?:a|one) year (?:earlier|before|previously|ago)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:earlier|before|previously)|the year (?:before|earlier)|year-earlier(?: period| quarter)?|(?:a|one|two|three|six|nine|twelve|\d{1,2}) months? (?:earlier|before|previously|ago)|(?:the |a )?(?:previous|prior|preceding|same) season|the (?:previous|prior|preceding) (?:month|quarter)|a quarter (?:earlier|before|ago)|(?:the )?(?:previous|prior|preceding) year(?:'s)?|(?:a|one) year later|the following year)\b/g;
 
 /** The times read so far, and those still to come. */
-interface Reading { readonly text: string; readonly known: readonly Moment[]; readonly out: Moment[]; next: number }
+interface Reading { readonly text: string; readonly known: readonly Moment[]; readonly out: Moment[]; readonly backs: Set<Moment>; next: number }
 
 /** Words that point back, and the time they point to. */
 interface Reference { readonly words: string; readonly start: number; readonly end: number; readonly near: readonly Moment[]; readonly base: Moment }
 
 /** Adds what `the same year`, `a year earlier` and the like mean, told by the time named before them. */
 export function withReferences(text: string, known: readonly Moment[]): Moment[] {
-  const reading: Reading = { text, known, out: [], next: 0 };
+  const reading: Reading = { text, known, out: [], backs: new Set(), next: 0 };
   for (const { 0: low, index } of matchesOf(BACK, inLower(text))) {
     const reference = referenceOf(reading, text.slice(index, index + low.length), index);
     if (reference !== null) addMeaning(reading, reference);
@@ -34,14 +34,14 @@ function referenceOf(reading: Reading, words: string, start: number): Reference 
   const { text, known, out } = reading;
   while (reading.next < known.length && (known[reading.next]?.start ?? 0) < start) out.push(known[reading.next++] as Moment);
   const near = out.slice(-ASKED);
-  const base = near.findLast((m) => m.counted === true || !isAside(text, m)) ?? near.at(-1);
+  const base = near.findLast((m) => m.counted === true || !(reading.backs.has(m) || isAside(text, m))) ?? near.at(-1);
   return base === undefined ? null : { words, start, end: start + words.length, near, base };
 }
 
-/** A time that founds something, or that is only compared with. */
-function isAside(text: string, { start }: Moment): boolean {
-  const lead = text.slice(Math.max(0, start - 44), start);
-  return FOUNDED.test(lead) || COMPARED.test(lead);
+/** A time that founds something, that is only compared with, or at which somebody said something. */
+function isAside(text: string, { start, value }: Moment): boolean {
+  const lead = text.slice(Math.max(0, start - 60), start);
+  return FOUNDED.test(lead) || COMPARED.test(lead) || OF_OTHER.test(lead) || (value.length === 10 && SAID.test(lead));
 }
 
 function addMeaning(reading: Reading, reference: Reference): void {
@@ -49,8 +49,13 @@ function addMeaning(reading: Reading, reference: Reference): void {
   const { words, start, end, base } = reference;
   if (isWithin(reading, reference) || start - base.end > REACH) return;
   const value = meaning(words.toLowerCase(), base.value);
-  if (value !== null) reading.out.push({ start, end, value });
+  if (value === null) return;
+  const moment = { start, end, value };
+  reading.out.push(moment);
+  // `up from 15 the month before and 12 a year earlier`: both are counted from the same time.
+  if (BACKWARDS.test(words)) reading.backs.add(moment);
 }
+const BACKWARDS = /earlier|before|previous|prior|preceding|ago$/i;
 
 /** `the same quarter of 2018`: the time named before, in the year named behind; false where it is none. */
 function takesYearBehind(reading: Reading, { words, start, end, base }: Reference): boolean {
@@ -99,12 +104,21 @@ function meaning(words: string, base: string): string | null {
   if (words.endsWith('date')) return yearTo(base);
   if (words.endsWith(' the quarter') && DAY_OR_MONTH.test(base)) return quarterOf(base);
   if (words.endsWith(' the month') && base.length === 10) return base.slice(0, 7);
+  const months = monthsBack(words);
+  if (months > 0) return monthsEarlier(base, months);
   const years = /^(\w+) years /.exec(words)?.[1];
   if (years !== undefined) return shifted(base, -(SMALL_NUMBERS[years] ?? Number(years)));
   if (WHOLE_YEAR.test(words) && !base.includes('/') && isDayOrMonth(base)) return yearAgo(base);
   const back = /previous|prior|preceding|last year|ago|earlier|before/.test(words);
   if (words.endsWith('year') && !back) return yearAround(base);
   return back ? shifted(base, -1) : base;
+}
+/** `three months earlier`, `the previous quarter`: how many months back; 0 where it is said in years. */
+function monthsBack(words: string): number {
+  if (/(?:previous|prior|preceding) month$/.test(words)) return 1;
+  if (/(?:previous|prior|preceding) quarter$|^a quarter /.test(words)) return 3;
+  const count = /^(\w+) months? /.exec(words)?.[1];
+  return count === undefined ? 0 : count === 'a' ? 1 : SMALL_NUMBERS[count] ?? Number(count);
 }
 /** `year to date` behind a month or a day: from January. */
 function yearTo(base: string): string | null {

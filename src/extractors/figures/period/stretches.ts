@@ -32,6 +32,16 @@ const isCount = (n: number, most: number): boolean => Number.isInteger(n) && n >
 /** A month counted from the year 0. */
 const written = (month: number): string => `${Math.floor(month / 12)}-${two(month % 12 + 1)}`;
 
+/** A month or a quarter some months earlier; null where the value is neither, or the months make no whole quarter. A day stands for its month. */
+export function monthsEarlier(value: string, months: number): string | null {
+  if (months % 12 === 0 && isStretch(value)) return shifted(value, -months / 12);
+  const quarter = /^(\d{4})-3([3-6])$/.exec(value);
+  const at = quarter === null ? NaN : Number(quarter[1]) * 4 + Number(quarter[2]) - 3 - months / 3;
+  if (quarter !== null) return Number.isInteger(at) ? `${Math.floor(at / 4)}-${33 + at % 4}` : null;
+  const m = LAST_DAY.exec(value);
+  return m === null || Number(m[2]) > 12 ? null : written(Number(m[1]) * 12 + Number(m[2]) - 1 - months);
+}
+
 /** So many weeks that end with a day. */
 export function weeksTo(value: string, weeks: number): string | null {
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || !isCount(weeks, 520)) return null;

@@ -124,7 +124,7 @@ export function isOfFormer(text: string, figure: Span, former: Span | undefined)
 }
 /** `Revenue 1,204 (1,066)`, `$412m ($398m)`: in the same unit, what stands alone in brackets is of the year before. */
 export function isYearBefore(text: string, figure: Counted, former: Counted | undefined): boolean {
-  if (former === undefined || figure.unit !== former.unit || figure.kind === 'percent' || figure.kind === 'duration' || text[figure.end] !== ')') return false;
+  if (former === undefined || figure.unit !== former.unit || (figure.kind === 'percent' && /\D$/.test(text.slice(figure.start, figure.end))) || figure.kind === 'duration' || text[figure.end] !== ')') return false;
   return ALONE.test(text.slice(former.end, figure.start)) && !isNamed(text, figure);
 }
 const ALONE = /^ \([$€£¥]?$/;
