@@ -15,7 +15,7 @@ const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seven
 const TENTHS = ['tenth', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];
 const CARDINAL = `\\d{1,3}|${[...TEENS.keys()].join('|')}|(?:${TENS.join('|')})(?:-(?:${UNITS.join('|')}))?|${UNITS.join('|')}`;
 /** The number alone is taken: the words around it stay words. "More than 20 years" counts nothing. */
-const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years (?:of|as) (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links|agreement|accord|pact))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(?<=turn(?:s|ed|ing) )(${CARDINAL})(?= years old| this year| (?:in|on) (?:(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}+)|[.,;])|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${CARDINAL})(?=-year anniversary (?:of|as)))(?![\\p{L}\\p{N}])`, 'giu');
+const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years (?:of|as) (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links|agreement|accord|pact))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(?<=turn(?:s|ed|ing) )(${CARDINAL})(?= years old| this year| (?:in|on) (?:(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}+)|[.,;])|(${CARDINAL})(?= years (?:ago )?(?:since|after) (?:the )?[^,;.]{2,60} (?:became|signed|were twinned|twinned|joined hands|established|founded|sealed|formed|teamed up))|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${CARDINAL})(?=-year anniversary (?:of|as)))(?![\\p{L}\\p{N}])`, 'giu');
 const TELLING = /anniversary (?:of|as) |years|-year|turn(?:s|ed|ing) (?:\d|\p{Ll}+(?:y|en))/u;
 const TIED = /contract|sister|twin|friend|partner|ties|relation|link|paired|agreement|pact|accord|memorand|charter|treaty/i;
 /** "an agreement for five years" is not that old. */
@@ -30,10 +30,10 @@ export function agesIn(text: string, span: Span, published: string | null): Date
   if (published === null || !occurs(TELLING, clause) || !occurs(TIED, clause)) return [];
   const found: DateItem[] = [];
   for (const m of matchesOf(AGES, clause)) {
-    const years = numberOf((m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? '').toLowerCase());
+    const years = numberOf((m.slice(1).find((told) => told !== undefined) ?? '').toLowerCase());
     if (years < 1 || years > 250 || m[1] !== undefined && !LASTING.test(clause.slice(0, m.index))) continue;
-    const ordinal = [m[4], m[5], m[6], m[7]].some((told) => told !== undefined);
-    const year = (ordinal ? yearOf(clause, Number(published.slice(0, 4))) : Number(published.slice(0, 4))) - years;
+    const falls = m.slice(4).some((told) => told !== undefined);
+    const year = (falls ? yearOf(clause, Number(published.slice(0, 4))) : Number(published.slice(0, 4))) - years;
     const start = span.start + m.index;
     found.push({ start, end: start + m[0].length, text: m[0], value: String(year), basis: 'publication', role: 'since', rule: AGE_RULE, confidence: 0.8 });
   }
