@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { papersOf as told, read } from './read.ts';
 
+const names = (text: string): string[] => read(text).organizations.map((o) => o.name);
+const days = (text: string): string => read(text).dates.map((date) => `${date.text} = ${date.value}`).join('; ');
+
 describe('a paper that is announced and then told with its signing is one, of that day', () => {
   test.each([
     ['Norlake Foods Ltd today announced a supply agreement with Halden AB which covers five years. The agreement was signed in Porto on Monday by the heads of Norlake Foods Ltd and Halden AB.', ['agreement concluded 2024-06-10 = Norlake Foods Ltd + Halden AB']],
@@ -50,7 +53,6 @@ describe('lists', () => {
 });
 
 describe('days', () => {
-  const days = (text: string): string => read(text).dates.map((d) => `${d.text} = ${d.value}`).join('; ');
   test.each([
     ['January. We opened the hall. A contract was signed on the 17th.\nSeptember. On the 9th the guests came; on the 23rd, they left.', 'January = 2024-01; 17th = 2024-01-17; September = 2023-09; 9th = 2023-09-09; 23rd = 2023-09-23'],
     ['On 3 May we met. On the 21st the mayor received guests.', '3 May = 2024-05-03; 21st = 2024-05-21'],
@@ -62,7 +64,6 @@ describe('days', () => {
 });
 
 test('letters in brackets behind a name tell how far it goes', () => {
-  const names = (text: string): string[] => read(text).organizations.map((o) => o.name);
   expect(names('The Norlake Institute of Ores and Dyes (NIOD) opened a hall.')).toContain('Norlake Institute of Ores and Dyes');
   expect(names('The Norlake School of Arts and the Halden Seed Centre (HSC) opened a hall.')).toEqual(expect.arrayContaining(['Halden Seed Centre']));
 });

@@ -5,6 +5,7 @@ import { ADJ, ROLE } from './group-lead.ts';
 import { actorAt, P } from './letters.ts';
 import { UNIONS } from '../text/nations.ts';
 import { KIN_NOUN } from './party-nouns.ts';
+import { PARLIAMENTS } from './legislatures.ts';
 
 /** "Mombasa, Kenya's largest port, signed", "with Mombasa, Kenya's largest port.": what stands behind the comma only tells of the name before. */
 export const APPOSED = /^(?:'s|’s) (?:(?:\p{Lu}\p{Ll}+ )?[\p{Ll} -]{2,60},|(?:second |third |fourth |fifth )?(?:[\p{Ll}]{3,9}est|main|leading|former|only|capital|premier|most)(?: [\p{Ll}-]+){0,8}(?:\.|\s*$))/u;
@@ -120,7 +121,7 @@ const WHERE: ReadonlySet<string> = new Set(['city', 'region', 'other']);
 const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,3}(?=${P})`, 'u');
 
 /** "Peru's Congress approved": it speaks for the state. */
-const LEGISLATURE = /^(?:Congress|Parliament|Senate|Cabinet|Knesset|Duma|Bundestag|Majlis|Diet|Rada|Sejm|Riksdag|Storting|Folketing|Althing|Eduskunta|Seimas|Saeima|Riigikogu|House of Representatives|National Assembly|Council of Ministers|Government)$/;
+const LEGISLATURE = new RegExp(`^(?:National )?(?:${PARLIAMENTS}|Cabinet|Council of Ministers|Government)$`);
 
 /** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
 function possessed(mask: string, i: number, actors: readonly Actor[]): number {
