@@ -7,7 +7,7 @@ const days = (text: string): string => read(text).dates.map((date) => `${date.te
 
 describe('a paper that is announced and then told with its signing is one, of that day', () => {
   test.each([
-    ['Norlake Foods Ltd today announced a supply agreement with Halden AB which covers five years. The agreement was signed in Porto on Monday by the heads of Norlake Foods Ltd and Halden AB.', ['agreement concluded 2024-06-10 = Norlake Foods Ltd + Halden AB']],
+    ['Norlake Foods Ltd today announced a supply agreement with Halden AB which covers five years. The agreement was signed in Porto on Monday by the heads of Norlake Foods Ltd and Halden AB.', ['contract concluded 2024-06-10 = Norlake Foods Ltd + Halden AB']],
     ['The Skerry Fund signed three agreements today. With the Norlake Development Bank, the Skerry Fund signed a loan of USD 6 million.', ['contract concluded 2024-06-12 = Skerry Fund + Norlake Development Bank']],
     ['The Skerry Chamber signed eight agreements this year, including with the Norlake Union in February and the Halden Chamber of Crafts in May.', ['agreement concluded 2024-02 = Skerry Chamber + Norlake Union', 'agreement concluded 2024-05 = Skerry Chamber + Halden Chamber of Crafts']],
   ])('%s', (text, wanted) => {
