@@ -1,6 +1,8 @@
 /** Years that the age of a tie tells: "for 44 years", "the 30th anniversary of", "twenty years of friendship". */
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { matchesOf, occurs } from '../matches.ts';
+import { ORDINALS } from '../text/numerals.ts';
+import { NUMBERS, numberOf } from './counted-day.ts';
 
 type DateItem = Found<DateFinding>;
 
@@ -8,14 +10,10 @@ type DateItem = Found<DateFinding>;
 export const AGE_RULE = 'agreement.counted-age';
 export const isAge = (date: DateItem | undefined): boolean => date?.rule === AGE_RULE;
 
-const TENS = ['ten', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const TEENS = new Map([['eleven', 11], ['twelve', 12], ['fifteen', 15]]);
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
-const TENTHS = ['tenth', 'twentieth', 'thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];
-const CARDINAL = `\\d{1,3}|${[...TEENS.keys()].join('|')}|(?:${TENS.join('|')})(?:-(?:${UNITS.join('|')}))?|${UNITS.join('|')}`;
+const TENTHS = ['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];
+const CARDINAL = `\\d{1,3}|${NUMBERS.filter((word) => word !== 'a').join('|')}`;
 /** The number alone is taken: the words around it stay words. "More than 20 years" counts nothing. */
-const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years (?:of|as) (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links|agreement|accord|pact))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(?<=turn(?:s|ed|ing) )(${CARDINAL})(?= years old| this year| (?:in|on) (?:(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}+)|[.,;])|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${CARDINAL})(?=-year anniversary (?:of|as)))(?![\\p{L}\\p{N}])`, 'giu');
+const AGES = new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<=for (?:the |these )?(?:past |last )?)(${CARDINAL})(?= years)|(${CARDINAL})(?= years (?:of|as) (?:[\\p{Ll}-]+ ){0,3}(?:sister|twin|friend|partner|ties|relation|links|agreement|accord|pact))|(${CARDINAL})(?=-year-old (?:[\\p{Ll}]+ )?(?:sister|twin|friend|partner))|(?<=turn(?:s|ed|ing) )(${CARDINAL})(?= years old| this year| (?:in|on) (?:(?:19|20)\\d\\d|\\p{Lu}\\p{Ll}+)|[.,;])|(${CARDINAL})(?= years (?:ago )?(?:since|after) (?:the )?[^,;.]{2,60} (?:became|signed|were twinned|twinned|joined hands|established|founded|sealed|formed|teamed up))|(\\d{1,3})(?:st|nd|rd|th)(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${[...TENTHS, ...ORDINALS].join('|')})(?= (?:[\\p{Ll}]+ )?anniversary (?:of|as))|(${CARDINAL})(?=-year anniversary (?:of|as)))(?![\\p{L}\\p{N}])`, 'giu');
 const TELLING = /anniversary (?:of|as) |years|-year|turn(?:s|ed|ing) (?:\d|\p{Ll}+(?:y|en))/u;
 const TIED = /contract|sister|twin|friend|partner|ties|relation|link|paired|agreement|pact|accord|memorand|charter|treaty/i;
 /** "an agreement for five years" is not that old. */
@@ -30,10 +28,10 @@ export function agesIn(text: string, span: Span, published: string | null): Date
   if (published === null || !occurs(TELLING, clause) || !occurs(TIED, clause)) return [];
   const found: DateItem[] = [];
   for (const m of matchesOf(AGES, clause)) {
-    const years = numberOf((m[1] ?? m[2] ?? m[3] ?? m[4] ?? m[5] ?? m[6] ?? m[7] ?? '').toLowerCase());
-    if (years < 1 || years > 250 || m[1] !== undefined && !LASTING.test(clause.slice(0, m.index))) continue;
-    const ordinal = [m[4], m[5], m[6], m[7]].some((told) => told !== undefined);
-    const year = (ordinal ? yearOf(clause, Number(published.slice(0, 4))) : Number(published.slice(0, 4))) - years;
+    const years = countedBy((m.slice(1).find((told) => told !== undefined) ?? '').toLowerCase());
+    if (!(years >= 1 && years <= 250) || m[1] !== undefined && !LASTING.test(clause.slice(0, m.index))) continue;
+    const falls = m.slice(4).some((told) => told !== undefined);
+    const year = (falls ? yearOf(clause, Number(published.slice(0, 4))) : Number(published.slice(0, 4))) - years;
     const start = span.start + m.index;
     found.push({ start, end: start + m[0].length, text: m[0], value: String(year), basis: 'publication', role: 'since', rule: AGE_RULE, confidence: 0.8 });
   }
@@ -49,12 +47,7 @@ function yearOf(clause: string, now: number): number {
   return falls[1] !== undefined ? now + 1 : falls[2] !== undefined ? now - 1 : Math.abs(year - now) < 3 ? year : now;
 }
 
-function numberOf(word: string): number {
-  if (/^\d/.test(word)) return Number(word);
-  const tenth = TENTHS.indexOf(word);
-  if (tenth >= 0) return (tenth + 1) * 10;
+function countedBy(word: string): number {
   if (ORDINALS.includes(word)) return ORDINALS.indexOf(word) + 1;
-  const [head = '', unit] = word.split('-');
-  const tens = (TENS.indexOf(head) + 1) * 10;
-  return TEENS.get(head) ?? (tens > 0 ? tens + UNITS.indexOf(unit ?? '') + 1 : UNITS.indexOf(head) + 1);
+  return TENTHS.includes(word) ? 10 * TENTHS.indexOf(word) + 30 : numberOf(word);
 }

@@ -38,7 +38,7 @@ const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|
 /** "With Turku the town has been linked since 1997", "With Osaka, friendly ties have existed since 1981". */
 const WITH_SINCE = new RegExp(`(?:^|[.;–] )With (?:the )?(?:[\\p{Ll}]+ ){0,3}(${P})(?:,? (?:in )?(?:the )?${P}| \\([^()]{2,30}\\))?,? (?:(?:the|our) (?:city|town|municipality|borough|council)|(?:the )?(?:(?:city|town|municipality) of )?${P}|we|it) (?:is|are|has been|have been|has|have) (?:[\\p{L}-]+ ){1,6}?(?:since|from) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 /** "Hawaii, with which it signed in 1994". */
-const SIGNED_WITH = new RegExp(`(${P}),? with (?:which|whom) (?:it|we|the (?:city|town|province|county|region)|${P}) (?:has |had |was |were )?(?:first )?(?:signed|twinned|joined hands|become sisters|linked) (?:up )?(?:in|on|since) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+const SIGNED_WITH = new RegExp(`(${P}),? with (?:which|whom) (?:it|we|(?:the|our|my|its|his|her) (?:city|town|province|county|region|predecessors?)|${P}) (?:has |had |was |were )?(?:first )?(?:signed|twinned|joined hands|become sisters|linked) (?:up )?(?:in|on|since) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 const CLEFT = new RegExp(`(?:^|[.;] )It was (?:in|with) (?:the )?(${P})(?:, (?:in|on) ${D},)? that (?:the )?(?:[\\p{Ll}]+ )?(${P}) (?:took|found|won|got|made|gained|met) (?:its (?:[\\p{Ll}]+ )?(?:partner|twin|sister|friend)|${P}(?=[,.; ]|$))`, 'gu');
 
 /** Every such tie of a sentence. */

@@ -55,7 +55,7 @@ export function around(draft: Draft, sentence: Span): string | null {
   const event = events.at(-1);
   // A text that reports of several days does not tell which of them the paper's is.
   if (new Set(events.map((d) => d.value).filter((value) => value !== published)).size > 1) return null;
-  if (event !== undefined) return inBullet(draft.text, sentence.start) && inBullet(draft.text, event.start) ? null : asFarAsTold(event, published);
+  if (event !== undefined) return isLabelled(draft.text, sentence.start) || inBullet(draft.text, sentence.start) && inBullet(draft.text, event.start) ? null : asFarAsTold(event, published);
   return published;
 }
 
@@ -63,6 +63,12 @@ export function around(draft: Draft, sentence: Span): string | null {
 function inBullet(text: string, offset: number): boolean {
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   return /^\s{0,4}[>•*▪►–-] ?\S/u.test(text.slice(line, line + 8));
+}
+
+/** "Money: the Society has signed with B": a line with a head of its own is of another subject than the lines before it. */
+function isLabelled(text: string, offset: number): boolean {
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  return line > 0 && /^\p{Lu}[\p{Ll}]+(?: [\p{Ll}]+){0,2}: \S/u.test(text.slice(line, line + 50));
 }
 
 /** "Noted that the port has let the berth": done before the meeting. */

@@ -68,7 +68,7 @@ export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.loan', verbs: 'receive/received/received obtain/obtained/obtained secure/secured/secured', object: '(?:an?|the|its) (?:[\\p{Ll}-]+ )?commitment letters?', before: 'from', step: 'approved' },
   { rule: 'agreement.loan', verbs: 'refinance/refinanced/refinanced', object: '[^;.]{3,60}?', before: 'with' },
   { rule: 'agreement.stake', verbs: 'receive/received/received obtain/obtained/obtained secure/secured/secured attract/attracted/attracted raise/raised/raised', object: INVESTED, before: 'from' },
-  { rule: 'agreement.order', verbs: 'supply/supplied/supplied', object: '', before: '', behind: '^ with (?:[\\p{Ll}]+ ){0,3}?\\d' },
+  { rule: 'agreement.order', verbs: 'supply/supplied/supplied', object: '', before: '', behind: '^ with (?:[\\p{Ll}]+ ){0,3}?(?:\\d|[\\p{Ll}]+ (?:for|until|from|over|worth) )' },
   { rule: 'agreement.order', verbs: 'exercise/exercised/exercised', object: '(?:(?:its|an?|the|all|two|three|further) )?options? (?:for|on|over|to) [^;.]{3,70}?', before: '(?:with|at|from)' },
   { rule: 'agreement.order', verbs: 'cancel/cancelled/cancelled cancel/canceled/canceled scrap/scrapped/scrapped', object: '(?:an?|the|its|their)(?: [\\p{L}\\p{N}-]+){0,4} orders?(?:[^;.]{0,80}?)', before: '(?:with|from)', step: 'ended' },
   { rule: 'agreement.joint-action', verbs: 'settle/settled/settled', object: QUARREL, before: 'with', instrument: 'agreement' },

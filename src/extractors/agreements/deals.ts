@@ -48,6 +48,7 @@ function mayBeTold(words: ReadonlySet<string>): readonly Deal[] {
 /** Told by what is to be done; the partner stands somewhere behind, if at all. `words`: one of them is there. */
 const PROMISES: readonly { readonly rule: RuleName; readonly words: readonly string[]; readonly pattern: RegExp }[] = [
   { rule: 'agreement.order', words: ['agreed', 'contracted', 'committed', 'undertook'], pattern: /(?:agreed|contracted|committed|undertook) to (?:buy|purchase|supply|sell|deliver|lease|charter) (?=[^;.]{0,20}\d)/gu },
+  { rule: 'agreement.order', words: ['agreed'], pattern: /agreed(?: on| upon)? (?:an?|the) (?:[^\s,;.]+ ){0,3}?(?:delivery|supply|sale|purchase|grant|loan|lease|charter|acquisition)(?= (?:of|for|from|to|worth)(?![\p{L}]))/gu },
   { rule: 'agreement.order', words: ['supplied', 'supplies', 'supply', 'supplying'], pattern: /suppl(?:ied|ies|y|ying) [^;.]{3,80}? under (?:an?|the|its) (?:[^\s;.]+ )?(?:award|order|contract|tender)/gu },
   { rule: 'agreement.stake', words: ['buy', 'acquire'], pattern: /(?:will|(?:is|are|plans?|agreed|set|wants?) to) (?:buy|acquire) (?:\d[\d.,]* ?(?:%|per ?cent|percent|pct)|an?(?: [\p{L}-]+){0,2} stake)/gu },
   { rule: 'agreement.loan', words: ['provide', 'lend', 'extend'], pattern: /(?:will|is to|are to) (?:provide|lend|extend) [^;.]{0,40}?(?:million|billion|mln|bln|m|bn)(?![\p{L}])/gu },

@@ -14,6 +14,8 @@ const TELLS = '(?:, (?:represented by|acting through|on behalf of)[^:;]{2,90})?(
 /** A preposition, or a bare name, then the sign behind which the paper stands. */
 const WITH = new RegExp(`^${MARKER}(?:[Ww]ith|[Bb]etween|[Bb]y) (?:the |both )?${P}${WHERE}(?:(?:,? and|,) (?:the )?${P}${WHERE})*${TELLS} ?[:–—] `, 'u');
 const ALONE = new RegExp(`^${MARKER}(?:the )?${P}(?:${WHERE}| ?\\| ?${P}(?= ?\\|))(?: ?[:|–—] ?| - )(?:[\\uF000-\\uF8FE](?: ?[:|,–—] ?| - ))?`, 'u');
+/** "Turku (memorandum of 2019)", "Turku, Finland (agreement signed 2018": the bracket tells which paper. */
+const BRACKETED = new RegExp(`^${MARKER}(?:the )?${P}(?:, (?:the )?${P})? \\((?=[^()]{3,})`, 'u');
 const COUPLE = new RegExp(`^${MARKER}(?:the )?${P}${WHERE}(?: and | with | & |/| [x×+] )(?:the )?${P}${WHERE}(?:, |: | [–—] )`, 'u');
 /** "A, B and C: protocol". */
 const SEVERAL = new RegExp(`^${MARKER}(?:the )?${P}, (?:the )?${P}(?:, (?:the )?${P})*,? (?:and|&) (?:the )?${P}(?: \\([^()]{1,30}\\))?(?:: | [–—] )`, 'u');
@@ -27,7 +29,7 @@ const VERB = /^(?:[\uE000-\uEFFF], )?[\p{Ll}]+(?:ed|es|s|t|ng)(?: [\p{Ll}]+ly)? 
 const SIGNS = / (?<!(?:be|been|was|were|is|are) )(?:signed|concluded|inked|sealed|renewed|exchanged|signs?|entered into) (?:an?|the|its|their|two|three) /u;
 const NONE = /^(?:no|none|not|nothing|nil|pending|without|talks|visit|letters? only)(?![\p{L}])/iu;
 /** What is a paper in a list and hardly one in running text. */
-const PLAIN_PAPER = /^(?:[^,;:]{0,30}? )?(?:(concessions?|leases?|licen[cs]es?|loans?|grants?|orders?|purchases?|suppl(?:y|ies)|sales?|charters?)|(papers|documents?|exchanges?|programmes?|programs?|plans?|minutes|notes?|twinning|partnership|partners|friendship))(?![\p{L}])/iu;
+const PLAIN_PAPER = /^(?:[^,;:]{0,30}? )?(?:(concessions?|leases?|licen[cs]es?|loans?|grants?|orders?|purchases?|suppl(?:y|ies)|sales?|charters?)|(twinning|partnership|partners|friendship)|papers|documents?|exchanges?|programmes?|programs?|plans?|minutes|notes?)(?![\p{L}])/iu;
 
 const STEPS: readonly { readonly step: Step; readonly planned: boolean; readonly pattern: RegExp }[] = [
   { step: 'signed', planned: true, pattern: /(?:to be (?:signed|concluded|sealed|inked|renewed|finali[sz]ed)|signing (?:due|planned|foreseen|expected)|unsigned|not yet signed|pending|planned|draft|awaiting signature|under negotiation)(?: (?:on|in|by))?/iu },
@@ -37,14 +39,14 @@ const STEPS: readonly { readonly step: Step; readonly planned: boolean; readonly
 ];
 /** A line longer than this is running text. */
 const LONGEST = 300;
-const TELLING = /^[-–—•*·▪►>(\d]|^[WwBb](?:ith|etween|y) |^(?:the )?[\uE000-\uEFFF][^:|–—,]{0,44}(?:[:|–—,]| - )/u;
+const TELLING = /^[-–—•*·▪►>(\d]|^[WwBb](?:ith|etween|y) |^(?:the )?[\uE000-\uEFFF](?:[^:|–—,]{0,44}(?:[:|–—,]| - )| \()/u;
 
 /** At most one reading: an entry tells one paper. */
 export function readEntries(scene: Scene): Reading[] {
   const { mask } = scene;
   if (mask.length > LONGEST || !TELLING.test(mask)) return [];
   const several = SEVERAL.exec(mask);
-  const behind = WITH.exec(mask) ?? several ?? COUPLE.exec(mask), alone = behind === null ? ALONE.exec(mask) : null;
+  const behind = WITH.exec(mask) ?? several ?? COUPLE.exec(mask), alone = behind === null ? ALONE.exec(mask) ?? BRACKETED.exec(mask) : null;
   const lead = behind ?? alone;
   if (lead === null) return [];
   const from = lead[0].length, rest = mask.slice(from);
@@ -76,7 +78,7 @@ function paperOf(mask: string, from: number): { instrument: Instrument; at: numb
   const named = papersIn(mask).find((p) => p.start >= from && p.family !== 'loose');
   if (named !== undefined) return { instrument: named.instrument, at: named.start };
   const plain = PLAIN_PAPER.exec(mask.slice(from));
-  return plain === null ? null : { instrument: plain[1] === undefined ? 'other' : 'contract', at: from };
+  return plain === null ? null : { instrument: plain[1] !== undefined ? 'contract' : plain[2] !== undefined ? 'relationship' : 'other', at: from };
 }
 
 /** "Utrecht, Netherlands", "Fonds Nord (Riga)", "Turku in Finland": the second name tells where the first one is. */

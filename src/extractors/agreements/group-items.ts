@@ -5,6 +5,7 @@ import { ADJ, ROLE } from './group-lead.ts';
 import { actorAt, P } from './letters.ts';
 import { UNIONS } from '../text/nations.ts';
 import { KIN_NOUN } from './party-nouns.ts';
+import { PARLIAMENTS } from './legislatures.ts';
 
 /** "Mombasa, Kenya's largest port, signed", "with Mombasa, Kenya's largest port.": what stands behind the comma only tells of the name before. */
 export const APPOSED = /^(?:'s|’s) (?:(?:\p{Lu}\p{Ll}+ )?[\p{Ll} -]{2,60},|(?:second |third |fourth |fifth )?(?:[\p{Ll}]{3,9}est|main|leading|former|only|capital|premier|most)(?: [\p{Ll}-]+){0,8}(?:\.|\s*$))/u;
@@ -120,7 +121,7 @@ const WHERE: ReadonlySet<string> = new Set(['city', 'region', 'other']);
 const OWNS = new RegExp(`^(?:'s|’s|'|’) (?:(?!(?:with|to|from|by|and|in|of|for|on|at|between) )[\\p{Ll}-]{2,12} ){0,3}(?=${P})`, 'u');
 
 /** "Peru's Congress approved": it speaks for the state. */
-const LEGISLATURE = /^(?:Congress|Parliament|Senate|Cabinet|Knesset|Duma|Bundestag|Majlis|Diet|Rada|Sejm|Riksdag|Storting|Folketing|Althing|Eduskunta|Seimas|Saeima|Riigikogu|House of Representatives|National Assembly|Council of Ministers|Government)$/;
+const LEGISLATURE = new RegExp(`^(?:National )?(?:${PARLIAMENTS}|Cabinet|Council of Ministers|Government)$`);
 
 /** "Chengdu's Pengzhou city": where the place of a place is named, the letter of the place that is owned. */
 function possessed(mask: string, i: number, actors: readonly Actor[]): number {
@@ -139,7 +140,7 @@ const LISTED = new RegExp(`^, (?:the )?${P}(?:, (?:the )?${P}){0,4},? and (?:the
 const COUPLE = /^ and (?:the )?[\uE000-\uEFFF]/u;
 
 /** ", and C a lease with D": a clause that leaves out its verb. */
-const OBJECT_AFTER = /^,? an? (?:(?!(?:with|to|by|from|for|on) )[\p{L}\p{N}-]+ ){0,3}(?:agreement|memorandum|mou|contract|lease|letter|pact|accord|deal|protocol|loan|declaration|charter|treaty|partnership|twinning|concession)(?![\p{L}])/iu;
+const OBJECT_AFTER = /^,? an? (?:(?!(?:with|to|by|from|for|on) )[\p{L}\p{N}-]+ ){0,3}(?:agreement|memorandum|mou|contract|lease|letter|pact|accord|deal|protocol|loan|declaration|charter|treaty|partnership|twinning|concession|(?<=(?:similar|second|third|further|like) )one)(?![\p{L}])/iu;
 
 /** "A signed a pact with B and C signed one with D": behind what one has signed with another, who signs is not that other. */
 const SIGNED_WITH = /[\uE000-\uEFFF] (?:(?:has|have|had|also|then|later|will) )*(?:sign|conclud|ink|seal|renew|end|enter|twin|establish|form|struck|reach|w[io]n|award|bought|order|secur)[\p{Ll}]*(?: [^\s,;:.]+){0,10} (?:with|from|to) (?:the )?$/u;
@@ -166,7 +167,7 @@ function pastModifiers(mask: string, from: number, actors: readonly Actor[]): nu
     const bracket = BRACKET.exec(rest)?.[0];
     if (bracket !== undefined) { end += bracket.length; continue; }
     const placed = PLACED.exec(rest)?.[0];
-    if (placed !== undefined && (isPlace(actors, mask, end + placed.length - 1) && !FOR.test(placed) || actors[actorAt(mask, end - 1) ?? -1]?.kind === 'person')) { end += placed.length; continue; }
+    if (placed !== undefined && !isSource(actors, mask, { placed, end }) && (isPlace(actors, mask, end + placed.length - 1) && !FOR.test(placed) || actors[actorAt(mask, end - 1) ?? -1]?.kind === 'person')) { end += placed.length; continue; }
     const after = AFTER_COMMA.exec(rest)?.[0];
     if (after !== undefined && tells(actors, mask, { from, to: end + after.length - 1, article: after.startsWith(', the ') })) { end += after.length; continue; }
     const aside = ASIDE.exec(rest)?.[0];
@@ -174,6 +175,11 @@ function pastModifiers(mask: string, from: number, actors: readonly Actor[]): nu
     break;
   }
   return end;
+}
+
+/** "a hall in Aliaga from Ege Lojistik": no town lies in a house; from there something comes. */
+function isSource(actors: readonly Actor[], mask: string, { placed, end }: { placed: string; end: number }): boolean {
+  return placed.startsWith(' from ') && actors[actorAt(mask, end - 1) ?? -1]?.kind === 'city' && !['country', 'region'].includes(actors[actorAt(mask, end + placed.length - 1) ?? -1]?.kind ?? '');
 }
 
 function isPlace(actors: readonly Actor[], mask: string, i: number): boolean {

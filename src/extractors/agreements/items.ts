@@ -5,7 +5,7 @@ import type { Span } from '../../record.ts';
 
 export const MONTHS_IN_CAPITALS = 'JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER';
 /** A number, a letter or a word before a number: "9.1 Lease", "(b) approved", "Item 4. Port", "Resolution 17-04". */
-const NUMBERED = /^\s{0,4}(?:(?:Item|Resolution|Agenda item|Point|No\.?) \d{1,3}(?:[.-]\d{1,3})?(?!\d)|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{2,4})[.)](?= +[\p{Lu}\p{Ll}“"]))/u;
+const NUMBERED = /^\s{0,4}(?:(?:Item|Resolution|Agenda item|Point|No\.?|(?:Public )?Notice|Order|Decision|Motion|Tender|Award) (?:No\.? ?)?\d{1,3}(?:[./-]\d{1,4})?(?!\d)|\(?(?:\d{1,2}(?:\.\d{1,2})?|[a-z]|[ivx]{2,4})[.)](?= +[\p{Lu}\p{Ll}“"]))/u;
 /** "AWARDS. Anna Lind is", "BUDGET – approved", "HARBOUR": words in capitals at the head of a line. */
 const CAPITALS = /^[\s*>•/+-]{0,5}\p{Lu}[\p{Lu}\d’'&/-]+(?: [\p{Lu}\d’'&/-]+){0,6}(?:[.:?](?=[ \n]|$)| [–—-] |,? *(?:\n|$))/u;
 /** "Airport. Council noted", "Staff: 240", "> Monday, later: the hall": one word or three, cut off. */

@@ -2,7 +2,7 @@
 import { DENIED, FUTURE } from './acts.ts';
 import { isAge } from './ages.ts';
 import type { Group } from './groups.ts';
-import { D, dateAt } from './letters.ts';
+import { D, dateAt, P } from './letters.ts';
 import { bodiesIn, isMany, plainReading } from './plain-reading.ts';
 import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
@@ -10,7 +10,7 @@ import { clauseEnd, subjectOf } from './standing.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { before } from './windows.ts';
 
-const TELLING = /have been|turn(?:s|ed|ing) |begun|founded|established|formed|forged|to terms|(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing|s)?(?![\p{L}])/u;
+const TELLING = /have been|since|turn(?:s|ed|ing) |begun|founded|established|formed|forged|to terms|(?:rais|lift|elevat|upgrad|promot)(?:e|es|ed|ing|s)?(?![\p{L}])/u;
 /** All who are tied stand before the verb; the day is counted back. */
 const FOR_YEARS = new RegExp(`(?<![\\p{L}])have been (?:officially |formally )?(twinned|linked|paired|partners|friends|sisters|twins)(?: (?:with|to) each other)?,? for (?:the (?:past |last )?|more than |over )?(${D}) years`, 'gu');
 const TIES = '(?:relations(?:hips?)?|ties|links|partnership|co-?operation|friendship|bilateral (?:relations|ties)|status)';
@@ -28,6 +28,9 @@ const BEGUN = new RegExp(`^(?:The|This|Their) (?:[\\p{Ll}-]+ ){0,2}?(relationshi
 /** "have come to terms on advertising", "came to terms with B over a lease". */
 const TERMS = /(?<![\p{L}])(?:have |has |had )?c[ao]me to terms(?: (?=with )| (?=on |over |about |[\uF000-\uF8FE])|(?=[.,;]))/gu;
 
+/** "have been cooperating since 2015", "has worked together with B since 2019". */
+const COOPERATED = new RegExp(`(?<![\\p{L}])(?<!(?:which|who|that) )(?:have|has) (?:been )?(?:successfully |closely )?(?:co-?operat(?:ed|ing)|collaborat(?:ed|ing)|work(?:ed|ing) together)(?: with (?:the )?(?:[\\p{Ll}-]+ ){0,3}${P})?,? since (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+
 /** Every such tie of a sentence. */
 export function readLasting(scene: Scene): Reading[] {
   const { mask } = scene;
@@ -36,6 +39,7 @@ export function readLasting(scene: Scene): Reading[] {
     ...matchesOf(FOR_YEARS, mask).flatMap((m) => lasting(scene, m)),
     ...matchesOf(TURNED, mask).flatMap((m) => turned(scene, m)),
     ...matchesOf(BEGUN, mask).flatMap((m) => begun(scene, m)),
+    ...matchesOf(COOPERATED, mask).flatMap((m) => cooperated(scene, m)),
     ...matchesOf(TERMS, mask).flatMap((m) => agreed(scene, m)),
     ...matchesOf(RAISED, mask).flatMap((m) => raised(scene, m)),
     ...matchesOf(WERE_RAISED, mask).flatMap((m) => raised(scene, m)),
@@ -48,6 +52,17 @@ function lasting(scene: Scene, m: RegExpExecArray): Reading[] {
   return [plainReading(scene, {
     rule: 'agreement.sister-since', instrument: 'relationship', step: 'established', planned: false, words: /partners|friends|linked/.test(m[1] ?? '') ? 'partnership' : 'sister city',
     subject: items, others: [], together: true, start: subject.start, end: clauseEnd(scene.mask, m.index + m[0].length), act: m.index, date: age < 0 ? null : age,
+  })];
+}
+
+/** Bodies that work together since a year: their relation is told with it. */
+function cooperated(scene: Scene, m: RegExpExecArray): Reading[] {
+  const subject = subjectOf(scene, m.index), end = m.index + m[0].length, partner = scene.groups.find((g) => g.prep === 'with' && g.start >= m.index && g.end <= end);
+  const items = bodiesIn(scene, subject), others = bodiesIn(scene, partner);
+  if (subject === null || items.length === 0 || others.length === 0 && !isMany(scene, items)) return [];
+  return [plainReading(scene, {
+    rule: 'agreement.sister-since', instrument: 'relationship', step: 'established', planned: false, words: 'cooperation', subject: items, others,
+    together: others.length === 0, start: subject.start, end: clauseEnd(scene.mask, end), act: m.index, date: dateAt(m[1] ?? '', 0),
   })];
 }
 

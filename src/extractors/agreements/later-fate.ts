@@ -11,11 +11,11 @@ const OWN_VERB = new RegExp(`^((?:${AUX} ){0,6})([\\p{Ll}-]+(?: (?:up|on|out|to|
 const RAN_ITS_TERM = /^ (?:in|on|at the end of) ([\uF000-\uF8FE]) (?:and|but) (?:was|were|has|have|had|will|is)(?: been| be)? (?:not|never)(?: been| be)? (?:renewed|extended|prolonged|replaced|followed up)/u;
 
 /** ", which was never put into practice and lapsed at the end of 2017": the last of its verbs tells what became of it. */
-const AND_LAPSED = /^[^;.]{0,90}, (?:which|that) (?:(?! and )[^;.,]){3,80} and (?:(?:then|finally|later|quietly|eventually|formally) )?(?:was (?:terminated|cancelled|dissolved|abandoned|rescinded|revoked|discontinued)|lapsed|expired|ended|ran out|came to an end)(?: (?:in|on|at|with) (?:the )?(?:end of )?(?:the )?([\uF000-\uF8FE]))?/u;
+const AND_LAPSED = /^[^;.]{0,90}, (?:which|that) (?:(?! and )[^;.,]){3,80} and (?:(?:then|finally|later|quietly|eventually|formally) )?(?:was (?:terminated|cancelled|dissolved|abandoned|rescinded|revoked|discontinued)|lapsed|expired|ended|ran out|came to (?:an|its|their) end)(?: (?:in|on|at|with) (?:the )?(?:end of )?(?:the )?([\uF000-\uF8FE]))?/u;
 /** "dates from 2000 and lapsed last December": the same of one that has a day right behind its verb. */
-const THEN_LAPSED = /^(?: (?:in|on|from|to))? [\uF000-\uF8FE] and (?:(?:then|finally|later|quietly|eventually|formally) )?(?:was (?:terminated|cancelled|dissolved|abandoned|rescinded|revoked|discontinued)|lapsed|expired|ended|ran out|came to an end)(?:(?: in| on| at)?(?: the)?(?: end of)?(?: the)? ([\uF000-\uF8FE]))?/u;
+const THEN_LAPSED = /^(?: (?:in|on|from|to))? [\uF000-\uF8FE] and (?:(?:then|finally|later|quietly|eventually|formally) )?(?:was (?:terminated|cancelled|dissolved|abandoned|rescinded|revoked|discontinued)|lapsed|expired|ended|ran out|came to (?:an|its|their) end)(?:(?: in| on| at)?(?: the)?(?: end of)?(?: the)? ([\uF000-\uF8FE]))?/u;
 
-const GONE = /^(?:lapsed?|expired?|ended|terminated|cancell?ed|c[ao]me to an end|r[au]n out|dissolved|discontinued|abandoned|scrapped|revoked|rescinded|annulled|withdrawn|dropped|shelved|ceased|wound up|torn up|void|dead|obsolete|repealed|denounced)/;
+const GONE = /^(?:lapsed?|expired?|ended|terminated|cancell?ed|c[ao]me to (?:an|its|their) end|r[au]n out|dissolved|discontinued|abandoned|scrapped|revoked|rescinded|annulled|withdrawn|dropped|shelved|ceased|wound up|torn up|void|dead|obsolete|repealed|denounced)/;
 const DEED = /(?:was|were|been) (?:[\p{Ll}]+ )?(?:terminated|cancell?ed|dissolved|scrapped|revoked|rescinded|annulled|dropped|shelved|withdrawn|suspended|frozen|abandoned|discontinued)$/u;
 const RESTS = /^(?:suspended|frozen|paused|(?:been )?(?:put|placed|laid) on (?:hold|ice)|(?:on hold|on ice|in abeyance)|dormant)/;
 const KEPT = /^(?:renew|extend|prolong|continu|reviv|resum|reactivat|implement|honou?r|ratif|taken? up|follow(?:ed)? up|carried on|put (?:in|into)(?: an?)? (?:practice|effect|force|use)|replac|maintain)/;

@@ -14,6 +14,7 @@ import { refuseIn, type Scene } from './scene.ts';
 import { isGenericBody } from './same-party.ts';
 import { KIN, type Topic } from './ties/tie.ts';
 import { matchesOf } from '../matches.ts';
+import { OFFICES } from '../names/titles.ts';
 
 const KINS = new RegExp(KIN, 'gu');
 const FRIENDLY = /friendly(?: co-?operation| exchange)? (?:cit|town|partner)/i;
@@ -72,9 +73,11 @@ function tellsWhere(scene: Scene, at: number, last: Token | undefined): boolean 
   return kind === 'region' && before !== 'region' && /^(?:, | \(| ?\| ?)$/.test(gap);
 }
 
+/** "L. Lind, Town Clerk, 22 August 2023": who signs a notice. */
+const OFFICE_HOLDERS: ReadonlySet<string> = new Set(OFFICES);
 function isPartner(scene: Scene, index: number): boolean {
   const actor = scene.actors[index], kind = actor?.kind;
-  if (actor === undefined || isGenericBody(actor.name) || kind === 'other' && /^\p{Lu}{2,}(?: \p{Lu}{2,})*$/u.test(actor.name)) return false;
+  if (actor === undefined || isGenericBody(actor.name) || OFFICE_HOLDERS.has(actor.name) || kind === 'other' && /^\p{Lu}{2,}(?: \p{Lu}{2,})*$/u.test(actor.name)) return false;
   return kind === 'city' || kind === 'region' || kind === 'other' || kind === 'government';
 }
 
@@ -199,13 +202,14 @@ function bare(scene: Scene, group: Group, other: number): Reading {
 function reading(scene: Scene, pair: Pair, topic: Topic): Reading {
   const { mask } = scene;
   const before = mask.slice(0, Math.min(pair.at, pair.dateAt));
-  const kin = [...matchesOf(KINS, before)].at(-1)?.[0] ?? (topic.sister ? 'sister city' : 'ties');
+  const own = [...matchesOf(KINS, before)].at(-1)?.[0], heading = own === undefined ? topic.heading?.() ?? null : null;
+  const kin = own ?? (heading !== null ? 'friendly cooperation' : topic.sister ? 'sister city' : 'ties');
   const paper = paperOf(mask, before);
-  const words = paper !== null ? `${kin === 'ties' ? '' : kin} ${paper.text}` : FRIENDLY.test(kin) || kin === 'ties' ? kin : 'sister city';
+  const words = paper !== null ? `${kin === 'ties' ? '' : kin} ${paper.text}` : FRIENDLY.test(kin) || kin === 'ties' || heading !== null ? kin : 'sister city';
   const start = Math.min(pair.at, pair.dateAt), end = Math.max(pair.at, pair.dateAt) + 1;
   const closed = /^[^()]*\)/.exec(mask.slice(end, end + 30));
   const whole = closed !== null && mask.slice(start, end).includes('(') && !mask.slice(start, end).includes(')') ? end + closed[0].length : end;
-  return made(scene, { other: pair.actor, start, end: whole, act: start, date: pair.date, words, instrument: paper?.instrument ?? 'relationship' });
+  return made(scene, { other: pair.actor, start, end: whole, act: start, date: pair.date, words, instrument: paper?.instrument ?? (heading !== null && /agreement/iu.test(heading) ? 'agreement' : 'relationship') });
 }
 
 /** "signed twinning charters with A in 1964 and B in 1965": the paper that all of the list are about. */

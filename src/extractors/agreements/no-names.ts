@@ -4,14 +4,22 @@ import { before } from './windows.ts';
 
 /** True of letters that only look like a name. */
 export function isNoName(text: string, span: Span): boolean {
-  return isTicker(text, span) || isWire(text, span) || isCode(text, span) || isThing(text, span);
+  return isOfState(text, span) || isTicker(text, span) || isWire(text, span) || isCode(text, span) || isThing(text, span);
 }
+
+/** "Montclair, NJ": the state in which a town lies. */
+function isOfState(text: string, { start, end }: Span): boolean {
+  return end - start === 2 && /\p{Ll}, $/u.test(before(text, start, 3)) && STATES.has(text.slice(start, end));
+}
+const STATES: ReadonlySet<string> = new Set('AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(' '));
 
 /** "Phase 2", "Article IV"; "the Property", as contracts write what they are about. */
 function isThing(text: string, { start, end }: Span): boolean {
   const name = text.slice(start, end);
-  return NUMBERED.test(name) && /^ (?:\d|[IVX]+(?![\p{L}]))/u.test(text.slice(end, end + 6)) || DEFINED.test(name) && /\b[Tt]he $/.test(before(text, start, 4));
+  return MEETING.test(name) && /^ (?:with|from|to|by|in|at|of|for) /u.test(text.slice(end, end + 6)) || NUMBERED.test(name) && /^ (?:\d|[IVX]+(?![\p{L}]))/u.test(text.slice(end, end + 6)) || DEFINED.test(name) && /\b[Tt]he $/.test(before(text, start, 4));
 }
+/** "Call with Porto", "Letter from Lyon": notes that leave their verb out. */
+const MEETING = /^(?:Calls?|Visits?|Visitors|Letters?|Dinner|Lunch|Breakfast|Meetings?|Talks|Trip|Guests?|Delegation|Reception|Phone call|Video call|Greetings|Flight|Train|News)$/;
 const NUMBERED = /^(?:Phase|Stage|Step|Item|Figure|Table|Chapter|Section|Article|Annex|Appendix|Part|Lot|Package|Tranche|Round|Version|Volume|Level|Class|Category|Type|Number|No|Pillar|Chapter)$|(?:^| )(?:Ordinance|Resolution|Decree|Circular|Bylaw|By-law|Executive Order|Act|Bill)(?: Nos?\.?)?$/;
 const DEFINED = /^(?:Property|Properties|Transaction|Offer|Offering|Closing|Agreement|Project|Products?|Services|Shares|Notes|Bonds|Assets|Premises|Site|Vessels?|Aircraft|Equipment|Facility|Loan|Purchase|Sale|Acquisition|Merger|Term|Works)$/;
 

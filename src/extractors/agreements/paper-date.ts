@@ -8,7 +8,7 @@ import { around, dayAhead, inDateline, SAME_DAY, sameDay } from './day-around.ts
 import { isSomewhenBeside } from './event-beside.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
-import { DATE_BASE } from './letters.ts';
+import { DATE_BASE, dateAt } from './letters.ts';
 import { partnersDay } from './partner-day.ts';
 import { programmeDay } from './programme-day.ts';
 import { endsThen } from './own-day/of-ends.ts';
@@ -23,7 +23,7 @@ const SAID_ON = /, (?:the |its |their )?[\p{L} ]{3,40} (?:decided|agreed|ruled|v
 const PUT_OFF = /(?:postponed|put off|delayed|deferred|moved|pushed back|adjourned|rescheduled|shifted)(?: again)? (?:to|until|till|for) (?:the )?(?:early |late |end of |middle of )?$/;
 const OTHER_SENTENCE = /;|, and that |, (?:but|while|whereas) (?:an?|the|its|their|another|one) /;
 /** "that ends on 30 June": to come. */
-const ENDS = /(?:(?:will|shall) (?:expire|lapse|run out|end)|expires|lapses|runs out|ends|comes to an end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
+const ENDS = /(?:(?:will|shall) (?:expire|lapse|run out|end)|expires|lapses|runs out|ends|comes to (?:an|its|their) end|expiring|ending)(?: (?:on|in|at|by))? (?:the )?$/;
 /** "was approved in May and will be signed in July": planned for July. */
 const TO_BE_SIGNED = /(?:(?:will|shall|is to|are to|expected to|due to) (?:now |then |finally |formally )?be (?:signed|concluded|sealed|inked) (?:[^;.]{0,40}|when [^;.]{5,70} (?:in|on) )| to follow (?:in|on|by) (?:the )?(?:end of )?)$/;
 /** "was awarded on 15 May and signed on 29 May": of two deeds the signing tells the day. */
@@ -36,16 +36,24 @@ export interface PaperDate { readonly value: string | null; readonly told: boole
 
 /** The reading's day in EDTF. */
 export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
-  const date = dateOf(draft, reading, status), { value } = date;
+  const date = notLongPast(dateOf(draft, reading, status), draft, status), { value } = date;
   if (value !== null && !/^\d{4}-\d\d/.test(value)) return date;
   const year = yearOfLine(draft, reading.scene.at[reading.act] ?? reading.scene.start);
   const month = value?.length === 10 ? entryDay(draft, reading.scene.at[reading.act] ?? reading.scene.start)?.value : undefined;
-  if (value !== null && month?.length === 7 && value.slice(4, 7) === month.slice(4) && !value.startsWith(month) && !isExplicit(reading, value)) return { value: `${month}${value.slice(7)}`, told: true };
+  if (value !== null && month?.length === 7 && (value.slice(4, 7) === month.slice(4) || isOfMonth(reading, value)) && !value.startsWith(month) && !isExplicit(reading, value)) return { value: `${month}${value.slice(7)}`, told: true };
   if (year === null || value?.startsWith(year) === true) return date;
   if (value === null) return reading.planned ? date : { value: year, told: true };
   return isExplicit(reading, value) ? date : { value: `${year}${value.slice(4)}`, told: true };
 }
 
+/** "The agreement of 1989 is to be renewed": what is planned is not planned for a year gone by. */
+function notLongPast(date: PaperDate, draft: Draft, status: Status): PaperDate {
+  const today = publishedDay(draft);
+  return status === 'planned' && today !== null && date.value !== null && Number(date.value.slice(0, 4)) < Number(today.slice(0, 4)) - 1 ? { value: null, told: false } : date;
+}
+
+/** "March: memorandum signed on the 14th": the month is told at the head alone. */
+const isOfMonth = ({ scene }: Reading, value: string): boolean => scene.dates.some((d) => d.value === value && d.rule === 'date.ordinal-day');
 const isExplicit = ({ scene }: Reading, value: string): boolean => scene.dates.some((d) => d.value === value && d.basis === 'explicit');
 
 function dateOf(draft: Draft, reading: Reading, status: Status): PaperDate {
@@ -74,7 +82,13 @@ function dateOf(draft: Draft, reading: Reading, status: Status): PaperDate {
   // A day told before a paper that no verb signs may be another's: a day told later goes before it.
   if (told !== null && !past) return { value: told.value, told: reading.rule !== 'agreement.in-force' || told.end > verb || told.value > (publishedDay(draft) ?? '9') };
   if (status === 'planned') return { value: isDueThen(draft.text.slice(scene.start, verb)) ? sameDay(draft, scene) : THERE.test(draft.text.slice(verb, scene.end)) ? dayAhead(draft, scene) : null, told: false };
-  return { value: said[0]?.value ?? implied(draft, reading, status), told: false };
+  return { value: said[0]?.value ?? renewedFrom(draft, reading) ?? implied(draft, reading, status), told: false };
+}
+
+/** "was renewed for five years with effect from 1 August": of a renewal no other day is told. */
+function renewedFrom({ text, publishedAt }: Draft, { step, scene }: Reading): string | null {
+  const from = step !== 'renewed' || publishedAt === null ? undefined : scene.dates.find((d) => d.value <= publishedAt && endsThen({ value: '' }, text.slice(Math.max(0, d.start - 30), d.start)));
+  return from?.value ?? null;
 }
 
 /** "8 January. A and B signed a contract": the day of the entry of a diary, unless its sentence tells another. */
@@ -95,9 +109,14 @@ function plainlyTold(text: string, reading: Reading, own: readonly DateItem[]): 
   if (step === 'approved' || step === 'intent') return behind(TO_BE_SIGNED, 110) ?? (planned ? behind(PUT_OFF, 40, 0) : undefined);
   const put = planned ? behind(TO_BE_SIGNED, 110, verb - 30) ?? behind(PUT_OFF, 40, 0) : behind(THEN_SIGNED, 70);
   if (put !== undefined) return put;
+  const named = planned || step !== 'signed' || reading.paper === undefined ? undefined : scene.dates[dateAt(OF_DAY.exec(scene.mask.slice(reading.paper, reading.paper + 60))?.[1] ?? '', 0) ?? -1];
+  if (named !== undefined) return named;
   const partners = scene.dates[partnersDay(reading) ?? -1];
   return partners !== undefined && own.includes(partners) && own.some((d) => d !== partners && d.start > verb) ? partners : undefined;
 }
+
+/** "a cooperation agreement of 2019 with B": the day in the name of the paper. */
+const OF_DAY = /^[^,;.\uE000-\uF8FE]{3,50} of ([\uF000-\uF8FE]) with /u;
 
 /** What is done lies before today and what is planned behind it: a weekday or a day without a year is moved there; null where it stands right. */
 function onItsSide(date: DateItem, reading: Reading, published: string | null): string | null {

@@ -18,8 +18,14 @@ export function publisherOf(text: string, actors: readonly Actor[]): Actor | nul
   const head = lineEnd(text, HEAD), foot = lineStart(text, FOOT);
   const above = actors.slice(0, FEW).filter((a) => a.end <= head), below = actors.slice(-FEW).filter((a) => a.start >= foot).toReversed();
   const bodies = [...above, ...below].filter((a) => isBody(a) && !isRunning(lineOf(text, a)));
-  return bodies.find((a) => isSpokenOf(text, a)) ?? (OF_ITSELF.test(text) ? below.find((a) => bodies.includes(a) && OFFICE.test(text.slice(Math.max(foot, a.start - 60), a.start))) ?? null : null);
+  const own = above.find((a) => bodies.includes(a) && isOverLetter(lineOf(text, a), a));
+  return bodies.find((a) => isSpokenOf(text, a)) ?? (own !== undefined && OF_HIMSELF.test(text) ? own : null) ?? (OF_ITSELF.test(text) ? below.find((a) => bodies.includes(a) && OFFICE.test(text.slice(Math.max(foot, a.start - 60), a.start))) ?? null : null);
 }
+
+/** "Rector's diary, Norlake University, Turku", "Norlake Chamber: 2023 in brief": what kind of text the line heads, and whose. */
+const isOverLetter = (line: string, { name }: Actor): boolean => KIND_OF_TEXT.test(line.replace(name, '')) || line.startsWith(`${name}: `) && YEAR.test(line);
+const YEAR = /(?:19|20)\d\d/u;
+const KIND_OF_TEXT = /(?<![\p{L}])(?:diary|newsletter|bulletin|report|letter|notes|news|minutes|journal|blog|log)(?![\p{L}])/iu, OF_HIMSELF = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur|[Uu]s|I|[Mm]y|[Oo]urselves)(?![\p{L}’'])/u;
 
 const isBody = ({ kind, name, sure }: Actor): boolean =>
   sure && (kind === 'company' || kind === 'university' || kind === 'organization') && name.includes(' ') && !isGenericBody(name) && !isOwnBoard(name);

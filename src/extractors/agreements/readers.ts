@@ -53,11 +53,11 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
 
 /** Ties first, then papers, then lists, then deals: a reading that tells the same clause again gives way. A list of several cities leads. */
 function readEach(scene: Scene, topic: Topic, lists: readonly Reading[]): Reading[] {
-  const leads = lists.length > 1;
+  const leads = lists.length > 1, counted = readCountedPartners(scene), from = counted[0]?.start ?? -1;
   return [
     ...(leads ? lists : []),
     ...readTies(scene, topic), ...readPairings(scene, topic), ...readBonds(scene, topic), ...readLasting(scene),
-    ...readCountedPartners(scene), ...readToldPairs(scene), ...readMinuted(scene), ...readNounDeals(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene),
+    ...counted, ...readToldPairs(scene), ...readMinuted(scene), ...readNounDeals(scene), ...readAcceding(scene), ...readSignatures(scene), ...readSignedFor(scene), ...readRequests(scene), ...readClauses(scene).filter((r) => r.start > from || r.end < from),
     ...(leads ? [] : lists),
     ...readAwards(scene), ...readTakeovers(scene), ...readDeals(scene), ...readPurchases(scene), ...readRelativeDeals(scene), ...readTalks(scene),
   ];

@@ -1,5 +1,6 @@
 /** Compares and merges: one agreement told twice is one entry, and what adds nothing is dropped. */
 import { isReadTwice, withoutEnded } from './read-twice.ts';
+import { isAnnouncedFirst } from './announced-first.ts';
 import { isFromLongAgo } from './long-ago.ts';
 import { isNamedApart } from './named-apart.ts';
 import { AGAIN, compatible, follows, inside, namedAlike, partiesKey, VAGUE } from './same-paper.ts';
@@ -43,7 +44,7 @@ function oneAndTheSame(x: Entry, y: Entry): boolean {
   if (y.definite && y.told && a.instrument !== b.instrument && a.status === 'concluded' && b.status === 'concluded' && EVENTS.has(a.rule) && longBefore(b.date, a.date)) return false;
   if (y.definite && a.status === 'concluded' && b.status === 'concluded' && a.instrument === b.instrument && follows(a, b) && occurs(IN_FORCE, b.evidence.text)) return true;
   if (a.instrument === 'agreement' && b.instrument === 'contract' && occurs(CALLED_OFF_IT, b.evidence.text)) return false;
-  if (isNewText(x, y) || isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
+  if (isAnnouncedFirst(x, y) || isNewText(x, y) || isPaperOf(x, y) || renewsTie(x, y) || endsWithIt(x, y) || isItsContent(x, y)) return true;
   if (isItsEnd(x, y)) return true;
   if (y.definite && a.status === 'ended' && b.step === 'established' && b.instrument === 'relationship') return true;
   if ((a.status === 'ended') !== (b.status === 'ended')) return false;
@@ -148,7 +149,7 @@ function merged(x: Entry, y: Entry): Entry {
   const wide = a.date !== null && b.date !== null && inside(b.date, a.date);
   const finer = a.date !== null && b.date !== null && a.date.length < b.date.length && b.date.startsWith(a.date) ? b.date : null;
   const date = finer !== null ? finer : !wide && (richer.told || !poorer.told) ? a.date ?? b.date : b.date ?? a.date;
-  const signing = y.told && (y.definite || renewsTie(x, y)) && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y) || renewsTie(x, y)) ? y.agreement.date : null;
+  const signing = isAnnouncedFirst(x, y) ? y.agreement.date : y.told && (y.definite || renewsTie(x, y)) && (x.agreement.status === 'planned' && y.agreement.status === 'planned' || isPaperOf(x, y) || renewsTie(x, y)) ? y.agreement.date : null;
   const instrument = a.instrument === 'relationship' && b.instrument !== 'relationship' && a.status === b.status && a.status === 'concluded' ? b.instrument : a.instrument;
   const relation = a.relation !== 'sister-city' && (b.relation === 'sister-city' || instrument !== a.instrument) ? b.relation : a.relation;
   const put = x.agreement.rule === 'agreement.order' && y.agreement.status === 'planned' && y.agreement.instrument === 'contract' && y.agreement.evidence.start > x.agreement.evidence.start ? y.agreement : y.definite && x.agreement.status !== 'ended' && y.agreement.status !== x.agreement.status && !awaitsRatification(x, y) && y.agreement.evidence.start - x.agreement.evidence.end < 80 ? y.agreement : null;

@@ -4,7 +4,9 @@ import type { Member } from './actor.ts';
 import { BACK, dateEarlier, dateIt } from './afterwards.ts';
 import { castOf, datesOf } from './cast.ts';
 import { fateIt } from './fate-of-it.ts';
+import { entryStart } from './diary.ts';
 import { itemAt } from './items.ts';
+import { friendlyHeading } from './list-heading.ts';
 import { announcedBy } from './list-items.ts';
 import type { Antecedent } from './papers.ts';
 import { sidesOf, type Pointers } from './parties.ts';
@@ -39,7 +41,7 @@ export function readSentence(story: Story, sentence: Sentence, earlier: Entry[])
   const byStart: Pointers = new Map(pointers.map((p) => [p.start, p]));
   const { home } = story;
   const found: Entry[] = [];
-  for (const reading of readAll(scene, { sister: sentence.sister, isHome: (actor) => home !== null && sameParty(actor, home), bilateral: () => story.states.pair.length === 2 })) {
+  for (const reading of readAll(scene, { sister: sentence.sister, isHome: (actor) => home !== null && sameParty(actor, home), bilateral: () => story.states.pair.length === 2, heading: () => friendlyHeading(story.draft.text, sentence.start) })) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
     if (isBack(reading) && (dateEarlier(story, [earlier, found], entries) || isNear(earlier.at(-1), sentence) || isOfSeveral(reading))) continue;
@@ -53,8 +55,9 @@ export function readSentence(story: Story, sentence: Sentence, earlier: Entry[])
 
 /** What an item of minutes or an answer tells of "it" is told of nothing in the item before. */
 function isOfAnotherItem(story: Story, { start }: Span, earlier: readonly Entry[]): boolean {
-  const last = earlier.at(-1), item = last === undefined ? null : itemAt(story.draft, start);
-  return last !== undefined && item !== null && item.start >= last.agreement.evidence.end;
+  const last = earlier.at(-1);
+  if (last === undefined) return false;
+  return Math.max(itemAt(story.draft, start)?.start ?? -1, entryStart(story.draft, start) ?? -1) >= last.agreement.evidence.end;
 }
 
 function sceneIn(story: Story, sentence: Sentence, pointers: readonly Pointer[]): Scene {

@@ -9,7 +9,7 @@ export function withoutPartial(found: readonly Entry[]): Entry[] {
   const kept: Entry[] = [];
   for (const y of found) {
     if (kept.some((x) => hadBeen(x, y) || wasFirst(x, y)) || kept.length > 0 && signsToo(kept.at(-1) as Entry, y)) continue;
-    const total = y.counted ? kept.findLastIndex((x) => isTotalOf(x, y)) : -1;
+    const total = kept.findLastIndex((x) => isTotalOf(x, y));
     if (total >= 0) kept.splice(total, 1);
     if (kept.length > 0 && wasRatified(kept.at(-1) as Entry, y)) {
       kept[kept.length - 1] = { ...kept.at(-1) as Entry, agreement: { ...(kept.at(-1) as Entry).agreement, date: y.agreement.date } };
@@ -30,9 +30,12 @@ export function withoutPartial(found: readonly Entry[]): Entry[] {
 function isOneOfBoth({ agreement: a }: Entry, { agreement: b }: Entry): boolean {
   return a.parties.length === 1 && b.parties.length > 1 && a.evidence.start === b.evidence.start && a.evidence.end === b.evidence.end && a.instrument === b.instrument && a.status === b.status && namesOf(b).includes(namesOf(a)[0] ?? '');
 }
-/** "signed three agreements. The first, on visas, …": those told one by one are all there are. */
+/** "signed three agreements. The first, on visas, …": those told one by one are all there are; so where the total names one party alone, and a paper behind it tells with whom. */
 function isTotalOf(x: Entry, y: Entry): boolean {
-  return !x.counted && follows(x.agreement, y.agreement) && occurs(COUNT, x.agreement.evidence.text);
+  return !x.counted && (y.counted || isOneParty(x, y)) && follows(x.agreement, y.agreement) && occurs(COUNT, x.agreement.evidence.text);
+}
+function isOneParty({ agreement: a }: Entry, { agreement: b }: Entry): boolean {
+  return a.parties.length === 1 && b.parties.length > 1 && a.status === b.status && namesOf(b).includes(namesOf(a)[0] ?? '');
 }
 const COUNT = /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|several|\d{1,2}) (?:[\p{L}-]+ ){0,3}(?:papers|documents|instruments|texts|agreements|memoranda|memorandums|mous|contracts|pacts|accords|protocols|conventions|treaties)(?![\p{L}])/iu;
 

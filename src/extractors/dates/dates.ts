@@ -3,10 +3,11 @@ import { firstDay, write, type Edtf, type Point } from '../../edtf.ts';
 import type { DateFinding, Found } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { confidenceOf } from './confidence.ts';
+import { entryEnd } from './entry-month.ts';
 import { latestDay, lendYears, orderNumbers } from './linked.ts';
 import { openingYear, spanOf, yearAhead } from './opening-year.ts';
 import { rangeOf, type Reading } from './reading.ts';
-import { dayOfIso, resolve, SLACK, type Day, type Resolved } from './resolve.ts';
+import { dayOfIso, resolve, SLACK, type Day, type Resolved, type Setting } from './resolve.ts';
 import { roleOf } from './roles.ts';
 import type { Tense } from './tense.ts';
 import { scan, type Refuse } from './scan.ts';
@@ -60,9 +61,13 @@ function shaded(value: Edtf, reading: Reading, tokens: Tokens): Edtf {
 }
 
 /** Year and month of a value, for the words after it that leave them out. */
-function toldBy(value: Edtf): { year: number | null; month: number } | null {
+function toldBy(value: Edtf): Setting['told'] {
   const point = 'at' in value ? value.at : value.to ?? value.from;
-  return point === null || point.month === null || point.day === null ? null : { year: point.year, month: point.month };
+  return point === null || point.day === null ? null : monthOf(value);
+}
+function monthOf(value: Edtf): Setting['told'] {
+  const point = 'at' in value ? value.at : value.to ?? value.from;
+  return point === null || point.month === null ? null : { year: point.year, month: point.month };
 }
 function basisOf(resolved: Resolved, reader: Reader): DateFinding['basis'] {
   if (resolved.told === 'reference') return reader.refBasis;
@@ -86,24 +91,26 @@ const TO_BE_DONE = /\b(?:(?:was|were|been) (?:authori[sz]ed|asked|told|instructe
 function readAll(readings: readonly Reading[], reader: Reader): Found<DateFinding>[] {
   const { draft, tokens, clauses } = reader;
   const out: Found<DateFinding>[] = [];
-  let told: { year: number | null; month: number } | null = null, toldAt = -1;
+  let told = null as Setting['told'], toldAt = -1, entryOver = -1;
   let toldYear: number | null = null;
   for (const [i, original] of readings.entries()) {
     const span = spanOf(original, tokens);
     const opener = openerOf(tokens, original.from);
-    const stated = clauses.tenseAt(span), sentence = clauses.sentenceAt(span).start;
+    const over = entryEnd(draft.text, original, span);
+    // "January. We opened …": what stands behind the head tells whether the month is over.
+    const stated = clauses.tenseAt(over === null ? span : { start: span.end + 2, end: span.end + 3 }), sentence = clauses.sentenceAt(span).start;
     const tense = ENDS.has(opener) ? tenseBehind(opener, stated, draft.text.slice(Math.max(sentence, span.start - 110), span.start)) : stated;
     const year = yearAhead(i, readings, reader) ?? openingYear(i, readings, { tokens, clauses, ref: reader.ref, tense });
     const reading = year === null ? original : withYear(original, year);
     const ref = reader.refBasis === 'context' && needsPublication(reading) ? null : reader.ref;
     const vague = isVague(reading, tokens, tense);
-    const resolved: Resolved | null = vague ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= sentence ? told : null, toldYear, slack: SLACK[reader.refBasis], ahead: tense === 'future' && (opener === 'until' || opener === 'till') });
+    const resolved: Resolved | null = vague ? null : resolve(reading.shape, { ref, tense, told: ref === null || toldAt >= sentence || span.start < entryOver ? told : null, isEntry: span.start < entryOver, toldYear, slack: SLACK[reader.refBasis], ahead: tense === 'future' && (opener === 'until' || opener === 'till') });
     if (resolved === null) {
       tell(reader, reading, vague ? 'means nowadays' : 'nothing tells the day it counts from');
       continue;
     }
-    const names = toldBy(resolved.value);
-    if (names !== null) [told, toldAt] = [names, span.start];
+    const names = over === null ? toldBy(resolved.value) : monthOf(resolved.value);
+    if (names !== null) [told, toldAt, entryOver] = [names, span.start, over ?? (names.month === told?.month ? entryOver : -1)];
     toldYear = Number(firstDay(resolved.value)?.slice(0, 4) ?? toldYear) || null;
     const value = write(shaded(resolved.value, reading, tokens));
     const basis = year === null ? basisOf(resolved, reader) : 'context';

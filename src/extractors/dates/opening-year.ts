@@ -8,13 +8,21 @@ import type { Tokens } from './tokens.ts';
 
 export const spanOf = (reading: Reading, tokens: Tokens): Span => ({ start: tokens.list[reading.from]?.start ?? 0, end: tokens.list[reading.to]?.end ?? 0 });
 
-/** "will meet next year, with talks from May to June": the year ahead that the sentence names is that of what follows. */
+/** "will meet next year, with talks from May to June", "signed eight this year, among them those in March and May": the year that the sentence names is that of what follows. */
 export function yearAhead(i: number, readings: readonly Reading[], reader: { tokens: Tokens; clauses: Clauses; ref: Day | null }): number | null {
-  const reading = readings[i], before = readings[i - 1], mark = reading === undefined ? null : firstMark(reading);
-  if (reading === undefined || before === undefined || reader.ref === null || mark === null || mark.month === null || !unresolved(mark)) return null;
-  const rel = before.rule === 'date.relative-year' && before.shape.kind === 'point' ? before.shape.at.rel : null;
-  const sentence = reader.clauses.sentenceAt(spanOf(reading, reader.tokens)).start;
-  return rel === 1 && spanOf(before, reader.tokens).start >= sentence && reading.from - before.to < 20 ? reader.ref.year + 1 : null;
+  const reading = readings[i], mark = reading === undefined ? null : firstMark(reading);
+  if (reading === undefined || reader.ref === null || mark === null || mark.month === null || !unresolved(mark)) return null;
+  const before = relativeYearBefore(i, readings), rel = before?.shape.kind === 'point' ? before.shape.at.rel : null;
+  if (before === null || rel !== 1 && rel !== 0 || spanOf(before, reader.tokens).start < reader.clauses.sentenceAt(spanOf(reading, reader.tokens)).start) return null;
+  if (rel === 1) return before === readings[i - 1] && reading.from - before.to < 20 ? reader.ref.year + 1 : null;
+  return mark.month <= reader.ref.month && reading.from - before.to < 40 && reader.clauses.tenseAt(spanOf(reading, reader.tokens)) !== 'future' ? reader.ref.year : null;
+}
+/** The "this year" or "next year" that stands before a reading, past months alone. */
+function relativeYearBefore(i: number, readings: readonly Reading[]): Reading | null {
+  let k = i - 1;
+  while (k >= 0 && k > i - NEAR && readings[k]?.rule === 'date.month') k--;
+  const found = readings[k];
+  return found?.rule === 'date.relative-year' ? found : null;
 }
 const firstMark = (reading: Reading): Mark | null => (reading.shape.kind === 'range' ? reading.shape.from : markIn(reading));
 

@@ -21,6 +21,8 @@ export const YEAR_CAPS = words('founded established est born opened built signed
 export const NUMBER_LABELS = words('no nos nr vol rs art page p pp tel fax ext room rm box flight route highway bus model type iso law act decree resolution order directive regulation bill');
 /** Follow an ordinal that is a day of the month. */
 export const AFTER_DAY = words('and when with at in by after before for to while as of between during where who which but because until that');
+/** With these the subject of a clause begins. */
+export const BEGINS_CLAUSE = words('the a an our his her its their we he she they it i both all');
 /** Names that days and months stand in. */
 export const NAME_TAILS = words('movement incident road street square avenue stadium uprising revolution university massacre declaration group hotel school hospital bridge prize award agreement accord');
 export const PAPERS = words('times post mail telegraph express herald mirror sun star tribune night market markets school club');

@@ -1,7 +1,7 @@
 /** Where words that read like a date are none: quantities, names, numbers of things. */
 import type { Reading } from './reading.ts';
 import {
-  AFTER_DAY, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
+  AFTER_DAY, BEGINS_CLAUSE, COUNTED, FEAST_HEADS, FUNCTION_WORDS, MONTH_OPENERS, NAME_TAILS, NUMBER_LABELS, OPENING_WORDS, PAPERS, PROVISIONS, QUANTIFIERS, RESULTS, SPORT, UNSURE_MONTHS, YEAR_CAPS, YEAR_HEADS, YEAR_OPENERS,
 } from './refusal-words.ts';
 import { wordOf, type Token, type Tokens } from './tokens.ts';
 import { wordsToOpen } from './sentence-openers.ts';
@@ -162,9 +162,12 @@ function decadeRefused(around: Around): boolean {
   if (/^\d{4}/.test(own) || /^['’]\d/.test(own)) return false;
   return !/^(?:the|early|late|mid|swinging|roaring)$/.test(wordOf(tokens, prev)) && !(prev?.cls === 'dash' && /^(?:mid|early|late)$/.test(wordOf(tokens, at(around, -2))));
 }
+/** "On the 21st the Mayor received": what stands at the head of a sentence and before its subject. */
+const OPENS: ReadonlySet<string> = new Set(['dot', 'line', 'colon']);
 function ordinalRefused(around: Around): boolean {
   const { tokens, next, prev } = around;
   const before = wordOf(tokens, prev?.cls === 'the' ? at(around, -2) : prev);
+  if (before === 'on' && prev?.cls === 'the' && OPENS.has(at(around, -3)?.cls ?? 'line') && BEGINS_CLAUSE.has(wordOf(tokens, next))) return false;
   if (!/^(?:on|by|since|from|until|till|before|after)$/.test(before)) return true;
   if (next === undefined) return false;
   return !['comma', 'dot', 'line', 'close', 'open', 'and', 'to', 'until', 'in', 'on'].includes(next.cls) && !AFTER_DAY.has(wordOf(tokens, next));

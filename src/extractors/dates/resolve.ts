@@ -17,6 +17,8 @@ export interface Setting {
   readonly ahead?: boolean;
   /** The last day and month that the text named before. */
   readonly told: { readonly year: number | null; readonly month: number } | null;
+  /** True where it is the month that opens the entry in which the words stand. */
+  readonly isEntry?: boolean;
   /** The last year that the text named before. */
   readonly toldYear: number | null;
 }
@@ -163,7 +165,7 @@ function resolveWeekday(weekday: number, which: -1 | 0 | 1 | null, setting: Sett
 /** "Thursday 27", "the 27th": in the month spoken of, or the one nearest to the reference that fits. */
 function resolveMonthday(day: number, weekday: number | null, setting: Setting): Resolved | null {
   const { ref, told } = setting;
-  const fresh = told !== null && (ref === null || Math.abs((told.year ?? ref.year) * 12 + told.month - ref.year * 12 - ref.month) <= 2);
+  const fresh = told !== null && (setting.isEntry === true || ref === null || Math.abs((told.year ?? ref.year) * 12 + told.month - ref.year * 12 - ref.month) <= 2);
   if (told !== null && fresh && weekday === null) return done(single(isDay(told.year, told.month, day) ? dayPoint(told.year, told.month, day) : null), told.year === null ? 'nothing' : 'text');
   if (ref === null) return null;
   let best: Edtf | null = null, least = Infinity;

@@ -90,17 +90,29 @@ function joined(text: string, a: Word, b: Word): boolean {
 }
 
 /** "Science and Technology", not "Paris and Rome": both neighbours name a field of work. */
-function bridges(words: readonly Word[], i: number): boolean {
+function bridges(text: string, words: readonly Word[], i: number): boolean {
   const word = words[i]?.text ?? '';
   if (word === 'of' || word === 'for') return binds(words, i) && !(word === 'for' && /^(?:Rs|USD|EUR|US|RMB|INR|GBP)$/.test(words[i + 1]?.text ?? ''));
   if (word !== 'and' && word !== '&') return INNER_WORDS.has(word);
-  if (word === '&') return true;
+  if (word === '&' || isSpelledOut(text, words, i)) return true;
   if (JOINT_PLACES.get(words[i - 1]?.text ?? '') === words[i + 1]?.text) return true;
   const before = words[i - 1]?.text ?? '', after = words[i + 1]?.text ?? '';
   if (SORTS.has(before) && words[i - 2]?.text === 'of') return FUNCTION_NOUNS.has(after) || SORTS.has(after) && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
   if (!FUNCTION_NOUNS.has(before)) return false;
   return FUNCTION_NOUNS.has(after) || SORTS.has(after) && words[i - 2]?.text === 'of' && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
 }
+
+/** "Institute of Ores and Dyes (IOD)": the letters in brackets behind a name spell it out, on both sides of the "and" at `i`. */
+function isSpelledOut(text: string, words: readonly Word[], i: number): boolean {
+  let last = i + 1;
+  while (last < i + MOST_FIELDS && words[last + 1]?.capital === true && joined(text, words[last] as Word, words[last + 1] as Word)) last++;
+  const at = words[last]?.end ?? text.length, letters = text.startsWith(' (', at) ? SHORT.exec(text.slice(at, at + 14))?.[1] : undefined;
+  if (letters === undefined) return false;
+  let told = '', from = last;
+  for (; from >= 0 && told.length < letters.length && (from === last || joined(text, words[from] as Word, words[from + 1] as Word)); from--) if (words[from]?.capital === true) told = `${words[from]?.text[0] ?? ''}${told}`;
+  return told === letters && from < i - 1;
+}
+const SHORT = /^ \((\p{Lu}{3,8})\)/u;
 
 /** "School of International and Public Affairs": of what sort the fields are that a name with "of" goes on with. */
 const SORTS: ReadonlySet<string> = new Set(['International', 'Regional', 'National', 'Foreign', 'Applied', 'Public', 'Pure', 'Advanced', 'Strategic', 'Higher', 'Continuing', 'European', 'African', 'Asian', 'Oriental', 'Comparative']);
@@ -143,7 +155,7 @@ function bridge(text: string, words: readonly Word[], i: number): number | null 
   if (countsUp(text, words, i)) return b.capital ? 0 : 1;
   if (!joined(text, a, b)) return null;
   if (b.capital) return 0;
-  if (c === undefined || !joined(text, b, c) || !bridges(words, i + 1)) return null;
+  if (c === undefined || !joined(text, b, c) || !bridges(text, words, i + 1)) return null;
   if (c.capital) return 1;
   const second = c.text === 'the' || b.text === 'de' && /^(?:la|las|los)$/.test(c.text) || /^v[ao]n$/.test(b.text) && /^(?:der|den|dem)$/.test(c.text);
   return second && d?.capital === true && joined(text, c, d) ? 2 : null;

@@ -3,6 +3,7 @@ import { isDefinite } from '../paper-phrase.ts';
 import { isLookedBackAt, isProvision } from '../provisions.ts';
 import { before } from '../windows.ts';
 import type { Case, Objection } from './case.ts';
+import { PARLIAMENTS } from '../legislatures.ts';
 
 const MORE = 'it only tells more of what was told before', EACH = 'each of them is told by itself';
 
@@ -35,7 +36,7 @@ function isLaidBeforeHouse({ mask, scene: { earlier, groups, actors }, bound: { 
   const by = groups.find((g) => g.prep === 'by' && g.start >= act.end && g.start - act.end < 12);
   return by !== undefined && by.items.every((i) => LEGISLATURE.test(actors[i]?.name ?? ''));
 }
-const LEGISLATURE = /^(?:(?:National|Federal|Chilean|European) )?(?:Congress|Parliament|Senate|Assembly|Bundestag|Knesset|Duma|Cortes|Riksdag|Storting|House)$/;
+const LEGISLATURE = new RegExp(`^(?:(?:National|Federal|Chilean|European) )?(?:${PARLIAMENTS})$`);
 
 function tellsWhereSaid({ bound: { paper }, lead }: Case): boolean {
   return /statement|declaration|communiqu/i.test(paper.text) && SAID_IN.test(lead) || /statement/i.test(paper.text) && / in an? (?:joint |written |press )?$/.test(lead);

@@ -22,7 +22,7 @@ const isTheEnd: Holds = (day) => {
   return EFFECTIVE.test(before) || EXPIRES.test(before) || endsFrom(day.date, before) && day.fromVerb !== null;
 };
 /** "expires on 31 March and will not be renewed". */
-export const EXPIRES = /(?:(?:will|shall) (?:expire|lapse|run out|end)|expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to an end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
+export const EXPIRES = /(?:(?:will|shall) (?:expire|lapse|run out|end)|expir(?:es|ed|ing)|laps(?:es|ed|ing)|runs? out|ran out|ends|ended|comes? to (?:an|its|their) end)(?: (?:on|in|at|by))? (?:the )?(?:end of )?$/;
 
 export const NEVER_THEN: readonly Holds[] = [
   (day) => NOT_THE_DAY.test(day.before(LEAD)) && !isWhenHeld(day) && !STILL_THE_DAY.test(day.before(LEAD)),

@@ -15,7 +15,7 @@ export const BECAME = new RegExp(`(?:bec[ao]mes?|becoming|(?:was|were|is|been|be
 
 export function readBecame(scene: Scene, m: RegExpExecArray): Reading[] {
   const { mask } = scene, end = m.index + m[0].length;
-  const stative = isStative(m[0]), gone = m[0].includes(' no longer '), age = stative ? ageIn(scene) : null;
+  const stative = isStative(m[0]), gone = m[0].includes(' no longer '), age = stative || YEARS_SINCE.test(mask.slice(0, m.index)) ? ageIn(scene) : null;
   if (stative && !gone && age === null && !isDated(mask, end)) {
     refuseIn(scene, { start: m.index, end, rule: 'agreement.became-sister-city', why: 'a partner is only named as one: nothing says when or that it became one' });
     return [];
@@ -35,6 +35,9 @@ export function readBecame(scene: Scene, m: RegExpExecArray): Reading[] {
   }
   return [tie(scene, { ...clause, rule, together: others.length === 0 }, age)];
 }
+
+/** "to mark fifteen years since Porto and Turku": counted back from today. */
+const YEARS_SINCE = /years (?:ago )?since [^,;.]{3,90}$/u;
 
 /** "signed an agreement with Daegu to become sister cities": one event, the paper's. */
 function isWhatPaperIsFor(mask: string, at: number): boolean {

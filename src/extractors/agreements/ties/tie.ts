@@ -19,6 +19,8 @@ export interface Topic {
   readonly isHome: (actor: Actor) => boolean;
   /** True where the text is about two states. */
   readonly bilateral?: () => boolean;
+  /** What the heading over a list says that its partners are, where that is no sister town. */
+  readonly heading?: () => string | null;
 }
 
 /** `at` and `end` are letters of the mask, and so is `act`, the verb, where that is not where the clause begins. */
@@ -46,7 +48,7 @@ export function tie(scene: Scene, told: Told, date: number | null = null): Readi
 
 /** "will become", "voted in principle to twin"; not "agreed to become". */
 function isAhead(mask: string, act: number): boolean {
-  const lead = before(mask, act, 60).split(/[;:,]/).at(-1) ?? '';
+  const lead = before(mask, act, 60).split(/[;:,]| since (?=[^;:,]*$)/).at(-1) ?? '';
   if (lead.endsWith('in principle to ') || FUTURE.test(lead) && !AGREED.test(lead)) return true;
   return lead.endsWith('to ') && /^be(?:come)?\b/.test(mask.slice(act, act + 8)) && !AGREED_SOMEHOW.test(lead);
 }
