@@ -16,7 +16,7 @@ const AT_START = [
   String.raw`a(?:c(?:cepted the (?:bid|quotation)|cord(?!ing|ion)|tion plan)|lliance|nniversary|ppointed|rrangement|ward|(?:pprov|uthori[sz])ed[^.;\n]{0,60}$)`,
   String.raw`b(?:efriend|ids? (?:of|from|by)|(?<!(?:a|little|tiny|every|last) b)its?\b|o(?:(?<!(?:\d|no|bail|-year) bo)nd|rrow|ught)|r(?:eak(?!fast|through|down|ers?\b)|oke(?!r))|uy(?!ers\b))`,
   String.raw`c(?:e(?:[cp]as?\b|asefire)|h(?:ang(?:e[ds]?|ing) hands|arter|osen)|o(?:llaborations? with|de-?shar|m(?:mission(?!er)|pact)|n(?:cession|tacts|tinue the)|venant)|redit(?! cards?\b))`,
-  String.raw`d(?:e(?:al(?!er|ings?\b|t\b)|clar|liver(?!y|ies)(?=[^;]* (?:to|by) ))|ivest|is(?:cussions with|posal)|ocument(?!ar)|taa?s?\b)`,
+  String.raw`d(?:e(?:al(?!er|ings?\b|t\b)|clar|liver(?!y|ies)(?=[^;]{0,200} (?:to|by) ))|ivest|is(?:cussions with|posal)|ocument(?!ar)|taa?s?\b)`,
   String.raw`e(?:n(?:dorsed[^.;\n]{0,60}$|trust)|(?:nd|rminat)ing the (?:rental|hire)|xercised)`,
   String.raw`f(?:acilit(?:y|ies)[^.;\n]{0,40} (?:from|with|by) |orces|(?<!-f)riend(?!li|ly (?:and|but|way|fire))|tas?\b)`, 'g(?:oes to|rant)', 'h(?:and(?:s(?!ome)|ed)|ire[ds])',
   String.raw`in(?:itials|itiative|k(?!l)|struments|tent|vestment of[^.;\n]{0,40} from |(?:ves|jec)t(?:s|ed|ing)? [^.;,\n]{0,30}(?:million|billion|crore))`, 'join(?:t|ed)',
@@ -25,7 +25,7 @@ const AT_START = [
   String.raw`p(?:a(?:ct|ired|pers?\b|rt(?:ed|ies|y to)\b)|ick(?:s|ed)?\b|lans? of|[pt]as?\b|ro(?:grammes?\b|tocol))`, 'r(?:e(?:financ|(?<!public re)lation(?!al))|oad-?map)',
   String.raw`s(?:ale of\b|e(?:l(?:ected|l(?!ers\b|ing\b(?<=(?:best|top)-selling)))|parate ways|ttle)|i(?:gn(?!if|al(?! of)|age|s? (?:of|that) |(?:s|ing)? up for )|ster)|o(?: did|ld\b)|p(?:as?\b|lit)|ta(?:ke(?!holder)|tements? of)|u(?:bscrib(?!er)|b-?leas|pply(?! chains?\b))|wap)`,
   String.raw`t(?:a(?:ke-?over|lks with)|e(?:am(?:s|ed|ing)?[ -]up|nder|r(?<!in ter)m(?:s\b|[ -]sheet|inated))|i(?:e(?:s?\b|d|-?up)|fas?\b)|o an end|[ao]ken? over|ook over)`,
-  'understanding', 'v(?:enture|oid)', String.raw`w(?:ent to|on\b(?=[^;]*(?:mandate|bids?\b))|ork(?:ing)? plan)`,
+  'understanding', 'v(?:enture|oid)', String.raw`w(?:ent to|on\b(?=[^;]{0,200}(?:mandate|bids?\b))|ork(?:ing)? plan)`,
   String.raw`(?:took|tak(?:e|en|es|ing)|secur(?:e|ed|es|ing)) (?:[\p{L}\d-]+ ){0,4}?\d[\d.,]* ?(?:%|per ?cent|p\.c\.|pct)`,
 ].join('|');
 const TRIGGER = new RegExp(String.raw`${ANYWHERE}|\b(?:${AT_START})`, 'u');
