@@ -7,7 +7,7 @@ import { findHanAgreements, isHanSentence } from './han.ts';
 import { refine } from './refine.ts';
 import { enumerated } from './enumerated.ts';
 import { readSentence } from './sentence.ts';
-import { sisterTopic, speaksOfSisters } from './sister-topic.ts';
+import { sisterTopic } from './sister-topic.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { withDateline } from './soft-dateline.ts';
 import { beginStory, type Story } from './story.ts';
@@ -23,14 +23,13 @@ function findAgreements(given: Draft): Agreement[] {
   const han = hanSentences(draft);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (!isRead(draft)) return withSureness(chinese, draft.dates);
-  const found = withTradeAround(draft, refine(readSentences(draft, han), publishedDay(draft)));
+  const entries = readSentences(draft, han), found = entries.length === 0 ? [] : withTradeAround(draft, refine(entries, publishedDay(draft)));
   return withSureness([...chinese, ...found].toSorted((a, b) => a.evidence.start - b.evidence.start), draft.dates);
 }
 
 /** True of a text whose sentences are read in English. */
 function isRead(draft: Draft): boolean {
-  if (isChinese(draft) || draft.language !== null && !draft.language.startsWith('en')) return false;
-  return maySpeakOfPapers(draft.text) || speaksOfSisters(draft.title ?? '');
+  return !isChinese(draft) && (draft.language === null || draft.language.startsWith('en'));
 }
 
 /** The sentences that are written in Chinese; they are looked at one by one only where the text has a word of it. */

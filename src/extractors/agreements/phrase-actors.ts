@@ -67,10 +67,11 @@ function joinsCities({ name, inside }: Part): boolean {
 
 /** "the Nordic rights", "CARRIED". */
 function isBareWord({ words, name, end }: Part, text: string): boolean {
-  return words.length === 1 && (OF_A_REGION.test(name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || COUNTING.test(name)) || DECIDED.test(name);
+  return words.length === 1 && (OF_A_REGION.has(name) && /^ \p{Ll}/u.test(text.slice(end, end + 2)) || name.includes('-') && COUNTING.test(name)) || isLarge(name.charCodeAt(1)) && DECIDED.test(name);
 }
 /** "Asian carp", "the Greenlandic rights": adjectives of no state. */
-const OF_A_REGION = /^(?:Asian|European|African|Nordic|Baltic|Arctic|Antarctic|Scandinavian|Caribbean|Mediterranean|Balkan|Slavic|Iberian|Alpine|Andean|Pacific|Atlantic|Latin|Eurasian|Greenlandic|Faroese|Catalan|Basque|Bavarian|Siberian|Tibetan|Flemish|Walloon|Breton|Sicilian|Tuscan|Andalusian|Galician|Corsican|Cantonese|Kurdish|Texan|Californian|Hawaiian|Western|Eastern|Northern|Southern|Indigenous|Christian|Muslim|Islamic|Jewish|Buddhist|Catholic|Gothic|Olympic)$/;
+const OF_A_REGION: ReadonlySet<string> = new Set('Asian European African Nordic Baltic Arctic Antarctic Scandinavian Caribbean Mediterranean Balkan Slavic Iberian Alpine Andean Pacific Atlantic Latin Eurasian Greenlandic Faroese Catalan Basque Bavarian Siberian Tibetan Flemish Walloon Breton Sicilian Tuscan Andalusian Galician Corsican Cantonese Kurdish Texan Californian Hawaiian Western Eastern Northern Southern Indigenous Christian Muslim Islamic Jewish Buddhist Catholic Gothic Olympic'.split(' '));
+const isLarge = (unit: number): boolean => unit >= 65 && unit <= 90;
 /** "Ten-year power purchase agreement", "First-quarter results", "Twenty-five years ago": a number that opens a line. */
 const COUNTING = /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|First|Second|Third|Fourth|Half|Full|Multi|Long|Mid|Short)-(?:year|quarter|half|month|week|day|time|term|stage|phase|way|party|storey|part)s?$|^(?:Twen|Thir|For|Fif|Six|Seven|Eigh|Nine)ty-(?:one|two|three|four|five|six|seven|eight|nine)$/;
 /** "be ACCEPTED IN PRINCIPLE", "CARRIED": how a meeting decided, in capitals. */

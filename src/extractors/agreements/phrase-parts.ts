@@ -22,17 +22,22 @@ export function leadOf(name: string): number {
 const TELLS_WHERE = new RegExp(`${DESCRIBING}$`);
 
 /** "Joint Secretary", "Permanent Representative": the rank belongs to the office. */
-const RANK = /^(?:Joint|Additional|Permanent|Under|First|Second|Third|Special|Resident|Extraordinary|Plenipotentiary)$/;
-const OFFICER = /^(?:Secretary|Minister|Director|Representative|Commissioner|Ambassador|Envoy|Coordinator|Under-Secretary|Undersecretary)$/;
+const RANK = new Set(['Joint', 'Additional', 'Permanent', 'Under', 'First', 'Second', 'Third', 'Special', 'Resident', 'Extraordinary', 'Plenipotentiary']);
+const OFFICER = new Set(['Secretary', 'Minister', 'Director', 'Representative', 'Commissioner', 'Ambassador', 'Envoy', 'Coordinator', 'Under-Secretary', 'Undersecretary']);
+/** Behind these stands what somebody holds the office of, or before them. */
+const OF_FIELDS = new Set(['Minister', 'Ministers', 'Secretary', 'Secretaries', 'Commissioner']);
+const LINKS = new Set(['of', 'for', 'and', 'the']);
+/** Words that open a sentence, and names as well. */
+const NAMING = new Set(['New', 'Port', 'Central']);
 
 /** A phrase without the sentence's opening words, cut where titles and adjectives of states stand. */
 export function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   const words = [...phrase.words];
-  while (words.length > 0 && TELLS_WHERE.test(words[0]?.text ?? '')) words.shift();
+  while (words.length > 0 && (words[0]?.text ?? '').includes('-') && TELLS_WHERE.test(words[0]?.text ?? '')) words.shift();
   while (words.length > 1 && phrase.opensSentence && LEADERS.test(words[0]?.text ?? '')) words.shift();
-  while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !/^(?:New|Port|Central)$/u.test(words[0]?.text ?? '')) words.shift();
+  while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !NAMING.has(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {
     while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();
     while (part.length > 0 && !(part.at(-1)?.capital ?? true)) part.pop();
@@ -41,10 +46,10 @@ export function partsOf(phrase: Phrase): Word[][] {
   };
   let office = false;
   for (const [i, word] of words.entries()) {
-    const held: boolean = office && (/^(?:of|for|and|the)$/.test(word.text) || OFFICE_OF.has(word.text));
+    const held: boolean = office && (LINKS.has(word.text) || OFFICE_OF.has(word.text));
     office = TITLE_WORDS.has(word.text) || held;
-    if (held || RANK.test(word.text) && OFFICER.test(words[i + 1]?.text ?? '')) continue;
-    if (/^(?:Minister|Ministers|Secretary|Secretaries|Commissioner)$/.test(word.text)) while (part.length > 0 && (OFFICE_OF.has(part.at(-1)?.text ?? '') || !(part.at(-1)?.capital ?? true))) part.pop();
+    if (held || RANK.has(word.text) && OFFICER.has(words[i + 1]?.text ?? '')) continue;
+    if (OF_FIELDS.has(word.text)) while (part.length > 0 && (OFFICE_OF.has(part.at(-1)?.text ?? '') || !(part.at(-1)?.capital ?? true))) part.pop();
     if (TITLE_WORDS.has(word.text) || COUNTRY_OF_ADJECTIVE.has(word.text) && part.length === 0 && words.length > 1 && !/^(?:University|Academy|Bank|Republic|Federation|Kingdom|Union)$/u.test(words[i + 1]?.text ?? '')) { flush(); continue; }
     // "Ashikaga City of Tochigi Prefecture": what follows only tells where the city lies.
     if (word.text === 'of' && part.length > 1 && !/^(?:Free|Hanseatic|Royal|Federal|Independent|Imperial|Loyal)$/.test(part[0]?.text ?? '') && /^(?:City|County|Town|District|Municipality)$/.test(part.at(-1)?.text ?? '')) { flush(); continue; }

@@ -39,9 +39,9 @@ export function readSentence(story: Story, sentence: Sentence, earlier: Entry[])
     fateIt(scene, earlier);
   }
   const byStart: Pointers = new Map(pointers.map((p) => [p.start, p]));
-  const { home } = story;
+  const isHome = (actor: Member): boolean => story.home !== null && sameParty(actor, story.home);
   const found: Entry[] = [];
-  for (const reading of readAll(scene, { sister: sentence.sister, isHome: (actor) => home !== null && sameParty(actor, home), bilateral: () => story.states.pair.length === 2, heading: () => friendlyHeading(story.draft.text, sentence.start) })) {
+  for (const reading of readAll(scene, { sister: sentence.sister, isHome, bilateral: () => story.states.pair.length === 2, heading: () => friendlyHeading(story.draft.text, sentence.start) })) {
     const sides = sidesOf(story, reading, byStart);
     const entries = findingsOf(story, reading, sides);
     if (isBack(reading) && (dateEarlier(story, [earlier, found], entries) || isNear(earlier.at(-1), sentence) || isOfSeveral(reading))) continue;

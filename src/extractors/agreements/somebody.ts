@@ -9,6 +9,9 @@ import { before } from './windows.ts';
 /** Words after which names are those of people: "rectors Anna Lind and Joao Reis". */
 const OFFICERS = /(?:^|[^\p{L}])(?:[Mm]ayors|[Rr]ectors|(?:[Vv]ice[- ])?(?:[Pp]resident|[Cc]hancellor|[Mm]inister|[Pp]rincipal)s|[Gg]overnors|[Cc]hair(?:men|women|s)|[Dd]irectors|[Cc]hief executives|[Hh]eads|[Aa]mbassadors|[Dd]eans|[Ll]eaders|[Cc]ouncillors|[Ee]xecutives|[Pp]remiers|[Pp]refects|[Mm]anagers|[Pp]rovosts|[Ss]ecretaries|[Ss]uperintendents|[Cc]ommanders|[Cc]urators|[Bb]ishops|[Aa]bbots|[Cc]aptains|[Cc]ommissioners|[Dd]eputies|[Ff]ounders|[Oo]wners|[Bb]osses|[Cc]oaches|[Pp]rofessors|[Ee]nvoys|[Cc]onsuls|[Ee]ditors|[Cc]hiefs|[Oo]fficials|[Ww]ardens|[Kk]eepers|[Rr]epresentatives|[Pp]rincipals|[Vv]ice-[\p{Ll}]+s) (?:\p{Lu}[\p{L}.'’-]+ ){0,3}(?:\p{Lu}[\p{L}.'’-]+(?: (?:of|from) (?:the )?[^,;.]{2,50}| \([^()]{2,50}\))? and )?$/u;
 
+/** Behind a comma or "and": what tells whole lists of people is asked there alone. */
+const IN_ROW = /(?:,| and) $/;
+
 /** "Their directors, Marta Gil and". */
 const THEIR_OFFICERS = /(?:^|[^\p{L}])(?:[Tt]heir|[Ww]hose|[Tt]he two|[Bb]oth|[Tt]he respective)(?: [\p{Ll}]+)? (?:mayors|rectors|presidents|governors|ministers|chairmen|directors|principals|chief executives|heads|ambassadors|deans|leaders|chairs|managers|secretaries|commissioners|bosses|curators|vice-chancellors|provosts), (?:\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3} and )?$/u;
 
@@ -31,12 +34,12 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (words.length > 4 || words.some((w) => !/^\p{Lu}[\p{Ll}'’.-]*(?:\p{Lu}\p{Ll}+)?$/u.test(w) && !/^(?:de|da|van|von|bin|al|el|la|di|dos|den|der|ter|ten|le|du|del|af|zu|ibn|do|das)$/.test(w))) return false;
   if (words.length === 1 ? known.has(actor.name) : words.every((w) => known.has(w))) return true;
   const lead = before(text, actor.start, 60);
-  if (isBehindOfficers(before(text, actor.start, 110)) || words.length > 1 && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
+  if (isBehindOfficers(before(text, actor.start, 110)) || words.length > 1 && IN_ROW.test(lead) && THEIR_OFFICERS.test(before(text, actor.start, 100)) || words.length > 1 && /(?:counterpart|colleague|opposite number|(?:his|her) guest),? $/.test(lead) || words.length > 1 && IN_ROW.test(lead) && (FROM_SOMEWHERE.test(lead) || OFFICERS_OF.test(before(text, actor.start, 140))) || words.length > 1 && sensesOf(words[0] ?? '')?.firstName === true && (ONE_OFFICER.test(lead) || SPEAKS.test(text.slice(actor.end, actor.end + 12)))) return true;
   if (words.length < 2) return false;
   if (employerOf(draft, actor) !== null) return true;
-  if (MINISTER_OF.test(before(text, actor.start, 120)) && /^[,.;)]|^ (?:and|signed|said|met|on)(?![\p{L}])/u.test(text.slice(actor.end, actor.end + 8))) return true;
+  if (/^[,.;)]|^ (?:and|signed|said|met|on)(?![\p{L}])/u.test(text.slice(actor.end, actor.end + 8)) && MINISTER_OF.test(before(text, actor.start, 120))) return true;
   if (HIS_PEER.test(text.slice(actor.end, actor.end + 120))) return true;
-  if (EACH_OF.test(before(text, actor.start, 120)) && OF_PLACE.test(text.slice(actor.end, actor.end + 12))) return true;
+  if (OF_PLACE.test(text.slice(actor.end, actor.end + 12)) && EACH_OF.test(before(text, actor.start, 120))) return true;
   if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
   if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
@@ -61,8 +64,11 @@ const WHO_HEAD = /^(?:,? and \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2})
 /** Only a word for officers, a name or `and` can stand right before the name: most names are told apart by that. */
 function isBehindOfficers(lead: string): boolean {
   const last = lead.slice(lead.lastIndexOf(' ', lead.length - 2) + 1, -1);
-  return (last === 'and' || last.endsWith('s') || last.endsWith('men') || /^\p{Lu}/u.test(last)) && OFFICERS.test(lead);
+  if (last === 'and' || /^\p{Lu}/u.test(last)) return OFFICERS.test(lead);
+  return (last.endsWith('s') || last.endsWith('men')) && OFFICERS.test(lead.slice(-LONGEST));
 }
+/** So many letters hold the word for officers that stands right before a name. */
+const LONGEST = 40;
 
 /** "Olga Lind (Norlake Foods Ltd.)": the body in brackets behind a first name and a surname. */
 export function employerOf({ text, organizations }: Draft, { name, end }: Actor): string | null {

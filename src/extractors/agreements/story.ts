@@ -43,11 +43,8 @@ export class Story {
   readonly actors: readonly Actor[];
   /** The same in a text's order, places widened to the bodies that are told by them. */
   readonly names: Names;
-  /** The place and the body that the text is about. */
-  readonly home: Actor | null;
-  readonly house: Actor | null;
-  /** The body that speaks, where the head or the foot of the text tells it. */
-  readonly publisher: Actor | null;
+  /** Every possible party, those of the dateline included. */
+  readonly #all: readonly Actor[];
   /** Parties of the last reading, and the one of them that stays while the others change. */
   last: readonly Member[] = [];
   /** Where the sentence of the last reading ends. */
@@ -63,6 +60,10 @@ export class Story {
   #list: { readonly told: Antecedent; readonly end: number } | null = null;
   #headline: readonly Member[] | null = null;
   #states: States | null = null;
+  /** Looked for when they are first asked for: most texts conclude nothing. */
+  #home: Actor | null | undefined;
+  #house: Actor | null | undefined;
+  #publisher: Actor | null | undefined;
   #several: { readonly told: Antecedent; readonly at: number } | null = null;
   #antecedent: { readonly told: Antecedent; readonly at: number } | null = null;
 
@@ -70,12 +71,27 @@ export class Story {
     this.draft = draft;
     const line = draft.dateline;
     this.everyone = actorsIn(draft);
-    const all = withoutTitles(draft.text, this.everyone);
+    const all = this.#all = withoutTitles(draft.text, this.everyone);
     this.actors = line === null ? all : all.filter((a) => a.end <= line.start || a.start >= line.end);
     this.names = new Names(draft.text, draft.sentences, withAllBodies(draft.text, draft.sentences, this.actors));
-    this.home = homeOf(draft, this.actors, all);
-    this.publisher = publisherOf(draft.text, this.actors) ?? bodyInMasthead(draft);
-    this.house = houseOf(draft, this.actors, this.publisher);
+  }
+
+  /** The place that the text is about. */
+  get home(): Actor | null {
+    if (this.#home === undefined) this.#home = homeOf(this.draft, this.actors, this.#all);
+    return this.#home;
+  }
+
+  /** The body that the text is about. */
+  get house(): Actor | null {
+    if (this.#house === undefined) this.#house = houseOf(this.draft, this.actors, this.publisher);
+    return this.#house;
+  }
+
+  /** The body that speaks, where the head or the foot of the text tells it. */
+  get publisher(): Actor | null {
+    if (this.#publisher === undefined) this.#publisher = publisherOf(this.draft.text, this.actors) ?? bodyInMasthead(this.draft);
+    return this.#publisher;
   }
 
   get title(): string {

@@ -5,18 +5,28 @@ const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h', ŋ: 'n', ə: 'a',
 };
 const SHORT: ReadonlyMap<string, string> = new Map([['st', 'saint'], ['ste', 'sainte'], ['ft', 'fort'], ['mt', 'mount']]);
-const LETTERS_ONLY = /^[a-z0-9]+$/;
 const ONE_WORD = /^[A-Za-z0-9]+$/;
-const PLAIN = /^[\u0020-\u007e]*$/;
 const DROPPED = /['’‘ʻʼʹ`´.]/g;
 
 /** One word of a name or a text, folded. Scripts other than Latin keep their marks. */
 export function foldWord(word: string): string {
   const low = word.toLowerCase();
-  if (LETTERS_ONLY.test(low)) return foldPlain(low);
-  const bare = PLAIN.test(low) ? low : strip(low);
+  const kind = kindOf(low);
+  if (kind === LETTERS_ONLY) return foldPlain(low);
+  const bare = kind === PLAIN ? low : strip(low);
   const plain = bare.replace(DROPPED, '');
   return SHORT.get(plain) ?? plain;
+}
+/** What a word in small letters is made of: ASCII letters and digits, ASCII, or more. */
+const LETTERS_ONLY = 0, PLAIN = 1, MARKED = 2;
+function kindOf(low: string): number {
+  let kind = low === '' ? PLAIN : LETTERS_ONLY;
+  for (let i = 0; i < low.length; i++) {
+    const unit = low.charCodeAt(i);
+    if (unit < 0x20 || unit > 0x7e) return MARKED;
+    if ((unit < 97 || unit > 122) && (unit < 48 || unit > 57)) kind = PLAIN;
+  }
+  return kind;
 }
 /** The same for a word of small ASCII letters and digits. */
 export function foldPlain(low: string): string {

@@ -136,6 +136,16 @@ function wordEnd(text: string, from: number): number {
 }
 const isSpace = (code: number): boolean => code === 32 || code === 9 || code === 0xa0 || (code !== 10 && (code < 32 || code > 0x1680) && /\s/.test(String.fromCharCode(code)));
 
+/** Letters of scripts in which no date is read stand for themselves one by one: Greek to Thai and Hangul, but not the Latin between them. */
+const isForeign = (code: number): boolean => (code >= 0x370 && code < 0x1e00) || (code >= 0xac00 && code < 0xd800);
+/** Their classes, each asked for once. */
+const FOREIGN = new Map<number, Class>();
+function foreignClass(code: number): Class {
+  const known = FOREIGN.get(code) ?? classOf(String.fromCharCode(code));
+  FOREIGN.set(code, known);
+  return known;
+}
+
 interface Piece { readonly end: number; readonly cls: Class }
 /** The piece of the general pattern that begins at a place. */
 function patternPiece(text: string, from: number): Piece {
@@ -144,12 +154,12 @@ function patternPiece(text: string, from: number): Piece {
   return { end, cls: classOf(text.slice(from, end)) };
 }
 const HYPHEN = 45, BLANK = 32, T = 't'.charCodeAt(0), CAPITAL_T = 'T'.charCodeAt(0);
-/** Words are most of a text: they are cut without a pattern, but where a stop, a figure or a second word could belong to them. */
+/** Words are most of a text: they are cut without a pattern, but where a stop, a figure or a second word could belong to them ("one thousand …", "two thousand"). */
 function wordPiece(text: string, from: number, small: boolean): Piece {
   const end = wordEnd(text, from), next = text.charCodeAt(end);
   const second = text.charCodeAt(end + 1);
   if (next === HYPHEN || (next === BLANK && (second === T || second === CAPITAL_T))) {
-    const ordinal = next === HYPHEN ? ordinalAt(text, from) : null, year = next === BLANK ? yearAt(text, from) : null;
+    const ordinal = next === HYPHEN ? ordinalAt(text, from) : null, year = next === BLANK && end - from === 3 ? yearAt(text, from) : null;
     if (ordinal !== null) return { end: ordinal.end, cls: ['ordword', ordinal.n] };
     if (year !== null) return { end: year.end, cls: ['year', year.n] };
   }
@@ -162,6 +172,7 @@ function pieceAt(text: string, from: number): Piece {
   const code = text.charCodeAt(from);
   if (code >= 97 && code <= 122) return wordPiece(text, from, true);
   if (code >= 65 && code <= 90) return wordPiece(text, from, false);
+  if (isForeign(code)) return { end: from + 1, cls: foreignClass(code) };
   if (isEastern(code)) {
     const chinese = chineseAt(text, from);
     return chinese === null ? { end: from + 1, cls: HAN } : { end: from + chinese.length, cls: [chinese.cls, chinese.n] };

@@ -30,6 +30,7 @@ function figuresOf(draft: Draft): readonly Found<FigureFinding>[] {
   const chinese = chineseFigures(text, { closed: closedTest(closed), places: placesOf(draft) });
   const latin = latinFigures(draft, tokens, closedTest([...closed, ...chinese].toSorted((a, b) => a.start - b.start)));
   const all = chinese.length === 0 ? latin : [...latin, ...chinese].toSorted((a, b) => a.start - b.start);
+  if (all.length === 0) return all;
   const periods = periodsOf({ text, dates: afterDateline(draft), figures: all, sentenceAt });
   const cells = cellsOf(text, all);
   for (const [i, figure] of all.entries()) {
@@ -44,6 +45,7 @@ function latinFigures(draft: Draft, tokens: readonly Token[], closed: (span: Spa
   const { trace } = draft;
   const refuse: Refuse | null = trace === undefined ? null : (q, why) => trace.refuse({ kind: 'figure', ...spanOf(tokens, q), rule: q.rule, why });
   const quantities = withHomeCurrency(tokens, withSharedUnits(tokens, withClauseScale(tokens, withHeadedUnits(tokens, quantitiesOf(tokens, { manner: mannerOf(draft), closed, refuse })))), draft);
+  if (quantities.length === 0) return [];
   const modifiers = modifiersOf(tokens, quantities);
   const inDate = closedTest(draft.dates);
   // The words before a figure are read by English grammar; elsewhere only the counted noun is sure.

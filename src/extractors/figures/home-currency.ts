@@ -91,7 +91,7 @@ function* countriesIn(tokens: readonly Token[]): Generator<string> {
   }
 }
 
-const isName = (token: Token | undefined): boolean => token?.kind === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text);
+const isName = (token: Token | undefined): boolean => token?.kind === 'word' && token.lower !== token.text && /^\p{Lu}\p{Ll}/u.test(token.text);
 /** Short names are codes of states and of much else. */
 const landOf = (name: string): string | null => (name.length < 4 ? null : countryNamed(name) ?? COUNTRY_OF_ADJECTIVE.get(name) ?? null);
 

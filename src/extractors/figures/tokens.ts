@@ -21,6 +21,8 @@ const HAN = 4;
 const MARK = 5;
 /** Classes of the first 128 characters, looked up because a text is mostly of them. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => classOf(String.fromCharCode(code)));
+/** One more than the class of each further character that some text had, 0 for the others: letters of other scripts come by the hundred. */
+const FURTHER = new Uint8Array(0x10000);
 const KINDS: readonly TokenKind[] = ['mark', 'line', 'number', 'word', 'han', 'mark'];
 
 function classOf(char: string): number {
@@ -33,7 +35,10 @@ function classOf(char: string): number {
 
 const classAt = (text: string, at: number): number => {
   const code = text.charCodeAt(at);
-  return code < 128 ? ASCII[code] ?? MARK : classOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  if (code < 128) return ASCII[code] ?? MARK;
+  // Half of a character beyond the basic plane tells nothing of the whole.
+  if ((code & 0xf800) === 0xd800) return classOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  return (FURTHER[code] ||= classOf(String.fromCharCode(code)) + 1) - 1;
 };
 /** A character beyond the basic plane takes two places. */
 const after = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? at + 2 : at + 1);

@@ -14,6 +14,11 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 const LONGEST = 14;
 const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|e\.V\.|d\.o\.o\.|s\.r\.o\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
 const CAPITAL = /^\p{Lu}/u;
+/** Asked of every word: the pattern is left to letters beyond ASCII. */
+function beginsLarge(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : CAPITAL.test(word);
+}
 /** Brands that begin small or with a number: `eBay`, `iQiyi`, `easyJet`, `7-Eleven`; `mRNA`, `kWh`, `eHealth` and `5G` are none. */
 const BRAND = /^(?!(?:e|i)(?:Health|Commerce|Learning|Gov|Government|Sport|Sports|Mobility|Bike|Bikes|Scooters?|Phones?|Pads?|Pods?|Books?|Services?|Visas?|Mail|Tunes|Banking|Signature)$)(?:\p{Ll}{1,4}\p{Lu}\p{Ll}{2}|\d{1,2}-?\p{Lu}\p{Ll}{3}|3M$)/u;
 /** A small or digital beginning with a capital soon behind it. */
@@ -48,13 +53,13 @@ export function wordsOf(text: string, span: Span): Word[] {
     const found = WORD.exec(own)?.[0];
     if (found === undefined) { at++; continue; }
     const word = isOwnedName(found, words.at(-1)?.text ?? '') && NEXT_CAPITAL.test(own.slice(at + found.length, at + found.length + 2)) ? found : bareOf(found), start = span.start + at;
-    if (word !== '') words.push({ text: word, start, end: start + word.length, capital: CAPITAL.test(word) || isForm(word) || isBrand(word) || ELIDED.test(word) });
+    if (word !== '') words.push({ text: word, start, end: start + word.length, capital: beginsLarge(word) || isForm(word) || isBrand(word) || ELIDED.test(word) });
     at += found.length;
   }
   return words;
 }
 /** "St. Mary's Hospital", "King's College": the possessive belongs to the name. */
-const isOwnedName = (found: string, before: string): boolean => /['’]s$/.test(found) && (/^(?:St\.?|Saint)$/.test(before) || /^(?:King|Queen|Regent|Christ|Lloyd)['’]s$/.test(found));
+const isOwnedName = (found: string, before: string): boolean => found.endsWith('s') && /['’]s$/.test(found) && (/^(?:St\.?|Saint)$/.test(before) || /^(?:King|Queen|Regent|Christ|Lloyd)['’]s$/.test(found));
 const NEXT_CAPITAL = /^ \p{Lu}/u;
 /** "Banque de l'Avenir": the article before the apostrophe belongs to the name. */
 const ELIDED = /^(?:l|d|dell|all)['’]\p{Lu}/u;
@@ -77,10 +82,12 @@ function plainEnd(own: string, at: number): number {
 }
 const isForm = (word: string): boolean => word.length > 2 && word.length < 7 && LOWER_FORMS.has(word);
 
+/** The last signs of a word that may not belong to it: `s` behind an apostrophe. */
+const MAY_GO: ReadonlySet<number> = new Set([..."'’s/-"].map((sign) => sign.charCodeAt(0)));
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
   const word = found.endsWith('.') && !DOTTED.test(found) ? found.slice(0, -1) : found;
-  return /['’s/-]$/.test(word) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
+  return MAY_GO.has(word.charCodeAt(word.length - 1)) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
 }
 
 /** Only white space (and the comma of "Co., Ltd.") may stand between two words of one name. */
@@ -183,7 +190,7 @@ function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phr
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
-    if (first?.capital !== true || !CAPITAL.test(first.text) && !isBrandAt(text, first) || MONTH_DAY_WORDS.has(first.text)) continue;
+    if (first?.capital !== true || !beginsLarge(first.text) && !isBrandAt(text, first) || MONTH_DAY_WORDS.has(first.text)) continue;
     let last = i;
     for (let more = bridge(text, words, last); more !== null && last - i < LONGEST; more = bridge(text, words, last)) {
       const next = words[last + more + 1];

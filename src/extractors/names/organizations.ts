@@ -5,7 +5,7 @@ import { phrasesIn, type Phrase, type Word } from './capitals.ts';
 import { findHanOrganizations, isChinese } from './han.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { partnerIn } from './partners.ts';
-import { NOT_NAMES, OFFICES } from './titles.ts';
+import { IS_OFFICE, NOT_NAMES } from './titles.ts';
 import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
@@ -56,18 +56,20 @@ interface Named { readonly words: readonly Word[]; readonly kind: PartyKind; rea
 
 /** "President Turku Chamber of Commerce": the office alone, before a body that goes by what it is of. */
 function withoutOffice(words: readonly Word[]): readonly Word[] {
-  const behind = words.findIndex((w) => !OFFICES.includes(w.text) && !/^(?:Secretary|General|Vice|Deputy|Senior|Acting)$/.test(w.text));
-  if (behind < 1 || !OFFICES.includes(words[0]?.text ?? '') && !OFFICES.includes(`${words[0]?.text} ${words[1]?.text}`)) return words;
+  const behind = words.findIndex((w) => !IS_OFFICE.has(w.text) && !RANKING.has(w.text));
+  if (behind < 1 || !IS_OFFICE.has(words[0]?.text ?? '') && !IS_OFFICE.has(`${words[0]?.text} ${words[1]?.text}`)) return words;
   const link = words.findIndex((w) => LINK.test(w.text));
   return link > behind && link < words.length - 1 && OF_HEADS.has(words[link - 1]?.text ?? '') ? words.slice(behind) : words;
 }
+
+const RANKING: ReadonlySet<string> = new Set(['Secretary', 'General', 'Vice', 'Deputy', 'Senior', 'Acting']);
 
 /** The part of a phrase that names an organisation, up to its last telling word. */
 function nameIn(phrase: Phrase): Named | null {
   const words = withoutOffice(withoutOpeners(phrase.words));
   const head = words[0]?.text ?? '';
   if (words.every((w) => FUNCTION_NOUNS.has(w.text) || w.text === 'and')) return null;
-  if (OFFICES.includes(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
+  if (IS_OFFICE.has(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
   const at = headOf(words), link = words[at]?.text === 'Directorate' && words[at + 1]?.text === 'General' ? at + 2 : at + 1;
   if (at >= 0 && LINK.test(words[link]?.text ?? '') && words.length > link + 1) return { words, kind: kindOfWord(words[at]?.text ?? '') ?? 'organization', rule: 'organization.head-of' };

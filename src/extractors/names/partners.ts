@@ -2,7 +2,7 @@
 import { sensesOf } from '../cities/gazetteer.ts';
 import type { Phrase, Word } from './capitals.ts';
 import { OPENERS } from './org-words.ts';
-import { NOT_NAMES, OFFICES } from './titles.ts';
+import { IS_OFFICE, NOT_NAMES, OFFICES } from './titles.ts';
 
 /** Before a name: a paper or a deal, and who it is with. */
 const PAPER = /(?:agreements?|contracts?|deals?|accords?|memorandum(?: of [a-z]+)?|MoUs?|MOUs?|orders?|tender|pact|partnership|joint venture|letters? of intent|licen[cs]e|charter|subcontract|stake|shares?)\b[^.;:\n“”"]{0,50} (?:with|between|from|to) (?:the )?$/i;
@@ -16,7 +16,7 @@ export function partnerIn(phrase: Phrase, before: string, after: string): readon
   const words = phrase.words.filter((w, i) => i > 0 || !OPENERS.has(w.text));
   if (words.length < 2 || words.length > 5 || !words.every((w) => /^\p{Lu}/u.test(w.text))) return null;
   if (!PAPER.test(before) && !DEALT.test(before)) return null;
-  if (PERSONAL.test(after) || words.some((w) => NOT_NAMES.has(w.text) || OFFICES.includes(w.text) || /^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.?$/.test(w.text))) return null;
+  if (PERSONAL.test(after) || words.some((w) => NOT_NAMES.has(w.text) || IS_OFFICE.has(w.text) || /^(?:Mr|Ms|Mrs|Dr|Prof|Sir)\.?$/.test(w.text))) return null;
   return words.some((w) => isPlace(w.text)) && words.length < 3 || isPlace(words.map((w) => w.text).join(' ')) ? null : words;
 }
 

@@ -7,7 +7,7 @@ import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { appointed, mayAppoint } from './appointed.ts';
 import { signsIn } from './capitals.ts';
-import { ADDRESSES, alternatives, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
+import { ADDRESSES, alternatives, IS_OFFICE, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
 import { together } from './together.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { TITLES } from '../text/abbreviations.ts';
@@ -184,7 +184,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
   if (words.length === 1 && (draft.text[at + name.length] === '.' && TITLES.has(name.toLowerCase()) || ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
-  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || OFFICES.includes(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
+  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || IS_OFFICE.has(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
   if (candidate.rule !== 'person.form-of-address' && isCity(draft, { start: at, end, text: name })) return null;

@@ -14,6 +14,8 @@ export const OFFICES: readonly string[] = [
   'Speaker', 'Founder', 'Co-founder', 'Partner', 'Spokesperson', 'Spokesman', 'Spokeswoman', 'Intendant', 'Treasurer', 'Superintendent', 'Commander', 'General', 'King', 'Queen', 'Prince',
   'Princess', 'Sheikh', 'Curator', 'Editor', 'Representative', 'Delegate', 'Leader', 'Prefect', 'Burgomaster', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Bürgermeister', 'Bürgermeisterin', 'Landrat', 'Landeshauptmann', 'Alcalde', 'Alcaldesa', 'Intendente', 'Sindaco', 'Prefeito', 'Prefeita', 'Starosta', 'Voivode', 'Supervisor', 'District Administrator', 'Administrator', 'Reeve', 'Magistrate', 'Judge', 'Engineer', 'Chief', 'Chief Statistician', 'Chief Economist', 'Statistician', 'Economist', 'Analyst', 'Council Member', 'Board Chair', 'Captain', 'Architect', 'Bishop', 'Archbishop', 'Colonel', 'Admiral', 'Rear Admiral', 'Inspector', 'Ombudsman', 'Headmaster', 'Headmistress', 'Coach', 'Actress', 'Singer', 'Technician', 'Alderwoman', 'Striker', 'Goalkeeper', 'Midfielder', 'Librarian', 'Biologist', 'Historian',
 ];
+/** The same, to ask whether a word or two are one. */
+export const IS_OFFICE: ReadonlySet<string> = new Set(OFFICES);
 /** Forms of address: they say nothing of an office. */
 export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty', 'Barr', 'Arch', 'Capt', 'Sayyid', 'Sayyida', 'Alhaji', 'Hajia'];
 /** Words within a name that are none of its parts: `Anna van der Berg`, `Fiachra Ó Conghaile`. */

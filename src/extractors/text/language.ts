@@ -59,7 +59,10 @@ const chinese = (text: string): string => (count(text, TRADITIONAL) > count(text
 function byWords(text: string): string | null {
   const words = text.toLowerCase().match(/[a-zß-ɏḀ-ỿ]+/g) ?? [];
   const hits = FREQUENT.map(() => 0);
-  for (const word of words) for (const i of LANGUAGES_OF.get(word) ?? []) hits[i] = (hits[i] ?? 0) + 1;
+  for (const word of words) {
+    const among = LANGUAGES_OF.get(word);
+    if (among !== undefined) for (const i of among) hits[i] = (hits[i] ?? 0) + 1;
+  }
   let best: string | null = null, most = 1;
   hits.forEach((n, i) => {
     if (n > most) [best, most] = [FREQUENT[i]?.[0] ?? null, n];
