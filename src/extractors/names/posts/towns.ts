@@ -5,7 +5,7 @@ import { homeTown, sentenceAt, titleBefore, type Person, type Scene } from './sc
 /** Offices of a town. */
 export const OF_A_TOWN = /(?:^|[ -])(?:mayor(?:ess)?|city manager|city administrator|town clerk|lord provost|burgomaster|alderman|council ?(?:member|man|woman)|(?:ober)?bürgermeister(?:in)?|alcaldes?a?|sindaco|prefeit[oa])(?: for [a-z ]+)?$/i;
 /** "in Kalamata, …", "a delegation from Toledo led by …": whose mayor is met there. */
-const LEADS = /(?:^|[\s,(])(?:[Ii]n|[Ff]rom) (?:the city of )?$/;
+const LEADS = /(?:^|[\s,(])(?:[Ii]n|[Ff]rom|[Ff]or|[Oo]n behalf of|[Oo]n the part of) (?:the city of )?$/;
 /** "Changwon Special City (Mayor Bae Sang-ho)". */
 const BRACKET = /^(?: (?:Special |Metropolitan )?City)? \($/;
 /** "the guests, led by Deputy Mayor Anna Lind", "when Mayor Anna Lind visits": not of the town where they are. */
