@@ -22,9 +22,11 @@ export function* officersOf({ text, organizations }: Pick<Draft, 'text' | 'organ
   }
 }
 
-/** Two to four words of which none tells of a body, a field of work or a place. */
-function isName(words: readonly string[]): boolean {
-  return words.length > 1 && words.length < 5 && sensesOf(words.join(' ')) === null
+/** "Chamber First Vice-Chairman": the rank belongs to the office. */
+const RANK = /^(?:First|Deputy|Vice|Senior|Executive|Acting)$/;
+/** A few words of which none tells of a body, a field of work or a place. */
+function isName(words: readonly string[], least = 2): boolean {
+  return words.length >= least && words.length < 5 && (least === 1 || sensesOf(words.join(' ')) === null)
     && words.every((w) => kindOfWord(w) === null && !FUNCTION_NOUNS.has(w) && !NOT_NAMES.has(w) && !/\d/.test(w)) && !isPlace(words.at(-1) ?? '');
 }
 function isPlace(word: string): boolean {
@@ -34,10 +36,13 @@ function isPlace(word: string): boolean {
 
 /** A body's words without the officer who is named behind them; `lead` is the text before the body. */
 export function withoutOfficer(words: readonly Word[], lead: string): readonly Word[] {
-  const office = words.findIndex((w, i) => i > 1 && OFFICES.includes(w.text) && words[i - 1]?.text !== 'Party' && kindOfWord(words[i - 1]?.text ?? '') !== null);
-  if (office > 0 && isName(words.slice(office + 1).map((w) => w.text))) return words.slice(0, office);
+  const office = words.findIndex((w, i) => i > 1 && OFFICES.includes(w.text) && words[i - 1]?.text !== 'Party' && kindOfWord(words[i - (RANK.test(words[i - 1]?.text ?? '') ? 2 : 1)]?.text ?? '') !== null);
+  if (office > 0 && isName(words.slice(office + 1).map((w) => w.text), 1)) return words.slice(0, office - Number(RANK.test(words[office - 1]?.text ?? '')));
   if (!LEADS.test(lead)) return words;
   const link = words.findLastIndex((w) => !w.capital);
+  // "Department of Planning and Investment", then a name.
+  const field = words.findLastIndex((w, i) => i > link && FUNCTION_NOUNS.has(w.text));
+  if (field > 0 && link > 0 && isName(words.slice(field + 1).map((w) => w.text))) return words.slice(0, field + 1);
   // "University of Montpellier", "Government of New South Wales": the longest place behind "of", then a name.
   for (let end = Math.min(words.length - 2, link + 4); link > 0 && end > link + 1; end--) {
     const senses = sensesOf(words.slice(link + 1, end).map((w) => w.text).join(' '));

@@ -100,10 +100,13 @@ function bridges(words: readonly Word[], i: number): boolean {
   if (SORTS.has(before) && words[i - 2]?.text === 'of') return FUNCTION_NOUNS.has(after) || SORTS.has(after) && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
   // "Port and Logistics Office", "Bureau of Port and Shipping": of a port there is a town's office, too.
   if (before === 'Port' && FUNCTION_NOUNS.has(after) && (words[i - 2]?.text === 'of' || OFFICE_WORDS.has(words[i + 2]?.text ?? ''))) return true;
+  if (HALLS.has(before) && /^Cent(?:re|er)$/.test(words[i + 2]?.text ?? '')) return true;
   if (!isField(before)) return false;
   return isField(after) || SORTS.has(after) && words[i - 2]?.text === 'of' && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
 }
 
+/** "Congress and Culture Centre", "Convention and Exhibition Center". */
+const HALLS: ReadonlySet<string> = new Set(['Congress', 'Convention', 'Conference', 'Exhibition', 'Arts', 'Concert']);
 const OFFICE_WORDS: ReadonlySet<string> = new Set(['Office', 'Bureau', 'Department', 'Commission', 'Committee', 'Administration', 'Authority']);
 /** "Industrial-Innovation Development": fields joined by a hyphen are one, too. */
 const isField = (word: string): boolean => FUNCTION_NOUNS.has(word) || word.includes('-') && word.split('-').every((part) => FUNCTION_NOUNS.has(part));

@@ -103,7 +103,7 @@ function headOf(words: readonly Word[]): number {
 }
 
 /** What a telling word before it only describes: `Spring Lighting Fair`. */
-const EVENTS = /^(?:Fair|Expo|Forum|Summit|Week|Weeks|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Award|Awards|Act|Law|Plan|Convention|Symposium|Congress|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Protocol|Contract)$/;
+const EVENTS = /^(?:Fair|Expo|Forum|Summit|Week|Weeks|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Award|Awards|Act|Law|Plan|Convention|Symposium|Congress|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Protocol|Contract|Gardens?|Ceremony)$/;
 
 /** "Olympic Games", "Island Games": no maker of games. */
 const CONTESTS = /(?:lympic|ian|wealth|World|National|Youth|American|University|Universities|Island|Military|Masters|Winter|Summer|Highland|Beach|Esports)$/;
