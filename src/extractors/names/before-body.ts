@@ -44,7 +44,8 @@ export function withoutOfficer(words: readonly Word[], lead: string): readonly W
   const field = words.findLastIndex((w, i) => i > link && FUNCTION_NOUNS.has(w.text));
   if (field > 0 && link > 0 && isName(words.slice(field + 1).map((w) => w.text))) return words.slice(0, field + 1);
   // "University of Montpellier", "Government of New South Wales": the longest place behind "of", then a name.
-  for (let end = Math.min(words.length - 2, link + 4); link > 0 && end > link + 1; end--) {
+  if (link < 1) return words;
+  for (let end = Math.min(words.length - 2, link + 4); end > link + 1; end--) {
     const senses = sensesOf(words.slice(link + 1, end).map((w) => w.text).join(' '));
     if (senses !== null && senses.cities.length + senses.regions.length + senses.countries.length > 0 && isName(words.slice(end).map((w) => w.text))) return words.slice(0, end);
   }
