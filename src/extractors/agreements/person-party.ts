@@ -111,10 +111,10 @@ function officeBefore({ everyone, draft: { text } }: Story, { start }: Actor): M
   const from = Math.max(0, start - 100), told = OFFICE_OF.exec(text.slice(from, start));
   const body = told === null ? undefined : firstFrom(everyone, from + told.index);
   if (body === undefined || body.kind === 'person' || !body.sure || body.end >= start) return null;
-  return / (?:of|to|for) (?:the )?$/.test(before(text, body.start, 9)) ? body : null;
+  return / (?:of|for) (?:the )?$/.test(before(text, body.start, 9)) ? body : null;
 }
 /** "the Secretary of State in the Office of Finance of Chile, ". */
-const OF_LAND = /(?:[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Cc]ommissioner|[Pp]resident|[Pp]remier)[^;.]{0,80} (?:of|to) (?:the )?$/u;
+const OF_LAND = /(?:[Mm]inister|[Ss]ecretary|[Aa]mbassador|[Cc]ommissioner|[Pp]resident|[Pp]remier)[^;.]{0,80} of (?:the )?$/u;
 const OFFICER = '[Cc]onsul(?: [Gg]eneral)?|[Aa]mbassador|[Mm]ayor|[Gg]overnor|[Rr]ector|[Pp]resident|[Pp]remier|[Dd]irector(?: [Gg]eneral)?|[Cc]hairman|[Cc]hairwoman|[Cc]hief [Ee]xecutive|CEO|[Hh]ead|[Pp]rincipal|[Cc]ounterpart|[Cc]olleague|[Pp]eer|[Mm]inister|[Ss]ecretary';
 const OFFICE_OF = new RegExp(`(?:${OFFICER}) (?:of|to|for) [^,;.]{2,60}, (?:\\p{Lu}\\p{Ll}{1,3}\\. )?$`, 'u');
 

@@ -62,11 +62,14 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
   if (!isName(next)) return lowerNext(phrase, next, possessive);
   if (possessive) return nothing;
   const head = headOfRun(phrase.last + 1, tokens);
+  // `Banco Municipal de X`, `Teatro Municipal do X`: in Spanish and Portuguese the house stands before the word.
+  if (next.fold === 'municipal' && ROMANCE_OF.has(tokens[phrase.last + 2]?.fold ?? '')) return refusal('organisation');
   if (GOVERNMENT_HEADS.has(next.fold)) return head === 'organisation' && !RULING_HEADS.has(next.fold) ? refusal('organisation') : governed(phrase, next);
   if (head === 'organisation') return refusal('organisation');
   if (titled(phrase.first)) return nothing;
   return OF_AN_OFFICE.has(next.fold) && tokens[phrase.last + 2]?.fold === 'mayor' ? worth(2) : capitalNext(phrase, next);
 }
+const ROMANCE_OF = new Set(['de', 'del', 'do', 'da', 'dos', 'das', 'di']);
 /** `Rotterdam Deputy Mayor`: the rank of a town's officer. */
 const OF_AN_OFFICE = new Set(['deputy', 'vice', 'lord', 'acting', 'former', 'first', 'executive']);
 /** `Chengdu Municipal Government`, `Covington City`; but `Green Party`, `Vice Mayor`. */
@@ -126,7 +129,7 @@ function leftOf(phrase: Phrase, scene: Scene): Context {
   return capitalBefore(phrase, before, scene);
 }
 function lowerBefore(phrase: Phrase, before: Token, tokens: readonly Token[]): Context {
-  if (before.fold === 'the' || before.fold === 'a' || before.fold === 'an') return phrase.key.startsWith('the ') ? nothing : worth(phrase.senses.common ? -3 : -0.4);
+  if (before.fold === 'the' || before.fold === 'a' || before.fold === 'an') return phrase.key.startsWith('the ') ? nothing : worth(phrase.senses.common ? -3 : before.fold === 'the' && endsThere(phrase, tokens[phrase.last + 1]) ? -2.2 : -0.4);
   if (PLACE_BEFORE.has(before.fold)) return worth(PLACE_STRONG.has(before.fold) ? 1.7 : 1.1);
   if (CITY_OF.has(before.fold) && !DIRECTIONS.has(before.fold)) return worth(1.5);
   if (DIRECTIONS.has(before.fold)) return worth(0.8);
@@ -134,6 +137,11 @@ function lowerBefore(phrase: Phrase, before: Token, tokens: readonly Token[]): C
   if (before.fold === 'with' && back !== undefined && (PAIRED.has(back.fold) || PAIRED.has(tokens[phrase.first - 3]?.fold ?? '') && TIES.has(back.fold))) return worth(1.7);
   return back !== undefined && before.fold === 'called' && CITY_OF.has(back.fold) ? certain : nothing;
 }
+/** `in the Corum.`, `the Arsenal is`: an article before a bare name, behind which no noun follows, is a house's or a club's. */
+function endsThere({ first, last }: Phrase, next: Token | undefined): boolean {
+  return first === last && (next === undefined || next.gap !== 'space' && next.gap !== 'hyphen' || STARTS_VERB.has(next.fold));
+}
+const STARTS_VERB = new Set(['is', 'are', 'was', 'were', 'has', 'had', 'will', 'in', 'on', 'at', 'and', 'to', 'with', 'by', 'for', 'from']);
 /** `twinned with X`, `sister city ties with X`: towns are paired with towns. */
 const PAIRED = new Set(['twinned', 'twinning', 'twinnings', 'twin', 'sister', 'city', 'town']);
 const TIES = new Set(['twinned', 'city', 'cities', 'town', 'towns', 'ties', 'relations', 'relationship', 'links', 'partnership', 'agreement', 'twinning']);

@@ -28,8 +28,13 @@ function outvotes({ rivals, context }: Mention, { place }: Reading, votes: Votes
 }
 /** A small place in a country of which the text, which names others, says nothing. */
 function astray({ beside, context }: Mention, { place }: Reading, votes: Votes): number {
-  return beside === null && !context.sure && size(place) < 100_000 && votes.total >= 1.5 && votes.share(place.country) < 0.1 ? -1.2 : 0;
+  if (beside === null && context.sure) return size(place) < HAMLET && votes.countryWeight(place.country) <= OWN_VOTE && votes.total >= OWN_VOTE + 1 ? -3.5 : 0;
+  return beside === null && size(place) < 100_000 && votes.total >= 1.5 && votes.share(place.country) < 0.1 ? -1.2 : 0;
 }
+/** `Konak Mayor` in news of Turkey is not the mayor of a hamlet in Serbia, though the words say it is a town. */
+const HAMLET = 5_000;
+/** What a name that stands twice says for its own land. */
+const OWN_VOTE = 0.8;
 function bySize(people: number): number {
   if (people >= 1_000_000) return 3;
   if (people >= 300_000) return 2.2;
@@ -38,7 +43,7 @@ function bySize(people: number): number {
   if (people >= 10_000) return -0.5;
   return people >= 2_000 ? -1.2 : -1.8;
 }
-function byWords({ phrase, context, opens }: Mention, { place, alternate }: Reading): number {
+function byWords({ phrase, context, opens, dateline }: Mention, { place, alternate }: Reading): number {
   if (context.sure) return 0;
   const { common, firstName, surname } = phrase.senses;
   const spaceless = phrase.key.charCodeAt(0) > 0x2e7f;
@@ -46,7 +51,9 @@ function byWords({ phrase, context, opens }: Mention, { place, alternate }: Read
   const asPerson = context.weight >= 1.5 ? 0.5 : 1;
   const great = size(place) >= 500_000;
   return (common ? (great ? -2.5 : opens ? -4 : -3) : 0) + asPerson * ((firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0))
-    + pair + (alternate ? -0.7 : 0) + (/^saint [a-z]+s$/.test(phrase.key) && size(place) < 90_000 ? -2 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0);
+    + pair + (alternate ? -0.7 : 0) + (/^saint [a-z]+s$/.test(phrase.key) && size(place) < 90_000 ? -2 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0)
+    // `COSCO` is no other spelling of Cusco: letters stand for a firm.
+    + (phrase.caps && alternate && phrase.first === phrase.last && phrase.end - phrase.start <= 7 && !dateline ? -2.5 : 0);
 }
 
 /** Any two Chinese characters in a row may be an everyday word; a small town that is meant is mostly told as one (`彭州市`). */

@@ -6,7 +6,7 @@ const MACROS: Readonly<Record<string, string>> = {
   MON: 'month',
   WD: '(?:(?:weekday|shortday) dot? comma? the?)',
   REL: '(?:last|this|next)',
-  YR: '(?:comma? (?:of|in)? year|comma? (?:of|in)? REL yearunit|comma? (?:of|in)? the? same yearunit)',
+  YR: '(?:comma? (?:of|in)? year|slash year|comma? (?:of|in)? REL yearunit|comma? (?:of|in)? the? same yearunit)',
   SEP: '(?:dash to dash|dash|to|until)',
   MD: '(?:MON the? D|lowmonth D)',
   DM: '(?:D dot? (?:of|dash)? MON|D dot? of? lowmonth)',

@@ -28,7 +28,7 @@ function partBefore({ draft, tokens, reading, value, tense }: Part): DateFinding
     const token = tokens.list[reading.from - k];
     if (token === undefined || token.cls === 'line') return null;
     const word = tokens.text.slice(token.start, Math.min(token.end, token.start + 12)).toLowerCase().replace('：', ':');
-    if (SINCE.has(word)) return value.includes('/') ? null : 'since';
+    if (SINCE.has(word)) return value.includes('/') || word === 'from' && RISEN.test(tokens.text.slice(Math.max(0, token.start - 60), token.start)) ? null : 'since';
     if (DEADLINE.has(word)) return COUNTED.has(word) && (tense === 'past' || word !== 'by') && isOver(draft, value) ? null : 'deadline';
     if (word === 'than' && /\b(?:no|not) (?:later|earlier) than$/i.test(tokens.text.slice(Math.max(0, token.end - 20), token.end))) return 'deadline';
     if (LABELS.has(word)) return word === '自' ? 'since' : k === 1 || tokens.list[reading.from - 1]?.cls === 'colon' ? 'publication' : null;
@@ -43,6 +43,9 @@ function isOver(draft: Draft, value: string): boolean {
   const edtf = read(value), last = edtf === null ? null : lastDay(edtf), published = publishedDay(draft);
   return last !== null && published !== null && last < published;
 }
+
+/** "up 12 percent from 2022", "more than double the figure from 2019": a level of then, and no beginning. */
+const RISEN = /(?:\b(?:up|down|rise|rose|risen|increase[ds]?|grew|grown|fell|fallen|dropped|decline[ds]?|decrease[ds]?|jumped|surged) (?:by |of |about |nearly |almost |over |some )*[\d.,]+ ?(?:%|percent|per cent|percentage points|points)|[\d.,]+ ?(?:%|percent|per cent) (?:increase|rise|drop|decline|decrease|fall|jump)) $/;
 
 export function roleOf(part: Part): DateFinding['role'] {
   const { draft, span, value, tense } = part;

@@ -206,7 +206,9 @@ function isSentenceStart(tokens: Row, at: number): boolean {
 
 /** Fractions of a second kind: `3/4`, `(5)` after a word that is a footnote. */
 function isAside(tokens: Row, { from, to, amount }: Quantity): boolean {
-  return amount.plain && tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && tokens[from - 1]?.glued === true && amount.value < 100;
+  if (!amount.plain || tokens[from - 1]?.text !== '(' || tokens[to]?.text !== ')') return false;
+  // "on Monday (17)": the day of the month.
+  return tokens[from - 1]?.glued === true && amount.value < 100 || amount.value < 32 && WEEKDAYS.has(tokens[from - 2]?.lower ?? '');
 }
 
 /** One to three in running text are words, not figures; names such as `Big Four` are no figures either. */

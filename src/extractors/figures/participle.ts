@@ -6,7 +6,8 @@ const PREFIX = /^(?:fore|over|out|re)(?=[a-z]{3})/;
 
 /** `employs`, `will rent`, `handled` as a participle. */
 export function participle(verb: string): string {
-  if (verb.endsWith('ing')) return ofGerund(verb.slice(0, -3));
+  // "bring" and "sing" are no gerunds.
+  if (verb.endsWith('ing') && /[aeiouy]/.test(verb.slice(0, -3))) return ofGerund(verb.slice(0, -3));
   const own = PARTICIPLES[verb] ?? PARTICIPLES[verb.replace(/s$/, '')] ?? PARTICIPLES[verb.replace(/es$/, '')];
   if (own !== undefined || verb.endsWith('ed')) return own ?? verb;
   const prefix = own === undefined ? PREFIX.exec(verb)?.[0] : undefined;

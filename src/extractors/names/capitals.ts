@@ -93,7 +93,7 @@ function bareOf(found: string): string {
 /** Only white space (and the comma of "Co., Ltd.") may stand between two words of one name. */
 function joined(text: string, a: Word, b: Word): boolean {
   const between = text.slice(a.end, b.start);
-  return between === ' ' || between === ', ' && (/^Co\.?$/u.test(a.text) && /^(?:Ltd|Inc|Limited)/u.test(b.text) || /^(?:Inc|LLC|Ltd|L\.P|S\.A|N\.V|Limited|Corp)\.?$/u.test(b.text));
+  return between === ' ' || between === '–' && a.capital && b.capital || between === ', ' && (/^Co\.?$/u.test(a.text) && /^(?:Ltd|Inc|Limited)/u.test(b.text) || /^(?:Inc|LLC|Ltd|L\.P|S\.A|N\.V|Limited|Corp)\.?$/u.test(b.text));
 }
 
 /** "Science and Technology", not "Paris and Rome": both neighbours name a field of work. */
@@ -105,8 +105,11 @@ function bridges(text: string, words: readonly Word[], i: number): boolean {
   if (JOINT_PLACES.get(words[i - 1]?.text ?? '') === words[i + 1]?.text) return true;
   const before = words[i - 1]?.text ?? '', after = words[i + 1]?.text ?? '';
   if (SORTS.has(before) && words[i - 2]?.text === 'of') return FUNCTION_NOUNS.has(after) || SORTS.has(after) && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
-  if (!FUNCTION_NOUNS.has(before)) return false;
-  return FUNCTION_NOUNS.has(after) || SORTS.has(after) && words[i - 2]?.text === 'of' && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
+  // "Port and Logistics Office", "Bureau of Port and Shipping": of a port there is a town's office, too.
+  if (before === 'Port' && FUNCTION_NOUNS.has(after) && (words[i - 2]?.text === 'of' || OFFICE_WORDS.has(words[i + 2]?.text ?? ''))) return true;
+  if (HALLS.has(before) && /^Cent(?:re|er)$/.test(words[i + 2]?.text ?? '')) return true;
+  if (!isField(before)) return false;
+  return isField(after) || SORTS.has(after) && words[i - 2]?.text === 'of' && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
 }
 
 /** "Institute of Ores and Dyes (IOD)": the letters in brackets behind a name spell it out, on both sides of the "and" at `i`. */
@@ -121,6 +124,11 @@ function isSpelledOut(text: string, words: readonly Word[], i: number): boolean 
 }
 const SHORT = /^ \((\p{Lu}{3,8})\)/u;
 
+/** "Congress and Culture Centre", "Convention and Exhibition Center". */
+const HALLS: ReadonlySet<string> = new Set(['Congress', 'Convention', 'Conference', 'Exhibition', 'Arts', 'Concert']);
+const OFFICE_WORDS: ReadonlySet<string> = new Set(['Office', 'Bureau', 'Department', 'Commission', 'Committee', 'Administration', 'Authority']);
+/** "Industrial-Innovation Development": fields joined by a hyphen are one, too. */
+const isField = (word: string): boolean => FUNCTION_NOUNS.has(word) || word.includes('-') && word.split('-').every((part) => FUNCTION_NOUNS.has(part));
 /** "School of International and Public Affairs": of what sort the fields are that a name with "of" goes on with. */
 const SORTS: ReadonlySet<string> = new Set(['International', 'Regional', 'National', 'Foreign', 'Applied', 'Public', 'Pure', 'Advanced', 'Strategic', 'Higher', 'Continuing', 'European', 'African', 'Asian', 'Oriental', 'Comparative']);
 /** "Chamber of Commerce, Industry and Mines": a comma between fields of work that a body's name counts up. */

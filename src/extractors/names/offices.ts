@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { Found, PersonFinding, Span } from '../../record.ts';
 import { placeById, sensesOf } from '../cities/gazetteer.ts';
 import { firstEndingBehind, firstFrom, firstTouching, lastBefore } from '../in-order.ts';
-import { FUNCTION_NOUNS, OFFICE_FIELDS } from './org-words.ts';
+import { FUNCTION_NOUNS, OFFICE_FIELDS, OPENERS } from './org-words.ts';
+import { OFFICES } from './titles.ts';
 
 type Person = Found<PersonFinding>;
 /** A place or a body by the words that name it. */
@@ -31,15 +32,19 @@ export function withOffices(draft: Draft, people: readonly Person[]): Person[] {
   const named = [...bodies, ...places.filter((place) => firstTouching(bodies, place) === undefined)].toSorted((a, b) => a.start - b.start);
   const names = new Map(named.map((n) => [draft.text.slice(n.start, n.end), n.name]));
   const town = townOf(draft);
+  // A town has one mayor: the second to be named is a guest.
+  let mayor: string | null = null;
   return people.map((given) => {
     const person = ownTitle(given, names);
     if (person.title === null) return person;
     const titled = withField(draft.text, person, named);
-    const organization = inFull(titled.organization, person.start, bodies) ?? behind(draft.text, person, named) ?? before(draft.text, titled, { named, bodies }) ?? (OF_A_TOWN.test(titled.title ?? '') ? town(person) : null);
+    const organization = inFull(titled.organization, person.start, bodies) ?? before(draft.text, titled, { named, bodies }) ?? behind(draft.text, person, named) ?? (OF_A_TOWN.test(titled.title ?? '') && !(isMayor(titled) && mayor !== null && mayor !== person.name) ? town(person) : null);
+    if (isMayor(titled) && organization !== null && organization === town(person)) mayor ??= person.name;
     return { ...titled, organization };
   });
 }
 
+const isMayor = ({ title }: Person): boolean => /^(?:lord )?mayor$/i.test(title ?? '');
 /** "Anna Lind, Norlake chief": whose chief she is. */
 function ownTitle(person: Person, names: ReadonlyMap<string, string>): Person {
   const { title } = person;
@@ -91,8 +96,18 @@ function before(text: string, person: Person, { named, bodies }: { named: readon
     return body !== undefined && opens - body.end < NEAR ? body.name : null;
   }
   if (last !== undefined && last.end <= opens && BEFORE.test(text.slice(last.end, opens))) return last.name;
+  const letters = LETTERS.exec(text.slice(Math.max(0, opens - 12), opens))?.[1];
+  if (letters !== undefined && !OFFICES.includes(letters)) return letters;
+  const firm = CHIEF.test(person.title ?? '') ? FIRM.exec(text.slice(Math.max(0, opens - 24), opens))?.[1] : undefined;
+  if (firm !== undefined && !OPENERS.has(firm) && !FUNCTION_NOUNS.has(firm) && !DEPUTY.has(firm)) return firm;
   return RULES_A_LAND.test(person.title ?? '') ? landBefore(text.slice(0, opens)) : null;
 }
+
+/** "ESHOT General Manager Anna Lind": a body by its letters. */
+const LETTERS = /(?:^|[\s(])(?!VIP|SVP|EVP|TBA|AND|THE|FOR)(\p{Lu}{3,9}) $/u;
+
+/** "Norlake CEO Anna Lind": whose chief she is, whatever the name tells. */
+const CHIEF = /^(?:CEO|CFO|COO|CTO)$/, FIRM = /(?:^|[\s(])(\p{Lu}\p{Ll}[\p{L}\d&-]{1,18}) $/u;
 
 /** Offices of states, provinces and the like. */
 const RULES_A_LAND = /(?:Governor|Premier|President|Minister|Prefect|Secretary)(?: General)?$/;

@@ -4,6 +4,7 @@ import type { Found, OrganizationFinding, PartyKind } from '../../record.ts';
 import { phrasesIn, type Phrase, type Word } from './capitals.ts';
 import { findHanOrganizations, isChinese } from './han.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
+import { withoutOfficer } from './before-body.ts';
 import { partnerIn } from './partners.ts';
 import { IS_OFFICE, NOT_NAMES } from './titles.ts';
 import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS } from './org-words.ts';
@@ -27,7 +28,7 @@ export function findOrganizations(draft: Draft): Organization[] {
   const cities = new Set(draft.cities.flatMap((city) => [city.name, ...city.mentions.map((m) => m.text)]));
   const open: Phrase[] = [];
   for (const phrase of phrasesIn(draft)) {
-    const named = nameIn(phrase) ?? partner(draft, phrase);
+    const named = nameIn(own(draft.text, phrase)) ?? partner(draft, phrase);
     if (named === null && draft.trace !== undefined) refuse(draft, phrase);
     if (named === null || aliases.has(nameOf(draft.text, named))) { open.push(phrase); continue; }
     const item = finding(draft.text, named);
@@ -37,6 +38,12 @@ export function findOrganizations(draft: Draft): Organization[] {
   }
   for (const phrase of open) found.push(...aliasesIn(draft.text, phrase, aliases));
   return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The phrase without the officer who is named behind a body. */
+function own(text: string, phrase: Phrase): Phrase {
+  const words = phrase.words.length < 4 ? phrase.words : withoutOfficer(phrase.words, text.slice(Math.max(0, phrase.start - 50), phrase.start));
+  return words === phrase.words ? phrase : { ...phrase, words };
 }
 
 function partner(draft: Draft, phrase: Phrase): Named | null {
@@ -77,7 +84,7 @@ function nameIn(phrase: Phrase): Named | null {
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
-    if (kind === null || weak(words, i) || EVENTS.test(words[i + 1]?.text ?? '') || (word === 'Capital' && words[i + 1]?.text === 'of') || (word === 'Party' && words[i + 1]?.text === 'Secretary')) continue;
+    if (kind === null || weak(words, i) || isEvent(words, i) || (word === 'Capital' && words[i + 1]?.text === 'of') || (word === 'Party' && words[i + 1]?.text === 'Secretary')) continue;
     const whole = (OF_HEADS.has(word) || BANK_WORDS.has(word)) && !DECIDED.test(words[i + 1]?.text ?? '') ? words : words.slice(0, i + 1);
     const told = kindOf(whole, kind);
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };
@@ -98,7 +105,16 @@ function headOf(words: readonly Word[]): number {
 }
 
 /** What a telling word before it only describes: `Spring Lighting Fair`. */
-const EVENTS = /^(?:Fair|Expo|Forum|Summit|Week|Weeks|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Award|Awards|Act|Law|Plan|Convention|Symposium|Congress|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Protocol|Contract)$/;
+const EVENTS = /^(?:Fair|Expo|Forum|Summit|Week|Weeks|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Award|Awards|Act|Law|Plan|Convention|Symposium|Congress|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Protocol|Contract|Gardens?|Ceremony)$/;
+
+/** "Olympic Games", "Island Games": no maker of games. */
+const CONTESTS = /(?:lympic|ian|wealth|World|National|Youth|American|University|Universities|Island|Military|Masters|Winter|Summer|Highland|Beach|Esports)$/;
+/** What a telling word belongs to is held, not founded: "Spring Lighting Fair", "Silk Railway Economy Conference". */
+function isEvent(words: readonly Word[], i: number): boolean {
+  const word = words[i]?.text ?? '';
+  if (word === 'Games' && CONTESTS.test(words[i - 1]?.text ?? '') || EVENTS.test(words[i + 1]?.text ?? '')) return true;
+  return !LEGAL_FORMS.has(word) && words.length > i + 2 && EVENTS.test(words.at(-1)?.text ?? '') && words.slice(i + 1, -1).every((w) => w.capital && kindOfWord(w.text) === null);
+}
 
 /** Words behind the head of a foreign company's name that make no company: `Metro Line`, `Puerto Rico`. */
 const TITLE_CASE = /^(?:Line|Lines|Station|Stations|Rico|Area|District|Region|Phase|Ayacucho|Montt|Vallarta|Plata|System|Rail|Project|Deputy|Minister|Democratic)$/;
@@ -112,6 +128,8 @@ function weak(words: readonly Word[], i: number): boolean {
 /** "Tohoku University Press Ltd" is a company, "Municipal People's Government" a government: the first strong word of the end wins. */
 function kindOf(words: readonly Word[], last: PartyKind): PartyKind {
   if (last === 'company' && words.some((w) => UNIVERSITY_WORDS.has(w.text)) && !LEGAL_FORMS.has(words.at(-1)?.text ?? '')) return 'university';
+  const link = last === 'company' && !LEGAL_FORMS.has(words.at(-1)?.text ?? '') ? words.findIndex((w) => LINK.test(w.text)) : -1;
+  if (link > 0 && OF_HEADS.has(words[link - 1]?.text ?? '')) return kindOfWord(words[link - 1]?.text ?? '') ?? last;
   if (words.some((w) => w.text === 'Municipal') && words.at(-1)?.text === 'Corporation') return 'government';
   return last;
 }

@@ -6,6 +6,7 @@ import { MONTH_DAY_WORDS, OFFICE_FIELDS, OPENERS, kindOfWord } from './org-words
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { appointed, mayAppoint } from './appointed.ts';
+import { officersOf } from './before-body.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, alternatives, IS_OFFICE, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
 import { together } from './together.ts';
@@ -29,8 +30,8 @@ const escaped = (words: readonly string[]): string => alternatives(words).replac
 const OFFICE = escaped(OFFICES);
 const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!by )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
-const NAME = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){0,3}`;
-const FULL = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De) ){0,2}(?:${PART})){1,3}`;
+const NAME = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){0,3}`;
+const FULL = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){1,3}`;
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
 const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?|Engr|Barr|Atty|Arch|Capt|Fr|Shri|Smt|Sayyida?|Alhaji|Hajia)\\.?)*";
@@ -38,12 +39,12 @@ const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engi
 const FIELD = `(?:${[...OFFICE_FIELDS].join('|')})`;
 const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
 /** What an office behind a name is of: several fields, with commas between them, and whose they are; else a body. */
-const OF = `(?: (?:of|at|for|to|from) (?:the )?(${FIELD}(?:(?:,|,? and| &)? ${FIELD}){1,6}(?![\\p{L}-]| \\p{Lu})(?: of (?:the )?\\p{Lu}[^,;.()“”"\\n]{1,60})?|\\p{Lu}[^,;.()“”"\\n]{1,80}))?`;
+const OF = `(?: (?:of|at|for|to|from) (?:the )?(?:(?:commune|municipality|city|town|district|province|region) of )?(${FIELD}(?:(?:,|,? and| &)? ${FIELD}){1,6}(?![\\p{L}-]| \\p{Lu})(?: of (?:the )?\\p{Lu}[^,;.()“”"\\n]{1,60})?|\\p{Lu}[^,;.()“”"\\n]{1,80}))?`;
 /** "Managing Director and Group CEO of". */
 const SECOND = '(?: (?:and|&) (?:[A-Z]?[a-z-]{2,12} ){0,2}(?:CEO|President|Chairman|Chair|Director|Manager|Secretary|Officer|Chief Executive(?: Officer)?|Head|Founder|chief executive|director|manager|chair|president|head))?';
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}|\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}(?: of (?:the )?\\p{Lu}[\\p{L}'’-]{1,24})?|\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
-const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60}),${STYLED} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
+const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?,${STYLED} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
@@ -75,7 +76,7 @@ export function findPeople(draft: Draft): Person[] {
   }
   const claimed = new Claims();
   for (const person of found) claimed.add(person);
-  for (const candidate of outside(draft.text, found)) {
+  for (const candidate of outside(draft, found)) {
     const person = settled(draft, candidate, 0);
     if (person === null || firstTouching(draft.ignored, person) !== undefined || claimed.has(person)) continue;
     claimed.add(person);
@@ -85,7 +86,9 @@ export function findPeople(draft: Draft): Person[] {
 }
 
 /** People whom no sentence presents: in lines of contacts and credits, and behind a surname that is quoted. */
-function* outside(text: string, found: readonly Person[]): Generator<Candidate> {
+function* outside(draft: Draft, found: readonly Person[]): Generator<Candidate> {
+  const { text } = draft;
+  for (const person of officersOf(draft)) yield { ...person, rule: 'person.title-before' };
   if (/ontact|nquir|Queries|queries|elations: |ffice: |edia: |ress: |nformation: |cations: /.test(text)) for (const m of matchesOf(CONTACT, text)) {
     const name = m[1] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
@@ -132,18 +135,27 @@ const SAYS_OF_ITSELF = /^(?: (?:yesterday|today|(?:on|in) [^,;:.“”"]{3,40}?)
 /** "concluded a contract": nothing is said. */
 const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
 const NEXT_NAME = /^ \p{Lu}\p{L}/u, WITHIN = /(?:^|[\s(])(?:at|in|inside|outside|near) (?:the )?$/i;
+/** "the rector of A, Anna Lind, the director of B, Jan Kos": who has an office before the name takes none from behind it, where a name follows that one. */
+const OFFICE_TOLD = new RegExp(`(?:${OFFICE}|${OFFICE.toLowerCase()}) (?:of|at|to) [^;.()\\n]{2,70}, $`, 'u');
+const NAME_FOLLOWS = new RegExp(`^, ?${FULL}(?=[,.;]| and |$)`, 'u');
+function isOfNext(text: string, m: RegExpMatchArray): boolean {
+  const at = m.index ?? 0, end = at + m[0].length;
+  return text[end] === ',' && NAME_FOLLOWS.test(text.slice(end, end + 90)) && OFFICE_TOLD.test(text.slice(Math.max(0, at - 110), at));
+}
 function* titledIn(text: string): Generator<Candidate> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) {
     // "At the Corn Exchange, Mayor Lind opened": a hall, and the office of the next name.
+    if (isOfNext(text, m)) continue;
     if (NEXT_NAME.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)) && WITHIN.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
   }
   for (const m of matchesOf(BEFORE, text)) {
-    if (DOUBTFUL.test(m[1] ?? '') && /\p{Lu}[\p{L}-]* $/u.test(text.slice(Math.max(0, m.index - 20), m.index))) continue;
+    const before = DOUBTFUL.test(m[1] ?? '') ? /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, m.index - 20), m.index))?.[1] : undefined;
+    if (before !== undefined && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
     const name = m[3] ?? '';
     // "the Managing Director of Norlake Data, Ms. Lim": one word behind a body is the rest of its name.
     if ((DOUBTFUL.test(m[1] ?? '') || m[2] !== undefined || / for /.test(m[0])) && !name.includes(' ') || SIGNS_AS_BODY.test(name)) continue;
-    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? owner(text, m.index), rule: 'person.title-before' };
+    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] === undefined ? owner(text, m.index) : TO_HOST.test(text.slice(m.index, m.index + 40)) ? null : m[2], rule: 'person.title-before' };
   }
   if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {
     const name = m[3] ?? '', second = LAST_OFFICE.exec(m[2] ?? '');
@@ -167,6 +179,9 @@ const POST_NOMINALS = /(?<=\p{Ll})(?: (?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|QC|KC|SAN|C
 
 /** "London-based Anna Lind", "nine-year-old Jan": what stands before a name. */
 const DESCRIBES = /-(?:based|old|born|listed|owned|led|backed)$/;
+
+/** "Ambassador to Zambia Anna Lind": where somebody is sent is not whom they speak for. */
+const TO_HOST = /^(?:[Hh]igh [Cc]ommissioner|[Aa]mbassador|[Ee]nvoy) to /;
 
 /** The candidate with its name trimmed, or null when the words name something else. */
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {

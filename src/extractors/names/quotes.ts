@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import { firstFrom, firstTouching, lastBefore, onceFor } from '../in-order.ts';
 import type { Found, QuoteFinding } from '../../record.ts';
 import { hanSpeaker, isChinese } from './han.ts';
+import { spokenOf } from './spoken-of.ts';
 import { SAYING } from './titles.ts';
 
 type Quote = Found<QuoteFinding>;
@@ -37,7 +38,7 @@ export function findQuotes(draft: Draft): Quote[] {
       const words = text.match(/\S+/g)?.length ?? 0;
       if (words < LEAST_WORDS || (told === null && !/[.!?,…]$/u.test(text))) continue;
       const goesOn = span.start - last < GOES_ON;
-      speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) ?? nearestPerson(draft, span, from) : named(draft, span, told) ?? (told.pronoun ? speaker : null);
+      speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) ?? nearestPerson(draft, span, from) : named(draft, { ...span, line: from }, told) ?? (told.pronoun ? speaker : null);
       last = span.end;
       const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
       quotes.push({ ...span, text, speaker, rule, confidence: speaker === null ? SILENT : told === null ? 0.8 : 0.95 });
@@ -87,6 +88,11 @@ interface Attribution { readonly before: string; readonly after: string; readonl
 /** Up to the full stop that ends it: those of "Dr." and of initials do not. */
 const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Cr|St|Cllr|Ing|Engr?|Hon|Rev|Capt|Md|Adv|Arch|Fr|Sr|\p{Lu}))\.)*)/u;
 
+/** Speech that ends with its sentence: what follows speaks of it only where it says nothing else. */
+const ENDED = /[.!?…]/u;
+/** `… across our city." Anna Lind said the port grew`, `… not less." Jan Kos recalled the beginnings`: a sentence of its own. */
+const SAYS_ELSE = new RegExp(`^ \\p{Lu}(?:[^"“”.;:]|(?<=(?:Dr|Mr|Ms|Mrs|Prof| \\p{Lu}))\\.){0,140}?(?<![\\p{L}])(?:${SAYING})(?:(?: that)? (?!(?:in|on|at|during|to|after|when|while|before|as|of|about|yesterday|today|last|this|reporters|us)(?![\\p{L}]))\\p{L}|:? ?["“])`, 'u');
+
 /** A dash or a bracket behind a quotation, before who speaks it. */
 const SIGNED = /^\.?\s{0,2}(?:[—–]|--|\(|- )\s?/;
 
@@ -109,8 +115,8 @@ function attribution(draft: Draft, span: { start: number; end: number }): Attrib
   const before = lastClause(draft.text.slice(Math.max(0, span.start - 161), span.start - 1));
   const lead = /[:,]\s*$|that\s*$/u.test(before) || SAY.test(before.slice(-40)) ? before : '';
   const goesOn = draft.text[span.end - 1] === ',' && /^ (?:[\p{Ll}]|\p{Lu}[\p{L}'’.-]* )/u.test(after);
-  const tail = SAY.test(clause) || goesOn ? clause : '';
   const led = SAY.test(lead) || (lead.trimEnd().endsWith(':') && (firstFrom(draft.people, span.start - 1 - lead.length)?.end ?? Infinity) <= span.start);
+  const tail = (SAY.test(clause) || goesOn) && !(ENDED.test(draft.text[span.end - 1] ?? '') && (led || SAYS_ELSE.test(after))) ? clause : '';
   if (!led && tail === '') return null;
   return { before: led ? lead : '', after: tail, pronoun: /(?<![\p{L}])(?:he|she|He|She)(?![\p{L}])/u.test(`${lead} ${tail}`) };
 }
@@ -158,13 +164,13 @@ const NEAR = 300;
 const OFFICE_TOLD = /(?:(?<![\p{L}])(?:[Tt]he|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]er|[Hh]is)|['’]s?) ([\p{L}-]{2,20}(?: [\p{L}-]{2,20}){0,4})(?![\p{L}'’-])/u;
 
 /** The person of the attribution; behind a pronoun, the last person named before the quotation. */
-function named(draft: Draft, span: { start: number; end: number }, told: Attribution): string | null {
+function named(draft: Draft, span: { start: number; end: number; line: number }, told: Attribution): string | null {
   const afterEnd = span.end + 1 + told.after.length + 4;
   const behind = told.after === '' ? undefined : firstFrom(draft.people, span.end);
   if (behind !== undefined && behind.end <= afterEnd) return behind.name;
   const last = lastBefore(draft.people, span.start);
   if (told.before !== '' && last !== undefined && last.start >= span.start - 1 - told.before.length) return last.name;
-  if (told.pronoun) return last?.name ?? null;
+  if (told.pronoun) return spokenOf(draft, span, (words, at) => officeIn(draft, words, at)) ?? last?.name ?? null;
   const bearer = bearerIn(draft, `${told.before} ${told.after}`);
   if (bearer !== null) return bearer;
   const unknown = UNKNOWN.exec(told.after)?.[1] ?? UNKNOWN_BEFORE.exec(told.before)?.[1] ?? null;

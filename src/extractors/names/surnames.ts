@@ -17,7 +17,7 @@ export function withSurnames(draft: Draft, found: readonly Person[]): Person[] {
     const last = person.text.split(' ').at(-1) ?? person.text;
     const held = byLast.get(last) ?? (person.rule === 'person.form-of-address' ? byFirst.get(person.text) : undefined);
     if (person.text.includes(' ')) byFirst.set(person.text.slice(0, person.text.indexOf(' ')), person);
-    if (held !== undefined && (person.text === last || held.name === person.text || isInitialled(person.text, held.name))) {
+    if (held !== undefined && (person.text === last || held.name === person.text || held.name.endsWith(` ${person.text}`) || isInitialled(person.text, held.name))) {
       return { ...person, name: held.name, title: person.title ?? held.title, organization: person.organization ?? held.organization };
     }
     byLast.set(last, person);

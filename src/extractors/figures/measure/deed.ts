@@ -108,5 +108,6 @@ function activeVerb(scene: Scene, from: number, verb: string): number {
   return at > from || !/(?:ed|sent|held|made|taken|given)$/.test(verb) || OBJECT.test(scene.tag(at + 1)) ? at : -1;
 }
 
-/** `living` for `live`. */
-const gerund = (verb: string): string => (/[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}ing`);
+/** `living` for `live`, `running` for `run`. */
+const gerund = (verb: string): string => (/[^e]e$/.test(verb) ? `${verb.slice(0, -1)}ing` : `${verb}${SHORT.exec(verb)?.[1] ?? ''}ing`);
+const SHORT = /^[^aeiou]+[aeiou]([bdgmnpt])$/;

@@ -1,6 +1,7 @@
 /** Puts right what stands beside a title as its body: a field in charge of, a short name, words too many. */
 import { sensesOf } from '../../cities/gazetteer.ts';
 import { firstFrom } from '../../in-order.ts';
+import { PLACE_HEADS } from '../org-words.ts';
 import { titleWithField } from '../offices.ts';
 import { bodyCalled, NOUN, type Body, type Person, type Scene } from './scene.ts';
 
@@ -36,6 +37,7 @@ function titleWith({ text }: Scene, { title, start, end }: Person, field: string
 /** "Chiang Mai of Thailand" is Chiang Mai. */
 function withoutCountry(told: string): string {
   const at = told.lastIndexOf(' of ');
+  if (PLACE_HEADS.has(told.slice(0, Math.max(0, at)))) return told;
   const land = at < 0 ? null : sensesOf(told.slice(at + 4)), town = land === null || land.countries.length === 0 ? null : sensesOf(told.slice(0, at));
   return town !== null && town.cities.length > 0 ? told.slice(0, at) : told;
 }

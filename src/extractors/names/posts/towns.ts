@@ -5,11 +5,11 @@ import { homeTown, sentenceAt, titleBefore, type Person, type Scene } from './sc
 /** Offices of a town. */
 export const OF_A_TOWN = /(?:^|[ -])(?:mayor(?:ess)?|city manager|city administrator|town clerk|lord provost|burgomaster|alderman|council ?(?:member|man|woman)|(?:ober)?bürgermeister(?:in)?|alcaldes?a?|sindaco|prefeit[oa])(?: for [a-z ]+)?$/i;
 /** "in Kalamata, …", "a delegation from Toledo led by …": whose mayor is met there. */
-const LEADS = /(?:^|[\s,(])(?:[Ii]n|[Ff]rom) (?:the city of )?$/;
+const LEADS = /(?:^|[\s,(])(?:[Ii]n|[Ff]rom|[Ff]or|[Oo]n behalf of|[Oo]n the part of) (?:the city of )?$/;
 /** "Changwon Special City (Mayor Bae Sang-ho)". */
 const BRACKET = /^(?: (?:Special |Metropolitan )?City)? \($/;
 /** "the guests, led by Deputy Mayor Anna Lind", "when Mayor Anna Lind visits": not of the town where they are. */
-const LED = /(?:delegation|guests|group|mission|visitors|team|party)[^.;]{0,50}(?:led|headed) by (?:[a-z]+ )?$/;
+const LED = /(?:delegation|guests|group|mission|visitors|team|party)[^.;]{0,50}(?:led|headed) by (?:[a-z]+ )?$|(?:^|[\s,])sign(?:ed|s)?(?![\p{L}])[^.;]{0,50} with (?:[a-z]+ )?$/u;
 const VISITS = /^ (?:visits|comes|arrives|travels|and (?:his|her) delegation)(?![\p{L}])/u;
 /** "Mayor Anna Lind and Lord Mayor Jan Petrus": of the two towns, in their order. */
 const AND = /^ and (?:the )?$/;
@@ -43,7 +43,9 @@ function isSecond({ text, people }: Scene, { start }: Person, opens: number): bo
   return opens >= 0 && first !== undefined && first.end <= opens && first.organization === null && OF_A_TOWN.test(first.title ?? '') && AND.test(text.slice(first.end, opens));
 }
 
+/** "a mission to Oulu and Bergen": where one goes is not where one comes from. */
+const SENT = /(?:mission|delegation|visit|trip|group|go|fly|travel|head|proceed)[^.;,]{0,12} to (?:\p{Lu}[\p{L}-]+ and )?$/u;
 /** The town named last before a place that is not at home. */
-function otherTown({ towns }: Scene, place: number, home: string | null): string | null {
-  return home === null ? null : towns.findLast((town) => town.end <= place && town.name !== home)?.name ?? null;
+function otherTown({ text, towns }: Scene, place: number, home: string | null): string | null {
+  return home === null ? null : towns.findLast((town) => town.end <= place && town.name !== home && !SENT.test(text.slice(Math.max(0, town.start - 40), town.start)))?.name ?? null;
 }
