@@ -13,7 +13,12 @@ const PATTERNS = ['--regexp-tier-up-ticks=0'];
  * optimized after four times the use (decisions/0012). Only flags that V8 asks while it compiles are set here: one that is
  * about what has been compiled already takes a process down with it.
  */
-const FUNCTIONS = ['--always-sparkplug', '--interrupt-budget=270000'];
+const FUNCTIONS = ['--always-sparkplug', ...(hasInterruptBudget() ? ['--interrupt-budget=270000'] : [])];
+
+/** V8 12 (Node 22) counts calls in place of a budget, and has a compiler in between; it complains of flags that it does not know. */
+function hasInterruptBudget(): boolean {
+  return Number.parseInt(process.versions.v8, 10) < 12;
+}
 
 /** For a process that will read many pages: holds for its threads too, and for what is compiled from here on. */
 export function compileForMany(): void {

@@ -80,8 +80,11 @@ function titleOf(text: string, actor: Actor, next: Actor | undefined): boolean {
   const held = next?.person?.organization ?? null;
   if (next === undefined || held === null || actor.kind === 'person') return false;
   if (text.slice(actor.start, next.start) === `${held} ${next.person?.title} `) return true;
+  // "the Minister of Trade of Qatar Ali Salem": of a state's minister the state is told by itself.
+  if (actor.kind === 'country' && OF_A_FIELD.test(text.slice(Math.max(0, actor.start - 60), actor.start))) return false;
   return held.endsWith(actor.name) && IN_TITLE.test(text.slice(actor.end, next.start));
 }
+const OF_A_FIELD = / (?:of|for) (?:the )?\p{Lu}[\p{L}, ]{2,50} of (?:the )?$/u;
 const IN_TITLE = /^(?: |(?:'s|’s) (?:[\p{L}-]+ ){1,4})$/u;
 
 function holdsOffice(text: string, actor: Actor, next: Actor | undefined): boolean {
