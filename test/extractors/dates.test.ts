@@ -150,7 +150,7 @@ describe('basis and role', () => {
     ['The tie exists since 1981.', '1981', 'explicit', 'since'],
     ['Papers must be sent in by 31 March.', '31 March', 'publication', 'deadline'],
     ['Lyon signed on October 24.', 'October 24', 'publication', 'event'],
-    ['Sales had reached 3 million by the end of June 2015.', 'June 2015', 'explicit', 'event'],
+    ['Sales had reached 3 million by the end of June 2015.', 'June 2015', 'explicit', 'reference'],
     ['The tie was suspended until 2003.', '2003', 'explicit', 'reference'],
     ['Sales will reach 3 million by the end of June 2017.', 'June 2017', 'explicit', 'deadline'],
     ['Papers had to be sent in before 31 March 2016.', '31 March 2016', 'explicit', 'deadline'],

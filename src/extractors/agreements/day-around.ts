@@ -99,7 +99,7 @@ function asFarAsTold({ value, rule }: DateItem, published: string | null): strin
 }
 
 /** The day from which or up to which something lasts is no event that a text reports of. */
-const BESIDE = /(?:since|until|till|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of|(?:c[ao]me|ent(?:er|ers|ered)|goes|went|go) into (?:force|effect|operation)|t(?:ake|akes|ook) effect) (?:on|in|at|from)|effective|as of|no later than) (?:the )?$/i;
+const BESIDE = /(?:since|until|till|(?<![\p{L}])by|founded in|born in|(?:ran out|runs out|expir(?:ed|es|ing)|laps(?:ed|es|ing)|ended|ends|ending|effective|as of|(?:c[ao]me|ent(?:er|ers|ered)|goes|went|go) into (?:force|effect|operation)|t(?:ake|akes|ook) effect) (?:on|in|at|from)|effective|as of|no later than) (?:the )?$/iu;
 function besideThePoint(text: string, date: DateItem): boolean {
   return date.role === 'since' || date.role === 'deadline' || BESIDE.test(text.slice(Math.max(0, date.start - 30), date.start));
 }

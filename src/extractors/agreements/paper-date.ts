@@ -36,7 +36,7 @@ export interface PaperDate { readonly value: string | null; readonly told: boole
 
 /** The reading's day in EDTF. */
 export function paperDate(draft: Draft, reading: Reading, status: Status): PaperDate {
-  const date = notLongPast(dateOf(draft, reading, status), draft, status), { value } = date;
+  const date = notLongPast(dateOf(draft, reading, status), { draft, reading, status }), { value } = date;
   if (value !== null && !/^\d{4}-\d\d/.test(value)) return date;
   const year = yearOfLine(draft, reading.scene.at[reading.act] ?? reading.scene.start);
   const month = value?.length === 10 ? entryDay(draft, reading.scene.at[reading.act] ?? reading.scene.start)?.value : undefined;
@@ -46,11 +46,15 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
   return isExplicit(reading, value) ? date : { value: `${year}${value.slice(4)}`, told: true };
 }
 
-/** "The agreement of 1989 is to be renewed": what is planned is not planned for a year gone by. */
-function notLongPast(date: PaperDate, draft: Draft, status: Status): PaperDate {
-  const today = publishedDay(draft);
-  return status === 'planned' && today !== null && date.value !== null && Number(date.value.slice(0, 4)) < Number(today.slice(0, 4)) - 1 ? { value: null, told: false } : date;
+/** What is planned is not planned for a year gone by: it is for the day to come that the sentence tells, or for none; what is to be renewed has the day of its first signing as well. */
+function notLongPast(date: PaperDate, { draft, reading, status }: { draft: Draft; reading: Reading; status: Status }): PaperDate {
+  const today = publishedDay(draft), { scene } = reading;
+  if (status !== 'planned' || today === null || date.value === null || Number(date.value.slice(0, 4)) >= Number(today.slice(0, 4)) - 1) return date;
+  if (!RENEWAL.test(draft.text.slice(scene.start, scene.end))) return { value: null, told: false };
+  const ahead = scene.dates.find((d) => d.value.slice(0, 4) >= today.slice(0, 4) && d.start > (scene.at[reading.act] ?? 0));
+  return ahead === undefined ? date : { value: ahead.value, told: true };
 }
+const RENEWAL = /renew|reviv|extend|prolong|resum|restor|first (?:declared|signed|agreed|concluded)|since|dat(?:es|ing) (?:back )?(?:from|to)/;
 
 /** "March: memorandum signed on the 14th": the month is told at the head alone. */
 const isOfMonth = ({ scene }: Reading, value: string): boolean => scene.dates.some((d) => d.value === value && d.rule === 'date.ordinal-day');

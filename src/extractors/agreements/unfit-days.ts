@@ -6,6 +6,7 @@ import { OF_OLD_TIMES, OF_OTHER_PAPERS } from './own-day/of-other-papers.ts';
 import { isDueBy, isOfSaying, isPutOff, isToCome, OF_PLANS } from './own-day/of-plans.ts';
 import { ToldDay, type DateItem, type Holds } from './own-day/told-day.ts';
 import type { Reading } from './reading.ts';
+import { before } from './windows.ts';
 
 /** Asked in this order; what first holds of a day decides whether it can be that of the paper. */
 const VERDICTS: readonly { readonly can: boolean; readonly where: readonly Holds[] }[] = [
@@ -22,11 +23,14 @@ const VERDICTS: readonly { readonly can: boolean; readonly where: readonly Holds
   { can: false, where: NEVER_THEN },
 ];
 
+/** "By Monday it had sold": a term, also where it is over. */
+const REACHED_BY = /(?:^|[\s(])[Bb]y (?:the )?$/;
+
 /** Whether a date of the reading's sentence can be the day of its paper. */
 export function usable(text: string, date: DateItem, reading: Reading): boolean {
   const day = new ToldDay(text, date, reading);
   const verdict = VERDICTS.find(({ where }) => where.some((holds) => holds(day)));
-  return verdict?.can ?? sinceThen(day) ?? (date.role !== 'deadline' || mayBeDeadline(reading));
+  return verdict?.can ?? sinceThen(day) ?? (date.role !== 'deadline' && !REACHED_BY.test(before(text, date.start, 12)) || mayBeDeadline(reading));
 }
 /** A plan has its last day, and what had been done by a day was done. */
 function mayBeDeadline({ planned, scene, act }: Reading): boolean {

@@ -29,7 +29,7 @@ function partBefore({ draft, tokens, reading, value, tense }: Part): DateFinding
     if (token === undefined || token.cls === 'line') return null;
     const word = tokens.text.slice(token.start, Math.min(token.end, token.start + 12)).toLowerCase().replace('：', ':');
     if (SINCE.has(word)) return value.includes('/') || word === 'from' && RISEN.test(tokens.text.slice(Math.max(0, token.start - 60), token.start)) ? null : 'since';
-    if (DEADLINE.has(word)) return COUNTED.has(word) && (tense === 'past' || word !== 'by') && isOver(draft, value) ? null : 'deadline';
+    if (DEADLINE.has(word)) return COUNTED.has(word) && (tense === 'past' || word !== 'by') && isOver(draft, value) ? 'reference' : 'deadline';
     if (word === 'than' && /\b(?:no|not) (?:later|earlier) than$/i.test(tokens.text.slice(Math.max(0, token.end - 20), token.end))) return 'deadline';
     if (LABELS.has(word)) return word === '自' ? 'since' : k === 1 || tokens.list[reading.from - 1]?.cls === 'colon' ? 'publication' : null;
     if (word === 'of' && tokens.text.slice(token.start - 3, token.start).toLowerCase() === 'as ') return 'since';
