@@ -39,6 +39,6 @@ function mayBeDeadline({ planned, scene, act }: Reading): boolean {
 
 /** "for 2020 and 2021": a date joined to one that is not the day is not the day either. */
 export function continues(text: string, at: { date: DateItem; before: DateItem | undefined; reading: Reading }): boolean {
-  const { date, before, reading } = at;
-  return before !== undefined && /^(?:,| and| or|, and| to) $/.test(text.slice(before.end, date.start)) && !usable(text, before, reading);
+  const { date, before: former, reading } = at;
+  return former !== undefined && /^(?:,| and| or|, and| to) $/.test(text.slice(former.end, date.start)) && !usable(text, former, reading);
 }
