@@ -22,8 +22,8 @@ export function leadOf(name: string): number {
 const TELLS_WHERE = new RegExp(`${DESCRIBING}$`);
 
 /** "Joint Secretary", "Permanent Representative": the rank belongs to the office. */
-const RANK = new Set(['Joint', 'Additional', 'Permanent', 'Under', 'First', 'Second', 'Third', 'Special', 'Resident', 'Extraordinary', 'Plenipotentiary']);
-const OFFICER = new Set(['Secretary', 'Minister', 'Director', 'Representative', 'Commissioner', 'Ambassador', 'Envoy', 'Coordinator', 'Under-Secretary', 'Undersecretary']);
+const RANK = new Set(['Joint', 'Additional', 'Permanent', 'Under', 'First', 'Second', 'Third', 'Special', 'Resident', 'Extraordinary', 'Plenipotentiary', 'Principal']);
+const OFFICER = new Set(['Secretary', 'Chief', 'Minister', 'Director', 'Representative', 'Commissioner', 'Ambassador', 'Envoy', 'Coordinator', 'Under-Secretary', 'Undersecretary']);
 /** Behind these stands what somebody holds the office of, or before them. */
 const OF_FIELDS = new Set(['Minister', 'Ministers', 'Secretary', 'Secretaries', 'Commissioner']);
 const LINKS = new Set(['of', 'for', 'and', 'the']);

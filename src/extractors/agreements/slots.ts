@@ -153,7 +153,8 @@ const STARTS = /^(?:(?:came|come|comes|coming|enters?|entered|go|goes|went|put|b
 
 /** A day behind the day of the article has not come yet. */
 function isAhead(value: string | null, published: string | null): boolean {
-  return value !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/.test(value) && value > published.slice(0, 10);
+  const first = value?.split('/')[0] ?? '';
+  return published !== null && /^\d{4}-(?:0\d|1[0-2])(?:-\d{2})?$/.test(first) && first > published.slice(0, first.length);
 }
 
 function partyOf(member: Member): Party {

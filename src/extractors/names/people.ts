@@ -30,8 +30,10 @@ const escaped = (words: readonly string[]): string => alternatives(words).replac
 const OFFICE = escaped(OFFICES);
 const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!by )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
-const NAME = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){0,3}`;
-const FULL = `(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){1,3}`;
+/** "T V Anupama", "K L Rao": initials without a dot, two at least where no office tells that a name follows. */
+const LETTERS = '(?:\\p{Lu} ){2,3}';
+const NAME = `(?:${LETTERS}|(?!A |I )\\p{Lu} )?(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){0,3}`;
+const FULL = `(?:(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){1,3}|${LETTERS}\\p{Lu}[\\p{L}\\p{M}'’-]{2,24})`;
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
 const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?|Engr|Barr|Atty|Arch|Capt|Fr|Shri|Smt|Sayyida?|Alhaji|Hajia)\\.?)*";
