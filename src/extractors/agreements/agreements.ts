@@ -11,6 +11,7 @@ import { sisterTopic } from './sister-topic.ts';
 import type { Agreement, Entry } from './slots.ts';
 import { withDateline } from './soft-dateline.ts';
 import { beginStory, type Story } from './story.ts';
+import { withSigners } from './signed-by.ts';
 import { withSureness } from './sureness.ts';
 import { withTradeAround } from './trade-around.ts';
 import { mayListCities, maySpeakOfPapers, mayStandForPaper, mayTellAlone } from './triggers.ts';
@@ -23,7 +24,7 @@ function findAgreements(given: Draft): Agreement[] {
   const han = hanSentences(draft);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (!isRead(draft)) return withSureness(chinese, draft.dates);
-  const entries = readSentences(draft, han), found = entries.length === 0 ? [] : withTradeAround(draft, refine(entries, publishedDay(draft)));
+  const entries = readSentences(draft, han), found = entries.length === 0 ? [] : withSigners(draft, withTradeAround(draft, refine(entries, publishedDay(draft))));
   return withSureness([...chinese, ...found].toSorted((a, b) => a.evidence.start - b.evidence.start), draft.dates);
 }
 
