@@ -14,6 +14,8 @@ describe('what became of a paper is told behind the aside that tells its signing
     ['The agreement with Porto, which Turku signed in 2012, was renewed in May.', 'agreement concluded 2024-05 = Porto + Turku'],
     ['The council of Turku approved on Tuesday the conclusion of a memorandum with Porto.', 'mou planned 2024-06-11 = Turku + Porto'],
     ['A twinning of Turku with Porto was discussed in 2019.', 'relationship planned - = Turku + Porto'],
+    ['Turku has a friendship agreement with Porto. The officer said it had lapsed in 2022 and would not be renewed.', 'agreement ended 2022 = Turku + Porto'],
+    ['Turku signed a friendship agreement with Porto in 2001. The mayor said that it had since expired.', 'agreement ended - = Turku + Porto'],
     ['Turku used to be twinned with Porto.', 'relationship ended 2024-06-12 = Turku + Porto'],
     ['Norlake Foods lost its contract with Halden AB in March.', 'contract ended 2024-03 = Norlake Foods + Halden AB'],
     ['The agreement with Porto cost Turku two million euros.', 'agreement concluded - = Turku + Porto'],
