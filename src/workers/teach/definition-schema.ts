@@ -1,5 +1,5 @@
 /** Every field of a definition, so that a misspelt one, or one that cannot be meant, is refused. The types stand in `site.ts`. */
-import { load } from 'cheerio';
+import { load } from 'cheerio/slim';
 import { z } from 'zod';
 import { HOURS } from '../../crawlers/hours.ts';
 import { checkDateFormat } from '../../page.ts';
