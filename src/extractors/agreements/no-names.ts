@@ -1,5 +1,6 @@
 /** Capitals that name nobody: tickers, wires, codes, and what a text gives a number or a capital to. */
 import type { Span } from '../../record.ts';
+import { sensesOf } from '../cities/gazetteer.ts';
 import { before } from './windows.ts';
 
 /** True of letters that only look like a name. */
@@ -9,9 +10,8 @@ export function isNoName(text: string, span: Span): boolean {
 
 /** "Montclair, NJ": the state in which a town lies. */
 function isOfState(text: string, { start, end }: Span): boolean {
-  return end - start === 2 && /\p{Ll}, $/u.test(before(text, start, 3)) && STATES.has(text.slice(start, end));
+  return end - start === 2 && /\p{Ll}, $/u.test(before(text, start, 3)) && sensesOf(text.slice(start, end))?.abbreviations.some(({ region }) => region.startsWith('US.')) === true;
 }
-const STATES: ReadonlySet<string> = new Set('AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC'.split(' '));
 
 /** "Phase 2", "Article IV"; "the Property", as contracts write what they are about. */
 function isThing(text: string, { start, end }: Span): boolean {

@@ -2,6 +2,7 @@
 import { publishedDay, type Draft } from '../draft.ts';
 import type { DateFinding, Found, Span } from '../../record.ts';
 import { addDays, firstDay, read as readEdtf } from '../../edtf.ts';
+import { HAS_DONE } from './acts.ts';
 import { daysAside } from './asides.ts';
 import { entryDay, yearOfLine } from './diary.ts';
 import { around, dayAhead, inDateline, SAME_DAY, sameDay } from './day-around.ts';
@@ -200,15 +201,13 @@ function hasNews(reading: Reading): boolean {
 /** A year or month that has not come yet is no day of what was signed: "signed a contract to supply rice in 2027". */
 function isStillAhead(draft: Draft, date: DateItem, reading: Reading): boolean {
   const published = publishedDay(draft), verb = reading.scene.at[reading.act] ?? 0;
+  // "will fly to Lagos from 1 October and has signed": a day to come is of the verb before.
   if (published !== null && !reading.planned && date.value > published && date.start < verb && HAS_DONE.test(draft.text.slice(date.end, verb))) return true;
   if (published === null || reading.planned || reading.step !== 'signed' && reading.step !== 'renewed' || !/^\d{4}(?:-\d{2})?(?:\/|$)/.test(date.value)) return false;
   // A quarter or a season is told by a number that is no month.
   const value = readEdtf(date.value), first = value === null ? null : firstDay(value);
   return first !== null && first > published;
 }
-
-/** "will fly to Lagos from 1 October and has signed": a day to come is of the verb before. */
-const HAS_DONE = /(?:,| and)(?: (?:it|they))? (?:has|have)(?: (?:also|already|now|just|recently))? $/;
 
 /** The date within a span that stands closest to the verb. */
 function nearest(dates: readonly DateItem[], span: Span, at: { text: string; act: number }): DateItem | null {

@@ -1,11 +1,11 @@
 /** People whom a text names because they were chosen for an office. */
 import { matchesOf } from '../matches.ts';
 import { FULL, type Presented } from './presented.ts';
-import { alternatives, OFFICES } from './titles.ts';
+import { alternatives, WHOLE_OFFICES } from './titles.ts';
 
 /** As short as the words behind it allow: they begin with a capital, too. */
 const NAME = `${FULL}?`;
-const OFFICE = alternatives(OFFICES.filter((office) => !office.endsWith('.')));
+const OFFICE = alternatives(WHOLE_OFFICES);
 const EITHER = `(?:[\\p{L}-]{4,12} )?(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const CHOSEN = '(?:re-?)?(?:elected|appointed|named|nominated|promoted)';
 /** "has named Anna Lind Chief Operating Officer", "elected Jan Petrus as its president". */

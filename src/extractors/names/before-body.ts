@@ -4,10 +4,9 @@ import type { Word } from './capitals.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { FUNCTION_NOUNS, kindOfWord } from './org-words.ts';
 import { FULL, type Presented } from './presented.ts';
-import { alternatives, NOT_NAMES, OFFICES } from './titles.ts';
+import { alternatives, IS_OFFICE, NOT_NAMES, WHOLE_OFFICES } from './titles.ts';
 
-const PLAIN = OFFICES.filter((office) => !office.endsWith('.'));
-const OFFICE = alternatives(PLAIN);
+const OFFICE = alternatives(WHOLE_OFFICES);
 /** An office and "of the", maybe with small words, right before a body. */
 const LEADS = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?(?:(?:municipal|city|provincial|regional|local|district|state|national|city's) )?$`, 'u');
 const NAME = new RegExp(`^ (${FULL})(?=[,.;)]| (?:and|who|said|says|told|noted|added|stressed|in|on|at|to|with|was|were|is|are|has|have|had|will|also|took|[\\p{Ll}]{2,14}ed)(?![\\p{L}])|$)`, 'u');
@@ -36,7 +35,7 @@ function isPlace(word: string): boolean {
 
 /** A body's words without the officer who is named behind them; `lead` is the text before the body. */
 export function withoutOfficer(words: readonly Word[], lead: string): readonly Word[] {
-  const office = words.findIndex((w, i) => i > 1 && OFFICES.includes(w.text) && words[i - 1]?.text !== 'Party' && kindOfWord(words[i - (RANK.test(words[i - 1]?.text ?? '') ? 2 : 1)]?.text ?? '') !== null);
+  const office = words.findIndex((w, i) => i > 1 && IS_OFFICE.has(w.text) && words[i - 1]?.text !== 'Party' && kindOfWord(words[i - (RANK.test(words[i - 1]?.text ?? '') ? 2 : 1)]?.text ?? '') !== null);
   if (office > 0 && isName(words.slice(office + 1).map((w) => w.text), 1)) return words.slice(0, office - Number(RANK.test(words[office - 1]?.text ?? '')));
   if (!LEADS.test(lead)) return words;
   const link = words.findLastIndex((w) => !w.capital);

@@ -4,7 +4,7 @@ import type { Found, PersonFinding, Span } from '../../record.ts';
 import { placeById, sensesOf } from '../cities/gazetteer.ts';
 import { firstEndingBehind, firstFrom, firstTouching, lastBefore } from '../in-order.ts';
 import { FUNCTION_NOUNS, OFFICE_FIELDS, OPENERS } from './org-words.ts';
-import { OFFICES } from './titles.ts';
+import { IS_OFFICE } from './titles.ts';
 
 type Person = Found<PersonFinding>;
 /** A place or a body by the words that name it. */
@@ -97,7 +97,7 @@ function before(text: string, person: Person, { named, bodies }: { named: readon
   }
   if (last !== undefined && last.end <= opens && BEFORE.test(text.slice(last.end, opens))) return last.name;
   const letters = LETTERS.exec(text.slice(Math.max(0, opens - 12), opens))?.[1];
-  if (letters !== undefined && !OFFICES.includes(letters)) return letters;
+  if (letters !== undefined && !IS_OFFICE.has(letters)) return letters;
   const firm = CHIEF.test(person.title ?? '') ? FIRM.exec(text.slice(Math.max(0, opens - 24), opens))?.[1] : undefined;
   if (firm !== undefined && !OPENERS.has(firm) && !FUNCTION_NOUNS.has(firm) && !DEPUTY.has(firm)) return firm;
   return RULES_A_LAND.test(person.title ?? '') ? landBefore(text.slice(0, opens)) : null;

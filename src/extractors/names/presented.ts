@@ -1,6 +1,6 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
 import { matchesOf } from '../matches.ts';
-import { alternatives, OFFICES, PARTICLES, SAYING } from './titles.ts';
+import { alternatives, OFFICES, PARTICLES, SAYING, WHOLE_OFFICES } from './titles.ts';
 
 /** Where a name may stand, and what the text calls its bearer. */
 export interface Presented { readonly at: number; readonly name: string; readonly title: string | null }
@@ -78,7 +78,7 @@ export function* credited(text: string): Generator<Presented> {
 }
 
 /** "(Chairman: Vera Lind)", "Mayor: LIND Vera" on a line of its own: who holds an office, told as in a form. */
-const LABELLED = new RegExp(`[(\\n](${alternatives(OFFICES.filter((office) => !office.endsWith('.')))}): (${FULL})(?=[,;)\\n])`, 'gu');
+const LABELLED = new RegExp(`[(\\n](${alternatives(WHOLE_OFFICES)}): (${FULL})(?=[,;)\\n])`, 'gu');
 export function* labelled(text: string): Generator<Presented> {
   for (const m of matchesOf(LABELLED, text)) yield { at: m.index + m[0].length - (m[2] ?? '').length, name: m[2] ?? '', title: m[1] ?? null };
 }

@@ -14,6 +14,8 @@ export const OFFICES: readonly string[] = [
   'Speaker', 'Founder', 'Co-founder', 'Partner', 'Spokesperson', 'Spokesman', 'Spokeswoman', 'Intendant', 'Treasurer', 'Superintendent', 'Commander', 'General', 'King', 'Queen', 'Prince',
   'Princess', 'Sheikh', 'Curator', 'Editor', 'Representative', 'Delegate', 'Leader', 'Prefect', 'Burgomaster', 'Akim', 'Vice Chairwoman', 'Deputy Chairwoman', 'Deputy Head of Mission', 'County Executive', 'Oberbürgermeister', 'Oberbürgermeisterin', 'Bürgermeister', 'Bürgermeisterin', 'Landrat', 'Landeshauptmann', 'Alcalde', 'Alcaldesa', 'Intendente', 'Sindaco', 'Prefeito', 'Prefeita', 'Starosta', 'Voivode', 'Supervisor', 'District Administrator', 'Administrator', 'Reeve', 'Magistrate', 'Judge', 'Engineer', 'Chief', 'Chief Statistician', 'Chief Nurse', 'Chief Scientist', 'Chief Engineer', 'Chief Secretary', 'Additional Chief Secretary', 'Principal Secretary', 'Cabinet Secretary', 'Chief Economist', 'Statistician', 'Economist', 'Analyst', 'Council Member', 'Board Chair', 'Captain', 'Architect', 'Bishop', 'Archbishop', 'Colonel', 'Admiral', 'Rear Admiral', 'Inspector', 'Ombudsman', 'Headmaster', 'Headmistress', 'Coach', 'Actress', 'Singer', 'Technician', 'Alderwoman', 'Striker', 'Goalkeeper', 'Midfielder', 'Librarian', 'Biologist', 'Historian',
 ];
+/** Those that no full stop cuts short, for patterns in which a colon, a comma or a name follows. */
+export const WHOLE_OFFICES: readonly string[] = OFFICES.filter((office) => !office.endsWith('.'));
 /** The same, to ask whether a word or two are one. */
 export const IS_OFFICE: ReadonlySet<string> = new Set(OFFICES);
 /** Forms of address: they say nothing of an office. */

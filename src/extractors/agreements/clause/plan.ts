@@ -1,5 +1,5 @@
 /** Whether a paper is signed already or only meant to be: what stands before its verb and behind it. */
-import { FUTURE } from '../acts.ts';
+import { FUTURE, HAS_DONE } from '../acts.ts';
 import { asideBefore } from '../asides.ts';
 import { isNotYet } from '../binding/denials.ts';
 import type { Act } from '../mentions.ts';
@@ -43,8 +43,6 @@ function isAhead(clause: Clause, act: Act): boolean {
   if (COUNCIL_DECIDED.test(told) && act.step !== 'ended' && act.step !== 'suspended') return true;
   return FUTURE.test(told) && !(clause.way === 'passive' && WAS_DONE.test(told)) || clause.paper.family === 'paper' && AGREED_TO.test(told) && CONCLUDES.test(act.text);
 }
-/** "will fly to Lagos and has signed": the verb has an auxiliary of its own. */
-const HAS_DONE = /(?:,| and)(?: (?:it|they))? (?:has|have)(?: (?:also|already|now|just|recently))? $/;
 /** "The council decided by a large majority to enter into": what a council decides is still to be signed. */
 const COUNCIL_DECIDED = /(?:[Cc]ouncil(?:lors|ors|members)?|[Aa]ssembly|[Pp]arliament|[Cc]ommittee|[Cc]abinet|[Bb]oard|[Dd]eputies|[Aa]ldermen)(?: [^;.]{0,60}?)? (?:decided|voted|resolved)(?: [^;:.]{1,50})?,? to (?:[\p{Ll}]+ )?$/u;
 /** "A partnership that will last until 2023 was agreed by A and B": the verb's own auxiliary tells that it is done. */

@@ -1,6 +1,6 @@
 /** The whole of a title: "project manager", "head of research", "Professor Anna Lind, vice-rector". */
 import { firstTouching } from '../../in-order.ts';
-import { alternatives, OFFICES } from '../titles.ts';
+import { alternatives, WHOLE_OFFICES } from '../titles.ts';
 import { titleBefore, type Person, type Scene } from './scene.ts';
 
 /** Words before an office that belong to it, in small letters or large. */
@@ -10,7 +10,7 @@ const BEFORE = /(?:^|[\s,(“"])((?:[\p{L}-]{4,12} ){1,2})$/u;
 const FIELD = /^ (?:of|for|in charge of) (?:(?:the )?environment|(?!(?:the|an?|its|his|her|our|their|this|that|all|more|some|many|both|about|over) )[\p{Ll}-]{3,20}(?: (?:and )?[\p{Ll}-]{3,20}){0,2}?)(?=[,.;:)”"\n]| at | in the |$)/u;
 /** A rank or a form of address, behind whose bearer's name the office stands. */
 const RANK = /^(?:Professor|Prof|Councillor|Councilor|Cllr|Cr|Alderman|Engineer|Associate Professor)$/;
-const OFFICE = alternatives(OFFICES.filter((office) => !office.endsWith('.') && office.length > 3));
+const OFFICE = alternatives(WHOLE_OFFICES.filter((office) => office.length > 3));
 const OFFICE_BEHIND = new RegExp(`^, (?:the |its |an? )?((?:[\\p{L}-]{3,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()}))(?=[,.;:)]| of | for | at )`, 'u');
 /** "Anna Lind, Communications Director, 555-0100": whom to ask is told with what they do there. */
 const DESK = /^, (?:the )?((?:(?:Corporate|Public|Media|Press|Senior|International|External|Internal|Marketing|Municipal|Chief|Deputy|Assistant|Investor|Strategic|Digital|Group|City|Information|Communications|Foreign) ){0,3}(?:Officer|Manager|Director|Relations|Communications|Affairs|Spokes(?:man|woman|person)|Secretary|Desk|Adviser|Advisor|Coordinator|Press|Media))(?=[,\n:(]|$)/u;
