@@ -6,7 +6,7 @@ import { STANDINGS, type Standing } from '../ledger/standing.ts';
 import type { LedgerEntry } from '../ledger/types.ts';
 import { markedAsUtf8 } from './csv-line.ts';
 import type { Io } from './io.ts';
-import { confidenceOf, formOf } from './limits.ts';
+import { confidenceOf, formOf, given } from './limits.ts';
 import { withOptions } from './options.ts';
 import { withRecords } from './record-files.ts';
 
@@ -52,10 +52,7 @@ export function ledgerCommand(io: Io, exit: (code: number) => void): Command {
 function wishOf(city: string | undefined, { with: partner, status, kind, during }: LedgerFlags): LedgerWish {
   const span = during === undefined ? undefined : spanOf(during);
   if (span === null) throw new WrongUse(`--during wants a year (2019), a month (2019-05), a day, or two of them with what is between (2016/2019, 2016/..), not "${during}"`);
-  return {
-    parties: [city, partner].filter((name) => name !== undefined), ...(status === undefined ? {} : { standing: status }),
-    ...(kind === undefined ? {} : { kind }), ...(span === undefined ? {} : { during: span }),
-  };
+  return { parties: [city, partner].filter((name) => name !== undefined), ...given({ standing: status, kind, during: span }) };
 }
 
 type Printer = (io: Io, entries: readonly LedgerEntry[]) => Promise<void>;

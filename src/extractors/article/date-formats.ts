@@ -1,4 +1,5 @@
 /** Reads the dates that pages print, in the forms and languages they use. */
+import { isoDay as calendarDayOf } from '../../edtf.ts';
 import { monthOf } from './months.ts';
 import { dayOnWeekday } from './weekdays.ts';
 import { ZONES } from './zones.ts';
@@ -130,10 +131,7 @@ export function dateOf(text: string, order: DateOrder | null = null): string | n
 
 /** YYYY-MM-DD of a day that exists between 1980 and 2099. */
 export function isoDay(parts: Parts | null): string | null {
-  if (parts === null || !(parts.year >= 1980 && parts.year < 2100) || !(parts.month >= 1 && parts.month <= 12)) return null;
-  const length = new Date(Date.UTC(parts.year, parts.month, 0)).getUTCDate();
-  if (!(parts.day >= 1 && parts.day <= length)) return null;
-  return `${parts.year}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;
+  return parts !== null && parts.year >= 1980 && parts.year < 2100 ? calendarDayOf(parts.year, parts.month, parts.day) : null;
 }
 
 /** "T09:00+08:00" from the words right after or right before a date; empty without a time. */
