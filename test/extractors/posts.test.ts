@@ -28,6 +28,27 @@ describe('whose office it is', () => {
     ['In Porto, the guests called on Mayor Olga Brandt.', 'Olga Brandt', 'Mayor', 'Porto'],
     ['OULU, 4 May 2024 - The guests from Porto, a group led by Deputy Mayor Jan Petrus, stayed for two days.', 'Jan Petrus', 'Deputy Mayor', 'Porto'],
     ['Olga Brandt, Mayor of Oulu of Finland, spoke.', 'Olga Brandt', 'Mayor', 'Oulu'],
+    ['OULU, 4 May 2024 - The choir from Porto, a party of ten led by Deputy Mayor Jan Petrus, had come to Oulu by ship.', 'Jan Petrus', 'Deputy Mayor', 'Porto'],
+    // Lands and towns right before an office.
+    ['Sverdlovsk Governor Jan Petrus was there.', 'Jan Petrus', 'Governor', 'Sverdlovsk'],
+    ['Gdańsk Vice-President Olga Brandt was there.', 'Olga Brandt', 'Vice-President', 'Gdańsk'],
+    ['Lagos State Commissioner for Commerce, Mrs. Olga Brandt, was there.', 'Olga Brandt', 'Commissioner for Commerce', 'Lagos State'],
+    ['Karnataka Chief Minister J. Petrus was there.', 'J. Petrus', 'Chief Minister', 'Karnataka'],
+    ['EU Commissioner for Trade Jan Petrus was there.', 'Jan Petrus', 'Commissioner for Trade', 'EU'],
+    ['Coastal Ports Authority (CPA) General Manager Jan Petrus was there.', 'Jan Petrus', 'General Manager', 'Coastal Ports Authority'],
+    ['Chinese Ambassador to Zambia Lin Mei was there.', 'Lin Mei', 'Ambassador', 'China'],
+    ["Japan's Ambassador to Peru, Olga Brandt, was there.", 'Olga Brandt', 'Ambassador', 'Japan'],
+    ['The Ambassador of Japan to Peru, Olga Brandt, was there.', 'Olga Brandt', 'Ambassador', 'Japan'],
+    // Bodies whose names hold "and", and parts of a body.
+    ['Li Ming, Director-General of the Foreign and Overseas Affairs Office of Kunming, was there.', 'Li Ming', 'Director-General', 'Foreign and Overseas Affairs Office of Kunming'],
+    ['Councillor Jan Petrus, Chair of the Roads and Bridges Committee, was there.', 'Jan Petrus', 'Chair', 'Roads and Bridges Committee'],
+    ["Li Ming, Vice Chairman of the Standing Committee of Harbin Municipal People's Congress, was there.", 'Li Ming', 'Vice Chairman', "Standing Committee of Harbin Municipal People's Congress"],
+    ['Olga Brandt, Undersecretary for Trade at the Ministry of Fisheries, was there.', 'Olga Brandt', 'Undersecretary for Trade', 'Ministry of Fisheries'],
+    // Forms of address and parties of politicians.
+    ['The Executive Mayor of Porto, Alderman Jan Petrus, was there.', 'Jan Petrus', 'Executive Mayor', 'Porto'],
+    ['The President of the Halden Chamber, Chief (Mrs.) Olga Brandt, was there.', 'Olga Brandt', 'President', 'Halden Chamber'],
+    ['"Well done," says Olga Brandt (M), Chair of the Municipal Executive Board.', 'Olga Brandt', 'Chair', 'Municipal Executive Board'],
+    ['Contact: Olga Brandt, Press Office of the City of Olomouc, tel. 585 555', 'Olga Brandt', null, 'Press Office of the City of Olomouc'],
   ])('%s', (text, name, ...office) => {
     expect(told(text, name)).toEqual(office);
   });

@@ -75,8 +75,9 @@ function seatOf({ everyone }: Story, person: Actor, body: string): Member | null
 
 /** The body or the city that the text names so. */
 function called({ everyone }: Story, name: string): Member | null {
-  const body = everyone.find((a) => a.kind !== 'person' && a.sure && (a.name === name || name.startsWith(`${a.name} `) || a.name.startsWith(`${name} `)));
-  return body ?? everyone.find((a) => a.kind === 'city' && a.city !== null && placeById(a.city)?.name === name) ?? null;
+  const bodies = everyone.filter((a) => a.kind !== 'person' && a.sure), short = bodies.find((a) => a.kind !== 'other' && (a.name === name || name.startsWith(`${a.name} `)));
+  return short ?? everyone.find((a) => a.kind === 'city' && a.city !== null && placeById(a.city)?.name === name)
+    ?? bodies.find((a) => a.name === name || name.startsWith(`${a.name} `) || a.name.startsWith(`${name} `)) ?? null;
 }
 
 /** "Minister of Agriculture": the ministry, where the title tells the field. */

@@ -4,7 +4,7 @@ import type { Found, PersonFinding, Span } from '../../record.ts';
 import { placeById, sensesOf } from '../cities/gazetteer.ts';
 import { firstEndingBehind, firstFrom, firstTouching, lastBefore } from '../in-order.ts';
 import { FUNCTION_NOUNS, OFFICE_FIELDS, OPENERS } from './org-words.ts';
-import { IS_OFFICE } from './titles.ts';
+import { BETWEEN, IS_OFFICE } from './titles.ts';
 
 type Person = Found<PersonFinding>;
 /** A place or a body by the words that name it. */
@@ -19,8 +19,8 @@ const FIELD_BEFORE = /(?:^|[\s,(“"])((?:(?!(?:The|An?|Its|Their|His|Her|And|Bu
 const DEPUTY = new Set(['Deputy', 'Vice', 'Acting', 'Assistant', 'Associate', 'Senior', 'Executive', 'Chief', 'City', 'Town', 'Port', 'Harbour', 'Harbor', 'Commission', 'Council', 'Board', 'Communications', 'Operations', 'Marketing', 'Program', 'Programme', 'Project', 'Regional', 'Area', 'Country', 'Environment', 'Infrastructure', 'Prime', 'Honorary', 'Permanent', 'Parliamentary', 'Federal', 'State', 'National', 'Principal', 'Group', 'Human', 'Resources']);
 /** "of Oulu", "of the University of Turku", behind the name. */
 const BEHIND = /^,? (?:of|from|at|for) (?:the )?(?:City of |Town of |Municipality of )?$/;
-/** "Erie " and "Milwaukee port ", before the title. */
-const BEFORE = /^(?:['’]s)? $/;
+/** "Erie ", "Milwaukee port " and "Port Authority (PA) ", before the title. */
+const BEFORE = /^(?:['’]s|\))? $/;
 /** "the Association", "the Bureau": a body that was named in full before. */
 const SHORT = /^(?:the )?(?:Association|Bureau|Bank|Fund|Chamber|Authority|Agency|Council|Board|Commission|Committee|Company|Group|Corporation|University|Institute|Academy|College|School|Foundation|Federation|Union|Port|Airport|Museum|Hospital|Department|Office|Ministry|Centre|Center|Society|Trust)$/;
 
@@ -88,7 +88,7 @@ function behind(text: string, person: Person, named: readonly Named[]): string |
 function before(text: string, person: Person, { named, bodies }: { named: readonly Named[]; bodies: readonly Named[] }): string | null {
   const lead = text.slice(Math.max(0, person.start - REACH), person.start);
   const at = lead.lastIndexOf(person.title ?? '');
-  if (at < 0 || !/^,? ?(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Councillor|Cllr|H\.E)\.? )*$/.test(lead.slice(at + (person.title ?? '').length))) return null;
+  if (at < 0 || !BETWEEN.test(lead.slice(at + (person.title ?? '').length))) return null;
   const opens = person.start - lead.length + at;
   const last = lastBefore(named, opens);
   if (ITS.test(text.slice(Math.max(0, opens - 14), opens))) {
@@ -104,24 +104,29 @@ function before(text: string, person: Person, { named, bodies }: { named: readon
 }
 
 /** "ESHOT General Manager Anna Lind": a body by its letters. */
-const LETTERS = /(?:^|[\s(])(?!VIP|SVP|EVP|TBA|AND|THE|FOR)(\p{Lu}{3,9}) $/u;
+const LETTERS = /(?:^|[\s(])(?!VIP|SVP|EVP|TBA|AND|THE|FOR)(\p{Lu}{3,9}|E[UC]|U[NSK]|U\.[SK]\.|AU) $/u;
 
 /** "Norlake CEO Anna Lind": whose chief she is, whatever the name tells. */
 const CHIEF = /^(?:CEO|CFO|COO|CTO)$/, FIRM = /(?:^|[\s(])(\p{Lu}\p{Ll}[\p{L}\d&-]{1,18}) $/u;
 
 /** Offices of states, provinces and the like. */
-const RULES_A_LAND = /(?:Governor|Premier|President|Minister|Prefect|Secretary)(?: General)?$/;
+const RULES_A_LAND = /(?:Governor|Premier|President|Minister|Prefect|Secretary|Commissioner|Ambassador|Trade Representative)(?: General)?(?: (?:of|for|to) .+)?$/;
 const LAST_NAME = /(?:^|[\s,(“"])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}?)(?:['’]s)? $/u;
+
+const LAND_KIND = / (?:State|Province|County|Region|Prefecture|Oblast)$/;
 
 /** "Ohio Governor Anna Lind": the state or region right before the title. */
 function landBefore(lead: string): string | null {
   const words = LAST_NAME.exec(lead.slice(-REACH))?.[1]?.split(' ') ?? [];
   for (let from = 0; from < words.length; from++) {
-    const name = words.slice(from).join(' '), senses = sensesOf(name);
-    if (senses !== null && senses.regions.length + senses.countries.length > 0) return name;
+    const name = words.slice(from).join(' '), senses = sensesOf(name) ?? sensesOf(name.replace(LAND_KIND, ''));
+    if (senses !== null && senses.regions.length + senses.countries.length + (isFree(name) ? senses.cities.length : 0) > 0) return name;
   }
   return null;
 }
+
+/** A town's name that is no field of work and no rank: there is a Commerce and a Union on the map. */
+const isFree = (name: string): boolean => !OFFICE_FIELDS.has(name) && !FUNCTION_NOUNS.has(name) && !DEPUTY.has(name) && !OPENERS.has(name) && name !== 'Union';
 
 /** Whose "its" before an office is: a body right before it, else who acts rather than with whom. */
 function ownerBefore(text: string, opens: number, bodies: readonly Named[]): Named | undefined {

@@ -8,7 +8,7 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { appointed, mayAppoint } from './appointed.ts';
 import { officersOf } from './before-body.ts';
 import { signsIn } from './capitals.ts';
-import { ADDRESSES, alternatives, IS_OFFICE, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS } from './titles.ts';
+import { ADDRESSES, alternatives, IS_OFFICE, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS, STYLES } from './titles.ts';
 import { together } from './together.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { TITLES } from '../text/abbreviations.ts';
@@ -36,7 +36,7 @@ const NAME = `(?:${LETTERS}|(?!A |I )\\p{Lu} )?(?:${PART})(?: (?:(?:${PARTICLES}
 const FULL = `(?:(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){1,3}|${LETTERS}\\p{Lu}[\\p{L}\\p{M}'’-]{2,24})`;
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
-const STYLED = "(?: (?:Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Councillor|Cllr|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Dato['’]?|Engr|Barr|Atty|Arch|Capt|Fr|Shri|Smt|Sayyida?|Alhaji|Hajia)\\.?)*";
+const STYLED = `(?: \\(?(?:${STYLES})\\.?\\)?)*`;
 /** "Minister of Health and Social Welfare": what an officer is in charge of, however many words it takes. */
 const FIELD = `(?:${[...OFFICE_FIELDS].join('|')})`;
 const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
@@ -44,14 +44,18 @@ const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
 const OF = `(?: (?:of|at|for|to|from) (?:the )?(?:(?:commune|municipality|city|town|district|province|region) of )?(${FIELD}(?:(?:,|,? and| &)? ${FIELD}){1,6}(?![\\p{L}-]| \\p{Lu})(?: of (?:the )?\\p{Lu}[^,;.()“”"\\n]{1,60})?|\\p{Lu}[^,;.()“”"\\n]{1,80}))?`;
 /** "Managing Director and Group CEO of". */
 const SECOND = '(?: (?:and|&) (?:[A-Z]?[a-z-]{2,12} ){0,2}(?:CEO|President|Chairman|Chair|Director|Manager|Secretary|Officer|Chief Executive(?: Officer)?|Head|Founder|chief executive|director|manager|chair|president|head))?';
-const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}(?: of (?:the )?\\p{Lu}[\\p{L}'’-]{1,24})?|\\p{Lu}[\\p{L}'’-]{1,24}))?,?${STYLED} (${NAME})`, 'gu');
+/** "of Japan to Peru": where an ambassador is sent. */
+const HOST = "(?:(?<= of (?:the )?(?:[\\p{Lu}][\\p{L}'’-]{1,24})) to (?:the )?(?:(?:South|North|New|Saudi|Sri|Costa|El|United|Czech|Papua New|Burkina|Sierra|Ivory|Viet|Dominican|United Arab) )?\\p{Lu}[\\p{L}'’-]{1,24})";
+const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}(?: of (?:the )?\\p{Lu}[\\p{L}'’-]{1,24})?|\\p{Lu}[\\p{L}'’-]{1,24}))?${HOST}?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
 const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?,${STYLED} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
 const CONTACT = new RegExp(`(?:(?:[Cc]ontacts?|[Ee]nquiries|[Ii]nquiries|[Qq]ueries)(?: [\\p{L}]{2,12}){0,2}:\\s{0,3}|(?<=^|[\\n(])(?:Media|Press|Press [Oo]ffice|Investor [Rr]elations|Public [Rr]elations|Communications|(?:For )?(?:[Ff]urther |[Mm]ore )?[Ii]nformation): |(?<=information|details|questions|interviews|enquiries|inquiries),? (?:please )?contact )(${FULL})(?=,|\\n|$|\\s?[–(|-]| \\+?\\d| (?:on|at|by) )`, 'gu');
-const AFTER = new RegExp(`(?<![\\p{L}])(${FULL}), ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
+/** "Anna Lind (SPD), chair of": the party of a politician. */
+const OF_PARTY = '(?: \\(\\p{Lu}[\\p{L}-]{0,5}\\))?';
+const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}, ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
 /** What every match of `AFTER` holds, and soon told of a sentence. */
@@ -155,9 +159,11 @@ function* titledIn(text: string): Generator<Candidate> {
     const before = DOUBTFUL.test(m[1] ?? '') ? /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, m.index - 20), m.index))?.[1] : undefined;
     if (before !== undefined && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
     const name = m[3] ?? '';
+    // "President of the Chamber, Chief (Mrs.) Ngozi Adekunle": a form of address behind an office.
+    if (m[1] === 'Chief' && text.startsWith(' (', m.index + 5)) continue;
     // "the Managing Director of Norlake Data, Ms. Lim": one word behind a body is the rest of its name.
     if ((DOUBTFUL.test(m[1] ?? '') || m[2] !== undefined || / for /.test(m[0])) && !name.includes(' ') || SIGNS_AS_BODY.test(name)) continue;
-    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] === undefined ? owner(text, m.index) : TO_HOST.test(text.slice(m.index, m.index + 40)) ? null : m[2], rule: 'person.title-before' };
+    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] === undefined || TO_HOST.test(text.slice(m.index, m.index + 40)) ? owner(text, m.index) : m[2], rule: 'person.title-before' };
   }
   if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {
     const name = m[3] ?? '', second = LAST_OFFICE.exec(m[2] ?? '');
@@ -206,7 +212,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
   if (candidate.rule !== 'person.form-of-address' && isCity(draft, { start: at, end, text: name })) return null;
   if (words.length === 1 && name.length < 2 || candidate.rule !== 'person.form-of-address' && isPlaceName(name)) return null;
-  return { start: at, end, text: name, name, title, organization: body(candidate.of), rule: candidate.rule, confidence: CONFIDENCE[candidate.rule] };
+  return { start: at, end, text: name, name, title, organization: wholeBody(draft, candidate.of), rule: candidate.rule, confidence: CONFIDENCE[candidate.rule] };
 }
 
 /** The mentions of all cities, in order. */
@@ -229,10 +235,15 @@ function isPlaceName(name: string): boolean {
 
 /** The fields of an office, and whose they are. */
 const WHOLE_FIELDS = new RegExp(`^${FIELDS}(?: of (.+))?$`, 'u');
+/** The body a title speaks of, by as much of its name as the text is known to have. */
+function wholeBody({ organizations }: Draft, of: string | null): string | null {
+  const told = body(of);
+  return of === null || told === null ? told : organizations.find((o) => o.text.length > told.length && of.startsWith(o.text))?.text ?? told;
+}
 /** The body a title speaks of, without what follows it. */
 function body(of: string | null): string | null {
   const fields = of === null ? null : WHOLE_FIELDS.exec(of), whose = fields?.[1];
   if (of !== null && fields !== null) return whose === undefined ? of : `${of.slice(0, -whose.length)}${body(whose) ?? whose}`;
-  const cut = of?.split(/ (?:and|who|which|in|on|at|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
+  const cut = of?.split(/ (?:and|who|which|in|on|at|to|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
   return cut === '' ? null : cut;
 }

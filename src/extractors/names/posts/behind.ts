@@ -32,10 +32,19 @@ export function postBehind(scene: Scene, person: Person): Post | null {
     if (office !== undefined && !NO_OFFICE.test(office)) return { title: office, organization: next.text };
     const owned = title === null && OWNED.test(gap) ? OWNED_OFFICE.exec(text.slice(next.end, next.end + REACH))?.[1] : undefined;
     if (owned !== undefined && !NO_OFFICE.test(owned)) return { title: owned, organization: next.text };
-    if (person.rule === 'person.contact' && gap === ', ' && /^[,;\n]|^$/.test(text.slice(next.end, next.end + 1))) return { title, organization: next.text };
+    if (title !== null && isOfficeIn(gap, title)) return { title, organization: next.text };
+    if (person.rule === 'person.contact' && DESK.test(gap) && /^[,;\n]|^$/.test(text.slice(next.end, next.end + 1))) return { title, organization: text.slice(person.end + 2, next.end) };
   }
   return byNoun(scene, person);
 }
+/** "Contact: Anna Lind, Press Office of": the whole of it is the body. */
+const DESK = /^, (?:Press |Media )?$/;
+/** ", chair of the", " (SPD), director for culture at the": an office known already, and what leads from it to a body. */
+function isOfficeIn(gap: string, title: string): boolean {
+  const at = gap.indexOf(title);
+  return at > 0 && BEHIND_NAME.test(gap.slice(0, at)) && LEADS_ON.test(gap.slice(at + title.length));
+}
+const BEHIND_NAME = /^(?: \(\p{Lu}[\p{L}-]{0,5}\))?,? (?:the |its |an? )?$/u, LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
 const closes = (text: string, body: Body): boolean => /^(?:,[^()]{1,40})?\)/.test(text.slice(body.end, body.end + 44));
 
 /** "…, chair of the association": the body that is meant by the word. */

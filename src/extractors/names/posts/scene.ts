@@ -3,6 +3,7 @@ import { storyOf, type Story } from '../../agreements/story.ts';
 import { placeById } from '../../cities/gazetteer.ts';
 import type { Draft } from '../../draft.ts';
 import { firstEndingBehind } from '../../in-order.ts';
+import { BETWEEN } from '../titles.ts';
 import type { Found, OrganizationFinding, PersonFinding, Span } from '../../../record.ts';
 
 export type Person = Found<PersonFinding>;
@@ -40,7 +41,6 @@ export function titleBefore(text: string, { title, start }: Person): number {
   return at >= 0 && BETWEEN.test(lead.slice(at + title.length)) ? from + at : -1;
 }
 const REACH = 40;
-const BETWEEN = /^,? ?(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Councillor|Cllr|Cr|H\.E|Hon|Eng|Engr)\.? )*$/;
 
 /** So many bodies back one is still meant by a word of its name. */
 const MOST = 40;

@@ -13,7 +13,7 @@ export function stateMeant(scene: Scene, person: Person): string | null {
 export function partyMeant({ story, text }: Scene, person: Person, kinds: readonly Actor['kind'][]): string | null {
   const { everyone } = story(), officer = everyone.find((a) => a.kind === 'person' && a.start <= person.start && a.end >= person.end);
   const party = officer === undefined ? null : partyOfPerson(story(), officer);
-  return party !== null && kinds.includes(party.kind) && text.includes(party.name) && !isTitle(party.name) ? party.name : null;
+  return party !== null && kinds.includes(party.kind) && (party.kind === 'country' || text.includes(party.name)) && !isTitle(party.name) ? party.name : null;
 }
 /** "General manager" at the head of a sentence is no body. */
 const isTitle = (name: string): boolean => /^(?:General|State|Deputy|Vice|Senior|Executive)$/.test(name);

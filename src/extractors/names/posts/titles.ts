@@ -5,6 +5,8 @@ import { titleBefore, type Person, type Scene } from './scene.ts';
 
 /** Words before an office that belong to it, in small letters or large. */
 const OWN: ReadonlySet<string> = new Set('general board fair project sales group press state media former executive associate assistant managing marketing finance financial medical artistic technical commercial operating regional country district deputy vice acting senior chief honorary permanent second first programme program research expedition opposition plant branch port harbour harbor team national federal parliamentary scientific musical sports human resources export import technology city government incoming outgoing interim joint lead head'.split(' '));
+/** "Lagos State Commissioner": not a commissioner of state. */
+const IN_LAND = /\p{Lu}\p{Ll}+ $/u;
 const BEFORE = /(?:^|[\s,(“"])((?:[\p{L}-]{4,12} ){1,2})$/u;
 /** "of research", "for the environment": a field in small letters behind an office; "of the club" is none. */
 const FIELD = /^ (?:of|for|in charge of) (?:(?:the )?environment|(?!(?:the|an?|its|his|her|our|their|this|that|all|more|some|many|both|about|over) )[\p{Ll}-]{3,20}(?: (?:and )?[\p{Ll}-]{3,20}){0,2}?)(?=[,.;:)”"\n]| at | in the |$)/u;
@@ -38,7 +40,7 @@ function wordsBefore({ text, bodies, towns }: Scene, opens: number): string {
   for (const word of found.split(' ').slice(0, -1).toReversed()) {
     const start = opens - own.length - word.length - 1;
     const named = [bodies, towns].some((spans) => firstTouching(spans, { start, end: start + word.length }) !== undefined);
-    if (named || !OWN.has(word.toLowerCase())) break;
+    if (named || !OWN.has(word.toLowerCase()) || word === 'State' && IN_LAND.test(text.slice(from, start))) break;
     own = `${word} ${own}`;
   }
   return own;

@@ -52,10 +52,12 @@ function bodyBeside({ text, bodies }: Scene, person: Person, told: string): stri
       if (same === null || body.end <= person.start) same = body;
     } else if (isWhole(text, body, told) || isPart(body, told)) return body.text;
   }
-  return same === null ? null : isAbbreviation(same) ? same.text : told;
+  return same === null ? null : isAbbreviation(same) && text[same.start - 1] !== '(' ? same.text : told;
 }
 /** "Port Authority" where "Port Authority of Valencia" stands. */
 const isWhole = (text: string, body: Body, told: string): boolean => told.includes(' ') && body.text.startsWith(`${told} `) && text.startsWith(told, body.start);
 /** "Turkish maker Norlake Foods", "Norlake Foods from Oslo": words that are none of the name. */
-const isPart = (body: Body, told: string): boolean => told.endsWith(` ${body.text}`) && body.text.includes(' ') || told.startsWith(`${body.text} from `);
+const isPart = (body: Body, told: string): boolean => told.endsWith(` ${body.text}`) && body.text.includes(' ') && !COMMITTEE.test(told) || told.startsWith(`${body.text} from `);
+/** A part of a body that has officers of its own. */
+const COMMITTEE = /^(?:Standing|Executive|Steering|Organi[sz]ing) Committee of /;
 const isAbbreviation = ({ text, name }: Body): boolean => text !== name && /^[\p{Lu}\p{N}&-]{2,}$/u.test(text);

@@ -9,7 +9,7 @@ const LEADS = /(?:^|[\s,(])(?:[Ii]n|[Ff]rom|[Ff]or|[Oo]n behalf of|[Oo]n the par
 /** "Changwon Special City (Mayor Bae Sang-ho)". */
 const BRACKET = /^(?: (?:Special |Metropolitan )?City)? \($/;
 /** "the guests, led by Deputy Mayor Anna Lind", "when Mayor Anna Lind visits": not of the town where they are. */
-const LED = /(?:delegation|guests|group|mission|visitors|team|party)[^.;]{0,50}(?:led|headed) by (?:[a-z]+ )?$|(?:^|[\s,])sign(?:ed|s)?(?![\p{L}])[^.;]{0,50} with (?:[a-z]+ )?$/u;
+const LED = /(?:delegation|guests|group|mission|visitors|team|party)[^.;]{0,90}(?:led|headed) by (?:[a-z]+ )?$|(?:^|[\s,])sign(?:ed|s)?(?![\p{L}])[^.;]{0,50} with (?:[a-z]+ )?$/u;
 const VISITS = /^ (?:visits|comes|arrives|travels|and (?:his|her) delegation)(?![\p{L}])/u;
 /** "Mayor Anna Lind and Lord Mayor Jan Petrus": of the two towns, in their order. */
 const AND = /^ and (?:the )?$/;
@@ -28,13 +28,20 @@ export function townMeant(scene: Scene, person: Person): string | null {
 /** The mayor of the guests is not of the town where they are received, though the dateline tells no other. */
 export function fromElsewhere(scene: Scene, person: Person): Person {
   const { text } = scene, { organization } = person, opens = organization !== null && OF_A_TOWN.test(person.title ?? '') ? titleBefore(text, person) : -1;
-  if (opens < 0 || !isGuest(scene, person, opens) || text.slice(Math.max(0, opens - 40), person.end + 40).includes(organization ?? '')) return person;
+  if (opens < 0 || !isGuest(scene, person, opens) || isTold(text, person, opens)) return person;
   return { ...person, organization: otherTown(scene, person.start, organization) };
 }
 
+/** Whether the town of somebody's office stands beside the title or the name: "Porto Deputy Mayor", "the Mayor of Porto, Anna Lind", "Anna Lind of Porto". */
+function isTold(text: string, { organization, end, start }: Person, opens: number): boolean {
+  const town = organization ?? '', behind = OF.exec(text.slice(end, end + REACH))?.[0].length ?? -1;
+  return text.slice(Math.max(0, opens - 40), opens).trimEnd().replace(/['’]s?$/, '').endsWith(town) || text.slice(opens, start).includes(town) || behind > 0 && text.startsWith(town, end + behind);
+}
+const OF = /^,? (?:of|from|for) (?:the )?(?:City of |Town of )?/, REACH = 30;
+
 /** Whether somebody is told as coming from elsewhere. */
 function isGuest({ text }: Scene, person: Person, opens: number): boolean {
-  return opens >= 0 && LED.test(text.slice(Math.max(0, opens - 80), opens)) || VISITS.test(text.slice(person.end, person.end + 30));
+  return opens >= 0 && LED.test(text.slice(Math.max(0, opens - 120), opens)) || VISITS.test(text.slice(person.end, person.end + 30));
 }
 
 /** Whether an office of a town and a name stand right before, with "and" between, and no town with either. */
