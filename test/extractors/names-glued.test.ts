@@ -13,7 +13,7 @@ describe('an officer right behind a body', () => {
     ['Halden Water Bureau Head Olga Brandt opened the tap.', [['Olga Brandt', 'Head', 'Halden Water Bureau']]],
     ['The Minister of Local Government Olga Brandt wrote to all.', [['Olga Brandt', 'Minister of Local Government', null]]],
     ['The Minister of Foreign Affairs of Latvia Olga Brandt read a greeting.', [['Olga Brandt', 'Minister of Foreign Affairs', 'Latvia']]],
-    ['The president of the Port Authority of Halden (PAH), Jan Petrus, spoke.', [['Jan Petrus', 'president', 'PAH']]],
+    ['The president of the Port Authority of Halden (PAH), Jan Petrus, spoke.', [['Jan Petrus', 'president', 'Port Authority of Halden']]],
     ['The deputy mayor of Porto, Ines Moura, the rector of Norlake University, Jan Petrus, and others met.', [['Ines Moura', 'deputy mayor', 'Porto'], ['Jan Petrus', 'rector', 'Norlake University']]],
     ['Ines Moura, mayor of Porto, spoke.', [['Ines Moura', 'mayor', 'Porto']]],
     ['NRKT General Manager Jan Petrus was there.', [['Jan Petrus', 'General Manager', 'NRKT']]],

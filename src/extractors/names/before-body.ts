@@ -42,6 +42,9 @@ export function withoutOfficer(words: readonly Word[], lead: string): readonly W
   // "Department of Planning and Investment", then a name.
   const field = words.findLastIndex((w, i) => i > link && FUNCTION_NOUNS.has(w.text));
   if (field > 0 && link > 0 && isName(words.slice(field + 1).map((w) => w.text))) return words.slice(0, field + 1);
+  // "President of the Management Board", then a name.
+  const head = link < 0 ? words.findLastIndex((w, i) => i > 0 && kindOfWord(w.text) !== null) : -1;
+  if (head > 0 && isName(words.slice(head + 1).map((w) => w.text))) return words.slice(0, head + 1);
   // "University of Montpellier", "Government of New South Wales": the longest place behind "of", then a name.
   if (link < 1) return words;
   for (let end = Math.min(words.length - 2, link + 4); end > link + 1; end--) {

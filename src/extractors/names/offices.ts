@@ -113,11 +113,14 @@ const CHIEF = /^(?:CEO|CFO|COO|CTO)$/, FIRM = /(?:^|[\s(])(\p{Lu}\p{Ll}[\p{L}\d&
 const RULES_A_LAND = /(?:Governor|Premier|President|Minister|Prefect|Secretary|Commissioner|Ambassador|Trade Representative)(?: General)?(?: (?:of|for|to) .+)?$/;
 const LAST_NAME = /(?:^|[\s,(“"])(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}?)(?:['’]s)? $/u;
 
+const FOR_A_SIDE = /(?:^|[\s,])(?:for|on behalf of) $/;
 const LAND_KIND = / (?:State|Province|County|Region|Prefecture|Oblast)$/;
 
 /** "Ohio Governor Anna Lind": the state or region right before the title. */
 function landBefore(lead: string): string | null {
-  const words = LAST_NAME.exec(lead.slice(-REACH))?.[1]?.split(' ') ?? [];
+  const told = LAST_NAME.exec(lead.slice(-REACH)), words = told?.[1]?.split(' ') ?? [];
+  // "signing for Malta was …, for Fiji Minister Eva Lind": a side, and who stands for it.
+  if (told !== null && FOR_A_SIDE.test(lead.slice(-REACH).slice(0, told.index + 1))) return null;
   for (let from = 0; from < words.length; from++) {
     const name = words.slice(from).join(' '), senses = sensesOf(name) ?? sensesOf(name.replace(LAND_KIND, ''));
     if (senses !== null && senses.regions.length + senses.countries.length + (isFree(name) ? senses.cities.length : 0) > 0) return name;

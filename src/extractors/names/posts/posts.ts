@@ -6,7 +6,7 @@ import { homeBody } from './home.ts';
 import { wholeTitle } from './titles.ts';
 import { toldRightly } from './told.ts';
 import { sceneOf, type Person, type Scene } from './scene.ts';
-import { partyMeant, stateMeant } from './states.ts';
+import { partyMeant, signedFor, stateMeant } from './states.ts';
 import { fromElsewhere, townMeant } from './towns.ts';
 
 /** Late, so that no agreement rests on a body that is only inferred, and every body of the text is known. */
@@ -52,6 +52,6 @@ function postOf(scene: Scene, person: Person): Partial<Person> {
   const behind = postBehind(scene, person);
   if (behind !== null) return behind;
   if (person.title === null) return {};
-  const organization = townMeant(scene, person) ?? stateMeant(scene, person) ?? partyMeant(scene, person, BODIES) ?? homeBody(scene, person);
+  const organization = signedFor(scene, person) ?? townMeant(scene, person) ?? stateMeant(scene, person) ?? partyMeant(scene, person, BODIES) ?? homeBody(scene, person);
   return organization === null ? {} : { organization };
 }

@@ -18,15 +18,16 @@ export interface Scene {
   readonly bodies: readonly Body[];
   readonly towns: readonly Town[];
   readonly people: readonly Person[];
+  readonly agreements: Draft['agreements'];
   /** The same text as the agreements see it; made when it is first asked for. */
   readonly story: () => Story;
 }
 
 export function sceneOf(draft: Draft): Scene {
-  const { text, sentences, organizations, cities, people } = draft;
+  const { text, sentences, organizations, cities, people, agreements } = draft;
   const towns = cities.flatMap(({ name, mentions }) => mentions.map((m): Town => ({ start: m.start, end: m.end, text: m.text, name })));
   let story: Story | null = null;
-  return { text, sentences, bodies: organizations, towns: towns.toSorted((a, b) => a.start - b.start), people, story: () => story ??= storyOf(draft) };
+  return { text, sentences, bodies: organizations, towns: towns.toSorted((a, b) => a.start - b.start), people, agreements, story: () => story ??= storyOf(draft) };
 }
 
 /** The sentence in which something stands. */

@@ -15,5 +15,13 @@ export function partyMeant({ story, text }: Scene, person: Person, kinds: readon
   const party = officer === undefined ? null : partyOfPerson(story(), officer);
   return party !== null && kinds.includes(party.kind) && (party.kind === 'country' || text.includes(party.name)) && !isTitle(party.name) ? party.name : null;
 }
+/** The party for which somebody signed a paper of the text. */
+export function signedFor({ agreements }: Scene, person: Person): string | null {
+  for (const { signatories } of agreements) {
+    const party = signatories.find(({ name }) => name === person.name)?.party ?? null;
+    if (party !== null) return party;
+  }
+  return null;
+}
 /** "General manager" at the head of a sentence is no body. */
 const isTitle = (name: string): boolean => /^(?:General|State|Deputy|Vice|Senior|Executive)$/.test(name);
