@@ -106,12 +106,13 @@ function beforeName({ everyone, draft: { text } }: Story, { start }: Actor): Mem
 }
 
 /** "The Consul General of Japan in Recife, Hiroaki Sano": whose officer it is, told before the name. */
-function officeBefore({ everyone, draft: { text } }: Story, { start }: Actor): Member | null {
+function officeBefore({ everyone, draft: { text } }: Story, person: Actor): Member | null {
+  const { start } = person;
   const right = lastBefore(everyone, start);
   if (right?.kind === 'country' && /^,? (?:Dr\. |Mr\. |Ms\. |Mrs\. |H\.E\. )*$/.test(text.slice(right.end, start)) && OF_LAND.test(before(text, right.start, 100))) return right;
   const from = Math.max(0, start - 100), told = OFFICE_OF.exec(text.slice(from, start));
   const body = told === null ? undefined : firstFrom(everyone, from + told.index);
-  if (body === undefined || body.kind === 'person' || !body.sure || body.end >= start) return null;
+  if (body === undefined || body.kind === 'person' || !body.sure || body.end >= start || titleOf(person).endsWith(` ${body.name}`)) return null;
   return / (?:of|for) (?:the )?$/.test(before(text, body.start, 9)) ? body : null;
 }
 /** "the Secretary of State in the Office of Finance of Chile, ". */

@@ -17,7 +17,7 @@ export function withSides(agreement: Agreement): Agreement {
   const { parties: [one, other, ...more], signatories: [first, second, ...others] } = agreement;
   if (one === undefined || other === undefined || first === undefined || second === undefined || more.length + others.length > 0) return agreement;
   const sides = sidesOf([first.party, second.party], [one.name, other.name]);
-  if (sides === null || sides.some((name, i) => !fits([first, second][i]?.title ?? null, name === one.name ? one.kind : other.kind))) return agreement;
+  if (sides === null || sides.some((name, i) => [first, second][i]?.party !== name && !fits([first, second][i]?.title ?? null, name === other.name ? other.kind : one.kind))) return agreement;
   return { ...agreement, signatories: [{ ...first, party: sides[0] }, { ...second, party: sides[1] }] };
 }
 
@@ -25,10 +25,12 @@ export function withSides(agreement: Agreement): Agreement {
 function sidesOf([first, second]: readonly [string | null, string | null], [one, other]: readonly [string, string]): readonly [string, string] | null {
   if (first === null && second === null) return [one, other];
   // Nobody signs with those of the same side alone.
-  if (first === second && first === one) return [one, other];
+  if (first !== null && first === second && isSame(first, one)) return [first, other];
   const known = first ?? second;
   if (known === null || first !== null && second !== null) return null;
-  if (known !== one && known !== other) return null;
-  const rest = known === one ? other : one;
+  const rest = isSame(known, one) ? other : isSame(known, other) ? one : null;
+  if (rest === null) return null;
   return first === null ? [rest, known] : [known, rest];
 }
+/** "Oulu" is the City of Oulu. */
+const isSame = (a: string, b: string): boolean => ` ${a} `.includes(` ${b} `) || ` ${b} `.includes(` ${a} `);
