@@ -118,6 +118,16 @@ describe('quotes', () => {
   ])('the speaker of %s', (text, speaker) => {
     expect(read(text).quotes.map((q) => q.speaker)).toEqual([speaker]);
   });
+  test.each([
+    ['"We will deliver," promised Mayor Olga Brandt. "And we did."', ['We will deliver,', 'And we did.']],
+    ['Council leader Jan Petrus replied, "Ask the builder."', ['Ask the builder.']],
+    ['They sang "Lang Ago," and "The Sea." Nobody spoke.', []],
+  ])('%s: short speech', (text, said) => {
+    expect(read(text).quotes.map((q) => q.text)).toEqual(said);
+  });
+  test('a surname alone before the verb is who speaks', () => {
+    expect(read('"I thank the people of Ghent," Wang said, and left.').quotes[0]?.speaker).toBe('Wang');
+  });
   test('titles and scare quotes are no speech', () => {
     expect(read('The "green wave" play "As You Like It" was shown.').quotes).toEqual([]);
   });

@@ -29,6 +29,11 @@ describe('whose office it is', () => {
     ['OULU, 4 May 2024 - The guests from Porto, a group led by Deputy Mayor Jan Petrus, stayed for two days.', 'Jan Petrus', 'Deputy Mayor', 'Porto'],
     ['Olga Brandt, Mayor of Oulu of Finland, spoke.', 'Olga Brandt', 'Mayor', 'Oulu'],
     ['OULU, 4 May 2024 - The choir from Porto, a party of ten led by Deputy Mayor Jan Petrus, had come to Oulu by ship.', 'Jan Petrus', 'Deputy Mayor', 'Porto'],
+    ['Olga Brandt, Programme Officer, Norlake Institute, read it.', 'Olga Brandt', 'Programme Officer', 'Norlake Institute'],
+    // A rank of birth goes before an office, and letters are nobody.
+    ['H.E. Sheikh Salim bin Rashid Al Nuaimi, Chairman of the Harbour Council, spoke.', 'Salim bin Rashid Al Nuaimi', 'Chairman', 'Harbour Council'],
+    ['There was Ms. Olga Brandt, Programme Officer, FAO.', 'FAO', undefined, undefined],
+    ['Professor Emeritus Jan Petrus spoke.', 'Jan Petrus', 'Professor Emeritus', null],
     // Lands and towns right before an office.
     ['Sverdlovsk Governor Jan Petrus was there.', 'Jan Petrus', 'Governor', 'Sverdlovsk'],
     ['Gdańsk Vice-President Olga Brandt was there.', 'Olga Brandt', 'Vice-President', 'Gdańsk'],

@@ -8,7 +8,7 @@ import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.t
 import { appointed, mayAppoint } from './appointed.ts';
 import { officersOf } from './before-body.ts';
 import { signsIn } from './capitals.ts';
-import { ADDRESSES, alternatives, IS_OFFICE, NOT_NAMES, OFFICES, PARTICLES, SAYING, SIGNS, STYLES } from './titles.ts';
+import { ADDRESSES, alternatives, IS_OFFICE, NOT_NAMES, OFFICES, PARTICLES, RANKS_OF_BIRTH, SAYING, SIGNS, STYLES } from './titles.ts';
 import { together } from './together.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { TITLES } from '../text/abbreviations.ts';
@@ -148,6 +148,8 @@ function isOfNext(text: string, m: RegExpMatchArray): boolean {
   const at = m.index ?? 0, end = at + m[0].length;
   return text[end] === ',' && NAME_FOLLOWS.test(text.slice(end, end + 90)) && OFFICE_TOLD.test(text.slice(Math.max(0, at - 110), at));
 }
+/** "Programme Officer, FAO": the letters of a body. */
+const LETTERS_ALONE = /^\p{Lu}{2,}$/u;
 function* titledIn(text: string): Generator<Candidate> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) {
     // "At the Corn Exchange, Mayor Lind opened": a hall, and the office of the next name.
@@ -160,6 +162,7 @@ function* titledIn(text: string): Generator<Candidate> {
     if (before !== undefined && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
     const name = m[3] ?? '';
     // "President of the Chamber, Chief (Mrs.) Ngozi Adekunle": a form of address behind an office.
+    if (LETTERS_ALONE.test(name) && text[m.index + (m[1] ?? '').length] === ',') continue;
     if (m[1] === 'Chief' && text.startsWith(' (', m.index + 5)) continue;
     // "the Managing Director of Norlake Data, Ms. Lim": one word behind a body is the rest of its name.
     if ((DOUBTFUL.test(m[1] ?? '') || m[2] !== undefined || / for /.test(m[0])) && !name.includes(' ') || SIGNS_AS_BODY.test(name)) continue;
@@ -195,7 +198,7 @@ const TO_HOST = /^(?:[Hh]igh [Cc]ommissioner|[Aa]mbassador|[Ee]nvoy) to /;
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
-  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || candidate.rule === 'person.title-after' && RANKS_OF_BIRTH.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
     if (first === 'The' && candidate.rule === 'person.speaker') return null;
     name = name.slice(first.length + 1);
     at += first.length + 1;

@@ -10,6 +10,8 @@ type Quote = Found<QuoteFinding>;
 
 /** Fewer words are a term, a title or a scare quote unless somebody is said to say them. */
 const LEAST_WORDS = 4;
+/** "We will deliver,": a short sentence, with the stop or the comma that the one who speaks puts behind it. */
+const SENTENCE = /^\p{Lu}\S* (?:.* )?\p{Ll}\S*[.!?,…]$/u;
 const LONGEST = 1500;
 /** Speech that begins again within so many characters goes on. */
 const GOES_ON = 200;
@@ -36,9 +38,11 @@ export function findQuotes(draft: Draft): Quote[] {
       const text = draft.text.slice(span.start, span.end);
       const told = attribution(draft, span);
       const words = text.match(/\S+/g)?.length ?? 0;
-      if (words < LEAST_WORDS || (told === null && !/[.!?,…]$/u.test(text))) continue;
       const goesOn = span.start - last < GOES_ON;
-      speaker = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) ?? nearestPerson(draft, span, from) : named(draft, { ...span, line: from }, told) ?? (told.pronoun ? speaker : null);
+      if (words < LEAST_WORDS && !(told !== null || goesOn) || words < LEAST_WORDS && !SENTENCE.test(text) || told === null && !/[.!?,…]$/u.test(text)) continue;
+      const spoken = told === null ? (goesOn ? speaker : null) ?? lastNamed(draft, span.start, from) ?? nearestPerson(draft, span, from) : named(draft, { ...span, line: from }, told) ?? (told.pronoun ? speaker : null);
+      if (words < LEAST_WORDS && spoken === null) continue;
+      speaker = spoken;
       last = span.end;
       const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
       quotes.push({ ...span, text, speaker, rule, confidence: speaker === null ? SILENT : told === null ? 0.8 : 0.95 });
@@ -173,7 +177,7 @@ function named(draft: Draft, span: { start: number; end: number; line: number },
   if (told.pronoun) return spokenOf(draft, span, (words, at) => officeIn(draft, words, at)) ?? last?.name ?? null;
   const bearer = bearerIn(draft, `${told.before} ${told.after}`);
   if (bearer !== null) return bearer;
-  const unknown = UNKNOWN.exec(told.after)?.[1] ?? UNKNOWN_BEFORE.exec(told.before)?.[1] ?? null;
+  const unknown = UNKNOWN_FIRST.exec(told.after)?.[1] ?? UNKNOWN.exec(told.after)?.[1] ?? UNKNOWN_BEFORE.exec(told.before)?.[1] ?? null;
   if (unknown?.includes(' ') === true) return unknown;
   const office = officeIn(draft, `${told.before} ${told.after}`, span.start);
   if (office !== null) return office;
@@ -189,6 +193,7 @@ function bearerIn(draft: Draft, words: string): string | null {
 }
 /** A full name behind a verb of saying, though nothing else tells that it is a person's. */
 const UNKNOWN = new RegExp(`(?:${SAYING})(?: [\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?=[,.;]|$| )`, 'u');
+const UNKNOWN_FIRST = new RegExp(`^[,\\s]*(\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2}) (?:${SAYING})(?![\\p{L}])`, 'u');
 const UNKNOWN_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?: [\\p{Ll}]{2,12}ly)? (?:${SAYING})(?![\\p{L}])[^"“”]{0,60}$`, 'u');
 
 /** Whom the line speaks of last before a quotation; where it opens the line, whom the line before speaks of. */

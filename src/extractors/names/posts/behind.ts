@@ -32,7 +32,7 @@ export function postBehind(scene: Scene, person: Person): Post | null {
     if (office !== undefined && !NO_OFFICE.test(office)) return { title: office, organization: next.text };
     const owned = title === null && OWNED.test(gap) ? OWNED_OFFICE.exec(text.slice(next.end, next.end + REACH))?.[1] : undefined;
     if (owned !== undefined && !NO_OFFICE.test(owned)) return { title: owned, organization: next.text };
-    if (title !== null && isOfficeIn(gap, title)) return { title, organization: next.text };
+    if (title !== null && (isOfficeIn(gap, title) || gap.endsWith(`${title}, `) && isOfficeIn(gap.replace(/, $/, ' of '), title) && CLOSED.test(text.slice(next.end, next.end + 1)))) return { title, organization: next.text };
     if (person.rule === 'person.contact' && DESK.test(gap) && /^[,;\n]|^$/.test(text.slice(next.end, next.end + 1))) return { title, organization: text.slice(person.end + 2, next.end) };
   }
   return byNoun(scene, person);
@@ -44,6 +44,8 @@ function isOfficeIn(gap: string, title: string): boolean {
   const at = gap.indexOf(title);
   return at > 0 && BEHIND_NAME.test(gap.slice(0, at)) && LEADS_ON.test(gap.slice(at + title.length));
 }
+/** "Anna Lind, Manager, Norlake Foods, said": nothing else follows the body. */
+const CLOSED = /^(?:[,.;:)\n]|)$/;
 const BEHIND_NAME = /^(?: \(\p{Lu}[\p{L}-]{0,5}\))?,? (?:the |its |an? )?$/u, LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
 const closes = (text: string, body: Body): boolean => /^(?:,[^()]{1,40})?\)/.test(text.slice(body.end, body.end + 44));
 
