@@ -34,6 +34,16 @@ describe('whose office it is', () => {
     ['H.E. Sheikh Salim bin Rashid Al Nuaimi, Chairman of the Harbour Council, spoke.', 'Salim bin Rashid Al Nuaimi', 'Chairman', 'Harbour Council'],
     ['There was Ms. Olga Brandt, Programme Officer, FAO.', 'FAO', undefined, undefined],
     ['Professor Emeritus Jan Petrus spoke.', 'Jan Petrus', 'Professor Emeritus', null],
+    ['Dr. Olga Brandt (WHO) spoke.', 'Olga Brandt', null, 'WHO'],
+    ['Li Ming, a member of the Standing Committee of the Harbin Municipal Party Committee, spoke.', 'Li Ming', 'member', 'Standing Committee of the Harbin Municipal Party Committee'],
+    ['Mr Md. Rafi Halim, Chairman of BSCX, spoke.', 'Md. Rafi Halim', 'Chairman', 'BSCX'],
+    // In a list without commas, an office is of the name behind it.
+    ['Present were Consul General of the Republic of Malta in Porto Mr. Jan Petrus, Director of the Foreign Affairs Office of Porto Mr. Rui Costa and guests.', 'Jan Petrus', 'Consul General', 'Republic of Malta'],
+    ['Present were Consul General of the Republic of Malta in Porto Mr. Jan Petrus, Director of the Foreign Affairs Office of Porto Mr. Rui Costa and guests.', 'Rui Costa', 'Director', 'Foreign Affairs Office of Porto'],
+    ['The Ambassador Extraordinary and Plenipotentiary of the Republic of Malta to Japan Jan Petrus spoke.', 'Jan Petrus', 'Ambassador', 'Republic of Malta'],
+    ['Kigali City Mayor Olga Brandt spoke.', 'Olga Brandt', 'Mayor', 'Kigali'],
+    ['Mayor Jan Petrus from Kutzenhausen spoke.', 'Jan Petrus', 'Mayor', 'Kutzenhausen'],
+    ['Mayor Jan Petrus of January fame spoke.', 'Jan Petrus', 'Mayor', null],
     // Lands and towns right before an office.
     ['Sverdlovsk Governor Jan Petrus was there.', 'Jan Petrus', 'Governor', 'Sverdlovsk'],
     ['Gdańsk Vice-President Olga Brandt was there.', 'Olga Brandt', 'Vice-President', 'Gdańsk'],

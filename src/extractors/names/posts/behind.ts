@@ -29,20 +29,29 @@ export function postBehind(scene: Scene, person: Person): Post | null {
   if (next !== undefined && gap !== null) {
     if (LEADS.test(gap) || HEADS.test(gap) || BRACKET.test(gap) && closes(text, next)) return { title, organization: next.text };
     const office = title === null ? OFFICE.exec(gap)?.[1] : undefined;
-    if (office !== undefined && !NO_OFFICE.test(office)) return { title: office, organization: next.text };
+    if (office !== undefined && !NO_OFFICE.test(office)) return { title: office, organization: wholeName(scene, next) };
     const owned = title === null && OWNED.test(gap) ? OWNED_OFFICE.exec(text.slice(next.end, next.end + REACH))?.[1] : undefined;
     if (owned !== undefined && !NO_OFFICE.test(owned)) return { title: owned, organization: next.text };
-    if (title !== null && (isOfficeIn(gap, title) || gap.endsWith(`${title}, `) && isOfficeIn(gap.replace(/, $/, ' of '), title) && CLOSED.test(text.slice(next.end, next.end + 1)))) return { title, organization: next.text };
+    if (title !== null && isOfficeIn(gap, title, CLOSED.test(text.slice(next.end, next.end + 1)))) return { title, organization: wholeName(scene, next) };
     if (person.rule === 'person.contact' && DESK.test(gap) && /^[,;\n]|^$/.test(text.slice(next.end, next.end + 1))) return { title, organization: text.slice(person.end + 2, next.end) };
   }
-  return byNoun(scene, person);
+  const letters = title === null ? IN_LETTERS.exec(text.slice(end, end + 12))?.[1] : undefined;
+  return letters === undefined ? byNoun(scene, person) : { title, organization: letters };
 }
+/** "Dr. Anna Lind (WHO)": a body by letters that the text does not explain. */
+const IN_LETTERS = /^ \((\p{Lu}{3,8})\)/u;
+/** "Standing Committee of the Porto Municipal Assembly": a part of a body with the body. */
+function wholeName({ text, bodies }: Scene, part: Body): string {
+  const whole = COMMITTEE.test(part.text) ? firstFrom(bodies, part.end) : undefined;
+  return whole !== undefined && /^ of (?:the )?$/.test(text.slice(part.end, whole.start)) ? text.slice(part.start, whole.end) : part.text;
+}
+const COMMITTEE = /^(?:Standing|Executive|Steering) Committee$/;
 /** "Contact: Anna Lind, Press Office of": the whole of it is the body. */
 const DESK = /^, (?:Press |Media )?$/;
 /** ", chair of the", " (SPD), director for culture at the": an office known already, and what leads from it to a body. */
-function isOfficeIn(gap: string, title: string): boolean {
-  const at = gap.indexOf(title);
-  return at > 0 && BEHIND_NAME.test(gap.slice(0, at)) && LEADS_ON.test(gap.slice(at + title.length));
+function isOfficeIn(gap: string, title: string, closed: boolean): boolean {
+  const at = gap.indexOf(title), lead = gap.slice(at + title.length);
+  return at > 0 && BEHIND_NAME.test(gap.slice(0, at)) && (LEADS_ON.test(lead) || closed && lead === ', ');
 }
 /** "Anna Lind, Manager, Norlake Foods, said": nothing else follows the body. */
 const CLOSED = /^(?:[,.;:)\n]|)$/;

@@ -5,7 +5,7 @@ import { titleBefore, type Person, type Scene } from './scene.ts';
 
 /** Words before an office that belong to it, in small letters or large. */
 const OWN: ReadonlySet<string> = new Set('general board fair project sales group press state media former executive associate assistant managing marketing finance financial medical artistic technical commercial operating regional country district deputy vice acting senior chief honorary permanent second first programme program research expedition opposition plant branch port harbour harbor team national federal parliamentary scientific musical sports human resources export import technology city government incoming outgoing interim joint lead head'.split(' '));
-/** "Lagos State Commissioner": not a commissioner of state. */
+/** "Lagos State Commissioner", "Kigali City Mayor": not a commissioner of state. */
 const IN_LAND = /\p{Lu}\p{Ll}+ $/u;
 const BEFORE = /(?:^|[\s,(“"])((?:[\p{L}-]{4,12} ){1,2})$/u;
 /** "of research", "for the environment": a field in small letters behind an office; "of the club" is none. */
@@ -26,7 +26,7 @@ export function wholeTitle(scene: Scene, person: Person): Person {
   }
   const opens = titleBefore(scene.text, person);
   if (opens >= 0) {
-    const own = wordsBefore(scene, opens);
+    const own = wordsBefore(scene, opens, title);
     return own === '' ? person : { ...person, title: own + title };
   }
   const at = tail.indexOf(title), field = at < 0 || at > 6 ? undefined : FIELD.exec(tail.slice(at + title.length))?.[0];
@@ -34,13 +34,13 @@ export function wholeTitle(scene: Scene, person: Person): Person {
 }
 
 /** The words right before a title that are part of it, and of no body's or town's name. */
-function wordsBefore({ text, bodies, towns }: Scene, opens: number): string {
+function wordsBefore({ text, bodies, towns }: Scene, opens: number, title: string): string {
   const from = Math.max(0, opens - 30), found = BEFORE.exec(text.slice(from, opens))?.[1] ?? '';
   let own = '';
   for (const word of found.split(' ').slice(0, -1).toReversed()) {
     const start = opens - own.length - word.length - 1;
     const named = [bodies, towns].some((spans) => firstTouching(spans, { start, end: start + word.length }) !== undefined);
-    if (named || !OWN.has(word.toLowerCase()) || word === 'State' && IN_LAND.test(text.slice(from, start))) break;
+    if (named || !OWN.has(word.toLowerCase()) || (word === 'State' || word === 'City' && /^mayor/i.test(title)) && IN_LAND.test(text.slice(from, start))) break;
     own = `${word} ${own}`;
   }
   return own;

@@ -1,9 +1,11 @@
 /** The town of a mayor or a councillor whom the text names without it. */
 import { lastBefore } from '../../in-order.ts';
+import { MONTH_DAY_WORDS } from '../org-words.ts';
 import { homeTown, sentenceAt, titleBefore, type Person, type Scene } from './scene.ts';
 
 /** Offices of a town. */
 export const OF_A_TOWN = /(?:^|[ -])(?:mayor(?:ess)?|city manager|city administrator|town clerk|lord provost|burgomaster|alderman|council ?(?:member|man|woman)|(?:ober)?bürgermeister(?:in)?|alcaldes?a?|sindaco|prefeit[oa])(?: for [a-z ]+)?$/i;
+const FROM = /^,? (?:from|of) (?:the (?:town|village|municipality) of )?(\p{Lu}\p{Ll}[\p{L}-]{2,20})(?= \p{Ll}|[,.;)\n])/u;
 /** "in Kalamata, …", "a delegation from Toledo led by …": whose mayor is met there. */
 const LEADS = /(?:^|[\s,(])(?:[Ii]n|[Ff]rom|[Ff]or|[Oo]n behalf of|[Oo]n the part of) (?:the city of )?$/;
 /** "Changwon Special City (Mayor Bae Sang-ho)". */
@@ -16,7 +18,10 @@ const AND = /^ and (?:the )?$/;
 
 export function townMeant(scene: Scene, person: Person): string | null {
   if (!OF_A_TOWN.test(person.title ?? '')) return null;
-  const { text, towns } = scene, sentence = sentenceAt(scene, person.start), opens = titleBefore(text, person);
+  const { text, towns } = scene, small = FROM.exec(text.slice(person.end, person.end + 40))?.[1];
+  // "Mayor Anna Lind from Kutzenhausen": a town too small for the map.
+  if (small !== undefined && !MONTH_DAY_WORDS.has(small)) return small;
+  const sentence = sentenceAt(scene, person.start), opens = titleBefore(text, person);
   const last = lastBefore(towns, person.start), told = last !== undefined && last.start >= sentence.start ? last : undefined;
   if (told !== undefined && opens >= 0 && BRACKET.test(text.slice(told.end, opens))) return told.name;
   const inSentence = towns.filter((town) => town.start >= sentence.start && town.end <= sentence.end);
