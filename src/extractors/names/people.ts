@@ -29,7 +29,7 @@ type Rule = keyof typeof CONFIDENCE;
 const escaped = (words: readonly string[]): string => alternatives(words).replaceAll(' ', '[ -]');
 const OFFICE = escaped(OFFICES);
 const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!by )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
-const PART = "(?:Md|Mohd)\\.|\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.";
+const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.|(?:Md|Mohd)\\.";
 /** "T V Anupama", "K L Rao": initials without a dot, two at least where no office tells that a name follows. */
 const LETTERS = '(?:\\p{Lu} ){2,3}';
 const NAME = `(?:${LETTERS}|(?!A |I )\\p{Lu} )?(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){0,3}`;
@@ -49,7 +49,10 @@ const STATE = "(?:(?:Federal|Islamic|People['’]s|Democratic|Socialist|United|A
 const HOST = "(?:(?<= of (?:the )?(?:[\\p{Lu}][\\p{L}'’-]{1,24})) to (?:the )?(?:(?:South|North|New|Saudi|Sri|Costa|El|United|Czech|Papua New|Burkina|Sierra|Ivory|Viet|Dominican|United Arab) )?\\p{Lu}[\\p{L}'’-]{1,24})";
 const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: Extraordinary(?: and Plenipotentiary)?)?(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}(?: of (?:the )?\\p{Lu}[\\p{L}'’-]{1,24})?|${STATE}|\\p{Lu}[\\p{L}'’-]{1,24}))?${HOST}?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
-const OF_BODY = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?(?:,${STYLED}| (?:Mr|Mrs|Ms|Dr|Prof)\\.?) (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
+const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?${next} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
+const OF_BODY = ofBody(`,${STYLED}`);
+/** "Director of the Foreign Affairs Office of Porto Mr. Jan Petrus": in lists of guests. */
+const OF_BODY_STYLED = ofBody(' (?:Mr|Mrs|Ms|Dr|Prof)\\.?');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
@@ -144,6 +147,7 @@ const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
 const NEXT_NAME = /^ \p{Lu}\p{L}/u, WITHIN = /(?:^|[\s(])(?:at|in|inside|outside|near) (?:the )?$/i;
 /** "the rector of A, Anna Lind, the director of B, Jan Kos": who has an office before the name takes none from behind it, where a name follows that one. */
 const OFFICE_TOLD = new RegExp(`(?:${OFFICE}|${OFFICE.toLowerCase()}) (?:of|at|to) [^;.()\\n]{2,70}, $`, 'u');
+const STYLED_AFTER_WORD = /[\p{L}] (?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}/u;
 const STYLED_NEXT = / (?:Mr|Mrs|Ms|Dr|Prof)$/;
 const NAME_FOLLOWS = new RegExp(`^, ?${FULL}(?=[,.;]| and |$)`, 'u');
 function isOfNext(text: string, m: RegExpMatchArray): boolean {
@@ -170,7 +174,7 @@ function* titledIn(text: string): Generator<Candidate> {
     if ((DOUBTFUL.test(m[1] ?? '') || m[2] !== undefined || / for /.test(m[0])) && !name.includes(' ') || SIGNS_AS_BODY.test(name)) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] === undefined || TO_HOST.test(text.slice(m.index, m.index + 40)) ? owner(text, m.index) : m[2], rule: 'person.title-before' };
   }
-  if (text.includes(' of ') && text.includes(', ')) for (const m of matchesOf(OF_BODY, text)) {
+  if (text.includes(' of ')) for (const m of [...(text.includes(', ') ? matchesOf(OF_BODY, text) : []), ...(STYLED_AFTER_WORD.test(text) ? matchesOf(OF_BODY_STYLED, text) : [])]) {
     const name = m[3] ?? '', second = LAST_OFFICE.exec(m[2] ?? '');
     yield { at: m.index + m[0].length - name.length, name, title: second?.[1] ?? m[1] ?? null, of: second?.[2] ?? m[2] ?? null, rule: 'person.title-before' };
   }
