@@ -3,7 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { CODES, SURE_PREFIXES } from '../figures/currencies.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
-import { SIGN_OF } from './titles.ts';
+import { signOf } from './titles.ts';
 
 /** One word of a text. */
 export interface Word extends Span { readonly text: string; readonly capital: boolean }
@@ -222,7 +222,9 @@ function scanned(draft: Pick<Draft, 'text' | 'sentences'>): Scanned {
   for (const sentence of draft.sentences) {
     const words = wordsOf(draft.text, sentence);
     phrases.push(...phrasesAmong(draft.text, sentence, words));
-    signs.push(words.reduce((all, word) => all | (SIGN_OF.get(word.text) ?? 0), 0));
+    let sign = 0;
+    for (const word of words) sign |= signOf(word.text);
+    signs.push(sign);
   }
   const fresh = { text: draft.text, phrases, signs };
   known.set(draft.sentences, fresh);

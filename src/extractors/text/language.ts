@@ -1,5 +1,6 @@
 /** The language of a text, by its script and its frequent words. */
 import type { Step } from '../draft.ts';
+import { mayHold } from '../word-shapes.ts';
 import { FREQUENT, SIMPLIFIED, TRADITIONAL } from './language-words.ts';
 
 /** How much of a text is looked at, UTF-16 code units: half of it at the beginning, the rest farther in. */
@@ -32,6 +33,7 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = (() => {
   FREQUENT.forEach(([, words], i) => words.forEach((word) => map.set(word, [...(map.get(word) ?? []), i])));
   return map;
 })();
+const mayBeFrequent = mayHold(LANGUAGES_OF.keys());
 
 const scriptOf = (code: number): Script | null => {
   const range = RANGES.find(([, last]) => code <= last);
@@ -60,7 +62,7 @@ function byWords(text: string): string | null {
   const words = text.toLowerCase().match(/[a-zß-ɏḀ-ỿ]+/g) ?? [];
   const hits = FREQUENT.map(() => 0);
   for (const word of words) {
-    const among = LANGUAGES_OF.get(word);
+    const among = mayBeFrequent(word) ? LANGUAGES_OF.get(word) : undefined;
     if (among !== undefined) for (const i of among) hits[i] = (hits[i] ?? 0) + 1;
   }
   let best: string | null = null, most = 1;
