@@ -167,7 +167,7 @@ function kindOf(name: string, region: boolean): PartyKind {
   if (/^(?:City|Town|Municipality) of \p{Lu}/u.test(name)) return 'city';
   if (region || REGION_ENDS.test(name) || REGION_HEADS.test(name)) return 'region';
   if (GOVERNMENT_FORM.test(name)) return 'government';
-  return AIRLINE.test(name) ? 'company' : 'other';
+  return name.includes('Air') && AIRLINE.test(name) ? 'company' : 'other';
 }
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;
