@@ -21,9 +21,13 @@ interface Candidate { readonly rule: Rule; readonly from: number; readonly lengt
 /** Told of every reading that the words around it refuse. */
 export type Refuse = (reading: Reading, why: string) => void;
 
-function candidatesAt(tokens: Tokens, from: number): Candidate[] {
+const NONE: readonly Candidate[] = [];
+
+function candidatesAt(tokens: Tokens, from: number): readonly Candidate[] {
+  const rules = BY_FIRST.get(tokens.codes[from] ?? '');
+  if (rules === undefined) return NONE;
   const out: Candidate[] = [];
-  for (const rule of BY_FIRST.get(tokens.codes[from] ?? '') ?? []) {
+  for (const rule of rules) {
     rule.pattern.lastIndex = from;
     if (rule.pattern.test(tokens.codes) && rule.pattern.lastIndex > from) out.push({ rule, from, length: rule.pattern.lastIndex - from });
   }

@@ -1,5 +1,5 @@
 /** Words that point back to a time named before them: `the same year`, `a year earlier`. */
-import { inLower } from '../../lower.ts';
+import { textInLower } from '../../lower.ts';
 import { matchesOf } from '../../matches.ts';
 import { SMALL_NUMBERS } from '../number-words.ts';
 import { YEAR, type Moment } from './moment.ts';
@@ -22,7 +22,7 @@ interface Reference { readonly words: string; readonly start: number; readonly e
 /** Adds what `the same year`, `a year earlier` and the like mean, told by the time named before them. */
 export function withReferences(text: string, known: readonly Moment[]): Moment[] {
   const reading: Reading = { text, known, out: [], backs: new Set(), next: 0 };
-  for (const { 0: low, index } of matchesOf(BACK, inLower(text))) {
+  for (const { 0: low, index } of matchesOf(BACK, textInLower(text))) {
     const reference = referenceOf(reading, text.slice(index, index + low.length), index);
     if (reference !== null) addMeaning(reading, reference);
   }
