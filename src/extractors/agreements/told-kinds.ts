@@ -41,7 +41,7 @@ const TIED_TO = /(?:sister|twin|friend|partner|memorand|agreement|pact|mou)[\p{L
 function nounBefore(text: string, start: number): PartyKind | null {
   if (text[start - 1] !== ' ') return null;
   const lead = text.slice(Math.max(0, start - REACH), start - 1);
-  return KIND_OF.get(lead.slice(lead.lastIndexOf(' ') + 1).replace(/,$/, '')) ?? null;
+  return KIND_OF.get(lead.slice(lead.lastIndexOf(' ') + 1, lead.endsWith(',') ? -1 : undefined)) ?? null;
 }
 
 function nounBehind(text: string, end: number): PartyKind | null {
