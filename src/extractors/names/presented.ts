@@ -62,8 +62,11 @@ export function* quotedSpeakers(text: string): Generator<Presented> {
 /** Words that lead to a place or a thing, not to a name. */
 const TAKEN = /(?:^| )(?:of|in|on|at|to|for|from|the|his|her|its|by|with|near|after|before|during) ?$/;
 
+/** What follows the name, and is soon told of a sentence. */
+const FOLLOWED = /, (?:who(?![\p{L}])|[\p{L}-]{1,21}(?: [\p{L}-]{2,21}){0,4} (?:who|at|of|with|from|whose)(?![\p{L}]))/u;
+
 export function* presented(text: string): Generator<Presented> {
-  if (!text.includes(', ')) return;
+  if (!FOLLOWED.test(text)) return;
   for (const m of matchesOf(RELATIVE, text)) {
     const [, name = '', role] = m;
     if (role === undefined || ROLE.test(role)) yield { at: m.index, name, title: role ?? null };
