@@ -58,14 +58,10 @@ function classOfNumber(piece: string): Class {
 const mayBeKnown = mayHold([...LOW_MONTHS.keys(), ...NAMES.keys(), ...WORDS.keys()]);
 /** Words in small letters with their class. */
 const SMALL: ReadonlyMap<string, Class> = new Map<string, Class>([...[...LOW_MONTHS].map(([word, n]) => [word, ['lowmonth', n]] as const), ...WORDS as ReadonlyMap<string, Class>]);
-/** By first letter and length, whether any of them is known: most words are passed without being cut out. */
-const shapeOf = (first: number, length: number): number => (first - 97) * 32 + length;
-const SHAPES = new Uint8Array(26 * 32);
-for (const word of SMALL.keys()) if (/^[a-z]/.test(word)) SHAPES[shapeOf(word.charCodeAt(0), word.length)] = 1;
+const mayBeSmall = mayHold(SMALL.keys());
 
 function classOfSmall(text: string, from: number, end: number): Class {
-  const length = end - from;
-  return length >= 32 || SHAPES[shapeOf(text.charCodeAt(from), length)] === 0 ? WORD : SMALL.get(text.slice(from, end)) ?? WORD;
+  return mayBeSmall(text, from, end) ? SMALL.get(text.slice(from, end)) ?? WORD : WORD;
 }
 function classOfCapital(piece: string): Class {
   const feast = piece.length > 8 ? FEASTS.get(piece.replace('’', "'")) : undefined;

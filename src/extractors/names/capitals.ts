@@ -4,6 +4,7 @@ import type { Span } from '../../record.ts';
 import { CODES, SURE_PREFIXES } from '../figures/currencies.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
 import { signOf } from './titles.ts';
+import { mayHold } from '../word-shapes.ts';
 
 /** One word of a text. */
 export interface Word extends Span { readonly text: string; readonly capital: boolean }
@@ -80,7 +81,8 @@ function plainEnd(own: string, at: number): number {
   }
   return end < own.length && kind === SPECIAL ? at : end;
 }
-const isForm = (word: string): boolean => word.length > 2 && word.length < 7 && LOWER_FORMS.has(word);
+const mayBeForm = mayHold(LOWER_FORMS);
+const isForm = (word: string): boolean => mayBeForm(word) && LOWER_FORMS.has(word);
 
 /** The last signs of a word that may not belong to it: `s` behind an apostrophe. */
 const MAY_GO: ReadonlySet<number> = new Set([..."'’s/-"].map((sign) => sign.charCodeAt(0)));
