@@ -79,10 +79,10 @@ function* readable(length: number, ignored: readonly Span[]): Generator<Span> {
 }
 
 const LINE_END = /[\n\u2028\u2029]/g;
-/** The stretches between the single characters that a global pattern finds. What takes a whole stretch at once, as `[^\n]+` does, overflows on millions of characters. */
+/** The stretches between the single characters that a global pattern finds, one by one: a text may be all line ends. What takes a whole stretch at once, as `[^\n]+` does, overflows on millions of characters. */
 export function* stretches(text: string, ends: RegExp): Generator<Span> {
   let from = 0;
-  for (const { index } of matchesOf(ends, text)) {
+  for (const { index } of text.matchAll(ends)) {
     if (index > from) yield { start: from, end: index };
     from = index + 1;
   }
