@@ -20,8 +20,7 @@ export async function extract(given: ExtractInput, around: Circumstances = {}): 
   }
   if (typeof input.html === 'string') return (await import('./extract-page.ts')).extractPage(input, around);
   if (typeof input.text !== 'string') throw new BadInput('give either text or html');
-  const { canonicalUrl } = await import('../page.ts');
-  const canonical = input.url === undefined ? null : canonicalUrl(input.url, around.site?.canonical);
+  const canonical = input.url === undefined ? null : (await import('../page.ts')).canonicalUrl(input.url, around.site?.canonical);
   const id = input.id ?? (canonical === null ? null : idOf(canonical));
   if (id === null) throw new BadInput('give an id or a url');
   const draft = readText({

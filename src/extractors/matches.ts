@@ -7,14 +7,19 @@
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   if (!pattern.global || pattern.sticky) throw new TypeError(`${String(pattern).slice(0, 80)} is not global`);
-  const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  const first = pattern.exec(text);
+  if (first === null) return NONE;
+  const found: RegExpExecArray[] = [];
+  for (let match: RegExpExecArray | null = first; match !== null; match = pattern.exec(text)) {
     found.push(match);
     if (match[0] === '') pattern.lastIndex += pattern.unicode && (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 }
+
+/** Most patterns match nowhere. */
+const NONE: readonly RegExpExecArray[] = [];
 
 /** True where a pattern matches anywhere, whatever its `lastIndex`. */
 export function occurs(pattern: RegExp, text: string): boolean {

@@ -5,6 +5,7 @@ import { countryName, placeById } from '../cities/gazetteer.ts';
 import { allWithin, lastBefore } from '../in-order.ts';
 import { ADJECTIVES, COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import type { Pointer } from './pointers.ts';
+import { clauseStart } from './windows.ts';
 import type { PartyKind } from '../../record.ts';
 
 /** Whoever holds one of these speaks for a state. */
@@ -41,7 +42,7 @@ export function stateOfOfficer(text: string, person: Actor, everyone: readonly A
   const title = person.person?.title ?? '', owner = lastBefore(everyone, person.start);
   if ((owner?.kind === 'country' || owner?.kind === 'region') && (OF_STATE.test(title) || OF_REGION.test(title)) && OWNED_OFFICE.test(text.slice(owner.end, person.start))) return owner;
   if (!OF_STATE.test(title)) return null;
-  const before = text.slice(Math.max(0, person.start - 110), person.start), own = before.slice(before.search(/[^.;:!?\n]*$/u));
+  const own = text.slice(clauseStart(text, person.start, 110), person.start);
   const adjective = BEFORE.exec(own)?.[1] ?? BEHIND.exec(text.slice(person.end, person.end + 40))?.[1];
   const code = adjective === undefined ? undefined : COUNTRY_OF_ADJECTIVE.get(adjective);
   return code === undefined ? null : stateOf(code, everyone, person);

@@ -35,9 +35,11 @@ function isRead(draft: Draft): boolean {
 
 /** The sentences that are written in Chinese; they are looked at one by one only where the text has a word of it. */
 function hanSentences({ text, sentences }: Draft): ReadonlySet<Span> {
-  return new Set(HAN.test(text) ? sentences.filter((s) => isHanSentence(text.slice(s.start, s.end))) : []);
+  return new Set(MAY_BE_HAN.test(text) && HAN.test(text) ? sentences.filter((s) => isHanSentence(text.slice(s.start, s.end))) : []);
 }
 const HAN = /\p{Script=Han}{4}/u;
+/** Quicker to ask: radicals to Han and beyond, and what characters beyond the basic plane begin with. */
+const MAY_BE_HAN = /[\u2e80-\u9fff\uf900-\ufaff\ud800-\udbff]/;
 
 /** "PORTO - With the signing": the sentence begins behind the dateline. */
 function pastDateline(draft: Draft, { start, end }: Span): number {

@@ -9,6 +9,7 @@ import { groupAt, type Group } from './groups.ts';
 import { P } from './letters.ts';
 import { refuseIn, type Scene } from './scene.ts';
 import { matchesOf } from '../matches.ts';
+import { mayHold } from '../word-shapes.ts';
 
 interface Deal { readonly verb: DealVerb; readonly forms: readonly VerbForms[]; readonly pattern: RegExp; /** Tells that a match goes on to the partner. */ readonly joint: RegExp }
 
@@ -28,6 +29,7 @@ const DEALS: readonly Deal[] = DEAL_VERBS.map((verb) => {
 
 /** The deals that a word may tell: no pattern is asked for in a sentence without its verb. */
 const BY_WORD = byWord();
+const mayBeVerb = mayHold(BY_WORD.keys());
 
 function byWord(): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
@@ -41,7 +43,7 @@ function byWord(): ReadonlyMap<string, readonly number[]> {
 /** The deals that may be told in a sentence, in their order. */
 function mayBeTold(words: ReadonlySet<string>): readonly Deal[] {
   const told = new Set<number>();
-  for (const word of words) for (const i of BY_WORD.get(word) ?? []) told.add(i);
+  for (const word of words) if (mayBeVerb(word)) for (const i of BY_WORD.get(word) ?? []) told.add(i);
   return told.size === 0 ? [] : DEALS.filter((_, i) => told.has(i));
 }
 

@@ -22,8 +22,10 @@ export interface Act {
   readonly text: string;
 }
 
+/** Frequent words that begin the name of no paper, but where any word may stand before it. */
+const SMALL_WORD = '(?:of|in|to|and|for|on|that|it|is|was|at|by|as|with|from|has|have|had|will|be|been|were|are|he|she|they|his|her|which|who|but|or|said) (?!contract|joint )';
 /** Both are asked of a mask in lower case. */
-const papers = new RegExp(`(?<![\\p{L}-])(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'gu');
+const papers = new RegExp(`(?<![\\p{L}-])(?!${SMALL_WORD})(?:${PAPER_NAMES.map((p) => `(${p.pattern})`).join('|')})(?![\\p{L}])`, 'gu');
 const acts = new RegExp(`(?<![\\p{L}-])(?:${ACT_NAMES.map((a) => `(${a.pattern})`).join('|')})(?![\\p{L}])`, 'gu');
 
 /** The mask that was read last: several readers ask for its papers, one after the other. */

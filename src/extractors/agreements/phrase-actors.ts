@@ -26,12 +26,12 @@ interface Part {
 const NONE: readonly Actor[] = [];
 
 /** The actors that a phrase of capitals holds, in order. */
-export function* actorsOfPhrase(phrase: Phrase, known: Known): Generator<Actor> {
-  for (const part of partsOf(phrase)) {
+export function actorsOfPhrase(phrase: Phrase, known: Known): readonly Actor[] {
+  return partsOf(phrase).flatMap((part) => {
     const words = part.length > 1 && asks(phrase, part[0], known.text) ? part.slice(1) : part;
     const start = words[0]?.start ?? 0, end = words.at(-1)?.end ?? 0;
-    yield* actorsOfPart({ phrase, words, start, end, name: known.text.slice(start, end), inside: citiesWithin(known.cities, start, end) }, known);
-  }
+    return actorsOfPart({ phrase, words, start, end, name: known.text.slice(start, end), inside: citiesWithin(known.cities, start, end) }, known);
+  });
 }
 
 /** "Will Porto sign?": the verb of a question, no first name. */
@@ -167,7 +167,7 @@ function kindOf(name: string, region: boolean): PartyKind {
   if (/^(?:City|Town|Municipality) of \p{Lu}/u.test(name)) return 'city';
   if (region || REGION_ENDS.test(name) || REGION_HEADS.test(name)) return 'region';
   if (GOVERNMENT_FORM.test(name)) return 'government';
-  return AIRLINE.test(name) ? 'company' : 'other';
+  return name.includes('Air') && AIRLINE.test(name) ? 'company' : 'other';
 }
 const REGION_ENDS = /(?:^| )(?:County|Province|State|District|Prefecture|Region|Oblast|Krai|Voivodeship|Canton|Territory|Republic|Governorate|Ward|Arrondissement|Borough|Department|Banner|New Area|Island|Islands|SAR)$/u;
 const REGION_HEADS = /^(?:State|Province|County|Region|Prefecture|District|Canton|Free State|Republic) of /u;

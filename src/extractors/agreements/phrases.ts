@@ -2,6 +2,7 @@
 import { actorAt, dateAt } from './letters.ts';
 import type { Paper } from './mentions.ts';
 import { NO_VERBS, STRONG_PASTS, TAG_OF, type Tag } from './grammar-words.ts';
+import { matchesOf } from '../matches.ts';
 
 export interface Token { readonly start: number; readonly end: number; readonly tag: Tag; readonly word: string }
 
@@ -13,7 +14,7 @@ const MOST = 400;
 export function tokensOf(mask: string, papers: readonly Paper[]): Token[] {
   const tokens: Token[] = [];
   let paper = 0, until = 0;
-  for (const m of mask.matchAll(PIECE)) {
+  for (const m of matchesOf(PIECE, mask)) {
     const start = m.index, end = start + m[0].length;
     if (start < until) continue;
     if (tokens.length >= MOST) break;

@@ -41,7 +41,7 @@ export function isSomebody(draft: Draft, actor: Actor, beside: { pushed: Actor |
   if (HIS_PEER.test(text.slice(actor.end, actor.end + 120))) return true;
   if (OF_PLACE.test(text.slice(actor.end, actor.end + 12)) && EACH_OF.test(before(text, actor.start, 120))) return true;
   if (WHO_HEAD.test(text.slice(actor.end, actor.end + 60))) return true;
-  if (words.length < 4 && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
+  if (words.length < 4 && lead.endsWith('s ') && OWNED.test(lead) && sensesOf(words[0] ?? '')?.firstName === true && kindOfWord(words.at(-1) ?? '') === null) return true;
   const last = beside.pushed?.kind === 'person' && beside.pushed.end <= actor.start && beside.pushed.end > actor.start - 8 ? beside.pushed : lastBefore(draft.people, actor.start);
   const next = last !== undefined && /^(?:,? and |, )$/.test(text.slice(last.end, actor.start));
   const titled = /^, (?:the |its )?[\p{L}’' -]{0,40}(?:head|mayor|director|president|chair|minister|secretary|officer|rector|manager|governor|counterpart)/u.test(text.slice(actor.end, actor.end + 70));

@@ -31,15 +31,17 @@ export function withToldKinds(text: string, actors: readonly Actor[]): Actor[] {
 
 /** "its sister city Lavrio", "twinned with Lavrio in Greece", "friendship with Lavrio (Greece)": a tie of towns tells what the name is. */
 function isTownIn(text: string, { start, end, name }: Actor, land: Actor | undefined): boolean {
-  if (name.split(' ').length > 3 || !TIED_TO.test(before(text, start, 70))) return false;
+  if (!LEADS_ON.test(before(text, start, 10)) || name.split(' ').length > 3 || !TIED_TO.test(before(text, start, 70))) return false;
   return land?.kind === 'country' && /^(?: in (?:the )?|, (?:the )?| \()$/.test(text.slice(end, land.start)) || /(?:cit|town|twin)[\p{Ll}]*(?: with| of| to|,)? $/u.test(before(text, start, 16));
 }
+/** All that can stand right before such a name: most names are told apart by that. */
+const LEADS_ON = /(?:(?: with| of| to)(?: the)?|(?:cit(?:y|ies)|towns?),?) $/iu;
 const TIED_TO = /(?:sister|twin|friend|partner|memorand|agreement|pact|mou)[\p{L}-]*[^.;\n]{0,40} (?:with|of|to) (?:the )?$|(?:sister|twin|partner|friendship)[ -](?:cit(?:y|ies)|towns?),? $/iu;
 
 function nounBefore(text: string, start: number): PartyKind | null {
   if (text[start - 1] !== ' ') return null;
   const lead = text.slice(Math.max(0, start - REACH), start - 1);
-  return KIND_OF.get(lead.slice(lead.lastIndexOf(' ') + 1).replace(/,$/, '')) ?? null;
+  return KIND_OF.get(lead.slice(lead.lastIndexOf(' ') + 1, lead.endsWith(',') ? -1 : undefined)) ?? null;
 }
 
 function nounBehind(text: string, end: number): PartyKind | null {

@@ -17,13 +17,15 @@ export function foldWord(word: string): string {
   const plain = bare.replace(DROPPED, '');
   return SHORT.get(plain) ?? plain;
 }
-/** What a word in small letters is made of: ASCII letters and digits, ASCII, or more. */
+/** What a word in small letters is made of: ASCII letters and digits, ASCII and apostrophes, or more. */
 const LETTERS_ONLY = 0, PLAIN = 1, MARKED = 2;
+/** The apostrophe of "you’re". */
+const CURLED = 0x2019;
 function kindOf(low: string): number {
   let kind = low === '' ? PLAIN : LETTERS_ONLY;
   for (let i = 0; i < low.length; i++) {
     const unit = low.charCodeAt(i);
-    if (unit < 0x20 || unit > 0x7e) return MARKED;
+    if (unit < 0x20 || unit > 0x7e && unit !== CURLED) return MARKED;
     if ((unit < 97 || unit > 122) && (unit < 48 || unit > 57)) kind = PLAIN;
   }
   return kind;

@@ -94,9 +94,14 @@ function readSenses(at: number, table: Table): Senses {
   const { flags, ...rest } = found;
   return { ...rest, common: (flags & 1) !== 0, firstName: (flags & 2) !== 0, surname: (flags & 4) !== 0 };
 }
-/** Everything a name stands for, or null. */
+/** Everything a name stands for, or null; the last answers are kept. */
 export function sensesOf(name: string): Senses | null {
-  return sensesOfKey(foldName(name));
+  let senses = named.get(name);
+  if (senses !== undefined) return senses;
+  senses = sensesOfKey(foldName(name));
+  if (named.size >= REMEMBERED) named.clear();
+  named.set(ownCopy(name), senses);
+  return senses;
 }
 /** The same for a name that is folded already; the last answers are kept. */
 export function sensesOfKey(key: string): Senses | null {
@@ -105,10 +110,13 @@ export function sensesOfKey(key: string): Senses | null {
   const at = locate(digest(key));
   senses = at < 0 ? null : sensesAt(at);
   if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(key, senses);
+  remembered.set(ownCopy(key), senses);
   return senses;
 }
 const remembered = new Map<string, Senses | null>();
+const named = new Map<string, Senses | null>();
+/** A long piece cut out of a text keeps the whole of it in memory. */
+const ownCopy = (piece: string): string => ` ${piece}`.slice(1);
 
 /** The cities, towns and districts of a name, greatest population first. */
 export function citiesNamed(name: string): readonly Place[] {

@@ -44,7 +44,8 @@ function peopleIn(tokens: readonly Token[], titled: Uint8Array): { people: Reado
     const token = tokens[i] as Token;
     if (token.shape !== 'cap' || token.full !== null || titled[i] === 1 || marks[i] === 1) continue;
     const title = SHORT_TITLES.has(token.fold);
-    if (!title && !isFirstName(token)) continue;
+    // What stands behind is looked at first: most capitals begin no name of two words.
+    if (!title && !(isJoined(tokens[i + 1]) && isFirstName(token))) continue;
     const last = nameEnd(tokens, i, title);
     if (last === i || (last > i + 1 && !title && isPlaceRun(tokens, i + 1, last))) continue;
     marks.fill(1, title ? i + 1 : i, last + 1);
@@ -54,6 +55,8 @@ function peopleIn(tokens: readonly Token[], titled: Uint8Array): { people: Reado
   return { people, marks };
 }
 const SHORT_TITLES = new Set(['mr', 'mrs', 'ms', 'dr', 'sir', 'dame', 'prof', 'sgt', 'capt', 'rev', 'sen', 'rep', 'lt', 'col', 'gen', 'cpl', 'const', 'insp']);
+
+const isJoined = (next: Token | undefined): boolean => next?.shape === 'cap' && (next.gap === 'space' || next.gap === 'dot');
 
 function isFirstName(token: Token): boolean {
   const senses = sensesOfKey(token.fold);

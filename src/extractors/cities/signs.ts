@@ -4,6 +4,7 @@ import { landOfSite, landsOfAddresses } from '../text/addresses.ts';
 import { countryAt, placeAt, regionAt } from './gazetteer.ts';
 import { dialledIn } from './telephones.ts';
 import type { Votes } from './votes.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What the signs of one kind weigh together; the name of a land in the text weighs 1. */
 const NUMBERS = 0.8, SITE = 0.5, ADDRESSES = 0.4, POSTCODES = 0.5, BODY = 0.4;
@@ -43,7 +44,7 @@ const PROVINCE: Readonly<Record<string, string>> = {
   A: '05', B: '07', C: '09', E: '04', G: '10', H: '10', J: '10', K: '08', L: '08', M: '08', N: '08', P: '08', R: '03', S: '11', T: '01', V: '02', X: '13', Y: '12',
 };
 function countPostcodes(text: string, votes: Votes): void {
-  const provinces = new Set(Array.from(text.matchAll(CANADIAN), ([, letter]) => PROVINCE[letter as string] as string));
+  const provinces = new Set(matchesOf(CANADIAN, text).map(([, letter]) => PROVINCE[letter as string] as string));
   for (const province of provinces) votes.region(`CA.${province}`, POSTCODES / provinces.size);
   if (BRITISH.test(text)) votes.country('GB', POSTCODES);
 }
@@ -59,7 +60,7 @@ const BODIES: ReadonlyMap<string, string> = new Map(Object.entries({
 const NAMED = new RegExp(`(?<![A-Za-z-])(?:${[...BODIES.keys()].join('|')})(?![A-Za-z-])`, 'g');
 
 function countBodies(text: string, votes: Votes): void {
-  for (const land of new Set(Array.from(text.matchAll(NAMED), ([word]) => BODIES.get(word) as string))) {
+  for (const land of new Set(matchesOf(NAMED, text).map(([word]) => BODIES.get(word) as string))) {
     if (land.includes('.')) votes.region(land, BODY);
     else votes.country(land, BODY);
   }

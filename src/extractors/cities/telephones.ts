@@ -1,5 +1,6 @@
 /** Where telephone numbers of a text are answered, by their calling and area codes: `+86 28 8665 1234`, `(519) 555-0134`. */
 import { openTable, type Table } from './table.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What a number's beginning stands for: a row of the table of places, of regions or of countries. */
 export interface Dialled { readonly of: 'place' | 'region' | 'country'; readonly row: number }
@@ -34,15 +35,15 @@ export function dialledIn(text: string, language: string | null, table: Table = 
 /** The numbers as they are dialled from abroad, digits only. */
 function* numbersIn(text: string, language: string | null): Generator<string> {
   if (text.includes('+')) {
-    for (const [, number] of text.matchAll(INTERNATIONAL)) {
+    for (const [, number] of matchesOf(INTERNATIONAL, text)) {
       const digits = (number as string).replace('(0)', '').replace(/\D/g, '');
       if (digits.length >= FEWEST && digits.length <= MOST) yield digits;
     }
   }
-  for (const { 1: area, 2: exchange, index } of text.matchAll(NORTH_AMERICAN)) {
+  for (const { 1: area, 2: exchange, index } of matchesOf(NORTH_AMERICAN, text)) {
     if (BEFORE_IT.test(text.slice(Math.max(0, index - 4), index))) yield `1${area}${exchange}`;
   }
-  if (language === 'zh') for (const [, area] of text.matchAll(CHINESE)) yield `86${area}`;
+  if (language === 'zh') for (const [, area] of matchesOf(CHINESE, text)) yield `86${area}`;
 }
 
 /** What the longest known beginning of a number stands for, as it is packed in the table; null for none. */

@@ -1,4 +1,5 @@
 /** A text as words with what stands between them: the ground on which names are found. */
+import { textInLower } from '../lower.ts';
 import { foldPlain, foldWord } from './fold.ts';
 
 /** `Word`, `WORD`, `word`, `iWord` (mixed), digits, or a script without capitals. */
@@ -28,11 +29,13 @@ const SHORTENED = new Set('saint sainte mount fort no dr mr mrs ms prof gov sen 
 /** What an ASCII unit is. */
 const LOWER = 1, UPPER = 2, DIGIT = 4;
 const KINDS = Uint8Array.from({ length: 128 }, (_, unit) => (unit >= 97 && unit <= 122 ? LOWER : unit >= 65 && unit <= 90 ? UPPER : unit >= 48 && unit <= 57 ? DIGIT : 0));
+/** 0 beyond ASCII, and behind the end of a text: to ask the table for what it does not have is slow. */
+const kindOf = (unit: number): number => (unit < 128 ? KINDS[unit] as number : 0);
 const SPACE = 32, APOSTROPHE = 39, COMMA = 44, HYPHEN = 45, STOP = 46, CURLED = 0x2019, LINE = 10;
 
 /** The words of a text in order. Linear in its length. */
 export function tokenize(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+  const tokens: Token[] = [], low = textInLower(text);
   let last: Token | undefined;
   let from = 0;
   for (let start = nextWord(text, 0); start < text.length;) {
@@ -41,7 +44,7 @@ export function tokenize(text: string): readonly Token[] {
       start = nextWord(text, start + 1);
       continue;
     }
-    last = makeToken(text, { start, stop, kinds, from, last });
+    last = makeToken(text, low, { start, stop, kinds, from, last });
     tokens.push(last);
     from = stop;
     start = nextWord(text, stop);
@@ -51,13 +54,12 @@ export function tokenize(text: string): readonly Token[] {
 /** A stretch that is a word; `kinds` joins what its units are, 0 where they are not all ASCII; `from` is where the word before it ends. */
 interface Found { readonly start: number; readonly stop: number; readonly kinds: number; readonly from: number; readonly last: Token | undefined }
 
-function makeToken(text: string, { start, stop, kinds, from, last }: Found): Token {
+function makeToken(text: string, low: string, { start, stop, kinds, from, last }: Found): Token {
   const possessive = stop - start > 2 && isApostrophe(text.charCodeAt(stop - 2)) && (text.charCodeAt(stop - 1) | 32) === 115;
   const end = possessive ? stop - 2 : stop;
-  const own = text.slice(start, end);
-  const fold = kinds === 0 ? foldWord(own) : foldPlain(kinds === LOWER ? own : own.toLowerCase());
-  const full = !possessive ? null : kinds === 0 ? foldWord(text.slice(start, stop)) : `${own.toLowerCase()}s`;
-  const shape = kinds === 0 ? shapeOf(own) : plainShape(KINDS[text.charCodeAt(start)] as number, kinds, end - start);
+  const fold = kinds === 0 ? foldWord(text.slice(start, end)) : foldPlain(low.slice(start, end));
+  const full = !possessive ? null : kinds === 0 ? foldWord(text.slice(start, stop)) : `${low.slice(start, end)}s`;
+  const shape = kinds === 0 ? shapeOf(text.slice(start, end)) : plainShape(KINDS[text.charCodeAt(start)] as number, kinds, end - start);
   if (last === undefined) return { start, end, fold, full, shape, gap: 'line', opens: true };
   const common = commonGap(text, from, start);
   if (common !== null) return { start, end, fold, full, shape, gap: common, opens: common === 'line' };
@@ -80,15 +82,22 @@ function plainShape(first: number, kinds: number, length: number): Shape {
 /** The next place at which a word may begin. */
 function nextWord(text: string, from: number): number {
   let i = from;
-  while (i < text.length && KINDS[text.charCodeAt(i)] === 0) i++;
+  while (i < text.length) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 128 || KINDS[unit] !== 0) break;
+    i++;
+  }
   return i;
 }
 /** The word at a place, empty where none begins. Plain words need no pattern. */
 function wordAt(text: string, start: number): { readonly stop: number; readonly kinds: number } {
   let i = start;
   let kinds = 0;
-  for (let kind = KINDS[text.charCodeAt(i)]; kind !== undefined && kind > 0; kind = KINDS[text.charCodeAt(++i)]) kinds |= kind;
-  const unit = text.charCodeAt(i);
+  let unit = text.charCodeAt(i);
+  for (let kind = kindOf(unit); kind > 0; kind = kindOf(unit)) {
+    kinds |= kind;
+    unit = text.charCodeAt(++i);
+  }
   if (i === start + 1 && unit === STOP) return { stop: match(SHORT_FORM, text, start) || match(WORD, text, start), kinds: 0 };
   if (i > start && (i >= text.length || isBreak(unit))) return { stop: i, kinds };
   if (i > start && isApostrophe(unit) && (text.charCodeAt(i + 1) | 32) === 115 && (i + 2 >= text.length || isBreak(text.charCodeAt(i + 2)))) return { stop: i + 2, kinds };

@@ -10,10 +10,10 @@ import type { Tokens } from './tokens.ts';
 import { WEEKDAY_RUN_RULES } from './weekday-runs.ts';
 
 const RULES: readonly Rule[] = [...CALENDAR_RULES, ...PERIOD_RULES, ...WEEKDAY_RUN_RULES, ...RELATIVE_RULES, ...CHINESE_RULES];
-/** The rules that can match where a code letter stands, so that no other is tried there. */
-const BY_FIRST: ReadonlyMap<string, readonly Rule[]> = (() => {
-  const map = new Map<string, Rule[]>();
-  for (const rule of RULES) for (const letter of firstsOf(rule.pattern)) map.set(letter, [...(map.get(letter) ?? []), rule]);
+/** The rules that can match where a code letter stands, by its unit, so that no other is tried there. */
+const BY_FIRST: ReadonlyMap<number, readonly Rule[]> = (() => {
+  const map = new Map<number, Rule[]>();
+  for (const rule of RULES) for (const letter of firstsOf(rule.pattern)) map.set(letter.charCodeAt(0), [...(map.get(letter.charCodeAt(0)) ?? []), rule]);
   return map;
 })();
 
@@ -21,9 +21,13 @@ interface Candidate { readonly rule: Rule; readonly from: number; readonly lengt
 /** Told of every reading that the words around it refuse. */
 export type Refuse = (reading: Reading, why: string) => void;
 
-function candidatesAt(tokens: Tokens, from: number): Candidate[] {
+const NONE: readonly Candidate[] = [];
+
+function candidatesAt(tokens: Tokens, from: number): readonly Candidate[] {
+  const rules = BY_FIRST.get(tokens.codes.charCodeAt(from));
+  if (rules === undefined) return NONE;
   const out: Candidate[] = [];
-  for (const rule of BY_FIRST.get(tokens.codes[from] ?? '') ?? []) {
+  for (const rule of rules) {
     rule.pattern.lastIndex = from;
     if (rule.pattern.test(tokens.codes) && rule.pattern.lastIndex > from) out.push({ rule, from, length: rule.pattern.lastIndex - from });
   }

@@ -2,6 +2,7 @@
 import { CHINESE, WORDS } from './token-words.ts';
 import { FOREIGN_MONTHS, NAMES } from './months.ts';
 import { ordinalAt, yearAt } from './spelled.ts';
+import { mayHold } from '../word-shapes.ts';
 
 /** Every class of token, in the order of the code letters that stand for them in patterns. */
 export const CLASSES = [
@@ -53,20 +54,19 @@ function classOfNumber(piece: string): Class {
   if (piece.length === 4 && n >= 1000 && n <= 2100) return ['year', n];
   return ['num', n];
 }
+/** Most names are no word of a date, whether it is written small or large. */
+const mayBeKnown = mayHold([...LOW_MONTHS.keys(), ...NAMES.keys(), ...WORDS.keys()]);
 /** Words in small letters with their class. */
 const SMALL: ReadonlyMap<string, Class> = new Map<string, Class>([...[...LOW_MONTHS].map(([word, n]) => [word, ['lowmonth', n]] as const), ...WORDS as ReadonlyMap<string, Class>]);
-/** By first letter and length, whether any of them is known: most words are passed without being cut out. */
-const shapeOf = (first: number, length: number): number => (first - 97) * 32 + length;
-const SHAPES = new Uint8Array(26 * 32);
-for (const word of SMALL.keys()) if (/^[a-z]/.test(word)) SHAPES[shapeOf(word.charCodeAt(0), word.length)] = 1;
+const mayBeSmall = mayHold(SMALL.keys());
 
 function classOfSmall(text: string, from: number, end: number): Class {
-  const length = end - from;
-  return length >= 32 || SHAPES[shapeOf(text.charCodeAt(from), length)] === 0 ? WORD : SMALL.get(text.slice(from, end)) ?? WORD;
+  return mayBeSmall(text, from, end) ? SMALL.get(text.slice(from, end)) ?? WORD : WORD;
 }
 function classOfCapital(piece: string): Class {
   const feast = piece.length > 8 ? FEASTS.get(piece.replace('’', "'")) : undefined;
   if (feast !== undefined) return ['feast', feast];
+  if (!piece.endsWith('.') && !mayBeKnown(piece)) return CAPITAL;
   const foreign = LOW_MONTHS.get(piece);
   if (foreign !== undefined) return ['lowmonth', foreign];
   return NAMES.get(piece.endsWith('.') ? piece.slice(0, -1) : piece) ?? (WORDS.get(piece.toLowerCase()) as Class | undefined) ?? CAPITAL;

@@ -13,6 +13,7 @@ interface Told { readonly code: string | null; readonly scale: number; readonly 
 
 /** Gives amounts of money without a scale the one that their clause tells; in brackets, up to the end of the line. */
 export function withClauseScale(tokens: readonly Token[], quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!quantities.some(lacksScale)) return quantities;
   const told: Told[] = [];
   for (const [at, token] of tokens.entries()) {
     const one = PLURALS.has(token.lower) ? toldAt(tokens, at) : null;
@@ -33,8 +34,10 @@ function toldAt(tokens: readonly Token[], at: number): Told | null {
   return { code: money?.code ?? null, scale: SCALES[(tokens[at]?.lower ?? '').slice(0, -1)] ?? 1, from: end, sentence: sentence === 0 ? line : sentence, line };
 }
 
+const lacksScale = ({ kind, amount, max }: Quantity): boolean => kind === 'money' && !amount.scaled && !amount.spelled && max === null;
+
 function withScaleOf(tokens: readonly Token[], q: Quantity, told: readonly Told[]): Quantity {
-  if (q.kind !== 'money' || q.amount.scaled || q.amount.spelled || q.max !== null) return q;
+  if (!lacksScale(q)) return q;
   const one = told.findLast(({ from, line }) => from < q.from && q.to <= line);
   if (one === undefined || (one.code !== null && one.code !== q.unit) || (q.from > one.sentence && !inBrackets(tokens, q))) return q;
   return { ...q, amount: rescaled(q.amount, one.scale), rule: 'figure.headed-unit' };

@@ -1,4 +1,5 @@
 /** The currencies of ISO 4217: code, and the names by which texts call them (singular; `s` is added when read). */
+import { mayHold } from '../word-shapes.ts';
 
 interface Currency { readonly code: string; readonly names: readonly string[] }
 
@@ -95,10 +96,11 @@ export const NAME_TO_CODE: ReadonlyMap<string, string> = new Map(
   CURRENCIES.flatMap(({ code, names }) => names.flatMap((name) => plural(name).map((form): [string, string] => [form, code]))),
 );
 export const CODES: ReadonlySet<string> = new Set(CURRENCIES.map(({ code }) => code));
-
+const mayBeCode = mayHold([...CODES, ...Object.keys(PREFIXES)]);
 
 /** The code of letters that stand before an amount, and whether the amount itself must look like money. */
 export function codeBefore(letters: string): { readonly code: string; readonly sure: boolean } | null {
+  if (!mayBeCode(letters)) return null;
   if (CODES.has(letters)) return { code: letters, sure: !WORD_CODES.has(letters) };
   const code = Object.hasOwn(PREFIXES, letters) ? PREFIXES[letters] : undefined;
   return code === undefined ? null : { code, sure: SURE_PREFIXES.has(letters) };

@@ -1,4 +1,5 @@
 /** A table of phrases, looked up in a row of tokens: the longest phrase that stands there wins. */
+import { mayHold } from '../word-shapes.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 interface Entry<T> { readonly words: readonly string[]; readonly strict: boolean; readonly value: T }
@@ -6,6 +7,7 @@ export interface Hit<T> { readonly value: T; readonly next: number }
 
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Entry<T>[]>();
+  readonly #mayBegin: (word: string) => boolean;
 
   /** Phrases with a capital, or of one or two characters, are compared with their case. */
   constructor(phrases: Iterable<readonly [string, T]>) {
@@ -18,12 +20,13 @@ export class PhraseTable<T> {
       list.push({ words: strict ? words : words.map((w) => w.toLowerCase()), strict, value });
       this.#byFirst.set(first.toLowerCase(), list.toSorted((a, b) => b.words.length - a.words.length));
     }
+    this.#mayBegin = mayHold(this.#byFirst.keys());
   }
 
   /** The phrase that begins at a token. A digit in a phrase (`km2`) must touch what stands before it. */
   at(tokens: readonly Token[], from: number): Hit<T> | null {
     const first = tokens[from];
-    if (first === undefined) return null;
+    if (first === undefined || !this.#mayBegin(first.lower)) return null;
     const entries = this.#byFirst.get(first.lower) ?? (first.kind === 'word' ? undefined : this.#byFirst.get(first.text.toLowerCase()));
     const entry = entries?.find(({ words, strict }) => words.every((word, k) => {
       const token = tokens[from + k];

@@ -7,11 +7,11 @@ import { quantityAt, type Quantity } from './quantity.ts';
 import { SMALL_NUMBERS } from './number-words.ts';
 import type { Span } from '../../record.ts';
 import type { Token } from './tokens.ts';
+import { mayHold } from '../word-shapes.ts';
 
 const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half']);
-/** Longer words are not looked up: "seventeen" is the longest. */
-const LONGEST = Math.max(...[...OPENERS].map((word) => word.length));
-const opens = (token: Token): boolean => token.kind === 'number' || (token.kind === 'word' && (token.text.length <= LONGEST ? OPENERS.has(token.lower) : false) || token.lower.endsWith('fold'));
+const mayOpen = mayHold(OPENERS);
+const opens = ({ kind, lower }: Token): boolean => kind === 'number' || (kind === 'word' && mayOpen(lower) && OPENERS.has(lower)) || lower.endsWith('fold');
 
 /** Told of a quantity that was not taken, and why. */
 export type Refuse = (quantity: Quantity, why: string) => void;

@@ -2,6 +2,7 @@
 import type { Draft } from '../draft.ts';
 import { firstStartingAt } from '../in-order.ts';
 import type { Span } from '../../record.ts';
+import { matchesOf } from '../matches.ts';
 
 // Each part is bounded, so that a megabyte of letters or at-signs is read once; each is tried only where its sign stands in the text.
 const ADDRESSES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] = [
@@ -13,7 +14,7 @@ const ADDRESSES: readonly { readonly sign: RegExp; readonly pattern: RegExp }[] 
 
 /** Dates, furniture, addresses of the web and of mail, in order. */
 export function closedSpans(draft: Draft): Span[] {
-  const addresses = ADDRESSES.filter(({ sign }) => sign.test(draft.text)).flatMap(({ pattern }) => [...draft.text.matchAll(pattern)]
+  const addresses = ADDRESSES.filter(({ sign }) => sign.test(draft.text)).flatMap(({ pattern }) => matchesOf(pattern, draft.text)
     .filter((m) => /\p{L}/u.test(m[0]))
     .map((m) => ({ start: m.index, end: m.index + m[0].length })));
   return [...draft.dates, ...draft.ignored, ...addresses].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);

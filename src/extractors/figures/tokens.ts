@@ -1,5 +1,5 @@
 /** The text as a row of tokens: what the figure grammar reads. */
-import { wordInLower } from '../lower.ts';
+import { textInLower } from '../lower.ts';
 
 export type TokenKind = 'number' | 'word' | 'han' | 'mark' | 'line';
 
@@ -45,14 +45,14 @@ const after = (text: string, at: number): number => ((text.codePointAt(at) ?? 0)
 
 /** All tokens in order; white space other than line ends stands between them. A text is read once, character by character. */
 export function tokensOf(text: string): Token[] {
-  const tokens: Token[] = [];
+  const tokens: Token[] = [], low = textInLower(text);
   let last = -1;
   for (let start = 0; start < text.length;) {
     const kind = classAt(text, start);
     if (kind === BLANK) { start = after(text, start); continue; }
     const end = kind === DIGIT ? numberEnd(text, start) : kind === LETTER ? wordEnd(text, start) : kind === HAN ? runEnd(text, start, HAN) : after(text, start);
     const found = text.slice(start, end);
-    tokens.push({ kind: KINDS[kind] ?? 'mark', start, end, text: found, lower: kind === LETTER ? wordInLower(found) : found, glued: start === last });
+    tokens.push({ kind: KINDS[kind] ?? 'mark', start, end, text: found, lower: kind !== LETTER || low.startsWith(found, start) ? found : low.slice(start, end), glued: start === last });
     last = end;
     start = end;
   }

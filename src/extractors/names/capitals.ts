@@ -3,7 +3,8 @@ import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { CODES, SURE_PREFIXES } from '../figures/currencies.ts';
 import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
-import { SIGN_OF } from './titles.ts';
+import { signOf } from './titles.ts';
+import { mayHold } from '../word-shapes.ts';
 
 /** One word of a text. */
 export interface Word extends Span { readonly text: string; readonly capital: boolean }
@@ -80,7 +81,8 @@ function plainEnd(own: string, at: number): number {
   }
   return end < own.length && kind === SPECIAL ? at : end;
 }
-const isForm = (word: string): boolean => word.length > 2 && word.length < 7 && LOWER_FORMS.has(word);
+const mayBeForm = mayHold(LOWER_FORMS);
+const isForm = (word: string): boolean => mayBeForm(word) && LOWER_FORMS.has(word);
 
 /** The last signs of a word that may not belong to it: `s` behind an apostrophe. */
 const MAY_GO: ReadonlySet<number> = new Set([..."'’s/-"].map((sign) => sign.charCodeAt(0)));
@@ -222,7 +224,9 @@ function scanned(draft: Pick<Draft, 'text' | 'sentences'>): Scanned {
   for (const sentence of draft.sentences) {
     const words = wordsOf(draft.text, sentence);
     phrases.push(...phrasesAmong(draft.text, sentence, words));
-    signs.push(words.reduce((all, word) => all | (SIGN_OF.get(word.text) ?? 0), 0));
+    let sign = 0;
+    for (const word of words) sign |= signOf(word.text);
+    signs.push(sign);
   }
   const fresh = { text: draft.text, phrases, signs };
   known.set(draft.sentences, fresh);

@@ -17,13 +17,14 @@ const RELATIVE = new RegExp(`(?<![\\p{L}])(?=${FULL}, )(?<!\\p{Lu}[\\p{L}.&’'-
 const ROLE = /(?:ist|ian|ess|man|woman|member|fellow|student|junior|senior|freshman|sophomore|graduate|researcher|teacher|lecturer|trainer|coach|captain|farmer|fisher|baker|cook|chef|driver|pilot|nurse|doctor|surgeon|lawyer|attorney|poet|writer|author|painter|sculptor|photographer|dancer|singer|actor|actress|composer|conductor|player|runner|winner|volunteer|resident|owner|mother|father|sister|brother|daughter|son|widow|widower|deputy|chief|boss|head|organiser|organizer|coordinator|planner|analyst|adviser|advisor|consultant|officer|official|clerk|inspector|secretary|assistant|intern|trainee|apprentice|engineer|architect|designer|curator|librarian|editor|reporter|correspondent|columnist|spokesperson|professor|scholar|scientist|route developer|buyer|dealer|trader|broker|fund manager|director|manager|president|chair|founder|host|guide|interpreter|translator)$/;
 /** `…," grumbled harbour master Jan Petrus`, `…," Jan Petrus shrugged`: a comma within the marks says that a speaker follows, whatever the verb. */
 const QUOTED = new RegExp(`[,?!][”"“»] (?:[\\p{Ll}]{3,16} (?!(?:the|a|an|of|in|on|at|to|for|and|by|with|who|that) ?\\p{Lu})((?:[\\p{L}'’-]{2,20} ){0,3}[\\p{Ll}][\\p{Ll}-]{2,20} )?(${FULL})(?=[,.;:\\n ]|$)|(${FULL}) [\\p{Ll}]{3,16}(?![\\p{L}]))`, 'gu');
-const CREDIT = new RegExp(`(?:[Pp]hotos?|[Pp]ictures?|[Tt]ext|[Ww]ritten|[Rr]eported|[Ee]dited|[Tt]ranslated|[Ii]llustrations?) by (${FULL})(?=[,.;)\\n]|$)|(?:^|[\\n(])(?:Editors?|Reporters?|Authors?|By|Photographers?|Translators?):? (${FULL})(?=[\\n)]|$)`, 'gu');
+/** "Photo by Vera Lind". It begins with what is soon looked for. */
+const MADE_BY = new RegExp(` by (?<=(?:[Pp]hotos?|[Pp]ictures?|[Tt]ext|[Ww]ritten|[Rr]eported|[Ee]dited|[Tt]ranslated|[Ii]llustrations?) by )(${FULL})(?=[,.;)\\n]|$)`, 'gu');
+/** "(Editor: Vera Lind)". */
+const CREDIT = new RegExp(`(?:^|[\\n(])(?:Editors?|Reporters?|Authors?|By|Photographers?|Translators?):? (${FULL})(?=[\\n)]|$)`, 'gu');
 /** "(Reporters: Chen Jing, Lu Haotian)": the second and third of a list. */
 const CREDITS = new RegExp(`[\\n(](?:Editors?|Reporters?|Authors?|Photographers?|Translators?|By):? (${FULL}(?:, ${FULL}| and ${FULL}){1,4})(?=[\\n)]|$)`, 'gu');
 /** "signed by Vera Lind and, on behalf of the port, by Jan Petrus". */
 const SIGNED = new RegExp(`(?<![\\p{L}])(?:signed|initialled|initialed|inked|headed|chaired|accompanied|represented)(?: [^.;:“”"\\n]{1,80}?)?? by (${FULL})(?: and (${FULL}))?(?=[,.;)\\n]| on | in | at | and | by | for |$)`, 'gu');
-/** "Lind said", "said Lind": one word, whose first name stands elsewhere in the text. */
-const BARE = new RegExp(`(?<![\\p{L}])(?=${PART} (?:${SAYING})(?![\\p{L}]))(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${PART}) (?:${SAYING})|[”",] (?:${SAYING}) (${PART})(?=[.,;:\\n]|$)|[,?!][”"“»] (${PART}) [\\p{Ll}]{3,14}ed(?![\\p{L}])`, 'gu');
 /** So many surnames are looked up at most: a text has no more speakers. */
 const MOST = 20;
 
@@ -61,8 +62,11 @@ export function* quotedSpeakers(text: string): Generator<Presented> {
 /** Words that lead to a place or a thing, not to a name. */
 const TAKEN = /(?:^| )(?:of|in|on|at|to|for|from|the|his|her|its|by|with|near|after|before|during) ?$/;
 
+/** What follows the name, and is soon told of a sentence. */
+const FOLLOWED = /, (?:who(?![\p{L}])|[\p{L}-]{1,21}(?: [\p{L}-]{2,21}){0,4} (?:who|at|of|with|from|whose)(?![\p{L}]))/u;
+
 export function* presented(text: string): Generator<Presented> {
-  if (!text.includes(', ')) return;
+  if (!FOLLOWED.test(text)) return;
   for (const m of matchesOf(RELATIVE, text)) {
     const [, name = '', role] = m;
     if (role === undefined || ROLE.test(role)) yield { at: m.index, name, title: role ?? null };
@@ -70,8 +74,8 @@ export function* presented(text: string): Generator<Presented> {
 }
 
 export function* credited(text: string): Generator<Presented> {
-  for (const m of matchesOf(CREDIT, text)) {
-    const name = m[1] ?? m[2] ?? '';
+  for (const m of [...matchesOf(MADE_BY, text), ...matchesOf(CREDIT, text)]) {
+    const name = m[1] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: null };
   }
   for (const m of matchesOf(CREDITS, text)) for (const name of (m[1] ?? '').split(/, | and /)) yield { at: m.index + m[0].indexOf(name), name, title: null };
@@ -90,16 +94,37 @@ export function* signers(text: string): Generator<Presented> {
   }
 }
 
+/** A verb of saying; "Lind said" and "said Lind" are told by what stands around it. */
+const SAID = new RegExp(` (?:${SAYING})(?![\\p{L}])`, 'gu');
+/** One word before it, whose first name stands elsewhere in the text. */
+const BARE_BEFORE = new RegExp(`(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${PART})$`, 'u');
+/** So many letters back such a word and the one before it begin. */
+const TWO_WORDS = 54;
+/** One word behind it. */
+const BARE_BEHIND = new RegExp(`^ (${PART})(?=[.,;:\\n]|$)`, 'u');
+const QUOTED_BARE = new RegExp(`[,?!][”"“»] (${PART}) [\\p{Ll}]{3,14}ed(?![\\p{L}])`, 'gu');
+
+/** Whom a text quotes by one word, and where that ends, in order. */
+function quotedByOneWord(text: string): { readonly surname: string; readonly end: number }[] {
+  const found = matchesOf(QUOTED_BARE, text).map((m) => ({ surname: m[1] ?? '', end: m.index + m[0].length }));
+  for (const m of matchesOf(SAID, text)) {
+    const end = m.index + m[0].length, before = BARE_BEFORE.exec(text.slice(Math.max(0, m.index - TWO_WORDS), m.index))?.[1];
+    const behind = before === undefined && /[”",]/.test(text[m.index - 1] ?? '') ? BARE_BEHIND.exec(text.slice(end, end + TWO_WORDS)) : null;
+    if (before !== undefined) found.push({ surname: before, end });
+    else if (behind !== null) found.push({ surname: behind[1] ?? '', end: end + behind[0].length });
+  }
+  return found.toSorted((a, b) => a.end - b.end);
+}
+
 /** The first full mention of those whom the text quotes by surname alone; `known` are the names found before. */
 export function* hiddenSpeakers(text: string, known: readonly string[]): Generator<Presented> {
   const held = new Set(known.flatMap((name) => [name, name.split(' ').at(-1) ?? name]));
   const asked = new Set<string>();
-  for (const m of matchesOf(BARE, text)) {
-    const surname = m[1] ?? m[2] ?? m[3] ?? '';
+  for (const { surname, end } of quotedByOneWord(text)) {
     if (held.has(surname) || asked.has(surname) || surname.length < 3) continue;
     if (asked.size >= MOST) return;
     asked.add(surname);
-    const full = firstFull(text, surname, m.index + m[0].length);
+    const full = firstFull(text, surname, end);
     if (full !== null) yield full;
   }
 }

@@ -35,12 +35,19 @@ function isInitialled(text: string, name: string): boolean {
 
 const NAMELIKE = /(?<![\p{L}\p{N}-])\p{Lu}[\p{L}\p{M}-]{2,24}(?: \p{Lu}[\p{L}\p{M}-]{2,24}){0,2}/gu;
 
+/** So many names are looked for one by one; with more of them every sentence is read. */
+const FEW = 20;
+
 function bareSurnames(draft: Draft, linked: readonly Person[], byLast: ReadonlyMap<string, Person>): Person[] {
+  const { text } = draft, again = byLast.size > FEW ? null : [...byLast].filter(([name, held]) => text.lastIndexOf(name) >= held.end).map(([name]) => name);
+  if (again?.length === 0) return [];
   const taken = [...linked, ...draft.organizations, ...draft.cities.flatMap((c) => c.mentions)].toSorted((a, b) => a.start - b.start);
   const more: Person[] = [];
   let t = 0;
   for (const sentence of draft.sentences) {
-    for (const m of matchesOf(NAMELIKE, draft.text.slice(sentence.start, sentence.end))) {
+    const own = text.slice(sentence.start, sentence.end);
+    if (again?.some((name) => own.includes(name)) === false) continue;
+    for (const m of matchesOf(NAMELIKE, own)) {
       const [opener = ''] = m[0].split(' ');
       const skip = OPENERS.has(opener) && m[0].length > opener.length ? opener.length + 1 : 0;
       const name = m[0].slice(skip);

@@ -1,4 +1,5 @@
 /** Titles of persons, as press releases write them. */
+import { mayHold } from '../word-shapes.ts';
 
 /** Titles that stand before a name or, after a comma, behind it; longest first within a family. */
 export const OFFICES: readonly string[] = [
@@ -49,4 +50,6 @@ for (const address of ADDRESSES) for (const form of [address, `${address}.`, ...
 for (const verb of SAYING.replace('[sz]', 's').split('|')) for (const form of [verb, verb.replace('emphasis', 'emphasiz')]) sign(form.split(' ')[0] ?? form, SIGNS.saying);
 for (const word of [...SHARED_OFFICES.flatMap((office) => [office, office.slice(0, 1).toUpperCase() + office.slice(1)]), ...PEERS, 'opposite']) sign(word, SIGNS.together);
 /** The sign, as a bit of `SIGNS`, that a word of a text is. */
-export const SIGN_OF: ReadonlyMap<string, number> = signs;
+const SIGN_OF: ReadonlyMap<string, number> = signs;
+const mayBeSign = mayHold(SIGN_OF.keys());
+export const signOf = (word: string): number => (mayBeSign(word) ? SIGN_OF.get(word) ?? 0 : 0);

@@ -1,4 +1,5 @@
 /** What addresses on the web tell of countries: the two letters at the end of a host's name. */
+import { matchesOf } from '../matches.ts';
 
 /** ISO 3166-1 alpha-2 of the country under whose end the host of an address stands; null for ends that the whole world uses, and for no address. */
 export function landOfSite(url: string | null): string | null {
@@ -7,7 +8,7 @@ export function landOfSite(url: string | null): string | null {
 /** The countries of the hosts that a text names (`www.brant.example.ca`, `press@uni.example.de`), each once, in order. */
 export function landsOfAddresses(text: string): ReadonlySet<string> {
   const lands = new Set<string>();
-  for (const [, end] of text.matchAll(END)) {
+  for (const [, end] of matchesOf(END, text)) {
     const land = landOfEnd(end);
     if (land !== null) lands.add(land);
   }

@@ -4,10 +4,10 @@
 export const FURNITURE_LINES: readonly (readonly [string, RegExp])[] = [
   ['share', /^(?:share (?:to|on|via|with|this)\b[^.]{0,60}|(?:please )?scan (?:via|with|the|to|qr)\b[^.]{0,60}|share:?|share to[^.]{0,60}|分享到?[:：]?.{0,30}|扫一扫.{0,40})$/i],
   ['share', /^(?:(?:follow us(?: on)?|e-?mail|print|tweet|pin it|facebook|twitter|x|linkedin|whatsapp|wechat|weibo|instagram|youtube|telegram|reddit|copy link|close|share|微信|微博|[|·•,/&\s:])+)$/i],
-  ['registration', /^(?=.{0,200}(?:ICP\s?[备備证證]|公网安备|网安备|备案号|許可證號)).{1,200}$/i],
+  ['registration', /(?:ICP\s?[备備证證]|公网安备|网安备|备案号|許可證號).*$(?<=^.{1,200})/i],
   ['registration', /^[^\p{Ll}]{0,12}ICP[^\p{Ll}]{0,4}\d{6,}.{0,80}$/u],
   ['copyright', /^(?:(?:copyright\s{0,2})?(?:©|\(c\)|&copy;)|copyright\s{0,2}(?:19|20)\d\d|copyright (?:by|of)\b|all rights reserved|版权所有|版權所有).{0,180}$/i],
-  ['copyright', /^.{0,140}\ball rights reserved\.?.{0,20}$/i],
+  ['copyright', /\ball rights reserved(?<=^.{0,159})\.?.{0,20}$/i],
   ['hashtag', /^(?:(?:hashtags?|tags?)\s?[:：]\s?.{1,160}|(?:#[\p{L}\p{N}_]{2,40}[\s,;]{0,3}){1,12})$/iu],
   ['newsletter', /^(?:(?:please )?(?:subscribe|sign up|register)\b.{0,30}\b(?:newsletters?|e-?mail(?:s| alerts?| updates?)?|updates|mailing list)\b.{0,80})$/i],
   ['newsletter', /^(?:get|receive) (?:our|the latest|all the)\b.{0,60}\b(?:inbox|newsletter)\b.{0,40}$/i],

@@ -4,11 +4,12 @@ import type { Ignored } from '../../record.ts';
 import { SHARE_WORDS } from './furniture-lines.ts';
 import { linesOf, type Line } from './lines.ts';
 import { teasersOf } from './teasers.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Share words that stand within a line that is otherwise text. */
 function sharedWithin(line: Line): Ignored[] {
   if (line.reason !== null) return [];
-  return [...line.text.matchAll(SHARE_WORDS)].map((m) => ({ start: line.start + m.index, end: line.start + m.index + m[0].length, reason: 'share' }));
+  return matchesOf(SHARE_WORDS, line.text).map((m) => ({ start: line.start + m.index, end: line.start + m.index + m[0].length, reason: 'share' }));
 }
 
 /** The furniture of a text, in order, without overlap. */

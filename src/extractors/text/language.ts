@@ -1,5 +1,6 @@
 /** The language of a text, by its script and its frequent words. */
 import type { Step } from '../draft.ts';
+import { mayHold } from '../word-shapes.ts';
 import { FREQUENT, SIMPLIFIED, TRADITIONAL } from './language-words.ts';
 
 /** How much of a text is looked at, UTF-16 code units: half of it at the beginning, the rest farther in. */
@@ -32,6 +33,7 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = (() => {
   FREQUENT.forEach(([, words], i) => words.forEach((word) => map.set(word, [...(map.get(word) ?? []), i])));
   return map;
 })();
+const mayBeFrequent = mayHold(LANGUAGES_OF.keys());
 
 const scriptOf = (code: number): Script | null => {
   const range = RANGES.find(([, last]) => code <= last);
@@ -57,18 +59,23 @@ const chinese = (text: string): string => (count(text, TRADITIONAL) > count(text
 
 /** The language whose frequent words are the most; null where hardly any stands there. */
 function byWords(text: string): string | null {
-  const words = text.toLowerCase().match(/[a-zß-ɏḀ-ỿ]+/g) ?? [];
-  const hits = FREQUENT.map(() => 0);
-  for (const word of words) {
-    const among = LANGUAGES_OF.get(word);
+  const low = text.toLowerCase(), hits = FREQUENT.map(() => 0);
+  let words = 0;
+  for (let end = 0; end < low.length; end++) {
+    const start = end;
+    while (isLatinSmall(low.charCodeAt(end))) end++;
+    if (end === start) continue;
+    words++;
+    const word = low.slice(start, end), among = mayBeFrequent(word) ? LANGUAGES_OF.get(word) : undefined;
     if (among !== undefined) for (const i of among) hits[i] = (hits[i] ?? 0) + 1;
   }
   let best: string | null = null, most = 1;
   hits.forEach((n, i) => {
     if (n > most) [best, most] = [FREQUENT[i]?.[0] ?? null, n];
   });
-  return most >= words.length * 0.08 ? best : null;
+  return most >= words * 0.08 ? best : null;
 }
+const isLatinSmall = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 0xdf && unit <= 0x24f) || (unit >= 0x1e00 && unit <= 0x1eff);
 
 /** The stretch of a text that stands for the whole of it: its beginning and its middle. */
 function sampleOf(text: string): string {

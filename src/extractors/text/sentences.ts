@@ -2,6 +2,7 @@
 import type { Step } from '../draft.ts';
 import type { Span } from '../../record.ts';
 import { BEFORE_NUMBER, PERHAPS_LAST, STARTERS, TITLES } from './abbreviations.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A stop with the quotes and brackets that close after it, and the white space behind. */
 const STOP = /(?:[.!?…]{1,12}["”’»)\]'」』]{0,3}(?:\s+|(?=\p{Lu}\p{Ll}|\p{Lu}\s|["“«]\p{Lu}|$))|[。！？]["”’»)\]」』）》]{0,3}\s*)/gu;
@@ -33,7 +34,7 @@ function gluedEnd(text: string, at: number): boolean {
 /** Where the sentences of one line end, each with its trailing white space. */
 function* endsIn(line: string): Generator<number> {
   let opened = 0;
-  for (const m of line.matchAll(STOP)) {
+  for (const m of matchesOf(STOP, line)) {
     const end = m.index + m[0].length;
     if (end >= line.length) return;
     if (isEnd(line, m, opened)) {
@@ -78,7 +79,7 @@ function* readable(length: number, ignored: readonly Span[]): Generator<Span> {
 }
 
 const LINE_END = /[\n\u2028\u2029]/g;
-/** The stretches between the single characters that a global pattern finds. What takes a whole stretch at once, as `[^\n]+` does, overflows on millions of characters. */
+/** The stretches between the single characters that a global pattern finds, one by one: a text may be all line ends. What takes a whole stretch at once, as `[^\n]+` does, overflows on millions of characters. */
 export function* stretches(text: string, ends: RegExp): Generator<Span> {
   let from = 0;
   for (const { index } of text.matchAll(ends)) {

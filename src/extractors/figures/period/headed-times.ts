@@ -6,6 +6,7 @@ import type { Moment } from './moment.ts';
 import { FLOW, FOUNDED, REPORTS, TODAY } from './period-words.ts';
 import { isStretch } from './stretches.ts';
 import { PAST } from './unbound-times.ts';
+import { matchesOf } from '../../matches.ts';
 
 /** A time and the stretch of the text that it heads. */
 export interface Headed extends Span { readonly value: string; /** True of an entry of a chronicle: all of it is of its time. */ readonly entry: boolean }
@@ -41,7 +42,7 @@ const NAMED = /\d|\p{Lu}/u;
 /** `Budget 2022.`, `Customs in figures 2016`: in a title the year is no date of the text. */
 function yearHeadings(text: string): Headed[] {
   if (!/(?:19|20)\d\d/.test(text)) return [];
-  return [...text.matchAll(TITLE)].map(({ 0: title, 1: value = '', index }) => {
+  return matchesOf(TITLE, text).map(({ 0: title, 1: value = '', index }) => {
     const end = index + title.length;
     return { value, entry: false, start: end, end: text[end] === '.' ? lineEnd(text, end) : headingEnd(text, lineEnd(text, end)) };
   });
