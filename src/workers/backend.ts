@@ -32,9 +32,19 @@ export async function openBackend(redisUrl: string | null, postgres: PostgresCon
   return redisUrl === null ? postgresBackend(postgres) : redisBackend(redisUrl, log);
 }
 
-/** Raises `Unavailable` when Redis does not answer. */
-export async function pingRedis(url: string): Promise<void> {
-  (await connectRedis(url)).disconnect();
+/** What of its settings does not fit a queue, in words. Raises `Unavailable` when Redis does not answer. */
+export async function lookAtRedis(url: string): Promise<string[]> {
+  const client = await connectRedis(url);
+  try {
+    const told = await client.info();
+    const policy = /^maxmemory_policy:(\S+)/m.exec(told)?.[1] ?? 'noeviction';
+    return [
+      ...(policy === 'noeviction' ? [] : [`it may throw jobs away for want of memory (${policy}): set maxmemory-policy to noeviction`]),
+      ...(/^aof_enabled:0/m.test(told) ? ['it keeps no append-only file, so that a crash forgets jobs: set appendonly to yes'] : []),
+    ];
+  } finally {
+    client.disconnect();
+  }
 }
 
 async function connectRedis(url: string): Promise<Redis> {
