@@ -72,9 +72,9 @@ async function database(config: Config): Promise<Check> {
 async function redis(config: Config): Promise<Check> {
   if (config.redisUrl === null) return { name: 'Redis', state: 'ok', says: 'not used (REDIS_URL is not set); the queue is in the database' };
   try {
-    const { pingRedis } = await import('../workers/backend.ts');
-    await pingRedis(config.redisUrl);
-    return { name: 'Redis', state: 'ok', says: `answers at ${new URL(config.redisUrl).host}` };
+    const { lookAtRedis } = await import('../workers/backend.ts');
+    const unfit = await lookAtRedis(config.redisUrl);
+    return { name: 'Redis', state: unfit.length === 0 ? 'ok' : 'lack', says: [`answers at ${new URL(config.redisUrl).host}`, ...unfit].join('; ') };
   } catch (error) {
     return { name: 'Redis', state: 'bad', says: messageOf(error) };
   }

@@ -59,7 +59,7 @@ export function scheduleText(state: ScheduleState): string {
 }
 
 function remove(io: Io, exit: (code: number) => void): Command {
-  const command = new Command('rm').description('Remove the schedule of a site; a crawl under way goes on.').argument('<site>', 'the site, as it was named');
+  const command = new Command('rm').description('Remove the schedule of a site; a crawl under way goes on.').argument('<site>', 'the site, as it was named or as "schedule ls" names it');
   return withOptions(command, ['data', 'config']).action(async (target: string, flags: ScheduleFlags) => {
     const { removeSchedule } = await import('../workers/schedules.ts');
     await withStockedWorkshop(io, { ...flags }, async (shop) => removeSchedule(shop, target));
@@ -69,7 +69,7 @@ function remove(io: Io, exit: (code: number) => void): Command {
 }
 
 function runNow(io: Io, exit: (code: number) => void): Command {
-  const command = new Command('run').description('Begin the crawl of a schedule now, beside its times; a running "work" takes it.').argument('<site>', 'the site, as it was named');
+  const command = new Command('run').description('Begin the crawl of a schedule now, beside its times; a running "work" takes it.').argument('<site>', 'the site, as it was named or as "schedule ls" names it');
   return withOptions(command, ['data', 'config', 'json']).action(async (target: string, flags: ScheduleFlags) => {
     const { runNow: beginNow } = await import('../workers/schedules.ts');
     const run = await withStockedWorkshop(io, { ...flags }, async (shop) => beginNow(shop, target));

@@ -3,8 +3,10 @@ import type { Redis } from 'ioredis';
 import type { Queue, Worker, Processor, WorkerOptions, JobsOptions } from 'bullmq';
 import { Unavailable, messageOf } from '../errors.ts';
 import type { Gate } from '../crawlers/gate.ts';
+import type { Logger } from '../log.ts';
 import type { PostgresConnection } from '../store/store.ts';
 import { nextTick } from './due-times.ts';
+import { Patience } from './patience.ts';
 import type { QueueName } from './queue-names.ts';
 import { redisGate } from './redis-gate.ts';
 
@@ -15,6 +17,8 @@ export interface Backend {
   worker<D>(name: QueueName, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>): Worker<D>;
   /** Turns at origins, where Redis gives them; null: the store does. */
   readonly gate: Gate | null;
+  /** Raises `Unavailable` while Redis is away, because whatever is asked of it then waits until it is back. */
+  check(): void;
   /** Closes what queues and workers shared; they are to be closed before. */
   close(): Promise<void>;
 }
@@ -24,13 +28,23 @@ const PREFIX = 'dateliner';
 const SETTINGS = { repeatStrategy: nextTick };
 
 /** Opens the backend: `redisUrl` where one is given, else PostgreSQL. Raises `Unavailable`. */
-export async function openBackend(redisUrl: string | null, postgres: PostgresConnection): Promise<Backend> {
-  return redisUrl === null ? postgresBackend(postgres) : redisBackend(redisUrl);
+export async function openBackend(redisUrl: string | null, postgres: PostgresConnection, log: Logger): Promise<Backend> {
+  return redisUrl === null ? postgresBackend(postgres) : redisBackend(redisUrl, log);
 }
 
-/** Raises `Unavailable` when Redis does not answer. */
-export async function pingRedis(url: string): Promise<void> {
-  (await connectRedis(url)).disconnect();
+/** What of its settings does not fit a queue, in words. Raises `Unavailable` when Redis does not answer. */
+export async function lookAtRedis(url: string): Promise<string[]> {
+  const client = await connectRedis(url);
+  try {
+    const told = await client.info();
+    const policy = /^maxmemory_policy:(\S+)/m.exec(told)?.[1] ?? 'noeviction';
+    return [
+      ...(policy === 'noeviction' ? [] : [`it may throw jobs away for want of memory (${policy}): set maxmemory-policy to noeviction`]),
+      ...(/^aof_enabled:0/m.test(told) ? ['it keeps no append-only file, so that a crash forgets jobs: set appendonly to yes'] : []),
+    ];
+  } finally {
+    client.disconnect();
+  }
 }
 
 async function connectRedis(url: string): Promise<Redis> {
@@ -62,10 +76,26 @@ function quiet<T extends { on(event: 'error', listener: (error: Error) => void):
   return thing;
 }
 
-async function redisBackend(url: string): Promise<Backend> {
+/** Tells in the log that Redis went away, once a minute, and that it is back; gives what raises `Unavailable` meanwhile. */
+function watched(client: Redis, { where, log }: { readonly where: string; readonly log: Logger }): () => void {
+  const patience = new Patience(log);
+  const what = `Redis at ${where} cannot be used, waiting for it`;
+  let away = false;
+  client.on('error', (error) => patience.missed(error, what));
+  client.on('close', () => { away = true; });
+  client.on('ready', () => {
+    away = false;
+    patience.went();
+  });
+  return () => {
+    if (away) throw new Unavailable(what, 'network');
+  };
+}
+
+async function redisBackend(url: string, log: Logger): Promise<Backend> {
   const [bullmq, client] = await Promise.all([import('bullmq'), connectRedis(url)]);
   return {
-    kind: 'redis', gate: redisGate(client, PREFIX),
+    kind: 'redis', gate: redisGate(client, PREFIX), check: watched(client, { where: new URL(url).host, log }),
     queue: <D>(name: QueueName, defaultJobOptions: JobsOptions) =>
       quiet(new bullmq.Queue<D>(name, { connection: client, prefix: PREFIX, settings: SETTINGS, defaultJobOptions })) as unknown as Queue<D>,
     worker: <D>(name: QueueName, processor: Processor<D>, options: Omit<WorkerOptions, 'connection'>) =>
@@ -80,7 +110,7 @@ async function postgresBackend(postgres: PostgresConnection): Promise<Backend> {
   const { kind: _kind, ...where } = postgres;
   const connection = (max: number) => ({ ...where, max, migrate: true });
   return {
-    kind: 'postgres', gate: null,
+    kind: 'postgres', gate: null, check: () => undefined,
     queue: <D>(name: QueueName, defaultJobOptions: JobsOptions) => {
       return quiet(new bound.Queue<D>(name, { connection: connection(2), prefix: PREFIX, settings: SETTINGS, defaultJobOptions })) as unknown as Queue<D>;
     },

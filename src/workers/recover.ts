@@ -1,6 +1,6 @@
 /** What a process does first: take up what another one left behind. */
 import type { Capture } from '../store/store.ts';
-import { addArticles, runJobId } from './jobs.ts';
+import { CRAWL_JOB, addArticles, runJobId } from './jobs.ts';
 import { bandAfter } from './priority.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -75,7 +75,7 @@ async function setApart(shop: Workshop, { id, site, finalUrl, canonicalUrl, fetc
   shop.log.error({ run: runId, site, url: finalUrl, capture: id }, why.message);
 }
 
-/** A crawl goes on only while somebody holds the lock of its site; an address by hand as long as the queue knows its job. */
+/** A crawl that a person asked for goes on only while somebody holds the lock of its site; all else as long as the queue knows its job. */
 async function closeDeadRuns(shop: Workshop): Promise<void> {
   for (const run of await shop.store.runs.latest(1000)) {
     if (run.status !== 'running') continue;
@@ -89,11 +89,13 @@ async function closeDeadRuns(shop: Workshop): Promise<void> {
   }
 }
 
-/** True while the run's job still waits for a worker; that of a single address or a WARC file may be in hand, or will be taken over. */
+/** True while the run's job waits for a worker, or is in hand or will be taken over; of crawls only those of schedules are, because a person's ends with its process. */
 async function queued(shop: Workshop, runId: string): Promise<boolean> {
   for (const queue of [shop.queues.crawls, shop.queues.urls, shop.queues.warcs]) {
-    const state = await queue.getJobState(runJobId(runId));
-    if (['waiting', 'delayed', 'prioritized'].includes(state) || (queue !== shop.queues.crawls && state === 'active')) return true;
+    const job = await queue.getJob(runJobId(runId));
+    if (job === undefined) continue;
+    const state = await job.getState();
+    return ['waiting', 'delayed', 'prioritized'].includes(state) || (state === 'active' && job.name !== CRAWL_JOB);
   }
   return false;
 }

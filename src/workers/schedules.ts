@@ -32,15 +32,14 @@ export async function addSchedule(shop: Workshop, { target, ...timing }: Timing 
 
 /** Raises `WrongUse` for a site without a schedule. */
 export async function removeSchedule(shop: Workshop, target: string): Promise<void> {
-  const { name } = siteNamedBy(target);
-  if (!(await shop.store.schedules.remove(name))) throw new WrongUse(`there is no schedule for ${name}; "dateliner schedule ls" lists those there are`);
+  const { site } = await known(shop, target);
+  await shop.store.schedules.remove(site);
   await syncSchedules(shop);
 }
 
 /** Queues the crawl of a schedule now. Raises `WrongUse` for a site without one, `SiteBroken` while the site is being crawled. */
 export async function runNow(shop: Workshop, target: string): Promise<Run> {
-  const schedule = await known(shop, siteNamedBy(target).name);
-  return begin(shop, schedule);
+  return begin(shop, await known(shop, target));
 }
 
 /** All schedules as they stand at `now`. */
@@ -124,7 +123,11 @@ async function isQueued(shop: Workshop, site: string): Promise<boolean> {
   return (await Promise.all(mine.map((id) => shop.store.runs.get(id)))).some((run) => run?.site === site && run.status === 'running');
 }
 
-async function known(shop: Workshop, site: string): Promise<Schedule> {
+/** The schedule of a site that is named as `schedule add` was told, or as `schedule ls` tells it. */
+async function known(shop: Workshop, target: string): Promise<Schedule> {
+  const listed = await shop.store.schedules.get(target);
+  if (listed !== null) return listed;
+  const site = siteNamedBy(target).name;
   const schedule = await shop.store.schedules.get(site);
   if (schedule === null) throw new WrongUse(`there is no schedule for ${site}; "dateliner schedule ls" lists those there are`);
   return schedule;

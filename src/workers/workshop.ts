@@ -41,7 +41,7 @@ export async function openWorkshop(config: Config, log: Logger, meanwhile: Meanw
   const opened = await openStore(wanted, server);
   try {
     const { openBackend } = await loading;
-    const backend = await openBackend(config.redisUrl, opened.connection);
+    const backend = await openBackend(config.redisUrl, opened.connection, log);
     const queues = openQueues(backend);
     const processId = randomUUID();
     const meter = new Meter(opened.store.tallies);

@@ -7,7 +7,7 @@ import { Door } from '../../src/serve/door.ts';
 import { listen } from '../../src/serve/server.ts';
 import { openWorkshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
-import { hasPostgres, hasRedis, startPostgres, startRedis } from '../services.ts';
+import { hasPostgres, hasRedis, startPostgres, startRedis, until } from '../services.ts';
 
 describe.skipIf(!hasRedis)('a server whose Redis is away (needs redis)', () => {
   const folder = temporaryFolder('ready');
@@ -23,9 +23,11 @@ describe.skipIf(!hasRedis)('a server whose Redis is away (needs redis)', () => {
     };
     expect(await ready()).toEqual([200, { status: 'ready', store: true, queue: true }]);
     await expect(listen(app, { host: '127.0.0.1', port: Number(new URL(server.url).port) })).rejects.toThrow(/cannot be served on: .*EADDRINUSE.*--port/);
+    await redis.crash();
+    await until(async () => (await fetch(`${server.url}/metrics`)).status === 200);
     await redis.stop();
     expect(await ready()).toEqual([503, { status: 'not ready', store: true, queue: false }]);
-    expect((await fetch(`${server.url}/health`)).status).toBe(200);
+    expect(await Promise.all(['/health', '/', '/metrics', '/queues', '/ledger'].map(async (path) => (await fetch(server.url + path)).status))).toEqual([200, 503, 503, 503, 200]);
     await server.close();
     await shop.close();
   });

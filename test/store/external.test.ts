@@ -7,7 +7,8 @@ import { Unavailable, messageOf } from '../../src/errors.ts';
 import { openStore } from '../../src/store/open.ts';
 import { databaseStatus, stopDatabase } from '../../src/store/status.ts';
 import { folderForTest, makeFolder, removeFolder } from './support/folder.ts';
-import { externalServer, freePort, type ExternalServer } from './support/server.ts';
+import { freePort } from '../services.ts';
+import { externalServer, type ExternalServer } from './support/server.ts';
 import { aRecord } from './support/records.ts';
 
 let server: ExternalServer;

@@ -196,7 +196,7 @@ export function queueContract(env: () => Promise<Readonly<Record<string, string>
   });
 
   test('progress and lines of a running job are read from another connection, in order', async () => {
-    const other = await openBackend(shop.config.redisUrl, shop.connection);
+    const other = await openBackend(shop.config.redisUrl, shop.connection, shop.log);
     const queues = openQueues(other);
     const ends: (() => void)[] = [];
     const held = new Promise<void>((resolve) => void ends.push(resolve));

@@ -2,7 +2,12 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
+import type { Run } from '../../src/store/store.ts';
+import { HEARTBEAT } from '../../src/workers/article-worker.ts';
 import { nextDue } from '../../src/workers/due-times.ts';
+import type { CrawlJob } from '../../src/workers/jobs.ts';
+import { recover } from '../../src/workers/recover.ts';
+import { requestCrawl } from '../../src/workers/run.ts';
 import { addSchedule, runNow, scheduleStates, startTicks, syncSchedules } from '../../src/workers/schedules.ts';
 import { openWorkshop, type Workshop } from '../../src/workers/workshop.ts';
 import { temporaryFolder } from '../command-line.ts';
@@ -49,7 +54,8 @@ test('is made, listed, changed and removed by commands', async () => {
   expect([listed.code, listed.out]).toEqual([0, expect.stringMatching(/^press\.example: 30 7 \* \* \* \(UTC\), next .*T07:30:00\.000Z, not begun yet\n$/)]);
   expect(await shop.queues.ticks.getJobSchedulersCount()).toBe(1);
   expect((await command('schedule', 'ls', '--quiet'))).toEqual({ code: 0, out: '', err: '' });
-  expect((await command('schedule', 'rm', TARGET)).code).toBe(0);
+  expect(await command('schedule', 'run', SITE)).toMatchObject({ code: 0, out: expect.stringContaining(`${SITE}: queued`) as string });
+  expect((await command('schedule', 'rm', SITE)).code).toBe(0);
   expect((await command('schedule', 'ls')).out).toBe('no schedules\n');
   expect([await shop.queues.ticks.getJobSchedulersCount(), await shop.queues.ticks.getDelayedCount()]).toEqual([0, 0]);
   expect(await command('schedule', 'rm', TARGET)).toMatchObject({ code: 2, err: expect.stringContaining('no schedule for press.example') as string });
@@ -81,6 +87,26 @@ test('a site whose crawl waits or is under way is not begun again, and that is t
   await lock?.release();
   expect(await crawls()).toBe(0);
   expect((await shop.store.schedules.get(SITE))?.note).toMatch(/is under way already/);
+});
+
+/** A worker that has the crawl in hand and does not end it. */
+async function inHand(run: Run): Promise<() => Promise<void>> {
+  let [begun, end] = [false, (): void => undefined];
+  const worker = shop.backend.worker<CrawlJob>('crawls', async () => {
+    begun = true;
+    await new Promise<void>((resolve) => { end = resolve; });
+  }, HEARTBEAT);
+  await until(() => begun);
+  expect((await shop.store.runs.get(run.id))?.status).toBe('running');
+  return async () => { end(); await worker.close(); };
+}
+
+test.each([['schedule', 'running'], ['person', 'interrupted']] as const)('a process that starts while the worker of a crawl of a %s is gone finds it %s', async (by, status) => {
+  const run = await requestCrawl(shop, { target: TARGET, servedFrom: null, full: false, since: null }, by);
+  const letGo = await inHand(run);
+  await recover(shop);
+  expect((await shop.store.runs.get(run.id))?.status).toBe(status);
+  await letGo();
 });
 
 test('what was missed while no worker was there is made up for once, and told', async () => {

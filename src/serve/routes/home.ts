@@ -29,6 +29,7 @@ export function homeOf(groups: readonly RouteGroup[]): RouteGroup {
 }
 
 async function stateOf(shop: Workshop) {
+  shop.backend.check();
   const [records, pending, counts, jobs, failed, runs, schedules] = await Promise.all([
     recordCount(shop), shop.store.captures.countPending(), queueCounts(shop.queues), listJobs(shop.queues, LISTED), failedJobs(shop.queues, LISTED),
     shop.store.runs.latest(LISTED), scheduleStates(shop, new Date()),

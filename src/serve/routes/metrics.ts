@@ -9,6 +9,7 @@ export const metrics: RouteGroup = {
   open: async ({ shop }) => {
     const app = new Hono<ServeEnv>({ strict: false });
     app.get('/', async (c) => {
+      shop.backend.check();
       const { text, contentType } = await exposition(shop);
       return c.body(text, 200, { 'content-type': contentType });
     });

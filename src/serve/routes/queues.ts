@@ -16,6 +16,7 @@ export const queues: RouteGroup = {
     const [reading, writing] = [await board(context, true), await board(context, false)];
     const app = new Hono<ServeEnv>({ strict: false });
     app.all('*', async (c) => {
+      context.shop.backend.check();
       const caller = c.get('caller');
       if (caller === 'guest' && c.req.method !== 'GET') return c.text('Without the token the dashboard is read-only.\n', 403);
       const answer = await (caller === 'token' ? writing : reading).fetch(c.req.raw);

@@ -5,6 +5,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { isRoot } from '../../../src/store/embedded/account.ts';
 import { findBinaries } from '../../../src/store/embedded/binaries.ts';
+import { freePort } from '../../services.ts';
 import { makeFolder, removeFolder } from './folder.ts';
 
 export interface ExternalServer {
@@ -53,15 +54,6 @@ function binFolder(): string {
   const versions = existsSync(base) ? readdirSync(base).filter((v) => Number(v) >= 13 && existsSync(path.join(base, v, 'bin', 'initdb'))) : [];
   const newest = versions.toSorted((a, b) => Number(b) - Number(a))[0];
   return newest === undefined ? path.join(findBinaries().native, 'bin') : path.join(base, newest, 'bin');
-}
-
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().on('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** Ready to let clients in: a start-up packet for an unknown user is answered with a demand for a password, not with "starting". */
