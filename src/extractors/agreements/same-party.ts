@@ -21,7 +21,7 @@ export function isTitled(title: string, actor: Actor): boolean {
 }
 
 /** "City Council", "Town Hall": a body that every town has; in a town's own news it is that town's. */
-const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|Ordinary|Special|Extraordinary|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;
+const GENERIC_BODY = /^(?:(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|Ordinary|Special|Extraordinary|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)|Council Chambers?|(?:(?:Community|External|International|Foreign|Relations|Affairs|Finance|Policy|Planning|Cultur(?:e|al)|Economic|Economy|Development|Strategy|Works|Services|Education|Transport|Environment|Scrutiny|Audit|Partnerships?|Twinning|Resources|Performance|Operations|Infrastructure|and|&),? ?)+ (?:Sub-?)?[Cc]ommittee)$/;
 export function isGenericBody(name: string): boolean {
   return GENERIC_BODY.test(name);
 }
