@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Circumstances, HtmlInput } from './extract-input.ts';
 import { readText } from './pipeline.ts';
 import { rulesetDigest } from './ruleset.ts';
+import { townOfHost } from './cities/town-of-host.ts';
 import { BadInput, SkipPage } from '../errors.ts';
 import { canonicalUrl } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
@@ -37,7 +38,7 @@ export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRec
 function read(input: HtmlInput, article: Article, { site = null, trace }: Circumstances): Draft {
   return readText({
     text: article.text, title: input.title ?? article.title, url: input.url ?? null, publishedAt: article.publishedAt,
-    dateOrder: site?.dateOrder ?? null, homeCity: site?.homeCity ?? null, ...(trace === undefined ? {} : { trace }),
+    dateOrder: site?.dateOrder ?? null, homeCity: site?.homeCity ?? townOfHost(input.url ?? null), ...(trace === undefined ? {} : { trace }),
   });
 }
 

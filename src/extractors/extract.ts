@@ -2,6 +2,7 @@
 import { assemble, idOf } from './assemble.ts';
 import { readText } from './pipeline.ts';
 import { rulesetDigest } from './ruleset.ts';
+import { townOfHost } from './cities/town-of-host.ts';
 import { BadInput } from '../errors.ts';
 import type { Circumstances, ExtractInput } from './extract-input.ts';
 import type { ReleaseRecord } from '../record.ts';
@@ -25,7 +26,7 @@ export async function extract(given: ExtractInput, around: Circumstances = {}): 
   if (id === null) throw new BadInput('give an id or a url');
   const draft = readText({
     text: tidy(input.text), title: input.title ?? null, url: input.url ?? null, publishedAt,
-    dateOrder: around.site?.dateOrder ?? null, homeCity: around.site?.homeCity ?? null, ...(around.trace === undefined ? {} : { trace: around.trace }),
+    dateOrder: around.site?.dateOrder ?? null, homeCity: around.site?.homeCity ?? townOfHost(input.url ?? null), ...(around.trace === undefined ? {} : { trace: around.trace }),
   });
   return assemble(draft, {
     id, ruleset: rulesetDigest(), url: input.url ?? null, canonicalUrl: canonical, site: around.siteName ?? around.site?.name ?? null,

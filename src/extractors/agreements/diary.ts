@@ -58,8 +58,11 @@ function entryAt(draft: Draft, offset: number): Entry | null {
 /** An entry ends where an item of another kind begins, or a line behind an empty one. */
 function isOver(draft: Draft, entry: Entry, offset: number): boolean {
   const item = itemAt(draft, offset);
-  return item !== null && item.start > entry.start || /\n[^\S\n]*\n/.test(draft.text.slice(entry.end, offset));
+  return item !== null && item.start > entry.start && !isMonthOver(draft, entry) || /\n[^\S\n]*\n/.test(draft.text.slice(entry.end, offset));
 }
+
+/** "SEPTEMBER" on a line of its own: all that stands under it, up to an empty line, is of that month. */
+const isMonthOver = ({ text }: Draft, { month, start, end }: Entry): boolean => month !== null && text.slice(start, end).endsWith('\n');
 
 function valueOf(draft: Draft, { start, end, weekday, month }: Entry): string | null {
   const published = publishedDay(draft);

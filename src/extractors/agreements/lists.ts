@@ -20,7 +20,7 @@ const KINS = new RegExp(KIN, 'gu');
 const FRIENDLY = /friendly(?: co-?operation| exchange)? (?:cit|town|partner)/i;
 /** Words of a sentence that lists partners. */
 const LISTING = /join|came|come|follow|first|next|added|since|twin|sister|partner|friend|names|list|oldest|youngest|latest|ties|link|relation|paired|\(|:|–|—|\|/i;
-const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'for', 'on', 'after', 'before', 'into', 'via', 'than', 'through', 'over']);
+const NO_PARTY = new Set(['in', 'at', 'from', 'near', 'for', 'on', 'after', 'before', 'since', 'into', 'via', 'than', 'through', 'over']);
 
 const JOINED = '(?:(?:has |have |had |only |also |then |later |soon |finally |officially |was |were |is )*(?:joined|join(?:ed|s) (?:in|up|them|the (?:family|circle|list|club|fold))|came(?: (?:next|first|second|last|in|aboard|on board|along))?|comes|followed|follows|(?:was|were|is)(?: (?:the )?(?:next|first|last|added|admitted|taken in|second|third|latest)(?: one)?)|been(?: one)?|next|first|added|linked|paired|twinned|tied|formed|officiali[sz]ed|formali[sz]ed|signed|concluded|became one|entered|established|sealed|founded|agreed|goes back|go back|dates?(?: back)?|renewed))';
 const AS = '(?: as (?:the |its |our |an? )?[\\p{L}-]{2,12}(?: [\\p{L}-]{2,12}){0,2})?';

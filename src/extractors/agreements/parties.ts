@@ -8,7 +8,7 @@ import { partyOfPerson } from './person-party.ts';
 import type { Pointer } from './pointers.ts';
 import type { Reading, Sides, Signed } from './reading.ts';
 import { BODILY, inFull, NO_WORDS, pairOf, referentsOf } from './referents.ts';
-import { isBody, isGenericBody, isOwnBoard, isPlaceKind, sameParty } from './same-party.ts';
+import { isBody, isGenericBody, isOwnBoard, isPartOfCouncil, isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { unnamedSides } from './unnamed-parties.ts';
 import { before } from './windows.ts';
@@ -81,7 +81,7 @@ const SPEAKS_FOR = /^,? (?:duly )?represented by (?:the |its |their )?[^;:.]{0,9
 
 /** "City Council", "Board of Directors": whose they are. */
 function boardOf({ home, house }: Story, { name }: Actor): Actor | null {
-  return isOwnBoard(name) ? house : isGenericBody(name) ? home : null;
+  return isOwnBoard(name) ? house : isGenericBody(name) || isPartOfCouncil(name) ? home : null;
 }
 
 /** "Antwerp and Rosario …; the two ports signed": called by a noun of bodies, named by their towns. */

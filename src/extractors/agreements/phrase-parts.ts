@@ -41,7 +41,8 @@ export function partsOf(phrase: Phrase): Word[][] {
   const flush = (): void => {
     while (part.length > 0 && !(part[0]?.capital ?? true)) part.shift();
     while (part.length > 0 && !(part.at(-1)?.capital ?? true)) part.pop();
-    if (part.length > 0) parts.push(part);
+    // "New action plan signed": alone it opens a line, and is nobody's name.
+    if (part.length > 1 || part.length === 1 && part[0]?.text !== 'New') parts.push(part);
     part = [];
   };
   let office = false;

@@ -19,7 +19,17 @@ export function publisherOf(text: string, actors: readonly Actor[]): Actor | nul
   const above = actors.slice(0, FEW).filter((a) => a.end <= head), below = actors.slice(-FEW).filter((a) => a.start >= foot).toReversed();
   const bodies = [...above, ...below].filter((a) => isBody(a) && !isRunning(lineOf(text, a)));
   const own = above.find((a) => bodies.includes(a) && isOverLetter(lineOf(text, a), a));
-  return bodies.find((a) => isSpokenOf(text, a)) ?? (own !== undefined && OF_HIMSELF.test(text) ? own : null) ?? (OF_ITSELF.test(text) ? below.find((a) => bodies.includes(a) && OFFICE.test(text.slice(Math.max(foot, a.start - 60), a.start))) ?? null : null);
+  return bodies.find((a) => isSpokenOf(text, a)) ?? (own !== undefined && OF_HIMSELF.test(text) ? own : null) ?? (OF_ITSELF.test(text) ? below.find((a) => bodies.includes(a) && OFFICE.test(text.slice(Math.max(foot, a.start - 60), a.start))) : undefined) ?? speaksIn(text, actors);
+}
+
+/** A speech begins with whom it is for; later than this nobody is named as who speaks. */
+const GREETING = /^(?:(?:My )?[Dd]ear |Ladies and |Distinguished |Honou?red |Esteemed |Excellenc|Good (?:morning|evening|afternoon)|Fellow |Friends[,!]|Colleagues[,!])/mu, GREETED = 300, SPEECH = 700;
+/** "promised that Norlake University would": whoever speaks does something; a guest, a partner and a place do not. */
+const BESIDE = /(?:^|\s)(?:with|to|from|by|at|in|of|for) (?:the )?$/u;
+/** The body that a speech names first as one that does something. */
+function speaksIn(text: string, actors: readonly Actor[]): Actor | null {
+  if (!GREETING.test(text.slice(0, GREETED)) || !OF_HIMSELF.test(text)) return null;
+  return actors.slice(0, FEW).find((a) => a.start < SPEECH && isBody(a) && !BESIDE.test(text.slice(Math.max(0, a.start - 12), a.start))) ?? null;
 }
 
 /** "Rector's diary, Norlake University, Turku", "Norlake Chamber: 2023 in brief": what kind of text the line heads, and whose. */

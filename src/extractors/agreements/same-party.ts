@@ -21,9 +21,15 @@ export function isTitled(title: string, actor: Actor): boolean {
 }
 
 /** "City Council", "Town Hall": a body that every town has; in a town's own news it is that town's. */
-const GENERIC_BODY = /^(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|Ordinary|Special|Extraordinary|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)$/;
+const GENERIC_BODY = /^(?:(?:(?:City|Town|Municipal|Borough|Village|County|Common|Local|Executive|Full|Ordinary|Special|Extraordinary|District|Metropolitan) )*(?:Council|Board|Administration|Government|Assembly|Hall|Committee|Cabinet|Executive|Authorities|Municipality|Corporation)|Council Chambers?)$/;
 export function isGenericBody(name: string): boolean {
   return GENERIC_BODY.test(name);
+}
+
+/** "Finance and Policy Committee": a part of a council; where the town is known, it is the town. */
+const PART_OF_COUNCIL = /^(?:(?:Community|External|International|Foreign|Relations|Affairs|Finance|Policy|Planning|Cultur(?:e|al)|Economic|Economy|Development|Strategy|Works|Services|Education|Transport|Environment|Scrutiny|Audit|Partnerships?|Twinning|Resources|Performance|Operations|Infrastructure|and|&),? ?)+ (?:Sub-?)?[Cc]ommittee$/;
+export function isPartOfCouncil(name: string): boolean {
+  return PART_OF_COUNCIL.test(name);
 }
 
 /** "Board of Directors", "General Meeting": bodies that every firm has; in a firm's own news they are that firm's. */

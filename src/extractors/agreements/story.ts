@@ -14,7 +14,7 @@ import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
 import { antecedentOf } from './stand-ins.ts';
 import { itemAt } from './items.ts';
-import { isTitled, sameParty } from './same-party.ts';
+import { isPartOfCouncil, isTitled, sameParty } from './same-party.ts';
 import { statesOf, type States } from './states.ts';
 
 /** Who is named as early as this may be whose text it is. */
@@ -84,14 +84,19 @@ export class Story {
 
   /** The body that the text is about. */
   get house(): Actor | null {
-    if (this.#house === undefined) this.#house = houseOf(this.draft, this.actors, this.publisher);
+    if (this.#house === undefined) this.#house = this.#unlessOfTown(houseOf(this.draft, this.actors, this.publisher));
     return this.#house;
   }
 
   /** The body that speaks, where the head or the foot of the text tells it. */
   get publisher(): Actor | null {
-    if (this.#publisher === undefined) this.#publisher = publisherOf(this.draft.text, this.actors) ?? bodyInMasthead(this.draft);
+    if (this.#publisher === undefined) this.#publisher = this.#unlessOfTown(publisherOf(this.draft.text, this.actors) ?? bodyInMasthead(this.draft));
     return this.#publisher;
+  }
+
+  /** A committee acts for its town, where that is known. */
+  #unlessOfTown(body: Actor | null): Actor | null {
+    return body !== null && isPartOfCouncil(body.name) && this.home !== null ? null : body;
   }
 
   get title(): string {

@@ -77,6 +77,7 @@ function nameIn(phrase: Phrase): Named | null {
   const head = words[0]?.text ?? '';
   if (words.every((w) => FUNCTION_NOUNS.has(w.text) || w.text === 'and')) return null;
   if (IS_OFFICE.has(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
+  if (IS_OFFICE.has(`${head} ${words[1]?.text ?? ''}`)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
   const at = headOf(words), link = words[at]?.text === 'Directorate' && words[at + 1]?.text === 'General' ? at + 2 : at + 1;
   if (at >= 0 && LINK.test(words[link]?.text ?? '') && words.length > link + 1) return { words, kind: kindOfWord(words[at]?.text ?? '') ?? 'organization', rule: 'organization.head-of' };
