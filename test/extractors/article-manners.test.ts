@@ -86,6 +86,12 @@ describe('an account is no author', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['<p>Автор: Ода Бринк</p>', ['Ода Бринк']], ['<div>Text: Oda Brink, Finn Aal</div>', ['Oda Brink', 'Finn Aal']], ['<p>Text: 03 555 01</p>', []], ['<p>Authors of all times are read in the library of Lisse.</p>', []],
+])('the author may be told below the text: %s', (below, authors) => {
+  expect(read(pageOf({ below })).authors).toEqual(authors);
+});
+
 describe('an article that the page carries for its scripts', () => {
   const shell = (state: unknown, title = 'Varde and Lisse sign'): string => bare(`<title>${title} | Coast</title><meta property="og:site_name" content="Coast">`, `<div id="app"></div><script type="application/json">${JSON.stringify(state)}</script>`);
   const other = { title: 'The keeper and his goats', body: `<p>${'Goats climb the tower every morning before the boats go out. '.repeat(8)}</p>` };
@@ -94,6 +100,7 @@ describe('an article that the page carries for its scripts', () => {
     ['as HTML', `<p>${first}</p><p>${second}</p>\n<p>${third}</p>`],
     ['as lines', PARAGRAPHS.join('\n\n')],
     ['as a tree of paragraphs', { nodeType: 'document', content: [first, second].map((p) => ({ nodeType: 'paragraph', content: [text(p.slice(0, 20)), { nodeType: 'hyperlink', content: [text(p.slice(20))] }] })).concat([{ nodeType: 'paragraph', content: [text(third)] }]) }],
+    ['as it is rendered', { rendered: PARAGRAPHS.map((p) => `<p>${p}</p>`).join('\n') }],
     ['as blocks of spans', PARAGRAPHS.map((p) => ({ _type: 'block', children: [{ _type: 'span', text: p.slice(0, 9) }, { _type: 'span', text: p.slice(9) }] }))],
   ])('is read from it: %s', (_, body) => {
     const state = { props: { related: [other], page: { story: other, post: { fields: { title: 'Varde and Lisse sign', body, author: { fields: { name: 'Oda Brink' } } } } } } };

@@ -78,7 +78,7 @@ export function readArticle(page: PageInput): Article {
   const declared = headingOf(outline, facts, laid.title);
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
   const heading = headingAbove(outline, facts, { heading: declared, container });
-  const named = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, named: laid.authors });
+  const named = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, end: outline.nodes[container]?.endBlock ?? 0, named: laid.authors });
   const body = bodyOf({ outline, container, title: heading.title, titleBlock: heading.block, authors: named, ends: laid.ends });
   const seen = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
   const shown = seen === 'error' ? [] : body.blocks;

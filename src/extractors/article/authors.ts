@@ -21,11 +21,11 @@ const NO_NAME = /^(?:admin(?:istrator)?\b|editor(?:ial)?\b(?: team| staff)?|reda
 const ACCOUNT = /^(?:(?:super|portal|site|system|wp|web)[ -]?(?:user|admin(?:istrator)?|account|master)|admin(?:istrator)?|root|user ?\d*)$/i;
 
 /** Names in the page's order, each once: the layout's, then structured data, then a byline above the body. The site's own name only where no other is told. */
-export function authorsOf(outline: Outline, facts: Facts, more: { first: number; named: string | null }): string[] {
+export function authorsOf(outline: Outline, facts: Facts, more: { first: number; end: number; named: string | null }): string[] {
   const named = more.named === null ? [] : split(more.named.replace(LABEL, ''));
   const site = siteNames(facts);
   let spare: string[] = [];
-  for (const names of [named, declared(facts), shown(outline, more.first), linked(outline, more.first)]) {
+  for (const names of [named, declared(facts), shown(outline, more.first), linked(outline, more.first), signed(outline, more.end)]) {
     const good = [...new Set(names.map(tidied).filter((name) => NAME.test(name) && !ACCOUNT.test(name)))];
     const own = good.filter((name) => !site.has(name.toLowerCase()));
     if (own.length > 0) return own.slice(0, 12);
@@ -68,6 +68,17 @@ function shown(outline: Outline, first: number): string[] {
     if (name !== undefined) inside = split(name.replace(/(\p{Script=Han})[、 ](?=\p{Script=Han})/gu, '$1,'));
   }
   return inside;
+}
+
+const SIGNED = /^(?:authors?|autor(?:in|a|e)?|auteure?|автор|автор текста|text|texte|testo|작성자|作者|記者)\s?[:：]\s?(?=\p{L})/iu;
+
+/** A line around the end of the text that names its author behind a colon. */
+function signed(outline: Outline, end: number): string[] {
+  for (const { text } of outline.blocks.slice(Math.max(0, end - BELOW), end + BELOW)) {
+    const label = text.length < 80 ? SIGNED.exec(text) : null;
+    if (label !== null) return split(text.slice(label[0].length));
+  }
+  return [];
 }
 
 const AUTHOR_HINT = / (?:author name|author link|byline name|author|authors|byline|by line|vcard|fn) /;

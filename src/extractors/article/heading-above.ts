@@ -4,7 +4,7 @@ import { elementText } from './element-text.ts';
 import type { Facts } from './facts.ts';
 import { declaredTitles, type Heading, squeezed } from './heading.ts';
 import type { Block, Outline } from './outline.ts';
-import { linkDensity, proseChars, wide } from './prose.ts';
+import { proseChars, wide } from './prose.ts';
 
 /** A title that names the section alone: "City Bank : Press Releases". */
 const SECTION = /^(?:.{0,60}(?:\s[:|–—-]\s|\s?[|:：_]\s?))?(?:press ?(?:releases?|room|information|communiqu[eé]s?)|news(?:room| releases?| details?| article)?|media(?: releases?| cent(?:re|er))?|latest news|announcements?|home ?page|home|details?|article|print(?: (?:page|version|view))?|untitled(?: document)?|pressemitteilung(?:en)?|aktuelles|communiqu[eé]s?(?: de presse)?|notas? de prensa|noticias|comunicati(?: stampa)?|新闻(?:中心|详情|内容|动态)?|正文|详情|详细页?|首页|ニュース|お知らせ|プレスリリース|보도자료|공지사항|новости)(?:(?:\s[:|–—-]\s|\s?[|:：_]\s?).{0,60})?$/iu;

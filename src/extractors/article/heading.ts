@@ -1,6 +1,5 @@
 /** The title of the article, without the site's name. */
 import { type Element, isTag } from 'domhandler';
-import { datesIn } from './date-formats.ts';
 import { type Facts, metaOf } from './facts.ts';
 import { stringOf } from './json-ld.ts';
 import { wide } from './prose.ts';

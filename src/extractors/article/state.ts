@@ -46,13 +46,19 @@ function holderOf(root: unknown, title: string): CarriedArticle | null {
   const stack: unknown[] = [root];
   for (let n = 0; stack.length > 0 && n < MAX_NODES; n++) {
     const value = stack.pop();
-    if (isObject(value) && TITLE_KEYS.some((key) => typeof value[key] === 'string' && wordsOf(value[key]) === title)) {
+    if (isObject(value) && TITLE_KEYS.some((key) => wordsOf(plainOf(value[key])) === title)) {
       const lines = textIn(value);
       if (lines.length > 0) return { lines, authors: authorsIn(value) };
     }
     for (const inner of innerOf(value).toReversed()) stack.push(inner);
   }
   return null;
+}
+
+/** A title as it is, or as it is shown: `{"rendered": "…"}`. */
+function plainOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return isObject(value) && typeof value['rendered'] === 'string' ? value['rendered'] : '';
 }
 
 function innerOf(value: unknown): unknown[] {
@@ -79,7 +85,7 @@ function textIn(object: JsonObject): string[] {
 const PARAGRAPH = /\n+|<\/?(?:p|br|div|li|h[1-6]|tr)\b[^<>]{0,300}>/i;
 /** Keys under which trees of rich text hold what is written, and what is inside. */
 const LEAF_KEYS = ['value', 'text'] as const;
-const BRANCH_KEYS = ['content', 'children', 'blocks', 'json', 'root', 'document', 'html', 'body', 'items'] as const;
+const BRANCH_KEYS = ['content', 'children', 'blocks', 'json', 'root', 'document', 'html', 'rendered', 'processed', 'body', 'items'] as const;
 /** Nodes that begin no line: runs of letters, links, marks. */
 const INLINE = /^(?:text|span|hyperlink|link|a|strong|em|bold|italic|mark|asset-hyperlink|entry-hyperlink)$/i;
 
@@ -107,5 +113,5 @@ function linesOf(root: unknown): string[] {
 function authorsIn(object: JsonObject): string[] {
   const given = object['author'] ?? object['authors'] ?? object['byline'];
   const all = (Array.isArray(given) ? given : [given]).slice(0, 12);
-  return all.map((one) => (isObject(one) && isObject(one['fields']) ? stringOf(one['fields']) : stringOf(one))).filter((name) => name !== null && name.length < 60);
+  return all.map((one) => (isObject(one) && isObject(one['fields']) ? stringOf(one['fields']) : stringOf(one))).filter((name): name is string => name !== null && name.length < 60);
 }
