@@ -5,8 +5,8 @@ import type { CrawlRun } from './crawl-run.ts';
 import type { Errand, PageErrand } from './errand.ts';
 import { readSitemapAnswer, readFeedAnswer } from './feed-step.ts';
 import { baseOf, parseHtml } from './listing.ts';
-import { scriptedPage } from './pager.ts';
 import { listForMachines } from './machine-list.ts';
+import { scriptedPage } from './pager.ts';
 import type { Found, FoundLink } from './types.ts';
 import { pastWall } from './walls.ts';
 

@@ -62,13 +62,16 @@ function shown(outline: Outline, first: number): string[] {
     const text = outline.blocks[i]?.text ?? '';
     if (text.length >= 140) continue;
     const label = LABEL.exec(text);
-    if (label !== null) return split(text.slice(label[0].length));
+    if (label !== null && !isSaid(text)) return split(text.slice(label[0].length));
     if (!/[\d|]|^by\b|作者|记者|기자/iu.test(text)) continue;
     const name = INSIDE.map((words) => words.exec(text)?.[1]).find((n) => n !== undefined);
     if (name !== undefined) inside = split(name.replace(/(\p{Script=Han})[、 ](?=\p{Script=Han})/gu, '$1,'));
   }
   return inside;
 }
+
+/** "Authors of all times are read here.": a sentence, not a byline. */
+const isSaid = (text: string): boolean => /[.!?]$/.test(text) && text.split(' ', 8).length > 7;
 
 const SIGNED = /^(?:authors?|autor(?:in|a|e)?|auteure?|автор|автор текста|text|texte|testo|작성자|作者|記者)\s?[:：]\s?(?=\p{L})/iu;
 
