@@ -5,6 +5,11 @@ const [first, second, third] = PARAGRAPHS;
 const bare = (head: string, body: string): string => `<html><head>${head}</head><body>${body}</body></html>`;
 const lines = (open: string, close: string): string => PARAGRAPHS.map((p) => `${open}${p}${close}`).join('');
 const MENU = '<td><a href="/">Home</a><br><a href="/port">Port</a><br><a href="/boats">Boats</a></td>';
+const box = (inner: string): string => `<div class="cell"><div class="cmp-text">${inner}</div></div>`;
+const glued = (inner: string): string => bare('<title>Varde and Lisse sign</title>', `<h1>Varde and Lisse sign</h1><div class="text">${inner}<br>${second}<br>${third}</div>`);
+const slide = (n: number, words: string): string => `<div class="swiper-slide"><figure><img src="${n}.jpg"><figcaption>${words}</figcaption></figure></div>`;
+const shell = (state: unknown, title = 'Varde and Lisse sign'): string => bare(`<title>${title} | Coast</title><meta property="og:site_name" content="Coast">`, `<div id="app"></div><script type="application/json">${JSON.stringify(state)}</script>`);
+const text = (value: string): object => ({ nodeType: 'text', value });
 
 describe('the title above the text, where the page declares the name of its site', () => {
   test.each<[string, string, string]>([
@@ -33,7 +38,6 @@ describe('the title above the text, where the page declares the name of its site
 
 describe('the text', () => {
   test('goes on behind a picture, in the next box of the same kind, although linked titles follow', () => {
-    const box = (inner: string): string => `<div class="cell"><div class="cmp-text">${inner}</div></div>`;
     const others = ['Eels are back', 'A crane for Lisse', 'Fees of small boats'].map((t, i) => `<li><a href="/${i}">${t} in the harbor</a> <span>${i + 2} May 2019</span></li>`).join('');
     const html = bare('<title>Varde and Lisse sign</title>', `<div class="grid"><div class="cell"><h1>Varde and Lisse sign</h1></div>${box('<p>9 May 2019</p>')}${box(`<p>${first}</p><p>${second}</p>`)}<div class="cell"><img src="a.jpg"></div>${box(`<p>${third}</p>`)}${box('<p><b>Press office</b></p><p>Oda Brink, Port of Varde</p>')}<div class="cell"><h2>More from the port</h2><ul>${others}</ul></div></div>`);
     expect(read(html).text).toContain(third);
@@ -56,7 +60,6 @@ describe('the text', () => {
 });
 
 describe('a day glued to the text', () => {
-  const glued = (inner: string): string => bare('<title>Varde and Lisse sign</title>', `<h1>Varde and Lisse sign</h1><div class="text">${inner}<br>${second}<br>${third}</div>`);
   test('is a line of its own where an element is named after it', () => {
     expect(read(glued(`<span class="news-date">9.05.2019</span>${first}`))).toMatchObject({ publishedAt: '2019-05-09', text: PARAGRAPHS.join('\n') });
   });
@@ -70,7 +73,6 @@ describe('a day glued to the text', () => {
 });
 
 test('captions of pictures that are turned over are captions', () => {
-  const slide = (n: number, words: string): string => `<div class="swiper-slide"><figure><img src="${n}.jpg"><figcaption>${words}</figcaption></figure></div>`;
   const article = read(pageOf({ between: `<div class="swiper">${slide(1, 'The old crane')}${slide(2, 'A pilot at work')}${slide(3, '<a href="/x">The fair of Lisse</a>')}</div>` }));
   expect(article).toMatchObject({ captions: ['The old crane', 'A pilot at work'], text: PARAGRAPHS.join('\n') });
 });
@@ -93,9 +95,7 @@ test.each<[string, string[]]>([
 });
 
 describe('an article that the page carries for its scripts', () => {
-  const shell = (state: unknown, title = 'Varde and Lisse sign'): string => bare(`<title>${title} | Coast</title><meta property="og:site_name" content="Coast">`, `<div id="app"></div><script type="application/json">${JSON.stringify(state)}</script>`);
   const other = { title: 'The keeper and his goats', body: `<p>${'Goats climb the tower every morning before the boats go out. '.repeat(8)}</p>` };
-  const text = (value: string): object => ({ nodeType: 'text', value });
   test.each<[string, unknown]>([
     ['as HTML', `<p>${first}</p><p>${second}</p>\n<p>${third}</p>`],
     ['as lines', PARAGRAPHS.join('\n\n')],

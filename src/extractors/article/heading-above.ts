@@ -60,13 +60,13 @@ function mayBeTitle({ text, cut, linkChars }: Block, wanted: Wanted): boolean {
 }
 
 const NAMED = /(?:title|titre|titel|titulo|titolo|heading|headline|header|subject|biaoti| tit) /;
+const isNamed = (hint: string): boolean => NAMED.test(hint) && !/ sub(?!ject)/.test(hint);
 
 /** Bold, a heading, or named after one. */
 function standsOut(outline: Outline, at: number, wanted: Wanted): boolean {
   const block = outline.blocks[at];
   const node = outline.nodes[block?.node ?? -1];
   if (block === undefined || node === undefined) return false;
-  const isNamed = (hint: string): boolean => NAMED.test(hint) && !/ ?sub/.test(hint);
   if (isNamed(node.hint) || (wanted !== 'named' && /^h\d$/.test(node.tag))) return true;
   return outline.nodes.some(({ firstBlock, tag, hint, element }) => firstBlock === at && (tag === 'span' ? isNamed(hint) : wanted !== 'named' && /^(?:b|strong|font|big|u)$/.test(tag)) && elementText(element) === block.text);
 }
