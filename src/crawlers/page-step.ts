@@ -6,6 +6,7 @@ import type { Errand, PageErrand } from './errand.ts';
 import { readSitemapAnswer, readFeedAnswer } from './feed-step.ts';
 import { baseOf, parseHtml } from './listing.ts';
 import { listForMachines } from './machine-list.ts';
+import { scriptedPage } from './pager.ts';
 import type { Found, FoundLink } from './types.ts';
 import { pastWall } from './walls.ts';
 
@@ -48,5 +49,7 @@ function feedsOf(run: CrawlRun, $: CheerioAPI, url: string): FoundLink[] {
 function linksOf(run: CrawlRun, $: CheerioAPI, url: string): Found[] {
   const base = baseOf($, url);
   const found = $('a[href], area[href]').toArray().map((element) => run.scope.link($(element).attr('href') ?? '', base));
+  const written = scriptedPage($, { base, url, scope: run.scope });
+  if (written !== null) found.push(run.scope.link(written, base));
   return found.flatMap((link) => (link !== null && run.scope.isArticle(link) ? [{ ...link, hint: null }] : []));
 }

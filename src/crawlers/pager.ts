@@ -48,6 +48,20 @@ export function nextPage($: CheerioAPI, setup: PagerSetup): string | null {
     const found = firstUsable($, choice, setup);
     if (found !== null) return found;
   }
+  return scriptedPage($, setup);
+}
+
+/** "createPageHTML(12, 0, 'index', 'html')": how many pages, which of them this is, counted from 0, and what their files are called. */
+const WRITTEN_PAGER = /\bcreatePage\w{0,10}\(\s*(\d{1,4})\s*,\s*(\d{1,4})\s*,\s*["']([\w-]{1,40})["']\s*,\s*["'](\w{3,5})["']/;
+
+/** The next page of a list whose links to its pages a script of its content system writes: `index.html`, `index_1.html`, … */
+export function scriptedPage($: CheerioAPI, { base, url, scope }: Pick<PagerSetup, 'base' | 'url' | 'scope'>): string | null {
+  for (const element of $('script:not([src])').toArray()) {
+    const [, count, index, name, ending] = WRITTEN_PAGER.exec($(element).text().slice(0, 5000)) ?? [];
+    if (name === undefined || Number(index) + 1 >= Number(count)) continue;
+    const link = scope.link(`${name}_${Number(index) + 1}.${ending}`, base);
+    if (link !== null && scope.isPage(link) && link.url !== url) return link.url;
+  }
   return null;
 }
 

@@ -37,11 +37,14 @@ export function siteFor(url: string): Site | null {
   return SITES.find((site) => (site.hosts as readonly string[]).includes(host)) ?? null;
 }
 
+/** Pages that every site has and that read like articles: who it is, how to reach it, what the law asks for. */
+const STANDING = String.raw`^https?://[^/]+/(?:[^/?]{1,20}/)?(?:about(?:-?us)?|contacts?(?:-?us)?|kontakt|imprint|impressum|privacy(?:-(?:policy|notice|statement))?|datenschutz(?:erklaerung|hinweise)?|terms(?:-(?:of-(?:use|service)|and-conditions))?|cookies?(?:-(?:policy|notice))?|legal(?:-notice)?|disclaimer|accessibility(?:-statement)?|barrierefreiheit|mentions-legales|aviso-legal|note-legali|politica-de-(?:privacidade?|cookies))(?:/|\.(?:html?|php|aspx?))?$`;
+
 /**
  * A definition for an address without one: a home page, a listing, a feed or a sitemap. It stays on the origin of the
  * address and takes any page that reads as an article. Raises a `TypeError` on what is no URL.
  */
 export function genericSite(url: string): Site {
   const { href, host, origin } = new URL(url);
-  return { name: host, title: host, home: `${origin}/`, starts: [{ kind: 'page', url: href }], hosts: [host], articles: [], render: 'auto' };
+  return { name: host, title: host, home: `${origin}/`, starts: [{ kind: 'page', url: href }], hosts: [host], articles: [], never: [STANDING], render: 'auto' };
 }

@@ -57,6 +57,19 @@ describe('the next page', () => {
   ])('%s', async (_name, html, next) => { expect((await read(html)).next).toBe(next); });
 });
 
+describe('the next page that a script writes a link to', () => {
+  it.each([
+    ['of several', 'createPageHTML(3, 0, "index", "html");', 'https://news.example/index_1.html'],
+    ['in the midst', "createPageHTML(12,4,'list','shtml')", 'https://news.example/list_5.shtml'],
+    ['is none on the last', 'createPageHTML(3, 2, "index", "html");', null],
+    ['is none of a single page', 'createPageHTML(1, 0, "index", "html");', null],
+    ['is none of a function that is only defined', 'function createPageHTML(count, index, name, ending) {}', null],
+  ])('%s', async (_name, script, next) => { expect((await read(`<ul>${other}</ul><script>${script}</script>`)).next).toBe(next); });
+  it('is not asked for where a link leads on', async () => {
+    expect((await read('<a href="/list2">Next</a><script>createPageHTML(3, 0, "index", "html");</script>')).next).toBe('https://news.example/list2');
+  });
+});
+
 describe('a list of monstrous size', () => {
   it.each([
     ['rows', '<ul>' + Array.from({ length: 5000 }, (_, i) => `<li><a href="/a${i}.html">x</a> 2016-07-31</li>`).join('') + '</ul>', 5000],

@@ -9,13 +9,15 @@ import { markCuts } from './cuts.ts';
 import type { DateOrder } from './date-formats.ts';
 import { dateOrderOf } from './date-order.ts';
 import { type Facts, factsOf, metaOf } from './facts.ts';
-import { headingAbove, headingOf } from './heading.ts';
+import { headingOf } from './heading.ts';
+import { headingAbove } from './heading-above.ts';
 import { stringOf } from './json-ld.ts';
 import { kindOf, looksUnrendered } from './kind.ts';
 import { machineDate } from './machine-date.ts';
 import { type LaidOut, layOut, partsGiven } from './layout.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { type Publication, publicationOf } from './publication.ts';
+import { carriedArticle } from './state.ts';
 import { STRUCTURED, surenessOf } from './sureness.ts';
 import { withEntities } from '../../page.ts';
 import type { Ignored, LayoutPart, PageKind, PublishedFrom, TextBlock } from '../../record.ts';
@@ -61,6 +63,9 @@ export interface Article {
   readonly score: number;
 }
 
+/** Characters that a page shows before its scripts have drawn it. */
+const SHELL = 200;
+
 /** Reads a page: one parse, no clock, no network. Never throws on any HTML. */
 export function readArticle(page: PageInput): Article {
   const outline = outlineOf(page.html);
@@ -72,13 +77,16 @@ export function readArticle(page: PageInput): Article {
   const laid = withReadableDay(layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn), page.site?.language ?? null), order);
   const declared = headingOf(outline, facts, laid.title);
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
-  const heading = headingAbove(outline, declared, outline.nodes[container]?.firstBlock ?? -1);
-  const authors = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, named: laid.authors });
-  const body = bodyOf({ outline, container, title: heading.title, titleBlock: heading.block, authors, ends: laid.ends });
-  const kind = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
-  const shown = kind === 'error' ? [] : body.blocks;
+  const heading = headingAbove(outline, facts, { heading: declared, container });
+  const named = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, end: outline.nodes[container]?.endBlock ?? 0, named: laid.authors });
+  const body = bodyOf({ outline, container, title: heading.title, titleBlock: heading.block, authors: named, ends: laid.ends });
+  const seen = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
+  const shown = seen === 'error' ? [] : body.blocks;
   const written = shown.map((b) => b.text).join('\n');
-  const text = kind === 'error' ? '' : fuller(written, facts);
+  const carried = seen === 'other' && written.length < SHELL ? carriedArticle(outline, heading.title) : null;
+  const text = seen === 'error' ? '' : carried?.lines.join('\n') ?? fuller(written, facts);
+  const kind = carried === null ? seen : 'article';
+  const authors = named.length === 0 ? carried?.authors ?? [] : named;
   return {
     kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language,
     ...publishedOn(page, { outline, facts, laid, body, kind, language, order, title: heading.block }), canonical: canonicalOf(page, facts),

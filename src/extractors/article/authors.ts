@@ -5,7 +5,7 @@ import { isObject, stringOf } from './json-ld.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { withEntities } from '../../page.ts';
 
-const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|text|texte?|words|story|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
+const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|scritto da|escrito por|geschrieben von|écrit par|rédigé par|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|text|texte?|words|story|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
 /** Names in a line that tells the day, the source and more. */
 const INSIDE: readonly RegExp[] = [
   /(?:作者|记者|撰文|通讯员)\s?[:：]\s?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4})(?!\p{Script=Han}|\s?[:：])/u,
@@ -17,13 +17,16 @@ const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .'’·,-]{1,58}$/u;
 /** What stands where a name could: words of the page, not of a person. */
 const NO_NAME = /^(?:admin(?:istrator)?\b|editor(?:ial)?\b(?: team| staff)?|redaktion|redaction|rédaction|redacción|redazione|staff\b|guest\b|unknown|anonymous|webmaster|more (?:from|by)|view all|all posts|follow\b|profile\b|author\b|share\b|comments?|show all|publi|posted|written|veröffentlicht|geschrieben|erstellt|\d+)/iu;
 
+/** Accounts that nobody gave a name. */
+const ACCOUNT = /^(?:(?:super|portal|site|system|wp|web)[ -]?(?:user|admin(?:istrator)?|account|master)|admin(?:istrator)?|root|user ?\d*)$/i;
+
 /** Names in the page's order, each once: the layout's, then structured data, then a byline above the body. The site's own name only where no other is told. */
-export function authorsOf(outline: Outline, facts: Facts, more: { first: number; named: string | null }): string[] {
+export function authorsOf(outline: Outline, facts: Facts, more: { first: number; end: number; named: string | null }): string[] {
   const named = more.named === null ? [] : split(more.named.replace(LABEL, ''));
   const site = siteNames(facts);
   let spare: string[] = [];
-  for (const names of [named, declared(facts), shown(outline, more.first), linked(outline, more.first)]) {
-    const good = [...new Set(names.map(tidied).filter((name) => NAME.test(name)))];
+  for (const names of [named, declared(facts), shown(outline, more.first), linked(outline, more.first), signed(outline, more.end)]) {
+    const good = [...new Set(names.map(tidied).filter((name) => NAME.test(name) && !ACCOUNT.test(name)))];
     const own = good.filter((name) => !site.has(name.toLowerCase()));
     if (own.length > 0) return own.slice(0, 12);
     if (spare.length === 0) spare = good;
@@ -59,12 +62,26 @@ function shown(outline: Outline, first: number): string[] {
     const text = outline.blocks[i]?.text ?? '';
     if (text.length >= 140) continue;
     const label = LABEL.exec(text);
-    if (label !== null) return split(text.slice(label[0].length));
+    if (label !== null && !isSaid(text)) return split(text.slice(label[0].length));
     if (!/[\d|]|^by\b|作者|记者|기자/iu.test(text)) continue;
     const name = INSIDE.map((words) => words.exec(text)?.[1]).find((n) => n !== undefined);
     if (name !== undefined) inside = split(name.replace(/(\p{Script=Han})[、 ](?=\p{Script=Han})/gu, '$1,'));
   }
   return inside;
+}
+
+/** "Authors of all times are read here.": a sentence, not a byline. */
+const isSaid = (text: string): boolean => /[.!?]$/.test(text) && text.split(' ', 8).length > 7;
+
+const SIGNED = /^(?:authors?|autor(?:in|a|e)?|auteure?|автор|автор текста|text|texte|testo|작성자|作者|記者)\s?[:：]\s?(?=\p{L})/iu;
+
+/** A line around the end of the text that names its author behind a colon. */
+function signed(outline: Outline, end: number): string[] {
+  for (const { text } of outline.blocks.slice(Math.max(0, end - BELOW), end + BELOW)) {
+    const label = text.length < 80 ? SIGNED.exec(text) : null;
+    if (label !== null) return split(text.slice(label[0].length));
+  }
+  return [];
 }
 
 const AUTHOR_HINT = / (?:author name|author link|byline name|author|authors|byline|by line|vcard|fn) /;
@@ -92,4 +109,4 @@ function namesAuthor({ tag, hint, element: { attribs } }: OutlineNode): boolean 
 }
 
 const split = (text: string): string[] => text.slice(0, 400).split(BETWEEN);
-const tidied = (name: string): string => name.trim().replace(/^(?:by|von|par)\s+/i, '').trim();
+const tidied = (name: string): string => name.trim().replace(/^(?:by|von|par)\s+/i, '').replace(/\s(?:on|am|le|il|el|op)\s\d.*$/i, '').trim();

@@ -2,7 +2,7 @@
 import { proseSums, relentCuts } from './cuts.ts';
 import { BODY_HINTS, WordList } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
-import { proseChars } from './prose.ts';
+import { linkDensity, proseChars } from './prose.ts';
 
 const BODY = new WordList([BODY_HINTS]);
 const LEVELS = 4;
@@ -113,18 +113,35 @@ function widened(outline: Outline, from: number): number {
     const added = prose(node) - prose(held);
     // The whole page holds other articles as well: only a short text may be strewn over it.
     const [least, clean] = WHOLE.has(node.tag) ? [prose(held) < 400 ? 0.3 : Infinity, 0.8] : [0.1, 0.6];
-    if (added > least * prose(held) && added > clean * addedText(outline, node, held)) top = up;
+    if (added <= least * prose(held)) continue;
+    const plain = added > clean * addedText(outline, { outer: node, inner: held, links: 1 });
+    if (plain || (sectionProse(outline, { outer: up, inner: top, prose }) > least * prose(held) && added > SECTIONS * addedText(outline, { outer: node, inner: held, links: 0.5 }))) top = up;
   }
   return top;
 }
 
-/** Characters that an element has beside one inside it. */
-function addedText(outline: Outline, outer: OutlineNode, inner: OutlineNode): number {
+/** The share of prose in what is added, where sections of the same name bring it. */
+const SECTIONS = 0.4;
+
+/** Prose in the elements of one that bear the name of another inside it: boxes in which a page is put together. */
+function sectionProse(outline: Outline, at: { outer: number; inner: number; prose: (node: OutlineNode) => number }): number {
+  const inner = outline.nodes[at.inner];
+  if (inner === undefined || inner.hint === '') return 0;
+  let sum = 0;
+  for (let i = at.outer + 1; i < (outline.nodes[at.outer]?.end ?? 0); i++) {
+    const node = outline.nodes[i];
+    if (i !== at.inner && node?.tag === inner.tag && node.hint === inner.hint) sum += at.prose(node);
+  }
+  return sum;
+}
+
+/** Characters that an element has beside one inside it, without blocks of which a larger share is links. */
+function addedText(outline: Outline, { outer, inner, links }: { outer: OutlineNode; inner: OutlineNode; links: number }): number {
   let sum = 0;
   for (let b = outer.firstBlock; b < outer.endBlock; b++) {
     if (b >= inner.firstBlock && b < inner.endBlock) continue;
     const block = outline.blocks[b];
-    if (block !== undefined && block.cut === null) sum += block.text.length;
+    if (block !== undefined && block.cut === null && linkDensity(block) <= links) sum += block.text.length;
   }
   return sum;
 }

@@ -67,9 +67,19 @@ export function markCuts(outline: Outline): void {
       const block = outline.blocks[b];
       if (block !== undefined) block.cut ??= cut.reason;
     }
+    if (cut.reason === 'side' || cut.reason === 'media') markGallery(outline, i);
     i = node.end - 1;
   }
   cutSignUps(outline, prose, total);
+}
+
+/** What stands below the pictures of a row that is turned over is their captions; that of a linked picture is a title. */
+function markGallery(outline: Outline, from: number): void {
+  for (let i = from; i < (outline.nodes[from]?.end ?? 0); i++) {
+    const node = outline.nodes[i];
+    if (node?.tag !== 'figcaption') continue;
+    for (const block of outline.blocks.slice(node.firstBlock, node.endBlock)) if (block.linkChars === 0) block.cut = 'caption';
+  }
 }
 
 /** An offer to write to people: a field for an address with a line or two, characters. */

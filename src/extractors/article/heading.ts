@@ -1,6 +1,5 @@
 /** The title of the article, without the site's name. */
 import { type Element, isTag } from 'domhandler';
-import { datesIn } from './date-formats.ts';
 import { type Facts, metaOf } from './facts.ts';
 import { stringOf } from './json-ld.ts';
 import { wide } from './prose.ts';
@@ -14,7 +13,8 @@ export interface Heading {
 }
 
 const SEPARATOR = /\s+[|·•»«›‹>–—:_-]{1,2}\s+|\s*[|｜_]\s*|\s+::\s+/u;
-const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits alone, to compare by. */
+export const squeezed = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The heading that the page shows and declares; where they differ, the one shown. */
 export function headingOf(outline: Outline, facts: Facts, named: string | null = null): Heading {
@@ -25,32 +25,8 @@ export function headingOf(outline: Outline, facts: Facts, named: string | null =
   return { title: declared[0] ?? null, block: -1 };
 }
 
-/** A title that names the section alone: "City Bank : Press Releases". */
-const SECTION = /^(?:.{0,60}(?:\s[:|–—-]\s|\s?[|:：_]\s?))?(?:press ?(?:releases?|room|information|communiqu[eé]s?)|news(?:room| releases?| details?| article)?|media(?: releases?| cent(?:re|er))?|latest news|announcements?|home ?page|home|details?|article|untitled(?: document)?|pressemitteilung(?:en)?|aktuelles|communiqu[eé]s?(?: de presse)?|notas? de prensa|noticias|comunicati(?: stampa)?|新闻(?:中心|详情|内容|动态)?|正文|详情|详细页?|首页|ニュース|お知らせ|プレスリリース|보도자료|공지사항|новости)(?:(?:\s[:|–—-]\s|\s?[|:：_]\s?).{0,60})?$/iu;
-const ABOVE = 6;
-
-/** The line that stands out above the text, where the declared title names only the section of the site. */
-export function headingAbove(outline: Outline, heading: Heading, first: number): Heading {
-  if (heading.block !== -1 || first < 1 || (heading.title !== null && !SECTION.test(heading.title))) return heading;
-  for (let i = first - 1; i >= Math.max(0, first - ABOVE); i--) {
-    const block = outline.blocks[i];
-    if (block === undefined || block.cut !== null || block.linkChars > block.text.length * 0.3) continue;
-    const { text } = block;
-    const chars = text.length * (wide(text) ? 2.5 : 1);
-    if (chars >= 15 && text.length <= 250 && datesIn(text).length === 0 && !/[:：]$/.test(text) && standsOut(outline, block.node)) return { title: text, block: i };
-  }
-  return heading;
-}
-
-/** Bold, a heading, or named after one. */
-function standsOut(outline: Outline, index: number): boolean {
-  const node = outline.nodes[index];
-  const inner = node?.element.children.filter((child) => child.type === 'tag' || ('data' in child && child.data.trim() !== '')) ?? [];
-  const only = inner.length === 1 ? inner[0] : undefined;
-  return node !== undefined && (/^h\d$/.test(node.tag) || / (?:title|heading|headline|header|subject) /.test(node.hint) || (only?.type === 'tag' && 'name' in only && /^(?:b|strong|font|big|u)$/.test(only.name)));
-}
-
-function declaredTitles(facts: Facts): string[] {
+/** What the page declares as its title, best first, without the site's name. */
+export function declaredTitles(facts: Facts): string[] {
   const jsonLd = facts.jsonLd.map((o) => stringOf(o['headline'])).find((t) => t !== null) ?? null;
   const titles = [
     metaOf(facts, 'articletitle'), jsonLd === null ? null : withEntities(jsonLd), metaOf(facts, 'og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline', 'parsely-title', 'sailthru.title'),

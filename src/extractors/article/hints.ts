@@ -34,6 +34,11 @@ export const CUT_HINTS: readonly HintRule[] = [
     words: ['sidebar', 'side bar', 'rail', 'right rail', 'left rail', 'aside', 'widget', 'widgets', 'widget area', 'secondary', 'rightcol', 'right col', 'right column', 'col right', 'sidecol', 'carousel', 'slick slider', 'swiper container', 'swiper', 'inset box', 'factbox'],
   },
   {
+    // A name of columns that is also that of what stands in them side by side.
+    reason: 'side', strength: 'slight',
+    words: ['side', 'side content', 'right side', 'left side'],
+  },
+  {
     reason: 'navigation', strength: 'strong',
     words: [
       'nav', 'navbar', 'navi', 'navigation', 'menu', 'submenu', 'megamenu', 'breadcrumb', 'breadcrumbs', 'crumb', 'crumbs', 'bread', 'skip', 'skiplink', 'skip link', 'toolbar', 'footer', 'foot', 'site footer', 'page footer', 'masthead', 'site header', 'page header', 'topbar', 'top bar',

@@ -49,6 +49,15 @@ export function outlineOf(html: string): Outline {
 /** Shows its text as it is written. */
 const isWritten = ({ name, attribs }: Element): boolean => name === 'pre' || (attribs['style'] !== undefined && /white-space\s?:\s?(?:pre|break-spaces)/i.test(attribs['style'].slice(0, 500)));
 
+/** A target of links is none itself: old pages leave it open around all that follows. */
+const isLink = ({ name, attribs }: Element): boolean => name === 'a' && (attribs['href'] !== undefined || attribs['name'] === undefined);
+
+/** An inline element named after a date that begins a line, before a sentence: "<span class="news-date">3.05.2024</span>The council". */
+function isDayBefore({ name, attribs, firstChild, next }: Element, line: readonly string[]): boolean {
+  if (name !== 'span' || attribs['class'] === undefined || !/date|time/i.test(attribs['class'].slice(0, 100)) || firstChild === null || !isText(firstChild) || firstChild.next !== null) return false;
+  return /^\s*\d[\d./: -]{7,18}\s*$/.test(firstChild.data) && line.join('').trim() === firstChild.data.trim() && next !== null && isText(next) && /^\s*[\p{Lu}\p{Lo}«“"„]/u.test(next.data);
+}
+
 /** Between the cells of a row. */
 const CELL = ' | ';
 
@@ -90,7 +99,7 @@ class Walk {
     if (this.breaks(tag)) this.flush();
     else if (tag === 'td' || tag === 'th') this.parts.push(CELL);
     else if (BLOCK_TAGS.has(tag) || tag === 'br') this.parts.push(' ');
-    if (tag === 'a') {
+    if (isLink(element)) {
       if (this.isGlued(element)) this.flush();
       this.links++;
     } else if (tag === 'table' && this.grid === -1 && isGrid(element)) this.grid = index;
@@ -105,10 +114,10 @@ class Walk {
 
   private leave({ node, outer }: { node: number; outer: number }): void {
     const entry = this.nodes[node];
-    if (entry === undefined || this.breaks(entry.tag)) this.flush();
+    if (entry === undefined || this.breaks(entry.tag) || (this.grid === -1 && isDayBefore(entry.element, this.parts))) this.flush();
     if (entry === undefined) return;
     if (node === this.grid) this.grid = -1;
-    if (entry.tag === 'a') this.links--;
+    if (isLink(entry.element)) this.links--;
     if (isWritten(entry.element)) this.written--;
     entry.end = this.nodes.length;
     entry.endBlock = this.blocks.length;

@@ -40,6 +40,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:©|copyright\b|all rights reserved|版权所有).{0,200}$/i,
   /^(?:disclosure of (?:an )?inside information|veröffentlichung (?:von|einer) insiderinformation(?:en)?)\b.*$/i,
   /^(?:share to wechat.*|scan via wechat!?|close|top|back to top|previous|next|prev|home|\[?(?:print|close)\]?|a\+?|a-|[a-z])$/i,
+  /^(?:views?|hits|page ?views|visite?s?|vues?|visitas|visualizações|acessos|aufrufe|zugriffe|gelesen|weergaven|wyświetle[nń]|odsłon[ay]?|просмотр(?:ов|ы)|조회수?|閲覧数|(?:阅读|浏览|点击)(?:量|次数|数|率)?)\s?[:：]?\s?\d[\d., ]*\s?(?:次|회|times|mal|fois)?$/iu,
   /^(?:\d{1,2} (?:min(?:ute)?s?)(?: read)?|\d+ (?:views?|shares?|comments?|likes?)|updated? .{0,40}\d{4}.{0,30}|(?:last )?(?:updated|modified|published|posted)(?: on| at)? .{0,40}\d.{0,30})$/i,
 ];
 

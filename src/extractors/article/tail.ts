@@ -85,7 +85,7 @@ function isDay(text: string): boolean {
 }
 
 const BIO = /\b(?:is (?:a|an|the|based|editor|senior|staff|our)\b|(?:[’'`]s )|writes?\b|covers?\b|reports?\b|has (?:been|written)|can be (?:reached|contacted|found)|follow (?:him|her|them|us|@)|contributed\b|ist (?:ein|der|die|freie|Redakteur)|est (?:un|une|le|la)\b|es (?:un|una|el|la)\b)/i;
-const CONTACT = /^(?:have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|(?:you can )?(?:follow|contact|reach|e-?mail) (?:him|her|them|me|us|[\p{Lu}@])[^.]{0,80}(?:\bon\b|\bat\b|@)|[\p{Lu}][\p{L}. ]{2,40} (?:may|can) be (?:reached|contacted|found|followed)\b|[가-힣]{2,4} ?(?:기자|특파원).{0,60}$)/iu;
+const CONTACT = /^(?:(?:do you )?have (?:a|any) (?:tip|story|news)|got a (?:tip|story)|(?:you can )?(?:follow|contact|reach|e-?mail) (?:him|her|them|me|us|[\p{Lu}@])[^.]{0,80}(?:\bon\b|\bat\b|@)|[\p{Lu}][\p{L}. ]{2,40} (?:may|can) be (?:reached|contacted|found|followed)\b|[가-힣]{2,4} ?(?:기자|특파원).{0,60}$)/iu;
 
 /** Drops the lines below an article that speak of who wrote it. */
 export function withoutBio(blocks: Block[], authors: readonly string[]): Block[] {

@@ -88,13 +88,15 @@ function seenWeight(at: { context: DateContext; index: number; date: DateInText;
   if (block === undefined || OTHER_LABEL.test(label)) return 0;
   const alone = block.text.length - (date.end - date.start);
   // A title tells the day of what it speaks of: "Minutes of the meeting of 14 April".
-  const labelled = index !== title && (PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label) || SIGNED_LABEL.test(label));
+  const linkedTitle = block.linkChars >= 12 && block.linkChars > block.text.length / 2;
+  // Below the text the words before a day may end the title of another article: "Annual report published 11 April".
+  const labelled = index !== title && !(linkedTitle && index > last && last !== -1) && (PUBLISHED_LABEL.test(label) || MODIFIED_LABEL.test(label) || SIGNED_LABEL.test(label));
   const near = nearness(index, { title, first, last }) - (index === title ? 1 : 0);
   const hinted = isHinted(outline, block.node);
   if (index === first && date.start < 70 && !labelled && alone > 60) return DATELINE.test(label) ? 4.2 : 0;
   if (!labelled && alone > 60 && !hinted) return index <= first && block.text.length < 200 ? 2 : 0;
   // Below the text a linked title with a day beside it is another article.
-  if (index > last && last !== -1 && !labelled && (alone > 25 || (alone > 15 && block.linkChars >= 12 && block.linkChars > block.text.length / 2))) return 0;
+  if (index > last && last !== -1 && !labelled && (alone > 25 || (alone > 15 && linkedTitle))) return 0;
   const linked = inLink(block, date.end - date.start) ? 2.5 : 0;
   // Below the text boxes named after a date are those of comments as well.
   return 3.6 + near + (labelled ? 1.5 : 0) + (hinted ? (index > last && !labelled ? 0.3 : 0.7) : 0) + (alone < 15 ? 0.5 : 0) - linked;
