@@ -129,7 +129,7 @@ describe('what a figure measures is told by the words around it', () => {
     ['An amount of 2 million pesos has been sent to Linz.', ['amount sent to Linz']],
     ['Goods worth 312 pesos were traded between Linz and the hills.', ['Goods traded between Linz and the hills']],
     ['The mill has a capacity of 90,000 tonnes a year.', ['capacity of mill a year']],
-    ['The food basket was 2.3 percent dearer.', ['increase in food basket']],
+    ['The food basket was 2.3 percent dearer.', ['increase in price of food basket']],
     ['It carries 230 people per working day.', ['people carried per working day']],
     ['The town felled 40 tonnes of timber, against 35 tonnes before.', ['timber felled', 'timber felled']],
     ['The number of people crossing the bridge reached 412,000, up 9 per cent.', ['people crossing the bridge', 'people crossing the bridge, up']],

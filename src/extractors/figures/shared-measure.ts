@@ -26,12 +26,19 @@ export function partnerOf(tokens: Row, quantities: readonly Quantity[], i: numbe
   const q = quantities[i];
   const former = quantities[i - 1];
   if (q === undefined || former === undefined) return -1;
-  if (convertedBy(tokens, q, former) || q.rule === 'figure.conversion' || isOther(tokens, q, former)) return i - 1;
+  if (isFormerYear(tokens, q, former) || convertedBy(tokens, q, former) || q.rule === 'figure.conversion' || isOther(tokens, q, former)) return i - 1;
   for (let k = i - 1; k >= Math.max(0, i - 3); k--) if (continues(tokens, q, quantities[k])) return isBesides(tokens, quantities, { k, q }) ? k - 1 : k;
   if (!/^(?:compared (?:with|to)|as against|opposed to|(?:up|down) from)$/.test(`${tokens[q.from - 2]?.lower} ${tokens[q.from - 1]?.lower}`) || q.kind === 'count' && isPlural(tokens[(q.max ?? q.amount).to])) return -1;
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) if (quantities[k]?.unit === q.unit && !crossesSentence(tokens, quantities[k]?.to ?? 0, q.from)) return k;
   return -1;
 }
+
+/** `12 euros per share (11)`: an amount alone in brackets is of the year before. */
+function isFormerYear(tokens: Row, q: Quantity, { to, unit }: Quantity): boolean {
+  if (q.unit !== unit || tokens[q.from - 1]?.text !== '(' || tokens[q.to]?.text !== ')') return false;
+  return q.from - to === 3 && RATE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.kind === 'word';
+}
+const RATE = /^(?:per|an?|each)$/;
 
 /** `3,200 masks from 14 countries, last year 2,870`: what is compared is of the size of the first, not of the one told by the way. */
 function isBesides(tokens: Row, quantities: readonly Quantity[], { k, q }: { readonly k: number; readonly q: Quantity }): boolean {
@@ -87,7 +94,7 @@ const isFrom = (tokens: Row, former: Quantity, joint: Row): boolean => joint.at(
 
 /** `fell from 40 ships to 30 boats`, `exports came to 5 euros and imports to 6 euros`: with a noun behind it, a figure only points back where nothing else stands between. */
 function isNamed(tokens: Row, q: Quantity, joint: Row): boolean {
-  if (q.kind === 'count') return q.to > (q.max ?? q.amount).to;
+  if (q.kind === 'count') return q.to > (q.max ?? q.amount).to || isOfThem(tokens, q);
   if (!isPlural(tokens[q.to])) return false;
   return !joint.every((t) => POINTS_BACK.test(t.lower)) && !joint.some((t) => t.lower === 'against');
 }
@@ -123,6 +130,8 @@ export function isAside(tokens: Row, q: Quantity | undefined): boolean {
   const known = /^(?:the|these|those|its|their|all)$/.test(tokens[at]?.lower ?? '');
   return (known ? /^(?:from|in|across|at|among|over|to|for|with|by)$/ : /^(?:from|in|across|at|among|over)$/).test(tokens[known ? at - 1 : at]?.lower ?? '');
 }
+/** `40 boxes, including 12 crates`: a part of what was counted before. */
+const isPartOf = (tokens: Row, { from }: Quantity): boolean => /^(?:including|includes)$/.test(tokens[from - 1]?.lower ?? '');
 const counts = (q: Quantity | undefined): boolean => q?.kind === 'count' && q.to > (q.max ?? q.amount).to;
 
 /** The noun that the nearest earlier count of the same line counts: `five of them` are of it. */
@@ -133,6 +142,7 @@ export function headOf(tokens: Row, { quantities, measures }: { readonly quantit
     const label = q === undefined || !isOfThem(tokens, quantities[i]) ? null : labelOf(tokens, q, { measure: measures[k] ?? null, here });
     if (label !== null) return label;
     if (q?.kind !== 'count' || q.to <= (q.max ?? q.amount).to || (isAside(tokens, q) && counts(quantities[k - 1]) && !crossesSentence(tokens, quantities[k - 1]?.to ?? 0, q.from))) continue;
+    if (isPartOf(tokens, q) && counts(quantities[k - 1])) continue;
     const noun = nounOf(tokens, q).replace(/^[-–+\s]+/, '');
     return here - q.to > 120 || tokens.slice(q.to, here).some((t) => t.kind === 'line') || /^(?:times|odd|plus)$/.test(noun) ? null : noun;
   }

@@ -51,6 +51,7 @@ function pastRelative(scene: Scene, phrase: Stretch): Stretch {
 /** `sales in 12 shops`, `visitors from 40 lands`: what stands before the preposition is the subject. */
 function pastCounted(scene: Scene, phrase: Stretch): Stretch {
   let at = phrase.from - 1;
+  if (phrase.to === phrase.from) return pastAmount(scene, phrase);
   if (scene.tag(at) !== 'figure') return phrase;
   while (phrase.from - at < 6 && !PLACING.test(scene.lower(at)) && (scene.tag(at) === 'figure' || VAGUE.has(scene.lower(at)))) at--;
   const led = PLACING.test(scene.lower(at)) && scene.tag(at - 1) === 'noun' && scene.lower(at - 1) !== 'home';
@@ -58,6 +59,15 @@ function pastCounted(scene: Scene, phrase: Stretch): Stretch {
   return before.to > before.from ? before : phrase;
 }
 const PLACING = /^(?:in|to|from|at|across|with)$/;
+
+/** `a levy of 3 euros would bring`, `the loan of N costs`: an amount at the end of the subject is told of the noun before it. */
+function pastAmount(scene: Scene, phrase: Stretch): Stretch {
+  let at = phrase.from - 1;
+  if (scene.tag(at) !== 'figure') return phrase;
+  while (phrase.from - at < 8 && (scene.tag(at) === 'figure' || (VAGUE.has(scene.lower(at)) && scene.lower(at) !== 'of'))) at--;
+  return HOLDING.test(scene.lower(at)) && scene.tag(at - 1) === 'noun' ? phraseBefore(scene, at) : phrase;
+}
+const HOLDING = /^(?:of|worth|for|over)$/;
 
 /** True where a figure stands before a place in its sentence. */
 function hasFigure(scene: Scene, end: number): boolean {

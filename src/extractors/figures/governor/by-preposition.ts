@@ -201,9 +201,15 @@ function behindPhrase(scene: Scene, { word, before }: Link): Governor {
   // `was sold to the bank for N`: the price of what was sold.
   const sold = PRICING.test(word) && scene.lower(opener) === 'to' && isSuffered(scene, opener - 1);
   if (sold) return { ...byVerb(scene, opener - 1), role: 'told', verb: '', said: '', passive: false };
-  if (TELLING.test(word)) return bare('told', phrase);
+  if (TELLING.test(word)) return bare('told', word === 'at' ? rankedSubject(scene, phrase, opener) : phrase);
   if (word === 'for') return behindFor(scene, phrase, opener);
   return { ...bare(word === 'with' ? 'with' : 'beside', phrase), verb: word };
+}
+/** `care is the largest item at N`: what is ranked is told of its subject. */
+function rankedSubject(scene: Scene, phrase: Stretch, verb: number): Stretch {
+  if (!PLAIN_BE.test(scene.lower(verb)) || !scene.lower(phrase.from).endsWith('est')) return phrase;
+  const subject = phraseBefore(scene, verb);
+  return isSome(subject) ? subject : phrase;
 }
 const PRICING = /^(?:at|for|worth)$/;
 const TELLING = /^(?:to|by|from|at|above|below|worth|like|between|against|than|versus|past)$/;

@@ -11,6 +11,8 @@ import { isLent, purposePhrase } from './papers.ts';
 /** `a 3-million-dollar grant for tugs`, `the 21 million which the fund spent`; null where nothing names it. */
 export function namedBehind(scene: Scene, { from, to }: Quantity, { governor }: Told): string | null {
   const next = scene.tag(to);
+  const sum = scene.lower(to) === 'in' && SUMMED.test(governor.role) ? sumBehind(scene, to + 1) : '';
+  if (sum !== '') return sum;
   // `the 3 million loan`: a word that may be a verb is a noun behind an article.
   const noun = next === 'verb' && scene.tag(from - 1) === 'determiner' && VERB_NOUNS.has(scene.lower(to));
   if (noun) return isLent(scene.lower(to)) ? scene.lower(to) : joined(scene.lower(to), complement(scene, to + 1));
@@ -18,6 +20,14 @@ export function namedBehind(scene: Scene, { from, to }: Quantity, { governor }: 
   return next === 'relative' && governor.verb === '' ? deedBehind(scene, to) : null;
 }
 
+/** `a mill with 3 million in turnover`: what the amount is stands behind it; empty where the words do not name a sum. */
+function sumBehind(scene: Scene, at: number): string {
+  let to = at;
+  while (to < at + 3 && scene.tag(to) === 'noun') to++;
+  return to > at && SUMS.test(scene.lower(to - 1)) && scene.lower(to) !== 'of' ? textOf(scene, { from: at, to }) : '';
+}
+const SUMMED = /^(?:with|had|told)$/;
+const SUMS = /^(?:takings|turnover|sales|revenues?|fees|fines|tax(?:es)?|premiums|claims|debts?|savings|loss(?:es)|profits?|damages?|donations|subsid(?:y|ies)|rents|wages|salaries|royalties|duties|tolls|grants|loans|funding|aid|interest|capital|assets|arrears|reserves|investments?)$/;
 /** `3 million yearly`: how often, and no noun. */
 export const isOften = (scene: Scene, at: number): boolean => OFTEN.test(scene.lower(at)) && scene.tag(at + 1) !== 'noun';
 const OFTEN = /^(?:yearly|daily|monthly|weekly|quarterly)$/;
@@ -59,4 +69,4 @@ export function complementBehind(scene: Scene, past: number): string {
   if (!LINKING.test(scene.lower(past)) || scene.lower(past + 1) === 'average' || isInfinitive(scene, past) || scene.tag(past + 1) === 'date') return '';
   return textOf(scene, limited(scene, phraseAfter(scene, past, 5)));
 }
-const LINKING = /^(?:for|in|into|to|from|of|on|per)$/;
+const LINKING = /^(?:for|in|into|to|towards?|from|of|on|per)$/;

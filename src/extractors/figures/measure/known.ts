@@ -13,6 +13,8 @@ export interface Told {
   readonly anchor: string | null;
   /** What the last percentage of the sentence measured, where it was one of change. */
   readonly change: string | null;
+  /** What the percentage of the sentence before was of. */
+  readonly whole: string | null;
   /** True behind a count with a noun of its own. */
   readonly beside: boolean;
   /** True right behind an amount of money. */

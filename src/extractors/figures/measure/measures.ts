@@ -14,6 +14,7 @@ import type { Quantity } from '../quantity.ts';
 import { crossesSentence } from '../sentences.ts';
 import { withRespective } from '../respective.ts';
 import { headOf, joined, partnerOf, withSharedEnds } from '../shared-measure.ts';
+import { likeBefore } from './as-before.ts';
 import { labelledBehind } from './behind-amount.ts';
 import { unchanged, type Told } from './known.ts';
 import { ofAmount } from './of-amount.ts';
@@ -23,7 +24,7 @@ import { ofPercent } from './of-percent.ts';
 import { ofSize } from './of-size.ts';
 import { labelAbove } from './line-above.ts';
 import { isPointing, isPointer } from './pointing.ts';
-import { topicOf } from './topic.ts';
+import { COLON, topicOf } from './topic.ts';
 
 /** The figures of a text, with what was told of those read so far. */
 interface Line {
@@ -32,12 +33,14 @@ interface Line {
   readonly measures: (string | null)[];
   readonly lists: (Listed | null)[];
   readonly governors: Governor[];
+  /** The figures that are told by those of the sentence before. */
+  readonly alike: Set<number>;
 }
 
 /** The measure of every quantity of a text, in order; a conversion or a comparison has that of its partner. */
 export function measuresOf(scene: Scene): (string | null)[] {
   const { tokens, quantities } = scene;
-  const line: Line = { scene, quantities, measures: [], lists: [], governors: [] };
+  const line: Line = { scene, quantities, measures: [], lists: [], governors: [], alike: new Set() };
   for (const [i, q] of quantities.entries()) readNext(line, q, i);
   const { governors, measures } = line;
   return withRespective(scene, { quantities, governors, measures: withSharedEnds(tokens, quantities, measures) }).map((measure) => (measure === null ? null : asWritten(measure)));
@@ -56,9 +59,17 @@ function readNext(line: Line, q: Quantity, i: number): void {
   const shared = sharedWith(line, q, i);
   const inList = shared === null ? listed(scene, q, { former: together ? lists[i - 1] ?? null : null, last, alike: alikeBefore(line, q, i) }) : null;
   lists.push(inList);
-  const measure = inList !== null ? listedText(inList) : shared ?? ownOrTopic(scene, q, knownOf(line, i, { q, here, governor, last, together }));
-  measures.push(withRate(scene, q, plainly(isReached(scene, q) ? unchanged(measure) : measure, q)));
+  const measure = inList !== null ? listedText(inList) : shared ?? asListed(line, i) ?? ownOrTopic(scene, q, knownOf(line, i, { q, here, governor, last, together }));
+  const like = measure === null ? likeBefore(line, i) : null;
+  if (like !== null) line.alike.add(i);
+  measures.push(withRate(scene, q, plainly(isReached(scene, q) ? unchanged(measure) : like ?? measure, q)));
 }
+/** `it had been 35 and 690`: the second, too, is of what the sentence before told. */
+const asListed = (line: Line, i: number): string | null => {
+  const like = line.alike.has(i - 1) ? likeBefore(line, i) : null;
+  if (like !== null) line.alike.add(i);
+  return like;
+};
 
 /** What the figure just before in the same line measured, where it has the same unit. */
 function alikeBefore({ scene, quantities, measures }: Line, q: Quantity, i: number): string | null {
@@ -104,7 +115,8 @@ interface Here {
   readonly together: boolean;
 }
 
-function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, governor, last, together }: Here): Told {
+function knownOf(line: Line, i: number, { q, here, governor, last, together }: Here): Told {
+  const { scene, quantities, measures } = line;
   const former = quantities[i - 1];
   const alike = isPointer(scene.lower(here.phrase.to - 1)) && isPointing(told(scene, here.phrase));
   return {
@@ -112,14 +124,25 @@ function knownOf({ scene, quantities, measures }: Line, i: number, { q, here, go
     beside: former?.kind === 'count' && former.to > (former.max ?? former.amount).to,
     lender: former?.kind === 'money' && q.from - former.to <= 8,
     change: q.kind === 'percent' && together ? changeBefore(quantities, measures, i) : null,
+    whole: together ? null : wholeOf(line, i),
     head: headOf(scene.tokens, { quantities, measures }, i),
     anchor: anchorOf(quantities, measures, { i, alike }),
   };
 }
 
+/** `84% of trains ran on time. 2% were cancelled`: the trains; null where the figure before is no percentage of the same line. */
+function wholeOf({ scene, quantities, measures }: Line, i: number): string | null {
+  const [former, q] = [quantities[i - 1], quantities[i]];
+  if (former?.kind !== 'percent' || q?.kind !== 'percent' || q.from - former.to > NEAR) return null;
+  if (scene.tokens.slice(former.to, q.from).some((t) => t.kind === 'line')) return null;
+  return unchanged(measures[i - 1] ?? null).replace(/^share of (?:the )?/, '').replace(/(?: that| who|,) .*$/, '') || null;
+}
+
 /** `Grants. N to the brass band`: a measure that is a complement alone belongs to what its line is about. */
 function ownOrTopic(scene: Scene, q: Quantity, known: Told): string | null {
   const measure = own(scene, q, known);
+  const opener = measure !== null && BARE_BEHIND_COLON.test(measure) ? topicOf(scene, q.from, COLON) : '';
+  if (opener !== '') return `${measure ?? ''} of ${opener}`;
   const bare = measure !== null && BARE.test(measure);
   if (measure !== null && !bare && !HANGING.test(measure)) return measure;
   const topic = topicOf(scene, q.from);
@@ -129,6 +152,8 @@ function ownOrTopic(scene: Scene, q: Quantity, known: Told): string | null {
 const HANGING = /^(?:to|for|of|from|towards) /;
 /** Words that say nothing without that whose they are. */
 const BARE = /^(?:(?:total|estimated|overall) )?(?:costs?|price|budget|fees?|length|capacity|value|size|area)$/i;
+/** `Dog tax: income rose to N`: within the sentence behind a colon these, too. */
+const BARE_BEHIND_COLON = /^(?:costs?|price|budget|fees?|incomes?|revenues?|turnover|grants?|rent|spending|staff|takings|losses|debts?|reserves|subsidy)$/i;
 
 function own(scene: Scene, q: Quantity, known: Told): string | null {
   const label = labelledBehind(scene, q) ?? labelAbove(scene, q);

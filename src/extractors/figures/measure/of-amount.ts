@@ -1,10 +1,11 @@
 /** The measure of money, durations and multiples, by the role of what governs them. */
 import { isSome, limited, phraseAfter, textOf, type Scene } from '../clause.ts';
 import { PAPERWORK } from '../governor/by-preposition.ts';
-import { doer, pastBracket, purpose, rate, verbAfter } from '../complements.ts';
+import { doer, pastBracket, purpose, rate, told, verbAfter } from '../complements.ts';
 import { LIGHT, NOMINALS } from '../measure-words.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined, withoutTail } from '../shared-measure.ts';
+import { expected } from './as-before.ts';
 import { complementBehind, namedBehind } from './behind-amount.ts';
 import { short, unchanged, undone, type Told } from './known.ts';
 import { isLent, paperWorth } from './papers.ts';
@@ -23,7 +24,8 @@ interface Amount {
 }
 
 export function ofAmount(scene: Scene, q: Quantity, known: Told): string | null {
-  const named = namedBehind(scene, q, known) ?? ofPayment(scene, q, known) ?? ofPart(scene, q, known) ?? (paperWorth(scene, q.from) || null);
+  if (q.unit === 'times' && scene.tag(q.to) === 'noun' && known.governor.role === 'told' && isSome(known.governor.phrase)) return joined(told(scene, known.governor.phrase), `to ${textOf(scene, limited(scene, phraseAfter(scene, q.to, 3)))}`);
+  const named = (expected(scene, q, known.last ?? known.anchor) || null) ?? namedBehind(scene, q, known) ?? ofPayment(scene, q, known) ?? ofPart(scene, q, known) ?? (paperWorth(scene, q.from) || null);
   if (named !== null) return named;
   const past = pastBracket(scene, q.to);
   return ofGoverned(scene, { q, known, phrase: phraseOf(scene, known), post: complementBehind(scene, past), past });
@@ -57,6 +59,7 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (role === 'done' && verb === '' && !pronoun) return joined(head ?? unchanged(last), post);
   if (governor.passive === true) return joined(joined(phrase, verb) ?? '', post);
   if (role === 'done') return doneWith(scene, amount);
+  if (amount.q.kind === 'money' && PUTTING.test(governor.said ?? '') && governor.through === undefined && TARGETS.test(scene.lower(amount.past))) return joined('put', textOf(scene, limited(scene, phraseAfter(scene, amount.past, 5))));
   if (pronoun && last === null && LOSING.test(governor.said ?? '')) return joined('lost', post);
   if (pronoun) return joined(joined(unchanged(last), textOf(scene, governor.phrase)) ?? '', post);
   if (role === 'of' && (SUM.test(phrase) || HANDED.test(phrase))) {
@@ -70,6 +73,9 @@ function ofGoverned(scene: Scene, amount: Amount): string | null {
   if (LOSING.test(governor.said ?? '') && amount.q.amount.scaled && governor.through === undefined) return joined('lost', post);
   return partOf(scene, amount) ?? ofSubject(scene, amount);
 }
+/** `the county will put 3 million towards the roof`. */
+const PUTTING = /^put(?:s|ting)?$/;
+const TARGETS = /^(?:towards?|into|behind)$/;
 /** `the firm lost 84 million`; but shares that lost 3 euros fell by them. */
 const LOSING = /^(?:lost|loses)$/;
 /** `the fund raised 9 million`: money is got, and no price lifted. */
@@ -137,7 +143,7 @@ function doneWith(scene: Scene, { q, known: { governor } }: Amount): string | nu
 const TOWARDS = /^(?:to|towards?) /;
 const OF_KIND = /^(?:in|of) /;
 /** `attracted 3 million in foreign investment`: what it is stands behind; `spent in the south` tells where. */
-const GOT = /^(?:booked|attracted|paid|raised|received|generated|secured|collected|drawn|brought|earned|pledged|promised|gained|gathered|owed|obtained)$/;
+const GOT = /^(?:booked|attracted|paid|raised|received|generated|secured|collected|drawn|brought|earned|pledged|promised|gained|gathered|owed|obtained|taken)$/;
 const KIND = /^in (?:an? )?(?!(?:cash|kind|total|advance|full|part|return|all|stages|instalments|shares)\b)\p{Ll}/u;
 const IN_KIND = /^(?:in|of) (?:an? )?/;
 /** What was invested already is told by the verb; what will be, by the noun. */

@@ -7,6 +7,7 @@ import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
 import { joined } from '../shared-measure.ts';
 import { PRESENT, VERB_NOUNS } from '../word-classes.ts';
+import { expected, reachedBy } from './as-before.ts';
 import { asClause, isPeople } from './deed.ts';
 import { unchanged, type Told } from './known.ts';
 import { pointed } from './pointing.ts';
@@ -79,9 +80,13 @@ function ofNounBehind(scene: Scene, { known: { governor }, pronoun, partitive, b
   if (before !== null && (partitive || pronoun) && isQuality(scene, past)) return joined(scene.tokens[past]?.text ?? '', nounIn(before));
   const deed = before !== null && partitive && (VERB_NOUNS.has(scene.lower(past)) || PRESENT.has(scene.lower(past)));
   if (deed) return joined(before, textOf(scene, phraseAfter(scene, past, 4)));
+  // `on working days 900 use it`: what they do is done with what was told before.
+  if (before !== null && OBJECT.test(scene.lower(past + 1))) return before;
   const phrase = phraseAfter(scene, past, 4);
   return joined(textOf(scene, phrase), governor.role === 'done' ? governor.verb : verbAfter(scene, phrase.to, 4));
 }
+
+const OBJECT = /^(?:it|them|him|her|us)$/;
 
 /** `31 of them new`: one word that is no plural. */
 function isQuality(scene: Scene, at: number): boolean {
@@ -97,7 +102,9 @@ const COMPLEMENT = / (?:of|in|to|from|with|at|by|for|on) /;
 
 /** `the total was 241`, `the vote was 23 to 8`, `Chile had 12`, `five were sold`: of what was counted before. */
 function ofFormer(scene: Scene, q: Quantity, part: Part): string | null {
-  const { known: { governor, last }, before, past } = part;
+  const { known: { governor, last, anchor }, before, past } = part;
+  const named = reachedBy(scene, q, last) ?? expected(scene, q, last ?? anchor);
+  if (named !== '') return named;
   const act = joined(complement(scene, past), verbAfter(scene, past, 4)) ?? '';
   const phrase = pointed(scene, governor.phrase, last);
   if (before !== null && act === '' && TOTAL.test(phrase)) return before;

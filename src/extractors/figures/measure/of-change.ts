@@ -79,11 +79,15 @@ const BY_WHOM = /(?<=\w [a-z]+(?:ed|en|wn|ld|nt|ght)) by .+$/;
 function changeIn(scene: Scene, q: Quantity, { noun, of, appended }: Changing & { readonly noun: string }): string | null {
   if (!appended && NAMED_CHANGE.test(of)) return of;
   if (POSSESSOR.test(of)) return changeIn(scene, q, { noun, of: of.replace(POSSESSOR, ''), appended });
+  if (PRICED.test(scene.lower(q.to)) && of !== '' && !PRICE.test(of)) return `${noun} in price of ${short(of)}`;
   if (of.split(' ').length > 8) return `${noun} in ${short(of)}`;
   if (of !== '') return `${noun} in ${of}`;
   const behind = CHANGE_NOUN.test(scene.lower(q.to)) ? q.to + 1 : q.to;
   return joined(noun, textOf(scene, phraseAfter(scene, behind, 4)));
 }
+/** `bread became 5% dearer`: what rose is its price. */
+const PRICED = /^(?:dearer|costlier|pricier|cheaper)$/;
+const PRICE = /\b(?:prices?|costs?|fares?|fees?|rents?|rates?|tickets?)\b/i;
 /** `Kenya's exports grew`: what grew are exports. */
 const POSSESSOR = /^\p{Lu}\S*['’]s? (?:own )?(?=\p{Ll})/u;
 /** `the average fares increase for pupils is 6 percent`. */

@@ -72,7 +72,7 @@ function originOf(scene: Scene, { phrase }: Governor): string {
 const CLAUSE_START = /^(?:stop|comma|conjunction)$/;
 
 /** `…, 40 percent to Peru`, `…, 12 percent were women`: a part of what was counted or measured before. */
-function ofFormer(scene: Scene, q: Quantity, { head, last, anchor }: Told): string | null {
+function ofFormer(scene: Scene, q: Quantity, { head, last, anchor, whole: before }: Told): string | null {
   const act = verbAfter(scene, q.to, 4);
   if (act === '') {
     const behind = complementOf(scene, q);
@@ -80,6 +80,7 @@ function ofFormer(scene: Scene, q: Quantity, { head, last, anchor }: Told): stri
   }
   const alone = head === null && anchor === null && BEING.test(scene.lower(q.to));
   const whole = head ?? short(anchor ?? last);
+  if (alone && before !== null) return joined(before, asClause(scene, { noun: before, from: q.to, deed: act }));
   return alone ? act : joined(whole, partAre(scene, { noun: whole, from: q.to, deed: act }) || asClause(scene, { noun: whole, from: q.to, deed: act }));
 }
 const BEING = /^(?:is|are|was|were)$/;

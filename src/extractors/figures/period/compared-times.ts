@@ -15,7 +15,7 @@ const MULTIPLES = ['times ', 'twice ', 'double ', 'triple ', 'half '];
 const TIMES = /\b(?:times|twice|double|triple|half) (?:(?:the|that|those|what|as)\b[^,;.]{0,30})?$/;
 /** Words that a comparison may end with, looked up before the long pattern is tried. */
 const LAST_WORDS: ReadonlySet<string> = new Set(`than after from against versus vs over with to at since above below under big on in of the that end those for period months month quarter time last as
-  level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just loss profit deficit surplus target relation comparison relative opposed behind par negative positive restated adjusted revised`.split(/\s+/));
+  level levels figure figures volume volumes number numbers value values total totals average averages seen recorded reached about some nearly a only just loss profit deficit surplus target relation year comparison relative opposed behind par negative positive restated adjusted revised`.split(/\s+/));
 
 function mayCompare(lead: string): boolean {
   const end = lead.trimEnd();
@@ -35,9 +35,11 @@ export function isCompared(text: string, { start, end }: Span, floor: number): b
   if (!mayCompare(lead) || /^over(?: the)? $/i.test(lead)) return false;
   if (/\b(?:from|over)(?: the)? $/i.test(lead) && /[a-z\d] (?:to|until|through) /i.test(text.slice(start, end))) return false;
   if (/\bagainst (?:an?|the) (?:\w+ )?(?:loss|profit|deficit|surplus|target|total|figure|result) of $/i.test(lead)) return true;
-  return COMPARED.test(lead.replace(/\bend-$/, '').replace(/\b(?:(?:an? )?(?:negative|positive|restated|adjusted|revised)|about|some|nearly|the|a|only|just)\s*$/i, ''));
+  return COMPARED.test(lead.replace(YEAR_OF, '$1 ').replace(/\bend-$/, '').replace(/\b(?:(?:an? )?(?:negative|positive|restated|adjusted|revised)|about|some|nearly|the|a|only|just)\s*$/i, ''));
 }
 
+/** `less than in the record year`: which year it was. */
+const YEAR_OF = /\b(the) [a-z-]+ year $/;
 /** `Comparing April 2024 with April 2023, exports grew`. */
 const COMPARING = /\b[Cc]ompar(?:ing|ison of) [^.;,]{3,30} (?:with|to|and) $/;
 
