@@ -19,7 +19,7 @@ export const WHOLE_OFFICES: readonly string[] = OFFICES.filter((office) => !offi
 /** The same, to ask whether a word or two are one. */
 export const IS_OFFICE: ReadonlySet<string> = new Set(OFFICES);
 /** Forms of address: they say nothing of an office. */
-export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty', 'Barr', 'Arch', 'Capt', 'Sayyid', 'Sayyida', 'Alhaji', 'Hajia'];
+export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty', 'Barr', 'Arch', 'Capt', 'Sayyid', 'Sayyida', 'Alhaji', 'Hajia', 'Coun'];
 /** Words within a name that are none of its parts: `Anna van der Berg`, `Fiachra Ó Conghaile`. */
 export const PARTICLES = 'van|von|de|da|dos|der|den|di|bin|al|el|la|le|Ó|Ní|Mac|Nic|du|del|della|ben|ibn|zu|af';
 /** Words as ways of a pattern, longer ones before those that begin them. */

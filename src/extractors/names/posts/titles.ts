@@ -4,7 +4,7 @@ import { alternatives, WHOLE_OFFICES } from '../titles.ts';
 import { titleBefore, type Person, type Scene } from './scene.ts';
 
 /** Words before an office that belong to it, in small letters or large. */
-const OWN: ReadonlySet<string> = new Set('general board fair project sales group press state media former executive associate assistant managing marketing finance financial medical artistic technical commercial operating regional country district deputy vice acting senior chief honorary permanent second first programme program research expedition opposition plant branch port harbour harbor team national federal parliamentary scientific musical sports human resources export import technology city government incoming outgoing interim joint lead head'.split(' '));
+const OWN: ReadonlySet<string> = new Set('fire police union general board fair project sales group press state media former executive associate assistant managing marketing finance financial medical artistic technical commercial operating regional country district deputy vice acting senior chief honorary permanent second first programme program research expedition opposition plant branch port harbour harbor team national federal parliamentary scientific musical sports human resources export import technology city government incoming outgoing interim joint lead head'.split(' '));
 const BEFORE = /(?:^|[\s,(“"])((?:[\p{L}-]{4,12} ){1,2})$/u;
 /** "of research", "for the environment": a field in small letters behind an office; "of the club" is none. */
 const FIELD = /^ (?:of|for|in charge of) (?:(?:the )?environment|(?!(?:the|an?|its|his|her|our|their|this|that|all|more|some|many|both|about|over) )[\p{Ll}-]{3,20}(?: (?:and )?[\p{Ll}-]{3,20}){0,2}?)(?=[,.;:)”"\n]| at | in the |$)/u;
