@@ -7,6 +7,9 @@ const cities = (text: string): string => read(text).cities.map((c) => `${c.name}
 /** Dates of a text published on 12 June 2024. */
 const dates = (text: string): string => read(text).dates.map((d) => `${d.text} = ${d.value}`).join('; ');
 
+/** Figures with their measure, period and change. */
+const figures = (text: string): string => read(text).figures.map((f) => `${f.text} = ${f.value} ${f.unit}, ${f.measure ?? '-'}, ${f.period ?? '-'}, ${f.change === null ? '-' : `${f.change.direction} ${f.change.how}`}`).join('; ');
+
 describe('officers as press offices tell them', () => {
   test.each([
     ['What somebody did is no office', 'The Chairman of Tamale Harbour Authority, Hon. Kofi Ansere, praised the Minister for the gift.', 'Kofi Ansere (Chairman, Tamale Harbour Authority)'],
@@ -22,6 +25,7 @@ describe('officers as press offices tell them', () => {
 
   test('a ward is nobody who speaks', () => {
     expect(read('“This took us far too long,” said Ward 3 Coun. Nora Lind.').quotes.map((q) => q.speaker)).toEqual(['Nora Lind']);
+    expect(read('“This took us far too long,” Otieno told reporters in Oslo.').quotes.map((q) => q.speaker)).not.toContain('Oslo');
     expect(read('“This took us far too long,” said Ward 3 of the hospital.').quotes.map((q) => q.speaker)).toEqual([null]);
   });
 });
@@ -62,4 +66,17 @@ test.each([
   ['A word behind a hyphen', 'The Bern-based troupe (18–21 September) sings.', '18–21 September = 2024-09-18/2024-09-21'],
 ])('dates: %s', (_, text, wanted) => {
   expect(dates(text)).toBe(wanted);
+});
+
+test.each([
+  ['What brought it about', 'Growth in Turku was driven by six new lines.', 'six new lines = 6 count, new lines, -, -'],
+  ['By so much', 'Sales in Turku grew by 6 percent.', '6 percent = 6 percent, growth in Sales in Turku, -, up by'],
+  ['When it was told', 'Traffic hit 1.3 million tonnes, the harbour master said Monday.', '1.3 million tonnes = 1300000 t, Traffic, -, -'],
+  ['When it was so', 'The mill sold 60 tonnes on Monday.', '60 tonnes = 60 t, sold by mill, 2024-06-10, -'],
+  ['Before taxes', 'The order, worth PLN 1.2 billion gross, was signed.', 'PLN 1.2 billion = 1200000000 PLN, order, -, -'],
+  ['Who tells it', 'According to the bureau, only 21% of the farms in the valley have wells.', '21% = 21 percent, share of the farms in the valley, -, -'],
+  ['Much water', 'Losses fell to 388 megalitres per day.', '388 megalitres = 388 ML, Losses per day, -, down to'],
+  ['A day in Arabic', 'يعقد المنتدى في 15 مايو 2024 في الدوحة.', ''],
+])('figures: %s', (_, text, wanted) => {
+  expect(figures(text)).toBe(wanted);
 });

@@ -188,7 +188,7 @@ function bearerIn(draft: Draft, words: string): string | null {
   return bearers.size === 1 ? first ?? null : null;
 }
 /** A full name behind a verb of saying, though nothing else tells that it is a person's. */
-const UNKNOWN = new RegExp(`(?:${SAYING})(?: [\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?=[,.;]|$| (?!\\d))`, 'u');
+const UNKNOWN = new RegExp(`(?:${SAYING})(?: (?!(?:in|at|from|to|of|on|near) )[\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?=[,.;]|$| (?!\\d))`, 'u');
 const UNKNOWN_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?: [\\p{Ll}]{2,12}ly)? (?:${SAYING})(?![\\p{L}])[^"“”]{0,60}$`, 'u');
 
 /** Whom the line speaks of last before a quotation; where it opens the line, whom the line before speaks of. */
