@@ -29,7 +29,7 @@ function findCities(draft: Draft): readonly Found<CityFinding>[] {
   const votes = new Votes();
   priors(draft, votes);
   const phrases = outside(draft.ignored, namesIn(draft.text, tokens));
-  const mentions = readMentions(phrases, sceneOf(draft.text, tokens), votes);
+  const mentions = readMentions(phrases, sceneOf(draft, tokens), votes);
   const readings = resolve(mentions, votes);
   const judged = mentions.map((mention, i) => ({ mention, reading: readings[i] as Reading, strength: strength(mention, readings[i] as Reading, votes), listed: false }));
   const sure = accepted(judged, draft.text);
@@ -73,6 +73,8 @@ function lessIfTainted(one: Judged, tainted: ReadonlySet<string>): Judged {
 }
 /** "twinned with Épinal (1976), Trelleborg (since 1985)". */
 const ITS_YEAR = /^ ?\([^()\d]{0,12}(?:1[89]|20)\d\d[^()]{0,6}\)/;
+/** "Kaunas 148,700 (+17%) and Palanga": what is counted in each. */
+const ITS_FIGURE = /^ ?\d[\d.,]*(?: ?%| percent| per cent| million| thousand)?(?= |,|$)(?: \([+–-]?\d[^()]{0,12}\))?|^ \([+–-]?\d[^()]{0,12}\)/;
 const JOINED = /^[\s)]*(?:,|;|\/|、|,?\s*(?:and|or|&|as well as))?\s*$/;
 
 /** Strengthens what stands in a row with accepted cities, forth and back. */
@@ -82,7 +84,9 @@ function inLists(judged: readonly Judged[], text: string): readonly Judged[] {
     const [left, right] = [out[Math.min(a, b)] as Judged, out[Math.max(a, b)] as Judged];
     const gap = right.mention.phrase.start - left.mention.until;
     if (gap <= 0 || gap >= 40) return false;
-    const between = text.slice(left.mention.until, right.mention.phrase.start).replace(ITS_YEAR, '');
+    const between = text.slice(left.mention.until, right.mention.phrase.start).replace(ITS_YEAR, '').replace(ITS_FIGURE, '');
+    // "a flight from Bonn to Nice".
+    if (between === ' to ' || between === '–') return between === '–' || text.slice(0, left.mention.phrase.start).endsWith('from ');
     return between.length < 16 && JOINED.test(between) && /[,;/、&]|and|or|as/.test(between);
   };
   const lift = (at: number, from: number): void => {

@@ -16,6 +16,8 @@ export interface Context {
 }
 export interface Scene {
   readonly text: string;
+  /** Where the dateline begins that names a city; -1 where none does. */
+  readonly dateline: number;
   readonly tokens: readonly Token[];
   /** For each word whether its line is written in capitals or in title case. */
   readonly titled: (index: number) => boolean;
@@ -34,7 +36,7 @@ const NAMESAKE = 2.5;
 export function contextOf(phrase: Phrase, scene: Scene): Context {
   if (phrase.first === phrase.last && scene.person(phrase.first)) return refusal('person');
   const right = rightOf(phrase, scene);
-  if (right.refused !== null) return right;
+  if (right.refused !== null) return right.refused !== 'organisation' && ruledBy(phrase, scene) ? certain : right;
   const left = leftOf(phrase, scene);
   if (left.refused !== null && !right.sure) return left;
   const sure = left.sure || right.sure;
@@ -42,6 +44,14 @@ export function contextOf(phrase: Phrase, scene: Scene): Context {
   if (sure || !scene.people.has(phrase.key)) return { refused: null, weight, sure };
   return weight >= 1 ? worth(weight - NAMESAKE) : refusal('person');
 }
+
+/** `Mayor of Lyon Claire Dumont`: an office held in the town, and behind the town the two names of who holds it. */
+function ruledBy({ first, last }: Phrase, { tokens }: Scene): boolean {
+  if (tokens[first - 1]?.fold !== 'of' || !RULERS.has(tokens[first - 2]?.fold ?? '')) return false;
+  const [own, one, two, behind] = [tokens[last], tokens[last + 1], tokens[last + 2], tokens[last + 3]];
+  return own?.full === null && one?.gap === 'space' && isName(one) && two?.gap === 'space' && isName(two) && !hasPlace(two) && !(behind?.gap === 'space' && isName(behind));
+}
+const RULERS = new Set(['mayor', 'akim', 'hokim', 'khokim', 'burgomaster', 'provost']);
 
 const nothing: Context = { refused: null, weight: 0, sure: false };
 const refusal = (why: Context['refused']): Context => ({ refused: why, weight: 0, sure: false });
@@ -56,6 +66,8 @@ function rightOf(phrase: Phrase, { tokens, titled }: Scene): Context {
   if (possessive && phrase.key.startsWith('saint ')) return refusal('part');
   if (NOT_CITY_AFTER.has(next.fold)) {
     const after = tokens[phrase.last + 2];
+    // `a Lisbon neighbourhood of steep streets` lies in the town.
+    if (next.fold.startsWith('neighbo') && after?.fold === 'of') return nothing;
     if (next.fold === 'new' ? isName(next) && after !== undefined && NEW_AREA.has(after.fold) : !possessive && next.gap === 'space') return refusal('region');
   }
   if (next.gap === 'hyphen') return hyphened(phrase, next, tokens);

@@ -1,5 +1,6 @@
 /** Whether a name that could be a city is one here: population, its words, its neighbourhood, the rest of the text. */
 import { size } from './candidates.ts';
+import { FIRMS } from './data/context.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading } from './resolve.ts';
 import type { Votes } from './votes.ts';
@@ -52,9 +53,13 @@ function byWords({ phrase, context, opens, dateline }: Mention, { place, alterna
   const great = size(place) >= 500_000;
   return (common ? (great ? -2.5 : opens ? -4 : -3) : 0) + asPerson * ((firstName ? (great ? -0.7 : -1.8) : 0) + (surname ? (great ? -0.5 : -1.5) : 0))
     + pair + (alternate ? -0.7 : 0) + (/^saint [a-z]+s$/.test(phrase.key) && size(place) < 90_000 ? -2 : 0) + (phrase.end - phrase.start <= 3 && !spaceless ? -1.5 : 0) + (phrase.caps && phrase.end - phrase.start <= 4 ? -1.5 : 0)
+    + (FIRMS.has(phrase.key) ? context.weight >= IN_IT ? -1 : -5 : 0)
     // `COSCO` is no other spelling of Cusco: letters stand for a firm.
     + (phrase.caps && alternate && phrase.first === phrase.last && phrase.end - phrase.start <= 7 && !dateline ? -2.5 : 0);
 }
+
+/** What `in` or `near` before a name is worth: only behind such words a firm's name is a town's. */
+const IN_IT = 1.5;
 
 /** Any two Chinese characters in a row may be an everyday word; a small town that is meant is mostly told as one (`彭州市`). */
 const PAIR = -2.4;

@@ -48,7 +48,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
       if (!(sister && standing.some((p) => p.key === phrase.key && p.start < phrase.start))) countBeside(beside, votes);
     }
     const context = contexts[i] ?? null;
-    const names = context !== null && (told.has(phrase.key) || !isLand(phrase, places));
+    const names = context !== null && (told.has(phrase.key) || isSeat(phrase, places, scene) || !isLand(phrase, places));
     if (!names && !girls.has(phrase.key)) countLand(phrase, votes);
     const local = land !== null && close(land, phrase, scene.tokens) ? countriesOf(land) : [];
     if (!names || countriesOf(phrase).length > 0) land = phrase;
@@ -56,6 +56,8 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
   });
   return mentions;
 }
+/** "Luxembourg, 21 March 2024": before the day of a release stands the town, though a country bears its name. */
+const isSeat = ({ start, senses }: Phrase, places: readonly Candidate[], { dateline }: Scene): boolean => start === dateline && senses.countries.length > 0 && places[0]?.place.rank === 'capital';
 interface Making { local: readonly string[]; phrase: Phrase; context: Context; beside: Beside | null; sister: boolean; places: readonly Candidate[]; scene: Scene; until: number }
 
 function mentionOf({ local, phrase, context, beside, sister, places, scene, until }: Making): Mention {

@@ -1,14 +1,15 @@
 /** What is known of a text before its names are judged: titled lines, and the people it names in full. */
+import type { Draft } from '../draft.ts';
 import { ORGANISATION_HEADS, SMALL } from './data/context.ts';
 import { sensesOfKey } from './gazetteer.ts';
 import { isName } from './phrases.ts';
 import type { Scene } from './context.ts';
 import type { Token } from './tokens.ts';
 
-export function sceneOf(text: string, tokens: readonly Token[]): Scene {
+export function sceneOf({ text, dateline }: Pick<Draft, 'text' | 'dateline'>, tokens: readonly Token[]): Scene {
   const lines = titledLines(text, tokens);
   const { people, marks } = peopleIn(tokens, lines);
-  return { text, tokens, titled: (index) => lines[index] === 1, people, person: (index) => marks[index] === 1 };
+  return { text, dateline: dateline?.city == null ? -1 : dateline.start, tokens, titled: (index) => lines[index] === 1, people, person: (index) => marks[index] === 1 };
 }
 
 /** Marks the words of lines in which most longer words begin with a capital. */

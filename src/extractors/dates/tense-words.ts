@@ -7,6 +7,8 @@ export const FUTURE_WORDS = words(
 );
 /** With "to" behind them they look ahead. */
 export const BEFORE_TO = words('is are was were be going set due scheduled expected planned likely bound about plan plans aim aims hope hopes want wants seek seeks invited vows pledges promises ready forecast expects expect intends intend');
+/** Past forms behind which "to" looks ahead: "they agreed to meet in October". */
+export const RESOLVED = words('agreed decided resolved vowed undertook opted proposed volunteered wished');
 /** Look ahead behind "is", "are" or "be" alone: "readers are invited". */
 export const INVITED = words('invited asked urged requested advised');
 /** Stand between a helping verb and its verb. */

@@ -1,6 +1,6 @@
 /** Whether a sentence speaks of what was or of what will be, near one of its words. */
 import type { Span } from '../../record.ts';
-import { BARE_VERBS, BEFORE_DATES, BEFORE_TO, BETWEEN, FUTURE_WORDS, INVITED, PAST_WORDS, PLANNED_THEN, PRESENT_WORDS } from './tense-words.ts';
+import { BARE_VERBS, BEFORE_DATES, BEFORE_TO, BETWEEN, FUTURE_WORDS, INVITED, PAST_WORDS, PLANNED_THEN, PRESENT_WORDS, RESOLVED } from './tense-words.ts';
 
 /** `coming`: told in the present of what runs out, opens or begins then. */
 export type Tense = 'past' | 'present' | 'coming' | 'future' | null;
@@ -25,6 +25,8 @@ const OF_EITHER: ReadonlySet<string> = new Set('held hosted staged organised org
 const CONDITIONS: ReadonlySet<string> = new Set('if when once unless where until as'.split(' '));
 /** "which could be signed in October": behind "could" and "might" these look ahead. */
 const COMING: ReadonlySet<string> = new Set('be begin start open follow come take sign land launch arrive enter vote meet'.split(' '));
+/** "agreed to a truce in October": no deed to come. */
+const A_THING: ReadonlySet<string> = new Set('a an the its their his her our this that these those all such'.split(' '));
 const OPENS_PHRASE: ReadonlySet<string> = new Set('in on at from between during every each'.split(' '));
 
 /** "was to open", "was due", "should have ended": what was meant to be says nothing of when it was. */
@@ -35,7 +37,7 @@ const isThwarted = (list: readonly string[], i: number): boolean => ((list[i] ==
 function verbAt(list: readonly string[], i: number): { tense: Tense; last: number } | null {
   const word = list[i] ?? '';
   if (isThwarted(list, i)) return { tense: null, last: i + 1 };
-  const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to') || (word === 'to' && list[i + 1] === 'be') || (word === 'could' || word === 'might') && COMING.has(list[i + 1] ?? '');
+  const ahead = FUTURE_WORDS.has(word) || (BEFORE_TO.has(word) && list[i + 1] === 'to') || (word === 'to' && (list[i + 1] === 'be' || RESOLVED.has(list[i - 1] ?? '') && !A_THING.has(list[i + 1] ?? ''))) || (word === 'could' || word === 'might') && COMING.has(list[i + 1] ?? '');
   if (ahead) {
     let last = i;
     while (BETWEEN.has(list[last + 1] ?? '') && last < i + 5) last++;
@@ -81,6 +83,8 @@ export function markersOf(sentence: string): Marker[] {
     const verb = verbAt(list, i);
     const first = found[i], last = verb === null ? undefined : found[Math.min(verb.last, found.length - 1)];
     if (verb === null || first === undefined || last === undefined || (verb.tense === 'future' && first.word === 'may' && sentence[first.start] === 'M')) continue;
+    // "the Bern-based troupe" tells of no time.
+    if (verb.tense === 'past' && sentence[first.start - 1] === '-') continue;
     if (first.word.endsWith('ed') && CONDITIONS.has(list[i - 1] ?? '')) continue;
     if (OF_EITHER.has(first.word) && sentence[first.start - 2] === ',' && OPENS_PHRASE.has(list[i + 1] ?? '')) continue;
     const goesOn = verb.tense === 'past' && list[i - 1] === 'and' && out.at(-1)?.tense === 'future' && first.word.endsWith('ed') && first.start - (out.at(-1)?.end ?? 0) < SAME_CLAUSE;

@@ -62,6 +62,8 @@ const GROWING = /^(?:gr[eo]w(?:n|ing|s)?|ris(?:e|es|en|ing)|rose|expand(?:ed|s|i
 export const GOING = /^(?:go|goes|going|gone|went|shot|moved?|moves|pushed|crept|crawled|inched|ticked|edged|came)$/;
 const PASSING = /^(?:fell|fallen|falling|dropped|slipped|dipped|sank|rose|risen|rising|climbed|jumped|went|moved)$/;
 
+const CAUSED = /^(?:driven|led|caused|fuell?ed|supported|helped|offset|backed|followed|accompanied|powered|spurred|prompted|triggered)$/;
+
 function backward(tokens: readonly Token[], quantity: Quantity): Change {
   const { kind } = quantity;
   let { from } = quantity;
@@ -79,6 +81,8 @@ function backward(tokens: readonly Token[], quantity: Quantity): Change {
     // `an increase compared to the 4.67 million of 2023`.
     if (token.lower === 'to' && COMPARED.test(tokens[from - k - 1]?.lower ?? '')) return null;
     if (how === null && token.lower === 'to') from = comparisonBefore(tokens, from - k) + k;
+    // `growth was driven by four routes`: what brought it about.
+    if (token.lower === 'by' && CAUSED.test(tokens[from - k - 1]?.lower ?? '')) return null;
     if (token.lower === 'by' || token.lower === 'to') how ??= token.lower;
     // `8 percent up at 612,000`: that is the level.
     if (token.lower === 'at' && k < 3 && how === null && !GROWING.test(tokens[from - k - 1]?.lower ?? '')) return null;

@@ -25,7 +25,8 @@ export const NAMED_AFTER: ReadonlySet<string> = list('under club index list rank
 export const MONTHS: ReadonlySet<string> = list(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec '
   + 'januar februar märz mai juni juli oktober dezember janvier février mars avril juin juillet août septembre octobre novembre décembre '
-  + 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre',
+  + 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre '
+  + 'يناير فبراير مارس أبريل ابريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر',
 );
 export const WEEKDAYS: ReadonlySet<string> = list('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun');
 

@@ -42,6 +42,11 @@ export class Scene {
     return this.#tags[at] ??= this.#tagOf(token, at);
   }
 
+  /** Whether a token is what a figure counts. */
+  isCounted(at: number): boolean {
+    return this.#inside[at] === COUNTED;
+  }
+
   /** How often a word with a capital stands in the text. */
   often(name: string): number {
     if (this.#names.size === 0) for (const { kind, text } of this.tokens) if (kind === 'word' && CAPITAL.test(text)) this.#names.set(text, (this.#names.get(text) ?? 0) + 1);

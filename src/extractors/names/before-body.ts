@@ -22,7 +22,7 @@ export function* officersOf({ text, organizations }: Pick<Draft, 'text' | 'organ
 }
 
 /** "Chamber First Vice-Chairman": the rank belongs to the office. */
-const RANK = /^(?:First|Deputy|Vice|Senior|Executive|Acting)$/;
+const RANK = /^(?:First|Second|Third|Deputy|Vice|Senior|Executive|Acting)$/;
 /** A few words of which none tells of a body, a field of work or a place. */
 function isName(words: readonly string[], least = 2): boolean {
   return words.length >= least && words.length < 5 && (least === 1 || sensesOf(words.join(' ')) === null)

@@ -1,8 +1,9 @@
 /** Phrases of capitalised words: what a name looks like before anyone knows whose it is. */
 import type { Draft } from '../draft.ts';
 import type { Span } from '../../record.ts';
+import { sensesOf } from '../cities/gazetteer.ts';
 import { CODES, SURE_PREFIXES } from '../figures/currencies.ts';
-import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
+import { FUNCTION_NOUNS, INNER_WORDS, JOINT_PLACES, kindOfWord, MONTH_DAY_WORDS, OF_HEADS, PLACE_HEADS, RANKED_HEADS, RANKS } from './org-words.ts';
 import { signOf } from './titles.ts';
 import { mayHold } from '../word-shapes.ts';
 
@@ -106,6 +107,7 @@ function bridges(text: string, words: readonly Word[], i: number): boolean {
   if (word === '&' || isSpelledOut(text, words, i)) return true;
   if (JOINT_PLACES.get(words[i - 1]?.text ?? '') === words[i + 1]?.text) return true;
   const before = words[i - 1]?.text ?? '', after = words[i + 1]?.text ?? '';
+  if (isCouple(text, words, i)) return true;
   if (SORTS.has(before) && words[i - 2]?.text === 'of') return FUNCTION_NOUNS.has(after) || SORTS.has(after) && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
   // "Port and Logistics Office", "Bureau of Port and Shipping": of a port there is a town's office, too.
   if (before === 'Port' && FUNCTION_NOUNS.has(after) && (words[i - 2]?.text === 'of' || OFFICE_WORDS.has(words[i + 2]?.text ?? ''))) return true;
@@ -114,6 +116,13 @@ function bridges(text: string, words: readonly Word[], i: number): boolean {
   return isField(after) || SORTS.has(after) && words[i - 2]?.text === 'of' && FUNCTION_NOUNS.has(words[i + 2]?.text ?? '');
 }
 
+/** "Nils and Vera Lind Foundation": a first name alone before the "and" at `i`, a first name and a surname behind it. */
+function isCouple(text: string, words: readonly Word[], i: number): boolean {
+  const [first, , second, surname, head] = words.slice(i - 1, i + 4);
+  if (head === undefined || !/^(?:Foundation|Trust)$/.test(head.text) || first?.capital !== true || second?.capital !== true || surname?.capital !== true) return false;
+  const before = words[i - 2];
+  return !(before?.capital === true && joined(text, before, first)) && [first, second, surname].every((w) => kindOfWord(w.text) === null && (sensesOf(w.text)?.countries.length ?? 0) === 0 && !FUNCTION_NOUNS.has(w.text));
+}
 /** "Institute of Ores and Dyes (IOD)": the letters in brackets behind a name spell it out, on both sides of the "and" at `i`. */
 function isSpelledOut(text: string, words: readonly Word[], i: number): boolean {
   let last = i + 1;
@@ -158,6 +167,8 @@ function binds(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.text ?? '', first = words[i - 2]?.text ?? '';
   if (OF_HEADS.has(before) || PLACE_HEADS.has(before)) return true;
   if (before === 'Commerce' && first === 'of' && words[i - 3]?.text === 'Chamber') return true;
+  // "Commission for Protection of Competition": a field of work within the field.
+  if (OF_HEADS.has(words[i - 3]?.text ?? '') && /^(?:of|for)$/.test(first) && FUNCTION_NOUNS.has(before) && FUNCTION_NOUNS.has(words[i + 1]?.text ?? '')) return true;
   return RANKED_HEADS.has(before) && (RANKS.has(first) || FUNCTION_NOUNS.has(first)) || before === 'General' && first === 'Directorate';
 }
 

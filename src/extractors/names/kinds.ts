@@ -18,7 +18,7 @@ const TOLD: readonly Told[] = [
   { name: /(?:Development|High-tech|Hi-tech|Industrial Development) Zone$/, kind: 'government' },
   { name: /^(?:\p{Lu}[\p{L}-]+ )?(?:Central|Reserve) Bank(?: of .+)?$/u, kind: 'government' },
   // Lenders that belong to many states.
-  { name: /^World Bank|(?:Asian|African|European|Eurasian|American|Caribbean|Pacific|Nordic|Arab|Islamic|Continental|Danube|Baltic|Andean|International)(?: \p{L}+)* (?:Development|Infrastructure|Reconstruction|Rivers|Growth)(?: \p{L}+)? Bank$/u, kind: 'organization' },
+  { name: /^World Bank|^(?:European|International) Bank for Reconstruction|(?:Asian|African|European|Eurasian|American|Caribbean|Pacific|Nordic|Arab|Islamic|Continental|Danube|Baltic|Andean|International)(?: \p{L}+)* (?:Development|Infrastructure|Reconstruction|Rivers|Growth)(?: \p{L}+)? Bank$/u, kind: 'organization' },
   { name: /(?:Research|Polar|Policy|Biology|Peace|Standards|Economic) Institute$/, kind: 'organization' },
   { name: /(?:Visitors?|Convention) Bureau$|(?:General )?Chamber of (?:\p{L}+,? )+(?:Import|Export|Commerce|Trade|Industry)/u, kind: 'organization' },
 ];

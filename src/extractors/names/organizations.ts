@@ -75,7 +75,7 @@ const RANKING: ReadonlySet<string> = new Set(['Secretary', 'General', 'Vice', 'D
 function nameIn(phrase: Phrase): Named | null {
   const words = withoutOffice(withoutOpeners(phrase.words));
   const head = words[0]?.text ?? '';
-  if (words.every((w) => FUNCTION_NOUNS.has(w.text) || w.text === 'and')) return null;
+  if (words.every((w) => FUNCTION_NOUNS.has(w.text) || w.text === 'and') || isOrgan(words)) return null;
   if (IS_OFFICE.has(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
   if (IS_OFFICE.has(`${head} ${words[1]?.text ?? ''}`)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
@@ -93,6 +93,13 @@ function nameIn(phrase: Phrase): Named | null {
   return null;
 }
 
+/** "Board of Directors", "Steering Committee": what every larger body has is no name of one. */
+const ORGAN_OF = /^(?:Joint|Executive|Steering|Organi[sz]ing|Management|Supervisory)$/, MEMBERS = /^(?:Directors|Trustees|Governors)$/;
+function isOrgan(words: readonly Word[]): boolean {
+  const [first, second, third] = words.map((w) => w.text);
+  return words.length === 2 && ORGAN_OF.test(first ?? '') && /^(?:Board|Committee|Commission)$/.test(second ?? '') || words.length === 3 && first === 'Board' && MEMBERS.test(third ?? '');
+}
+
 /** "City Council Resolution No. 9": what a body decides belongs to no name. */
 const DECIDED = /^(?:Resolution|Ordinance|Decree|Decision|Regulation|Circular|Bylaw)s?$/;
 
@@ -106,7 +113,7 @@ function headOf(words: readonly Word[]): number {
 }
 
 /** What a telling word before it only describes: `Spring Lighting Fair`. */
-const EVENTS = /^(?:Fair|Expo|Forum|Summit|Week|Weeks|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Award|Awards|Act|Law|Plan|Convention|Symposium|Congress|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Protocol|Contract|Gardens?|Ceremony)$/;
+const EVENTS = /^(?:Fair|Expo|Forum|Summit|Week|Weeks|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Award|Awards|Act|Law|Plan|Convention|Symposium|Congress|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Protocol|Contract|Gardens?|Ceremony|Relations|Contacts?|Enquiries|Inquiries)$/;
 
 /** "Olympic Games", "Island Games": no maker of games. */
 const CONTESTS = /(?:lympic|ian|wealth|World|National|Youth|American|University|Universities|Island|Military|Masters|Winter|Summer|Highland|Beach|Esports)$/;
@@ -195,13 +202,17 @@ function leftOver(phrase: Phrase, used: readonly Word[]): Phrase[] {
   return first === undefined ? [] : [{ ...phrase, start: first.start, words: rest, opensSentence: false }];
 }
 
+/** Letters of nothing else stand beside them: "WHO WE ARE" is a heading. */
+const isAcronym = (text: string, end: number): boolean => !/^[ -]\p{Lu}{2}/u.test(text.slice(end, end + 3));
+/** Bodies of many states, and of the United Nations, that releases name by their letters alone. */
+const WELL_KNOWN: ReadonlyMap<string, Alias> = new Map('WHO UNICEF UNESCO UNDP UNHCR UNEP UNFPA UNIDO UNCTAD UNODC UNECE FAO WFP IFAD ILO WTO IMF IAEA ICAO IOM OECD OSCE NATO EBRD'.split(' ').map((name) => [name, { name, kind: 'organization' }]));
+
 /** The longest known short form at the beginning of a phrase, or at one of its words. */
 function aliasesIn(text: string, phrase: Phrase, aliases: ReadonlyMap<string, Alias>): Organization[] {
-  if (aliases.size === 0) return [];
   for (let i = 0; i < phrase.words.length; i++) {
     for (let j = Math.min(phrase.words.length, i + 6); j > i; j--) {
       const start = phrase.words[i]?.start ?? 0, end = phrase.words[j - 1]?.end ?? 0;
-      const alias = aliases.get(text.slice(start, end));
+      const name = text.slice(start, end), alias = aliases.get(name) ?? (j - i === 1 && isAcronym(text, end) ? WELL_KNOWN.get(name) : undefined);
       if (alias === undefined || (j - i === 1 && alias.kind === 'company' && /(?<!(?:[Ss]hares?|[Ss]takes?|interests?|invest(?:ed|s|ing|ment|ments)?|confidence|stockholding|holding|owners?|investors?) )(?<=^| )(?:in|at|near|through|via|around) $/.test(text.slice(Math.max(0, start - 24), start))) || j - i === 1 && i > 0 && /^\p{Lu}\p{Ll}/u.test(phrase.words[i]?.text ?? '')) continue;
       const quoted = text.slice(start, end);
       const rule: Rule = /^\p{Lu}[\p{L}\p{N}&-]{0,3}[\p{Lu}\p{N}]+$/u.test(quoted) ? 'organization.abbreviation' : 'organization.short-form';

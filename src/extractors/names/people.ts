@@ -2,7 +2,7 @@
 import type { Draft } from '../draft.ts';
 import type { Found, Mention, PersonFinding } from '../../record.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
-import { MONTH_DAY_WORDS, OFFICE_FIELDS, OPENERS, kindOfWord } from './org-words.ts';
+import { FUNCTION_NOUNS, MONTH_DAY_WORDS, OFFICE_FIELDS, OPENERS, kindOfWord } from './org-words.ts';
 import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { appointed, mayAppoint } from './appointed.ts';
@@ -28,7 +28,8 @@ type Rule = keyof typeof CONFIDENCE;
 /** Words as ways of a pattern, in which a hyphen is as good as a blank. */
 const escaped = (words: readonly string[]): string => alternatives(words).replaceAll(' ', '[ -]');
 const OFFICE = escaped(OFFICES);
-const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!by )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
+/** Up to two words before an office belong to it; "Anna Lind, commended the Governor" tells what she did. */
+const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!(?:by|the|an?|his|her|its|their) )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.|(?:Md|Mohd)\\.";
 /** "T V Anupama", "K L Rao": initials without a dot, two at least where no office tells that a name follows. */
 const LETTERS = '(?:\\p{Lu} ){2,3}';
@@ -36,7 +37,7 @@ const NAME = `(?:${LETTERS}|(?!A |I )\\p{Lu} )?(?:${PART})(?: (?:(?:${PARTICLES}
 const FULL = `(?:(?:${PART})(?: (?:(?:${PARTICLES}|binti|Van|De|Al|El|Bin) ){0,2}(?:${PART})){1,3}|${LETTERS}\\p{Lu}[\\p{L}\\p{M}'’-]{2,24})`;
 
 /** Forms of address that stand between an office and a name: `Rector Prof. Dr. Jan Kos`, `Chairman, H.E. Dr. Salim`. */
-const STYLED = `(?: \\(?(?:${STYLES})\\.?\\)?)*`;
+const STYLED = `(?: \\(?(?:${STYLES}|Miss)\\.?\\)?)*`;
 /** "Minister of Health and Social Welfare": what an officer is in charge of, however many words it takes. */
 const FIELD = `(?:${[...OFFICE_FIELDS].join('|')})`;
 const FIELDS = `${FIELD}(?:(?:,|,? and| &)? ${FIELD}){0,6}`;
@@ -53,6 +54,8 @@ const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${O
 const OF_BODY = ofBody(`,${STYLED}`);
 /** "Director of the Foreign Affairs Office of Porto Mr. Jan Petrus": in lists of guests. */
 const OF_BODY_STYLED = ofBody(' (?:Mr|Mrs|Ms|Dr|Prof)\\.?');
+/** "the Permanent Secretary, Ministry of Works, Engr. Ade Bello": the form of address tells that a name follows the body. */
+const BODY_APPOSED = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}), (\\p{Lu}[^,;.()\\n]{3,60}),(?= \\p{Lu})${STYLED.slice(0, -1)}+ (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
 /** "Media contact: Dana Ruiz, 253-555": whom to ask. */
@@ -64,7 +67,7 @@ const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}, ?(?:the |its |who i
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
 /** What every match of `AFTER` holds, and soon told of a sentence. */
 const OFFICE_AFTER_COMMA = new RegExp(`, ?(?:the |its |who is |a |an )?(?:${OFFICE_ANY})`);
-const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
+const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (?:\\((?:Mrs?|Ms|Miss)\\.?\\) )?(${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
 const SPEAKING = new RegExp(`(?<![\\p{L}])(?:${SAYING}) (${FULL})|(?<![\\p{L}])(${FULL})(?:, [^,\\n]{1,60},)? (?:${SAYING})(?![\\p{L}])`, 'gu');
 
 /** All mentions of persons, in order, without overlap. */
@@ -120,9 +123,12 @@ interface Candidate { readonly at: number; readonly name: string; readonly title
 /** Titles that are as often part of a body's name: "China General Nuclear". */
 const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder|Captain|Architect|Inspector|Coach|Singer|Technician|Striker|Librarian|Biologist|Historian)$/i;
 
+/** "Fire Chief", "Opposition leader": what such an officer leads, which begins no body's name that goes on with the office. */
+const LED: ReadonlySet<string> = new Set(['Fire', 'Police', 'Opposition', 'Group', 'Team', 'Delegation', 'Mission', 'Union', 'Faction', 'Community']);
+
 /** Strongest patterns first: the first to claim a stretch keeps it. */
 function* candidatesIn(text: string, sign: number): Generator<Candidate> {
-  if ((sign & SIGNS.title) !== 0) yield* titledIn(text);
+  if ((sign & SIGNS.title) !== 0) yield* titledIn(text, sign);
   if ((sign & SIGNS.address) !== 0) yield* addressedIn(text);
   if ((sign & SIGNS.saying) !== 0) for (const m of matchesOf(SPEAKING, text)) {
     const name = m[1] ?? m[2] ?? '';
@@ -156,7 +162,7 @@ function isOfNext(text: string, m: RegExpMatchArray): boolean {
 }
 /** "Programme Officer, FAO": the letters of a body. */
 const LETTERS_ALONE = /^\p{Lu}{2,}$/u;
-function* titledIn(text: string): Generator<Candidate> {
+function* titledIn(text: string, sign: number): Generator<Candidate> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) {
     // "At the Corn Exchange, Mayor Lind opened": a hall, and the office of the next name.
     if (isOfNext(text, m) || STYLED_NEXT.test(m[3] ?? '')) continue;
@@ -165,7 +171,7 @@ function* titledIn(text: string): Generator<Candidate> {
   }
   for (const m of matchesOf(BEFORE, text)) {
     const before = DOUBTFUL.test(m[1] ?? '') ? /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, m.index - 20), m.index))?.[1] : undefined;
-    if (before !== undefined && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
+    if (before !== undefined && !LED.has(before) && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
     const name = m[3] ?? '';
     // "President of the Chamber, Chief (Mrs.) Ngozi Adekunle": a form of address behind an office.
     if (LETTERS_ALONE.test(name) && text[m.index + (m[1] ?? '').length] === ',') continue;
@@ -173,6 +179,10 @@ function* titledIn(text: string): Generator<Candidate> {
     // "the Managing Director of Norlake Data, Ms. Lim": one word behind a body is the rest of its name.
     if ((DOUBTFUL.test(m[1] ?? '') || m[2] !== undefined || / for /.test(m[0])) && !name.includes(' ') || SIGNS_AS_BODY.test(name)) continue;
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] === undefined || TO_HOST.test(text.slice(m.index, m.index + 40)) ? owner(text, m.index) : m[2], rule: 'person.title-before' };
+  }
+  if ((sign & SIGNS.address) !== 0 && text.includes(', ')) for (const m of matchesOf(BODY_APPOSED, text)) {
+    const name = m[3] ?? '';
+    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? null, rule: 'person.title-before' };
   }
   if (text.includes(' of ')) for (const m of [...(text.includes(', ') ? matchesOf(OF_BODY, text) : []), ...(STYLED_AFTER_WORD.test(text) ? matchesOf(OF_BODY_STYLED, text) : [])]) {
     const name = m[3] ?? '', second = LAST_OFFICE.exec(m[2] ?? '');
@@ -216,7 +226,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
   if (words.length === 1 && (draft.text[at + name.length] === '.' && TITLES.has(name.toLowerCase()) || ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
-  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || IS_OFFICE.has(w)) || OPENERS.has(words[0] ?? '') || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
+  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || IS_OFFICE.has(w)) || OPENERS.has(words[0] ?? '') || words.length > 1 && words.every((w) => FUNCTION_NOUNS.has(w)) || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
   if (candidate.rule !== 'person.form-of-address' && isCity(draft, { start: at, end, text: name })) return null;

@@ -90,7 +90,7 @@ function* spansIn(line: string, offset: number): Generator<{ start: number; end:
 interface Attribution { readonly before: string; readonly after: string; readonly pronoun: boolean }
 
 /** Up to the full stop that ends it: those of "Dr." and of initials do not. */
-const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Cr|St|Cllr|Ing|Engr?|Hon|Rev|Capt|Md|Adv|Arch|Fr|Sr|\p{Lu}))\.)*)/u;
+const CLAUSE = /^[,\s—–-]*((?:[^“"„«.;:]|(?<=(?:^|[^\p{L}])(?:Mr|Ms|Mrs|Dr|Prof|Cr|St|Cllr|Ing|Engr?|Hon|Rev|Capt|Md|Adv|Arch|Fr|Sr|Coun|\p{Lu}))\.)*)/u;
 
 /** Speech that ends with its sentence: what follows speaks of it only where it says nothing else. */
 const ENDED = /[.!?…]/u;
@@ -192,7 +192,7 @@ function bearerIn(draft: Draft, words: string): string | null {
   return bearers.size === 1 ? first ?? null : null;
 }
 /** A full name behind a verb of saying, though nothing else tells that it is a person's. */
-const UNKNOWN = new RegExp(`(?:${SAYING})(?: [\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?=[,.;]|$| )`, 'u');
+const UNKNOWN = new RegExp(`(?:${SAYING})(?: (?!(?:in|at|from|to|of|on|near) )[\\p{Ll}-]{2,20}){0,4} (\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?=[,.;]|$| (?!\\d))`, 'u');
 const UNKNOWN_FIRST = new RegExp(`^[,\\s]*(\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2}) (?:${SAYING})(?![\\p{L}])`, 'u');
 const UNKNOWN_BEFORE = new RegExp(`(?<![\\p{L}])(\\p{Lu}[\\p{L}'’-]{1,24}(?: \\p{Lu}[\\p{L}'’-]{1,24}){0,2})(?: [\\p{Ll}]{2,12}ly)? (?:${SAYING})(?![\\p{L}])[^"“”]{0,60}$`, 'u');
 

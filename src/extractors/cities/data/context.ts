@@ -32,7 +32,7 @@ export const NOT_CITY_AFTER = set(`
 state province prefecture oblast county counties krai okrug district districts governorate peninsula island islands isles river rivers lake lakes bay valley
 basin autonomous voivodeship canton department strait sea mountains mountain plateau desert delta gulf ocean range hills borough raion republic
 territory subdistrict banner league division parish regiment brigade beach creek falls harbour harbor reservoir dam
-wan new
+wan new neighbourhood neighborhood
 `.trim());
 /** What may follow `new`: `Tianfu New Area`. */
 export const NEW_AREA = set('area district zone');
@@ -90,3 +90,5 @@ export const CONNECTORS = set('of es de la le les del della di da do dos das du 
 export const REGION_FIRST = set('quebec jilin luxembourg limburg gansu hebei fars zanjan campeche durango tabasco morelos colima paraiba parana bahia misiones lampung papua bali aceh riau banten maine kerala goa punjab tasmania normandy provence wales england scotland');
 /** Countries that are cities. */
 export const CITY_STATES = new Set(['SG', 'MC', 'VA', 'SM', 'GI', 'DJ']);
+/** Firms known the world over that bear a town's name, or whose name some town bears: more often the firm is meant. */
+export const FIRMS = set('hitachi toyota honda nokia komatsu hino carlsberg continental google puma zara bata santander yara carrefour kone ursus adani asahi outokumpu mizuho getinge arla bimbo stora hydro gillette mercedes bentley lotte vittel perrier sega kirin hilton hershey marlboro cisco oracle canon tata vale roche magna stryker');

@@ -55,7 +55,10 @@ export function reachedBy(scene: Scene, q: Quantity, last: string | null): strin
 const REACHING = /^to$/;
 
 /** `of the 900 pupils … rose by 5% to 40`: things were counted in the same sentence, and may be counted again. */
-const hasCounted = ({ tokens, quantities }: Scene, { from }: Quantity): boolean => quantities.some((q) => q.kind === 'count' && q.to > (q.max ?? q.amount).to && q.from < from && from - q.to < REACH && !crossesSentence(tokens, q.to, from));
+function hasCounted(scene: Scene, { from }: Quantity): boolean {
+  for (let at = from - 1; at > from - REACH && at >= 0; at--) if (scene.isCounted(at)) return !crossesSentence(scene.tokens, at, from);
+  return false;
+}
 
 /** `the treasurer counts on N`, `the organisers hope for N`: who expects it is not what is expected; empty elsewhere. */
 export function expected(scene: Scene, q: Quantity, before: string | null): string {

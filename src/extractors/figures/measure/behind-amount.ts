@@ -28,9 +28,9 @@ function sumBehind(scene: Scene, at: number): string {
 }
 const SUMMED = /^(?:with|had|told)$/;
 const SUMS = /^(?:takings|turnover|sales|revenues?|fees|fines|tax(?:es)?|premiums|claims|debts?|savings|loss(?:es)|profits?|damages?|donations|subsid(?:y|ies)|rents|wages|salaries|royalties|duties|tolls|grants|loans|funding|aid|interest|capital|assets|arrears|reserves|investments?)$/;
-/** `3 million yearly`: how often, and no noun. */
+/** `3 million yearly`, `3 million net`: how often, or before or after taxes, and no noun. */
 export const isOften = (scene: Scene, at: number): boolean => OFTEN.test(scene.lower(at)) && scene.tag(at + 1) !== 'noun';
-const OFTEN = /^(?:yearly|daily|monthly|weekly|quarterly)$/;
+const OFTEN = /^(?:yearly|daily|monthly|weekly|quarterly|net|gross)$/;
 
 /** `• 9.8 million euros: Lund Hospital, stroke care`: in a list whose lines begin with their amounts, the words behind the colon tell what each is for; null elsewhere. */
 export function labelledBehind(scene: Scene, { from, to, amount }: Quantity): string | null {

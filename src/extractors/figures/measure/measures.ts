@@ -124,7 +124,7 @@ function knownOf(line: Line, i: number, { q, here, governor, last, together }: H
     beside: former?.kind === 'count' && former.to > (former.max ?? former.amount).to,
     lender: former?.kind === 'money' && q.from - former.to <= 8,
     change: q.kind === 'percent' && together ? changeBefore(quantities, measures, i) : null,
-    whole: together ? null : wholeOf(line, i),
+    whole: wholeOf(line, i),
     head: headOf(scene.tokens, { quantities, measures }, i),
     anchor: anchorOf(quantities, measures, { i, alike }),
   };

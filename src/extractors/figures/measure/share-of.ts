@@ -105,5 +105,5 @@ function sharedBy(scene: Scene, share: string, governor: Governor): string {
 
 /** A long owner is named only where no whole is; `share` and `total` own nothing. */
 function isWorthNaming(owner: string, share: string): boolean {
-  return (share === 'share ' || owner.split(' ').length <= 4) && !/share|^total$/i.test(owner);
+  return (share === 'share ' || owner.split(' ').length <= 4) && !/share|^total$|^according to /i.test(owner);
 }

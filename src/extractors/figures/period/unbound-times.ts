@@ -13,6 +13,8 @@ const OPENS = /^["“]?(?:First |Originally |Newly )?(?!Based|Compared|Measured|
 const PAPER = /^ (?:\w+ )?(?:award|contract|agreement|deal|accord|law|act|treaty|memorandum|MoU|pact|protocol|convention|charter)\b/;
 /** `in 2019 prices`: what money was worth then. */
 const PRICES = /^ (?:constant |fixed |average )?(?:prices|dollars|euros|pounds|terms|money)\b/;
+/** `the port manager said on Friday`, `told reporters in Oslo on Friday`: when it was told, not when it was so. */
+const SAID_THEN = /\b(?:said|told (?:\w+ ){1,3}(?:(?:in|at) (?:\w+ ){1,3})?)(?:\s?(?:on|late on|early on|late|early))? ?$/;
 const OWNS = /\b(?:an?|the|its|their|his|her|under|that) $/i;
 /** What is, in the present: between it and the time of a past deed a clause ends. */
 const STATE = /\b(?:has|have|employs?|operates?|supports?|holds?|covers?|comprises?|includes?|owns?|runs?|serves?|offers?|lives? in|works? in|maintains?|counts?|contains?|hosts?|is home to|are|is|lies|provides?|requires?|stretches|houses|boasts)(?: (?:a|an|the|of|in|with|over|some|about|around|nearly|almost|more|than|up|to|total|staff|network|population|area|length|capacity|currently|now|also|home|made|least|at)){0,5} ?$/i;
@@ -31,6 +33,7 @@ export function isUnbound(pair: Pair): boolean {
   const lead = text.slice(Math.max(floor, moment.start - 60), moment.start);
   // `its 2019 agreement`: the year names the paper.
   if (PAPER.test(text.slice(moment.end, moment.end + 30)) && OWNS.test(lead)) return true;
+  if (SAID_THEN.test(lead) && /^(?:[,.;]|\.?$| that )/.test(text.slice(moment.end, moment.end + 6))) return true;
   if (PRICES.test(text.slice(moment.end, moment.end + 24))) return true;
   if (isBesideTime(pair) || isOfDeed(pair) || isBeforeThen(pair) || isSoFar(pair) || isElsewhere(pair) || isOfOpening(pair)) return true;
   return figure.end <= moment.start ? isUnboundBehind(pair, lead) : isUnboundBefore(pair, lead);

@@ -57,7 +57,7 @@ function bodyBeside({ text, bodies }: Scene, person: Person, told: string): stri
 /** "Port Authority" where "Port Authority of Valencia" stands. */
 const isWhole = (text: string, body: Body, told: string): boolean => told.includes(' ') && body.text.startsWith(`${told} `) && text.startsWith(told, body.start);
 /** "Turkish maker Norlake Foods", "Norlake Foods from Oslo": words that are none of the name. */
-const isPart = (body: Body, told: string): boolean => told.endsWith(` ${body.text}`) && body.text.includes(' ') && !COMMITTEE.test(told) || told.startsWith(`${body.text} from `);
+const isPart = (body: Body, told: string): boolean => body.text.endsWith(` ${told}`) && /^\p{Lu}/u.test(told) && sensesOf(told) === null || told.endsWith(` ${body.text}`) && body.text.includes(' ') && !COMMITTEE.test(told) || told.startsWith(`${body.text} from `);
 /** A part of a body that has officers of its own. */
 const COMMITTEE = /^(?:Standing|Executive|Steering|Organi[sz]ing) Committee of /;
 const isAbbreviation = ({ text, name }: Body): boolean => text !== name && /^[\p{Lu}\p{N}&-]{2,}$/u.test(text);
