@@ -48,3 +48,13 @@ test('what is brought to a close is ended', () => {
 test('in the news of a firm its partners are those of the firm', () => {
   expect(told('Lund: Orrin Wings has signed a codeshare agreement with Halden Sky. It is its fourth partnership after those with Norlake Blue (2019), Rift Sky (2021) and Lumen Jet (2023).', 'Orrin Wings and Halden Sky share flights').slice(1)).toEqual(['relationship concluded 2021 = Orrin Wings + Rift Sky', 'relationship concluded 2023 = Orrin Wings + Lumen Jet']);
 });
+
+describe('whom a text names beside others is not whose text it is', () => {
+  test.each([
+    // The second of two partners, and a body that everybody knows by its letters.
+    'Council has voted to join a partnership with Dunedin and Bandung. In other business, Council awarded a contract to Halder Works AG for a quay on 3 June.',
+    'Council has voted to join a partnership with Dunedin and Bandung in the UNESCO network of design cities. In other business, Council awarded a contract to Halder Works AG for a quay on 3 June.',
+  ])('%s', (text) => {
+    expect(told(text)).toEqual(['contract concluded 2024-06-03 = Halder Works AG']);
+  });
+});

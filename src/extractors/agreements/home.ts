@@ -8,6 +8,7 @@ import { timesCalled } from './publisher.ts';
 import { topicsOf } from './topics.ts';
 import { isGenericBody, isOwnBoard, plainName } from './same-party.ts';
 import { before } from './windows.ts';
+import { WORLD_BODIES } from '../names/org-words.ts';
 
 interface Hints { readonly text: string; readonly wire: number | null; readonly title: readonly string[]; readonly prior: number | null; readonly owner: string | null }
 
@@ -35,7 +36,7 @@ export function houseOf(draft: Draft, actors: readonly Actor[], publisher: Actor
   if (publisher !== null) return publisher;
   // A town's own minutes name many bodies, and are about none of them.
   if (seatInHead(draft) !== null) return null;
-  return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name) && !isOwnBoard(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
+  return best(actors, (a) => (a.kind === 'company' || a.kind === 'university' || a.kind === 'organization') && !isGenericBody(a.name) && !isOwnBoard(a.name) && !WORLD_BODIES.has(a.name), { text: draft.text, wire: null, title: wordsOf(draft.title ?? ''), prior: null, owner: null });
 }
 
 /** "Sister cities of Nantes": whose they are. */
@@ -105,8 +106,8 @@ const VENUE = /(?:signed|initialled|sealed|exchanged|(?:forum|summit|conference|
 const BESIDE = /(?:^|\s)(?:with|w\/|to|from|near|and|between|via|through|than) (?:the )?$/i;
 /** "Porto (1990)", "Porto – 1990": one of a list of partners. */
 const YEAR_BEHIND = /^(?:,? (?:of |in )?\p{Lu}[\p{L}. ]{1,20})?(?: ?\([^()\n]{0,24}|,? ?[–—:|-] ?(?:[^\n–—|]{0,16} ?\| ?)?|, (?:\d{1,2} )?(?:[\p{L}]{3,9} )?)(?:1[89]|20)\d\d/u;
-/** "the twinning with", "an agreement on trade with": a name behind it is the partner of whoever the text is about. */
-const PARTNER = /(?:agreements?|pacts?|accords?|memorand\p{Ll}+|mous?|charters?|treat(?:y|ies)|ties|links?|relations(?:hips?)?|contacts|twinnings?|partnerships?|friendship|contracts?|protocols?)(?: (?!and )[^;.,]{1,40})? with (?:the )?(?:(?:city|town|port|municipality) of )?$/iu;
+/** "the twinning with", "an agreement on trade with Oulu and": a name behind it is the partner of whoever the text is about. */
+const PARTNER = /(?:agreements?|pacts?|accords?|memorand\p{Ll}+|mous?|charters?|treat(?:y|ies)|ties|links?|relations(?:hips?)?|contacts|twinnings?|partnerships?|friendship|contracts?|protocols?)(?: (?!and )[^;.,]{1,40})? with (?:the )?(?:(?:city|town|port|municipality) of )?(?:[\p{L}'’-]+(?: [\p{L}'’-]+)?(?:,|,? and) ){0,3}$/iu;
 /** "a district of", "a suburb of": only tells where something lies. */
 const PART_OF = /(?:district|suburb|borough|ward|quarter|part|county|town|outskirts|port|north|south|east|west) of (?:the )?$/u;
 /** "met at the Town Hall,", "Council of": where a council sits is its town. */

@@ -55,3 +55,5 @@ export function kindOfWord(word: string): PartyKind | null {
   if (ORGANIZATION_WORDS.has(word) || ZONE_WORDS.has(word)) return 'organization';
   return null;
 }
+/** Bodies of the world that everybody knows by their letters: many a text names one without being about it. */
+export const WORLD_BODIES: ReadonlySet<string> = new Set('WHO UNICEF UNESCO UNDP UNHCR UNEP UNFPA UNIDO UNCTAD UNODC UNECE FAO WFP IFAD ILO WTO IMF IAEA ICAO IOM OECD OSCE NATO EBRD'.split(' '));

@@ -7,7 +7,7 @@ import { sensesOf } from '../cities/gazetteer.ts';
 import { withoutOfficer } from './before-body.ts';
 import { partnerIn } from './partners.ts';
 import { IS_OFFICE, NOT_NAMES } from './titles.ts';
-import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS } from './org-words.ts';
+import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS, WORLD_BODIES } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -205,7 +205,7 @@ function leftOver(phrase: Phrase, used: readonly Word[]): Phrase[] {
 /** Letters of nothing else stand beside them: "WHO WE ARE" is a heading. */
 const isAcronym = (text: string, end: number): boolean => !/^[ -]\p{Lu}{2}/u.test(text.slice(end, end + 3));
 /** Bodies of many states, and of the United Nations, that releases name by their letters alone. */
-const WELL_KNOWN: ReadonlyMap<string, Alias> = new Map('WHO UNICEF UNESCO UNDP UNHCR UNEP UNFPA UNIDO UNCTAD UNODC UNECE FAO WFP IFAD ILO WTO IMF IAEA ICAO IOM OECD OSCE NATO EBRD'.split(' ').map((name) => [name, { name, kind: 'organization' }]));
+const WELL_KNOWN: ReadonlyMap<string, Alias> = new Map([...WORLD_BODIES].map((name) => [name, { name, kind: 'organization' }]));
 
 /** The longest known short form at the beginning of a phrase, or at one of its words. */
 function aliasesIn(text: string, phrase: Phrase, aliases: ReadonlyMap<string, Alias>): Organization[] {
