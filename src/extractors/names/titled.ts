@@ -1,6 +1,6 @@
 /** Names that stand beside an office or a form of address. */
 import { kindOfWord, OFFICE_FIELDS } from './org-words.ts';
-import { ADDRESSES, alternatives, OFFICES, PARTICLES, SAYING, SIGNS, STYLES } from './titles.ts';
+import { ADDRESSES, alternatives, OF_PARTY, OFFICES, PARTICLES, SAYING, SIGNS, STYLES } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
 
 /** A name with its office and what that is of, as far as the words beside it tell. */
@@ -34,14 +34,14 @@ const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: E
 /** "the director of the agency, Nadia Benkirane". */
 const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?${next} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 const OF_BODY = ofBody(`,${STYLED}`);
+/** What a name begins with in a list without commas. */
+const MISTER = '(?:Mr|Mrs|Ms|Dr|Prof)';
 /** "Director of the Foreign Affairs Office of Porto Mr. Jan Petrus": in lists of guests. */
-const OF_BODY_STYLED = ofBody(' (?:Mr|Mrs|Ms|Dr|Prof)\\.?');
+const OF_BODY_STYLED = ofBody(` ${MISTER}\\.?`);
 /** "the Permanent Secretary, Ministry of Works, Engr. Ade Bello": the form of address tells that a name follows the body. */
 const BODY_APPOSED = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}), (\\p{Lu}[^,;.()\\n]{3,60}),(?= \\p{Lu})${STYLED.slice(0, -1)}+ (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
-/** "Anna Lind (SPD), chair of": the party of a politician. */
-const OF_PARTY = '(?: \\(\\p{Lu}[\\p{L}-]{0,5}\\))?';
 const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}, ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
@@ -59,8 +59,8 @@ export const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|F
 const NEXT_NAME = /^ \p{Lu}\p{L}/u, WITHIN = /(?:^|[\s(])(?:at|in|inside|outside|near) (?:the )?$/i;
 /** "the rector of A, Anna Lind, the director of B, Jan Kos": who has an office before the name takes none from behind it, where a name follows that one. */
 const OFFICE_TOLD = new RegExp(`(?:${OFFICE}|${OFFICE.toLowerCase()}) (?:of|at|to) [^;.()\\n]{2,70}, $`, 'u');
-const STYLED_AFTER_WORD = /[\p{L}] (?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}/u;
-const STYLED_NEXT = / (?:Mr|Mrs|Ms|Dr|Prof)$/;
+const STYLED_AFTER_WORD = new RegExp(`[\\p{L}] ${MISTER}\\.? \\p{Lu}`, 'u');
+const STYLED_NEXT = new RegExp(` ${MISTER}$`);
 const NAME_FOLLOWS = new RegExp(`^, ?${FULL}(?=[,.;]| and |$)`, 'u');
 function isOfNext(text: string, m: RegExpMatchArray): boolean {
   const at = m.index ?? 0, end = at + m[0].length;

@@ -25,6 +25,8 @@ export const RANKS_OF_BIRTH: ReadonlySet<string> = new Set(['Sheikh', 'Sheikha',
 export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Datuk Seri', 'Tan Sri', 'Seri', 'Panglima', 'Tun', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty', 'Barr', 'Arch', 'Capt', 'Sayyid', 'Sayyida', 'Alhaji', 'Hajia', 'Coun'];
 /** Forms of address that stand between an office and a name, with ranks that one keeps beside an office: "Rector Prof. Dr.", "Mayor of Turku, Alderman". */
 export const STYLES = "Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Lady|Councillor|Councilor|Cllr|Cr|Alderman|Alderwoman|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Datin|Dato['’]?|Tan Sri|Engr|Barr|Barrister|Atty|Arch|Ar|Ir|Capt|Col|Gen|Maj|Brig|Fr|Shri|Smt|Coun|Sayyida?|Alhaji|Hajia|Sheikh|Pastor|Chief(?! (?:Executive|Financial|Operating|Technology|Economist|Statistician|Engineer|Scientist|Nurse|Secretary|Officer|Minister|Justice|Editor|Inspector|Architect|of ))";
+/** "Anna Lind (SPD), chair of": the party of a politician. */
+export const OF_PARTY = '(?: \\(\\p{Lu}[\\p{L}-]{0,5}\\))?';
 /** What may stand between an office and the name behind it. */
 export const BETWEEN = new RegExp(`^,? ?(?:\\(?(?:${STYLES})\\.?\\)? )*$`, 'u');
 /** Words within a name that are none of its parts: `Anna van der Berg`, `Fiachra Ó Conghaile`. */

@@ -1,6 +1,7 @@
 /** What stands right behind a name tells where its bearer belongs: "of the Chamber", "(Norlake Foods)", "who heads the port". */
 import { firstFrom } from '../../in-order.ts';
-import { bodyCalled, NOUN, type Body, type Person, type Scene } from './scene.ts';
+import { OF_PARTY } from '../titles.ts';
+import { bodyCalled, NOUN, PART_OF_BODY, type Body, type Person, type Scene } from './scene.ts';
 
 /** A title and a body, as far as the words tell them. */
 export interface Post { readonly title: string | null; readonly organization: string }
@@ -45,7 +46,7 @@ function wholeName({ text, bodies }: Scene, part: Body): string {
   const whole = COMMITTEE.test(part.text) ? firstFrom(bodies, part.end) : undefined;
   return whole !== undefined && /^ of (?:the )?$/.test(text.slice(part.end, whole.start)) ? text.slice(part.start, whole.end) : part.text;
 }
-const COMMITTEE = /^(?:Standing|Executive|Steering) Committee$/;
+const COMMITTEE = new RegExp(`^${PART_OF_BODY}$`);
 /** "Contact: Anna Lind, Press Office of": the whole of it is the body. */
 const DESK = /^, (?:Press |Media )?$/;
 /** ", chair of the", " (SPD), director for culture at the": an office known already, and what leads from it to a body. */
@@ -55,7 +56,7 @@ function isOfficeIn(gap: string, title: string, closed: boolean): boolean {
 }
 /** "Anna Lind, Manager, Norlake Foods, said": nothing else follows the body. */
 const CLOSED = /^(?:[,.;:)\n]|)$/;
-const BEHIND_NAME = /^(?: \(\p{Lu}[\p{L}-]{0,5}\))?,? (?:the |its |an? )?$/u, LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
+const BEHIND_NAME = new RegExp(`^${OF_PARTY},? (?:the |its |an? )?$`, 'u'), LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
 const closes = (text: string, body: Body): boolean => /^(?:,[^()]{1,40})?\)/.test(text.slice(body.end, body.end + 44));
 
 /** "…, chair of the association": the body that is meant by the word. */

@@ -63,6 +63,8 @@ export function bodyCalled({ bodies }: Scene, noun: string, place: number): Body
   }
   return ofKind;
 }
+/** A part of a body that has officers of its own. */
+export const PART_OF_BODY = '(?:Standing|Executive|Steering|Organi[sz]ing) Committee';
 /** A noun by which a text may call a body again. */
 export const NOUN = '(?:[Aa]ssociation|[Bb]ureau|[Bb]ank|[Ff]und|[Cc]hamber|[Aa]uthority|[Aa]gency|[Cc]ouncil|[Bb]oard|[Cc]ommission|[Cc]ommittee|[Cc]ompany|[Gg]roup|[Cc]orporation|[Uu]niversity|[Ii]nstitute|[Aa]cademy|[Cc]ollege|[Ss]chool|[Ff]oundation|[Ff]ederation|[Uu]nion|[Pp]ort|[Aa]irport|[Mm]useum|[Hh]ospital|[Dd]epartment|[Oo]ffice|[Mm]inistry|[Cc]ent(?:re|er)|[Ss]ociety|[Tt]rust|[Hh]ub|[Aa]lliance|[Nn]etwork|[Cc]ooperative|[Ll]eague|[Ff]acility|[Tt]heatre|[Cc]lub|[Ss]ervice|[Aa]ssembly|[Ff]irm|[Mm]aker|[Aa]irline|[Cc]harity|[Oo]perator|[Cc]arrier|[Mm]anufacturer|[Dd]eveloper)';
 

@@ -3,7 +3,7 @@ import { sensesOf } from '../../cities/gazetteer.ts';
 import { firstFrom } from '../../in-order.ts';
 import { PLACE_HEADS } from '../org-words.ts';
 import { titleWithField } from '../offices.ts';
-import { bodyCalled, NOUN, type Body, type Person, type Scene } from './scene.ts';
+import { bodyCalled, NOUN, PART_OF_BODY, type Body, type Person, type Scene } from './scene.ts';
 
 /** So far from a name its title and the body beside it reach. */
 const REACH = 130;
@@ -58,6 +58,5 @@ function bodyBeside({ text, bodies }: Scene, person: Person, told: string): stri
 const isWhole = (text: string, body: Body, told: string): boolean => told.includes(' ') && body.text.startsWith(`${told} `) && text.startsWith(told, body.start);
 /** "Turkish maker Norlake Foods", "Norlake Foods from Oslo": words that are none of the name. */
 const isPart = (body: Body, told: string): boolean => body.text.endsWith(` ${told}`) && /^\p{Lu}/u.test(told) && sensesOf(told) === null || told.endsWith(` ${body.text}`) && body.text.includes(' ') && !COMMITTEE.test(told) || told.startsWith(`${body.text} from `);
-/** A part of a body that has officers of its own. */
-const COMMITTEE = /^(?:Standing|Executive|Steering|Organi[sz]ing) Committee of /;
+const COMMITTEE = new RegExp(`^${PART_OF_BODY} of `);
 const isAbbreviation = ({ text, name }: Body): boolean => text !== name && /^[\p{Lu}\p{N}&-]{2,}$/u.test(text);
