@@ -1,5 +1,6 @@
 /** `archive verify`: is every response that was kept still there, whole and known? */
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { BadInput, EXIT, WrongUse } from '../errors.ts';
 import type { ArchiveTotals } from '../store/archive/keeper.ts';
 import type { Finding } from '../store/archive/verify.ts';
@@ -57,6 +58,6 @@ async function verifyFiles(files: readonly string[], show: (finding: Finding) =>
 const lineOf = ({ severity, file, offset, problem }: Finding): string => `${printable(`${severity.padEnd(4)}  ${file}${offset === null ? '' : ` at ${offset}`}: ${problem}`)}\n`;
 
 function totalsText({ files, bytes, records, responses, bad, setAside }: ArchiveTotals): string {
-  const aside = setAside === 0 ? '' : `, ${setAside} torn ${setAside === 1 ? 'end' : 'ends'} set aside`;
-  return `${files} ${files === 1 ? 'file' : 'files'}, ${(bytes / 1e6).toFixed(1)} MB, ${records} records, ${responses} responses: ${bad === 0 ? 'all is well' : bad === 1 ? '1 thing is wrong' : `${bad} things are wrong`}${aside}\n`;
+  const aside = setAside === 0 ? '' : `, ${counted(setAside, 'torn end')} set aside`;
+  return `${counted(files, 'file')}, ${(bytes / 1e6).toFixed(1)} MB, ${records} records, ${responses} responses: ${bad === 0 ? 'all is well' : bad === 1 ? '1 thing is wrong' : `${bad} things are wrong`}${aside}\n`;
 }

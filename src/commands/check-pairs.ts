@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { BadInput } from '../errors.ts';
 import type { KnownPair, PairCheck } from '../ledger/check-pairs.ts';
 import type { LedgerEntry } from '../ledger/types.ts';
@@ -44,7 +45,7 @@ function delimiterOf(content: string): string {
 }
 
 const pairOf = ({ a, b, line }: KnownPair): string => `${a.name} – ${b.name} (line ${line})`;
-const entryOf = (entry: LedgerEntry): string => `${entry.parties.map((p) => `${p.name}${p.country === null ? '' : ` (${p.country})`}`).join(' – ')} · ${entry.relation} · ${entry.stands} · ${entry.sources} release${entry.sources === 1 ? '' : 's'}`;
+const entryOf = (entry: LedgerEntry): string => `${entry.parties.map((p) => `${p.name}${p.country === null ? '' : ` (${p.country})`}`).join(' – ')} · ${entry.relation} · ${entry.stands} · ${counted(entry.sources, 'release')}`;
 const part = (name: string, lines: readonly string[]): string[] => [`${name} (${lines.length})`, ...lines.map((line) => `  ${line}`), ''];
 
 function render({ known, doubtful, missing, new: fresh }: PairCheck): string {

@@ -1,5 +1,6 @@
 /** `dead`: jobs that were given up. */
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { BadInput, EXIT, WrongUse } from '../errors.ts';
 import type { FailedJob } from '../workers/jobs.ts';
 import type { Io } from './io.ts';
@@ -83,7 +84,7 @@ function purge(io: Io, exit: (code: number) => void): Command {
     const days = daysOf('--older-than', flags.olderThan);
     const before = days === undefined ? null : Date.now() - days * DAY_MS;
     const { purged, unknown } = await withStockedWorkshop(io, { ...flags }, async (shop) => purgeDead(shop, { ids, before }));
-    io.out(flags.json === true ? `${JSON.stringify({ purged, unknown })}\n` : `${counted(purged)} purged\n`);
+    io.out(flags.json === true ? `${JSON.stringify({ purged, unknown })}\n` : `${counted(purged, 'job')} purged\n`);
     exit(unknownToo(io, unknown));
   });
 }
@@ -92,8 +93,6 @@ function purge(io: Io, exit: (code: number) => void): Command {
 function demandSelection(ids: readonly string[], { all, olderThan }: DeadFlags): void {
   if (ids.length === 0 && all !== true && olderThan === undefined) throw new WrongUse('name jobs by their ids, or say --all');
 }
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'job' : 'jobs'}`;
 
 function unknownToo(io: Io, unknown: readonly string[]): number {
   for (const id of unknown) io.err(`dateliner: there is no dead letter ${id}; "dateliner dead list" lists those there are\n`);

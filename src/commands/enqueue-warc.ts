@@ -1,4 +1,5 @@
 /** The part of `enqueue` that puts WARC files into the queue. */
+import { counted } from '../counted.ts';
 import { EXIT, WrongUse } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import type { Workshop } from '../workers/workshop.ts';
@@ -29,7 +30,7 @@ export async function enqueueWarcs(io: Io, { sources, flags }: Asked): Promise<n
     for (const source of sources) runs.push(await requestWarc(shop, { source, sites: flags.site ?? [], full: flags.full === true }));
     if (flags.wait === true) return waitForFiles(io, shop, { runs, flags });
     if (flags.json === true) io.out(`${JSON.stringify(runs.map((run, i) => ({ warc: sources[i], run: run.id })))}\n`);
-    else if (flags.quiet !== true) io.out(`${runs.length} ${runs.length === 1 ? 'file' : 'files'} queued; "dateliner work" reads them, "dateliner jobs" tells how far it is\n`);
+    else if (flags.quiet !== true) io.out(`${counted(runs.length, 'file')} queued; "dateliner work" reads them, "dateliner jobs" tells how far it is\n`);
     return EXIT.ok;
   });
 }

@@ -1,6 +1,7 @@
 /** `enqueue`: puts addresses into the queue by hand. */
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { BadInput, EXIT, WrongUse, messageOf } from '../errors.ts';
 import type { Run } from '../store/store.ts';
 import { whyUnreadable } from '../store/trouble.ts';
@@ -80,7 +81,7 @@ async function enqueueAll(io: Io, shop: Workshop, { urls, flags }: { urls: reado
   for (const url of urls) runs.push({ url, run: await requestUrl(shop, url, { full: flags.full === true, priority }) });
   if (flags.wait === true) return waitForAll(io, shop, { runs, flags });
   if (flags.json === true) io.out(`${JSON.stringify(runs.map(({ url, run }) => ({ url, run: run.id })))}\n`);
-  else if (flags.quiet !== true) io.out(`${runs.length} ${runs.length === 1 ? 'address' : 'addresses'} queued; "dateliner work" reads them, "dateliner status" tells how far it is\n`);
+  else if (flags.quiet !== true) io.out(`${counted(runs.length, 'address', 'addresses')} queued; "dateliner work" reads them, "dateliner status" tells how far it is\n`);
   return EXIT.ok;
 }
 

@@ -1,6 +1,7 @@
 /** `export`: the records in forms that other programs read. */
 import path from 'node:path';
 import { Command, Option } from 'commander';
+import { counted } from '../counted.ts';
 import { calendarDay } from '../edtf.ts';
 import { EXIT, WrongUse } from '../errors.ts';
 import { SINGLE_FILES, FORMATS, type Format } from '../exports/sinks.ts';
@@ -99,5 +100,5 @@ async function sinceOf(store: Store, since: string | undefined): Promise<Asked['
 function summary({ records, files, changes }: Exported, target: Target): string {
   const changed = changes === null ? '' : ` (${changes.new} new, ${changes.changed} changed, ${changes.corrected} corrected; ${changes.gone} gone)`;
   const lines = files.map(({ name, rows, bytes }) => `  ${name.padEnd(26)} ${String(rows).padStart(9)} rows ${String(Math.ceil(bytes / 1024)).padStart(9)} kB`);
-  return `${records} record${records === 1 ? '' : 's'}${changed} in ${'file' in target ? target.file : target.folder}\n${'file' in target ? '' : `${lines.join('\n')}\n`}`;
+  return `${counted(records, 'record')}${changed} in ${'file' in target ? target.file : target.folder}\n${'file' in target ? '' : `${lines.join('\n')}\n`}`;
 }

@@ -1,6 +1,7 @@
 /** `gold`: what people have reviewed, for measuring the rules by it. */
 import path from 'node:path';
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { EXIT } from '../errors.ts';
 import type { Workshop } from '../workers/workshop.ts';
 import type { Io } from './io.ts';
@@ -28,7 +29,7 @@ function exportCommand(io: Io, exit: (code: number) => void): Command {
       if (out !== undefined) return writeWhole(path.resolve(io.cwd, out), lines);
       for await (const line of lines) io.out(line);
     });
-    io.err(`dateliner: ${counts.releases} reviewed release${counts.releases === 1 ? '' : 's'}${counts.releases === 0 ? ': correct findings with "dateliner review" first' : ''}\n`);
+    io.err(`dateliner: ${counted(counts.releases, 'reviewed release')}${counts.releases === 0 ? ': correct findings with "dateliner review" first' : ''}\n`);
     exit(EXIT.ok);
   });
 }

@@ -1,4 +1,5 @@
 /** Scores on gold releases as a person reads them, and as JSON. */
+import { counted } from '../counted.ts';
 import { found, headline } from '../gold/headline.ts';
 import type { Evaluation } from '../gold/evaluate.ts';
 import type { Move, Progress } from '../gold/progress.ts';
@@ -28,7 +29,7 @@ export function renderEvaluation({ done, progress, marked }: Shown, errors: Erro
     return `${kind.padEnd(14)} ${[precision, recall, both].map(number).join('  ')}  ${slots}`.trimEnd();
   });
   return `${[
-    `${done.releases} release${done.releases === 1 ? '' : 's'}, rules ${done.ruleset}`, '', `${''.padEnd(14)} P      R      F1`, ...rows,
+    `${counted(done.releases, 'release')}, rules ${done.ruleset}`, '', `${''.padEnd(14)} P      R      F1`, ...rows,
     ...(agreementsStrict === null ? [] : [`${'every slot'.padEnd(14)} ${''.padEnd(14)}${number(agreementsStrict)}`]),
     `${'mean'.padEnd(14)} ${''.padEnd(14)}${number(mean)}`,
     ...(errors === undefined ? [] : ['', ...errorsOf(done.verdicts, errors).map(errorLine)]),

@@ -1,4 +1,5 @@
 /** Ledger entries as a person reads them, and as lines of a table. */
+import { counted } from '../counted.ts';
 import type { LedgerEntry, LedgerStep } from '../ledger/types.ts';
 import { printable, shortened } from './render-record.ts';
 
@@ -6,10 +7,10 @@ const WIDTH = 110;
 
 /** One entry: who, what, how it stands, each step with the words that it rests on, and what sources disagree on. */
 export function renderEntry(entry: LedgerEntry): string {
-  const copies = entry.copies === 0 ? '' : `, ${entry.copies} cop${entry.copies === 1 ? 'y' : 'ies'}`;
+  const copies = entry.copies === 0 ? '' : `, ${counted(entry.copies, 'copy', 'copies')}`;
   const lines = [
     entry.parties.map((p) => (p.country === null || p.kind === 'country' ? p.name : `${p.name} (${p.country})`)).join(' – '),
-    `  ${entry.kind === 'tie' ? `${entry.relation} tie` : `${entry.instrument}, ${entry.relation}`} · ${entry.stands} · ${entry.sources} release${entry.sources === 1 ? '' : 's'}${copies} · ${entry.id}`,
+    `  ${entry.kind === 'tie' ? `${entry.relation} tie` : `${entry.instrument}, ${entry.relation}`} · ${entry.stands} · ${counted(entry.sources, 'release')}${copies} · ${entry.id}`,
     ...(entry.subjects.length === 0 ? [] : [`  about ${entry.subjects.join('; ')}`]),
     ...entry.steps.flatMap(renderStep),
     ...entry.conflicts.map((c) => `  ! sources disagree on the ${c.what}${c.step === null ? '' : ` (${c.step})`}: ${c.values.map((v) => `${v.value} in ${v.records.join(', ')}`).join(' · ')}`),

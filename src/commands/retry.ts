@@ -1,5 +1,6 @@
 /** `retry`: gives what failed another chance. */
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { EXIT } from '../errors.ts';
 import type { Retried } from '../workers/retry.ts';
 import type { Io } from './io.ts';
@@ -21,6 +22,6 @@ export function retryCommand(io: Io, exit: (code: number) => void): Command {
 export function tellRetried(io: Io, { queued, unknown, refused }: Retried, { json, what, lists }: { json: boolean; what: string; lists: string }): number {
   for (const id of unknown) io.err(`dateliner: there is no ${what} ${id}; "dateliner ${lists}" lists those there are\n`);
   for (const { id, message } of refused) io.err(`dateliner: ${id} stays as it is: ${message}\n`);
-  io.out(json ? `${JSON.stringify({ queued, unknown, refused })}\n` : `${queued} ${queued === 1 ? 'job' : 'jobs'} queued again\n`);
+  io.out(json ? `${JSON.stringify({ queued, unknown, refused })}\n` : `${counted(queued, 'job')} queued again\n`);
   return unknown.length + refused.length > 0 ? EXIT.look : EXIT.ok;
 }

@@ -1,5 +1,6 @@
 /** `schedule`: crawls at set times, begun by whichever `work` runs. */
 import { Command } from 'commander';
+import { counted } from '../counted.ts';
 import { EXIT, WrongUse } from '../errors.ts';
 import type { ScheduleState } from '../workers/schedules.ts';
 import type { Io } from './io.ts';
@@ -53,7 +54,7 @@ function list(io: Io, exit: (code: number) => void): Command {
 export function scheduleText(state: ScheduleState): string {
   const last = state.lastBegun === null ? 'not begun yet' : `last due ${state.lastDue ?? '-'}, dealt with ${state.lastBegun}`;
   const lines = [`${state.site}: ${state.pattern} (${state.tz}), next ${state.next ?? 'never'}, ${last}${state.missed === 0 ? '' : `, ${state.missed} missed so far`}`];
-  if (state.overdue !== null) lines.push(`  look: due since ${state.overdue.since} (${state.overdue.count} ${state.overdue.count === 1 ? 'time' : 'times'}) and not begun: is "dateliner work" running?`);
+  if (state.overdue !== null) lines.push(`  look: due since ${state.overdue.since} (${counted(state.overdue.count, 'time')}) and not begun: is "dateliner work" running?`);
   if (state.note !== null) lines.push(`  the last time: ${state.note}`);
   return `${lines.join('\n')}\n`;
 }

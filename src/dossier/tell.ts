@@ -1,4 +1,5 @@
 /** From a city's name to its page: the one way in for the command and the server. */
+import { counted } from '../counted.ts';
 import { BadInput, WrongUse } from '../errors.ts';
 import { cityMeant } from './city.ts';
 import { dossierOf, isEmpty } from './dossier.ts';
@@ -19,4 +20,4 @@ export function tellOf(shelf: Shelf, wanted: string, words: DossierWords): Told 
   return { city: meant.city, page: dossierPage(dossier, { words, releases: shelf.releases }), agreements: dossier.entries.length, series: dossier.series.length, sources: dossier.sources.length };
 }
 
-const candidate = ({ id, name, admin1, country, releases }: KnownCity): string => `${String(id).padEnd(9)} ${[name, admin1, country].filter((part) => part !== null).join(', ')}: ${releases} release${releases === 1 ? '' : 's'}`;
+const candidate = ({ id, name, admin1, country, releases }: KnownCity): string => `${String(id).padEnd(9)} ${[name, admin1, country].filter((part) => part !== null).join(', ')}: ${counted(releases, 'release')}`;

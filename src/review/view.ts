@@ -1,4 +1,5 @@
 /** From a record to what the page shows of it. */
+import { counted } from '../counted.ts';
 import type { AgreementFinding, CityFinding, DateFinding, FigureFinding, OrganizationFinding, PersonFinding, QuoteFinding, ReleaseRecord, Span } from '../record.ts';
 import type { Item, View } from './page/model.ts';
 
@@ -37,7 +38,7 @@ function dateItem({ start, end, value, role, basis, ...item }: DateFinding): Ite
 
 function cityItem({ name, admin1, country, role, mentions, ...item }: CityFinding): Item {
   const at = mentions.slice(0, MOST_MENTIONS).flatMap(({ start, end }: Span) => [start, end]);
-  return { kind: 'city', at, value: present([name, admin1, country]).join(', '), notes: [role, `${mentions.length} ${mentions.length === 1 ? 'mention' : 'mentions'}`], ...made(item) };
+  return { kind: 'city', at, value: present([name, admin1, country]).join(', '), notes: [role, counted(mentions.length, 'mention')], ...made(item) };
 }
 
 function figureItem({ start, end, value, max, unit, kind, modifier, measure, period, change, ...item }: FigureFinding): Item {

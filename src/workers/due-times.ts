@@ -1,5 +1,6 @@
 /** When a schedule is due: five fields of cron in a time zone, and what was missed. */
 import { Cron } from 'croner';
+import { counted } from '../counted.ts';
 import { WrongUse, messageOf } from '../errors.ts';
 import type { Schedule } from '../store/schedule-types.ts';
 
@@ -15,7 +16,7 @@ export interface Timing { readonly pattern: string; readonly tz: string }
 export function checkTiming({ pattern, tz }: Timing): void {
   if (!isZone(tz)) throw new WrongUse(`"${tz}" is no time zone; one is named as Asia/Shanghai or Europe/Berlin`);
   const fields = pattern.trim().split(/\s+/).length;
-  if (fields !== 5) throw new WrongUse(`"${pattern}" is no cron pattern: it has ${fields} ${fields === 1 ? 'field' : 'fields'}; ${FIVE}`);
+  if (fields !== 5) throw new WrongUse(`"${pattern}" is no cron pattern: it has ${counted(fields, 'field')}; ${FIVE}`);
   let next: Date | null;
   try {
     next = cronOf({ pattern, tz }).nextRun();

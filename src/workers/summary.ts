@@ -1,4 +1,5 @@
 /** What a run did, for programs (JSON) and for people (text). */
+import { counted } from '../counted.ts';
 import type { CrawlReport, OriginReport } from '../crawlers/types.ts';
 import { Unavailable, messageOf, type Reason } from '../errors.ts';
 import { withoutSecrets } from '../page.ts';
@@ -99,8 +100,8 @@ export function wantsLook(summary: Summary): boolean {
 
 function originText({ origin, requests, askedGapMs, leastGapMs, medianGapMs, throttled }: OriginReport): string {
   const gaps = leastGapMs === null ? '' : `, least gap ${leastGapMs} ms, median ${medianGapMs} ms`;
-  const patience = throttled === 0 ? '' : `, asked for patience ${throttled} ${throttled === 1 ? 'time' : 'times'}`;
-  return `${origin}: ${requests} ${requests === 1 ? 'request' : 'requests'}${gaps} (${askedGapMs} ms asked)${patience}`;
+  const patience = throttled === 0 ? '' : `, asked for patience ${counted(throttled, 'time')}`;
+  return `${origin}: ${counted(requests, 'request')}${gaps} (${askedGapMs} ms asked)${patience}`;
 }
 
 /** The summary as a person reads it. */
