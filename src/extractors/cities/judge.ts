@@ -83,5 +83,5 @@ const ABROAD = 0.8;
 
 /** From a strength to the share of such findings that are right, counted on gold releases; on news of other kinds it is smaller. */
 export function confidenceOf(value: number): number {
-  return Math.round((0.5 + 0.49 * (1 - Math.exp(-Math.max(0, value) / 1.4))) * 100) / 100;
+  return Math.round((0.5 + 0.49 * (1 - Math.exp(-Math.max(0, value) / 1.2))) * 100) / 100;
 }

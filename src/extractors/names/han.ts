@@ -23,7 +23,7 @@ export function findHanOrganizations(draft: Draft): Found<OrganizationFinding>[]
       const kind = kindOfHan(name);
       if (kind === null || name.length < 3 || kindOfHan(name.slice(1)) === null && name.length < 4) continue;
       const at = start + m.index + m[0].length - name.length;
-      found.push({ start: at, end: at + name.length, text: name, name: fullName(name, longer), kind, rule: 'organization.han-ending', confidence: 0.8 });
+      found.push({ start: at, end: at + name.length, text: name, name: fullName(name, longer), kind, rule: 'organization.han-ending', confidence: 0.87 });
     }
   }
   return found;

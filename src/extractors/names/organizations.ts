@@ -16,7 +16,7 @@ interface Alias { readonly name: string; readonly kind: PartyKind }
 /** How often a rule's find was an organisation in releases annotated beforehand; rounded down where there were few. */
 const CONFIDENCE = {
   'organization.company-suffix': 0.96, 'organization.telling-word': 0.94, 'organization.head-of': 0.95,
-  'organization.partner': 0.78, 'organization.abbreviation': 0.96, 'organization.short-form': 0.88,
+  'organization.partner': 0.78, 'organization.abbreviation': 0.96, 'organization.short-form': 0.93,
 } as const;
 type Rule = keyof typeof CONFIDENCE;
 

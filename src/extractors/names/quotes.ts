@@ -45,7 +45,7 @@ export function findQuotes(draft: Draft): Quote[] {
       speaker = spoken;
       last = span.end;
       const rule = told === null ? 'quote.unattributed' : 'quote.attributed';
-      quotes.push({ ...span, text, speaker, rule, confidence: speaker === null ? SILENT : told === null ? 0.8 : 0.95 });
+      quotes.push({ ...span, text, speaker, rule, confidence: speaker === null ? SILENT : told === null ? 0.9 : 0.95 });
     }
     from += line.length + 1;
   }
