@@ -98,6 +98,18 @@ test('a file has one subject: it is short, unless it is data', () => {
   expect(long).toEqual([]);
 });
 
+/** The files of a folder of the project that hold code, each with its words. */
+const wordsIn = (folder: string): (readonly [file: string, words: ReadonlySet<string>])[] => readdirSync(path.join(SRC, '..', folder), { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.m?[jt]s$/.test(entry.name)).map((entry) => path.join(entry.parentPath, entry.name))
+  .map((file) => [path.relative(SRC, file), new Set(readFileSync(file, 'utf8').match(/\w+/g))] as const);
+
+test('nothing is exported that nobody else names', () => {
+  const words = ['src', 'test', 'scripts'].flatMap(wordsIn);
+  const unused = sources.flatMap(({ file, text }) => [...text.matchAll(/^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm)]
+    .map((m) => m[1] ?? '').filter((name) => !words.some(([other, held]) => other !== file && held.has(name))).map((name) => `${file}: ${name}`));
+  expect(unused).toEqual([]);
+});
+
 test('no file is a drawer for what has no name', () => {
   expect(sources.filter((s) => /(^|\/)(utils?|helpers?|common|misc)(\/|\.ts$)/.test(s.file)).map((s) => s.file)).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { NUMBERS, numberOf } from './counted-day.ts';
 type DateItem = Found<DateFinding>;
 
 /** Such a year is the beginning of the tie it stands with, and no day of anything else in its sentence. */
-export const AGE_RULE = 'agreement.counted-age';
+const AGE_RULE = 'agreement.counted-age';
 export const isAge = (date: DateItem | undefined): boolean => date?.rule === AGE_RULE;
 
 const TENTHS = ['thirtieth', 'fortieth', 'fiftieth', 'sixtieth', 'seventieth', 'eightieth', 'ninetieth'];

@@ -11,7 +11,7 @@ const SISTER_TOPIC = /sister|twin(?:s|ned|nings?)?\b|friendship[ -](?:cit|town)|
 const REACH = 900;
 
 /** True of a title or a text that speaks of sister cities anywhere. */
-export function speaksOfSisters(text: string): boolean {
+function speaksOfSisters(text: string): boolean {
   return occurs(SISTER_TOPIC, text);
 }
 

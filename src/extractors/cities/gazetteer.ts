@@ -126,10 +126,6 @@ export function citiesNamed(name: string): readonly Place[] {
 export function countryOf(name: string): string | null {
   return sensesOf(name.replace(/^the\s+/i, ''))?.countries[0] ?? null;
 }
-/** The first-level divisions of a name (`Georgia` of the US, `Bavaria`, `四川`), without abbreviations. */
-export function regionsNamed(name: string): readonly Region[] {
-  return sensesOf(name)?.regions ?? [];
-}
 /** The English name of a country by its ISO code, or null. */
 export function countryName(code: string): string | null {
   return openTable().countries.find(([c]) => c === code)?.[1] ?? null;

@@ -53,7 +53,7 @@ export const CURRENCIES: readonly Currency[] = [
 ];
 
 /** Codes that are also words or initials in capitals: money only where a scale, a fraction or separators show an amount. */
-export const WORD_CODES: ReadonlySet<string> = new Set([
+const WORD_CODES: ReadonlySet<string> = new Set([
   'ALL', 'TOP', 'CUP', 'COP', 'TRY', 'MAD', 'PEN', 'GEL', 'SOS', 'BOB', 'ANG', 'LAK', 'STN', 'MOP', 'SAR', 'AMD', 'BAM', 'CVE', 'ERN', 'GIP', 'GMD', 'LSL', 'NAD', 'PAB',
   'RON', 'SCR', 'SHP', 'SIT', 'SLE', 'SRD', 'SSP', 'WST', 'XSU', 'CHE', 'CHW', 'USN', 'MRU', 'CDF', 'CRC', 'DEM', 'ESP', 'FRF', 'COU', 'CUC', 'BOV', 'MXV', 'UYI', 'SOS', 'SVC', 'SDG', 'TMT', 'PGK',
 ]);
@@ -82,7 +82,7 @@ export const DOLLARS: Readonly<Record<string, string>> = {
 };
 
 /** Letters before an amount that are no ISO code. */
-export const PREFIXES: Readonly<Record<string, string>> = {
+const PREFIXES: Readonly<Record<string, string>> = {
   RMB: 'CNY', Rmb: 'CNY', rmb: 'CNY', CNH: 'CNY', Yuan: 'CNY', Rs: 'INR', rs: 'INR', Re: 'INR', UA: 'XUA', SDR: 'XDR', Tk: 'BDT', TK: 'BDT', BDTk: 'BDT', Rp: 'IDR', RM: 'MYR', Php: 'PHP', NTD: 'TWD', STG: 'GBP', Euro: 'EUR', Euros: 'EUR', EURO: 'EUR', euro: 'EUR',
   Sh: 'KES', Shs: 'KES', shs: 'KES', KSh: 'KES', Ksh: 'KES', KSH: 'KES', Kshs: 'KES', KShs: 'KES', TSh: 'TZS', Tsh: 'TZS', TShs: 'TZS', USh: 'UGX', Ush: 'UGX', UShs: 'UGX', Kč: 'CZK', Ft: 'HUF', Dh: 'AED', Dhs: 'AED', DH: 'AED', QR: 'QAR', SR: 'SAR', RO: 'OMR', BD: 'BHD', KD: 'KWD', JD: 'JOD', LE: 'EGP', Birr: 'ETB', Br: 'ETB',
   FCFA: 'XOF', CFA: 'XOF', Fr: 'CHF', SFr: 'CHF', sFr: 'CHF', Sfr: 'CHF', NIS: 'ILS', R: 'ZAR', N: 'NGN', K: 'ZMW', P: 'PHP', PhP: 'PHP', PKRs: 'PKR', PRs: 'PKR', NRs: 'NPR', SLRs: 'LKR', INRs: 'INR', kr: 'NOK', Nu: 'BTN', MVR: 'MVR', Le: 'SLE', Lm: 'EUR', VNĐ: 'VND', zł: 'PLN', DM: 'DEM', GHc: 'GHS', GHC: 'GHS', Ugx: 'UGX', Kes: 'KES', Tzs: 'TZS', MDH: 'MAD', Dhm: 'AED',

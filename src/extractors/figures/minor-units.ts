@@ -7,7 +7,7 @@ interface Minor { readonly code: string; /** How much of the money one is. */ re
 const minor = (code: string, names: string, part = 0.01): [string, Minor][] => names.split('|').map((name) => [name, { code, part }]);
 
 /** A name that several currencies share goes to the one that texts mean by it when they say no more. */
-export const MINOR_UNITS: readonly (readonly [string, Minor])[] = [
+const MINOR_UNITS: readonly (readonly [string, Minor])[] = [
   ...minor('GBP', 'pence|penny|pennies|british pence'), ...minor('USD', 'cents|cent|us cents|us cent|u.s. cents|u.s. cent|american cents|dollar cents|¢'), ...minor('EUR', 'euro cents|euro cent|eurocents|eurocent|euro-cents|euro-cent'),
   ...minor('HKD', 'hong kong cents|hk cents'), ...minor('AUD', 'australian cents'), ...minor('CAD', 'canadian cents'), ...minor('NZD', 'new zealand cents|nz cents'), ...minor('SGD', 'singapore cents'), ...minor('ZAR', 'south african cents'),
   ...minor('AED', 'fils|uae fils'), ...minor('KWD', 'kuwaiti fils', 0.001), ...minor('BHD', 'bahraini fils', 0.001), ...minor('OMR', 'baisa|baiza', 0.001), ...minor('SAR', 'halala|halalas'),

@@ -19,11 +19,6 @@ export const SCALES: Readonly<Record<string, number>> = {
 /** Letters that are a scale only where money or the glued form shows it: `$10m`, `€3B`, `10K`. */
 export const LETTER_SCALES: Readonly<Record<string, number>> = { k: 1e3, K: 1e3, m: 1e6, M: 1e6, mm: 1e6, MM: 1e6, b: 1e9, B: 1e9, t: 1e12, T: 1e12 };
 
-/** Fractions in words, in percent of one. */
-export const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 50, halves: 50, third: 100 / 3, thirds: 100 / 3, quarter: 25, quarters: 25, fourth: 25, fourths: 25, fifth: 20, fifths: 20, sixths: 100 / 6, tenth: 10, tenths: 10,
-};
-
 /** Han characters that are a scale. */
 export const HAN_SCALES: Readonly<Record<string, number>> = {
   万亿: 1e12, 百亿: 1e10, 千亿: 1e11, 十亿: 1e9, 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2,

@@ -204,9 +204,6 @@ function isMoneyAt(text: string, word: Word | undefined): boolean {
 const ADDRESSED = /^(?:Mr|Mrs|Ms|Engr|Shri|Smt)\.?$/;
 
 /** The capitalised phrases of one sentence, in order. */
-export function phrasesOf(text: string, sentence: Span): Phrase[] {
-  return phrasesAmong(text, sentence, wordsOf(text, sentence));
-}
 function phrasesAmong(text: string, sentence: Span, words: readonly Word[]): Phrase[] {
   const phrases: Phrase[] = [];
   for (let i = 0; i < words.length; i++) {

@@ -37,7 +37,7 @@ function fullName(name: string, longer: Map<string, string>): string {
 }
 
 /** A name without the words before it, and without the country and province it lies in. */
-export function bareBody(words: string): string {
+function bareBody(words: string): string {
   return withoutLand(words.replace(BEFORE_NAME, ''));
 }
 

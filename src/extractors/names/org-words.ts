@@ -10,11 +10,11 @@ export const COMPANY_ENDS = set('Export Exports Corporation Company Group Holdin
 export const BANK_WORDS = set('Bank Bancorp Banca Banco Banque');
 export const UNIVERSITY_WORDS = set('University College Polytechnic Politecnico Università Universidad Universidade Universität Université Instituto Istituto Institut Hochschule Institute Academy Conservatory School Faculty');
 /** Bodies of a state or a city. */
-export const GOVERNMENT_WORDS = set('Ministry Department Bureau Commission Government Parliament Senate Embassy Consulate Directorate Secretariat Municipality Ombudsman Statistics Customs Taskforce Prefecture Treasury Administration Agency Assembly Congress Directorate-General');
+const GOVERNMENT_WORDS = set('Ministry Department Bureau Commission Government Parliament Senate Embassy Consulate Directorate Secretariat Municipality Ombudsman Statistics Customs Taskforce Prefecture Treasury Administration Agency Assembly Congress Directorate-General');
 /** Any other body. */
-export const ORGANIZATION_WORDS = set('Office Committee Council Authority Association Society Federation Chamber Foundation Union Board Court Hospital Museum Centre Center Organization Organisation Fund Club Orchestra Philharmonia Philharmonic Alliance League Consortium Confederation Observatory Library Trust Guild Cooperative Hub Network Theatre Theater Gallery Zoo Port Party Facility Rotary Technopole Institution Movement Brigade Choir Choirs Troupe Ensemble Syndicate Congregation Cluster Incubator Accelerator Coalition');
+const ORGANIZATION_WORDS = set('Office Committee Council Authority Association Society Federation Chamber Foundation Union Board Court Hospital Museum Centre Center Organization Organisation Fund Club Orchestra Philharmonia Philharmonic Alliance League Consortium Confederation Observatory Library Trust Guild Cooperative Hub Network Theatre Theater Gallery Zoo Port Party Facility Rotary Technopole Institution Movement Brigade Choir Choirs Troupe Ensemble Syndicate Congregation Cluster Incubator Accelerator Coalition');
 /** Places that act as parties: zones and parks have operators of their own. */
-export const ZONE_WORDS = set('Park Zone Bio-town Airport Terminal Harbour Harbor');
+const ZONE_WORDS = set('Park Zone Bio-town Airport Terminal Harbour Harbor');
 /** Words that begin a name which goes on with "of": University of Ghent, Port of Koper, Bank of China. */
 export const OF_HEADS = set('University Universidad Universidade Università Université College Institute Academy School Ministry Department Bureau Bank Port Chamber Association Federation Society Council Board Government Municipality Office Museum Embassy Consulate Union Organization Organisation Academy Confederation Commission Directorate Corporation Cabinet Hospital Court Congress Chambers Guild League Faculty Authority Agency Foundation Centre Center Fund Alliance Network Conservatory Polytechnic Library Observatory Consulate Trust Registry Secretariat');
 

@@ -44,7 +44,7 @@ function itemAt(source: string, value: unknown, from: number): number {
 }
 const quoted = (text: string): string => text.replaceAll('\\', '\\\\').replaceAll("'", "\\'");
 
-export function placeIn(source: string, offset: number): { line: number; column: number } {
+function placeIn(source: string, offset: number): { line: number; column: number } {
   const lines = source.slice(0, offset).split('\n');
   return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
 }

@@ -97,7 +97,7 @@ const BARE_VERB = /^(?:(?:co-)?sign|conclude|seal|ink|enter into|renew|extend|es
 const MINUTED = /(?<!(?:^|[^\p{L}])(?:will|shall|would|to|may|can|must|should|could|might|not|there|let|also|only|then|soon|ever|now|never|always|formally|officially|finally|jointly|still)) be (?:[\p{Ll}]+ )?$/u;
 
 /** "the pact that A signed": who acts stands between the paper and its verb. */
-export function isRelative({ paper, act, way, teller }: Clause): boolean {
+function isRelative({ paper, act, way, teller }: Clause): boolean {
   return act !== null && way === 'active' && act.start > paper.end && teller === undefined;
 }
 
