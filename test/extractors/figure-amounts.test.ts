@@ -20,6 +20,14 @@ describe('a scale or a part of money that is told once', () => {
     ['Orders came to 420 million euros, up from 388.', ['420000000 EUR', '388000000 EUR']],
     ['Landings: 6.4 million tonnes (2019: 5.8)', ['6400000 t', '5800000 t']],
     ['It spent 20 million euros, up from 12 sites.', ['20000000 EUR', '12 count']],
+    ['Queues fell from 9.5 minutes to under four.', ['9.5 minute', '4 minute max']],
+    ['Swimming is free for pupils under 16, and SEK 60 for others.', ['16 count max', '60 SEK']],
+    ['Oil gained $2, or 3%, to $70.10 a barrel; the Topix closed 1.1% lower at 2,710.73.', ['2 USD', '3 percent', '70.1 USD', '1.1 percent', '2710.73 count']],
+    ['A seat costs 49,– euros.', ['49 EUR']],
+    ['Teams came from Latvia (7), Poland (4) and Malta (2).', ['7 count', '4 count', '2 count']],
+    ['At night -9 °C was measured, and minus 14 degrees Celsius in the hills.', ['-9 degC', '-14 degC']],
+    ['It was 5-8 °C by the sea.', ['5..8 degC']],
+    ['(1) Close the lid. (2) Turn the key, as shown in Annex (3).', []],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);
   });
@@ -93,7 +101,7 @@ describe('numbers in words', () => {
     ['Three times as many boats came.', ['3 times']],
     ['The new pump moves two times the volume.', ['2 times']],
     ['He won it three times over the years and ran three times that month.', []],
-    ['A quarter of a hall is free.', []],
+    ['A quarter of a hall is free.', ['25 percent']],
     ['Just shy of 700 boats came, and as few as 40 left.', ['700 count max', '40 count min']],
   ])('%s', (text, expected) => {
     expect(amounts(text)).toEqual(expected);

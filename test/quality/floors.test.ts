@@ -96,7 +96,7 @@ const PINNED: Readonly<Record<string, Pinned>> = {
     figures: { modifier: 0.98, measure: 0.6, period: 0.9 },
   },
   'tuned-10': {
-    sha256: '2e355e3a6f297b4130452638672d3ed8512777cb95bc444fc0433e2f59225fd1',
+    sha256: '8125f97d8a0ebf6f2dbab607d53657c76f0246ae7bf4ab27fa49565710314549',
     floors: { figures: [0.94, 0.92], agreements: [0.85, 0.54] },
     figures: { modifier: 0.97, measure: 0.76, period: 0.84 },
   },

@@ -93,7 +93,16 @@ function isListNumber(tokens: Row, { from, to, amount, kind }: Quantity): boolea
   const next = tokens[to];
   const atHead = head === undefined || head.kind === 'line';
   if (atHead && next !== undefined && /^[.)、:]$/.test(next.text)) return true;
-  return open === 1 && next?.text === ')' && amount.value < 10;
+  return open === 1 && next?.text === ')' && amount.value < 10 && !isCountBehindName(tokens, { from, to });
+}
+
+/** `Germany (8) and Japan (5)`: numbers in brackets behind one name after the other. */
+function isCountBehindName(tokens: Row, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (!CAPITAL.test(tokens[from - 2]?.text ?? '') || tokens[from - 1]?.glued === true) return false;
+  const bracketed = (at: number): boolean => tokens[at]?.text === '(' && isDigits(tokens[at + 1]) && tokens[at + 2]?.text === ')';
+  for (let k = 2; k < 8; k++) if (/^(?:,|;|and)$/.test(tokens[to + 1]?.lower ?? '') && bracketed(to + k)) return true;
+  for (let k = 5; k < 10; k++) if (bracketed(from - k) && /^(?:,|;|and)$/.test(tokens[from - k + 3]?.lower ?? '')) return true;
+  return false;
 }
 
 /** A day beside a month: `12 to 15 April`, `July 11 to 13`, `October 24 and 25`; but `taken in May, 17 were` is none. */

@@ -40,10 +40,10 @@ export function quantityAt(tokens: readonly Token[], from: number, manner: Manne
   if (range !== null) return { ...range, from: money?.from ?? amount.from, rule: ruleOf(range.kind, money !== null, true) };
   const whole = first ?? bare(tokens, amount);
   const { to, plus } = suffix(tokens, whole.to);
-  return {
+  return belowZero(tokens, {
     from: money?.from ?? amount.from, to, amount: whole.amount, max: null, unit: whole.unit, kind: whole.kind,
     rule: ruleOf(whole.kind, money !== null, false), plus: plus || plusBefore(tokens, amount, whole),
-  };
+  });
 }
 
 /** `threefold`, `tenfold`: a multiple in one word. */
@@ -99,7 +99,7 @@ function labelled(tokens: readonly Token[], plain: Amount, code: string | null):
   if (minor !== null) return { unit: minor.code, kind: 'money', to: minor.to, amount: minor.amount };
   const scaled = scaledMoneyAfter(tokens, plain);
   if (scaled !== null) return { unit: scaled.code, kind: 'money', to: scaled.to, amount: scaled.amount };
-  const past = tokens[plain.to]?.text === '+' && tokens[plain.to]?.glued === true ? plain.to + 1 : plain.to;
+  const past = pastDash(tokens, tokens[plain.to]?.text === '+' && tokens[plain.to]?.glued === true ? plain.to + 1 : plain.to);
   const letter = withLetterScale(tokens, plain);
   const lettered = letter === null ? null : moneyAfter(tokens, letter.to);
   if (letter !== null && lettered !== null) return { unit: lettered.code, kind: 'money', to: lettered.to, amount: letter };
@@ -111,6 +111,17 @@ function labelled(tokens: readonly Token[], plain: Amount, code: string | null):
   }
   if (letter !== null && gluedScale(tokens, plain) !== plain) return null;
   return unitAfter(tokens, plain, past);
+}
+
+/** `59,– euros`: a dash for no cents. */
+const pastDash = (tokens: readonly Token[], at: number): number => (/^[,.]$/.test(tokens[at]?.text ?? '') && tokens[at]?.glued === true && DASHES.has(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.glued === true && tokens[at + 2]?.kind === 'word' ? at + 2 : at);
+
+/** `-12 °C`, `minus 12 degrees Celsius`: only degrees tell by a sign where they lie. */
+function belowZero(tokens: readonly Token[], quantity: Quantity): Quantity {
+  const sign = tokens[quantity.from - 1];
+  if (!/^deg[CF]$/.test(quantity.unit) || quantity.max !== null || sign === undefined) return quantity;
+  const minus = sign.lower === 'minus' || (DASHES.has(sign.text) && !sign.glued && tokens[quantity.from]?.glued === true);
+  return minus ? { ...quantity, from: quantity.from - 1, amount: { ...quantity.amount, value: -quantity.amount.value } } : quantity;
 }
 
 function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Label | null {

@@ -43,6 +43,14 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
     refuses: ['The share rose from 3 to 5 percent.'],
   },
   {
+    name: 'figure.fraction',
+    takes: takes(
+      ['Two thirds of the bill was paid.', 'Two thirds = 66.67 percent'], ['Visits fell by nearly a third.', 'a third = 33.33 percent approx'], ['One in five jobs is in trade.', 'One in five = 20 percent'],
+      ['More than half were women.', 'half = 50 percent min'], ['Every second train is full.', 'Every second = 50 percent'],
+    ),
+    refuses: ['The second half begins in June.', 'A third factory opens.', 'In the first three quarters it rained.', 'It opens every second year.', 'One in Lyon, two in Nice.', 'He left after half an hour.'],
+  },
+  {
     name: 'figure.measure',
     takes: takes(
       ['The park covers 58 sq km.', '58 sq km = 58 km2'], ['The 31.7-km line is new.', '31.7-km = 31.7 km'],
@@ -123,7 +131,7 @@ export const FIGURE_RULES: readonly RuleSpec[] = [
  * unit of the figures at 0.9 and above were right 95 times in 100 in one set and 99 times in the other.
  */
 const CONFIDENCE: Readonly<Record<string, number>> = {
-  'figure.money-code-amount': 0.98, 'figure.money-amount-name': 0.98, 'figure.money-range': 0.94, 'figure.percent': 0.99, 'figure.percent-range': 0.95,
+  'figure.money-code-amount': 0.98, 'figure.money-amount-name': 0.98, 'figure.money-range': 0.94, 'figure.percent': 0.99, 'figure.percent-range': 0.95, 'figure.fraction': 0.9,
   'figure.measure': 0.97, 'figure.measure-range': 0.92, 'figure.duration': 0.96, 'figure.duration-range': 0.92, 'figure.count': 0.98, 'figure.count-range': 0.82,
   'figure.times': 0.91, 'figure.shared-unit': 0.89, 'figure.headed-unit': 0.88, 'figure.conversion': 0.8, 'figure.chinese': 0.97,
 };

@@ -1,5 +1,6 @@
 /** The quantities of a text, in order, without overlap. */
 import { afterHyphen, countable, withoutThousandths } from './amount.ts';
+import { fractionAt } from './fractions.ts';
 import { noiseOf } from './guards.ts';
 import { nounEnd } from './nouns.ts';
 import type { Manner } from './money.ts';
@@ -9,7 +10,7 @@ import type { Span } from '../../record.ts';
 import type { Token } from './tokens.ts';
 import { mayHold } from '../word-shapes.ts';
 
-const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half']);
+const OPENERS = new Set([...Object.keys(SMALL_NUMBERS), 'a', 'an', 'half', 'every']);
 const mayOpen = mayHold(OPENERS);
 const opens = ({ kind, lower }: Token): boolean => kind === 'number' || (kind === 'word' && mayOpen(lower) && OPENERS.has(lower)) || lower.endsWith('fold');
 
@@ -24,7 +25,7 @@ export function quantitiesOf(tokens: readonly Token[], { manner, closed, refuse 
   let floor = 0;
   while (at < tokens.length) {
     const token = tokens[at];
-    const read = token !== undefined && opens(token) ? quantityAt(tokens, at, manner) : null;
+    const read = token !== undefined && opens(token) ? fractionAt(tokens, at) ?? quantityAt(tokens, at, manner) : null;
     const kept = read === null ? null : openPart(tokens, asMultiple(tokens, read), closed);
     if (kept !== null && kept.from >= floor) {
       const why = noiseOf(tokens, kept);

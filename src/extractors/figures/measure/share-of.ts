@@ -11,6 +11,8 @@ import { short, unchanged, type Told } from './known.ts';
 /** `6.9% of all passengers`; whose share, where a short subject stands before it. */
 export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): string {
   if (scene.lower(q.to + 1) === 'what') return `share of ${whatClause(scene, q.to + 1)}`;
+  // `a quarter of whose seats are reserved`.
+  if (scene.lower(q.to + 1) === 'whose') return `share of ${textOf(scene, { from: q.to + 2, to: nounsEnd(scene, q.to + 2) })}`;
   if (isStake(scene, q, governor)) return `stake in ${textOf(scene, limited(scene, phraseAfter(scene, q.to + 1, 5)))}`;
   const whole = beforeDeed(scene, limited(scene, phraseAfter(scene, q.to, 6)));
   const text = countless(scene, whole);
@@ -27,6 +29,12 @@ export function shareOf(scene: Scene, q: Quantity, { governor, last }: Told): st
   const whose = owner !== '' && isWorthNaming(owner, share) ? `, ${owner}` : '';
   return `${share}${total}${whose}`;
 }
+function nounsEnd(scene: Scene, from: number): number {
+  let to = from + 1;
+  while (to < from + 3 && scene.tag(to) === 'noun') to++;
+  return to;
+}
+
 /** `of the town's 48,000 voters`: the share is of the voters, however many they are. */
 function countless(scene: Scene, { from, to }: Stretch): string {
   const apart = scene.tokens.slice(from, to).filter((_, k) => scene.tag(from + k) !== 'figure');

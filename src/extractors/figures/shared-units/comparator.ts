@@ -38,4 +38,4 @@ function pastSkipped(tokens: Row, from: number): number {
   return at;
 }
 const COMPARES = /^(?:from|to|against|versus|vs|than|with|above|below|of|at|nearly|almost|about|over|reached|exceeded|some)$/;
-const SKIPPED = /^(?:the|a|an|some|about|around|nearly|almost|over|only|just|less|more|than|fewer|up|least|approximately|roughly|target|previous|record|figure|level|planned|year-earlier|total|at)$/;
+const SKIPPED = /^(?:the|a|an|some|under|about|around|nearly|almost|over|only|just|less|more|than|fewer|up|least|approximately|roughly|target|previous|record|figure|level|planned|year-earlier|total|at)$/;

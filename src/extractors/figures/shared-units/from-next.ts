@@ -56,6 +56,8 @@ function isParallel(tokens: Row, { from, to }: Quantity, next: Quantity): boolea
 /** `5.2, 6.1 and 7.3 percent`; a comma alone lists only where the next has its unit from behind too. */
 function isListed(tokens: Row, here: Quantity, next: Quantity): boolean {
   const joint = tokens.slice(here.to, next.from).map((t) => t.lower);
+  // `free under 18, and DKK 95 for others`: a currency before its amount serves what follows.
+  if (next.kind === 'money' && next.from < next.amount.from) return false;
   if (!joint.every((w) => JOINT.test(w)) || (next.kind === 'percent' && here.amount.value >= 1000)) return false;
   const guess = joint[0] === ',' && joint[1] === 'or';
   return !guess && (joint.at(-1) !== ',' || next.rule === 'figure.shared-unit');

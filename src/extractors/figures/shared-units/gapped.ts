@@ -25,7 +25,7 @@ const GAP_ENDS = /^(?:and|or|while|whereas|but|from|in|for|to|at|by|on|respectiv
 
 const JOINT = /^(?:[,;(]|and|while|but|or)$/;
 /** What is counted in people or things has no unit of money or measure. */
-const PEOPLED = /^(?:population|visitors?|passengers?|people|residents|inhabitants|tourists|members|customers|users|students|employees|staff|jobs|homes|households|numbers?|subscribers|viewers|trips|arrivals|attendance|circulation|downloads|copies|units|followers|farmers|workers|guests|voters|readers|beneficiaries|employs?|employed|employing|serves?|served|score|index|ratio|grade|rating|seats?|beds?|rooms?|crew|cabins|stores|shops|schools|vehicles|cars|ships|vessels|trains|flights)$/;
+const PEOPLED = /^(?:population|visitors?|passengers?|people|residents|inhabitants|tourists|members|customers|users|students|employees|staff|jobs|homes|households|numbers?|subscribers|viewers|trips|arrivals|attendance|circulation|downloads|copies|units|nikkei|topix|kospi|kosdaq|dow|dax|ftse|nasdaq|sensex|nifty|stoxx|followers|farmers|workers|guests|voters|readers|beneficiaries|employs?|employed|employing|serves?|served|score|index|ratio|grade|rating|seats?|beds?|rooms?|crew|cabins|stores|shops|schools|vehicles|cars|ships|vessels|trains|flights)$/;
 
 /** A word that may say what the second amount is of. */
 const isName = (t: Token): boolean => t.kind === 'word' && t.text.length > 2 && !/^(?:and|while|but)$/.test(t.lower);
