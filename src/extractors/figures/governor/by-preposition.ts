@@ -15,8 +15,7 @@ interface Link { readonly word: string; readonly before: number }
 export function byPreposition(scene: Scene, from: number, q: Quantity): Governor {
   const at = isSecond(scene, from) ? from - 1 : from;
   const link: Link = { word: scene.lower(at), before: hangsOn(scene, at) };
-  const { word } = link;
-  const before = word === 'to' ? beforeFraction(scene, link.before) : link.before;
+  const { word, before } = link;
   const tag = scene.tag(before);
   if (tag === 'figure' || (tag === 'noun' && isCounted(scene, before))) return { ...bare('chained'), verb: word };
   if (tag === 'verb' || tag === 'auxiliary') return throughVerb(scene, { word, before }, q);
@@ -29,14 +28,6 @@ export function byPreposition(scene: Scene, from: number, q: Quantity): Governor
   if (verb >= 0) return { ...byVerb(scene, verb), through: word };
   if (tag !== 'noun' && tag !== 'close' && tag !== 'mark') return bare(tag === 'pronoun' ? 'done' : 'first');
   return word === 'of' ? behindOf(scene, before) : behindPhrase(scene, link);
-}
-
-/** `rose by a third to`, `fell by nearly half to`: the verb before the fraction. */
-function beforeFraction(scene: Scene, at: number): number {
-  if (!FRACTION.test(scene.lower(at))) return at;
-  let by = at - 1;
-  while (at - by < 4 && scene.lower(by) !== 'by') by--;
-  return scene.lower(by) === 'by' ? by - 1 : at;
 }
 
 /** `by between 3 and 4 percent`, `at from 20 dollars`: the first of two prepositions leads. */
@@ -142,11 +133,10 @@ const APPENDING = /^(?:at|worth|of)$/;
 
 /** `grew the most, by N`, `rose sharply in July, to N`: the verb before a degree or a date. */
 export function pastDegree(scene: Scene, from: number): number {
-  let at = FRACTION.test(scene.lower(from)) && scene.lower(from - 2) === 'by' ? from - 3 : from;
+  let at = from;
   while ((from - at < 6 && DEGREE.test(scene.tag(at))) || (scene.tag(at) === 'preposition' && scene.tag(at + 1) === 'date')) at--;
   return UP_OR_DOWN.test(scene.lower(at)) ? at - 1 : at;
 }
-const FRACTION = /^(?:half|thirds?|quarters?|fifths?|tenths?|fraction)$/;
 const DEGREE = /^(?:adverb|determiner|date)$/;
 const UP_OR_DOWN = /^(?:up|down|back)$/;
 
