@@ -94,6 +94,8 @@ const RULING_HEADS = new Set(['people', 'peoples', 'municipal', 'municipality', 
 const SURE_HEADS = new Set(['city', 'municipal', 'municipality', 'people', 'peoples', 'mayor', 'council', 'government', 'town', 'township', 'metropolitan']);
 function hyphened(phrase: Phrase, next: Token, tokens: readonly Token[]): Context {
   if (next.fold === 'based' || next.fold === 'born' || next.fold === 'area' || next.fold === 'bound') return { refused: null, weight: 3, sure: !phrase.senses.common };
+  // `a Bremen-class frigate`, `the Paris-style arcade`: named after the town, or like it.
+  if (next.fold === 'class' || next.fold === 'style' || next.fold === 'type') return refusal('part');
   if (!isName(next)) return nothing;
   if (headOfRun(phrase.last + 1, tokens) === 'organisation') return refusal('organisation');
   return hasPlace(next) ? nothing : refusal('part');

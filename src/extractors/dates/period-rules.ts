@@ -56,6 +56,12 @@ function quarters(match: Match): Made {
   const [a, b] = tokensOf(match).filter((t) => t.cls === 'qcode');
   return a === undefined || b === undefined ? null : months((a.n - 33) * 3 + 1, (b.n - 33) * 3 + 3, { ...bare(match), part: null });
 }
+/** "the second and third quarters of 2023": the months of both. */
+function namedQuarters(match: Match): Made {
+  const [a, b] = tokensOf(match).filter((t) => t.cls === 'nth' || t.cls === 'ord').map((t) => t.n);
+  const parted = tokensOf(match).some((t) => t.cls === 'and') && b !== (a ?? 0) + 1;
+  return a === undefined || b === undefined || parted || a >= b || b > 4 ? null : months(a * 3 - 2, b * 3, { ...bare(match), month: null });
+}
 function seasons(match: Match): Made {
   const list = tokensOf(match), whole = markOf(list);
   const at = list.map((token, i) => ({ token, i })).filter(({ token }) => token.cls === 'season' || token.cls === 'fall');
@@ -102,6 +108,7 @@ export const PERIOD_RULES: readonly Rule[] = [
   { name: 'date.quarter', pattern: pattern('(?:qcode|hcode) of? fy (?:year|day)'), make: fiscalPart },
   { name: 'date.quarter', pattern: pattern('(?:qcode|hcode) (?:day|num)'), make: shortYear },
   { name: 'date.quarters', pattern: pattern('qcode (?:dash|to|and) qcode PYR?'), make: quarters },
+  { name: 'date.quarters', pattern: pattern('(?:nth|ord) (?:and|to|dash) (?:nth|ord) (?:quarters|quarter) PYR?'), make: namedQuarters },
   { name: 'date.quarters', pattern: pattern('nth (?:card|day) quarters PYR?'), make: counted(3) },
   { name: 'date.half', pattern: pattern('hcode PYR?|year hcode|(?:nth|ord) dash? half (?:PYR|yearunit)?'), make: (m) => (tokensOf(m).some((t) => t.cls === 'hcode') ? point(bare(m)) : part(40, 2)(m)) },
   { name: 'date.months', pattern: pattern('nth (?:card|day) months PYR?'), make: counted(1) },

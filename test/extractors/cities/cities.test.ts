@@ -53,6 +53,7 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['来自奥克兰、卡迪夫和西雅图的代表参加了会议。', 'Auckland NZ, Cardiff GB, Seattle US'],
   // hyphens
   ['The Kazan-based maker runs the Chengdu-Chongqing line.', 'Kazan RU, Chengdu CN, Chongqing CN'],
+  ['A Bergen-class tanker and a Verona-style arcade.', ''],
 ];
 describe('cities of a text', () => {
   test.each(TEXTS)('%s → %s', (text, cities) => expect(found(text)).toBe(cities));
