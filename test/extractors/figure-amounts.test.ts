@@ -26,6 +26,7 @@ describe('a scale or a part of money that is told once', () => {
     ['A seat costs 49,– euros.', ['49 EUR']],
     ['Teams came from Latvia (7), Poland (4) and Malta (2).', ['7 count', '4 count', '2 count']],
     ['At night -9 °C was measured, and minus 14 degrees Celsius in the hills.', ['-9 degC', '-14 degC']],
+    ['The dam cost 2.6 billion kroner, 300 million over budget.', ['2600000000 NOK', '300000000 NOK']],
     ['It was 5-8 °C by the sea.', ['5..8 degC']],
     ['(1) Close the lid. (2) Turn the key, as shown in Annex (3).', []],
   ])('%s', (text, expected) => {

@@ -141,6 +141,7 @@ const isDay = (token: Token): boolean => token.kind === 'number' && token.text.l
 /** `9 am`, `7 p.m.`, `10 o'clock`, `at 17.30 hrs`. */
 function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   const after = tokens[to];
+  if (kind === 'duration' && isHourOfDay(tokens, { from, to })) return true;
   if (kind === 'duration') return tokens[to - 1]?.lower.startsWith('h') === true && amount.plain === false && !amount.scaled && /^(?:at|from|until|by)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from]?.text.includes('.') === true;
   if (!amount.scaled && nounEnd(tokens, to) === to && /^(?:[01]?\d|2[0-3])[.][0-5]\d$/.test(tokens[from]?.text ?? '') && /^(?:at|from|until|till|by|before|after|around|between)$/.test(tokens[from - 1]?.lower ?? '')) return true;
   if (!amount.scaled && nounEnd(tokens, to) === to && CLOCK.test(tokens[from]?.text ?? '') && /^(?:and|or|to)$/.test(tokens[from - 1]?.lower ?? '') && CLOCK.test(tokens[from - 2]?.text ?? '') && /^(?:at|from|between)$/.test(tokens[from - 3]?.lower ?? '')) return true;
@@ -148,6 +149,12 @@ function isClock(tokens: Row, { to, from, kind, amount }: Quantity): boolean {
   if (after?.kind !== 'word') return false;
   if (/^(?:am|pm|o'clock|o’clock|uhr|noon|gmt|utc|cet|bst|est)$/.test(after.lower)) return true;
   return /^[ap]$/.test(after.lower) && tokens[to + 1]?.text === '.' && tokens[to + 2]?.lower === 'm';
+}
+
+/** `17h00`, `at 17h`. */
+function isHourOfDay(tokens: Row, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (tokens[to - 1]?.lower !== 'h' || !/^(?:[01]?\d|2[0-3])$/.test(tokens[from]?.text ?? '')) return false;
+  return (tokens[to]?.glued === true && /^[0-5]\d$/.test(tokens[to]?.text ?? '')) || /^(?:at|from|until|by)$/.test(tokens[from - 1]?.lower ?? '');
 }
 
 /** `8.15`. */

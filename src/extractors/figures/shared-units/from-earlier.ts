@@ -65,6 +65,7 @@ interface Measured { readonly measured: Quantity; readonly compared: string | nu
 /** By the amount of money or measure before: priced by it, listed with it, compared with it, or a part of it. */
 function fromMeasured(tokens: Row, here: Quantity, { measured, compared }: Measured): Quantity {
   if (isPriced(tokens, here, measured)) return adopt(here, measured);
+  if (isMoreOrLess(tokens, here, measured)) return adopt(here, measured);
   if (isGapped(tokens, here, measured)) return shareScale(adopt(here, measured), measured);
   // A plain number beside an amount with a scale counts things: `40 million euros, up from 12 sites`.
   const like = compared !== null && !here.amount.scaled && isLike(here, measured);
@@ -87,6 +88,11 @@ function isLike(here: Quantity, { amount: { mantissa } }: Quantity): boolean {
 function isPriced(tokens: Row, here: Quantity, { kind, to }: Quantity): boolean {
   return kind === 'money' && here.from - to <= 2
     && /^(?:or|and)$/.test(tokens[here.from - 1]?.lower ?? '') && /^(?:for|per)$/.test(tokens[here.to]?.lower ?? '');
+}
+
+/** `3.1 billion kroner, 400 million over budget`: by how much it is more or less. */
+function isMoreOrLess(tokens: Row, here: Quantity, { kind, to }: Quantity): boolean {
+  return kind === 'money' && here.amount.scaled && here.from - to <= 3 && /^(?:,|or|\(|some|about|nearly)$/.test(tokens[here.from - 1]?.lower ?? '') && /^(?:over|under|above|below|more|less|higher|lower)$/.test(tokens[here.to]?.lower ?? '');
 }
 
 /** `the winner gets 500 euros, the second gets 300`. */
