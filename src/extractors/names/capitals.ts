@@ -14,7 +14,7 @@ export interface Phrase extends Span { readonly words: readonly Word[]; readonly
 
 /** No name is longer: what goes on is a heading or a list without commas. */
 const LONGEST = 14;
-const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|e\.V\.|d\.o\.o\.|s\.r\.o\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
+const WORD = /(?:\p{Lu}\.){2,3}(?!\p{L})|S\.p\.A\.|S\.r\.l\.|Sp\. z o\.o\.|e\.V\.|d\.o\.o\.|s\.r\.o\.|a\.s\.|[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-/]*(?:&[\p{L}\p{N}]+)?\.?|&/uy;
 const CAPITAL = /^\p{Lu}/u;
 /** Asked of every word: the pattern is left to letters beyond ASCII. */
 function beginsLarge(word: string): boolean {
@@ -32,9 +32,9 @@ function isBrand(word: string): boolean {
   return false;
 }
 /** Legal forms that are written small, but belong to the name before them. */
-const LOWER_FORMS: ReadonlySet<string> = new Set(['plc', 'gmbh', 'asa', 'mbh', 'e.V.', 'd.o.o.', 's.r.o.']);
+const LOWER_FORMS: ReadonlySet<string> = new Set(['plc', 'gmbh', 'asa', 'mbh', 'e.V.', 'd.o.o.', 's.r.o.', 'a.s.', 'inc.']);
 /** Letters whose full stop belongs to a name: initials, Co., Ltd., St., U.S. */
-const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|Nig|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A|Sp\. z o\.o|e\.V|d\.o\.o|s\.r\.o)\.$/u;
+const DOTTED = /^(?:\p{Lu}|Co|Ltd|Inc|Corp|Pte|Pvt|St|Bros|S\.A|Mt|Dr|Mr|Ms|Mrs|Prof|Cr|No|Nig|(?:\p{Lu}\.){1,2}\p{Lu}|S\.p\.A|Sp\. z o\.o|e\.V|d\.o\.o|s\.r\.o|a\.s|inc)\.$/u;
 
 /** The words of a stretch of a text, without closing full stops and possessive endings. */
 export function wordsOf(text: string, span: Span): Word[] {

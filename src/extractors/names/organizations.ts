@@ -6,8 +6,9 @@ import { findHanOrganizations, isChinese } from './han.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { withoutOfficer } from './before-body.ts';
 import { partnerIn } from './partners.ts';
+import { bodyTold, REACH } from './told-bodies.ts';
 import { IS_OFFICE, NOT_NAMES } from './titles.ts';
-import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS, WORLD_BODIES } from './org-words.ts';
+import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FOREIGN_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS, WORLD_BODIES } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -16,7 +17,7 @@ interface Alias { readonly name: string; readonly kind: PartyKind }
 /** How often a rule's find was an organisation in releases annotated beforehand; rounded down where there were few. */
 const CONFIDENCE = {
   'organization.company-suffix': 0.96, 'organization.telling-word': 0.94, 'organization.head-of': 0.95,
-  'organization.partner': 0.78, 'organization.abbreviation': 0.96, 'organization.short-form': 0.93,
+  'organization.partner': 0.78, 'organization.told': 0.8, 'organization.abbreviation': 0.96, 'organization.short-form': 0.93,
 } as const;
 type Rule = keyof typeof CONFIDENCE;
 
@@ -28,11 +29,13 @@ export function findOrganizations(draft: Draft): Organization[] {
   const cities = new Set(draft.cities.flatMap((city) => [city.name, ...city.mentions.map((m) => m.text)]));
   const open: Phrase[] = [];
   for (const phrase of phrasesIn(draft)) {
-    const named = nameIn(own(draft.text, phrase)) ?? partner(draft, phrase);
+    const named = nameIn(own(draft.text, phrase)) ?? partner(draft, phrase) ?? told(draft.text, phrase);
     if (named === null && draft.trace !== undefined) refuse(draft, phrase);
     if (named === null || aliases.has(nameOf(draft.text, named))) { open.push(phrase); continue; }
     const item = finding(draft.text, named);
     found.push(item);
+    // What only the words before a name tell is known by the name alone from there on, and was before.
+    if (named.rule === 'organization.told') aliases.set(item.name, item);
     for (const short of shortForms(draft.text, item)) if (!cities.has(short)) aliases.set(short, { name: item.name, kind: item.kind });
     open.push(...leftOver(phrase, named.words));
   }
@@ -51,6 +54,11 @@ function partner(draft: Draft, phrase: Phrase): Named | null {
   if (first === undefined || phrase.words.length < 2) return null;
   const words = partnerIn(phrase, draft.text.slice(Math.max(0, first.start - 110), first.start), draft.text.slice(phrase.end, phrase.end + 40));
   return words === null || draft.cities.some((c) => c.mentions.some((m) => m.start < phrase.end && first.start < m.end && words.length < 3)) ? null : { words, kind: 'company', rule: 'organization.partner' };
+}
+
+function told(text: string, { start, end, words }: Phrase): Named | null {
+  const body = bodyTold({ start, end, words, opensSentence: false }, text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 12));
+  return body === null ? null : { ...body, rule: 'organization.told' };
 }
 
 /** Tells of a phrase that holds a telling word and is no body. */
@@ -81,7 +89,7 @@ function nameIn(phrase: Phrase): Named | null {
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
   const at = headOf(words), link = words[at]?.text === 'Directorate' && words[at + 1]?.text === 'General' ? at + 2 : at + 1;
   if (at >= 0 && LINK.test(words[link]?.text ?? '') && words.length > link + 1) return { words, kind: kindOfWord(words[at]?.text ?? '') ?? 'organization', rule: 'organization.head-of' };
-  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && words[1]?.capital === true && !TITLE_CASE.test(words[1].text) && (!LEGAL_FORMS.has(head) || /\p{Ll}/u.test(words[1].text))) return { words, kind: 'company', rule: 'organization.company-suffix' };
+  if (COMPANY_HEADS.has(head) && words.length > 1 && words.length < 7 && (words[1]?.capital === true || LINK.test(words[1]?.text ?? '') && words[2]?.capital === true) && !TITLE_CASE.test(words[1]?.text ?? '') && (!LEGAL_FORMS.has(head) || /\p{Ll}/u.test(words[1]?.text ?? ''))) return { words, kind: 'company', rule: 'organization.company-suffix' };
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
@@ -90,7 +98,8 @@ function nameIn(phrase: Phrase): Named | null {
     const told = kindOf(whole, kind);
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };
   }
-  return null;
+  const foreign = FOREIGN_HEADS.get(head);
+  return foreign !== undefined && words.length > 1 && words.length < 8 && !TITLE_CASE.test(words[1]?.text ?? '') ? { words, kind: foreign, rule: 'organization.head-of' } : null;
 }
 
 /** "Board of Directors", "Steering Committee": what every larger body has is no name of one. */
@@ -103,7 +112,7 @@ function isOrgan(words: readonly Word[]): boolean {
 /** "City Council Resolution No. 9": what a body decides belongs to no name. */
 const DECIDED = /^(?:Resolution|Ordinance|Decree|Decision|Regulation|Circular|Bylaw)s?$/;
 
-const LINK = /^(?:of|for|de|di|do|da|del)$/u;
+const LINK = /^(?:of|for|de|di|do|da|del|du|des|della|dos|das)$/u;
 /** Where the word stands that a name with "of" goes by: at its beginning, or behind words of rank; -1 where there is none. */
 function headOf(words: readonly Word[]): number {
   let at = 0;

@@ -11,6 +11,7 @@ import { signsIn } from './capitals.ts';
 import { ADDRESSES, IS_OFFICE, NOT_NAMES, RANKS_OF_BIRTH, SAYING, SIGNS } from './titles.ts';
 import { together } from './together.ts';
 import { matchesOf } from '../matches.ts';
+import { doers } from './roles.ts';
 import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
 import { withSurnames } from './surnames.ts';
@@ -84,6 +85,7 @@ interface Candidate { readonly at: number; readonly name: string; readonly title
 function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if ((sign & SIGNS.title) !== 0) yield* titledIn(text, sign);
   if ((sign & SIGNS.address) !== 0) yield* addressedIn(text);
+  if ((sign & (SIGNS.title | SIGNS.role)) !== 0) for (const person of doers(text)) yield { ...person, rule: 'person.presented' };
   if ((sign & SIGNS.saying) !== 0) for (const m of matchesOf(SPEAKING, text)) {
     const name = m[1] ?? m[2] ?? '';
     if (m[2] !== undefined && SAYS_OF_ITSELF.test(text.slice(m.index + m[0].length, m.index + m[0].length + 60))) continue;
@@ -94,7 +96,7 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if (/[”"“»]/.test(text)) for (const person of quotedSpeakers(text)) yield { ...person, of: null, rule: 'person.speaker' };
   for (const person of agedOrMoved(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of appointed(text)) yield { ...person, of: null, rule: 'person.presented' };
-  if ((sign & SIGNS.together) !== 0) for (const person of together(text)) yield { ...person, of: null, rule: person.title === null ? 'person.presented' : 'person.title-before' };
+  if ((sign & SIGNS.together) !== 0) for (const person of together(text)) yield { ...person, of: person.of ?? null, rule: person.title === null ? 'person.presented' : 'person.title-before' };
   for (const person of presented(text)) yield { ...person, of: null, rule: 'person.presented' };
   if (text.includes(' by ')) for (const person of signers(text)) if (!SIGNS_AS_BODY.test(person.name) && (sensesOf(person.name.split(' ')[0] ?? '')?.countries.length ?? 0) === 0) yield { ...person, of: null, rule: 'person.presented' };
 }

@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts';
 import { alternatives, OFFICES, PARTICLES, SAYING, WHOLE_OFFICES } from './titles.ts';
 
 /** Where a name may stand, and what the text calls its bearer. */
-export interface Presented { readonly at: number; readonly name: string; readonly title: string | null }
+export interface Presented { readonly at: number; readonly name: string; readonly title: string | null; readonly of?: string | null }
 
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
 /** A first name and what follows it. */

@@ -29,10 +29,10 @@ const SECOND = '(?: (?:and|&) (?:[A-Z]?[a-z-]{2,12} ){0,2}(?:CEO|President|Chair
 /** "Republic of Kazakhstan". */
 const STATE = "(?:(?:Federal|Islamic|People['’]s|Democratic|Socialist|United|Arab) ){0,3}(?:Republic|Kingdom|Sultanate|State|Emirate) of (?:the )?\\p{Lu}[\\p{L}'’-]{1,24}";
 /** "of Japan to Peru": where an ambassador is sent. */
-const HOST = "(?:(?<= of (?:the )?(?:[\\p{Lu}][\\p{L}'’-]{1,24})) to (?:the )?(?:(?:South|North|New|Saudi|Sri|Costa|El|United|Czech|Papua New|Burkina|Sierra|Ivory|Viet|Dominican|United Arab) )?\\p{Lu}[\\p{L}'’-]{1,24})";
+const HOST = "(?:(?<= of (?:the )?(?:[\\p{Lu}][\\p{L}'’-]{1,24})) (?:to|in) (?:the )?(?:(?:South|North|New|Saudi|Sri|Costa|El|United|Czech|Papua New|Burkina|Sierra|Ivory|Viet|Dominican|United Arab) )?\\p{Lu}[\\p{L}'’-]{1,24})";
 const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: Extraordinary(?: and Plenipotentiary)?)?(?: (?:of|for|(?<=(?:[Aa]mbassador|[Cc]onsul(?: [Gg]eneral)?|Commissioner|Envoy|Representative) )(?:to|in)) (?:the )?(${FIELDS}(?: of (?:the )?\\p{Lu}[\\p{L}'’-]{1,24})?|${STATE}|\\p{Lu}[\\p{L}'’-]{1,24}))?${HOST}?,?${STYLED} (${NAME})`, 'gu');
 /** "the director of the agency, Nadia Benkirane". */
-const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?${next} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
+const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) (?:of|for) (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?${next} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 const OF_BODY = ofBody(`,${STYLED}`);
 /** What a name begins with in a list without commas. */
 const MISTER = '(?:Mr|Mrs|Ms|Dr|Prof)';
@@ -52,7 +52,7 @@ const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (?:\\((
 const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder|Captain|Architect|Inspector|Coach|Singer|Technician|Striker|Librarian|Biologist|Historian)$/i;
 
 /** "Fire Chief", "Opposition leader": what such an officer leads, which begins no body's name that goes on with the office. */
-const LED: ReadonlySet<string> = new Set(['Fire', 'Police', 'Opposition', 'Group', 'Team', 'Delegation', 'Mission', 'Union', 'Faction', 'Community']);
+const LED: ReadonlySet<string> = new Set(['Fire', 'Police', 'Opposition', 'Group', 'Team', 'Delegation', 'Mission', 'Union', 'Faction', 'Community', 'Council', 'Board', 'Committee', 'Jury', 'Party', 'Section']);
 
 /** "signed by Manila Water", "the port manager Atlantic Docks": bodies put their names to papers and run things, too. */
 export const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Data|Cloud|Trade|Cement|Railways?|Airways|Port|Ports|Zoo|Docks|Cells?|Systems|Works|Mills|Lines|Steel|Power|Energy|Motors|Logistics|Terminals?|Holdings?|Group)$/;
@@ -91,7 +91,7 @@ export function* titledIn(text: string, sign: number): Generator<Titled> {
     const name = m[3] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? null, rule: 'person.title-before' };
   }
-  if (text.includes(' of ')) for (const m of [...(text.includes(', ') ? matchesOf(OF_BODY, text) : []), ...(STYLED_AFTER_WORD.test(text) ? matchesOf(OF_BODY_STYLED, text) : [])]) {
+  if (/ (?:of|for) /.test(text)) for (const m of [...(text.includes(', ') ? matchesOf(OF_BODY, text) : []), ...(STYLED_AFTER_WORD.test(text) ? matchesOf(OF_BODY_STYLED, text) : [])]) {
     const name = m[3] ?? '', second = LAST_OFFICE.exec(m[2] ?? '');
     yield { at: m.index + m[0].length - name.length, name, title: second?.[1] ?? m[1] ?? null, of: second?.[2] ?? m[2] ?? null, rule: 'person.title-before' };
   }

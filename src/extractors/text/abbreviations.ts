@@ -4,7 +4,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Never at a sentence's end: a name or a number follows. */
 export const TITLES = words(
   'mr mrs ms mx dr prof rev hon gen col lt sgt capt cmdr adm maj sen rep gov pres amb messrs mmes st mt ft fr sr. jr. '
-  + 'vs cf eg ie e.g i.e viz fig figs art sec para vol ed eds approx ca cca al op cit resp incl excl tel ext dept univ assn bros rs cr pvt dy asst addl hon’ble shri smt mfg intl assoc govt nig barr engr arch atty alh md mohd coun',
+  + 'vs cf eg ie e.g i.e viz fig figs art sec para vol ed eds approx ca cca al op cit resp incl excl tel ext dept univ assn bros rs cr pvt dy asst addl hon’ble shri smt mfg intl assoc govt nig barr engr ing adv arch atty alh md mohd coun',
 );
 /** A number follows, or a sentence begins. */
 export const BEFORE_NUMBER = words(

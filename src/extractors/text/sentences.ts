@@ -18,7 +18,8 @@ function belongs(before: string, next: string, { opensLine, isSuffix }: { opensL
   const word = before.toLowerCase();
   const nextWord = /^["“'‘(]*(\p{L}+)/u.exec(next)?.[1]?.toLowerCase() ?? '';
   if (TITLES.has(word)) return true;
-  if (BEFORE_NUMBER.has(word)) return /^\d/.test(next);
+  // "c. 1900", but "C. R. Lund" and "Mrs P. Lund".
+  if (BEFORE_NUMBER.has(word) && !(before.length === 1 && before !== word)) return /^\d/.test(next);
   if (PERHAPS_LAST.has(word)) return !STARTERS.has(nextWord) && (!/^["“‘(]/.test(next) || ASIDE.test(next));
   if (/^\p{Lu}$/u.test(before) && before !== 'I') return !isSuffix || !STARTERS.has(nextWord);
   if (/^(?:\p{L}\.){1,4}\p{L}$/u.test(before)) return !STARTERS.has(nextWord);
