@@ -6,6 +6,7 @@ import { aboutIt, mayTellEvent } from './afterwards.ts';
 import { findHanAgreements, isHanSentence } from './han.ts';
 import { refine } from './refine.ts';
 import { enumerated } from './enumerated.ts';
+import { withHead } from './fact-sheets.ts';
 import { readSentence } from './sentence.ts';
 import { sisterTopic } from './sister-topic.ts';
 import type { Agreement, Entry } from './slots.ts';
@@ -63,7 +64,7 @@ function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
   const isSister = sisterTopic(draft);
   const found: Entry[] = [];
   let story: Story | null = null;
-  for (const sentence of draft.sentences.flatMap((s) => enumerated(draft.text, s))) {
+  for (const sentence of draft.sentences.flatMap((s) => enumerated(draft.text, withHead(draft.text, s)))) {
     if (han.has(sentence)) continue;
     const start = pastDateline(draft, sentence), span = { start, end: Math.min(sentence.end, start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);

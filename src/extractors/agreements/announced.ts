@@ -12,7 +12,7 @@ export type Deed = 'signed' | 'approved' | 'ended';
 const DEEDS: readonly (readonly [Deed, RegExp])[] = [
   ['ended', /(?<![\p{L}])(?:terminated|ended|cancelled|not renewed|discontinued)(?![\p{L}])/iu],
   ['approved', /(?<![\p{L}])(?:approv(?:ed|es|al)|authori[sz](?:ed|es)|endorsed|adopted|cleared|agreed to|(?:is|are) to be signed|will be signed|will sign)(?![\p{L}])/iu],
-  ['signed', /(?<![\p{L}])(?:sign(?:ed|s|ing)|exchanged|concluded|inked|sealed|reached|agreed|entered|finali[sz]ed|granted|awarded|came out of|resulted in)(?![\p{L}])/iu],
+  ['signed', /(?<![\p{L}])(?:sign(?:ed|s|ing|ature of)|exchange(?:d| of)|conclu(?:ded|sion of)|inked|sealed|reached|agreed|entered|finali[sz]ed|granted|awarded|came out of|resulted in)(?![\p{L}])/iu],
 ];
 /** What is not done announces nothing. */
 const NOT_DONE = /(?<![\p{L}])(?:not|never|no|n['’]t|if|whether|refused|rejected|failed|deferred|must|should|could|may)(?![\p{L}])/u;

@@ -15,15 +15,20 @@ const HEAD = new RegExp(`^[\\s*>•/–-]{0,5}(?:(${DAY_NAME})(?:, later)?|(${MO
 /** "CE/24/811 (18/11) Lease": the day of an order. "FEBRUARY Agreement": a month in capitals. */
 const ORDERED = new RegExp(`^\\s{0,4}\\p{Lu}{1,5}[/-]\\d{2,4}[/-]\\d{1,5} \\(${DAY_FORM}\\)\\.?`, 'u');
 const CAPITAL_MONTH = new RegExp(`^[\\s*>•/–-]{0,5}(?:(${MONTHS_IN_CAPITALS})(?: \\d{1,2})?(?:[.:]? (?=\\p{Lu})|: |[^\\S\\n]*\\n))`, 'u');
+/** "17.03 Twinning with Porto suspended": without a sign behind it, a day in a chronicle or the number of an item. */
+const BARE = /^[\s*>•–-]{0,5}(?:0[1-9]|[12]\d|3[01])[./](?:0[1-9]|1[0-2]) (?=[\p{Lu}“"])/u;
+const BARES = new RegExp(BARE.source, 'gmu');
+/** So many days in such numbers, each another, are no numbers of items. */
+const DAYS = 3;
 /** One such line may be the dateline. */
 const DIARY = 2;
 
 interface Entry extends Span { readonly weekday: string | null; readonly month: string | null }
 /** The lines of a diary that open with a day, in order. */
 const entriesOf: (draft: Draft) => readonly Entry[] = onceFor(({ text }: Draft) => {
-  const found: Entry[] = [];
+  const found: Entry[] = [], isBare = new Set([...text.matchAll(BARES)].map((m) => /\d\d/u.exec(m[0])?.[0])).size >= DAYS;
   for (let from = 0; from >= 0 && from < text.length; from = nextLine(text, from)) {
-    const line = text.slice(from, from + 60), m = HEAD.exec(line) ?? ORDERED.exec(line), capital = m === null ? CAPITAL_MONTH.exec(line) : null;
+    const line = text.slice(from, from + 60), m = HEAD.exec(line) ?? ORDERED.exec(line) ?? (isBare ? BARE.exec(line) : null), capital = m === null ? CAPITAL_MONTH.exec(line) : null;
     if (m !== null) found.push({ start: from, end: from + m[0].length, weekday: m[1] ?? null, month: m[2] ?? null });
     if (capital !== null) found.push({ start: from, end: from + capital[0].length, weekday: null, month: /\d/.test(capital[0]) ? null : capital[1] ?? null });
   }
@@ -69,7 +74,7 @@ function valueOf(draft: Draft, { start, end, weekday, month }: Entry): string | 
   if (weekday !== null) return published === null ? null : weekdayBefore(published, weekday);
   if (month !== null) return published === null ? null : monthBefore(published, month);
   const told = lastBefore(draft.dates, end);
-  if (told === undefined || told.start < start) return published === null ? null : inNumbers(draft.text.slice(start, end), published);
+  if (told === undefined || told.start < start) return published === null ? null : lookingBack(draft, inNumbers(draft.text.slice(start, end), published), published);
   return /^\d{4}-\d\d-\d\d$/.test(told.value) ? notFarAhead(told, published) : null;
 }
 
@@ -81,11 +86,17 @@ function notFarAhead({ value, basis }: { readonly value: string; readonly basis:
 /** In days. */
 const AHEAD = 100;
 
+/** "14.01" in the chronicle of a year that ends in December: its last entry is past, so are those before it. */
+function lookingBack(draft: Draft, value: string | null, published: string): string | null {
+  const last = entriesOf(draft).at(-1), end = last === undefined || value === null || value <= published ? null : inNumbers(draft.text.slice(last.start, last.end), published);
+  return value === null || end === null || end > published ? value : `${Number(value.slice(0, 4)) - 1}${value.slice(4)}`;
+}
+
 /** "Mon 22/5", "(20/11)": the day in numbers, where its place or the weekday beside it tells which number is the month; the year nearest to the text's. */
 function inNumbers(head: string, published: string): string | null {
   const m = NUMBERS.exec(head), first = Number(m?.[2]), second = Number(m?.[3]), wanted = NAMES.get(m?.[1] ?? '')?.[1];
   if (m === null || first === 0 || second === 0) return null;
-  const orders = [[first, second], [second, first]] as const;
+  const orders: readonly (readonly [number, number])[] = BARE.test(`${head}A`) ? [[first, second]] : [[first, second], [second, first]];
   const days = orders.flatMap(([day, month]) => nearest(day, month, published) ?? []);
   const fitting = wanted === undefined ? days : days.filter((d) => weekdayAt(d) === wanted);
   return new Set(fitting).size === 1 ? fitting[0] ?? null : null;

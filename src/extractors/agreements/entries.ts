@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 import type { Scene } from './scene.ts';
 import { occurs } from '../matches.ts';
 
-const MARKER = '(?:[-–—•*·▪►>]+|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\d{1,3} ?\\|)? ?';
+const MARKER = '(?:[-–—•*·▪►>]+|\\d\\d[·/]\\d\\d|\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)]|\\d{1,3} ?\\|)? ?';
 const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}(?= ?[:–—-])| ?\\([^()]{1,40}\\))?`;
 const TELLS = '(?:, (?:represented by|acting through|on behalf of)[^:;]{2,90})?(?:, jointly)?';
 /** A preposition, or a bare name, then the sign behind which the paper stands. */

@@ -13,9 +13,19 @@ function ofCeremony(found: string): number[] {
   return first === null ? [] : [0, ...[...found.matchAll(NEXT_PAPER)].map((m) => m.index).filter((at) => at > first.index)];
 }
 
+/** "Exchange of memoranda at City Hall: A and B; C and D": several papers told by who concludes them. */
+const EXCHANGE = /(?:[Ee]xchange|[Ss]ign(?:ing|ature)|[Cc]onclusion) of (?:[\p{L}]+ ){0,3}?(?:memorand(?:a|ums)|MoUs|MOUs|agreements|contracts|letters of intent|documents|papers)(?![\p{L}])[^:;.\n]{0,60}: ?(?=(?:the )?\p{Lu})/u;
+const PAIR = /^[^;.]{3,90}(?: and | with | & | ?[/–] ?)(?:the )?\p{Lu}[^;]{2,90}$/u;
+function ofPairs(found: string): number[] {
+  const lead = found.includes(';') ? EXCHANGE.exec(found) : null;
+  if (lead === null) return [];
+  const from = lead.index + lead[0].length, items = found.slice(from).split(/(?<=; )/u);
+  return items.length < 2 || !items.every((item) => PAIR.test(item.replace(/[;.]?\s*$/u, ''))) ? [] : [0, ...items.map((_, i) => from + items.slice(0, i).join('').length)];
+}
+
 /** The introduction and its items, each by itself, as they are where each has a line of its own; else the sentence as it is. */
 export function enumerated(text: string, sentence: Span): Span[] {
   const found = text.slice(sentence.start, sentence.end), first = found.includes('(') ? FIRST.exec(found) : null;
-  const begins = first === null ? ofCeremony(found) : [0, first.index + first[0].length, ...[...found.matchAll(NEXT)].map((m) => m.index).filter((at) => at > first.index)];
-  return begins.length < (first === null ? 2 : 3) ? [sentence] : begins.map((at, i) => ({ start: sentence.start + at, end: sentence.start + (begins[i + 1] ?? found.length) }));
+  const pairs = first === null ? ofPairs(found) : [], begins = pairs.length > 0 ? pairs : first === null ? ofCeremony(found) : [0, first.index + first[0].length, ...[...found.matchAll(NEXT)].map((m) => m.index).filter((at) => at > first.index)];
+  return begins.length < (first === null && pairs.length === 0 ? 2 : 3) ? [sentence] : begins.map((at, i) => ({ start: sentence.start + at, end: sentence.start + (begins[i + 1] ?? found.length) }));
 }

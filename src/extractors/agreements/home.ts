@@ -3,6 +3,7 @@ import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazettee
 import type { Draft } from '../draft.ts';
 import type { Actor } from './actor.ts';
 import { announcerOf } from './announcer.ts';
+import { townTold } from './home-told.ts';
 import { seatInHead } from './masthead.ts';
 import { timesCalled } from './publisher.ts';
 import { topicsOf } from './topics.ts';
@@ -18,6 +19,8 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
   if (unsaid !== null) return unsaid;
   const seat = seatInHead(draft);
   if (seat !== null) return all.find((a) => a.city === seat.geonameId && (a.kind === 'city' || a.kind === 'government')) ?? actorOf(seat, seat.name);
+  const told = draft.homeCity === null ? townTold(draft) : null;
+  if (told !== null) return townNamed(told, all);
   const wire = draft.dateline === null ? null : all.find((a) => a.city !== null && a.start < (draft.dateline?.end ?? 0))?.city ?? null;
   const prior = draft.homeCity;
   const masthead = wire === null && prior === null ? mastheadTown(draft) : null;
@@ -25,8 +28,8 @@ export function homeOf(draft: Draft, actors: readonly Actor[], all: readonly Act
   const dateline = wire !== null && FROM_WITHIN.test(draft.text) && !actors.some((a) => a.city === wire && isTown(a)) ? all.find((a) => a.city === wire && a.kind === 'city') : undefined;
   if (dateline !== undefined && prior === null) return { ...dateline, name: dateline.city === null ? dateline.name : placeById(dateline.city)?.name ?? dateline.name };
   const named = best(actors, isTown, { text: draft.text, wire, title: wordsOf(draft.title ?? ''), prior, owner: ownerIn(draft.title ?? '') }) ?? (actors.some(isTown) ? null : all.find(isTown) ?? null);
-  const told = prior !== null && named?.city !== prior && !actors.some((a) => a.city === prior) ? placeById(prior) : null;
-  return told === null ? named : actorOf(told, told.name);
+  const own = prior !== null && named?.city !== prior && !actors.some((a) => a.city === prior) ? placeById(prior) : null;
+  return own === null ? named : actorOf(own, own.name);
 }
 
 /** The company, university or other body a text is about, or null. */
@@ -60,6 +63,12 @@ const NO_TOWN = /(?<![\p{L}])(?:Committee|Cttee|Commission|Association|Society|U
 function mastheadTown({ text, dateline }: Draft): Actor | null {
   if (dateline === null || dateline.city === null || dateline.date !== null || dateline.start > 0 || !FROM_WITHIN.test(text) || NO_TOWN.test(dateline.city)) return null;
   return { start: -1, end: -1, name: dateline.city, kind: 'city', country: dateline.country, city: null, person: null, sure: true };
+}
+
+/** The town of a name, as the text has it or the gazetteer, else one that nothing else is known of. */
+function townNamed(name: string, all: readonly Actor[]): Actor {
+  const place = citiesNamed(name)[0];
+  return all.find((a) => a.name === name && a.kind === 'city') ?? (place === undefined ? { start: -1, end: -1, name, kind: 'city', country: null, city: null, person: null, sure: true } : actorOf(place, name));
 }
 
 /** A town that stands in the title alone: its own minutes do not name it. */
@@ -108,6 +117,8 @@ const BESIDE = /(?:^|\s)(?:with|w\/|to|from|near|and|between|via|through|than) (
 const YEAR_BEHIND = /^(?:,? (?:of |in )?\p{Lu}[\p{L}. ]{1,20})?(?: ?\([^()\n]{0,24}|,? ?[–—:|-] ?(?:[^\n–—|]{0,16} ?\| ?)?|, (?:\d{1,2} )?(?:[\p{L}]{3,9} )?)(?:1[89]|20)\d\d/u;
 /** "the twinning with", "an agreement on trade with Oulu and": a name behind it is the partner of whoever the text is about. */
 const PARTNER = /(?:agreements?|pacts?|accords?|memorand\p{Ll}+|mous?|charters?|treat(?:y|ies)|ties|links?|relations(?:hips?)?|contacts|twinnings?|partnerships?|friendship|contracts?|protocols?)(?: (?!and )[^;.,]{1,40})? with (?:the )?(?:(?:city|town|port|municipality) of )?(?:[\p{L}'’-]+(?: [\p{L}'’-]+)?(?:,|,? and) ){0,3}$/iu;
+/** "our sister city Oulu", "our friends in Oulu", "Oulu, our twin", "Oulu, with which we": a partner as well. */
+const OURS = /(?<![\p{L}])(?:[Oo]ur|[Tt]heir) (?:[\p{Ll}]+ ){0,2}(?:(?:sister|twin|partner|friendship)(?:[ -](?:city|town|port))?|friends|cousins|partners|guests)(?: (?:in|of|from))?,? (?:the )?$/u, OURS_BEHIND = /^(?: \([^()]{2,30}\))?, (?:with (?:which|whom) (?:we|the (?:city|town))|our (?:[\p{Ll}]+ ){0,2}(?:twin|sister|partner|friend))(?![\p{L}])/u;
 /** "a district of", "a suburb of": only tells where something lies. */
 const PART_OF = /(?:district|suburb|borough|ward|quarter|part|county|town|outskirts|port|north|south|east|west) of (?:the )?$/u;
 /** "met at the Town Hall,", "Council of": where a council sits is its town. */
@@ -152,7 +163,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const held = scores.get(key);
     const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
     if (topics.has(actor)) { partners.add(key); continue; }
-    const aside = PARTNER.test(before(hints.text, actor.start, 90));
+    const aside = PARTNER.test(before(hints.text, actor.start, 90)) || is === isTown && (OURS.test(before(hints.text, actor.start, 50)) || OURS_BEHIND.test(hints.text.slice(actor.end, actor.end + 70)));
     if (aside) partners.add(key);
     const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) || is === isTown && ROUTE.test(hints.text.slice(actor.end, actor.end + 12)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
     const early = held === undefined && !listed && (is === isTown || actor.start < OPENING) ? Math.max(0, 3 - order++) * weight : 0;

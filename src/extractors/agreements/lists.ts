@@ -96,10 +96,13 @@ function inBrackets(scene: Scene, tokens: readonly Token[]): Pair[] {
     const day = tokens[i + 1];
     const all = name.actor === null ? [] : allInBracket(scene, tokens, i);
     if (all.length > 1 && day !== undefined) return zip(scene, [{ named: true, tokens: all }, { named: false, tokens: all.map(() => day) }], { first: true });
-    if (name.actor === null || day === undefined || day.date === null || !/^ ?\((?:both |each |all )?(?:(?:since|from|in|of) )?$/.test(scene.mask.slice(name.at + 1, day.at))) return [];
+    if (name.actor === null || day === undefined || day.date === null || !/^ ?\((?:both |each |all )?(?:(?:since|from|in|of) )?$/.test(scene.mask.slice(name.at + 1, day.at).replace(CALLED, '('))) return [];
     return zip(scene, [{ named: true, tokens: [name] }, { named: false, tokens: [day] }], { first: true });
   });
 }
+
+/** "(twinned in 1978", "(partner city since 1978": what the partner is called says no more than that it is one. */
+const CALLED = /\((?:an? |our |its )?(?:twin(?:ned)?|partner(?:ed)?|sister|linked|friendship|[\uE000-\uEFFF])(?: (?:city|town|port|municipality))?,? (?=(?:since|from|in|of) $)/u;
 
 /** "Dakar and Manizales (both 2005)": the names that one day in brackets is told of. */
 function allInBracket({ mask }: Scene, tokens: readonly Token[], last: number): Token[] {
@@ -150,7 +153,7 @@ function zip(scene: Scene, runs: readonly { named: boolean; tokens: readonly Tok
     if (a === undefined || b === undefined || a.named !== order.first || b.named === order.first) continue;
     const names = order.first ? a.tokens : b.tokens, days = order.first ? b.tokens : a.tokens;
     const from = (a.tokens.at(-1)?.at ?? 0) + 1, to = b.tokens[0]?.at ?? 0;
-    const gap = withoutPlace(scene, from, to).replace(ALL_OF_THEM, '');
+    const gap = withoutPlace(scene, from, to).replace(ALL_OF_THEM, '').replace(CALLED, '(');
     if (!(order.first ? TO_DAY : FROM_DAY).test(gap) || names.length !== days.length && days.length !== 1) continue;
     const one = days.length === 1 && names.length > 1 && !/^ (?:in|on|since|joined|came|followed)/.test(gap);
     for (const [n, name] of names.entries()) {

@@ -12,9 +12,9 @@ const RUNNING = /[\p{Ll}\d]{2}[.!?;][”"]?\s*$/u;
 
 const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:de|del|da|do|la|el|le) )?\\p{Lu}[\\p{L}'’-]+){0,2})";
 /** "City Council of X", "the Council of the City of X", "City of X", "Municipality of X". */
-const OF = `(?:(?:(?:City|Town|Municipal|Borough|County|District) )?Council|City|Town|Municipality|Borough|Corporation|Mayoralty|Intendencia|Prefeitura|Ayuntamiento) of (?:the )?(?:(?:City|Town|Municipality|Borough) of )?${NAME}`;
+const OF = `(?:(?:(?:City|Town|Municipal|Borough|County|District)(?: [Aa]nd (?:County|District))? )?Council|City|Town|Municipality|Borough|Corporation|Mayoralty|Intendencia|Prefeitura|Ayuntamiento) of (?:the )?(?:(?:City|Town|Municipality|Borough) of )?${NAME}`;
 /** "X City Council", "X County Hall". */
-const OWN = `${NAME} (?:(?:City|Town|Borough|County|Municipal|District) (?:Council|Corporation|Hall|Assembly|Board)|Municipality)`;
+const OWN = `${NAME} (?:(?:City|Town|Borough|County|Municipal|District)(?: [Aa]nd (?:County|District))? (?:Council|Corporation|Hall|Assembly|Board)|Municipality)`;
 /** It stands between signs, or is whom a report is made to. */
 const SAID = new RegExp(`(?:^|[–—|(/·:,-] ?|(?:^|[^\\p{L}])[Tt]o the |[Oo]ffice of the )(?:${OF}|${OWN})(?=\\s*(?:$|[–—|)(/·:,-])| for (?:its|the) )`, 'u');
 

@@ -50,11 +50,15 @@ export function paperDate(draft: Draft, reading: Reading, status: Status): Paper
 /** What is planned is not planned for a year gone by: it is for the day to come that the sentence tells, or for none; what is to be renewed has the day of its first signing as well. */
 function notLongPast(date: PaperDate, { draft, reading, status }: { draft: Draft; reading: Reading; status: Status }): PaperDate {
   const today = publishedDay(draft), { scene } = reading;
-  if (status !== 'planned' || today === null || date.value === null || Number(date.value.slice(0, 4)) >= Number(today.slice(0, 4)) - 1) return date;
+  if (status !== 'planned' || today === null || date.value === null) return date;
+  if (reading.step !== 'approved' && /^\d{4}-\d\d(?:-\d\d)?$/.test(date.value) && date.value < today.slice(0, date.value.length) && isOfClauseBefore(date.value, reading)) return { value: null, told: false };
+  if (Number(date.value.slice(0, 4)) >= Number(today.slice(0, 4)) - 1) return date;
   if (!RENEWAL.test(draft.text.slice(scene.start, scene.end))) return { value: null, told: false };
   const ahead = scene.dates.find((d) => d.value.slice(0, 4) >= today.slice(0, 4) && d.start > (scene.at[reading.act] ?? 0));
   return ahead === undefined ? date : { value: ahead.value, told: true };
 }
+/** "a paper was signed in May, and that the town was about to conclude another": a day gone by, told in the clause before. */
+const isOfClauseBefore = (value: string, { scene, start }: Reading): boolean => scene.dates.some((d) => d.value === value && d.end <= (scene.at[start] ?? 0));
 const RENEWAL = /renew|reviv|extend|prolong|resum|restor|first (?:declared|signed|agreed|concluded)|since|dat(?:es|ing) (?:back )?(?:from|to)/;
 
 /** "March: memorandum signed on the 14th": the month is told at the head alone. */

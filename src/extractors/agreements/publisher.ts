@@ -35,7 +35,7 @@ function speaksIn(text: string, actors: readonly Actor[]): Actor | null {
 /** "Rector's diary, Norlake University, Turku", "Norlake Chamber: 2023 in brief": what kind of text the line heads, and whose. */
 const isOverLetter = (line: string, { name }: Actor): boolean => KIND_OF_TEXT.test(line.replace(name, '')) || line.startsWith(`${name}: `) && YEAR.test(line);
 const YEAR = /(?:19|20)\d\d/u;
-const KIND_OF_TEXT = /(?<![\p{L}])(?:diary|newsletter|bulletin|report|letter|notes|news|minutes|journal|blog|log)(?![\p{L}])/iu, OF_HIMSELF = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur|[Uu]s|I|[Mm]y|[Oo]urselves)(?![\p{L}’'])/u;
+const KIND_OF_TEXT = /(?<![\p{L}])(?:diary|newsletter|bulletin|report|letter|notes|news|minutes|journal|blog|log|week|chronicle|round-?up)(?![\p{L}])/iu, OF_HIMSELF = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur|[Uu]s|I|[Mm]y|[Oo]urselves)(?![\p{L}’'])/u;
 
 const isBody = ({ kind, name, sure }: Actor): boolean =>
   sure && (kind === 'company' || kind === 'university' || kind === 'organization') && name.includes(' ') && !isGenericBody(name) && !isOwnBoard(name);

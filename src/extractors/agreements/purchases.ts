@@ -14,7 +14,7 @@ const TELLING = /merg|purchase|acquisition|take-?over|buy-out|sale|signed with/;
 const MERGED = /(?<![\p{L}])(?:(?:are|will be) merging|(?:have |has )?merged|(?:are|plan|intend|want) to merge|(?:have |has )?agreed to merge|will merge|will become one)(?! with)(?![\p{L}])/gu;
 const PURCHASED = new RegExp(`(?<![\\p{L}])(?:purchase|acquisition|take-?over|buy-out|sale|merger) of (?:[^;.]{0,70}? (?:in|of) )?(?:the )?${P}[^;.]{0,80}? (?:was|were|has been|is|will be) (?:[\\p{Ll}]+ )?(?:closed|completed|agreed|sealed|finali[sz]ed|signed|notari[sz]ed|wrapped up)(?![\\p{L}])`, 'gu');
 /** What is signed is left out. */
-const BARE = new RegExp(`(?<![\\p{L}])signed with (?=(?:the )?(?:[\\p{Ll}]+ ){0,3}?${P}(?:(?: last| this| on| in| for| over| about| yesterday| today| ${D})| ?[,.;"”]|$))`, 'gu');
+const BARE = new RegExp(`(?<![\\p{L}])signed with (?=(?:the )?(?:[\\p{Ll}]+ ){0,3}?${P}(?:(?: last| this| on| in| for| over| about| yesterday| today| ${D})| ?[,.;:"”]|$))`, 'gu');
 
 /** "the contract that A signed with B": what was signed stands before. */
 const THAT = / (?:that|which) (?:the )?$/;

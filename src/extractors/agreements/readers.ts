@@ -5,6 +5,7 @@ import { readBonds } from './bonds.ts';
 import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
 import { readEntries } from './entries.ts';
+import { readFactSheet } from './fact-sheets.ts';
 import { readCountedOff } from './counted-off.ts';
 import { readCountedPartners } from './counted-partners.ts';
 import { readFurtherDeals } from './further-deals.ts';
@@ -34,6 +35,7 @@ import { readTies } from './ties.ts';
 import type { Topic } from './ties/tie.ts';
 import { readToldAtOnce } from './told-at-once.ts';
 import { readToldPairs } from './told-pairs.ts';
+import { asPaperBefore } from './the-deal.ts';
 import { tellOnce } from './told-once.ts';
 import { readTreatyLists } from './treaty-lists.ts';
 import { withoutUnreal } from './unreal.ts';
@@ -44,10 +46,10 @@ const NEVER = (): boolean => false;
 export function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const announced = readAnnounced(scene);
-  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? readHeading(scene)[0] ?? readTreatyLists(scene, topic.bilateral ?? NEVER)[0] ?? announced.find((r) => r.step !== 'signed');
+  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? readHeading(scene)[0] ?? readFactSheet(scene, topic)[0] ?? readTreatyLists(scene, topic.bilateral ?? NEVER)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
-  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told), ...readToldAtOnce(scene, told)]) tellOnce(readings, withSigning(reading), topic);
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told), ...readToldAtOnce(scene, told)]) tellOnce(readings, asPaperBefore(withSigning(reading)), topic);
   return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 

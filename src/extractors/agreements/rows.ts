@@ -1,13 +1,16 @@
 /** Reads rows that name two parties and then what they concluded: "Alpha Foods x Beta Energy: solar park, MoU". */
 import { papersIn } from './mentions.ts';
 import type { Reading } from './reading.ts';
-import { actorAt, dateAt, P } from './letters.ts';
+import { actorAt, D, dateAt, P } from './letters.ts';
 import { plainReading } from './plain-reading.ts';
 import { refuseIn, type Scene } from './scene.ts';
 
 const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}| ?\\([^()]{1,40}\\))?`;
 /** Two names, the sign that joins them, and the colon, dash or comma behind which the paper stands. */
-const ROW = new RegExp(`^(?:[-–—•*·▪►>]+|\\(?\\d{1,2}[.)])? ?(?:the )?(${P})${WHERE} ?(?:x|×|/|\\||–|—|-|&|↔|<>|and|with|and the|with the) ?(${P})${WHERE} ?(?::|–|—|\\||;) `, 'iu');
+const MARK = `(?:[-–—•*·▪►>]+|\\(?\\d{1,2}[.)]|${D}[.:]?(?: [–-])?|\\d\\d[·/]\\d\\d)? ?`;
+const ROW = new RegExp(`^${MARK}(?:the )?(${P})${WHERE} ?(?:x|×|/|\\||–|—|-|&|↔|<>|and|with|and the|with the) ?(${P})${WHERE} ?(?::|–|—|\\||;) `, 'iu');
+/** "Alpha College, Beta College: protocol": two of one kind, whose names a comma alone parts. */
+const BESIDE = new RegExp(`^${MARK}(?:the )?(${P})(?: ?\\([^()]{1,40}\\))?, (?:the )?(${P})(?: ?\\([^()]{1,40}\\))?: `, 'u');
 /** "Porto, Turku and the Halden Institute: protocol": more than two, which the rows of two do not hold. */
 const THREE = new RegExp(`^(?:[-–—•*·▪►>]+ ?)?(?:the )?${P}, (?:the )?${P}(?:, (?:the )?${P})*,? (?:and|&) (?:the )?${P}(?: \\([^()]{1,30}\\))?(?::| [–—])`, 'iu');
 const UNSIGNED = /not? (?:yet )?(?:signed|signature|concluded)|no (?:signature|agreement|deal)|unsigned|pending|planned|to be signed|draft/i;
@@ -31,10 +34,17 @@ function tieOf(scene: Scene, { row, tie, pair: [first, second] }: { row: RegExpE
   });
 }
 
+/** Of two towns of one land the second may be where the first lies. */
+function twoBeside({ mask, actors }: Scene): RegExpExecArray | null {
+  const row = BESIDE.exec(mask.slice(0, 240)), [one, other] = [row?.[1], row?.[2]].map((c) => actors[actorAt(c ?? '', 0) ?? -1]);
+  if (row === null || one === undefined || other === undefined || one.kind !== other.kind) return null;
+  return BODIES.has(one.kind) || one.kind === 'city' && one.country !== other.country ? row : null;
+}
+
 /** At most one reading: a row tells one paper. */
 export function readRows(scene: Scene): Reading[] {
   const { mask } = scene;
-  const row = ROW.exec(mask.slice(0, 240)) ?? TWINNED.exec(mask.slice(0, 120));
+  const row = ROW.exec(mask.slice(0, 240)) ?? twoBeside(scene) ?? TWINNED.exec(mask.slice(0, 120));
   if (row === null || THREE.test(mask.slice(0, 120))) return [];
   const first = actorAt(row[1] ?? '', 0), second = actorAt(row[2] ?? '', 0);
   const papers = papersIn(mask).filter((p) => p.start >= row[0].length && p.family !== 'loose');

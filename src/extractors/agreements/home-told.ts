@@ -1,0 +1,22 @@
+/** Whose town a text is, where it says so without letting the town act: "How many sister cities does Porto have?", "Visit of the delegation from Graz to Porto" over a programme. */
+import type { Draft } from '../draft.ts';
+
+const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:de|del|da|do|la|el|le) )?\\p{Lu}[\\p{L}'’-]+){0,2})";
+/** So far, in characters, an opening reaches. */
+const OPENING = 300;
+/** A reader asks, the town answers. */
+const ASKED = new RegExp(`(?:[Ss]ister|[Tt]win|[Pp]artner|[Ff]riendship) (?:cities|towns|municipalities) (?:does|did|has) (?:the )?(?:(?:[Cc]ity|[Tt]own) of )?${NAME}(?: (?:have|keep|maintain|got)| ?\\?)`, 'u');
+/** The first sentence is about it. */
+const OPENS = new RegExp(`^\\s*(?:[^\\n.]{1,60}\\n\\s*)?The (?:[Cc]ity|[Tt]own|[Cc]ommune|[Mm]unicipality|[Bb]orough) of ${NAME} (?:is|has|was|keeps|maintains|looks|gets)(?![\\p{L}])`, 'u');
+/** Over a programme: where the guests go. */
+const GUESTS = new RegExp(`(?:[Vv]isit|[Dd]elegation|[Gg]uests|[Tt]rip|[Mm]ission)[^\\n.]{0,80}? to (?:the )?(?:(?:[Cc]ity|[Tt]own) of )?${NAME}\\s*(?:$|[\\n,(–:]|-)`, 'u');
+/** The entries of a programme begin with an hour. */
+const HOUR = /^\s*\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?[ ,:–-]/gmu, HOURS = 3;
+
+/** The name of the town, or null. */
+export function townTold({ text, title }: Draft): string | null {
+  const head = text.slice(0, OPENING), told = ASKED.exec(head)?.[1] ?? OPENS.exec(head)?.[1];
+  if (told !== undefined) return told;
+  const guests = GUESTS.exec(`${title ?? ''}\n${head}`)?.[1];
+  return guests === undefined || (text.match(HOUR)?.length ?? 0) < HOURS ? null : guests;
+}
