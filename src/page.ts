@@ -4,3 +4,4 @@ export { checkDateFormat, dateAs } from './page/date-format.ts';
 export { decodePage, type Decoded } from './page/decode.ts';
 export { plainText, withEntities } from './page/plain-text.ts';
 export { withoutSecrets } from './page/secrets.ts';
+export { GOES, statedAddress } from './page/stated-address.ts';

@@ -32,6 +32,8 @@ export interface JsonErrand extends Address {
 export interface KeyErrand extends Address { readonly kind: 'key'; readonly start: Start }
 export interface FeedErrand extends Address { readonly kind: 'feed'; readonly first: boolean }
 export interface SitemapErrand extends Address { readonly kind: 'sitemap'; readonly depth: number;
+  /** Named by nobody: it need not be there. */
+  readonly guessed?: true;
   /** The date of change that an index states for it, as it stands there. */
   readonly stated: string | null;
 }

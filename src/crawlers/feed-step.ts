@@ -1,4 +1,5 @@
 /** Reads feeds and sitemaps for the addresses that they name. */
+import { SkipPage } from '../errors.ts';
 import { headerOf, type Answer } from './fetch.ts';
 import { decodePage } from '../page.ts';
 import { textOf } from './article-step.ts';
@@ -33,7 +34,11 @@ export async function readFeedAnswer(run: CrawlRun, errand: FeedErrand | PageErr
 
 export async function visitSitemap(run: CrawlRun, errand: SitemapErrand, queue: Queue): Promise<void> {
   if (await run.standsAsStated(errand)) return;
-  const answer = await run.get(errand);
+  const answer = await run.get(errand).catch((error: unknown) => {
+    if (errand.guessed === true && error instanceof SkipPage) return null;
+    throw error;
+  });
+  if (answer === null) return;
   await run.capture(errand, answer, { role: 'sitemap' });
   await readSitemapAnswer(run, errand, { answer, queue });
 }

@@ -1,5 +1,5 @@
 /** Walks a list, page by page, until nothing new comes. */
-import { demandHtml } from './content.ts';
+import { demandHtml, kindOf } from './content.ts';
 import { textOf } from './article-step.ts';
 import type { CrawlRun } from './crawl-run.ts';
 import { newArticle, type Errand, type ListingErrand } from './errand.ts';
@@ -7,14 +7,17 @@ import type { Answer } from './fetch.ts';
 import type { ListPage } from './list-page.ts';
 import { listShown } from './list-shown.ts';
 import { endOfList, goesOn } from './list-walk.ts';
-import { parseHtml, readListing } from './listing.ts';
+import { jsonPage } from './json-page.ts';
+import { readListing } from './listing.ts';
 import { queueNext } from './resume.ts';
+import { parseList } from './stated-links.ts';
 import { pastWall } from './walls.ts';
 
 export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: (errand: Errand) => void): Promise<void> {
   const answer = await run.get(errand).catch((error: unknown) => pastWall(run, errand, error)).catch((error: unknown) => endOfList(run, errand, error));
   if (answer === null) return;
-  demandHtml(answer);
+  // What "load more" asks for is often JSON.
+  if (errand.page === 1 || kindOf(answer) !== 'json') demandHtml(answer);
   await run.capture(errand, answer, { role: 'listing', rendered: answer.shown === true });
   const list = await readList(run, errand, answer);
   await run.listed(answer, list.links);
@@ -26,7 +29,7 @@ export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: 
 /** The links of a list; one that scripts fill is read in the browser where there is one. */
 async function readList(run: CrawlRun, errand: ListingErrand, answer: Answer): Promise<ListPage> {
   const { site, options } = run.setup;
-  const read = async (given: Answer): Promise<ListPage> => readListing(await parseHtml(textOf(given)), { site, start: errand.start, scope: run.scope, url: given.url, page: errand.page });
+  const read = async (given: Answer): Promise<ListPage> => readListing(await parseList(kindOf(given) === 'json' ? jsonPage(textOf(given)) : textOf(given)), { site, start: errand.start, scope: run.scope, url: given.url, page: errand.page });
   const plain = await read(answer);
   if (answer.shown === true) return plain;
   const isScripted = site.render === 'browser' || options.browser === 'always' || (plain.links.length === 0 && /<script\b/i.test(textOf(answer)));

@@ -1,12 +1,19 @@
 /** Pages of a site that is known by an address alone: what a page is decides, and its links lead on. */
 import type { CheerioAPI } from 'cheerio';
-import { captureArticle } from './article-step.ts';
+import { SkipPage } from '../errors.ts';
+import { carriedAddresses } from './carried-addresses.ts';
+import { captureArticle, textOf } from './article-step.ts';
 import type { CrawlRun } from './crawl-run.ts';
-import type { Errand, PageErrand } from './errand.ts';
+import { newArticle, type Errand, type PageErrand } from './errand.ts';
+import type { Answer } from './fetch.ts';
 import { readSitemapAnswer, readFeedAnswer } from './feed-step.ts';
-import { baseOf, parseHtml } from './listing.ts';
+import { kindOf } from './content.ts';
+import { jsonPage } from './json-page.ts';
+import { baseOf } from './listing.ts';
 import { listForMachines } from './machine-list.ts';
+import { isTitled, neighbours } from './neighbours.ts';
 import { scriptedPage } from './pager.ts';
+import { parseList } from './stated-links.ts';
 import type { Found, FoundLink } from './types.ts';
 import { pastWall } from './walls.ts';
 
@@ -21,13 +28,34 @@ export async function visitPage(run: CrawlRun, errand: PageErrand, queue: Queue)
   const list = errand.first ? await listForMachines(answer, run.setup.options.limits) : null;
   if (list !== null) {
     await run.capture(errand, answer, { role: list });
-    return list === 'sitemap' ? readSitemapAnswer(run, errand, { answer, queue }) : readFeedAnswer(run, errand, { answer, queue });
+    await (list === 'sitemap' ? readSitemapAnswer(run, errand, { answer, queue }) : readFeedAnswer(run, errand, { answer, queue }));
+    return;
   }
-  const page = await captureArticle(run, errand, answer);
-  const $ = await parseHtml(page.html);
-  for (const feed of feedsOf(run, $, answer.url)) if (run.first(`feed ${feed.url}`)) queue({ kind: 'feed', first: false, url: feed.url, canonicalUrl: feed.canonicalUrl });
-  await run.offer(linksOf(run, $, answer.url), (link) => queue({ kind: 'page', first: false, url: link.url, canonicalUrl: link.canonicalUrl }));
-  return undefined;
+  const $ = await parseList(await pageOf(run, errand, answer));
+  const feeds = feedsOf(run, $, answer.url);
+  for (const feed of feeds) if (run.first(`feed ${feed.url}`)) queue({ kind: 'feed', first: false, url: feed.url, canonicalUrl: feed.canonicalUrl });
+  const links = linksOf(run, $, answer.url);
+  await run.offer(links, (link) => queue({ kind: 'page', first: false, url: link.url, canonicalUrl: link.canonicalUrl }));
+  const elsewhere = neighbours($, { base: baseOf($, answer.url), url: answer.url, scope: run.scope });
+  await run.offer(elsewhere.map((link) => ({ ...link, hint: null })), (link) => queue(newArticle(link)));
+  if (errand.first && feeds.length === 0) await queueUnnamed(run, $, { url: answer.url, queue });
+}
+
+/** What is an article for all one knows, and its links; of JSON, which more of a list comes as, only these. */
+async function pageOf(run: CrawlRun, errand: PageErrand, answer: Answer): Promise<string> {
+  if (errand.first || kindOf(answer) !== 'json') {
+    const page = await captureArticle(run, errand, answer).catch((error: unknown) => carriedPage(answer, error));
+    return page.html;
+  }
+  await run.capture(errand, answer, { role: 'listing' });
+  return jsonPage(textOf(answer));
+}
+
+/** A page that only a browser shows may carry along what it lists. Raises the error where it does not. */
+function carriedPage(answer: Answer, error: unknown): { html: string } {
+  const html = error instanceof SkipPage && error.reason === 'needs-browser' ? textOf(answer) : '';
+  if (carriedAddresses(html, () => []).length === 0) throw error;
+  return { html };
 }
 
 /** `Sitemap:` lines of robots.txt. */
@@ -37,6 +65,15 @@ async function queueSitemaps(run: CrawlRun, url: string, queue: Queue): Promise<
     const link = run.scope.link(address, url);
     if (link !== null && run.scope.onSite(new URL(link.url)) && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: 0, stated: null, ...link });
   }
+}
+
+/** A front page without a title in its links: what the site has may stand in the sitemap that robots.txt does not name. */
+async function queueUnnamed(run: CrawlRun, $: CheerioAPI, { url, queue }: { url: string; queue: Queue }): Promise<void> {
+  const { origin, pathname } = new URL(url);
+  if (pathname !== '/' || $('a[href]').toArray().some((element) => isTitled($(element).text()))) return;
+  const { sitemaps } = await run.visitor.robotsOf(origin);
+  const link = run.scope.link('/sitemap.xml', url);
+  if (sitemaps.length === 0 && link !== null && run.first(`sitemap ${link.url}`)) queue({ kind: 'sitemap', depth: 0, stated: null, guessed: true, ...link });
 }
 
 function feedsOf(run: CrawlRun, $: CheerioAPI, url: string): FoundLink[] {

@@ -9,3 +9,9 @@ export const NEXT_WORDS: readonly string[] = [
 export const NEXT_ARROWS: readonly string[] = ['›', '>', '→', '&gt;', '▶', '▸'];
 /** Double arrows may mean the last page: asked last. */
 export const DOUBLE_ARROWS: readonly string[] = ['»', '>>', '≫'];
+/** What the button under a list says that shows more of it, lower case. */
+export const MORE_WORDS: ReadonlySet<string> = new Set([
+  'more', 'load more', 'show more', 'view more', 'see more', 'more news', 'load more news', 'more results', 'mehr', 'mehr laden', 'mehr anzeigen', 'weitere laden', 'charger plus', 'voir plus', 'afficher plus',
+  'cargar más', 'ver más', 'mostrar más', 'carregar mais', 'ver mais', 'mostrar mais', 'carica altro', 'carica altri', 'mostra altri', 'meer laden', 'toon meer', 'załaduj więcej', 'pokaż więcej',
+  'показать ещё', 'показать еще', 'загрузить ещё', 'загрузить еще', 'ещё', '加载更多', '查看更多', '更多', '載入更多', 'もっと見る', 'さらに表示', '더보기', '더 보기', 'المزيد', 'عرض المزيد', 'daha fazla', 'daha fazla göster',
+]);

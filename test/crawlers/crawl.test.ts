@@ -254,7 +254,7 @@ describe('a site known by an address alone', () => {
   });
 
   it('is walked breadth first', async () => {
-    const server = await started({ '/': '<a href="/b">b</a><a href="/c">c</a>', '/b': '<a href="/d">d</a>', '/c': '<a href="/e">e</a>', '/d': '<a href="/f">f</a>', '/e': PAGE, '/f': PAGE });
+    const server = await started({ '/': '<a href="/b">Bridge over the mill race</a><a href="/c">c</a>', '/b': '<a href="/d">d</a>', '/c': '<a href="/e">e</a>', '/d': '<a href="/f">f</a>', '/e': PAGE, '/f': PAGE });
     await crawl({ ...generic(server), politeness: { concurrency: 1 } });
     expect(server.paths().slice(1)).toEqual(['/', '/b', '/c', '/d', '/e', '/f']);
   });

@@ -2,6 +2,7 @@
 import type { Element } from 'domhandler';
 import { CUT_HINTS, FORMATTING, type Strength, WordList } from './hints.ts';
 import type { Outline, OutlineNode } from './outline.ts';
+import { COOKIE_SAYING } from './page-sayings.ts';
 import { proseChars } from './prose.ts';
 
 /** The share of a page's prose, and the characters of prose, that a cut may take. */
@@ -71,7 +72,9 @@ export function markCuts(outline: Outline): void {
     i = node.end - 1;
   }
   cutSignUps(outline, prose, total);
+  for (const block of outline.blocks) if (block.cut === 'hidden' || (block.cut === null && block.text.length < COOKIE_CHARS)) block.cut = COOKIE_SAYING.test(block.text) ? 'consent' : block.cut;
 }
+const COOKIE_CHARS = 400;
 
 /** What stands below the pictures of a row that is turned over is their captions; that of a linked picture is a title. */
 function markGallery(outline: Outline, from: number): void {

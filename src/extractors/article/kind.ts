@@ -3,7 +3,7 @@ import type { Body } from './body.ts';
 import { type Facts, metaOf } from './facts.ts';
 import { stringOf } from './json-ld.ts';
 import { datesIn } from './date-formats.ts';
-import type { Block, Outline } from './outline.ts';
+import { ancestors, type Block, type Outline } from './outline.ts';
 import { ERROR_SAYINGS, GATE_SAYINGS, MORE_LINK } from './page-sayings.ts';
 import { furniturePhrase } from './phrases.ts';
 import { linkDensity, proseChars, wide } from './prose.ts';
@@ -31,6 +31,7 @@ export function kindOf(page: KindEvidence): PageKind {
   if (film !== null && prose < BESIDE_FILM[film]) return 'video';
   if (!isDeclared(page.facts) && says(page, { sayings: GATE_SAYINGS, prose, most: 450, own: true })) return 'other';
   if (isListing(page, prose)) return 'listing';
+  if (isStanding(page)) return 'other';
   return prose > 0 || isTabular(page) ? 'article' : 'other';
 }
 
@@ -55,6 +56,25 @@ function filmOf({ facts, outline }: KindEvidence): 'declared' | 'shown' | null {
 /** Says in its head that it is an article. */
 const isDeclared = (facts: Facts): boolean => facts.jsonLd.some((o) => /(?:Article|Posting)$/.test(stringOf(o['@type']) ?? '')) || metaOf(facts, 'og:type') === 'article' || facts.meta.has('articletitle');
 
+/** A name in a menu is no longer; characters of Latin script. */
+const LONGEST_NAME = 30;
+/** A menu has so many links at least: a trail has fewer. */
+const LEAST_OF_MENU = 4;
+
+/** A page that the menu of its site names with the words of its title, and that shows no day: "About us", "Services". */
+function isStanding(page: KindEvidence): boolean {
+  const { outline, facts, title } = page;
+  if (title === null || title.length * (wide(title) ? 2.5 : 1) > LONGEST_NAME || isDeclared(facts) || dayAbove(page)) return false;
+  const menu = outline.blocks.filter((b) => b.cut === 'navigation' && linkDensity(b) > 0.8 && !inTrail(outline, b));
+  return menu.length >= LEAST_OF_MENU && menu.some((b) => b.text.toLowerCase() === title.toLowerCase());
+}
+
+function inTrail(outline: Outline, block: Block): boolean {
+  let steps = 0;
+  for (const { hint } of ancestors(outline, block.node)) if (steps++ > 4) return false; else if (/crumb| (?:position|location|trail|path|mbx) /.test(hint)) return true;
+  return false;
+}
+
 /** No running text, but lines of a table or a list below a title and a day: a release of figures, a list of names. */
 function isTabular(page: KindEvidence): boolean {
   return plainChars(page.body) >= 80 && (isDeclared(page.facts) || dayAbove(page));
@@ -78,7 +98,7 @@ function isListing(page: KindEvidence, prose: number): boolean {
   const front = path === '' || path === '/' || (path !== null && /^\/(?:index|default|home)\.\w{3,5}$/i.test(path));
   const longest = body.blocks.reduce((n, b) => Math.max(n, proseChars(b)), 0);
   const rows = rowsOf(page, prose);
-  if (front) return (rows > 5 && longest < 700) || prose === 0;
+  if (front) return (rows > 5 && longest < 700) || (rows >= 3 && !declared && prose < rows * 100) || prose === 0;
   if (prose === 0) return !declared && !dayAbove(page) && rows >= 3 && plainChars(body) < 300;
   if ((declared && prose > 400) || dayAbove(page)) return false;
   if (!declared && prose < 600 && isCard(page)) return true;

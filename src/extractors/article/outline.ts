@@ -1,6 +1,6 @@
 /** The page as two flat lists in document order: its elements, and the blocks of text between their borders. */
 import { type ChildNode, type Document, Element, isTag, isText } from 'domhandler';
-import { plainText } from '../../page.ts';
+import { plainText, statedAddress } from '../../page.ts';
 import { isGrid } from './grid.ts';
 import { treeOf } from './parse.ts';
 import { BLOCK_TAGS, INVISIBLE_TAGS } from './tags.ts';
@@ -49,8 +49,8 @@ export function outlineOf(html: string): Outline {
 /** Shows its text as it is written. */
 const isWritten = ({ name, attribs }: Element): boolean => name === 'pre' || (attribs['style'] !== undefined && /white-space\s?:\s?(?:pre|break-spaces)/i.test(attribs['style'].slice(0, 500)));
 
-/** A target of links is none itself: old pages leave it open around all that follows. */
-const isLink = ({ name, attribs }: Element): boolean => name === 'a' && (attribs['href'] !== undefined || attribs['name'] === undefined);
+/** A target of links is none itself: old pages leave it open around all that follows. What a script makes clickable is a link, too. */
+const isLink = ({ name, attribs }: Element): boolean => (name === 'a' ? attribs['href'] !== undefined || attribs['name'] === undefined : (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null);
 
 /** An inline element named after a date that begins a line, before a sentence: "<span class="news-date">3.05.2024</span>The council". */
 function isDayBefore({ name, attribs, firstChild, next }: Element, line: readonly string[]): boolean {

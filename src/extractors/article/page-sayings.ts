@@ -32,5 +32,8 @@ export const GATE_SAYINGS: readonly RegExp[] = [
   /^(?:please )?(?:enable|turn on|activate) (?:javascript|cookies)\b/iu,
 ];
 
+/** What a site says of its cookies, in a banner of whatever name. */
+export const COOKIE_SAYING = /^(?:we |this |our |wir |diese |unsere |ce site|nous |notre |este |utilizamos|usamos|nuestro |esta |o nosso|questo |il nostro|usiamo|utilizziamo|wij |deze |ta strona|ten serwis|мы |наш |этот |сайт |本|当|이 |يستخدم|نستخدم|bu |sitemiz|vi ).{0,60}(?:cookies?\b|クッキー|쿠키|çerez|ملفات تعريف|ciasteczk)/iu;
+
 /** Links below the beginning of a text, to the rest of it. */
 export const MORE_LINK = /^(?:read|learn|view|see|find out|show)? ?(?:more|details?|full (?:story|article|release))\s?[.…»›>→]*$|^(?:continue reading|weiterlesen|mehr(?: lesen| erfahren)?|lire (?:la suite|plus)|leer más|ler mais|leggi tutto|подробнее|читать далее|详情|详细|阅读全文|查看详情|\[?(?:更多|详细)\]?)\b.{0,60}$/iu;

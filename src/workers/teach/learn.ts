@@ -3,6 +3,7 @@ import { BadInput, SkipPage } from '../../errors.ts';
 import { readArticle, type Article } from '../../extractors/article/article.ts';
 import { extract } from '../../extractors/extract.ts';
 import { parseHtml } from '../../crawlers/listing.ts';
+import { domainOf } from '../../crawlers/neighbours.ts';
 import type { CrawlOptions } from '../../crawlers/types.ts';
 import { canonicalUrl } from '../../page.ts';
 import type { ReleaseRecord } from '../../record.ts';
@@ -86,7 +87,9 @@ async function furtherSources(scout: Scout, first: readonly Source[], from: { ar
   const links = (await Promise.all(first.map(({ page }) => page).filter(({ kind }) => kind === 'html').map(linksOf))).flat();
   const known = new Set(first.map(({ page }) => page.url));
   const candidates = listingCandidates(from.urls, links, from.isArticle).filter((url) => !known.has(url));
-  const more = await sourcesOf(scout, { articles: from.articles, given: null, candidates });
+  // Where robots.txt names no sitemap, most have one under this name all the same.
+  const sitemap = new URL('/sitemap.xml', from.articles[0]?.url).href;
+  const more = await sourcesOf(scout, { articles: from.articles, given: null, candidates: [sitemap, ...candidates] });
   return [...first, ...more.filter(({ start }) => !first.some((other) => other.start.url === start.url))];
 }
 
@@ -113,14 +116,6 @@ const plainArticle = (page: SeenPage): Article => readArticle({ html: page.text,
 function demandOneSite(articles: readonly SeenPage[]): void {
   const domains = [...new Set(articles.map(({ url }) => domainOf(new URL(url).host)))];
   if (domains.length > 1) throw new BadInput(`the pages are of different sites: ${domains.join(' and ')}`);
-}
-
-/** The part of a host that its owner registered, as far as the usual endings tell. */
-function domainOf(host: string): string {
-  if (/^[\d.]+(?::\d+)?$|^\[/.test(host)) return host;
-  const labels = host.split('.');
-  const ending = /^(?:com|co|org|net|gov|gob|gouv|go|ac|edu|or)$/.test(labels.at(-2) ?? '') ? 3 : 2;
-  return labels.slice(-ending).join('.');
 }
 
 /** Patterns from the addresses named, from what lists show, and from what only a feed names; and parameters that mean nothing. */

@@ -2,6 +2,7 @@
 import { nextPage } from '../../crawlers/pager.ts';
 import { readFeed } from '../../crawlers/feed.ts';
 import { baseOf, parseHtml, readListing } from '../../crawlers/listing.ts';
+import { parseList } from '../../crawlers/stated-links.ts';
 import { Scope } from '../../crawlers/scope.ts';
 import { readSitemap } from '../../crawlers/sitemap.ts';
 import { canonicalUrl } from '../../page.ts';
@@ -125,7 +126,7 @@ async function numbered(scout: Scout, one: Listed, site: Site): Promise<Listed> 
   const { start } = one;
   if (start.kind !== 'listing') return one;
   const page = await scout.page(start.url);
-  const $ = await parseHtml(page.text);
+  const $ = await parseList(page.text);
   const setup = { site, start, scope: new Scope(site), url: page.url, page: 1 };
   const next = nextPage($, { ...setup, base: baseOf($, page.url) });
   const number = /^(.*[-_=/](?:p|page|list)?)([01])((?:\.[a-z]{2,5}|\/)?)$/i.exec(start.url);
@@ -134,7 +135,7 @@ async function numbered(scout: Scout, one: Listed, site: Site): Promise<Listed> 
   const firstPage = Number(number[2]);
   const second = await scout.tryPage(template.replace('{page}', String(firstPage + 1)));
   if (second === null || second.kind !== 'html') return one;
-  const fresh = readListing(await parseHtml(second.text), { ...setup, url: second.url }).links.filter((link) => !one.taken.includes(link.canonicalUrl));
+  const fresh = readListing(await parseList(second.text), { ...setup, url: second.url }).links.filter((link) => !one.taken.includes(link.canonicalUrl));
   return fresh.length === 0 ? one : { ...one, start: { ...start, url: template, firstPage }, taken: [...one.taken, ...fresh.map((link) => link.canonicalUrl)] };
 }
 

@@ -1,5 +1,7 @@
 /** The links of a page, and what they look like: navigation, or the title of an article. */
-import { baseOf, parseHtml } from '../../crawlers/listing.ts';
+import { baseOf } from '../../crawlers/listing.ts';
+import { isTitled } from '../../crawlers/neighbours.ts';
+import { parseList } from '../../crawlers/stated-links.ts';
 import { canonicalUrl } from '../../page.ts';
 import type { SeenPage } from './scout.ts';
 
@@ -15,14 +17,12 @@ export interface PageLink {
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|gz|jpe?g|png|gif|webp|svg|mp3|mp4|css|js|xml|rss)$/i;
 const FRAME = 'nav, header, footer, [role=navigation], [class*=nav], [class*=menu], [class*=foot], [class*=breadcrumb], [class*=crumb], [class*=position], [id*=nav], [id*=menu], [id*=foot]';
 const TRAIL = '[class*=breadcrumb], [class*=crumb], [class*=position], [class*=location], [id*=breadcrumb], [class*=mbx]';
-/** Titles are at least this long; a character of Chinese, Japanese or Korean counts for two and a half. */
-const TITLE_LENGTH = 15;
 /** Links of one page that are looked at. */
 const MOST_LINKS = 3000;
 
 /** The links of a page to the same host, each address once, with the longest text that it is linked by. */
 export async function linksOf(page: SeenPage): Promise<PageLink[]> {
-  const $ = await parseHtml(page.text);
+  const $ = await parseList(page.text);
   const base = baseOf($, page.url);
   const { host } = new URL(page.url);
   const found = new Map<string, PageLink>();
@@ -48,18 +48,13 @@ export const bare = (host: string): string => host.replace(/^www\./, '');
 
 /** True for a link that is worded as a title and does not stand in the frame of its page. */
 export function looksLikeArticle(link: PageLink): boolean {
-  return !link.isFrame && titleLength(link.text) >= TITLE_LENGTH;
-}
-
-function titleLength(text: string): number {
-  const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
-  return text.length + wide * 1.5;
+  return !link.isFrame && isTitled(link.text);
 }
 
 /** Links that stand on all these pages and are worded like the names of sections. */
 export function navigationOf(pages: readonly (readonly PageLink[])[]): PageLink[] {
   const [first = [], ...others] = pages;
-  return first.filter((link) => (link.isFrame || titleLength(link.text) < TITLE_LENGTH)
+  return first.filter((link) => (link.isFrame || !isTitled(link.text))
     && others.every((links) => links.some((other) => other.canonicalUrl === link.canonicalUrl)));
 }
 
