@@ -18,7 +18,7 @@ const LEAST = 3;
 const TITLE_LENGTH = 15;
 
 /** Characters; one of Chinese, Japanese or Korean counts for two and a half. */
-export function titleLength(text: string): number {
+function titleLength(text: string): number {
   const wide = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0;
   return text.length + wide * 1.5;
 }

@@ -29,7 +29,7 @@ export function findOrganizations(draft: Draft): Organization[] {
   const cities = new Set(draft.cities.flatMap((city) => [city.name, ...city.mentions.map((m) => m.text)]));
   const open: Phrase[] = [];
   for (const phrase of phrasesIn(draft)) {
-    const named = nameIn(own(draft.text, phrase)) ?? partner(draft, phrase) ?? told(draft.text, phrase);
+    const named = nameIn(own(draft.text, phrase)) ?? partner(draft, phrase) ?? toldBeside(draft.text, phrase);
     if (named === null && draft.trace !== undefined) refuse(draft, phrase);
     if (named === null || aliases.has(nameOf(draft.text, named))) { open.push(phrase); continue; }
     const item = finding(draft.text, named);
@@ -56,7 +56,7 @@ function partner(draft: Draft, phrase: Phrase): Named | null {
   return words === null || draft.cities.some((c) => c.mentions.some((m) => m.start < phrase.end && first.start < m.end && words.length < 3)) ? null : { words, kind: 'company', rule: 'organization.partner' };
 }
 
-function told(text: string, { start, end, words }: Phrase): Named | null {
+function toldBeside(text: string, { start, end, words }: Phrase): Named | null {
   const body = bodyTold({ start, end, words, opensSentence: false }, text.slice(Math.max(0, start - REACH), start), text.slice(end, end + 12));
   return body === null ? null : { ...body, rule: 'organization.told' };
 }
