@@ -17,7 +17,9 @@ import { machineDate } from './machine-date.ts';
 import { type LaidOut, layOut, partsGiven } from './layout.ts';
 import { type Block, type Outline, outlineOf } from './outline.ts';
 import { type Publication, publicationOf } from './publication.ts';
-import { carriedArticle } from './state.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { type CarriedArticle, carriedArticle } from './state.ts';
+import { isMixture, pointedAt, releasesOf } from './releases.ts';
 import { STRUCTURED, surenessOf } from './sureness.ts';
 import { withEntities } from '../../page.ts';
 import type { Ignored, LayoutPart, PageKind, PublishedFrom, TextBlock } from '../../record.ts';
@@ -75,23 +77,33 @@ export function readArticle(page: PageInput): Article {
   const language = languageOf(page, facts);
   const order = dateOrderOf({ outline, facts, language, url: page.url, given: page.site?.dateOrder });
   const laid = withReadableDay(layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn), page.site?.language ?? null), order);
-  const declared = headingOf(outline, facts, laid.title);
+  const releases = releasesOf(outline);
+  const pointed = pointedAt(outline, releases, page.url);
+  const declared = headingOf(outline, facts, pointed === null ? laid.title : outline.blocks[pointed.heading]?.text ?? null);
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
   const heading = headingAbove(outline, facts, { heading: declared, container });
   const named = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, end: outline.nodes[container]?.endBlock ?? 0, named: laid.authors });
   const body = bodyOf({ outline, container, title: heading.title, titleBlock: heading.block, authors: named, ends: laid.ends });
-  const seen = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
+  const kindSeen = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
+  const seen = kindSeen === 'article' && pointed === null && isMixture(outline, releases, body) ? 'listing' : kindSeen;
   const shown = seen === 'error' ? [] : body.blocks;
   const written = shown.map((b) => b.text).join('\n');
-  const carried = seen === 'other' && written.length < SHELL ? carriedArticle(outline, heading.title) : null;
+  const carried = seen === 'other' && written.length < SHELL ? carriedArticle(outline, heading.title, page.url) : null;
+  const title = carried?.title ?? heading.title;
   const text = seen === 'error' ? '' : carried?.lines.join('\n') ?? fuller(written, facts);
   const kind = carried === null ? seen : 'article';
   const authors = named.length === 0 ? carried?.authors ?? [] : named;
   return {
-    kind, title: heading.title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language,
-    ...publishedOn(page, { outline, facts, laid, body, kind, language, order, title: heading.block }), canonical: canonicalOf(page, facts),
+    kind, title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language: language ?? spokenLanguage(text),
+    ...dayOf(carried, order) ?? publishedOn(page, { outline, facts, laid, body, kind, language, order, title: heading.block }), canonical: canonicalOf(page, facts),
     needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), missedByLayout: laid.missed, score: text === written ? surenessOf(outline, body, { kind, title: heading.title }) : STRUCTURED,
   };
+}
+
+/** The day that the data for the page's scripts gives the article. */
+function dayOf(carried: CarriedArticle | null, order: DateOrder | null): Publication | null {
+  const publishedAt = machineDate(carried?.published ?? null, order);
+  return publishedAt === null ? null : { publishedAt, publishedFrom: 'meta', modifiedAt: null };
 }
 
 /** Words that a selector finds and that tell no day are none. */

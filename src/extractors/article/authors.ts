@@ -5,7 +5,7 @@ import { isObject, stringOf } from './json-ld.ts';
 import type { Outline, OutlineNode } from './outline.ts';
 import { withEntities } from '../../page.ts';
 
-const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|scritto da|escrito por|geschrieben von|écrit par|rédigé par|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|text|texte?|words|story|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
+const LABEL = /^(?:authors?|by|written by|words by|story by|posted by|scritto da|escrito por|publi[ée] par|submitted by|publicado por|pubblicato da|inviato da|geplaatst door|veröffentlicht von|geschrieben von|écrit par|rédigé par|reporters?|von|par|por|di|作者|记者|文|来源记者|автор|autor(?:in)?|auteur)\s?[:：]?\s+(?=\S)|^(?:authors?|text|texte?|words|story|作者|记者|автор|autor|auteur)\s?[:：]\s?/iu;
 /** Names in a line that tells the day, the source and more. */
 const INSIDE: readonly RegExp[] = [
   /(?:作者|记者|撰文|通讯员)\s?[:：]\s?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4})(?!\p{Script=Han}|\s?[:：])/u,
@@ -67,7 +67,13 @@ function shown(outline: Outline, first: number): string[] {
     const name = INSIDE.map((words) => words.exec(text)?.[1]).find((n) => n !== undefined);
     if (name !== undefined) inside = split(name.replace(/(\p{Script=Han})[、 ](?=\p{Script=Han})/gu, '$1,'));
   }
-  return inside;
+  return inside.length > 0 ? inside : outline.blocks.slice(first, first + BELOW).map(({ text }) => told(text)).find((names) => names.length > 0) ?? [];
+}
+
+/** "（记者 王小明）" where the text begins. */
+function told(text: string): string[] {
+  const names = /^.{0,12}[（(](?:本报|本网|首席)?记者\s?(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?:\s通讯员[^）)]{0,20})?[）)]/u.exec(text)?.[1];
+  return names === undefined ? [] : names.split(/[、\s]/);
 }
 
 /** "Authors of all times are read here.": a sentence, not a byline. */
@@ -109,4 +115,4 @@ function namesAuthor({ tag, hint, element: { attribs } }: OutlineNode): boolean 
 }
 
 const split = (text: string): string[] => text.slice(0, 400).split(BETWEEN);
-const tidied = (name: string): string => name.trim().replace(/^(?:by|von|par)\s+/i, '').replace(/\s(?:on|am|le|il|el|op)\s\d.*$/i, '').trim();
+const tidied = (name: string): string => name.trim().replace(/^(?:by|von|par)\s+/i, '').replace(/\s(?:on|am|le|il|el|op|em)\s(?:\p{L}{2,12}[.,]{0,2}\s)?\d.*$/iu, '').trim();

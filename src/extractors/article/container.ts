@@ -17,7 +17,7 @@ export function containerOf(outline: Outline): number {
   const found = densest(outline);
   if (found.score >= SCARCE) return widened(outline, found.index);
   const named = namedBody(outline);
-  if (named !== null) return named;
+  if (named !== null) return widened(outline, named);
   let second = found;
   for (const captions of [false, true]) {
     if (captions && second.index !== -1) break;

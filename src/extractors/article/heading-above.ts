@@ -8,6 +8,8 @@ import { proseChars, wide } from './prose.ts';
 
 /** A title that names the section alone: "City Bank : Press Releases". */
 const SECTION = /^(?:.{0,60}(?:\s[:|–—-]\s|\s?[|:：_]\s?))?(?:press ?(?:releases?|room|information|communiqu[eé]s?)|news(?:room| releases?| details?| article)?|media(?: releases?| cent(?:re|er))?|latest news|announcements?|home ?page|home|details?|article|print(?: (?:page|version|view))?|untitled(?: document)?|pressemitteilung(?:en)?|aktuelles|communiqu[eé]s?(?: de presse)?|notas? de prensa|noticias|comunicati(?: stampa)?|新闻(?:中心|详情|内容|动态)?|正文|详情|详细页?|首页|ニュース|お知らせ|プレスリリース|보도자료|공지사항|новости)(?:(?:\s[:|–—-]\s|\s?[|:：_]\s?).{0,60})?$/iu;
+/** The row of a table that names the title. */
+const LABELLED = /^(?:제\s?목|标\s?题|標\s?題|件名|タイトル|title|subject|betreff|objet|asunto|oggetto|заголовок)\s?(?:\||[:：])\s?(\S.{5,200})$/iu;
 const ABOVE = 6;
 /** The name of a site has a few words; characters of Latin script. */
 const LONGEST_NAME = 40;
@@ -25,7 +27,10 @@ export function headingAbove(outline: Outline, facts: Facts, at: { heading: Head
   if (text < 1 || wanted === null) return heading;
   for (let i = text - 1; i >= Math.max(0, heading.block + 1, text - ABOVE); i--) {
     const block = outline.blocks[i];
-    if (block !== undefined && mayBeTitle(block, wanted) && standsOut(outline, i, wanted)) return { title: block.text, block: i };
+    if (block === undefined) continue;
+    const labelled = LABELLED.exec(block.text)?.[1];
+    if (labelled !== undefined) return { title: labelled, block: i };
+    if (mayBeTitle(block, wanted) && standsOut(outline, i, wanted)) return { title: block.text, block: i };
   }
   return heading;
 }
@@ -34,6 +39,7 @@ export function headingAbove(outline: Outline, facts: Facts, at: { heading: Head
 type Wanted = 'line' | 'title' | 'named';
 
 function wantedOf(facts: Facts, { title, block }: Heading): Wanted | null {
+  if (block !== -1 && SECTION.test(title ?? '')) return 'title';
   if (block !== -1) return isDeclared(facts, title ?? '') ? null : 'named';
   if (title === null || SECTION.test(title)) return 'line';
   return title.length * (wide(title) ? 2.5 : 1) <= LONGEST_NAME ? 'title' : null;

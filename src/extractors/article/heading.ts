@@ -74,7 +74,7 @@ function shownTitle(outline: Outline, declared: readonly string[], titleTag: str
     if (plain !== -1) return plain;
   }
   if (first.likely > 1) return first.index;
-  const part = shownPart(outline, declared);
+  const part = shownPart(outline, titleTag === null ? declared : [...declared, titleTag]);
   return part !== -1 ? part : alike.index === -1 ? first.index : alike.index;
 }
 
@@ -119,7 +119,7 @@ function beginning(outline: Outline, declared: readonly string[]): number {
 
 /** The block, of no heading tag, that shows a part of a title like "Site > News > Title" or "Title_Site": the longest part that is shown. */
 function shownPart(outline: Outline, declared: readonly string[]): number {
-  const parts = declared.flatMap((title) => title.split(SEPARATOR)).map(squeezed).filter((part) => part.length > (wide(part) ? 3 : 8)).toSorted((a, b) => b.length - a.length);
+  const parts = declared.flatMap((title) => [...title.split(SEPARATOR), ...(wide(title) ? title.split(' ') : [])]).map(squeezed).filter((part) => part.length > (wide(part) ? 3 : 8)).toSorted((a, b) => b.length - a.length);
   if (parts.length === 0) return -1;
   const shown = new Map<string, number>();
   for (const [i, block] of outline.blocks.entries()) {

@@ -49,6 +49,9 @@ export function outlineOf(html: string): Outline {
 /** Shows its text as it is written. */
 const isWritten = ({ name, attribs }: Element): boolean => name === 'pre' || (attribs['style'] !== undefined && /white-space\s?:\s?(?:pre|break-spaces)/i.test(attribs['style'].slice(0, 500)));
 
+/** The one cell of its row: text that a table frames. */
+const isLoneCell = (cell: Element['parent']): boolean => cell !== null && isTag(cell) && cell.name === 'td' && (cell.parent?.children.filter(isTag).length ?? 0) === 1;
+
 /** A target of links is none itself: old pages leave it open around all that follows. What a script makes clickable is a link, too. */
 const isLink = ({ name, attribs }: Element): boolean => (name === 'a' ? attribs['href'] !== undefined || attribs['name'] === undefined : (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null);
 
@@ -96,7 +99,7 @@ class Walk {
   private enter(element: Element, parent: number): number {
     const tag = element.name;
     const index = this.nodes.length;
-    if (this.breaks(tag)) this.flush();
+    if (this.breaks(tag) || (tag === 'br' && isLoneCell(element.parent))) this.flush();
     else if (tag === 'td' || tag === 'th') this.parts.push(CELL);
     else if (BLOCK_TAGS.has(tag) || tag === 'br') this.parts.push(' ');
     if (isLink(element)) {

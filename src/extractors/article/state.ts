@@ -1,6 +1,8 @@
 /** The article of a page that scripts draw, where the page carries it along as JSON for them. */
+import type { Element } from 'domhandler';
 import { isObject, type JsonObject, stringOf } from './json-ld.ts';
 import type { Outline } from './outline.ts';
+import { wide } from './prose.ts';
 import { withEntities } from '../../page.ts';
 
 /** What a script carries, characters; a page's own state is smaller. */
@@ -9,26 +11,54 @@ const MAX_NODES = 60_000;
 /** Shorter texts are teasers and descriptions. */
 const SHORTEST = 200;
 const TITLE_KEYS = ['title', 'headline', 'heading', 'name', 'articleTitle'] as const;
+const DAY_KEYS = ['date', 'publishedAt', 'datePublished', 'publishDate', 'publishTime', 'published', 'pubDate', 'releaseDate', 'displayDate'] as const;
 /** Keys that hold other articles, and what is no text. */
 const ELSEWHERE = /^(?:related|recommended|latest|more|others?|next|prev(?:ious)?|similar|popular|sidebar|menu|nav(?:igation)?|footer|header|seo|meta(?:data)?|i18n|translations|messages|comments?)/i;
 const BODY_KEY = /body|content|text|html|copy|article|story|blocks|paragraphs|richtext|正文/i;
 
 export interface CarriedArticle {
+  readonly title: string | null;
+  /** As it is written. */
+  readonly published: string | null;
   readonly lines: readonly string[];
   readonly authors: readonly string[];
 }
 
-/** The text and authors of the object that bears the page's title; null where no script carries one. */
-export function carriedArticle(outline: Outline, title: string | null): CarriedArticle | null {
-  if (title === null) return null;
-  for (const script of outline.unseen) {
-    if (script.name !== 'script' || !/^application\/json$/i.test(script.attribs['type'] ?? '')) continue;
-    const source = script.children.map((child) => ('data' in child ? child.data : '')).join('');
-    if (source.length < SHORTEST || source.length > LONGEST) continue;
-    const found = holderOf(parsed(source), wordsOf(title));
-    if (found !== null) return found;
+/** The object that bears the page's title, or else the last part of its address; null where no script carries one. */
+export function carriedArticle(outline: Outline, title: string | null, url: string | null): CarriedArticle | null {
+  const name = url === null ? '' : /([^/?#]{3,})\/?(?:[?#].*)?$/.exec(url.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]?.replace(/\.\w{3,5}$/, '') ?? '';
+  const roots = outline.unseen.flatMap((script) => (script.name === 'script' ? dataOf(script) : []));
+  const titled = title === null ? '' : wordsOf(title);
+  return firstOf(roots, (object) => titled !== '' && TITLE_KEYS.some((key) => wordsOf(plainOf(object[key])) === titled))
+    ?? firstOf(roots, (object) => name !== '' && NAME_KEYS.some((key) => nameOf(object[key]) === name));
+}
+
+const NAME_KEYS = ['slug', 'id', 'urlSlug', 'path', 'url', 'permalink', 'uri'] as const;
+const nameOf = (value: unknown): string => (typeof value === 'number' ? String(value) : typeof value === 'string' ? value.replace(/\/$/, '').split('/').at(-1) ?? '' : '');
+
+/** A name to which a script of a framework gives the state of the page. */
+const ASSIGNED = /^[^={}]{0,60}__[A-Z_]{3,30}__["'\]]{0,2}\s*=\s*(?=\{)/;
+
+/** What a script holds as JSON: all of it, or what it gives to a name. */
+function dataOf(script: Element): unknown[] {
+  const isJson = /^application\/json$/i.test(script.attribs['type'] ?? '');
+  const source = script.children.map((child) => ('data' in child ? child.data : '')).join('').trim();
+  if (source.length < SHORTEST || source.length > LONGEST) return [];
+  const begin = isJson ? 0 : ASSIGNED.exec(source)?.[0].length ?? -1;
+  return begin === -1 ? [] : [parsed(isJson ? source : source.slice(begin, endOf(source, begin)))];
+}
+
+/** One past the bracket that closes the one at a place. */
+function endOf(source: string, begin: number): number {
+  let depth = 0;
+  for (let i = begin; i < source.length; i++) {
+    const char = source[i];
+    if (char === '"') {
+      for (i++; i < source.length && source[i] !== '"'; i++) if (source[i] === '\\') i++;
+    } else if (char === '{') depth++;
+    else if (char === '}' && --depth === 0) return i + 1;
   }
-  return null;
+  return source.length;
 }
 
 function parsed(source: string): unknown {
@@ -42,13 +72,14 @@ function parsed(source: string): unknown {
 const wordsOf = (text: string): string => withEntities(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** Walks with a stack of its own: hostile nesting costs no call depth. */
-function holderOf(root: unknown, title: string): CarriedArticle | null {
-  const stack: unknown[] = [root];
+function firstOf(roots: readonly unknown[], is: (object: JsonObject) => boolean): CarriedArticle | null {
+  const stack: unknown[] = roots.toReversed();
   for (let n = 0; stack.length > 0 && n < MAX_NODES; n++) {
     const value = stack.pop();
-    if (isObject(value) && TITLE_KEYS.some((key) => wordsOf(plainOf(value[key])) === title)) {
+    if (isObject(value) && is(value)) {
       const lines = textIn(value);
-      if (lines.length > 0) return { lines, authors: authorsIn(value) };
+      const title = TITLE_KEYS.map((key) => plainOf(value[key])).find((one) => one !== '') ?? null;
+      if (lines.length > 0) return { title, lines, authors: authorsIn(value), published: DAY_KEYS.map((key) => value[key]).find((one): one is string => typeof one === 'string') ?? null };
     }
     for (const inner of innerOf(value).toReversed()) stack.push(inner);
   }
@@ -73,7 +104,7 @@ function textIn(object: JsonObject): string[] {
   for (const [key, value] of Object.entries(object)) {
     if (!BODY_KEY.test(key) || ELSEWHERE.test(key)) continue;
     const lines = linesOf(value);
-    const chars = lines.reduce((sum, line) => sum + line.length, 0);
+    const chars = lines.reduce((sum, line) => sum + line.length * (wide(line) ? 2.5 : 1), 0);
     if (chars >= most) {
       best = lines;
       most = chars;
