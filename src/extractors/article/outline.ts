@@ -52,8 +52,29 @@ const isWritten = ({ name, attribs }: Element): boolean => name === 'pre' || (at
 /** The one cell of its row: text that a table frames. */
 const isLoneCell = (cell: Element['parent']): boolean => cell !== null && isTag(cell) && cell.name === 'td' && (cell.parent?.children.filter(isTag).length ?? 0) === 1;
 
-/** A target of links is none itself: old pages leave it open around all that follows. What a script makes clickable is a link, too. */
-const isLink = ({ name, attribs }: Element): boolean => (name === 'a' ? attribs['href'] !== undefined || attribs['name'] === undefined : (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null);
+/** A target of links is none itself: old pages leave it open around all that follows. What a script makes clickable is a link, too, unless it is a whole article. */
+const isLink = (element: Element): boolean => {
+  const { name, attribs } = element;
+  if (name === 'a') return attribs['href'] !== undefined || attribs['name'] === undefined;
+  return (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null && isTeaser(element);
+};
+/** A teaser has so many characters, markup's own blanks included, and so many links of its own at most. */
+const TEASER = { characters: 600, links: 2 } as const;
+
+/** True of what leads to one article; false of an article itself, and of a post with links of its own to many places. */
+function isTeaser(element: Element): boolean {
+  const open: ChildNode[] = [...element.children];
+  let [characters, links] = [0, 0];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (isText(next)) characters += next.data.length;
+    else if (isTag(next) && !INVISIBLE_TAGS.has(next.name)) {
+      if (next.name === 'a') links++;
+      open.push(...next.children);
+    }
+    if (characters > TEASER.characters || links > TEASER.links) return false;
+  }
+  return true;
+}
 
 /** An inline element named after a date that begins a line, before a sentence: "<span class="news-date">3.05.2024</span>The council". */
 function isDayBefore({ name, attribs, firstChild, next }: Element, line: readonly string[]): boolean {
