@@ -1,8 +1,8 @@
-// The rules as the commands load them: V8 is told to compile patterns once, and then they are imported. A process that sets
+// The rules as the commands load them: V8 is told how to compile them, and then they are imported. A process that sets
 // nothing, such as somebody else's that calls the library, reads a fifth slower and more (decisions/0012).
-import { compilePatternsOnce } from '../../dist/workers/compiler.js';
+import { compileForReading } from '../../dist/workers/compiler.js';
 
-compilePatternsOnce();
+compileForReading();
 export const { extract } = await import('../../dist/index.js');
 export const { readArticle } = await import('../../dist/extractors/article/article.js');
 export const { PIPELINE } = await import('../../dist/extractors/pipeline.js');

@@ -1,5 +1,5 @@
 /** Extraction without store, queue or network: in this thread, or in several. */
-import { compileForMany, compilePatternsOnce } from './compiler.ts';
+import { compileForMany, compileForReading } from './compiler.ts';
 import type { OfflineInput, OfflineOutcome } from './offline-input.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -17,7 +17,7 @@ const BATCH = 8;
 /** One thread works where it is called; more are threads of their own. */
 export async function openOfflineExtractor(threads: number): Promise<OfflineExtractor> {
   if (threads <= 1) {
-    compilePatternsOnce();
+    compileForReading();
     const { default: run } = await import('./offline-thread.ts');
     return { batch: 1, width: 1, run, close: async () => undefined };
   }
