@@ -39,6 +39,8 @@ const KEPT_YEARS = new RegExp(`(?<![\\p{L}])(?:celebrat(?:e|es|ed|ing)|mark(?:s|
 const WITH_SINCE = new RegExp(`(?:^|[.;–] )With (?:the )?(?:[\\p{Ll}]+ ){0,3}(${P})(?:,? (?:in )?(?:the )?${P}| \\([^()]{2,30}\\))?,? (?:(?:the|our) (?:city|town|municipality|borough|council)|(?:the )?(?:(?:city|town|municipality) of )?${P}|we|it) (?:is|are|has been|have been|has|have) (?:[\\p{L}-]+ ){1,6}?(?:since|from) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
 /** "Hawaii, with which it signed in 1994". */
 const SIGNED_WITH = new RegExp(`(${P}),? with (?:which|whom) (?:it|we|(?:the|our|my|its|his|her) (?:city|town|province|county|region|predecessors?)|${P}) (?:has |had |was |were )?(?:first )?(?:signed|twinned|joined hands|become sisters|linked) (?:up )?(?:in|on|since) (?:the )?(?:[\\p{Ll}]+ )?(${D})`, 'gu');
+/** "Tottori College, with which it has worked since 2014". */
+const WORKED_WITH = new RegExp(`(${P})(?: in ${P}|, ${P})?,? with (?:which|whom) (?:it|we|the [\\p{Ll}]+|${P}) (?:has|have) (?:[\\p{Ll}]+ly )?(?:been )?(?:co-?operat|collaborat|work)(?:ed|ing)(?: [\\p{Ll}]+){0,2} since (?:the )?(${D})`, 'gu');
 const CLEFT = new RegExp(`(?:^|[.;] )It was (?:in|with) (?:the )?(${P})(?:, (?:in|on) ${D},)? that (?:the )?(?:[\\p{Ll}]+ )?(${P}) (?:took|found|won|got|made|gained|met) (?:its (?:[\\p{Ll}]+ )?(?:partner|twin|sister|friend)|${P}(?=[,.; ]|$))`, 'gu');
 
 /** Every such tie of a sentence. */
@@ -57,6 +59,7 @@ export function readBonds(scene: Scene, topic: Topic): Reading[] {
   for (const m of matchesOf(SINCE_BEEN, mask)) found.push(...sinceBeen(scene, m, words));
   if (mask.includes('With ')) for (const m of matchesOf(WITH_SINCE, mask)) found.push(...withOne(scene, m, topic));
   if (topic.sister) for (const m of matchesOf(SIGNED_WITH, mask)) found.push(tieOf(scene, { others: groupsAt(scene, m.index), words: 'sister city', at: m.index, end: m.index + m[0].length, date: dateAt(m[2] ?? '', 0) }));
+  if (mask.includes(' with wh')) for (const m of matchesOf(WORKED_WITH, mask)) found.push(tieOf(scene, { others: groupsAt(scene, m.index), words: 'cooperation', at: m.index, end: m.index + m[0].length, date: dateAt(m[2] ?? '', 0) }));
   for (const m of matchesOf(KEPT_YEARS, mask)) found.push(...kept(scene, m, words));
   for (const m of [...matchesOf(NO_LONGER, mask), ...matchesOf(LET_GO, mask)]) found.push(...over(scene, m, words));
   if (topic.sister) for (const m of matchesOf(RAISED, mask)) {

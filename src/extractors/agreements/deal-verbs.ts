@@ -1,4 +1,5 @@
 /** Verbs that make a deal without a paper being named, and where they put the partner. */
+import { TENS, UNITS } from '../text/numerals.ts';
 import type { Step } from './acts.ts';
 import type { Instrument } from './papers.ts';
 import type { RuleName } from './reading.ts';
@@ -25,7 +26,7 @@ export interface DealVerb {
   readonly behind?: string;
 }
 
-const THING = "(?=[^;.]{0,30}\\d|(?:an?|the|its|their|new|further|some|several|half|all|most|two|three|four|five|six|ten|twelve|natural|green|crude|liquefied|gas|oil|coal|power|electricity|heat|hydrogen|ammonia|LNG|fuel|wheat|grain|rice|maize|sugar|steel|ore|copper|cement|timber|water|chips|parts|batteries|buses|trams|trains|ships|ferries|aircraft|jets|turbines|cranes|vaccines) )[^;.]{3,140}?";
+const THING = `(?=[^;.]{0,30}\\d|(?:an?|the|its|their|new|further|some|several|half|all|most|${[...UNITS.slice(1), ...TENS].join('|')}|natural|green|crude|liquefied|gas|oil|coal|power|electricity|heat|hydrogen|ammonia|LNG|fuel|wheat|grain|rice|maize|sugar|steel|ore|copper|cement|timber|water|chips|parts|batteries|buses|trams|trains|ships|ferries|aircraft|jets|turbines|cranes|vaccines) )[^;.]{3,140}?`;
 const SHARE = '[^;.]{0,60}?(?:\\d[\\d.,]* ?(?:%|per ?cent|percent|p\\.c\\.|pct)|stake|shares|shareholding|majority|interest|control|half|rest|remainder)[^;.]{0,40}?';
 const UNIT = '[^;.]{0,90}?(?:\\d ?(?:%|per ?cent|percent|pct)|stake|shares|unit|arm|business|plant|division|subsidiary|interest|mill|factory|yard|brewery|farm|hotel|mine|site|terminal|works|refinery|dock|warehouse|wharf|rights|brand)(?![\\p{L}])[^;.]{0,60}?';
 /** A part of a firm that is bought whole: "the printing business". */
@@ -48,6 +49,8 @@ const TO_WHOM = '(?:to(?! (?:the )?(?:extend|build|rebuild|finance|fund|improve|
 export const DEAL_VERBS: readonly DealVerb[] = [
   { rule: 'agreement.order', verbs: 'order/ordered/ordered buy/bought/bought purchase/purchased/purchased charter/chartered/chartered lease/leased/leased rent/rented/rented import/imported/imported source/sourced/sourced', object: THING, before: 'from' },
   { rule: 'agreement.order', verbs: 'sell/sold/sold supply/supplied/supplied deliver/delivered/delivered lease/leased/leased export/exported/exported', object: THING, before: 'to' },
+  { rule: 'agreement.order', verbs: 'dispose-of/disposed-of/disposed-of', object: `(?:an?|the|its|\\d|land|two|three)[^;.]{1,80}?`, before: 'to' },
+  { rule: 'agreement.order', verbs: 'close/closed/closed seal/sealed/sealed clinch/clinched/clinched', object: '(?:an?|the|its) sale of [^;.]{3,90}?', before: 'to' },
   { rule: 'agreement.order', verbs: 'let/let/let sublet/sublet/sublet', object: '(?:an?|the|its|half|part of the) [^;.,]{3,50}?', before: 'to', behind: '^[^,;.]{0,30} (?:until|for [\\p{L}\\d]+ years|at) ' },
   { rule: 'agreement.order', verbs: 'license/licensed/licensed licence/licenced/licenced sub-license/sub-licensed/sub-licensed', object: THING, before: 'to' },
   { rule: 'agreement.order', verbs: 'place/placed/placed firm-up/firmed-up/firmed-up confirm/confirmed/confirmed agree/agreed/agreed finalise/finalised/finalised finalize/finalized/finalized sign/signed/signed', object: '(?:an?|the|its|new|further|firm|another)(?: [\\p{L}\\p{N}€$£.,-]+){0,4} orders?(?:[^;.]{0,110}?)', before: 'with' },

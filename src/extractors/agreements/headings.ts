@@ -68,8 +68,10 @@ function told(scene: Scene, at: number, manner: Manner): Reading[] {
 const isPlace = ({ actors }: Scene, i: number): boolean => ['city', 'country', 'region'].includes(actors[i]?.kind ?? '');
 const dayOf = (stretch: string): number | null => { const letter = DAY_BEHIND.exec(stretch)?.[1]; return letter === undefined ? null : dateAt(letter, 0); };
 
+/** "Approved: sale of lot 9 to B". */
+const APPROVED = /(?:^|[ .])(?:Approved|Authori[sz]ed|Agreed|Resolved|Carried)$/u;
 function dealt(scene: Scene, m: RegExpExecArray): Reading[] {
-  const at = m.index + m[0].length, rest = scene.mask.slice(at, tellingEnd(scene.mask, at)), fate = FATES.find(([, , pattern]) => pattern.test(rest));
+  const at = m.index + m[0].length, rest = scene.mask.slice(at, tellingEnd(scene.mask, at)), fate = FATES.find(([, , pattern]) => pattern.test(rest)) ?? (APPROVED.test(scene.mask.slice(0, m.index)) ? (['approved', true] as const) : undefined);
   if (fate === undefined || fate[0] === null) return [];
   const act = m.index + m[0].search(/[Pp]urch|[Aa]cqu|[Ss]ale|[Dd]isp|[Ll]ease|[Ll]ett|[Ll]ice|[Cc]onc/u);
   return told(scene, at, { rule: fate[0] === 'ended' ? 'agreement.ended' : 'agreement.order', instrument: 'contract', step: fate[0], planned: fate[1], start: act, act, date: dayOf(rest) });

@@ -1,5 +1,6 @@
 /** Whose town a text is, where it says so without letting the town act: "How many sister cities does Porto have?", "Visit of the delegation from Graz to Porto" over a programme. */
 import type { Draft } from '../draft.ts';
+import { small } from './masthead.ts';
 
 const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:de|del|da|do|la|el|le) )?\\p{Lu}[\\p{L}'’-]+){0,2})";
 /** So far, in characters, an opening reaches. */
@@ -13,9 +14,12 @@ const GUESTS = new RegExp(`(?:[Vv]isit|[Dd]elegation|[Gg]uests|[Tt]rip|[Mm]issio
 /** The entries of a programme begin with an hour. */
 const HOUR = /^\s*\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?[ ,:–-]/gmu, HOURS = 3;
 
+/** "TWINNED CITIES OF PORTO – overview", "PORTO MUNICIPALITY": a line of its own at the head, in whatever letters. */
+const OVER = new RegExp(`^\\s*(?:(?:[Ss]ister|[Tt]win(?:ned)?|[Pp]artner|[Ff]riendship) (?:[Cc]ities|[Tt]owns|[Mm]unicipalities) of (?:the )?(?:City of )?${NAME}|${NAME} Municipality)\\s*(?:$|\\n|[–—|:(])`, 'u');
+
 /** The name of the town, or null. */
 export function townTold({ text, title }: Draft): string | null {
-  const head = text.slice(0, OPENING), told = ASKED.exec(head)?.[1] ?? OPENS.exec(head)?.[1];
+  const head = text.slice(0, OPENING), line = OVER.exec(small(head.trimStart().split('\n', 1)[0] ?? '')), told = line?.[1] ?? line?.[2] ?? ASKED.exec(head)?.[1] ?? OPENS.exec(head)?.[1];
   if (told !== undefined) return told;
   const guests = GUESTS.exec(`${title ?? ''}\n${head}`)?.[1];
   return guests === undefined || (text.match(HOUR)?.length ?? 0) < HOURS ? null : guests;

@@ -30,7 +30,7 @@ export const seatInHead: (draft: Draft) => Place | null = onceFor(({ text, homeC
 });
 
 /** "CORK COUNTY HALL" as it is written elsewhere: "Cork County Hall". */
-function small(line: string): string {
+export function small(line: string): string {
   return line.replace(/(?<!\p{L})(\p{Lu})(\p{Lu}+)(?!\p{L})/gu, (word, first: string, rest: string) => (/^(?:OF|THE|AND|FOR|TO)$/.test(word) ? word.toLowerCase() : first + rest.toLowerCase()));
 }
 

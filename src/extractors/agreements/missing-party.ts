@@ -38,9 +38,9 @@ function inItem({ draft }: Story, near: Member | null, at: number): Member | nul
 /** The first party named beside the known one; in minutes and bulletins only in the same item. */
 function besideIn({ names, draft }: Story, known: readonly Member[], at: number): Member | null {
   const next = names.nextTo(known, at), item = next === null ? null : itemAt(draft, at);
-  return next !== null && (item !== null && next.start >= item.end || next.kind === 'city' && (next.start > at || known[0]?.kind !== 'city') && ITS_SEAT.test(before(draft.text, next.start, 12))) ? null : next;
+  return next !== null && (item !== null && next.start >= item.end || next.kind === 'city' && names.sentenceOf(next.start) > at && ITS_SEAT.test(before(draft.text, next.start, 12))) ? null : next;
 }
-/** "a maker of Lund", "in Lund": where somebody else sits. */
+/** "a maker of Lund", "in Lund", in a sentence behind: where somebody else sits. */
 const ITS_SEAT = /(?:^|\s)(?:of|in|at|near|from) $/iu;
 
 /** "It has a similar agreement with C": whoever opened the sentence before. */

@@ -10,6 +10,7 @@ import { isSomewhenBeside } from './event-beside.ts';
 import type { Reading } from './reading.ts';
 import type { Status } from './classify.ts';
 import { DATE_BASE, dateAt } from './letters.ts';
+import { itemAt } from './items.ts';
 import { partnersDay } from './partner-day.ts';
 import { programmeDay } from './programme-day.ts';
 import { endsThen } from './own-day/of-ends.ts';
@@ -163,8 +164,16 @@ function implied(draft: Draft, reading: Reading, status: Status): string | null 
   if (OF_PHRASES.has(reading.rule) && UNDER_ONE.test(scene.mask)) return null;
   if (reading.subject.length === 0 && isBullet(draft.text, scene.start)) return null;
   if (published !== null && ANNOUNCES.test(draft.text.slice(scene.start, scene.at[reading.act] ?? scene.end)) && !SAME_DAY.test(scene.mask)) return published;
-  if (reading.instrument === 'relationship' && (status !== 'ended' || !hasNews(reading))) return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
+  if (status === 'ended') return endedThen(draft, reading, around(draft, scene));
+  if (reading.instrument === 'relationship') return reading.rule === 'agreement.tie' ? around(draft, scene) : null;
   return around(draft, scene);
+}
+
+/** What is over ended on no day of another paragraph, where something else was done. */
+function endedThen(draft: Draft, reading: Reading, day: string | null): string | null {
+  const { text, dates, publishedAt } = draft, { scene: { start } } = reading, paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
+  if (reading.instrument === 'relationship' && !hasNews(reading)) return null;
+  return day === null || publishedAt?.startsWith(day) === true || itemAt(draft, start) !== null || !dates.some((d) => d.value === day && d.start < paragraph) || dates.some((d) => d.value === day && d.start >= paragraph) ? day : null;
 }
 
 /** "Under an agreement with B, 40 works will be shown": when that was made is told nowhere. */

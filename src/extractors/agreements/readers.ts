@@ -2,6 +2,7 @@
 import { readAcceding } from './acceding.ts';
 import { readAwards } from './awards.ts';
 import { readBonds } from './bonds.ts';
+import { withBorrower } from './borrowers.ts';
 import { readClauses } from './clauses.ts';
 import { readDeals } from './deals.ts';
 import { readEntries } from './entries.ts';
@@ -12,6 +13,7 @@ import { readFurtherDeals } from './further-deals.ts';
 import { withGapped } from './gapped.ts';
 import { readGaps } from './gaps.ts';
 import { readHeading, readNounDeals } from './headings.ts';
+import { withLabel } from './labels.ts';
 import { readLasting } from './lasting.ts';
 import { readAnnounced } from './announced.ts';
 import { withSigning } from './initialled.ts';
@@ -49,7 +51,7 @@ export function readAll(scene: Scene, topic: Topic): Reading[] {
   const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? readHeading(scene)[0] ?? readFactSheet(scene, topic)[0] ?? readTreatyLists(scene, topic.bilateral ?? NEVER)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
-  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told), ...readToldAtOnce(scene, told)]) tellOnce(readings, asPaperBefore(withSigning(reading)), topic);
+  for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told), ...readToldAtOnce(scene, told)]) tellOnce(readings, withLabel(withBorrower(asPaperBefore(withSigning(reading)))), topic);
   return withoutUnreal(scene, withOwnDays(scene, readings.toSorted((a, b) => a.act - b.act)));
 }
 

@@ -97,6 +97,7 @@ function referent(story: Story, pointer: Pointer, isOther: Test): Member | null 
   const { home, house } = story;
   if (pointer.noun === 'government') return stateWritten(story, pointer, isOther);
   if (home !== null && (pointer.home || pointer.own && isOther(home))) return home;
+  if (home !== null && (home.kind === 'region' || home.kind === 'other') && pointer.country === null && isTitled(story.title, home) && isOther(home) && OWN_LAND.test(story.wordsOf(pointer))) return { ...home, kind: 'region' };
   const called = pointer.country === null && pointer.wants !== 'place' && pointer.wants !== 'town' ? calledSo(story.draft.text, story.actors, { noun: lastWord(story.wordsOf(pointer)), at: pointer.start }) : null;
   if (called !== null && isOther(called)) return called;
   if (house !== null && isCalledAs(house, story, pointer) && isOther(house)) return house;
@@ -105,6 +106,8 @@ function referent(story: Story, pointer: Pointer, isOther: Test): Member | null 
   const found = lastNamed(story, pointer, bodily ? (m) => isOther(m) && !isPlaceKind(m.kind) : isOther) ?? abroad(story, pointer);
   return found ?? (bodily || pointer.wants === 'company' || pointer.wants === 'university' ? house : home);
 }
+/** "The province" in its own news, whichever other was named last. */
+const OWN_LAND = /^the (?:province|prefecture|region|county)$/i;
 /** The state where the text was written, where the text names no government and no other state before. */
 function stateWritten({ draft, everyone }: Story, pointer: Pointer, isOther: Test): Member | null {
   const code = whereWritten(draft, everyone), state = code === null ? null : stateOf(code, everyone, pointer);
