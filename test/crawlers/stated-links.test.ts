@@ -48,7 +48,7 @@ describe('data for scripts names what is listed', () => {
     ['strings in strings', String.raw`<script>self.__next_f.push([1,"{\"href\":\"/news/5\"}"])</script>`, [], ['/news/5']],
     ['what a program asks for', state({ url: '/api/items', href: '/static/app.js' }), [], []],
     ['another script', '<script>load({url:"/news/4"})</script>', [], []],
-  ])('%s', (_name, html, links, expected) => { expect(carriedAddresses(html, () => links)).toEqual(expected); });
+  ])('%s', (...[, html, links, expected]) => { expect(carriedAddresses(html, () => links)).toEqual(expected); });
 });
 
 it('JSON is a page of its links, and of the way on', () => {

@@ -53,7 +53,21 @@ const isWritten = ({ name, attribs }: Element): boolean => name === 'pre' || (at
 const isLoneCell = (cell: Element['parent']): boolean => cell !== null && isTag(cell) && cell.name === 'td' && (cell.parent?.children.filter(isTag).length ?? 0) === 1;
 
 /** A target of links is none itself: old pages leave it open around all that follows. What a script makes clickable is a link, too. */
-const isLink = ({ name, attribs }: Element): boolean => (name === 'a' ? attribs['href'] !== undefined || attribs['name'] === undefined : (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null);
+const isLink = (element: Element, { name, attribs } = element): boolean => (name === 'a' ? attribs['href'] !== undefined || attribs['name'] === undefined : (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null && isCard(element));
+
+/** Elements of a card or a row. */
+const MOST_OF_CARD = 30;
+
+/** Small, and without links of its own: nothing is told by what leads away from a whole page. */
+function isCard(element: Element): boolean {
+  const stack: Element[] = [element];
+  for (let seen = 0; stack.length > 0; seen++) {
+    const inner = stack.pop();
+    if (seen > MOST_OF_CARD || (inner?.name === 'a' && inner.attribs['href'] !== undefined)) return false;
+    if (inner !== undefined) stack.push(...inner.children.filter(isTag).slice(0, MOST_OF_CARD + 1));
+  }
+  return true;
+}
 
 /** An inline element named after a date that begins a line, before a sentence: "<span class="news-date">3.05.2024</span>The council". */
 function isDayBefore({ name, attribs, firstChild, next }: Element, line: readonly string[]): boolean {
