@@ -48,7 +48,7 @@ export function relentCuts(outline: Outline, more: { readonly captions: boolean 
     if (block.cut !== null && (!CERTAIN.has(block.cut) || (more.captions && block.cut === 'caption'))) block.cut = null;
   }
 }
-const CERTAIN: ReadonlySet<string> = new Set(['navigation', 'comments', 'consent', 'head', 'header', 'caption', 'control', 'form']);
+const CERTAIN: ReadonlySet<string> = new Set(['navigation', 'comments', 'consent', 'head', 'header', 'caption', 'control', 'form', 'release']);
 
 /** Marks the blocks of navigation, boxes, comments, captions and the like. A cut that would take the article is not made. */
 export function markCuts(outline: Outline): void {

@@ -52,26 +52,23 @@ const isWritten = ({ name, attribs }: Element): boolean => name === 'pre' || (at
 /** The one cell of its row: text that a table frames. */
 const isLoneCell = (cell: Element['parent']): boolean => cell !== null && isTag(cell) && cell.name === 'td' && (cell.parent?.children.filter(isTag).length ?? 0) === 1;
 
-/** A target of links is none itself: old pages leave it open around all that follows. What a script makes clickable is a link, too, unless it is a whole article. */
-const isLink = (element: Element): boolean => {
+/** A target of links is none itself: old pages leave it open around all that follows. What a script makes clickable is a link, too. */
+function isLink(element: Element): boolean {
   const { name, attribs } = element;
   if (name === 'a') return attribs['href'] !== undefined || attribs['name'] === undefined;
-  return (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null && isTeaser(element);
-};
-/** A teaser has so many characters, markup's own blanks included, and so many links of its own at most. */
-const TEASER = { characters: 600, links: 2 } as const;
+  return (attribs['onclick'] ?? attribs['data-href']) !== undefined && statedAddress(attribs) !== null && isCard(element);
+}
 
-/** True of what leads to one article; false of an article itself, and of a post with links of its own to many places. */
-function isTeaser(element: Element): boolean {
-  const open: ChildNode[] = [...element.children];
-  let [characters, links] = [0, 0];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (isText(next)) characters += next.data.length;
-    else if (isTag(next) && !INVISIBLE_TAGS.has(next.name)) {
-      if (next.name === 'a') links++;
-      open.push(...next.children);
-    }
-    if (characters > TEASER.characters || links > TEASER.links) return false;
+/** Elements of a card or a row. */
+const MOST_OF_CARD = 30;
+
+/** Small, and without links of its own: nothing is told by what leads away from a whole page. */
+function isCard(element: Element): boolean {
+  const stack: Element[] = [element];
+  for (let seen = 0; stack.length > 0; seen++) {
+    const inner = stack.pop();
+    if (seen > MOST_OF_CARD || (inner?.name === 'a' && inner.attribs['href'] !== undefined)) return false;
+    if (inner !== undefined) stack.push(...inner.children.filter(isTag).slice(0, MOST_OF_CARD + 1));
   }
   return true;
 }

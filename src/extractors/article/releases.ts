@@ -43,7 +43,7 @@ export function pointedAt(outline: Outline, releases: readonly Release[], url: s
   const target = outline.nodes.find(({ element: { attribs } }) => attribs['id'] === anchor || attribs['name'] === anchor);
   const release = target === undefined ? undefined : releases.find(({ first, end }) => target.firstBlock >= first - 1 && target.firstBlock < end && (target.firstBlock >= first || target.endBlock > first || target.endBlock === target.firstBlock));
   if (release === undefined) return null;
-  for (const [i, block] of outline.blocks.entries()) if (i < release.first || i >= release.end) block.cut ??= 'related';
+  for (const [i, block] of outline.blocks.entries()) if ((i < release.first || i >= release.end) && block.cut !== 'head') block.cut = 'release';
   return release;
 }
 

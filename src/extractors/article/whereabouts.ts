@@ -2,9 +2,9 @@
 import type { Block } from './outline.ts';
 
 /** Regions whose dates belong to other pages. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'comments', 'advertising', 'newsletter', 'consent', 'side', 'navigation', 'hidden', 'layout']);
+const ELSEWHERE: ReadonlySet<string> = new Set(['related', 'comments', 'advertising', 'newsletter', 'consent', 'side', 'navigation', 'hidden', 'layout', 'release']);
 /** Between title and body, names of boxes are wrong more often than not; what lists other articles is never meant. */
-const NEVER: ReadonlySet<string> = new Set(['related', 'comments', 'head', 'consent', 'layout']);
+const NEVER: ReadonlySet<string> = new Set(['related', 'comments', 'head', 'consent', 'layout', 'release']);
 
 /** True for a block in a region of other pages. */
 export function isElsewhere(cut: string | null, index: number, around: { title: number; first: number }): boolean {
