@@ -47,7 +47,7 @@ describe('authors', () => {
 
 test.each<[string, Parts, string | null]>([
   ['of the root', { html: ' lang="en-gb"' }, 'en-GB'], ['with an underscore', { html: ' lang="pt_BR"' }, 'pt-BR'], ['from meta', { html: '', head: '<meta http-equiv="content-language" content="de, en">' }, 'de'],
-  ['from Open Graph', { html: '', head: '<meta property="og:locale" content="fr_FR">' }, 'fr-FR'], ['none: as the text reads', { html: '' }, 'en'], ['that is no tag', { html: ' lang="english please"', head: '' }, 'english'],
+  ['from Open Graph', { html: '', head: '<meta property="og:locale" content="fr_FR">' }, 'fr-FR'], ['none: that of the text', { html: '' }, 'en'], ['that is no tag', { html: ' lang="english please"', head: '' }, 'english'],
 ])('the language %s', (_, ...[parts, language]) => {
   expect(read(pageOf(parts)).language).toBe(language);
 });

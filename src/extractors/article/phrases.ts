@@ -11,7 +11,7 @@ const ENDS: readonly RegExp[] = [
   /^(?:à lire aussi|lire aussi|sur le même sujet|articles? (?:liés|similaires)|commentaires?|leia (?:também|mais)|veja também|artigos relacionados|notícias relacionadas|comentários|leggi anche|ti potrebbe interessare|articoli correlati|commenti|te puede interesar|noticias relacionadas|lea también|comentarios)\b.{0,30}$/i,
   /^(?:相关(?:新闻|链接|阅读|文章|报道|稿件|推荐|内容|信息|文档)|延伸阅读|推荐阅读|热门(?:新闻|推荐|文章)|上一篇|下一篇|上一条|下一条|更多(?:新闻|内容)?|网友评论|友情链接|扫一扫.{0,20}|分享到.{0,20}|责任编辑.{0,20}|関連(?:記事|リンク|ニュース)|おすすめ記事|관련\s?(?:기사|뉴스))\s*[:：]?.{0,20}$/,
   // What a page asks of its readers, whom to ask, and its neighbours.
-  /^(?:このページに(?:関する|ついての)|このページの(?:情報|内容)|이 페이지에서 제공하는|현재 페이지의 내용|(?:다음|이전) ?글|was this page (?:useful|helpful)|(?:war|ist) diese seite hilfreich|cette page vous a-t-elle|quanto sono chiare le informazioni|¿?le ha (?:resultado|sido) útil|esta página (?:foi|fue) útil|您对本(?:页|文)).{0,70}$/iu,
+  /^(?:このページに(?:関する|ついての)|このページの(?:情報|内容)|이 페이지에서 제공하는|현재 페이지의 내용|(?:다음|이전) ?글|was this page (?:useful|helpful)|(?:war|ist) diese seite hilfreich|cette page vous a-t-elle|quanto sono chiare le informazioni|¿?le ha (?:resultado|sido) útil|esta página (?:foi|fue) útil|hjälpte informationen|您对本(?:页|文)).{0,70}$/iu,
   /^(?:похожие (?:материалы|статьи|новости|записи)|читайте также|комментарии|другие новости|по теме|самые популярные|добавить (?:отзыв|комментарий)|оставить (?:отзыв|комментарий)|вам может понравиться|смотрите также).{0,30}$/i,
 ];
 
@@ -39,7 +39,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:the )?(?:issuer|company|author|sender|client|advertiser)s? (?:is |are )?(?:alone|solely|fully)\b.{0,40}\b(?:responsible|answers?|liable)\b.*$/i,
   /^(?:ページ(?:ID|番号)|掲載日|更新日|公開日|最終更新日|登録日|印刷用ページ|등록일|작성일).{0,100}$/u,
   /^.{0,120}(?:ICP\s?[备備证證]|公网安备|网站标识码).{0,80}$/u,
-  /^.{0,60}(?:来源|发布时间|发布日期|浏览次数|浏览量|字号|字体|点击数?|编辑|作者)\s?[:：].{0,60}(?:来源|发布时间|发布日期|浏览|字号|字体|点击|编辑|作者|打印).{0,60}$/,
+  /^.{0,60}(?:来源|日期|发布时间|发布日期|访问(?:次数|量)|浏览次数|浏览量|字号|字体|点击数?|编辑|作者)\s?[:：].{0,60}(?:来源|发布时间|发布日期|访问(?:次数|量)|浏览|字号|字体|点击|编辑|作者|打印).{0,60}$/,
   /^.{0,40}\b(?:19|20)\d\d\b.{0,30}\b(?:source|editors?|authors?|views|from)\s?[:：].{0,80}$/i,
   /^(?:©|copyright\b|all rights reserved|版权所有).{0,200}$/i,
   /^(?:disclosure of (?:an )?inside information|veröffentlichung (?:von|einer) insiderinformation(?:en)?)\b.*$/i,

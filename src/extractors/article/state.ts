@@ -26,7 +26,7 @@ export interface CarriedArticle {
 
 /** The object that bears the page's title, or else the last part of its address; null where no script carries one. */
 export function carriedArticle(outline: Outline, title: string | null, url: string | null): CarriedArticle | null {
-  const name = url === null ? '' : /([^/?#]{3,})\/?(?:[?#].*)?$/.exec(url.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]?.replace(/\.\w{3,5}$/, '') ?? '';
+  const name = url === null ? '' : /([^/?#]+)\/?(?:[?#].*)?$/.exec(url.replace(/^[a-z]+:\/\/[^/]*/i, ''))?.[1]?.replace(/\.\w{3,5}$/, '') ?? '';
   const roots = outline.unseen.flatMap((script) => (script.name === 'script' ? dataOf(script) : []));
   const titled = title === null ? '' : wordsOf(title);
   return firstOf(roots, (object) => titled !== '' && TITLE_KEYS.some((key) => wordsOf(plainOf(object[key])) === titled))
