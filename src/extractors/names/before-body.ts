@@ -35,7 +35,7 @@ function isPlace(word: string): boolean {
 
 /** A body's words without the officer who is named behind them; `lead` is the text before the body. */
 export function withoutOfficer(words: readonly Word[], lead: string): readonly Word[] {
-  const office = words.findIndex((w, i) => i > 1 && IS_OFFICE.has(w.text) && words[i - 1]?.text !== 'Party' && kindOfWord(words[i - (RANK.test(words[i - 1]?.text ?? '') ? 2 : 1)]?.text ?? '') !== null);
+  const office = words.findIndex((w, i) => i > 1 && w.text !== 'Minister' && IS_OFFICE.has(w.text) && words[i - 1]?.text !== 'Party' && kindOfWord(words[i - (RANK.test(words[i - 1]?.text ?? '') ? 2 : 1)]?.text ?? '') !== null);
   if (office > 0 && isName(words.slice(office + 1).map((w) => w.text), 1)) return words.slice(0, office - Number(RANK.test(words[office - 1]?.text ?? '')));
   if (!LEADS.test(lead)) return words;
   const link = words.findLastIndex((w) => !w.capital);

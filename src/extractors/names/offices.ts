@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Found, PersonFinding, Span } from '../../record.ts';
 import { placeById, sensesOf } from '../cities/gazetteer.ts';
 import { firstEndingBehind, firstFrom, firstTouching, lastBefore } from '../in-order.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 import { FUNCTION_NOUNS, OFFICE_FIELDS, OPENERS } from './org-words.ts';
 import { BETWEEN, IS_OFFICE } from './titles.ts';
 
@@ -65,7 +66,9 @@ function withField(text: string, person: Person, named: readonly Named[]): Perso
   }
   const at = lead.lastIndexOf(title);
   if (at < 0 || !TAKES_A_FIELD.test(title)) return person;
-  const words = FIELD_BEFORE.exec(lead.slice(0, at))?.[1] ?? '';
+  const both = FIELD_BEFORE.exec(lead.slice(0, at))?.[1] ?? '', [first = '', ...rest] = both.split(' ');
+  // "Kenyan Water Minister": the nation is no part of the office.
+  const words = rest.length > 1 && COUNTRY_OF_ADJECTIVE.has(first) ? rest.join(' ') : both;
   const from = person.start - lead.length + at - words.length;
   const kept = words.trim().split(' ');
   const own = kept.every((word) => DEPUTY.has(word) || FUNCTION_NOUNS.has(word)) && firstTouching(named, { start: from, end: from + words.length }) === undefined;

@@ -8,7 +8,7 @@ import { withoutOfficer } from './before-body.ts';
 import { partnerIn } from './partners.ts';
 import { bodyTold, REACH } from './told-bodies.ts';
 import { IS_OFFICE, NOT_NAMES } from './titles.ts';
-import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FOREIGN_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS, WORLD_BODIES } from './org-words.ts';
+import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FOREIGN_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OFFICE_FIELDS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS, WORLD_BODIES } from './org-words.ts';
 
 type Organization = Found<OrganizationFinding>;
 /** What a short form stands for. */
@@ -93,7 +93,7 @@ function nameIn(phrase: Phrase): Named | null {
   for (let i = words.length - 1; i >= 1; i--) {
     const word = words[i]?.text ?? '';
     const kind = kindOfWord(word);
-    if (kind === null || weak(words, i) || isEvent(words, i) || (word === 'Capital' && words[i + 1]?.text === 'of') || (word === 'Party' && words[i + 1]?.text === 'Secretary')) continue;
+    if (kind === null || /^(?:Minister|Secretary)$/.test(words[i + 1]?.text ?? '') && OFFICE_FIELDS.has(word) || weak(words, i) || isEvent(words, i) || (word === 'Capital' && words[i + 1]?.text === 'of') || (word === 'Party' && words[i + 1]?.text === 'Secretary')) continue;
     const whole = (OF_HEADS.has(word) || BANK_WORDS.has(word)) && !DECIDED.test(words[i + 1]?.text ?? '') ? words : words.slice(0, i + 1);
     const told = kindOf(whole, kind);
     return { words: whole, kind: told, rule: LEGAL_FORMS.has(word) || COMPANY_ENDS.has(word) ? 'organization.company-suffix' : 'organization.telling-word' };
@@ -151,12 +151,14 @@ function kindOf(words: readonly Word[], last: PartyKind): PartyKind {
   return last;
 }
 
+/** "Trade Office of Norlake": what opens a sentence elsewhere. */
+const OWN_FIELD = /^(?:Trade|Business|Press|Local)$/;
 const DESCRIBES = new RegExp(`${DESCRIBING}$`);
 /** All but the words that open the sentence, and those that tell where a body sits; "First Gamma Bank" is a name. */
 function withoutOpeners(words: readonly Word[]): readonly Word[] {
   if (words.length > 2 && words[0]?.text === 'First' && words[1]?.capital === true && BANK_WORDS.has(words.at(-1)?.text ?? '')) return words;
   let from = 0;
-  while (from < words.length - 1 && (OPENERS.has(words[from]?.text ?? '') || !(words[from]?.capital ?? true) || DESCRIBES.test(words[from]?.text ?? ''))) from++;
+  while (from < words.length - 1 && (OPENERS.has(words[from]?.text ?? '') && !(OWN_FIELD.test(words[from]?.text ?? '') && /^(?:Offices?|Unions?|Schools?|Council|Centre|Center)$/.test(words[from + 1]?.text ?? '')) || !(words[from]?.capital ?? true) || DESCRIBES.test(words[from]?.text ?? ''))) from++;
   return words.slice(from);
 }
 

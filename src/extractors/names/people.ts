@@ -163,6 +163,6 @@ function wholeBody({ organizations }: Draft, of: string | null): string | null {
 function body(of: string | null): string | null {
   const fields = of === null ? null : WHOLE_FIELDS.exec(of), whose = fields?.[1];
   if (of !== null && fields !== null) return whose === undefined ? of : `${of.slice(0, -whose.length)}${body(whose) ?? whose}`;
-  const cut = of?.split(/ (?:and|who|which|in|on|at|to|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
+  const cut = of?.split(/ (?:(?<!Bosnia )and|(?<=Bosnia )and(?! Herzegovina)|who|which|in|on|at|to|since|until|as|after|said|told|signed|will|has|was|is|met) /u)[0]?.trim() ?? '';
   return cut === '' ? null : cut;
 }

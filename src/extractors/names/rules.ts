@@ -91,6 +91,14 @@ export const NAME_RULES: readonly RuleSpec[] = [
     refuses: ['The town signed a contract with Anna Lind, mayor of the next one.', 'He walked with Skagit Orrin.'],
   },
   {
+    name: 'organization.told',
+    takes: [
+      { in: 'Olga Brandt is the chief executive of Skagit Orrin.', out: 'Skagit Orrin = company' },
+      { in: 'The Danish carrier Velder Norhavn will come twice a week.', out: 'Velder Norhavn = company' },
+    ],
+    refuses: ['Olga Brandt is the chief executive of Human Resources.', 'It is a firm favourite of Anna Lind.'],
+  },
+  {
     name: 'organization.party',
     takes: [
       { in: 'Skagit Orrin got an order from Halvorsen Energy AG for twelve pumps.', out: 'Skagit Orrin = company' },

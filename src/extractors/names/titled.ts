@@ -2,6 +2,8 @@
 import { kindOfWord, OFFICE_FIELDS } from './org-words.ts';
 import { ADDRESSES, alternatives, OF_PARTY, OFFICES, PARTICLES, SAYING, SIGNS, STYLES } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
+import { countryName } from '../cities/gazetteer.ts';
+import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
 
 /** A name with its office and what that is of, as far as the words beside it tell. */
 export interface Titled { readonly at: number; readonly name: string; readonly title: string | null; readonly of: string | null; readonly rule: 'person.title-before' | 'person.title-after' | 'person.form-of-address' }
@@ -66,6 +68,14 @@ function isOfNext(text: string, m: RegExpMatchArray): boolean {
   const at = m.index ?? 0, end = at + m[0].length;
   return text[end] === ',' && NAME_FOLLOWS.test(text.slice(end, end + 90)) && OFFICE_TOLD.test(text.slice(Math.max(0, at - 110), at));
 }
+/** "Head of Sustainability at Norlake Foods": what somebody is in charge of, then where. */
+const FIELD_AT = /^(\p{Lu}[\p{L}&-]*(?:(?: and| &|,)? \p{Lu}[\p{L}-]*){0,4}) (?:at|with) (?:the )?(\p{Lu}.*)$/u;
+/** The title with the field behind it, where a head or a director has one. */
+function titleIn(text: string, m: RegExpMatchArray, field: string): string | null {
+  const [, , title = ''] = m;
+  const whole = [' of ', ' for '].map((link) => `${title}${link}${field}`).find((words) => text.startsWith(words, (m.index ?? 0) + m[0].indexOf(title)));
+  return /(?:head|director|manager|officer|president|dean|chair)$/i.test(title) && kindOfWord(field.split(' ')[0] ?? '') === null ? whole ?? null : null;
+}
 /** "Programme Officer, FAO": the letters of a body. */
 const LETTERS_ALONE = /^\p{Lu}{2,}$/u;
 /** Names with an office behind them or before them, in a sentence with these signs. */
@@ -74,7 +84,9 @@ export function* titledIn(text: string, sign: number): Generator<Titled> {
     // "At the Corn Exchange, Mayor Lind opened": a hall, and the office of the next name.
     if (isOfNext(text, m) || STYLED_NEXT.test(m[3] ?? '')) continue;
     if (NEXT_NAME.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)) && WITHIN.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
-    yield { at: m.index, name: m[1] ?? '', title: m[2] ?? null, of: m[3] ?? null, rule: 'person.title-after' };
+    const [, field, body] = FIELD_AT.exec(m[3] ?? '') ?? [];
+    const within = field === undefined ? null : titleIn(text, m, field);
+    yield { at: m.index, name: m[1] ?? '', title: within ?? m[2] ?? null, of: within === null ? m[3] ?? null : body ?? null, rule: 'person.title-after' };
   }
   for (const m of matchesOf(BEFORE, text)) {
     const before = DOUBTFUL.test(m[1] ?? '') ? /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, m.index - 20), m.index))?.[1] : undefined;
@@ -105,8 +117,12 @@ export function* addressedIn(text: string): Generator<Titled> {
 
 /** "Prague's mayor": who stands in the possessive before a title. */
 function owner(text: string, at: number): string | null {
+  const nation = NATION.exec(text.slice(Math.max(0, at - 40), at))?.[1], land = nation === undefined ? undefined : COUNTRY_OF_ADJECTIVE.get(nation);
+  if (land !== undefined) return countryName(land);
   return /(\p{Lu}[\p{L}-]{1,24})['’]s? (?:[a-z-]{1,12} ){0,2}$/u.exec(text.slice(Math.max(0, at - 60), at))?.[1] ?? null;
 }
 
+/** "the Chinese Consul General". */
+const NATION = /(?:^|[\s(])(\p{Lu}\p{Ll}+) (?:Honorary )?$/u;
 /** "Ambassador to Zambia Anna Lind": where somebody is sent is not whom they speak for. */
-const TO_HOST = /^(?:[Hh]igh [Cc]ommissioner|[Aa]mbassador|[Ee]nvoy) to /;
+const TO_HOST = /^(?:(?:[Hh]igh [Cc]ommissioner|[Aa]mbassador|[Ee]nvoy) to|[Cc]onsul(?:[ -][Gg]eneral)? in) /;

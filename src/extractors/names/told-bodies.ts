@@ -19,7 +19,7 @@ const HELD_AT = /(?<![\p{L}])(?:director|head|manager|officer|president|economis
 /** "the Danish airline": what it is, right before its name. */
 const CALLED = /(?<![\p{L}])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|told) (?:[\p{L}-]{3,20} ){0,3}(newspaper|daily|weekly|broadcaster|airline|carrier|firm|company|start-?up|charity|maker|manufacturer|producer|developer|operator|supplier|retailer|lender|shipbuilder|shipyard|club) $/u;
 /** What is held, or a paper: none founded it. */
-const NO_BODY = /^(?:Fair|Expo|Forum|Summit|Week|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Awards?|Act|Law|Plan|Convention|Symposium|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Line|Games|Programme|Program|Project|Series|Championships?|Open|Marathon|Tower|Station|Square|House|Hall|Summit|Railway|Department|Division|Section|Unit)$/;
+const NO_BODY = /^(?:Fair|Expo|Forum|Summit|Week|Day|Days|Festival|Conference|Exhibition|Cup|Prize|Awards?|Act|Law|Plan|Convention|Symposium|Show|Campaign|Strategy|Agreement|Memorandum|Treaty|Line|Games|Programme|Program|Project|Series|Championships?|Open|Marathon|Tower|Station|Square|Railway|Department|Division|Section|Unit)$/;
 
 /** The words of a phrase that name such a body, or null. `before` and `after` stand around it. */
 export function bodyTold(phrase: Phrase, before: string, after: string): ToldBody | null {
@@ -41,7 +41,8 @@ function isName(words: readonly Word[], alone: boolean): boolean {
   const [first] = words, last = words.at(-1);
   if (first === undefined || last === undefined || words.length > LONGEST || NO_BODY.test(last.text) || OPENERS.has(first.text)) return false;
   if (words.length === 1 && !BRAND.test(first.text) && !(alone && first.text.length > 3 && /^\p{Lu}\p{Ll}/u.test(first.text) && sensesOf(first.text) === null)) return false;
-  if (words.some(({ text }) => NOT_NAMES.has(text) || IS_OFFICE.has(text) || OFFICE_FIELDS.has(text) || RANKS_OF_BIRTH.has(text) || MONTH_DAY_WORDS.has(text) || ADDRESSES.includes(text.replace('.', '')))) return false;
+  if (words.some(({ text }) => NOT_NAMES.has(text) || IS_OFFICE.has(text) || RANKS_OF_BIRTH.has(text) || MONTH_DAY_WORDS.has(text) || ADDRESSES.includes(text.replace('.', '')))) return false;
+  if (words.some(({ text }) => OFFICE_FIELDS.has(text)) && !(alone && words.length > 1 && !words.every(({ text }) => OFFICE_FIELDS.has(text)))) return false;
   return !words.some(({ text }) => isLand(text)) && !isPlace(words.map(({ text }) => text).join(' '));
 }
 const LONGEST = 5;

@@ -13,13 +13,13 @@ const LEADS = /^,? (?:of|from|at|for) (?:the )?$/;
 const BRACKET = /^ \((?:the )?$/;
 const OF_ITS_KIND = new RegExp(`^ (?:of|from|at) the (${NOUN})(?![\\p{L}'’-])(?! of )`, 'u');
 /** "who heads", "who has run": the body behind is theirs. */
-const HEADS = /^, who (?:also |now |has )?(?:heads?|headed|leads?|led|runs?|chairs?|chaired|directs?|manages?|presides over|founded) (?:the )?$/;
+const HEADS = /^, who (?:also |now |has )?(?:heads?|headed|leads?|led|runs?|chairs?|chaired|directs?|manages?|presides over|founded) (?:the (?:[\p{L}-]+ ){1,3}(?:unit|department|team|desk|division|section|office) (?:of|at) )?(?:the )?$/u;
 const HEADS_NOUN = new RegExp(`^, who (?:heads|leads|runs|chairs|directs|manages|presides over) the (${NOUN})(?![\\p{L}'’-])(?! of )`, 'u');
 /** "adviser to the", "head of research at": an office in small letters, and whose it is. */
 const OFFICE = /^, (?:an? |the )?((?:[\p{Ll}-]{2,20} ){0,4}[\p{Ll}-]{3,20}) (?:of|at|to|for|with) (?:the )?$/u;
 const OWNED = /^, (?:the )?$/;
 const OWNED_OFFICE = /^['’]s? ((?:[\p{Ll}-]{2,20} ){0,3}[\p{Ll}-]{4,20})(?=[,.;:)\n”"]|$)/u;
-const OWNED_BY_NOUN = new RegExp(`^, the (${NOUN})['’]s ((?:[\\p{Ll}-]{2,20} ){0,3}[\\p{Ll}-]{4,20})(?=[,.;:)\\n”"]|$)`, 'u');
+const OWNED_BY_NOUN = new RegExp(`^, the (${NOUN})['’]s ((?:[\\p{L}-]{2,20} ){0,3}[\\p{L}-]{4,20})(?=[,.;:)\\n”"]|$)`, 'u');
 /** Words that tell of a kinship or of a deed, not of an office. */
 const NO_OFFICE = /(?:^| )(?:wife|husband|son|daughter|mother|father|brother|sister|friend|thanks?|based|according|due|born|known|together|along|part|one|some|many|most|all|because|instead|outside|home|close|next|both|half|it|he|she|they|who|which|that|is|was|are|were|has|had|and)(?: |$)/;
 
@@ -56,16 +56,16 @@ function isOfficeIn(gap: string, title: string, closed: boolean): boolean {
 }
 /** "Anna Lind, Manager, Norlake Foods, said": nothing else follows the body. */
 const CLOSED = /^(?:[,.;:)\n]|)$/;
-const BEHIND_NAME = new RegExp(`^${OF_PARTY},? (?:the |its |an? )?$`, 'u'), LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
+const BEHIND_NAME = new RegExp(`^(?:${OF_PARTY},? (?:the |its |an? )?|,?\\n)$`, 'u'), LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
 const closes = (text: string, body: Body): boolean => /^(?:,[^()]{1,40})?\)/.test(text.slice(body.end, body.end + 44));
 
 /** "…, chair of the association": the body that is meant by the word. */
 function byNoun(scene: Scene, { end, title }: Person): Post | null {
   const tail = scene.text.slice(end, end + REACH);
-  const owned = title === null ? OWNED_BY_NOUN.exec(tail) : null;
+  const owned = title === null || title === 'Professor' ? OWNED_BY_NOUN.exec(tail) : null;
   const [, noun] = owned ?? HEADS_NOUN.exec(tail) ?? OF_ITS_KIND.exec(afterTitle(tail, title)) ?? [];
   const body = noun === undefined ? null : bodyCalled(scene, noun, end);
-  return body === null ? null : { title: title ?? owned?.[2] ?? null, organization: body.name };
+  return body === null ? null : { title: owned?.[2] ?? title, organization: body.name };
 }
 /** What follows the office behind a name; where there is none, what follows the name. */
 function afterTitle(tail: string, title: string | null): string {

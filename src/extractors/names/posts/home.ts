@@ -3,9 +3,9 @@ import type { PartyKind } from '../../../record.ts';
 import { sentenceAt, titleBefore, bodyCalled, NOUN, type Body, type Person, type Scene } from './scene.ts';
 
 /** Offices that every larger body has. */
-const LEADS = /(?:^| )(?:chief (?:[a-z]+ )?officer|chief executive|ceo|cfo|coo|cto|chair(?:man|woman|person)?(?: of the (?:management |supervisory |executive )?board)?|president(?: of the (?:management |supervisory |executive )?board)?|(?:vice|deputy)[- ](?:president|chair(?:man|woman)?)|director(?:[- ]general)?|(?:general|country|managing|project|sales|branch|plant) manager|managing partner|secretary[- ]general|general secretary|head|treasurer|curator|principal|founder|chief (?:economist|statistician|engineer)|spokes(?:man|woman|person)|harbou?r master)$/;
+const LEADS = /(?:^| )(?:chief (?:[a-z]+ )?officer|chief executive|ceo|cfo|coo|cto|chair(?:man|woman|person)?(?: of the (?:management |supervisory |executive )?board)?|president(?: of the (?:management |supervisory |executive )?board)?|(?:vice|deputy)[- ](?:president|chair(?:man|woman)?)|director(?:[- ]general)?|manager|[\p{Ll}-]+ director|managing partner|secretary[- ]general|general secretary|head(?: (?:of|for) [\p{Ll} ]+)?|superintendent|auditor general|registrar|(?:head )?coach|treasurer|curator|principal|founder|chief (?:economist|statistician|engineer)|spokes(?:man|woman|person)|harbou?r master)$/u;
 const OF_A_FIRM = /(?:^| )(?:c[efot]o|chief (?:financial|operating|technology|commercial) officer|managing (?:director|partner)|founder|general manager)$/;
-const OF_A_SCHOOL = /(?:^| )(?:rector|provost|dean|vice[- ]?chancellor)$/;
+const OF_A_SCHOOL = /(?:^| )(?:rector|provost|dean|vice[- ]?chancellor|head(?:master|mistress|teacher))$/;
 /** Whom to ask stands at the foot of a release: for whom they work is not said there. */
 const FOOT = /^(?:for )?(?:media|press|contacts?|enquir|inquir|further|more|notes?|issued|information|communications)/i;
 const OWNER = new RegExp(`(?:^|[\\s,(“"])[Tt]he (${NOUN})['’]s? (?:[\\p{Ll}-]{2,14} ){0,2}$`, 'u');
@@ -23,7 +23,7 @@ export function homeBody(scene: Scene, person: Person): string | null {
   const home = principal(scene.bodies.filter((body) => fits(body.kind)));
   if (home === null) return null;
   const sentence = sentenceAt(scene, person.start);
-  const other = scene.bodies.find((body) => body.start >= sentence.start && body.end <= sentence.end && body.name !== home);
+  const other = scene.bodies.find((body) => body.start >= sentence.start && body.end <= sentence.end && body.name !== home && fits(body.kind));
   if (other === undefined) return calledLast(scene.bodies, home, person.start);
   return opens >= 0 && scene.text.startsWith('; ', opens - 2) ? toldBefore(scene, person, opens) : null;
 }

@@ -3,6 +3,7 @@ import type { Draft, Step } from '../../draft.ts';
 import { isChinese } from '../han.ts';
 import { postBehind } from './behind.ts';
 import { homeBody } from './home.ts';
+import { ownerBefore } from './owners.ts';
 import { wholeTitle } from './titles.ts';
 import { toldRightly } from './told.ts';
 import { sceneOf, type Person, type Scene } from './scene.ts';
@@ -36,7 +37,7 @@ function withPosts(draft: Draft): readonly Person[] {
 /** A town has one mayor and a province one governor: who is named second is another's. */
 const ONE_HOLDER = /^(?:lord |acting )?(?:mayor|governor)$/i;
 function inferred(scene: Scene, person: Person, posts: ReadonlyMap<string, Person>): Partial<Person> {
-  const post = postOf(scene, person), { title } = person, organization = post.organization ?? null;
+  const post = postOf(scene, person, posts), { title } = person, organization = post.organization ?? null;
   if (title === null || organization === null || !ONE_HOLDER.test(title)) return post;
   const isHeld = [...posts.values()].some((p) => p.name !== person.name && samePlace(p.organization, organization) && (RANK.exec(p.title ?? '')?.[0] ?? '').toLowerCase() === (RANK.exec(title)?.[0] ?? '').toLowerCase());
   return isHeld ? {} : post;
@@ -46,11 +47,13 @@ const RANK = /(?:mayor|governor)$/i;
 const samePlace = (a: string | null, b: string): boolean => a !== null && (a === b || b.startsWith(`${a} `) || a.startsWith(`${b} `));
 
 const BODIES = ['company', 'organization', 'university', 'government'] as const;
-function postOf(scene: Scene, person: Person): Partial<Person> {
+function postOf(scene: Scene, person: Person, posts: ReadonlyMap<string, Person>): Partial<Person> {
   // Who is named again by a surname has the office told before.
   if (person.rule === 'person.known-surname') return {};
   const behind = postBehind(scene, person);
   if (behind !== null) return behind;
+  const owner = ownerBefore(scene, person, posts);
+  if (owner !== null) return owner;
   if (person.title === null) return {};
   const organization = signedFor(scene, person) ?? townMeant(scene, person) ?? stateMeant(scene, person) ?? partyMeant(scene, person, BODIES) ?? homeBody(scene, person);
   return organization === null ? {} : { organization };

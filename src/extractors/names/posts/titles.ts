@@ -1,10 +1,11 @@
 /** The whole of a title: "project manager", "head of research", "Professor Anna Lind, vice-rector". */
 import { firstTouching } from '../../in-order.ts';
+import { FUNCTION_NOUNS } from '../org-words.ts';
 import { alternatives, WHOLE_OFFICES } from '../titles.ts';
 import { titleBefore, type Person, type Scene } from './scene.ts';
 
 /** Words before an office that belong to it, in small letters or large. */
-const OWN: ReadonlySet<string> = new Set('fire police union general board fair project sales group press state media former executive associate assistant managing marketing finance financial medical artistic technical commercial operating regional country district deputy vice acting senior chief honorary permanent second first programme program research expedition opposition plant branch port harbour harbor team national federal parliamentary scientific musical sports human resources export import technology city government incoming outgoing interim joint lead head jury lieutenant'.split(' '));
+const OWN: ReadonlySet<string> = new Set('fire police union general board fair project sales group press state media former executive associate assistant managing marketing finance financial medical artistic technical commercial operating regional country district deputy vice acting senior chief honorary permanent second first programme program research expedition opposition plant branch port harbour harbor team national federal parliamentary scientific musical sports human resources export import technology city government incoming outgoing interim joint lead head jury lieutenant purchasing exploration landscape special'.split(' ').concat([...FUNCTION_NOUNS].map((word) => word.toLowerCase())));
 /** "Lagos State Commissioner", "Kigali City Mayor": not a commissioner of state. */
 const IN_LAND = /\p{Lu}\p{Ll}+ $/u;
 const BEFORE = /(?:^|[\s,(“"])((?:[\p{L}-]{4,12} ){1,2})$/u;

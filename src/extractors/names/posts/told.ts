@@ -1,7 +1,7 @@
 /** Puts right what stands beside a title as its body: a field in charge of, a short name, words too many. */
 import { sensesOf } from '../../cities/gazetteer.ts';
 import { firstFrom } from '../../in-order.ts';
-import { PLACE_HEADS } from '../org-words.ts';
+import { OFFICE_FIELDS, PLACE_HEADS } from '../org-words.ts';
 import { titleWithField } from '../offices.ts';
 import { bodyCalled, NOUN, PART_OF_BODY, type Body, type Person, type Scene } from './scene.ts';
 
@@ -16,6 +16,8 @@ const WORD = /^\p{Lu}?\p{Ll}+$/u;
 export function toldRightly(scene: Scene, person: Person): Person {
   const { organization: told, title } = person;
   if (told === null) return person;
+  const whole = wholeOf(scene, person, told);
+  if (whole !== null) return { ...person, organization: whole };
   const beside = bodyBeside(scene, person, told);
   if (beside !== null) return beside === told ? person : { ...person, organization: beside };
   const noun = CALLED.exec(told)?.[1], body = noun === undefined ? null : bodyCalled(scene, noun, person.start);
@@ -24,9 +26,18 @@ export function toldRightly(scene: Scene, person: Person): Person {
   return { ...person, organization: withoutCountry(told) };
 }
 
+/** "Head of the Department of Soils at the University of Porto": the body that the part belongs to. */
+function wholeOf({ text, bodies }: Scene, { start, end }: Person, told: string): string | null {
+  if (!PART.test(told)) return null;
+  const at = text.indexOf(told, Math.max(0, start - REACH)), next = at < 0 || at > end + REACH ? undefined : firstFrom(bodies, at + told.length);
+  return next !== undefined && (next.kind === 'university' || OWN_PART.test(told)) && WITHIN.test(text.slice(at + told.length, next.start)) ? next.text : null;
+}
+const PART = /^(?:Department|School|Faculty|Division|Section|Laboratory|Unit|Chair|Institute|College|Graduate School) of /, OWN_PART = /^(?:Faculty|Division|Section|Laboratory|Unit|Chair) /;
+const WITHIN = /^(?:,| (?:at|of|in))(?: (?:of|at))? (?:the )?$/;
+
 /** Nobody's name, but what somebody is in charge of. */
 function isField(title: string, told: string): boolean {
-  return /^\p{Ll}/u.test(told) || HAS_A_FIELD.test(title) && WORD.test(told) && sensesOf(told) === null;
+  return /^\p{Ll}/u.test(told) || HAS_A_FIELD.test(title) && told.split(/,? and |, | & | /).some((word) => OFFICE_FIELDS.has(word)) && sensesOf(told) === null || HAS_A_FIELD.test(title) && WORD.test(told) && sensesOf(told) === null;
 }
 /** The title with the field that follows it in the text. */
 function titleWith({ text }: Scene, { title, start, end }: Person, field: string): Pick<Person, 'title' | 'organization'> {
@@ -55,7 +66,7 @@ function bodyBeside({ text, bodies }: Scene, person: Person, told: string): stri
   return same === null ? null : isAbbreviation(same) && text[same.start - 1] !== '(' ? same.text : told;
 }
 /** "Port Authority" where "Port Authority of Valencia" stands. */
-const isWhole = (text: string, body: Body, told: string): boolean => told.includes(' ') && body.text.startsWith(`${told} `) && text.startsWith(told, body.start);
+const isWhole = (text: string, body: Body, told: string): boolean => told.includes(' ') && /^[ .,]/.test(body.text.slice(told.length)) && body.text.startsWith(told) && text.startsWith(told, body.start);
 /** "Turkish maker Norlake Foods", "Norlake Foods from Oslo": words that are none of the name. */
 const isPart = (body: Body, told: string): boolean => body.text.endsWith(` ${told}`) && /^\p{Lu}/u.test(told) && sensesOf(told) === null || told.endsWith(` ${body.text}`) && body.text.includes(' ') && !COMMITTEE.test(told) || told.startsWith(`${body.text} from `);
 const COMMITTEE = new RegExp(`^${PART_OF_BODY} of `);
