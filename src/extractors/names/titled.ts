@@ -97,7 +97,7 @@ export function* titledIn(text: string, sign: number): Generator<Titled> {
     if (m[1] === 'Chief' && text.startsWith(' (', m.index + 5)) continue;
     // "the Managing Director of Norlake Data, Ms. Lim": one word behind a body is the rest of its name.
     if ((DOUBTFUL.test(m[1] ?? '') || m[2] !== undefined || / for /.test(m[0])) && !name.includes(' ') || SIGNS_AS_BODY.test(name)) continue;
-    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] === undefined || TO_HOST.test(text.slice(m.index, m.index + 40)) ? owner(text, m.index) : m[2], rule: 'person.title-before' };
+    yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] === undefined || TO_HOST.test(text.slice(m.index, m.index + 40)) ? owner(text, m.index) : (IN_HOST.test(text.slice(m.index, m.index + 20)) ? owner(text, m.index) : null) ?? m[2], rule: 'person.title-before' };
   }
   if ((sign & SIGNS.address) !== 0 && text.includes(', ')) for (const m of matchesOf(BODY_APPOSED, text)) {
     const name = m[3] ?? '';
@@ -125,4 +125,6 @@ function owner(text: string, at: number): string | null {
 /** "the Chinese Consul General". */
 const NATION = /(?:^|[\s(])(\p{Lu}\p{Ll}+) (?:Honorary )?$/u;
 /** "Ambassador to Zambia Anna Lind": where somebody is sent is not whom they speak for. */
-const TO_HOST = /^(?:(?:[Hh]igh [Cc]ommissioner|[Aa]mbassador|[Ee]nvoy) to|[Cc]onsul(?:[ -][Gg]eneral)? in) /;
+const TO_HOST = /^(?:[Hh]igh [Cc]ommissioner|[Aa]mbassador|[Ee]nvoy) to /;
+/** "the Chinese Consul General in Porto": of China, where the nation is told; else all that is known is where. */
+const IN_HOST = /^[Cc]onsul(?:[ -][Gg]eneral)? in /;
