@@ -15,6 +15,9 @@ describe('people told by the words beside them', () => {
     ['She met Edwin Osei, head of research at the University of Porto.', 'Edwin Osei | head of research | University of Porto'],
     ['Minister Grace Wafula and her Rwandan counterpart, Alice Mukamana, spoke.', 'Alice Mukamana | - | Rwanda'],
     ['The bridge was drawn by Mrs P. Adeyemi.', 'P. Adeyemi | - | -'],
+    ['Among them were Vera Lind, Ambassador of Chile, Prof. Jan Petrus (Porto University) and others.', 'Jan Petrus | - | Porto University'],
+    ['The mayor of Kotka, Per Lund, spoke.', 'Per Lund | mayor | Kotka'],
+    ['CEO Ana Wells of Straits Cable said the ship is late.', 'Ana Wells | CEO | Straits Cable'],
   ])('%s', async (text, wanted) => { expect(await peopleOf(text)).toContain(wanted); });
 
   it.each(['The owner of the house (president of nothing) was out.', 'A farmer from South Africa sold the winner New Zealand wool.'])('nobody in: %s', async (text) => {

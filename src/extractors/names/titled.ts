@@ -36,6 +36,9 @@ const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: E
 /** "the director of the agency, Nadia Benkirane". */
 const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) (?:of|for) (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?${next} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 const OF_BODY = ofBody(`,${STYLED}`);
+/** "Vera Lind, Ambassador of Chile, Prof. Jan Petrus": the office is hers. */
+const BEHIND_NAME = /\p{Lu}[\p{L}'’.-]* \p{Lu}[\p{L}'’-]+, $/u;
+const isOfBefore = (text: string, { 0: words, index }: RegExpExecArray): boolean => words.includes(', ') && BEHIND_NAME.test(text.slice(Math.max(0, index - 60), index));
 /** What a name begins with in a list without commas. */
 const MISTER = '(?:Mr|Mrs|Ms|Dr|Prof)';
 /** "Director of the Foreign Affairs Office of Porto Mr. Jan Petrus": in lists of guests. */
@@ -91,6 +94,7 @@ export function* titledIn(text: string, sign: number): Generator<Titled> {
   for (const m of matchesOf(BEFORE, text)) {
     const before = DOUBTFUL.test(m[1] ?? '') ? /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, m.index - 20), m.index))?.[1] : undefined;
     if (before !== undefined && !LED.has(before) && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
+    if (m[2] !== undefined && isOfBefore(text, m)) continue;
     const name = m[3] ?? '';
     if (LETTERS_ALONE.test(name) && text[m.index + (m[1] ?? '').length] === ',') continue;
     // "President of the Chamber, Chief (Mrs.) Ngozi Adekunle": a form of address behind an office.
@@ -104,6 +108,7 @@ export function* titledIn(text: string, sign: number): Generator<Titled> {
     yield { at: m.index + m[0].length - name.length, name, title: m[1] ?? null, of: m[2] ?? null, rule: 'person.title-before' };
   }
   if (/ (?:of|for) /.test(text)) for (const m of [...(text.includes(', ') ? matchesOf(OF_BODY, text) : []), ...(STYLED_AFTER_WORD.test(text) ? matchesOf(OF_BODY_STYLED, text) : [])]) {
+    if (isOfBefore(text, m)) continue;
     const name = m[3] ?? '', second = LAST_OFFICE.exec(m[2] ?? '');
     yield { at: m.index + m[0].length - name.length, name, title: second?.[1] ?? m[1] ?? null, of: second?.[2] ?? m[2] ?? null, rule: 'person.title-before' };
   }

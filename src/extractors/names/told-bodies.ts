@@ -14,6 +14,8 @@ const LEADS_ON = /(?: (?:of|at|with)(?: the)?| (?:newspaper|daily|weekly|broadca
 /** Offices of whole bodies; a director or a head may be one of a field, told in capitals too. */
 const WHOLE = '(?:CEO|COO|CFO|chief executive(?: officer)?|managing director|managing partner|general manager|chair(?:man|woman|person)?(?: of the board)?|(?:co-)?founder|general secretary|secretary[- ]general|spokes(?:man|woman|person)|goalkeeper|(?:head )?coach)';
 const HELD_OF = new RegExp(`(?<![\\p{L}])${WHOLE} of (?:the )?$`, 'iu');
+/** "CEO Ana Wells of". */
+const NAMED_OF = /(?<![\p{L}])(?:CEO|COO|CFO|[Cc]hief [Ee]xecutive(?: [Oo]fficer)?|[Mm]anaging [Dd]irector|[Gg]eneral [Mm]anager|[Cc]hair(?:man|woman|person)?|(?:[Cc]o-)?[Ff]ounder|[Ss]pokes(?:man|woman|person)) (?:\p{Lu}[\p{L}'’.-]* ){2,4}of (?:the )?$/u;
 /** "head of surgery at", "a planner at": whoever is at a body by an office works there. */
 const HELD_AT = /(?<![\p{L}])(?:director|head|manager|officer|president|economist|analyst|engineer|planner|researcher|curator|adviser|advisor|consultant|lecturer|buyer|strategist|partner|CEO|chief executive|specialist|expert|coordinator|designer|scientist)(?: (?:of|for) [\p{L}][\p{L} &-]{2,40}?)? (?:at|with) (?:the )?$/iu;
 /** "the Danish airline": what it is, right before its name. */
@@ -32,7 +34,7 @@ export function bodyTold(phrase: Phrase, before: string, after: string): ToldBod
 function kindTold(before: string): PartyKind | null {
   const noun = CALLED.exec(before)?.[1];
   if (noun !== undefined) return /^(?:charity|club)$/.test(noun) ? 'organization' : 'company';
-  const held = HELD_OF.exec(before)?.[0] ?? HELD_AT.exec(before)?.[0];
+  const held = HELD_OF.exec(before)?.[0] ?? HELD_AT.exec(before)?.[0] ?? NAMED_OF.exec(before)?.[0];
   return held === undefined ? null : /secretary|coach|keeper|curator|research|scientist/i.test(held) ? 'organization' : 'company';
 }
 
