@@ -1,7 +1,9 @@
 /** Addresses in the data that a page carries along for its scripts: lists that are drawn in the browser. */
 
-/** Scripts that hold data: JSON by their type, or assigned to a name of a framework. */
-const SCRIPT = /<script\b([^<>]{0,500})>([^]{0,3000000}?)<\/script>/gi;
+/** Scripts hold data: JSON by their type, or assigned to a name of a framework. */
+const OPENING = /<script\b([^<>]{0,500})>/gi;
+const CLOSING = /<\/script/gi;
+const LONGEST = 3_000_000;
 const DATA = /__NEXT_DATA__|__NUXT__|__NUXT_DATA__|__next_f|__INITIAL_(?:STATE|DATA)__|__PRELOADED_STATE__|__APOLLO_STATE__|__APP_STATE__|__DATA__|application\/json/;
 /** `"url": "/news/12"`, in a string of a script `\"url\":\"/news/12\"`. */
 const NAMED = /(?:\\?["'])?\b(url|path|href|link|permalink|uri|slug|detailUrl|linkUrl|pageUrl|canonicalUrl|fullPath|urlPath)\b(?:\\?["'])?\s{0,5}:\s{0,5}\\?"((?:[^"\\]|\\u002[fF]|\\\/){2,500})\\?"/gi;
@@ -18,7 +20,7 @@ export function carriedAddresses(html: string, hrefs: () => readonly string[]): 
   if (!DATA.test(html)) return [];
   const addresses = new Set<string>();
   const slugs = new Set<string>();
-  for (const [, attributes = '', source = ''] of html.matchAll(SCRIPT)) {
+  for (const { attributes, source } of scriptsOf(html)) {
     if (!DATA.test(attributes) && !DATA.test(source.slice(0, 300))) continue;
     for (const [, name = '', written = ''] of source.matchAll(NAMED)) {
       const value = written.replace(/\\u002f|\\\//gi, '/');
@@ -30,6 +32,20 @@ export function carriedAddresses(html: string, hrefs: () => readonly string[]): 
   const folder = slugs.size > 1 ? folderOf(slugs, hrefs()) : null;
   if (folder !== null) for (const slug of slugs) addresses.add(folder + slug);
   return [...addresses].filter((address) => !MACHINE.test(address)).slice(0, MOST);
+}
+
+/** Each script up to its end; of one that does not end, and of what stands behind it, nothing is told: looking for each end once keeps long pages cheap. */
+function* scriptsOf(html: string): Generator<{ readonly attributes: string; readonly source: string }> {
+  for (let at = 0, tag = next(OPENING, html, at); tag !== null; tag = next(OPENING, html, at)) {
+    const from = tag.index + tag[0].length, end = next(CLOSING, html, from)?.index;
+    if (end === undefined) return;
+    if (end - from <= LONGEST) yield { attributes: tag[1] ?? '', source: html.slice(from, end) };
+    at = end;
+  }
+}
+function next(tag: RegExp, html: string, from: number): RegExpExecArray | null {
+  tag.lastIndex = from;
+  return tag.exec(html);
 }
 
 /** What stands before the names in the links of the page: the folder that leads to the most of them. */
