@@ -13,5 +13,11 @@ export interface Actor extends Span {
   readonly sure: boolean;
 }
 
+/** A party that the text, where it acts, does not name: it stands nowhere. */
+export function unnamed(name: string, kind: PartyKind, { country, city }: { readonly country: string | null; readonly city: number | null } = NOWHERE): Actor {
+  return { start: -1, end: -1, name, kind, country, city, person: null, sure: true };
+}
+const NOWHERE = { country: null, city: null } as const;
+
 /** A party once found: the actor that names it. */
 export type Member = Actor;

@@ -1,8 +1,7 @@
 /** The parties that a headline names: taken where the text itself speaks of the paper alone. */
 import { citiesNamed, sensesOf } from '../cities/gazetteer.ts';
 import { kindOfWord } from '../names/org-words.ts';
-import type { PartyKind } from '../../record.ts';
-import type { Member } from './actor.ts';
+import { unnamed, type Member } from './actor.ts';
 
 const WORD = "\\p{Lu}[\\p{L}\\p{N}.'’&-]*";
 const NAME = `${WORD}(?: (?:(?:of|for|de|da|do|di|del|the|and(?= (?:${WORD} )?(?:Technology|Sciences?|Commerce|Industry|Culture|Tourism)))(?: the)? )?${WORD}){0,6}?`;
@@ -27,15 +26,14 @@ export function partiesOfHeadline(title: string): readonly Member[] {
 }
 
 function memberOf(name: string): Member | null {
-  const found = (kind: PartyKind, place: { country: string | null; city: number | null }): Member => ({ start: -1, end: -1, name, kind, ...place, person: null, sure: true });
   const senses = sensesOf(name), country = senses?.countries[0];
-  if (country !== undefined) return found('country', { country, city: null });
+  if (country !== undefined) return unnamed(name, 'country', { country, city: null });
   const kind = name.split(' ').map(kindOfWord).findLast((k) => k !== null) ?? null;
   if (kind !== null && !name.includes(' ') || NOBODY.test(name)) return null;
-  if (kind !== null) return found(kind, { country: null, city: null });
-  if ((senses?.regions.length ?? 0) > 0 && (citiesNamed(name)[0]?.population ?? 0) < BIG) return found('region', { country: null, city: null });
+  if (kind !== null) return unnamed(name, kind);
+  if ((senses?.regions.length ?? 0) > 0 && (citiesNamed(name)[0]?.population ?? 0) < BIG) return unnamed(name, 'region');
   const city = citiesNamed(name)[0];
-  return city !== undefined && city.population >= KNOWN && senses?.common !== true ? found('city', { country: city.country, city: city.geonameId }) : city === undefined && senses?.common !== true && !LOOSE.test(name) ? found('company', { country: null, city: null }) : null;
+  return city !== undefined && city.population >= KNOWN && senses?.common !== true ? unnamed(name, 'city', { country: city.country, city: city.geonameId }) : city === undefined && senses?.common !== true && !LOOSE.test(name) ? unnamed(name, 'company') : null;
 }
 /** A city of this size is meant rather than the region of its name; a smaller one than this is hardly meant by its bare name. */
 const BIG = 50_000, KNOWN = 5000;

@@ -1,7 +1,7 @@
 /** Whom a text is about: the town and the body that stay unsaid where everybody knows who is meant. */
 import { citiesNamed, placeById, sensesOf, type Place } from '../cities/gazetteer.ts';
 import type { Draft } from '../draft.ts';
-import type { Actor } from './actor.ts';
+import { unnamed, type Actor } from './actor.ts';
 import { announcerOf } from './announcer.ts';
 import { townTold } from './home-told.ts';
 import { seatInHead } from './masthead.ts';
@@ -62,13 +62,13 @@ const NO_TOWN = /(?<![\p{L}])(?:Committee|Cttee|Commission|Association|Society|U
 /** "COBH – NOTES FROM THE MEETING": a town that no gazetteer tells, over items that speak of it without its name. */
 function mastheadTown({ text, dateline }: Draft): Actor | null {
   if (dateline === null || dateline.city === null || dateline.date !== null || dateline.start > 0 || !FROM_WITHIN.test(text) || NO_TOWN.test(dateline.city)) return null;
-  return { start: -1, end: -1, name: dateline.city, kind: 'city', country: dateline.country, city: null, person: null, sure: true };
+  return unnamed(dateline.city, 'city', { country: dateline.country, city: null });
 }
 
 /** The town of a name, as the text has it or the gazetteer, else one that nothing else is known of. */
 function townNamed(name: string, all: readonly Actor[]): Actor {
   const place = citiesNamed(name)[0];
-  return all.find((a) => a.name === name && a.kind === 'city') ?? (place === undefined ? { start: -1, end: -1, name, kind: 'city', country: null, city: null, person: null, sure: true } : actorOf(place, name));
+  return all.find((a) => a.name === name && a.kind === 'city') ?? (place === undefined ? unnamed(name, 'city') : actorOf(place, name));
 }
 
 /** A town that stands in the title alone: its own minutes do not name it. */
@@ -94,7 +94,7 @@ function firstTown(title: string): string | null {
 }
 
 function actorOf(place: Place, name: string): Actor {
-  return { start: -1, end: -1, name, kind: 'city', country: place.country, city: place.geonameId, person: null, sure: true };
+  return unnamed(name, 'city', { country: place.country, city: place.geonameId });
 }
 
 const GENERIC: ReadonlySet<string> = new Set('city cities town county port university company group bank council friendship sister forum international national agreement china report notes minutes bulletin newsletter programme review summary diary quarterly annual questions words'.split(' '));

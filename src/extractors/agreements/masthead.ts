@@ -2,7 +2,7 @@
 import { citiesNamed, type Place } from '../cities/gazetteer.ts';
 import type { Draft } from '../draft.ts';
 import { onceFor } from '../in-order.ts';
-import type { Actor } from './actor.ts';
+import { unnamed, type Actor } from './actor.ts';
 
 /** So many lines at the head of a text, within so many characters, may say it. */
 const LINES = 3, HEAD = 500;
@@ -10,11 +10,12 @@ const LINES = 3, HEAD = 500;
 const LONGEST = 130;
 const RUNNING = /[\p{Ll}\d]{2}[.!?;][”"]?\s*$/u;
 
-const NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:de|del|da|do|la|el|le) )?\\p{Lu}[\\p{L}'’-]+){0,2})";
+/** A town's name of up to three words, kept as a group of the pattern it stands in. */
+export const TOWN_NAME = "(\\p{Lu}[\\p{L}'’-]+(?: (?:(?:de|del|da|do|la|el|le) )?\\p{Lu}[\\p{L}'’-]+){0,2})";
 /** "City Council of X", "the Council of the City of X", "City of X", "Municipality of X". */
-const OF = `(?:(?:(?:City|Town|Municipal|Borough|County|District)(?: [Aa]nd (?:County|District))? )?Council|City|Town|Municipality|Borough|Corporation|Mayoralty|Intendencia|Prefeitura|Ayuntamiento) of (?:the )?(?:(?:City|Town|Municipality|Borough) of )?${NAME}`;
+const OF = `(?:(?:(?:City|Town|Municipal|Borough|County|District)(?: [Aa]nd (?:County|District))? )?Council|City|Town|Municipality|Borough|Corporation|Mayoralty|Intendencia|Prefeitura|Ayuntamiento) of (?:the )?(?:(?:City|Town|Municipality|Borough) of )?${TOWN_NAME}`;
 /** "X City Council", "X County Hall". */
-const OWN = `${NAME} (?:(?:City|Town|Borough|County|Municipal|District)(?: [Aa]nd (?:County|District))? (?:Council|Corporation|Hall|Assembly|Board)|Municipality)`;
+const OWN = `${TOWN_NAME} (?:(?:City|Town|Borough|County|Municipal|District)(?: [Aa]nd (?:County|District))? (?:Council|Corporation|Hall|Assembly|Board)|Municipality)`;
 /** It stands between signs, or is whom a report is made to. */
 const SAID = new RegExp(`(?:^|[–—|(/·:,-] ?|(?:^|[^\\p{L}])[Tt]o the |[Oo]ffice of the )(?:${OF}|${OWN})(?=\\s*(?:$|[–—|)(/·:,-])| for (?:its|the) )`, 'u');
 
@@ -46,5 +47,5 @@ export function bodyInMasthead({ text, dateline }: Draft): Actor | null {
   if (dateline === null || dateline.date !== null || dateline.start > 0 || !OF_ITSELF.test(text)) return null;
   const name = small(dateline.place ?? '').split(/, ?| [–—|-] /u).find((part) => part.includes(' ') && BODY.test(part) && !PART.test(part));
   if (name === undefined) return null;
-  return { start: -1, end: -1, name, kind: /Universit|College|Academy/u.test(name) ? 'university' : 'organization', country: null, city: null, person: null, sure: true };
+  return unnamed(name, /Universit|College|Academy/u.test(name) ? 'university' : 'organization');
 }

@@ -81,8 +81,11 @@ function smallAt(token: Token | undefined): number {
   return token !== undefined && Object.hasOwn(COUNTS, token.lower) ? COUNTS[token.lower] ?? 0 : 0;
 }
 
-/** `the first three quarters`, `the second half`. */
-const isOrdinal = (tokens: readonly Token[], at: number): boolean => ORDINAL.test(tokens[at - 1]?.lower ?? '') || tokens[at - 1]?.lower === 'the' && /^(?:all|over|in|during)$/.test(tokens[at - 2]?.lower ?? '') && tokens[at]?.lower === 'three';
+/** `the first three quarters`, `the second half`, `in the three quarters`: a stretch of time or one of a row. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const last = tokens[at - 1]?.lower ?? '';
+  return ORDINAL.test(last) || last === 'the' && tokens[at]?.lower === 'three' && /^(?:all|over|in|during)$/.test(tokens[at - 2]?.lower ?? '');
+}
 const ORDINAL = /^(?:first|second|third|fourth|last|latter|former|past|next|other|previous|following|final|same|better|opening|closing|this|each|every|top|bottom|northern|southern|eastern|western)$/;
 
 /** Words of time, also behind an article or a year: of these a half or a quarter is a stretch. */
@@ -102,7 +105,8 @@ function isChange(tokens: readonly Token[], from: number): boolean {
   return /^(?:by|up|down|only)$/.test(word) || word === 'of' && CHANGE.test(tokens[at - 1]?.lower ?? '');
 }
 const CHANGE = /^(?:fall|drop|rise|increase|decrease|decline|cut|reduction|growth|gain|jump|loss|saving|share|discount|stake|majority)$/;
-const isVague = (tokens: readonly Token[], at: number): boolean => /^(?:about|almost|nearly|over|around|roughly|some|more|less|fewer|than|just|under|well|at|least|approximately|another|almost|fully|better|as|much|close|to|the)$/.test(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'the';
+const isVague = (tokens: readonly Token[], at: number): boolean => VAGUE.test(tokens[at]?.lower ?? '');
+const VAGUE = /^(?:about|almost|nearly|over|around|roughly|some|more|less|fewer|than|just|under|well|at|least|approximately|another|fully|better|as|much|close|to)$/;
 
 /** Nothing stands behind that could be counted: `by a third company` is the next in a row. */
 function isOver(tokens: readonly Token[], at: number): boolean {
