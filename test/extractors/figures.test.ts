@@ -60,6 +60,7 @@ describe('numbers that are no figures', () => {
   test.each([
     'Dial +86 28 6555 0190 or 0755-21-0190.', 'The A380 and the C919 stood beside a Boeing 747.', 'In 2019 it was founded.', 'They met on 12 to 15 April.', 'He met her on July 11 to 13.',
     'See page 4 and Article 5.', 'It opens at 10:30 and closes at 7 p.m.', 'It opens at 9h and closes by 17h30.', 'The match ended 3-1.', 'Visit www.example.org/a/415220.html now.', 'Write to a1234@example.org.', 'The 5G network and Industry 4.0 are here.',
+    'Ring +49 (0)40 5550 190.', 'Harbour Stud. 2013;72(2):246–52.', 'Harbour Stud. 2004;49:15.',
     'Covid-19 came.', 'Law 3,815/1969 was cited.', '1. The parties agree.', 'It is one of the two.', 'G20 leaders met.', 'Shares (HKEX: 9988) were traded.', 'Take Line 2 to Terminal 3.', 'The rule of thumb [12] holds.', 'The mayor, 58, spoke.', 'He left at 14.30 on time.', 'Lines 3, 5 and 7 are shut.', 'The hotline is 12345.', 'It stands at 30°39′N.', 'It ends 4-2.', 'The Big Four met.', 'He lives in 10126 Torino.', 'It stood at 207 South Main Street then.', 'The TVs are 4K.', '2019年5月3日，第3次会议。',
   ])('%s', (text) => {
     expect(brief(text)).toEqual([]);

@@ -3,6 +3,7 @@ import { firstDay, write, type Edtf, type Point } from '../../edtf.ts';
 import type { DateFinding, Found } from '../../record.ts';
 import { overlaps, type Draft, type Step } from '../draft.ts';
 import { confidenceOf } from './confidence.ts';
+import { dayOfWriting } from './day-of-writing.ts';
 import { entryEnd } from './entry-month.ts';
 import { latestDay, lendYears, orderNumbers } from './linked.ts';
 import { openingYear, spanOf, yearAhead } from './opening-year.ts';
@@ -28,10 +29,11 @@ interface Reader {
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}/;
 
 const yearOf = (reading: Reading): number | null => (reading.shape.kind === 'point' ? reading.shape.at.year : null);
-/** The day that year-less words count from: publication, the dateline, else the latest of the first whole day and of those told as past, unless the text tells of later years. */
-function reference(draft: Draft, readings: readonly Reading[], isPast: (reading: Reading) => boolean): Pick<Reader, 'ref' | 'refBasis'> {
+/** The day that year-less words count from: that of writing, the dateline, else the latest of the first whole day and of those told as past, unless the text tells of later years. */
+function reference({ draft, tokens, clauses }: Pick<Reader, 'draft' | 'tokens' | 'clauses'>, readings: readonly Reading[]): Pick<Reader, 'ref' | 'refBasis'> {
   const day = [draft.publishedAt, draft.dateline?.date].find((d) => d != null && FULL_DAY.test(d));
-  if (day != null) return { ref: dayOfIso(day), refBasis: 'publication' };
+  if (day != null) return { ref: dayOfWriting(readings, tokens, dayOfIso(day)), refBasis: 'publication' };
+  const isPast = (reading: Reading): boolean => clauses.tenseAt(spanOf(reading, tokens)) === 'past';
   const latest = latestDay(readings, isPast);
   const isHistory = latest !== null && readings.some((r) => (yearOf(r) ?? 0) > latest.year && isPast(r));
   return { ref: isHistory ? null : latest, refBasis: 'context' };
@@ -150,8 +152,8 @@ function find(draft: Draft): Found<DateFinding>[] {
   const clauses = clausesOf(draft);
   const published = draft.publishedAt === null ? null : dayOfIso(draft.publishedAt);
   const readings = lendYears(orderNumbers(ownReadings(draft, tokens), tokens, { order: draft.dateOrder, published }), tokens);
-  const isPast = (reading: Reading): boolean => clauses.tenseAt(spanOf(reading, tokens)) === 'past';
-  return readAll(readings, { draft, tokens, clauses, ...reference(draft, readings, isPast) });
+  const { ref, refBasis } = reference({ draft, tokens, clauses }, readings);
+  return readAll(readings, { draft, tokens, clauses, ref, refBasis });
 }
 
 export const dateStep: Step<'dates'> = { gives: 'dates', needs: ['language', 'ignored', 'sentences', 'dateline'], run: find };

@@ -21,13 +21,13 @@ interface Around {
 const isCapital = (tokens: Tokens, token: Token | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(tokens.text.slice(token.start, token.start + 2));
 const at = (around: Around, offset: number): Token | undefined => around.tokens.list[offset < 0 ? around.from + offset : around.to + offset];
 
-/** Letters or digits stand right against it: part of a longer word, number, address or code. */
+/** Letters or digits stand right against it: part of a longer word, number, address or code, or the pages of a journal, "57(10):1015–21". */
 function clings({ tokens, prev, next, from, to }: Around): boolean {
   if (next?.glued && tokens.text.startsWith('T', next.start) && next.end - next.start === 1 && tokens.list[to + 2]?.glued && NUMBERS.has(tokens.list[to + 2]?.cls ?? '') && tokens.list[from]?.cls === 'year') return false;
   const first = tokens.list[from], before = tokens.list[from - 2], after = tokens.list[to + 2];
   if (first?.glued && prev !== undefined) {
     if (LETTERS.has(prev.cls) || NUMBERS.has(prev.cls) || prev.cls === 'sign' && !/[*'‘’…;!?]/.test(wordOf(tokens, prev))) return true;
-    if (prev.cls === 'slash' || (prev.cls === 'colon' && before !== undefined && NUMBERS.has(before.cls))) return true;
+    if (prev.cls === 'slash' || (prev.cls === 'colon' && before !== undefined && (NUMBERS.has(before.cls) || prev.glued && before.cls === 'close'))) return true;
     if ((prev.cls === 'dot' || prev.cls === 'comma') && prev.glued && before !== undefined && NUMBERS.has(before.cls) && before.cls !== 'year') return true;
     if (prev.cls === 'dash' && prev.glued && before !== undefined && !['prep', 'end', 'word', 'month', 'year', 'decade'].includes(before.cls)) return true;
     if (prev.cls === 'dash' && prev.glued && before?.cls === 'word' && !/^(?:mid|pre|post|end|late|early)$/.test(wordOf(tokens, before))) return true;

@@ -39,7 +39,7 @@ function touchesLetters(tokens: Row, { from, to, kind }: Quantity): boolean {
   return after?.glued === true && (after.kind === 'han' || (after.kind === 'word' && last?.kind !== 'mark'));
 }
 
-/** Parts of longer codes: `2015-99`, `3,815/1969`, `0755-21-0190`, `+65 6555 0190`, `24/7`, `10:30`, `3:1`. */
+/** Parts of longer codes: `2015-99`, `2013;72`, `3,815/1969`, `0755-21-0190`, `+65 6555 0190`, `24/7`, `10:30`, `3:1`. */
 function inCode(tokens: Row, quantity: Quantity): boolean {
   const { from, to } = quantity;
   if (quantity.kind === 'count' && tokens[from - 1]?.lower === 'per') return true;
@@ -55,10 +55,18 @@ function inCode(tokens: Row, quantity: Quantity): boolean {
   if (isDigits(before) && quantity.kind === 'count' && quantity.amount.plain && apart(before, first) <= 1) return true;
   if (isDigits(after) && quantity.kind === 'count' && quantity.amount.plain && apart(tokens[to - 1], after) <= 1) return true;
   if (first?.glued === true && before !== undefined && /^[-–:./+]$/.test(before.text) && before.glued && isDigits(tokens[from - 2])) return true;
+  if (first?.glued === true && before?.glued === true && isCited(tokens, from)) return true;
   if (after?.glued === true && /^[-–:/+]$/.test(after.text) && tokens[to + 1]?.glued === true && isDigits(tokens[to + 1])) return true;
   if (before?.text === '+' && first?.glued === true && (quantity.kind === 'count' || isDigits(after))) return true;
   if (quantity.kind === 'count' && after?.glued === true && /^[@_=\\]$/.test(after.text)) return true;
   return quantity.max !== null && quantity.kind === 'count' && quantity.amount.plain && tokens[quantity.amount.to]?.lower !== 'to' && nounEnd(tokens, to) === to && quantity.max.value < 10;
+}
+
+/** Volume and pages of a journal, `2013;72(2):246`; a local number, `+49 (0)40 890 85`. */
+function isCited(tokens: Row, from: number): boolean {
+  const sign = tokens[from - 1]?.text, before = tokens[from - 2];
+  if (sign === ';') return /^(?:19|20)\d\d$/.test(before?.text ?? '');
+  return sign === ':' ? before?.text === ')' && before.glued : sign === ')' && before?.text === '0' && tokens[from - 3]?.text === '(';
 }
 
 /** `1. 9. 2005`, with blanks. */
