@@ -4,6 +4,7 @@ import { candidatesOf, holds, isLand, type Candidate } from './candidates.ts';
 import { contextOf, type Context, type Scene } from './context.ts';
 import { namesakesOfLands } from './namesakes.ts';
 import type { Phrase } from './phrases.ts';
+import { isInRowOfRegions } from './rows-of-regions.ts';
 import type { Token } from './tokens.ts';
 import type { Votes } from './votes.ts';
 
@@ -48,7 +49,7 @@ export function readMentions(phrases: readonly Phrase[], scene: Scene, votes: Vo
       if (!(sister && standing.some((p) => p.key === phrase.key && p.start < phrase.start))) countBeside(beside, votes);
     }
     const context = contexts[i] ?? null;
-    const names = context !== null && (told.has(phrase.key) || isSeat(phrase, places, scene) || !isLand(phrase, places));
+    const names = context !== null && (told.has(phrase.key) || isSeat(phrase, places, scene) || !isLand(phrase, places) && (context.sure || !isInRowOfRegions(standing, i, { tokens: scene.tokens, places })));
     if (!names && !girls.has(phrase.key)) countLand(phrase, votes);
     const local = land !== null && close(land, phrase, scene.tokens) ? countriesOf(land) : [];
     if (!names || countriesOf(phrase).length > 0) land = phrase;
@@ -86,11 +87,17 @@ function countBeside(beside: Beside, votes: Votes): void {
   if (beside.regions.length === 0) for (const code of beside.countries) votes.country(code, 0.5 / beside.countries.length);
 }
 
+/** `SoFi`: with a capital within it, a word that is only another name of a town is none. */
+const isBrand = ({ start, end, first, last, senses: { cities } }: Phrase, text: string): boolean =>
+  first === last && cities.length > 0 && cities.every((c) => c.kind === 'alternate') && INNER_CAPITAL.test(text.slice(start, end));
+const INNER_CAPITAL = /[a-z][A-Z]/;
+
 const DEGREE = /^(?:M\.D|M\.A|D\.C\.S)\.?$/;
 /** Abbreviations are regions only behind a comma, in capitals or with their full stop; a short name stands in capitals. */
 function stands(phrase: Phrase, { tokens, text }: Scene): boolean {
   const { cities, countries, regions, demonyms } = phrase.senses;
   const token = tokens[phrase.first] as Token;
+  if (isBrand(phrase, text)) return false;
   // "US$64,000" speaks of money, and of no land.
   if (/^ ?\$/.test(text.slice(phrase.end, phrase.end + 2))) return false;
   const short = phrase.first === phrase.last && token.end - token.start <= 2 && token.shape !== 'other' && token.shape !== 'han';

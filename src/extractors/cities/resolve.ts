@@ -159,7 +159,7 @@ function choose({ local, key, places }: Group, votes: Votes, clusters: Clusters 
   for (const candidate of places) {
     const { place } = candidate;
     const lands = votes.lands(place);
-    const alone = candidate.log + lands + (told ? 0 : renown(candidate)) + (candidate.alternate ? -1 : 0) + (local.has(place.country) ? LOCAL : 0) + fame(place, votes);
+    const alone = candidate.log + lands + (told ? 0 : renown(candidate)) + (candidate.alternate ? -1 : 0) + (local.has(place.country) ? LOCAL : 0) + fame(place, places, votes);
     const near = alone + MOST_NEAR + MOST_AROUND < second ? 0 : votes.nearness(place) + clusters.around(place, key);
     const score = alone + near;
     if (score > best.score) {
@@ -173,8 +173,8 @@ function choose({ local, key, places }: Group, votes: Votes, clusters: Clusters 
   }
   return { ...best.candidate, margin: best.score - second, by: best.support > 1 ? 'votes' : 'population', rival, told: false };
 }
-/** Capitals are named more often than their size tells, most where their country is named too. */
-function fame({ rank, country }: Place, votes: Votes): number {
+/** Capitals are named more often than their size tells, most where their country is named too, or another capital far from all namesakes: `Moscow and Paris`. */
+function fame({ rank, country }: Place, places: readonly Candidate[], votes: Votes): number {
   if (rank !== 'capital') return 0;
-  return votes.countryWeight(country) >= 0.5 ? 1.4 : 0.6;
+  return votes.countryWeight(country) >= 0.5 || [...votes.capitals].some((code) => !places.some((c) => c.place.country === code)) ? 1.4 : 0.6;
 }

@@ -20,6 +20,8 @@ export class Votes {
   readonly #countries = new Map<string, number>();
   readonly #regions = new Map<string, number>();
   readonly #points: Point[] = [];
+  /** Countries whose capitals the text names. */
+  readonly capitals = new Set<string>();
   #total = 0;
 
   country(code: string, weight: number): void {
@@ -32,6 +34,7 @@ export class Votes {
   }
   place(place: Place, weight: number): void {
     this.region(place.region, weight);
+    if (place.rank === 'capital') this.capitals.add(place.country);
     if (this.#points.length < MOST_POINTS) this.#points.push(pointOf(place));
   }
   /** A place from which the text is known to come before its names are read: one that is named as it is likely to be meant. */

@@ -24,7 +24,13 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['Zhejiang province, Lake Como and the River Derby are fine.', ''],
   ['The new road in Oaxaca state is open.', ''],
   ['The Tianfu New Area and Pidu District grow; Dayi County too.', ''],
+  ['The law holds in Colorado,Washington, Alaska, and Oregon.', ''],
+  ['Sales rose in New York, New Jersey and Connecticut.', ''],
+  ['They sell in Boston, New York, California and Texas.', 'Boston US, New York City US'],
+  ['Schools in Hamburg, Hesse and Bavaria stay open.', 'Hamburg DE'],
   // words
+  ['Banks such as SoFi grow. ChengDu met PhilippGraz.', 'Chengdu CN'],
+  ['The craft will land on Titan in 2034.', ''],
   ['Reading is fun. Nice! Mobile phones, Police and Celebration.', ''],
   ['MARKET NEWS: BANK OPENS NEW HALL', ''],
   ['Many of the Most Important People live in Hope.', ''],
@@ -35,6 +41,8 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['The road to Lebanon is long. The City of Lebanon, Pennsylvania, has a museum.', 'Lebanon US'],
   ['Ghosts walk in Cordova, Tennessee, at night.', ''],
   ['Valparaíso gives US$64,000 to Galway.', 'Valparaíso CL, Galway IE'],
+  ['He tried California and Texas. He had come via Moscow and Paris.', 'Moscow RU, Paris FR'],
+  ['California and Texas. He had come via Paris and Moscow.', 'Paris FR, Moscow RU'],
   // lists, brackets, possessives
   ['Graz is twinned with Bergara (1991), Velika Gorica (since 2004) and Pécs (1989).', 'Graz AT, Bergara ES, Velika Gorica HR, Pécs HU'],
   ['It has been twinned with Morlaix.', 'Morlaix FR'],
