@@ -81,6 +81,10 @@ describe('what is no agreement', () => {
   });
 });
 
+test('evidence holds the words that turn it', () => {
+  expect(read('Not yet signed is the pact between Oran and Alicante.').map((a) => [a.status, a.evidence.text])).toEqual([['planned', 'Not yet signed is the pact between Oran and Alicante']]);
+});
+
 const PIECES = ['Turku', 'Porto', 'Norlake Foods Ltd.', 'signed', 'an agreement', 'with', 'the two cities', 'in 2019', '.', ',', '\n', 'and', 'sister city of', 'since 2004', 'was twinned with', '"', '“', 'Mayor Anna Lind', '图尔库', '😀', 'é', '(', ')', 'stake in', '40%', 'loan to', 'respectively', ';'];
 const texts = fc.oneof(fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((p) => p.join(' ')), fc.string({ unit: 'grapheme', maxLength: 300 }));
 

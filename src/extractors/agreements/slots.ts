@@ -165,12 +165,17 @@ function partyOf(member: Member): Party {
 function evidenceOf(text: string, reading: Reading): Agreement['evidence'] {
   const { scene } = reading;
   let start = scene.at[reading.start] ?? scene.start;
-  let end = Math.min(reading.end >= scene.mask.length ? scene.end : (scene.at[reading.end] ?? scene.end), start + EVIDENCE_MAX);
-  while (start < end && /[\s,;:–—-]/.test(text[start] ?? '')) start++;
+  const last = reading.end >= scene.mask.length ? scene.end : (scene.at[reading.end] ?? scene.end);
+  while (start < last && /[\s,;:–—-]/.test(text[start] ?? '')) start++;
+  if (TURNED.test(text.slice(scene.start, start))) start = scene.start;
+  let end = Math.min(last, start + EVIDENCE_MAX);
   while (end > start && /[\s,;:]/.test(text[end - 1] ?? '')) end--;
   if (end > start && /[\uD800-\uDBFF]/.test(text[end - 1] ?? '')) end--;
   return { start, end, text: text.slice(start, end) };
 }
+
+/** "Not yet" before "signed is the pact": who reads the words that an agreement rests on must see it. */
+const TURNED = /^(?:Not|Never|Still|Yet|No longer)(?: (?:yet|to be|been))? $/;
 
 const IN_PLACE = /(?:^|[\s,])(?:in|at) (?:the [\p{Ll} ]{0,30}(?:of|in) )?([\uE000-\uEFFF])/gu;
 /** Before the verb only these tell where it was done: "At a ceremony in Porto,", "In Porto on Monday,". */
