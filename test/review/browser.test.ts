@@ -71,7 +71,6 @@ describe.skipIf(browserPath === null)('review.html (needs a browser)', () => {
   });
   test('the keyboard alone is enough', async () => {
     await open();
-    await page.keyboard.press('n');
     await page.getByRole('heading', { name: 'Two Harbours' }).waitFor();
     await page.keyboard.press('j');
     const [first] = await page.locator('mark.picked').allInnerTexts();
@@ -90,6 +89,16 @@ describe.skipIf(browserPath === null)('review.html (needs a browser)', () => {
     await page.keyboard.press('Escape');
     await page.keyboard.press('p');
     await page.getByRole('heading', { name: 'Two Harbours' }).waitFor();
+  });
+  test('the newest stands beside the list from the beginning, where there is room', async () => {
+    const { width, height } = page.viewportSize() ?? { width: 1280, height: 720 };
+    await open();
+    await page.getByRole('heading', { name: 'Two Harbours' }).waitFor();
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open();
+    expect(await page.locator('#rows a').first().isVisible()).toBe(true);
+    expect(await page.locator('#article').innerText()).not.toContain('Rotterdam');
+    await page.setViewportSize({ width, height });
   });
   test('filters hold back what is not asked for', async () => {
     await open();

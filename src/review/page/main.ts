@@ -50,7 +50,12 @@ function begin(): void {
     },
   });
   window.addEventListener('hashchange', () => void open());
-  void list.refresh().then(open);
+  void list.refresh().then(() => {
+    const first = list.beside(1);
+    // Where there is room beside the list, something stands there from the beginning.
+    if (location.hash === '' && first !== null && matchMedia('(min-width: 46.01rem)').matches) history.replaceState(null, '', hashOf(first));
+    return open();
+  });
 }
 
 /** How findings are corrected here; null where they cannot be. */
