@@ -12,6 +12,7 @@ describe('fractions in words are shares of a hundred', () => {
     ['The tram cost 80 million euros, half of it lent by the bank.', ['half = 50']],
     ['Half the berths stood empty, and just under half were rented by the month.', ['Half = 50', 'half = 50 max']],
     ['One in six ferries was late. 3 out of 4 captains blame the fog.', ['One in six = 16.67', '3 out of 4 = 75']],
+    ['Around three in four of the guests sang; one in five of its choirs stayed.', ['three in four = 75 approx', 'one in five = 20']],
     ['More than one-in-ten pupils walks.', ['one-in-ten = 10 min']],
     ['Every fourth container was opened.', ['Every fourth = 25']],
     ['Interest rose by half a percentage point and fell by a quarter of one percent.', ['half a percentage point = 0.5', 'a quarter of one percent = 0.25']],

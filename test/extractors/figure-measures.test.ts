@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
 import { readFigures } from './read-figures.ts';
 
 const measuresOf = (text: string): (string | null)[] => readFigures(text).map((figure) => figure.measure);
@@ -86,6 +87,12 @@ describe('what a figure measures is told by the words around it', () => {
     ['Debt stood at $516m. The average fares increase for pupils is 6.0%.', ['Debt', 'average fares increase for pupils']],
     ['Under it 12 start-ups will trade places.', ['start-ups trade places']],
     ['A second weir, 320 metres long, will allow 40 more boats.', ['length of second weir', 'more boats']],
+    ['The shed, 80m long, 40m wide and 12m high, is full.', ['length of shed', 'width of shed', 'height of shed']],
+    ['Hiker numbers at the lodge more than tripled to 3,400.', ['Hiker numbers at the lodge']],
+    ['Up to 60 of the planned 80 huts will be ready. Some 40 of the city’s 212 barns have lofts.', ['huts ready', 'huts ready', 'barns with lofts', 'barns with lofts']],
+    ['Overnight stays: 1,203 (+4.7%), arrivals: 498 (+6.1%).', ['Overnight stays', 'increase in Overnight stays', 'arrivals', 'increase in arrivals']],
+    ['Some 40 potters drew 900 guests.', ['potters', 'guests drawn']],
+    ['Each of the 14 wards gets 250,000 pesos.', ['wards', 'got by 14 wards']],
     ['In all, 230 firms have settled in the town.', ['firms settled in the town']],
     ['The all-in cost came to 40 dollars a barrel.', ['all-in cost a barrel']],
     ['The profit before tax of 14 million euros was shared.', ['profit before tax']],
@@ -158,4 +165,8 @@ describe('what a figure measures is told by the words around it', () => {
   ])('%s', (text, expected) => {
     expect(measuresOf(text)).toEqual(expected);
   });
+});
+
+test('a half of a year leads to no noun', () => {
+  expect(read('Takings in the first half came to 812 million kronor.').figures.map(({ measure, period }) => [measure, period])).toEqual([['Takings', '2024-40']]);
 });

@@ -50,8 +50,15 @@ function oneInAt(tokens: readonly Token[], from: number, word: string): Quantity
   const at = out ? joint + 2 : afterHyphen(tokens, joint + 1), whole = smallAt(tokens[at]), behind = tokens[at + 1];
   if (whole <= count || tokens[at]?.kind !== tokens[from]?.kind || behind?.glued === true && behind.kind !== 'mark') return null;
   const said = out || count === 1 || isVague(tokens, from - 1) || isStart(tokens, from);
-  if (!said || RATED.test(tokens[from - 1]?.lower ?? '') || (!out && (behind?.kind !== 'word' || PLACES.test(behind.lower) || /^(?:of|and|or|in|to|by)$/.test(behind.lower)))) return null;
+  if (!said || RATED.test(tokens[from - 1]?.lower ?? '') || (!out && !isCounted(tokens, at + 1))) return null;
   return isTime(tokens, at + 1) ? null : fraction(from, at + 1, count / whole);
+}
+
+/** What is counted stands behind: `one in five jobs`, `one in five of the jobs`. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at];
+  if (behind?.lower === 'of') return DETERMINER.test(tokens[at + 1]?.lower ?? '');
+  return behind?.kind === 'word' && !PLACES.test(behind.lower) && !/^(?:and|or|in|to|by)$/.test(behind.lower);
 }
 
 /** `every second train`; `every third year` tells how often. */

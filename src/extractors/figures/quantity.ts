@@ -135,13 +135,15 @@ function unitAfter(tokens: readonly Token[], amount: Amount, past: number): Labe
   return { unit: hit.value.unit, kind: hit.value.kind, to: hit.next, amount };
 }
 
-/** `12 yard cranes`: what belongs to a yard, where several are counted and no hyphen makes a length of it. */
+/** `12 yard cranes`, `300 foot passengers`: what belongs to a yard or goes on foot, where several are counted and no hyphen makes a length of it. */
 function isOfYard(tokens: readonly Token[], amount: Amount, past: number): boolean {
   const unit = tokens[past - 1]?.lower ?? '';
   // `the two yards have 40 men`.
   if (amount.spelled && /^yards?$/.test(unit) && /^(?:the|these|those|both|its|their)$/.test(tokens[amount.from - 1]?.lower ?? '')) return true;
-  return past === amount.to + 1 && amount.value > 1 && tokens[amount.to]?.lower === 'yard' && isPlural(tokens[past]) && tokens[past]?.glued === false;
+  if (past !== amount.to + 1 || amount.value <= 1 || tokens[past]?.glued !== false) return false;
+  return tokens[amount.to]?.lower === 'foot' ? ON_FOOT.test(tokens[past]?.lower ?? '') : tokens[amount.to]?.lower === 'yard' && isPlural(tokens[past]);
 }
+const ON_FOOT = /^(?:passengers|soldiers|patrols|bridges|paths|messengers|officers)$/;
 
 /** The unit whose name begins at a token. */
 export function unitNamedAt(tokens: readonly Token[], at: number): { readonly unit: string; readonly kind: QuantityKind; readonly to: number } | null {
@@ -165,7 +167,7 @@ interface Pair { readonly tokens: readonly Token[]; readonly first: Label; reado
 function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
   const joint = tokens[first.to];
   const next = tokens[first.to + 1];
-  const opener = tokens[(money?.from ?? first.amount.from) - 1]?.lower;
+  const opener = openerOf(tokens, money?.from ?? first.amount.from);
   if (joint === undefined || next === undefined || !joins({ tokens, first, joint, opener })) return null;
   const sign = secondSign(tokens, first.to + 1);
   const upper = amountAt(tokens, sign.at, manner.style);
@@ -180,6 +182,14 @@ function rangeAfter({ tokens, first, manner, money }: Pair): Quantity | null {
     rule: '', plus: false,
   };
 }
+
+/** The word that leads into an amount: `from` also in `from an initial 50 million`. */
+function openerOf(tokens: readonly Token[], from: number): string | undefined {
+  let at = from - 1;
+  while (at > from - 4 && AMID.test(tokens[at]?.lower ?? '')) at--;
+  return tokens[at]?.lower === 'from' ? 'from' : tokens[from - 1]?.lower;
+}
+const AMID = /^(?:an?|the|its|their|initial|original|present|current|previous|former|mere|modest|estimated|about|around|some|nearly|almost|roughly|just|only|over)$/;
 
 interface Joint { readonly tokens: readonly Token[]; readonly first: Label; readonly joint: Token; readonly opener: string | undefined }
 

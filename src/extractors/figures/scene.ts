@@ -61,6 +61,7 @@ export class Scene {
     if (this.#inside[at] === 1) return 'figure';
     if (this.#inside[at] === COUNTED && token.kind === 'word' && PLURAL.test(token.lower)) return 'noun';
     if (token.kind === 'line') return 'stop';
+    if (token.lower === 'x' && this.#inside[at - 1] === 1 && this.#inside[at + 1] === 1) return 'mark';
     if (this.#dated(token)) return 'date';
     if (token.kind === 'mark') return token.text === '-' && token.glued && isRate(this.tokens, at - 1) && isRate(this.tokens, at + 1) ? 'adverb' : markTag(this.tokens, at);
     if (token.kind !== 'word' || (this.#isAmidHyphens(at) && !isRate(this.tokens, at))) return 'noun';

@@ -70,7 +70,7 @@ function continues(tokens: Row, q: Quantity, former: Quantity | undefined): bool
   if (/^(?:double|triple|twice|half|quadruple)$/.test(joint.at(-2)?.lower ?? '') && joint.at(-1)?.lower === 'the') return true;
   if (joint.some((t) => /^(?:against|versus|vs|compared)$/.test(t.lower)) || isThan(joint)) return true;
   if (isBackThen(joint)) return true;
-  if (joint.at(-1)?.text === ':' && joint.some((t) => t.text === '(')) return true;
+  if (joint.at(-1)?.text === ':' && joint.findLastIndex((t) => t.text === '(') > joint.findLastIndex((t) => t.text === ')')) return true;
   if (joint.length <= 6 && /^(?:in|at|by|on)$/.test(joint[0]?.lower ?? '') && joint[1]?.kind === 'number' && /^(?:and|,)$/.test(joint.at(-1)?.lower ?? '')) return true;
   const near = joint.findLastIndex((t) => /^(?:to|from)$/.test(t.lower));
   if (tokens[former.from - 1]?.lower !== 'from' && joint.slice(0, near).some((t, k) => JOINING.test(joint[k - 1]?.lower ?? '') && !POINTS_ON.test(t.lower))) return false;

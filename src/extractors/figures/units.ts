@@ -20,7 +20,7 @@ function powers(): Unit[] {
     const each = (...before: readonly string[]): string[] => spelled.flatMap((form) => before.map((b) => `${b}${form}`));
     return [
       { code: AREA_CODES[code] ?? `${code}2`, kind: 'measure' as const, forms: [...each('square ', 'square-', 'sq ', 'sq. ', 'sq', 'square'), `${code}2`, `${code}²`, `${code}^2`] },
-      { code: VOLUME_CODES[code] ?? `${code}3`, kind: 'measure' as const, forms: [...each('cubic ', 'cubic-', 'cu ', 'cu. ', 'cu'), `${code}3`, `${code}³`, `${code}^3`] },
+      { code: VOLUME_CODES[code] ?? `${code}3`, kind: 'measure' as const, forms: [...each('cubic ', 'cubic-', 'standard cubic ', 'normal cubic ', 'cu ', 'cu. ', 'cu'), `${code}3`, `${code}³`, `${code}^3`] },
       { code, kind: 'measure' as const, forms: spelled },
     ];
   });

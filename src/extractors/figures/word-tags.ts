@@ -39,7 +39,8 @@ export function wordTag(tokens: Row, { lower, text }: Token, at: number): Tag {
   if (own === 'adverb' && GUESSED.test(lower) && isAttribute(tokens, at)) return 'noun';
   if (own !== undefined) return own === 'relative' && before === 'of' && lower === 'that' ? 'determiner' : own;
   if ((lower.endsWith('er') || lower.endsWith('est') || lower === 'likely') && isDegree(tokens, at)) return 'adverb';
-  const article = DETERMINERS.has(before);
+  // `in the first half came to`: a half of a year is no article.
+  const article = DETERMINERS.has(before) && !(before === 'half' && /^(?:first|second|last|latter|other)$/.test(lowerAt(tokens, at - 2)));
   if (text !== lower && at > 0) return 'noun';
   if (before === 'and' && (lower.endsWith('ed') || (lower.endsWith('s') && !GOODS.test(lower) && (PRESENT.has(lower) || (isPlural(tokens[at]) && lowerAt(tokens, at - 2) !== 'percent' && isAmount(tokens, at + 1))))) && isCountedList(tokens, at - 1)) return 'verb';
   if (lower === 'sets' ? lowerAt(tokens, at + 1) === 'aside' : lowerAt(tokens, at + 1) === 'that' && /^(?:shows|finds|suggests|indicates|reveals|estimates)$/.test(lower)) return 'verb';
@@ -195,8 +196,8 @@ function isReduced(tokens: Row, at: number): boolean {
   return false;
 }
 /** Finite verbs that tie a figure to its subject, beyond doubt. */
-const PAST_TIES = /^(?:reached|totall?ed|amounted|came|stood|numbered|exceeded|surpassed|rose|grew|increased|climbed|jumped|fell|dropped|declined|decreased|shrank|slipped|averaged|accounted|remained|went)$/;
-const CHANGING = /^(?:rose|grew|increased|climbed|jumped|fell|dropped|declined|decreased|shrank|slipped|went)$/;
+const PAST_TIES = /^(?:reached|totall?ed|amounted|came|stood|numbered|exceeded|surpassed|rose|grew|increased|climbed|jumped|fell|dropped|declined|decreased|shrank|slipped|averaged|accounted|remained|went|doubled|tripled|trebled|quadrupled|halved|soared|surged|plunged|tumbled|slumped)$/;
+const CHANGING = /^(?:rose|grew|increased|climbed|jumped|fell|dropped|declined|decreased|shrank|slipped|went|soared|surged|plunged|tumbled|slumped)$/;
 
 /** `, taking 41 percent`, `by carrying 300 people`: with an object behind it. */
 function isGerund(tokens: Row, at: number): boolean {
@@ -255,11 +256,17 @@ function agrees(tokens: Row, at: number): boolean {
   const before = tokens[at - 1];
   const word = lowerAt(tokens, at);
   const next = lowerAt(tokens, at + 1);
-  if (/^(?:is|are|was|were|will|would|has|have|had|may|could|can|should)$/.test(next) || PAST_TIES.test(next)) return false;
+  if (/^(?:is|are|was|were|will|would|has|have|had|may|could|can|should)$/.test(next) || PAST_TIES.test(next) || isBehindDegree(tokens, at + 1)) return false;
   if (/^(?:exports|imports)$/.test(word) && (before?.text === ',' || isBareSingular(tokens, at - 1) || isOtherSide(tokens, at)) && isAmount(tokens, at + 1)) return false;
   if (before === undefined || before.kind !== 'word' || CLOSED.has(before.lower)) return true;
   if (word.endsWith('s')) return !isPlural(before) || /^\p{Lu}/u.test(before.text);
   return VERB_NOUNS.has(word) || isPlural(before) || /^\p{Lu}/u.test(before.text) || lowerAt(tokens, at + 1) !== 'and';
+}
+
+/** `numbers more than doubled`, `sales nearly tripled`: the verb stands behind the degree. */
+function isBehindDegree(tokens: Row, from: number): boolean {
+  const at = lowerAt(tokens, from) === 'more' && lowerAt(tokens, from + 1) === 'than' ? from + 2 : /^(?:nearly|almost|roughly|about|again|also)$/.test(lowerAt(tokens, from)) ? from + 1 : 0;
+  return at > 0 && PAST_TIES.test(lowerAt(tokens, at));
 }
 
 function leadsOn(tokens: Row, at: number): boolean {

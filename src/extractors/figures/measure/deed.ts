@@ -39,8 +39,8 @@ function phrased(scene: Scene, { noun, from, deed }: Deed): string {
   if (deed === '' || ADDED.test(scene.lower(from))) return deed;
   const [verb = ''] = deed.split(' ', 1);
   if (scene.lower(from) === verb) {
-    // `36 turbines produce 410 GWh`: what they do is told of the second figure.
-    if (PLAIN.test(verb) && PRESENT.has(verb) && leadsToAmount(scene, from + 1)) return '';
+    // `36 turbines produce 410 GWh`, `40 firms drew 9,000 guests`: what they do is told of the second figure.
+    if ((YIELDING.test(deed) || PLAIN.test(verb) && PRESENT.has(verb)) && leadsToAmount(scene, from + 1)) return '';
     if (PLAIN.test(verb) && PRESENT.has(verb)) return gerund(verb) + deed.slice(verb.length);
     // `40 guests came`: that they came goes without saying.
     if (deed === 'came') return '';
@@ -52,6 +52,7 @@ function phrased(scene: Scene, { noun, from, deed }: Deed): string {
 /** `members who joined`, `groups that showed their work`: what people did is a clause of its own, and so is what things did to an object. */
 export function asClause(scene: Scene, told: Deed): string {
   if (MOVED.test(told.deed)) return told.deed;
+  if (told.deed !== '' && hasOnly(scene, told.from)) return `with ${told.deed}`;
   return isAlone(scene, told.from) && PEOPLE.test(told.noun) ? `who ${told.deed}` : clauseOf(scene, told);
 }
 /** `of whom 12 percent are nurses`: what a part of people are; empty elsewhere. */
@@ -91,6 +92,8 @@ function hasOnly(scene: Scene, from: number): boolean {
   while (at < from + 4 && HELPING.test(scene.tag(at))) at++;
   return HAVE.test(scene.lower(at - 1)) && scene.tag(at) === 'noun' && !scene.lower(at).endsWith('ed');
 }
+/** Of these their object tells all. */
+const YIELDING = /^(?:drew|draws|attracted|attracts|brought|brings|gets?|got|received|receives|handled|carried|carries|generated|generates|earned|earns|paid|pays)$/;
 /** What belongs to another verb, or is told with `who` already. */
 const ADDED = /^(?:who|that|which)$/;
 const PLAIN = /[^sd]$/;

@@ -67,13 +67,14 @@ const DIMENSION = /^(?:population|area|length|staff)$/;
 /** `85 of the top sellers`, `12 of the 40 ships left`: what they are of, and what they did. */
 function ofWholeBehind(scene: Scene, from: number): string | null {
   let past = from;
-  while (past < from + 4 && COUNTED.test(scene.tag(past))) past++;
+  while (past < from + 4 && (COUNTED.test(scene.tag(past)) || POSSESSIVE.test(scene.lower(past)))) past++;
   const counted = past > from && scene.tag(past - 1) === 'figure';
   const whole = counted ? phraseAfter(scene, past, 3) : phraseAfter(scene, from, 7);
   const noun = textOf(scene, whole);
   return joined(noun, asClause(scene, { noun, from: whole.to, deed: verbAfter(scene, whole.to, counted ? 3 : 4) }));
 }
-const COUNTED = /^(?:figure|determiner)$/;
+/** `the planned 40 homes`, `the city's 40 schools`. */
+const COUNTED = /^(?:figure|determiner|adverb)$/, POSSESSIVE = /.['’]s?$/;
 
 /** `31 of them new`, `of which five work at night`, `five ships sunk`: a noun stands behind, or what looks like one. */
 function ofNounBehind(scene: Scene, { known: { governor }, pronoun, partitive, before, past }: Part): string | null {

@@ -34,9 +34,9 @@ const SPEEDS = /^(?:km\/h|mph|kn|m\/s)$/;
 const LENGTHS = /^(?:k?m|mi|nmi)$/;
 const AREAS = /^(?:[a-z]{1,2}2|ha|acre|mu|sq[a-z]+)$/;
 
-/** `1,650 metres long and 32 metres wide`: both are of the bridge. */
+/** `1,650 metres long and 32 metres wide`, `80m long, 40m wide`: both are of the bridge. */
 function dimensionOf(noun: string, phrase: string, last: string | null): string {
-  const former = Object.hasOwn(DIMENSIONS, phrase) || phrase === '';
+  const former = phrase === '' || Object.hasOwn(DIMENSIONS, phrase.slice(phrase.lastIndexOf(' ') + 1));
   const owner = former ? DIMENSION_OF.exec(last ?? '')?.[1] ?? '' : phrase;
   return owner === '' ? noun : `${noun} of ${owner}`;
 }

@@ -59,7 +59,9 @@ function isListed(tokens: Row, here: Quantity, next: Quantity): boolean {
   // `free under 18, and DKK 95 for others`: a currency before its amount serves what follows.
   if (next.kind === 'money' && next.from < next.amount.from) return false;
   if (!joint.every((w) => JOINT.test(w)) || (next.kind === 'percent' && here.amount.value >= 1000)) return false;
+  // `2 x 250 MW`: so many times; only lengths are told so, one for each side.
+  if (joint.some((w) => TIMES.test(w)) && !SIDES.test(next.unit)) return false;
   const guess = joint[0] === ',' && joint[1] === 'or';
   return !guess && (joint.at(-1) !== ',' || next.rule === 'figure.shared-unit');
 }
-const JOINT = /^(?:,|and|or|&|;|x|×|by)$/;
+const JOINT = /^(?:,|and|or|&|;|x|×|by)$/, TIMES = /^(?:x|×)$/, SIDES = /^(?:k?m|[cdm]m|ft|in|yd|mi)$/;
