@@ -25,6 +25,7 @@ describe('a scale or a part of money that is told once', () => {
     ['Oil gained $2, or 3%, to $70.10 a barrel; the Topix closed 1.1% lower at 2,710.73.', ['2 USD', '3 percent', '70.1 USD', '1.1 percent', '2710.73 count']],
     ['Output goes from 2 x 250 MW to 4 x 250 MW, on a plot of 40 x 60 m.', ['2 count', '250 MW', '4 count', '250 MW', '40 m', '60 m']],
     ['The fund grew from an initial EUR 50 million to EUR 1.2 billion.', ['50000000 EUR', '1200000000 EUR']],
+    ['The law raises the fine from 50 to 150 euros and brings the quay from 36 to 44 hectares.', ['50 EUR', '150 EUR', '36 ha', '44 ha']],
     ['The ferry takes 90 cars and 300 foot passengers.', ['90 count', '300 count']],
     ['The well gives 900 standard cubic feet.', ['900 cuft']],
     ['A seat costs 49,– euros.', ['49 EUR']],

@@ -230,7 +230,9 @@ function isMoved(tokens: readonly Token[], from: number): boolean {
   }
   return false;
 }
-const MOVES = /^(?:rose|rise|rises|risen|rising|grew|grow|grown|growing|growth|increase|increased|increases|increasing|up|climbed|jumped|surged|soared|expanded|fell|fall|fallen|falling|dropped|drop|declined|decline|decrease|decreased|down|shrank|shrunk|cut|reduced|reduce|raised|raise|lowered|went|goes|going|gone|lifted|tripled|halved|changed|moved|improved|extended|widened|narrowed|upgraded|doubled|slid|slipped|dipped|edged|sank|eased|gained|slumped|plunged|tumbled)$/;
+const MOVES = new RegExp(`^(?:rose|risen|rising|rises?|grew|grown|growth|grows?|growing|up|down|fell|fallen|shrank|shrunk|cuts?|cutting|went|goes|going|gone|slid|sank|lower(?:s|ed|ing)|brought|brings?|taken|took|${
+  'climb jump soar expand fall drop lift gain slump extend shrink'.split(' ').map((verb) => `${verb}(?:s|ed|ing)?`).join('|')}|${
+  'increas surg declin decreas reduc rais tripl halv chang mov improv doubl plung tumbl eas edg upgrad'.split(' ').map((stem) => `${stem}(?:e|es|ed|ing)`).join('|')}|dropp(?:ed|ing)|slipp(?:ed|ing)|dipp(?:ed|ing)|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?)$`);
 
 function secondSign(tokens: readonly Token[], at: number): { at: number; code: string | null } {
   for (let k = 0; k < 3; k++) {
