@@ -38,6 +38,15 @@ test('threads that were started ahead read what those read that start with a pag
   await Promise.all([late.close(), ready.close(), ready.close()]);
 });
 
+test('threads that cannot start are told by the pages that wait for them at once, as a trouble that may pass, and end nothing else', async () => {
+  const pool = await openExtractionPool(2, 'file:///nowhere/extraction-thread.js');
+  pool.warm();
+  const pages = await Promise.allSettled([pool.run(TASK), pool.run(TASK), pool.run(TASK)]);
+  await pool.close();
+  const trouble = expect.objectContaining({ name: 'Unavailable', message: expect.stringMatching(/^no thread that reads pages can start: .*nowhere/) as string }) as Error;
+  expect(pages).toEqual(pages.map(() => ({ status: 'rejected', reason: trouble })));
+});
+
 /** What a source loads when it is loaded, over all that it imports: names of packages. */
 function packagesOf(source: string, met = new Set<string>()): ReadonlySet<string> {
   const names = new Set<string>();
