@@ -32,7 +32,9 @@ export async function openExtractionPool(threads: number, file: string = threadF
   let closing: Promise<void> | null = null;
   const underWay = new Set<AbortController>();
   tellWhoWaits(pool, underWay);
-  const timed = async <T>(task: object, name: string): Promise<T> => {
+  // The pool is given as many pages as it has threads: one that waited there for a thread that dies would wait on, and its time would run meanwhile.
+  const inHand = turns(threads);
+  const timed = async <T>(task: object, name: string): Promise<T> => inHand(async () => {
     // A signal that times out by itself would hold on to the page until then.
     const limit = new AbortController();
     const clock = setTimeout(() => limit.abort(new SkipPage(`reading the page took more than ${LONGEST_MS / 1000} s`, 'timeout')), LONGEST_MS);
@@ -45,7 +47,7 @@ export async function openExtractionPool(threads: number, file: string = threadF
       underWay.delete(limit);
       clearTimeout(clock);
     }
-  };
+  });
   return {
     // What is wrong is told by the first page.
     warm: () => { for (let thread = 0; thread < threads; thread += 1) pool.run({}, { name: 'warm' }).catch(() => undefined); },
