@@ -1,6 +1,6 @@
 /** Threads that extract, so that the queue's heartbeat never waits for a long page. */
 import type { Piscina } from 'piscina';
-import { SkipPage } from '../errors.ts';
+import { SkipPage, Unavailable, messageOf } from '../errors.ts';
 import type { Extraction, ExtractionTask, MemberTask, Written } from './extraction-thread.ts';
 import { threadFile } from './thread-file.ts';
 
@@ -12,7 +12,7 @@ const YOUNG_MB = 24;
 export interface ExtractionPool {
   /** Starts all threads, and has them load the rules, before there is a page; those that find nothing to do end again. */
   warm(): void;
-  /** Raises `SkipPage` (`timeout`) for a page that takes too long. */
+  /** Raises `SkipPage` (`timeout`) for a page that takes too long, `Unavailable` where no thread can start. */
   run(task: ExtractionTask): Promise<Extraction>;
   /** The same from the bytes of the archive to what the store writes; null when they hold no whole response. */
   write(task: MemberTask): Promise<Written | null>;
@@ -25,24 +25,29 @@ export interface ExtractionPool {
   close(): Promise<void>;
 }
 
-/** Starts no thread before the first page comes, or `warm` is called. */
-export async function openExtractionPool(threads: number): Promise<ExtractionPool> {
+/** Starts no thread before the first page comes, or `warm` is called. `file`: address of what the threads load. */
+export async function openExtractionPool(threads: number, file: string = threadFile('extraction-thread')): Promise<ExtractionPool> {
   const { Piscina: Pool } = await import('piscina');
-  const pool: Piscina = new Pool({ filename: threadFile('extraction-thread'), minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  const pool: Piscina = new Pool({ filename: file, minThreads: 0, maxThreads: threads, idleTimeout: 10_000, concurrentTasksPerWorker: 1, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   let closing: Promise<void> | null = null;
-  const timed = async <T>(task: object, name: string): Promise<T> => {
+  const underWay = new Set<AbortController>();
+  tellWhoWaits(pool, underWay);
+  // The pool is given as many pages as it has threads: one that waited there for a thread that dies would wait on, and its time would run meanwhile.
+  const inHand = turns(threads);
+  const timed = async <T>(task: object, name: string): Promise<T> => inHand(async () => {
     // A signal that times out by itself would hold on to the page until then.
     const limit = new AbortController();
-    const clock = setTimeout(() => limit.abort(), LONGEST_MS);
+    const clock = setTimeout(() => limit.abort(new SkipPage(`reading the page took more than ${LONGEST_MS / 1000} s`, 'timeout')), LONGEST_MS);
+    underWay.add(limit);
     try {
       return await (pool.run(task, { signal: limit.signal, name }) as Promise<T>);
     } catch (error) {
-      if (limit.signal.aborted) throw new SkipPage(`reading the page took more than ${LONGEST_MS / 1000} s`, 'timeout', { cause: error });
-      throw error;
+      throw limit.signal.aborted ? limit.signal.reason : error;
     } finally {
+      underWay.delete(limit);
       clearTimeout(clock);
     }
-  };
+  });
   return {
     // What is wrong is told by the first page.
     warm: () => { for (let thread = 0; thread < threads; thread += 1) pool.run({}, { name: 'warm' }).catch(() => undefined); },
@@ -52,6 +57,18 @@ export async function openExtractionPool(threads: number): Promise<ExtractionPoo
     turn: turns(threads + 1),
     close: () => (closing ??= pool.destroy()),
   };
+}
+
+/**
+ * A thread that cannot start has no page in hand that could tell of it, and without a listener its error would end the
+ * process. While others live they take the pages that wait; with none left those would wait until their time is over.
+ */
+function tellWhoWaits(pool: Piscina, underWay: ReadonlySet<AbortController>): void {
+  pool.on('error', (error: unknown) => {
+    if (pool.threads.length > 0) return;
+    const trouble = new Unavailable(`no thread that reads pages can start: ${messageOf(error)}`, 'internal', { cause: error });
+    for (const limit of underWay) limit.abort(trouble);
+  });
 }
 
 interface Waiting { readonly priority: number; readonly go: () => void }

@@ -1,6 +1,7 @@
 /** What takes time and needs no database is begun before there is one. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 import { loadConfig } from '../../src/config.ts';
 import { createLogger } from '../../src/log.ts';
@@ -36,6 +37,24 @@ test('threads that were started ahead read what those read that start with a pag
   expect(read).toEqual(await late.run(TASK));
   expect(read).toHaveProperty('record.title', 'Two ports agree');
   await Promise.all([late.close(), ready.close(), ready.close()]);
+});
+
+test('threads that cannot start are told by the pages that wait for them at once, as a trouble that may pass, and end nothing else', async () => {
+  const pool = await openExtractionPool(2, 'file:///nowhere/extraction-thread.js');
+  pool.warm();
+  const pages = await Promise.allSettled([pool.run(TASK), pool.run(TASK), pool.run(TASK)]);
+  await pool.close();
+  const trouble = expect.objectContaining({ name: 'Unavailable', message: expect.stringMatching(/^no thread that reads pages can start: .*nowhere/) as string }) as Error;
+  expect(pages).toEqual(pages.map(() => ({ status: 'rejected', reason: trouble })));
+});
+
+test('a page behind one that takes its thread with it is read by the next thread', async () => {
+  const file = path.join(folder.path, 'mortal-thread.mjs');
+  writeFileSync(file, 'export default ({ url }) => (url.includes("deadly") ? process.exit(3) : { read: url });');
+  const pool = await openExtractionPool(1, pathToFileURL(file).href);
+  const pages = await Promise.allSettled(['http://deadly.example/', TASK.url].map((url) => pool.run({ ...TASK, url })));
+  await pool.close();
+  expect(pages).toEqual([{ status: 'rejected', reason: expect.any(Error) as Error }, { status: 'fulfilled', value: { read: TASK.url } }]);
 });
 
 /** What a source loads when it is loaded, over all that it imports: names of packages. */
