@@ -15,13 +15,14 @@ import { beginStory, type Story } from './story.ts';
 import { withSigners } from './signed-by.ts';
 import { withSureness } from './sureness.ts';
 import { withTradeAround } from './trade-around.ts';
+import { unwrapped } from './unwrapped.ts';
 import { mayListCities, maySpeakOfPapers, mayStandForPaper, mayTellAlone } from './triggers.ts';
 
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
 
 function findAgreements(given: Draft): Agreement[] {
-  const draft = withDateline(given);
+  const draft = unwrapped(withDateline(given));
   const han = hanSentences(draft);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (!isRead(draft)) return withSureness(chinese, draft.dates);
@@ -56,6 +57,7 @@ function isWorthReading(span: Span, { text, found, story, isSister }: Known): bo
   if (mayListCities(text) && isSister(span) || mayTellEvent(text, found)) return true;
   const speaks = maySpeakOfPapers(text);
   if (speaks && (found.length > 0 || mayTellAlone(text))) return true;
+  if (story !== null && text.endsWith(':') && story.severalAt(span.start) !== null) return true;
   return story !== null && (speaks || mayStandForPaper(text)) && story.antecedent(span.start) !== null;
 }
 

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { clauseEnd } from './standing.ts';
 
 /** A bullet, the number of an order with its day, a day or an hour may stand before the heading. */
-const HEAD = `^[\\s*>•·–-]{0,5}(?:[\\p{Lu}\\d]{1,5}[/-][\\p{Lu}\\d/-]{3,10}[.:]? (?:\\([^()]{3,12}\\)[.:]? )?|\\d{1,2}[:·/]\\d{1,2} (?:[–-] )?|(?:0\\d|1[0-8])[0-5]0 |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] |${D}[.:]? (?:[–-] )?)?`;
+const HEAD = `^[\\s*>•·–-]{0,5}(?:[\\p{Lu}\\d]{1,5}[/-][\\p{Lu}\\d/-]{3,10}[.:]? (?:\\([^()]{3,12}\\)[.:]? )?|\\d{1,2}[:·/]\\d{1,2}\\.? (?:[–-] )?|(?:0\\d|1[0-8])[0-5]0 |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] |${D}[.:]? (?:[–-] )?)?`;
 const THE = '(?:the )?(?:(?!in |at |on |for |from |to |with |by |of )[\\p{Ll}-]+ ){0,2}';
 const OF = '[^.;:\\uF000-\\uF8FE]{1,80}?';
 

@@ -52,7 +52,7 @@ function candidatesFor(story: Story, known: readonly Member[], { at, tie }: Plac
   if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first) ?? coupledWith(story, known), host, homeIsOnlyWhere(story) ? null : home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
     if ((!tie || first?.kind === 'other' && house?.kind === 'company') && house !== null && first?.kind !== 'city' && (isTitled(story.title, house) || house === story.publisher && house.kind === 'company') && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
-    return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
+    return [story.listSignerAt(at), host, first !== undefined && first.kind !== 'city' && homeIsOnlyWhere(story) ? null : home, first?.kind === 'city' || tie === true && home !== null ? null : house];
   }
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
@@ -85,12 +85,14 @@ export const homeIsOnlyWhere = onceFor((story: Story): boolean => {
   const { draft, names, home } = story;
   if (isTownsOwn(story)) return false;
   const named = home === null ? [] : names.actors.filter((a) => sameParty(a, home));
-  return named.length === 0 ? isOfWire(draft, home) : named.every((a) => WITHIN.test(before(draft.text, a.start, 10)) || isWire(draft.text, a));
+  return named.length === 0 ? isOfWire(draft, home) : named.every((a) => WITHIN.test(before(draft.text, a.start, 10)) || isWire(draft.text, a) || isSeatInRow(draft.text, a));
 });
 /** "LIMA, June 5.", "Lisbon, 5 June 2024 –": the town of a dateline, whatever sign ends it. */
 function isWire(text: string, { start, end }: Member): boolean {
   return text.slice(0, start).trim() === '' && DAY_BEHIND.test(text.slice(end, end + 24)) && !speaksOfTown(text);
 }
+/** "Norlake Steel, Porto – 400 jobs": where the firm of a row sits. */
+const isSeatInRow = (text: string, { start, end }: Member): boolean => /(?:[\p{L}.)],| [–—|-]) $/u.test(before(text, start, 3)) && /^(?: [–—|-] |\n|$)/u.test(text.slice(end, end + 3));
 const speaksOfTown = (text: string): boolean => /(?<!\p{L})(?:[Oo]ur|[Tt]his|[Tt]he) (?:[Cc]ity|[Tt]own|[Mm]unicipality|[Cc]ouncil|[Mm]ayor)(?!\p{L})/u.test(text);
 const DAY_BEHIND = /^(?:, \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\.? \d{1,2})(?!\d)/u;
 /** "LIMA, June 5. A contract was awarded to B": news of firms that names a town in its dateline alone, and does not speak of it. */
