@@ -181,7 +181,7 @@ function missingBeside(story: Story, reading: Reading, { known, pointers }: Know
   if (own !== null && !includes(known, own)) return own;
   const ratifies = story.states.titled && RATIFIES.test(reading.scene.mask.slice(0, reading.act)) ? story.states.own : null;
   if (ratifies !== null && !known.some(({ kind }) => kind === 'country')) return ratifies;
-  return behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading) });
+  return behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading), listed: reading.rule === 'agreement.listed-year' });
 }
 
 /** "a decree ratifying the agreement with the fund": the state has signed it. */
