@@ -25,7 +25,7 @@ export function missingParty(story: Story, known: readonly Member[], { at, tie =
 }
 
 /** "With Porto we have been twinned": whoever speaks, where nothing tells who that is, is none of those named beside. */
-const isOfUs = ({ home, house, draft: { text } }: Story, [first]: readonly Member[]): boolean => home === null && house === null && first?.kind === 'city' && OF_US.test(text);
+const isOfUs = ({ home, draft: { text } }: Story, [first]: readonly Member[]): boolean => home === null && first?.kind === 'city' && OF_US.test(text);
 const OF_US = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
 
 /** Of two states the one whose news it is has another paper like that. */
