@@ -138,6 +138,8 @@ const MOST_CALLED = 3;
 const LEAST_HOUSE = 2;
 /** A town whose own site the text stands on, once it is named. */
 const OF_THE_SITE = 5;
+/** What a mention counts that only tells with whom or whence. */
+const BESIDES = 0.3;
 /** A partner is seldom whom a text is about. */
 const OF_A_PARTNER = 2;
 
@@ -168,8 +170,8 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     if (topics.has(actor)) { partners.add(key); continue; }
     const aside = PARTNER.test(before(hints.text, actor.start, 90)) || is === isTown && (OURS.test(before(hints.text, actor.start, 50)) || WE_ARE_OF.test(before(hints.text, actor.start, 60)) || OURS_BEHIND.test(hints.text.slice(actor.end, actor.end + 70)));
     if (aside) partners.add(key);
-    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) || is === isTown && ROUTE.test(hints.text.slice(actor.end, actor.end + 12)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
-    if (weight === 1) acting.add(key);
+    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) || is === isTown && ROUTE.test(hints.text.slice(actor.end, actor.end + 12)) ? BESIDES : WITHIN.test(lead) ? 0.7 : 1;
+    if (weight > BESIDES || titled >= 0) acting.add(key);
     const early = held === undefined && !listed && (is === isTown || actor.start < OPENING) ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;
@@ -184,6 +186,6 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
   for (const key of partners) { const held = scores.get(key); if (held !== undefined) scores.set(key, { ...held, score: held.score - OF_A_PARTNER }); }
   const first = [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null);
   // "With Porto we have been twinned": a partner of those who speak is not who speaks.
-  if (first !== null && is === isTown && OF_US.test(hints.text) && [...partners].some((key) => !acting.has(key) && scores.get(key)?.actor === first.actor)) return null;
+  if (first !== null && is === isTown && OF_US.test(hints.text) && ![...acting].some((key) => scores.get(key)?.actor === first.actor)) return null;
   return first === null || first.score < (is === isTown ? LEAST_TOWN : LEAST_HOUSE) ? null : first.actor;
 }
