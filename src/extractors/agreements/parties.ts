@@ -1,6 +1,7 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
 import { stateOf } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
+import { AWARDED, authorityOf } from './award-tables.ts';
 import { ACTOR_BASE, actorAt } from './letters.ts';
 import { missingParty } from './missing-party.ts';
 import { ownerByPronoun } from './own-papers.ts';
@@ -182,6 +183,7 @@ function missingBeside(story: Story, reading: Reading, { known, pointers }: Know
   if (own !== null && !includes(known, own)) return own;
   const ratifies = story.states.titled && RATIFIES.test(reading.scene.mask.slice(0, reading.act)) ? story.states.own : null;
   if (ratifies !== null && !known.some(({ kind }) => kind === 'country')) return ratifies;
+  if (reading.scene.item === AWARDED) return authorityOf(story.draft.text, story.everyone) ?? story.home;
   if (isTotal(reading, known)) return null;
   return behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading), listed: reading.rule === 'agreement.listed-year' });
 }
