@@ -145,8 +145,8 @@ const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 /** A name that is neither city nor country: what kind of party it may be, and how sure that it is one. */
 function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   const { start, end, name, inside: [first] } = part, { text } = known;
-  const led = name.endsWith('-led') ? LED_BODY.exec(text.slice(end, end + 20))?.[0] : undefined;
-  if (led !== undefined) return [{ start, end: end + led.length, name: `${name}${led}`, kind: 'company', country: null, city: null, person: null, sure: true }];
+  const isLed = name.endsWith('-led'), led = isLed ? LED_BODY.exec(text.slice(end, end + 20))?.[0] : undefined;
+  if (isLed) return led === undefined ? NONE : [{ start, end: end + led.length, name: `${name}${led}`, kind: 'company', country: null, city: null, person: null, sure: true }];
   const state = STATE_FORM.exec(name)?.[1], country = state === undefined ? undefined : sensesOf(state)?.countries[0];
   if (country !== undefined) return [ofCountry(part, country, name)];
   const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, region);

@@ -35,7 +35,7 @@ export function partsOf(phrase: Phrase): Word[][] {
   const parts: Word[][] = [];
   let part: Word[] = [];
   const words = [...phrase.words];
-  while (words.length > 0 && (words[0]?.text ?? '').includes('-') && TELLS_WHERE.test(words[0]?.text ?? '')) words.shift();
+  while (words.length > 0 && (words[0]?.text ?? '').includes('-') && TELLS_WHERE.test(words[0]?.text ?? '') && !(words.length === 1 && words[0]?.text.endsWith('-led') === true)) words.shift();
   while (words.length > 1 && phrase.opensSentence && LEADERS.test(words[0]?.text ?? '')) words.shift();
   while (words.length > 0 && OPENERS.has(words[0]?.text ?? '') && !NAMING.has(words[0]?.text ?? '')) words.shift();
   const flush = (): void => {
