@@ -39,7 +39,7 @@ const BODY = /(?<![\p{L}])(?:Association|Society|Union|Club|Chamber|Federation|I
 /** "Office of", "Press Office": a part of the body that is named beside it. */
 const PART = /(?<![\p{L}])(?:Office|Department|Desk|Unit|Committee|Board)(?![\p{L}])/u;
 /** "Norlake University newsletter, issue 7", "PORT OF PORTO IN BRIEF": what kind of text a body's name heads. */
-const HEADED = /^((?:\p{Lu}[\p{L}'’.&-]+ (?:(?:of|for|and|the|de|di) ){0,3}){2,8}?),?(?:['’]s )?(?:[–—|:-] )?(?:newsletter|bulletin|in brief|in short|in figures|at a glance|facts?(?:heet)?|annual report|chronicle|diary|e-?news)(?![\p{L}])/iu;
+const HEADED = /^(?!The )((?:\p{Lu}[\p{L}'’.&-]+ (?:(?:of|for|and|the|de|di) ){0,3}){2,8}?),?(?:['’]s )?(?:[–—|:-] )?(?:[Nn]ewsletter|[Bb]ulletin|[Ii]n [Bb]rief|[Ii]n [Ss]hort|[Ii]n [Ff]igures|[Aa]t a [Gg]lance|[Ff]acts?(?:heet)?|[Aa]nnual [Rr]eport|[Cc]hronicle|[Dd]iary|[Ee]-?[Nn]ews)(?![\p{L}])/u;
 /** Those whose business is their own, whoever stands in their name. */
 const OF_A_PLACE = /(?<![\p{L}])(?:Port|Airport|Harbou?r)(?![\p{L}])/u;
 /** The body whose letter or fact sheet the title, or the first line, says that a text is; null where it says none. */

@@ -56,7 +56,7 @@ function candidatesFor(story: Story, known: readonly Member[], { at, tie }: Plac
   if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first) ?? coupledWith(story, known), host, homeIsOnlyWhere(story) ? null : home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
     if ((!tie || first?.kind === 'other' && house?.kind === 'company') && house !== null && first?.kind !== 'city' && (isTitled(story.title, house) || house === story.publisher && house.kind === 'company') && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
-    if (tie && home === null && story.publisher !== null) return [story.publisher];
+    if (tie && home?.kind !== 'city' && story.publisher !== null) return [story.publisher];
     return [story.listSignerAt(at), host, first !== undefined && first.kind !== 'city' && homeIsOnlyWhere(story) ? null : home, first?.kind === 'city' || tie === true && home !== null ? null : house];
   }
   return [

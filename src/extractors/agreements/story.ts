@@ -90,7 +90,7 @@ export class Story {
 
   /** The body that speaks, where the head or the foot of the text tells it. */
   get publisher(): Actor | null {
-    if (this.#publisher === undefined) this.#publisher = this.#unlessOfTown(publisherOf(this.draft.text, this.actors) ?? bodyInMasthead(this.draft) ?? bodyInTitle(this.draft));
+    if (this.#publisher === undefined) this.#publisher = this.#unlessOfTown(bodyInTitle(this.draft) ?? publisherOf(this.draft.text, this.actors) ?? bodyInMasthead(this.draft));
     return this.#publisher;
   }
 
