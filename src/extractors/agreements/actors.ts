@@ -9,6 +9,7 @@ import { citiesIn, citiesWithin, fromCity, isCityForm, isPartOfCity, ofCityOrPar
 import { withoutDescribing } from './described.ts';
 import { rejoined, withoutSeats } from './joined-actors.ts';
 import { isNoName } from './no-names.ts';
+import { isOnRoute } from './on-route.ts';
 import { actorsOfPhrase, GOVERNMENT_FORM, opensSentence } from './phrase-actors.ts';
 import { leadOf } from './phrase-parts.ts';
 import { employerOf, isSomebody, personFrom } from './somebody.ts';
@@ -108,10 +109,4 @@ function addCities({ draft: { text }, cities, actors, taken }: Cast): void {
     actors.push(ofCityOrPart(text, city));
   }
 }
-/** "the Dakar-Thiès line": it leads from the one to the other, and neither of them does anything. */
-function isOnRoute(text: string, { start, end }: CityAt): boolean {
-  return FROM_HERE.test(text.slice(end, end + 60)) || /\p{L}[-–]$/u.test(text.slice(Math.max(0, start - 2), start)) && ROUTE.test(text.slice(end, end + 30));
-}
-const WAY = '(?: [\\p{Ll}-]+)? (?:line|railway|rail|road|highway|motorway|expressway|route|corridor|pipeline|section|stretch|flight|flights|ferry|canal|bridge|tunnel|service|leg)s?(?![\\p{L}])';
-const ROUTE = new RegExp(`^${WAY}`, 'u'), FROM_HERE = new RegExp(`^[-–](?:\\p{Lu}[\\p{L}]+[- ]?){1,3}${WAY}`, 'u');
 const TELLS_WHERE = new RegExp(`^${DESCRIBING}(?![\\p{L}])`, 'u');

@@ -3,6 +3,7 @@ import { publishedDay, type Draft, type Step } from '../draft.ts';
 import { isChinese } from '../names/han.ts';
 import type { Span } from '../../record.ts';
 import { aboutIt, mayTellEvent } from './afterwards.ts';
+import { AWARDED, awardsFrom, mayBeAwardRow } from './award-tables.ts';
 import { findHanAgreements, isHanSentence } from './han.ts';
 import { refine } from './refine.ts';
 import { enumerated } from './enumerated.ts';
@@ -15,13 +16,14 @@ import { beginStory, type Story } from './story.ts';
 import { withSigners } from './signed-by.ts';
 import { withSureness } from './sureness.ts';
 import { withTradeAround } from './trade-around.ts';
+import { unwrapped } from './unwrapped.ts';
 import { mayListCities, maySpeakOfPapers, mayStandForPaper, mayTellAlone } from './triggers.ts';
 
 /** A longer stretch without a full stop is a table or a list. */
 const LONGEST = 3000;
 
 function findAgreements(given: Draft): Agreement[] {
-  const draft = withDateline(given);
+  const draft = unwrapped(withDateline(given));
   const han = hanSentences(draft);
   const chinese = han.size === 0 ? [] : findHanAgreements(draft, [...han]);
   if (!isRead(draft)) return withSureness(chinese, draft.dates);
@@ -56,12 +58,13 @@ function isWorthReading(span: Span, { text, found, story, isSister }: Known): bo
   if (mayListCities(text) && isSister(span) || mayTellEvent(text, found)) return true;
   const speaks = maySpeakOfPapers(text);
   if (speaks && (found.length > 0 || mayTellAlone(text))) return true;
+  if (story !== null && text.endsWith(':') && story.severalAt(span.start) !== null) return true;
   return story !== null && (speaks || mayStandForPaper(text)) && story.antecedent(span.start) !== null;
 }
 
 /** Reads the sentences in order; each reading may rest on those before it. */
 function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
-  const isSister = sisterTopic(draft);
+  const isSister = sisterTopic(draft), awards = awardsFrom(draft.text);
   const found: Entry[] = [];
   let story: Story | null = null;
   for (const sentence of draft.sentences.flatMap((s) => enumerated(draft.text, withHead(draft.text, s)))) {
@@ -69,7 +72,7 @@ function readSentences(draft: Draft, han: ReadonlySet<Span>): Entry[] {
     const start = pastDateline(draft, sentence), span = { start, end: Math.min(sentence.end, start + LONGEST) };
     const text = draft.text.slice(span.start, span.end);
     if (found.length > 0) aboutIt({ start: span.start, text }, found);
-    const item = story?.itemOf(span) ?? null;
+    const item = story?.itemOf(span) ?? (awards !== null && start > awards && mayBeAwardRow(text) ? AWARDED : null);
     if (item === null && !isWorthReading(span, { text, found, story, isSister })) continue;
     story ??= beginStory(draft);
     found.push(...readSentence(story, { ...span, text, sister: isSister(span), item }, found));

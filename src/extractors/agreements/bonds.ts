@@ -133,8 +133,14 @@ function withOne(scene: Scene, m: RegExpExecArray, topic: Topic): Reading[] {
   if (!TIED.test(m[0])) return [];
   const acts = scene.groups.find((g) => g.prep === null && g.start > m.index + m[0].indexOf(m[1] ?? '') && g.end <= end);
   const words = /sister|twin/.test(m[0]) || topic.sister && /partner/.test(m[0]) ? 'sister city' : 'partnership';
-  return [tieOf(scene, { subject: bodiesIn(scene, acts), others: partner, words, at: m.index, end: clauseEnd(scene.mask, end), act: m.index, date: dateAt(m[2] ?? '', 0) })];
+  const subject = bodiesIn(scene, acts), first = tieOf(scene, { subject, others: partner, words, at: m.index, end: clauseEnd(scene.mask, end), act: m.index, date: dateAt(m[2] ?? '', 0) });
+  return [first, ...matchesOf(NEXT_ONE, scene.mask.slice(end)).flatMap((next) => {
+    const at = end + next.index + next[0].indexOf('with ');
+    return [tieOf(scene, { subject, others: groupsAt(scene, end + next.index + next[0].indexOf(next[1] ?? '')), words, at, end: end + next.index + next[0].length, date: dateAt(next[2] ?? '', 0) })];
+  })];
 }
+/** "with A since 1961, with B since 1984": the verb is told once. */
+const NEXT_ONE = new RegExp(`,? (?:and )?with (?:the )?(${P}) since (?:the year )?(${D})`, 'gu');
 const TIED = /linked|twin|sister|partner|friend|allied|associated|connected|ties|relations|links|co-?operat/;
 
 function kept(scene: Scene, m: RegExpExecArray, words: string): Reading[] {

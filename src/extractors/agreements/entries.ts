@@ -12,7 +12,7 @@ const MARKER = '(?:[-–—•*·▪►>]+|\\d\\d[·/]\\d\\d|\\(?(?:\\d{1,2}|[a-
 const WHERE = `(?:,? (?:of|in|from) (?:the )?${P}|, ${P}(?= ?[:–—-])| ?\\([^()]{1,40}\\))?`;
 const TELLS = '(?:, (?:represented by|acting through|on behalf of)[^:;]{2,90})?(?:, jointly)?';
 /** A preposition, or a bare name, then the sign behind which the paper stands. */
-const WITH = new RegExp(`^${MARKER}(?:[Ww]ith|[Bb]etween|[Bb]y) (?:the |both )?${P}${WHERE}(?:(?:,? and|,) (?:the )?${P}${WHERE})*${TELLS} ?[:–—] `, 'u');
+const WITH = new RegExp(`^${MARKER}(?:[\\uF000-\\uF8FE][.:]? ?(?:[–—-] )?)?(?:[Ww]ith|[Bb]etween|[Bb]y) (?:the |both )?${P}${WHERE}(?:(?:,? and|,) (?:the )?${P}${WHERE})*${TELLS} ?[:–—] `, 'u');
 const ALONE = new RegExp(`^${MARKER}(?:the )?${P}(?:${WHERE}| ?\\| ?${P}(?= ?\\|))(?: ?[:|–—] ?| - )(?:[\\uF000-\\uF8FE](?: ?[:|,–—] ?| - ))?`, 'u');
 /** "Turku (memorandum of 2019)", "Turku, Finland (agreement signed 2018": the bracket tells which paper. */
 const BRACKETED = new RegExp(`^${MARKER}(?:the )?${P}(?:, (?:the )?${P})? \\((?=[^()]{3,})`, 'u');
@@ -39,7 +39,7 @@ const STEPS: readonly { readonly step: Step; readonly planned: boolean; readonly
 ];
 /** A line longer than this is running text. */
 const LONGEST = 300;
-const TELLING = /^[-–—•*·▪►>(\d]|^[WwBb](?:ith|etween|y) |^(?:the )?[\uE000-\uEFFF](?:[^:|–—,]{0,44}(?:[:|–—,]| - )| \()/u;
+const TELLING = /^[-–—•*·▪►>(\d\uF000-\uF8FE]|^[WwBb](?:ith|etween|y) |^(?:the )?[\uE000-\uEFFF](?:[^:|–—,]{0,44}(?:[:|–—,]| - )| \()/u;
 
 /** At most one reading: an entry tells one paper. */
 export function readEntries(scene: Scene): Reading[] {

@@ -23,9 +23,16 @@ function ofPairs(found: string): number[] {
   return items.length < 2 || !items.every((item) => PAIR.test(item.replace(/[;.]?\s*$/u, ''))) ? [] : [0, ...items.map((_, i) => from + items.slice(0, i).join('').length)];
 }
 
+/** "signed three MoUs in May: with A, on trade; with B, on ports": each partner with what its paper is for. */
+const WITH_EACH = /(?:memorand(?:a|ums)|MoUs|MOUs|agreements|contracts|letters of intent|protocols|pacts|accords|deals)(?![\p{L}])[^:;.\n]{0,60}: (?=with )/u, NEXT_WITH = /(?<=; )(?=(?:and )?with )/gu;
+function ofPartners(found: string): number[] {
+  const lead = found.includes(': with ') && found.includes('; ') ? WITH_EACH.exec(found) : null;
+  return lead === null ? [] : [0, lead.index + lead[0].length, ...[...found.matchAll(NEXT_WITH)].map((m) => m.index + (found.startsWith('and ', m.index) ? 4 : 0)).filter((at) => at > lead.index)];
+}
+
 /** The introduction and its items, each by itself, as they are where each has a line of its own; else the sentence as it is. */
 export function enumerated(text: string, sentence: Span): Span[] {
   const found = text.slice(sentence.start, sentence.end), first = found.includes('(') ? FIRST.exec(found) : null;
-  const pairs = first === null ? ofPairs(found) : [], begins = pairs.length > 0 ? pairs : first === null ? ofCeremony(found) : [0, first.index + first[0].length, ...[...found.matchAll(NEXT)].map((m) => m.index).filter((at) => at > first.index)];
+  const told = first === null ? ofPairs(found) : [], pairs = told.length > 0 || first !== null ? told : ofPartners(found), begins = pairs.length > 0 ? pairs : first === null ? ofCeremony(found) : [0, first.index + first[0].length, ...[...found.matchAll(NEXT)].map((m) => m.index).filter((at) => at > first.index)];
   return begins.length < (first === null && pairs.length === 0 ? 2 : 3) ? [sentence] : begins.map((at, i) => ({ start: sentence.start + at, end: sentence.start + (begins[i + 1] ?? found.length) }));
 }

@@ -21,7 +21,7 @@ const BRACKET = /^ ?\([^()]{0,80}\)/;
 const PLACED = new RegExp(`^(?:'s|’s)?,? (?:in|of|from|near|based in|both of|both in|both from|headquartered in|signing for|for|on behalf of|representing|acting for) (?:the )?(?:[\\p{Ll}-]{1,14} (?:of (?:the )?)?){0,3}${P}(?!(?:'s|’s) )`, 'u');
 /** "Dr. Lind for the University of Turku": whom a person signs for stands behind the name; behind a body it is what the paper is for. */
 const FOR = /^,? (?:signing for|for|on behalf of|representing|acting for) /;
-const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;:)]| [\\p{Ll}]|$)`, 'u');
+const AFTER_COMMA = new RegExp(`^, (?:the )?${P}(?=[,.;:)]| [\\p{Ll}(]|$)`, 'u');
 const ASIDE = /^, (?:a|an|the|its|their|one of|which|whose|who|in|on|at|also|both|home|located|based|known|another|capital|then|formerly|led|represented) [^,;:.]{2,110},(?= (?:and |[\uE000-\uEFFF]|with )| )/u;
 const OFFICER = '(?:ambassador|minister|mayor|president|governor|director(?: general|-general)?|chairman|chairwoman|chair|rector|head|chief(?: executive)?|secretary|consul(?: general)?|commissioner|chancellor|premier|dean|principal|manager|envoy|counterpart)';
 /** The same with a capital: "Minister of Trade and Industry, ". */

@@ -8,7 +8,7 @@ import type { Scene } from './scene.ts';
 import { clauseEnd } from './standing.ts';
 
 /** A bullet, the number of an order with its day, a day or an hour may stand before the heading. */
-const HEAD = `^[\\s*>•·–-]{0,5}(?:[\\p{Lu}\\d]{1,5}[/-][\\p{Lu}\\d/-]{3,10}[.:]? (?:\\([^()]{3,12}\\)[.:]? )?|\\d{1,2}[:·/]\\d{1,2} (?:[–-] )?|(?:0\\d|1[0-8])[0-5]0 |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] |${D}[.:]? (?:[–-] )?)?`;
+const HEAD = `^[\\s*>•·–-]{0,5}(?:[\\p{Lu}\\d]{1,5}[/-][\\p{Lu}\\d/-]{3,10}[.:]? (?:\\([^()]{3,12}\\)[.:]? )?|\\d{1,2}[:·/]\\d{1,2}\\.? (?:[–-] )?|(?:0\\d|1[0-8])[0-5]0 |\\(?(?:\\d{1,2}|[a-z]|[ivx]{1,4})[.)] |${D}[.:]? (?:[–-] )?)?`;
 const THE = '(?:the )?(?:(?!in |at |on |for |from |to |with |by |of )[\\p{Ll}-]+ ){0,2}';
 const OF = '[^.;:\\uF000-\\uF8FE]{1,80}?';
 
@@ -40,7 +40,7 @@ const DAY_BEHIND = new RegExp(`(?:signed|executed|completed|closed|concluded|ren
 export function readHeading(scene: Scene): Reading[] {
   const { mask, words } = scene;
   if (mask.length > LONGEST) return [];
-  if (!NOUNS.some((noun) => words.has(noun))) return dated(scene);
+  if (!NOUNS.some((noun) => words.has(noun))) return [...dated(scene), ...ofTwo(scene)].slice(0, 1);
   const sold = DEALT.exec(mask), over = ENDED.exec(mask);
   return [...sold !== null && sold.index === 0 ? dealt(scene, sold) : [], ...over === null ? [] : ended(scene, over), ...titled(scene)].slice(0, 1);
 }
@@ -111,6 +111,18 @@ function dated(scene: Scene): Reading[] {
   if (m === null || paper === null || at === null || CLAUSE.test(mask.slice(at))) return [];
   return told(scene, at, { rule: 'agreement.row', instrument: paper.instrument, step: 'signed', planned: false, start: m[0].length, act: paper.start, date: dateAt(m[1] ?? '', 0) });
 }
+/** "Letter of intent on a film fund: A and B, 9 October": a paper, what it is about, and the two who conclude it. */
+function ofTwo(scene: Scene): Reading[] {
+  const { mask } = scene, start = MARK.exec(mask)?.[0].length ?? 0, paper = mask.includes(': ') ? papersIn(mask)[0] : undefined;
+  if (paper === undefined || paper.start !== start || paper.family !== 'paper') return [];
+  const lead = ABOUT.exec(mask.slice(paper.end)), at = paper.end + (lead?.[0].length ?? 0), pair = lead === null ? null : PAIR.exec(mask.slice(at));
+  const items = [...(pair?.[0] ?? '')].flatMap((c) => actorAt(c, 0) ?? []);
+  if (items.length !== 2 || CLAUSE.test(mask.slice(at)) || scene.actors[items[0] ?? -1]?.kind === 'person') return [];
+  return [plainReading(scene, { rule: 'agreement.row', instrument: paper.instrument, step: 'signed', planned: FATES.find(([, , pattern]) => pattern.test(mask.slice(at)))?.[1] ?? false, words: mask.slice(start), subject: items.slice(0, 1), others: items.slice(1), together: true, start, end: clauseEnd(mask, at + (pair?.[0].length ?? 0)), act: start })];
+}
+const MARK = /^[\s*>•·–-]{0,5}(?:\(?(?:\d{1,2}|[a-z])[.)] )?/u;
+const ABOUT = new RegExp(`^(?: (?:on|for|about|concerning|in) [^:.;\\uE000-\\uF8FE]{3,70})?: (?:the )?(?=${P})`, 'u');
+
 /** A verb of its own: the line is a sentence, which other rules read. */
 const CLAUSE = /(?<![\p{L}])(?:was|were|is|are|has|have|had|will|would|shall|said|says|took|takes|he|she|they|it|we|not)(?![\p{L}])/u;
 

@@ -118,7 +118,7 @@ const YEAR_BEHIND = /^(?:,? (?:of |in )?\p{Lu}[\p{L}. ]{1,20})?(?: ?\([^()\n]{0,
 /** "the twinning with", "an agreement on trade with Oulu and": a name behind it is the partner of whoever the text is about. */
 const PARTNER = /(?:agreements?|pacts?|accords?|memorand\p{Ll}+|mous?|charters?|treat(?:y|ies)|ties|links?|relations(?:hips?)?|contacts|twinnings?|partnerships?|friendship|contracts?|protocols?)(?: (?!and )[^;.,]{1,40})? with (?:the )?(?:(?:city|town|port|municipality) of )?(?:[\p{L}'’-]+(?: [\p{L}'’-]+)?(?:,|,? and) ){0,3}$/iu;
 /** "our sister city Oulu", "our friends in Oulu", "Oulu, our twin", "Oulu, with which we": a partner as well. */
-const OURS = /(?<![\p{L}])(?:[Oo]ur|[Tt]heir) (?:[\p{Ll}]+ ){0,2}(?:(?:sister|twin|partner|friendship)(?:[ -](?:city|town|port))?|friends|cousins|partners|guests)(?: (?:in|of|from))?,? (?:the )?$/u, OURS_BEHIND = /^(?: \([^()]{2,30}\))?, (?:with (?:which|whom) (?:we|the (?:city|town))|our (?:[\p{Ll}]+ ){0,2}(?:twin|sister|partner|friend))(?![\p{L}])/u;
+const OURS = /(?<![\p{L}])(?:[Oo]ur|[Tt]heir) (?:[\p{Ll}]+ ){0,2}(?:(?:sister|twin|partner|friendship)(?:[ -](?:city|town|port))?|friends|cousins|partners|guests)(?: (?:in|of|from))?,? (?:the )?$/u, WE_ARE_OF = /(?<![\p{L}])(?:[Ww]e|[Oo]ur (?:city|town)) (?:[\p{Ll}]+ ){1,4}(?:sister|twin|partner)(?:[ -](?:city|town))? of (?:the )?$/u, OURS_BEHIND = /^(?: \([^()]{2,30}\))?, (?:with (?:which|whom) (?:we|the (?:city|town))|our (?:[\p{Ll}]+ ){0,2}(?:twin|sister|partner|friend))(?![\p{L}])/u;
 /** "a district of", "a suburb of": only tells where something lies. */
 const PART_OF = /(?:district|suburb|borough|ward|quarter|part|county|town|outskirts|port|north|south|east|west) of (?:the )?$/u;
 /** "met at the Town Hall,", "Council of": where a council sits is its town. */
@@ -136,6 +136,10 @@ const LEAST_TOWN = 1;
 /** "The hospital …", so often and no more it counts that a text calls a body by its noun. */
 const MOST_CALLED = 3;
 const LEAST_HOUSE = 2;
+/** A town whose own site the text stands on, once it is named. */
+const OF_THE_SITE = 5;
+/** What a mention counts that only tells with whom or whence. */
+const BESIDES = 0.3;
 /** A partner is seldom whom a text is about. */
 const OF_A_PARTNER = 2;
 
@@ -145,12 +149,13 @@ const FIRM = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Pay|Mobile|Wind|Sun|Farm
 /** "Surat Municipal Corporation": it acts for its town, as no firm does that bears a town's name. */
 const TOWN_FORM = /(?:Municipal|City|Town|Urban|Metropolitan) /u;
 
+const OF_US = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
 const NO_TOPICS: ReadonlySet<Actor> = new Set();
 
 /** The actor named most, early, in the title, and as the one who acts. */
 function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints): Actor | null {
   const scores = new Map<string, { score: number; actor: Actor }>();
-  const partners = new Set<string>(), topics = is === isTown ? topicsOf(hints.text, actors) : NO_TOPICS;
+  const partners = new Set<string>(), acting = new Set<string>(), topics = is === isTown ? topicsOf(hints.text, actors) : NO_TOPICS;
   let order = 0;
   for (const actor of actors) {
     const lead = before(hints.text, actor.start, 14);
@@ -163,13 +168,14 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
     const held = scores.get(key);
     const listed = YEAR_BEHIND.test(hints.text.slice(actor.end, actor.end + 16));
     if (topics.has(actor)) { partners.add(key); continue; }
-    const aside = PARTNER.test(before(hints.text, actor.start, 90)) || is === isTown && (OURS.test(before(hints.text, actor.start, 50)) || OURS_BEHIND.test(hints.text.slice(actor.end, actor.end + 70)));
+    const aside = PARTNER.test(before(hints.text, actor.start, 90)) || is === isTown && (OURS.test(before(hints.text, actor.start, 50)) || WE_ARE_OF.test(before(hints.text, actor.start, 60)) || OURS_BEHIND.test(hints.text.slice(actor.end, actor.end + 70)));
     if (aside) partners.add(key);
-    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) || is === isTown && ROUTE.test(hints.text.slice(actor.end, actor.end + 12)) ? 0.3 : WITHIN.test(lead) ? 0.7 : 1;
+    const weight = listed || PART_OF.test(lead) ? 0.1 : aside || BESIDE.test(lead) || VENUE.test(before(hints.text, actor.start, 60)) || is === isTown && ROUTE.test(hints.text.slice(actor.end, actor.end + 12)) ? BESIDES : WITHIN.test(lead) ? 0.7 : 1;
+    if (weight > BESIDES || titled >= 0) acting.add(key);
     const early = held === undefined && !listed && (is === isTown || actor.start < OPENING) ? Math.max(0, 3 - order++) * weight : 0;
     const named = held === undefined && titled >= 0 ? 2.5 : 0;
     const owner = held === undefined && hints.owner !== null && plainName(actor.name) === hints.owner ? 4 : 0;
-    const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? 2 : 0;
+    const favoured = held === undefined && hints.prior !== null && actor.city === hints.prior ? OF_THE_SITE : 0;
     const seat = is === isTown && SEAT.test(before(hints.text, actor.start, 40)) ? 3 : 0;
     const wired = held === undefined && hints.wire !== null && actor.city === hints.wire ? 2.5 : 0;
     const called = held === undefined && is !== isTown && actor.start < OPENING ? Math.min(MOST_CALLED, timesCalled(hints.text, actor)) : 0;
@@ -179,5 +185,7 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
   }
   for (const key of partners) { const held = scores.get(key); if (held !== undefined) scores.set(key, { ...held, score: held.score - OF_A_PARTNER }); }
   const first = [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null);
+  // "With Porto we have been twinned": a partner of those who speak is not who speaks.
+  if (first !== null && is === isTown && OF_US.test(hints.text) && ![...acting].some((key) => scores.get(key)?.actor === first.actor)) return null;
   return first === null || first.score < (is === isTown ? LEAST_TOWN : LEAST_HOUSE) ? null : first.actor;
 }

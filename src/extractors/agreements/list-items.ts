@@ -27,6 +27,12 @@ export function announcedBy(mask: string): Antecedent | null {
   return { announced, plain: true, ...(PARTNERS.test(mask) ? { partners: true as const } : {}), instrument: /memorand|mous/i.test(mask) ? 'mou' : /contracts|deals/i.test(mask) ? 'contract' : 'agreement', words: /^(?:the following|as follows)$/i.test(told) ? 'agreements' : mask.slice(Math.max(0, plural.index - 20), plural.index + told.length), tie: false };
 }
 
+/** "The details are as under:" behind "The State signed 17 MoUs": one by one it tells with whom. */
+const DETAILS = /^(?:The (?:details|investors|companies|firms|partners|signatories|MoUs|agreements)|These|They|Details)(?: (?:of (?:the|these) )?[\p{L}]+){0,3}(?: (?:are|were)(?: as (?:under|follows|below))?)? ?: ?$/u;
+export function detailedBy({ mask, several }: Scene): Antecedent | null {
+  return several == null || several.tie || !DETAILS.test(mask) ? null : { ...several, announced: 'signed', plain: true, partners: true };
+}
+
 /** "signed exchange agreements with the following universities:". */
 const PARTNERS = /(?<![\p{L}])with(?: each of| all of)?(?: the| these| its| our)?(?: (?!between )[\p{L}\d-]+){0,5} ?: ?$/iu;
 /** "Port concession: " before two who conclude it. */
@@ -65,5 +71,5 @@ function withoutPlaces(scene: Scene, items: readonly number[]): readonly number[
   const kinds = items.map((i) => scene.actors[i]?.kind);
   if (kinds[0] === 'city' && (kinds[1] === 'country' || kinds[1] === 'region')) return [...items.slice(0, 1), ...items.slice(2)];
   const bodies = items.filter((i) => !isPlaceKind(scene.actors[i]?.kind ?? 'other'));
-  return items.length > 2 && bodies.length >= 2 ? bodies : items;
+  return items.length > 2 && bodies.length >= 2 || scene.item?.partners === true && bodies.length === 1 && bodies[0] === items[0] ? bodies : items;
 }

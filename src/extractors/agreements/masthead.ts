@@ -39,6 +39,20 @@ export function small(line: string): string {
 const BODY = /(?<![\p{L}])(?:Association|Society|Union|Club|Chamber|Federation|Institute|Universit[\p{L}]+|College|Academy|Museum|Authority|Foundation|Trust|Hospital|Library|League|Guild)(?![\p{L}])/u;
 /** "Office of", "Press Office": a part of the body that is named beside it. */
 const PART = /(?<![\p{L}])(?:Office|Department|Desk|Unit|Committee|Board)(?![\p{L}])/u;
+/** "Norlake University newsletter, issue 7", "PORT OF PORTO IN BRIEF": what kind of text a body's name heads. */
+const HEADED = /^(?!The )((?:\p{Lu}[\p{L}'’.&-]+ (?:(?:of|for|and|the|de|di) ){0,3}){2,8}?),?(?:['’]s )?(?:[–—|:-] )?(?:[Nn]ewsletter|[Bb]ulletin|[Ii]n [Bb]rief|[Ii]n [Ss]hort|[Ii]n [Ff]igures|[Aa]t a [Gg]lance|[Ff]acts?(?:heet)?|[Aa]nnual [Rr]eport|[Cc]hronicle|[Dd]iary|[Ee]-?[Nn]ews)(?![\p{L}])/u;
+/** Those whose business is their own, whoever stands in their name. */
+const OF_A_PLACE = /(?<![\p{L}])(?:Port|Airport|Harbou?r)(?![\p{L}])/u;
+/** The body whose letter or fact sheet the title, or the first line, says that a text is; null where it says none. */
+export function bodyInTitle({ text, title }: Draft): Actor | null {
+  for (const line of [title ?? '', small(text.trimStart().slice(0, LONGEST).split('\n', 1)[0] ?? '')]) {
+    const name = HEADED.exec(line)?.[1]?.trim();
+    if (name !== undefined && (BODY.test(name) || OF_A_PLACE.test(name)) && !PART.test(name)) return bodyCalled(name);
+  }
+  return null;
+}
+const bodyCalled = (name: string): Actor => unnamed(name, /Universit|College|Academy/u.test(name) ? 'university' : 'organization');
+
 /** Whoever speaks of himself; a museum that others visit does not. */
 const OF_ITSELF = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur|[Uu]s)(?![\p{L}])/u;
 
@@ -47,5 +61,5 @@ export function bodyInMasthead({ text, dateline }: Draft): Actor | null {
   if (dateline === null || dateline.date !== null || dateline.start > 0 || !OF_ITSELF.test(text)) return null;
   const name = small(dateline.place ?? '').split(/, ?| [–—|-] /u).find((part) => part.includes(' ') && BODY.test(part) && !PART.test(part));
   if (name === undefined) return null;
-  return unnamed(name, /Universit|College|Academy/u.test(name) ? 'university' : 'organization');
+  return bodyCalled(name);
 }

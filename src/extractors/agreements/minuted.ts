@@ -25,6 +25,7 @@ const STAKE: Kind = { rule: 'agreement.stake', instrument: 'contract', step: 'si
 const MANNERS: readonly Manner[] = [
   // "The tender of B for the lease was accepted", "accepted the bid of B": the contract is still to be made.
   { ...ORDER, step: 'approved', planned: true, words: ['accepted'], pattern: new RegExp(`${BID} (?:of|from|by) ${THE}(?=${P}[^.;]{0,110}? (?:was|were|has been|have been|is) (?:[\\p{Ll}]+ )?accepted)`, 'gu') },
+  { ...ORDER, step: 'approved', planned: true, words: ['accepted'], pattern: new RegExp(`(?:${START}|[.:;] )(?:\\d{1,2}[.)] )?(?:[Ll]ow(?:est)? )?[Bb]id (?:of|from|by) ${THE}(?=${P} accepted)`, 'gu') },
   { ...ORDER, step: 'approved', planned: true, words: ['accepted'], pattern: new RegExp(`accepted the ${BID} (?:of|from|by|submitted by) ${THE}(?=${P})`, 'gu') },
   // "Contract to B, 86,400 euros", "Award of a contract to B", "Tender T041: awarded to B".
   { ...ORDER, words: ['Contract', 'Order', 'Lease', 'contract', 'order', 'lease', 'concession', 'tender'], pattern: new RegExp(`(?:${START}|[.:;] )(?:(?:Award|Letting) of (?:an?|the) (?:[\\p{Ll}-]+ ){0,3}(?:contract|order|lease|concession|tender)|Contract|Order|Lease)(?: for [^.;:,]{3,60}?)? to ${THE}(?=${P}(?:,| \\(| in the amount| for |:|;|\\.?$|\\. ))`, 'gu') },

@@ -9,20 +9,24 @@ import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
 import { before } from './windows.ts';
 
-/** Looked for before the letter `at` of the text; `tie`: of sister cities, twinned towns and the like; `similar`: a paper like that told last. */
-interface Place { readonly at: number; readonly tie?: boolean; readonly similar?: boolean }
+/** Looked for before the letter `at` of the text; `tie`: of sister cities, twinned towns and the like; `similar`: a paper like that told last; `listed`: one of a list of partners. */
+interface Place { readonly at: number; readonly tie?: boolean; readonly similar?: boolean; readonly listed?: boolean }
 
 /** The party that is not told: who stays in a list, whom the known one met before, else whom the text is about. */
-export function missingParty(story: Story, known: readonly Member[], { at, tie = false, similar = false }: Place): Member | null {
+export function missingParty(story: Story, known: readonly Member[], { at, tie = false, similar = false, listed = false }: Place): Member | null {
   const first = known[0];
   const isOther = (m: Member | null): m is Member => m !== null && !known.some((k) => sameParty(k, m) || isWithin(m, k) || isWithin(k, m));
   const likened = similar === true ? (IT_HAS.test(story.draft.text.slice(at, at + 16)) ? story.names.opener(at) : null) ?? ownState(story) ?? story.last[0] ?? null : null;
-  const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, known, { at, tie }).find(isOther) ?? besideIn(story, known, at);
+  const told = (isOther(likened) ? likened : null) ?? candidatesFor(story, known, { at, tie }).find(isOther) ?? (listed || isOfUs(story, known) ? null : besideIn(story, known, at));
   if (told !== null) return told;
   const met = first === undefined ? null : lentBy(story, first).find(isOther) ?? story.partnerOf(first);
   // The place that the text is about is named already: then a body of it acts.
   return met ?? (!tie && story.isAbout(known) ? story.houseAt(at) : null);
 }
+
+/** "With Porto we have been twinned": whoever speaks, where nothing tells who that is, is none of those named beside. */
+const isOfUs = ({ home, draft: { text } }: Story, [first]: readonly Member[]): boolean => home === null && first?.kind === 'city' && OF_US.test(text);
+const OF_US = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
 
 /** Of two states the one whose news it is has another paper like that. */
 function ownState({ last, states: { own } }: Story): Member | null {
@@ -52,7 +56,8 @@ function candidatesFor(story: Story, known: readonly Member[], { at, tie }: Plac
   if (first?.kind === 'country') return [story.listSignerAt(at), host?.kind === 'country' ? host : null, stateBeside(story, first) ?? coupledWith(story, known), host, homeIsOnlyWhere(story) ? null : home, house];
   if (first === undefined || isPlaceKind(first.kind) || tie === true && first.kind === 'other') {
     if ((!tie || first?.kind === 'other' && house?.kind === 'company') && house !== null && first?.kind !== 'city' && (isTitled(story.title, house) || house === story.publisher && house.kind === 'company') && !(home !== null && isTitled(story.title, home))) return [story.listSignerAt(at), host, house, home];
-    return [story.listSignerAt(at), host, home, first?.kind === 'city' || tie === true && home !== null ? null : house];
+    if (tie && home?.kind !== 'city' && story.publisher !== null) return [story.publisher];
+    return [story.listSignerAt(at), host, first !== undefined && first.kind !== 'city' && homeIsOnlyWhere(story) ? null : home, first?.kind === 'city' || tie === true && home !== null ? null : house];
   }
   return [
     story.partnerOf(first), host, story.signerAt(at), house,
@@ -85,12 +90,14 @@ export const homeIsOnlyWhere = onceFor((story: Story): boolean => {
   const { draft, names, home } = story;
   if (isTownsOwn(story)) return false;
   const named = home === null ? [] : names.actors.filter((a) => sameParty(a, home));
-  return named.length === 0 ? isOfWire(draft, home) : named.every((a) => WITHIN.test(before(draft.text, a.start, 10)) || isWire(draft.text, a));
+  return named.length === 0 ? isOfWire(draft, home) : named.every((a) => WITHIN.test(before(draft.text, a.start, 10)) || isWire(draft.text, a) || isSeatInRow(draft.text, a));
 });
 /** "LIMA, June 5.", "Lisbon, 5 June 2024 –": the town of a dateline, whatever sign ends it. */
 function isWire(text: string, { start, end }: Member): boolean {
   return text.slice(0, start).trim() === '' && DAY_BEHIND.test(text.slice(end, end + 24)) && !speaksOfTown(text);
 }
+/** "Norlake Steel, Porto – 400 jobs": where the firm of a row sits. */
+const isSeatInRow = (text: string, { start, end }: Member): boolean => /(?:[\p{L}.)],| [–—|-]) $/u.test(before(text, start, 3)) && /^(?: [–—|-] |\n|$)/u.test(text.slice(end, end + 3));
 const speaksOfTown = (text: string): boolean => /(?<!\p{L})(?:[Oo]ur|[Tt]his|[Tt]he) (?:[Cc]ity|[Tt]own|[Mm]unicipality|[Cc]ouncil|[Mm]ayor)(?!\p{L})/u.test(text);
 const DAY_BEHIND = /^(?:, \p{Lu}\p{Ll}+)?, (?:\d{1,2} \p{Lu}\p{Ll}{2,}|\p{Lu}\p{Ll}{2,}\.? \d{1,2})(?!\d)/u;
 /** "LIMA, June 5. A contract was awarded to B": news of firms that names a town in its dateline alone, and does not speak of it. */

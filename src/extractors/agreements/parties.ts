@@ -1,6 +1,7 @@
 /** Turns the indexes of a reading into parties: persons into whom they stand for, pointing words into whom they mean. */
 import { stateOf } from './abroad.ts';
 import type { Actor, Member } from './actor.ts';
+import { AWARDED, authorityOf } from './award-tables.ts';
 import { ACTOR_BASE, actorAt } from './letters.ts';
 import { missingParty } from './missing-party.ts';
 import { ownerByPronoun } from './own-papers.ts';
@@ -10,6 +11,7 @@ import type { Reading, Sides, Signed } from './reading.ts';
 import { BODILY, inFull, NO_WORDS, pairOf, referentsOf } from './referents.ts';
 import { isBody, isGenericBody, isOwnBoard, isPartOfCouncil, isPlaceKind, sameParty } from './same-party.ts';
 import type { Story } from './story.ts';
+import { announcedIn } from './stand-ins.ts';
 import { unnamedSides } from './unnamed-parties.ts';
 import { before } from './windows.ts';
 
@@ -181,8 +183,19 @@ function missingBeside(story: Story, reading: Reading, { known, pointers }: Know
   if (own !== null && !includes(known, own)) return own;
   const ratifies = story.states.titled && RATIFIES.test(reading.scene.mask.slice(0, reading.act)) ? story.states.own : null;
   if (ratifies !== null && !known.some(({ kind }) => kind === 'country')) return ratifies;
-  return behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading) });
+  if (reading.scene.item === AWARDED) return authorityOf(story.draft.text, story.everyone) ?? story.home;
+  if (isTotal(reading, known)) return null;
+  return behalfOf(story, reading, { known, pointers }) ?? missingParty(story, known, { at: reading.scene.start, tie: isTie(reading), similar: isLikened(story, reading), listed: reading.rule === 'agreement.listed-year' });
 }
+
+/** "The State signed 17 MoUs": with whom is told of each of them, or not at all. */
+function isTotal({ scene, act, others, subject }: Reading, [only]: readonly Member[]): boolean {
+  if (subject.length !== 1 || others.length > 0 || only?.kind !== 'government' && only?.kind !== 'region') return false;
+  const told = announcedIn(scene.mask.slice(act, act + TOTAL));
+  return told !== null && told.total !== true && !told.tie;
+}
+/** So far behind its verb, in characters, a number of papers stands. */
+const TOTAL = 50;
 
 /** "a decree ratifying the agreement with the fund": the state has signed it. */
 const RATIFIES = /(?<![\p{L}])ratif(?:y(?:ing)?|ied|ies|ication of) (?:the|an?) [^,;.]*$/u;

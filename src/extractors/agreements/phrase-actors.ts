@@ -6,6 +6,7 @@ import { COUNTRY_OF_ADJECTIVE, UNIONS } from '../text/nations.ts';
 import type { Actor } from './actor.ts';
 import { coupledStates } from './state-couples.ts';
 import { citiesWithin, isCityForm, ofCity, ofCityOrPart, type CityAt } from './city-actors.ts';
+import { leadsOn } from './on-route.ts';
 import { personFrom } from './somebody.ts';
 import { PAPER_WORD } from './papers.ts';
 import { NOBODY, OFFICE_OF, partsOf } from './phrase-parts.ts';
@@ -44,7 +45,8 @@ function actorsOfPart(part: Part, known: Known): readonly Actor[] {
   const { start, end, name, inside } = part, { text } = known;
   const exact = inside.find((c) => c.start === start && c.end === end);
   if (exact !== undefined) return [ofCityOrPart(text, exact)];
-  if (joinsCities(part) || isBareWord(part, text)) return inside.map(ofCity);
+  if (joinsCities(part)) return leadsOn(text, end) ? NONE : inside.map(ofCity);
+  if (isBareWord(part, text)) return inside.map(ofCity);
   const senses = sensesOf(name), country = senses?.countries[0];
   if (country !== undefined && MONEY.test(text.slice(end, end + 9))) return NONE;
   if (country !== undefined && (!COUNTRY_OF_ADJECTIVE.has(name) || ITSELF.test(text.slice(end, end + 14)))) return [ofCountry(part, country, name)];
@@ -143,8 +145,8 @@ const ACTING = /(?:^|[.!?\n] ?|(?:with|between|by) )(?:[Tt]he )?$/;
 /** A name that is neither city nor country: what kind of party it may be, and how sure that it is one. */
 function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   const { start, end, name, inside: [first] } = part, { text } = known;
-  const led = name.endsWith('-led') ? LED_BODY.exec(text.slice(end, end + 20))?.[0] : undefined;
-  if (led !== undefined) return [{ start, end: end + led.length, name: `${name}${led}`, kind: 'company', country: null, city: null, person: null, sure: true }];
+  const isLed = name.endsWith('-led'), led = isLed ? LED_BODY.exec(text.slice(end, end + 20))?.[0] : undefined;
+  if (isLed) return led === undefined ? NONE : [{ start, end: end + led.length, name: `${name}${led}`, kind: 'company', country: null, city: null, person: null, sure: true }];
   const state = STATE_FORM.exec(name)?.[1], country = state === undefined ? undefined : sensesOf(state)?.countries[0];
   if (country !== undefined) return [ofCountry(part, country, name)];
   const kind = first !== undefined && isCityForm(name, first) ? 'city' : kindOf(name, region);
@@ -152,7 +154,7 @@ function bodyOf(part: Part, known: Known, region: boolean): readonly Actor[] {
   const lone = isLone(part, known);
   if (lone && isCommonWord(part, text)) return NONE;
   if (kind === 'city' && first !== undefined && FREE.test(before(text, start, 9))) return [{ ...ofCity(first), start: start - 9 }];
-  if (kind === 'other' && (isOfficersField(part, text) || lone && PAPERS_BEHIND.test(text.slice(end, end + 16)))) return NONE;
+  if (kind === 'other' && (isOfficersField(part, text) || (lone || isWordOfLanguage(part, text)) && PAPERS_BEHIND.test(text.slice(end, end + 60)))) return NONE;
   return [{ start, end, name, kind, country: first?.city.country ?? null, city: first?.city.geonameId ?? null, person: null, sure: !lone }];
 }
 /** "a Norlake-led consortium": those who act together, by whoever leads them. */
@@ -161,7 +163,10 @@ const LED_BODY = /^ (?:consortium|group|alliance|joint venture|syndicate|team|pa
 const STATE_FORM = /^(?:\p{Lu}[\p{L}’']+ ){0,3}(?:Republic|Kingdom|Sultanate|Principality|Emirate|Federation|Commonwealth|Duchy) of (?:the )?(\p{Lu}[\p{L} ’'-]+)$/u;
 /** "the Free and Hanseatic City of Hamburg": one name. */
 const FREE = /^Free and $/;
-const PAPERS_BEHIND = /^ (?:agreements?|contracts?|deals|pacts|memoranda|talks|negotiations)(?![\p{L}])/u;
+/** "Loan agreements", "Shore power contract with": of which kind the paper is. */
+const PAPERS_BEHIND = /^(?: (?:agreements?|contracts?|deals|pacts|memoranda|talks|negotiations)(?![\p{L}])|(?: (?!(?:to|in|of|and|or|for|at|by|has|had|is|was|will|won|got|struck|may|can|an?|the|new|its|their) )[\p{Ll}-]+(?<!ed|s)){0,2} (?:agreement|contract|protocol|memorandum|lease|deal|pact|accord) (?:with|between)(?![\p{L}]))/u;
+/** "Development agreement": a word that has its capital from the head of its line, though longer names hold it elsewhere. */
+const isWordOfLanguage = ({ phrase, words, name }: Part, text: string): boolean => words.length === 1 && words[0] === phrase.words[0] && ENDS_AS_WORD.test(name) && !/(?:us|is)$/.test(name) && opensSentence(text, phrase);
 
 function kindOf(name: string, region: boolean): PartyKind {
   if (/^(?:City|Town|Municipality) of \p{Lu}/u.test(name)) return 'city';
@@ -202,8 +207,8 @@ export function opensSentence(text: string, phrase: Phrase): boolean {
   const { start } = phrase;
   return text[start - 1] === ' ' && BULLETS.has(text[start - 2] ?? '') && BULLET.test(before(text, start, 6));
 }
-const BULLETS: ReadonlySet<string> = new Set('-–—•*·▪►>');
-const BULLET = /(?:^|\n)[ \t]*[-–—•*·▪►>]+ $/u;
+const BULLETS: ReadonlySet<string> = new Set('-–—•*·▪►>.)');
+const BULLET = /(?:^|\n)[ \t]*(?:[-–—•*·▪►>]+|\(?\d{1,2}[.)]) $/u;
 
 /** "Farmers", "Working": a word of the language, unless a verb of the third person stands behind it. */
 function isCommonWord({ name, end }: Part, text: string): boolean {

@@ -1,5 +1,6 @@
 /** Everything that reads a sentence, in order. */
 import { readAcceding } from './acceding.ts';
+import { readAwardRow } from './award-tables.ts';
 import { readAwards } from './awards.ts';
 import { readBonds } from './bonds.ts';
 import { withBorrower } from './borrowers.ts';
@@ -48,7 +49,7 @@ const NEVER = (): boolean => false;
 export function readAll(scene: Scene, topic: Topic): Reading[] {
   const lists = readLists(scene, topic);
   const announced = readAnnounced(scene);
-  const row = readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? readHeading(scene)[0] ?? readFactSheet(scene, topic)[0] ?? readTreatyLists(scene, topic.bilateral ?? NEVER)[0] ?? announced.find((r) => r.step !== 'signed');
+  const row = readAwardRow(scene)[0] ?? readRows(scene)[0] ?? readEntries(scene)[0] ?? readListItems(scene)[0] ?? readHeading(scene)[0] ?? readFactSheet(scene, topic)[0] ?? readTreatyLists(scene, topic.bilateral ?? NEVER)[0] ?? announced.find((r) => r.step !== 'signed');
   const each = row === undefined ? withGapped(scene, readEach(scene, topic, lists)) : [row], told = each.length > 0 ? each : announced;
   const readings: Reading[] = [];
   for (const reading of [...told, ...readGaps(scene, told), ...readRepeats(scene, told), ...readFurtherDeals(scene, told), ...readCountedOff(scene, told), ...readToldAtOnce(scene, told)]) tellOnce(readings, withLabel(withBorrower(asPaperBefore(withSigning(reading)))), topic);

@@ -187,10 +187,13 @@ export function inFull({ house, names }: Story, actor: Member): Member {
   if (house !== null && house.start < actor.start && isShortFor(actor.name, house.name)) return house;
   for (let i = names.before(actor.start) - 1, steps = 0; i >= 0 && steps < STEPS; i--, steps++) {
     const named = names.actors[i];
-    if (named !== undefined && named.kind !== 'person' && isShortFor(actor.name, named.name)) return named;
+    if (named !== undefined && named.kind !== 'person' && (isShortFor(actor.name, named.name) || actor.name === 'State' && named.kind === 'government' && GOVERNMENT_OF.test(named.name))) return named;
   }
   return actor;
 }
+
+/** "the Government of Kerala", and then "the State". */
+const GOVERNMENT_OF = /^(?:State )?Government of |^\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+)? (?:State )?Government$/u;
 
 /** The two parties (or as many as wanted) that were named last before the words, or those of the last reading. */
 export function pairOf(story: Story, pointer: Pointer): readonly Member[] {

@@ -7,7 +7,7 @@ import { fateIt } from './fate-of-it.ts';
 import { entryStart } from './diary.ts';
 import { itemAt } from './items.ts';
 import { friendlyHeading } from './list-heading.ts';
-import { announcedBy } from './list-items.ts';
+import { announcedBy, detailedBy } from './list-items.ts';
 import type { Antecedent } from './papers.ts';
 import { sidesOf, type Pointers } from './parties.ts';
 import { plainReading } from './plain-reading.ts';
@@ -83,7 +83,7 @@ function isNear(last: Entry | undefined, { start }: Span): boolean {
 
 /** Keeps the papers that a list or a `bare` total announces, for the sentences that tell them one by one. */
 function announce(story: Story, scene: Scene, { pointers, bare }: { pointers: Pointers; bare: boolean }): void {
-  const list = LISTS.test(scene.mask) || opensList(story.draft.text, scene) ? announcedBy(scene.mask) : null;
+  const list = LISTS.test(scene.mask) || opensList(story.draft.text, scene) ? announcedBy(scene.mask) ?? detailedBy(scene) : null;
   if (list !== null) {
     const named = signersOf(story, scene, pointers), { pair, titled } = story.states;
     const byStates = list.announced === 'signed' && (named.length === 0 && titled || named.length < 2 && BOTH_STATES.test(story.wordsOf(scene)));

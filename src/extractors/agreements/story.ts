@@ -8,7 +8,7 @@ import { withAllBodies } from './common-bodies.ts';
 import { partiesOfHeadline } from './headline.ts';
 import { homeOf, houseOf } from './home.ts';
 import { Names } from './names-in-order.ts';
-import { bodyInMasthead } from './masthead.ts';
+import { bodyInMasthead, bodyInTitle } from './masthead.ts';
 import { publisherOf } from './publisher.ts';
 import type { Antecedent } from './papers.ts';
 import type { Reading, Sides } from './reading.ts';
@@ -90,7 +90,7 @@ export class Story {
 
   /** The body that speaks, where the head or the foot of the text tells it. */
   get publisher(): Actor | null {
-    if (this.#publisher === undefined) this.#publisher = this.#unlessOfTown(publisherOf(this.draft.text, this.actors) ?? bodyInMasthead(this.draft));
+    if (this.#publisher === undefined) this.#publisher = this.#unlessOfTown(bodyInTitle(this.draft) ?? publisherOf(this.draft.text, this.actors) ?? bodyInMasthead(this.draft));
     return this.#publisher;
   }
 
