@@ -15,7 +15,7 @@ import { doers } from './roles.ts';
 import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
 import { withSurnames } from './surnames.ts';
-import { addressedIn, FIELDS, FULL, SIGNS_AS_BODY, titledIn } from './titled.ts';
+import { addressedIn, FIELDS, FULL, POST_NOMINALS, SIGNS_AS_BODY, titledIn } from './titled.ts';
 import { agedOrMoved, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
@@ -104,8 +104,8 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
 const SAYS_OF_ITSELF = /^(?: (?:yesterday|today|(?:on|in) [^,;:.“”"]{3,40}?))?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
 /** "concluded a contract": nothing is said. */
 const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
-/** "Anand Rao IAS": a service, an honour or a degree behind a name. */
-const POST_NOMINALS = /(?<=\p{Ll})(?: (?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|QC|KC|SAN|CFR|OFR|MFR|OON|CON|PhD|MBA|CPA|FCA|JP|MLA|MLC|MNA|MPA|EGH|EBS|CBS))+$/u;
+/** "Anand Rao IAS": honours behind a name are none of its parts. */
+const HONOURED = new RegExp(`(?<=\\p{Ll})(?: (?:${POST_NOMINALS}))+$`, 'u');
 
 /** "London-based Anna Lind", "nine-year-old Jan": what stands before a name. */
 const DESCRIBES = /-(?:based|old|born|listed|owned|led|backed)$/;
@@ -120,7 +120,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
     at += first.length + 1;
   }
   if (name.startsWith('E. ') && draft.text.slice(at - 2, at) === 'H.') { name = name.slice(3); at += 3; }
-  name = name.replace(/['’]s?$/u, '').replace(POST_NOMINALS, '');
+  name = name.replace(/['’]s?$/u, '').replace(HONOURED, '');
   // "Seattle-based Norlake" is a firm.
   if (/['’]s /.test(name) || !name.includes(' ') && DESCRIBES.test(candidate.name.split(' ')[0] ?? '')) return null;
   const words = name.split(' ');

@@ -36,6 +36,8 @@ const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: E
 /** "the director of the agency, Nadia Benkirane". */
 const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) (?:of|for) (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?${next} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 const OF_BODY = ofBody(`,${STYLED}`);
+/** A service, an honour or a degree behind a name. */
+export const POST_NOMINALS = 'IAS|IPS|IFS|IRS|OBE|MBE|CBE|DBE|CB|QPM|QC|KC|SC|SAN|CFR|OFR|MFR|OON|CON|PhD|MD|MBA|CPA|FCA|FRS|FRSE|FREng|JP|TD|MP|MEP|MSP|MS|MLA|MLC|MNA|MPA|EGH|EBS|CBS|Esq';
 /** "Vera Lind, Ambassador of Chile, Prof. Jan Petrus": the office is hers. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'’.-]* \p{Lu}[\p{L}'’-]+, $/u;
 const isOfBefore = (text: string, { 0: words, index }: RegExpExecArray): boolean => words.includes(', ') && BEHIND_NAME.test(text.slice(Math.max(0, index - 60), index));
@@ -47,7 +49,7 @@ const OF_BODY_STYLED = ofBody(` ${MISTER}\\.?`);
 const BODY_APPOSED = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}), (\\p{Lu}[^,;.()\\n]{3,60}),(?= \\p{Lu})${STYLED.slice(0, -1)}+ (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
-const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}, ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
+const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}(?:, (?:${POST_NOMINALS}))?, ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
 /** What every match of `AFTER` holds, and soon told of a sentence. */
