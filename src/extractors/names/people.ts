@@ -7,6 +7,7 @@ import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { appointed, mayAppoint } from './appointed.ts';
 import { officersOf } from './before-body.ts';
+import { belonging } from './belonging.ts';
 import { signsIn } from './capitals.ts';
 import { ADDRESSES, IS_OFFICE, NOT_NAMES, RANKS_OF_BIRTH, SAYING, SIGNS } from './titles.ts';
 import { together } from './together.ts';
@@ -62,6 +63,7 @@ export function findPeople(draft: Draft): Person[] {
 /** People whom no sentence presents: in lines of contacts and credits, and behind a surname that is quoted. */
 function* outside(draft: Draft, found: readonly Person[]): Generator<Candidate> {
   const { text } = draft;
+  for (const person of belonging(draft)) yield { ...person, rule: 'person.presented' };
   for (const person of officersOf(draft)) yield { ...person, rule: 'person.title-before' };
   if (/ontact|nquir|Queries|queries|elations: |ffice: |edia: |ress: |nformation: |cations: /.test(text)) for (const m of matchesOf(CONTACT, text)) {
     const name = m[1] ?? '';

@@ -1,4 +1,5 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
+import { sensesOf } from '../cities/gazetteer.ts';
 import { matchesOf } from '../matches.ts';
 import { alternatives, OFFICES, PARTICLES, SAYING, WHOLE_OFFICES } from './titles.ts';
 
@@ -8,6 +9,12 @@ export interface Presented { readonly at: number; readonly name: string; readonl
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
 /** A first name and what follows it. */
 export const FULL = `${PART}(?: (?:(?:${PARTICLES}) ){0,2}(?:${PART}|\\p{Lu}\\.)){1,3}`;
+
+/** Whether a name begins with a first name, and with nothing that names other things as well. */
+export function isFirstName(name: string): boolean {
+  const [first = ''] = name.split(' '), senses = sensesOf(first) ?? sensesOf(first.split('-')[0] ?? first);
+  return senses !== null && senses.firstName && !senses.common && senses.countries.length + senses.regions.length === 0;
+}
 
 /** "said organiser Vera Lind", "recalls Norlake chief Jan Petrus": the word before the name is a role in lower case. */
 const ROLE_SPEAKER = new RegExp(`(?<![\\p{L}])(?:${SAYING}) ((?:[\\p{L}'’-]{2,20} ){0,3}(?!(?:of|that|in|on|to|the|at|for|and|by|a|an|his|her|its|our|their|from|with|as|is|was) )[\\p{Ll}][\\p{Ll}-]{2,20}) (${FULL})`, 'gu');

@@ -11,7 +11,7 @@ const EITHER = `(?:${ROLE}|${ROLES.map((role) => role[0]?.toUpperCase() + role.s
 /** What may follow a name that stands whole. */
 const CLOSES = "(?=[,.;:)\\n”\"]|['’]s | \\p{Ll}|$)";
 /** "photographer Vera Lind", "the owner, Jan Petrus,", "her deputy, Vera Lind,". */
-const BEFORE = new RegExp(`(?<![\\p{L}-])(${EITHER}) (${FULL})${CLOSES}|(?<![\\p{L}-])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[\\p{Ll}-]{3,14} ){0,2}(${ROLE}), (${FULL})(?=[,.;]|$)`, 'gu');
+const BEFORE = new RegExp(`(?<![\\p{L}-])(${EITHER}) (${FULL})${CLOSES}|(?<![\\p{L}-])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[\\p{Ll}-]{3,14} ){0,2}(${ROLE}|deputy), (${FULL})(?=[,.;]|$)`, 'gu');
 /** "Vera Lind (president)", "Jan Petrus (treasurer, Norlake)". */
 const BRACKET = new RegExp(`(?<![\\p{L}-])(${FULL}) \\((?:the |an? )?((?:[\\p{L}-]{3,14} ){0,2}(?:${OFFICE}|${EITHER}))(?:,? (?:of |at |for )?[^()\\n]{1,40})?\\)`, 'gu');
 /** "Vera Lind, Norlake's Minister of Health", "Jan Petrus, the Clean Rivers Alliance's country director in Peru". */
