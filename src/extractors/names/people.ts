@@ -9,14 +9,14 @@ import { appointed, mayAppoint } from './appointed.ts';
 import { officersOf } from './before-body.ts';
 import { belonging } from './belonging.ts';
 import { signsIn } from './capitals.ts';
-import { ADDRESSES, IS_OFFICE, NOT_NAMES, RANKS_OF_BIRTH, SAYING, SIGNS } from './titles.ts';
+import { ADDRESSES, IS_OFFICE, NOT_NAMES, POST_NOMINALS, RANKS_OF_BIRTH, SAYING, SIGNS } from './titles.ts';
 import { together } from './together.ts';
 import { matchesOf } from '../matches.ts';
 import { doers } from './roles.ts';
 import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
 import { withSurnames } from './surnames.ts';
-import { addressedIn, FIELDS, FULL, POST_NOMINALS, SIGNS_AS_BODY, titledIn } from './titled.ts';
+import { addressedIn, FIELDS, FULL, SIGNS_AS_BODY, titledIn } from './titled.ts';
 import { agedOrMoved, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
@@ -90,6 +90,8 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if ((sign & (SIGNS.title | SIGNS.role)) !== 0) for (const person of doers(text)) yield { ...person, rule: 'person.presented' };
   if ((sign & SIGNS.saying) !== 0) for (const m of matchesOf(SPEAKING, text)) {
     const name = m[1] ?? m[2] ?? '';
+    // "the Old Mill wrote": no name has an article.
+    if (m[2] !== undefined && /(?:^|\s)the $/.test(text.slice(Math.max(0, m.index - 5), m.index))) continue;
     if (m[2] !== undefined && SAYS_OF_ITSELF.test(text.slice(m.index + m[0].length, m.index + m[0].length + 60))) continue;
     if (m[2] !== undefined && m[0].endsWith('concluded') && CONCLUDES.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
     yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };

@@ -1,6 +1,6 @@
 /** Names that stand beside an office or a form of address. */
 import { kindOfWord, OFFICE_FIELDS } from './org-words.ts';
-import { ADDRESSES, alternatives, OF_PARTY, OFFICES, PARTICLES, SAYING, SIGNS, STYLES } from './titles.ts';
+import { ADDRESSES, alternatives, OF_PARTY, OFFICES, PARTICLES, POST_NOMINALS, SAYING, signOf, SIGNS, STYLES } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { countryName } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
@@ -36,8 +36,6 @@ const BEFORE = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()})(?: E
 /** "the director of the agency, Nadia Benkirane". */
 const ofBody = (next: string): RegExp => new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}) (?:of|for) (?:the |its |our )?([\\p{L}][^,;.()\\n]{1,60})(?: \\([\\p{Lu}\\d&-]{2,12}\\))?${next} (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 const OF_BODY = ofBody(`,${STYLED}`);
-/** A service, an honour or a degree behind a name. */
-export const POST_NOMINALS = 'IAS|IPS|IFS|IRS|OBE|MBE|CBE|DBE|CB|QPM|QC|KC|SC|SAN|CFR|OFR|MFR|OON|CON|PhD|MD|MBA|CPA|FCA|FRS|FRSE|FREng|JP|TD|MP|MEP|MSP|MS|MLA|MLC|MNA|MPA|EGH|EBS|CBS|Esq';
 /** "Vera Lind, Ambassador of Chile, Prof. Jan Petrus": the office is hers. */
 const BEHIND_NAME = /\p{Lu}[\p{L}'’.-]* \p{Lu}[\p{L}'’-]+, $/u;
 const isOfBefore = (text: string, { 0: words, index }: RegExpExecArray): boolean => words.includes(', ') && BEHIND_NAME.test(text.slice(Math.max(0, index - 60), index));
@@ -59,7 +57,7 @@ const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (?:\\((
 const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder|Captain|Architect|Inspector|Coach|Singer|Technician|Striker|Librarian|Biologist|Historian)$/i;
 
 /** "Fire Chief", "Opposition leader": what such an officer leads, which begins no body's name that goes on with the office. */
-const LED: ReadonlySet<string> = new Set(['Fire', 'Police', 'Opposition', 'Group', 'Team', 'Delegation', 'Mission', 'Union', 'Faction', 'Community', 'Council', 'Board', 'Committee', 'Jury', 'Party', 'Section']);
+const LED: ReadonlySet<string> = new Set(['Fire', 'Police', 'Opposition', 'Group', 'Team', 'Delegation', 'Mission', 'Union', 'Faction', 'Community', 'Council', 'Board', 'Committee', 'Jury', 'Party', 'Section', 'Head', 'Assistant', 'Former', 'Lead', 'Senior']);
 
 /** "signed by Manila Water", "the port manager Atlantic Docks": bodies put their names to papers and run things, too. */
 export const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Data|Cloud|Trade|Cement|Railways?|Airways|Port|Ports|Zoo|Docks|Cells?|Systems|Works|Mills|Lines|Steel|Power|Energy|Motors|Logistics|Terminals?|Holdings?|Group)$/;
@@ -83,11 +81,20 @@ function titleIn(text: string, m: RegExpMatchArray, field: string): string | nul
 }
 /** "Programme Officer, FAO": the letters of a body. */
 const LETTERS_ALONE = /^\p{Lu}{2,}$/u;
+/** What they lead stands before these. */
+const LEADERS = /^(?:head|chief|leader|chair|boss)$/i;
+/** Whether an office or a role that is no part of a body's name stands right before a place. */
+function isTitledBefore(text: string, at: number): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  return signOf(word) !== 0 && !LEADERS.test(word);
+}
 /** Names with an office behind them or before them, in a sentence with these signs. */
 export function* titledIn(text: string, sign: number): Generator<Titled> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) {
     // "At the Corn Exchange, Mayor Lind opened": a hall, and the office of the next name.
     if (isOfNext(text, m) || STYLED_NEXT.test(m[3] ?? '')) continue;
+    // "architect Jan Kos, historian Vera Lind": each has the word before the name.
+    if (m[3] === undefined && NEXT_NAME.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)) && isTitledBefore(text, m.index)) continue;
     if (NEXT_NAME.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)) && WITHIN.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     const [, field, body] = FIELD_AT.exec(m[3] ?? '') ?? [];
     const within = field === undefined ? null : titleIn(text, m, field);

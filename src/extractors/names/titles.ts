@@ -28,12 +28,14 @@ export const RANKS_OF_BIRTH: ReadonlySet<string> = new Set(['Sheikh', 'Sheikha',
 export const ADDRESSES: readonly string[] = ['Mr', 'Mrs', 'Ms', 'Dr', 'Prof', 'Sir', 'Dame', 'Madam', 'Madame', 'Cr', 'H.E', 'HE', 'Hon', 'Rev', 'Eng', 'Ing', 'Dato', 'Datuk', 'Datuk Seri', 'Tan Sri', 'Seri', 'Panglima', 'Tun', 'Adv', 'Shri', 'Smt', 'Cllr', 'Engr', 'Atty', 'Barr', 'Arch', 'Capt', 'Sayyid', 'Sayyida', 'Alhaji', 'Hajia', 'Coun'];
 /** Forms of address that stand between an office and a name, with ranks that one keeps beside an office: "Rector Prof. Dr.", "Mayor of Turku, Alderman". */
 export const STYLES = "Professor|Prof|Dr|Mr|Mrs|Ms|Sir|Dame|Lady|Councillor|Councilor|Cllr|Cr|Alderman|Alderwoman|Engineer|Eng|Ing|H\\.E|HE|Hon|Rev|Madam|Datuk|Datin|Dato['’]?|Tan Sri|Engr|Barr|Barrister|Atty|Arch|Ar|Ir|Capt|Col|Gen|Maj|Brig|Fr|Shri|Smt|Coun|Sayyida?|Alhaji|Hajia|Sheikh|Pastor|Chief(?! (?:Executive|Financial|Operating|Technology|Economist|Statistician|Engineer|Scientist|Nurse|Secretary|Officer|Minister|Justice|Editor|Inspector|Architect|of ))";
+/** A service, an honour or a degree behind a name. */
+export const POST_NOMINALS = 'IAS|IPS|IFS|IRS|OBE|MBE|CBE|DBE|CB|QPM|QC|KC|SC|SAN|CFR|OFR|MFR|OON|CON|PhD|MD|MBA|CPA|FCA|FRS|FRSE|FREng|JP|TD|MP|MEP|MSP|MS|MLA|MLC|MNA|MPA|EGH|EBS|CBS|Esq';
 /** "Anna Lind (SPD), chair of": the party of a politician. */
 export const OF_PARTY = '(?: \\(\\p{Lu}[\\p{L}-]{0,5}\\))?';
 /** What may stand between an office and the name behind it. */
 export const BETWEEN = new RegExp(`^,? ?(?:\\(?(?:${STYLES})\\.?\\)? )*$`, 'u');
 /** Words within a name that are none of its parts: `Anna van der Berg`, `Fiachra Ó Conghaile`. */
-export const PARTICLES = 'van|von|de|da|dos|der|den|di|bin|al|el|la|le|Ó|Ní|Mac|Nic|du|del|della|ben|ibn|zu|af';
+export const PARTICLES = 'van|von|ter|ten|ap|de|da|dos|der|den|di|bin|al|el|la|le|Ó|Ní|Mac|Nic|du|del|della|ben|ibn|zu|af';
 /** Words as ways of a pattern, longer ones before those that begin them. */
 export const alternatives = (words: readonly string[]): string => words.toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll('.', '\\.')).join('|');
 /** Verbs that hand on what somebody said. */
