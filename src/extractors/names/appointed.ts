@@ -5,8 +5,8 @@ import { alternatives, WHOLE_OFFICES } from './titles.ts';
 
 /** As short as the words behind it allow: they begin with a capital, too. */
 const NAME = `${FULL}?`;
-const OFFICE = alternatives(WHOLE_OFFICES);
-const EITHER = `(?:[\\p{L}-]{4,12} )?(?:${OFFICE}|${OFFICE.toLowerCase()})`;
+const OFFICE = alternatives(WHOLE_OFFICES).replaceAll(' ', '[ -]');
+const EITHER = `(?:Chief \\p{Lu}\\p{Ll}{3,14} Officer|chief [\\p{Ll}]{4,14} officer|(?:[\\p{L}-]{4,12} )?(?:${OFFICE}|${OFFICE.toLowerCase()}))`;
 const CHOSEN = '(?:re-?)?(?:elected|appointed|named|nominated|promoted)';
 /** "has named Anna Lind Chief Operating Officer", "elected Jan Petrus as its president". */
 const OBJECT = new RegExp(`(?<![\\p{L}-])${CHOSEN} (?:(?:Mr|Mrs|Ms|Dr|Prof)\\.? )?(${NAME})(?: as| to be)?(?: its| their| the| an?)?(?: new| next| first)? (${EITHER})(?![\\p{L}])`, 'gu');

@@ -143,9 +143,12 @@ function isEvent(words: readonly Word[], i: number): boolean {
 /** Words behind the head of a foreign company's name that make no company: `Metro Line`, `Puerto Rico`. */
 const TITLE_CASE = /^(?:Line|Lines|Station|Stations|Rico|Area|District|Region|Phase|Ayacucho|Montt|Vallarta|Plata|System|Rail|Project|Deputy|Minister|Democratic)$/;
 
+/** "Metro Line 4": what trains and buses run on. */
+const ON_RAILS = /^(?:Metro|Subway|Tram|Bus|Rail|Railway|Underground|Suburban|Commuter)$/;
 /** A telling word that follows "of" alone ("Port of Energy") or a lone adjective opener does not make a name. */
 function weak(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
+  if (words[i]?.text === 'Line' && ON_RAILS.test(before?.text ?? '')) return true;
   return before === undefined || !before.capital && before.text !== '&' && before.text !== 'and' && words[i - 2]?.text !== 'No.';
 }
 

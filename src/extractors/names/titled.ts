@@ -104,6 +104,8 @@ export function* titledIn(text: string, sign: number): Generator<Titled> {
     const before = DOUBTFUL.test(m[1] ?? '') ? /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, m.index - 20), m.index))?.[1] : undefined;
     if (before !== undefined && !LED.has(before) && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
     if (m[2] !== undefined && isOfBefore(text, m)) continue;
+    // "Vera Lind as chair, Jan Petrus as treasurer": the office is hers.
+    if (m[0].includes(', ') && / as (?:the |its )?$/.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     const name = m[3] ?? '';
     if (LETTERS_ALONE.test(name) && text[m.index + (m[1] ?? '').length] === ',') continue;
     // "President of the Chamber, Chief (Mrs.) Ngozi Adekunle": a form of address behind an office.
