@@ -57,6 +57,12 @@ describe('people by ranks, honours and offices', () => {
     ['Minister for Housing Anna Lind TD turned the sod.', 'Anna Lind, Minister for Housing, -'],
     ['The group\'s new chief financial officer is Anna Lind, who starts in May.', 'Anna Lind, chief financial officer, -'],
     ['Justice Minister Anna Lind resigned; her deputy, Jan Petrus, takes over.', 'Anna Lind, Justice Minister, -', 'Jan Petrus, deputy, -'],
+    ['J. R. Lind, Jr., president of the Halden Mining Guild, met H. K. Costa of Halder Works AG.', 'J. R. Lind, president, Halden Mining Guild', 'H. K. Costa, -, Halder Works AG'],
+    ['Sister Maria Anna Lind, principal of Halden School, sang.', 'Maria Anna Lind, principal, Halden School'],
+    ['Sergeant First Class Anna Lind was honoured.', 'Anna Lind, Sergeant First Class, -'],
+    ['The Hon. Anna Lind KC MP, Shadow Attorney-General, and Baroness Olga Brandt spoke.', 'Anna Lind, Shadow Attorney-General, -', 'Olga Brandt, -, -'],
+    ['Thanks go to Anna Lind, our volunteer coordinator.', 'Anna Lind, volunteer coordinator, -'],
+    ['A plaque honours Maria Lind (1911–1987).', 'Maria Lind, -, -'],
     ['Head coach Anna Lind was away.', 'Anna Lind, Head coach, -'],
     ['The jury – architect Anna Lind, historian Jan Petrus and engineer Rui Costa – met.', 'Anna Lind, architect, -', 'Jan Petrus, historian, -', 'Rui Costa, engineer, -'],
     ['Anna Lind is to become managing director of Halder Works AG.', 'Anna Lind, managing director, Halder Works AG'],
@@ -76,7 +82,7 @@ describe('people by the body they belong to', () => {
   });
   test.each([
     'The Annual Meeting of the Norlake Institute was full.', 'The Advisory Panel (Norlake Institute) met.', 'Friends of the Old Mill wrote to them.',
-    'A lift was built by Turner Brisk for Halder Works AG.', 'Norlake Brisk became leader of the market.',
+    'The Silk Project (1911–1987) ended.', 'A lift was built by Turner Brisk for Halder Works AG.', 'Norlake Brisk became leader of the market.',
   ])('nobody: %s', (text) => {
     expect(told(text)).toEqual([]);
   });
@@ -86,6 +92,7 @@ describe('names of bodies', () => {
   test.each<[string, ...string[]]>([
     ['The Society for the Protection of Wells wrote.', 'Society for the Protection of Wells, organization'],
     ['The Institute of Marine Law and Policy wrote.', 'Institute of Marine Law and Policy, university'],
+    ["The Halden Boys' Orchestra played.", "Halden Boys' Orchestra, organization"],
     ['Philip Glass sat in the first row.'],
     ['It was made by Norlake Glass.', 'Norlake Glass, company'],
   ])('%s', (text, ...bodies) => {

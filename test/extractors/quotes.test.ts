@@ -33,6 +33,9 @@ describe('speech runs', () => {
   test('over the line ends of a paragraph', () => {
     expect(said('Mayor Anna Lind said: "We began with\na single bus and a map."\nIt rained.')).toEqual(['Anna Lind: We began with\na single bus and a map.']);
   });
+  test('to a stop that stands behind the mark', () => {
+    expect(said('“The grant pays for two”, explains Mayor Anna Lind. “Before it there was one”.')).toEqual(['Anna Lind: The grant pays for two', 'Anna Lind: Before it there was one']);
+  });
   test('to the end of its line where nobody closed it', () => {
     expect(said('Mayor Anna Lind said: "We began with a single bus.\nIt rained.')).toEqual(['Anna Lind: We began with a single bus.']);
   });
@@ -44,6 +47,8 @@ describe('the speaker', () => {
     ['It was, in the words of Mayor Anna Lind, "a fence that was taken down".', 'Anna Lind: a fence that was taken down'],
     ['They chose what Mayor Anna Lind described as "the least bad of eleven options".', 'Anna Lind: the least bad of eleven options'],
     ['"We are hiring in all four of our yards."\n– Anna Lind, Director\n\nIt rained.', 'Anna Lind: We are hiring in all four of our yards.'],
+    ['„Wir bauen die Wand zuerst“, sagte Bürgermeisterin Anna Lind.', 'Anna Lind: Wir bauen die Wand zuerst'],
+    ['“Every child who swims is one call fewer.”\nAnna Lind, lifeboat crew\n\nIt rained.', 'Anna Lind: Every child who swims is one call fewer.'],
     ['“We are hiring in all four of our yards.”\nAnna Lind, Director\n\nIt rained.', 'Anna Lind: We are hiring in all four of our yards.'],
   ])('of %s', (text, quote) => {
     expect(said(text)).toEqual([quote]);

@@ -4,7 +4,9 @@ import { firstFrom } from '../in-order.ts';
 import type { Marked } from './quotation-marks.ts';
 import { SAYING } from './titles.ts';
 
-const SAY = new RegExp(`(?<![\\p{L}])(?:${SAYING})(?![\\p{L}])`, 'u');
+/** Verbs of saying of other tongues, beside names and offices that are read there. */
+const SAID_ABROAD = 'sagte?|erklärte?|betonte?|a déclaré|a expliqué|a souligné|dijo|afirmó|declaró|ha detto|ha dichiarato|disse|zei|powiedziała?';
+const SAY = new RegExp(`(?<![\\p{L}])(?:${SAYING}|${SAID_ABROAD})(?![\\p{L}])`, 'u');
 
 /** Speech ends with a stop, or with the comma before who speaks it. */
 export const STOPPED = /[.!?,…]['’”"»]?$/u;

@@ -1,6 +1,7 @@
 /** People told by the body that they belong to: "Vera Lind of the Port of Oulu", "Jan Petrus (Chamber of Crafts)", "by Rui Reis for Norlake Foods Ltd". */
 import type { Draft } from '../draft.ts';
-import { FULL, isFirstName, type Presented } from './presented.ts';
+import { isFirstName, type Presented } from './presented.ts';
+import { FULL } from './titled.ts';
 
 /** A name and what leads from it to the body reach so far back. */
 const REACH = 90;
@@ -8,6 +9,9 @@ const BEFORE = new RegExp(`(?<![\\p{L}-])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FU
 const LEADS = /(?:of|from|for) (?:the )?$|\((?:the )?$/;
 /** From one who stands before a body in brackets to the next of a list. */
 const LISTED = /^\)(?:,| and|, and) $/;
+
+/** A first name that all know, or initials: firms have none with a stop. */
+const isPersons = (name: string): boolean => isFirstName(name) || /^\p{Lu}\. ?(?:\p{Lu}\. ?)?\p{Lu}\p{Ll}/u.test(name);
 
 interface Belonging extends Presented { readonly of: string; readonly end: number }
 
@@ -24,8 +28,8 @@ export function* belonging({ text, organizations }: Draft): Generator<Belonging>
       const last = list.at(-1);
       if (last !== undefined && !LISTED.test(text.slice(last.end, found.at))) { if (isKnown) yield* list; list = []; isKnown = false; }
       list.push(found);
-      isKnown ||= isFirstName(name);
-    } else if (!link.startsWith(' (') && isFirstName(name) && (!/ (?:for|behalf)/.test(link) || /(?:^|\s)by $/.test(lead.slice(0, m.index)))) yield found;
+      isKnown ||= isPersons(name);
+    } else if (!link.startsWith(' (') && isPersons(name) && (!/ (?:for|behalf)/.test(link) || /(?:^|\s)by $/.test(lead.slice(0, m.index)))) yield found;
   }
   if (isKnown) yield* list;
 }

@@ -90,7 +90,7 @@ const MAY_GO: ReadonlySet<number> = new Set([..."'’s/-"].map((sign) => sign.ch
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
   const word = found.endsWith('.') && !DOTTED.test(found) ? found.slice(0, -1) : found;
-  return MAY_GO.has(word.charCodeAt(word.length - 1)) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
+  return MAY_GO.has(word.charCodeAt(word.length - 1)) ? word.replace(/(?<!People|Girls|Boys|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
 }
 
 /** Only white space (and the comma of "Co., Ltd.") may stand between two words of one name. */

@@ -17,7 +17,7 @@ import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
 import { withSurnames } from './surnames.ts';
 import { addressedIn, FIELDS, FULL, SIGNS_AS_BODY, titledIn } from './titled.ts';
-import { agedOrMoved, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
+import { agedOrMoved, belowQuotes, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -70,6 +70,7 @@ function* outside(draft: Draft, found: readonly Person[]): Generator<Candidate> 
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
   }
   for (const person of signatures(text)) yield { ...person, of: null, rule: 'person.title-after' };
+  for (const person of belowQuotes(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of labelled(text)) yield { ...person, of: null, rule: 'person.title-before' };
   for (const person of credited(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of hiddenSpeakers(text, found.map((p) => p.text))) yield { ...person, of: null, rule: 'person.presented' };
@@ -114,11 +115,14 @@ const HONOURED = new RegExp(`(?<=\\p{Ll})(?: (?:${POST_NOMINALS}))+$`, 'u');
 /** "London-based Anna Lind", "nine-year-old Jan": what stands before a name. */
 const DESCRIBES = /-(?:based|old|born|listed|owned|led|backed)$/;
 
+/** "Sister Vera Lind": what members of an order are called before their full name. */
+const OF_AN_ORDER: ReadonlySet<string> = new Set(['Sister', 'Brother', 'Father', 'Mother', 'Reverend', 'Lord', 'Lady']);
+
 /** The candidate with its name trimmed, or null when the words name something else. */
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
-  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || candidate.rule === 'person.title-after' && RANKS_OF_BIRTH.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+  for (let first = name.split(' ')[0] ?? '', words = name.split(' ').length; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || OF_AN_ORDER.has(first) && words > 2 || candidate.rule === 'person.title-after' && RANKS_OF_BIRTH.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
     if (first === 'The' && candidate.rule === 'person.speaker') return null;
     name = name.slice(first.length + 1);
     at += first.length + 1;
@@ -130,7 +134,7 @@ function settled(draft: Draft, candidate: Candidate, offset: number): Person | n
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
   if (words.length === 1 && (draft.text[at + name.length] === '.' && TITLES.has(name.toLowerCase()) || ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
-  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || IS_OFFICE.has(w)) || OPENERS.has(words[0] ?? '') || words.length > 1 && words.every((w) => FUNCTION_NOUNS.has(w)) || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
+  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || IS_OFFICE.has(w.replace('-', ' '))) || OPENERS.has(words[0] ?? '') || words.length > 1 && words.every((w) => FUNCTION_NOUNS.has(w)) || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
   if (candidate.rule !== 'person.form-of-address' && isCity(draft, { start: at, end, text: name })) return null;

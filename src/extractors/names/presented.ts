@@ -37,15 +37,25 @@ const MOST = 20;
 
 /** "Caio Ventura, 19, goes on loan", "Rui Costa, aged 71": only people are told with their age. */
 const AGED = new RegExp(`(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FULL}), (?:aged )?[1-9]\\d(?:,|\\.?$|(?= (?:from|of) ))`, 'gu');
+/** "Anna Lind (1911–1987)": the years of a life, where a first name tells that it is one. */
+const LIVED = new RegExp(`(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FULL}) \\((?:born |b\\. )?1[0-9]\\d\\d ?[–-] ?(?:1[0-9]|20)\\d\\d\\)`, 'gu');
 /** "Anna Lind moved, Rui Costa seconded": the minutes of a council. */
 const MOVED = new RegExp(`(?<![\\p{L}])(${FULL}) (?:moved(?=,| that | and |;)|seconded(?![\\p{L}]))`, 'gu');
 /** A name alone on a line and an office at the head of the next: who signs a letter. */
 const SIGNATURE = new RegExp(`(?:^|\\n)(${FULL}),?\\n(${alternatives(OFFICES)})(?=[,\\n]| of |$)`, 'gu');
 
-/** People told by their age, or as those who moved what was voted on. */
+/** People told by their age or the years of their life, or as those who moved what was voted on. */
 export function* agedOrMoved(text: string): Generator<Presented> {
   if (/, (?:aged )?[1-9]\d/.test(text)) for (const m of matchesOf(AGED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
+  if (/ \([b1]/.test(text)) for (const m of matchesOf(LIVED, text)) if (isFirstName(m[1] ?? '')) yield { at: m.index, name: m[1] ?? '', title: null };
   if (/moved|seconded/.test(text)) for (const m of matchesOf(MOVED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
+}
+
+/** A name, and what its bearer is, on a line of its own below words in quotation marks. */
+const BELOW = new RegExp(`[”"“»’']\\n{1,2}(?:[–—-] ?)?(${FULL}), [^.!?:\\n]{3,80}(?=\\n|$)`, 'gu');
+/** Who is quoted in lines set apart. */
+export function* belowQuotes(text: string): Generator<Presented> {
+  for (const m of matchesOf(BELOW, text)) yield { at: m.index + m[0].indexOf(m[1] ?? ''), name: m[1] ?? '', title: null };
 }
 
 /** Who signs a text. */

@@ -46,7 +46,7 @@ function speech(draft: Draft, place: Place): Quote | null {
   const text = draft.text.slice(span.start, span.end);
   const told = attribution(draft, { span, floor: before?.to ?? 0, ceiling });
   const goesOn = last !== undefined && span.start - last.end < GOES_ON;
-  if (told === null && (!STOPPED.test(text) || span.single && !(goesOn && before?.single === true) || span.open === 'forgotten') || isTitle(text)) return null;
+  if (told === null && (!STOPPED.test(text) && !(goesOn && isSentence(draft.text, span)) || span.single && !(goesOn && before?.single === true) || span.open === 'forgotten') || isTitle(text)) return null;
   const isShort = wordsIn(text) < LEAST_WORDS;
   if (isShort && (told === null && !goesOn || !SENTENCE.test(text))) return null;
   const line = draft.text.lastIndexOf('\n', span.start) + 1;
@@ -57,6 +57,8 @@ function speech(draft: Draft, place: Place): Quote | null {
   return { start: span.start, end: span.end, text, speaker, rule, confidence: speaker === null ? SILENT : told === null ? 0.9 : 0.95 };
 }
 const isTitle = (text: string): boolean => !STOPPED.test(text) && (text.match(/(?<!\p{L})\p{Lu}/gu)?.length ?? 0) > 1 && TITLE.test(text);
+/** A sentence of its own whose stop stands behind the mark. */
+const isSentence = (text: string, { from, start, to }: Marked): boolean => text[to] === '.' && /\p{Lu}/u.test(text[start] ?? '') && /(?:^|[.!?] |\n)$/.test(text.slice(Math.max(0, from - 2), from));
 /** Words, where a script sets them apart; else a word for two characters. */
 function wordsIn(text: string): number {
   return /[\u3040-\u30ff\u4e00-\u9fff]/u.test(text) ? text.length / 2 : text.match(/\S+/g)?.length ?? 0;

@@ -12,7 +12,7 @@ export interface Titled { readonly at: number; readonly name: string; readonly t
 const escaped = (words: readonly string[]): string => alternatives(words).replaceAll(' ', '[ -]');
 const OFFICE = escaped(OFFICES);
 /** Up to two words before an office belong to it; "Anna Lind, commended the Governor" tells what she did. */
-const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!(?:by|the|an?|his|her|its|their) )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
+const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!(?:by|the|an?|his|her|its|their|our|my) )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.|(?:Md|Mohd)\\.";
 /** "T V Anupama", "K L Rao": initials without a dot, two at least where no office tells that a name follows. */
 const LETTERS = '(?:\\p{Lu} ){2,3}';
@@ -47,11 +47,11 @@ const OF_BODY_STYLED = ofBody(` ${MISTER}\\.?`);
 const BODY_APPOSED = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}), (\\p{Lu}[^,;.()\\n]{3,60}),(?= \\p{Lu})${STYLED.slice(0, -1)}+ (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
-const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}(?:, (?:${POST_NOMINALS}))?, ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
+const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}(?:, (?:${POST_NOMINALS}|[JS]r\\.?))?, ?(?:the |its |our |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
 /** What every match of `AFTER` holds, and soon told of a sentence. */
-const OFFICE_AFTER_COMMA = new RegExp(`, ?(?:the |its |who is |a |an )?(?:${OFFICE_ANY})`);
+const OFFICE_AFTER_COMMA = new RegExp(`, ?(?:the |its |our |who is |a |an )?(?:${OFFICE_ANY})`);
 const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (?:\\((?:Mrs?|Ms|Miss)\\.?\\) )?(${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
 /** Titles that are as often part of a body's name: "China General Nuclear". */
 const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder|Captain|Architect|Inspector|Coach|Singer|Technician|Striker|Librarian|Biologist|Historian)$/i;
