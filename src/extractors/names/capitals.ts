@@ -90,7 +90,7 @@ const MAY_GO: ReadonlySet<number> = new Set([..."'’s/-"].map((sign) => sign.ch
 /** A word without the full stop, the possessive ending and the marks that do not belong to it. */
 function bareOf(found: string): string {
   const word = found.endsWith('.') && !DOTTED.test(found) ? found.slice(0, -1) : found;
-  return MAY_GO.has(word.charCodeAt(word.length - 1)) ? word.replace(/(?<!People|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
+  return MAY_GO.has(word.charCodeAt(word.length - 1)) ? word.replace(/(?<!People|Girls|Boys|Women|Children|Men|Workers|Farmers|Citizens|Rectors|Mayors|Teachers|Students|Growers|Producers|Manufacturers|Employers|Lawyers|Veterans|Writers|Artists|Journalists|Bankers|Shippers|Owners|Exporters|Importers|Traders|Merchants|Pilots|Nurses|Doctors|Engineers|Seafarers|Miners|Governors|Ministers)['’]s?$|[-/]+$/u, '') : word;
 }
 
 /** Only white space (and the comma of "Co., Ltd.") may stand between two words of one name. */
@@ -162,6 +162,7 @@ function endsInAnd(text: string, words: readonly Word[], from: number): boolean 
 }
 const MOST_FIELDS = 6;
 
+const AIMS: ReadonlySet<string> = new Set('Protection Promotion Prevention Preservation Conservation Advancement Study Encouragement Relief Support Welfare Defence Defense Improvement Development Propagation Restoration History'.split(' '));
 /** "University of X", "Republic of X" are one name; "Students of X", "Mayor of X" are not. */
 function binds(words: readonly Word[], i: number): boolean {
   const before = words[i - 1]?.text ?? '', first = words[i - 2]?.text ?? '';
@@ -169,6 +170,8 @@ function binds(words: readonly Word[], i: number): boolean {
   if (before === 'Commerce' && first === 'of' && words[i - 3]?.text === 'Chamber') return true;
   // "Commission for Protection of Competition": a field of work within the field.
   if (OF_HEADS.has(words[i - 3]?.text ?? '') && /^(?:of|for)$/.test(first) && FUNCTION_NOUNS.has(before) && FUNCTION_NOUNS.has(words[i + 1]?.text ?? '')) return true;
+  // "Society for the Protection of Wells": what it was founded for, and for what.
+  if (OF_HEADS.has(words[i - 4]?.text ?? '') && words[i - 3]?.text === 'for' && words[i - 2]?.text === 'the' && AIMS.has(before)) return true;
   return RANKED_HEADS.has(before) && (RANKS.has(first) || FUNCTION_NOUNS.has(first)) || before === 'General' && first === 'Directorate';
 }
 

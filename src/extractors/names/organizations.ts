@@ -6,6 +6,7 @@ import { findHanOrganizations, isChinese } from './han.ts';
 import { sensesOf } from '../cities/gazetteer.ts';
 import { withoutOfficer } from './before-body.ts';
 import { partnerIn } from './partners.ts';
+import { isFirstName } from './presented.ts';
 import { bodyTold, REACH } from './told-bodies.ts';
 import { IS_OFFICE, NOT_NAMES } from './titles.ts';
 import { BANK_WORDS, COMPANY_ENDS, COMPANY_HEADS, DESCRIBING, FOREIGN_HEADS, FUNCTION_NOUNS, kindOfWord, LEGAL_FORMS, OFFICE_FIELDS, OF_HEADS, OPENERS, RANKED_HEADS, RANKS, UNIVERSITY_WORDS, WORLD_BODIES } from './org-words.ts';
@@ -83,7 +84,7 @@ const RANKING: ReadonlySet<string> = new Set(['Secretary', 'General', 'Vice', 'D
 function nameIn(phrase: Phrase): Named | null {
   const words = withoutOffice(withoutOpeners(phrase.words));
   const head = words[0]?.text ?? '';
-  if (words.every((w) => FUNCTION_NOUNS.has(w.text) || w.text === 'and') || isOrgan(words)) return null;
+  if (words.every((w) => FUNCTION_NOUNS.has(w.text) || w.text === 'and') || isOrgan(words) || isPersonal(words)) return null;
   if (IS_OFFICE.has(head) && !(head === 'Premier' && words[1]?.text === 'League') && !(head === 'General' && kindOfWord(words[1]?.text ?? '') !== null)) return null;
   if (IS_OFFICE.has(`${head} ${words[1]?.text ?? ''}`)) return null;
   if (head === 'Statistics' && words.length === 2 && isCountry(words[1]?.text ?? '')) return { words, kind: 'government', rule: 'organization.head-of' };
@@ -101,6 +102,12 @@ function nameIn(phrase: Phrase): Named | null {
   const foreign = FOREIGN_HEADS.get(head);
   return foreign !== undefined && words.length > 1 && words.length < 8 && !TITLE_CASE.test(words[1]?.text ?? '') ? { words, kind: foreign, rule: 'organization.head-of' } : null;
 }
+
+/** "Philip Glass": a first name and a surname that is a line of business as well. */
+function isPersonal([first, last, third]: readonly Word[]): boolean {
+  return third === undefined && last !== undefined && SURNAMES.has(last.text) && isFirstName(first?.text ?? '');
+}
+const SURNAMES: ReadonlySet<string> = new Set('Glass Mills Waters Steel Power Coffee Cotton Fields Stone Towers Flowers Wood Banks'.split(' '));
 
 /** "Board of Directors", "Steering Committee": what every larger body has is no name of one. */
 const ORGAN_OF = /^(?:Joint|Executive|Steering|Organi[sz]ing|Management|Supervisory)$/, MEMBERS = /^(?:Directors|Trustees|Governors)$/;
@@ -136,9 +143,12 @@ function isEvent(words: readonly Word[], i: number): boolean {
 /** Words behind the head of a foreign company's name that make no company: `Metro Line`, `Puerto Rico`. */
 const TITLE_CASE = /^(?:Line|Lines|Station|Stations|Rico|Area|District|Region|Phase|Ayacucho|Montt|Vallarta|Plata|System|Rail|Project|Deputy|Minister|Democratic)$/;
 
+/** "Metro Line 4": what trains and buses run on. */
+const ON_RAILS = /^(?:Metro|Subway|Tram|Bus|Rail|Railway|Underground|Suburban|Commuter)$/;
 /** A telling word that follows "of" alone ("Port of Energy") or a lone adjective opener does not make a name. */
 function weak(words: readonly Word[], i: number): boolean {
   const before = words[i - 1];
+  if (words[i]?.text === 'Line' && ON_RAILS.test(before?.text ?? '')) return true;
   return before === undefined || !before.capital && before.text !== '&' && before.text !== 'and' && words[i - 2]?.text !== 'No.';
 }
 

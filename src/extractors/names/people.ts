@@ -7,8 +7,9 @@ import { findHanPeople, isChinese } from './han.ts';
 import { Claims, firstEndingBehind, firstTouching, onceFor } from '../in-order.ts';
 import { appointed, mayAppoint } from './appointed.ts';
 import { officersOf } from './before-body.ts';
+import { belonging } from './belonging.ts';
 import { signsIn } from './capitals.ts';
-import { ADDRESSES, IS_OFFICE, NOT_NAMES, RANKS_OF_BIRTH, SAYING, SIGNS } from './titles.ts';
+import { ADDRESSES, IS_OFFICE, NOT_NAMES, POST_NOMINALS, RANKS_OF_BIRTH, SAYING, SIGNS } from './titles.ts';
 import { together } from './together.ts';
 import { matchesOf } from '../matches.ts';
 import { doers } from './roles.ts';
@@ -16,7 +17,7 @@ import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
 import { withSurnames } from './surnames.ts';
 import { addressedIn, FIELDS, FULL, SIGNS_AS_BODY, titledIn } from './titled.ts';
-import { agedOrMoved, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
+import { agedOrMoved, belowQuotes, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -62,12 +63,14 @@ export function findPeople(draft: Draft): Person[] {
 /** People whom no sentence presents: in lines of contacts and credits, and behind a surname that is quoted. */
 function* outside(draft: Draft, found: readonly Person[]): Generator<Candidate> {
   const { text } = draft;
+  for (const person of belonging(draft)) yield { ...person, rule: 'person.presented' };
   for (const person of officersOf(draft)) yield { ...person, rule: 'person.title-before' };
   if (/ontact|nquir|Queries|queries|elations: |ffice: |edia: |ress: |nformation: |cations: /.test(text)) for (const m of matchesOf(CONTACT, text)) {
     const name = m[1] ?? '';
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
   }
   for (const person of signatures(text)) yield { ...person, of: null, rule: 'person.title-after' };
+  for (const person of belowQuotes(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of labelled(text)) yield { ...person, of: null, rule: 'person.title-before' };
   for (const person of credited(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of hiddenSpeakers(text, found.map((p) => p.text))) yield { ...person, of: null, rule: 'person.presented' };
@@ -88,6 +91,8 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
   if ((sign & (SIGNS.title | SIGNS.role)) !== 0) for (const person of doers(text)) yield { ...person, rule: 'person.presented' };
   if ((sign & SIGNS.saying) !== 0) for (const m of matchesOf(SPEAKING, text)) {
     const name = m[1] ?? m[2] ?? '';
+    // "the Old Mill wrote": no name has an article.
+    if (m[2] !== undefined && /(?:^|\s)the $/.test(text.slice(Math.max(0, m.index - 5), m.index))) continue;
     if (m[2] !== undefined && SAYS_OF_ITSELF.test(text.slice(m.index + m[0].length, m.index + m[0].length + 60))) continue;
     if (m[2] !== undefined && m[0].endsWith('concluded') && CONCLUDES.test(text.slice(m.index + m[0].length, m.index + m[0].length + 8))) continue;
     yield { at: m.index + m[0].indexOf(name), name, title: null, of: null, rule: 'person.speaker' };
@@ -104,29 +109,32 @@ function* candidatesIn(text: string, sign: number): Generator<Candidate> {
 const SAYS_OF_ITSELF = /^(?: (?:yesterday|today|(?:on|in) [^,;:.“”"]{3,40}?))?,?(?: that)? (?:it|its) (?!(?:is|was) (?:an? |the |not |clear|important|time|good|possible|necessary))/;
 /** "concluded a contract": nothing is said. */
 const CONCLUDES = /^ (?:an?|the|its|their|two|three|new|\d)(?![\p{L}])/u;
-/** "Anand Rao IAS": a service, an honour or a degree behind a name. */
-const POST_NOMINALS = /(?<=\p{Ll})(?: (?:IAS|IPS|IFS|IRS|OBE|MBE|CBE|QC|KC|SAN|CFR|OFR|MFR|OON|CON|PhD|MBA|CPA|FCA|JP|MLA|MLC|MNA|MPA|EGH|EBS|CBS))+$/u;
+/** "Anand Rao IAS": honours behind a name are none of its parts. */
+const HONOURED = new RegExp(`(?<=\\p{Ll})(?: (?:${POST_NOMINALS}))+$`, 'u');
 
 /** "London-based Anna Lind", "nine-year-old Jan": what stands before a name. */
 const DESCRIBES = /-(?:based|old|born|listed|owned|led|backed)$/;
+
+/** "Sister Vera Lind": what members of an order are called before their full name. */
+const OF_AN_ORDER: ReadonlySet<string> = new Set(['Sister', 'Brother', 'Father', 'Mother', 'Reverend', 'Lord', 'Lady']);
 
 /** The candidate with its name trimmed, or null when the words name something else. */
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
-  for (let first = name.split(' ')[0] ?? ''; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || candidate.rule === 'person.title-after' && RANKS_OF_BIRTH.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+  for (let first = name.split(' ')[0] ?? '', words = name.split(' ').length; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || OF_AN_ORDER.has(first) && words > 2 || candidate.rule === 'person.title-after' && RANKS_OF_BIRTH.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
     if (first === 'The' && candidate.rule === 'person.speaker') return null;
     name = name.slice(first.length + 1);
     at += first.length + 1;
   }
   if (name.startsWith('E. ') && draft.text.slice(at - 2, at) === 'H.') { name = name.slice(3); at += 3; }
-  name = name.replace(/['’]s?$/u, '').replace(POST_NOMINALS, '');
+  name = name.replace(/['’]s?$/u, '').replace(HONOURED, '');
   // "Seattle-based Norlake" is a firm.
   if (/['’]s /.test(name) || !name.includes(' ') && DESCRIBES.test(candidate.name.split(' ')[0] ?? '')) return null;
   const words = name.split(' ');
   if (ADDRESSES.includes(words.at(-1) ?? '')) return null;
   if (words.length === 1 && (draft.text[at + name.length] === '.' && TITLES.has(name.toLowerCase()) || ADDRESSES.includes(name.replace('.', '')) || /^\p{Lu}\.$/u.test(name))) return null;
-  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || IS_OFFICE.has(w)) || OPENERS.has(words[0] ?? '') || words.length > 1 && words.every((w) => FUNCTION_NOUNS.has(w)) || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
+  if (words.some((w, i) => NOT_NAMES.has(w) || MONTH_DAY_WORDS.has(w) && (i > 0 || words.length === 1) || IS_OFFICE.has(w.replace('-', ' '))) || OPENERS.has(words[0] ?? '') || words.length > 1 && words.every((w) => FUNCTION_NOUNS.has(w)) || kindOfWord(words.at(-1) ?? '') !== null && words.length > 1) return null;
   const end = at + name.length;
   if (firstTouching(draft.organizations, { start: at, end }) !== undefined) return null;
   if (candidate.rule !== 'person.form-of-address' && isCity(draft, { start: at, end, text: name })) return null;

@@ -1,4 +1,5 @@
 /** People whom a text presents without an office: by what they do, by what they said, in a credit line. */
+import { sensesOf } from '../cities/gazetteer.ts';
 import { matchesOf } from '../matches.ts';
 import { alternatives, OFFICES, PARTICLES, SAYING, WHOLE_OFFICES } from './titles.ts';
 
@@ -8,6 +9,12 @@ export interface Presented { readonly at: number; readonly name: string; readonl
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}";
 /** A first name and what follows it. */
 export const FULL = `${PART}(?: (?:(?:${PARTICLES}) ){0,2}(?:${PART}|\\p{Lu}\\.)){1,3}`;
+
+/** Whether a name begins with a first name, and with nothing that names other things as well. */
+export function isFirstName(name: string): boolean {
+  const [first = ''] = name.split(' '), senses = sensesOf(first) ?? sensesOf(first.split('-')[0] ?? first);
+  return senses !== null && senses.firstName && !senses.common && senses.countries.length + senses.regions.length === 0;
+}
 
 /** "said organiser Vera Lind", "recalls Norlake chief Jan Petrus": the word before the name is a role in lower case. */
 const ROLE_SPEAKER = new RegExp(`(?<![\\p{L}])(?:${SAYING}) ((?:[\\p{L}'’-]{2,20} ){0,3}(?!(?:of|that|in|on|to|the|at|for|and|by|a|an|his|her|its|our|their|from|with|as|is|was) )[\\p{Ll}][\\p{Ll}-]{2,20}) (${FULL})`, 'gu');
@@ -30,15 +37,25 @@ const MOST = 20;
 
 /** "Caio Ventura, 19, goes on loan", "Rui Costa, aged 71": only people are told with their age. */
 const AGED = new RegExp(`(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FULL}), (?:aged )?[1-9]\\d(?:,|\\.?$|(?= (?:from|of) ))`, 'gu');
+/** "Anna Lind (1911–1987)": the years of a life, where a first name tells that it is one. */
+const LIVED = new RegExp(`(?<![\\p{L}])(?<!\\p{Lu}[\\p{L}.&’'-]{0,24} )(${FULL}) \\((?:born |b\\. )?1[0-9]\\d\\d ?[–-] ?(?:1[0-9]|20)\\d\\d\\)`, 'gu');
 /** "Anna Lind moved, Rui Costa seconded": the minutes of a council. */
 const MOVED = new RegExp(`(?<![\\p{L}])(${FULL}) (?:moved(?=,| that | and |;)|seconded(?![\\p{L}]))`, 'gu');
 /** A name alone on a line and an office at the head of the next: who signs a letter. */
 const SIGNATURE = new RegExp(`(?:^|\\n)(${FULL}),?\\n(${alternatives(OFFICES)})(?=[,\\n]| of |$)`, 'gu');
 
-/** People told by their age, or as those who moved what was voted on. */
+/** People told by their age or the years of their life, or as those who moved what was voted on. */
 export function* agedOrMoved(text: string): Generator<Presented> {
   if (/, (?:aged )?[1-9]\d/.test(text)) for (const m of matchesOf(AGED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
+  if (/ \([b1]/.test(text)) for (const m of matchesOf(LIVED, text)) if (isFirstName(m[1] ?? '')) yield { at: m.index, name: m[1] ?? '', title: null };
   if (/moved|seconded/.test(text)) for (const m of matchesOf(MOVED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
+}
+
+/** A name, and what its bearer is, on a line of its own below words in quotation marks. */
+const BELOW = new RegExp(`[”"“»’']\\n{1,2}(?:[–—-] ?)?(${FULL}), [^.!?:\\n]{3,80}(?=\\n|$)`, 'gu');
+/** Who is quoted in lines set apart. */
+export function* belowQuotes(text: string): Generator<Presented> {
+  for (const m of matchesOf(BELOW, text)) yield { at: m.index + m[0].indexOf(m[1] ?? ''), name: m[1] ?? '', title: null };
 }
 
 /** Who signs a text. */

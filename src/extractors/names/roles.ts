@@ -10,14 +10,14 @@ const ROLE = alternatives(ROLES);
 const EITHER = `(?:${ROLE}|${ROLES.map((role) => role[0]?.toUpperCase() + role.slice(1)).join('|')})`;
 /** What may follow a name that stands whole. */
 const CLOSES = "(?=[,.;:)\\n”\"]|['’]s | \\p{Ll}|$)";
-/** "photographer Vera Lind", "the owner, Jan Petrus,". */
-const BEFORE = new RegExp(`(?<![\\p{L}-])(${EITHER}) (${FULL})${CLOSES}|(?<![\\p{L}-])[Tt]he (?:[\\p{Ll}-]{3,14} ){0,2}(${ROLE}), (${FULL})(?=[,.;]|$)`, 'gu');
+/** "photographer Vera Lind", "the owner, Jan Petrus,", "her deputy, Vera Lind,". */
+const BEFORE = new RegExp(`(?<![\\p{L}-])(${EITHER}) (${FULL})${CLOSES}|(?<![\\p{L}-])(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur) (?:[\\p{Ll}-]{3,14} ){0,2}(${ROLE}|deputy), (${FULL})(?=[,.;]|$)`, 'gu');
 /** "Vera Lind (president)", "Jan Petrus (treasurer, Norlake)". */
 const BRACKET = new RegExp(`(?<![\\p{L}-])(${FULL}) \\((?:the |an? )?((?:[\\p{L}-]{3,14} ){0,2}(?:${OFFICE}|${EITHER}))(?:,? (?:of |at |for )?[^()\\n]{1,40})?\\)`, 'gu');
 /** "Vera Lind, Norlake's Minister of Health", "Jan Petrus, the Clean Rivers Alliance's country director in Peru". */
 const OWNED = new RegExp(`(?<![\\p{L}-])(${FULL}), (?:the )?(\\p{Lu}[\\p{L}.-]*(?: (?:(?:of|for|de|and|the) )?\\p{Lu}[\\p{L}.-]*){0,5})['’]s? ((?:(?:[\\p{Ll}-]{3,14}|${[...OFFICE_FIELDS].join('|')}) ){0,3}(?:${OFFICE}|${ROLE})(?: (?:of|for) (?:[\\p{L}-]{3,16} ?){1,3})?)(?=[,.;:)\\n]| (?:in|at|to|who|and|on|will|is|was|has|said)(?![\\p{L}])|$)`, 'gu');
-/** "its president is Vera Lind". */
-const IS = new RegExp(`(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Tt]he)(?: (?:new|current|first|acting))? (${OFFICE}) (?:is|remains|will be) (${FULL})(?=[.,;)\\n]|$)`, 'gu');
+/** "its president is Vera Lind", "the group's new chief financial officer is Jan Petrus". */
+const IS = new RegExp(`(?:(?<![\\p{L}])(?:[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he)|['’]s?)(?: (?:new|current|first|acting))? (${OFFICE}) (?:is|remains|will be) (${FULL})(?=[.,;)\\n]|$)`, 'gu');
 
 /** A person with the office, and whose it is where the words tell. */
 export type Doer = Presented & { readonly of: string | null };

@@ -1,6 +1,6 @@
 /** Names that stand beside an office or a form of address. */
 import { kindOfWord, OFFICE_FIELDS } from './org-words.ts';
-import { ADDRESSES, alternatives, OF_PARTY, OFFICES, PARTICLES, SAYING, SIGNS, STYLES } from './titles.ts';
+import { ADDRESSES, alternatives, OF_PARTY, OFFICES, PARTICLES, POST_NOMINALS, SAYING, signOf, SIGNS, STYLES } from './titles.ts';
 import { matchesOf, occurs } from '../matches.ts';
 import { countryName } from '../cities/gazetteer.ts';
 import { COUNTRY_OF_ADJECTIVE } from '../text/nations.ts';
@@ -12,7 +12,7 @@ export interface Titled { readonly at: number; readonly name: string; readonly t
 const escaped = (words: readonly string[]): string => alternatives(words).replaceAll(' ', '[ -]');
 const OFFICE = escaped(OFFICES);
 /** Up to two words before an office belong to it; "Anna Lind, commended the Governor" tells what she did. */
-const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!(?:by|the|an?|his|her|its|their) )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
+const OFFICE_ANY = `(?!(?:in|on|at|for|by|with|from|to) )(?:(?!(?:by|the|an?|his|her|its|their|our|my) )[A-Z]?[a-z-]{2,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()})`;
 const PART = "\\p{Lu}[\\p{L}\\p{M}'’-]{1,24}|\\p{Lu}\\.|(?:Md|Mohd)\\.";
 /** "T V Anupama", "K L Rao": initials without a dot, two at least where no office tells that a name follows. */
 const LETTERS = '(?:\\p{Lu} ){2,3}';
@@ -47,17 +47,17 @@ const OF_BODY_STYLED = ofBody(` ${MISTER}\\.?`);
 const BODY_APPOSED = new RegExp(`(?<![\\p{L}])(${OFFICE}|${OFFICE.toLowerCase()}), (\\p{Lu}[^,;.()\\n]{3,60}),(?= \\p{Lu})${STYLED.slice(0, -1)}+ (${FULL})(?=[,.;)]|$| and | said)`, 'gu');
 /** "the minister of A Anna Lind and the director of B, Jan Kos": the last office is the one before the comma. */
 const LAST_OFFICE = new RegExp(` and (?:the )?(${OFFICE}|${OFFICE.toLowerCase()}) of (?:the )?([^,;.]+)$`);
-const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}, ?(?:the |its |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
+const AFTER = new RegExp(`(?<![\\p{L}])(${FULL})${OF_PARTY}(?:, (?:${POST_NOMINALS}|[JS]r\\.?))?, ?(?:the |its |our |who is |a |an )?(${OFFICE_ANY}\\b${SECOND})\\b${OF}`, 'gu');
 /** `…, said chief executive …`: what follows is who speaks, not who stands before the comma. */
 const SAID_FIRST = new RegExp(`^(?:${SAYING})(?![\\p{L}])`, 'u');
 /** What every match of `AFTER` holds, and soon told of a sentence. */
-const OFFICE_AFTER_COMMA = new RegExp(`, ?(?:the |its |who is |a |an )?(?:${OFFICE_ANY})`);
+const OFFICE_AFTER_COMMA = new RegExp(`, ?(?:the |its |our |who is |a |an )?(?:${OFFICE_ANY})`);
 const ADDRESSED = new RegExp(`(?<![\\p{L}])(?:${escaped(ADDRESSES)})\\.? (?:\\((?:Mrs?|Ms|Miss)\\.?\\) )?(${NAME})(?:, (?:the |its |who is |a |an )?(${OFFICE_ANY})\\b${OF})?`, 'gu');
 /** Titles that are as often part of a body's name: "China General Nuclear". */
 const DOUBTFUL = /^(?:General|Principal|Partner|King|Queen|Prince|Princess|Engineer|Judge|Speaker|Chief|Head|Leader|Chair|Founder|Captain|Architect|Inspector|Coach|Singer|Technician|Striker|Librarian|Biologist|Historian)$/i;
 
 /** "Fire Chief", "Opposition leader": what such an officer leads, which begins no body's name that goes on with the office. */
-const LED: ReadonlySet<string> = new Set(['Fire', 'Police', 'Opposition', 'Group', 'Team', 'Delegation', 'Mission', 'Union', 'Faction', 'Community', 'Council', 'Board', 'Committee', 'Jury', 'Party', 'Section']);
+const LED: ReadonlySet<string> = new Set(['Fire', 'Police', 'Opposition', 'Group', 'Team', 'Delegation', 'Mission', 'Union', 'Faction', 'Community', 'Council', 'Board', 'Committee', 'Jury', 'Party', 'Section', 'Head', 'Assistant', 'Former', 'Lead', 'Senior']);
 
 /** "signed by Manila Water", "the port manager Atlantic Docks": bodies put their names to papers and run things, too. */
 export const SIGNS_AS_BODY = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Mobile|Farm|Data|Cloud|Trade|Cement|Railways?|Airways|Port|Ports|Zoo|Docks|Cells?|Systems|Works|Mills|Lines|Steel|Power|Energy|Motors|Logistics|Terminals?|Holdings?|Group)$/;
@@ -81,11 +81,20 @@ function titleIn(text: string, m: RegExpMatchArray, field: string): string | nul
 }
 /** "Programme Officer, FAO": the letters of a body. */
 const LETTERS_ALONE = /^\p{Lu}{2,}$/u;
+/** What they lead stands before these. */
+const LEADERS = /^(?:head|chief|leader|chair|boss)$/i;
+/** Whether an office or a role that is no part of a body's name stands right before a place. */
+function isTitledBefore(text: string, at: number): boolean {
+  const word = /(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 24), at))?.[1] ?? '';
+  return signOf(word) !== 0 && !LEADERS.test(word);
+}
 /** Names with an office behind them or before them, in a sentence with these signs. */
 export function* titledIn(text: string, sign: number): Generator<Titled> {
   if (occurs(OFFICE_AFTER_COMMA, text)) for (const m of matchesOf(AFTER, text)) if (!SAID_FIRST.test(m[2] ?? '') && !/^(?:and|or) /.test(m[2] ?? '')) {
     // "At the Corn Exchange, Mayor Lind opened": a hall, and the office of the next name.
     if (isOfNext(text, m) || STYLED_NEXT.test(m[3] ?? '')) continue;
+    // "architect Jan Kos, historian Vera Lind": each has the word before the name.
+    if (m[3] === undefined && NEXT_NAME.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)) && isTitledBefore(text, m.index)) continue;
     if (NEXT_NAME.test(text.slice(m.index + m[0].length, m.index + m[0].length + 3)) && WITHIN.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     const [, field, body] = FIELD_AT.exec(m[3] ?? '') ?? [];
     const within = field === undefined ? null : titleIn(text, m, field);
@@ -95,6 +104,8 @@ export function* titledIn(text: string, sign: number): Generator<Titled> {
     const before = DOUBTFUL.test(m[1] ?? '') ? /(\p{Lu}[\p{L}-]*) $/u.exec(text.slice(Math.max(0, m.index - 20), m.index))?.[1] : undefined;
     if (before !== undefined && !LED.has(before) && (!/^(?:Head|[Ll]eader|Chair)$/.test(m[1] ?? '') || kindOfWord(before) === null)) continue;
     if (m[2] !== undefined && isOfBefore(text, m)) continue;
+    // "Vera Lind as chair, Jan Petrus as treasurer": the office is hers.
+    if (m[0].includes(', ') && / as (?:the |its )?$/.test(text.slice(Math.max(0, m.index - 8), m.index))) continue;
     const name = m[3] ?? '';
     if (LETTERS_ALONE.test(name) && text[m.index + (m[1] ?? '').length] === ',') continue;
     // "President of the Chamber, Chief (Mrs.) Ngozi Adekunle": a form of address behind an office.

@@ -1,6 +1,6 @@
 /** What stands right behind a name tells where its bearer belongs: "of the Chamber", "(Norlake Foods)", "who heads the port". */
 import { firstFrom } from '../../in-order.ts';
-import { OF_PARTY } from '../titles.ts';
+import { OF_PARTY, POST_NOMINALS } from '../titles.ts';
 import { bodyCalled, NOUN, PART_OF_BODY, type Body, type Person, type Scene } from './scene.ts';
 
 /** A title and a body, as far as the words tell them. */
@@ -56,7 +56,7 @@ function isOfficeIn(gap: string, title: string, closed: boolean): boolean {
 }
 /** "Anna Lind, Manager, Norlake Foods, said": nothing else follows the body. */
 const CLOSED = /^(?:[,.;:)\n]|)$/;
-const BEHIND_NAME = new RegExp(`^(?:${OF_PARTY},? (?:the |its |an? )?|,?\\n)$`, 'u'), LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
+const BEHIND_NAME = new RegExp(`^(?:${OF_PARTY}(?:, (?:${POST_NOMINALS}))?(?:,| as)? (?:the |its |an? )?|,?\\n)$`, 'u'), LEADS_ON = /^ (?:of|at|for|in|with|from) (?:the )?$/;
 const closes = (text: string, body: Body): boolean => /^(?:,[^()]{1,40})?\)/.test(text.slice(body.end, body.end + 44));
 
 /** "…, chair of the association": the body that is meant by the word. */

@@ -41,7 +41,7 @@ export function ownerBefore(scene: Scene, person: Person, posts: ReadonlyMap<str
 function followed({ people }: Scene, person: Person, posts: ReadonlyMap<string, Person>): Partial<Person> | null {
   const last = people.findLast((other) => other.end <= person.start && other.name !== person.name);
   const held = last === undefined ? undefined : posts.get(last.name);
-  return held === undefined || person.start - (last?.end ?? 0) > FAR ? null : { organization: held.organization };
+  return held === undefined || person.start - (last?.end ?? 0) > FAR ? null : { title: person.title ?? held.title, organization: held.organization };
 }
 const FAR = 300;
 

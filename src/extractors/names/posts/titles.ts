@@ -14,7 +14,7 @@ const FIELD = /^ (?:of|for|in charge of) (?:(?:the )?environment|(?!(?:the|an?|i
 /** A rank or a form of address, behind whose bearer's name the office stands. */
 const RANK = /^(?:Professor|Prof|Councillor|Councilor|Cllr|Cr|Alderman|Engineer|Associate Professor)$/;
 const OFFICE = alternatives(WHOLE_OFFICES.filter((office) => office.length > 3));
-const OFFICE_BEHIND = new RegExp(`^, (?:the |its |an? )?((?:[\\p{L}-]{3,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()}))(?=[,.;:)]| of | for | at )`, 'u');
+const OFFICE_BEHIND = new RegExp(`^(?:,| as) (?:the |its |an? )?((?:[\\p{L}-]{3,12} ){0,2}(?:${OFFICE}|${OFFICE.toLowerCase()}))(?=[,.;:)]| of | for | at )`, 'u');
 /** "Anna Lind, Communications Director, 555-0100": whom to ask is told with what they do there. */
 const DESK = /^, (?:the )?((?:(?:Corporate|Public|Media|Press|Senior|International|External|Internal|Marketing|Municipal|Chief|Deputy|Assistant|Investor|Strategic|Digital|Group|City|Information|Communications|Foreign) ){0,3}(?:Officer|Manager|Director|Relations|Communications|Affairs|Spokes(?:man|woman|person)|Secretary|Desk|Adviser|Advisor|Coordinator|Press|Media))(?=[,\n:(]|$)/u;
 
