@@ -136,6 +136,13 @@ test('a lead that stands twice is told once', () => {
   const { text } = read(pageOf({ between: `<p>${PARAGRAPHS[0]}</p>` }));
   expect(text).toBe(WHOLE);
 });
+test('a table between two parts of the text, each in a box of its own, is part of it', () => {
+  const table = '<section class="block"><table><tr><td>Year</td><td>Ships</td></tr><tr><td>2022</td><td>1,251</td></tr><tr><td>2023</td><td>1,320</td></tr></table></section>';
+  const [first, second, third] = PARAGRAPHS;
+  const fourth = 'Until now a boat from Varde paid twice in Lisse, once for the quay and once for the pilot, and more than one captain spent the night outside the mole rather than pay for either.';
+  const html = `<html><body><section><h1>Varde and Lisse sign</h1></section><section class="block"><p>${first}</p></section>${table}<section class="block text"><p>${second}</p><p>${third}</p><p>${fourth}</p></section></body></html>`;
+  expect(read(html).text).toBe([first, 'Year | Ships', '2022 | 1,251', '2023 | 1,320', second, third, fourth].join('\n'));
+});
 test('entities, soft hyphens and no-break spaces are plain', () => {
   expect(read(pageOf({ between: '<p>Fees &amp; pilots: co&shy;operation costs 3&nbsp;million crowns a year, says the harbor&#8217;s chief.</p>' })).text).toContain('Fees & pilots: cooperation costs 3 million crowns a year, says the harbor’s chief.');
 });

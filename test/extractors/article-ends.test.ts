@@ -18,6 +18,11 @@ describe('what ends a text in many languages', () => {
   });
 });
 
+test('a wire release ends with its sender', () => {
+  const end = '<p><b>Media contact</b><br>Ulf Lind<br>555 0100</p><p>SOURCE Varde Yards, Inc.</p>';
+  expect(read(pageOf({ end })).text).toBe([...PARAGRAPHS, 'Media contact', 'Ulf Lind', '555 0100', 'SOURCE Varde Yards, Inc.'].join('\n'));
+});
+
 describe('lines that are no text', () => {
   test.each([
     'Baca juga: Harga ikan naik lagi', 'Czytaj także: Most na rzece otwarty', 'Lees ook > Brug blijft dicht', 'À lire aussi » Le pont est fermé', 'Dieser Artikel ist nur für Abonnenten lesbar.', 'Bereits registriert? Hier anmelden.', 'Cet article est réservé aux abonnés.',

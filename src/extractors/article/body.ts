@@ -122,8 +122,11 @@ const isSentence = (block: Block): boolean => endsSentence(block.text) && block.
 function closes(outline: Outline, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block === undefined || HEADINGS.has(tagOf(outline, block)) || (LINE.has(tagOf(outline, block)) && isDayLine(block.text))) return false;
-  return proseChars(block) > 0 || (isSentence(block) && linkDensity(block) < 0.8) || inRun(outline, blocks, at);
+  return proseChars(block) > 0 || ((isSentence(block) || SENDER.test(block.text)) && linkDensity(block) < 0.8) || inRun(outline, blocks, at);
 }
+
+/** The last line of a wire release: "SOURCE Halden Pumps, Inc." */
+const SENDER = /^SOURCE:? \S.{0,100}$/;
 
 /** True inside a run of three or more like blocks of words that are no links: rows of a table, items of a list, lines of a programme. */
 function inRun(outline: Outline, blocks: readonly Block[], at: number): boolean {

@@ -1,5 +1,6 @@
 /** Reads the dates that pages print, in the forms and languages they use. */
 import { isoDay as calendarDayOf } from '../../edtf.ts';
+import { ERA_FORMS, type Parts, SOME_ERA } from './era-forms.ts';
 import { monthOf } from './months.ts';
 import { dayOnWeekday } from './weekdays.ts';
 import { ZONES } from './zones.ts';
@@ -12,7 +13,6 @@ export interface DateInText {
 }
 export type DateOrder = 'mdy' | 'dmy';
 
-interface Parts { year: number; month: number; day: number }
 interface Form {
   readonly pattern: RegExp;
   readonly parts: (m: RegExpExecArray, order: DateOrder | null) => Parts | null;
@@ -111,9 +111,11 @@ function withPlainDigits(text: string): string {
 /** All dates of a short text, in order. Texts are read up to 600 characters. */
 export function datesIn(text: string, order: DateOrder | null = null): DateInText[] {
   const head = withPlainDigits(text.slice(0, MAX));
-  if (!SOME_DATE.test(head)) return [];
+  const ours = SOME_DATE.test(head);
+  const eras = SOME_ERA.test(head);
+  if (!ours && !eras) return [];
   const found: DateInText[] = [];
-  for (const { pattern, parts } of FORMS) {
+  for (const { pattern, parts } of ours && eras ? [...FORMS, ...ERA_FORMS] : ours ? FORMS : ERA_FORMS) {
     for (const match of head.matchAll(pattern)) {
       const day = isoDay(parts(match, order));
       const end = match.index + match[0].length;
