@@ -42,7 +42,9 @@ describe('the kind of a page', () => {
   });
 });
 
-const release = (n: number): string => `<h3 id="r${n}">Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>`;
+const whole = (n: number, parts: { before?: string; heading?: string; behind?: string } = {}): string => `${parts.before ?? ''}<h3${parts.heading ?? ''}>Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>${parts.behind ?? ''}`;
+const all = (make: (n: number) => string): string => [1, 2, 3].map(make).join('');
+const release = (n: number): string => whole(n, { heading: ` id="r${n}"` });
 
 describe('several releases on one page', () => {
   const page = `<html><body>${MENU}<h1>Releases of 2023</h1>${[1, 2, 3].map(release).join('')}</body></html>`;
@@ -51,8 +53,6 @@ describe('several releases on one page', () => {
     const { title, publishedAt, text } = read(page, 'https://port.example/2023.html#r2');
     expect({ title, publishedAt, text }).toEqual({ title: 'Basin number 2 is closed', publishedAt: '2023-05-02', text: 'Basin number 2 is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.' });
   });
-  const whole = (n: number, parts: { before?: string; heading?: string; behind?: string } = {}): string => `${parts.before ?? ''}<h3${parts.heading ?? ''}>Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>${parts.behind ?? ''}`;
-  const all = (make: (n: number) => string): string => [1, 2, 3].map(make).join('');
   it.each([
     ['ids of headings', all((n) => whole(n, { heading: ` id="r${n}"` }))],
     ['named anchors above headings', all((n) => whole(n, { before: `<a name="r${n}"></a>` }))],

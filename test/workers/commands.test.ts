@@ -17,6 +17,8 @@ afterAll(async () => {
 });
 
 const recordsIn = (folder: string): ReleaseRecord[] => readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
+/** One of several on a page. */
+const release = (n: number): string => `<h3 id="r${n}">Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>`;
 const settings = { DATELINER_DELAY: '0', DATELINER_BROWSER: 'never' };
 
 describe('a running worker', () => {
@@ -76,7 +78,6 @@ describe('a crawl', () => {
   });
 
   test('makes a record of each of several releases on a page, which is found by the address with its anchor', async () => {
-    const release = (n: number): string => `<h3 id="r${n}">Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>`;
     const server = await serve({ '/2023.html': `<html><body><h1>Releases of 2023</h1>${[3, 2, 1].map(release).join('')}</body></html>` });
     const [address, out] = [`${server.origin}/2023.html`, path.join(folder.path, 'several')];
     const crawled = await run(['crawl', address, '--out', out, '--json'], place);
