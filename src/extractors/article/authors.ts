@@ -115,4 +115,4 @@ function namesAuthor({ tag, hint, element: { attribs } }: OutlineNode): boolean 
 }
 
 const split = (text: string): string[] => text.slice(0, 400).split(BETWEEN);
-const tidied = (name: string): string => name.trim().replace(/^(?:by|von|par)\s+/i, '').replace(/\s(?:on|am|le|il|el|op|em)\s(?:\p{L}{2,12}[.,]{0,2}\s)?\d.*$/iu, '').trim();
+const tidied = (name: string): string => name.trim().replace(/^(?:by|von|par)\s+/i, '').replace(/\s(?:on|am|le|il|el|op|em)\s(?:\p{L}{2,12}[.,]{0,2}\s)?\d.*$/iu, '').replace(/\s[-–—·•]\s(?:\p{L}{3,12}\.?\s)?\d.*$/u, '').trim();

@@ -1,6 +1,6 @@
 /** The blocks of an article, in order: what is left of its container. */
 import { datesIn } from './date-formats.ts';
-import { ancestors, type Block, type Outline } from './outline.ts';
+import { ancestors, type Block, type Outline, type OutlineNode } from './outline.ts';
 import { leadOf } from './lead.ts';
 import { furniturePhrase } from './phrases.ts';
 import { endsSentence, isTeaser, linkDensity, proseChars, wide } from './prose.ts';
@@ -34,12 +34,22 @@ export function bodyOf(context: BodyContext): Body {
   const { outline, container } = context;
   const node = outline.nodes[container];
   if (node === undefined) return { blocks: [], captions: [] };
-  const all = [...leadOf(outline, context.titleBlock, node), ...outline.blocks.slice(node.firstBlock, node.endBlock)];
+  const all = [...leadOf(outline, context.titleBlock, node), ...outline.blocks.slice(textFrom(context, node), node.endBlock)];
   const stop = all.findIndex((block) => context.ends.some((end) => end.test(block.text)));
   const inside = stop > 0 ? all.slice(0, stop) : all;
   const captions = [...new Set(outline.blocks.slice(Math.max(0, node.firstBlock - ABOVE), node.endBlock).filter((b) => b.cut === 'caption' && b.text.length > 3).map((b) => b.text))];
   const kept = cutAtEnd(outline, inside.filter((block) => block.cut === null)).filter((block) => !isFurniture(context, block));
   return { blocks: once(outline, trimmed(outline, withoutBio(trimmed(outline, kept), context.authors))), captions };
+}
+
+/** Above a title inside the container stand notices: of an archive, of how to read a letter. More of them than this share of the prose, and they are the text. */
+const MOST_ABOVE = 0.2;
+
+/** Index of the block with which the text may begin. */
+function textFrom({ outline, titleBlock }: BodyContext, { firstBlock, endBlock }: OutlineNode): number {
+  if (titleBlock <= firstBlock || titleBlock >= endBlock || tagOf(outline, outline.blocks[titleBlock]) !== 'h1') return firstBlock;
+  const [above, below] = [outline.blocks.slice(firstBlock, titleBlock), outline.blocks.slice(titleBlock, endBlock)].map((blocks) => blocks.reduce((sum, block) => sum + (block.cut === null ? proseChars(block) : 0), 0)) as [number, number];
+  return above <= MOST_ABOVE * (above + below) ? titleBlock : firstBlock;
 }
 
 const same = (a: string, b: string): boolean => squeezed(a) === squeezed(b);

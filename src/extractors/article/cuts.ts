@@ -7,6 +7,7 @@ import { proseChars } from './prose.ts';
 
 /** The share of a page's prose, and the characters of prose, that a cut may take. */
 const LIMITS: { readonly [S in Strength]: { readonly share: number; readonly chars: number } } = {
+  certain: { share: 0.95, chars: Infinity },
   strong: { share: 0.55, chars: Infinity },
   weak: { share: 0.25, chars: 1500 },
   slight: { share: 0.25, chars: 400 },
