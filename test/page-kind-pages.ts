@@ -150,5 +150,7 @@ export const OTHERS: readonly KindPage[] = [
   { name: 'a job that data declare', title: 'Harbor engineer', head: ld({ '@type': 'JobPosting', title: 'Harbor engineer', datePosted: '2024-03-01' }), main: `<p>${P1}</p><p>${P2}</p>` },
   { name: 'an event', title: 'Regatta day', main: `<dl><dt>Date</dt><dd>Saturday 19 October 2024</dd></dl><a class="btn" href="/ics">Add to calendar</a><p>${NOTE}</p><p>${P2}</p>` },
   { name: 'a guide', title: 'How to register a boat', main: `<p>Guidance</p><p>Published 4 April 2019</p><p>${NOTE}</p><p>${P2}</p>` },
+  { name: 'what a port says of itself', title: 'About the port', main: `<p>${P2}</p><h2>Our mission</h2><p>${P1}</p>` },
+  { name: 'questions and answers of an office', title: 'Harbor fees: frequently asked questions', main: rows(4, (i) => `<h3>When do I pay for quay ${i}?</h3><p>You pay at the office before your boat leaves, and you can pay for a whole year at once.</p>`) },
   { name: 'a map', title: 'Map of the harbor', main: '<div id="map"></div><p>Zoom in</p>' },
 ];

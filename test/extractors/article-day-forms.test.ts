@@ -25,6 +25,13 @@ describe('dates in the ways of a language', () => {
   });
 });
 
+test.each([
+  ['The fifth of October, 2014', '2014-10-05'], ['this 5th day of October 2014', '2014-10-05'], ['the twenty-first of May 2019', '2019-05-21'], ['thirty-first day of May, 2019', '2019-05-31'], ['the thirtieth of June 1998', '1998-06-30'],
+  ['the mayor of May 2019', ''], ['the thirty-first of June 2019', ''], ['twenty-eleventh of May 2019', ''], ['the first of many 2019 visits', ''],
+])('a day in words: %j is %j', (text, value) => {
+  expect(datesIn(text).map((d) => d.value).join(' ')).toBe(value);
+});
+
 describe('days by other calendars', () => {
   test.each([
     ['19 July 2566', '2023-07-19'], ['19/07/2566 10:20', '2023-07-19T10:20'], ['19 กรกฎาคม พ.ศ. 2566', '2023-07-19'], ['July 19, 2566', '2023-07-19'], ['2566-07-19', '2023-07-19'],

@@ -26,7 +26,7 @@ test('a wire release ends with its sender', () => {
 describe('lines that are no text', () => {
   test.each([
     'Baca juga: Harga ikan naik lagi', 'Czytaj także: Most na rzece otwarty', 'Lees ook > Brug blijft dicht', 'À lire aussi » Le pont est fermé', 'Dieser Artikel ist nur für Abonnenten lesbar.', 'Bereits registriert? Hier anmelden.', 'Cet article est réservé aux abonnés.',
-    'Síguenos en Facebook y Twitter', 'Compartilhe no WhatsApp', 'Подписывайтесь на наш канал', 'Artikel drucken', 'Seguici su Instagram', 'This story is for subscribers.',
+    'Síguenos en Facebook y Twitter', 'Compartilhe no WhatsApp', 'Подписывайтесь на наш канал', 'Artikel drucken', 'Seguici su Instagram', 'This story is for subscribers.', 'Page last reviewed: February 3, 2023', 'Content source: Department of Health', 'Stay connected with the town of Varde:', 'On this page', 'Having trouble viewing this email? View it as a page.',
   ])('%s', (line) => {
     expect(furniturePhrase(line)).toBe(true);
     expect(read(pageOf({ between: `<p>${line}</p>` })).text).toBe(PARAGRAPHS.join('\n'));

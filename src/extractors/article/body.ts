@@ -112,9 +112,19 @@ function firstRun(outline: Outline, blocks: readonly Block[], first: number): nu
   const run = before.map((block, i) => (/^(?:li|p|tr|td|th|dd|dt)$/.test(tagOf(outline, block)) && inRun(outline, blocks, i) ? block.text.length : 0));
   const chars = run.reduce((sum, n) => sum + n, 0);
   const prose = blocks.reduce((sum, block) => sum + proseChars(block), 0);
+  if (opens(outline, before, blocks[first])) return 0;
   if (chars === 0 || chars < prose * 0.25) return first;
   const start = run.findIndex((n) => n > 0);
   return start > 0 && tagOf(outline, blocks[start]) === 'li' && tagOf(outline, blocks[start - 1]) === 'p' ? start - 1 : start;
+}
+
+/** True for a list of points with which a release opens: nothing else stands above the text, which follows it in the same element. */
+function opens(outline: Outline, before: readonly Block[], text: Block | undefined): boolean {
+  const home = outline.nodes[text?.node ?? -1]?.parent ?? -1;
+  return before.length >= 2 && before.every((block) => {
+    const list = outline.nodes[outline.nodes[block.node]?.parent ?? -1];
+    return tagOf(outline, block) === 'li' && block.linkChars === 0 && block.text.length * (wide(block.text) ? 2.5 : 1) >= 20 && list?.parent === home;
+  });
 }
 
 const LINE: ReadonlySet<string> = new Set(['p', 'div', 'br', 'td', 'section', 'article', 'main', 'body']);

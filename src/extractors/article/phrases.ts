@@ -33,6 +33,7 @@ const FURNITURE: readonly RegExp[] = [
   // What stands where the rest of a text is sold.
   /^(?:weiterlesen mit|dies(?:er|e|es) (?:artikel|beitrag|inhalt|text)e? ist (?:nur|exklusiv|kostenpflichtig)|(?:sie|du) (?:möchten|wollen|möchtest|willst) (?:diesen artikel |den (?:ganzen |gesamten )?artikel )?(?:weiter)?lesen|(?:sie sind )?bereits (?:registriert|abonnent|kunde|mitglied)|already (?:a (?:subscriber|member)|subscribed|registered)|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members|registered)|cet article est réservé|(?:la suite|l['’]accès à la totalité de l['’]article) est réservée?|déjà abonné|il vous reste .{0,12}% de cet article|(?:este|esta) (?:contenido|artículo|noticia) es (?:exclusiv|solo)|ya (?:soy|eres) suscriptor|questo (?:articolo|contenuto) è riservato|sei già abbonato|dit artikel is (?:alleen|exclusief) |al abonnee|ten artykuł jest dostępny)/iu,
   /^(?:stay connected with|subscriber services|having trouble viewing|(?:can['’]t|cannot) (?:see|read|view) this e-?mail)\b.{0,160}$/i,
+  /^(?:on this page|in this (?:article|story)|table of contents|inhaltsverzeichnis|sommaire|auf dieser seite|sur cette page|en esta página)\s?:?$/i,
   /^our standards\s?:.*$/i,
   /^(?:like|enjoy(?:ed|ing)?|love) this (?:story|article|post|page)\?.*$/i,
   /^.{0,160}\((?:image|photo|picture|pic|foto|credit)s?\s?:\s?[^()]{1,60}\)$/i,

@@ -24,8 +24,14 @@ export function servesElse(page: PurposeEvidence): boolean {
   if (OTHER_OG_TYPE.test(metaOf(facts, 'og:type') ?? '')) return true;
   const called = squeezed(title ?? '');
   if (called !== '' && facts.jsonLd.some((o) => OTHER_TYPE.test(stringOf(o['@type']) ?? '') && squeezed(stringOf(o['name'] ?? o['title']) ?? '') === called)) return true;
-  return isMarked(page);
+  return isStandingName(title ?? '') || isMarked(page);
 }
+
+/** What sites say of themselves on a page that stands for years. */
+const STANDING = /^(?:about(?: (?:us|the (?:port|city|council|university|company|ministry|agency|department|organi[sz]ation|authority|site|project)))?|who we are|(?:our|the) (?:mission|vision|history|values|organi[sz]ation|team)(?: (?:and|&) \w{4,10})?|contact(?: us)?|how to (?:find|reach|contact) us|(?:privacy|cookie|accessibility)(?: (?:policy|statement|notice))|terms (?:of (?:use|service)|and conditions)|imprint|impressum|datenschutz(?:erklärung)?|mentions légales|aviso legal|über uns|qui sommes-nous|quiénes somos|chi siamo|关于我们|联系我们|網站地圖)$/iu;
+/** "Recycling: frequently asked questions". */
+const QUESTIONS = /(?:^|[:–—-] ?)(?:frequently asked questions|faqs?)(?: (?:about|on|for) .{1,80})?$/iu;
+const isStandingName = (title: string): boolean => STANDING.test(title.trim()) || QUESTIONS.test(title.trim());
 
 /** What visitors are asked to do on pages that sell, and on those of an event. */
 const CALL = /^(?:add to (?:my |your )?(?:calendar|cart|basket|bag|trolley)|add to (?:google|outlook) calendar|in den warenkorb(?: legen)?|zum kalender hinzufügen|in (?:den |meinen )?kalender (?:eintragen|übernehmen)|ajouter au (?:panier|calendrier)|ajouter à (?:mon agenda|l['’]agenda)|añadir (?:al carrito|a la cesta|al calendario)|加入购物车|加入購物車|カートに入れる|加入行事曆)$/iu;
