@@ -1,5 +1,5 @@
 /** What a page is before anyone reads it: its bytes as text, its address as a canonical URL. */
-export { canonicalUrl } from './page/canonical-url.ts';
+export { canonicalUrl, withAnchor } from './page/canonical-url.ts';
 export { checkDateFormat, dateAs } from './page/date-format.ts';
 export { decodePage, type Decoded } from './page/decode.ts';
 export { plainText, withEntities } from './page/plain-text.ts';

@@ -1,6 +1,7 @@
 /** Fetches a page that may be an article, by HTTP or in a browser. */
 import { SkipPage } from '../errors.ts';
 import { decodePage } from '../page.ts';
+import { captureReleases, type Fetched } from './release-step.ts';
 import { shapeOf } from './address-shape.ts';
 import { demandHtml } from './content.ts';
 import type { CrawlRun } from './crawl-run.ts';
@@ -8,12 +9,9 @@ import type { ArticleErrand, PageErrand } from './errand.ts';
 import { headerOf, type Answer } from './fetch.ts';
 import { pastWall } from './walls.ts';
 
-/** A page as handed on, and its text. */
-export interface Fetched { readonly answer: Answer; readonly html: string }
-
 export async function visitArticle(run: CrawlRun, errand: ArticleErrand): Promise<void> {
   const answer = await run.get(errand).catch((error: unknown) => pastWall(run, errand, error));
-  await captureArticle(run, errand, answer);
+  await captureReleases(run, await captureArticle(run, errand, answer));
 }
 
 /** Hands on the page that the answer holds; where scripts make the page, the document that they made. */
@@ -23,12 +21,12 @@ export async function captureArticle(run: CrawlRun, errand: ArticleErrand | Page
   const html = textOf(answer);
   if (answer.shown === true) {
     await run.capture(errand, answer, { role: 'article', rendered: true });
-    return { answer, html };
+    return { answer, html, rendered: true };
   }
   // What stands is the page as the archive has it, whatever made it.
   if (answer.visit?.stands === true || !needsBrowser(run, answer.url, html)) {
     await run.capture(errand, answer, { role: 'article' });
-    return { answer, html };
+    return { answer, html, rendered: false };
   }
   // What the server sent is kept as well; the article is what came of it.
   await run.capture(errand, answer, { role: 'other' });
@@ -37,7 +35,7 @@ export async function captureArticle(run: CrawlRun, errand: ArticleErrand | Page
   const made = rendered.body.toString('utf8');
   // A page that stays empty in the browser too is no reason to send its like there.
   if (!run.setup.hooks.looksUnrendered(made, rendered.url)) run.shapes.add(shapeOf(answer.url));
-  return { answer: rendered, html: made };
+  return { answer: rendered, html: made, rendered: true };
 }
 
 /** Once a page of some shape of address has needed the browser, the others of that shape go there without being asked. */

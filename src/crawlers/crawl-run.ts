@@ -127,12 +127,14 @@ export class CrawlRun {
   async capture(errand: Errand, answer: Answer, more: { readonly role: PageRole; readonly rendered?: boolean }): Promise<void> {
     const trust = answer.visit?.trust ?? NO_TRUST;
     if (answer.visit?.stands === true && more.rendered !== true) return this.#noteStands(errand, { at: answer.fetchedAt, trust });
-    const canonicalUrl = this.scope.canonical(answer.url);
+    // One of several releases on a page has the anchor of its errand, of which servers hear nothing.
+    const { hash } = new URL(errand.canonicalUrl);
+    const canonicalUrl = this.scope.canonical(answer.url) + hash;
     const isArticle = more.role === 'article';
     const hint = isArticle ? this.finds.hintOf(errand.canonicalUrl, canonicalUrl) : null;
     // The browser's document, and what it was made of, are not what the server speaks of.
     const visit = more.rendered === true || answer.visit === undefined || (more.role === 'other' && errand.kind !== 'key') ? null : { trust, stated: statedFor(errand) };
-    await this.#hand({ ...captureOf(answer, { role: more.role, url: errand.url, canonicalUrl, hint, askedCanonicalUrl: errand.canonicalUrl, visit }), rendered: more.rendered ?? false });
+    await this.#hand({ ...captureOf(hash === '' ? answer : { ...answer, url: answer.url + hash }, { role: more.role, url: errand.url, canonicalUrl, hint, askedCanonicalUrl: errand.canonicalUrl, visit }), rendered: more.rendered ?? false });
     if (isArticle) {
       this.#counts.articles += 1;
       this.finds.take(canonicalUrl);

@@ -9,6 +9,7 @@ import { listShown } from './list-shown.ts';
 import { endOfList, goesOn } from './list-walk.ts';
 import { jsonPage } from './json-page.ts';
 import { readListing } from './listing.ts';
+import { captureReleases } from './release-step.ts';
 import { queueNext } from './resume.ts';
 import { parseList } from './stated-links.ts';
 import { pastWall } from './walls.ts';
@@ -21,7 +22,8 @@ export async function visitListing(run: CrawlRun, errand: ListingErrand, queue: 
   await run.capture(errand, answer, { role: 'listing', rendered: answer.shown === true });
   const list = await readList(run, errand, answer);
   await run.listed(answer, list.links);
-  if (list.links.length === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
+  const whole = kindOf(answer) === 'json' ? 0 : await captureReleases(run, { answer, html: textOf(answer), rendered: answer.shown === true });
+  if (list.links.length === 0 && whole === 0 && errand.page === 1) run.warn(`the list ${errand.url} shows no links to articles`);
   const offer = await run.offer(list.links, (link) => queue(newArticle(link)));
   if (goesOn(run, errand, { list, offer }) && list.next !== null) await queueNext(run, followingPage(run, errand, list.next), queue);
 }

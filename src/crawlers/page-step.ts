@@ -11,6 +11,7 @@ import { kindOf } from './content.ts';
 import { jsonPage } from './json-page.ts';
 import { baseOf } from './listing.ts';
 import { listForMachines } from './machine-list.ts';
+import { captureReleases } from './release-step.ts';
 import { isTitled, neighbours } from './neighbours.ts';
 import { scriptedPage } from './pager.ts';
 import { parseList } from './stated-links.ts';
@@ -45,6 +46,7 @@ export async function visitPage(run: CrawlRun, errand: PageErrand, queue: Queue)
 async function pageOf(run: CrawlRun, errand: PageErrand, answer: Answer): Promise<string> {
   if (errand.first || kindOf(answer) !== 'json') {
     const page = await captureArticle(run, errand, answer).catch((error: unknown) => carriedPage(answer, error));
+    if ('answer' in page) await captureReleases(run, page);
     return page.html;
   }
   await run.capture(errand, answer, { role: 'listing' });

@@ -109,6 +109,8 @@ export interface CrawlHooks {
   readonly listed?: (list: Listed) => Promise<void>;
   /** Does this HTML (decoded) hold an article only after its scripts have run? */
   readonly looksUnrendered: (html: string, url: string) => boolean;
+  /** Anchors of the releases that stand whole on this page (decoded), one below the other; none on any other page. */
+  readonly releasesOn?: (html: string, url: string) => readonly string[];
   readonly progress?: (counts: CrawlCounts) => void;
   /** Gives turns at origins to all who crawl them; without it this crawl keeps its gaps for itself. */
   readonly gate?: Gate;

@@ -8,7 +8,7 @@ import { readText } from './pipeline.ts';
 import { rulesetDigest } from './ruleset.ts';
 import { townOfHost } from './cities/town-of-host.ts';
 import { BadInput, SkipPage } from '../errors.ts';
-import { canonicalUrl } from '../page.ts';
+import { canonicalUrl, withAnchor } from '../page.ts';
 import type { ReleaseRecord } from '../record.ts';
 import type { Site } from '../site.ts';
 
@@ -23,7 +23,8 @@ export function extractPage(input: HtmlInput, around: Circumstances): ReleaseRec
   });
   around.trace?.page?.(seenOf(article, days));
   if (around.articlesOnly === true && (article.kind !== 'article' || article.text.trim() === '')) throw new SkipPage(`the page reads as a page of kind ${article.kind}`, 'not-article');
-  const canonical = standingFor(input.url ?? null, article.canonical, site);
+  const page = standingFor(input.url ?? null, article.canonical, site);
+  const canonical = page === null || article.anchor === null ? page : withAnchor(page, article.anchor);
   const id = input.id ?? (canonical === null ? null : idOf(canonical));
   if (id === null) throw new BadInput('give an id or a url');
   const draft = read(input, article, around);

@@ -25,6 +25,13 @@ export function canonicalUrl(url: string, rules: CanonicalRules = {}): string {
   return rules.origin === undefined ? rewritten.href : rules.origin.replace(/\/$/, '') + rewritten.href.slice(rewritten.origin.length);
 }
 
+/** The address of a part of a page, by the anchor as the page writes it. Raises a `TypeError` on what is no URL. */
+export function withAnchor(url: string, anchor: string): string {
+  const parsed = new URL(url);
+  parsed.hash = anchor;
+  return parsed.href;
+}
+
 /** Parses and brings everything but the query to one form. */
 function webUrl(address: string): URL {
   const url = new URL(address);

@@ -3,6 +3,7 @@ import type { CrawlCounts, CrawlHooks, Captured, Found } from '../crawlers/types
 import type { Reason } from '../errors.ts';
 import { canonicalUrl as folded } from '../page.ts';
 import { withoutSecrets } from '../page/secrets.ts';
+import { releaseAnchors } from '../extractors/article/bulletin.ts';
 import { needsScripts } from '../extractors/article/rendered.ts';
 import type { Backlog } from './backlog.ts';
 import { crawlMemory } from './crawl-memory.ts';
@@ -65,6 +66,7 @@ export function crawlHooks(shop: Workshop, context: CrawlContext): CrawlHooks {
       await keepResponse(shop, { runId, site }, { ...answer, role: 'other', finalUrl: answer.url, canonicalUrl: canonical, askedCanonicalUrl: canonical, rendered: false, hint: null, visit: null });
     },
     looksUnrendered: needsScripts,
+    releasesOn: releaseAnchors,
     ...(context.progress === undefined ? {} : { progress: context.progress }),
   };
 }

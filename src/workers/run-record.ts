@@ -7,6 +7,8 @@ import type { Workshop } from './workshop.ts';
 
 /** The record that this run made or confirmed, else the one known for the address; null when there is none. */
 export async function recordOfRun(shop: Workshop, runId: string, url: string): Promise<ReleaseRecord | null> {
+  const pointedAt = await releaseOfUrl(shop, url);
+  if (pointedAt !== null) return pointedAt;
   const [capture] = await shop.store.captures.settled({ results: ['new', 'changed', 'same'], limit: 1, runId });
   const recordId = capture?.outcome?.recordId ?? null;
   if (recordId !== null) return shop.store.records.get(recordId);
@@ -15,7 +17,13 @@ export async function recordOfRun(shop: Workshop, runId: string, url: string): P
 
 /** The record of an address, by its canonical form. */
 export async function recordOfUrl(shop: Workshop, url: string): Promise<ReleaseRecord | null> {
-  return shop.store.records.byUrl(addressOf(url));
+  return await releaseOfUrl(shop, url) ?? shop.store.records.byUrl(addressOf(url));
+}
+
+/** The record of one of several releases on a page, whose address has its anchor; null for an address without one, or with that of a mere part. */
+async function releaseOfUrl(shop: Workshop, url: string): Promise<ReleaseRecord | null> {
+  const { hash } = new URL(url);
+  return hash === '' ? null : shop.store.records.byUrl(addressOf(url) + hash);
 }
 
 /** What is known of an address; null: nothing. */

@@ -38,9 +38,9 @@ export function recorder(known: ReadonlySet<string> = new Set()): { hooks: Crawl
   return { hooks, record };
 }
 
-export async function crawl(given: Site, over: Partial<CrawlOptions> & { known?: ReadonlySet<string> } = {}): Promise<Outcome> {
-  const { known, ...rest } = over;
+export async function crawl(given: Site, over: Partial<CrawlOptions> & { known?: ReadonlySet<string>; releasesOn?: CrawlHooks['releasesOn'] } = {}): Promise<Outcome> {
+  const { known, releasesOn, ...rest } = over;
   const { hooks, record } = recorder(known);
-  const report = await crawlSite(given, hooks, options(rest));
+  const report = await crawlSite(given, { ...hooks, ...(releasesOn === undefined ? {} : { releasesOn }) }, options(rest));
   return { ...record, report };
 }

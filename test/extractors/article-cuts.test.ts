@@ -136,6 +136,23 @@ test('a lead that stands twice is told once', () => {
   const { text } = read(pageOf({ between: `<p>${PARAGRAPHS[0]}</p>` }));
   expect(text).toBe(WHOLE);
 });
+test('a table between two parts of the text, each in a box of its own, is part of it', () => {
+  const table = '<section class="block"><table><tr><td>Year</td><td>Ships</td></tr><tr><td>2022</td><td>1,251</td></tr><tr><td>2023</td><td>1,320</td></tr></table></section>';
+  const [first, second, third] = PARAGRAPHS;
+  const fourth = 'Until now a boat from Varde paid twice in Lisse, once for the quay and once for the pilot, and more than one captain spent the night outside the mole rather than pay for either.';
+  const html = `<html><body><section><h1>Varde and Lisse sign</h1></section><section class="block"><p>${first}</p></section>${table}<section class="block text"><p>${second}</p><p>${third}</p><p>${fourth}</p></section></body></html>`;
+  expect(read(html).text).toBe([first, 'Year | Ships', '2022 | 1,251', '2023 | 1,320', second, third, fourth].join('\n'));
+});
+const CONSENT = 'We and our 812 partners store and read what lies on your device in order to show you advertising that somebody paid for, and to learn who you are.';
+const POINTS = ['Fees for small boats stay as they are', 'Pilots are trained together from spring on'];
+test.each([
+  ['a notice of an archive above the title', pageOf().replace('<div class="page"><h1>', '<div class="page text-column"><p>This is archived content. It may no longer be accurate and links may no longer work.</p><h1>'), WHOLE],
+  ['a box of consent longer than the text', pageOf({ above: `<div class="qc-cmp2-container"><div class="qc-cmp2-ui">${`<p>${CONSENT}</p>`.repeat(9)}</div></div>` }), WHOLE],
+  ['a teaser between paragraphs', pageOf({ between: '<div class="teaser"><div class="cmp-teaser"><h3><a href="/x">Old crane painted red</a></h3><p>Read how the old crane came to its new coat of paint.</p><a href="/x">Read more</a></div></div>' }), WHOLE],
+  ['nothing of the points with which it opens', pageOf().replace('<div class="text-column">', `<div class="text-column"><ul>${POINTS.map((point) => `<li>${point}</li>`).join('')}</ul>`), [...POINTS, WHOLE].join('\n')],
+])('the text leaves out %s', (_what, html, text) => {
+  expect(read(html).text).toBe(text);
+});
 test('entities, soft hyphens and no-break spaces are plain', () => {
   expect(read(pageOf({ between: '<p>Fees &amp; pilots: co&shy;operation costs 3&nbsp;million crowns a year, says the harbor&#8217;s chief.</p>' })).text).toContain('Fees & pilots: cooperation costs 3 million crowns a year, says the harbor’s chief.');
 });

@@ -25,6 +25,24 @@ describe('dates in the ways of a language', () => {
   });
 });
 
+test.each([
+  ['The fifth of October, 2014', '2014-10-05'], ['this 5th day of October 2014', '2014-10-05'], ['the twenty-first of May 2019', '2019-05-21'], ['thirty-first day of May, 2019', '2019-05-31'], ['the thirtieth of June 1998', '1998-06-30'],
+  ['the mayor of May 2019', ''], ['the thirty-first of June 2019', ''], ['twenty-eleventh of May 2019', ''], ['the first of many 2019 visits', ''],
+])('a day in words: %j is %j', (text, value) => {
+  expect(datesIn(text).map((d) => d.value).join(' ')).toBe(value);
+});
+
+describe('days by other calendars', () => {
+  test.each([
+    ['19 July 2566', '2023-07-19'], ['19/07/2566 10:20', '2023-07-19T10:20'], ['19 กรกฎาคม พ.ศ. 2566', '2023-07-19'], ['July 19, 2566', '2023-07-19'], ['2566-07-19', '2023-07-19'],
+    ['1399/02/20 - 11:12', '2020-05-09T11:12'], ['1 Esfand 1401', '2023-02-20'], ['۱ اسفند ۱۴۰۱', '2023-02-20'], ['30/12/1403', '2025-03-20'], ['1403/01/01', '2024-03-20'], ['1375/07/30', '1996-10-21'],
+    ['發布日期：113-05-13', '2024-05-13'], ['113.05.13', '2024-05-13'], ['中華民國113年5月13日', '2024-05-13'],
+    ['30/12/1402', ''], ['12 March 1402', ''], ['1 Esfand 2566', ''], ['the 1402 houses of 1399', ''], ['call 555 113-05-13', ''], ['113-05-13-77', ''], ['12/1400/13', ''], ['2566 seats', ''],
+  ])('%j is %j', (text, value) => {
+    expect(datesIn(text).map((d) => d.value).join(' ')).toBe(value);
+  });
+});
+
 test.each([['Updated 2:22 pm EDT, Tuesday, ', 'Updated '], ['Erschienen 14.30, Mo., ', 'Erschienen '], ['Published on ', 'Published on '], ['', '']])('the label in %j is %j', (text, label) => {
   expect(labelOnly(text)).toBe(label);
 });

@@ -12,6 +12,10 @@ test.each<[string, Parts, string, string | null]>([
   ['a paper of which the text tells is not the text', { between: `<p>${longer}</p>` }, '/a', null],
   ['a label behind a full stop is one', { end: '<p>Varde and Lisse. Words and pictures by Oda Lind. First published 28 Feb 2013</p>' }, '/a', '2013-02-28'],
   ['what a pointer shows over words', { top: '<div class="meta"><span title="Thursday, February 28th, 2013, 10:02 am">years ago</span></div>' }, '/a', '2013-02-28'],
+  ['the last words of a title are no label', { title: 'Varde takes in boats before the deadline', top: '<p class="x">28 Feb 2013</p>', below: '<footer>Page last modified: 3 May 2015</footer>' }, '/a', '2013-02-28'],
+  ['a place, the sign of an agency and the day', { top: '<p>Varde (hpa/28.02.2013/08:15) - The harbor towns of Varde and Lisse will share their pilots, and here is what they say of it in full.</p>' }, '/a', '2013-02-28'],
+  ['three lines of a box without a name', { top: '<div class="b7"><div>28</div><div>February</div><div>2013</div></div>' }, '/a', '2013-02-28'],
+  ['another day of two digits tells which number is the month', { html: '', top: '<p class="x">02/07/13</p>', below: '<p>This page was last updated 03/15/14.</p>' }, '/a', '2013-02-07'],
   ['American points, where they can be nothing else', { top: '<p>02.28.2013</p>' }, '/a', '2013-02-28'],
 ])('%s', (...[, parts, path, day]) => {
   expect(read(pageOf(parts), { url: `https://news.example${path}` }).publishedAt?.slice(0, 10) ?? null).toBe(day);

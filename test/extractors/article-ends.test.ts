@@ -18,10 +18,15 @@ describe('what ends a text in many languages', () => {
   });
 });
 
+test('a wire release ends with its sender', () => {
+  const end = '<p><b>Media contact</b><br>Ulf Lind<br>555 0100</p><p>SOURCE Varde Yards, Inc.</p>';
+  expect(read(pageOf({ end })).text).toBe([...PARAGRAPHS, 'Media contact', 'Ulf Lind', '555 0100', 'SOURCE Varde Yards, Inc.'].join('\n'));
+});
+
 describe('lines that are no text', () => {
   test.each([
     'Baca juga: Harga ikan naik lagi', 'Czytaj także: Most na rzece otwarty', 'Lees ook > Brug blijft dicht', 'À lire aussi » Le pont est fermé', 'Dieser Artikel ist nur für Abonnenten lesbar.', 'Bereits registriert? Hier anmelden.', 'Cet article est réservé aux abonnés.',
-    'Síguenos en Facebook y Twitter', 'Compartilhe no WhatsApp', 'Подписывайтесь на наш канал', 'Artikel drucken', 'Seguici su Instagram', 'This story is for subscribers.',
+    'Síguenos en Facebook y Twitter', 'Compartilhe no WhatsApp', 'Подписывайтесь на наш канал', 'Artikel drucken', 'Seguici su Instagram', 'This story is for subscribers.', 'Page last reviewed: February 3, 2023', 'Content source: Department of Health', 'Stay connected with the town of Varde:', 'On this page', 'Having trouble viewing this email? View it as a page.',
   ])('%s', (line) => {
     expect(furniturePhrase(line)).toBe(true);
     expect(read(pageOf({ between: `<p>${line}</p>` })).text).toBe(PARAGRAPHS.join('\n'));

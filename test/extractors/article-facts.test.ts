@@ -39,6 +39,9 @@ describe('authors', () => {
     ['from a byline', { top: '<p>By Oda Brink, Finn Aal</p>' }, ['Oda Brink', 'Finn Aal']],
     ['from a Chinese byline', { top: '<p>作者：王海</p>' }, ['王海']],
     ['but not an address', { head: '<meta name="author" content="https://news.example/oda">' }, []],
+    ['before a dash and the day', { top: '<div>By <b>Oda Brink</b> - May 30, 2023</div>' }, ['Oda Brink']],
+    ['with the day glued to it', { top: '<div class="byline"><span>By Oda Brink</span><span>09 Oct 2023, 11:02 BST</span></div>' }, ['Oda Brink']],
+    ['behind the day, as of the text', { top: '<p>20 February 2025 | Text: Oda Brink</p>' }, ['Oda Brink']],
     ['each once', { head: '<meta name="author" content="Oda Brink, Oda Brink">' }, ['Oda Brink']],
   ])('%s', (_, ...[parts, authors]) => {
     expect(read(pageOf(parts)).authors).toEqual(authors);

@@ -1,6 +1,7 @@
 /** What pages do not say in so many words: their language, their kind, which of several releases is meant. */
 import { describe, expect, it } from 'vitest';
 import { type Article, readArticle } from '../../src/extractors/article/article.ts';
+import { releaseAnchors } from '../../src/extractors/article/bulletin.ts';
 import { spokenLanguage } from '../../src/extractors/article/spoken-language.ts';
 
 const read = (html: string, url: string | null = null): Article => readArticle({ html, url, site: null, hint: null, fetchedOn: null });
@@ -41,7 +42,9 @@ describe('the kind of a page', () => {
   });
 });
 
-const release = (n: number): string => `<h3 id="r${n}">Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>`;
+const whole = (n: number, parts: { before?: string; heading?: string; behind?: string } = {}): string => `${parts.before ?? ''}<h3${parts.heading ?? ''}>Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>${parts.behind ?? ''}`;
+const all = (make: (n: number) => string): string => [1, 2, 3].map(make).join('');
+const release = (n: number): string => whole(n, { heading: ` id="r${n}"` });
 
 describe('several releases on one page', () => {
   const page = `<html><body>${MENU}<h1>Releases of 2023</h1>${[1, 2, 3].map(release).join('')}</body></html>`;
@@ -49,6 +52,24 @@ describe('several releases on one page', () => {
   it('are read one by one where the address points at them', () => {
     const { title, publishedAt, text } = read(page, 'https://port.example/2023.html#r2');
     expect({ title, publishedAt, text }).toEqual({ title: 'Basin number 2 is closed', publishedAt: '2023-05-02', text: 'Basin number 2 is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.' });
+  });
+  it.each([
+    ['ids of headings', all((n) => whole(n, { heading: ` id="r${n}"` }))],
+    ['named anchors above headings', all((n) => whole(n, { before: `<a name="r${n}"></a>` }))],
+    ['ids of boxes, in a box of all', `<div id="all">${all((n) => `<div id="r${n}">${whole(n)}</div>`)}</div>`],
+    ['those that the page links to, of several', `<ul>${all((n) => `<li><a href="#r${n}">Basin number ${n} is closed</a> (${n} May 2023)</li>`)}</ul>${all((n) => whole(n, { heading: ` id="h-${n}"`, before: `<a id="r${n}"></a>`, behind: '<p><a href="#top">Back to top</a></p>' }))}`],
+  ])('have addresses of their own by %s', (_how, releases) => {
+    const html = `<html><body>${MENU}<a name="top"></a><h1>Releases of 2023</h1>${releases}</body></html>`;
+    expect(releaseAnchors(html, 'https://port.example/2023.html')).toEqual(['r1', 'r2', 'r3']);
+    expect(['r1', 'r3'].map((anchor) => read(html, `https://port.example/2023.html#${anchor}`)).map(({ kind, publishedAt, anchor }) => [kind, publishedAt, anchor])).toEqual([['article', '2023-05-01', 'r1'], ['article', '2023-05-03', 'r3']]);
+  });
+  it.each([
+    ['which a heading links', all((n) => whole(n, { heading: ` id="r${n}"` }).replace(/>(Basin number \d is closed)</, '><a href="/post">$1</a><'))],
+    ['which a "more" links', all((n) => whole(n, { heading: ` id="r${n}"`, behind: '<p><a href="/post">Read more</a></p>' }))],
+    ['which a permanent link links', all((n) => whole(n, { heading: ` id="r${n}"`, behind: '<p><a href="/post">Permalink</a></p>' }))],
+    ['to which no anchor leads', all((n) => whole(n))],
+  ])('have none where they stand on pages of their own, %s', (_which, releases) => {
+    expect(releaseAnchors(`<html><body>${MENU}<h1>Releases of 2023</h1>${releases}</body></html>`, 'https://port.example/2023.html')).toEqual([]);
   });
   it('are none where days stand within one article', () => {
     expect(read(`<html><body><h1>Chronicle of the basin</h1><p>3 May 2023</p>${TEXT}${TEXT.repeat(2)}<h3>How it began</h3><p>1 May 2023</p><p>The first pump failed at noon, and the second one in the evening, the log of the pumping station tells.</p></body></html>`).kind).toBe('article');

@@ -27,6 +27,13 @@ describe('the address that stands for an article', () => {
   });
 });
 
+test.each([
+  ['is that of the page with its anchor', '#r2', 'https://coast.example/2023.html#r2'], ['is that of the page for an anchor of no release', '#top', 'https://coast.example/2023.html'], ['is that of the page without an anchor', '', 'https://coast.example/2023.html'],
+])('the address of one of several releases on a page %s', async (_what, anchor, address) => {
+  const record = await extract({ url: `https://coast.example/2023.html${anchor}`, html: `<html><body><h1 id="top">Releases of 2023</h1>${PARAGRAPHS.map((text, n) => `<h3 id="r${n}">Pier number ${n}</h3><p>${n + 1} May 2023</p><p>${text}</p>`).join('')}</body></html>` });
+  expect([record.canonicalUrl, record.id]).toEqual([address, idOf(address)]);
+});
+
 test('a page becomes a record', async () => {
   const html = pageOf({ head: '<link rel="canonical" href="/pact">', top: '<p>By Oda Brink</p><p>3 May 2019</p>', end: '<p class="caption">An old crane</p>' });
   expect(await extract({ html, url: 'https://coast.example/a?id=1' }, { site, fetchedAt: '2019-05-04T10:00:00Z' })).toMatchObject({

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ReleaseRecord } from '../../src/record.ts';
 import { run, start, temporaryFolder, type Place } from '../command-line.ts';
+import { serve } from '../crawlers/server.ts';
 import { serveMadeUpSite, type MadeUpSite } from '../made-up-site.ts';
 import { until } from '../services.ts';
 
@@ -16,6 +17,8 @@ afterAll(async () => {
 });
 
 const recordsIn = (folder: string): ReleaseRecord[] => readFileSync(path.join(folder, 'out', 'records.jsonl'), 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as ReleaseRecord);
+/** One of several on a page. */
+const release = (n: number): string => `<h3 id="r${n}">Basin number ${n} is closed</h3><p>${n} May 2023</p><p>Basin number ${n} is closed for dredging, and boats are asked to go elsewhere, the harbour master said on Monday.</p>`;
 const settings = { DATELINER_DELAY: '0', DATELINER_BROWSER: 'never' };
 
 describe('a running worker', () => {
@@ -72,6 +75,17 @@ describe('a crawl', () => {
     expect([good.code, good.out, good.err]).toEqual([0, '', '']);
     const empty = await run(['crawl', `${site.origin}/nothing-here/`, '--quiet'], place);
     expect([empty.code, empty.out, empty.err]).toEqual([1, '', expect.stringContaining('gave no article')]);
+  });
+
+  test('makes a record of each of several releases on a page, which is found by the address with its anchor', async () => {
+    const server = await serve({ '/2023.html': `<html><body><h1>Releases of 2023</h1>${[3, 2, 1].map(release).join('')}</body></html>` });
+    const [address, out] = [`${server.origin}/2023.html`, path.join(folder.path, 'several')];
+    const crawled = await run(['crawl', address, '--out', out, '--json'], place);
+    const shown = await run(['show', `${address}#r2`, '--json'], place);
+    const again = await run(['crawl', address, '--out', out, '--json'], place);
+    await server.close();
+    const counts = [crawled, again].map((ended) => (JSON.parse(ended.out) as { runs: { pages: Record<string, number> }[] }).runs[0]?.pages);
+    expect([counts.map((count) => count?.['new']), JSON.parse(shown.out)]).toEqual([[3, 0], expect.objectContaining({ canonicalUrl: `${address}#r2`, url: `${address}#r2`, title: 'Basin number 2 is closed', publishedAt: '2023-05-02' })]);
   });
 
   test('over several sites goes on after one that is broken', async () => {

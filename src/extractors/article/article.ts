@@ -19,7 +19,7 @@ import { type Block, type Outline, outlineOf } from './outline.ts';
 import { type Publication, publicationOf } from './publication.ts';
 import { spokenLanguage } from './spoken-language.ts';
 import { type CarriedArticle, carriedArticle } from './state.ts';
-import { isMixture, pointedAt, releasesOf } from './releases.ts';
+import { anchorsOf, isMixture, pointedAt, releasesOf } from './releases.ts';
 import { STRUCTURED, surenessOf } from './sureness.ts';
 import { withEntities } from '../../page.ts';
 import type { Ignored, LayoutPart, PageKind, PublishedFrom, TextBlock } from '../../record.ts';
@@ -53,6 +53,10 @@ export interface Article {
   readonly publishedFrom: PublishedFrom | null;
   /** The last change, where the page tells it; as `publishedAt`. */
   readonly modifiedAt: string | null;
+  /** The anchor in the address that chose one of several releases on the page, as the page writes it; null where the page was read whole. */
+  readonly anchor: string | null;
+  /** Anchors of whole releases on a page of several, each of which can be read by its own address; empty on any other page. */
+  readonly anchors: readonly string[];
   /** rel=canonical or og:url as the page gives it, absolute; null without one. */
   readonly canonical: string | null;
   /** True for next to no text and the marks of a page that scripts build: fetch it with a browser. */
@@ -79,13 +83,14 @@ export function readArticle(page: PageInput): Article {
   const laid = withReadableDay(layOut(outline, page.site === null ? null : layoutOn(page.site, page.fetchedOn), page.site?.language ?? null), order);
   const releases = releasesOf(outline);
   const pointed = pointedAt(outline, releases, page.url);
-  const declared = headingOf(outline, facts, pointed === null ? laid.title : outline.blocks[pointed.heading]?.text ?? null);
+  const declared = headingOf(outline, facts, pointed === null ? laid.title : outline.blocks[pointed.release.heading]?.text ?? null);
   const container = laid.body === -1 ? containerOf(outline) : laid.body;
   const heading = headingAbove(outline, facts, { heading: declared, container });
   const named = authorsOf(outline, facts, { first: outline.nodes[container]?.firstBlock ?? -1, end: outline.nodes[container]?.endBlock ?? 0, named: laid.authors });
+  const isSeveral = pointed === null && isMixture(outline, releases, container);
   const body = bodyOf({ outline, container, title: heading.title, titleBlock: heading.block, authors: named, ends: laid.ends });
   const kindSeen = kindOf({ outline, facts, title: heading.title, titleBlock: heading.block, body, container, url: page.url });
-  const seen = kindSeen === 'article' && pointed === null && isMixture(outline, releases, body) ? 'listing' : kindSeen;
+  const seen = isSeveral && kindSeen === 'article' ? 'listing' : kindSeen;
   const shown = seen === 'error' ? [] : body.blocks;
   const written = shown.map((b) => b.text).join('\n');
   const carried = seen === 'other' && written.length < SHELL ? carriedArticle(outline, heading.title, page.url) : null;
@@ -95,7 +100,8 @@ export function readArticle(page: PageInput): Article {
   const authors = named.length === 0 ? carried?.authors ?? [] : named;
   return {
     kind, title, text, blocks: text === written ? textBlocksOf(outline, shown) : [], captions: body.captions, ignored: [], authors, language: language ?? spokenLanguage(text),
-    ...dayOf(carried, order) ?? publishedOn(page, { outline, facts, laid, body, kind, language, order, title: heading.block }), canonical: canonicalOf(page, facts),
+    ...dayOf(carried, order) ?? publishedOn(page, { outline, facts, laid, body, kind, language, order, title: heading.block }),
+    canonical: canonicalOf(page, facts), anchor: pointed?.anchor ?? null, anchors: isSeveral ? anchorsOf(outline, releases) : [],
     needsScript: looksUnrendered(outline, text.length), fromLayout: partsGiven(laid), missedByLayout: laid.missed, score: text === written ? surenessOf(outline, body, { kind, title: heading.title }) : STRUCTURED,
   };
 }

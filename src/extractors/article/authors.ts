@@ -11,6 +11,7 @@ const INSIDE: readonly RegExp[] = [
   /(?:作者|记者|撰文|通讯员)\s?[:：]\s?(\p{Script=Han}{2,4}(?:[、 ]\p{Script=Han}{2,4}){0,4})(?!\p{Script=Han}|\s?[:：])/u,
   /(?:^|[\s=▲|])([가-힣]{2,4}) ?기자(?![가-힣])/u,
   /(?:^|[\s|•·–—-])[Bb]y:? (\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|van|von|der|da|bin|al)){1,4})\s?(?:$|[|•·–—(,]|on\b)/u,
+  /[|•·–—] ?(?:Text|Words|Author|Autor(?:in)?|Auteure?)\s?: (\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}[\p{L}.'’-]{0,30}|de|van|von|der|da|bin|al)){1,4})\s?(?:$|[|•·–—(,])/u,
 ];
 const BETWEEN = /\s*(?:,(?!\s*(?:Inc|Ltd|LLC|LLP|PLC|Corp|Co|S\.A|GmbH|AG|Jr|Sr|M\.?D|Ph\.?D)\b)|;|、|\||\band\b|\bund\b|\bet\b|\by\b|&)\s*/iu;
 const NAME = /^[\p{L}\p{M}][\p{L}\p{M}\p{N} .'’·,-]{1,58}$/u;
@@ -115,4 +116,5 @@ function namesAuthor({ tag, hint, element: { attribs } }: OutlineNode): boolean 
 }
 
 const split = (text: string): string[] => text.slice(0, 400).split(BETWEEN);
-const tidied = (name: string): string => name.trim().replace(/^(?:by|von|par)\s+/i, '').replace(/\s(?:on|am|le|il|el|op|em)\s(?:\p{L}{2,12}[.,]{0,2}\s)?\d.*$/iu, '').trim();
+/** Without a label before it, and without a day behind it, which may be glued to it. */
+const tidied = (name: string): string => name.trim().replace(/(?<=\p{Ll})\d.*$/u, '').replace(/^(?:by|von|par)\s+/i, '').replace(/\s(?:on|am|le|il|el|op|em)\s(?:\p{L}{2,12}[.,]{0,2}\s)?\d.*$/iu, '').replace(/\s[-–—·•]\s(?:\p{L}{3,12}\.?\s)?\d.*$/u, '').trim();

@@ -1,6 +1,6 @@
 /** The blocks of an article, in order: what is left of its container. */
 import { datesIn } from './date-formats.ts';
-import { ancestors, type Block, type Outline } from './outline.ts';
+import { ancestors, type Block, type Outline, type OutlineNode } from './outline.ts';
 import { leadOf } from './lead.ts';
 import { furniturePhrase } from './phrases.ts';
 import { endsSentence, isTeaser, linkDensity, proseChars, wide } from './prose.ts';
@@ -34,12 +34,22 @@ export function bodyOf(context: BodyContext): Body {
   const { outline, container } = context;
   const node = outline.nodes[container];
   if (node === undefined) return { blocks: [], captions: [] };
-  const all = [...leadOf(outline, context.titleBlock, node), ...outline.blocks.slice(node.firstBlock, node.endBlock)];
+  const all = [...leadOf(outline, context.titleBlock, node), ...outline.blocks.slice(textFrom(context, node), node.endBlock)];
   const stop = all.findIndex((block) => context.ends.some((end) => end.test(block.text)));
   const inside = stop > 0 ? all.slice(0, stop) : all;
   const captions = [...new Set(outline.blocks.slice(Math.max(0, node.firstBlock - ABOVE), node.endBlock).filter((b) => b.cut === 'caption' && b.text.length > 3).map((b) => b.text))];
   const kept = cutAtEnd(outline, inside.filter((block) => block.cut === null)).filter((block) => !isFurniture(context, block));
   return { blocks: once(outline, trimmed(outline, withoutBio(trimmed(outline, kept), context.authors))), captions };
+}
+
+/** Above a title inside the container stand notices: of an archive, of how to read a letter. More of them than this share of the prose, and they are the text. */
+const MOST_ABOVE = 0.2;
+
+/** Index of the block with which the text may begin. */
+function textFrom({ outline, titleBlock }: BodyContext, { firstBlock, endBlock }: OutlineNode): number {
+  if (titleBlock <= firstBlock || titleBlock >= endBlock || tagOf(outline, outline.blocks[titleBlock]) !== 'h1') return firstBlock;
+  const [above, below] = [outline.blocks.slice(firstBlock, titleBlock), outline.blocks.slice(titleBlock, endBlock)].map((blocks) => blocks.reduce((sum, block) => sum + (block.cut === null ? proseChars(block) : 0), 0)) as [number, number];
+  return above <= MOST_ABOVE * (above + below) ? titleBlock : firstBlock;
 }
 
 const same = (a: string, b: string): boolean => squeezed(a) === squeezed(b);
@@ -102,9 +112,19 @@ function firstRun(outline: Outline, blocks: readonly Block[], first: number): nu
   const run = before.map((block, i) => (/^(?:li|p|tr|td|th|dd|dt)$/.test(tagOf(outline, block)) && inRun(outline, blocks, i) ? block.text.length : 0));
   const chars = run.reduce((sum, n) => sum + n, 0);
   const prose = blocks.reduce((sum, block) => sum + proseChars(block), 0);
+  if (opens(outline, before, blocks[first])) return 0;
   if (chars === 0 || chars < prose * 0.25) return first;
   const start = run.findIndex((n) => n > 0);
   return start > 0 && tagOf(outline, blocks[start]) === 'li' && tagOf(outline, blocks[start - 1]) === 'p' ? start - 1 : start;
+}
+
+/** True for a list of points with which a release opens: nothing else stands above the text, which follows it in the same element. */
+function opens(outline: Outline, before: readonly Block[], text: Block | undefined): boolean {
+  const home = outline.nodes[text?.node ?? -1]?.parent ?? -1;
+  return before.length >= 2 && before.every((block) => {
+    const list = outline.nodes[outline.nodes[block.node]?.parent ?? -1];
+    return tagOf(outline, block) === 'li' && block.linkChars === 0 && block.text.length * (wide(block.text) ? 2.5 : 1) >= 20 && list?.parent === home;
+  });
 }
 
 const LINE: ReadonlySet<string> = new Set(['p', 'div', 'br', 'td', 'section', 'article', 'main', 'body']);
@@ -122,8 +142,11 @@ const isSentence = (block: Block): boolean => endsSentence(block.text) && block.
 function closes(outline: Outline, blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (block === undefined || HEADINGS.has(tagOf(outline, block)) || (LINE.has(tagOf(outline, block)) && isDayLine(block.text))) return false;
-  return proseChars(block) > 0 || (isSentence(block) && linkDensity(block) < 0.8) || inRun(outline, blocks, at);
+  return proseChars(block) > 0 || ((isSentence(block) || SENDER.test(block.text)) && linkDensity(block) < 0.8) || inRun(outline, blocks, at);
 }
+
+/** The last line of a wire release: "SOURCE Halden Pumps, Inc." */
+const SENDER = /^SOURCE:? \S.{0,100}$/;
 
 /** True inside a run of three or more like blocks of words that are no links: rows of a table, items of a list, lines of a programme. */
 function inRun(outline: Outline, blocks: readonly Block[], at: number): boolean {

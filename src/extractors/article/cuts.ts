@@ -1,12 +1,13 @@
 /** Parts of a page that are not its article, known by their tags, roles and class names. */
 import type { Element } from 'domhandler';
 import { CUT_HINTS, FORMATTING, type Strength, WordList } from './hints.ts';
-import type { Outline, OutlineNode } from './outline.ts';
+import type { Block, Outline, OutlineNode } from './outline.ts';
 import { COOKIE_SAYING } from './page-sayings.ts';
-import { proseChars } from './prose.ts';
+import { linkDensity, proseChars } from './prose.ts';
 
 /** The share of a page's prose, and the characters of prose, that a cut may take. */
 const LIMITS: { readonly [S in Strength]: { readonly share: number; readonly chars: number } } = {
+  certain: { share: 0.95, chars: Infinity },
   strong: { share: 0.55, chars: Infinity },
   weak: { share: 0.25, chars: 1500 },
   slight: { share: 0.25, chars: 400 },
@@ -71,6 +72,7 @@ export function markCuts(outline: Outline): void {
     if (cut.reason === 'side' || cut.reason === 'media') markGallery(outline, i);
     i = node.end - 1;
   }
+  cutTeasers(outline, prose, total);
   cutSignUps(outline, prose, total);
   for (const block of outline.blocks) if (block.cut === 'hidden' || (block.cut === null && block.text.length < COOKIE_CHARS)) block.cut = COOKIE_SAYING.test(block.text) ? 'consent' : block.cut;
 }
@@ -83,6 +85,25 @@ function markGallery(outline: Outline, from: number): void {
     if (node?.tag !== 'figcaption') continue;
     for (const block of outline.blocks.slice(node.firstBlock, node.endBlock)) if (block.linkChars === 0) block.cut = 'caption';
   }
+}
+
+const TEASER_LINES = 6;
+const TEASER = / (?:teaser|card) /;
+
+/** Boxes that are named teasers and whose heading leads to another page, between the paragraphs of a text; a page that is made of them lists. */
+function cutTeasers(outline: Outline, prose: (node: OutlineNode) => number, total: number): void {
+  const boxes: OutlineNode[] = [];
+  for (const node of outline.nodes) {
+    const isInside = node.firstBlock < (boxes.at(-1)?.endBlock ?? 0);
+    if (!isInside && isTeaserBox(outline, node) && prose(node) <= LIMITS.slight.chars) boxes.push(node);
+  }
+  if (boxes.reduce((chars, node) => chars + prose(node), 0) > LIMITS.slight.share * total) return;
+  for (const { firstBlock, endBlock } of boxes) for (const block of outline.blocks.slice(firstBlock, endBlock)) block.cut ??= 'related';
+}
+
+function isTeaserBox(outline: Outline, { hint, firstBlock, endBlock }: OutlineNode): boolean {
+  if (hint === '' || endBlock === firstBlock || endBlock - firstBlock > TEASER_LINES || !TEASER.test(hint)) return false;
+  return outline.blocks.slice(firstBlock, endBlock).some((block) => /^h[2-6]$/.test(outline.nodes[block.node]?.tag ?? '') && linkDensity(block) > 0.9);
 }
 
 /** An offer to write to people: a field for an address with a line or two, characters. */

@@ -2,6 +2,7 @@
 import { type AnyNode, type Element, isTag, isText } from 'domhandler';
 import type { Candidate, DateContext } from './candidate.ts';
 import { dateOf } from './date-formats.ts';
+import type { Outline } from './outline.ts';
 import { isElsewhere } from './whereabouts.ts';
 import { yearlessDay } from './yearless.ts';
 
@@ -18,7 +19,8 @@ export function fromBoxes({ outline, order, url, title, first }: DateContext): C
   const top = title !== -1 && title <= first ? title : first;
   for (const node of outline.nodes) {
     if (node.firstBlock < top - AROUND || node.firstBlock > first + 1) continue;
-    if (node.hint === '' || !NAMED.test(node.hint) || node.endBlock - node.firstBlock > 4) continue;
+    const lines = node.endBlock - node.firstBlock;
+    if (lines > 4 || !(NAMED.test(node.hint) || (lines === 3 && isLeaf(outline, node.firstBlock)))) continue;
     if (isElsewhere(outline.blocks[node.firstBlock]?.cut ?? null, node.firstBlock, { title, first })) continue;
     const words = wordsOf(node.element);
     if (words.length < 2 || words.every((word) => dateOf(word, order) === null) === false) continue;
@@ -28,6 +30,13 @@ export function fromBoxes({ outline, order, url, title, first }: DateContext): C
   }
   return [];
 }
+
+/** Three lines of a word or a number each, the last or the first of which is a year. */
+function isLeaf({ blocks }: Outline, from: number): boolean {
+  const [first = '', second = '', third = ''] = blocks.slice(from, from + 3).map(({ text }) => text);
+  return (YEAR.test(third) ? first : YEAR.test(first) ? third : '').length <= 10 && (YEAR.test(third) || YEAR.test(first)) && second.length <= 12;
+}
+const YEAR = /^(?:19|20)\d\d$/;
 
 /** Its words, those of each element on their own; none where there are more than a leaf has. */
 function wordsOf(element: Element): string[] {

@@ -1,5 +1,6 @@
 /** Reads the dates that pages print, in the forms and languages they use. */
 import { isoDay as calendarDayOf } from '../../edtf.ts';
+import { ERA_FORMS, type Parts, SOME_ERA } from './era-forms.ts';
 import { monthOf } from './months.ts';
 import { dayOnWeekday } from './weekdays.ts';
 import { ZONES } from './zones.ts';
@@ -12,7 +13,6 @@ export interface DateInText {
 }
 export type DateOrder = 'mdy' | 'dmy';
 
-interface Parts { year: number; month: number; day: number }
 interface Form {
   readonly pattern: RegExp;
   readonly parts: (m: RegExpExecArray, order: DateOrder | null) => Parts | null;
@@ -30,6 +30,15 @@ const BEFORE = String.raw`(?<![\p{L}\p{N}]|[\p{N}][.,/:])`;
 const BEFORE_NAME = String.raw`(?:(?<![\p{L}\p{M}\p{N}])|(?<=\p{Ll})(?=\p{Lu}))`;
 // A time may be glued to it ("201314:22").
 const YEAR = String.raw`((?:19|20)\d\d)(?!\d(?!\d?:\d\d))`;
+
+const ORDINALS: readonly string[] = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(' ');
+/** 1 to 31 by an ordinal in words or digits; NaN for other words. */
+function dayNumber(ordinal: string | undefined): number {
+  const [, tens, unit = ''] = /^(?:(twenty|thirty)[- ])?(\S+)$/i.exec(ordinal ?? '') ?? [];
+  if (/^\d/.test(unit)) return Number.parseInt(unit, 10);
+  const known = unit.toLowerCase() === 'thirtieth' ? 30 : ORDINALS.indexOf(unit.toLowerCase()) + 1 || Number.NaN;
+  return known + (tens === undefined ? 0 : tens.toLowerCase() === 'twenty' ? 20 : 30);
+}
 
 const FORMS: readonly Form[] = [
   { // 2021-11-05, 2021/11/5, 2021.11.05, 2021. 11. 05.
@@ -56,6 +65,10 @@ const FORMS: readonly Form[] = [
     pattern: new RegExp(String.raw`(?<!\d|\d[.,/:])(\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH|er|º|°|ª)?(?:\.\s?|\s?-\s?|\s(?:of |de |d[’']|DE |OF )?|\s?/\s?)${WORD}(?:\s?[/(]\s?\p{Script=Arabic}{3,9}\)?)?(?:\.?,?\s?|\s?-\s?|\s(?:de |del |DE |DEL )?|\s?/\s?)${YEAR}`, 'gu'),
     // Croatian writes a point behind the day and calls October as Polish does November.
     parts: (m) => ({ year: num(m[3]), month: /^\d+\.\s?listopada/i.test(m[0]) ? 10 : month(m[2]), day: num(m[1]) }),
+  },
+  { // the fifth of October, 2014 · 5th day of October 2014
+    pattern: new RegExp(String.raw`(?<![\p{L}\d-])(\d{1,2}(?:st|nd|rd|th)|\p{L}{5,12}(?:[- ](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth))?) (?:day )?of ${WORD},? ${YEAR}`, 'giu'),
+    parts: (m) => ({ year: num(m[3]), month: month(m[2]), day: dayNumber(m[1]) }),
   },
   { // Tue Jan 04 09:34:10 CET 2022
     pattern: new RegExp(String.raw`${BEFORE_NAME}${WORD}\.? (\d{1,2}),? \d{1,2}:\d{2}(?::\d{2})?(?: [A-Z]{2,5})? ${YEAR}`, 'gu'),
@@ -111,9 +124,11 @@ function withPlainDigits(text: string): string {
 /** All dates of a short text, in order. Texts are read up to 600 characters. */
 export function datesIn(text: string, order: DateOrder | null = null): DateInText[] {
   const head = withPlainDigits(text.slice(0, MAX));
-  if (!SOME_DATE.test(head)) return [];
+  const ours = SOME_DATE.test(head);
+  const eras = SOME_ERA.test(head);
+  if (!ours && !eras) return [];
   const found: DateInText[] = [];
-  for (const { pattern, parts } of FORMS) {
+  for (const { pattern, parts } of ours && eras ? [...FORMS, ...ERA_FORMS] : ours ? FORMS : ERA_FORMS) {
     for (const match of head.matchAll(pattern)) {
       const day = isoDay(parts(match, order));
       const end = match.index + match[0].length;

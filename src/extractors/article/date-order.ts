@@ -3,9 +3,9 @@ import type { DateOrder } from './date-formats.ts';
 import { type Facts, metaOf } from './facts.ts';
 import type { Outline } from './outline.ts';
 
-const NUMBERS = /(?<![\d.,/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g;
+const NUMBERS = /(?<![\d.,/-])(\d{1,2})(?:([/-])(\d{1,2})\2(?:19|20)\d\d|\/(\d{1,2})\/[0-4]\d)(?![\d/-])/g;
 /** What stands before its year: soon looked for, where most blocks have none. */
-const YEARS: readonly string[] = ['/20', '-20', '/19', '-19'];
+const YEARS: readonly string[] = ['/20', '-20', '/19', '-19', '/0', '/1', '/2'];
 /** Countries that write the day first also in English. */
 const DAY_FIRST = /^https?:\/\/[^/]+\.(?:uk|ie|au|nz|in|za|ng|ke|gh|ug|tz|zm|zw|rw|sg|my|hk|pk|bd|lk|ae|mt|cy|eu|de|at|ch|fr|be|nl|it|es|pt|gr|se|no|dk|fi|pl|cz|tr|ru|br|ar|cl|mx)(?:[:/]|$)/i;
 
@@ -28,7 +28,8 @@ function shownOrder(outline: Outline): DateOrder | null {
   const shown = new Set<DateOrder>();
   for (const { text } of outline.blocks) {
     if (!YEARS.some((year) => text.includes(year))) continue;
-    for (const [, a, , b] of text.slice(0, 600).matchAll(NUMBERS)) {
+    for (const [, a, , long, short] of text.slice(0, 600).matchAll(NUMBERS)) {
+      const b = long ?? short;
       if (Number(a) > 12 && Number(b) <= 12) shown.add('dmy');
       else if (Number(b) > 12 && Number(a) <= 12) shown.add('mdy');
     }

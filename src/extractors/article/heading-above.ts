@@ -65,7 +65,7 @@ function mayBeTitle({ text, cut, linkChars }: Block, wanted: Wanted): boolean {
   return wanted === 'line' || (!/[.。,;]$/.test(text) && !SECTION.test(text) && (isWide || text.split(' ').length >= LEAST_WORDS));
 }
 
-const NAMED = /(?:title|titre|titel|titulo|titolo|heading|headline|header|subject|biaoti| tit) /;
+const NAMED = /(?:title|titre|titel|titulo|titolo|heading|headline|header|subject|biaoti| tit| hd) /;
 const isNamed = (hint: string): boolean => NAMED.test(hint) && !/ sub(?!ject)/.test(hint);
 
 /** Bold, a heading, or named after one. */

@@ -5,7 +5,7 @@
  */
 
 /** How much of a page a cut may take: a name on a wrapper ("has-comments") must not cost the article. */
-export type Strength = 'strong' | 'weak' | 'slight';
+export type Strength = 'certain' | 'strong' | 'weak' | 'slight';
 
 export interface HintRule {
   readonly reason: string;
@@ -66,8 +66,13 @@ export const CUT_HINTS: readonly HintRule[] = [
     words: ['ad', 'ads', 'adv', 'advert', 'adverts', 'advertisement', 'advertising', 'adsense', 'adsbygoogle', 'adslot', 'ad slot', 'adunit', 'adbox', 'adwrap', 'adcontainer', 'ad container', 'sponsor', 'sponsored', 'sponsors', 'dfp', 'promo', 'promobox', 'promotion', 'commercial', 'werbung', 'anzeige', 'publicidade', 'publicidad'],
   },
   {
+    // Products that ask for consent, in boxes longer than many a text.
+    reason: 'consent', strength: 'certain',
+    words: ['onetrust', 'qc cmp2 container', 'qc cmp cleanslate', 'usercentrics', 'usercentrics root', 'didomi', 'didomi host', 'cmpbox', 'cmpwrapper', 'cybot', 'cybot cookiebot dialog', 'cookiebot', 'truste', 'trustarc', 'osano', 'klaro', 'borlabs cookie', 'borlabs', 'tarteaucitron', 'axeptio', 'axeptio overlay', 'fc consent root', 'cookieyes', 'cky consent container', 'cmplz cookiebanner', 'iubenda cs banner', 'termly', 'sp message', 'cc window'],
+  },
+  {
     reason: 'consent', strength: 'strong',
-    words: ['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'onetrust', 'modal', 'popup', 'pop up', 'overlay', 'lightbox', 'tooltip', 'toast', 'offcanvas', 'cookiebanner', 'adblock', 'browser warning', 'outdated browser'],
+    words: ['cookie', 'cookies', 'consent', 'gdpr', 'ccpa', 'modal', 'popup', 'pop up', 'overlay', 'lightbox', 'tooltip', 'toast', 'offcanvas', 'cookiebanner', 'adblock', 'browser warning', 'outdated browser'],
   },
   {
     reason: 'hidden', strength: 'weak',

@@ -6,6 +6,7 @@ import { datesIn } from './date-formats.ts';
 import { ancestors, type Block, type Outline } from './outline.ts';
 import { ERROR_SAYINGS, GATE_SAYINGS, MORE_LINK } from './page-sayings.ts';
 import { furniturePhrase } from './phrases.ts';
+import { servesElse } from './purpose.ts';
 import { linkDensity, proseChars, wide } from './prose.ts';
 import type { PageKind } from '../../record.ts';
 
@@ -31,7 +32,7 @@ export function kindOf(page: KindEvidence): PageKind {
   if (film !== null && prose < BESIDE_FILM[film]) return 'video';
   if (!isDeclared(page.facts) && says(page, { sayings: GATE_SAYINGS, prose, most: 450, own: true })) return 'other';
   if (isListing(page, prose)) return 'listing';
-  if (isStanding(page)) return 'other';
+  if (isStanding(page) || (!isDeclared(page.facts) && servesElse({ ...page, end: page.outline.nodes[page.container]?.endBlock ?? 0 }))) return 'other';
   return prose > 0 || isTabular(page) ? 'article' : 'other';
 }
 
@@ -54,7 +55,7 @@ function filmOf({ facts, outline }: KindEvidence): 'declared' | 'shown' | null {
 }
 
 /** Says in its head that it is an article. */
-const isDeclared = (facts: Facts): boolean => facts.jsonLd.some((o) => /(?:Article|Posting)$/.test(stringOf(o['@type']) ?? '')) || metaOf(facts, 'og:type') === 'article' || facts.meta.has('articletitle');
+const isDeclared = (facts: Facts): boolean => facts.jsonLd.some((o) => /(?:Article|(?<!Job)Posting)$/.test(stringOf(o['@type']) ?? '')) || metaOf(facts, 'og:type') === 'article' || facts.meta.has('articletitle');
 
 /** A name in a menu is no longer; characters of Latin script. */
 const LONGEST_NAME = 30;

@@ -32,6 +32,8 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:posté|publié|posted|submitted|geschrieben|gepostet|verfasst|eingestellt|escrito|publicado|postado|pubblicato|scritto|geplaatst) (?:par|by|von|por|da|door) (?!.*[.!?]$).{2,90}$/iu,
   // What stands where the rest of a text is sold.
   /^(?:weiterlesen mit|dies(?:er|e|es) (?:artikel|beitrag|inhalt|text)e? ist (?:nur|exklusiv|kostenpflichtig)|(?:sie|du) (?:möchten|wollen|möchtest|willst) (?:diesen artikel |den (?:ganzen |gesamten )?artikel )?(?:weiter)?lesen|(?:sie sind )?bereits (?:registriert|abonnent|kunde|mitglied)|already (?:a (?:subscriber|member)|subscribed|registered)|this (?:article|content|story) is (?:only )?(?:for|available to|reserved for|exclusive to) (?:our )?(?:subscribers|members|registered)|cet article est réservé|(?:la suite|l['’]accès à la totalité de l['’]article) est réservée?|déjà abonné|il vous reste .{0,12}% de cet article|(?:este|esta) (?:contenido|artículo|noticia) es (?:exclusiv|solo)|ya (?:soy|eres) suscriptor|questo (?:articolo|contenuto) è riservato|sei già abbonato|dit artikel is (?:alleen|exclusief) |al abonnee|ten artykuł jest dostępny)/iu,
+  /^(?:stay connected with|subscriber services|having trouble viewing|(?:can['’]t|cannot) (?:see|read|view) this e-?mail)\b.{0,160}$/i,
+  /^(?:on this page|in this (?:article|story)|table of contents|inhaltsverzeichnis|sommaire|auf dieser seite|sur cette page|en esta página)\s?:?$/i,
   /^our standards\s?:.*$/i,
   /^(?:like|enjoy(?:ed|ing)?|love) this (?:story|article|post|page)\?.*$/i,
   /^.{0,160}\((?:image|photo|picture|pic|foto|credit)s?\s?:\s?[^()]{1,60}\)$/i,
@@ -45,7 +47,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:disclosure of (?:an )?inside information|veröffentlichung (?:von|einer) insiderinformation(?:en)?)\b.*$/i,
   /^(?:share to wechat.*|scan via wechat!?|close|top|back to top|previous|next|prev|home|\[?(?:print|close)\]?|a\+?|a-|[a-z])$/i,
   /^(?:views?|hits|page ?views|visite?s?|vues?|visitas|visualizações|acessos|aufrufe|zugriffe|gelesen|weergaven|wyświetle[nń]|odsłon[ay]?|(?:количество )?(?:просмотр(?:ов|ы)|показов)|조회수?|閲覧数|(?:阅读|浏览|点击)(?:量|次数|数|率)?)\s?[:：]?\s?\d[\d., ]*\s?(?:次|회|times|mal|fois)?$/iu,
-  /^(?:\d{1,2} (?:min(?:ute)?s?)(?: read)?|\d+ (?:views?|shares?|comments?|likes?)|updated? .{0,40}\d{4}.{0,30}|(?:last )?(?:updated|modified|published|posted)(?: on| at)? .{0,40}\d.{0,30})$/i,
+  /^(?:\d{1,2} (?:min(?:ute)?s?)(?: read)?|\d+ (?:views?|shares?|comments?|likes?)|updated? .{0,40}\d{4}.{0,30}|(?:(?:this )?page )?(?:was )?(?:last )?(?:updated|modified|reviewed|published|posted)(?: on| at)?:? .{0,40}\d.{0,30}|(?:page )?content source: .{2,100})$/i,
 ];
 
 const SHORT = 200;

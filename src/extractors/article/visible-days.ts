@@ -30,7 +30,8 @@ export function fromText(context: DateContext): Candidate[] {
     for (const [n, date] of dates.entries()) {
       if (i >= first && i <= last && inSentence(block.text, date)) continue;
       const label = labelOnly(block.text.slice(Math.max(n === 0 ? 0 : (dates[n - 1]?.end ?? 0), date.start - 60), date.start));
-      const before = label.trim() === '' || label.length < 3 ? `${outline.blocks[i - 1]?.text.slice(-40) ?? ''} ` : label;
+      // The words of a title are no label: "Hours before the deadline".
+      const before = (label.trim() === '' || label.length < 3) && i - 1 !== title ? `${outline.blocks[i - 1]?.text.slice(-40) ?? ''} ` : label;
       const weight = seenWeight({ context, index: i, date, label: before });
       if (weight <= 0) continue;
       found.push({ index: i, day: { value: withTime(date, outline.blocks[i - 1]?.text), from: 'visible', weight, modified: MODIFIED_LABEL.test(before) && !PUBLISHED_LABEL.test(before) } });
@@ -80,7 +81,7 @@ function withTime(date: DateInText, above: string | undefined): string {
 }
 
 /** "Karlsruhe, (12.11.2021).", "LYON, 3 May 2024 –": a place and then the day. */
-const DATELINE = /^[\p{Lu}][\p{L} ,./()（-]{1,60}[,(（–-]\s*\(?$/u;
+const DATELINE = /^[\p{Lu}][\p{L} ,./()（-]{1,60}[,(（/–-]\s*\(?$/u;
 
 function seenWeight(at: { context: DateContext; index: number; date: DateInText; label: string }): number {
   const { context: { outline, title, first, last }, index, date, label } = at;
