@@ -118,11 +118,18 @@ const DESCRIBES = /-(?:based|old|born|listed|owned|led|backed)$/;
 /** "Sister Vera Lind": what members of an order are called before their full name. */
 const OF_AN_ORDER: ReadonlySet<string> = new Set(['Sister', 'Brother', 'Father', 'Mother', 'Reverend', 'Lord', 'Lady']);
 
+/** True where the first of several words is no part of the name: it opens the sentence, or tells or addresses who bears it. */
+function isLedIn([first = '', ...rest]: readonly string[], rule: string): boolean {
+  if (rest.length === 0) return false;
+  return OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || OF_AN_ORDER.has(first) && rest.length > 1 || rule === 'person.title-after' && RANKS_OF_BIRTH.has(first) || ADDRESSES.includes(first.replace('.', ''));
+}
+
 /** The candidate with its name trimmed, or null when the words name something else. */
 function settled(draft: Draft, candidate: Candidate, offset: number): Person | null {
   let name = candidate.name, at = candidate.at + offset;
   const title = candidate.title;
-  for (let first = name.split(' ')[0] ?? '', words = name.split(' ').length; name.includes(' ') && (OPENERS.has(first) || DESCRIBES.test(first) || first === 'Professor' || OF_AN_ORDER.has(first) && words > 2 || candidate.rule === 'person.title-after' && RANKS_OF_BIRTH.has(first) || ADDRESSES.includes(first.replace('.', ''))); first = name.split(' ')[0] ?? '') {
+  for (let words = name.split(' '); isLedIn(words, candidate.rule); words = words.slice(1)) {
+    const [first = ''] = words;
     if (first === 'The' && candidate.rule === 'person.speaker') return null;
     name = name.slice(first.length + 1);
     at += first.length + 1;
