@@ -17,7 +17,7 @@ import { TITLES } from '../text/abbreviations.ts';
 import { withOffices } from './offices.ts';
 import { withSurnames } from './surnames.ts';
 import { addressedIn, FIELDS, FULL, SIGNS_AS_BODY, titledIn } from './titled.ts';
-import { agedOrMoved, belowQuotes, credited, hiddenSpeakers, labelled, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
+import { agedOrMoved, belowQuotes, credited, hiddenSpeakers, labelled, lived, presented, quotedSpeakers, roleSpeakers, signatures, signers } from './presented.ts';
 
 type Person = Found<PersonFinding>;
 
@@ -70,6 +70,7 @@ function* outside(draft: Draft, found: readonly Person[]): Generator<Candidate> 
     yield { at: m.index + m[0].length - name.length, name, title: null, of: null, rule: 'person.contact' };
   }
   for (const person of signatures(text)) yield { ...person, of: null, rule: 'person.title-after' };
+  if (/ \((?:b\. |born )?1\d{3}/.test(text)) for (const person of lived(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of belowQuotes(text)) yield { ...person, of: null, rule: 'person.presented' };
   for (const person of labelled(text)) yield { ...person, of: null, rule: 'person.title-before' };
   for (const person of credited(text)) yield { ...person, of: null, rule: 'person.presented' };

@@ -44,10 +44,9 @@ const MOVED = new RegExp(`(?<![\\p{L}])(${FULL}) (?:moved(?=,| that | and |;)|se
 /** A name alone on a line and an office at the head of the next: who signs a letter. */
 const SIGNATURE = new RegExp(`(?:^|\\n)(${FULL}),?\\n(${alternatives(OFFICES)})(?=[,\\n]| of |$)`, 'gu');
 
-/** People told by their age or the years of their life, or as those who moved what was voted on. */
+/** People told by their age, or as those who moved what was voted on. */
 export function* agedOrMoved(text: string): Generator<Presented> {
   if (/, (?:aged )?[1-9]\d/.test(text)) for (const m of matchesOf(AGED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
-  if (/ \([b1]/.test(text)) for (const m of matchesOf(LIVED, text)) if (isFirstName(m[1] ?? '')) yield { at: m.index, name: m[1] ?? '', title: null };
   if (/moved|seconded/.test(text)) for (const m of matchesOf(MOVED, text)) yield { at: m.index, name: m[1] ?? '', title: null };
 }
 
@@ -56,6 +55,11 @@ const BELOW = new RegExp(`[”"“»’']\\n{1,2}(?:[–—-] ?)?(${FULL}), [^.!
 /** Who is quoted in lines set apart. */
 export function* belowQuotes(text: string): Generator<Presented> {
   for (const m of matchesOf(BELOW, text)) yield { at: m.index + m[0].indexOf(m[1] ?? ''), name: m[1] ?? '', title: null };
+}
+
+/** People told by the years of their life. */
+export function* lived(text: string): Generator<Presented> {
+  for (const m of matchesOf(LIVED, text)) if (isFirstName(m[1] ?? '')) yield { at: m.index, name: m[1] ?? '', title: null };
 }
 
 /** Who signs a text. */
