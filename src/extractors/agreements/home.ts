@@ -150,6 +150,8 @@ const FIRM = / (?:Water|Air|Foods?|Rail|Media|Tech|Post|Pay|Mobile|Wind|Sun|Farm
 const TOWN_FORM = /(?:Municipal|City|Town|Urban|Metropolitan) /u;
 
 const OF_US = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
+/** True of a text whose writer speaks as one of those it is about. */
+export const speaksAsUs = (text: string): boolean => OF_US.test(text);
 const NO_TOPICS: ReadonlySet<Actor> = new Set();
 
 /** The actor named most, early, in the title, and as the one who acts. */
@@ -186,6 +188,6 @@ function best(actors: readonly Actor[], is: (a: Actor) => boolean, hints: Hints)
   for (const key of partners) { const held = scores.get(key); if (held !== undefined) scores.set(key, { ...held, score: held.score - OF_A_PARTNER }); }
   const first = [...scores.values()].reduce<{ score: number; actor: Actor } | null>((top, s) => (top === null || s.score > top.score ? s : top), null);
   // "With Porto we have been twinned": a partner of those who speak is not who speaks.
-  if (first !== null && is === isTown && OF_US.test(hints.text) && ![...acting].some((key) => scores.get(key)?.actor === first.actor)) return null;
+  if (first !== null && is === isTown && speaksAsUs(hints.text) && ![...acting].some((key) => scores.get(key)?.actor === first.actor)) return null;
   return first === null || first.score < (is === isTown ? LEAST_TOWN : LEAST_HOUSE) ? null : first.actor;
 }

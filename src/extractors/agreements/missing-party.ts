@@ -3,6 +3,7 @@ import type { Member } from './actor.ts';
 import type { Draft } from '../draft.ts';
 import { onceFor } from '../in-order.ts';
 import { entryStart } from './diary.ts';
+import { speaksAsUs } from './home.ts';
 import { itemAt } from './items.ts';
 import { seatInHead } from './masthead.ts';
 import { isPlaceKind, isTitled, sameParty } from './same-party.ts';
@@ -25,8 +26,7 @@ export function missingParty(story: Story, known: readonly Member[], { at, tie =
 }
 
 /** "With Porto we have been twinned": whoever speaks, where nothing tells who that is, is none of those named beside. */
-const isOfUs = ({ home, draft: { text } }: Story, [first]: readonly Member[]): boolean => home === null && first?.kind === 'city' && OF_US.test(text);
-const OF_US = /(?<![\p{L}“"])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
+const isOfUs = ({ home, draft: { text } }: Story, [first]: readonly Member[]): boolean => home === null && first?.kind === 'city' && speaksAsUs(text);
 
 /** Of two states the one whose news it is has another paper like that. */
 function ownState({ last, states: { own } }: Story): Member | null {
