@@ -1,7 +1,7 @@
 /** Parts of a page that are not its article, known by their tags, roles and class names. */
 import type { Element } from 'domhandler';
 import { CUT_HINTS, FORMATTING, type Strength, WordList } from './hints.ts';
-import type { Block, Outline, OutlineNode } from './outline.ts';
+import type { Outline, OutlineNode } from './outline.ts';
 import { COOKIE_SAYING } from './page-sayings.ts';
 import { linkDensity, proseChars } from './prose.ts';
 
