@@ -1,6 +1,5 @@
 /** Pages of running text that tell no news: they sell, hire, invite or guide. */
-import type { Facts } from './facts.ts';
-import { metaOf } from './facts.ts';
+import { type Facts, metaOf } from './facts.ts';
 import { squeezed } from './heading.ts';
 import { stringOf } from './json-ld.ts';
 import type { Block, Outline } from './outline.ts';
@@ -16,7 +15,7 @@ export interface PurposeEvidence {
 }
 
 const OTHER_TYPE = /^(?:Product|ProductGroup|JobPosting|Course|Recipe|HowTo|FAQPage|\w{0,20}Event)$/;
-const OTHER_OG_TYPE = /^(?:product|event|job|restaurant|place)(?:\.|$)/i;
+const OTHER_OG_TYPE = /^(?:product|event|job)(?:\.|$)/i;
 
 /** True for a page that says so in its head, asks to be bought from or come to, or has the parts of an advertised job. */
 export function servesElse(page: PurposeEvidence): boolean {
