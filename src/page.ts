@@ -2,6 +2,7 @@
 export { canonicalUrl, withAnchor } from './page/canonical-url.ts';
 export { checkDateFormat, dateAs } from './page/date-format.ts';
 export { decodePage, type Decoded } from './page/decode.ts';
+export { isNewsAddress } from './page/news-address.ts';
 export { plainText, withEntities } from './page/plain-text.ts';
 export { withoutSecrets } from './page/secrets.ts';
 export { GOES, statedAddress } from './page/stated-address.ts';

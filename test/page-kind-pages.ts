@@ -102,6 +102,7 @@ export const VIDEOS: readonly KindPage[] = [
 ];
 
 export const ARTICLES: readonly KindPage[] = [
+  { name: 'a release with a button for the calendar', title: 'Regatta day', main: `<p>19 September 2024</p><a class="btn" href="/ics">Add to calendar</a><p>${P1}</p><p>${P2}</p>`, url: 'https://town.example/news/regatta-day' },
   { name: 'three paragraphs', title: 'Ferry every hour', main: `<p>March 5, 2024</p><p>${P1}</p><p>${P2}</p><p>${P3}</p>` },
   { name: 'a notice of two sentences', title: 'Notice on the closing of the east road', main: '<p class="date">2024-03-05</p><p>The east road is closed from 8 to 12 March. Drivers are asked to use the harbor road.</p>' },
   { name: 'a notice of one sentence', title: 'Water supply on 6 March', main: '<p>5 March 2024</p><p>There will be no water in Quay Street on 6 March from nine to noon.</p>' },

@@ -2,6 +2,7 @@
 import type { CheerioAPI } from 'cheerio';
 import { shapeOf } from './address-shape.ts';
 import type { Scope } from './scope.ts';
+import { isNewsAddress } from '../page.ts';
 import type { FoundLink } from './types.ts';
 
 /** The part of a host that its owner registered, as far as the usual endings tell. */
@@ -12,7 +13,6 @@ export function domainOf(host: string): string {
   return labels.slice(-ending).join('.');
 }
 
-const NEWS = /(?:^|[./-])(?:news|newsroom|press|presse|media|releases?|aktuell|aktuelles|meldungen|actualites|noticias|prensa|imprensa|stampa|notizie|nieuws|xinwen|xw)(?:$|[./-])/i;
 /** So many links worded as titles make a list. */
 const LEAST = 3;
 const TITLE_LENGTH = 15;
@@ -33,7 +33,7 @@ export function neighbours($: CheerioAPI, { base, url, scope }: { readonly base:
     const link = scope.link($(element).attr('href') ?? '', base);
     if (link === null) continue;
     const target = new URL(link.url);
-    if (target.pathname === '/' || domainOf(target.host) !== domain || scope.onSite(target) || !NEWS.test(target.host + target.pathname)) continue;
+    if (target.pathname === '/' || domainOf(target.host) !== domain || scope.onSite(target) || !isNewsAddress(target)) continue;
     if (!isTitled($(element).text())) continue;
     const shape = shapeOf(link.url);
     shapes.set(shape, [...shapes.get(shape) ?? [], link]);

@@ -3,6 +3,7 @@ import { type Facts, metaOf } from './facts.ts';
 import { squeezed } from './heading.ts';
 import { stringOf } from './json-ld.ts';
 import type { Block, Outline } from './outline.ts';
+import { isNewsAddress } from '../../page.ts';
 
 export interface PurposeEvidence {
   readonly outline: Outline;
@@ -10,6 +11,7 @@ export interface PurposeEvidence {
   readonly title: string | null;
   /** Index of the block that shows it, -1 when none does. */
   readonly titleBlock: number;
+  readonly url: string | null;
   /** One past the last block of the element that holds the text. */
   readonly end: number;
 }
@@ -32,8 +34,10 @@ const STANDING = /^(?:about(?: (?:us|the (?:port|city|council|university|company
 const QUESTIONS = /(?:^|[:–—-] ?)(?:frequently asked questions|faqs?)(?: (?:about|on|for) .{1,80})?$/iu;
 const isStandingName = (title: string): boolean => STANDING.test(title.trim()) || QUESTIONS.test(title.trim());
 
-/** What visitors are asked to do on pages that sell, and on those of an event. */
-const CALL = /^(?:add to (?:my |your )?(?:calendar|cart|basket|bag|trolley)|add to (?:google|outlook) calendar|in den warenkorb(?: legen)?|zum kalender hinzufügen|in (?:den |meinen )?kalender (?:eintragen|übernehmen)|ajouter au (?:panier|calendrier)|ajouter à (?:mon agenda|l['’]agenda)|añadir (?:al carrito|a la cesta|al calendario)|加入购物车|加入購物車|カートに入れる|加入行事曆)$/iu;
+/** What visitors are asked to do on pages that sell. */
+const SELLS = /^(?:add to (?:my |your )?(?:cart|basket|bag|trolley)|in den warenkorb(?: legen)?|ajouter au panier|añadir (?:al carrito|a la cesta)|加入购物车|加入購物車|カートに入れる)$/iu;
+/** And on those of an event; among the news of a site it is a release about one. */
+const INVITES = /^(?:add to (?:my |your |google |outlook )?calendar|zum kalender hinzufügen|in (?:den |meinen )?kalender (?:eintragen|übernehmen)|ajouter au calendrier|ajouter à (?:mon agenda|l['’]agenda)|añadir al calendario|加入行事曆)$/iu;
 /** What a page is, above or below its title. */
 const KICKER = /^(?:(?:statutory |detailed |non-statutory )?guidance|(?:how-to |user )?guide|job (?:vacancy|opening|posting|offer)|vacancy|stellenangebot|offre d['’]emploi|oferta de empleo|办事指南|招聘公告)$/iu;
 /** What stands above the parts of an advertised job. */
@@ -43,14 +47,15 @@ const LEAST_PARTS = 3;
 const LONGEST = 60;
 
 /** Labels between the title and the end of the text, and right above the title. */
-function isMarked({ outline, titleBlock, end }: PurposeEvidence): boolean {
+function isMarked({ outline, titleBlock, end, url }: PurposeEvidence): boolean {
   const from = Math.max(0, titleBlock - 2);
   const near = titleBlock === -1 ? 0 : titleBlock + 3;
+  const isNews = url !== null && URL.canParse(url) && isNewsAddress(new URL(url));
   let parts = 0;
   for (let i = from; i < end; i++) {
     const block = outline.blocks[i];
     if (block === undefined || block.text.length > LONGEST || ASIDE.has(block.cut ?? '')) continue;
-    if (CALL.test(block.text) || (i < near && isLabel(block) && KICKER.test(block.text))) return true;
+    if (SELLS.test(block.text) || (!isNews && INVITES.test(block.text)) || (i < near && isLabel(block) && KICKER.test(block.text))) return true;
     if (JOB_PART.test(block.text)) parts++;
     if (parts >= LEAST_PARTS) return true;
   }
