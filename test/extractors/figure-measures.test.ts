@@ -91,6 +91,8 @@ describe('what a figure measures is told by the words around it', () => {
     ['Hiker numbers at the lodge more than tripled to 3,400.', ['Hiker numbers at the lodge']],
     ['Up to 60 of the planned 80 huts will be ready. Some 40 of the city’s 212 barns have lofts.', ['huts ready', 'huts ready', 'barns with lofts', 'barns with lofts']],
     ['Overnight stays: 1,203 (+4.7%), arrivals: 498 (+6.1%).', ['Overnight stays', 'increase in Overnight stays', 'arrivals', 'increase in arrivals']],
+    ['The mill, with an annual output of 300,000 sacks, will employ 4,500.', ['sacks of annual output', 'people employed']],
+    ['The number of 5G masts hit 68,000.', ['5G masts']],
     ['Some 40 potters drew 900 guests.', ['potters', 'guests drawn']],
     ['Each of the 14 wards gets 250,000 pesos.', ['wards', 'got by 14 wards']],
     ['In all, 230 firms have settled in the town.', ['firms settled in the town']],

@@ -180,4 +180,4 @@ function plainly(measure: string | null, q: Quantity): string | null {
 /** `revenue came from tolls`: the preposition tells it. */
 const MOTION = /(?<! who)(?: that)? (?:come|comes|came|go|goes|went|pass|passes|passed) (?=(?:from|to|through|into|via) )/;
 /** `the number of visitors`: what is counted is visitors. */
-const NUMBER_OF = /(?<=^|^(?:increase|rise|growth|fall|decline|decrease|drop) in )(?:(?:total|overall|combined|annual) )?number of (?=\p{L})/iu;
+const NUMBER_OF = /(?<=^|^(?:increase|rise|growth|fall|decline|decrease|drop) in )(?:(?:total|overall|combined|annual) )?number of (?=[\p{L}\d])/iu;

@@ -1,7 +1,7 @@
 /** Counts without a noun behind them: `241`, `five of them`, `85 of the top sellers`. */
 import { isPlural } from '../nouns.ts';
 import { isVerbal, phraseAfter, textOf, type Scene } from '../clause.ts';
-import { complement, headPhrase, told, verbAfter } from '../complements.ts';
+import { agent, complement, headPhrase, told, verbAfter } from '../complements.ts';
 import type { Governor } from '../governor/governor.ts';
 import { participle } from '../participle.ts';
 import type { Quantity } from '../quantity.ts';
@@ -19,6 +19,7 @@ export function ofBareCount(scene: Scene, q: Quantity, known: Told): string | nu
   if (isMore(scene, q.to)) return `${next} ${headPhrase(scene, q.to + 1)}`;
   if (governor.pronoun && governor.role === 'told' && scene.tag(q.to) !== 'noun') return joined(unchanged(last), textOf(scene, governor.phrase));
   if (governor.role === 'of') return ofLabel(scene, known);
+  if (governor.role === 'done' && EMPLOYING.test(governor.said ?? '') && scene.tag(q.to) !== 'noun') return joined(`people ${governor.verb}`, governor.pronoun ? '' : agent(scene, governor));
   const pronoun = next === 'of' && PRONOUN.test(scene.lower(q.to + 1));
   if (next === 'of' && !pronoun) return ofWholeBehind(scene, q.to + 1);
   const part: Part = {
@@ -29,6 +30,8 @@ export function ofBareCount(scene: Scene, q: Quantity, known: Told): string | nu
   };
   return scene.tag(part.past) === 'noun' ? ofNounBehind(scene, part) : ofFormer(scene, q, part);
 }
+/** `employs 4,500`: people, whatever was counted before. */
+const EMPLOYING = /^employ(?:s|ed|ing)?$/;
 const PRONOUN = /^(?:them|these|those|which|whom|us|all)$/;
 
 /** `40 more ships`. */
