@@ -1,8 +1,7 @@
 /** A piece of a list that a server sends as JSON, as the page of links that a script would make of it. */
+import { DAY_KEYS, TITLE_KEYS } from '../page.ts';
 
 const ADDRESS_KEYS = ['url', 'link', 'href', 'permalink', 'path', 'detailUrl', 'linkUrl'] as const;
-const TITLE_KEYS = ['title', 'headline', 'name', 'heading', 'subject'] as const;
-const DAY_KEYS = ['date', 'publishedAt', 'published', 'publishDate', 'pubDate', 'datePublished', 'publishTime', 'createdAt'] as const;
 const NEXT = /^next(?:_?(?:url|page|href|link|page_?url))?$/i;
 const MOST = 20_000;
 

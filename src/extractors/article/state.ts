@@ -3,15 +3,13 @@ import type { Element } from 'domhandler';
 import { isObject, type JsonObject, stringOf } from './json-ld.ts';
 import type { Outline } from './outline.ts';
 import { wide } from './prose.ts';
-import { withEntities } from '../../page.ts';
+import { DAY_KEYS, TITLE_KEYS, withEntities } from '../../page.ts';
 
 /** What a script carries, characters; a page's own state is smaller. */
 const LONGEST = 3_000_000;
 const MAX_NODES = 60_000;
 /** Shorter texts are teasers and descriptions. */
 const SHORTEST = 200;
-const TITLE_KEYS = ['title', 'headline', 'heading', 'name', 'articleTitle'] as const;
-const DAY_KEYS = ['date', 'publishedAt', 'datePublished', 'publishDate', 'publishTime', 'published', 'pubDate', 'releaseDate', 'displayDate'] as const;
 /** Keys that hold other articles, and what is no text. */
 const ELSEWHERE = /^(?:related|recommended|latest|more|others?|next|prev(?:ious)?|similar|popular|sidebar|menu|nav(?:igation)?|footer|header|seo|meta(?:data)?|i18n|translations|messages|comments?)/i;
 const BODY_KEY = /body|content|text|html|copy|article|story|blocks|paragraphs|richtext|正文/i;
