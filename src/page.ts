@@ -6,4 +6,4 @@ export { decodePage, type Decoded } from './page/decode.ts';
 export { isNewsAddress } from './page/news-address.ts';
 export { plainText, withEntities } from './page/plain-text.ts';
 export { withoutSecrets } from './page/secrets.ts';
-export { GOES, statedAddress } from './page/stated-address.ts';
+export { GOES, isAddress, statedAddress } from './page/stated-address.ts';

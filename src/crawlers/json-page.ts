@@ -1,5 +1,5 @@
 /** A piece of a list that a server sends as JSON, as the page of links that a script would make of it. */
-import { DAY_KEYS, TITLE_KEYS } from '../page.ts';
+import { DAY_KEYS, isAddress, TITLE_KEYS } from '../page.ts';
 
 const ADDRESS_KEYS = ['url', 'link', 'href', 'permalink', 'path', 'detailUrl', 'linkUrl'] as const;
 const NEXT = /^next(?:_?(?:url|page|href|link|page_?url))?$/i;
@@ -28,7 +28,6 @@ function rowOf(item: Readonly<Record<string, unknown>>): string {
   return address === '' || title === '' || !isAddress(address) ? '' : `<li><a href="${escaped(address)}">${escaped(title)}</a> <time>${escaped(first(DAY_KEYS))}</time></li>`;
 }
 
-const isAddress = (value: string): boolean => /^(?:https?:\/\/|\.{0,2}\/|\?)\S+$/.test(value);
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 function parsed(text: string): unknown {

@@ -5,7 +5,7 @@ import { parseHtml } from './listing.ts';
 import { nodesOf, textOfNodes } from './nodes.ts';
 import { MORE_WORDS } from './pager-words.ts';
 import { carriedAddresses } from './carried-addresses.ts';
-import { GOES, statedAddress } from '../page.ts';
+import { GOES, isAddress, statedAddress } from '../page.ts';
 
 /** Most elements of a page that are looked at, and nodes of a button. */
 const MOST = 5000;
@@ -40,7 +40,7 @@ function makeLinks($: CheerioAPI): void {
 /** The address that a button named or worded "load more" asks for. */
 function moreAddress(element: Element): string | null {
   const { attribs } = element;
-  const address = MORE_ATTRIBUTES.map((name) => attribs[name]?.trim() ?? '').find((value) => /^(?:https?:\/\/|\.{0,2}\/|\?)[^\s<>"'{}]+$/.test(value));
+  const address = MORE_ATTRIBUTES.map((name) => attribs[name]?.trim() ?? '').find(isAddress);
   if (address === undefined) return null;
   if (MORE_NAME.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`)) return address;
   return MORE_WORDS.has(textOfNodes(nodesOf(element, MOST_NODES) ?? []).toLowerCase().replace(/[\s.…+↓]+$/, '')) ? address : null;
